@@ -1,0 +1,6 @@
+/** The bytes of this context as published; see the README beside the folder for where they come from. */
+export const text =
+  '{\n  "@context": {\n    "id": "@id",\n    "type": "@type",\n    "@protected": true,\n    "Multikey": {\n      "@id": "https://w3id.org/security#Multikey",\n      "@context": {\n        "@protected": true,\n        "id": "@id",\n        "type": "@type",\n        "controller": {\n          "@id": "https://w3id.org/security#controller",\n          "@type": "@id"\n        },\n        "expires": {\n          "@id": "https://w3id.org/security#expiration",\n          "@type": "http://www.w3.org/2001/XMLSchema#dateTime"\n        },\n        "revoked": {\n          "@id": "https://w3id.org/security#revoked",\n          "@type": "http://www.w3.org/2001/XMLSchema#dateTime"\n        },\n        "publicKeyMultibase": {\n          "@id": "https://w3id.org/security#publicKeyMultibase",\n          "@type": "https://w3id.org/security#multibase"\n        },\n        "secretKeyMultibase": {\n          "@id": "https://w3id.org/security#secretKeyMultibase",\n          "@type": "https://w3id.org/security#multibase"\n        }\n      }\n    }\n  }\n}';
+
+/** SHA-256 of `text` as UTF-8, pinned. */
+export const sha256 = 'c5f3806f8286920573221938917988a18a4cc5a09e968d29649613c7a1c2b1f6';
