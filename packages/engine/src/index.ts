@@ -1,5 +1,10 @@
 export { type BundledContext, type ContextName, contextUrl, findContext } from './contexts/index.ts';
 export type * from './credential/model.ts';
+export { algorithmOfJwk, publicKeyFromJwk, samePublicKey } from './did/public-key.ts';
+export { decodeBase58, encodeBase58 } from './encoding/base58btc.ts';
+export { decodeBase64url, encodeBase64url } from './encoding/base64url.ts';
+export { decodeMultibase, encodeMultibase } from './encoding/multibase.ts';
+export { EngineError, type EngineErrorCode, engineErrorCodes } from './engine-error.ts';
 export type * from './ports.ts';
 export { checkIds } from './verify/report.ts';
 export type { Check, CheckId, CheckOutcome, Verdict } from './verify/report.ts';

@@ -1,0 +1,94 @@
+const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+const base = 58 ** 5;
+const maxDecodedText = 4096;
+
+const codes = new Uint8Array(58);
+const values = new Uint8Array(128).fill(255);
+for (let value = 0; value < 58; value += 1) {
+  codes[value] = alphabet.charCodeAt(value);
+  values[alphabet.charCodeAt(value)] = value;
+}
+
+/** Bitcoin's base 58, as multibase `z` uses it. Limbs of 58^5 times 2^16 stay below 2^53, so doubles hold them exactly. */
+export function encodeBase58(bytes: Uint8Array): string {
+  let zeros = 0;
+  while (zeros < bytes.length && bytes[zeros] === 0) zeros += 1;
+  const limbs = new Float64Array(Math.ceil(bytes.length * 0.2732) + 1);
+  let used = 0;
+  let position = zeros;
+  if ((bytes.length - zeros) % 2 === 1) {
+    limbs[0] = bytes[position] ?? 0;
+    used = 1;
+    position += 1;
+  }
+  for (; position < bytes.length; position += 2) {
+    let carry = (bytes[position] ?? 0) * 256 + (bytes[position + 1] ?? 0);
+    for (let index = 0; index < used; index += 1) {
+      const sum = (limbs[index] ?? 0) * 65536 + carry;
+      carry = Math.floor(sum / base);
+      limbs[index] = sum - carry * base;
+    }
+    if (carry > 0) {
+      limbs[used] = carry;
+      used += 1;
+    }
+  }
+  return '1'.repeat(zeros) + limbsToText(limbs, used);
+}
+
+/** Undefined for any character outside the alphabet, and for text longer than any key or signature. */
+export function decodeBase58(text: string): Uint8Array | undefined {
+  if (text.length > maxDecodedText) return undefined;
+  let zeros = 0;
+  while (zeros < text.length && text.charCodeAt(zeros) === 49) zeros += 1;
+  const limbs = new Float64Array(Math.ceil((text.length - zeros) * 0.1832) + 1);
+  let used = 0;
+  for (let position = zeros; position < text.length; position += 1) {
+    const code = text.charCodeAt(position);
+    const value = code < 128 ? (values[code] ?? 255) : 255;
+    if (value === 255) return undefined;
+    let carry = value;
+    for (let index = 0; index < used; index += 1) {
+      const sum = (limbs[index] ?? 0) * 58 + carry;
+      carry = Math.floor(sum / 4294967296);
+      limbs[index] = sum - carry * 4294967296;
+    }
+    if (carry > 0) {
+      limbs[used] = carry;
+      used += 1;
+    }
+  }
+  return limbsToBytes(limbs, used, zeros);
+}
+
+function limbsToText(limbs: Float64Array, used: number): string {
+  let text = '';
+  for (let index = used - 1; index >= 0; index -= 1) {
+    let rest = limbs[index] ?? 0;
+    const digits = [0, 0, 0, 0, 0];
+    for (let digit = 4; digit >= 0; digit -= 1) {
+      const next = Math.floor(rest / 58);
+      digits[digit] = codes[rest - next * 58] ?? 0;
+      rest = next;
+    }
+    const five = String.fromCharCode(...digits);
+    text += index === used - 1 ? five.replace(/^1+/, '') : five;
+  }
+  return text;
+}
+
+function limbsToBytes(limbs: Float64Array, used: number, zeros: number): Uint8Array {
+  const bytes = new Uint8Array(used * 4);
+  for (let index = 0; index < used; index += 1) {
+    const limb = limbs[used - 1 - index] ?? 0;
+    bytes[index * 4] = limb / 16777216;
+    bytes[index * 4 + 1] = limb / 65536;
+    bytes[index * 4 + 2] = limb / 256;
+    bytes[index * 4 + 3] = limb;
+  }
+  let leading = 0;
+  while (leading < bytes.length && bytes[leading] === 0) leading += 1;
+  const result = new Uint8Array(zeros + bytes.length - leading);
+  result.set(bytes.subarray(leading), zeros);
+  return result;
+}
