@@ -1,0 +1,53 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { english } from './words/en.ts';
+
+export type Words = typeof english;
+
+/** What a page may know of the signed-in person. The access module's `Actor` fits. */
+export interface PageActor {
+  name: string;
+  isAdministrator: boolean;
+  memberships: readonly { slug: string; organisationName: string; roles: readonly string[] }[];
+}
+
+/** What every part of a page may need and no page should have to hand down. */
+export interface PageContextValue {
+  actor?: PageActor;
+  csrfToken: string;
+  nonce: string;
+  /** Path of the request, without the query. */
+  path: string;
+  /** BCP 47 tag from the reader's Accept-Language. */
+  locale: string;
+  /** IANA name. */
+  timeZone: string;
+  /** Base of absolute addresses, without a slash at the end. */
+  publicUrl: string;
+  demo: boolean;
+  /** The reader's own choice; absent follows the device. */
+  theme?: Theme;
+  words: Words;
+}
+
+export type Theme = 'light' | 'dark';
+
+export const PageContext = createContext<PageContextValue>({
+  csrfToken: '',
+  nonce: '',
+  path: '/',
+  locale: 'en-GB',
+  timeZone: 'UTC',
+  publicUrl: '',
+  demo: false,
+  words: english,
+});
+
+export function usePage(): PageContextValue {
+  return useContext(PageContext);
+}
+
+/** The catalogue of the page's language: `const words = useWords().catalog`. */
+export function useWords(): Words {
+  return useContext(PageContext).words;
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+
+export interface BadgeProps {
+  /** From `composeBadge`: our own drawing, so it may be put into the page as it is. Never an uploaded file. */
+  svg?: string | undefined;
+  imageUrl?: string | undefined;
+  /** What the picture says, as the badge's title and issuer. Empty where the same words stand beside it. */
+  alt: string;
+  size?: 'small' | 'medium' | 'large' | 'hero' | undefined;
+}
+
+/** A badge as a picture. */
+export function Badge({ svg, imageUrl, alt, size = 'medium' }: BadgeProps): JSX.Element {
+  const look = `badge badge--${size}`;
+  if (svg !== undefined) {
+    const access =
+      alt === '' ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': alt };
+    return <span class={look} {...access} dangerouslySetInnerHTML={{ __html: svg }} />;
+  }
+  return (
+    <img
+      class={look}
+      src={imageUrl}
+      alt={alt}
+      width={pixels[size]}
+      height={pixels[size]}
+      loading={size === 'hero' ? 'eager' : 'lazy'}
+      decoding="async"
+    />
+  );
+}
+
+const pixels = { small: 64, medium: 128, large: 224, hero: 320 };

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { usePage } from '../page-context.tsx';
+
+/** A day, in the reader's words. `value` may be an ISO string as it comes from a credential. */
+export function DateText({ value }: { value: Date | string }): JSX.Element {
+  const { locale, timeZone } = usePage();
+  const date = new Date(value);
+  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(date);
+  return <time dateTime={dayIn(timeZone, date)}>{text}</time>;
+}
+
+/** A day and a time of day, with the zone named, as an exam's end needs it. */
+export function DateTimeText({ value }: { value: Date | string }): JSX.Element {
+  const { locale, timeZone } = usePage();
+  const date = new Date(value);
+  const text = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  }).format(date);
+  return <time dateTime={date.toISOString()}>{text}</time>;
+}
+
+export interface NumberTextProps {
+  value: number;
+  /** `percent` takes a share: 0.75 reads as 75 %. */
+  style?: 'decimal' | 'percent' | undefined;
+  maximumFractionDigits?: number | undefined;
+}
+
+export function NumberText({
+  value,
+  style = 'decimal',
+  maximumFractionDigits = 1,
+}: NumberTextProps): JSX.Element {
+  const { locale } = usePage();
+  return (
+    <span class="number">
+      {new Intl.NumberFormat(locale, { style, maximumFractionDigits }).format(value)}
+    </span>
+  );
+}
+
+// en-CA writes a date as year-month-day, which is what the attribute needs.
+function dayIn(timeZone: string, date: Date): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(date);
+}

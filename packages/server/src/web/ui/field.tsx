@@ -1,0 +1,105 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { describedBy, FieldError, FieldHint, fieldIds, OptionalMark } from './field-frame.tsx';
+
+export interface FieldProps {
+  label: string;
+  name: string;
+  value?: string | number | undefined;
+  type?:
+    | 'text'
+    | 'email'
+    | 'password'
+    | 'url'
+    | 'tel'
+    | 'number'
+    | 'date'
+    | 'datetime-local'
+    | 'search'
+    | 'file'
+    | undefined;
+  hint?: ComponentChildren;
+  error?: string | undefined;
+  required?: boolean | undefined;
+  autocomplete?: string | undefined;
+  multiline?: boolean | undefined;
+  rows?: number | undefined;
+  inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel' | 'search' | undefined;
+  min?: number | string | undefined;
+  max?: number | string | undefined;
+  step?: number | string | undefined;
+  maxLength?: number | undefined;
+  /** Only for `type="file"`. */
+  accept?: string | undefined;
+  /** When two forms of a page have a field of the same name. */
+  id?: string | undefined;
+  /** Short answers (a number, a date, a code) get a short box. */
+  width?: 'short' | 'medium' | 'full' | undefined;
+  autofocus?: boolean | undefined;
+  readOnly?: boolean | undefined;
+}
+
+/** One question with its label, hint, answer and error, tied together for screen readers. */
+export function Field(props: FieldProps): JSX.Element {
+  const {
+    label,
+    name,
+    value,
+    type = 'text',
+    hint,
+    error,
+    required,
+    multiline,
+    rows,
+    min,
+    max,
+    step,
+    accept,
+    maxLength,
+  } = props;
+  const ids = fieldIds(name, props.id);
+  const shared = {
+    id: ids.input,
+    name,
+    required,
+    maxLength,
+    autofocus: props.autofocus,
+    readOnly: props.readOnly,
+    autocomplete: props.autocomplete,
+    'aria-describedby': describedBy(ids, hint, error),
+    'aria-invalid': error ? ('true' as const) : undefined,
+  };
+  const look = `field__input field__input--${props.width ?? widthOf(type)}`;
+  return (
+    <div class={error ? 'field field--error' : 'field'}>
+      <label class="field__label" for={ids.input}>
+        {label}
+        <OptionalMark required={required} />
+      </label>
+      <FieldHint id={ids.hint}>{hint}</FieldHint>
+      <FieldError id={ids.error}>{error}</FieldError>
+      {multiline ? (
+        <textarea {...shared} class={look} rows={rows ?? 5}>
+          {value}
+        </textarea>
+      ) : (
+        <input
+          {...shared}
+          class={look}
+          // preact's types tell inputs apart by one literal type each; any of ours takes these attributes
+          type={type as 'text'}
+          value={value}
+          inputmode={props.inputmode}
+          min={min}
+          max={max}
+          step={step}
+          accept={accept}
+        />
+      )}
+    </div>
+  );
+}
+
+function widthOf(type: NonNullable<FieldProps['type']>): 'short' | 'medium' | 'full' {
+  if (type === 'number') return 'short';
+  return type === 'date' || type === 'datetime-local' || type === 'tel' ? 'medium' : 'full';
+}

@@ -1,0 +1,26 @@
+/** The parts that every page is made of. Look at them all at /ui. */
+export { usePage, useWords } from '../page-context.tsx';
+export { Badge } from './badge.tsx';
+export { Button, ButtonGroup } from './button.tsx';
+export { Card, CardGrid, DefinitionList, Tag } from './card.tsx';
+export { Checkbox, CheckboxGroup, FieldSet, type Option, RadioGroup, Select } from './choices.tsx';
+export { CopyField } from './copy-field.tsx';
+export { DateText, DateTimeText, NumberText } from './dates.tsx';
+export { Dialog } from './dialog.tsx';
+export { Field } from './field.tsx';
+export { ErrorSummary, Form } from './form.tsx';
+export { Icon } from './icon.tsx';
+export { Island } from './island.tsx';
+export { ConsoleLayout } from './layout-console.tsx';
+export { PublicLayout } from './layout-public.tsx';
+export { Mark } from './mark.tsx';
+export { Markdown } from './markdown.tsx';
+export { Breadcrumbs, PageHeader, Tabs } from './navigation.tsx';
+export { EmptyState, Notice, type NoticeKind, Toast } from './notice.tsx';
+export { Progress } from './progress.tsx';
+export { QrCode } from './qr-code.tsx';
+export { SkillBar } from './skill-bar.tsx';
+export { Stones } from './stones.tsx';
+export { type Column, Table } from './table.tsx';
+export { Timeline, type TimelineEvent, type TimelineKind } from './timeline.tsx';
+export { CheckList, Verdict } from './verdict.tsx';

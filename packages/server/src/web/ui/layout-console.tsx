@@ -1,0 +1,81 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { usePage, useWords } from '../page-context.tsx';
+import { Icon } from './icon.tsx';
+import { NavigationLink, SiteFooter, SkipLink, TopBar } from './site-frame.tsx';
+
+/** As the public layout, with the rail of an organisation's console: at the side, on phones a sheet. */
+export function ConsoleLayout({
+  children,
+  notice,
+}: {
+  children: ComponentChildren;
+  notice?: ComponentChildren;
+}): JSX.Element {
+  const { path, actor } = usePage();
+  const words = useWords().ui;
+  const slug = /^\/console\/([^/]+)/.exec(path)?.[1];
+  const organisation =
+    actor?.memberships.find((membership) => membership.slug === slug)?.organisationName ?? slug;
+  return (
+    <div class="site">
+      <SkipLink />
+      <TopBar />
+      <div class="console">
+        {slug && organisation ? (
+          <div class="rail">
+            <nav class="rail__wide" aria-label={words.consoleRail.label(organisation)}>
+              <p class="rail__organisation">{organisation}</p>
+              <RailLinks slug={slug} />
+            </nav>
+            <details class="rail__sheet">
+              <summary>
+                <Icon name="panel-left" />
+                <span>{organisation}</span>
+                <Icon name="chevron-down" />
+              </summary>
+              <nav aria-label={words.consoleRail.label(organisation)}>
+                <RailLinks slug={slug} />
+              </nav>
+            </details>
+          </div>
+        ) : null}
+        <main class="content content--console" id="content" tabIndex={-1}>
+          {notice}
+          {children}
+        </main>
+      </div>
+      <SiteFooter />
+    </div>
+  );
+}
+
+function RailLinks({ slug }: { slug: string }): JSX.Element {
+  const { path } = usePage();
+  const words = useWords().ui.consoleRail;
+  const base = `/console/${slug}`;
+  return (
+    <ul class="rail__links">
+      <li>
+        <a class="navigation-link" href={base} aria-current={path === base ? 'page' : undefined}>
+          <Icon name="layout-dashboard" />
+          <span>{words.overview}</span>
+        </a>
+      </li>
+      <NavigationLink href={`${base}/achievements`} icon="graduation-cap">
+        {words.achievements}
+      </NavigationLink>
+      <NavigationLink href={`${base}/awards`} icon="award">
+        {words.awards}
+      </NavigationLink>
+      <NavigationLink href={`${base}/members`} icon="users">
+        {words.members}
+      </NavigationLink>
+      <NavigationLink href={`${base}/audit`} icon="scroll-text">
+        {words.audit}
+      </NavigationLink>
+      <NavigationLink href={`/organisations/${slug}`} icon="external-link">
+        {words.publicPage}
+      </NavigationLink>
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import type { ComponentChildren, JSX } from 'preact';
+
+export interface MarkdownProps {
+  text: string;
+  /** Level of the highest heading in the text, so that the page's outline stays in order. */
+  headingLevel?: 2 | 3 | 4 | undefined;
+}
+
+/**
+ * Markdown that people typed, as elements that we build ourselves (security.md row 15): raw HTML comes out as
+ * the letters that were typed, links go to http, https, mailto or a page of this site, pictures are left as
+ * their words, so that no text can load anything.
+ */
+export function Markdown({ text, headingLevel = 3 }: MarkdownProps): JSX.Element {
+  return <div class="prose">{blocks(lexer(text, { gfm: true }), headingLevel)}</div>;
+}
+
+function blocks(tokens: readonly Token[], headingLevel: number): ComponentChildren[] {
+  return tokens.map((token) => block(token, headingLevel));
+}
+
+function block(anyToken: Token, level: number): ComponentChildren {
+  const token = anyToken as Tokens.Generic & Token;
+  switch (token.type) {
+    case 'space':
+    case 'def':
+      return null;
+    case 'heading': {
+      const Heading = `h${Math.min(6, level + (token as Tokens.Heading).depth - 1)}` as 'h2';
+      return <Heading>{inline(token.tokens)}</Heading>;
+    }
+    case 'paragraph':
+      return <p>{inline(token.tokens)}</p>;
+    case 'list':
+      return list(token as Tokens.List, level);
+    case 'blockquote':
+      return <blockquote>{blocks(token.tokens ?? [], level)}</blockquote>;
+    case 'code':
+      return (
+        <pre>
+          <code>{(token as Tokens.Code).text}</code>
+        </pre>
+      );
+    case 'hr':
+      return <hr />;
+    case 'table':
+      return table(token as Tokens.Table);
+    case 'html':
+      return <p>{token.raw}</p>;
+    default:
+      return inline([anyToken]);
+  }
+}
+
+function list(token: Tokens.List, level: number): JSX.Element {
+  const items = token.items.map((item) => <li>{blocks(item.tokens, level)}</li>);
+  return token.ordered ? <ol start={token.start === '' ? 1 : token.start}>{items}</ol> : <ul>{items}</ul>;
+}
+
+function table(token: Tokens.Table): JSX.Element {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {token.header.map((cell) => (
+            <th scope="col">{inline(cell.tokens)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {token.rows.map((row) => (
+          <tr>
+            {row.map((cell) => (
+              <td>{inline(cell.tokens)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function inline(tokens: readonly Token[] | undefined): ComponentChildren[] {
+  return (tokens ?? []).map((token) => span(token));
+}
+
+function span(anyToken: Token): ComponentChildren {
+  const token = anyToken as Tokens.Generic & Token;
+  switch (token.type) {
+    case 'strong':
+      return <strong>{inline(token.tokens)}</strong>;
+    case 'em':
+      return <em>{inline(token.tokens)}</em>;
+    case 'del':
+      return <del>{inline(token.tokens)}</del>;
+    case 'codespan':
+      return <code>{(token as Tokens.Codespan).text}</code>;
+    case 'br':
+      return <br />;
+    case 'checkbox':
+      return (token as { checked?: boolean }).checked ? '☑ ' : '☐ ';
+    case 'link':
+      return link(token as Tokens.Link);
+    case 'image':
+      return (token as Tokens.Image).text;
+    case 'text':
+      return token.tokens ? inline(token.tokens) : (token as Tokens.Text).text;
+    case 'escape':
+      return (token as Tokens.Escape).text;
+    default:
+      return token.raw;
+  }
+}
+
+function link(token: Tokens.Link): ComponentChildren {
+  const href = safeAddress(token.href);
+  if (href === undefined) return inline(token.tokens);
+  return (
+    <a href={href} rel={href.startsWith('http') ? 'nofollow ugc noopener' : undefined}>
+      {inline(token.tokens)}
+    </a>
+  );
+}
+
+/** The address when a reader may be led there, else undefined. */
+export function safeAddress(address: string): string | undefined {
+  if (/^\/(?![/\\])/.test(address) || address.startsWith('#')) return address;
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
+}

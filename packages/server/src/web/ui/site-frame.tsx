@@ -1,0 +1,159 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { usePage, useWords } from '../page-context.tsx';
+import { Form } from './form.tsx';
+import { Icon } from './icon.tsx';
+import { Mark } from './mark.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+
+/** First in the page, seen only with the keyboard. */
+export function SkipLink(): JSX.Element {
+  return (
+    <a class="skip-link" href="#content">
+      {useWords().ui.skipToContent}
+    </a>
+  );
+}
+
+/** Bar at the head of every page: on wide screens a row, on small ones a menu that opens without script. */
+export function TopBar(): JSX.Element {
+  const words = useWords().ui;
+  return (
+    <header class="topbar">
+      <div class="topbar__inner">
+        <a class="topbar__home" href="/">
+          <Mark />
+          <span>{words.productName}</span>
+        </a>
+        <nav class="topbar__wide" aria-label={words.mainNavigation}>
+          <MainLinks />
+        </nav>
+        <details class="topbar__menu">
+          <summary>
+            <Icon name="menu" />
+            <span>{words.menu}</span>
+          </summary>
+          <nav aria-label={words.mainNavigation}>
+            <MainLinks />
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}
+
+function MainLinks(): JSX.Element {
+  const { actor } = usePage();
+  const words = useWords().ui.navigation;
+  return (
+    <>
+      <ul class="topbar__links">
+        <NavigationLink href="/catalogue">{words.catalogue}</NavigationLink>
+        <NavigationLink href="/verify">{words.verify}</NavigationLink>
+        {actor ? <NavigationLink href="/learn">{words.learn}</NavigationLink> : null}
+        {actor ? <NavigationLink href="/wallet">{words.wallet}</NavigationLink> : null}
+      </ul>
+      {actor ? <PersonLinks /> : <VisitorLinks />}
+    </>
+  );
+}
+
+function VisitorLinks(): JSX.Element {
+  const words = useWords().ui.navigation;
+  return (
+    <ul class="topbar__links topbar__links--person">
+      <NavigationLink href="/sign-in">{words.signIn}</NavigationLink>
+      <li>
+        <a class="button button--primary button--small" href="/sign-up">
+          <span>{words.signUp}</span>
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+function PersonLinks(): JSX.Element {
+  const { actor } = usePage();
+  const words = useWords().ui.navigation;
+  return (
+    <div class="topbar__links topbar__links--person">
+      <details class="person-menu">
+        <summary>
+          <Icon name="circle-user-round" />
+          <span>{actor?.name}</span>
+          <Icon name="chevron-down" />
+        </summary>
+        <div class="person-menu__sheet">
+          <ul>
+            {actor?.memberships.map((membership) => (
+              <NavigationLink key={membership.slug} href={`/console/${membership.slug}`} icon="building-2">
+                {words.console(membership.organisationName)}
+              </NavigationLink>
+            ))}
+            {actor?.isAdministrator ? (
+              <NavigationLink href="/admin" icon="shield-check">
+                {words.administration}
+              </NavigationLink>
+            ) : null}
+            <NavigationLink href="/account" icon="settings">
+              {words.account}
+            </NavigationLink>
+          </ul>
+          <Form action="/sign-out">
+            <button class="person-menu__out" type="submit">
+              <Icon name="log-out" />
+              <span>{words.signOut}</span>
+            </button>
+          </Form>
+        </div>
+      </details>
+    </div>
+  );
+}
+
+interface NavigationLinkProps {
+  href: string;
+  icon?: string;
+  children: ComponentChildren;
+}
+
+/** A line of a navigation; it knows when it leads to where the reader is. */
+export function NavigationLink({ href, icon, children }: NavigationLinkProps): JSX.Element {
+  const { path } = usePage();
+  const here = path === href ? 'page' : path.startsWith(`${href}/`) && href !== '/' ? 'true' : undefined;
+  return (
+    <li>
+      <a class="navigation-link" href={href} aria-current={here}>
+        {icon ? <Icon name={icon} /> : null}
+        <span>{children}</span>
+      </a>
+    </li>
+  );
+}
+
+export function SiteFooter(): JSX.Element {
+  const { demo } = usePage();
+  const words = useWords().ui;
+  return (
+    <footer class="footer">
+      <div class="footer__inner">
+        <div class="footer__words">
+          <p class="footer__name">
+            <Mark />
+            <span>{words.productName}</span>
+          </p>
+          <p>{words.footer.sentence}</p>
+          {demo ? <p class="footer__demo">{words.footer.demo}</p> : null}
+        </div>
+        <nav aria-label={words.footerNavigation}>
+          <ul class="footer__links">
+            <NavigationLink href="/catalogue">{words.navigation.catalogue}</NavigationLink>
+            <NavigationLink href="/verify">{words.navigation.verify}</NavigationLink>
+            {demo ? <NavigationLink href="/outbox">{words.navigation.outbox}</NavigationLink> : null}
+            {demo ? <NavigationLink href="/ui">{words.navigation.gallery}</NavigationLink> : null}
+          </ul>
+        </nav>
+        <ThemeChoice />
+      </div>
+    </footer>
+  );
+}

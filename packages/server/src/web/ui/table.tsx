@@ -1,0 +1,112 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers forget the roles of a table that is laid out as cards
+import type { ComponentChildren, JSX } from 'preact';
+import { useWords } from '../page-context.tsx';
+import { Icon } from './icon.tsx';
+
+export interface Column {
+  key: string;
+  label: string;
+  numeric?: boolean | undefined;
+  /** Sorting happens on the server: the heading is a link to the same page in another order. */
+  sort?: { href: string; direction?: 'ascending' | 'descending' | undefined } | undefined;
+}
+
+export interface TableProps {
+  caption: ComponentChildren;
+  columns: readonly Column[];
+  rows: readonly { readonly [key: string]: ComponentChildren }[];
+  /** The caption is read out but not shown, when a heading above says the same. */
+  captionHidden?: boolean | undefined;
+}
+
+/** A table; below 640 px each row becomes a card. The first column names its row. */
+export function Table({ caption, columns, rows, captionHidden }: TableProps): JSX.Element {
+  return (
+    <table class="table" role="table">
+      <caption class={captionHidden ? 'visually-hidden' : 'table__caption'}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <Heading key={column.key} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row, index) => (
+          <tr role="row" key={index}>
+            {columns.map((column, place) => (
+              <Cell key={column.key} column={column} first={place === 0}>
+                {row[column.key]}
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Heading({ column }: { column: Column }): JSX.Element {
+  const words = useWords().ui;
+  const direction = column.sort?.direction;
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      class={column.numeric ? 'table__numeric' : undefined}
+      aria-sort={direction}
+    >
+      {column.sort ? (
+        <a class="table__sort" href={column.sort.href}>
+          {column.label}
+          <Icon
+            name={
+              direction === 'ascending'
+                ? 'arrow-up'
+                : direction === 'descending'
+                  ? 'arrow-down'
+                  : 'arrow-up-down'
+            }
+          />
+          {direction ? (
+            <span class="visually-hidden">
+              {direction === 'ascending' ? words.sortedAscending : words.sortedDescending}
+            </span>
+          ) : null}
+        </a>
+      ) : (
+        column.label
+      )}
+    </th>
+  );
+}
+
+function Cell({
+  column,
+  first,
+  children,
+}: {
+  column: Column;
+  first: boolean;
+  children: ComponentChildren;
+}): JSX.Element {
+  const look = column.numeric ? 'table__numeric' : undefined;
+  const label = (
+    <span class="table__label" aria-hidden="true">
+      {column.label}
+    </span>
+  );
+  if (first) {
+    return (
+      <th scope="row" role="rowheader" class={look}>
+        {children}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" class={look}>
+      {label}
+      <span class="table__value">{children}</span>
+    </td>
+  );
+}

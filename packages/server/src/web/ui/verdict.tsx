@@ -1,0 +1,105 @@
+import type { Check, Verdict as VerdictWord } from '@cairn/engine';
+import type { JSX } from 'preact';
+import { useWords } from '../page-context.tsx';
+import { Icon } from './icon.tsx';
+
+type Tone = 'passed' | 'warning' | 'failed' | 'unknown';
+
+const looks: { [verdict in VerdictWord]: { icon: string; tone: Tone } } = {
+  valid: { icon: 'badge-check', tone: 'passed' },
+  'issuer-unknown': { icon: 'user-round-search', tone: 'warning' },
+  'not-yet-valid': { icon: 'calendar-clock', tone: 'warning' },
+  expired: { icon: 'hourglass', tone: 'warning' },
+  suspended: { icon: 'circle-pause', tone: 'warning' },
+  revoked: { icon: 'ban', tone: 'failed' },
+  altered: { icon: 'file-pen-line', tone: 'failed' },
+  'key-not-confirmed': { icon: 'key-round', tone: 'failed' },
+  'could-not-check': { icon: 'cloud-off', tone: 'unknown' },
+  'not-a-credential': { icon: 'file-question-mark', tone: 'unknown' },
+};
+
+export interface VerdictProps {
+  verdict: VerdictWord;
+  /** `full` adds the sentence that says what the word means: for the head of a report. */
+  size?: 'chip' | 'full' | undefined;
+}
+
+/** The one word over a report, with its own symbol: never by colour alone. */
+export function Verdict({ verdict, size = 'chip' }: VerdictProps): JSX.Element {
+  const { icon, tone } = looks[verdict];
+  const { word, meaning } = useWords().ui.verdicts[verdict];
+  if (size === 'chip') {
+    return (
+      <span class={`verdict verdict--${tone}`}>
+        <Icon name={icon} />
+        <span>{word}</span>
+      </span>
+    );
+  }
+  return (
+    <div class={`verdict-panel verdict-panel--${tone}`}>
+      <span class="verdict-panel__symbol">
+        <Icon name={icon} large />
+      </span>
+      <div>
+        <p class="verdict-panel__word">{word}</p>
+        <p class="verdict-panel__meaning">{meaning}</p>
+      </div>
+    </div>
+  );
+}
+
+const outcomeLooks: { [outcome in Check['outcome']]: { icon: string; tone: Tone } } = {
+  passed: { icon: 'check', tone: 'passed' },
+  failed: { icon: 'x', tone: 'failed' },
+  unknown: { icon: 'circle-question-mark', tone: 'unknown' },
+  'not-applicable': { icon: 'minus', tone: 'unknown' },
+};
+
+/** What was checked, one by one: what was found, what it means, what to do. */
+export function CheckList({ checks }: { checks: readonly Check[] }): JSX.Element {
+  return (
+    <ol class="check-list">
+      {checks.map((check) => (
+        <CheckLine key={check.id} check={check} />
+      ))}
+    </ol>
+  );
+}
+
+function CheckLine({ check }: { check: Check }): JSX.Element {
+  const words = useWords().ui;
+  const { icon, tone } = outcomeLooks[check.outcome];
+  const facts = Object.entries(check.detail ?? {});
+  return (
+    <li class={`check check--${tone}`}>
+      <span class="check__symbol">
+        <Icon name={icon} />
+      </span>
+      <div class="check__content">
+        <p class="check__title">
+          {words.checks[check.id]} <span class="check__outcome">{words.outcomes[check.outcome]}</span>
+        </p>
+        <p class="check__message">{check.message}</p>
+        {check.advice ? (
+          <p class="check__advice">
+            <strong>{words.whatToDo}:</strong> {check.advice}
+          </p>
+        ) : null}
+        {facts.length > 0 ? (
+          <details class="disclosure">
+            <summary>{words.details}</summary>
+            <dl class="facts">
+              {facts.map(([name, value]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{String(value)}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        ) : null}
+      </div>
+    </li>
+  );
+}

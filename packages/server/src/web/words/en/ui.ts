@@ -1,0 +1,125 @@
+import type { CheckId, CheckOutcome, Verdict } from '@cairn/engine';
+
+const verdicts: { [verdict in Verdict]: { word: string; meaning: string } } = {
+  valid: {
+    word: 'Valid',
+    meaning: 'The issuer made this badge, nothing in it was changed, and it is in force.',
+  },
+  'issuer-unknown': {
+    word: 'Issuer not known to you',
+    meaning: 'The badge is genuine, but nobody that you trust has confirmed who the issuer is.',
+  },
+  'not-yet-valid': {
+    word: 'Not yet valid',
+    meaning: 'The badge is genuine and starts to count on a later day.',
+  },
+  expired: { word: 'Expired', meaning: 'The badge was genuine; the time for which it counts is over.' },
+  suspended: {
+    word: 'Suspended',
+    meaning: 'The issuer has put this badge on hold. It may count again later.',
+  },
+  revoked: { word: 'Revoked', meaning: 'The issuer has taken this badge back. It no longer counts.' },
+  altered: { word: 'Altered', meaning: 'Something was changed after the issuer signed. Do not rely on it.' },
+  'key-not-confirmed': {
+    word: 'Key not confirmed',
+    meaning: 'The signature was made with a key that the named issuer does not confirm as its own.',
+  },
+  'could-not-check': {
+    word: 'Could not check',
+    meaning: 'Something that is needed could not be reached, so nobody can say yet. Try again later.',
+  },
+  'not-a-credential': { word: 'Not a badge file', meaning: 'This file holds no badge that can be checked.' },
+};
+
+const checks: { [id in CheckId]: string } = {
+  form: 'It is a badge file',
+  schema: 'Everything required is there',
+  proof: 'Nothing was changed since it was signed',
+  'issuer-key': 'The key belongs to the issuer',
+  'issuer-identity': 'The issuer is known',
+  status: 'It has not been taken back',
+  dates: 'It is in force today',
+  recipient: 'It was given to this person',
+  evidence: 'The evidence is what it was',
+  endorsements: 'Those who vouch for it did sign',
+  nested: 'Each badge inside is sound',
+};
+
+const outcomes: { [outcome in CheckOutcome]: string } = {
+  passed: 'Passed',
+  failed: 'Failed',
+  unknown: 'Could not be made',
+  'not-applicable': 'Not needed here',
+};
+
+export const ui = {
+  productName: 'Cairn',
+  pageTitle: (title: string) => `${title} · Cairn`,
+  skipToContent: 'Skip to the content',
+  menu: 'Menu',
+  mainNavigation: 'Main',
+  footerNavigation: 'About this site',
+  breadcrumbs: 'You are here',
+  tabs: 'Views of this page',
+  optional: 'optional',
+  error: 'Error',
+  errorSummaryTitle: 'Please look at this again',
+  errorSummaryCount: (count: number) =>
+    count === 1 ? 'One answer needs another look.' : `${count} answers need another look.`,
+  notice: { info: 'Note', success: 'Done', warning: 'Take care', error: 'Something went wrong' },
+  copy: 'Copy',
+  copied: 'Copied',
+  close: 'Close',
+  details: 'Details',
+  whatToDo: 'What you can do',
+  verdicts,
+  checks,
+  outcomes,
+  checksPassed: (passed: number, total: number) => `${passed} of ${total} checks passed`,
+  progress: (value: string, max: string) => `${value} of ${max}`,
+  stones: (done: number, total: number) => `${done} of ${total} stones laid`,
+  sortedAscending: 'lowest first',
+  sortedDescending: 'highest first',
+  skill: {
+    required: (level: number) => `needed: level ${level}`,
+    shown: (level: number) => (level === 0 ? 'not shown yet' : `shown: level ${level}`),
+    summary: (name: string, required: number, shown: number) =>
+      `${name}: level ${required} is needed, ${shown === 0 ? 'nothing is shown yet' : `level ${shown} is shown`}.`,
+    reached: 'Reached',
+    missing: (levels: number) => (levels === 1 ? 'One level to go' : `${levels} levels to go`),
+  },
+  timeline: { today: 'Today', summary: (sentences: readonly string[]) => sentences.join(' ') },
+  theme: { legend: 'Colours', light: 'Light', dark: 'Dark', device: 'As the device' },
+  navigation: {
+    home: 'Home',
+    start: 'Start',
+    catalogue: 'Find learning',
+    verify: 'Check a badge',
+    teach: 'Offer what you teach',
+    learn: 'My learning',
+    wallet: 'My badges',
+    account: 'Account',
+    signIn: 'Sign in',
+    signUp: 'Sign up',
+    signOut: 'Sign out',
+    administration: 'Administration',
+    outbox: 'Outbox',
+    gallery: 'Design gallery',
+    console: (organisation: string) => `${organisation}`,
+    organisations: 'Your organisations',
+  },
+  consoleRail: {
+    label: (organisation: string) => `${organisation}: console`,
+    overview: 'Overview',
+    achievements: 'What we offer',
+    awards: 'Awards',
+    members: 'People and roles',
+    audit: 'Audit trail',
+    publicPage: 'Public page',
+  },
+  footer: {
+    sentence:
+      'Cairn is free and open software. A badge made here can be checked by anyone, without asking us.',
+    demo: 'This is a demo world. People, organisations and badges are invented.',
+  },
+};
