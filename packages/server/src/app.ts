@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Deps } from './platform/deps.ts';
+import { readOrCreateSecret } from './platform/secrets.ts';
+import { csrf } from './web/csrf.ts';
+import type { WebEnv } from './web/env.ts';
+import { answerError, answerNotFound } from './web/errors.tsx';
+import { healthRoutes } from './web/health.ts';
+import { requestLog } from './web/request-log.ts';
+import { securityHeaders } from './web/security-headers.ts';
+
+/** Most that one request may send, in bytes: a badge picture with its credential fits several times. */
+const largestRequest = 8 * 1024 * 1024;
+
+export interface App {
+  fetch: (request: Request) => Response | Promise<Response>;
+  request: (input: string | Request, init?: RequestInit) => Response | Promise<Response>;
+  /** Set while stopping: `/readyz` then says so, and balancers send nothing new. */
+  state: { isStopping: boolean };
+}
+
+/** Puts the doors together; starts nothing. */
+export function createApp(deps: Deps): App {
+  const state = { isStopping: false };
+  const app = new Hono<WebEnv>();
+  app.use(requestLog(deps.log));
+  app.use(securityHeaders(deps.config));
+  app.use(bodyLimit({ maxSize: largestRequest }));
+  app.route('/', healthRoutes(deps, state));
+  for (const door of protocolDoors(deps)) app.route('/', door);
+  app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
+  for (const door of pageDoors(deps)) app.route('/', door);
+  app.notFound(answerNotFound);
+  app.onError(answerError(deps));
+  return {
+    fetch: (request) => app.fetch(request),
+    request: (input, init) => app.request(input, init),
+    state,
+  };
+}
+
+/** Doors for other programs: no cookies, no sessions, so no CSRF. */
+function protocolDoors(_deps: Deps): Hono[] {
+  return [];
+}
+
+/** Doors for people, in the order of the module map. */
+function pageDoors(_deps: Deps): Hono<WebEnv>[] {
+  return [];
+}

@@ -1,0 +1,42 @@
+import { Logger, run, runOnce } from 'graphile-worker';
+import type pg from 'pg';
+import type { Deps } from '../platform/deps.ts';
+import type { Log } from '../platform/log.ts';
+import { jobTable } from './table.ts';
+
+export interface JobRunner {
+  /** Takes no new job and waits for those that run. */
+  stop(): Promise<void>;
+}
+
+/** Starts working on jobs in this process. */
+export async function startJobs(deps: Deps, pool: pg.Pool): Promise<JobRunner> {
+  const runner = await run({
+    pgPool: pool,
+    taskList: jobTable(deps),
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: loggerOn(deps.log),
+  });
+  return { stop: () => runner.stop() };
+}
+
+/** Works until no job is due; for tests and for filling the demo world. */
+export async function runDueJobs(deps: Deps, pool: pg.Pool): Promise<void> {
+  await runOnce({
+    pgPool: pool,
+    taskList: jobTable(deps),
+    noHandleSignals: true,
+    logger: loggerOn(deps.log),
+  });
+}
+
+function loggerOn(log: Log): Logger {
+  return new Logger((scope) => (level, message, meta) => {
+    const fields = { ...scope, ...meta };
+    if (level === 'error') log.error(fields, message);
+    else if (level === 'warning') log.warn(fields, message);
+    else log.debug(fields, message);
+  });
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { createServer as createHttpsServer } from 'node:https';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded.ts';
+import { migrate } from './database/migrate.ts';
+import { openDatabase } from './database/open.ts';
+import { createDeps } from './deps.ts';
+import { type JobRunner, startJobs } from './jobs/run.ts';
+import { lockFolder } from './platform/folder-lock.ts';
+import { createLog } from './platform/log.ts';
+import { welcome } from './welcome.ts';
+
+/** How long running requests and jobs may take to finish after a stop was asked for. */
+const patienceMilliseconds = 15_000;
+
+/** Starts what the settings ask for; resolves once requests are answered. The returned function stops it all. */
+export async function start(config: Config): Promise<() => Promise<void>> {
+  const log = createLog(config.logLevel);
+  const lock = lockFolder(config.dataFolder);
+  const undo: (() => Promise<void> | void)[] = [() => lock.release()];
+  try {
+    const postgres = config.databaseUrl ? undefined : await startPostgres(config, undo);
+    const open = await openDatabase(config.databaseUrl ?? postgres?.url ?? '');
+    undo.push(() => open.close());
+    await migrate(open.database, open.pool);
+    const deps = createDeps(config, open.database, log);
+    if (config.role !== 'web') {
+      const runner: JobRunner = await startJobs(deps, open.pool);
+      undo.push(() => runner.stop());
+    }
+    if (config.role !== 'worker') {
+      const app = createApp(deps);
+      undo.push(await listen(config, app.fetch));
+      undo.push(() => {
+        app.state.isStopping = true;
+      });
+    }
+    await welcome(deps);
+  } catch (error) {
+    await runAll(undo);
+    throw error;
+  }
+  return () => runAll(undo);
+}
+
+async function startPostgres(
+  config: Config,
+  undo: (() => Promise<void> | void)[],
+): Promise<EmbeddedPostgres> {
+  const postgres = await startEmbeddedPostgres(config.dataFolder);
+  undo.push(() => postgres.stop());
+  return postgres;
+}
+
+/** Resolves when the port is open; the returned function lets running requests finish. */
+function listen(
+  config: Config,
+  fetch: (request: Request) => Response | Promise<Response>,
+): Promise<() => Promise<void>> {
+  const tls = config.tls && {
+    createServer: createHttpsServer,
+    serverOptions: { cert: readFileSync(config.tls.certificateFile), key: readFileSync(config.tls.keyFile) },
+  };
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port: config.port, hostname: config.host, ...tls }, () =>
+      resolve(() => close()),
+    );
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${config.port} is taken. Choose another with PORT, e.g. PORT=3001.`)
+          : error,
+      );
+    });
+    const close = () =>
+      new Promise<void>((closed) => {
+        const late = setTimeout(
+          () => 'closeAllConnections' in server && server.closeAllConnections(),
+          patienceMilliseconds,
+        );
+        server.close(() => {
+          clearTimeout(late);
+          closed();
+        });
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      });
+  });
+}
+
+/** Undoes in reverse order: doors first, then jobs, the database, PostgreSQL, the folder. */
+async function runAll(undo: (() => Promise<void> | void)[]): Promise<void> {
+  for (const step of undo.splice(0).reverse()) await step();
+}
+
+async function main(): Promise<void> {
+  let stop: (() => Promise<void>) | undefined;
+  let isStopping = false;
+  const end = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    void stop?.().then(() => process.exit(0));
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+  try {
+    stop = await start(readConfig(process.env));
+    process.send?.('ready');
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (error instanceof Error && error.cause) process.stderr.write(`${String(error.cause)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) await main();

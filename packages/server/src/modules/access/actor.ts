@@ -1,0 +1,22 @@
+export const roles = ['owner', 'author', 'assessor', 'registrar', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+export const organisationKinds = ['university', 'company', 'professional-body', 'platform', 'public-body'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export interface Membership {
+  organisationId: string;
+  slug: string;
+  organisationName: string;
+  kind: OrganisationKind;
+  roles: Role[];
+}
+
+/** The signed-in person, with what they are in which organisation. */
+export interface Actor {
+  personId: string;
+  name: string;
+  email: string;
+  isAdministrator: boolean;
+  memberships: Membership[];
+}

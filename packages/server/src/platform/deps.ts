@@ -1,0 +1,23 @@
+import type { FetchDocument } from '@cairn/engine';
+import type { Config } from '../config.ts';
+import type { Database } from '../database/open.ts';
+import type { Files } from './files.ts';
+import type { Jobs } from './jobs.ts';
+import type { KeyStore } from './keys.ts';
+import type { Log } from './log.ts';
+import type { Mail } from './mail.ts';
+
+/** Everything that code needs from outside. A function asks for only what it uses: `Pick<Deps, 'database' | 'now'>`. */
+export interface Deps {
+  config: Config;
+  database: Database;
+  log: Log;
+  now: () => Date;
+  newId: (prefix: string) => string;
+  randomBytes: (count: number) => Uint8Array;
+  jobs: Jobs;
+  files: Files;
+  keys: KeyStore;
+  mail: Mail;
+  fetchDocument: FetchDocument;
+}

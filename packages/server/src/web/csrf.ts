@@ -1,0 +1,63 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import type { Config } from '../config.ts';
+import { readCookie, writeCookie } from './cookies.ts';
+import type { WebEnv } from './env.ts';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Forms are taken only from our own pages (security.md row 27): the Origin must be ours and the posted token must
+ * belong to the visitor's cookie. Other doors (protocols, API) do not use cookies and are mounted outside.
+ */
+export function csrf(config: Pick<Config, 'publicUrl'>, secret: Uint8Array): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    let visitor = readCookie(context, config, 'visitor');
+    if (!visitor || !/^[\w-]{22}$/.test(visitor)) {
+      visitor = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
+      writeCookie(context, config, { name: 'visitor', value: visitor });
+    }
+    const token = tokenOf(visitor, secret);
+    context.set('csrfToken', token);
+    if (safeMethods.has(context.req.method)) return next();
+    const origin = context.req.header('origin');
+    if (origin !== undefined && origin !== new URL(config.publicUrl).origin) return refuse();
+    if (origin === undefined && !isSameOriginFetch(context.req.header('sec-fetch-site'))) return refuse();
+    const sent = context.req.header('x-csrf-token') ?? (await readPostedToken(context.req));
+    return sent && isSame(sent, token) ? next() : refuse();
+  };
+}
+
+function tokenOf(visitor: string, secret: Uint8Array): string {
+  return createHmac('sha256', secret).update(`csrf:${visitor}`).digest('base64url');
+}
+
+function isSameOriginFetch(site: string | undefined): boolean {
+  return site === 'same-origin';
+}
+
+function isSame(sent: string, token: string): boolean {
+  const [a, b] = [Buffer.from(sent), Buffer.from(token)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+async function readPostedToken(request: {
+  header(name: string): string | undefined;
+  parseBody(options: { all: true }): Promise<object>;
+}): Promise<string | undefined> {
+  const type = request.header('content-type') ?? '';
+  if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data'))
+    return undefined;
+  const body: { csrf?: unknown } = await request.parseBody({ all: true });
+  return typeof body.csrf === 'string' ? body.csrf : undefined;
+}
+
+function refuse(): Response {
+  return new Response(
+    'This form was not sent from a Cairn page, or it is too old. Open the page again and repeat what you did.',
+    {
+      status: 403,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+  );
+}

@@ -1,0 +1,12 @@
+import type { Actor } from '../modules/access/index.ts';
+
+/** What every page's context carries. */
+export interface WebEnv {
+  Variables: {
+    actor?: Actor;
+    requestId: string;
+    /** For the one inline-free script tag that a page may name in the Content-Security-Policy. */
+    nonce: string;
+    csrfToken: string;
+  };
+}

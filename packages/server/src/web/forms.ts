@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+
+export type FormValues = { [field: string]: string | string[] };
+export type FormErrors = { [field: string]: string };
+
+export type FormResult<Value> =
+  | { ok: true; value: Value; values: FormValues; files: { [field: string]: File } }
+  | { ok: false; errors: FormErrors; values: FormValues; files: { [field: string]: File } };
+
+/**
+ * Reads a posted form and checks it. Fields that appear twice come as arrays; files come apart from the text.
+ * On failure `values` holds what the person typed, so that the page can show it again, and `errors` one sentence a field.
+ */
+export async function readForm<Schema extends z.ZodType>(
+  context: Context,
+  schema: Schema,
+): Promise<FormResult<z.infer<Schema>>> {
+  const posted = await context.req.parseBody({ all: true });
+  const values: FormValues = {};
+  const files: { [field: string]: File } = {};
+  for (const [field, entry] of Object.entries(posted)) {
+    if (field === 'csrf' || field === '__proto__') continue;
+    if (entry instanceof File) files[field] = entry;
+    else if (Array.isArray(entry)) values[field] = entry.filter((part) => typeof part === 'string');
+    else values[field] = entry;
+  }
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return { ok: true, value: parsed.data, values, files };
+  const errors: FormErrors = {};
+  for (const issue of parsed.error.issues) {
+    const field = issue.path.map(String).join('.') || 'form';
+    errors[field] ??= issue.message;
+  }
+  return { ok: false, errors, values, files };
+}

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { type App, createApp } from '../../packages/server/src/app.ts';
+import { readConfig } from '../../packages/server/src/config.ts';
+import { createDeps } from '../../packages/server/src/deps.ts';
+import { runDueJobs } from '../../packages/server/src/jobs/run.ts';
+import type { Deps } from '../../packages/server/src/platform/deps.ts';
+import { silentLog } from '../../packages/server/src/platform/log.ts';
+import { openTestDatabase } from './test-database.ts';
+
+export interface TestApp {
+  app: App;
+  deps: Deps;
+  /** Works until no job is due. */
+  runJobs(): Promise<void>;
+  /** Moves the clock of `deps.now()`; it starts at 2026-06-01T09:00:00Z and otherwise stands still. */
+  setNow(time: string): void;
+}
+
+export const testUrl = 'http://localhost:3000';
+
+/** The whole server on a fresh database, without a port: ask it with `app.request(path, init)`. */
+export async function testApp(environment: { [name: string]: string } = {}): Promise<TestApp> {
+  const open = await openTestDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-app-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  let now = new Date('2026-06-01T09:00:00Z');
+  const config = readConfig({ CAIRN_DATA: folder, CAIRN_URL: testUrl, ...environment });
+  const deps: Deps = { ...createDeps(config, open.database, silentLog), now: () => now };
+  return {
+    app: createApp(deps),
+    deps,
+    runJobs: () => runDueJobs(deps, open.pool),
+    setNow(time) {
+      now = new Date(time);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { after } from 'node:test';
+import { type OpenDatabase, openDatabase } from '../../packages/server/src/database/open.ts';
+import { newId } from '../../packages/server/src/platform/ids.ts';
+import { templateName, urlOfDatabase } from './postgres.ts';
+
+export interface TestDatabase extends OpenDatabase {
+  url: string;
+}
+
+/** A fresh migrated database for one test file: a clone of the template, dropped after the file. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const server = process.env.CAIRN_TEST_POSTGRES;
+  if (!server)
+    throw new Error('Run tests with "npm test -- <files>": it starts the PostgreSQL that they need.');
+  const name = newId('test').toLowerCase();
+  await query(server, `create database "${name}" template ${templateName}`);
+  const url = urlOfDatabase(server, name);
+  const open = await openDatabase(url);
+  after(async () => {
+    await open.close();
+    await query(server, `drop database "${name}" with (force)`);
+  });
+  return { ...open, url };
+}
+
+async function query(url: string, text: string): Promise<void> {
+  const open = await openDatabase(url, { maxConnections: 1 });
+  await open.pool.query(text);
+  await open.close();
+}
