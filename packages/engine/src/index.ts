@@ -1,3 +1,8 @@
+export { bakePng } from './baking/bake-png.ts';
+export { bakeSvg } from './baking/bake-svg.ts';
+export type { BakedKind } from './baking/keywords.ts';
+export { unbakePng } from './baking/unbake-png.ts';
+export { unbakeSvg } from './baking/unbake-svg.ts';
 export { type BundledContext, type ContextName, contextUrl, findContext } from './contexts/index.ts';
 export type * from './credential/model.ts';
 export { algorithmOfJwk, publicKeyFromJwk, samePublicKey } from './did/public-key.ts';
@@ -6,5 +11,20 @@ export { decodeBase64url, encodeBase64url } from './encoding/base64url.ts';
 export { decodeMultibase, encodeMultibase } from './encoding/multibase.ts';
 export { EngineError, type EngineErrorCode, engineErrorCodes } from './engine-error.ts';
 export type * from './ports.ts';
-export { checkIds } from './verify/report.ts';
+export { decodeStatusList, encodeStatusList } from './status/encoded-list.ts';
+export { buildRevocationList, type RevocationList, readRevocationList } from './status/revocation-list.ts';
+export {
+  countEntries,
+  createStatusList,
+  getStatus,
+  minimumEntries,
+  type StatusList,
+  setStatus,
+} from './status/status-list.ts';
+export {
+  buildStatusListCredential,
+  buildStatusListEntry,
+  type StatusPurpose,
+} from './status/status-list-credential.ts';
 export type { Check, CheckId, CheckOutcome, Verdict } from './verify/report.ts';
+export { checkIds } from './verify/report.ts';
