@@ -1,0 +1,56 @@
+import { fallback } from './fallback.ts';
+
+/** Which of two ranges of characters a document has: with both, orders by code unit and by code point may differ. */
+export interface CharacterRanges {
+  hasAstral: boolean;
+  hasHighPlane: boolean;
+}
+
+/** A string as the inside of a canonical N-Quads literal (RDFC-1.0 §5.1.1, canonical form). */
+export function escapeLiteral(value: string, ranges: CharacterRanges): string {
+  return needsCare.test(value) ? escapeWithCare(value, ranges) : value;
+}
+
+/** The lexical form that the general library gives to a number, or a Fallback for a number that it may distort. */
+export function numberText(value: number): string {
+  if (Number.isSafeInteger(value)) {
+    if (Object.is(value, -0)) throw fallback('odd-number');
+    return String(value);
+  }
+  const decimal = String(value);
+  // Exponent forms: jsonld.js takes 3e-7 for an integer and writes "0" (performance.md §4 guard 4).
+  if (!decimal.includes('.') || decimal.includes('e')) throw fallback('odd-number');
+  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
+}
+
+/** Absolute IRI of printable ASCII without the characters that N-Quads would escape; anything else is left alone. */
+export function isPlainIri(value: string): boolean {
+  return plainIri.test(value);
+}
+
+const plainIri = /^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-[\]_a-z~]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const needsCare = /["\\\x00-\x1f\x7f\ud800-\udfff\ue000-\uffff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
+const escaped = /["\\\x00-\x1f\x7f]/g;
+const namedEscapes = new Map([
+  ['\b', '\\b'],
+  ['\t', '\\t'],
+  ['\n', '\\n'],
+  ['\f', '\\f'],
+  ['\r', '\\r'],
+  ['"', '\\"'],
+  ['\\', '\\\\'],
+]);
+
+function escapeWithCare(value: string, ranges: CharacterRanges): string {
+  if (!value.isWellFormed()) throw fallback('lone-surrogate');
+  if (/[\ud800-\udfff]/.test(value)) ranges.hasAstral = true;
+  if (/[\ue000-\uffff]/.test(value)) ranges.hasHighPlane = true;
+  return value.replace(
+    escaped,
+    (character) =>
+      namedEscapes.get(character) ??
+      `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}
