@@ -1,0 +1,119 @@
+import jsonld, { type RemoteDocument } from 'jsonld';
+import ContextResolver from 'jsonld/lib/ContextResolver.js';
+import rdfCanonize from 'rdf-canonize';
+import { findContext } from '../contexts/index.ts';
+import { toHex } from '../encoding/bytes.ts';
+import { EngineError } from '../engine-error.ts';
+import type { Crypto, JsonObject } from '../ports.ts';
+import { assertNothingHidden } from './general-guards.ts';
+
+export interface GeneralOptions {
+  /** ECDSA with P-384 canonicalises with SHA-384 (VC-DI-ECDSA §3.2). */
+  hash?: 'sha256' | 'sha384';
+  /** Filled with the blank node labels that canonicalisation gave. */
+  labels?: Map<string, string>;
+}
+
+/**
+ * RDFC-1.0 canonical N-Quads of a JSON-LD document by the general libraries: JSON-LD safe mode, bundled contexts only,
+ * a work limit against poison graphs. Throws EngineError `credential.not-canonical` or `context.unknown`.
+ */
+export async function canonicalizeGeneral(
+  document: JsonObject,
+  crypto: Crypto,
+  options: GeneralOptions = {},
+): Promise<string> {
+  return canonicalizeDataset(await toDataset(document), crypto, options);
+}
+
+/** The RDF dataset of a document as the JSON-LD library gives it, quads with unlabelled order. */
+export async function toDataset(document: JsonObject): Promise<object[]> {
+  assertNothingHidden(document);
+  try {
+    return await jsonld.toRDF(document, {
+      base: null,
+      safe: true,
+      rdfDirection: 'i18n-datatype',
+      produceGeneralizedRdf: false,
+      documentLoader: loadBundled,
+      contextResolver: new ContextResolver({ sharedCache: resolvedContexts }),
+    });
+  } catch (cause) {
+    throw asEngineError(cause);
+  }
+}
+
+export async function canonicalizeDataset(
+  dataset: object[],
+  crypto: Crypto,
+  options: GeneralOptions = {},
+): Promise<string> {
+  if (dataset.length > maxQuads) {
+    throw new EngineError('credential.not-canonical', `The document makes more than ${maxQuads} statements.`);
+  }
+  try {
+    return await rdfCanonize.canonize(dataset, {
+      algorithm: 'RDFC-1.0',
+      format: 'application/n-quads',
+      maxWorkFactor: 1,
+      createMessageDigest: () => createDigest(crypto, options.hash ?? 'sha256'),
+      ...(options.labels ? { canonicalIdMap: options.labels } : {}),
+    });
+  } catch (cause) {
+    const message = 'The document has too many blank nodes that look alike to be put in canonical form.';
+    throw new EngineError('credential.not-canonical', message, { cause });
+  }
+}
+
+const maxQuads = 100_000;
+const maxResolvedContexts = 200;
+
+/** jsonld shares one cache in a process; ours is our own, so that nobody's loader can fill it. */
+const resolvedContexts = {
+  entries: new Map<string, unknown>(),
+  get(key: string): unknown {
+    return this.entries.get(key);
+  },
+  set(key: string, value: unknown): unknown {
+    if (this.entries.size >= maxResolvedContexts) this.entries.clear();
+    return this.entries.set(key, value);
+  },
+};
+
+async function loadBundled(url: string): Promise<RemoteDocument> {
+  const context = findContext(url);
+  if (!context)
+    throw new EngineError('context.unknown', `The context ${url} is not bundled, and none is fetched.`);
+  // A copy, because jsonld writes into what it is given and the bundled document is frozen.
+  return { contextUrl: null, documentUrl: url, document: JSON.parse(context.text) as object, tag: 'static' };
+}
+
+function createDigest(
+  crypto: Crypto,
+  hash: 'sha256' | 'sha384',
+): { update(text: string): void; digest(): string } {
+  let input = '';
+  return {
+    update(text) {
+      input += text;
+    },
+    digest: () => (hash === 'sha256' ? crypto.sha256Hex(input) : toHex(crypto.sha384(input))),
+  };
+}
+
+function asEngineError(cause: unknown): EngineError {
+  const inner = innerEngineError(cause);
+  if (inner) return inner;
+  const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+  return new EngineError('credential.not-canonical', `The document is not safe JSON-LD: ${reason}`, {
+    cause,
+  });
+}
+
+function innerEngineError(error: unknown): EngineError | undefined {
+  if (error instanceof EngineError) return error;
+  if (typeof error !== 'object' || error === null || !('details' in error)) return undefined;
+  const { details } = error;
+  if (typeof details !== 'object' || details === null || !('cause' in details)) return undefined;
+  return details.cause instanceof EngineError ? details.cause : undefined;
+}
