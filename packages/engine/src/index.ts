@@ -4,7 +4,16 @@ export type { BakedKind } from './baking/keywords.ts';
 export { unbakePng } from './baking/unbake-png.ts';
 export { unbakeSvg } from './baking/unbake-svg.ts';
 export { type BundledContext, type ContextName, contextUrl, findContext } from './contexts/index.ts';
+export { buildAchievementCredential } from './credential/build-achievement-credential.ts';
 export type * from './credential/model.ts';
+export {
+  type CredentialFormat,
+  type ReadAchievementCredential,
+  type ReadCredential,
+  readCredential,
+} from './credential/read-credential.ts';
+export { checkSchema } from './credential/schema/check-schema.ts';
+export type { SchemaIssue, SchemaIssueCode } from './credential/schema/shape.ts';
 export { algorithmOfJwk, publicKeyFromJwk, samePublicKey } from './did/public-key.ts';
 export { decodeBase58, encodeBase58 } from './encoding/base58btc.ts';
 export { decodeBase64url, encodeBase64url } from './encoding/base64url.ts';

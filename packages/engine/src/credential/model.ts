@@ -21,7 +21,9 @@ export interface Address {
   region?: string;
   locality?: string;
   streetAddress?: string;
+  postOfficeBoxNumber?: string;
   postalCode?: string;
+  geo?: { latitude: number; longitude: number };
 }
 
 /** OB 3.0 Profile: an organisation or a person that issues, creates or assesses. `id` is a URL or a DID. */
@@ -35,6 +37,16 @@ export interface Profile {
   email?: string;
   address?: Address;
   official?: string;
+  /** Parts of the name of a person. */
+  familyName?: string;
+  givenName?: string;
+  additionalName?: string;
+  patronymicName?: string;
+  honorificPrefix?: string;
+  honorificSuffix?: string;
+  familyNamePrefix?: string;
+  /** `YYYY-MM-DD`. */
+  dateOfBirth?: string;
   parentOrg?: Profile;
   otherIdentifier?: IdentifierEntry[];
   endorsement?: JsonObject[];
@@ -190,6 +202,7 @@ export interface AchievementCredential {
   subject: {
     id?: string;
     identifier?: IdentityObject[];
+    image?: Image;
     activityStartDate?: string;
     activityEndDate?: string;
     creditsEarned?: number;
@@ -200,6 +213,60 @@ export interface AchievementCredential {
     source?: Profile;
     result?: Result[];
     achievement: Achievement;
+  };
+  evidence?: Evidence[];
+  endorsement?: JsonObject[];
+  endorsementJwt?: string[];
+  status?: CredentialStatus;
+  refreshService?: { id: string };
+}
+
+/** OB 3.0 EndorsementCredential: somebody says something about a profile, an achievement or a credential. */
+export interface EndorsementCredential {
+  id: string;
+  name: Text;
+  description?: Text;
+  image?: Image;
+  issuer: Profile;
+  validFrom: string;
+  validUntil?: string;
+  awardedDate?: string;
+  subject: {
+    /** What is endorsed. */
+    id: string;
+    /** Markdown. */
+    endorsementComment?: string;
+  };
+  status?: CredentialStatus;
+  refreshService?: { id: string };
+}
+
+/** CLR 2.0 Association between two achievements or credentials of the record. */
+export interface Association {
+  associationType: string;
+  sourceId: string;
+  targetId: string;
+}
+
+/** CLR 2.0 ClrCredential: a record that holds signed credentials, each of which stands for itself. */
+export interface ClrCredential {
+  id: string;
+  name: Text;
+  description?: Text;
+  image?: Image;
+  /** True when the issuer holds more about the learner than this record shows. */
+  partial?: boolean;
+  issuer: Profile;
+  validFrom: string;
+  validUntil?: string;
+  awardedDate?: string;
+  subject: {
+    id?: string;
+    identifier?: IdentityObject[];
+    /** Signed credentials, unchanged. */
+    verifiableCredential: JsonObject[];
+    achievement?: Achievement[];
+    association?: Association[];
   };
   evidence?: Evidence[];
   endorsement?: JsonObject[];

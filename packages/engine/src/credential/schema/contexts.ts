@@ -1,0 +1,67 @@
+import { contextUrl } from '../../contexts/index.ts';
+import { checkMember, type Run, report, type Shape } from './shape.ts';
+import { isUrl } from './values.ts';
+
+const baseContexts: readonly string[] = [contextUrl.credentialsV2, contextUrl.credentialsV1];
+
+export const openBadgeContexts: readonly string[] = [
+  contextUrl.openBadges303,
+  contextUrl.openBadges302,
+  contextUrl.openBadges301,
+  contextUrl.openBadges300,
+];
+
+export const clrContexts: readonly string[] = [contextUrl.clr201, contextUrl.clr200];
+
+/** Contexts whose terms the closed shapes know; with any other one, unknown members are left to JSON-LD safe mode. */
+const knownContexts: ReadonlySet<string> = new Set<string>([
+  ...baseContexts,
+  ...openBadgeContexts,
+  ...clrContexts,
+  contextUrl.openBadgesExtensions,
+  contextUrl.dataIntegrityV1,
+  contextUrl.dataIntegrityV2,
+  contextUrl.ed255192020V1,
+  contextUrl.statusList2021V1,
+  contextUrl.bitstringStatusListV1,
+]);
+
+/**
+ * `@context`: the base context of the data model first, one of `wanted` (if given) among the rest, addresses only.
+ * An inline context could give any term any meaning (security.md row 4), so it is a fault everywhere.
+ */
+export function contexts(wanted?: readonly string[]): Shape {
+  return (value, run) => {
+    const list = Array.isArray(value) ? value : [value];
+    if (!baseContexts.includes(String(list[0]))) {
+      report(run, 'schema.wrong-context', `The first context must be ${contextUrl.credentialsV2}.`);
+    }
+    for (let index = 0; index < list.length; index++) {
+      checkMember(contextAddress, { name: index, value: list[index] ?? null }, run);
+    }
+    if (new Set(list).size !== list.length) {
+      report(run, 'schema.wrong-context', 'A context is given twice.');
+    }
+    if (wanted && !wanted.some((url) => list.includes(url))) {
+      report(run, 'schema.wrong-context', `The contexts must include ${wanted[0]}.`);
+    }
+  };
+}
+
+/** True when the document names a context whose terms the closed shapes do not know. */
+export function namesOtherContext(value: unknown): boolean {
+  const list = Array.isArray(value) ? value : [value];
+  return list.some((url) => typeof url !== 'string' || !knownContexts.has(url));
+}
+
+const contextAddress: Shape = (value, run: Run) => {
+  if (typeof value !== 'string') {
+    report(
+      run,
+      'schema.wrong-context',
+      'A context must be given by its address, not written inside the document.',
+    );
+  } else if (!isUrl(value)) {
+    report(run, 'schema.wrong-context', 'This context is not a URL.');
+  }
+};

@@ -1,0 +1,129 @@
+import type { JsonObject } from '../../ports.ts';
+import { image } from './open-badge-parts.ts';
+import { proof } from './proof.ts';
+import { isObject, object, type Run, report, reportAt, type Shape } from './shape.ts';
+import { dateTimeStamp, languageText, many, number, parseDateTime, text, url } from './values.ts';
+
+/** The members that every verifiable credential shares: VC Data Model 2.0 §4 and, for 1.1, its dates. */
+
+const integer: Shape = (value, run) => {
+  if (!Number.isSafeInteger(value)) report(run, 'schema.wrong-type', 'This must be a whole number.');
+};
+
+/** Bitstring Status List §2.1; the index is a string of digits, or the number of 1EdTech's own samples. */
+const statusIndex: Shape = (value, run) => {
+  const isIndex =
+    (typeof value === 'string' && /^(0|[1-9]\d{0,14})$/.test(value)) ||
+    (Number.isSafeInteger(value) && Number(value) >= 0);
+  if (!isIndex) report(run, 'schema.wrong-value', 'This is not an index of a status list.');
+};
+
+const bitstringStatusEntry = object({
+  type: ['BitstringStatusListEntry', 'StatusList2021Entry', 'RevocationList2020Status'],
+  required: { statusListCredential: url },
+  optional: {
+    id: url,
+    statusPurpose: text,
+    statusListIndex: statusIndex,
+    revocationListIndex: statusIndex,
+    revocationListCredential: url,
+    statusSize: integer,
+    statusReference: many(url),
+    statusMessage: many(object({ required: { status: text, message: text } })),
+  },
+  rule: (entry, run) => {
+    if (entry.statusListIndex === undefined && entry.type !== 'RevocationList2020Status') {
+      report(run, 'schema.missing-member', '"statusListIndex" is missing.');
+    }
+    // Bitstring Status List §2.1: the entry's id must not be the address of the list.
+    if (entry.id !== undefined && entry.id === entry.statusListCredential) {
+      reportAt(run, 'id', {
+        code: 'schema.wrong-value',
+        message: 'The id of a status entry must not be the list itself.',
+      });
+    }
+  },
+});
+
+const revocationListEntry = object({
+  type: ['1EdTechRevocationList'],
+  required: { id: url },
+});
+
+const openEntry: Shape = object({ required: { type: many(text) }, optional: { id: url } });
+
+/** A status entry of a kind that is known is closed; of another kind, its members are another context's. */
+export const status: Shape = (value, run) => {
+  if (!isObject(value)) return report(run, 'schema.wrong-type', 'This must be an object.');
+  const types = Array.isArray(value.type) ? value.type : [value.type];
+  if (types.includes('BitstringStatusListEntry') || types.includes('StatusList2021Entry')) {
+    return bitstringStatusEntry(value, run);
+  }
+  if (types.includes('1EdTechRevocationList')) return revocationListEntry(value, run);
+  openEntry(value, run);
+};
+
+const typedReference = object({ required: { id: url, type: many(text) } });
+
+const relatedResource = object({
+  required: { id: url },
+  optional: {
+    type: many(text),
+    digestSRI: many(text),
+    digestMultibase: many(text),
+    mediaType: text,
+    name: languageText,
+  },
+  rule: (resource, run) => {
+    if (resource.digestSRI === undefined && resource.digestMultibase === undefined) {
+      report(run, 'schema.missing-member', 'A related resource needs "digestSRI" or "digestMultibase".');
+    }
+  },
+});
+
+/** JWT claims that a decoded VC-JWT carries beside the credential (OB 3.0 §8.2.4.1; the contexts define them). */
+const claims = { iss: url, sub: url, jti: url, nbf: number, exp: number, iat: number, aud: many(text) };
+
+export const envelopeMembers = {
+  id: url,
+  name: languageText,
+  description: languageText,
+  image,
+  validFrom: dateTimeStamp,
+  validUntil: dateTimeStamp,
+  issuanceDate: dateTimeStamp,
+  expirationDate: dateTimeStamp,
+  credentialStatus: many(status),
+  credentialSchema: many(typedReference),
+  refreshService: many(typedReference),
+  termsOfUse: many(object({ required: { type: many(text) }, optional: { id: url } })),
+  relatedResource: many(relatedResource),
+  proof: many(proof),
+  ...claims,
+};
+
+/** Rules over a whole credential: the dates of its data model, their order, unique related resources. */
+export function checkEnvelope(credential: JsonObject, run: Run): void {
+  const from = instant(credential.validFrom ?? credential.issuanceDate);
+  const until = instant(credential.validUntil ?? credential.expirationDate);
+  if (from !== undefined && until !== undefined && until < from) {
+    reportAt(run, 'validUntil', {
+      code: 'schema.wrong-date',
+      message: 'The credential would end before it begins.',
+    });
+  }
+  const resources = credential.relatedResource;
+  if (Array.isArray(resources)) {
+    const ids = resources.map((resource) => (isObject(resource) ? resource.id : undefined));
+    if (new Set(ids).size !== ids.length) {
+      reportAt(run, 'relatedResource', {
+        code: 'schema.wrong-value',
+        message: 'A related resource is given twice.',
+      });
+    }
+  }
+}
+
+function instant(value: unknown): number | undefined {
+  return typeof value === 'string' ? parseDateTime(value) : undefined;
+}
