@@ -1,6 +1,7 @@
 // Runs the tests: all, or the files and folders named. One PostgreSQL with a migrated template serves them all.
 import { spawn } from 'node:child_process';
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { prepareBrowser } from '../test/support/browser.ts';
 import { withTestPostgres } from '../test/support/postgres.ts';
 
 const everything = ['packages', 'test'];
@@ -13,6 +14,7 @@ if (files.length === 0) {
   process.exit(1);
 }
 
+if (files.some((file) => readFileSync(file, 'utf8').includes('support/browser.ts'))) await prepareBrowser();
 process.exitCode = await withTestPostgres((url) => runTests(url));
 
 function findTests(place: string): string[] {

@@ -1,0 +1,151 @@
+/** The module map (ARCHITECTURE.md): what each module is for, and whose `index.ts` it may import. */
+export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } = {
+  access: { isFor: 'people, organisations, roles, sessions, audit trail', mayUse: [] },
+  skills: { isFor: 'frameworks, skills, levels', mayUse: [] },
+  verification: { isFor: 'checking whatever someone presents', mayUse: [] },
+  catalog: { isFor: 'achievements and their versions, search', mayUse: ['access', 'skills'] },
+  learning: { isFor: 'enrolment and progress', mayUse: ['access', 'catalog'] },
+  assessment: { isFor: 'exams, attempts, marks', mayUse: ['access', 'catalog', 'learning'] },
+  issuing: { isFor: 'awards, signing, issuer keys, status', mayUse: ['access', 'catalog', 'assessment'] },
+  wallet: { isFor: 'what a person holds and shows', mayUse: ['access', 'issuing', 'verification'] },
+};
+
+export interface SourceFile {
+  /** Path from the repository's root, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** Longest file that needs no reason, in lines. */
+const longestFile = 400;
+
+/** Files over the limit, each with the reason why it is not split. */
+export const longFiles: { [path: string]: string } = {};
+
+const server = 'packages/server/src/';
+const doors = ['web', 'api', 'protocols', 'jobs'];
+
+/** Every break of the house rules in these files, as `path: what is wrong`. An empty scan is a break itself. */
+export function findBreaks(files: SourceFile[]): string[] {
+  if (!files.some((file) => file.path.startsWith(`${server}modules/`))) return ['the scan saw no module'];
+  return files.flatMap((file) => [...lengthBreaks(file), ...importBreaks(file), ...contentBreaks(file)]);
+}
+
+function lengthBreaks({ path, text }: SourceFile): string[] {
+  const lines = text.split('\n').length;
+  if (lines <= longestFile || path in longFiles || path.endsWith('tables.ts')) return [];
+  return [`${path}: ${lines} lines; split it, or list it in longFiles with a reason`];
+}
+
+function importBreaks(file: SourceFile): string[] {
+  return importsOf(file.text).flatMap((specifier) => {
+    const reason = refuse(file.path, specifier, resolve(file.path, specifier));
+    return reason ? [`${file.path}: imports ${specifier}: ${reason}`] : [];
+  });
+}
+
+/** Why an import is against the rules of docs "What may import what"; undefined when it is fine. */
+function refuse(path: string, specifier: string, target: string): string | undefined {
+  if (/\.(test|test-support)\.tsx?$/.test(path)) return undefined;
+  if (path.startsWith('packages/engine/src/')) return refuseEngine(specifier, target);
+  if (!path.startsWith(server)) return undefined;
+  const [from, name = ''] = path.slice(server.length).split('/');
+  const [to, toName = '', toFile = ''] = target.startsWith(server)
+    ? target.slice(server.length).split('/')
+    : [];
+  if (from === 'modules') {
+    if (to === 'modules' && toName !== name) {
+      if (!moduleMap[name]?.mayUse.includes(toName)) return `the map gives ${name} no edge to ${toName}`;
+      if (toFile !== 'index.ts') return `enter ${toName} through its index.ts`;
+    }
+    if (to && doors.includes(to)) return 'a module never imports a door';
+    if (to === 'database' && !/^(open|tables)\.ts$/.test(toName))
+      return 'modules know only the Database type';
+    if (isRules(path) && /^(kysely|pg|hono)/.test(specifier)) return 'rules are pure';
+    if (specifier === 'kysely' && !isStore(path)) return 'SQL stands in x-store.ts files only';
+    return undefined;
+  }
+  if (from && doors.includes(from)) {
+    if (to === 'database') return 'a door never touches the database';
+    if (to && doors.includes(to) && to !== from) return 'a door never imports another door';
+    if (to === 'modules' && toFile !== 'index.ts') return `enter ${toName} through its index.ts`;
+    if (path.startsWith(`${server}web/islands/`) && to && to !== 'web')
+      return 'an island imports the engine and its own files';
+    return undefined;
+  }
+  if (
+    (from === 'platform' || from === 'database') &&
+    to &&
+    !['platform', 'database'].includes(to) &&
+    target !== `${server}config.ts`
+  ) {
+    return `${from} imports nothing above it`;
+  }
+  return undefined;
+}
+
+function refuseEngine(specifier: string, target: string): string | undefined {
+  if (specifier.startsWith('node:')) return 'the engine runs in browsers: no Node';
+  if (specifier.startsWith('.') && !target.startsWith('packages/engine/src/'))
+    return 'the engine imports its own files only';
+  if (!specifier.startsWith('.') && !/^(jsonld|rdf-canonize|@noble\/(hashes|curves))(\/|$)/.test(specifier)) {
+    return 'the engine may use canonicalisation and curve libraries only';
+  }
+  return undefined;
+}
+
+function contentBreaks({ path, text }: SourceFile): string[] {
+  const breaks: string[] = [];
+  const isTest = /\.test\.tsx?$|test-support|^test\//.test(path);
+  if (isRules(path) && !isTest && /\bawait\b/.test(withoutComments(text)))
+    breaks.push(`${path}: rules never await`);
+  if (isStore(path)) {
+    const own = schemaOf(path);
+    for (const [, schema] of withoutComments(text).matchAll(/'([a-z]+)\.[a-z_]+(?: as \w+)?'/g)) {
+      if (schema && schema in moduleMap && schema !== own)
+        breaks.push(`${path}: reads schema ${schema}, which belongs to another module`);
+    }
+  }
+  if (
+    !isTest &&
+    path.startsWith(server) &&
+    !path.endsWith('platform/safe-fetch.ts') &&
+    /(?<![.\w])fetch\((?!request)/.test(withoutComments(text))
+  ) {
+    if (!path.includes('/web/islands/'))
+      breaks.push(`${path}: calls fetch; outside documents come through platform/safe-fetch.ts`);
+  }
+  return breaks;
+}
+
+function importsOf(text: string): string[] {
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function resolve(path: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  const parts = path.split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
+
+function isRules(path: string): boolean {
+  return /-rules\.ts$/.test(path);
+}
+
+function isStore(path: string): boolean {
+  return /\/modules\/[^/]+\/(?:[^/]+-)?store\.ts$/.test(path);
+}
+
+function schemaOf(path: string): string {
+  return path.slice(`${server}modules/`.length).split('/')[0] ?? '';
+}

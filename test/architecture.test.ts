@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { findBreaks, longFiles, moduleMap, type SourceFile } from './architecture-map.ts';
+
+const files: SourceFile[] = globSync([
+  'packages/*/{src,adapters}/**/*.{ts,tsx}',
+  'test/**/*.ts',
+  'benchmarks/**/*.ts',
+  'scripts/**/*.ts',
+])
+  .filter((path) => !path.includes('node_modules'))
+  .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+
+test('every file keeps to the map and the house rules', () => {
+  assert.deepEqual(findBreaks(files), []);
+});
+
+test('the map names exactly the modules that exist', () => {
+  const present = new Set(
+    globSync('packages/server/src/modules/*/index.ts').map((path) => path.split(/[\\/]/).at(-2)),
+  );
+  assert.deepEqual([...present].sort(), Object.keys(moduleMap).sort());
+});
+
+test('every module says in its index what it is for', () => {
+  for (const name of Object.keys(moduleMap)) {
+    const text = readFileSync(`packages/server/src/modules/${name}/index.ts`, 'utf8');
+    assert.match(
+      text,
+      /^\/\*\*[\s\S]{20,}?\*\//,
+      `modules/${name}/index.ts starts with what the module is for`,
+    );
+  }
+});
+
+test('the map has no cycle', () => {
+  const visit = (name: string, above: string[]): void => {
+    assert.ok(!above.includes(name), `cycle: ${[...above, name].join(' -> ')}`);
+    for (const next of moduleMap[name]?.mayUse ?? []) visit(next, [...above, name]);
+  };
+  for (const name of Object.keys(moduleMap)) visit(name, []);
+});
+
+test('a file that is listed as long is long', () => {
+  for (const path of Object.keys(longFiles)) {
+    assert.ok(
+      readFileSync(path, 'utf8').split('\n').length > 400,
+      `${path} is no longer long: take it off the list`,
+    );
+  }
+});
+
+test('a scan that sees nothing fails', () => {
+  assert.deepEqual(findBreaks([]), ['the scan saw no module']);
+});
+
+const module = 'packages/server/src/modules';
+const planted: [string, SourceFile][] = [
+  [
+    'an edge that the map does not give',
+    { path: `${module}/access/x.ts`, text: "import { a } from '../issuing/index.ts';" },
+  ],
+  [
+    'another module entered by a side door',
+    { path: `${module}/issuing/x.ts`, text: "import { a } from '../catalog/catalog-store.ts';" },
+  ],
+  [
+    'a module that imports a door',
+    { path: `${module}/issuing/x.ts`, text: "import { a } from '../../web/show.tsx';" },
+  ],
+  ['SQL outside a store', { path: `${module}/issuing/x.ts`, text: "import { sql } from 'kysely';" }],
+  [
+    'rules that await',
+    { path: `${module}/issuing/award-rules.ts`, text: 'export const x = async () => await y();' },
+  ],
+  [
+    'rules that import the database library',
+    { path: `${module}/issuing/award-rules.ts`, text: "import { sql } from 'kysely';" },
+  ],
+  [
+    "a store that reads another module's schema",
+    { path: `${module}/issuing/award-store.ts`, text: "db.selectFrom('catalog.achievement')" },
+  ],
+  [
+    'a door that touches the database',
+    { path: 'packages/server/src/web/x.tsx', text: "import { a } from '../database/open.ts';" },
+  ],
+  [
+    'a door that imports another door',
+    { path: 'packages/server/src/web/x.tsx', text: "import { a } from '../jobs/table.ts';" },
+  ],
+  [
+    'a door inside a module',
+    { path: 'packages/server/src/jobs/x.ts', text: "import { a } from '../modules/issuing/sign-award.ts';" },
+  ],
+  [
+    'platform that imports business',
+    { path: 'packages/server/src/platform/x.ts', text: "import { a } from '../modules/access/index.ts';" },
+  ],
+  ['a bare fetch', { path: 'packages/server/src/platform/x.ts', text: 'await fetch(url)' }],
+  ['an engine that needs Node', { path: 'packages/engine/src/x.ts', text: "import { a } from 'node:fs';" }],
+  [
+    'an engine with a foreign library',
+    { path: 'packages/engine/src/x.ts', text: "import { a } from 'lodash';" },
+  ],
+  [
+    'an engine that reaches into the server',
+    { path: 'packages/engine/src/x.ts', text: "import { a } from '../../server/src/app.ts';" },
+  ],
+  ['a file of 401 lines', { path: 'packages/cli/src/x.ts', text: '\n'.repeat(400) }],
+];
+
+for (const [name, file] of planted) {
+  test(`planted fault: ${name} is found`, () => {
+    const seen = { path: `${module}/access/index.ts`, text: '' };
+    assert.equal(findBreaks([seen, file]).length, 1);
+  });
+}
