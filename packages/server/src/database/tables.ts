@@ -7,6 +7,8 @@ export type Generated<T> =
     ? ColumnType<S, I | undefined, U>
     : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -21,12 +23,276 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccessAuditEntry {
+  action: string;
+  detail: Json;
+  happened_at: Generated<Timestamp>;
+  organisation_id: string | null;
+  person_id: string | null;
+  person_name: string | null;
+  sequence: Generated<Int8>;
+  subject_id: string;
+  subject_type: string;
+}
+
+export interface AccessEmailAddress {
+  address: string;
+  address_key: string;
+  id: string;
+  is_primary: boolean;
+  person_id: string;
+  verified_at: Timestamp;
+}
+
+export interface AccessIdentity {
+  created_at: Timestamp;
+  issuer: string;
+  person_id: string;
+  subject: string;
+}
+
+export interface AccessInvitation {
+  address: string;
+  address_key: string;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  invited_by: string;
+  organisation_id: string;
+  roles: string[];
+  token_hash: Buffer;
+}
+
+export interface AccessMembership {
+  created_at: Timestamp;
+  organisation_id: string;
+  person_id: string;
+  roles: string[];
+}
+
+export interface AccessOneTimeLink {
+  address: string | null;
+  created_at: Timestamp;
+  detail: Json;
+  expires_at: Timestamp;
+  person_id: string | null;
+  purpose: string;
+  token_hash: Buffer;
+}
+
+export interface AccessOrganisation {
+  country_code: string | null;
+  created_at: Timestamp;
+  description: string;
+  id: string;
+  kind: string;
+  logo_svg: string | null;
+  name: string;
+  slug: string;
+  website_url: string | null;
+}
+
+export interface AccessPasskey {
+  counter: Int8;
+  created_at: Timestamp;
+  credential_id: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  person_id: string;
+  public_key: Buffer;
+  transports: string[];
+}
+
+export interface AccessPerson {
+  created_at: Timestamp;
+  id: string;
+  is_administrator: Generated<boolean>;
+  name: string;
+  password_hash: string | null;
+}
+
+export interface AccessSession {
+  authenticated_at: Timestamp;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  last_seen_at: Timestamp;
+  method: string;
+  person_id: string;
+  token_hash: Buffer;
+  user_agent: string;
+}
+
+export interface AssessmentAttempt {
+  achievement_version_id: string;
+  due_at: Timestamp | null;
+  enrolment_id: string;
+  exam_id: string;
+  finished_at: Timestamp | null;
+  id: string;
+  is_passed: boolean | null;
+  mark: Json | null;
+  number: number;
+  person_id: string;
+  started_at: Timestamp;
+  status: string;
+}
+
+export interface AssessmentAttemptItem {
+  answered_at: Timestamp | null;
+  attempt_id: string;
+  choice_order: Json;
+  chosen: Json | null;
+  item_version_id: string;
+  position: number;
+}
+
+export interface AssessmentExam {
+  achievement_version_id: string;
+  changed_at: Timestamp;
+  id: string;
+  organisation_id: string;
+  settings: Json;
+  title: string;
+}
+
+export interface AssessmentExamItem {
+  exam_id: string;
+  item_id: string;
+  item_version_id: string;
+  position: number;
+}
+
+export interface AssessmentItem {
+  created_at: Timestamp;
+  id: string;
+  organisation_id: string;
+}
+
+export interface AssessmentItemKey {
+  correct: Json;
+  item_version_id: string;
+  rationale: string;
+}
+
+export interface AssessmentItemVersion {
+  choices: Json;
+  created_at: Timestamp;
+  id: string;
+  item_id: string;
+  kind: string;
+  outcome_id: string;
+  points: number;
+  prompt: string;
+  version: number;
+}
+
+export interface CatalogAchievement {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  organisation_id: string;
+}
+
+export interface CatalogAchievementVersion {
+  achievement_id: string;
+  changed_at: Timestamp;
+  content: Json;
+  id: string;
+  kind: string;
+  language: string;
+  organisation_id: string;
+  published_at: Timestamp | null;
+  search: Generated<string | null>;
+  search_text: string;
+  skill_ids: string[];
+  status: string;
+  subject: string;
+  title: string;
+  version: number;
+}
+
+export interface CatalogVersionAssessment {
+  achievement_version_id: string;
+  assessment_id: string;
+  summary: Json;
+}
+
+export interface LearningEnrolment {
+  achievement_id: string;
+  achievement_version_id: string;
+  completed_at: Timestamp | null;
+  enrolled_at: Timestamp;
+  id: string;
+  organisation_id: string;
+  person_id: string;
+  status: string;
+}
+
+export interface PlatformOutgoingMail {
+  created_at: Timestamp;
+  html_body: string | null;
+  id: string;
+  last_error: string | null;
+  sent_at: Timestamp | null;
+  subject: string;
+  text_body: string;
+  to_address: string;
+}
+
 export interface PlatformSetting {
   changed_at: Generated<Timestamp>;
   name: string;
   value: Json;
 }
 
+export interface SkillsFramework {
+  created_at: Generated<Timestamp>;
+  id: string;
+  levels: Json;
+  name: string;
+  organisation_id: string | null;
+  url: string | null;
+}
+
+export interface SkillsSkill {
+  code: string | null;
+  created_at: Generated<Timestamp>;
+  description: string | null;
+  framework_id: string;
+  id: string;
+  kind: string;
+  name: string;
+  organisation_id: string | null;
+  search_name: string;
+  url: string | null;
+}
+
 export interface Tables {
+  'access.audit_entry': AccessAuditEntry;
+  'access.email_address': AccessEmailAddress;
+  'access.identity': AccessIdentity;
+  'access.invitation': AccessInvitation;
+  'access.membership': AccessMembership;
+  'access.one_time_link': AccessOneTimeLink;
+  'access.organisation': AccessOrganisation;
+  'access.passkey': AccessPasskey;
+  'access.person': AccessPerson;
+  'access.session': AccessSession;
+  'assessment.attempt': AssessmentAttempt;
+  'assessment.attempt_item': AssessmentAttemptItem;
+  'assessment.exam': AssessmentExam;
+  'assessment.exam_item': AssessmentExamItem;
+  'assessment.item': AssessmentItem;
+  'assessment.item_key': AssessmentItemKey;
+  'assessment.item_version': AssessmentItemVersion;
+  'catalog.achievement': CatalogAchievement;
+  'catalog.achievement_version': CatalogAchievementVersion;
+  'catalog.version_assessment': CatalogVersionAssessment;
+  'learning.enrolment': LearningEnrolment;
+  'platform.outgoing_mail': PlatformOutgoingMail;
   'platform.setting': PlatformSetting;
+  'skills.framework': SkillsFramework;
+  'skills.skill': SkillsSkill;
 }
