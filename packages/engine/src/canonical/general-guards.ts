@@ -78,11 +78,10 @@ function assertPlainTerm(term: string, definition: JsonValue, depth: number): vo
     if (!isAbsoluteIri(definition)) refuse(`has a context that maps "${term}" to no absolute IRI`);
     return;
   }
-  if (definition === null || typeof definition !== 'object' || Array.isArray(definition)) {
-    return refuse(`has a context that hides "${term}"`);
-  }
-  const { '@id': id, '@container': container, '@context': scoped } = definition;
-  const strange = Object.keys(definition).find((member) => !termMembers.has(member));
+  const members =
+    definition !== null && typeof definition === 'object' && !Array.isArray(definition) ? definition : {};
+  const { '@id': id, '@container': container, '@context': scoped } = members;
+  const strange = Object.keys(members).find((member) => !termMembers.has(member));
   if (strange !== undefined) refuse(`has a context that uses "${strange}" for "${term}"`);
   if (typeof id !== 'string' || !isAbsoluteIri(id)) refuse(`has a context that hides "${term}"`);
   const isKnownContainer = typeof container === 'string' && containers.has(container);

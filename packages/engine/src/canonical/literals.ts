@@ -20,7 +20,10 @@ export function numberText(value: number): string {
   const decimal = String(value);
   // Exponent forms: jsonld.js takes 3e-7 for an integer and writes "0" (performance.md §4 guard 4).
   if (!decimal.includes('.') || decimal.includes('e')) throw fallback('odd-number');
-  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
+  const exponential = value.toExponential(15);
+  // 16 digits do not hold every double: two numbers would share one signature.
+  if (Number(exponential) !== value) throw fallback('odd-number');
+  return exponential.replace(/(\d)0*e\+?/, '$1E');
 }
 
 /** Absolute IRI of printable ASCII without the characters that N-Quads would escape; anything else is left alone. */

@@ -1,0 +1,27 @@
+import type { Crypto, JsonObject } from '../ports.ts';
+import { Fallback, type FallbackReason } from './fallback.ts';
+import { canonicalizeGeneral } from './general.ts';
+import { canonicalQuads } from './rdfc.ts';
+import { toGraph } from './to-graph.ts';
+
+/**
+ * Canonical N-Quads (RDFC-1.0) of a JSON-LD document whose contexts are bundled: by the fast path where its guards
+ * allow it, else by the general library. Both give the same text; what the general library refuses is refused.
+ */
+export function canonicalize(document: JsonObject, crypto: Crypto): string | Promise<string> {
+  const fast = canonicalizeFast(document, crypto);
+  return typeof fast === 'string' ? fast : canonicalizeGeneral(document, crypto);
+}
+
+/** The fast path alone: the canonical N-Quads, or the guard that kept the document out. */
+export function canonicalizeFast(
+  document: JsonObject,
+  crypto: Pick<Crypto, 'sha256Hex'>,
+): string | { fallback: FallbackReason } {
+  try {
+    return canonicalQuads(toGraph(document), { hash: (text) => crypto.sha256Hex(text), workFactor: 1 });
+  } catch (error) {
+    if (error instanceof Fallback) return { fallback: error.reason };
+    throw error;
+  }
+}
