@@ -3,6 +3,7 @@ export { bakeSvg } from './baking/bake-svg.ts';
 export type { BakedKind } from './baking/keywords.ts';
 export { unbakePng } from './baking/unbake-png.ts';
 export { unbakeSvg } from './baking/unbake-svg.ts';
+export { canonicalize } from './canonical/canonicalize.ts';
 export { type BundledContext, type ContextName, contextUrl, findContext } from './contexts/index.ts';
 export { buildAchievementCredential } from './credential/build-achievement-credential.ts';
 export type * from './credential/model.ts';
