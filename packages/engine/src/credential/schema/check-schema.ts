@@ -1,21 +1,59 @@
 import type { JsonObject } from '../../ports.ts';
+import { clrCredential } from './clr.ts';
 import { namesOtherContext } from './contexts.ts';
+import { enveloped, onlyObject, presentation, verifiableCredential } from './generic.ts';
+import { openBadge2 } from './open-badge-2.ts';
 import { achievementCredential, endorsementCredential } from './open-badge-3.ts';
 import type { Run, SchemaIssue, Shape } from './shape.ts';
+import { statusListCredential } from './status-list.ts';
 
 /**
  * The strict, closed check of form, whatever a proof says: a member that no context defines, a JSON-LD keyword, null,
  * an empty list or a wrong type is a fault, because RDF proofs do not see it (performance.md §4). `[]` is good.
+ * Credentials that are not of this field are checked in the generic mode of VC Data Model 2.0; undefined terms in them
+ * are found by JSON-LD safe mode when they are canonicalised.
  */
 export function checkSchema(document: JsonObject): SchemaIssue[] {
-  const run: Run = { path: [], issues: [], open: namesOtherContext(document['@context']) };
-  shapeOf(document)(document, run);
+  const run: Run = { path: [], issues: [], open: false };
+  anyDocument(document, run);
   return run.issues;
 }
 
+/** Any document by its own shape, with its own contexts deciding what may stand in it. */
+const anyDocument: Shape = onlyObject((value, run) => {
+  const document = value as JsonObject;
+  const outer = run.open;
+  run.open = namesOtherContext(document['@context']);
+  shapeOf(document)(document, run);
+  run.open = outer;
+});
+
+const nestedClr = clrCredential(anyDocument);
+const nestedPresentation = presentation(anyDocument);
+
+const shapesByType = new Map<unknown, Shape>([
+  ['OpenBadgeCredential', achievementCredential],
+  ['AchievementCredential', achievementCredential],
+  ['EndorsementCredential', endorsementCredential],
+  ['ClrCredential', nestedClr],
+  ['BitstringStatusListCredential', statusListCredential],
+  ['StatusList2021Credential', statusListCredential],
+  ['RevocationList2020Credential', statusListCredential],
+  ['VerifiablePresentation', nestedPresentation],
+  ['EnvelopedVerifiableCredential', enveloped],
+  ['EnvelopedVerifiablePresentation', enveloped],
+]);
+
 function shapeOf(document: JsonObject): Shape {
-  const types = document.type;
-  const given = Array.isArray(types) ? types : [types];
-  if (given.includes('EndorsementCredential')) return endorsementCredential;
-  return achievementCredential;
+  const { type } = document;
+  for (const name of Array.isArray(type) ? type : [type]) {
+    const shape = shapesByType.get(name);
+    if (shape) return shape;
+  }
+  return isOpenBadge2(document) ? openBadge2 : verifiableCredential;
+}
+
+/** OB 2.0 assertions have `type: "Assertion"`; those of 1.x have a badge and no credential subject. */
+function isOpenBadge2(document: JsonObject): boolean {
+  return document.credentialSubject === undefined && document.badge !== undefined;
 }

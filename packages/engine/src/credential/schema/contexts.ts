@@ -1,5 +1,5 @@
 import { contextUrl } from '../../contexts/index.ts';
-import { checkMember, type Run, report, type Shape } from './shape.ts';
+import { checkMember, isObject, type Run, report, type Shape } from './shape.ts';
 import { isUrl } from './values.ts';
 
 const baseContexts: readonly string[] = [contextUrl.credentialsV2, contextUrl.credentialsV1];
@@ -28,16 +28,18 @@ const knownContexts: ReadonlySet<string> = new Set<string>([
 
 /**
  * `@context`: the base context of the data model first, one of `wanted` (if given) among the rest, addresses only.
- * An inline context could give any term any meaning (security.md row 4), so it is a fault everywhere.
+ * An inline context could give any term any meaning (security.md row 4), so it is a fault in every shape that has a
+ * meaning for us; only generic credentials, of which we read no more than the protected envelope, may have one.
  */
-export function contexts(wanted?: readonly string[]): Shape {
+export function contexts(wanted?: readonly string[], options?: { inline: boolean }): Shape {
+  const entry = options?.inline ? contextEntry : contextAddress;
   return (value, run) => {
     const list = Array.isArray(value) ? value : [value];
     if (!baseContexts.includes(String(list[0]))) {
       report(run, 'schema.wrong-context', `The first context must be ${contextUrl.credentialsV2}.`);
     }
     for (let index = 0; index < list.length; index++) {
-      checkMember(contextAddress, { name: index, value: list[index] ?? null }, run);
+      checkMember(entry, { name: index, value: list[index] ?? null }, run);
     }
     if (new Set(list).size !== list.length) {
       report(run, 'schema.wrong-context', 'A context is given twice.');
@@ -53,6 +55,10 @@ export function namesOtherContext(value: unknown): boolean {
   const list = Array.isArray(value) ? value : [value];
   return list.some((url) => typeof url !== 'string' || !knownContexts.has(url));
 }
+
+const contextEntry: Shape = (value, run) => {
+  if (!isObject(value)) contextAddress(value, run);
+};
 
 const contextAddress: Shape = (value, run: Run) => {
   if (typeof value !== 'string') {

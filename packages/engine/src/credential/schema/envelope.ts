@@ -50,7 +50,23 @@ const revocationListEntry = object({
   required: { id: url },
 });
 
-const openEntry: Shape = object({ required: { type: many(text) }, optional: { id: url } });
+/** One or several type names; which of them a context defines is found by JSON-LD safe mode. */
+export const typeNames: Shape = (value, run) => {
+  for (const type of Array.isArray(value) ? value : [value]) {
+    if (typeof type !== 'string' || !typeName.test(type)) {
+      return report(run, 'schema.wrong-type', 'A type must be the name of a type.');
+    }
+  }
+  if (Array.isArray(value) && (value.length === 0 || new Set(value).size !== value.length)) {
+    report(run, 'schema.wrong-value', 'The types must be a list of different names.');
+  }
+};
+
+const typeName = /^[^@\s][^\s]{0,400}$/;
+
+export const statusPurposes: Shape = many(text);
+
+const openEntry: Shape = object({ required: { type: typeNames }, optional: { id: url } });
 
 /** A status entry of a kind that is known is closed; of another kind, its members are another context's. */
 export const status: Shape = (value, run) => {
@@ -63,12 +79,12 @@ export const status: Shape = (value, run) => {
   openEntry(value, run);
 };
 
-const typedReference = object({ required: { id: url, type: many(text) } });
+const typedReference = object({ required: { id: url, type: typeNames } });
 
 const relatedResource = object({
   required: { id: url },
   optional: {
-    type: many(text),
+    type: typeNames,
     digestSRI: many(text),
     digestMultibase: many(text),
     mediaType: text,
@@ -96,7 +112,7 @@ export const envelopeMembers = {
   credentialStatus: many(status),
   credentialSchema: many(typedReference),
   refreshService: many(typedReference),
-  termsOfUse: many(object({ required: { type: many(text) }, optional: { id: url } })),
+  termsOfUse: many(object({ required: { type: typeNames }, optional: { id: url } })),
   relatedResource: many(relatedResource),
   proof: many(proof),
   ...claims,

@@ -5,6 +5,7 @@ import {
   resultStatuses,
   resultTypes,
 } from '../vocabulary.ts';
+import { namesOtherContext } from './contexts.ts';
 import { isObject, object, report, reportAt, type Shape } from './shape.ts';
 import {
   date,
@@ -64,7 +65,13 @@ export function setEndorsementShape(shape: Shape): void {
   nestedEndorsement.shape = shape;
 }
 
-export const endorsement: Shape = (value, run) => nestedEndorsement.shape?.(value, run);
+/** An endorsement is a document of its own: its contexts, not those around it, say what may stand in it. */
+export const endorsement: Shape = (value, run) => {
+  const outer = run.open;
+  run.open = isObject(value) && namesOtherContext(value['@context']);
+  nestedEndorsement.shape?.(value, run);
+  run.open = outer;
+};
 
 /** A compact JWS, as text; what it says is checked when it is verified. */
 export const compactJws: Shape = (value, run) => {

@@ -101,7 +101,9 @@ export function parseDateTime(value: string): number | undefined {
     number,
   ];
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  // xsd:dateTimeStamp writes the end of a day as 24:00:00 too.
+  const isEndOfDay = hour === 24 && minute === 0 && second === 0;
+  if ((hour > 23 && !isEndOfDay) || minute > 59 || second > 59) return undefined;
   const zone = parts[8] ?? 'Z';
   if (zone !== 'Z' && (Number(zone.slice(1, 3)) > 14 || Number(zone.slice(4)) > 59)) return undefined;
   const fraction = parts[7] === undefined ? 0 : Math.floor(Number(`0${parts[7]}`) * 1000);
@@ -151,7 +153,8 @@ const absoluteUrl = /^[A-Za-z][A-Za-z0-9+.-]*:[^\p{Cc}\p{White_Space}<>"{}|\\^`]
 const languageTag = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 const extension = /^ext:[A-Za-z0-9._|-]+$/;
 const datePattern = /^\d{4}-\d\d-\d\d$/;
-const dateTimePattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,20})?(Z|[+-]\d\d:\d\d)$/;
+const dateTimePattern =
+  /^(\d{4}|[1-9]\d{4,5})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,20})?(Z|[+-]\d\d:\d\d)$/;
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

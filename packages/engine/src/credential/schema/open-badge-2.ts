@@ -1,0 +1,128 @@
+import type { JsonObject, JsonValue } from '../../ports.ts';
+import { isObject, object, type Run, report, type Shape } from './shape.ts';
+import { either, filledText, flag, parseDateTime, text, url } from './values.ts';
+
+/**
+ * Open Badges 2.0 assertions and the 1.x forms still found in images. Their proof is the hosted document or a JWS, so
+ * every byte counts and members of extensions are left alone; what we read must have its type.
+ */
+export const openBadge2: Shape = (value, run) => {
+  if (!isObject(value)) return report(run, 'schema.wrong-type', 'This must be an object.');
+  const outer = run.open;
+  run.open = true;
+  const assertion = withoutNulls(value, run);
+  const isOldest = typeof assertion.recipient === 'string';
+  (isOldest ? assertion05 : assertion20)(assertion, run);
+  run.open = outer;
+};
+
+/** Seconds since 1970, a date, or a date and time: what OB 1.x wrote and OB 2.0 still meets. */
+const anyDate: Shape = (value, run) => {
+  if (Number.isSafeInteger(value) || (typeof value === 'string' && parseOpenBadge2Date(value) !== undefined))
+    return;
+  report(run, 'schema.wrong-date', 'This is not a date.');
+};
+
+/** Milliseconds since 1970 of an OB 1.x or 2.0 date; without a zone it is UTC. */
+export function parseOpenBadge2Date(value: string | number): number | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? value * 1000 : undefined;
+  if (/^\d{9,11}$/.test(value)) return Number(value) * 1000;
+  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(value);
+  if (!parts) return undefined;
+  const [, day, minute = '00:00', second = ':00', zone = 'Z'] = parts;
+  const colonZone = zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  return parseDateTime(`${day}T${minute}${second}${colonZone}`);
+}
+
+const identity = object({
+  required: { type: text, identity: filledText },
+  optional: { hashed: flag, salt: text },
+});
+
+const image = either(text, object({ optional: { id: text, caption: text } }));
+
+const issuer = either(
+  url,
+  object({
+    required: { name: text },
+    optional: { id: url, url: text, email: text, description: text, image },
+  }),
+);
+
+const criteria = either(text, object({ optional: { id: url, narrative: text } }));
+
+const badgeClass = either(
+  url,
+  object({
+    required: { name: text, description: text, criteria, issuer },
+    optional: { id: url, image, tags: anyList, alignment: anyList },
+  }),
+);
+
+const verification = object({ required: { type: filledText }, optional: { url, creator: url } });
+
+const assertion20 = object({
+  required: { recipient: identity, badge: badgeClass, issuedOn: anyDate },
+  optional: {
+    '@context': anyContext,
+    id: url,
+    uid: text,
+    verification,
+    verify: verification,
+    expires: anyDate,
+    image,
+    narrative: text,
+    revoked: flag,
+    revocationReason: text,
+  },
+  rule: (assertion, run) => {
+    if (assertion.verification === undefined && assertion.verify === undefined) {
+      report(run, 'schema.missing-member', '"verification" is missing: how is this badge checked?');
+    }
+  },
+});
+
+/** The form of 2011 and 2012: one flat object, the recipient a hash or an address. */
+const assertion05 = object({
+  required: {
+    recipient: filledText,
+    badge: object({
+      required: {
+        name: text,
+        description: text,
+        criteria: text,
+        issuer: object({ required: { origin: url, name: text } }),
+      },
+      optional: { version: text, image: text },
+    }),
+  },
+  optional: { salt: text, issued_on: anyDate, expires: anyDate, evidence: text },
+});
+
+function anyList(value: JsonValue, run: Run): void {
+  if (!Array.isArray(value)) report(run, 'schema.wrong-type', 'This must be a list.');
+}
+
+function anyContext(value: JsonValue, run: Run): void {
+  if (value === '') report(run, 'schema.wrong-context', 'The context is empty.');
+}
+
+const maximumDepth = 16;
+
+/** Platforms of that time wrote null and empty lists for "nothing"; the shapes see them as absent. */
+function withoutNulls(value: JsonObject, run: Run, depth = 0): JsonObject {
+  const copy: JsonObject = {};
+  if (depth > maximumDepth) {
+    report(run, 'schema.too-deep', 'This is nested too deeply.');
+    return copy;
+  }
+  for (const name of Object.keys(value)) {
+    const member = value[name];
+    if (member === null || member === undefined || (Array.isArray(member) && member.length === 0)) continue;
+    Object.defineProperty(copy, name, {
+      value: isObject(member) ? withoutNulls(member, run, depth + 1) : member,
+      enumerable: true,
+    });
+  }
+  return copy;
+}
