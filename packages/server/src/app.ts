@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './platform/deps.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
+import { sessions } from './web/access/session.ts';
 import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
@@ -29,6 +30,7 @@ export function createApp(deps: Deps): App {
   app.route('/', healthRoutes(deps, state));
   for (const door of protocolDoors(deps)) app.route('/', door);
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
+  app.use(sessions(deps));
   for (const door of pageDoors(deps)) app.route('/', door);
   app.notFound(answerNotFound);
   app.onError(answerError(deps));

@@ -7,6 +7,7 @@ import { localFiles } from './platform/files.ts';
 import { newId } from './platform/ids.ts';
 import { jobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
+import { outbox } from './platform/mail.ts';
 
 /** The real outside world for a process; tests replace single members. */
 export function createDeps(config: Config, database: Database, log: Log): Deps {
@@ -21,7 +22,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     jobs,
     files: localFiles(join(config.dataFolder, 'files')),
     keys: { createKey: notYet, signer: notYet },
-    mail: { send: notYet },
+    mail: outbox({ config, newId }),
     fetchDocument: notYet,
   };
 }

@@ -231,11 +231,12 @@ export interface LearningEnrolment {
 }
 
 export interface PlatformOutgoingMail {
-  created_at: Timestamp;
+  created_at: Generated<Timestamp>;
   html_body: string | null;
   id: string;
   last_error: string | null;
   sent_at: Timestamp | null;
+  sequence: Generated<Int8>;
   subject: string;
   text_body: string;
   to_address: string;

@@ -1,5 +1,10 @@
 import type { Transaction } from 'kysely';
+import { createTransport } from 'nodemailer';
+import type { Config } from '../config.ts';
 import type { Tables } from '../database/tables.ts';
+import type { Deps } from './deps.ts';
+import { jobs } from './jobs.ts';
+import { insertMail, selectMail, updateMail } from './mail-store.ts';
 
 export interface Message {
   to: string;
@@ -11,4 +16,54 @@ export interface Message {
 /** Mail is written in the caller's transaction and sent by a job, so a message goes out exactly when its cause is true. */
 export interface Mail {
   send(transaction: Transaction<Tables>, message: Message): Promise<void>;
+}
+
+/** Mail that waits in the outbox; with a mail server in the settings a job sends it on. */
+export function outbox(deps: Pick<Deps, 'config' | 'newId'>): Mail {
+  return {
+    async send(transaction, message) {
+      const id = deps.newId('mail');
+      // A line break would start a header of the sender's choice.
+      const subject = message.subject.replace(/[\r\n]+/g, ' ');
+      await insertMail(transaction, { ...message, subject, id });
+      if (deps.config.mail.smtpUrl)
+        await jobs.enqueue(transaction, 'send-mail', { mailId: id }, { key: `send-mail:${id}` });
+    },
+  };
+}
+
+/** Hands one message to the mail server; does nothing when it was sent already. A failure is kept and thrown, so the job runs again. */
+export async function sendMail(
+  deps: Pick<Deps, 'config' | 'database' | 'now'>,
+  { mailId }: { mailId: string },
+): Promise<void> {
+  const message = await selectMail(deps.database, mailId);
+  if (!message || message.sentAt || !deps.config.mail.smtpUrl) return;
+  try {
+    await transportOf(deps.config, deps.config.mail.smtpUrl).sendMail({
+      from: deps.config.mail.from,
+      to: message.to,
+      subject: message.subject,
+      text: message.text,
+      ...(message.html ? { html: message.html } : {}),
+      // The same message sent twice has the same id, so that mail programs show it once.
+      messageId: `<${mailId}@${new URL(deps.config.publicUrl).hostname}>`,
+    });
+  } catch (error) {
+    await updateMail(deps.database, mailId, {
+      lastError: error instanceof Error ? error.message : String(error),
+    });
+    throw new Error(`The mail ${mailId} could not be sent.`, { cause: error });
+  }
+  await updateMail(deps.database, mailId, { sentAt: deps.now() });
+}
+
+const transports = new WeakMap<Config, ReturnType<typeof createTransport>>();
+
+function transportOf(config: Config, url: string): ReturnType<typeof createTransport> {
+  const known = transports.get(config);
+  if (known) return known;
+  const made = createTransport(url);
+  transports.set(config, made);
+  return made;
 }

@@ -1,9 +1,11 @@
-import type { Actor } from '../modules/access/index.ts';
+import type { Actor, Session } from '../modules/access/index.ts';
 
 /** What every page's context carries. */
 export interface WebEnv {
   Variables: {
     actor?: Actor;
+    /** Present exactly with `actor`. */
+    session?: Session;
     requestId: string;
     /** For the one inline-free script tag that a page may name in the Content-Security-Policy. */
     nonce: string;

@@ -1,7 +1,13 @@
 export const roles = ['owner', 'author', 'assessor', 'registrar', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
-export const organisationKinds = ['university', 'company', 'professional-body', 'platform', 'public-body'] as const;
+export const organisationKinds = [
+  'university',
+  'company',
+  'professional-body',
+  'platform',
+  'public-body',
+] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 export interface Membership {

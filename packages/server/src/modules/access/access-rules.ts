@@ -1,0 +1,93 @@
+import { Refusal } from '../../platform/refusal.ts';
+import type { Actor, Role } from './actor.ts';
+
+/** Everything that a role in an organisation may allow. */
+export type Action =
+  | 'view-console'
+  | 'author-achievements'
+  | 'publish-achievements'
+  | 'assess'
+  | 'view-awards'
+  | 'award'
+  | 'revoke'
+  | 'manage-members'
+  | 'manage-organisation'
+  | 'view-audit';
+
+const allowed: { [action in Action]: readonly Role[] } = {
+  'view-console': ['owner', 'author', 'assessor', 'registrar', 'viewer'],
+  'author-achievements': ['owner', 'author'],
+  'publish-achievements': ['owner', 'author'],
+  assess: ['owner', 'assessor'],
+  'view-awards': ['owner', 'assessor', 'registrar', 'viewer'],
+  award: ['owner', 'registrar'],
+  revoke: ['owner', 'registrar'],
+  'manage-members': ['owner'],
+  'manage-organisation': ['owner'],
+  'view-audit': ['owner', 'registrar'],
+};
+
+/** What an administrator of the instance may do everywhere: help an organisation, never award in its name. */
+const allowedToAdministrators: readonly Action[] = [
+  'view-console',
+  'manage-members',
+  'manage-organisation',
+  'view-audit',
+];
+
+export function mayDo(
+  actor: Actor | undefined,
+  action: Action,
+  where: { organisationId: string },
+): actor is Actor {
+  if (!actor) return false;
+  if (actor.isAdministrator && allowedToAdministrators.includes(action)) return true;
+  return rolesIn(actor, where.organisationId).some((role) => allowed[action].includes(role));
+}
+
+/**
+ * Refuses what the actor may not do. To somebody outside the organisation its things do not exist, so ids cannot be
+ * probed (security.md row 18); a member without the role is told so.
+ */
+export function assertMay(
+  actor: Actor | undefined,
+  action: Action,
+  where: { organisationId: string },
+): asserts actor is Actor {
+  if (mayDo(actor, action, where)) return;
+  if (!actor) throw new Refusal('not-signed-in', 'access.not-signed-in', 'Sign in first.');
+  if (rolesIn(actor, where.organisationId).length === 0) throw missing();
+  throw new Refusal(
+    'forbidden',
+    'access.role-missing',
+    'Your roles in this organisation do not include this. An owner of the organisation can give you the role.',
+  );
+}
+
+/** Refuses everyone but administrators of the instance; for others the administration does not exist. */
+export function assertAdministrator(actor: Actor | undefined): asserts actor is Actor {
+  if (!actor) throw new Refusal('not-signed-in', 'access.not-signed-in', 'Sign in first.');
+  if (!actor.isAdministrator) throw missing();
+}
+
+/** Owners after the change; an organisation without one could not be managed any more. */
+export function assertOwnerRemains(
+  members: readonly { personId: string; roles: readonly Role[] }[],
+  change: { personId: string; roles: readonly Role[] },
+): void {
+  const others = members.filter((member) => member.personId !== change.personId);
+  if ([...others, change].some((member) => member.roles.includes('owner'))) return;
+  throw new Refusal(
+    'conflict',
+    'access.last-owner',
+    'This person is the last owner. Make somebody else an owner first.',
+  );
+}
+
+function rolesIn(actor: Actor, organisationId: string): readonly Role[] {
+  return actor.memberships.find((membership) => membership.organisationId === organisationId)?.roles ?? [];
+}
+
+function missing(): Refusal {
+  return new Refusal('not-found', 'access.not-found', 'There is no such page, or it is not open to you.');
+}

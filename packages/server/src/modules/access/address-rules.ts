@@ -1,0 +1,18 @@
+/**
+ * What makes two typed addresses the same: NFC and lower case, nothing else. Rules of single providers (dots, plus
+ * signs) are not ours to guess: they would hand one person's awards to another (security.md row 10).
+ */
+export function addressKey(address: string): string {
+  return address.trim().normalize('NFC').toLowerCase();
+}
+
+/** A Latin letter beside a Cyrillic or Greek one in the same address: looks like another address than it is. */
+export function looksLikeAnother(address: string): boolean {
+  return /\p{Script=Latin}/u.test(address) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(address);
+}
+
+/** The address with most of its name hidden, for people who are not (yet) known to own it. */
+export function veiled(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, 1)}…${address.slice(at)}`;
+}

@@ -1,0 +1,65 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Actor, OrganisationKind } from './actor.ts';
+import { assertSlug } from './organisation-rules.ts';
+import { insertOrganisation, type Organisation, saveMembership } from './organisation-store.ts';
+import { recordAudit } from './record-audit.ts';
+
+export interface NewOrganisation {
+  slug: string;
+  name: string;
+  kind: OrganisationKind;
+  description: string;
+  websiteUrl?: string | undefined;
+  countryCode?: string | undefined;
+  logoSvg?: string | undefined;
+  /** The first owner, when the person is known already. */
+  ownerId?: string | undefined;
+}
+
+/**
+ * Makes an organisation in the caller's transaction. The caller has checked that `actor` may (`assertAdministrator`);
+ * undefined is the program itself, filling the demo world.
+ */
+export async function createOrganisation(
+  deps: Pick<Deps, 'now' | 'newId'>,
+  actor: Pick<Actor, 'personId' | 'name'> | undefined,
+  { transaction, ...command }: NewOrganisation & { transaction: Transaction<Tables> },
+): Promise<Organisation> {
+  assertSlug(command.slug);
+  const organisation: Organisation = {
+    id: deps.newId('org'),
+    slug: command.slug,
+    name: command.name.trim(),
+    kind: command.kind,
+    description: command.description.trim(),
+    ...(command.websiteUrl ? { websiteUrl: command.websiteUrl } : {}),
+    ...(command.countryCode ? { countryCode: command.countryCode } : {}),
+    ...(command.logoSvg ? { logoSvg: command.logoSvg } : {}),
+    createdAt: deps.now(),
+  };
+  if (!(await insertOrganisation(transaction, organisation))) {
+    throw new Refusal('conflict', 'access.slug-taken', 'Another organisation has this short name.', {
+      slug: 'Another organisation has this short name. Choose another.',
+    });
+  }
+  await recordAudit(transaction, {
+    actor,
+    action: 'organisation.created',
+    subjectType: 'organisation',
+    subjectId: organisation.id,
+    organisationId: organisation.id,
+    detail: { name: organisation.name },
+  });
+  if (command.ownerId) {
+    await saveMembership(transaction, {
+      organisationId: organisation.id,
+      personId: command.ownerId,
+      roles: ['owner'],
+      createdAt: deps.now(),
+    });
+  }
+  return organisation;
+}

@@ -1,0 +1,79 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { PlatformOutgoingMail, Tables } from '../database/tables.ts';
+
+export interface StoredMail {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  createdAt: Date;
+  sentAt?: Date;
+  lastError?: string;
+}
+
+export async function insertMail(
+  database: Kysely<Tables>,
+  mail: Pick<StoredMail, 'id' | 'to' | 'subject' | 'text' | 'html'>,
+): Promise<void> {
+  await database
+    .insertInto('platform.outgoing_mail')
+    .values({
+      id: mail.id,
+      to_address: mail.to,
+      subject: mail.subject,
+      text_body: mail.text,
+      html_body: mail.html ?? null,
+    })
+    .execute();
+}
+
+export async function updateMail(
+  database: Kysely<Tables>,
+  id: string,
+  change: { sentAt: Date } | { lastError: string },
+): Promise<void> {
+  await database
+    .updateTable('platform.outgoing_mail')
+    .set('sentAt' in change ? { sent_at: change.sentAt, last_error: null } : { last_error: change.lastError })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function selectMail(database: Kysely<Tables>, id: string): Promise<StoredMail | undefined> {
+  const row = await database
+    .selectFrom('platform.outgoing_mail')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && toMail(row);
+}
+
+/** Newest first; `to` narrows to addresses that hold these words. */
+export async function selectMails(
+  database: Kysely<Tables>,
+  { to, limit }: { to: string; limit: number },
+): Promise<StoredMail[]> {
+  const pattern = `%${to.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const rows = await database
+    .selectFrom('platform.outgoing_mail')
+    .selectAll()
+    .where('to_address', 'ilike', pattern)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(toMail);
+}
+
+function toMail(row: Selectable<PlatformOutgoingMail>): StoredMail {
+  return {
+    id: row.id,
+    to: row.to_address,
+    subject: row.subject,
+    text: row.text_body,
+    ...(row.html_body ? { html: row.html_body } : {}),
+    createdAt: row.created_at,
+    ...(row.sent_at ? { sentAt: row.sent_at } : {}),
+    ...(row.last_error ? { lastError: row.last_error } : {}),
+  };
+}

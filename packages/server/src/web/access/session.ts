@@ -1,0 +1,66 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import {
+  type Actor,
+  findSignedIn,
+  isFresh,
+  type Session,
+  sessionSeconds,
+} from '../../modules/access/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { dropCookie, readCookie, writeCookie } from '../cookies.ts';
+import type { WebEnv } from '../env.ts';
+
+const cookie = 'session';
+
+/** Finds who sends the request by the session cookie, and puts `actor` and `session` into the context. */
+export function sessions(deps: Pick<Deps, 'config' | 'database' | 'now'>): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    const token = readCookie(context, deps.config, cookie);
+    if (token) {
+      const signedIn = await findSignedIn(deps, token);
+      if (signedIn) {
+        context.set('actor', signedIn.actor);
+        context.set('session', signedIn.session);
+        // What a signed-in person sees is for no shared cache.
+        context.header('cache-control', 'private, no-store');
+      } else if (context.req.method === 'GET') dropCookie(context, deps.config, cookie);
+    }
+    await next();
+  };
+}
+
+/** The signed-in person; anyone else is led to sign-in and back again. */
+export function requireActor(context: Context<WebEnv>): Actor {
+  const actor = context.get('actor');
+  if (actor) return actor;
+  throw leadTo(context, '/sign-in');
+}
+
+/** The session of somebody who proved who they are within the last minutes; others are asked to do it again. */
+export function requireFreshSession(context: Context<WebEnv>, deps: Pick<Deps, 'now'>): Session {
+  requireActor(context);
+  const session = context.get('session');
+  if (session && isFresh(session, deps.now())) return session;
+  throw leadTo(context, '/account/confirm');
+}
+
+export function giveSessionCookie(context: Context<WebEnv>, deps: Pick<Deps, 'config'>, token: string): void {
+  writeCookie(context, deps.config, { name: cookie, value: token, maxAgeSeconds: sessionSeconds });
+}
+
+export function takeSessionCookie(context: Context<WebEnv>, deps: Pick<Deps, 'config'>): void {
+  dropCookie(context, deps.config, cookie);
+}
+
+/** A path of ours to go on to, never another site. */
+export function safeNext(next: string | undefined): string {
+  if (!next?.startsWith('/') || /^\/[/\\]/.test(next) || /[\p{Cc}\\]/u.test(next)) return '/';
+  return next;
+}
+
+function leadTo(context: Context<WebEnv>, page: string): HTTPException {
+  const { pathname, search } = new URL(context.req.url);
+  const next = context.req.method === 'GET' ? pathname + search : pathname;
+  return new HTTPException(401, { res: context.redirect(`${page}?next=${encodeURIComponent(next)}`, 303) });
+}

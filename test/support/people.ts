@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import {
+  type Actor,
+  addMember,
+  findActor,
+  hashPassword,
+  createOrganisation as makeOrganisation,
+  createPerson as makePerson,
+  type Organisation,
+  type OrganisationKind,
+  openSession,
+  type Role,
+} from '../../packages/server/src/modules/access/index.ts';
+import { type TestApp, testUrl } from './test-app.ts';
+
+type Server = Pick<TestApp, 'app' | 'deps'>;
+
+let counter = 0;
+
+/** A person with a proven address; give a password only when the test signs in by it (hashing takes a while). */
+export async function createPerson(
+  { deps }: Pick<TestApp, 'deps'>,
+  person: { name?: string; email?: string; password?: string; isAdministrator?: boolean } = {},
+): Promise<Actor> {
+  counter += 1;
+  const passwordHash = person.password === undefined ? undefined : await hashPassword(person.password);
+  const { id } = await deps.database.transaction().execute((transaction) =>
+    makePerson(deps, transaction, {
+      name: person.name ?? `Person ${counter}`,
+      provenAddress: person.email ?? `person${counter}@example.org`,
+      passwordHash,
+      isAdministrator: person.isAdministrator,
+    }),
+  );
+  return getActor({ deps }, id);
+}
+
+/** An organisation without members. */
+export function createOrganisation(
+  { deps }: Pick<TestApp, 'deps'>,
+  organisation: { name?: string; slug?: string; kind?: OrganisationKind } = {},
+): Promise<Organisation> {
+  counter += 1;
+  const {
+    slug = `organisation-${counter}`,
+    name = `Organisation ${counter}`,
+    kind = 'university',
+  } = organisation;
+  return deps.database.transaction().execute((transaction) =>
+    makeOrganisation(deps, undefined, {
+      transaction,
+      slug,
+      name,
+      kind,
+      description: `What ${name} does.`,
+      websiteUrl: `https://${slug}.example.org`,
+      countryCode: 'GB',
+    }),
+  );
+}
+
+/** A person with roles in an organisation. */
+export async function createMember(
+  { deps }: Pick<TestApp, 'deps'>,
+  { id }: Pick<Organisation, 'id'>,
+  roles: readonly Role[],
+): Promise<Actor> {
+  const { personId } = await createPerson({ deps }, { name: `${roles.join(' and ')} person` });
+  await deps.database
+    .transaction()
+    .execute((transaction) => addMember(deps, transaction, { organisationId: id, personId, roles }));
+  return getActor({ deps }, personId);
+}
+
+/** The person as they are now: roles change. */
+export async function getActor({ deps }: Pick<TestApp, 'deps'>, personId: string): Promise<Actor> {
+  const actor = await findActor(deps, personId);
+  assert.ok(actor, `There is no person ${personId}.`);
+  return actor;
+}
+
+/** Somebody before a browser: keeps cookies, sends the form token, follows nothing by itself. */
+export interface Browser {
+  get(path: string): Promise<Response>;
+  /** Posts a form as our pages do. Arrays send a field several times. */
+  post(path: string, fields?: { [field: string]: string | readonly string[] }): Promise<Response>;
+  /** Posts JSON as our islands do. */
+  postJson(path: string, body: unknown): Promise<Response>;
+  cookies: Map<string, string>;
+}
+
+/** A browser in which nobody is signed in. */
+export function openBrowser({ app }: Pick<TestApp, 'app'>): Browser {
+  const cookies = new Map<string, string>();
+  let csrfToken: string | undefined;
+  const send = async (path: string, init: RequestInit, headers: { [name: string]: string } = {}) => {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const request = new Request(new URL(path, testUrl), {
+      redirect: 'manual',
+      ...init,
+      headers: { ...headers, ...(cookie ? { cookie } : {}), origin: testUrl },
+    });
+    const response = await app.request(request);
+    for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);
+    return response;
+  };
+  const token = async () => {
+    if (csrfToken) return csrfToken;
+    const page = await (await send('/sign-in', { method: 'GET' })).text();
+    csrfToken = /name="csrf" value="([^"]+)"/.exec(page)?.[1];
+    assert.ok(csrfToken, 'The sign-in page has no form token.');
+    return csrfToken;
+  };
+  return {
+    cookies,
+    get: (path) => send(path, { method: 'GET' }),
+    async post(path, fields = {}) {
+      const body = new URLSearchParams({ csrf: await token() });
+      for (const [field, value] of Object.entries(fields)) {
+        for (const each of [value].flat()) body.append(field, each);
+      }
+      return send(path, { method: 'POST', body });
+    },
+    async postJson(path, body) {
+      return send(
+        path,
+        { method: 'POST', body: JSON.stringify(body) },
+        { 'content-type': 'application/json', 'x-csrf-token': await token() },
+      );
+    },
+  };
+}
+
+/** A browser in which the person is signed in, without going through the sign-in page. */
+export async function signIn(server: Server, person: Pick<Actor, 'personId'>): Promise<Browser> {
+  const browser = openBrowser(server);
+  const token = await openSession(server.deps, server.deps.database, {
+    personId: person.personId,
+    method: 'password',
+    userAgent: 'test',
+  });
+  browser.cookies.set('cairn-session', token);
+  return browser;
+}
+
+export interface ReceivedMail {
+  to: string;
+  subject: string;
+  text: string;
+  /** Paths of the links of ours in it. */
+  links: string[];
+}
+
+/** Mail to the address, oldest first, whether sent or still in the outbox. */
+export async function mailbox({ deps }: Pick<TestApp, 'deps'>, address: string): Promise<ReceivedMail[]> {
+  const rows = await deps.database
+    .selectFrom('platform.outgoing_mail')
+    .select(['to_address', 'subject', 'text_body'])
+    .where('to_address', '=', address)
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => ({
+    to: row.to_address,
+    subject: row.subject,
+    text: row.text_body,
+    links: [...row.text_body.matchAll(/http:\/\/localhost:3000(\/\S*)/g)].map((match) => match[1] ?? ''),
+  }));
+}
+
+function keepCookie(cookies: Map<string, string>, line: string): void {
+  const [pair = '', ...attributes] = line.split(/;\s*/);
+  const [name = '', value = ''] = pair.split('=');
+  const isGone = value === '' || attributes.some((attribute) => /^max-age=0$/i.test(attribute));
+  if (isGone) cookies.delete(name);
+  else cookies.set(name, value);
+}
