@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './platform/deps.ts';
+import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
 import { sessions } from './web/access/session.ts';
 import { csrf } from './web/csrf.ts';
@@ -21,7 +22,8 @@ export interface App {
 }
 
 /** Puts the doors together; starts nothing. */
-export function createApp(deps: Deps): App {
+export function createApp(outside: Deps): App {
+  const deps = { ...outside, fetchDocument: answerOwn(outside, (request) => app.fetch(request)) };
   const state = { isStopping: false };
   const app = new Hono<WebEnv>();
   app.use(requestLog(deps.log));
@@ -39,6 +41,11 @@ export function createApp(deps: Deps): App {
     request: (input, init) => app.request(input, init),
     state,
   };
+}
+
+/** A credential of ours that is checked here needs no network to find our own keys and lists. */
+function answerOwn(deps: Deps, answer: (request: Request) => Response | Promise<Response>) {
+  return answerOwnAddresses(deps.fetchDocument, { publicUrl: deps.config.publicUrl, answer });
 }
 
 /** Doors for other programs: no cookies, no sessions, so no CSRF. */

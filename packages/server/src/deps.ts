@@ -6,12 +6,13 @@ import type { Deps } from './platform/deps.ts';
 import { localFiles } from './platform/files.ts';
 import { newId } from './platform/ids.ts';
 import { jobs } from './platform/jobs.ts';
+import { createKeyStore } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { outbox } from './platform/mail.ts';
+import { createSafeFetch } from './platform/safe-fetch.ts';
 
 /** The real outside world for a process; tests replace single members. */
 export function createDeps(config: Config, database: Database, log: Log): Deps {
-  const notYet = () => Promise.reject(new Error('not wired'));
   return {
     config,
     database,
@@ -21,8 +22,8 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     randomBytes: (count) => randomBytes(count),
     jobs,
     files: localFiles(join(config.dataFolder, 'files')),
-    keys: { createKey: notYet, signer: notYet },
+    keys: createKeyStore({ database, dataFolder: config.dataFolder, newId, now: () => new Date() }),
     mail: outbox({ config, newId }),
-    fetchDocument: notYet,
+    fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),
   };
 }

@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessAuditEntry {
@@ -219,6 +221,73 @@ export interface CatalogVersionAssessment {
   summary: Json;
 }
 
+export interface IssuingAward {
+  achievement_id: string;
+  achievement_version_id: string;
+  attempt_id: string | null;
+  awarded_at: Timestamp;
+  awarded_by: string | null;
+  created_at: Timestamp;
+  expires_at: Timestamp | null;
+  holder_name: string;
+  id: string;
+  issued_at: Timestamp | null;
+  note: string | null;
+  organisation_id: string;
+  person_id: string;
+  request_key: string | null;
+  revocation_reason: string | null;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  score_percent: Numeric | null;
+  source: string;
+  status: string;
+  status_index: number | null;
+  status_list_id: string | null;
+  title: string;
+}
+
+export interface IssuingCredential {
+  award_id: string;
+  content: Buffer;
+  key_id: string;
+  signed_at: Timestamp;
+}
+
+export interface IssuingHolder {
+  person_id: string;
+  subject_id: string;
+}
+
+export interface IssuingIssuer {
+  created_at: Timestamp;
+  method: string;
+  organisation_id: string;
+  slug: string;
+}
+
+export interface IssuingIssuerKey {
+  id: string;
+  organisation_id: string;
+  public_jwk: Json;
+  revoked_at: Timestamp | null;
+  valid_from: Timestamp;
+  valid_until: Timestamp | null;
+}
+
+export interface IssuingStatusList {
+  created_at: Timestamp;
+  entries: number;
+  id: string;
+  organisation_id: string;
+  published_at: Timestamp | null;
+  published_text: string | null;
+  published_version: Generated<Int8>;
+  purpose: string;
+  used: Generated<number>;
+  version: Generated<Int8>;
+}
+
 export interface LearningEnrolment {
   achievement_id: string;
   achievement_version_id: string;
@@ -240,6 +309,15 @@ export interface PlatformOutgoingMail {
   subject: string;
   text_body: string;
   to_address: string;
+}
+
+export interface PlatformPrivateKey {
+  algorithm: string;
+  created_at: Timestamp;
+  id: string;
+  public_jwk: Json;
+  purpose: string;
+  sealed: Buffer;
 }
 
 export interface PlatformSetting {
@@ -270,6 +348,12 @@ export interface SkillsSkill {
   url: string | null;
 }
 
+export interface WalletClosedAward {
+  award_id: string;
+  closed_at: Timestamp;
+  person_id: string;
+}
+
 export interface Tables {
   'access.audit_entry': AccessAuditEntry;
   'access.email_address': AccessEmailAddress;
@@ -291,9 +375,17 @@ export interface Tables {
   'catalog.achievement': CatalogAchievement;
   'catalog.achievement_version': CatalogAchievementVersion;
   'catalog.version_assessment': CatalogVersionAssessment;
+  'issuing.award': IssuingAward;
+  'issuing.credential': IssuingCredential;
+  'issuing.holder': IssuingHolder;
+  'issuing.issuer': IssuingIssuer;
+  'issuing.issuer_key': IssuingIssuerKey;
+  'issuing.status_list': IssuingStatusList;
   'learning.enrolment': LearningEnrolment;
   'platform.outgoing_mail': PlatformOutgoingMail;
+  'platform.private_key': PlatformPrivateKey;
   'platform.setting': PlatformSetting;
   'skills.framework': SkillsFramework;
   'skills.skill': SkillsSkill;
+  'wallet.closed_award': WalletClosedAward;
 }
