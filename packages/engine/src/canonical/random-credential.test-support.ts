@@ -29,36 +29,40 @@ export function createRandom(seed: number): Random {
 
 /** A credential of a shape that occurs in this field, with hostile texts, repeated ids and odd but legal values in it. */
 export function randomCredential(random: Random): JsonObject {
-  return random.pick([achievement, achievement, achievement, endorsement, clr, statusList, dataModel1])(
-    random,
-  );
+  const make = random.pick([achievement, achievement, achievement, endorsement, clr, statusList, dataModel1]);
+  const isModern = make !== dataModel1 && random.chance(0.9);
+  return make({ ...random, isModern, hasExtensions: isModern && random.chance(0.3) });
+}
+
+/** Which contexts the document has decides which members it may use. */
+interface Source extends Random {
+  /** Open Badges 3.0.3 on data model 2.0. */
+  isModern: boolean;
+  hasExtensions: boolean;
 }
 
 const v2 = contextUrl.credentialsV2;
 
-function achievement(random: Random): JsonObject {
+function achievement(random: Source): JsonObject {
   return {
     '@context': [
       v2,
-      random.pick([
-        contextUrl.openBadges303,
-        contextUrl.openBadges303,
-        contextUrl.openBadges302,
-        contextUrl.openBadges301,
-      ]),
-      ...(random.chance(0.3) ? [contextUrl.openBadgesExtensions] : []),
+      random.isModern
+        ? contextUrl.openBadges303
+        : random.pick([contextUrl.openBadges300, contextUrl.openBadges301, contextUrl.openBadges302]),
+      ...(random.hasExtensions ? [contextUrl.openBadgesExtensions] : []),
     ],
     ...envelope(random, random.pick(['OpenBadgeCredential', 'AchievementCredential'])),
     validFrom: date(random),
     ...(random.chance(0.5) ? { validUntil: date(random) } : {}),
-    ...(random.chance(0.5) ? { awardedDate: date(random) } : {}),
+    ...(random.isModern && random.chance(0.5) ? { awardedDate: date(random) } : {}),
     credentialSubject: subject(random),
     ...(random.chance(0.4) ? { evidence: several(random, evidence) } : {}),
-    ...(random.chance(0.4) ? { endorsementJwt: several(random, text) } : {}),
+    ...(random.isModern && random.chance(0.4) ? { endorsementJwt: several(random, text) } : {}),
   };
 }
 
-function envelope(random: Random, type: string): JsonObject {
+function envelope(random: Source, type: string): JsonObject {
   return {
     id: iri(random),
     type: ['VerifiableCredential', type],
@@ -66,14 +70,20 @@ function envelope(random: Random, type: string): JsonObject {
     ...(random.chance(0.4) ? { description: text(random) } : {}),
     ...(random.chance(0.3) ? { image: image(random) } : {}),
     issuer: random.chance(0.2) ? iri(random) : profile(random, 2),
-    ...(random.chance(0.5) ? { credentialStatus: status(random) } : {}),
-    ...(random.chance(0.3) ? { refreshService: { id: iri(random), type: '1EdTechCredentialRefresh' } } : {}),
+    ...(random.isModern && random.chance(0.5) ? { credentialStatus: status(random) } : {}),
+    ...(random.hasExtensions
+      ? { refreshService: { id: iri(random), type: '1EdTechCredentialRefresh' } }
+      : {}),
   };
 }
 
-function endorsement(random: Random): JsonObject {
+function endorsement(random: Source): JsonObject {
   return {
-    '@context': [v2, contextUrl.openBadges303],
+    '@context': [
+      v2,
+      contextUrl.openBadges303,
+      ...(random.hasExtensions ? [contextUrl.openBadgesExtensions] : []),
+    ],
     ...envelope(random, 'EndorsementCredential'),
     name: text(random),
     validFrom: date(random),
@@ -81,9 +91,14 @@ function endorsement(random: Random): JsonObject {
   };
 }
 
-function clr(random: Random): JsonObject {
+function clr(random: Source): JsonObject {
   return {
-    '@context': [v2, random.pick([contextUrl.clr201, contextUrl.clr200]), contextUrl.openBadges303],
+    '@context': [
+      v2,
+      random.pick([contextUrl.clr201, contextUrl.clr200]),
+      contextUrl.openBadges303,
+      ...(random.hasExtensions ? [contextUrl.openBadgesExtensions] : []),
+    ],
     ...envelope(random, 'ClrCredential'),
     validFrom: date(random),
     credentialSubject: {
@@ -100,7 +115,7 @@ function clr(random: Random): JsonObject {
   };
 }
 
-function statusList(random: Random): JsonObject {
+function statusList(random: Source): JsonObject {
   return {
     '@context': [v2],
     id: iri(random),
@@ -117,7 +132,7 @@ function statusList(random: Random): JsonObject {
   };
 }
 
-function dataModel1(random: Random): JsonObject {
+function dataModel1(random: Source): JsonObject {
   return {
     '@context': [contextUrl.credentialsV1, contextUrl.openBadges301, contextUrl.ed255192020V1],
     ...envelope(random, 'OpenBadgeCredential'),
@@ -127,7 +142,7 @@ function dataModel1(random: Random): JsonObject {
   };
 }
 
-function subject(random: Random): JsonObject {
+function subject(random: Source): JsonObject {
   return {
     ...(random.chance(0.8) ? { id: iri(random) } : {}),
     type: ['AchievementSubject'],
@@ -141,7 +156,7 @@ function subject(random: Random): JsonObject {
   };
 }
 
-function achievementObject(random: Random): JsonObject {
+function achievementObject(random: Source): JsonObject {
   return {
     id: iri(random),
     type: ['Achievement'],
@@ -154,7 +169,7 @@ function achievementObject(random: Random): JsonObject {
     ...(random.chance(0.4)
       ? { fieldOfStudy: text(random), humanCode: text(random), version: text(random) }
       : {}),
-    ...(random.chance(0.4) ? { image: image(random), inLanguage: 'en' } : {}),
+    ...(random.chance(0.4) ? { image: image(random), ...(random.isModern ? { inLanguage: 'en' } : {}) } : {}),
     ...(random.chance(0.6) ? { tag: several(random, text) } : {}),
     ...(random.chance(0.5) ? { alignment: several(random, alignment) } : {}),
     ...(random.chance(0.3) ? { otherIdentifier: several(random, identifierEntry) } : {}),
@@ -163,10 +178,14 @@ function achievementObject(random: Random): JsonObject {
   };
 }
 
-function profile(random: Random, depth: number): JsonObject {
+function profile(random: Source, depth: number): JsonObject {
   return {
     ...(random.chance(0.85) ? { id: iri(random) } : {}),
-    type: random.pick<JsonValue>([['Profile'], 'Profile', ['Profile', 'Address']]),
+    type: random.pick<JsonValue>([
+      ['Profile'],
+      'Profile',
+      random.isModern ? ['Profile', 'Evidence'] : 'Profile',
+    ]),
     ...(random.chance(0.8) ? { name: text(random) } : {}),
     ...(random.chance(0.5) ? { url: iri(random), email: text(random), phone: text(random) } : {}),
     ...(random.chance(0.3) ? { image: image(random) } : {}),
@@ -178,38 +197,37 @@ function profile(random: Random, depth: number): JsonObject {
   };
 }
 
-const geo = (random: Random): JsonObject => ({
+const geo = (random: Source): JsonObject => ({
   type: 'GeoCoordinates',
   latitude: number(random),
   longitude: number(random),
 });
 
-const image = (random: Random): JsonObject => ({
+const image = (random: Source): JsonObject => ({
   id: iri(random),
   type: 'Image',
   ...(random.chance(0.4) ? { caption: text(random) } : {}),
 });
 
-const status = (random: Random): JsonObject => ({
-  id: iri(random),
-  type: random.chance(0.9) ? 'BitstringStatusListEntry' : '1EdTechRevocationList',
-  ...(random.chance(0.7)
-    ? {
+const status = (random: Source): JsonObject =>
+  random.hasExtensions && random.chance(0.5)
+    ? { id: iri(random), type: '1EdTechRevocationList' }
+    : {
+        id: iri(random),
+        type: 'BitstringStatusListEntry',
         statusPurpose: 'revocation',
         statusListIndex: String(random.below(131_072)),
         statusListCredential: iri(random),
-      }
-    : {}),
-});
+      };
 
-const evidence = (random: Random): JsonObject => ({
+const evidence = (random: Source): JsonObject => ({
   ...(random.chance(0.7) ? { id: iri(random) } : {}),
   type: ['Evidence'],
   name: text(random),
   ...(random.chance(0.5) ? { narrative: text(random), genre: text(random), audience: text(random) } : {}),
 });
 
-const identity = (random: Random): JsonObject => ({
+const identity = (random: Source): JsonObject => ({
   type: 'IdentityObject',
   hashed: random.chance(0.5),
   identityHash: text(random),
@@ -217,7 +235,7 @@ const identity = (random: Random): JsonObject => ({
   ...(random.chance(0.5) ? { salt: text(random) } : {}),
 });
 
-const result = (random: Random): JsonObject => ({
+const result = (random: Source): JsonObject => ({
   type: ['Result'],
   ...(random.chance(0.6) ? { resultDescription: iri(random) } : {}),
   ...(random.chance(0.6) ? { value: text(random) } : {}),
@@ -225,56 +243,56 @@ const result = (random: Random): JsonObject => ({
   ...(random.chance(0.2) ? { alignment: several(random, alignment) } : {}),
 });
 
-const alignment = (random: Random): JsonObject => ({
+const alignment = (random: Source): JsonObject => ({
   type: ['Alignment'],
   targetName: text(random),
   targetUrl: iri(random),
   ...(random.chance(0.5) ? { targetType: 'CFItem', targetCode: text(random) } : {}),
 });
 
-const identifierEntry = (random: Random): JsonObject => ({
+const identifierEntry = (random: Source): JsonObject => ({
   type: 'IdentifierEntry',
   identifier: text(random),
   identifierType: random.pick(['systemId', 'isbn']),
 });
 
-const related = (random: Random): JsonObject => ({
+const related = (random: Source): JsonObject => ({
   id: iri(random),
   type: ['Related'],
-  inLanguage: 'nb',
+  ...(random.isModern ? { inLanguage: 'nb' } : {}),
   version: text(random),
 });
 
-const resultDescription = (random: Random): JsonObject => ({
+const resultDescription = (random: Source): JsonObject => ({
   id: iri(random),
   type: ['ResultDescription'],
   name: text(random),
   resultType: random.pick(['Percent', 'RubricCriterionLevel']),
-  ...(random.chance(0.6) ? { allowedValue: several(random, text) } : {}),
+  ...(random.chance(0.6) ? { allowedValue: ['lowest', ...several(random, text)] } : {}),
   ...(random.chance(0.4) ? { requiredLevel: iri(random), valueMin: '0', valueMax: '100' } : {}),
   ...(random.chance(0.4) ? { rubricCriterionLevel: several(random, rubricLevel) } : {}),
 });
 
-const rubricLevel = (random: Random): JsonObject => ({
+const rubricLevel = (random: Source): JsonObject => ({
   id: iri(random),
   type: ['RubricCriterionLevel'],
   name: text(random),
   ...(random.chance(0.5) ? { level: text(random), points: text(random) } : {}),
 });
 
-function several<T>(random: Random, make: (random: Random) => T): T[] {
+function several<T>(random: Source, make: (random: Source) => T): T[] {
   return Array.from({ length: random.below(5) }, () => make(random));
 }
 
-const date = (random: Random): string => `20${10 + random.below(40)}-0${1 + random.below(9)}-11T10:00:00Z`;
+const date = (random: Source): string => `20${10 + random.below(40)}-0${1 + random.below(9)}-11T10:00:00Z`;
 
-const number = (random: Random): number =>
+const number = (random: Source): number =>
   random.chance(0.03)
     ? random.pick([1e21, 3e-7, -0, Number.MAX_SAFE_INTEGER + 2, 1e20, 0.00001234])
     : random.pick([0, 1, 3, 60, -7, 3.5, 0.1, 12.25, -0.75, Number.MAX_SAFE_INTEGER]);
 
 /** Few addresses on purpose: repeated ids make nodes merge and values coincide. */
-const iri = (random: Random): string =>
+const iri = (random: Source): string =>
   random.chance(0.005)
     ? random.pick(['https://example.org/é', 'relative', 'cred:thing', '_:b0'])
     : random.pick([
@@ -288,7 +306,7 @@ const iri = (random: Random): string =>
         'data:image/png;base64,iVBORw0KGgo=',
       ]);
 
-const text = (random: Random): string =>
+const text = (random: Source): string =>
   random.pick([
     'a',
     'b',

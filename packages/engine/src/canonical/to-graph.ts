@@ -154,8 +154,8 @@ function iriToken(value: string, prefixes: ReadonlySet<string> | undefined): str
 
 function nativeTail(term: PropertyTerm, value: number | boolean): string {
   if (term.strings !== 'literal') throw fallback('native-value-as-iri');
-  if (typeof value === 'boolean') return `"${value}"^^<${term.datatype ?? `${xsd}boolean`}> .\n`;
-  return `"${numberText(value)}"^^<${term.datatype ?? xsd + (Number.isInteger(value) ? 'integer' : 'double')}> .\n`;
+  const text = typeof value === 'boolean' ? String(value) : numberText(value);
+  if (term.datatype !== undefined) return `"${text}${term.literalEnd}`;
+  const datatype = typeof value === 'boolean' ? 'boolean' : Number.isInteger(value) ? 'integer' : 'double';
+  return `"${text}"^^<http://www.w3.org/2001/XMLSchema#${datatype}> .\n`;
 }
-
-const xsd = 'http://www.w3.org/2001/XMLSchema#';
