@@ -54,6 +54,12 @@ export type TrustList = (
   issuerId: string,
 ) => { name: string; source: string } | undefined | Promise<{ name: string; source: string } | undefined>;
 
+/**
+ * Remembers the newest `validFrom` seen of each status list. Answers false when the given one is older than one that
+ * was seen before: somebody plays back an old list (security.md row 8). An absent `validFrom` is ''.
+ */
+export type StatusMemory = (listUrl: string, validFrom: string) => boolean | Promise<boolean>;
+
 export interface VerifyPorts {
   crypto: Crypto;
   compression: Compression;
@@ -61,4 +67,6 @@ export interface VerifyPorts {
   /** Without it every check that needs another document is `unknown`. */
   fetch?: FetchDocument;
   trust?: TrustList;
+  /** Guards against an older status list being played back; without it only the list's own dates count. */
+  statusMemory?: StatusMemory;
 }

@@ -44,5 +44,6 @@ export type Verdict =
   | 'revoked'
   | 'altered'
   | 'key-not-confirmed'
+  | 'other-recipient'
   | 'could-not-check'
   | 'not-a-credential';

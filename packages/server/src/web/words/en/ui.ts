@@ -24,6 +24,10 @@ const verdicts: { [verdict in Verdict]: { word: string; meaning: string } } = {
     word: 'Key not confirmed',
     meaning: 'The signature was made with a key that the named issuer does not confirm as its own.',
   },
+  'other-recipient': {
+    word: 'Somebody else’s',
+    meaning: 'The badge is genuine, but it was awarded to somebody else than the person you named.',
+  },
   'could-not-check': {
     word: 'Could not check',
     meaning: 'Something that is needed could not be reached, so nobody can say yet. Try again later.',
