@@ -10,6 +10,7 @@ export const engineErrorCodes = [
   'did.invalid',
   'did.unsupported',
   'did.not-found',
+  'did.unavailable',
   'proof.invalid-options',
   'proof.unsupported',
   'encoding.invalid',

@@ -1,0 +1,100 @@
+import { decodeUtf8 } from '../encoding/bytes.ts';
+import { EngineError } from '../engine-error.ts';
+import type { Crypto, FetchDocument, JsonObject } from '../ports.ts';
+import { resolveDidJwk } from './did-jwk.ts';
+import { resolveDidKey } from './did-key.ts';
+import { didWebToUrl } from './did-web.ts';
+import { readKeySet } from './key-set.ts';
+import { isObject, publicKeyOfMethod, readMethod } from './read-method.ts';
+import type { ResolvedMethod } from './resolved-method.ts';
+
+export interface ResolvePorts {
+  /** Without it only did:key and did:jwk can be resolved. */
+  fetch?: FetchDocument;
+  crypto: Crypto;
+}
+
+const maxBytes = 256 * 1024;
+const accept = 'application/did+json, application/did+ld+json, application/jwk-set+json, application/json';
+
+/**
+ * The key behind a verification method id, as its controller publishes it. Throws EngineError: `did.unavailable` when
+ * the document could not be had, `did.not-found` when it does not hold the key, `did.invalid` or `did.unsupported`.
+ */
+export async function resolveVerificationMethod(id: string, ports: ResolvePorts): Promise<ResolvedMethod> {
+  if (id.startsWith('did:key:')) return found(resolveDidKey(id), id);
+  if (id.startsWith('did:jwk:')) return found(resolveDidJwk(id), id);
+  if (id.startsWith('did:web:')) return resolveDidWeb(id, ports);
+  if (id.startsWith('https://')) return resolveHttps(id, ports);
+  throw new EngineError('did.unsupported', `The engine cannot look up keys of the kind ${id.split('#')[0]}.`);
+}
+
+async function resolveDidWeb(id: string, ports: ResolvePorts): Promise<ResolvedMethod> {
+  const [did = '', fragment] = id.split('#', 2);
+  if (!fragment || id.split('#').length !== 2) {
+    throw new EngineError('did.invalid', `${id} does not name a key inside a DID document.`);
+  }
+  const document = await fetchJson(didWebToUrl(did), ports);
+  return found(readMethod(document, { id, controller: did, source: 'did:web' }), id);
+}
+
+/**
+ * An https address is a controller document, a key set, or a verification method of its own whose controller document
+ * must list it. A key that stands only in the fragment is never taken (standards.md §8 trap 1).
+ */
+async function resolveHttps(id: string, ports: ResolvePorts): Promise<ResolvedMethod> {
+  if (!URL.canParse(id)) throw new EngineError('did.invalid', `${id} is not an address.`);
+  const [url = ''] = id.split('#', 1);
+  const document = await fetchJson(url, ports);
+  const inDocument =
+    readMethod(document, { id, controller: url, source: 'https' }) ?? readKeySet(document, id);
+  if (inDocument) return inDocument;
+  const { controller } = document;
+  const isMethod = document.id === id && publicKeyOfMethod(document) !== undefined;
+  if (!isMethod || typeof controller !== 'string' || controller === url) return found(undefined, id);
+  const controllerUrl = controller.startsWith('did:web:') ? didWebToUrl(controller) : controller;
+  if (!controllerUrl.startsWith('https://')) return found(undefined, id);
+  const controllerDocument = await fetchJson(controllerUrl, ports);
+  return found(readListedMethod(controllerDocument, document, { id, controller }), id);
+}
+
+/** The controller document may list the id only, the method itself being the document behind that id. */
+function readListedMethod(
+  controllerDocument: JsonObject,
+  method: JsonObject,
+  wanted: { id: string; controller: string },
+): ResolvedMethod | undefined {
+  const entries = controllerDocument.verificationMethod;
+  const others = (Array.isArray(entries) ? entries : [entries ?? null]).filter(
+    (entry) => !(isObject(entry) && entry.id === wanted.id),
+  );
+  const joined = { ...controllerDocument, verificationMethod: [...others, method] };
+  return readMethod(joined, { ...wanted, source: 'https' });
+}
+
+async function fetchJson(url: string, { fetch }: ResolvePorts): Promise<JsonObject> {
+  if (!fetch)
+    throw new EngineError('did.unavailable', `${url} was not read, because nothing may be fetched here.`);
+  let text: string | undefined;
+  try {
+    text = decodeUtf8((await fetch(url, { accept, maxBytes })).body);
+  } catch (cause) {
+    throw new EngineError('did.unavailable', `${url} could not be read.`, { cause });
+  }
+  const document = text === undefined ? undefined : parseOrUndefined(text);
+  if (!isObject(document)) throw new EngineError('did.not-found', `${url} does not hold a JSON object.`);
+  return document;
+}
+
+function parseOrUndefined(text: string): JsonObject | undefined {
+  try {
+    return JSON.parse(text) as JsonObject;
+  } catch {
+    return undefined;
+  }
+}
+
+function found(method: ResolvedMethod | undefined, id: string): ResolvedMethod {
+  if (!method) throw new EngineError('did.not-found', `No usable key is published as ${id}.`);
+  return method;
+}
