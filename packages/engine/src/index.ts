@@ -15,14 +15,30 @@ export {
 } from './credential/read-credential.ts';
 export { checkSchema } from './credential/schema/check-schema.ts';
 export type { SchemaIssue, SchemaIssueCode } from './credential/schema/shape.ts';
+export { buildDidDocument, type DidDocumentKey } from './did/did-document.ts';
+export { didJwkFromPublicKey } from './did/did-jwk.ts';
+export { didKeyFromPublicKey, publicKeyFromDidKey } from './did/did-key.ts';
+export { didWebToUrl, urlToDidWeb } from './did/did-web.ts';
+export { judgeKeyWindow, type KeyWindowVerdict } from './did/key-window.ts';
+export { publicKeyFromMultikey, publicKeyToMultikey } from './did/multikey.ts';
 export { algorithmOfJwk, publicKeyFromJwk, samePublicKey } from './did/public-key.ts';
+export { type ResolvePorts, resolveVerificationMethod } from './did/resolve.ts';
+export type { MethodSource, ResolvedMethod } from './did/resolved-method.ts';
 export { decodeBase58, encodeBase58 } from './encoding/base58btc.ts';
 export { decodeBase64url, encodeBase64url } from './encoding/base64url.ts';
 export { decodeMultibase, encodeMultibase } from './encoding/multibase.ts';
 export { EngineError, type EngineErrorCode, engineErrorCodes } from './engine-error.ts';
 export type * from './ports.ts';
+export { type AddProofOptions, addProof } from './proof/add-proof.ts';
+export type { ProofCode, ProofResult } from './proof/proof-result.ts';
+export { type VerifyProofsOptions, verifyProofs } from './proof/verify-proofs.ts';
 export { decodeStatusList, encodeStatusList } from './status/encoded-list.ts';
 export { buildRevocationList, type RevocationList, readRevocationList } from './status/revocation-list.ts';
+export {
+  buildStatusListCredential,
+  buildStatusListEntry,
+  type StatusPurpose,
+} from './status/status-list-credential.ts';
 export {
   countEntries,
   createStatusList,
@@ -31,10 +47,5 @@ export {
   type StatusList,
   setStatus,
 } from './status/status-list.ts';
-export {
-  buildStatusListCredential,
-  buildStatusListEntry,
-  type StatusPurpose,
-} from './status/status-list-credential.ts';
 export type { Check, CheckId, CheckOutcome, Verdict } from './verify/report.ts';
 export { checkIds } from './verify/report.ts';

@@ -1,0 +1,99 @@
+import type { JsonObject, JsonValue } from '../ports.ts';
+import { ProofFault } from './proof-result.ts';
+
+/** A proof whose members have been checked (VC-DI §2.1); `config` is the proof as given, without `proofValue`. */
+export interface DataIntegrityProof {
+  type: string;
+  /** Undefined for suites that are a type of their own, such as Ed25519Signature2020. */
+  cryptosuite: string | undefined;
+  id: string | undefined;
+  verificationMethod: string;
+  proofPurpose: string;
+  proofValue: string;
+  created: string | undefined;
+  expires: string | undefined;
+  challenge: string | undefined;
+  domain: string[];
+  previousProof: string[];
+  config: JsonObject;
+}
+
+// Closed on purpose: what a suite does not know it does not sign either (performance.md §4 guard 12).
+const textMembers = [
+  'id',
+  'cryptosuite',
+  'created',
+  'expires',
+  'verificationMethod',
+  'proofPurpose',
+  'proofValue',
+  'challenge',
+  'nonce',
+] as const;
+const listMembers = ['domain', 'previousProof'] as const;
+const knownMembers = new Set<string>([...textMembers, ...listMembers, 'type', '@context']);
+
+/** XML Schema dateTimeStamp: a date and time that names its zone. */
+const dateTimeStamp =
+  /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,12})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/;
+
+/** Throws a ProofFault `proof.malformed` that names the member. */
+export function readDataIntegrityProof(proof: JsonValue): DataIntegrityProof {
+  if (typeof proof !== 'object' || proof === null || Array.isArray(proof)) return fault('is not an object');
+  for (const member of Object.keys(proof)) {
+    if (!knownMembers.has(member)) fault(`has an unknown member "${member}", which it would not sign`);
+  }
+  for (const member of textMembers) {
+    const value = proof[member];
+    if (value !== undefined && (typeof value !== 'string' || value === ''))
+      fault(`has a "${member}" that is no text`);
+  }
+  for (const member of ['created', 'expires'] as const) {
+    const value = proof[member];
+    if (typeof value === 'string' && !isDateTimeStamp(value))
+      fault(`has a "${member}" that is no date with a zone`);
+  }
+  const { proofValue: _, ...config } = proof;
+  return {
+    type: requiredText(proof, 'type'),
+    cryptosuite: textOf(proof.cryptosuite),
+    id: textOf(proof.id),
+    verificationMethod: requiredText(proof, 'verificationMethod'),
+    proofPurpose: requiredText(proof, 'proofPurpose'),
+    proofValue: requiredText(proof, 'proofValue'),
+    created: textOf(proof.created),
+    expires: textOf(proof.expires),
+    challenge: textOf(proof.challenge),
+    domain: textsOf(proof, 'domain'),
+    previousProof: textsOf(proof, 'previousProof'),
+    config,
+  };
+}
+
+export function isDateTimeStamp(text: string): boolean {
+  return dateTimeStamp.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function requiredText(proof: JsonObject, member: string): string {
+  const value = proof[member];
+  return typeof value === 'string' && value !== '' ? value : fault(`has no "${member}"`);
+}
+
+function textOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function textsOf(proof: JsonObject, member: (typeof listMembers)[number]): string[] {
+  const value = proof[member];
+  if (value === undefined) return [];
+  const list = Array.isArray(value) ? value : [value];
+  const texts = list.filter((item) => typeof item === 'string' && item !== '').map(String);
+  if (texts.length === 0 || texts.length !== list.length || new Set(texts).size !== texts.length) {
+    fault(`has a "${member}" that is not a set of texts`);
+  }
+  return texts;
+}
+
+function fault(what: string): never {
+  throw new ProofFault('proof.malformed', `The proof ${what}.`);
+}

@@ -1,0 +1,183 @@
+import type { ResolvedMethod } from '../did/resolved-method.ts';
+import { decodeMultibase } from '../encoding/multibase.ts';
+import { EngineError } from '../engine-error.ts';
+import type { JsonObject, JsonValue } from '../ports.ts';
+import { type Cryptosuite, type SuiteDeps, signatureSizes } from './cryptosuite.ts';
+import { suiteOfProof } from './cryptosuites.ts';
+import { type DataIntegrityProof, readDataIntegrityProof } from './data-integrity-proof.ts';
+import { listProofs, withPreviousProofs } from './proof-list.ts';
+import { ProofFault, type ProofResult } from './proof-result.ts';
+
+export type { ProofCode, ProofResult } from './proof-result.ts';
+
+export interface VerifyProofsOptions extends SuiteDeps {
+  /** Throws an EngineError when the key cannot be had. */
+  resolve: (verificationMethod: string) => ResolvedMethod | Promise<ResolvedMethod>;
+  expectedPurpose: string;
+  /** When given, every proof must carry exactly this one. */
+  challenge?: string;
+  /** When given, every proof must name it among its domains. */
+  domain?: string;
+}
+
+const maxProofs = 16;
+
+/**
+ * Checks every embedded proof by itself and never throws: one result a proof, and one that says `proof.missing` when
+ * there is none. A document is to be relied on only when all of them are consistent (VC-DI §4.5).
+ */
+export async function verifyProofs(
+  document: JsonObject,
+  options: VerifyProofsOptions,
+): Promise<ProofResult[]> {
+  const proofs = listProofs(document);
+  if (proofs.length === 0)
+    return [faultResult({}, new ProofFault('proof.missing', 'The document has no proof.'))];
+  if (proofs.length > maxProofs) {
+    const fault = new ProofFault('proof.too-many', `The document has more than ${maxProofs} proofs.`);
+    return [faultResult({}, fault)];
+  }
+  const results: ProofResult[] = [];
+  for (const proof of proofs) results.push(await verifyProof({ document, proofs, proof }, options));
+  return results;
+}
+
+interface ProofInDocument {
+  document: JsonObject;
+  proofs: JsonValue[];
+  proof: JsonValue;
+}
+
+async function verifyProof(input: ProofInDocument, options: VerifyProofsOptions): Promise<ProofResult> {
+  let known: Partial<ProofResult> = {};
+  try {
+    const proof = readDataIntegrityProof(input.proof);
+    known = describe(proof);
+    const suite = suiteOfProof(proof);
+    if (!suite)
+      throw new ProofFault(
+        'proof.unsupported',
+        `Proofs of the kind ${known.cryptosuite} are not known here.`,
+      );
+    assertExpected(proof, options);
+    const key = await resolveKey(proof, options);
+    known = { ...known, key };
+    await checkSignature({ ...input, proof, suite, key }, options);
+    return {
+      ...emptyResult,
+      ...known,
+      consistent: true,
+      code: 'proof.consistent',
+      message: 'The signature fits the content.',
+    };
+  } catch (error) {
+    return faultResult(known, error);
+  }
+}
+
+function describe(proof: DataIntegrityProof): Partial<ProofResult> {
+  return {
+    cryptosuite: proof.cryptosuite ?? proof.type,
+    verificationMethod: proof.verificationMethod,
+    proofPurpose: proof.proofPurpose,
+    ...(proof.created === undefined ? {} : { created: proof.created }),
+    ...(proof.expires === undefined ? {} : { expires: proof.expires }),
+  };
+}
+
+function assertExpected(
+  proof: DataIntegrityProof,
+  { expectedPurpose, challenge, domain }: VerifyProofsOptions,
+): void {
+  if (proof.proofPurpose !== expectedPurpose) {
+    const message = `The proof was made for ${proof.proofPurpose}, not for ${expectedPurpose}.`;
+    throw new ProofFault('proof.purpose-mismatch', message);
+  }
+  if (challenge !== undefined && proof.challenge !== challenge) {
+    throw new ProofFault('proof.challenge-mismatch', 'The proof does not answer the challenge that was set.');
+  }
+  if (domain !== undefined && !proof.domain.includes(domain)) {
+    throw new ProofFault('proof.domain-mismatch', 'The proof was made for another recipient.');
+  }
+}
+
+async function resolveKey(proof: DataIntegrityProof, options: VerifyProofsOptions): Promise<ResolvedMethod> {
+  let key: ResolvedMethod;
+  try {
+    key = await options.resolve(proof.verificationMethod);
+  } catch (error) {
+    const code = error instanceof EngineError ? error.code : 'did.unavailable';
+    const message = error instanceof Error ? error.message : 'The key could not be read.';
+    throw new ProofFault(
+      code === 'did.unavailable' ? 'proof.key-unavailable' : 'proof.key-not-found',
+      message,
+      code,
+    );
+  }
+  if (key.id !== proof.verificationMethod) {
+    throw new ProofFault(
+      'proof.key-not-found',
+      'Another key was found than the proof names.',
+      'did.not-found',
+    );
+  }
+  return key;
+}
+
+interface CheckedProof extends Omit<ProofInDocument, 'proof'> {
+  proof: DataIntegrityProof;
+  suite: Cryptosuite;
+  key: ResolvedMethod;
+}
+
+async function checkSignature(input: CheckedProof, options: VerifyProofsOptions): Promise<void> {
+  const { document, proofs, proof, suite, key } = input;
+  const { algorithm } = key.publicKey;
+  if (!suite.algorithms.includes(algorithm)) {
+    throw new ProofFault('proof.key-mismatch', `${suite.name} is not made with a key for ${algorithm}.`);
+  }
+  const signature = decodeMultibase(proof.proofValue);
+  if (signature?.prefix !== 'z' || signature.bytes.length !== signatureSizes[algorithm]) {
+    throw new ProofFault('proof.malformed-value', 'The proof value is not a signature of this kind.');
+  }
+  const { proof: _, ...unsecured } = document;
+  const signedDocument = withPreviousProofs(unsecured, proofs, proof.previousProof);
+  const hashData = await suite.hashData(
+    { document: signedDocument, config: proof.config, algorithm },
+    options,
+  );
+  if (!(await options.crypto.verify(key.publicKey, hashData, signature.bytes))) {
+    throw new ProofFault(
+      'proof.signature-mismatch',
+      'The signature does not fit the content: one of them was changed.',
+    );
+  }
+  if (!key.relationships.includes(proof.proofPurpose)) {
+    const message = `The owner of the key does not allow it for ${proof.proofPurpose}.`;
+    throw new ProofFault('proof.key-not-authorised', message);
+  }
+}
+
+const emptyResult = { cryptosuite: '', verificationMethod: '', proofPurpose: '' };
+
+function faultResult(known: Partial<ProofResult>, error: unknown): ProofResult {
+  const fault = asProofFault(error);
+  const { code, message, keyError } = fault;
+  return {
+    ...emptyResult,
+    ...known,
+    consistent: false,
+    code,
+    message,
+    ...(keyError === undefined ? {} : { keyError }),
+  };
+}
+
+function asProofFault(error: unknown): ProofFault {
+  if (error instanceof ProofFault) return error;
+  if (error instanceof EngineError && error.code === 'context.unknown') {
+    return new ProofFault('proof.context-unknown', error.message);
+  }
+  const message = error instanceof Error ? error.message : 'The document cannot be put in canonical form.';
+  return new ProofFault('proof.not-canonical', message);
+}
