@@ -1,0 +1,185 @@
+import type { Selectable } from 'kysely';
+import type { Database } from '../../database/open.ts';
+import type { CatalogAchievementVersion } from '../../database/tables.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type {
+  AchievementContent,
+  AchievementVersion,
+  AssessmentSummary,
+  VersionStatus,
+} from './achievement-version.ts';
+import { searchTextOf } from './search-rules.ts';
+import type { AchievementKind, Subject } from './vocabulary.ts';
+
+type VersionRow = Selectable<CatalogAchievementVersion>;
+type StoredContent = Omit<AchievementContent, 'title' | 'kind' | 'subject' | 'language'>;
+
+export async function insertAchievement(
+  transaction: Transaction,
+  achievement: { achievementId: string; organisationId: string; createdBy: string; createdAt: Date },
+): Promise<void> {
+  await transaction
+    .insertInto('catalog.achievement')
+    .values({
+      id: achievement.achievementId,
+      organisation_id: achievement.organisationId,
+      created_by: achievement.createdBy,
+      created_at: achievement.createdAt,
+    })
+    .execute();
+}
+
+export async function insertDraft(
+  transaction: Transaction,
+  draft: {
+    versionId: string;
+    achievementId: string;
+    organisationId: string;
+    version: number;
+    content: AchievementContent;
+    changedAt: Date;
+  },
+): Promise<AchievementVersion> {
+  const row = await transaction
+    .insertInto('catalog.achievement_version')
+    .values({
+      id: draft.versionId,
+      achievement_id: draft.achievementId,
+      organisation_id: draft.organisationId,
+      version: draft.version,
+      status: 'draft',
+      changed_at: draft.changedAt,
+      ...columnsOf(draft.content),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return versionOf(row);
+}
+
+export async function updateDraft(
+  transaction: Transaction,
+  versionId: string,
+  change: { content: AchievementContent; changedAt: Date },
+): Promise<AchievementVersion> {
+  const row = await transaction
+    .updateTable('catalog.achievement_version')
+    .set({ ...columnsOf(change.content), changed_at: change.changedAt })
+    .where('id', '=', versionId)
+    .where('status', '=', 'draft')
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return versionOf(row);
+}
+
+export async function updateStatus(
+  transaction: Transaction,
+  versionId: string,
+  change: { status: VersionStatus; at: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('catalog.achievement_version')
+    .set({
+      status: change.status,
+      changed_at: change.at,
+      ...(change.status === 'published' && { published_at: change.at }),
+    })
+    .where('id', '=', versionId)
+    .execute();
+}
+
+export async function selectVersion(
+  database: Database,
+  versionId: string,
+): Promise<AchievementVersion | undefined> {
+  const row = await database
+    .selectFrom('catalog.achievement_version')
+    .selectAll()
+    .where('id', '=', versionId)
+    .executeTakeFirst();
+  return row && versionOf(row);
+}
+
+export async function selectVersions(
+  database: Database,
+  filter: { achievementId: string } | { organisationId: string },
+): Promise<AchievementVersion[]> {
+  let query = database.selectFrom('catalog.achievement_version').selectAll();
+  query =
+    'achievementId' in filter
+      ? query.where('achievement_id', '=', filter.achievementId)
+      : query.where('organisation_id', '=', filter.organisationId);
+  const rows = await query.orderBy('changed_at', 'desc').orderBy('version', 'desc').execute();
+  return rows.map(versionOf);
+}
+
+/** Holds the achievement until the transaction ends: what changes it waits here. */
+export async function lockAchievement(
+  transaction: Transaction,
+  achievementId: string,
+): Promise<{ organisationId: string } | undefined> {
+  const row = await transaction
+    .selectFrom('catalog.achievement')
+    .select('organisation_id')
+    .where('id', '=', achievementId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && { organisationId: row.organisation_id };
+}
+
+export async function upsertAssessment(
+  transaction: Transaction,
+  versionId: string,
+  summary: AssessmentSummary,
+): Promise<void> {
+  const text = JSON.stringify(summary);
+  await transaction
+    .insertInto('catalog.version_assessment')
+    .values({ achievement_version_id: versionId, assessment_id: summary.assessmentId, summary: text })
+    .onConflict((conflict) =>
+      conflict.columns(['achievement_version_id', 'assessment_id']).doUpdateSet({ summary: text }),
+    )
+    .execute();
+}
+
+export async function selectAssessments(database: Database, versionId: string): Promise<AssessmentSummary[]> {
+  const rows = await database
+    .selectFrom('catalog.version_assessment')
+    .select('summary')
+    .where('achievement_version_id', '=', versionId)
+    .orderBy('assessment_id')
+    .execute();
+  return rows.map((row) => row.summary as unknown as AssessmentSummary);
+}
+
+export function versionOf(row: VersionRow): AchievementVersion {
+  const content = row.content as unknown as StoredContent;
+  return {
+    ...content,
+    achievementId: row.achievement_id,
+    versionId: row.id,
+    version: row.version,
+    status: row.status as VersionStatus,
+    organisationId: row.organisation_id,
+    title: row.title,
+    kind: row.kind as AchievementKind,
+    subject: row.subject as Subject,
+    language: row.language,
+    outcomes: content.learningOutcomes.map((outcome) => outcome.text),
+    changedAt: row.changed_at,
+    ...(row.published_at && { publishedAt: row.published_at }),
+  };
+}
+
+function columnsOf(content: AchievementContent) {
+  const { title, kind, subject, language, ...rest } = content;
+  const stored: StoredContent = rest;
+  return {
+    title,
+    kind,
+    subject,
+    language,
+    content: JSON.stringify(stored),
+    search_text: searchTextOf(content),
+    skill_ids: content.skills.map((skill) => skill.skillId),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Skill } from '../skills/index.ts';
+import type { AchievementContent, AssertedSkill } from './achievement-version.ts';
+import { catalogRefusal } from './refusals.ts';
+
+/** What a new draft starts from. */
+export const emptyContent: AchievementContent = {
+  title: '',
+  purpose: '',
+  learningOutcomes: [],
+  skills: [],
+  criteria: '',
+  workloadHours: 0,
+  language: 'en',
+  kind: 'MicroCredential',
+  subject: 'technology',
+  design: { shape: 'stone', palette: 'spruce', symbol: 'award' },
+  assessmentType: 'testing',
+  participationType: 'online',
+  supervisionType: 'unsupervised with no identity verification',
+};
+
+/** A part of a draft as the author sends it: `undefined` takes an optional fact away. */
+export type ContentChange = { [Member in keyof AchievementContent]?: AchievementContent[Member] | undefined };
+
+/** The draft with the change; texts trimmed, optional facts without content left out. */
+export function applyChange(content: AchievementContent, change: ContentChange): AchievementContent {
+  const { notCovered, validityMonths, eqfLevel, ects, ...required } = { ...content, ...change };
+  const optional = { notCovered: notCovered?.trim() || undefined, validityMonths, eqfLevel, ects };
+  const changed = { ...requiredOf(content), ...withoutUndefined(required) };
+  return {
+    ...changed,
+    title: changed.title.trim(),
+    purpose: changed.purpose.trim(),
+    criteria: changed.criteria.trim(),
+    ...withoutUndefined(optional),
+  };
+}
+
+type Optional = 'notCovered' | 'validityMonths' | 'eqfLevel' | 'ects';
+
+function requiredOf(content: AchievementContent): Omit<AchievementContent, Optional> {
+  const { notCovered: _n, validityMonths: _v, eqfLevel: _q, ects: _e, ...required } = content;
+  return required;
+}
+
+/** Refuses outcomes that name a skill which is not asserted. */
+export function assertCoherent(content: AchievementContent): void {
+  const asserted = new Set(content.skills.map((skill) => skill.skillId));
+  for (const outcome of content.learningOutcomes) {
+    if (outcome.skillIds.some((skillId) => !asserted.has(skillId)))
+      throw catalogRefusal('invalid', 'catalog.outcome-skill-unknown');
+  }
+}
+
+/** A copy of the skill at a level of its framework, as a version keeps it. */
+export function assertedSkillOf(skill: Skill, level: number): AssertedSkill {
+  const named = skill.framework.levels.find((one) => one.level === level);
+  if (!named) throw catalogRefusal('invalid', 'catalog.level-unknown');
+  return {
+    skillId: skill.skillId,
+    name: skill.name,
+    framework: skill.framework.name,
+    level,
+    levelName: named.name,
+    levels: Math.max(...skill.framework.levels.map((one) => one.level)),
+    ...(skill.url !== undefined && { url: skill.url }),
+    ...(skill.code !== undefined && { code: skill.code }),
+  };
+}
+
+type Defined<T> = { [Member in keyof T]?: Exclude<T[Member], undefined> };
+
+function withoutUndefined<T extends object>(source: T): Defined<T> {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

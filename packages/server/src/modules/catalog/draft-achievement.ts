@@ -1,0 +1,116 @@
+import type { Deps } from '../../platform/deps.ts';
+import { inTransaction, type Transaction } from '../../platform/transaction.ts';
+import { type Actor, assertMay, recordAudit } from '../access/index.ts';
+import { addSkill, findSkills, type NewSkill, type Skill } from '../skills/index.ts';
+import type { AchievementVersion, AssertedSkill } from './achievement-version.ts';
+import {
+  insertAchievement,
+  insertDraft,
+  lockAchievement,
+  selectVersions,
+  updateDraft,
+} from './catalog-store.ts';
+import {
+  applyChange,
+  assertCoherent,
+  assertedSkillOf,
+  type ContentChange,
+  emptyContent,
+} from './content-rules.ts';
+import { catalogRefusal } from './refusals.ts';
+
+type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
+
+/** Starts an achievement with the draft of its first edition. */
+export async function createAchievement(
+  deps: Writing,
+  actor: Actor,
+  command: { organisationId: string; content: ContentChange },
+): Promise<AchievementVersion> {
+  assertMay(actor, 'author-achievements', command);
+  const achievementId = deps.newId('ach');
+  const content = applyChange(emptyContent, command.content);
+  assertCoherent(content);
+  return inTransaction(deps.database, async (transaction) => {
+    const { organisationId } = command;
+    const [createdBy, createdAt] = [actor.personId, deps.now()];
+    await insertAchievement(transaction, { achievementId, organisationId, createdBy, createdAt });
+    const versionId = deps.newId('acv');
+    const draft = { versionId, achievementId, organisationId, version: 1, content, changedAt: createdAt };
+    const version = await insertDraft(transaction, draft);
+    await recordAudit(transaction, {
+      actor,
+      action: 'achievement.created',
+      subjectType: 'achievement',
+      subjectId: achievementId,
+      organisationId,
+      detail: { title: content.title },
+    });
+    return version;
+  });
+}
+
+/** Saves a part of the draft; what the change does not name stays as it is. */
+export async function saveDraft(
+  deps: Writing,
+  actor: Actor,
+  command: { achievementId: string; change: ContentChange },
+): Promise<AchievementVersion> {
+  return inTransaction(deps.database, async (transaction) => {
+    const draft = await lockDraft(transaction, actor, command);
+    const content = applyChange(draft, command.change);
+    assertCoherent(content);
+    const saved = await updateDraft(transaction, draft.versionId, { content, changedAt: deps.now() });
+    await recordAudit(transaction, {
+      actor,
+      action: 'achievement.changed',
+      subjectType: 'achievement',
+      subjectId: draft.achievementId,
+      organisationId: draft.organisationId,
+      detail: { title: saved.title, version: saved.version, parts: Object.keys(command.change).join(', ') },
+    });
+    return saved;
+  });
+}
+
+/**
+ * The draft of an achievement that this actor may write, held until the transaction ends so that nobody publishes it
+ * meanwhile. Assessment uses it to change an exam only while its version is a draft.
+ */
+export async function lockDraft(
+  transaction: Transaction,
+  actor: Actor,
+  command: { achievementId: string },
+): Promise<AchievementVersion> {
+  const achievement = await lockAchievement(transaction, command.achievementId);
+  if (!achievement) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
+  assertMay(actor, 'author-achievements', achievement);
+  const versions = await selectVersions(transaction, command);
+  const draft = versions.find((version) => version.status === 'draft');
+  if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
+  return draft;
+}
+
+/** Copies of skills at levels, as `AchievementContent.skills` keeps them; refuses foreign skills and unknown levels. */
+export async function assertSkills(
+  deps: Pick<Deps, 'database'>,
+  organisationId: string,
+  wanted: readonly { skillId: string; level: number }[],
+): Promise<AssertedSkill[]> {
+  const known = await findSkills(deps, { organisationId, skillIds: wanted.map(({ skillId }) => skillId) });
+  return wanted.map(({ skillId, level }) => {
+    const skill = known.find((one) => one.skillId === skillId);
+    if (!skill) throw catalogRefusal('invalid', 'catalog.skill-unknown');
+    return assertedSkillOf(skill, level);
+  });
+}
+
+/** Adds a skill of the organisation's own. */
+export async function addOwnSkill(
+  deps: Writing,
+  actor: Actor,
+  command: NewSkill & { organisationId: string },
+): Promise<Skill> {
+  assertMay(actor, 'author-achievements', command);
+  return addSkill(deps, command.organisationId, command);
+}

@@ -1,0 +1,81 @@
+import type { Deps } from '../../platform/deps.ts';
+import { type Actor, assertMay } from '../access/index.ts';
+import type { AchievementVersion, AssessmentSummary } from './achievement-version.ts';
+import { selectAssessments, selectVersion, selectVersions } from './catalog-store.ts';
+import { type PublicationCheck, publicationChecks } from './publication-rules.ts';
+import { catalogRefusal } from './refusals.ts';
+
+type Reading = Pick<Deps, 'database'>;
+
+/** Any version by its id, drafts too: for modules that hold the id. Pages of drafts go through `getAuthored`. */
+export async function getVersion(deps: Reading, versionId: string): Promise<AchievementVersion> {
+  const version = await selectVersion(deps.database, versionId);
+  if (!version) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
+  return version;
+}
+
+/** The edition that the public sees: the published one, else the one that was retired last; never a draft. */
+export async function findPublished(
+  deps: Reading,
+  achievementId: string,
+): Promise<AchievementVersion | undefined> {
+  const versions = await selectVersions(deps.database, { achievementId });
+  const retired = versions
+    .filter((version) => version.status === 'retired')
+    .sort((one, other) => other.version - one.version);
+  return versions.find((version) => version.status === 'published') ?? retired[0];
+}
+
+export function listAssessments(deps: Reading, versionId: string): Promise<AssessmentSummary[]> {
+  return selectAssessments(deps.database, versionId);
+}
+
+/** An achievement as its authors see it: all editions newest first, and what the draft still lacks. */
+export interface AuthoredAchievement {
+  achievementId: string;
+  organisationId: string;
+  versions: [AchievementVersion, ...AchievementVersion[]];
+  draft?: AchievementVersion;
+  published?: AchievementVersion;
+  assessments: AssessmentSummary[];
+  checks: PublicationCheck[];
+}
+
+export async function getAuthored(
+  deps: Reading,
+  actor: Actor,
+  query: { achievementId: string },
+): Promise<AuthoredAchievement> {
+  const versions = await selectVersions(deps.database, query);
+  const [newest, ...older] = versions.sort((one, other) => other.version - one.version);
+  if (!newest) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
+  assertMay(actor, 'view-console', newest);
+  const draft = newest.status === 'draft' ? newest : undefined;
+  const published = versions.find((version) => version.status === 'published');
+  const assessments = await selectAssessments(deps.database, newest.versionId);
+  return {
+    achievementId: newest.achievementId,
+    organisationId: newest.organisationId,
+    versions: [newest, ...older],
+    assessments,
+    checks: publicationChecks(newest, assessments),
+    ...(draft && { draft }),
+    ...(published && { published }),
+  };
+}
+
+/** The newest edition of each achievement of an organisation, last changed first. */
+export async function listAuthored(
+  deps: Reading,
+  actor: Actor,
+  query: { organisationId: string },
+): Promise<{ newest: AchievementVersion; published?: AchievementVersion }[]> {
+  assertMay(actor, 'view-console', query);
+  const versions = await selectVersions(deps.database, query);
+  const byAchievement = Map.groupBy(versions, (version) => version.achievementId);
+  return [...byAchievement.values()].flatMap((editions) => {
+    const [newest] = editions.sort((one, other) => other.version - one.version);
+    const published = editions.find((version) => version.status === 'published');
+    return newest ? [{ newest, ...(published && { published }) }] : [];
+  });
+}

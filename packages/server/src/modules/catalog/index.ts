@@ -1,0 +1,34 @@
+/**
+ * What can be earned: achievements and their editions, from draft over published to retired, and how one finds them.
+ * A published edition never changes; a new one supersedes it.
+ */
+export type {
+  AchievementContent,
+  AchievementVersion,
+  AssertedSkill,
+  AssessmentSummary,
+  BadgeDesign,
+  LearningOutcome,
+  VersionStatus,
+} from './achievement-version.ts';
+export { type ContentChange, emptyContent } from './content-rules.ts';
+export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
+export {
+  type AuthoredAchievement,
+  findPublished,
+  getAuthored,
+  getVersion,
+  listAssessments,
+  listAuthored,
+} from './find-achievements.ts';
+export { type CatalogPage, type CatalogQuery, listPublished } from './list-published.ts';
+export { isReady, type PublicationCheck, type PublicationCheckCode } from './publication-rules.ts';
+export {
+  publishAchievement,
+  recordAssessment,
+  retireAchievement,
+  startEdition,
+} from './publish-achievement.ts';
+export { type CatalogRefusalCode, catalogRefusalCodes } from './refusals.ts';
+export type { Facet } from './search-store.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,65 @@
+import type { AchievementContent, AssessmentSummary } from './achievement-version.ts';
+
+export type PublicationCheckCode =
+  | 'title'
+  | 'purpose'
+  | 'criteria'
+  | 'workload'
+  | 'skills'
+  | 'outcomes'
+  | 'assessment'
+  | 'skill-has-outcome'
+  | 'skill-is-evidenced'
+  | 'outcome-is-assessed';
+
+/** One line of the list that stands before publication. */
+export interface PublicationCheck {
+  code: PublicationCheckCode;
+  isMet: boolean;
+  /** The skill or the outcome that the line is about. */
+  about?: string;
+}
+
+/**
+ * Everything that a version needs before it can be published, met or not. A badge must not claim what nothing showed:
+ * every asserted skill has an outcome and an assessment that evidences it, every outcome is assessed (requirements A1).
+ */
+export function publicationChecks(
+  content: AchievementContent,
+  assessments: readonly AssessmentSummary[],
+): PublicationCheck[] {
+  const assessed = new Set(assessments.flatMap((assessment) => assessment.outcomeIds));
+  const outcomes = content.learningOutcomes;
+  const checks: PublicationCheck[] = [
+    { code: 'title', isMet: content.title.trim() !== '' },
+    { code: 'purpose', isMet: content.purpose.trim() !== '' },
+    { code: 'criteria', isMet: content.criteria.trim() !== '' },
+    { code: 'workload', isMet: content.workloadHours > 0 },
+    { code: 'skills', isMet: content.skills.length > 0 },
+    { code: 'outcomes', isMet: outcomes.length > 0 },
+    { code: 'assessment', isMet: assessments.some((assessment) => assessment.itemCount > 0) },
+  ];
+  for (const skill of content.skills) {
+    const shown = outcomes.filter((outcome) => outcome.skillIds.includes(skill.skillId));
+    checks.push(
+      { code: 'skill-has-outcome', isMet: shown.length > 0, about: skill.name },
+      {
+        code: 'skill-is-evidenced',
+        isMet: shown.some((outcome) => assessed.has(outcome.outcomeId)),
+        about: skill.name,
+      },
+    );
+  }
+  for (const outcome of outcomes) {
+    checks.push({
+      code: 'outcome-is-assessed',
+      isMet: assessed.has(outcome.outcomeId),
+      about: outcome.text,
+    });
+  }
+  return checks;
+}
+
+export function isReady(checks: readonly PublicationCheck[]): boolean {
+  return checks.every((check) => check.isMet);
+}

@@ -1,0 +1,25 @@
+import { Refusal, type RefusalKind } from '../../platform/refusal.ts';
+
+const messages = {
+  'catalog.achievement-not-found': 'There is no such achievement.',
+  'catalog.not-a-draft':
+    'This edition is published and does not change any more. Start a new edition to change it.',
+  'catalog.draft-exists': 'There is already a draft of the next edition. Go on with that one.',
+  'catalog.incomplete': 'Something is still missing before this can be published.',
+  'catalog.not-published': 'Only what is published can be retired.',
+  'catalog.skill-unknown': 'One of the skills does not exist or belongs to another organisation.',
+  'catalog.level-unknown': 'One of the skills has a level that its framework does not have.',
+  'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
+} as const;
+
+export type CatalogRefusalCode = keyof typeof messages;
+
+export const catalogRefusalCodes = Object.keys(messages) as CatalogRefusalCode[];
+
+export function catalogRefusal(
+  kind: RefusalKind,
+  code: CatalogRefusalCode,
+  fields: { [field: string]: string } = {},
+): Refusal {
+  return new Refusal(kind, code, messages[code], fields);
+}

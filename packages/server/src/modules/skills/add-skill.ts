@@ -1,0 +1,63 @@
+import type { Deps } from '../../platform/deps.ts';
+import { foldText } from '../../platform/fold-text.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
+import {
+  insertSkill,
+  type Skill,
+  type SkillKind,
+  selectFrameworks,
+  selectSkillsById,
+} from './skill-store.ts';
+
+/** The scale that every instance has from the start. */
+export const defaultFrameworkId = 'frm_cairn-five-levels';
+
+export interface NewSkill {
+  name: string;
+  description?: string | undefined;
+  kind: SkillKind;
+  url?: string | undefined;
+  code?: string | undefined;
+  /** Default: the five levels that every instance has. */
+  frameworkId?: string | undefined;
+}
+
+/**
+ * Adds a skill of an organisation (or, with `organisationId` null, for everyone). A second one of the same name is the
+ * first one. The caller has checked that this may be done.
+ */
+export async function addSkill(
+  deps: Pick<Deps, 'database' | 'newId' | 'now'>,
+  organisationId: string | null,
+  command: NewSkill,
+): Promise<Skill> {
+  const name = command.name.trim();
+  if (name === '' || name.length > 120) {
+    throw new Refusal('invalid', 'skills.name-invalid', 'A skill needs a name of at most 120 letters.', {
+      name: 'Give the skill a name of at most 120 letters.',
+    });
+  }
+  const frameworkId = command.frameworkId ?? defaultFrameworkId;
+  const frameworks = await selectFrameworks(deps.database, organisationId ?? '');
+  if (!frameworks.some((framework) => framework.frameworkId === frameworkId)) {
+    throw new Refusal('invalid', 'skills.framework-unknown', 'There is no such framework of levels.');
+  }
+  const skillId = await inTransaction(deps.database, (transaction) =>
+    insertSkill(transaction, {
+      skillId: deps.newId('skl'),
+      name,
+      searchName: foldText(name),
+      kind: command.kind,
+      frameworkId,
+      createdAt: deps.now(),
+      ...(command.description?.trim() && { description: command.description.trim() }),
+      ...(command.url && { url: command.url }),
+      ...(command.code && { code: command.code }),
+      ...(organisationId !== null && { organisationId }),
+    }),
+  );
+  const [skill] = await selectSkillsById(deps.database, [skillId]);
+  if (!skill) throw new Error(`The skill ${skillId} was added and is not there.`);
+  return skill;
+}

@@ -1,0 +1,39 @@
+import type { Deps } from '../../platform/deps.ts';
+import { foldText } from '../../platform/fold-text.ts';
+import {
+  type Framework,
+  type Skill,
+  selectFrameworks,
+  selectSkills,
+  selectSkillsById,
+} from './skill-store.ts';
+
+/** Skills that an organisation may assert: those for everyone and its own, best match first. */
+export function listSkills(
+  deps: Pick<Deps, 'database'>,
+  query: { organisationId: string; search?: string; limit?: number },
+): Promise<Skill[]> {
+  return selectSkills(deps.database, {
+    organisationId: query.organisationId,
+    search: foldText(query.search ?? '').trim(),
+    limit: Math.min(query.limit ?? 20, 100),
+  });
+}
+
+/** The skills with these ids that an organisation may assert; unknown and foreign ones are left out. */
+export async function findSkills(
+  deps: Pick<Deps, 'database'>,
+  query: { organisationId: string; skillIds: readonly string[] },
+): Promise<Skill[]> {
+  const skills = await selectSkillsById(deps.database, query.skillIds);
+  return skills.filter(
+    (skill) => skill.organisationId === undefined || skill.organisationId === query.organisationId,
+  );
+}
+
+export function listFrameworks(
+  deps: Pick<Deps, 'database'>,
+  query: { organisationId: string },
+): Promise<Framework[]> {
+  return selectFrameworks(deps.database, query.organisationId);
+}
