@@ -35,11 +35,6 @@ export { type VerifyProofsOptions, verifyProofs } from './proof/verify-proofs.ts
 export { decodeStatusList, encodeStatusList } from './status/encoded-list.ts';
 export { buildRevocationList, type RevocationList, readRevocationList } from './status/revocation-list.ts';
 export {
-  buildStatusListCredential,
-  buildStatusListEntry,
-  type StatusPurpose,
-} from './status/status-list-credential.ts';
-export {
   countEntries,
   createStatusList,
   getStatus,
@@ -47,5 +42,13 @@ export {
   type StatusList,
   setStatus,
 } from './status/status-list.ts';
+export {
+  buildStatusListCredential,
+  buildStatusListEntry,
+  type StatusPurpose,
+} from './status/status-list-credential.ts';
+export { type CheckCode, codes as checkCodes } from './verify/codes.ts';
+export type { VerifyOptions } from './verify/presented.ts';
 export type { Check, CheckId, CheckOutcome, Verdict } from './verify/report.ts';
 export { checkIds } from './verify/report.ts';
+export { type VerificationReport, verify } from './verify/verify.ts';

@@ -1,0 +1,34 @@
+import { makeCheck } from '../make-check.ts';
+import type { Presented } from '../presented.ts';
+import type { Check } from '../report.ts';
+
+/** Whether `now` lies between `validFrom` and `validUntil`, and within the times of the token around it. */
+export function checkDates({ read, claims }: Presented, now: Date): Check {
+  const from = [read.validFrom, fromSeconds(claims?.nbf)].filter((date) => date !== undefined);
+  const until = [read.validUntil, fromSeconds(claims?.exp)].filter((date) => date !== undefined);
+  if (from.length + until.length === 0) return makeCheck('dates.not-given');
+  const malformed = [...from, ...until].find((date) => parseDateTimeStamp(date) === undefined);
+  if (malformed !== undefined) return makeCheck('dates.malformed', { date: malformed });
+
+  const ended = until.find((date) => !((parseDateTimeStamp(date) ?? 0) >= now.getTime()));
+  if (ended !== undefined) return makeCheck('dates.expired', { validUntil: ended });
+  const early = from.find((date) => !((parseDateTimeStamp(date) ?? Number.NaN) <= now.getTime()));
+  if (early !== undefined) return makeCheck('dates.not-yet-valid', { validFrom: early });
+  return makeCheck('dates.current', {
+    ...(from[0] === undefined ? {} : { validFrom: from[0] }),
+    ...(until[0] === undefined ? {} : { validUntil: until[0] }),
+  });
+}
+
+/** Milliseconds of an xsd:dateTimeStamp (a zone is mandatory), or undefined when it is not one. */
+export function parseDateTimeStamp(text: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text)) return undefined;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function fromSeconds(seconds: number | undefined): string | undefined {
+  if (seconds === undefined) return undefined;
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
+}

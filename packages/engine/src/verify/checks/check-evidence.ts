@@ -1,0 +1,83 @@
+import { asArray, asString, asStrings, isJsonObject } from '../../credential/read/values.ts';
+import { decodeBase64url } from '../../encoding/base64url.ts';
+import { bytesEqual } from '../../encoding/bytes.ts';
+import { decodeMultibase } from '../../encoding/multibase.ts';
+import type { Crypto, FetchDocument, JsonObject } from '../../ports.ts';
+import { makeCheck } from '../make-check.ts';
+import type { Presented } from '../presented.ts';
+import type { Check } from '../report.ts';
+
+interface Resource {
+  url: string;
+  digests: Digest[];
+}
+
+type Digest = { algorithm: 'sha256' | 'sha384'; bytes: Uint8Array };
+
+/**
+ * Whether the files with a digest in the signed content (`relatedResource`, VC Data Model 2.0 §5.3) are still the
+ * same bytes. Files without a digest are not fetched: there is nothing to compare them with.
+ */
+export async function checkEvidence(
+  { document }: Presented,
+  confirmed: boolean,
+  ports: { crypto: Crypto; fetch?: FetchDocument },
+): Promise<Check> {
+  const resources = asArray(document.relatedResource).filter(isJsonObject).flatMap(readResource);
+  if (resources.length === 0) return makeCheck('evidence.none');
+  let unreachable: string | undefined = confirmed ? undefined : resources[0]?.url;
+  for (const { url, digests } of confirmed ? resources.slice(0, maxResources) : []) {
+    const body = digests.length === 0 ? undefined : await fetchBody(url, ports.fetch);
+    if (body === undefined) unreachable ??= url;
+    else if (!digests.some((digest) => bytesEqual(ports.crypto[digest.algorithm](body), digest.bytes))) {
+      return makeCheck('evidence.changed', { url });
+    }
+  }
+  if (resources.length > maxResources) unreachable ??= resources[maxResources]?.url;
+  return unreachable === undefined
+    ? makeCheck('evidence.unchanged', { count: resources.length })
+    : makeCheck('evidence.unreachable', { url: unreachable });
+}
+
+const maxResources = 16;
+const maxBytes = 16 * 1024 * 1024;
+
+function readResource({ id, digestSRI, digestMultibase }: JsonObject): Resource[] {
+  const url = asString(id);
+  if (url === undefined) return [];
+  const found = [
+    ...asStrings(digestSRI).flatMap((text) => text.trim().split(/\s+/).flatMap(readSri)),
+    ...asStrings(digestMultibase).flatMap(readMultihash),
+  ];
+  return [{ url, digests: found }];
+}
+
+/** Subresource Integrity: `sha256-` or `sha384-` and standard base64. */
+function readSri(text: string): Digest[] {
+  const found = /^(sha256|sha384)-([A-Za-z0-9+/]+={0,2})$/.exec(text);
+  const algorithm = found?.[1] === 'sha384' ? 'sha384' : 'sha256';
+  const bytes = decodeBase64url(
+    (found?.[2] ?? '').replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'),
+  );
+  return bytes?.length === (algorithm === 'sha256' ? 32 : 48) ? [{ algorithm, bytes }] : [];
+}
+
+/** Multihash of SHA-256 (0x12) or SHA-384 (0x20) in any multibase that the engine reads. */
+function readMultihash(text: string): Digest[] {
+  const bytes = decodeMultibase(text)?.bytes;
+  if (bytes?.[0] === 0x12 && bytes[1] === 32 && bytes.length === 34) {
+    return [{ algorithm: 'sha256', bytes: bytes.subarray(2) }];
+  }
+  if (bytes?.[0] === 0x20 && bytes[1] === 48 && bytes.length === 50) {
+    return [{ algorithm: 'sha384', bytes: bytes.subarray(2) }];
+  }
+  return [];
+}
+
+async function fetchBody(url: string, fetch: FetchDocument | undefined): Promise<Uint8Array | undefined> {
+  try {
+    return (await fetch?.(url, { accept: '*/*', maxBytes }))?.body;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { judgeKeyWindow } from '../../did/key-window.ts';
+import type { ResolvedMethod } from '../../did/resolved-method.ts';
+import type { FetchDocument } from '../../ports.ts';
+import type { ProofResult } from '../../proof/proof-result.ts';
+import { makeCheck } from '../make-check.ts';
+import type { Presented } from '../presented.ts';
+import type { Check } from '../report.ts';
+import { domainOf } from './check-issuer-identity.ts';
+import { signatureFits } from './check-proof.ts';
+import { issuerListsKey, speaksForAddress } from './issuer-document.ts';
+
+/**
+ * Whether a key that made a consistent signature belongs to the issuer, by the issuer's own DID or the documents at
+ * its own https address. A key in a header, in a fragment or at somebody else's address proves nothing (standards.md §8 trap 1).
+ */
+export async function checkIssuerKey(
+  { read, proofs }: Presented,
+  ports: { now: Date; fetch?: FetchDocument },
+): Promise<Check> {
+  const issuer = read.issuerId;
+  if (issuer === undefined) return makeCheck('issuer-key.no-issuer');
+  const judged: Check[] = [];
+  for (const proof of proofs.filter((each) => signatureFits(each) || each.keyError !== undefined)) {
+    const check = await judgeKey(proof, issuer, ports);
+    if (check.outcome === 'passed') return check;
+    judged.push(check);
+  }
+  // In a set of signatures one by the issuer is enough; of the others the first tells the story.
+  return judged[0] ?? makeCheck('issuer-key.not-made');
+}
+
+async function judgeKey(
+  proof: ProofResult,
+  issuer: string,
+  ports: { now: Date; fetch?: FetchDocument },
+): Promise<Check> {
+  const { key } = proof;
+  const facts = { issuer: domainOf(issuer) ?? issuer, key: proof.verificationMethod };
+  if (key === undefined) {
+    return proof.code === 'proof.key-not-found'
+      ? makeCheck('issuer-key.not-published', facts)
+      : makeCheck('issuer-key.unreachable', { ...facts, reason: proof.message });
+  }
+  const belongs = await belongsTo(key, issuer, ports.fetch);
+  if (belongs === 'unreachable') {
+    return makeCheck('issuer-key.unreachable', { ...facts, reason: `${issuer} could not be read.` });
+  }
+  if (!belongs) return makeCheck('issuer-key.not-published', facts);
+  if (!key.relationships.includes('assertionMethod'))
+    return makeCheck('issuer-key.not-for-credentials', facts);
+  const window = judgeKeyWindow(key, {
+    now: ports.now,
+    ...(proof.created === undefined ? {} : { created: proof.created }),
+  });
+  if (window === 'key.revoked')
+    return makeCheck('issuer-key.revoked', { ...facts, revoked: key.revoked ?? '' });
+  if (window === 'key.expired')
+    return makeCheck('issuer-key.expired', { ...facts, expires: key.expires ?? '' });
+  return key.source === 'did:key' || key.source === 'did:jwk'
+    ? makeCheck('issuer-key.own-identifier', facts)
+    : makeCheck('issuer-key.confirmed', facts);
+}
+
+async function belongsTo(
+  key: ResolvedMethod,
+  issuer: string,
+  fetch: FetchDocument | undefined,
+): Promise<boolean | 'unreachable'> {
+  if (key.controller === issuer) return true;
+  if (!issuer.startsWith('https://')) return false;
+  if (speaksForAddress(key.controller, issuer)) return true;
+  if (fetch === undefined) return 'unreachable';
+  try {
+    return await issuerListsKey(issuer, key, fetch);
+  } catch {
+    return 'unreachable';
+  }
+}

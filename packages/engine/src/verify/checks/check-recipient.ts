@@ -1,0 +1,60 @@
+import { asArray, asString, isJsonObject } from '../../credential/read/values.ts';
+import { toHex } from '../../encoding/bytes.ts';
+import type { Crypto, JsonObject } from '../../ports.ts';
+import { makeCheck } from '../make-check.ts';
+import type { Presented } from '../presented.ts';
+import type { Check } from '../report.ts';
+
+/**
+ * Whether the credential was awarded to the expected person: by the subject's id, or by an identifier, plain or as the
+ * hash of identifier and salt (OB 3.0 §8.2, OB 2.0 IdentityObject). The identifier is tried as given, then in lower case.
+ */
+export function checkRecipient({ document }: Presented, expected: string | undefined, crypto: Crypto): Check {
+  if (expected === undefined || expected.trim() === '') return makeCheck('recipient.not-asked');
+  const subjects = asArray(document.credentialSubject ?? document.recipient).filter(isJsonObject);
+  const wanted = spellings(expected);
+  const answers = subjects.flatMap((subject) => compareSubject(subject, wanted, crypto));
+  if (answers.includes(true)) return makeCheck('recipient.matches');
+  return makeCheck(answers.includes(false) ? 'recipient.other' : 'recipient.not-comparable');
+}
+
+/** As given, without `mailto:`, in Unicode's composed form, and each in lower case (standards.md §8 trap 7). */
+function spellings(expected: string): string[] {
+  const plain = expected.trim().replace(/^mailto:/i, '');
+  const forms = [expected.trim(), plain, plain.normalize('NFC'), `mailto:${plain}`];
+  return [...new Set([...forms, ...forms.map((form) => form.toLowerCase())])];
+}
+
+/** One answer an identifier that can be compared: true, false; none when the subject names nothing comparable. */
+function compareSubject(subject: JsonObject, wanted: string[], crypto: Crypto): boolean[] {
+  const answers: boolean[] = [];
+  if (typeof subject.id === 'string') answers.push(wanted.includes(subject.id));
+  for (const identity of asArray(subject.identifier).filter(isJsonObject)) {
+    const hash = asString(identity.identityHash);
+    if (hash === undefined) continue;
+    const hashed = identity.hashed === true || identity.hashed === 'true';
+    answers.push(
+      ...compareIdentity({ value: hash, hashed, salt: asString(identity.salt) ?? '' }, wanted, crypto),
+    );
+  }
+  const identity = asString(subject.identity);
+  if (identity !== undefined) {
+    const salt = asString(subject.salt) ?? '';
+    answers.push(
+      ...compareIdentity({ value: identity, hashed: subject.hashed === true, salt }, wanted, crypto),
+    );
+  }
+  return answers;
+}
+
+function compareIdentity(
+  identity: { value: string; hashed: boolean; salt: string },
+  wanted: string[],
+  crypto: Crypto,
+): boolean[] {
+  if (!identity.hashed) return [wanted.some((form) => form.toLowerCase() === identity.value.toLowerCase())];
+  const hash = /^sha256\$([0-9a-f]{64})$/i.exec(identity.value)?.[1]?.toLowerCase();
+  // md5 is legal, but anybody can make two people match it: not comparable.
+  if (hash === undefined) return [];
+  return [wanted.some((form) => toHex(crypto.sha256(form + identity.salt)) === hash)];
+}

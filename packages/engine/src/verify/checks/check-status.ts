@@ -1,0 +1,158 @@
+import type { FetchDocument, JsonObject, VerifyPorts } from '../../ports.ts';
+import { readRevocationList } from '../../status/revocation-list.ts';
+import { getStatus } from '../../status/status-list.ts';
+import { detectInput } from '../input/detect-input.ts';
+import { parseJson } from '../input/parse-json.ts';
+import { makeCheck } from '../make-check.ts';
+import type { Presented } from '../presented.ts';
+import type { Check } from '../report.ts';
+import { readStatusList } from './read-status-list.ts';
+import { bitstringEntryTypes, hasType, readStatusEntry, type StatusEntry } from './status-entry.ts';
+
+/** A list credential with the checks of its own form, schema, proof, issuer key and dates. */
+export interface VerifiedList {
+  presented?: Presented;
+  checks: Check[];
+}
+
+export interface StatusPorts extends Pick<VerifyPorts, 'compression' | 'fetch' | 'statusMemory'> {
+  /** Verifies the list as a credential of its own; it must not look at the list's status in turn. */
+  verifyList: (
+    list: Exclude<Awaited<ReturnType<typeof detectInput>>, { kind: 'problem' }>,
+  ) => Promise<VerifiedList>;
+}
+
+/**
+ * Whether the issuer has revoked or suspended the credential. Asked only when signature and issuer key are confirmed,
+ * as the list's address is the signer's to choose. Everything that goes wrong is `unknown`, never good (security.md row 8).
+ */
+export async function checkStatus(
+  presented: Presented,
+  confirmed: boolean,
+  ports: StatusPorts,
+): Promise<Check> {
+  const { document } = presented;
+  if (document.credentialStatus === undefined) return makeCheck('status.not-used');
+  if (!confirmed) return makeCheck('status.not-made');
+  const entries = Array.isArray(document.credentialStatus)
+    ? document.credentialStatus
+    : [document.credentialStatus];
+  if (entries.length === 0 || entries.length > maxEntries) {
+    return makeCheck('status.entry-invalid', { reason: 'there are none, or too many.' });
+  }
+  const checks: Check[] = [];
+  for (const entry of entries) {
+    checks.push(
+      entry === null || typeof entry !== 'object' || Array.isArray(entry)
+        ? makeCheck('status.entry-invalid', { reason: 'it is not an object.' })
+        : await checkEntry(entry, presented, ports),
+    );
+  }
+  const worst = (check: Check) => severity.findIndex((test) => test(check));
+  return checks.sort((a, b) => worst(a) - worst(b))[0] ?? makeCheck('status.not-used');
+}
+
+const maxEntries = 8;
+
+const severity: ((check: Check) => boolean)[] = [
+  (check) => check.code === 'status.revoked',
+  (check) => check.outcome === 'failed',
+  (check) => check.outcome === 'unknown',
+  (check) => check.code === 'status.message',
+  () => true,
+];
+
+async function checkEntry(entry: JsonObject, presented: Presented, ports: StatusPorts): Promise<Check> {
+  if (hasType(entry, ['1EdTechRevocationList'])) return checkRevocationList(entry, presented, ports.fetch);
+  if (!hasType(entry, bitstringEntryTypes)) {
+    return makeCheck('status.unsupported', { type: JSON.stringify(entry.type ?? null) });
+  }
+  const read = readStatusEntry(entry);
+  if ('broken' in read) return makeCheck('status.entry-invalid', { reason: read.broken });
+  return checkBit(read, presented, ports);
+}
+
+async function checkBit(entry: StatusEntry, presented: Presented, ports: StatusPorts): Promise<Check> {
+  const body = await fetchBody(entry.list, ports.fetch);
+  const facts = { list: entry.list, index: entry.index };
+  if (body === undefined) return makeCheck('status.unreachable', facts);
+  const found = await detectInput(body, ports);
+  if (found.kind === 'problem' || found.kind === 'address') {
+    return makeCheck('status.list-invalid', { ...facts, reason: 'it is not a credential.' });
+  }
+  const { presented: listed, checks } = await ports.verifyList(found);
+  const untrusted = checks.find((check) => check.id !== 'dates' && check.outcome !== 'passed');
+  if (listed === undefined || untrusted !== undefined) {
+    return makeCheck('status.list-not-trusted', {
+      ...facts,
+      reason: untrusted?.message ?? 'it cannot be read.',
+    });
+  }
+  if (listed.read.issuerId !== presented.read.issuerId) return makeCheck('status.list-other-issuer', facts);
+  if (checks.some((check) => check.id === 'dates' && check.outcome === 'failed')) {
+    return makeCheck('status.list-expired', facts);
+  }
+  const list = await readStatusList(listed, entry, ports.compression);
+  if (!(list instanceof Uint8Array)) return list;
+  const version = listed.read.validFrom ?? '';
+  if (ports.statusMemory !== undefined && !(await ports.statusMemory(entry.list, version))) {
+    return makeCheck('status.list-older-than-seen', { ...facts, validFrom: version });
+  }
+  return judgeValue(entry, getStatus(list, entry.index, entry.size), facts);
+}
+
+function judgeValue(entry: StatusEntry, value: number, facts: { list: string; index: number }): Check {
+  if (entry.purpose === 'message') {
+    const note = entry.messages.get(value);
+    return note === undefined
+      ? makeCheck(value === 0 ? 'status.active' : 'status.unsupported', {
+          ...facts,
+          type: `message ${value}`,
+        })
+      : makeCheck('status.message', { ...facts, note });
+  }
+  if (value === 0) return makeCheck('status.active', facts);
+  if (entry.purpose === 'revocation') return makeCheck('status.revoked', { ...facts, reason: '' });
+  if (entry.purpose === 'suspension') return makeCheck('status.suspended', facts);
+  if (entry.purpose === 'refresh') {
+    return makeCheck('status.message', { ...facts, note: 'a newer version of it can be had.' });
+  }
+  return makeCheck('status.unsupported', { ...facts, type: entry.purpose });
+}
+
+async function checkRevocationList(
+  entry: JsonObject,
+  { read }: Presented,
+  fetch: FetchDocument | undefined,
+): Promise<Check> {
+  if (typeof entry.id !== 'string') return makeCheck('status.entry-invalid', { reason: 'it names no list.' });
+  const facts = { list: entry.id };
+  const body = await fetchBody(entry.id, fetch);
+  if (body === undefined) return makeCheck('status.unreachable', facts);
+  const parsed = parseJson(new TextDecoder().decode(body));
+  const list = 'value' in parsed ? readRevocationList(parsed.value) : undefined;
+  if (list === undefined) {
+    return makeCheck('status.list-invalid', { ...facts, reason: 'it is not a revocation list.' });
+  }
+  if (list.issuer !== undefined && list.issuer !== read.issuerId) {
+    return makeCheck('status.list-other-issuer', facts);
+  }
+  if (read.id === undefined) {
+    return makeCheck('status.entry-invalid', { ...facts, reason: 'the credential has no id to look for.' });
+  }
+  const reason = list.revoked.get(read.id);
+  return reason === undefined
+    ? makeCheck('status.active', facts)
+    : makeCheck('status.revoked', { ...facts, reason });
+}
+
+const accept =
+  'application/vc, application/vc+ld+json, application/vc+jwt, application/ld+json, application/json';
+
+async function fetchBody(url: string, fetch: FetchDocument | undefined): Promise<Uint8Array | undefined> {
+  try {
+    return (await fetch?.(url, { accept, maxBytes: 4 * 1024 * 1024 }))?.body;
+  } catch {
+    return undefined;
+  }
+}

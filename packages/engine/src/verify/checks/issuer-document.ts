@@ -1,0 +1,63 @@
+import { asArray, isJsonObject } from '../../credential/read/values.ts';
+import { didWebToUrl } from '../../did/did-web.ts';
+import { samePublicKey } from '../../did/public-key.ts';
+import { publicKeyOfMethod } from '../../did/read-method.ts';
+import type { ResolvedMethod } from '../../did/resolved-method.ts';
+import type { FetchDocument, JsonObject } from '../../ports.ts';
+import { parseJson } from '../input/parse-json.ts';
+
+/**
+ * True when whoever publishes at `controller` also decides what stands at the address `issuer`: the same address, the
+ * root of its host, or a folder above it. Neighbours on one host do not speak for each other.
+ */
+export function speaksForAddress(controller: string, issuer: string): boolean {
+  const controllerUrl = addressOf(controller);
+  const issuerUrl = addressOf(issuer);
+  if (controllerUrl === undefined || issuerUrl === undefined || !issuer.startsWith('https://')) return false;
+  const [above, below] = [new URL(controllerUrl), new URL(issuerUrl)];
+  if (above.origin !== below.origin) return false;
+  if (above.href.split('#')[0] === below.href.split('#')[0]) return true;
+  if (above.search !== '') return false;
+  if (/^\/(\.well-known\/.*)?$/.test(above.pathname)) return true;
+  // did:web documents and key sets are files in the folder that they speak for.
+  const folder = above.pathname.replace(/\/(did|jwks)\.json$/, '');
+  return folder !== above.pathname && (below.pathname === folder || below.pathname.startsWith(`${folder}/`));
+}
+
+/** Asks the document at the issuer's own address whether it names the key. Throws when it cannot be read. */
+export async function issuerListsKey(
+  issuer: string,
+  key: ResolvedMethod,
+  fetch: FetchDocument,
+): Promise<boolean> {
+  const answer = await fetch(issuer, {
+    accept: 'application/ld+json, application/json',
+    maxBytes: 256 * 1024,
+  });
+  const parsed = parseJson(new TextDecoder().decode(answer.body));
+  const document = 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : undefined;
+  if (document === undefined || document.id !== issuer) return false;
+  return asArray(document.assertionMethod).some((entry) =>
+    typeof entry === 'string' ? namesKey(entry, key, document) : isJsonObject(entry) && holdsKey(entry, key),
+  );
+}
+
+function namesKey(id: string, key: ResolvedMethod, document: JsonObject): boolean {
+  if (id === key.id) return true;
+  const method = asArray(document.verificationMethod).find((entry) => isJsonObject(entry) && entry.id === id);
+  return isJsonObject(method) && holdsKey(method, key);
+}
+
+function holdsKey(method: JsonObject, key: ResolvedMethod): boolean {
+  const publicKey = publicKeyOfMethod(method);
+  return publicKey !== undefined && samePublicKey(publicKey, key.publicKey);
+}
+
+function addressOf(id: string): string | undefined {
+  try {
+    const url = id.startsWith('did:web:') ? didWebToUrl(id) : id;
+    return URL.canParse(url) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

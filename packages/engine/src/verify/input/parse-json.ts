@@ -1,0 +1,146 @@
+import type { JsonObject, JsonValue } from '../../ports.ts';
+import type { CheckDetail } from '../make-check.ts';
+
+export type JsonProblem =
+  | 'form.too-large'
+  | 'form.too-deep'
+  | 'form.not-text'
+  | 'form.not-json'
+  | 'form.duplicate-name'
+  | 'form.forbidden-name'
+  | 'form.unsafe-number';
+
+export type ParsedJson = { value: JsonValue } | { problem: JsonProblem; detail?: CheckDetail };
+
+/** The longest text that is read, in characters. */
+export const maxJsonLength = 2 * 1024 * 1024;
+const maxDepth = 64;
+const maxValues = 200_000;
+
+/**
+ * JSON text whose every reader sees the same: no name twice in an object, no `__proto__`, no number that a double
+ * cannot hold, no lone surrogates, and within limits of size and depth (security.md rows 4, 13 and 20).
+ */
+export function parseJson(text: string): ParsedJson {
+  if (text.length > maxJsonLength) return { problem: 'form.too-large' };
+  if (!text.isWellFormed()) return { problem: 'form.not-text' };
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: 'form.not-json' };
+  }
+  const tally: Tally = { names: 0, values: 0 };
+  const problem = inspect(value, tally, 0);
+  if (problem !== undefined) return problem;
+  // JSON.parse keeps the last of two members with one name, so a name twice shows as a member too few.
+  if (tally.names !== countNames(text))
+    return { problem: 'form.duplicate-name', detail: { name: findTwice(text) } };
+  return { value };
+}
+
+/** The same for an object that a caller has parsed already: what its text said twice cannot be seen any more. */
+export function inspectJson(value: JsonValue): ParsedJson {
+  return inspect(value, { names: 0, values: 0 }, 0) ?? { value };
+}
+
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface Tally {
+  names: number;
+  values: number;
+}
+
+type Problem = Exclude<ParsedJson, { value: JsonValue }>;
+
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+function inspect(value: JsonValue | undefined, tally: Tally, depth: number): Problem | undefined {
+  tally.values += 1;
+  if (tally.values > maxValues) return { problem: 'form.too-large' };
+  if (depth > maxDepth) return { problem: 'form.too-deep' };
+  switch (typeof value) {
+    case 'string':
+      return value.isWellFormed() ? undefined : { problem: 'form.not-text' };
+    case 'number':
+      return isSafeNumber(value)
+        ? undefined
+        : { problem: 'form.unsafe-number', detail: { number: String(value) } };
+    case 'boolean':
+      return undefined;
+    case 'object':
+      if (value === null) return undefined;
+      return Array.isArray(value) ? inspectList(value, tally, depth) : inspectObject(value, tally, depth);
+    default:
+      return { problem: 'form.not-json' };
+  }
+}
+
+function inspectList(list: JsonValue[], tally: Tally, depth: number): Problem | undefined {
+  for (const item of list) {
+    const problem = inspect(item, tally, depth + 1);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function inspectObject(object: JsonObject, tally: Tally, depth: number): Problem | undefined {
+  for (const name of Object.keys(object)) {
+    tally.names += 1;
+    if (forbidden.has(name)) return { problem: 'form.forbidden-name', detail: { name } };
+    if (!name.isWellFormed()) return { problem: 'form.not-text' };
+    const problem = inspect(object[name], tally, depth + 1);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function isSafeNumber(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+
+/** Colons outside strings: as many as there are members. The text is known to be JSON. */
+function countNames(text: string): number {
+  let count = 0;
+  for (let position = 0; position < text.length; position += 1) {
+    const code = text.charCodeAt(position);
+    if (code === 58) count += 1;
+    else if (code === 34) position = endOfString(text, position);
+  }
+  return count;
+}
+
+/** The position of the closing quote of the string that opens at `start`. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === 92) slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
+/** The first name that stands twice in one object, for the message. */
+function findTwice(text: string): string {
+  const open: (Set<string> | undefined)[] = [];
+  for (let position = 0; position < text.length; position += 1) {
+    const character = text[position];
+    if (character === '{') open.push(new Set());
+    else if (character === '[') open.push(undefined);
+    else if (character === '}' || character === ']') open.pop();
+    else if (character === '"') {
+      const end = endOfString(text, position);
+      const isName = /^\s*:/.test(text.slice(end + 1, end + 200));
+      const names = open.at(-1);
+      if (isName && names !== undefined) {
+        const name = String(JSON.parse(text.slice(position, end + 1)));
+        if (names.has(name)) return name;
+        names.add(name);
+      }
+      position = end;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,21 @@
+import type { ReadCredential } from '../credential/read-credential.ts';
+import type { JsonObject, VerifyPorts } from '../ports.ts';
+import type { ProofResult } from '../proof/proof-result.ts';
+
+/** One credential under verification: what it says and what its signatures came to. */
+export interface Presented {
+  document: JsonObject;
+  read: ReadCredential;
+  proofs: ProofResult[];
+  /** Claims of the token that carried it (RFC 7519), with times in seconds. */
+  claims?: { nbf?: number; exp?: number };
+}
+
+/** What the reader of the report wants to know beside the credential itself. */
+export interface VerifyOptions extends VerifyPorts {
+  /** An address, id or DID of the person whose credential it should be. */
+  expectedRecipient?: string;
+  /** For presentations: what the verifier asked the holder to sign. */
+  challenge?: string;
+  domain?: string;
+}

@@ -1,0 +1,68 @@
+import type { Check, Verdict } from './report.ts';
+
+/**
+ * The one word over the checks. What is certain and bad comes first, then what could not be checked; `valid` is what
+ * is left when proof and issuer key passed, status and dates passed or do not apply, and nothing failed.
+ */
+export function decideVerdict(checks: readonly Check[]): Verdict {
+  const codes = new Set(checks.map((check) => check.code));
+  const outcome = (id: Check['id']) => checks.find((check) => check.id === id)?.outcome;
+  if (outcome('form') !== 'passed' || codes.has('proof.missing')) return 'not-a-credential';
+  if (outcome('proof') === 'failed' || codes.has('schema.unsigned-content')) return 'altered';
+  if (outcome('schema') !== 'passed') return 'not-a-credential';
+  if (outcome('issuer-key') === 'failed') return 'key-not-confirmed';
+  if (outcome('proof') !== 'passed' || outcome('issuer-key') !== 'passed') return 'could-not-check';
+  if (codes.has('status.revoked')) return 'revoked';
+  if (codes.has('status.suspended')) return 'suspended';
+  if (codes.has('dates.expired')) return 'expired';
+  if (outcome('dates') === 'failed')
+    return codes.has('dates.not-yet-valid') ? 'not-yet-valid' : 'not-a-credential';
+  const failed = checks.find((check) => check.outcome === 'failed');
+  if (failed !== undefined) return failedVerdicts.get(failed.code) ?? nestedVerdict(failed);
+  const required = [outcome('status'), outcome('dates')];
+  if (required.some((result) => result !== 'passed' && result !== 'not-applicable')) return 'could-not-check';
+  if (optional.some((id) => outcome(id) === 'unknown')) return 'could-not-check';
+  return outcome('issuer-identity') === 'unknown' ? 'issuer-unknown' : 'valid';
+}
+
+/** Asked for by the reader, or part of what is shown: without an answer there is nothing to rely on. */
+const optional: readonly Check['id'][] = ['recipient', 'nested'];
+
+const failedVerdicts = new Map<string, Verdict>([
+  ['recipient.other', 'other-recipient'],
+  ['evidence.changed', 'altered'],
+  ['endorsements.forged', 'altered'],
+]);
+
+/** A record is no better than the worst credential in it. */
+function nestedVerdict(check: Check): Verdict {
+  const found = check.detail?.verdict;
+  return nestedVerdicts.find((verdict) => verdict === found) ?? 'could-not-check';
+}
+
+const nestedVerdicts: readonly Verdict[] = [
+  'not-a-credential',
+  'altered',
+  'key-not-confirmed',
+  'revoked',
+  'suspended',
+  'expired',
+  'not-yet-valid',
+  'other-recipient',
+];
+
+/** One sentence a verdict, in the reader's words. */
+export const verdictSummaries: { readonly [verdict in Verdict]: string } = {
+  valid: 'This credential is valid: unchanged, signed by its issuer, and still in force.',
+  'issuer-unknown':
+    'This credential is signed by its issuer and in force, but the issuer is not known to you.',
+  'not-yet-valid': 'This credential is genuine, but its time has not come yet.',
+  expired: 'This credential is genuine, but it has expired.',
+  suspended: 'The issuer has suspended this credential for now.',
+  revoked: 'The issuer has revoked this credential.',
+  altered: 'Something in this file is not as it was signed.',
+  'key-not-confirmed': 'The signature is not by a key of the issuer whose name it bears.',
+  'other-recipient': 'This credential is genuine, but it was awarded to somebody else.',
+  'could-not-check': 'Not everything could be checked, so nothing should be concluded from this yet.',
+  'not-a-credential': 'This is not a signed credential.',
+};
