@@ -4,10 +4,12 @@ import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
 import { sessions } from './web/access/session.ts';
+import { assetRoutes } from './web/assets.ts';
 import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
 import { healthRoutes } from './web/health.ts';
+import { pageSettings } from './web/page-settings.ts';
 import { requestLog } from './web/request-log.ts';
 import { securityHeaders } from './web/security-headers.ts';
 
@@ -27,9 +29,11 @@ export function createApp(outside: Deps): App {
   const state = { isStopping: false };
   const app = new Hono<WebEnv>();
   app.use(requestLog(deps.log));
+  app.use(pageSettings(deps.config));
   app.use(securityHeaders(deps.config));
   app.use(bodyLimit({ maxSize: largestRequest }));
   app.route('/', healthRoutes(deps, state));
+  app.route('/', assetRoutes(deps));
   for (const door of protocolDoors(deps)) app.route('/', door);
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));

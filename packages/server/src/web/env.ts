@@ -1,4 +1,5 @@
 import type { Actor, Session } from '../modules/access/index.ts';
+import type { PageSettings } from './page-settings.ts';
 
 /** What every page's context carries. */
 export interface WebEnv {
@@ -6,6 +7,8 @@ export interface WebEnv {
     actor?: Actor;
     /** Present exactly with `actor`. */
     session?: Session;
+    /** Set before every other middleware, so that error pages have it too. */
+    settings: PageSettings;
     requestId: string;
     /** For the one inline-free script tag that a page may name in the Content-Security-Policy. */
     nonce: string;

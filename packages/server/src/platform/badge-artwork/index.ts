@@ -1,0 +1,14 @@
+/**
+ * Pictures of achievements: a family of badges from a shape, a palette and a symbol, as SVG that needs nothing
+ * else (its words are outlines), and as PNG.
+ */
+export { type BadgeWords, composeBadge } from './compose-badge.ts';
+export {
+  type BadgeDesign,
+  type BadgeShape,
+  badgePaletteNames,
+  badgeShapes,
+  badgeSymbols,
+  isBadgeDesign,
+} from './design.ts';
+export { drawPng, renderPng } from './render-png.ts';

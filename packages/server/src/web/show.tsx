@@ -1,0 +1,82 @@
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ComponentChildren, JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { readCookie } from './cookies.ts';
+import type { WebEnv } from './env.ts';
+import { takeFlash } from './flash.ts';
+import { chooseLocale } from './locale.ts';
+import { PageContext, type PageContextValue, type Theme } from './page-context.tsx';
+import { Document } from './ui/document.tsx';
+import { ConsoleLayout, PublicLayout, Toast } from './ui/index.ts';
+import { english } from './words/en.ts';
+
+export { flash } from './flash.ts';
+
+export interface Page {
+  /** Without the product's name. */
+  title: string;
+  /** A sentence for search engines and previews. */
+  description?: string | undefined;
+  body: ComponentChildren;
+  layout?: 'public' | 'console' | undefined;
+  /** More for the head: preview meta tags, a link to a feed. */
+  head?: ComponentChildren;
+  status?: ContentfulStatusCode | undefined;
+}
+
+/** Answers with a whole page. Pages with a person or a form are for that reader alone, so nothing keeps them. */
+export function show(context: Context<WebEnv>, page: Page): Response {
+  const code = takeFlash(context);
+  const value = pageContext(context);
+  const toast = code ? <Toast>{value.words.flash[code]}</Toast> : null;
+  context.header('cache-control', 'no-store');
+  return context.html(renderPage(value, page, toast), page.status ?? 200);
+}
+
+/** The text of a page for a context that is already known; `show` for tests and pictures. */
+export function renderPage(value: PageContextValue, page: Page, toast: JSX.Element | null = null): string {
+  const Layout = page.layout === 'console' ? ConsoleLayout : PublicLayout;
+  const html = renderToString(
+    <PageContext.Provider value={value}>
+      <Document title={page.title} description={page.description} head={page.head}>
+        <Layout notice={toast}>{page.body}</Layout>
+      </Document>
+    </PageContext.Provider>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+function pageContext(context: Context<WebEnv>): PageContextValue {
+  const settings = context.get('settings');
+  const actor = context.get('actor');
+  const theme = readTheme(context);
+  return {
+    ...(actor ? { actor } : {}),
+    ...(theme ? { theme } : {}),
+    csrfToken: context.get('csrfToken') ?? '',
+    nonce: context.get('nonce') ?? '',
+    path: context.req.path,
+    locale: chooseLocale(context.req.header('accept-language'), 'en', 'en-GB'),
+    timeZone: readTimeZone(context),
+    publicUrl: settings.publicUrl,
+    demo: settings.demo,
+    words: english,
+  };
+}
+
+function readTheme(context: Context<WebEnv>): Theme | undefined {
+  const chosen = readCookie(context, context.get('settings'), 'theme');
+  return chosen === 'light' || chosen === 'dark' ? chosen : undefined;
+}
+
+// The comfort island writes it; a browser without script reads times in UTC, which DateTimeText names.
+function readTimeZone(context: Context<WebEnv>): string {
+  const wanted = getCookie(context, 'cairn-time-zone') ?? 'UTC';
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
