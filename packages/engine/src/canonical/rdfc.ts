@@ -15,13 +15,7 @@ export interface RdfcOptions {
 
 /** RDFC-1.0 of a default graph: canonical N-Quads. The nodes are changed (sorted, labelled). */
 export function canonicalQuads(nodes: GraphNode[], options: RdfcOptions): string {
-  rankPredicates();
-  const blanks: GraphNode[] = [];
-  const named: GraphNode[] = [];
-  for (const node of nodes) {
-    sortQuads(node);
-    (node.isBlank ? blanks : named).push(node);
-  }
+  const { blanks, named } = sortNodes(nodes);
   if (blanks.length > 0) {
     labelBlankNodes(blanks, options);
     for (const node of nodes) relabelObjects(node);
@@ -32,6 +26,18 @@ export function canonicalQuads(nodes: GraphNode[], options: RdfcOptions): string
   for (const node of named) text += lines(node.token, node.quads);
   for (const node of blanks) text += lines(node.token, node.quads);
   return text;
+}
+
+/** Puts the quads of every node in order, without duplicates, blank objects unlabelled. */
+export function sortNodes(nodes: GraphNode[]): { blanks: GraphNode[]; named: GraphNode[] } {
+  rankPredicates();
+  const blanks: GraphNode[] = [];
+  const named: GraphNode[] = [];
+  for (const node of nodes) {
+    sortQuads(node);
+    (node.isBlank ? blanks : named).push(node);
+  }
+  return { blanks, named };
 }
 
 /** The input of the first-degree hash (RDFC-1.0 §4.6.2): the node is `_:a`, every other blank node `_:z`. */

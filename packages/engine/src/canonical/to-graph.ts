@@ -17,19 +17,27 @@ import {
  * JSON-LD to RDF in one pass over the compact document, without an expansion tree: the nodes of its default graph.
  * Throws a Fallback for everything that it does not do exactly as the general library does.
  */
-export function toGraph(document: JsonObject): GraphNode[] {
+export function toGraph(document: JsonObject): Graph {
   const pass = new GraphPass();
   const root = pass.addObject(document, rootScope(document['@context']));
   if (root.quads.length === 0) throw fallback('empty-document');
-  // RDFC-1.0 sorts by code point, JavaScript by code unit; they differ only when both kinds of characters meet.
-  if (pass.hasAstral && pass.hasHighPlane) throw fallback('line-order');
-  return pass.nodes;
+  assertOneOrder(pass);
+  return pass;
+}
+
+export interface Graph extends CharacterRanges {
+  nodes: GraphNode[];
+}
+
+/** RDFC-1.0 sorts by code point, JavaScript by code unit; they differ only when both kinds of characters meet. */
+export function assertOneOrder(ranges: CharacterRanges): void {
+  if (ranges.hasAstral && ranges.hasHighPlane) throw fallback('line-order');
 }
 
 const maximumDepth = 64;
 const maximumNodes = 20_000;
 
-class GraphPass implements CharacterRanges {
+class GraphPass implements Graph {
   nodes: GraphNode[] = [];
   hasAstral = false;
   hasHighPlane = false;
