@@ -52,7 +52,13 @@ export function writeAchievement(achievement: Achievement): JsonObject {
 
 /** The language in which the plain strings of a badge are written. */
 export function achievementLanguage(achievement: Achievement): string | undefined {
-  return chosenLanguage(achievement.name, achievement.inLanguage) ?? achievement.inLanguage;
+  const { name, description, criteria, inLanguage } = achievement;
+  return (
+    chosenLanguage(name, inLanguage) ??
+    inLanguage ??
+    chosenLanguage(description) ??
+    (criteria.narrative === undefined ? undefined : chosenLanguage(criteria.narrative))
+  );
 }
 
 export function writeAlignment(alignment: Alignment): JsonObject {
