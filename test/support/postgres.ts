@@ -17,6 +17,7 @@ export async function withTestPostgres<Result>(work: (url: string) => Promise<Re
     return await work(postgres.url);
   } finally {
     await postgres.stop();
+    rmSync(postgres.folder, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -23,7 +23,9 @@ const longestSocketFolder = 107 - '/.s.PGSQL.5432'.length;
 
 export interface EmbeddedPostgres {
   url: string;
-  /** The postmaster's process id. */
+  /** Where the cluster really lives: in the data folder, or where root's account can reach it. */
+  folder: string;
+  /** Fast shutdown: running transactions are rolled back, acknowledged ones are on disk. */
   stop(): Promise<void>;
 }
 
@@ -63,7 +65,7 @@ export async function startEmbeddedPostgres(dataFolder: string): Promise<Embedde
     await stop(child);
     throw error;
   }
-  return { url: url.replace('/postgres?', '/cairn?'), stop: () => stop(child) };
+  return { url: url.replace('/postgres?', '/cairn?'), folder: base, stop: () => stop(child) };
 }
 
 interface Place {

@@ -45,11 +45,13 @@ async function createKeys(database: Kysely<unknown>): Promise<void> {
 }
 
 async function createStatusLists(database: Kysely<unknown>): Promise<void> {
+  // A list belongs to one DID for ever: verifiers want the list's issuer to be the credential's issuer.
   // version counts changes of what the list says; published_version is what published_text says.
   await sql`
     create table issuing.status_list (
       id text primary key,
       organisation_id text not null references issuing.issuer (organisation_id),
+      issuer_did text not null,
       purpose text not null check (purpose in ('revocation')),
       entries integer not null check (entries >= 131072 and entries % 8 = 0),
       used integer not null default 0 check (used <= entries),
