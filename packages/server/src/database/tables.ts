@@ -279,13 +279,14 @@ export interface IssuingStatusList {
   created_at: Timestamp;
   entries: number;
   id: string;
+  issuer_did: string;
   organisation_id: string;
   published_at: Timestamp | null;
   published_text: string | null;
-  published_version: Generated<Int8>;
+  published_version: Generated<number>;
   purpose: string;
   used: Generated<number>;
-  version: Generated<Int8>;
+  version: Generated<number>;
 }
 
 export interface LearningEnrolment {

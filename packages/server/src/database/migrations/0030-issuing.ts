@@ -55,8 +55,8 @@ async function createStatusLists(database: Kysely<unknown>): Promise<void> {
       purpose text not null check (purpose in ('revocation')),
       entries integer not null check (entries >= 131072 and entries % 8 = 0),
       used integer not null default 0 check (used <= entries),
-      version bigint not null default 1,
-      published_version bigint not null default 0,
+      version integer not null default 1,
+      published_version integer not null default 0,
       published_text text,
       published_at timestamptz,
       created_at timestamptz not null

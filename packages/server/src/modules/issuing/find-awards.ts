@@ -1,0 +1,69 @@
+import type { Deps } from '../../platform/deps.ts';
+import { type Actor, assertMay } from '../access/index.ts';
+import type { Award, AwardFilterStatus } from './award.ts';
+import { searchAwards, selectAward, selectAwardsOfPerson, selectCredential } from './award-store.ts';
+import { issuingRefusal } from './issuing-rules.ts';
+
+type Reading = Pick<Deps, 'database'>;
+
+export function findAward(deps: Reading, awardId: string): Promise<Award | undefined> {
+  return selectAward(deps.database, awardId);
+}
+
+/** Refuses as not found. Who may see it is for the caller to say. */
+export async function getAward(deps: Reading, awardId: string): Promise<Award> {
+  const award = await selectAward(deps.database, awardId);
+  if (!award) throw issuingRefusal('not-found', 'issuing.award-not-found');
+  return award;
+}
+
+/** The signed bytes of an award; undefined while it waits for its signature. */
+export function findCredential(deps: Reading, awardId: string): Promise<Uint8Array | undefined> {
+  return selectCredential(deps.database, awardId);
+}
+
+/** Everything that a person earned here, newest first. */
+export function listAwardsOfPerson(deps: Reading, personId: string): Promise<Award[]> {
+  return selectAwardsOfPerson(deps.database, personId);
+}
+
+export const awardsPerPage = 25;
+
+export interface AwardPage {
+  awards: Award[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** One page of an organisation's awards, newest first. */
+export async function listAwards(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  query: { organisationId: string; text?: string; status?: AwardFilterStatus; page: number },
+): Promise<AwardPage> {
+  assertMay(actor, 'view-awards', query);
+  const page = Math.max(1, Math.min(10_000, Math.trunc(query.page) || 1));
+  const { awards, total } = await searchAwards(deps.database, {
+    organisationId: query.organisationId,
+    text: query.text?.trim().slice(0, 100),
+    status: query.status,
+    now: deps.now(),
+    limit: awardsPerPage,
+    offset: (page - 1) * awardsPerPage,
+  });
+  return { awards, total, page, pages: Math.max(1, Math.ceil(total / awardsPerPage)) };
+}
+
+/** An award as its organisation sees it. Another organisation's is answered like a missing one. */
+export async function getIssuedAward(
+  deps: Reading,
+  actor: Actor,
+  query: { organisationId: string; awardId: string },
+): Promise<Award> {
+  assertMay(actor, 'view-awards', query);
+  const award = await selectAward(deps.database, query.awardId);
+  if (award?.organisationId !== query.organisationId)
+    throw issuingRefusal('not-found', 'issuing.award-not-found');
+  return award;
+}

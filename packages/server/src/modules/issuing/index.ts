@@ -1,0 +1,38 @@
+/**
+ * Who earned what, signed: awards and the credentials that prove them, issuers and their keys, and the status lists
+ * that say what was taken back. An award is made once per person and edition; a credential never changes.
+ */
+export type { Award, AwardFilterStatus, AwardStatus } from './award.ts';
+export { awardCredential, awardEarned, type ManualAward } from './award-credential.ts';
+export { issuerProfile } from './credential-model.ts';
+export {
+  type AwardPage,
+  awardsPerPage,
+  findAward,
+  findCredential,
+  getAward,
+  getIssuedAward,
+  listAwards,
+  listAwardsOfPerson,
+} from './find-awards.ts';
+export {
+  currentKey,
+  didWebOf,
+  type Issuer,
+  type IssuerKey,
+  type IssuerMethod,
+  identityOf,
+} from './issuer.ts';
+export {
+  buildIssuerDidDocument,
+  chooseIssuerMethod,
+  findIssuerDid,
+  findOrganisationOfDid,
+  getIssuer,
+  prepareIssuer,
+  rotateIssuerKey,
+} from './issuers.ts';
+export { type IssuingRefusalCode, isExpired, issuingRefusalCodes, longestReason } from './issuing-rules.ts';
+export { revokeAward } from './revoke-award.ts';
+export { signAward } from './sign-award.ts';
+export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';

@@ -1,0 +1,116 @@
+import type { PublicKey } from '@cairn/engine';
+import type { Kysely, Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import type { Issuer, IssuerKey, IssuerMethod } from './issuer.ts';
+
+export async function selectIssuer(
+  database: Kysely<Tables>,
+  by: { organisationId: string } | { slug: string },
+): Promise<Issuer | undefined> {
+  const query = database.selectFrom('issuing.issuer').selectAll();
+  const row = await (
+    'slug' in by ? query.where('slug', '=', by.slug) : query.where('organisation_id', '=', by.organisationId)
+  ).executeTakeFirst();
+  if (!row) return undefined;
+  const keys = await database
+    .selectFrom('issuing.issuer_key')
+    .selectAll()
+    .where('organisation_id', '=', row.organisation_id)
+    .orderBy('valid_from')
+    .orderBy('id')
+    .execute();
+  return {
+    organisationId: row.organisation_id,
+    slug: row.slug,
+    method: row.method as IssuerMethod,
+    keys: keys.map((key) => ({
+      id: key.id,
+      publicKey: { algorithm: 'Ed25519', jwk: key.public_jwk as unknown as PublicKey['jwk'] },
+      validFrom: key.valid_from,
+      ...(key.valid_until ? { validUntil: key.valid_until } : {}),
+      ...(key.revoked_at ? { revokedAt: key.revoked_at } : {}),
+    })),
+  };
+}
+
+/** False when the organisation has an issuer already. */
+export async function insertIssuer(
+  transaction: Transaction<Tables>,
+  issuer: { organisationId: string; slug: string; method: IssuerMethod; createdAt: Date },
+): Promise<boolean> {
+  const row = await transaction
+    .insertInto('issuing.issuer')
+    .values({
+      organisation_id: issuer.organisationId,
+      slug: issuer.slug,
+      method: issuer.method,
+      created_at: issuer.createdAt,
+    })
+    .onConflict((conflict) => conflict.column('organisation_id').doNothing())
+    .returning('organisation_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertIssuerKey(
+  transaction: Transaction<Tables>,
+  key: IssuerKey & { organisationId: string },
+): Promise<void> {
+  await transaction
+    .insertInto('issuing.issuer_key')
+    .values({
+      id: key.id,
+      organisation_id: key.organisationId,
+      public_jwk: JSON.stringify(key.publicKey.jwk),
+      valid_from: key.validFrom,
+    })
+    .execute();
+}
+
+/** Ends the time of the key that signs now. */
+export async function endCurrentKey(
+  transaction: Transaction<Tables>,
+  end: { organisationId: string; at: Date; isRevoked: boolean },
+): Promise<void> {
+  await transaction
+    .updateTable('issuing.issuer_key')
+    .set({ valid_until: end.at, ...(end.isRevoked ? { revoked_at: end.at } : {}) })
+    .where('organisation_id', '=', end.organisationId)
+    .where('valid_until', 'is', null)
+    .execute();
+}
+
+export async function updateMethod(
+  transaction: Transaction<Tables>,
+  change: { organisationId: string; method: IssuerMethod },
+): Promise<void> {
+  await transaction
+    .updateTable('issuing.issuer')
+    .set({ method: change.method })
+    .where('organisation_id', '=', change.organisationId)
+    .execute();
+}
+
+/** Waits for whoever changes keys or takes places in the lists of this issuer. */
+export async function lockIssuer(transaction: Transaction<Tables>, organisationId: string): Promise<void> {
+  await transaction
+    .selectFrom('issuing.issuer')
+    .select('organisation_id')
+    .where('organisation_id', '=', organisationId)
+    .forUpdate()
+    .execute();
+}
+
+/** The issuer behind a public key of ours, by its `x` coordinate. */
+export async function selectOrganisationOfKey(
+  database: Kysely<Tables>,
+  x: string,
+): Promise<string | undefined> {
+  const row = await database
+    .selectFrom('issuing.issuer_key')
+    .select('organisation_id')
+    .where(sql<string>`public_jwk ->> 'x'`, '=', x)
+    .executeTakeFirst();
+  return row?.organisation_id;
+}

@@ -1,0 +1,60 @@
+import { didKeyFromPublicKey, type PublicKey, urlToDidWeb } from '@cairn/engine';
+
+export type IssuerMethod = 'did:web' | 'did:key';
+
+/** A key with the time in which it signs. It stays published after that, so that old signatures stay good. */
+export interface IssuerKey {
+  id: string;
+  publicKey: PublicKey;
+  validFrom: Date;
+  /** Absent: this is the key that signs now. */
+  validUntil?: Date;
+  /** Set when the key is in wrong hands: nothing that it signed can be trusted. */
+  revokedAt?: Date;
+}
+
+/** How an organisation signs. */
+export interface Issuer {
+  organisationId: string;
+  /** Part of the did:web; it never changes, whatever the organisation calls itself later. */
+  slug: string;
+  method: IssuerMethod;
+  keys: IssuerKey[];
+}
+
+/** The key that signs now. */
+export function currentKey(issuer: Issuer): IssuerKey {
+  const key = issuer.keys.find((each) => each.validUntil === undefined);
+  if (!key) throw new Error(`The issuer ${issuer.slug} has no current key.`);
+  return key;
+}
+
+/** `did:web` always stands for https; a demo on http://localhost names itself by host and port alone. */
+export function didWebOf(publicUrl: string, slug: string): string {
+  return urlToDidWeb(`${publicUrl.replace(/^http:/, 'https:')}/issuers/${slug}`);
+}
+
+export interface SigningIdentity {
+  did: string;
+  keyId: string;
+  verificationMethod: string;
+}
+
+/** Who signs, by the organisation's choice. */
+export function identityOf(issuer: Issuer, publicUrl: string): SigningIdentity {
+  const key = currentKey(issuer);
+  if (issuer.method === 'did:key') return { keyId: key.id, ...didKeyFromPublicKey(key.publicKey) };
+  const did = didWebOf(publicUrl, issuer.slug);
+  return { did, keyId: key.id, verificationMethod: `${did}#${key.id}` };
+}
+
+/** Who signs as this DID: for did:web the current key, for did:key the one key that it spells out. */
+export function identityOfDid(issuer: Issuer, did: string, publicUrl: string): SigningIdentity {
+  if (did === didWebOf(publicUrl, issuer.slug))
+    return identityOf({ ...issuer, method: 'did:web' }, publicUrl);
+  for (const key of issuer.keys) {
+    const spelled = didKeyFromPublicKey(key.publicKey);
+    if (spelled.did === did) return { keyId: key.id, ...spelled };
+  }
+  throw new Error(`The issuer ${issuer.slug} has no key for ${did}.`);
+}

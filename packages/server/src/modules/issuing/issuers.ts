@@ -1,0 +1,150 @@
+import { buildDidDocument, type JsonObject, publicKeyFromDidKey } from '@cairn/engine';
+import type { Deps } from '../../platform/deps.ts';
+import { type Actor, assertMay, getOrganisation, listOrganisations, recordAudit } from '../access/index.ts';
+import { didWebOf, type Issuer, type IssuerMethod, identityOf } from './issuer.ts';
+import {
+  endCurrentKey,
+  insertIssuer,
+  insertIssuerKey,
+  lockIssuer,
+  selectIssuer,
+  selectOrganisationOfKey,
+  updateMethod,
+} from './issuer-store.ts';
+import { issuingRefusal, timestampOf } from './issuing-rules.ts';
+
+type Preparing = Pick<Deps, 'database' | 'keys' | 'now'>;
+
+/** The organisation's way of signing, made at its first award: did:web with a fresh Ed25519 key. */
+export async function prepareIssuer(deps: Preparing, organisationId: string): Promise<Issuer> {
+  const known = await selectIssuer(deps.database, { organisationId });
+  if (known) return known;
+  const organisation = await getOrganisation(deps, organisationId);
+  const { keyId, publicKey } = await deps.keys.createKey({ purpose: 'issuer' });
+  const now = deps.now();
+  await deps.database.transaction().execute(async (transaction) => {
+    const issuer = { organisationId, slug: organisation.slug, method: 'did:web' as const, createdAt: now };
+    if (!(await insertIssuer(transaction, issuer))) return;
+    await insertIssuerKey(transaction, { organisationId, id: keyId, publicKey, validFrom: now });
+    await recordAudit(transaction, {
+      actor: undefined,
+      action: 'issuer-key.created',
+      subjectType: 'issuer-key',
+      subjectId: keyId,
+      organisationId,
+    });
+  });
+  const made = await selectIssuer(deps.database, { organisationId });
+  if (!made) throw new Error(`The issuer of ${organisationId} was not made.`);
+  return made;
+}
+
+/**
+ * Ends the time of the key that signs now and starts a new one. The old key stays published, so that what it signed
+ * stays good; `isCompromised` says instead that nothing it signed can be trusted any more.
+ */
+export async function rotateIssuerKey(
+  deps: Preparing,
+  actor: Actor,
+  command: { organisationId: string; isCompromised: boolean },
+): Promise<Issuer> {
+  const { organisationId, isCompromised } = command;
+  assertMay(actor, 'manage-organisation', { organisationId });
+  await prepareIssuer(deps, organisationId);
+  const { keyId, publicKey } = await deps.keys.createKey({ purpose: 'issuer' });
+  const now = deps.now();
+  await deps.database.transaction().execute(async (transaction) => {
+    await lockIssuer(transaction, organisationId);
+    await endCurrentKey(transaction, { organisationId, at: now, isRevoked: isCompromised });
+    await insertIssuerKey(transaction, { organisationId, id: keyId, publicKey, validFrom: now });
+    await recordAudit(transaction, {
+      actor,
+      action: 'issuer-key.created',
+      subjectType: 'issuer-key',
+      subjectId: keyId,
+      organisationId,
+      detail: { replacesCompromisedKey: isCompromised },
+    });
+  });
+  return getIssuer(deps, { organisationId });
+}
+
+/** Under which kind of identifier later awards are signed. What is signed already stays as it is. */
+export async function chooseIssuerMethod(
+  deps: Preparing,
+  actor: Actor,
+  command: { organisationId: string; method: IssuerMethod },
+): Promise<void> {
+  assertMay(actor, 'manage-organisation', command);
+  await prepareIssuer(deps, command.organisationId);
+  await deps.database.transaction().execute(async (transaction) => {
+    await updateMethod(transaction, command);
+    await recordAudit(transaction, {
+      actor,
+      action: 'organisation.changed',
+      subjectType: 'organisation',
+      subjectId: command.organisationId,
+      organisationId: command.organisationId,
+      detail: { issuerMethod: command.method },
+    });
+  });
+}
+
+/** Refuses as not found. */
+export async function getIssuer(
+  deps: Pick<Deps, 'database'>,
+  by: { organisationId: string } | { slug: string },
+): Promise<Issuer> {
+  const issuer = await selectIssuer(deps.database, by);
+  if (!issuer) throw issuingRefusal('not-found', 'issuing.issuer-not-found');
+  return issuer;
+}
+
+/** The did:web document: every key that ever signed, with its window (Controlled Identifiers §2.2). */
+export async function buildIssuerDidDocument(
+  deps: Pick<Deps, 'database' | 'config'>,
+  slug: string,
+): Promise<JsonObject> {
+  const issuer = await getIssuer(deps, { slug });
+  return buildDidDocument({
+    did: didWebOf(deps.config.publicUrl, slug),
+    keys: issuer.keys.map((key) => ({
+      id: `#${key.id}`,
+      publicKey: key.publicKey,
+      ...(key.validUntil ? { expires: timestampOf(key.validUntil) } : {}),
+      ...(key.revokedAt ? { revoked: timestampOf(key.revokedAt) } : {}),
+    })),
+  });
+}
+
+/** The DID under which the organisation signs now; undefined before its first award. */
+export async function findIssuerDid(
+  deps: Pick<Deps, 'database' | 'config'>,
+  organisationId: string,
+): Promise<string | undefined> {
+  const issuer = await selectIssuer(deps.database, { organisationId });
+  return issuer && identityOf(issuer, deps.config.publicUrl).did;
+}
+
+/** The organisation of this instance that a DID belongs to: what makes an issuer known here. */
+export async function findOrganisationOfDid(
+  deps: Pick<Deps, 'database' | 'config'>,
+  did: string,
+): Promise<{ name: string; slug: string } | undefined> {
+  const organisationId = await organisationIdOf(deps, did);
+  if (organisationId === undefined) return undefined;
+  const organisations = await listOrganisations(deps);
+  const organisation = organisations.find((each) => each.id === organisationId);
+  return organisation && { name: organisation.name, slug: organisation.slug };
+}
+
+async function organisationIdOf(
+  deps: Pick<Deps, 'database' | 'config'>,
+  did: string,
+): Promise<string | undefined> {
+  const key = publicKeyFromDidKey(did);
+  if (key?.jwk.x) return selectOrganisationOfKey(deps.database, key.jwk.x);
+  const slug = did.split(':').at(-1) ?? '';
+  if (!/^[a-z0-9-]+$/.test(slug) || did !== didWebOf(deps.config.publicUrl, slug)) return undefined;
+  return (await selectIssuer(deps.database, { slug }))?.organisationId;
+}

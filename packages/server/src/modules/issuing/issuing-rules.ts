@@ -1,0 +1,72 @@
+import { Refusal, type RefusalKind } from '../../platform/refusal.ts';
+import type { Award } from './award.ts';
+
+const messages = {
+  'issuing.award-not-found': 'There is no such award.',
+  'issuing.not-yet-signed': 'This badge is being signed. Try again in a moment.',
+  'issuing.already-awarded': 'This person holds this award already.',
+  'issuing.already-revoked': 'This award was revoked before. It cannot be revoked again, or restored.',
+  'issuing.request-key-reused':
+    'This request was sent before with other content. Open the form again to make a new award.',
+  'issuing.version-not-awardable': 'Only what was published can be awarded.',
+  'issuing.reason-missing': 'Say why: everyone who checks the badge will read it.',
+  'issuing.reason-too-long': 'Keep the reason under 500 characters.',
+  'issuing.date-in-future': 'An award cannot be dated later than today.',
+  'issuing.expiry-before-award': 'The award must expire after it was earned.',
+  'issuing.person-not-found': 'There is no account with this address. Ask the person to sign up first.',
+  'issuing.issuer-not-found': 'There is no such issuer.',
+  'issuing.status-list-not-found': 'There is no such status list.',
+} as const;
+
+export type IssuingRefusalCode = keyof typeof messages;
+
+export const issuingRefusalCodes = Object.keys(messages) as IssuingRefusalCode[];
+
+/** A refusal of this module; with `field` the message also stands at that field of the form. */
+export function issuingRefusal(kind: RefusalKind, code: IssuingRefusalCode, field?: string): Refusal {
+  return new Refusal(kind, code, messages[code], field ? { [field]: messages[code] } : {});
+}
+
+export const longestReason = 500;
+
+/** The reason as it is stored and shown. Refuses an empty or overlong one. */
+export function assertReason(typed: string): string {
+  const reason = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
+  if (reason === '') throw issuingRefusal('invalid', 'issuing.reason-missing', 'reason');
+  if (reason.length > longestReason) throw issuingRefusal('invalid', 'issuing.reason-too-long', 'reason');
+  return reason;
+}
+
+/** Refuses dates that make no sense together. */
+export function assertDates(dates: { awardedAt: Date; expiresAt?: Date | undefined; now: Date }): void {
+  if (dates.awardedAt > dates.now) throw issuingRefusal('invalid', 'issuing.date-in-future', 'awardedOn');
+  if (dates.expiresAt && dates.expiresAt <= dates.awardedAt)
+    throw issuingRefusal('invalid', 'issuing.expiry-before-award', 'expiresOn');
+}
+
+/** The same day so many months later; the last day of a shorter month, never the month after it. */
+export function addMonths(date: Date, months: number): Date {
+  const moved = new Date(date);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  if (moved.getUTCDate() !== date.getUTCDate()) moved.setUTCDate(0);
+  return moved;
+}
+
+export function isExpired(award: Pick<Award, 'expiresAt'>, now: Date): boolean {
+  return award.expiresAt !== undefined && award.expiresAt <= now;
+}
+
+/** Half a list is filled at most, so that a random free place is found after two draws on average. */
+export function hasRoom(list: { used: number; entries: number }): boolean {
+  return list.used < list.entries / 2;
+}
+
+/** An index from four random bytes. Even, because the number of entries divides 2^32. */
+export function indexFrom(random: Uint8Array, entries: number): number {
+  return new DataView(random.buffer, random.byteOffset, 4).getUint32(0) % entries;
+}
+
+/** ISO 8601 in UTC to the second: fractions gain nothing and some verifiers stumble over them. */
+export function timestampOf(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,34 @@
+import type { Deps } from '../../platform/deps.ts';
+import { type Actor, assertMay, recordAudit } from '../access/index.ts';
+import type { Award } from './award.ts';
+import { selectAward, updateRevoked } from './award-store.ts';
+import { assertReason, issuingRefusal } from './issuing-rules.ts';
+import { announceChange } from './status-lists.ts';
+
+/** Takes an award back, for good. Everyone who checks the badge reads the reason, at the latest a minute later. */
+export async function revokeAward(
+  deps: Pick<Deps, 'database' | 'now' | 'jobs'>,
+  actor: Actor,
+  command: { organisationId: string; awardId: string; reason: string },
+): Promise<Award> {
+  const award = await selectAward(deps.database, command.awardId);
+  if (award?.organisationId !== command.organisationId)
+    throw issuingRefusal('not-found', 'issuing.award-not-found');
+  assertMay(actor, 'revoke', award);
+  const reason = assertReason(command.reason);
+  return deps.database.transaction().execute(async (transaction) => {
+    const revocation = { at: deps.now(), by: actor.personId, reason };
+    const revoked = await updateRevoked(transaction, award.id, revocation);
+    if (!revoked) throw issuingRefusal('conflict', 'issuing.already-revoked');
+    if (revoked.place) await announceChange(deps, transaction, revoked.place.statusListId);
+    await recordAudit(transaction, {
+      actor,
+      action: 'award.revoked',
+      subjectType: 'award',
+      subjectId: award.id,
+      organisationId: award.organisationId,
+      detail: { title: award.title, holderName: award.holderName, reason },
+    });
+    return revoked;
+  });
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { addProof, buildAchievementCredential } from '@cairn/engine';
+import { nodeCrypto } from '@cairn/engine/node';
+import type { Deps } from '../../platform/deps.ts';
+import { getOrganisation, recordAudit } from '../access/index.ts';
+import { getVersion, listAssessments } from '../catalog/index.ts';
+import type { Award } from './award.ts';
+import { findOrInsertSubject, insertCredential, selectAward, updateIssued } from './award-store.ts';
+import { credentialModel } from './credential-model.ts';
+import { currentKey, identityOf, type SigningIdentity } from './issuer.ts';
+import { lockIssuer, selectIssuer } from './issuer-store.ts';
+import { prepareIssuer } from './issuers.ts';
+import { timestampOf } from './issuing-rules.ts';
+import { takePlace } from './status-lists.ts';
+
+type Signing = Pick<Deps, 'database' | 'config' | 'keys' | 'now' | 'newId' | 'randomBytes'>;
+
+/** Job: turns a recorded award into its signed credential. Safe to repeat: an award that has one is left alone. */
+export async function signAward(deps: Signing, { awardId }: { awardId: string }): Promise<void> {
+  const award = await selectAward(deps.database, awardId);
+  if (award?.status !== 'pending-signature') return;
+  const issuer = await prepareIssuer(deps, award.organisationId);
+  const identity = identityOf(issuer, deps.config.publicUrl);
+  const content = await makeCredential(deps, award, identity);
+  await store(deps, award, { content, keyId: identity.keyId });
+}
+
+async function makeCredential(deps: Signing, award: Award, identity: SigningIdentity): Promise<Uint8Array> {
+  const [version, assessments, organisation] = await Promise.all([
+    getVersion(deps, award.achievementVersionId),
+    listAssessments(deps, award.achievementVersionId),
+    getOrganisation(deps, award.organisationId),
+  ]);
+  const place = award.place ?? (await takePlace(deps, award, identity));
+  const subjectId = await deps.database
+    .transaction()
+    .execute((transaction) => findOrInsertSubject(transaction, award.personId, `urn:uuid:${randomUUID()}`));
+  const credential = buildAchievementCredential(
+    credentialModel({
+      award,
+      version,
+      assessments,
+      organisation,
+      issuerDid: identity.did,
+      subjectId,
+      place,
+      publicUrl: deps.config.publicUrl,
+    }),
+  );
+  const signed = await addProof(credential, {
+    cryptosuite: 'eddsa-rdfc-2022',
+    verificationMethod: identity.verificationMethod,
+    created: timestampOf(deps.now()),
+    signer: await deps.keys.signer(identity.keyId),
+    crypto: nodeCrypto,
+  });
+  return new TextEncoder().encode(JSON.stringify(signed));
+}
+
+async function store(
+  deps: Signing,
+  award: Award,
+  credential: { content: Uint8Array; keyId: string },
+): Promise<void> {
+  const signedAt = deps.now();
+  await deps.database.transaction().execute(async (transaction) => {
+    await lockIssuer(transaction, award.organisationId);
+    const issuer = await selectIssuer(transaction, award);
+    // Signed with a key that was replaced meanwhile: the job runs again and takes the new one.
+    if (!issuer || currentKey(issuer).id !== credential.keyId)
+      throw new Error(`The key ${credential.keyId} was replaced while award ${award.id} was signed.`);
+    if (!(await updateIssued(transaction, award.id, signedAt))) return;
+    await insertCredential(transaction, { awardId: award.id, signedAt, ...credential });
+    await recordAudit(transaction, {
+      actor: undefined,
+      action: 'award.signed',
+      subjectType: 'award',
+      subjectId: award.id,
+      organisationId: award.organisationId,
+      detail: { keyId: credential.keyId },
+    });
+  });
+}

@@ -1,0 +1,129 @@
+import {
+  addProof,
+  buildStatusListCredential,
+  createStatusList,
+  encodeStatusList,
+  minimumEntries,
+  setStatus,
+} from '@cairn/engine';
+import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
+import type { Deps } from '../../platform/deps.ts';
+import type { Award } from './award.ts';
+import { selectAward, updatePlace } from './award-store.ts';
+import { identityOfDid, type SigningIdentity } from './issuer.ts';
+import { lockIssuer } from './issuer-store.ts';
+import { prepareIssuer } from './issuers.ts';
+import { hasRoom, indexFrom, issuingRefusal, timestampOf } from './issuing-rules.ts';
+import {
+  bumpVersion,
+  countPlace,
+  insertStatusList,
+  isTaken,
+  savePublished,
+  selectListState,
+  selectNewestList,
+  selectPublished,
+} from './status-store.ts';
+
+/** How long a verifier may keep a list: a revocation is known everywhere within this time. */
+export const statusListSeconds = 60;
+
+const hour = 60 * 60 * 1000;
+/** A list says itself when it is too old, so that nobody can hide a revocation behind yesterday's list. */
+const listLifetime = 48 * hour;
+const renewAfter = 12 * hour;
+
+export function statusListUrl(publicUrl: string, statusListId: string): string {
+  return `${publicUrl}/status/${statusListId}`;
+}
+
+/**
+ * Gives the award a random free place in a list of its issuer: the order of awards says nothing about the places.
+ * The issuer's row lock makes draws wait for each other; a unique constraint holds even without it.
+ */
+export async function takePlace(
+  deps: Pick<Deps, 'database' | 'newId' | 'now' | 'randomBytes'>,
+  award: Pick<Award, 'id' | 'organisationId'>,
+  identity: Pick<SigningIdentity, 'did'>,
+): Promise<{ statusListId: string; index: number }> {
+  return deps.database.transaction().execute(async (transaction) => {
+    await lockIssuer(transaction, award.organisationId);
+    const present = (await selectAward(transaction, award.id))?.place;
+    if (present) return present;
+    let list = await selectNewestList(transaction, identity.did);
+    if (!list || !hasRoom(list)) {
+      list = { id: deps.newId('stl'), entries: minimumEntries, used: 0 };
+      const { organisationId } = award;
+      const made = { ...list, organisationId, issuerDid: identity.did, createdAt: deps.now() };
+      await insertStatusList(transaction, made);
+    }
+    for (;;) {
+      const place = { statusListId: list.id, index: indexFrom(deps.randomBytes(4), list.entries) };
+      if (await isTaken(transaction, place)) continue;
+      await updatePlace(transaction, award.id, place);
+      await countPlace(transaction, list.id);
+      return place;
+    }
+  });
+}
+
+/** Job: signs the list as it is now. Safe to repeat; an older state never replaces a newer one. */
+export async function publishStatusList(
+  deps: Pick<Deps, 'database' | 'config' | 'keys' | 'now'>,
+  { statusListId }: { statusListId: string },
+): Promise<string> {
+  const state = await selectListState(deps.database, statusListId);
+  if (!state) throw issuingRefusal('not-found', 'issuing.status-list-not-found');
+  const issuer = await prepareIssuer(deps, state.organisationId);
+  const { publicUrl } = deps.config;
+  const identity = identityOfDid(issuer, state.issuerDid, publicUrl);
+  const list = createStatusList(state.entries);
+  for (const index of state.revoked) setStatus(list, index, true);
+  const now = deps.now();
+  const credential = buildStatusListCredential({
+    id: statusListUrl(publicUrl, statusListId),
+    issuer: identity.did,
+    statusPurpose: 'revocation',
+    encodedList: await encodeStatusList(list, nodeCompression),
+    validFrom: timestampOf(now),
+    validUntil: timestampOf(new Date(now.getTime() + listLifetime)),
+    ttl: statusListSeconds * 1000,
+  });
+  const signed = await addProof(credential, {
+    cryptosuite: 'eddsa-rdfc-2022',
+    verificationMethod: identity.verificationMethod,
+    created: timestampOf(now),
+    signer: await deps.keys.signer(identity.keyId),
+    crypto: nodeCrypto,
+  });
+  const text = JSON.stringify(signed);
+  await savePublished(deps.database, { id: statusListId, version: state.version, text, publishedAt: now });
+  return text;
+}
+
+/** The signed list, never older than the last revocation, also when the job is late. Refuses as not found. */
+export async function getStatusList(
+  deps: Pick<Deps, 'database' | 'config' | 'keys' | 'now'>,
+  statusListId: string,
+): Promise<string> {
+  const published = await selectPublished(deps.database, statusListId);
+  if (!published) throw issuingRefusal('not-found', 'issuing.status-list-not-found');
+  const age = deps.now().getTime() - (published.publishedAt?.getTime() ?? 0);
+  if (published.text && published.isCurrent && age >= 0 && age < renewAfter) return published.text;
+  return publishStatusList(deps, { statusListId });
+}
+
+/** In the transaction that revokes: the list must be published anew. */
+export async function announceChange(
+  deps: Pick<Deps, 'jobs'>,
+  transaction: Parameters<Deps['jobs']['enqueue']>[0],
+  statusListId: string,
+): Promise<void> {
+  await bumpVersion(transaction, statusListId);
+  await deps.jobs.enqueue(
+    transaction,
+    'publish-status-list',
+    { statusListId },
+    { key: `publish-status-list:${statusListId}` },
+  );
+}

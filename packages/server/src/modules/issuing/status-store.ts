@@ -1,0 +1,145 @@
+import type { Kysely, Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+
+export interface OpenStatusList {
+  id: string;
+  entries: number;
+  used: number;
+}
+
+/** The newest list of this DID; the caller holds the issuer's lock. */
+export async function selectNewestList(
+  transaction: Transaction<Tables>,
+  issuerDid: string,
+): Promise<OpenStatusList | undefined> {
+  return transaction
+    .selectFrom('issuing.status_list')
+    .select(['id', 'entries', 'used'])
+    .where('issuer_did', '=', issuerDid)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function insertStatusList(
+  transaction: Transaction<Tables>,
+  list: { id: string; organisationId: string; issuerDid: string; entries: number; createdAt: Date },
+): Promise<void> {
+  await transaction
+    .insertInto('issuing.status_list')
+    .values({
+      id: list.id,
+      organisation_id: list.organisationId,
+      issuer_did: list.issuerDid,
+      purpose: 'revocation',
+      entries: list.entries,
+      created_at: list.createdAt,
+    })
+    .execute();
+}
+
+export async function isTaken(
+  transaction: Transaction<Tables>,
+  place: { statusListId: string; index: number },
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('issuing.award')
+    .select('id')
+    .where('status_list_id', '=', place.statusListId)
+    .where('status_index', '=', place.index)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function countPlace(transaction: Transaction<Tables>, statusListId: string): Promise<void> {
+  await transaction
+    .updateTable('issuing.status_list')
+    .set((set) => ({ used: set('used', '+', 1) }))
+    .where('id', '=', statusListId)
+    .execute();
+}
+
+/** Says that the list now says something else than what is published. */
+export async function bumpVersion(transaction: Transaction<Tables>, statusListId: string): Promise<void> {
+  await transaction
+    .updateTable('issuing.status_list')
+    .set((set) => ({ version: set('version', '+', 1) }))
+    .where('id', '=', statusListId)
+    .execute();
+}
+
+export interface StatusListState {
+  id: string;
+  organisationId: string;
+  issuerDid: string;
+  entries: number;
+  version: number;
+  /** Every index whose award is revoked, as of `version`. */
+  revoked: number[];
+}
+
+/** In one statement, so that the version and the places belong together. */
+export async function selectListState(
+  database: Kysely<Tables>,
+  id: string,
+): Promise<StatusListState | undefined> {
+  const row = await database
+    .selectFrom('issuing.status_list as list')
+    .select(['list.id', 'list.organisation_id', 'list.issuer_did', 'list.entries', 'list.version'])
+    .select(
+      sql<number[]>`array(select award.status_index from issuing.award as award
+        where award.status_list_id = list.id and award.status = 'revoked')`.as('revoked'),
+    )
+    .where('list.id', '=', id)
+    .executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      organisationId: row.organisation_id,
+      issuerDid: row.issuer_did,
+      entries: row.entries,
+      version: row.version,
+      revoked: row.revoked,
+    }
+  );
+}
+
+export interface PublishedList {
+  text?: string;
+  publishedAt?: Date;
+  /** False when a change is not in the text yet. */
+  isCurrent: boolean;
+}
+
+export async function selectPublished(
+  database: Kysely<Tables>,
+  id: string,
+): Promise<PublishedList | undefined> {
+  const row = await database
+    .selectFrom('issuing.status_list')
+    .select(['published_text', 'published_at', 'version', 'published_version'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return (
+    row && {
+      ...(row.published_text ? { text: row.published_text } : {}),
+      ...(row.published_at ? { publishedAt: row.published_at } : {}),
+      isCurrent: row.published_version >= row.version,
+    }
+  );
+}
+
+/** Keeps the newer of two: a slow publisher never puts an older state over a newer one. */
+export async function savePublished(
+  database: Kysely<Tables>,
+  list: { id: string; version: number; text: string; publishedAt: Date },
+): Promise<void> {
+  await database
+    .updateTable('issuing.status_list')
+    .set({ published_text: list.text, published_at: list.publishedAt, published_version: list.version })
+    .where('id', '=', list.id)
+    .where('published_version', '<=', list.version)
+    .execute();
+}
