@@ -1,32 +1,82 @@
 import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
+import { checkTemplate } from './check-template.ts';
+import { fillTemplate } from './fill-template.ts';
 import { compileTemplate, type LeafPath, type Template } from './template.ts';
 
-/** The text of one issued credential, kept to be compared with the next. */
-export type Sample = string;
-
-/**
- * Compares two credentials: a template whose holes are the strings in which they differ (and those of `known`, holes
- * found before), or undefined when they differ in more than strings or no template can follow the differences.
- */
-export function learnTemplate(
-  samples: { first: Sample; second: Sample; known: readonly LeafPath[] },
-  crypto: Crypto,
-): { template: Template; paths: LeafPath[] } | undefined {
-  const paths: LeafPath[] = [];
-  const first = JSON.parse(samples.first) as JsonObject;
-  const second = JSON.parse(samples.second) as JsonObject;
-  if (!compare(first, second, { path: [], paths })) return undefined;
-  const all = [...paths];
-  const keys = new Set(paths.map((path) => JSON.stringify(path)));
-  for (const path of samples.known) if (!keys.has(JSON.stringify(path))) all.push(path);
-  if (all.length === 0 || all.length > maximumHoles) return undefined;
-  const template = compileTemplate(samples.second, all, crypto);
-  return template && { template, paths: all };
+/** The templates of one achievement, and what is needed to learn more of them. */
+export interface TemplateShelf {
+  /** The one used last comes first. */
+  entries: TemplateEntry[];
+  /** Credentials that no template fitted, each of another shape, as text of JSON.stringify. */
+  samples: string[];
+  /** Compilations left: credentials that never repeat a shape must not cost a compilation each. */
+  budget: number;
 }
 
+export interface TemplateEntry {
+  template: Template;
+  sample: string;
+  paths: LeafPath[];
+  uses: number;
+}
+
+export function createShelf(): TemplateShelf {
+  return { entries: [], samples: [], budget: 32 };
+}
+
+/** Canonical N-Quads by the template that fits, which moves to the front; undefined when none does. */
+export function fillFromShelf(
+  shelf: TemplateShelf,
+  json: string,
+  crypto: Crypto,
+): { entry: TemplateEntry; quads: string } | undefined {
+  for (const [index, entry] of shelf.entries.entries()) {
+    const quads = fillTemplate(entry.template, json, crypto);
+    if (quads === undefined) continue;
+    if (index > 0) {
+      shelf.entries.splice(index, 1);
+      shelf.entries.unshift(entry);
+    }
+    entry.uses++;
+    return { entry, quads };
+  }
+  return undefined;
+}
+
+/**
+ * Compares a credential that no template fitted with those seen before: where one has the same structure, the strings
+ * in which they differ become holes. A new template is used only after it passed `checkTemplate`.
+ */
+export async function learnFrom(shelf: TemplateShelf, json: string, crypto: Crypto): Promise<void> {
+  if (shelf.budget <= 0) return;
+  const document = JSON.parse(json) as JsonObject;
+  const old = shelf.entries.find((entry) => differences(entry.sample, document) !== undefined);
+  const sample = old?.sample ?? shelf.samples.find((one) => differences(one, document) !== undefined);
+  if (sample === undefined) {
+    shelf.samples.push(json);
+    if (shelf.samples.length > maximumSamples) shelf.samples.shift();
+    return;
+  }
+  shelf.budget--;
+  const paths = union(differences(sample, document) ?? [], old?.paths ?? []);
+  const template = paths.length > maximumHoles ? undefined : compileTemplate(json, paths, crypto);
+  if (!template || !(await checkTemplate(template, crypto))) return;
+  shelf.samples = shelf.samples.filter((one) => one !== sample);
+  shelf.entries = [{ template, sample: json, paths, uses: 0 }, ...shelf.entries.filter((one) => one !== old)];
+  shelf.entries.length = Math.min(shelf.entries.length, maximumEntries);
+}
+
+const maximumSamples = 4;
+const maximumEntries = 8;
 const maximumHoles = 64;
 
-/** False when the structures differ. Types, contexts and names are structure: a hole never stands there. */
+/** The strings in which two documents differ; undefined when they differ in anything else. */
+function differences(sample: string, document: JsonObject): LeafPath[] | undefined {
+  const paths: LeafPath[] = [];
+  return compare(JSON.parse(sample) as JsonObject, document, { path: [], paths }) ? paths : undefined;
+}
+
+/** Types, contexts, numbers and the names of members are structure: a hole never stands there. */
 function compare(a: JsonValue, b: JsonValue, place: { path: LeafPath; paths: LeafPath[] }): boolean {
   if (typeof a === 'string' && typeof b === 'string') {
     if (a === b) return true;
@@ -46,4 +96,9 @@ function compare(a: JsonValue, b: JsonValue, place: { path: LeafPath; paths: Lea
       return otherName === name && compare(value, other, { path: [...place.path, step], paths: place.paths });
     })
   );
+}
+
+function union(paths: LeafPath[], others: LeafPath[]): LeafPath[] {
+  const known = new Set(paths.map((path) => JSON.stringify(path)));
+  return [...paths, ...others.filter((path) => !known.has(JSON.stringify(path)))];
 }
