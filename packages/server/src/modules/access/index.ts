@@ -1,10 +1,39 @@
 /** Who somebody is, which organisations exist, who may do what, and who did what. */
+export {
+  acceptAsNewPerson,
+  acceptInvitation,
+  type InvitationState,
+  readInvitation,
+} from './accept-invitation.ts';
 export { type Action, assertAdministrator, assertMay, mayDo } from './access-rules.ts';
+export { getSignInMeans, renamePerson, type SignInMeans } from './account.ts';
 export type { Actor, Membership, OrganisationKind, Role } from './actor.ts';
 export { organisationKinds, roles } from './actor.ts';
+export { addressKey } from './address-rules.ts';
+export {
+  addOrganisation,
+  changeOrganisation,
+  getPersonRow,
+  listPeople,
+  setAdministrator,
+} from './administration.ts';
 export { type AuditAction, auditActions } from './audit-actions.ts';
+export type { AuditEntry } from './audit-store.ts';
+export { type AuditPage, listAudit } from './audit-trail.ts';
 export { createOrganisation, type NewOrganisation } from './create-organisation.ts';
 export { createPerson, type NewPerson } from './create-person.ts';
+export {
+  confirmAddress,
+  listAddresses,
+  readAddressLink,
+  removeAddress,
+  requestAddress,
+} from './email-addresses.ts';
+export type { Invitation } from './invitation-store.ts';
+export { inviteMember, withdrawInvitation } from './invite-member.ts';
+export { getMember, listInvitations, listMembers } from './members.ts';
+export { beginOidc, finishOidc } from './open-id-connect.ts';
+export { slugPattern } from './organisation-rules.ts';
 export type { Member, Organisation } from './organisation-store.ts';
 export {
   findActor,
@@ -13,9 +42,29 @@ export {
   getOrganisation,
   listOrganisations,
 } from './organisations.ts';
+export { endOtherSessions, endSession, listSessions } from './own-sessions.ts';
+export type { Passkey } from './passkey-store.ts';
+export {
+  beginPasskey,
+  beginPasskeySignIn,
+  finishPasskey,
+  finishPasskeySignIn,
+  listPasskeys,
+  removePasskey,
+} from './passkeys.ts';
 export { hashPassword } from './password.ts';
-export type { Person } from './person-store.ts';
+export type { EmailAddress, Person, PersonRow } from './person-store.ts';
+export {
+  confirmPrimaryAddress,
+  readPrimaryLink,
+  readRevertLink,
+  requestPrimaryAddress,
+  revertPrimaryAddress,
+} from './primary-address.ts';
 export { type AuditRecord, recordAudit } from './record-audit.ts';
+export { type LinkWish, requestLink } from './request-link.ts';
+export { changePassword, readReset, resetPassword } from './reset-password.ts';
+export type { SessionRow } from './session-store.ts';
 export {
   findSignedIn,
   isFresh,
@@ -25,3 +74,6 @@ export {
   sessionSeconds,
 } from './sessions.ts';
 export { addMember, setRoles } from './set-roles.ts';
+export { assertSetupLink, createFirstAdministrator, issueSetupLink } from './set-up.ts';
+export { confirmPassword, readSignInLink, signInByLink, signInWithPassword } from './sign-in.ts';
+export { finishSignUp, readSignUp } from './sign-up.ts';

@@ -106,6 +106,18 @@ export async function touchSession(database: Kysely<Tables>, sessionId: string, 
     .execute();
 }
 
+export async function markAuthenticated(
+  database: Kysely<Tables>,
+  sessionId: string,
+  now: Date,
+): Promise<void> {
+  await database
+    .updateTable('access.session')
+    .set({ authenticated_at: now, last_seen_at: now })
+    .where('id', '=', sessionId)
+    .execute();
+}
+
 export async function selectSessions(
   database: Kysely<Tables>,
   personId: string,

@@ -1,0 +1,111 @@
+import type { Message } from '../../platform/mail.ts';
+
+/** The sentences of the mails of this module, in English. */
+type Words = Omit<Message, 'to' | 'html'>;
+
+const ignore = 'If this was not you, you need not do anything: nothing changes unless the link is opened.';
+
+export const messages = {
+  signUp: (url: string): Words => ({
+    subject: 'Finish signing up to Cairn',
+    text: letter(
+      'Somebody, we hope you, wants to open an account at Cairn with this address.',
+      `To go on, open this link within a day and choose a password:\n${url}`,
+      ignore,
+    ),
+  }),
+  alreadySignedUp: (url: string): Words => ({
+    subject: 'You already have an account at Cairn',
+    text: letter(
+      'Somebody, we hope you, wanted to sign up at Cairn with this address. It already belongs to an account.',
+      `To sign in, open this link within 20 minutes:\n${url}`,
+      ignore,
+    ),
+  }),
+  signIn: (url: string): Words => ({
+    subject: 'Your link to sign in to Cairn',
+    text: letter(`To sign in, open this link within 20 minutes:\n${url}`, ignore),
+  }),
+  noAccount: (url: string): Words => ({
+    subject: 'There is no account with this address at Cairn',
+    text: letter(
+      'Somebody, we hope you, wanted to sign in to Cairn with this address. No account has it. Perhaps you signed up with another one.',
+      `To open an account with this address, open this link within a day:\n${url}`,
+      ignore,
+    ),
+  }),
+  resetPassword: (url: string): Words => ({
+    subject: 'Choose a new password for Cairn',
+    text: letter(`To choose a new password, open this link within an hour:\n${url}`, ignore),
+  }),
+  passwordChanged: (url: string): Words => ({
+    subject: 'Your password at Cairn was changed',
+    text: letter(
+      'The password of your account was changed just now, and every other device was signed out.',
+      `If this was not you, choose a new password at once:\n${url}`,
+    ),
+  }),
+  passkeyAdded: (name: string, url: string): Words => ({
+    subject: 'A passkey was added to your account at Cairn',
+    text: letter(
+      `The passkey "${name}" can sign in to your account from now on.`,
+      `If this was not you, remove it and choose a new password:\n${url}`,
+    ),
+  }),
+  addAddress: (url: string, who: string): Words => ({
+    subject: 'Confirm this address for Cairn',
+    text: letter(
+      `${who} wants to add this address to their account at Cairn.`,
+      `If that is you, open this link in the browser in which you are signed in, within a day:\n${url}`,
+      'If you do not know this person, do not open the link. The address stays yours.',
+    ),
+  }),
+  addressAlreadyTaken: (who: string): Words => ({
+    subject: 'This address already belongs to an account at Cairn',
+    text: letter(
+      `${who} wants to add this address to their account at Cairn. It already belongs to an account, so nothing was changed.`,
+      'If both accounts are yours: sign in to the one that has this address, remove it there, and try again.',
+    ),
+  }),
+  addressAdded: (address: string, url: string): Words => ({
+    subject: 'An address was added to your account at Cairn',
+    text: letter(
+      `${address} can be used for your account from now on.`,
+      `If this was not you, remove it and choose a new password:\n${url}`,
+    ),
+  }),
+  addressRemoved: (address: string): Words => ({
+    subject: 'An address was removed from your account at Cairn',
+    text: letter(`${address} does not belong to your account at Cairn any more.`),
+  }),
+  confirmPrimary: (address: string, url: string): Words => ({
+    subject: 'Confirm the change of your main address at Cairn',
+    text: letter(
+      `You want Cairn to write to ${address} instead of this address.`,
+      `To confirm, open this link in the browser in which you are signed in, within an hour:\n${url}`,
+      'If this was not you, somebody is using your account: choose a new password.',
+    ),
+  }),
+  primaryChanged: (address: string, url: string): Words => ({
+    subject: 'Your main address at Cairn was changed',
+    text: letter(
+      `Cairn writes to ${address} from now on.`,
+      `If this was not you, take it back within seven days. That signs everybody out, and you choose a new password:\n${url}`,
+    ),
+  }),
+  isPrimaryNow: (): Words => ({
+    subject: 'This is your main address at Cairn now',
+    text: letter('You changed your main address. Cairn writes to this one from now on.'),
+  }),
+  invitation: (organisation: string, who: string, url: string): Words => ({
+    subject: `${who} invites you to ${organisation} at Cairn`,
+    text: letter(
+      `${who} invites you to work with ${organisation} at Cairn, where microcredentials are made and awarded.`,
+      `To see what you would do there, and to accept, open this link within two weeks:\n${url}`,
+    ),
+  }),
+} as const;
+
+function letter(...paragraphs: string[]): string {
+  return `${['Hello,', ...paragraphs, 'Cairn'].join('\n\n')}\n`;
+}

@@ -1,0 +1,32 @@
+import type { Deps } from '../../platform/deps.ts';
+import type { Actor } from './actor.ts';
+import { countIdentities, selectPasskeys } from './passkey-store.ts';
+import { selectPasswordHash, updatePerson } from './person-store.ts';
+
+/** By which means the person can sign in. */
+export interface SignInMeans {
+  hasPassword: boolean;
+  passkeys: number;
+  identities: number;
+}
+
+export async function getSignInMeans(
+  deps: Pick<Deps, 'database'>,
+  actor: Pick<Actor, 'personId'>,
+): Promise<SignInMeans> {
+  const [hash, passkeys, identities] = await Promise.all([
+    selectPasswordHash(deps.database, actor.personId),
+    selectPasskeys(deps.database, actor.personId),
+    countIdentities(deps.database, actor.personId),
+  ]);
+  return { hasPassword: hash !== null, passkeys: passkeys.length, identities };
+}
+
+/** The name on pages and on badges that are awarded from now on. */
+export async function renamePerson(
+  deps: Pick<Deps, 'database'>,
+  actor: Pick<Actor, 'personId'>,
+  name: string,
+): Promise<void> {
+  await updatePerson(deps.database, actor.personId, { name: name.trim() });
+}

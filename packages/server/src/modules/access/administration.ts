@@ -1,0 +1,110 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { assertAdministrator, assertMay } from './access-rules.ts';
+import type { Actor } from './actor.ts';
+import { createOrganisation, type NewOrganisation } from './create-organisation.ts';
+import { type Organisation, updateOrganisation } from './organisation-store.ts';
+import { getOrganisation } from './organisations.ts';
+import {
+  countAdministrators,
+  type PersonRow,
+  selectPeople,
+  selectPerson,
+  updatePerson,
+} from './person-store.ts';
+import { recordAudit } from './record-audit.ts';
+
+/** An administrator makes an organisation; its first owner is invited afterwards (`inviteMember`). */
+export async function addOrganisation(
+  deps: Pick<Deps, 'database' | 'now' | 'newId'>,
+  actor: Actor,
+  command: NewOrganisation,
+): Promise<Organisation> {
+  assertAdministrator(actor);
+  return deps.database
+    .transaction()
+    .execute((transaction) => createOrganisation(deps, actor, { ...command, transaction }));
+}
+
+/** What an organisation says of itself; its short name stays, since its badges carry it. */
+export async function changeOrganisation(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  { organisationId, ...change }: { organisationId: string } & Omit<NewOrganisation, 'slug' | 'ownerId'>,
+): Promise<void> {
+  assertMay(actor, 'manage-organisation', { organisationId });
+  const before = await getOrganisation(deps, organisationId);
+  const after: Organisation = {
+    id: before.id,
+    slug: before.slug,
+    createdAt: before.createdAt,
+    name: change.name.trim(),
+    kind: change.kind,
+    description: change.description.trim(),
+    ...(change.websiteUrl ? { websiteUrl: change.websiteUrl } : {}),
+    ...(change.countryCode ? { countryCode: change.countryCode } : {}),
+    ...(before.logoSvg ? { logoSvg: before.logoSvg } : {}),
+  };
+  await deps.database.transaction().execute(async (transaction) => {
+    await updateOrganisation(transaction, after);
+    await recordAudit(transaction, {
+      actor,
+      action: 'organisation.changed',
+      subjectType: 'organisation',
+      subjectId: organisationId,
+      organisationId,
+      detail: { name: after.name },
+    });
+  });
+}
+
+/** People by name, at most 100; `words` are looked for in names and addresses. */
+export async function listPeople(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  words: string,
+): Promise<PersonRow[]> {
+  assertAdministrator(actor);
+  return selectPeople(deps.database, { words, limit: 100 });
+}
+
+export async function getPersonRow(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  personId: string,
+): Promise<PersonRow> {
+  assertAdministrator(actor);
+  const person = await selectPerson(deps.database, personId);
+  if (person) return person;
+  throw new Refusal('not-found', 'access.person-not-found', 'There is no such person.');
+}
+
+/** Gives or takes the administration of the instance; one administrator always remains. */
+export async function setAdministrator(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  { personId, isAdministrator }: { personId: string; isAdministrator: boolean },
+): Promise<void> {
+  const person = await getPersonRow(deps, actor, personId);
+  if (person.isAdministrator === isAdministrator) return;
+  await deps.database
+    .transaction()
+    .setIsolationLevel('serializable')
+    .execute(async (transaction) => {
+      if (!isAdministrator && (await countAdministrators(transaction)) < 2) {
+        throw new Refusal(
+          'conflict',
+          'access.last-administrator',
+          'This person is the last administrator. Make somebody else an administrator first.',
+        );
+      }
+      await updatePerson(transaction, personId, { isAdministrator });
+      await recordAudit(transaction, {
+        actor,
+        action: isAdministrator ? 'person.made-administrator' : 'person.administrator-removed',
+        subjectType: 'person',
+        subjectId: personId,
+        detail: { name: person.name },
+      });
+    });
+}

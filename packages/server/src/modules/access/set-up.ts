@@ -1,0 +1,49 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { createPerson } from './create-person.ts';
+import { deleteLinksFor } from './link-store.ts';
+import { issueLink, readLink, useLink } from './links.ts';
+import { hashPassword } from './password.ts';
+import { assertGoodPassword } from './password-rules.ts';
+import { countAdministrators } from './person-store.ts';
+import { openSession } from './sessions.ts';
+
+/** A link for the first administrator, good for an hour; none when there is an administrator. Older ones end. */
+export async function issueSetupLink(
+  deps: Pick<Deps, 'config' | 'database' | 'now' | 'randomBytes'>,
+): Promise<string | undefined> {
+  return deps.database.transaction().execute(async (transaction) => {
+    if ((await countAdministrators(transaction)) > 0) return undefined;
+    await deleteLinksFor(transaction, 'setup');
+    const token = await issueLink(deps, transaction, { purpose: 'setup' });
+    return `${deps.config.publicUrl}/setup/${token}`;
+  });
+}
+
+export async function assertSetupLink(deps: Pick<Deps, 'database' | 'now'>, token: string): Promise<void> {
+  await readLink(deps, 'setup', token);
+}
+
+/** Makes the first administrator. Who can read the terminal runs the machine, so the address counts as proven. */
+export async function createFirstAdministrator(
+  deps: Pick<Deps, 'database' | 'now' | 'newId' | 'randomBytes'>,
+  command: { token: string; name: string; address: string; password: string; userAgent: string },
+): Promise<string> {
+  const { token, name, address, password, userAgent } = command;
+  await assertSetupLink(deps, token);
+  assertGoodPassword(password, { address, name });
+  const passwordHash = await hashPassword(password);
+  return deps.database.transaction().execute(async (transaction) => {
+    await useLink(deps, transaction, { purpose: 'setup', token });
+    if ((await countAdministrators(transaction)) > 0) {
+      throw new Refusal('gone', 'access.already-set-up', 'This Cairn has an administrator already. Sign in.');
+    }
+    const { id: personId } = await createPerson(deps, transaction, {
+      name,
+      provenAddress: address,
+      passwordHash,
+      isAdministrator: true,
+    });
+    return openSession(deps, transaction, { personId, method: 'sign-up', userAgent });
+  });
+}

@@ -1,0 +1,36 @@
+import type { Deps } from '../../platform/deps.ts';
+import { createPerson } from './create-person.ts';
+import type { LinkRow } from './link-store.ts';
+import { readLink, useLink } from './links.ts';
+import { hashPassword } from './password.ts';
+import { assertGoodPassword } from './password-rules.ts';
+import { openSession } from './sessions.ts';
+
+/** What the page behind a sign-up link shows. */
+export function readSignUp(deps: Pick<Deps, 'database' | 'now'>, token: string): Promise<LinkRow> {
+  return readLink(deps, 'sign-up', token);
+}
+
+/**
+ * Opens the account. The link proves the address and the password is chosen here, so nobody can have chosen one
+ * before (row 11). Returns the token of a session.
+ */
+export async function finishSignUp(
+  deps: Pick<Deps, 'database' | 'now' | 'newId' | 'randomBytes'>,
+  { token, name, password, userAgent }: { token: string; name: string; password: string; userAgent: string },
+): Promise<{ sessionToken: string; next: string }> {
+  const { address = '' } = await readSignUp(deps, token);
+  assertGoodPassword(password, { address, name });
+  const passwordHash = await hashPassword(password);
+  return deps.database.transaction().execute(async (transaction) => {
+    const link = await useLink(deps, transaction, { purpose: 'sign-up', token });
+    const provenAddress = link.address ?? '';
+    const person = await createPerson(deps, transaction, { name, provenAddress, passwordHash });
+    const sessionToken = await openSession(deps, transaction, {
+      personId: person.id,
+      method: 'sign-up',
+      userAgent,
+    });
+    return { sessionToken, next: link.detail.next ?? '' };
+  });
+}
