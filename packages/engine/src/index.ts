@@ -6,9 +6,13 @@ export { unbakeSvg } from './baking/unbake-svg.ts';
 export { canonicalize } from './canonical/canonicalize.ts';
 export { type BundledContext, type ContextName, contextUrl, findContext } from './contexts/index.ts';
 export { buildAchievementCredential } from './credential/build-achievement-credential.ts';
+export { buildClrCredential } from './credential/build-clr-credential.ts';
+export { buildEndorsementCredential } from './credential/build-endorsement-credential.ts';
+export { hashIdentity, matchesIdentity } from './credential/identity.ts';
 export type * from './credential/model.ts';
 export {
   type CredentialFormat,
+  type OpenBadge2Details,
   type ReadAchievementCredential,
   type ReadCredential,
   readCredential,

@@ -1,8 +1,9 @@
+import { contextUrl } from '../contexts/index.ts';
 import type { JsonObject } from '../ports.ts';
 import type { Achievement, AchievementCredential, Profile, Text } from './model.ts';
-import { readOpenBadge } from './read/read-open-badge.ts';
+import { readEnvelope, readOpenBadge } from './read/read-open-badge.ts';
+import { type FetchedParts, isOpenBadge2, readOpenBadge2 } from './read/read-open-badge-2.ts';
 import { asArray, asObject, asObjects, asString, asStrings, defined } from './read/values.ts';
-import { readText } from './text.ts';
 
 export type CredentialFormat = 'ob3' | 'clr2' | 'endorsement' | 'vc2' | 'vc1' | 'ob2' | 'ob1' | 'status-list';
 
@@ -37,27 +38,44 @@ export interface ReadCredential {
   endorsementJwts: string[];
   /** Credentials inside this one (CLR). */
   nested: JsonObject[];
+  /** How an Open Badges 2.0 or 1.x badge is to be checked. */
+  openBadge2?: OpenBadge2Details;
   /** The parsed document itself, untouched. */
   document: JsonObject;
 }
 
-/** Reads any credential of the field into one model. It never throws: what is missing or malformed is left out. */
-export function readCredential(document: JsonObject): ReadCredential {
-  const types = asStrings(document.type);
-  return readVerifiableCredential(document, types);
+export interface OpenBadge2Details {
+  verification: 'hosted' | 'signed';
+  /** Where the assertion is hosted. */
+  hostedUrl?: string;
+  /** The key that signed it, as the assertion says: believed only when the issuer's profile names it too. */
+  creator?: string;
+  badgeUrl?: string;
+  issuerUrl?: string;
+  revoked: boolean;
+  revocationReason?: string;
+}
+
+/**
+ * Reads any credential of the field into one model. It never throws: what is missing or malformed is left out.
+ * `fetched` are the badge class and issuer profile of an OB 2.0 badge that names them by address.
+ */
+export function readCredential(document: JsonObject, fetched: FetchedParts = {}): ReadCredential {
+  if (isOpenBadge2(document)) return readOpenBadge2(document, fetched);
+  return readVerifiableCredential(document, asStrings(document.type));
 }
 
 function readVerifiableCredential(document: JsonObject, types: string[]): ReadCredential {
-  const contexts = asStrings(document['@context']);
-  const isFirstModel = contexts[0] === 'https://www.w3.org/2018/credentials/v1';
-  const credential = readOpenBadge(document);
+  const isFirstModel = asArray(document['@context'])[0] === contextUrl.credentialsV1;
+  const format = formatOf(types, isFirstModel);
+  // Other contexts than those of the field may give a term any meaning: of such credentials only the envelope is read.
+  const credential = isOfTheField(format) ? readOpenBadge(document) : readEnvelope(document);
   const subject = asObject(asArray(document.credentialSubject)[0]);
   const { achievement } = credential.subject;
-  const name = readText(document.name);
-  const description = readText(document.description);
-  const endorsed = [document, asObject(subject.achievement), asObject(document.issuer)];
+  const { name, description } = credential;
+  const endorsed = isOfTheField(format) ? endorsable(document, subject) : [];
   return {
-    format: formatOf(types, isFirstModel),
+    format,
     dataModel: isFirstModel ? '1.1' : '2.0',
     types,
     ...defined({
@@ -78,6 +96,17 @@ function readVerifiableCredential(document: JsonObject, types: string[]): ReadCr
     nested: types.includes('ClrCredential') ? asObjects(subject.verifiableCredential) : [],
     document,
   };
+}
+
+function isOfTheField(format: CredentialFormat): boolean {
+  return format === 'ob3' || format === 'clr2' || format === 'endorsement';
+}
+
+/** Everything that OB 3.0 lets somebody endorse inside a credential. */
+function endorsable(document: JsonObject, subject: JsonObject): JsonObject[] {
+  const achievements = asObjects(subject.achievement);
+  const profiles = [document.issuer, ...achievements.map(({ creator }) => creator), subject.source];
+  return [document, ...achievements, ...profiles.flatMap(asObjects)];
 }
 
 function formatOf(types: string[], isFirstModel: boolean): CredentialFormat {

@@ -1,3 +1,4 @@
+import { contextUrl } from '../../contexts/index.ts';
 import type { JsonObject, JsonValue } from '../../ports.ts';
 import type { CredentialStatus, Evidence, IdentityObject } from '../model.ts';
 import type { ReadAchievementCredential } from '../read-credential.ts';
@@ -40,6 +41,23 @@ export function readOpenBadge(document: JsonObject): ReadAchievementCredential {
       result: filled(asObjects(subject.result).map(readResult)),
       achievement: readAchievement(asArray(subject.achievement)[0]),
     }),
+  };
+}
+
+/** What any VC Data Model credential says in terms that its base context protects; in 1.1, names are not among them. */
+export function readEnvelope(document: JsonObject): ReadAchievementCredential {
+  const isFirstModel = asArray(document['@context'])[0] === contextUrl.credentialsV1;
+  const issuer = readProfile(document.issuer);
+  return {
+    ...defined({
+      id: asString(document.id),
+      name: isFirstModel ? undefined : readText(document.name),
+      description: isFirstModel ? undefined : readText(document.description),
+      issuer: issuer && { id: issuer.id, ...(isFirstModel ? {} : defined({ name: issuer.name })) },
+      validFrom: asString(document.validFrom) ?? asString(document.issuanceDate),
+      validUntil: asString(document.validUntil) ?? asString(document.expirationDate),
+    }),
+    subject: defined({ id: asString(asObject(asArray(document.credentialSubject)[0]).id) }),
   };
 }
 

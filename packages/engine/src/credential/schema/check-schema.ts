@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../ports.ts';
+import { isOpenBadge2 } from '../read/read-open-badge-2.ts';
 import { clrCredential } from './clr.ts';
 import { namesOtherContext } from './contexts.ts';
 import { enveloped, onlyObject, presentation, verifiableCredential } from './generic.ts';
@@ -51,9 +52,4 @@ function shapeOf(document: JsonObject): Shape {
     if (shape) return shape;
   }
   return isOpenBadge2(document) ? openBadge2 : verifiableCredential;
-}
-
-/** OB 2.0 assertions have `type: "Assertion"`; those of 1.x have a badge and no credential subject. */
-function isOpenBadge2(document: JsonObject): boolean {
-  return document.credentialSubject === undefined && document.badge !== undefined;
 }
