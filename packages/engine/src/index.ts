@@ -4,6 +4,7 @@ export type { BakedKind } from './baking/keywords.ts';
 export { unbakePng } from './baking/unbake-png.ts';
 export { unbakeSvg } from './baking/unbake-svg.ts';
 export { canonicalize } from './canonical/canonicalize.ts';
+export { canonicalizeJson } from './canonical/jcs.ts';
 export { type BundledContext, type ContextName, contextUrl, findContext } from './contexts/index.ts';
 export { buildAchievementCredential } from './credential/build-achievement-credential.ts';
 export { buildClrCredential } from './credential/build-clr-credential.ts';
@@ -34,10 +35,19 @@ export { decodeMultibase, encodeMultibase } from './encoding/multibase.ts';
 export { EngineError, type EngineErrorCode, engineErrorCodes } from './engine-error.ts';
 export type * from './ports.ts';
 export { type AddProofOptions, addProof } from './proof/add-proof.ts';
+export { type CompactJws, readCompactJws, signCompactJws } from './proof/compact-jws.ts';
 export type { ProofCode, ProofResult } from './proof/proof-result.ts';
+export { readVcJwt, type VcJwt, type VcJwtClaims } from './proof/read-vc-jwt.ts';
+export { type SignVcJwtOptions, signVcJwt } from './proof/sign-vc-jwt.ts';
 export { type VerifyProofsOptions, verifyProofs } from './proof/verify-proofs.ts';
+export { type VerifyVcJwtOptions, verifyVcJwt } from './proof/verify-vc-jwt.ts';
 export { decodeStatusList, encodeStatusList } from './status/encoded-list.ts';
 export { buildRevocationList, type RevocationList, readRevocationList } from './status/revocation-list.ts';
+export {
+  buildStatusListCredential,
+  buildStatusListEntry,
+  type StatusPurpose,
+} from './status/status-list-credential.ts';
 export {
   countEntries,
   createStatusList,
@@ -46,11 +56,6 @@ export {
   type StatusList,
   setStatus,
 } from './status/status-list.ts';
-export {
-  buildStatusListCredential,
-  buildStatusListEntry,
-  type StatusPurpose,
-} from './status/status-list-credential.ts';
 export { type CheckCode, codes as checkCodes } from './verify/codes.ts';
 export type { VerifyOptions } from './verify/presented.ts';
 export type { Check, CheckId, CheckOutcome, Verdict } from './verify/report.ts';

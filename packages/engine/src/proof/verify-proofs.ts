@@ -1,12 +1,14 @@
 import type { ResolvedMethod } from '../did/resolved-method.ts';
 import { decodeMultibase } from '../encoding/multibase.ts';
-import { EngineError } from '../engine-error.ts';
 import type { JsonObject, JsonValue } from '../ports.ts';
 import { type Cryptosuite, type SuiteDeps, signatureSizes } from './cryptosuite.ts';
 import { suiteOfProof } from './cryptosuites.ts';
 import { type DataIntegrityProof, readDataIntegrityProof } from './data-integrity-proof.ts';
+import { emptyResult, faultResult } from './fault-result.ts';
 import { listProofs, withPreviousProofs } from './proof-list.ts';
 import { ProofFault, type ProofResult } from './proof-result.ts';
+
+import { resolveKey } from './resolve-key.ts';
 
 export type { ProofCode, ProofResult } from './proof-result.ts';
 
@@ -60,7 +62,7 @@ async function verifyProof(input: ProofInDocument, options: VerifyProofsOptions)
         `Proofs of the kind ${known.cryptosuite} are not known here.`,
       );
     assertExpected(proof, options);
-    const key = await resolveKey(proof, options);
+    const key = await resolveKey(proof.verificationMethod, options.resolve);
     known = { ...known, key };
     await checkSignature({ ...input, proof, suite, key }, options);
     return {
@@ -101,29 +103,6 @@ function assertExpected(
   }
 }
 
-async function resolveKey(proof: DataIntegrityProof, options: VerifyProofsOptions): Promise<ResolvedMethod> {
-  let key: ResolvedMethod;
-  try {
-    key = await options.resolve(proof.verificationMethod);
-  } catch (error) {
-    const code = error instanceof EngineError ? error.code : 'did.unavailable';
-    const message = error instanceof Error ? error.message : 'The key could not be read.';
-    throw new ProofFault(
-      code === 'did.unavailable' ? 'proof.key-unavailable' : 'proof.key-not-found',
-      message,
-      code,
-    );
-  }
-  if (key.id !== proof.verificationMethod) {
-    throw new ProofFault(
-      'proof.key-not-found',
-      'Another key was found than the proof names.',
-      'did.not-found',
-    );
-  }
-  return key;
-}
-
 interface CheckedProof extends Omit<ProofInDocument, 'proof'> {
   proof: DataIntegrityProof;
   suite: Cryptosuite;
@@ -156,28 +135,4 @@ async function checkSignature(input: CheckedProof, options: VerifyProofsOptions)
     const message = `The owner of the key does not allow it for ${proof.proofPurpose}.`;
     throw new ProofFault('proof.key-not-authorised', message);
   }
-}
-
-const emptyResult = { cryptosuite: '', verificationMethod: '', proofPurpose: '' };
-
-function faultResult(known: Partial<ProofResult>, error: unknown): ProofResult {
-  const fault = asProofFault(error);
-  const { code, message, keyError } = fault;
-  return {
-    ...emptyResult,
-    ...known,
-    consistent: false,
-    code,
-    message,
-    ...(keyError === undefined ? {} : { keyError }),
-  };
-}
-
-function asProofFault(error: unknown): ProofFault {
-  if (error instanceof ProofFault) return error;
-  if (error instanceof EngineError && error.code === 'context.unknown') {
-    return new ProofFault('proof.context-unknown', error.message);
-  }
-  const message = error instanceof Error ? error.message : 'The document cannot be put in canonical form.';
-  return new ProofFault('proof.not-canonical', message);
 }
