@@ -1,4 +1,6 @@
 import type { TaskList } from 'graphile-worker';
+import { closeAttempt } from '../modules/assessment/index.ts';
+import { awardEarned, publishStatusList, signAward } from '../modules/issuing/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { JobName, JobPayloads } from '../platform/jobs.ts';
 import { sendMail } from '../platform/mail.ts';
@@ -9,6 +11,14 @@ type Handlers = { [Name in JobName]: (payload: JobPayloads[Name]) => Promise<voi
 export function jobTable(deps: Deps): TaskList {
   const handlers: Partial<Handlers> = {
     'send-mail': (payload) => sendMail(deps, payload),
+    'close-attempt': (payload) => closeAttempt(deps, payload),
+    'award-earned': async (payload) => {
+      await awardEarned(deps, payload);
+    },
+    'sign-award': (payload) => signAward(deps, payload),
+    'publish-status-list': async (payload) => {
+      await publishStatusList(deps, payload);
+    },
   };
   return handlers as TaskList;
 }

@@ -13,6 +13,8 @@ export interface JobPayloads {
     /** ISO 8601, UTC. */
     passedAt: string;
   };
+  /** The time of an exam is over: mark what is there. */
+  'close-attempt': { attemptId: string };
   'sign-award': { awardId: string };
   'publish-status-list': { statusListId: string };
 }

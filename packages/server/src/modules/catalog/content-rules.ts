@@ -22,11 +22,21 @@ export const emptyContent: AchievementContent = {
 /** A part of a draft as the author sends it: `undefined` takes an optional fact away. */
 export type ContentChange = { [Member in keyof AchievementContent]?: AchievementContent[Member] | undefined };
 
-/** The draft with the change; texts trimmed, optional facts without content left out. */
+/**
+ * The draft with the change; texts trimmed, optional facts without content left out. A skill that is taken away leaves
+ * the outcomes too.
+ */
 export function applyChange(content: AchievementContent, change: ContentChange): AchievementContent {
   const { notCovered, validityMonths, eqfLevel, ects, ...required } = { ...content, ...change };
   const optional = { notCovered: notCovered?.trim() || undefined, validityMonths, eqfLevel, ects };
   const changed = { ...requiredOf(content), ...withoutUndefined(required) };
+  const asserted = new Set(changed.skills.map((skill) => skill.skillId));
+  if (change.skills && !change.learningOutcomes) {
+    changed.learningOutcomes = changed.learningOutcomes.map((outcome) => ({
+      ...outcome,
+      skillIds: outcome.skillIds.filter((skillId) => asserted.has(skillId)),
+    }));
+  }
   return {
     ...changed,
     title: changed.title.trim(),

@@ -10,7 +10,8 @@ export type PublicationCheckCode =
   | 'assessment'
   | 'skill-has-outcome'
   | 'skill-is-evidenced'
-  | 'outcome-is-assessed';
+  | 'outcome-is-assessed'
+  | 'questions-show-outcomes';
 
 /** One line of the list that stands before publication. */
 export interface PublicationCheck {
@@ -57,6 +58,9 @@ export function publicationChecks(
       about: outcome.text,
     });
   }
+  const present = new Set(outcomes.map((outcome) => outcome.outcomeId));
+  if ([...assessed].some((outcomeId) => !present.has(outcomeId)))
+    checks.push({ code: 'questions-show-outcomes', isMet: false });
   return checks;
 }
 

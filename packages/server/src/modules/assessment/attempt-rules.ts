@@ -1,0 +1,83 @@
+import type { ExamSettings, Question } from './exam.ts';
+
+/** For the way of the last page over the network: what arrives this long after the end still counts. */
+export const graceSeconds = 10;
+
+export interface AttemptFacts {
+  attemptId: string;
+  status: 'open' | 'final';
+  dueAt?: Date | undefined;
+  finishedAt?: Date | undefined;
+  isPassed?: boolean | undefined;
+}
+
+/** What a learner can do about an exam now. */
+export type NextStep =
+  | { kind: 'passed'; attemptId: string }
+  | { kind: 'resume'; attemptId: string }
+  | { kind: 'start'; number: number; attemptsLeft?: number }
+  | { kind: 'wait'; until: Date; attemptsLeft?: number }
+  | { kind: 'none-left' };
+
+/** Decides on the server's clock. An open attempt comes first, even when its time is over: it has to be closed. */
+export function nextStep(
+  attempts: readonly AttemptFacts[],
+  settings: Pick<ExamSettings, 'attemptsAllowed' | 'waitHours'>,
+  now: Date,
+): NextStep {
+  const passed = attempts.find((attempt) => attempt.isPassed);
+  if (passed) return { kind: 'passed', attemptId: passed.attemptId };
+  const open = attempts.find((attempt) => attempt.status === 'open');
+  if (open) return { kind: 'resume', attemptId: open.attemptId };
+  const { attemptsAllowed } = settings;
+  const left = attemptsAllowed === undefined ? undefined : attemptsAllowed - attempts.length;
+  if (left !== undefined && left <= 0) return { kind: 'none-left' };
+  const attemptsLeft = left === undefined ? {} : { attemptsLeft: left };
+  const ends = attempts.flatMap((attempt) => attempt.finishedAt?.getTime() ?? []);
+  const until = new Date(
+    Math.max(...ends, -8.64e15) + (ends.length > 0 ? settings.waitHours * 3_600_000 : 0),
+  );
+  if (ends.length > 0 && until > now) return { kind: 'wait', until, ...attemptsLeft };
+  return { kind: 'start', number: attempts.length + 1, ...attemptsLeft };
+}
+
+/** Whether what arrives now still counts for an attempt. */
+export function isInTime(attempt: { dueAt?: Date | undefined }, now: Date): boolean {
+  return attempt.dueAt === undefined || now.getTime() <= attempt.dueAt.getTime() + graceSeconds * 1000;
+}
+
+export interface ItemPlace {
+  itemVersionId: string;
+  choiceOrder: string[];
+}
+
+/**
+ * The order of one attempt: items and choices shuffled (Fisher and Yates). `random` gives a whole number below its
+ * argument, from a source that nobody can predict.
+ */
+export function drawOrder(
+  questions: readonly Pick<Question, 'itemVersionId' | 'choices'>[],
+  random: (below: number) => number,
+): ItemPlace[] {
+  return shuffle(questions, random).map((question) => ({
+    itemVersionId: question.itemVersionId,
+    choiceOrder: shuffle(question.choices, random).map((choice) => choice.id),
+  }));
+}
+
+/** What of a posted answer can stand: known choices, each once, one at most where one is asked for. */
+export function acceptAnswer(
+  question: Pick<Question, 'kind' | 'choices'>,
+  posted: readonly string[],
+): string[] {
+  const known = new Set(question.choices.map((choice) => choice.id));
+  const chosen = [...new Set(posted)].filter((id) => known.has(id)).sort();
+  return question.kind === 'single' ? chosen.slice(0, 1) : chosen;
+}
+
+function shuffle<Thing>(things: readonly Thing[], random: (below: number) => number): Thing[] {
+  const rest = [...things];
+  const drawn: Thing[] = [];
+  while (rest.length > 0) drawn.push(...rest.splice(random(rest.length), 1));
+  return drawn;
+}

@@ -1,0 +1,168 @@
+import type { Selectable } from 'kysely';
+import type { Database } from '../../database/open.ts';
+import type { AssessmentAttempt } from '../../database/tables.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type { ItemPlace } from './attempt-rules.ts';
+import type { Question } from './exam.ts';
+import { type QuestionRow, questionOf } from './exam-store.ts';
+import type { Mark } from './scoring-rules.ts';
+
+/** One sitting of an exam, pinned to the wordings that it began with. Final ones never change. */
+export interface Attempt {
+  /** `att_…` */
+  attemptId: string;
+  examId: string;
+  enrolmentId: string;
+  achievementVersionId: string;
+  personId: string;
+  /** 1 is the first of this enrolment. */
+  number: number;
+  status: 'open' | 'final';
+  startedAt: Date;
+  dueAt?: Date;
+  finishedAt?: Date;
+  mark?: Mark;
+  isPassed?: boolean;
+}
+
+/** A question as it stands in one attempt, with what was answered. */
+export interface PlacedQuestion extends Question {
+  /** From 1, in the order of this attempt. */
+  position: number;
+  choiceOrder: string[];
+  /** Absent: not answered. */
+  chosen?: string[];
+}
+
+export async function insertAttempt(
+  transaction: Transaction,
+  attempt: Attempt,
+  places: readonly ItemPlace[],
+): Promise<void> {
+  await transaction
+    .insertInto('assessment.attempt')
+    .values({
+      id: attempt.attemptId,
+      exam_id: attempt.examId,
+      enrolment_id: attempt.enrolmentId,
+      achievement_version_id: attempt.achievementVersionId,
+      person_id: attempt.personId,
+      number: attempt.number,
+      status: 'open',
+      started_at: attempt.startedAt,
+      due_at: attempt.dueAt ?? null,
+    })
+    .execute();
+  await transaction
+    .insertInto('assessment.attempt_item')
+    .values(
+      places.map((place, index) => ({
+        attempt_id: attempt.attemptId,
+        position: index + 1,
+        item_version_id: place.itemVersionId,
+        choice_order: JSON.stringify(place.choiceOrder),
+      })),
+    )
+    .execute();
+}
+
+export async function selectAttempt(database: Database, attemptId: string): Promise<Attempt | undefined> {
+  const row = await database
+    .selectFrom('assessment.attempt')
+    .selectAll()
+    .where('id', '=', attemptId)
+    .executeTakeFirst();
+  return row && attemptOf(row);
+}
+
+/** First to last. */
+export async function selectAttempts(database: Database, enrolmentId: string): Promise<Attempt[]> {
+  const rows = await database
+    .selectFrom('assessment.attempt')
+    .selectAll()
+    .where('enrolment_id', '=', enrolmentId)
+    .orderBy('number')
+    .execute();
+  return rows.map(attemptOf);
+}
+
+/** The questions of an attempt in its own order, without keys. */
+export async function selectPlacedQuestions(
+  database: Database,
+  attemptId: string,
+): Promise<PlacedQuestion[]> {
+  const rows = await database
+    .selectFrom('assessment.attempt_item as place')
+    .innerJoin('assessment.item_version as wording', 'wording.id', 'place.item_version_id')
+    .select([
+      'place.position',
+      'place.choice_order',
+      'place.chosen',
+      'wording.item_id',
+      'wording.id',
+      'wording.kind',
+      'wording.prompt',
+      'wording.choices',
+      'wording.outcome_id',
+      'wording.points',
+    ])
+    .where('place.attempt_id', '=', attemptId)
+    .orderBy('place.position')
+    .execute();
+  return rows.map((row) => ({
+    ...questionOf(row satisfies QuestionRow),
+    position: row.position,
+    choiceOrder: row.choice_order as string[],
+    ...(row.chosen !== null && { chosen: row.chosen as string[] }),
+  }));
+}
+
+export async function updateAnswer(
+  transaction: Transaction,
+  place: { attemptId: string; position: number },
+  answer: { chosen: string[]; answeredAt: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('assessment.attempt_item')
+    .set({
+      chosen: answer.chosen.length > 0 ? JSON.stringify(answer.chosen) : null,
+      answered_at: answer.answeredAt,
+    })
+    .where('attempt_id', '=', place.attemptId)
+    .where('position', '=', place.position)
+    .execute();
+}
+
+export async function updateMark(
+  transaction: Transaction,
+  attemptId: string,
+  result: { mark: Mark; finishedAt: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('assessment.attempt')
+    .set({
+      status: 'final',
+      mark: JSON.stringify(result.mark),
+      is_passed: result.mark.isPassed,
+      finished_at: result.finishedAt,
+    })
+    .where('id', '=', attemptId)
+    .execute();
+}
+
+function attemptOf(row: Selectable<AssessmentAttempt>): Attempt {
+  return {
+    attemptId: row.id,
+    examId: row.exam_id,
+    enrolmentId: row.enrolment_id,
+    achievementVersionId: row.achievement_version_id,
+    personId: row.person_id,
+    number: row.number,
+    status: row.status as Attempt['status'],
+    startedAt: row.started_at,
+    ...(row.due_at && { dueAt: row.due_at }),
+    ...(row.finished_at && { finishedAt: row.finished_at }),
+    ...(row.mark !== null && { mark: row.mark as unknown as Mark }),
+    ...(row.is_passed !== null && { isPassed: row.is_passed }),
+  };
+}

@@ -1,0 +1,204 @@
+import type { Database } from '../../database/open.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type { AuthoredItem, Choice, Exam, ExamSettings, ItemKey, ItemKind, Question } from './exam.ts';
+
+export async function upsertExam(transaction: Transaction, exam: Exam & { changedAt: Date }): Promise<void> {
+  const changing = {
+    title: exam.title,
+    settings: JSON.stringify(exam.settings),
+    changed_at: exam.changedAt,
+  };
+  await transaction
+    .insertInto('assessment.exam')
+    .values({
+      id: exam.examId,
+      achievement_version_id: exam.achievementVersionId,
+      organisation_id: exam.organisationId,
+      ...changing,
+    })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
+    .execute();
+}
+
+export async function selectExam(
+  database: Database,
+  achievementVersionId: string,
+): Promise<Exam | undefined> {
+  const row = await database
+    .selectFrom('assessment.exam')
+    .selectAll()
+    .where('achievement_version_id', '=', achievementVersionId)
+    .executeTakeFirst();
+  return (
+    row && {
+      examId: row.id,
+      achievementVersionId: row.achievement_version_id,
+      organisationId: row.organisation_id,
+      title: row.title,
+      settings: row.settings as unknown as ExamSettings,
+    }
+  );
+}
+
+/** The questions of an exam in their written order, without keys. */
+export async function selectQuestions(database: Database, examId: string): Promise<Question[]> {
+  const rows = await selectQuestionRows(database).where('exam_item.exam_id', '=', examId).execute();
+  return rows.map(questionOf);
+}
+
+/** The questions with their keys: only for authors and for marking. */
+export async function selectItems(database: Database, examId: string): Promise<AuthoredItem[]> {
+  const questions = await selectQuestions(database, examId);
+  const keys = await selectKeys(
+    database,
+    questions.map((question) => question.itemVersionId),
+  );
+  return questions.map((question) => ({ ...question, ...keyOf(keys, question.itemVersionId) }));
+}
+
+export async function selectKeys(
+  database: Database,
+  itemVersionIds: readonly string[],
+): Promise<Map<string, ItemKey>> {
+  if (itemVersionIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('assessment.item_key')
+    .selectAll()
+    .where('item_version_id', 'in', [...itemVersionIds])
+    .execute();
+  return new Map(
+    rows.map((row) => [row.item_version_id, { correct: row.correct as string[], rationale: row.rationale }]),
+  );
+}
+
+export function keyOf(keys: ReadonlyMap<string, ItemKey>, itemVersionId: string): ItemKey {
+  const key = keys.get(itemVersionId);
+  if (!key) throw new Error(`The item version ${itemVersionId} has no key.`);
+  return key;
+}
+
+export async function insertItem(
+  transaction: Transaction,
+  item: { itemId: string; organisationId: string; createdAt: Date },
+): Promise<void> {
+  await transaction
+    .insertInto('assessment.item')
+    .values({ id: item.itemId, organisation_id: item.organisationId, created_at: item.createdAt })
+    .execute();
+}
+
+/** Writes the next wording of an item and puts it into the exam in place of the one before. */
+export async function insertItemVersion(
+  transaction: Transaction,
+  examId: string,
+  item: AuthoredItem & { createdAt: Date },
+): Promise<void> {
+  const { count } = await transaction
+    .selectFrom('assessment.item_version')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('item_id', '=', item.itemId)
+    .executeTakeFirstOrThrow();
+  await transaction
+    .insertInto('assessment.item_version')
+    .values({
+      id: item.itemVersionId,
+      item_id: item.itemId,
+      version: count + 1,
+      kind: item.kind,
+      prompt: item.prompt,
+      choices: JSON.stringify(item.choices),
+      outcome_id: item.outcomeId,
+      points: item.points,
+      created_at: item.createdAt,
+    })
+    .execute();
+  await transaction
+    .insertInto('assessment.item_key')
+    .values({
+      item_version_id: item.itemVersionId,
+      correct: JSON.stringify(item.correct),
+      rationale: item.rationale,
+    })
+    .execute();
+  await transaction
+    .insertInto('assessment.exam_item')
+    .values(({ selectFrom }) => ({
+      exam_id: examId,
+      item_id: item.itemId,
+      item_version_id: item.itemVersionId,
+      position: selectFrom('assessment.exam_item')
+        .select(({ fn }) => fn.countAll<number>().as('last'))
+        .where('exam_id', '=', examId),
+    }))
+    .onConflict((conflict) =>
+      conflict.columns(['exam_id', 'item_id']).doUpdateSet({ item_version_id: item.itemVersionId }),
+    )
+    .execute();
+}
+
+/** False when the exam has no such item. The wordings stay: attempts are pinned to them. */
+export async function deleteExamItem(
+  transaction: Transaction,
+  examId: string,
+  itemId: string,
+): Promise<boolean> {
+  const result = await transaction
+    .deleteFrom('assessment.exam_item')
+    .where('exam_id', '=', examId)
+    .where('item_id', '=', itemId)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** The next edition starts with the very same wordings. */
+export async function copyExamItems(transaction: Transaction, from: string, to: string): Promise<void> {
+  await transaction
+    .insertInto('assessment.exam_item')
+    .columns(['exam_id', 'item_id', 'item_version_id', 'position'])
+    .expression((query) =>
+      query
+        .selectFrom('assessment.exam_item')
+        .select(({ val }) => [val(to).as('exam_id'), 'item_id', 'item_version_id', 'position'])
+        .where('exam_id', '=', from),
+    )
+    .execute();
+}
+
+function selectQuestionRows(database: Database) {
+  return database
+    .selectFrom('assessment.exam_item as exam_item')
+    .innerJoin('assessment.item_version as wording', 'wording.id', 'exam_item.item_version_id')
+    .select([
+      'wording.item_id',
+      'wording.id',
+      'wording.kind',
+      'wording.prompt',
+      'wording.choices',
+      'wording.outcome_id',
+      'wording.points',
+    ])
+    .orderBy('exam_item.position')
+    .orderBy('exam_item.item_id');
+}
+
+export interface QuestionRow {
+  item_id: string;
+  id: string;
+  kind: string;
+  prompt: string;
+  choices: unknown;
+  outcome_id: string;
+  points: number;
+}
+
+export function questionOf(row: QuestionRow): Question {
+  return {
+    itemId: row.item_id,
+    itemVersionId: row.id,
+    kind: row.kind as ItemKind,
+    prompt: row.prompt,
+    choices: row.choices as Choice[],
+    outcomeId: row.outcome_id,
+    points: row.points,
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * How somebody shows what they can do: exams with their items, attempts that are marked on the server, and marks that
+ * never change. Answer keys never leave this module but to the authors who write them.
+ */
+export type { NextStep } from './attempt-rules.ts';
+export type { Attempt, PlacedQuestion } from './attempt-store.ts';
+export {
+  type AuthoredItem,
+  type Choice,
+  defaultSettings,
+  type Exam,
+  type ExamSettings,
+  type ItemKind,
+  type MultiplePolicy,
+  type Question,
+} from './exam.ts';
+export type { ItemDraft } from './item-rules.ts';
+export { type AssessmentRefusalCode, assessmentRefusalCodes } from './refusals.ts';
+export { type Mark, mostChoices, type OutcomeResult } from './scoring-rules.ts';
+export {
+  closeAttempt,
+  type ExamProgress,
+  getExamProgress,
+  type OpenedAttempt,
+  openAttempt,
+  saveAnswers,
+  startAttempt,
+  submitAttempt,
+} from './sit-exam.ts';
+export { getAuthoredExam, removeItem, saveExam, saveItem, startEditionWithExam } from './write-exam.ts';

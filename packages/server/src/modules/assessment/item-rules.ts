@@ -1,0 +1,47 @@
+import type { ItemKind } from './exam.ts';
+import { assessmentRefusal } from './refusals.ts';
+import { mostChoices } from './scoring-rules.ts';
+
+/** An item as its author writes it. */
+export interface ItemDraft {
+  /** Absent for a new item. */
+  itemId?: string | undefined;
+  kind: ItemKind;
+  /** Markdown. */
+  prompt: string;
+  choices: { text: string; isCorrect: boolean }[];
+  outcomeId: string;
+  points: number;
+  /** Why the right answer is right: for authors, never shown to learners. */
+  rationale: string;
+}
+
+/** Choices get their ids by place; empty ones are left out. Refuses an item that cannot be answered or marked. */
+export function checkItem(draft: ItemDraft, outcomeIds: readonly string[]) {
+  const prompt = draft.prompt.trim();
+  const filled = draft.choices
+    .map((choice) => ({ ...choice, text: choice.text.trim() }))
+    .filter((choice) => choice.text !== '');
+  const choices = filled.map((choice, place) => ({ id: idOfPlace(place), text: choice.text }));
+  const correct = filled.flatMap((choice, place) => (choice.isCorrect ? [idOfPlace(place)] : []));
+  const problems: { [field: string]: string } = {};
+  if (prompt === '') problems.prompt = 'Write the question.';
+  if (choices.length < 2) problems.choices = 'Give at least two choices.';
+  else if (choices.length > mostChoices) problems.choices = `Give at most ${mostChoices} choices.`;
+  else if (new Set(choices.map((choice) => choice.text)).size < choices.length)
+    problems.choices = 'Two choices say the same. Change or remove one.';
+  else if (draft.kind === 'single' && correct.length !== 1) problems.choices = 'Tick the one right choice.';
+  else if (correct.length === 0) problems.choices = 'Tick at least one right choice.';
+  if (!outcomeIds.includes(draft.outcomeId))
+    problems.outcomeId = 'Choose the outcome that this question shows.';
+  if (!Number.isInteger(draft.points) || draft.points < 1 || draft.points > 100)
+    problems.points = 'Points are a whole number from 1 to 100.';
+  if (Object.keys(problems).length > 0)
+    throw assessmentRefusal('invalid', 'assessment.item-incomplete', problems);
+  const { kind, outcomeId, points } = draft;
+  return { kind, prompt, choices, outcomeId, points, correct, rationale: draft.rationale.trim() };
+}
+
+function idOfPlace(place: number): string {
+  return String.fromCharCode(97 + place);
+}

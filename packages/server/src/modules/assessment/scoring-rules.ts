@@ -1,0 +1,85 @@
+import type { ExamSettings, ItemKind, MultiplePolicy } from './exam.ts';
+
+/** Most choices of an item. Shares of points are counted in units of 1/2520, which 1 to 10 divide, so nothing is rounded. */
+export const mostChoices = 10;
+const unit = 2520;
+
+export interface MarkedItem {
+  kind: ItemKind;
+  outcomeId: string;
+  points: number;
+  correct: readonly string[];
+  /** Ids of the ticked choices; empty when nothing was answered. */
+  chosen: readonly string[];
+}
+
+export interface OutcomeResult {
+  outcomeId: string;
+  /** Rounded down to a tenth, so that nobody reads the pass mark who missed it. */
+  percent: number;
+  isReached: boolean;
+}
+
+/** The result of an attempt. It is final: nothing recomputes it. */
+export interface Mark {
+  /** Rounded down to a tenth. */
+  scorePercent: number;
+  isPassed: boolean;
+  outcomes: OutcomeResult[];
+}
+
+/** Marks an attempt. Without a single item nothing is passed. */
+export function markAttempt(
+  items: readonly MarkedItem[],
+  settings: Pick<ExamSettings, 'passPercent' | 'passRule' | 'multiplePolicy'>,
+): Mark {
+  const sums = new Map<string, Sum>();
+  const whole: Sum = { earned: 0, possible: 0 };
+  for (const item of items) {
+    const earned = earnedUnits(item, settings.multiplePolicy);
+    const sum = sums.get(item.outcomeId) ?? { earned: 0, possible: 0 };
+    sums.set(item.outcomeId, add(sum, earned, item.points));
+    Object.assign(whole, add(whole, earned, item.points));
+  }
+  const outcomes = [...sums].map(([outcomeId, sum]) => ({
+    outcomeId,
+    percent: percentOf(sum),
+    isReached: reaches(sum, settings.passPercent),
+  }));
+  const isPassed =
+    items.length > 0 &&
+    (settings.passRule === 'overall'
+      ? reaches(whole, settings.passPercent)
+      : outcomes.every((outcome) => outcome.isReached));
+  return { scorePercent: percentOf(whole), isPassed, outcomes };
+}
+
+/** Units of 1/2520 point: all for a right answer; for several right choices as the policy says, never below 0. */
+export function earnedUnits(item: MarkedItem, policy: MultiplePolicy): number {
+  const right = new Set(item.correct);
+  const chosen = new Set(item.chosen);
+  const hits = [...chosen].filter((id) => right.has(id)).length;
+  const misses = chosen.size - hits;
+  const isExact = hits === right.size && misses === 0 && right.size > 0;
+  if (item.kind === 'single' || policy === 'all-or-nothing') return isExact ? item.points * unit : 0;
+  return (Math.max(0, hits - misses) * item.points * unit) / Math.max(1, right.size);
+}
+
+interface Sum {
+  /** In units. */
+  earned: number;
+  /** In units. */
+  possible: number;
+}
+
+function add(sum: Sum, earned: number, points: number): Sum {
+  return { earned: sum.earned + earned, possible: sum.possible + points * unit };
+}
+
+function reaches({ earned, possible }: Sum, passPercent: number): boolean {
+  return possible > 0 && earned * 100 >= passPercent * possible;
+}
+
+function percentOf({ earned, possible }: Sum): number {
+  return possible === 0 ? 0 : Math.floor((earned * 1000) / possible) / 10;
+}

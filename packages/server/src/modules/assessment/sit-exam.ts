@@ -1,0 +1,215 @@
+import type { Deps } from '../../platform/deps.ts';
+import { inTransaction, type Transaction } from '../../platform/transaction.ts';
+import type { Actor } from '../access/index.ts';
+import { getEnrolment, lockEnrolment } from '../learning/index.ts';
+import { acceptAnswer, drawOrder, isInTime, type NextStep, nextStep } from './attempt-rules.ts';
+import {
+  type Attempt,
+  insertAttempt,
+  type PlacedQuestion,
+  selectAttempt,
+  selectAttempts,
+  selectPlacedQuestions,
+  updateAnswer,
+} from './attempt-store.ts';
+import type { Exam } from './exam.ts';
+import { selectExam, selectQuestions } from './exam-store.ts';
+import { finishAttempt } from './finish-attempt.ts';
+import { assessmentRefusal } from './refusals.ts';
+
+type Sitting = Pick<Deps, 'database' | 'now' | 'jobs'>;
+type Learner = Pick<Actor, 'personId'>;
+
+/** Starts an attempt, or goes on with the open one. Refuses when none is left or it is too early. */
+export async function startAttempt(
+  deps: Sitting & Pick<Deps, 'newId' | 'randomBytes'>,
+  actor: Learner,
+  command: { enrolmentId: string },
+): Promise<Attempt> {
+  return inTransaction(deps.database, async (transaction) => {
+    const enrolment = await lockEnrolment(transaction, actor, command.enrolmentId);
+    const exam = await getExam(transaction, enrolment.achievementVersionId);
+    await closeOverdue(deps, transaction, exam, enrolment.enrolmentId);
+    const attempts = await selectAttempts(transaction, enrolment.enrolmentId);
+    const step = nextStep(attempts, exam.settings, deps.now());
+    const present = 'attemptId' in step && attempts.find((one) => one.attemptId === step.attemptId);
+    if (present) return present;
+    if (step.kind === 'wait') throw assessmentRefusal('conflict', 'assessment.wait');
+    if (step.kind !== 'start') throw assessmentRefusal('conflict', 'assessment.no-attempt-left');
+    if (enrolment.status !== 'active') throw assessmentRefusal('conflict', 'assessment.enrolment-ended');
+    const startedAt = deps.now();
+    const attempt: Attempt = {
+      attemptId: deps.newId('att'),
+      examId: exam.examId,
+      enrolmentId: enrolment.enrolmentId,
+      achievementVersionId: enrolment.achievementVersionId,
+      personId: enrolment.personId,
+      number: step.number,
+      status: 'open',
+      startedAt,
+      ...(exam.settings.minutes && { dueAt: new Date(startedAt.getTime() + exam.settings.minutes * 60_000) }),
+    };
+    const questions = await selectQuestions(transaction, exam.examId);
+    await insertAttempt(transaction, attempt, drawOrder(questions, randomBelow(deps)));
+    if (attempt.dueAt) {
+      const runAt = new Date(attempt.dueAt.getTime() + 60_000);
+      const key = `close-attempt:${attempt.attemptId}`;
+      await deps.jobs.enqueue(transaction, 'close-attempt', { attemptId: attempt.attemptId }, { key, runAt });
+    }
+    return attempt;
+  });
+}
+
+/** What the exam page may know of an attempt. Keys and rationales are not in it. */
+export interface OpenedAttempt {
+  attempt: Attempt;
+  exam: Exam;
+  questions: PlacedQuestion[];
+}
+
+/** The actor's own attempt; when its time is over it is closed and marked first. */
+export async function openAttempt(
+  deps: Sitting,
+  actor: Learner,
+  query: { attemptId: string },
+): Promise<OpenedAttempt> {
+  const found = await selectAttempt(deps.database, query.attemptId);
+  if (found?.personId !== actor.personId)
+    throw assessmentRefusal('not-found', 'assessment.attempt-not-found');
+  const exam = await getExam(deps.database, found.achievementVersionId);
+  const isOverdue = found.status === 'open' && !isInTime(found, deps.now());
+  if (isOverdue) await closeAttempt(deps, query);
+  const attempt = isOverdue ? await selectAttempt(deps.database, query.attemptId) : found;
+  return {
+    attempt: attempt ?? found,
+    exam,
+    questions: await selectPlacedQuestions(deps.database, query.attemptId),
+  };
+}
+
+/**
+ * Keeps answers while the attempt is open and in time. `answers` maps positions of this attempt to positions of its
+ * choices (from 1), so that nothing on the page tells the order in which the author wrote them.
+ */
+export async function saveAnswers(
+  deps: Sitting,
+  actor: Learner,
+  command: { attemptId: string; answers: { [position: string]: readonly string[] } },
+): Promise<'saved' | 'too-late'> {
+  return inTransaction(deps.database, async (transaction) => {
+    const attempt = await lockAttempt(transaction, actor, command.attemptId);
+    if (attempt.status === 'final') return 'too-late';
+    if (!isInTime(attempt, deps.now())) {
+      await finishAttempt(deps, transaction, {
+        attempt,
+        exam: await getExam(transaction, attempt.achievementVersionId),
+      });
+      return 'too-late';
+    }
+    for (const question of await selectPlacedQuestions(transaction, attempt.attemptId)) {
+      const posted = command.answers[String(question.position)];
+      if (!posted) continue;
+      const ids = posted.flatMap((place) => question.choiceOrder[Number(place) - 1] ?? []);
+      const answer = { chosen: acceptAnswer(question, ids), answeredAt: deps.now() };
+      await updateAnswer(transaction, { attemptId: attempt.attemptId, position: question.position }, answer);
+    }
+    return 'saved';
+  });
+}
+
+/** Ends the attempt and marks it. Sent twice, it answers the same mark. */
+export async function submitAttempt(
+  deps: Sitting,
+  actor: Learner,
+  command: { attemptId: string },
+): Promise<Attempt> {
+  return inTransaction(deps.database, async (transaction) => {
+    const attempt = await lockAttempt(transaction, actor, command.attemptId);
+    if (attempt.status === 'final') return attempt;
+    const exam = await getExam(transaction, attempt.achievementVersionId);
+    return finishAttempt(deps, transaction, { attempt, exam });
+  });
+}
+
+/** Marks an attempt whose time is over. A job calls it; safe to repeat. */
+export async function closeAttempt(deps: Sitting, command: { attemptId: string }): Promise<void> {
+  const found = await selectAttempt(deps.database, command.attemptId);
+  if (!found) return;
+  await inTransaction(deps.database, async (transaction) => {
+    const attempt = await lockAttempt(transaction, found, command.attemptId);
+    if (attempt.status === 'final' || isInTime(attempt, deps.now())) return;
+    await finishAttempt(deps, transaction, {
+      attempt,
+      exam: await getExam(transaction, attempt.achievementVersionId),
+    });
+  });
+}
+
+/** How far a learner is with the exam of an enrolment, and what can be done now. */
+export interface ExamProgress {
+  exam: Exam;
+  itemCount: number;
+  attempts: Attempt[];
+  next: NextStep;
+}
+
+export async function getExamProgress(
+  deps: Sitting,
+  actor: Learner,
+  query: { enrolmentId: string },
+): Promise<ExamProgress> {
+  const enrolment = await getEnrolment(deps, actor, query.enrolmentId);
+  const exam = await getExam(deps.database, enrolment.achievementVersionId);
+  const before = await selectAttempts(deps.database, enrolment.enrolmentId);
+  const overdue = before.find((attempt) => attempt.status === 'open' && !isInTime(attempt, deps.now()));
+  if (overdue) await closeAttempt(deps, overdue);
+  const attempts = overdue ? await selectAttempts(deps.database, enrolment.enrolmentId) : before;
+  const questions = await selectQuestions(deps.database, exam.examId);
+  return {
+    exam,
+    itemCount: questions.length,
+    attempts,
+    next: nextStep(attempts, exam.settings, deps.now()),
+  };
+}
+
+async function closeOverdue(
+  deps: Sitting,
+  transaction: Transaction,
+  exam: Exam,
+  enrolmentId: string,
+): Promise<void> {
+  for (const attempt of await selectAttempts(transaction, enrolmentId)) {
+    if (attempt.status === 'open' && !isInTime(attempt, deps.now()))
+      await finishAttempt(deps, transaction, { attempt, exam });
+  }
+}
+
+/** Everything about one enrolment happens one after another: the enrolment is the lock. */
+async function lockAttempt(transaction: Transaction, actor: Learner, attemptId: string): Promise<Attempt> {
+  const found = await selectAttempt(transaction, attemptId);
+  if (found?.personId !== actor.personId)
+    throw assessmentRefusal('not-found', 'assessment.attempt-not-found');
+  await lockEnrolment(transaction, actor, found.enrolmentId);
+  const attempt = await selectAttempt(transaction, attemptId);
+  if (!attempt) throw new Error(`The attempt ${attemptId} vanished.`);
+  return attempt;
+}
+
+async function getExam(database: Deps['database'], achievementVersionId: string): Promise<Exam> {
+  const exam = await selectExam(database, achievementVersionId);
+  if (!exam) throw assessmentRefusal('not-found', 'assessment.exam-not-found');
+  return exam;
+}
+
+/** Whole numbers below `below`, each as likely: 32 random bits, and those beyond the last full round drawn again. */
+function randomBelow(deps: Pick<Deps, 'randomBytes'>): (below: number) => number {
+  return (below) => {
+    const limit = 2 ** 32 - (2 ** 32 % below);
+    for (;;) {
+      const bytes = deps.randomBytes(4);
+      const drawn = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
+      if (drawn < limit) return drawn % below;
+    }
+  };
+}

@@ -1,0 +1,176 @@
+import type { Deps } from '../../platform/deps.ts';
+import { inTransaction, type Transaction } from '../../platform/transaction.ts';
+import { type Actor, assertMay, recordAudit } from '../access/index.ts';
+import {
+  type AchievementVersion,
+  getAuthored,
+  lockDraft,
+  recordAssessment,
+  startEdition,
+} from '../catalog/index.ts';
+import { type AuthoredItem, defaultSettings, type Exam, type ExamSettings } from './exam.ts';
+import {
+  copyExamItems,
+  deleteExamItem,
+  insertItem,
+  insertItemVersion,
+  selectExam,
+  selectItems,
+  selectQuestions,
+  upsertExam,
+} from './exam-store.ts';
+import { checkItem, type ItemDraft } from './item-rules.ts';
+import { assessmentRefusal } from './refusals.ts';
+import { assertSettings } from './settings-rules.ts';
+
+type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
+
+/**
+ * Writes the rules of the exam of a draft, and adds the items given. Without `settings` the rules stay, or a new exam
+ * starts with the usual ones.
+ */
+export async function saveExam(
+  deps: Writing,
+  actor: Actor,
+  command: { achievementId: string; title?: string; settings?: ExamSettings; items?: readonly ItemDraft[] },
+): Promise<Exam> {
+  if (command.settings) assertSettings(command.settings);
+  return inTransaction(deps.database, async (transaction) => {
+    const draft = await lockDraft(transaction, actor, command);
+    const before = await findOrStart(deps, transaction, draft);
+    const exam: Exam = {
+      ...before,
+      title: command.title?.trim() || before.title,
+      settings: command.settings ?? before.settings,
+    };
+    await upsertExam(transaction, { ...exam, changedAt: deps.now() });
+    for (const item of command.items ?? []) await writeItem(deps, transaction, { draft, exam, item });
+    await finishChange(transaction, actor, { draft, exam });
+    return exam;
+  });
+}
+
+/** Adds an item, or gives one a new wording. Attempts that were made before keep the old one. */
+export async function saveItem(
+  deps: Writing,
+  actor: Actor,
+  command: { achievementId: string; item: ItemDraft },
+): Promise<Exam> {
+  return saveExam(deps, actor, { achievementId: command.achievementId, items: [command.item] });
+}
+
+export async function removeItem(
+  deps: Writing,
+  actor: Actor,
+  command: { achievementId: string; itemId: string },
+): Promise<void> {
+  await inTransaction(deps.database, async (transaction) => {
+    const draft = await lockDraft(transaction, actor, command);
+    const exam = await selectExam(transaction, draft.versionId);
+    if (!exam || !(await deleteExamItem(transaction, exam.examId, command.itemId)))
+      throw assessmentRefusal('not-found', 'assessment.item-not-found');
+    await finishChange(transaction, actor, { draft, exam });
+  });
+}
+
+/** Starts the draft of the next edition, with a copy of the exam. */
+export async function startEditionWithExam(
+  deps: Writing,
+  actor: Actor,
+  command: { achievementId: string },
+): Promise<AchievementVersion> {
+  return inTransaction(deps.database, async (transaction) => {
+    const { from, draft } = await startEdition({ ...deps, database: transaction }, actor, command);
+    const before = await selectExam(transaction, from.versionId);
+    if (before) {
+      const exam: Exam = { ...before, examId: deps.newId('exm'), achievementVersionId: draft.versionId };
+      await upsertExam(transaction, { ...exam, changedAt: deps.now() });
+      await copyExamItems(transaction, before.examId, exam.examId);
+      await finishChange(transaction, actor, { draft, exam });
+    }
+    return draft;
+  });
+}
+
+/** The exam of the newest edition with its keys: only for those who may write it. */
+export async function getAuthoredExam(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  query: { achievementId: string },
+): Promise<{ version: AchievementVersion; exam: Pick<Exam, 'title' | 'settings'>; items: AuthoredItem[] }> {
+  const { versions } = await getAuthored(deps, actor, query);
+  const version = versions[0];
+  assertMay(actor, 'author-achievements', version);
+  const exam = await selectExam(deps.database, version.versionId);
+  if (!exam) return { version, exam: { title: version.title, settings: defaultSettings }, items: [] };
+  return { version, exam, items: await selectItems(deps.database, exam.examId) };
+}
+
+async function findOrStart(
+  deps: Writing,
+  transaction: Transaction,
+  draft: AchievementVersion,
+): Promise<Exam> {
+  const present = await selectExam(transaction, draft.versionId);
+  return (
+    present ?? {
+      examId: deps.newId('exm'),
+      achievementVersionId: draft.versionId,
+      organisationId: draft.organisationId,
+      title: draft.title,
+      settings: defaultSettings,
+    }
+  );
+}
+
+async function writeItem(
+  deps: Writing,
+  transaction: Transaction,
+  { draft, exam, item }: { draft: AchievementVersion; exam: Exam; item: ItemDraft },
+): Promise<void> {
+  const checked = checkItem(
+    item,
+    draft.learningOutcomes.map((outcome) => outcome.outcomeId),
+  );
+  const createdAt = deps.now();
+  const itemId = item.itemId ?? deps.newId('itm');
+  if (item.itemId === undefined) {
+    await insertItem(transaction, { itemId, organisationId: draft.organisationId, createdAt });
+  } else {
+    const present = await selectQuestions(transaction, exam.examId);
+    if (!present.some((question) => question.itemId === itemId))
+      throw assessmentRefusal('not-found', 'assessment.item-not-found');
+  }
+  const version = { ...checked, itemId, itemVersionId: deps.newId('itv'), createdAt };
+  await insertItemVersion(transaction, exam.examId, version);
+}
+
+/** Tells the catalogue what the exam evidences now, and leaves a trace. */
+async function finishChange(
+  transaction: Transaction,
+  actor: Actor,
+  { draft, exam }: { draft: AchievementVersion; exam: Exam },
+): Promise<void> {
+  const questions = await selectQuestions(transaction, exam.examId);
+  const { passPercent, passRule, attemptsAllowed, waitHours, minutes } = exam.settings;
+  await recordAssessment(transaction, draft, {
+    assessmentId: exam.examId,
+    kind: 'exam',
+    title: exam.title,
+    outcomeIds: [...new Set(questions.map((question) => question.outcomeId))],
+    itemCount: questions.length,
+    passPercent,
+    passRule,
+    waitHours,
+    ...(attemptsAllowed !== undefined && { attemptsAllowed }),
+    ...(minutes !== undefined && { minutes }),
+  });
+  await recordAudit(transaction, {
+    actor,
+    action: 'exam.changed',
+    subjectType: 'exam',
+    subjectId: exam.examId,
+    organisationId: exam.organisationId,
+    detail: { title: exam.title, items: questions.length },
+  });
+}

@@ -1,0 +1,100 @@
+import type { Selectable } from 'kysely';
+import type { Database } from '../../database/open.ts';
+import type { LearningEnrolment } from '../../database/tables.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+export type EnrolmentStatus = 'active' | 'completed' | 'withdrawn';
+
+/** A learner on the way to one edition of an achievement; new editions do not move it. */
+export interface Enrolment {
+  /** `enr_…` */
+  enrolmentId: string;
+  personId: string;
+  achievementId: string;
+  achievementVersionId: string;
+  organisationId: string;
+  status: EnrolmentStatus;
+  enrolledAt: Date;
+  completedAt?: Date;
+}
+
+/** False when the person is on the way to this achievement already, or had this very edition. */
+export async function insertEnrolment(transaction: Transaction, enrolment: Enrolment): Promise<boolean> {
+  const inserted = await transaction
+    .insertInto('learning.enrolment')
+    .values({
+      id: enrolment.enrolmentId,
+      person_id: enrolment.personId,
+      achievement_id: enrolment.achievementId,
+      achievement_version_id: enrolment.achievementVersionId,
+      organisation_id: enrolment.organisationId,
+      status: enrolment.status,
+      enrolled_at: enrolment.enrolledAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export async function selectEnrolment(
+  database: Database,
+  enrolmentId: string,
+): Promise<Enrolment | undefined> {
+  const row = await database
+    .selectFrom('learning.enrolment')
+    .selectAll()
+    .where('id', '=', enrolmentId)
+    .executeTakeFirst();
+  return row && enrolmentOf(row);
+}
+
+/** Holds the enrolment until the transaction ends. */
+export async function selectEnrolmentForUpdate(
+  transaction: Transaction,
+  enrolmentId: string,
+): Promise<Enrolment | undefined> {
+  const row = await transaction
+    .selectFrom('learning.enrolment')
+    .selectAll()
+    .where('id', '=', enrolmentId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && enrolmentOf(row);
+}
+
+/** Newest first. */
+export async function selectEnrolments(
+  database: Database,
+  filter: { personId: string; achievementId?: string },
+): Promise<Enrolment[]> {
+  let query = database.selectFrom('learning.enrolment').selectAll().where('person_id', '=', filter.personId);
+  if (filter.achievementId) query = query.where('achievement_id', '=', filter.achievementId);
+  const rows = await query.orderBy('enrolled_at', 'desc').orderBy('id').execute();
+  return rows.map(enrolmentOf);
+}
+
+export async function updateEnrolment(
+  transaction: Transaction,
+  enrolmentId: string,
+  change: { status: EnrolmentStatus; completedAt?: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('learning.enrolment')
+    .set({ status: change.status, completed_at: change.completedAt ?? null })
+    .where('id', '=', enrolmentId)
+    .execute();
+}
+
+function enrolmentOf(row: Selectable<LearningEnrolment>): Enrolment {
+  return {
+    enrolmentId: row.id,
+    personId: row.person_id,
+    achievementId: row.achievement_id,
+    achievementVersionId: row.achievement_version_id,
+    organisationId: row.organisation_id,
+    status: row.status as EnrolmentStatus,
+    enrolledAt: row.enrolled_at,
+    ...(row.completed_at && { completedAt: row.completed_at }),
+  };
+}

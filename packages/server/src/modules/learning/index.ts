@@ -1,0 +1,10 @@
+/** Who is on the way to what: enrolment in one edition of an achievement, until it is completed. */
+export {
+  completeEnrolment,
+  enrol,
+  getEnrolment,
+  listEnrolments,
+  lockEnrolment,
+} from './enrol.ts';
+export type { Enrolment, EnrolmentStatus } from './enrolment-store.ts';
+export { type LearningRefusalCode, learningRefusalCodes } from './refusals.ts';
