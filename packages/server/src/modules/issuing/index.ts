@@ -4,6 +4,7 @@
  */
 export type { Award, AwardFilterStatus, AwardStatus } from './award.ts';
 export { awardCredential, awardEarned, type ManualAward } from './award-credential.ts';
+export { awardPng, bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { issuerProfile } from './credential-model.ts';
 export {
   type AwardPage,

@@ -9,8 +9,9 @@ export async function selectIssuer(
   by: { organisationId: string } | { slug: string },
 ): Promise<Issuer | undefined> {
   const query = database.selectFrom('issuing.issuer').selectAll();
-  const row = await (
-    'slug' in by ? query.where('slug', '=', by.slug) : query.where('organisation_id', '=', by.organisationId)
+  const row = await ('slug' in by
+    ? query.where('slug', '=', by.slug)
+    : query.where('organisation_id', '=', by.organisationId)
   ).executeTakeFirst();
   if (!row) return undefined;
   const keys = await database

@@ -1,0 +1,74 @@
+import { bakePng, bakeSvg } from '@cairn/engine';
+import { composeBadge, renderPng } from '../../platform/badge-artwork/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { drawPreview } from '../../platform/preview-picture.ts';
+import { getOrganisation } from '../access/index.ts';
+import { getVersion } from '../catalog/index.ts';
+import type { Award } from './award.ts';
+import { selectCredential } from './award-store.ts';
+import { issuingRefusal } from './issuing-rules.ts';
+
+type Drawing = Pick<Deps, 'database' | 'files'>;
+
+/** Pixels a side of the picture that carries a badge. */
+const badgeSize = 800;
+
+/** The picture of what was awarded, in the edition that was awarded. */
+export async function drawAward(deps: Pick<Deps, 'database'>, award: Award): Promise<string> {
+  const version = await getVersion(deps, award.achievementVersionId);
+  const organisation = await getOrganisation(deps, version.organisationId);
+  return composeBadge(version.design, { title: version.title, issuerName: organisation.name });
+}
+
+/** The badge as a PNG that carries its signed credential (OB 3.0 baking). */
+export async function bakeAwardPng(deps: Drawing, award: Award): Promise<Uint8Array> {
+  const text = await credentialText(deps, award);
+  return bakePng(await awardPng(deps, award), text);
+}
+
+/** The badge as an SVG that carries its signed credential. */
+export async function bakeAwardSvg(deps: Drawing, award: Award): Promise<string> {
+  const text = await credentialText(deps, award);
+  return bakeSvg(await drawAward(deps, award), text);
+}
+
+/** The badge without its credential, drawn once per edition. */
+export async function awardPng(deps: Drawing, award: Award): Promise<Uint8Array> {
+  return kept(deps, `badges/${award.achievementVersionId}-${badgeSize}.png`, async () =>
+    renderPng(await drawAward(deps, award), { size: badgeSize }),
+  );
+}
+
+/** The picture that other sites show beside a link to the award, 1200 by 630. */
+export async function previewPng(deps: Drawing, award: Award): Promise<Uint8Array> {
+  return kept(deps, `previews/${award.id}.png`, async () => {
+    const version = await getVersion(deps, award.achievementVersionId);
+    const organisation = await getOrganisation(deps, version.organisationId);
+    const svg = drawPreview({
+      badgeSvg: await drawAward(deps, award),
+      palette: version.design.palette,
+      title: award.title,
+      holderName: award.holderName,
+      issuerName: organisation.name,
+    });
+    return renderPng(svg, { size: 1200 });
+  });
+}
+
+async function kept(
+  deps: Pick<Deps, 'files'>,
+  key: string,
+  draw: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const present = await deps.files.get(key);
+  if (present) return present.bytes;
+  const bytes = await draw();
+  await deps.files.put(key, bytes, 'image/png');
+  return bytes;
+}
+
+async function credentialText(deps: Pick<Deps, 'database'>, award: Award): Promise<string> {
+  const content = await selectCredential(deps.database, award.id);
+  if (!content) throw issuingRefusal('not-found', 'issuing.not-yet-signed');
+  return new TextDecoder().decode(content);
+}

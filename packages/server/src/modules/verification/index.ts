@@ -1,0 +1,7 @@
+/** Checking whatever someone presents: the engine's report, with this instance's ports. Nothing is kept. */
+export { type Checking, checkCredential } from './check-credential.ts';
+export {
+  largestPresented,
+  type VerificationRefusalCode,
+  verificationRefusalCodes,
+} from './verification-rules.ts';

@@ -1,0 +1,59 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { type Actor, mayDo } from '../access/index.ts';
+import { type Award, findAward, listAwardsOfPerson } from '../issuing/index.ts';
+import { deleteClosed, insertClosed, selectClosedOf, selectIsClosed } from './wallet-store.ts';
+
+type Reading = Pick<Deps, 'database'>;
+
+/** An award as its holder sees it. */
+export interface HeldAward {
+  award: Award;
+  /** Whether whoever has the address may see it. */
+  isOpen: boolean;
+}
+
+/** Everything that the person holds, newest first. */
+export async function listHeld(deps: Reading, actor: Actor): Promise<HeldAward[]> {
+  const [awards, closed] = await Promise.all([
+    listAwardsOfPerson(deps, actor.personId),
+    selectClosedOf(deps.database, actor.personId),
+  ]);
+  return awards.map((award) => ({ award, isOpen: !closed.has(award.id) }));
+}
+
+/** One award of the person. Somebody else's is answered like a missing one. */
+export async function getHeld(deps: Reading, actor: Actor, awardId: string): Promise<HeldAward> {
+  const award = await findAward(deps, awardId);
+  if (award?.personId !== actor.personId) throw missing();
+  return { award, isOpen: !(await selectIsClosed(deps.database, awardId)) };
+}
+
+/** Opens or closes the public page, its pictures and files. What others saved before, they keep. */
+export async function setOpen(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  command: { awardId: string; isOpen: boolean },
+): Promise<void> {
+  const { award } = await getHeld(deps, actor, command.awardId);
+  if (command.isOpen) await deleteClosed(deps.database, award.id);
+  else await insertClosed(deps.database, { awardId: award.id, personId: actor.personId, at: deps.now() });
+}
+
+/** The award behind a public address. What its holder closed is missing to all but holder and issuer. */
+export async function getShown(deps: Reading, actor: Actor | undefined, awardId: string): Promise<HeldAward> {
+  const award = await findAward(deps, awardId);
+  if (!award) throw missing();
+  const isOpen = !(await selectIsClosed(deps.database, awardId));
+  if (isOpen || actor?.personId === award.personId || mayDo(actor, 'view-awards', award))
+    return { award, isOpen };
+  throw missing();
+}
+
+function missing(): Refusal {
+  return new Refusal(
+    'not-found',
+    'wallet.award-not-found',
+    'There is no badge at this address, or its holder does not show it.',
+  );
+}
