@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
+import { openBadges } from './protocols/open-badges/routes.ts';
 import { sessions } from './web/access/session.ts';
 import { assetRoutes } from './web/assets.ts';
 import { csrf } from './web/csrf.ts';
@@ -53,8 +54,8 @@ function answerOwn(deps: Deps, answer: (request: Request) => Response | Promise<
 }
 
 /** Doors for other programs: no cookies, no sessions, so no CSRF. */
-function protocolDoors(_deps: Deps): Hono[] {
-  return [];
+function protocolDoors(deps: Deps): Hono[] {
+  return [openBadges(deps)];
 }
 
 /** Doors for people, in the order of the module map. */
