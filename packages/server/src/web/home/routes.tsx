@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import type { Config } from '../../config.ts';
+import type { Actor } from '../../modules/access/index.ts';
+import { writeCookie } from '../cookies.ts';
+import type { WebEnv } from '../env.ts';
+import { show } from '../show.tsx';
+import { english } from '../words/en.ts';
+import { HomePage, type Offer } from './home-page.tsx';
+import { StartPage, type StartPageProps } from './start-page.tsx';
+
+/** What the pages at `/` draw on; the app fills it from the modules. */
+export interface HomeSources {
+  /** A handful of published achievements for visitors. */
+  listOffers: () => Promise<readonly Offer[]>;
+  /** What is next and what is waiting, per role. */
+  startPage: (actor: Actor) => Promise<StartPageProps>;
+}
+
+/** `/` for visitors and for the signed-in person, and the choice of colours. */
+export function homePages(deps: { config: Pick<Config, 'publicUrl'> }, sources: HomeSources): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.get('/', async (context) => {
+    const actor = context.get('actor');
+    if (actor) {
+      return show(context, {
+        title: english.home.start.title,
+        body: <StartPage {...(await sources.startPage(actor))} />,
+      });
+    }
+    return show(context, {
+      title: english.home.title,
+      description: english.home.description,
+      body: <HomePage offers={await sources.listOffers()} />,
+    });
+  });
+  routes.post('/theme', async (context) => {
+    const form = await context.req.parseBody();
+    const theme = form.theme === 'light' || form.theme === 'dark' ? form.theme : 'device';
+    writeCookie(context, deps.config, { name: 'theme', value: theme, maxAgeSeconds: 365 * 24 * 60 * 60 });
+    return context.redirect(ownPath(form.back), 303);
+  });
+  return routes;
+}
+
+// Only a path of this site, so that the form can not be used to lead someone away.
+function ownPath(back: unknown): string {
+  return typeof back === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/';
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { PageHeader, Tabs } from '../index.ts';
+import { BadgeParts } from './badge-parts.tsx';
+import { FormParts } from './form-parts.tsx';
+import { PictureParts } from './picture-parts.tsx';
+import { TextParts } from './text-parts.tsx';
+
+export const galleryViews = ['words', 'forms', 'pictures', 'badges'] as const;
+export type GalleryView = (typeof galleryViews)[number];
+
+// A page for those who build pages: its words are samples and stay out of the catalogue of words.
+const views: { [view in GalleryView]: { label: string; parts: () => JSX.Element } } = {
+  words: { label: 'Words and things', parts: TextParts },
+  forms: { label: 'Forms', parts: FormParts },
+  pictures: { label: 'Pictures', parts: PictureParts },
+  badges: { label: 'Badges', parts: BadgeParts },
+};
+
+/** Every part in every state, one view at a time. */
+export function GalleryPage({ view }: { view: GalleryView }): JSX.Element {
+  const Parts = views[view].parts;
+  return (
+    <>
+      <PageHeader
+        kicker="For those who build pages"
+        title="Design gallery"
+        lead="Every part of Cairn’s pages in every state. What is missing here does not exist."
+      />
+      <Tabs
+        label="Kinds of parts"
+        items={galleryViews.map((name) => ({
+          href: name === 'words' ? '/ui' : `/ui/${name}`,
+          label: views[name].label,
+          current: name === view,
+        }))}
+      />
+      <Parts />
+    </>
+  );
+}
+
+/** A part with its name. */
+export function Sample({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class="sample">
+      <h2>{name}</h2>
+      <div class="sample__parts">{children}</div>
+    </section>
+  );
+}
