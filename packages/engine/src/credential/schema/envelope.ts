@@ -14,7 +14,7 @@ const integer: Shape = (value, run) => {
 const statusIndex: Shape = (value, run) => {
   const isIndex =
     (typeof value === 'string' && /^(0|[1-9]\d{0,14})$/.test(value)) ||
-    (Number.isSafeInteger(value) && Number(value) >= 0);
+    (Number.isSafeInteger(value) && Number(value) >= 0 && !Object.is(value, -0));
   if (!isIndex) report(run, 'schema.wrong-value', 'This is not an index of a status list.');
 };
 
