@@ -1,12 +1,6 @@
 import type { EuropeanElements } from '@cairn/engine';
+import type { BadgeDesign } from '../../platform/badge-artwork/index.ts';
 import type { AchievementKind, Subject } from './vocabulary.ts';
-
-/** How the badge is drawn; the composer of platform/badge-artwork reads it. */
-export interface BadgeDesign {
-  shape: 'stone' | 'shield' | 'hexagon' | 'circle' | 'tile';
-  palette: string;
-  symbol: string;
-}
 
 /** One thing that an earner can do, and which of the asserted skills it shows. */
 export interface LearningOutcome {

@@ -1,3 +1,4 @@
+import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
 import type { Skill } from '../skills/index.ts';
 import type { AchievementContent, AssertedSkill } from './achievement-version.ts';
 import { catalogRefusal } from './refusals.ts';
@@ -13,7 +14,7 @@ export const emptyContent: AchievementContent = {
   language: 'en',
   kind: 'MicroCredential',
   subject: 'technology',
-  design: { shape: 'stone', palette: 'spruce', symbol: 'award' },
+  design: { shape: 'stone', palette: 'spruce', symbol: 'mountain' },
   assessmentType: 'testing',
   participationType: 'online',
   supervisionType: 'unsupervised with no identity verification',
@@ -53,8 +54,9 @@ function requiredOf(content: AchievementContent): Omit<AchievementContent, Optio
   return required;
 }
 
-/** Refuses outcomes that name a skill which is not asserted. */
+/** Refuses a badge that cannot be drawn, and outcomes that name a skill which is not asserted. */
 export function assertCoherent(content: AchievementContent): void {
+  if (!isBadgeDesign(content.design)) throw catalogRefusal('invalid', 'catalog.design-unknown');
   const asserted = new Set(content.skills.map((skill) => skill.skillId));
   for (const outcome of content.learningOutcomes) {
     if (outcome.skillIds.some((skillId) => !asserted.has(skillId)))

@@ -7,7 +7,6 @@ export type {
   AchievementVersion,
   AssertedSkill,
   AssessmentSummary,
-  BadgeDesign,
   LearningOutcome,
   VersionStatus,
 } from './achievement-version.ts';

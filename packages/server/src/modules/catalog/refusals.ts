@@ -9,6 +9,7 @@ const messages = {
   'catalog.not-published': 'Only what is published can be retired.',
   'catalog.skill-unknown': 'One of the skills does not exist or belongs to another organisation.',
   'catalog.level-unknown': 'One of the skills has a level that its framework does not have.',
+  'catalog.design-unknown': 'There is no such shape, palette or symbol of a badge.',
   'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
 } as const;
 

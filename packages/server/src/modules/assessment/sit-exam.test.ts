@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  answerExam,
+  createPublishedAchievement,
+  passExam,
+  startExam,
+} from '../../../../../test/support/achievements.ts';
+import { createPerson } from '../../../../../test/support/people.ts';
+import { testApp } from '../../../../../test/support/test-app.ts';
+import { enrol, getEnrolment } from '../learning/index.ts';
+import {
+  closeAttempt,
+  getExamProgress,
+  openAttempt,
+  saveAnswers,
+  startAttempt,
+  submitAttempt,
+} from './index.ts';
+
+const server = await testApp();
+const { deps } = server;
+const { version } = await createPublishedAchievement(server);
+const isRight = (text: string) => text.endsWith('(right)');
+
+test('right answers pass, complete the enrolment and announce one award', async () => {
+  const learner = await createPerson(server);
+  const attempt = await passExam(server, learner, version);
+  assert.equal(attempt.isPassed, true);
+  assert.equal(attempt.mark?.scorePercent, 100);
+  assert.equal((await getEnrolment(deps, learner, attempt.enrolmentId)).status, 'completed');
+  assert.deepEqual(await announced(attempt.attemptId), [
+    {
+      personId: learner.personId,
+      achievementVersionId: version.versionId,
+      attemptId: attempt.attemptId,
+      scorePercent: 100,
+      passedAt: deps.now().toISOString(),
+    },
+  ]);
+});
+
+test('one outcome that is missed fails the exam, however good the other is', async () => {
+  const learner = await createPerson(server);
+  const { attemptId } = await startExam(server, learner, version);
+  await answerExam(server, learner, {
+    attemptId,
+    isTicked: (text) => text === 'merge (right)' || text === 'rebase (right)',
+  });
+  const attempt = await submitAttempt(deps, learner, { attemptId });
+  assert.equal(attempt.isPassed, false);
+  assert.equal(attempt.mark?.scorePercent, 66.6);
+  assert.deepEqual(await announced(attemptId), []);
+});
+
+test('fifty submits at once give one mark and one award', async () => {
+  const learner = await createPerson(server);
+  const { attemptId, enrolmentId } = await startExam(server, learner, version);
+  await answerExam(server, learner, { attemptId, isTicked: isRight });
+  const results = await Promise.all(
+    Array.from({ length: 50 }, () => submitAttempt(deps, learner, { attemptId })),
+  );
+  for (const result of results) assert.deepEqual(result.mark, results[0]?.mark);
+  assert.equal((await getExamProgress(deps, learner, { enrolmentId })).attempts.length, 1);
+  assert.equal((await announced(attemptId)).length, 1);
+});
+
+test('fifty starts at once give one attempt', async () => {
+  const learner = await createPerson(server);
+  const { enrolmentId } = await enrol(deps, learner, version);
+  const attempts = await Promise.all(
+    Array.from({ length: 50 }, () => startAttempt(deps, learner, { enrolmentId })),
+  );
+  assert.equal(new Set(attempts.map((attempt) => attempt.attemptId)).size, 1);
+});
+
+test('what arrives after the time does not count, and what was saved before does', async () => {
+  const learner = await createPerson(server);
+  const { attemptId } = await startExam(server, learner, version);
+  await answerExam(server, learner, { attemptId, isTicked: isRight });
+  server.setNow('2026-06-01T09:31:00Z');
+  assert.equal(await answerExam(server, learner, { attemptId, isTicked: () => false }), 'too-late');
+  const { attempt } = await openAttempt(deps, learner, { attemptId });
+  assert.equal(attempt.isPassed, true);
+  assert.equal(attempt.finishedAt?.toISOString(), '2026-06-01T09:30:00.000Z');
+  server.setNow('2026-06-01T09:00:00Z');
+});
+
+test('an attempt that nobody came back to is marked by the job, once', async () => {
+  const learner = await createPerson(server);
+  const { attemptId, enrolmentId } = await startExam(server, learner, version);
+  await closeAttempt(deps, { attemptId });
+  assert.equal((await openAttempt(deps, learner, { attemptId })).attempt.status, 'open');
+  server.setNow('2026-06-01T09:31:00Z');
+  await closeAttempt(deps, { attemptId });
+  await closeAttempt(deps, { attemptId });
+  const { attempts, next } = await getExamProgress(deps, learner, { enrolmentId });
+  assert.deepEqual(
+    attempts.map((attempt) => [attempt.status, attempt.isPassed]),
+    [['final', false]],
+  );
+  assert.deepEqual(next, { kind: 'wait', until: new Date('2026-06-02T09:30:00Z'), attemptsLeft: 1 });
+  await assert.rejects(startAttempt(deps, learner, { enrolmentId }), { code: 'assessment.wait' });
+  server.setNow('2026-06-02T09:30:00Z');
+  const second = await startAttempt(deps, learner, { enrolmentId });
+  assert.equal(second.number, 2);
+  await submitAttempt(deps, learner, second);
+  await assert.rejects(startAttempt(deps, learner, { enrolmentId }), { code: 'assessment.no-attempt-left' });
+  server.setNow('2026-06-01T09:00:00Z');
+});
+
+test('after a pass there is no further attempt', async () => {
+  const learner = await createPerson(server);
+  const passed = await passExam(server, learner, version);
+  const again = await startAttempt(deps, learner, passed);
+  assert.equal(again.attemptId, passed.attemptId);
+  assert.equal(
+    await saveAnswers(deps, learner, { attemptId: passed.attemptId, answers: { 1: [] } }),
+    'too-late',
+  );
+});
+
+test("somebody else's attempt is answered like a missing one", async () => {
+  const { attemptId } = await startExam(server, await createPerson(server), version);
+  const stranger = await createPerson(server);
+  const refusal = { kind: 'not-found', code: 'assessment.attempt-not-found' };
+  await assert.rejects(openAttempt(deps, stranger, { attemptId }), refusal);
+  await assert.rejects(submitAttempt(deps, stranger, { attemptId }), refusal);
+  await assert.rejects(saveAnswers(deps, stranger, { attemptId, answers: {} }), refusal);
+});
+
+test('the database itself refuses to change a final mark, an answer behind it, or a wording', async () => {
+  const { attemptId } = await passExam(server, await createPerson(server), version);
+  const { database } = deps;
+  const changes = [
+    database.updateTable('assessment.attempt').set({ is_passed: false }).where('id', '=', attemptId),
+    database.updateTable('assessment.attempt_item').set({ chosen: '[]' }).where('attempt_id', '=', attemptId),
+    database.updateTable('assessment.item_version').set({ prompt: 'x' }),
+    database.updateTable('assessment.item_key').set({ correct: '[]' }),
+    database.updateTable('catalog.achievement_version').set({ title: 'x' }),
+    database.deleteFrom('catalog.achievement_version'),
+  ];
+  for (const change of changes) await assert.rejects(change.execute(), /does not change|do not change|kept/);
+});
+
+async function announced(attemptId: string): Promise<unknown[]> {
+  const { rows } = await queryJobs(`award-earned:${attemptId}`);
+  return rows.map((row) => row.payload);
+}
+
+async function queryJobs(key: string): Promise<{ rows: { payload: unknown }[] }> {
+  const { sql } = await import('kysely');
+  return sql<{ payload: unknown }>`
+    select payload from graphile_worker._private_jobs where key = ${key}
+  `.execute(deps.database);
+}

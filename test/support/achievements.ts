@@ -1,0 +1,161 @@
+import type { Actor } from '../../packages/server/src/modules/access/index.ts';
+import {
+  type Attempt,
+  type ExamSettings,
+  type ItemDraft,
+  openAttempt,
+  saveAnswers,
+  saveExam,
+  startAttempt,
+  submitAttempt,
+} from '../../packages/server/src/modules/assessment/index.ts';
+import {
+  type AchievementVersion,
+  addOwnSkill,
+  assertSkills,
+  type ContentChange,
+  createAchievement,
+  publishAchievement,
+} from '../../packages/server/src/modules/catalog/index.ts';
+import { enrol } from '../../packages/server/src/modules/learning/index.ts';
+import { createMember, createOrganisation } from './people.ts';
+import type { TestApp } from './test-app.ts';
+
+type Server = Pick<TestApp, 'deps'>;
+
+/** Two outcomes, a skill, and an exam of a single- and a multiple-choice item. The right choices say so. */
+export async function createPublishedAchievement(
+  { deps }: Server,
+  wanted: {
+    author?: Actor;
+    organisationId?: string;
+    content?: ContentChange;
+    settings?: Partial<ExamSettings>;
+  } = {},
+): Promise<{ version: AchievementVersion; author: Actor; organisationId: string; slug: string }> {
+  const { version: draft, ...rest } = await createDraftAchievement({ deps }, wanted);
+  const version = await publishAchievement(deps, rest.author, { achievementId: draft.achievementId });
+  return { version, ...rest };
+}
+
+/** As `createPublishedAchievement`, one step before: everything is there but nobody has published it. */
+export async function createDraftAchievement(
+  { deps }: Server,
+  wanted: {
+    author?: Actor;
+    organisationId?: string;
+    content?: ContentChange;
+    settings?: Partial<ExamSettings>;
+  } = {},
+): Promise<{ version: AchievementVersion; author: Actor; organisationId: string; slug: string }> {
+  const organisationId = wanted.organisationId ?? (await createOrganisation({ deps })).id;
+  const author = wanted.author ?? (await createMember({ deps }, { id: organisationId }, ['author']));
+  const skill = await addOwnSkill(deps, author, {
+    organisationId,
+    name: 'Version control',
+    kind: 'technical',
+  });
+  const skills = await assertSkills(deps, organisationId, [{ skillId: skill.skillId, level: 2 }]);
+  const version = await createAchievement(deps, author, {
+    organisationId,
+    content: {
+      title: 'Version control with Git',
+      purpose: 'For people who write text or code with others.',
+      notCovered: 'Running a Git server.',
+      learningOutcomes: [
+        {
+          outcomeId: 'oc_record',
+          text: 'Records a change with a message that says why.',
+          skillIds: [skill.skillId],
+        },
+        { outcomeId: 'oc_merge', text: 'Merges two lines of work.', skillIds: [skill.skillId] },
+      ],
+      skills,
+      criteria: 'Pass the exam: reach the pass mark **in each outcome**.',
+      workloadHours: 8,
+      ...wanted.content,
+    },
+  });
+  await saveExam(deps, author, {
+    achievementId: version.achievementId,
+    title: 'Exam on version control',
+    settings: {
+      passPercent: 50,
+      passRule: 'every-outcome',
+      multiplePolicy: 'all-or-nothing',
+      attemptsAllowed: 2,
+      waitHours: 24,
+      minutes: 30,
+      ...wanted.settings,
+    },
+    items: exampleItems,
+  });
+  const slug = author.memberships.find((one) => one.organisationId === organisationId)?.slug ?? '';
+  return { version, author, organisationId, slug };
+}
+
+export const exampleItems: readonly ItemDraft[] = [
+  {
+    kind: 'single',
+    prompt: 'What does a commit record?',
+    choices: [
+      { text: 'A snapshot (right)', isCorrect: true },
+      { text: 'Only the clock time', isCorrect: false },
+      { text: 'Nothing', isCorrect: false },
+    ],
+    outcomeId: 'oc_record',
+    points: 1,
+    rationale: 'RATIONALE-CANARY-ONE: a commit is a snapshot.',
+  },
+  {
+    kind: 'multiple',
+    prompt: 'Which commands join two lines of work?',
+    choices: [
+      { text: 'merge (right)', isCorrect: true },
+      { text: 'rebase (right)', isCorrect: true },
+      { text: 'status', isCorrect: false },
+      { text: 'log', isCorrect: false },
+    ],
+    outcomeId: 'oc_merge',
+    points: 2,
+    rationale: 'RATIONALE-CANARY-TWO: both join.',
+  },
+];
+
+/** Enrols the learner and opens the first attempt. */
+export async function startExam(
+  { deps }: Server,
+  learner: Actor,
+  version: AchievementVersion,
+): Promise<Attempt> {
+  const { enrolmentId } = await enrol(deps, learner, { achievementId: version.achievementId });
+  return startAttempt(deps, learner, { enrolmentId });
+}
+
+/** Ticks each choice whose text `isTicked`, and saves; the exams of `createDraftAchievement` mark right ones "(right)". */
+export async function answerExam(
+  { deps }: Server,
+  learner: Actor,
+  { attemptId, isTicked }: { attemptId: string; isTicked: (text: string) => boolean },
+): Promise<'saved' | 'too-late'> {
+  const { questions } = await openAttempt(deps, learner, { attemptId });
+  const answers = questions.map((question) => {
+    const places = question.choiceOrder.flatMap((id, index) => {
+      const text = question.choices.find((choice) => choice.id === id)?.text ?? '';
+      return isTicked(text) ? [String(index + 1)] : [];
+    });
+    return [String(question.position), places] as const;
+  });
+  return saveAnswers(deps, learner, { attemptId, answers: Object.fromEntries(answers) });
+}
+
+/** Enrols, sits the exam and passes it. The award follows by a job. */
+export async function passExam(
+  { deps }: Server,
+  learner: Actor,
+  version: AchievementVersion,
+): Promise<Attempt> {
+  const { attemptId } = await startExam({ deps }, learner, version);
+  await answerExam({ deps }, learner, { attemptId, isTicked: (text) => text.endsWith('(right)') });
+  return submitAttempt(deps, learner, { attemptId });
+}
