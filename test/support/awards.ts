@@ -1,0 +1,107 @@
+import { type Actor, findActor, type Organisation } from '../../packages/server/src/modules/access/index.ts';
+import {
+  type AchievementVersion,
+  addOwnSkill,
+  assertSkills,
+  type ContentChange,
+  createAchievement,
+  publishAchievement,
+  recordAssessment,
+} from '../../packages/server/src/modules/catalog/index.ts';
+import { type Award, awardCredential, getAward } from '../../packages/server/src/modules/issuing/index.ts';
+import { createMember, createOrganisation, createPerson } from './people.ts';
+import type { TestApp } from './test-app.ts';
+
+type Server = Pick<TestApp, 'deps' | 'runJobs'>;
+
+/** An organisation with an owner, a registrar and something that can be awarded. */
+export interface AwardingOrganisation {
+  organisation: Organisation;
+  owner: Actor;
+  registrar: Actor;
+  version: AchievementVersion;
+}
+
+export async function createAwardingOrganisation(
+  server: Pick<TestApp, 'deps'>,
+  content: ContentChange = {},
+  named: { name?: string; slug?: string } = {},
+): Promise<AwardingOrganisation> {
+  const organisation = await createOrganisation(server, named);
+  const owner = await createMember(server, organisation, ['owner']);
+  const registrar = await createMember(server, organisation, ['registrar']);
+  const version = await createAwardable(server, { organisation, owner }, content);
+  return { organisation, owner, registrar, version };
+}
+
+/** A published achievement with one skill, one outcome and an exam, without writing the exam's questions. */
+export async function createAwardable(
+  { deps }: Pick<TestApp, 'deps'>,
+  { organisation, owner }: Pick<AwardingOrganisation, 'organisation' | 'owner'>,
+  content: ContentChange = {},
+): Promise<AchievementVersion> {
+  const { id: organisationId } = organisation;
+  const skill = await addOwnSkill(deps, owner, { organisationId, name: 'Writing tests', kind: 'technical' });
+  const skills = await assertSkills(deps, organisationId, [{ skillId: skill.skillId, level: 3 }]);
+  const outcome = {
+    outcomeId: deps.newId('oc'),
+    text: 'Writes a test that fails first.',
+    skillIds: [skill.skillId],
+  };
+  const draft = await createAchievement(deps, owner, {
+    organisationId,
+    content: {
+      title: 'Testing foundations',
+      purpose: 'Shows that the holder can test a program.',
+      learningOutcomes: [outcome],
+      skills,
+      criteria: 'Pass the exam with **70 %** or more.',
+      workloadHours: 25,
+      ects: 1,
+      eqfLevel: 5,
+      ...content,
+    },
+  });
+  await deps.database.transaction().execute((transaction) =>
+    recordAssessment(transaction, draft, {
+      assessmentId: deps.newId('asm'),
+      kind: 'exam',
+      title: 'Testing exam',
+      outcomeIds: [outcome.outcomeId],
+      itemCount: 12,
+      passPercent: 70,
+      passRule: 'overall',
+      waitHours: 0,
+    }),
+  );
+  return publishAchievement(deps, owner, { achievementId: draft.achievementId });
+}
+
+export interface AwardWish {
+  holder?: Pick<Actor, 'personId'>;
+  holderName?: string;
+  awardedAt?: Date;
+  expiresAt?: Date;
+}
+
+/** A signed award, given by the registrar and signed by the job. */
+export async function createAward(
+  server: Server,
+  { organisation, registrar, version }: AwardingOrganisation,
+  wish: AwardWish = {},
+): Promise<{ award: Award; holder: Actor }> {
+  const { deps } = server;
+  const person = wish.holder ?? (await createPerson(server, wish.holderName ? { name: wish.holderName } : {}));
+  const { id } = await awardCredential(deps, registrar, {
+    organisationId: organisation.id,
+    personId: person.personId,
+    achievementVersionId: version.versionId,
+    requestKey: deps.newId('req'),
+    awardedAt: wish.awardedAt,
+    expiresAt: wish.expiresAt,
+  });
+  await server.runJobs();
+  const holder = await findActor(deps, person.personId);
+  if (!holder) throw new Error('The holder is gone.');
+  return { award: await getAward(deps, id), holder };
+}
