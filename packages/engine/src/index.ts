@@ -44,11 +44,6 @@ export { type VerifyVcJwtOptions, verifyVcJwt } from './proof/verify-vc-jwt.ts';
 export { decodeStatusList, encodeStatusList } from './status/encoded-list.ts';
 export { buildRevocationList, type RevocationList, readRevocationList } from './status/revocation-list.ts';
 export {
-  buildStatusListCredential,
-  buildStatusListEntry,
-  type StatusPurpose,
-} from './status/status-list-credential.ts';
-export {
   countEntries,
   createStatusList,
   getStatus,
@@ -56,8 +51,14 @@ export {
   type StatusList,
   setStatus,
 } from './status/status-list.ts';
+export {
+  buildStatusListCredential,
+  buildStatusListEntry,
+  type StatusPurpose,
+} from './status/status-list-credential.ts';
 export { type CheckCode, codes as checkCodes } from './verify/codes.ts';
 export type { VerifyOptions } from './verify/presented.ts';
 export type { Check, CheckId, CheckOutcome, Verdict } from './verify/report.ts';
 export { checkIds } from './verify/report.ts';
-export { type VerificationReport, verify } from './verify/verify.ts';
+export type { VerificationReport } from './verify/verification-report.ts';
+export { verify } from './verify/verify.ts';

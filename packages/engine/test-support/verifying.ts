@@ -8,7 +8,7 @@ import { didKeyFromPublicKey } from '../src/did/did-key.ts';
 import type { FetchDocument, JsonObject, Signer } from '../src/ports.ts';
 import { addProof } from '../src/proof/add-proof.ts';
 import type { VerifyOptions } from '../src/verify/presented.ts';
-import type { VerificationReport } from '../src/verify/verify.ts';
+import type { VerificationReport } from '../src/verify/verification-report.ts';
 
 export interface TestIssuer {
   id: string;

@@ -68,9 +68,14 @@ export const codes = {
     message: 'The file can be read, but it is not a credential.',
     advice: 'Choose the badge file itself, not its description or its picture.',
   },
+  'form.unreachable': {
+    outcome: 'unknown',
+    message: 'Nothing could be read at {url}.',
+    advice: 'Look whether the address is right and opens in your browser.',
+  },
   'form.invalid-token': {
     outcome: 'failed',
-    message: 'The signed token is not well formed: {reason}.',
+    message: 'The signed token is not well formed: {reason}',
     advice: askIssuer,
   },
 
@@ -174,6 +179,10 @@ export const codes = {
     outcome: 'passed',
     message: 'The key belongs to this issuer: {issuer} publishes it.',
   },
+  'issuer-key.of-holder': {
+    outcome: 'passed',
+    message: 'The key belongs to {issuer}, who presents this.',
+  },
   'issuer-key.own-identifier': {
     outcome: 'passed',
     message: 'The key is the issuer’s own identifier.',
@@ -231,6 +240,10 @@ export const codes = {
     outcome: 'not-applicable',
     message: 'The issuer is known only by a key. The name shown is their own word.',
     advice: 'Ask the issuer, by a way that you trust, whether this is their key.',
+  },
+  'issuer-identity.presentation': {
+    outcome: 'not-applicable',
+    message: 'A presentation has a holder. The issuers are those of the credentials inside.',
   },
   'issuer-identity.not-named': { outcome: 'unknown', message: 'It names no issuer.' },
 
@@ -321,6 +334,10 @@ export const codes = {
     outcome: 'not-applicable',
     message: 'You did not say whose it should be, so this was not compared.',
   },
+  'recipient.in-presentation': {
+    outcome: 'not-applicable',
+    message: 'Whose they are is checked for each of the credentials inside.',
+  },
   'recipient.matches': { outcome: 'passed', message: 'It was awarded to the person you named.' },
   'recipient.other': {
     outcome: 'failed',
@@ -362,6 +379,11 @@ export const codes = {
     advice: 'The credential itself does not depend on it. Do not rely on the endorsement.',
   },
 
+  'endorsements.of-something-else': {
+    outcome: 'unknown',
+    message: 'An endorsement inside speaks of something else: {about}',
+    advice: 'Do not count it as an endorsement of this credential.',
+  },
   'endorsements.too-many': {
     outcome: 'unknown',
     message: 'There are more endorsements inside than can be checked at once.',

@@ -1,9 +1,12 @@
 import type { ReadCredential } from '../credential/read-credential.ts';
 import type { JsonObject, VerifyPorts } from '../ports.ts';
 import type { ProofResult } from '../proof/proof-result.ts';
+import type { InputCarrier } from './input/detect-input.ts';
 
-/** One credential under verification: what it says and what its signatures came to. */
+/** One credential or presentation under verification: what it says and what its signatures came to. */
 export interface Presented {
+  kind: 'credential' | 'presentation';
+  carrier: InputCarrier;
   document: JsonObject;
   read: ReadCredential;
   proofs: ProofResult[];
@@ -18,4 +21,13 @@ export interface VerifyOptions extends VerifyPorts {
   /** For presentations: what the verifier asked the holder to sign. */
   challenge?: string;
   domain?: string;
+}
+
+/** What one verification shares over all its credentials. */
+export interface Run {
+  options: VerifyOptions;
+  /** How deep inside other credentials this one stands. */
+  depth: number;
+  /** How many further credentials may be verified: a record must not become a bomb. */
+  budget: { credentials: number };
 }

@@ -7,6 +7,7 @@ import type { Check, Verdict } from './report.ts';
 export function decideVerdict(checks: readonly Check[]): Verdict {
   const codes = new Set(checks.map((check) => check.code));
   const outcome = (id: Check['id']) => checks.find((check) => check.id === id)?.outcome;
+  if (outcome('form') === 'unknown') return 'could-not-check';
   if (outcome('form') !== 'passed' || codes.has('proof.missing')) return 'not-a-credential';
   if (outcome('proof') === 'failed' || codes.has('schema.unsigned-content')) return 'altered';
   if (outcome('schema') !== 'passed') return 'not-a-credential';

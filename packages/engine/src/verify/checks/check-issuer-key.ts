@@ -14,14 +14,14 @@ import { issuerListsKey, speaksForAddress } from './issuer-document.ts';
  * its own https address. A key in a header, in a fragment or at somebody else's address proves nothing (standards.md §8 trap 1).
  */
 export async function checkIssuerKey(
-  { read, proofs }: Presented,
+  { kind, read, proofs }: Presented,
   ports: { now: Date; fetch?: FetchDocument },
 ): Promise<Check> {
   const issuer = read.issuerId;
   if (issuer === undefined) return makeCheck('issuer-key.no-issuer');
   const judged: Check[] = [];
   for (const proof of proofs.filter((each) => signatureFits(each) || each.keyError !== undefined)) {
-    const check = await judgeKey(proof, issuer, ports);
+    const check = await judgeKey(proof, { issuer, kind }, ports);
     if (check.outcome === 'passed') return check;
     judged.push(check);
   }
@@ -31,7 +31,7 @@ export async function checkIssuerKey(
 
 async function judgeKey(
   proof: ProofResult,
-  issuer: string,
+  { issuer, kind }: { issuer: string; kind: Presented['kind'] },
   ports: { now: Date; fetch?: FetchDocument },
 ): Promise<Check> {
   const { key } = proof;
@@ -46,7 +46,7 @@ async function judgeKey(
     return makeCheck('issuer-key.unreachable', { ...facts, reason: `${issuer} could not be read.` });
   }
   if (!belongs) return makeCheck('issuer-key.not-published', facts);
-  if (!key.relationships.includes('assertionMethod'))
+  if (!key.relationships.includes(kind === 'credential' ? 'assertionMethod' : 'authentication'))
     return makeCheck('issuer-key.not-for-credentials', facts);
   const window = judgeKeyWindow(key, {
     now: ports.now,
@@ -56,6 +56,7 @@ async function judgeKey(
     return makeCheck('issuer-key.revoked', { ...facts, revoked: key.revoked ?? '' });
   if (window === 'key.expired')
     return makeCheck('issuer-key.expired', { ...facts, expires: key.expires ?? '' });
+  if (kind === 'presentation') return makeCheck('issuer-key.of-holder', facts);
   return key.source === 'did:key' || key.source === 'did:jwk'
     ? makeCheck('issuer-key.own-identifier', facts)
     : makeCheck('issuer-key.confirmed', facts);

@@ -1,7 +1,7 @@
 import type { FetchDocument, JsonObject, VerifyPorts } from '../../ports.ts';
 import { readRevocationList } from '../../status/revocation-list.ts';
 import { getStatus } from '../../status/status-list.ts';
-import { detectInput } from '../input/detect-input.ts';
+import { detectInput, type FoundInput } from '../input/detect-input.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
@@ -17,9 +17,7 @@ export interface VerifiedList {
 
 export interface StatusPorts extends Pick<VerifyPorts, 'compression' | 'fetch' | 'statusMemory'> {
   /** Verifies the list as a credential of its own; it must not look at the list's status in turn. */
-  verifyList: (
-    list: Exclude<Awaited<ReturnType<typeof detectInput>>, { kind: 'problem' }>,
-  ) => Promise<VerifiedList>;
+  verifyList: (list: FoundInput) => Promise<VerifiedList>;
 }
 
 /**

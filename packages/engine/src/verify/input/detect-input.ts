@@ -18,6 +18,8 @@ export type DetectedInput = { carrier: InputCarrier } & (
   | { kind: 'problem'; code: CheckCode & `form.${string}`; detail?: CheckDetail }
 );
 
+export type FoundInput = Exclude<DetectedInput, { kind: 'problem' }>;
+
 /** Finds what a person has in hand, whatever its file is called: by its first bytes, never by a name or type. */
 export async function detectInput(
   input: Uint8Array | string | JsonObject,
@@ -108,7 +110,7 @@ function unwrapEnvelope(document: JsonObject, carrier: InputCarrier): DetectedIn
         carrier,
         kind: 'problem',
         code: 'form.invalid-token',
-        detail: { reason: 'the envelope holds no token' },
+        detail: { reason: 'The envelope holds no token.' },
       }
     : { carrier, kind: 'token', token };
 }

@@ -1,0 +1,52 @@
+import type { CheckCode } from './codes.ts';
+import type { InputCarrier } from './input/detect-input.ts';
+import { type CheckDetail, makeCheck } from './make-check.ts';
+import type { Presented } from './presented.ts';
+import type { Check } from './report.ts';
+import { decideVerdict, verdictSummaries } from './verdict.ts';
+import type { VerificationReport } from './verification-report.ts';
+
+/** Reports over what stands inside, or undefined when it was too much to verify. */
+export type InsideReports = VerificationReport[] | undefined;
+
+export function makeReport(
+  { kind, carrier, read }: Presented,
+  checks: Check[],
+  inside: { nested: InsideReports; endorsements: InsideReports },
+): VerificationReport {
+  const verdict = decideVerdict(checks);
+  const { nested, endorsements } = inside;
+  const isPlain = carrier === 'json' || carrier === 'jwt';
+  return {
+    verdict,
+    summary: verdictSummaries[verdict],
+    checks,
+    input: kind === 'presentation' && isPlain ? 'presentation' : carrier,
+    credential: read,
+    ...(nested === undefined || nested.length === 0 ? {} : { nested }),
+    ...(endorsements === undefined || endorsements.length === 0 ? {} : { endorsements }),
+  };
+}
+
+/** The report over something in which no credential was found: every check is there, none could be made but the first. */
+export function reportProblem(
+  carrier: InputCarrier,
+  problem: { check: Check } | { code: CheckCode & `form.${string}`; detail?: CheckDetail },
+): VerificationReport {
+  const form = 'check' in problem ? problem.check : makeCheck(problem.code, problem.detail);
+  const checks = [
+    form,
+    makeCheck('schema.not-made'),
+    makeCheck('proof.not-made'),
+    makeCheck('issuer-key.not-made'),
+    makeCheck('issuer-identity.not-named'),
+    makeCheck('status.not-made'),
+    makeCheck('dates.not-made'),
+    makeCheck('recipient.not-asked'),
+    makeCheck('evidence.none'),
+    makeCheck('endorsements.none'),
+    makeCheck('nested.none'),
+  ];
+  const verdict = decideVerdict(checks);
+  return { verdict, summary: verdictSummaries[verdict], input: carrier, checks };
+}

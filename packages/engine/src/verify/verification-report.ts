@@ -1,0 +1,19 @@
+import type { ReadCredential } from '../credential/read-credential.ts';
+import type { InputCarrier } from './input/detect-input.ts';
+import type { Check, Verdict } from './report.ts';
+
+export interface VerificationReport {
+  verdict: Verdict;
+  /** The verdict as one sentence. */
+  summary: string;
+  /** Every check of `checkIds`, in that order. */
+  checks: Check[];
+  /** In what the credential came; `presentation` when a JSON or token holds one. */
+  input: InputCarrier | 'presentation';
+  /** What the verified content says: render this and nothing else. Absent when nothing could be read. */
+  credential?: ReadCredential;
+  /** The credentials inside a record or presentation, each verified by itself. */
+  nested?: VerificationReport[];
+  /** Endorsements inside, each verified by itself. */
+  endorsements?: VerificationReport[];
+}
