@@ -10,8 +10,6 @@ import { assertNothingHidden } from './general-guards.ts';
 export interface GeneralOptions {
   /** ECDSA with P-384 canonicalises with SHA-384 (VC-DI-ECDSA §3.2). */
   hash?: 'sha256' | 'sha384';
-  /** Filled with the blank node labels that canonicalisation gave. */
-  labels?: Map<string, string>;
 }
 
 /**
@@ -57,7 +55,6 @@ export async function canonicalizeDataset(
       format: 'application/n-quads',
       maxWorkFactor: 1,
       createMessageDigest: () => createDigest(crypto, options.hash ?? 'sha256'),
-      ...(options.labels ? { canonicalIdMap: options.labels } : {}),
     });
   } catch (cause) {
     const message = 'The document has too many blank nodes that look alike to be put in canonical form.';
