@@ -5,7 +5,7 @@ import { buildAchievementCredential } from '../src/credential/build-achievement-
 import type { AchievementCredential } from '../src/credential/model.ts';
 import { buildDidDocument } from '../src/did/did-document.ts';
 import { didKeyFromPublicKey } from '../src/did/did-key.ts';
-import type { FetchDocument, JsonObject, Signer } from '../src/ports.ts';
+import type { FetchDocument, JsonObject, PublicKey, Signer } from '../src/ports.ts';
 import { addProof } from '../src/proof/add-proof.ts';
 import type { VerifyOptions } from '../src/verify/presented.ts';
 import type { VerificationReport } from '../src/verify/verification-report.ts';
@@ -13,7 +13,7 @@ import type { VerificationReport } from '../src/verify/verification-report.ts';
 export interface TestIssuer {
   id: string;
   verificationMethod: string;
-  signer: Signer;
+  signer: Signer & { publicKey: PublicKey };
   didDocument: JsonObject;
 }
 
