@@ -35,6 +35,7 @@ export { decodeMultibase, encodeMultibase } from './encoding/multibase.ts';
 export { EngineError, type EngineErrorCode, engineErrorCodes } from './engine-error.ts';
 export type * from './ports.ts';
 export { type AddProofOptions, addProof } from './proof/add-proof.ts';
+export { createIssuer, type Issuer, type IssuerDeps } from './proof/eddsa-rdfc-2022-template.ts';
 export { type CompactJws, readCompactJws, signCompactJws } from './proof/compact-jws.ts';
 export type { ProofCode, ProofResult } from './proof/proof-result.ts';
 export { readVcJwt, type VcJwt, type VcJwtClaims } from './proof/read-vc-jwt.ts';
