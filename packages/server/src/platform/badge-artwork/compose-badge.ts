@@ -77,8 +77,8 @@ function wordsOnHill(
   outline: Outline,
   tones: Tones,
 ): string {
-  const top = 262;
-  const bottom = words.issuer === '' ? 408 : 378;
+  const top = 258;
+  const bottom = words.issuer === '' ? 408 : 368;
   const lead = 1.06;
   const room = {
     sizes: [52, 48, 44, 41, 38, 35, 32, 30, 28, 26, 24, 22],
@@ -91,14 +91,16 @@ function wordsOnHill(
     return top + (bottom - top - height) / 2 + size * 0.84 + index * size * lead;
   };
   const title = fitWords(words.title, room);
+  const issuerBaseline = (index: number, count: number, size: number) =>
+    count === 1 ? 399 : 391 + index * size * 1.12;
   const issuer = fitWords(words.issuer, {
-    sizes: [20, 19, 18, 17, 16],
-    linesAt: () => 1,
-    widthFor: () => 2 * outline.halfWidthAt(402) - 12,
-    tracking: 0.03,
+    sizes: [22, 21, 20, 19, 18, 17, 16, 15, 14],
+    linesAt: (size) => (size <= 18 ? 2 : 1),
+    widthFor: (index, count, size) => 2 * outline.halfWidthAt(issuerBaseline(index, count, size) + 6) - 16,
+    tracking: 0.02,
   });
   const titleLines = drawn(title, (index) => baselineOf(index, title.lines.length, title.size));
-  const issuerLines = drawn(issuer, () => 402);
+  const issuerLines = drawn(issuer, (index) => issuerBaseline(index, issuer.lines.length, issuer.size));
   return `<g fill="${tones.light}">${titleLines}<g fill-opacity=".86">${issuerLines}</g></g>`;
 }
 
@@ -128,7 +130,7 @@ function ribbon(level: string, tones: Tones): string {
   const left = 256 - half;
   const right = 256 + half;
   const tail = (edge: number, out: number) =>
-    `M${edge - out * 14} 436H${edge + out * 30}L${edge + out * 16} 455L${edge + out * 30} 474H${edge - out * 14}Z`;
+    `M${edge - out * 14} 438H${edge + out * 30}L${edge + out * 16} 455L${edge + out * 30} 474H${edge - out * 14}Z`;
   const text = line.set
     ? `<path d="${drawLine(line.set, { centreX: 256, y: 456, size: fitted.size })}"/>`
     : plainText(line.text, 456, fitted.size);
@@ -142,7 +144,7 @@ function ribbon(level: string, tones: Tones): string {
 /** Where no level is told, three stones end the picture. */
 function stones(tones: Tones): string {
   return (
-    `<g fill="${tones.light}" transform="translate(232 418) scale(1.5)">` +
+    `<g fill="${tones.light}" transform="translate(236 420) scale(1.25)">` +
     '<path d="M3.200 24.600c0-3 4.600-4.900 12.200-4.900 8 0 13.600 1.700 13.600 5 0 2.900-4.600 4.300-13 4.300S3.200 27.600 3.200 24.600Z"/>' +
     '<path d="M6.600 15.900c0-2.700 4-4.500 9.900-4.500 5.700 0 9.300 1.600 9.300 4.300 0 2.300-3.500 3.200-9.500 3.200s-9.700-.8-9.700-3Z"/>' +
     '<path d="M11.500 7.200c0-2.500 2.600-4.400 6.200-4.400 3.300 0 5.400 1.600 5.400 4 0 2.400-2.200 3.700-5.700 3.700-3.700 0-5.900-1.100-5.900-3.300Z"/></g>'

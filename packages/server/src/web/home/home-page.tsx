@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { composeBadge } from '../../platform/badge-artwork/index.ts';
-import { Badge, Button, Card, CardGrid, Icon, Stones, usePage, useWords, Verdict } from '../ui/index.ts';
+import { Badge, Button, Card, CardGrid, Icon, Stones, Tag, usePage, useWords, Verdict } from '../ui/index.ts';
 import { Landscape } from './landscape.tsx';
 
 /** A published achievement as the home page shows it. */
@@ -145,8 +145,7 @@ function OfferCard({ offer }: { offer: Offer }): JSX.Element {
       footer={
         <>
           <span>{offer.issuerName}</span>
-          <span aria-hidden="true">·</span>
-          <span>{words.hours(hours)}</span>
+          <Tag icon="clock">{words.hours(hours)}</Tag>
         </>
       }
     >

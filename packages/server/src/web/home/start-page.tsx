@@ -96,9 +96,7 @@ function NextStep({ item }: { item: StartItem }): JSX.Element {
           </p>
         ) : null}
         <div>
-          <Button href={item.href} icon="arrow-right">
-            {item.action ?? item.title}
-          </Button>
+          <Button href={item.href}>{item.action ?? item.title}</Button>
         </div>
       </div>
     </section>

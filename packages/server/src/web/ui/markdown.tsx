@@ -13,29 +13,48 @@ export interface MarkdownProps {
  * their words, so that no text can load anything.
  */
 export function Markdown({ text, headingLevel = 3 }: MarkdownProps): JSX.Element {
-  return <div class="prose">{blocks(lexer(text, { gfm: true }), headingLevel)}</div>;
+  const tokens = lexer(text, { gfm: true });
+  return <div class="prose">{blocks(tokens, headingLevels(tokens, headingLevel))}</div>;
 }
 
-function blocks(tokens: readonly Token[], headingLevel: number): ComponentChildren[] {
-  return tokens.map((token) => block(token, headingLevel));
+/** Level in the page's outline of each heading: begins at `first`, never more than one deeper than before. */
+function headingLevels(tokens: readonly Token[], first: number): ReadonlyMap<Token, number> {
+  const headings = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
+  const depths = [...new Set(headings.map((heading) => heading.depth))].sort();
+  const levels = new Map<Token, number>();
+  let before = first - 1;
+  for (const heading of headings) {
+    before = Math.min(first + depths.indexOf(heading.depth), before + 1, 6);
+    levels.set(heading, before);
+  }
+  return levels;
 }
 
-function block(anyToken: Token, level: number): ComponentChildren {
+type Levels = ReadonlyMap<Token, number>;
+
+function blocks(tokens: readonly Token[], levels: Levels): ComponentChildren[] {
+  return tokens.map((token) => block(token, levels));
+}
+
+function block(anyToken: Token, levels: Levels): ComponentChildren {
   const token = anyToken as Tokens.Generic & Token;
   switch (token.type) {
     case 'space':
     case 'def':
       return null;
     case 'heading': {
-      const Heading = `h${Math.min(6, level + (token as Tokens.Heading).depth - 1)}` as 'h2';
+      // Headings inside a quotation or a list are no part of the page's outline.
+      const level = levels.get(anyToken);
+      if (level === undefined) return <p>{inline(token.tokens)}</p>;
+      const Heading = `h${level}` as 'h2';
       return <Heading>{inline(token.tokens)}</Heading>;
     }
     case 'paragraph':
       return <p>{inline(token.tokens)}</p>;
     case 'list':
-      return list(token as Tokens.List, level);
+      return list(token as Tokens.List, levels);
     case 'blockquote':
-      return <blockquote>{blocks(token.tokens ?? [], level)}</blockquote>;
+      return <blockquote>{blocks(token.tokens ?? [], levels)}</blockquote>;
     case 'code':
       return (
         <pre>
@@ -53,8 +72,8 @@ function block(anyToken: Token, level: number): ComponentChildren {
   }
 }
 
-function list(token: Tokens.List, level: number): JSX.Element {
-  const items = token.items.map((item) => <li>{blocks(item.tokens, level)}</li>);
+function list(token: Tokens.List, levels: Levels): JSX.Element {
+  const items = token.items.map((item) => <li>{blocks(item.tokens, levels)}</li>);
   return token.ordered ? <ol start={token.start === '' ? 1 : token.start}>{items}</ol> : <ul>{items}</ul>;
 }
 

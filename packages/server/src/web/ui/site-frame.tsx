@@ -16,6 +16,7 @@ export function SkipLink(): JSX.Element {
 
 /** Bar at the head of every page: on wide screens a row, on small ones a menu that opens without script. */
 export function TopBar(): JSX.Element {
+  const { actor } = usePage();
   const words = useWords().ui;
   return (
     <header class="topbar">
@@ -26,6 +27,7 @@ export function TopBar(): JSX.Element {
         </a>
         <nav class="topbar__wide" aria-label={words.mainNavigation}>
           <MainLinks />
+          {actor ? <PersonMenu /> : <VisitorLinks />}
         </nav>
         <details class="topbar__menu">
           <summary>
@@ -34,6 +36,7 @@ export function TopBar(): JSX.Element {
           </summary>
           <nav aria-label={words.mainNavigation}>
             <MainLinks />
+            {actor ? <PersonLinks /> : <VisitorLinks />}
           </nav>
         </details>
       </div>
@@ -45,15 +48,12 @@ function MainLinks(): JSX.Element {
   const { actor } = usePage();
   const words = useWords().ui.navigation;
   return (
-    <>
-      <ul class="topbar__links">
-        <NavigationLink href="/catalogue">{words.catalogue}</NavigationLink>
-        <NavigationLink href="/verify">{words.verify}</NavigationLink>
-        {actor ? <NavigationLink href="/learn">{words.learn}</NavigationLink> : null}
-        {actor ? <NavigationLink href="/wallet">{words.wallet}</NavigationLink> : null}
-      </ul>
-      {actor ? <PersonLinks /> : <VisitorLinks />}
-    </>
+    <ul class="topbar__links">
+      <NavigationLink href="/catalogue">{words.catalogue}</NavigationLink>
+      <NavigationLink href="/verify">{words.verify}</NavigationLink>
+      {actor ? <NavigationLink href="/learn">{words.learn}</NavigationLink> : null}
+      {actor ? <NavigationLink href="/wallet">{words.wallet}</NavigationLink> : null}
+    </ul>
   );
 }
 
@@ -71,41 +71,50 @@ function VisitorLinks(): JSX.Element {
   );
 }
 
+/** On wide screens: the person's name opens what is theirs. */
+function PersonMenu(): JSX.Element {
+  const { actor } = usePage();
+  return (
+    <details class="person-menu">
+      <summary>
+        <Icon name="circle-user-round" />
+        <span>{actor?.name}</span>
+        <Icon name="chevron-down" />
+      </summary>
+      <div class="person-menu__sheet">
+        <PersonLinks />
+      </div>
+    </details>
+  );
+}
+
 function PersonLinks(): JSX.Element {
   const { actor } = usePage();
   const words = useWords().ui.navigation;
   return (
-    <div class="topbar__links topbar__links--person">
-      <details class="person-menu">
-        <summary>
-          <Icon name="circle-user-round" />
-          <span>{actor?.name}</span>
-          <Icon name="chevron-down" />
-        </summary>
-        <div class="person-menu__sheet">
-          <ul>
-            {actor?.memberships.map((membership) => (
-              <NavigationLink key={membership.slug} href={`/console/${membership.slug}`} icon="building-2">
-                {words.console(membership.organisationName)}
-              </NavigationLink>
-            ))}
-            {actor?.isAdministrator ? (
-              <NavigationLink href="/admin" icon="shield-check">
-                {words.administration}
-              </NavigationLink>
-            ) : null}
-            <NavigationLink href="/account" icon="settings">
-              {words.account}
-            </NavigationLink>
-          </ul>
-          <Form action="/sign-out">
-            <button class="person-menu__out" type="submit">
-              <Icon name="log-out" />
-              <span>{words.signOut}</span>
-            </button>
-          </Form>
-        </div>
-      </details>
+    <div class="topbar__links--person person-links">
+      <p class="person-links__name">{words.signedInAs(actor?.name ?? '')}</p>
+      <ul>
+        {actor?.memberships.map((membership) => (
+          <NavigationLink key={membership.slug} href={`/console/${membership.slug}`} icon="building-2">
+            {membership.organisationName}
+          </NavigationLink>
+        ))}
+        {actor?.isAdministrator ? (
+          <NavigationLink href="/admin" icon="shield-check">
+            {words.administration}
+          </NavigationLink>
+        ) : null}
+        <NavigationLink href="/account" icon="settings">
+          {words.account}
+        </NavigationLink>
+      </ul>
+      <Form action="/sign-out">
+        <button class="person-menu__out" type="submit">
+          <Icon name="log-out" />
+          <span>{words.signOut}</span>
+        </button>
+      </Form>
     </div>
   );
 }

@@ -79,7 +79,7 @@ export function TextParts(): JSX.Element {
           Your badge is being signed. It will be in your wallet in a moment.
         </Notice>
         <Notice kind="warning" title="Not published yet">
-          Learners can not see this. Publish it when the exam has at least one question.
+          Learners cannot see this. Publish it when the exam has at least one question.
         </Notice>
         <Notice kind="error" title="The file could not be read">
           It is larger than 8 MB. Choose a smaller file.

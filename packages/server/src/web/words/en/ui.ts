@@ -95,11 +95,8 @@ export const ui = {
   timeline: { today: 'Today', summary: (sentences: readonly string[]) => sentences.join(' ') },
   theme: { legend: 'Colours', light: 'Light', dark: 'Dark', device: 'As the device' },
   navigation: {
-    home: 'Home',
-    start: 'Start',
     catalogue: 'Find learning',
     verify: 'Check a badge',
-    teach: 'Offer what you teach',
     learn: 'My learning',
     wallet: 'My badges',
     account: 'Account',
@@ -109,8 +106,7 @@ export const ui = {
     administration: 'Administration',
     outbox: 'Outbox',
     gallery: 'Design gallery',
-    console: (organisation: string) => `${organisation}`,
-    organisations: 'Your organisations',
+    signedInAs: (name: string) => `Signed in as ${name}`,
   },
   consoleRail: {
     label: (organisation: string) => `${organisation}: console`,
