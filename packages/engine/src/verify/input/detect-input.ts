@@ -112,7 +112,7 @@ function unwrapEnvelope(document: JsonObject, carrier: InputCarrier): DetectedIn
         code: 'form.invalid-token',
         detail: { reason: 'The envelope holds no token.' },
       }
-    : { carrier, kind: 'token', token };
+    : { carrier: carrier === 'json' ? 'jwt' : carrier, kind: 'token', token };
 }
 
 function tokenInDataUrl(url: string): string | undefined {

@@ -24,6 +24,10 @@ const maxValues = 200_000;
 export function parseJson(text: string): ParsedJson {
   if (text.length > maxJsonLength) return { problem: 'form.too-large' };
   if (!text.isWellFormed()) return { problem: 'form.not-text' };
+  // Before parsing: two million brackets are 2 MB of text, and many times that once parsed.
+  const outline = scan(text);
+  if (outline.depth > maxDepth) return { problem: 'form.too-deep' };
+  if (outline.values > maxValues) return { problem: 'form.too-large' };
   let value: JsonValue;
   try {
     value = JSON.parse(text);
@@ -34,7 +38,7 @@ export function parseJson(text: string): ParsedJson {
   const problem = inspect(value, tally, 0);
   if (problem !== undefined) return problem;
   // JSON.parse keeps the last of two members with one name, so a name twice shows as a member too few.
-  if (tally.names !== countNames(text))
+  if (tally.names !== outline.names)
     return { problem: 'form.duplicate-name', detail: { name: findTwice(text) } };
   return { value };
 }
@@ -101,15 +105,24 @@ function isSafeNumber(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
 
-/** Colons outside strings: as many as there are members. The text is known to be JSON. */
-function countNames(text: string): number {
-  let count = 0;
+/** What stands outside strings: members, values (at most one more than there are marks) and the deepest nesting. */
+function scan(text: string): { names: number; values: number; depth: number } {
+  let names = 0;
+  let values = 1;
+  let open = 0;
+  let depth = 0;
   for (let position = 0; position < text.length; position += 1) {
     const code = text.charCodeAt(position);
-    if (code === 58) count += 1;
-    else if (code === 34) position = endOfString(text, position);
+    if (code === 34) position = endOfString(text, position);
+    else if (code === 58) names += 1;
+    else if (code === 44) values += 1;
+    else if (code === 91 || code === 123) {
+      values += 1;
+      open += 1;
+      if (open > depth) depth = open;
+    } else if (code === 93 || code === 125) open -= 1;
   }
-  return count;
+  return { names, values, depth };
 }
 
 /** The position of the closing quote of the string that opens at `start`. */

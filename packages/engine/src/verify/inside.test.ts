@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nodeCrypto } from '../../adapters/node.ts';
+import { badgeIndex, listedBadge, listUrl, signedList, statusWeb } from '../../test-support/status.ts';
+import { aBadge, anIssuer, offline, outcomes, sign, signBadge } from '../../test-support/verifying.ts';
+import { contextUrl } from '../contexts/index.ts';
+import { buildClrCredential } from '../credential/build-clr-credential.ts';
+import { buildEndorsementCredential } from '../credential/build-endorsement-credential.ts';
+import type { JsonObject, JsonValue } from '../ports.ts';
+import { addProof } from '../proof/add-proof.ts';
+import { signVcJwt } from '../proof/sign-vc-jwt.ts';
+import { verify } from './verify.ts';
+
+const holder = anIssuer();
+const challenge = 'n-0S6_WzA2Mj';
+const domain = 'https://verifier.example';
+
+function present(
+  credentials: JsonValue[],
+  asked: { challenge?: string; domain?: string } = { challenge, domain },
+) {
+  const presentation: JsonObject = {
+    '@context': [contextUrl.credentialsV2],
+    type: ['VerifiablePresentation'],
+    holder: holder.id,
+    verifiableCredential: credentials,
+  };
+  return addProof(presentation, {
+    cryptosuite: 'eddsa-rdfc-2022',
+    verificationMethod: holder.verificationMethod,
+    created: '2026-07-01T00:00:00Z',
+    signer: holder.signer,
+    crypto: nodeCrypto,
+    proofPurpose: 'authentication',
+    ...asked,
+  });
+}
+
+test('a presentation is valid when its holder signed it for this request and everything inside is valid', async () => {
+  const report = await verify(await present([await signBadge()]), offline({ challenge, domain }));
+  assert.equal(report.verdict, 'valid', JSON.stringify(report.checks, null, 1));
+  assert.equal(report.input, 'presentation');
+  assert.equal(report.nested?.[0]?.verdict, 'valid');
+  assert.equal(outcomes(report)['issuer-key'], 'issuer-key.of-holder');
+});
+
+test('security row 9: a presentation made for another request or another recipient is refused', async () => {
+  const presentation = await present([await signBadge()]);
+  const replayed = await verify(presentation, offline({ challenge: 'another', domain }));
+  assert.equal(outcomes(replayed).proof, 'proof.challenge-mismatch');
+  const elsewhere = await verify(presentation, offline({ challenge, domain: 'https://other.example' }));
+  assert.equal(outcomes(elsewhere).proof, 'proof.domain-mismatch');
+  const bare = await verify(await signBadge(), offline({ challenge, domain }));
+  for (const report of [replayed, elsewhere, bare]) assert.notEqual(report.verdict, 'valid');
+});
+
+test('ACA-Py CVE-2024-21669: a presentation is no better than the credential inside', async () => {
+  const badge = await signBadge();
+  const expired = await signBadge({ validUntil: '2026-01-01T00:00:00Z' });
+  for (const [inside, verdict] of [
+    [{ ...badge, name: 'Changed' }, 'altered'],
+    [expired, 'expired'],
+    [aBadge(holder), 'not-a-credential'],
+    [await sign(aBadge({ id: 'did:web:mit.example' }), holder), 'key-not-confirmed'],
+  ] as const) {
+    const report = await verify(await present([badge, inside]), offline({ challenge, domain }));
+    assert.equal(report.verdict, verdict);
+    assert.deepEqual(
+      report.nested?.map((each) => each.verdict),
+      ['valid', verdict],
+    );
+  }
+});
+
+test('tokens in a presentation are verified by themselves', async () => {
+  const issuer = anIssuer();
+  const token = await signVcJwt(aBadge(issuer), {
+    verificationMethod: issuer.verificationMethod,
+    signer: issuer.signer,
+  });
+  const envelope = {
+    '@context': contextUrl.credentialsV2,
+    type: 'EnvelopedVerifiableCredential',
+    id: `data:application/vc+jwt,${token}`,
+  };
+  const report = await verify(await present([envelope]), offline({ challenge, domain }));
+  assert.equal(report.nested?.[0]?.input, 'jwt');
+  assert.equal(report.verdict, 'valid', JSON.stringify(report.checks, null, 1));
+});
+
+test('a record (CLR) is verified with every credential inside: own issuer, own proof, own status', async () => {
+  const university = anIssuer();
+  const first = await listedBadge();
+  const second = await signBadge({ id: 'urn:uuid:2', validUntil: '2026-01-01T00:00:00Z' });
+  const record = await sign(
+    buildClrCredential({
+      id: 'urn:uuid:record',
+      name: 'Learner record',
+      issuer: { id: university.id, name: 'University of Aldermoor' },
+      validFrom: '2026-01-01T00:00:00Z',
+      subject: { id: 'did:example:learner', verifiableCredential: [first, second] },
+    }),
+    university,
+  );
+  const active = statusWeb({ [listUrl]: await signedList([]) });
+  const report = await verify(record, offline({ fetch: active.fetch }));
+  assert.equal(
+    report.verdict,
+    'valid',
+    JSON.stringify([report.checks, report.nested?.map((each) => each.checks)], null, 1),
+  );
+  assert.equal(outcomes(report).nested, 'nested.some-expired');
+  const revoked = statusWeb({ [listUrl]: await signedList([badgeIndex]) });
+  assert.equal((await verify(record, offline({ fetch: revoked.fetch }))).verdict, 'revoked');
+  assert.equal((await verify(record, offline())).verdict, 'could-not-check');
+});
+
+test('endorsements inside are verified: a forged one condemns, a lapsed or foreign one only itself', async () => {
+  const body = anIssuer();
+  const endorse = (subjectId: string, validUntil?: string) =>
+    sign(
+      buildEndorsementCredential({
+        id: 'urn:uuid:endorsement',
+        name: 'Endorsement',
+        issuer: { id: body.id, name: 'Nursing Council' },
+        validFrom: '2025-06-01T00:00:00Z',
+        ...(validUntil === undefined ? {} : { validUntil }),
+        subject: { id: subjectId, endorsementComment: 'Fit for practice.' },
+      }),
+      body,
+    );
+  const id = String(aBadge(body).id);
+  const withEndorsement = (endorsement: JsonObject) => signBadge({ endorsement: [endorsement] });
+  const good = await endorse(id);
+  const cases: [JsonObject, string, string][] = [
+    [good, 'endorsements.confirmed', 'valid'],
+    [await endorse(id, '2026-01-01T00:00:00Z'), 'endorsements.not-confirmed', 'valid'],
+    [await endorse('urn:uuid:another'), 'endorsements.of-something-else', 'valid'],
+    [{ ...good, validFrom: '2025-06-02T00:00:00Z' }, 'endorsements.forged', 'altered'],
+  ];
+  for (const [endorsement, code, verdict] of cases) {
+    const report = await verify(await withEndorsement(endorsement), offline());
+    assert.deepEqual([outcomes(report).endorsements, report.verdict], [code, verdict]);
+  }
+});
+
+test('a record of more credentials, or deeper ones, than can be checked at once is not called valid', async () => {
+  const badge = await signBadge();
+  const many = await present(Array.from({ length: 101 }, () => badge));
+  const report = await verify(many, offline({ challenge, domain }));
+  assert.equal(outcomes(report).nested, 'nested.too-many');
+  assert.notEqual(report.verdict, 'valid');
+});
