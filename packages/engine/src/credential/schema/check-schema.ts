@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../ports.ts';
 import { isOpenBadge2 } from '../read/read-open-badge-2.ts';
 import { clrCredential } from './clr.ts';
-import { namesOtherContext } from './contexts.ts';
+import { withContextsOf } from './contexts.ts';
 import { enveloped, onlyObject, presentation, verifiableCredential } from './generic.ts';
 import { openBadge2 } from './open-badge-2.ts';
 import { achievementCredential, endorsementCredential } from './open-badge-3.ts';
@@ -15,7 +15,7 @@ import { statusListCredential } from './status-list.ts';
  * are found by JSON-LD safe mode when they are canonicalised.
  */
 export function checkSchema(document: JsonObject): SchemaIssue[] {
-  const run: Run = { path: [], issues: [], open: false };
+  const run: Run = { path: [], issues: [], open: false, early: false };
   anyDocument(document, run);
   return run.issues;
 }
@@ -23,10 +23,7 @@ export function checkSchema(document: JsonObject): SchemaIssue[] {
 /** Any document by its own shape, with its own contexts deciding what may stand in it. */
 const anyDocument: Shape = onlyObject((value, run) => {
   const document = value as JsonObject;
-  const outer = run.open;
-  run.open = namesOtherContext(document['@context']);
-  shapeOf(document)(document, run);
-  run.open = outer;
+  withContextsOf(document, run, () => shapeOf(document)(document, run));
 });
 
 const nestedClr = clrCredential(anyDocument);

@@ -1,4 +1,5 @@
 import { contextUrl } from '../../contexts/index.ts';
+import type { JsonObject } from '../../ports.ts';
 import { checkMember, isObject, type Run, report, type Shape } from './shape.ts';
 import { isUrl } from './values.ts';
 
@@ -50,8 +51,19 @@ export function contexts(wanted?: readonly string[], options?: { inline: boolean
   };
 }
 
+/** Checks a document by its own contexts, not by those of the document around it. */
+export function withContextsOf(document: JsonObject, run: Run, check: () => void): void {
+  const { open, early } = run;
+  const given = document['@context'];
+  run.open = namesOtherContext(given);
+  run.early = Array.isArray(given) && given[0] === contextUrl.credentialsV1;
+  check();
+  run.open = open;
+  run.early = early;
+}
+
 /** True when the document names a context whose terms the closed shapes do not know. */
-export function namesOtherContext(value: unknown): boolean {
+function namesOtherContext(value: unknown): boolean {
   const list = Array.isArray(value) ? value : [value];
   return list.some((url) => typeof url !== 'string' || !knownContexts.has(url));
 }

@@ -10,7 +10,7 @@ import {
   setEndorsementShape,
 } from './open-badge-parts.ts';
 import { object, type Run, report, type Shape } from './shape.ts';
-import { dateTimeStamp, languageText, many, text, url } from './values.ts';
+import { dateTimeStamp, many, text, url } from './values.ts';
 
 /** Open Badges 3.0 AchievementCredential, on VC Data Model 2.0 or 1.1. */
 export const achievementCredential: Shape = object({
@@ -38,13 +38,18 @@ export const endorsementCredential: Shape = object({
   besideType: ['VerifiableCredential'],
   required: {
     '@context': contexts([...openBadgeContexts, ...clrContexts]),
-    id: url,
     issuer: profileReference,
     credentialSubject: endorsementSubject,
-    name: languageText,
   },
-  optional: { ...envelopeMembers, name: languageText, awardedDate: dateTimeStamp },
-  rule: checkBadgeEnvelope,
+  optional: { ...envelopeMembers, awardedDate: dateTimeStamp },
+  rule: (credential, run) => {
+    for (const name of ['id', 'name']) {
+      if (credential[name] === undefined && !run.early) {
+        report(run, 'schema.missing-member', `"${name}" is missing.`);
+      }
+    }
+    checkBadgeEnvelope(credential, run);
+  },
 });
 
 setEndorsementShape(endorsementCredential);

@@ -5,7 +5,7 @@ import {
   resultStatuses,
   resultTypes,
 } from '../vocabulary.ts';
-import { namesOtherContext } from './contexts.ts';
+import { withContextsOf } from './contexts.ts';
 import { isObject, object, report, reportAt, type Shape } from './shape.ts';
 import {
   date,
@@ -67,10 +67,8 @@ export function setEndorsementShape(shape: Shape): void {
 
 /** An endorsement is a document of its own: its contexts, not those around it, say what may stand in it. */
 export const endorsement: Shape = (value, run) => {
-  const outer = run.open;
-  run.open = isObject(value) && namesOtherContext(value['@context']);
-  nestedEndorsement.shape?.(value, run);
-  run.open = outer;
+  const document = isObject(value) ? value : {};
+  withContextsOf(document, run, () => nestedEndorsement.shape?.(value, run));
 };
 
 /** A compact JWS, as text; what it says is checked when it is verified. */
@@ -159,7 +157,7 @@ const related = object({
 });
 
 const criteria = object({
-  optional: { id: url, narrative: languageText, type: oneOf(['Criteria']) },
+  optional: { id: url, narrative: languageText, type: many(oneOf(['Criteria'])) },
 });
 
 export const achievement = object({
@@ -215,7 +213,8 @@ export const achievementSubject = object({
     result: many(result),
   },
   rule: (subject, run) => {
-    if (subject.id === undefined && subject.identifier === undefined) {
+    // OB 3.0 §B says "id" or "identifier"; badges of the Digital Credentials Consortium have a name alone.
+    if (subject.id === undefined && subject.identifier === undefined && subject.name === undefined) {
       report(
         run,
         'schema.missing-member',

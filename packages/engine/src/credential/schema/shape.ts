@@ -23,6 +23,8 @@ export interface Run {
   issues: SchemaIssue[];
   /** True when the document names a context beyond those of its shape: their terms are judged by JSON-LD, not here. */
   open: boolean;
+  /** True in a document of VC Data Model 1.1, whose badges were written before the enumerations were settled. */
+  early: boolean;
 }
 
 export type Shape = (value: JsonValue, run: Run) => void;

@@ -140,6 +140,7 @@ export function oneOf(values: readonly string[], options?: { extendable: boolean
   const known = new Set<unknown>(values);
   return (value, run) => {
     if (known.has(value)) return;
+    if (run.early && typeof value === 'string' && value !== '') return;
     if (options?.extendable && typeof value === 'string' && extension.test(value)) return;
     report(run, 'schema.wrong-value', 'This is not one of the values that the standard names.');
   };
