@@ -4,21 +4,25 @@ import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
+import { accessPages } from './web/access/routes.tsx';
 import { sessions } from './web/access/session.ts';
 import { assetRoutes } from './web/assets.ts';
 import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
 import { healthRoutes } from './web/health.ts';
+import { homePages } from './web/home/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
 import { requestLog } from './web/request-log.ts';
 import { securityHeaders } from './web/security-headers.ts';
+import { galleryPages } from './web/ui/gallery/routes.tsx';
 
 /** Most that one request may send, in bytes: a badge picture with its credential fits several times. */
 const largestRequest = 8 * 1024 * 1024;
 
 export interface App {
-  fetch: (request: Request) => Response | Promise<Response>;
+  /** `environment` is the adapter's: it knows the socket that the request came by. */
+  fetch: (request: Request, environment?: object) => Response | Promise<Response>;
   request: (input: string | Request, init?: RequestInit) => Response | Promise<Response>;
   /** Set while stopping: `/readyz` then says so, and balancers send nothing new. */
   state: { isStopping: boolean };
@@ -42,7 +46,7 @@ export function createApp(outside: Deps): App {
   app.notFound(answerNotFound);
   app.onError(answerError(deps));
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: (request, environment) => app.fetch(request, environment),
     request: (input, init) => app.request(input, init),
     state,
   };
@@ -59,6 +63,6 @@ function protocolDoors(deps: Deps): Hono[] {
 }
 
 /** Doors for people, in the order of the module map. */
-function pageDoors(_deps: Deps): Hono<WebEnv>[] {
-  return [];
+function pageDoors(deps: Deps): Hono<WebEnv>[] {
+  return [homePages(deps), accessPages(deps), galleryPages(deps)];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createHttpsServer } from 'node:https';
 import { serve } from '@hono/node-server';
-import { createApp } from './app.ts';
+import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
@@ -55,10 +55,7 @@ async function startPostgres(
 }
 
 /** Resolves when the port is open; the returned function lets running requests finish. */
-function listen(
-  config: Config,
-  fetch: (request: Request) => Response | Promise<Response>,
-): Promise<() => Promise<void>> {
+function listen(config: Config, fetch: App['fetch']): Promise<() => Promise<void>> {
   const tls = config.tls && {
     createServer: createHttpsServer,
     serverOptions: { cert: readFileSync(config.tls.certificateFile), key: readFileSync(config.tls.keyFile) },

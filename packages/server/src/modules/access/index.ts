@@ -22,6 +22,7 @@ export type { AuditEntry } from './audit-store.ts';
 export { type AuditPage, listAudit } from './audit-trail.ts';
 export { createOrganisation, type NewOrganisation } from './create-organisation.ts';
 export { createPerson, type NewPerson } from './create-person.ts';
+export { listDemoPeople } from './demo-people.ts';
 export {
   confirmAddress,
   listAddresses,

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import {
   type Actor,
+  endSession,
   findSignedIn,
   isFresh,
   type Session,
@@ -45,12 +46,29 @@ export function requireFreshSession(context: Context<WebEnv>, deps: Pick<Deps, '
   throw leadTo(context, '/account/confirm');
 }
 
-export function giveSessionCookie(context: Context<WebEnv>, deps: Pick<Deps, 'config'>, token: string): void {
+/** Gives the browser its new session; the one that it had ends, so that no session outlives a change of person. */
+export async function replaceSession(
+  context: Context<WebEnv>,
+  deps: Pick<Deps, 'config' | 'database'>,
+  token: string,
+): Promise<void> {
+  await endCurrent(context, deps);
   writeCookie(context, deps.config, { name: cookie, value: token, maxAgeSeconds: sessionSeconds });
 }
 
-export function takeSessionCookie(context: Context<WebEnv>, deps: Pick<Deps, 'config'>): void {
+/** Signs this browser out. */
+export async function takeSessionCookie(
+  context: Context<WebEnv>,
+  deps: Pick<Deps, 'config' | 'database'>,
+): Promise<void> {
+  await endCurrent(context, deps);
   dropCookie(context, deps.config, cookie);
+}
+
+async function endCurrent(context: Context<WebEnv>, deps: Pick<Deps, 'database'>): Promise<void> {
+  const actor = context.get('actor');
+  const session = context.get('session');
+  if (actor && session) await endSession(deps, actor, session.sessionId);
 }
 
 /** A path of ours to go on to, never another site. */

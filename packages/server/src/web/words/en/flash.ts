@@ -9,6 +9,13 @@ export const flash = {
   signedIn: 'You are signed in.',
   signedOut: 'You are signed out.',
   enrolled: 'You are enrolled.',
+  passwordChanged: 'Your new password is saved. Every other device is signed out.',
+  welcome: 'Welcome. Your account is open.',
+  joined: 'You are part of the organisation now.',
+  left: 'You left the organisation.',
+  invited: 'The invitation is on its way.',
+  confirmAtPrimary: 'Open the link that we sent to your main address. Until then nothing changes.',
+  devicesSignedOut: 'The other devices are signed out.',
 };
 
 export type FlashCode = keyof typeof flash;

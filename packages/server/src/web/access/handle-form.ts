@@ -1,0 +1,50 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { z } from 'zod';
+import { Refusal, refusalStatus } from '../../platform/refusal.ts';
+import { type FormErrors, type FormValues, readForm } from '../forms.ts';
+
+export interface FormState {
+  values: FormValues;
+  errors: FormErrors;
+  status?: ContentfulStatusCode;
+}
+
+export const emptyForm: FormState = { values: {}, errors: {} };
+
+/** Reads and checks a form and acts; what is refused comes back as the same page with the typed values and errors. */
+export async function handleForm<Schema extends z.ZodType>(
+  context: Context,
+  schema: Schema,
+  {
+    act,
+    page,
+  }: {
+    act: (value: z.infer<Schema>) => Promise<Response>;
+    page: (state: FormState) => Response | Promise<Response>;
+  },
+): Promise<Response> {
+  const form = await readForm(context, schema);
+  if (!form.ok) return page({ values: form.values, errors: form.errors, status: 422 });
+  try {
+    return await act(form.value);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind === 'not-found' || error.kind === 'not-signed-in')
+      throw error;
+    const hasFields = Object.keys(error.fields).length > 0;
+    const errors = hasFields ? { ...error.fields } : { form: error.message };
+    return page({ values: form.values, errors, status: refusalStatus[error.kind] });
+  }
+}
+
+/** A field's only value. */
+export function one(values: FormValues, field: string): string {
+  const value = values[field];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+}
+
+/** All values of a field that may come several times. */
+export function many(values: FormValues, field: string): string[] {
+  const value = values[field];
+  return value === undefined ? [] : [value].flat();
+}

@@ -1,0 +1,112 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import {
+  listDemoPeople,
+  readSignInLink,
+  requestLink,
+  signInByLink,
+  signInWithPassword,
+} from '../../modules/access/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import { access as words } from '../words/en/access.ts';
+import { emptyForm, type FormState, handleForm } from './handle-form.ts';
+import { countTry, type Limits } from './limits.ts';
+import { openLink, showSent } from './link-pages.tsx';
+import * as schemas from './schemas.ts';
+import { replaceSession, safeNext, takeSessionCookie } from './session.ts';
+import {
+  AlreadySignedInPage,
+  ConfirmLinkPage,
+  MailLinkPage,
+  SignInPage,
+  SignOutPage,
+} from './sign-in-pages.tsx';
+
+const credentials = z.object({ address: schemas.address, password: schemas.password });
+const onlyAddress = z.object({ address: schemas.address });
+
+export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const showSignIn = async (context: Context<WebEnv>, state: FormState) => {
+    const demoPeople = deps.config.demo ? await listDemoPeople(deps) : [];
+    const next = safeNext(context.req.query('next'));
+    const providerName = deps.config.oidc?.name;
+    const body = <SignInPage state={state} next={next} providerName={providerName} demoPeople={demoPeople} />;
+    return show(context, { title: words.signIn.title, body, status: state.status });
+  };
+
+  routes.get('/sign-in', (context) => {
+    const actor = context.get('actor');
+    if (!actor) return showSignIn(context, emptyForm);
+    const body = <AlreadySignedInPage actor={actor} next={safeNext(context.req.query('next'))} />;
+    return show(context, { title: words.signIn.alreadyTitle, body });
+  });
+
+  routes.post('/sign-in', (context) =>
+    handleForm(context, credentials, {
+      act: async ({ address, password }) => {
+        const giveBack = countTry(context, deps, { pair: limits.signIn, address });
+        const userAgent = context.req.header('user-agent') ?? '';
+        const token = await signInWithPassword(deps, { address, password, userAgent });
+        giveBack();
+        await replaceSession(context, deps, token);
+        flash(context, 'signedIn');
+        return context.redirect(safeNext(context.req.query('next')), 303);
+      },
+      page: (state) => showSignIn(context, state),
+    }),
+  );
+
+  const showMail = (context: Context<WebEnv>, state: FormState) => {
+    const { mailTitle, mailLead, mailSubmit } = words.signIn;
+    const body = <MailLinkPage state={state} title={mailTitle} lead={mailLead} submit={mailSubmit} />;
+    return show(context, { title: mailTitle, body, status: state.status });
+  };
+  routes.get('/sign-in/mail', (context) => showMail(context, emptyForm));
+  routes.post('/sign-in/mail', (context) =>
+    handleForm(context, onlyAddress, {
+      act: async ({ address }) => {
+        countTry(context, deps, { pair: limits.mail, address });
+        const next = safeNext(context.req.query('next'));
+        await requestLink(deps, { address, wish: 'sign-in', next });
+        return context.redirect('/sign-in/sent', 303);
+      },
+      page: (state) => showMail(context, state),
+    }),
+  );
+  routes.get('/sign-in/sent', (context) => showSent(context));
+
+  routes.get('/sign-in/link/:token', (context) =>
+    openLink(context, '/sign-in/mail', {
+      read: () => readSignInLink(deps, context.req.param('token')),
+      page: ({ address = '' }) => {
+        const { linkTitle, linkLead, linkSubmit } = words.signIn;
+        const body = <ConfirmLinkPage title={linkTitle} lead={linkLead(address)} submit={linkSubmit} />;
+        return show(context, { title: linkTitle, body });
+      },
+    }),
+  );
+  routes.post('/sign-in/link/:token', (context) =>
+    openLink(context, '/sign-in/mail', {
+      read: () => {
+        const userAgent = context.req.header('user-agent') ?? '';
+        return signInByLink(deps, { token: context.req.param('token'), userAgent });
+      },
+      page: async ({ sessionToken, next }) => {
+        await replaceSession(context, deps, sessionToken);
+        flash(context, 'signedIn');
+        return context.redirect(safeNext(next), 303);
+      },
+    }),
+  );
+
+  routes.get('/sign-out', (context) => show(context, { title: words.signOut.title, body: <SignOutPage /> }));
+  routes.post('/sign-out', async (context) => {
+    await takeSessionCookie(context, deps);
+    flash(context, 'signedOut');
+    return context.redirect('/', 303);
+  });
+  return routes;
+}

@@ -1,0 +1,187 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import {
+  assertSetupLink,
+  createFirstAdministrator,
+  finishSignUp,
+  readReset,
+  readSignUp,
+  requestLink,
+  resetPassword,
+} from '../../modules/access/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import { access as words } from '../words/en/access.ts';
+import { emptyForm, type FormState, handleForm } from './handle-form.ts';
+import { countTry, type Limits } from './limits.ts';
+import { openLink } from './link-pages.tsx';
+import * as schemas from './schemas.ts';
+import { replaceSession, safeNext } from './session.ts';
+import { MailLinkPage } from './sign-in-pages.tsx';
+import {
+  FirstAdministratorForm,
+  NewAccountForm,
+  NewPasswordForm,
+  QuestionPage,
+  SignUpPage,
+} from './sign-up-pages.tsx';
+
+const begin = z.object({ name: schemas.name, address: schemas.address });
+const account = z.object({ name: schemas.name, password: schemas.password });
+const onlyAddress = z.object({ address: schemas.address });
+const onlyPassword = z.object({ password: schemas.password });
+const administrator = z.object({
+  name: schemas.name,
+  address: schemas.address,
+  password: schemas.password,
+});
+
+export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const showBegin = (context: Context<WebEnv>, state: FormState) => {
+    const body = <SignUpPage state={state} next={safeNext(context.req.query('next'))} />;
+    return show(context, { title: words.signUp.title, body, status: state.status });
+  };
+  routes.get('/sign-up', (context) => showBegin(context, emptyForm));
+  routes.post('/sign-up', (context) =>
+    handleForm(context, begin, {
+      act: async ({ name, address }) => {
+        countTry(context, deps, { pair: limits.mail, address });
+        await requestLink(deps, {
+          address,
+          name,
+          wish: 'sign-up',
+          next: safeNext(context.req.query('next')),
+        });
+        return context.redirect('/sign-in/sent', 303);
+      },
+      page: (state) => showBegin(context, state),
+    }),
+  );
+
+  const showFinish = (context: Context<WebEnv>, address: string, state: FormState) => {
+    const { finishTitle, finishLead, finishSubmit } = words.signUp;
+    const body = (
+      <QuestionPage title={finishTitle} lead={finishLead(address)} state={state}>
+        <NewAccountForm state={state} submit={finishSubmit} />
+      </QuestionPage>
+    );
+    return show(context, { title: finishTitle, body, status: state.status });
+  };
+  routes.get('/sign-up/:token', (context) =>
+    openLink(context, '/sign-up', {
+      read: () => readSignUp(deps, context.req.param('token')),
+      page: ({ address = '', detail }) =>
+        showFinish(context, address, { values: { name: detail.name ?? '' }, errors: {} }),
+    }),
+  );
+  routes.post('/sign-up/:token', (context) => {
+    const token = context.req.param('token');
+    return openLink(context, '/sign-up', {
+      read: () => readSignUp(deps, token),
+      page: ({ address = '' }) =>
+        handleForm(context, account, {
+          act: async (value) => {
+            const userAgent = context.req.header('user-agent') ?? '';
+            const { sessionToken, next } = await finishSignUp(deps, { token, userAgent, ...value });
+            await replaceSession(context, deps, sessionToken);
+            flash(context, 'welcome');
+            return context.redirect(safeNext(next), 303);
+          },
+          page: (state) => showFinish(context, address, state),
+        }),
+    });
+  });
+  return routes;
+}
+
+export function resetRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const { title, lead, submit, finishLead, finishSubmit } = words.reset;
+  const showBegin = (context: Context<WebEnv>, state: FormState) => {
+    const body = <MailLinkPage state={state} title={title} lead={lead} submit={submit} />;
+    return show(context, { title, body, status: state.status });
+  };
+  routes.get('/reset-password', (context) => showBegin(context, emptyForm));
+  routes.post('/reset-password', (context) =>
+    handleForm(context, onlyAddress, {
+      act: async ({ address }) => {
+        countTry(context, deps, { pair: limits.mail, address });
+        await requestLink(deps, { address, wish: 'reset-password' });
+        return context.redirect('/sign-in/sent', 303);
+      },
+      page: (state) => showBegin(context, state),
+    }),
+  );
+
+  const showFinish = (context: Context<WebEnv>, address: string, state: FormState) => {
+    const body = (
+      <QuestionPage title={title} lead={finishLead(address)} state={state}>
+        <NewPasswordForm state={state} submit={finishSubmit} />
+      </QuestionPage>
+    );
+    return show(context, { title, body, status: state.status });
+  };
+  routes.get('/reset-password/:token', (context) =>
+    openLink(context, '/reset-password', {
+      read: () => readReset(deps, context.req.param('token')),
+      page: ({ address = '' }) => showFinish(context, address, emptyForm),
+    }),
+  );
+  routes.post('/reset-password/:token', (context) => {
+    const token = context.req.param('token');
+    return openLink(context, '/reset-password', {
+      read: () => readReset(deps, token),
+      page: ({ address = '' }) =>
+        handleForm(context, onlyPassword, {
+          act: async ({ password }) => {
+            const userAgent = context.req.header('user-agent') ?? '';
+            const sessionToken = await resetPassword(deps, { token, password, userAgent });
+            await replaceSession(context, deps, sessionToken);
+            flash(context, 'passwordChanged');
+            return context.redirect('/', 303);
+          },
+          page: (state) => showFinish(context, address, state),
+        }),
+    });
+  });
+  return routes;
+}
+
+export function setupRoutes(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const { title, lead } = words.setup;
+  const showForm = (context: Context<WebEnv>, state: FormState) => {
+    const body = (
+      <QuestionPage title={title} lead={lead} state={state}>
+        <FirstAdministratorForm state={state} />
+      </QuestionPage>
+    );
+    return show(context, { title, body, status: state.status });
+  };
+  routes.get('/setup/:token', (context) =>
+    openLink(context, '/sign-in', {
+      read: () => assertSetupLink(deps, context.req.param('token')),
+      page: () => showForm(context, emptyForm),
+    }),
+  );
+  routes.post('/setup/:token', (context) => {
+    const token = context.req.param('token');
+    return openLink(context, '/sign-in', {
+      read: () => assertSetupLink(deps, token),
+      page: () =>
+        handleForm(context, administrator, {
+          act: async (value) => {
+            const userAgent = context.req.header('user-agent') ?? '';
+            const sessionToken = await createFirstAdministrator(deps, { token, userAgent, ...value });
+            await replaceSession(context, deps, sessionToken);
+            flash(context, 'welcome');
+            return context.redirect('/admin', 303);
+          },
+          page: (state) => showForm(context, state),
+        }),
+    });
+  });
+  return routes;
+}
