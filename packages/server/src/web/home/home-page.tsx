@@ -10,7 +10,7 @@ export interface Offer {
   issuerName: string;
   purpose: string;
   workloadHours: number;
-  badgeSvg: string;
+  badge: { svg: string } | { imageUrl: string };
 }
 
 /** What a visitor sees first. `offers` may be empty: an instance begins without any. */
@@ -141,7 +141,7 @@ function OfferCard({ offer }: { offer: Offer }): JSX.Element {
     <Card
       title={offer.title}
       href={offer.href}
-      media={<Badge svg={offer.badgeSvg} alt="" size="large" />}
+      media={<Badge {...offer.badge} alt="" size="large" />}
       footer={
         <>
           <span>{offer.issuerName}</span>

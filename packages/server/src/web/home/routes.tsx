@@ -1,36 +1,28 @@
 import { Hono } from 'hono';
-import type { Config } from '../../config.ts';
-import type { Actor } from '../../modules/access/index.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
 import { show } from '../show.tsx';
 import { english } from '../words/en.ts';
-import { HomePage, type Offer } from './home-page.tsx';
-import { StartPage, type StartPageProps } from './start-page.tsx';
-
-/** What the pages at `/` draw on; the app fills it from the modules. */
-export interface HomeSources {
-  /** A handful of published achievements for visitors. */
-  listOffers: () => Promise<readonly Offer[]>;
-  /** What is next and what is waiting, per role. */
-  startPage: (actor: Actor) => Promise<StartPageProps>;
-}
+import { HomePage } from './home-page.tsx';
+import { listOffers, loadStartPage } from './home-sources.ts';
+import { StartPage } from './start-page.tsx';
 
 /** `/` for visitors and for the signed-in person, and the choice of colours. */
-export function homePages(deps: { config: Pick<Config, 'publicUrl'> }, sources: HomeSources): Hono<WebEnv> {
+export function homePages(deps: Pick<Deps, 'config' | 'database'>): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/', async (context) => {
     const actor = context.get('actor');
     if (actor) {
       return show(context, {
         title: english.home.start.title,
-        body: <StartPage {...(await sources.startPage(actor))} />,
+        body: <StartPage {...(await loadStartPage(deps, actor))} />,
       });
     }
     return show(context, {
       title: english.home.title,
       description: english.home.description,
-      body: <HomePage offers={await sources.listOffers()} />,
+      body: <HomePage offers={await listOffers(deps)} />,
     });
   });
   routes.post('/theme', async (context) => {
