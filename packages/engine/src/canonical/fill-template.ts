@@ -66,7 +66,26 @@ const backslash = 0x5c;
 
 function readValue(hole: Hole, raw: string, ranges: CharacterRanges): string | undefined {
   if (hole.kind === 'iri') return raw.startsWith(hole.scheme) && isPlainIri(raw) ? raw : undefined;
-  const value = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
+  if (raw.includes('\\') || hasControl.test(raw)) {
+    const value = parseString(raw);
+    return value === undefined ? undefined : escapeWellFormed(value, ranges);
+  }
+  return escapeWellFormed(raw, ranges);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const hasControl = /[\x00-\x1f]/;
+
+/** Undefined for what is not the inside of a JSON string. */
+function parseString(raw: string): string | undefined {
+  try {
+    return JSON.parse(`"${raw}"`) as string;
+  } catch {
+    return undefined;
+  }
+}
+
+function escapeWellFormed(value: string, ranges: CharacterRanges): string | undefined {
   return value.isWellFormed() ? escapeLiteral(value, ranges) : undefined;
 }
 

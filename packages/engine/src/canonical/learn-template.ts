@@ -17,6 +17,8 @@ export interface TemplateEntry {
   template: Template;
   sample: string;
   paths: LeafPath[];
+  /** The `@context` as JSON, which no hole is in. */
+  contexts: string;
   uses: number;
 }
 
@@ -62,7 +64,9 @@ export async function learnFrom(shelf: TemplateShelf, json: string, crypto: Cryp
   const template = paths.length > maximumHoles ? undefined : compileTemplate(json, paths, crypto);
   if (!template || !(await checkTemplate(template, crypto))) return;
   shelf.samples = shelf.samples.filter((one) => one !== sample);
-  shelf.entries = [{ template, sample: json, paths, uses: 0 }, ...shelf.entries.filter((one) => one !== old)];
+  const contexts = JSON.stringify(document['@context']);
+  const entry = { template, sample: json, paths, contexts, uses: 0 };
+  shelf.entries = [entry, ...shelf.entries.filter((one) => one !== old)];
   shelf.entries.length = Math.min(shelf.entries.length, maximumEntries);
 }
 

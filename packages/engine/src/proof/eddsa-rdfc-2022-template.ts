@@ -31,6 +31,14 @@ export interface Issuer {
    * credentials by itself: from the third of a shape on an award costs little more than its signature.
    */
   issue(credential: JsonObject, options: { created: string }): { json: string } | Promise<{ json: string }>;
+  /**
+   * The same for a credential as JSON text, which need not be parsed when a template fits; `achievementId` says where
+   * to look for one. Throws a SyntaxError for text that is not JSON.
+   */
+  issueText(
+    text: string,
+    options: { created: string; achievementId: string },
+  ): { json: string } | Promise<{ json: string }>;
 }
 
 export function createIssuer(deps: IssuerDeps): Issuer {
@@ -42,16 +50,37 @@ export function createIssuer(deps: IssuerDeps): Issuer {
     issue(credential, { created }) {
       if (!isTemplatable(credential)) return issueInGeneral(state, credential, created);
       const json = JSON.stringify(credential);
-      const shelf = shelfFor(state, credential);
-      const filled = fillFromShelf(shelf, json, deps.crypto);
-      if (!filled) return learnAndIssue(state, { shelf, credential, json }, created);
-      const { entry, quads } = filled;
-      if (entry.uses % usesBetweenChecks === 0) {
-        return checkAndIssue(state, { shelf, entry, quads, credential, json }, created);
-      }
-      return sign(state, { context: credential['@context'], json, quads }, created);
+      const shelf = shelfFor(state, achievementIdOf(credential));
+      return issueFromShelf(state, { shelf, json, credential: () => credential }, created);
+    },
+    issueText(text, { created, achievementId }) {
+      const shelf = shelfFor(state, achievementId);
+      const filled = fillFromShelf(shelf, text, deps.crypto);
+      const credential = (): JsonObject => JSON.parse(text) as JsonObject;
+      return filled
+        ? signOrCheck(state, { shelf, json: text, credential, ...filled }, created)
+        : this.issue(credential(), { created });
     },
   };
+}
+
+function issueFromShelf(
+  state: IssuerState,
+  work: Work,
+  created: string,
+): { json: string } | Promise<{ json: string }> {
+  const filled = fillFromShelf(work.shelf, work.json, state.deps.crypto);
+  return filled ? signOrCheck(state, { ...work, ...filled }, created) : learnAndIssue(state, work, created);
+}
+
+function signOrCheck(
+  state: IssuerState,
+  work: Filled,
+  created: string,
+): { json: string } | Promise<{ json: string }> {
+  return work.entry.uses % usesBetweenChecks === 0
+    ? checkAndIssue(state, work, created)
+    : sign(state, work, created);
 }
 
 const usesBetweenChecks = 256;
@@ -78,10 +107,12 @@ function isTemplatable(credential: JsonObject): boolean {
   return Array.isArray(context) && context[0] === contextUrl.credentialsV2 && !('proof' in credential);
 }
 
-function shelfFor({ shelves }: IssuerState, credential: JsonObject): TemplateShelf {
-  const achievement = memberOf(memberOf(credential, 'credentialSubject'), 'achievement');
-  const id = memberOf(achievement, 'id');
-  const key = typeof id === 'string' ? id : '';
+function achievementIdOf(credential: JsonObject): string {
+  const id = memberOf(memberOf(memberOf(credential, 'credentialSubject'), 'achievement'), 'id');
+  return typeof id === 'string' ? id : '';
+}
+
+function shelfFor({ shelves }: IssuerState, key: string): TemplateShelf {
   let shelf = shelves.get(key);
   if (shelf) {
     shelves.delete(key);
@@ -112,88 +143,79 @@ async function issueInGeneral(
   };
 }
 
-interface Unlearned {
+interface Work {
   shelf: TemplateShelf;
-  credential: JsonObject;
   json: string;
+  /** Parsed only when it is needed. */
+  credential(): JsonObject;
 }
 
-async function learnAndIssue(
-  state: IssuerState,
-  { shelf, credential, json }: Unlearned,
-  created: string,
-): Promise<{ json: string }> {
-  const issued = await issueInGeneral(state, credential, created);
-  // Only what could be signed is learnt from.
-  await learnFrom(shelf, json, state.deps.crypto);
-  return issued;
-}
-
-interface Checked extends Unlearned {
+interface Filled extends Work {
   entry: TemplateEntry;
   quads: string;
 }
 
+async function learnAndIssue(state: IssuerState, work: Work, created: string): Promise<{ json: string }> {
+  const issued = await issueInGeneral(state, work.credential(), created);
+  // Only what could be signed is learnt from.
+  await learnFrom(work.shelf, work.json, state.deps.crypto);
+  return issued;
+}
+
 /** One award in 256 is canonicalised again without its template, one in 10,240 by the general library. */
-async function checkAndIssue(
-  state: IssuerState,
-  checked: Checked,
-  created: string,
-): Promise<{ json: string }> {
-  const { shelf, entry, quads, credential, json } = checked;
+async function checkAndIssue(state: IssuerState, work: Filled, created: string): Promise<{ json: string }> {
+  const { shelf, entry, quads } = work;
   const { crypto, onTemplateMismatch } = state.deps;
+  const credential = work.credential();
   const expected =
     entry.uses % usesBetweenLibraryChecks === 0
       ? await canonicalizeGeneral(credential, crypto)
       : canonicalizeFast(credential, crypto);
-  if (expected === quads) return sign(state, { context: credential['@context'], json, quads }, created);
+  if (expected === quads) return sign(state, work, created);
   shelf.entries = shelf.entries.filter((one) => one !== entry);
   shelf.budget = 0;
-  const achievement = memberOf(memberOf(credential, 'credentialSubject'), 'achievement');
-  onTemplateMismatch?.(String(memberOf(achievement, 'id') ?? ''));
+  onTemplateMismatch?.(achievementIdOf(credential));
   return issueInGeneral(state, credential, created);
-}
-
-interface Signable {
-  context: JsonValue | undefined;
-  json: string;
-  quads: string;
 }
 
 function sign(
   state: IssuerState,
-  signable: Signable,
+  work: Filled,
   created: string,
 ): { json: string } | Promise<{ json: string }> {
-  const start = proofStart(state, signable.context, created);
+  const start = proofStart(state, work.entry.contexts, created);
   return start instanceof Promise
-    ? start.then((known) => signWith(state, signable, known))
-    : signWith(state, signable, start);
+    ? start.then((known) => signWith(state, work, known))
+    : signWith(state, work, start);
 }
 
 function signWith(
   { deps }: IssuerState,
-  { json, quads }: Signable,
+  { json, quads }: Filled,
   start: ProofStart,
 ): { json: string } | Promise<{ json: string }> {
   const hashData = new Uint8Array(64);
   hashData.set(start.hash);
   hashData.set(deps.crypto.sha256(quads), 32);
-  const finish = (signature: Uint8Array): { json: string } => ({
-    json: `${json.slice(0, -1)},"proof":[${start.json},"proofValue":"z${encodeBase58(signature)}"}]}`,
-  });
   const signature = deps.signer.sign(hashData);
-  return signature instanceof Promise ? signature.then(finish) : finish(signature);
+  return signature instanceof Promise
+    ? signature.then((bytes) => withProof(json, start, bytes))
+    : withProof(json, start, signature);
+}
+
+function withProof(json: string, start: ProofStart, signature: Uint8Array): { json: string } {
+  return {
+    json: `${json.slice(0, -1)},"proof":[${start.json},"proofValue":"z${encodeBase58(signature)}"}]}`,
+  };
 }
 
 /** VC-DI-EDDSA §3.2.5: the proof options are canonicalised with the context of the document. */
 function proofStart(
   { deps, options }: IssuerState,
-  context: JsonValue | undefined,
+  contexts: string,
   created: string,
 ): ProofStart | Promise<ProofStart> {
-  const contexts = context ?? null;
-  const key = `${created} ${Array.isArray(contexts) ? contexts.join(' ') : ''}`;
+  const key = created + contexts;
   const known = options.get(key);
   if (known) return known;
   if (!isDateTimeStamp(created)) {
@@ -212,6 +234,6 @@ function proofStart(
     options.set(key, start);
     return start;
   };
-  const quads = canonicalize({ '@context': contexts, ...config }, deps.crypto);
+  const quads = canonicalize({ '@context': JSON.parse(contexts) as JsonValue, ...config }, deps.crypto);
   return typeof quads === 'string' ? keep(quads) : quads.then(keep);
 }

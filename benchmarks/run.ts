@@ -1,0 +1,59 @@
+// npm run bench [-- --json] [--rounds 15] [--only issue,verify] [--write]
+// Ours, the peer and the physical limit in one run, by turns; ends with status 1 when a row is below its budget.
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measure, type Result, type Row } from './measure.ts';
+import { asJsonLine, asMarkdown, asTable } from './print-results.ts';
+import { bakeRow } from './rows/bake.ts';
+import { bulkRow } from './rows/bulk.ts';
+import { issueRows } from './rows/issue.ts';
+import { createSetting } from './rows/setting.ts';
+import { statusRow } from './rows/status.ts';
+import { vcJwtRow } from './rows/vc-jwt.ts';
+import { verifyRow } from './rows/verify.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '15' },
+    milliseconds: { type: 'string', default: '60' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+const rows = (await createRows()).filter((row) => row.name.includes(values.only));
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`;
+if (!values.json) console.log(`${machine}\n${rows.length} rows, medians of ${values.rounds} rounds …\n`);
+const results = await measure(rows, {
+  rounds: Number(values.rounds),
+  milliseconds: Number(values.milliseconds),
+});
+for (const row of rows) await row.close?.();
+print(results);
+process.exitCode = results.every((result) => result.isWithinBudget) ? 0 : 1;
+
+async function createRows(): Promise<Row[]> {
+  const setting = await createSetting();
+  return [
+    ...(await issueRows(setting)),
+    await verifyRow(setting),
+    await vcJwtRow(setting),
+    await statusRow(setting),
+    await bakeRow(setting),
+    await bulkRow(setting),
+  ];
+}
+
+function print(results: Result[]): void {
+  if (values.json) for (const result of results) console.log(asJsonLine(result));
+  else console.log(asTable(results));
+  if (values.write) {
+    const when = new Date().toISOString().slice(0, 10);
+    writeFileSync(
+      new URL('results.md', import.meta.url),
+      asMarkdown(results, { machine, when, rounds: Number(values.rounds) }),
+    );
+  }
+}
