@@ -12,10 +12,14 @@ import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
 import { healthRoutes } from './web/health.ts';
 import { homePages } from './web/home/routes.tsx';
+import { awardConsole } from './web/issuing/console-routes.tsx';
+import { publicAwardPages } from './web/issuing/public-routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
 import { requestLog } from './web/request-log.ts';
 import { securityHeaders } from './web/security-headers.ts';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
+import { verificationPages } from './web/verification/routes.tsx';
+import { walletPages } from './web/wallet/routes.tsx';
 
 /** Most that one request may send, in bytes: a badge picture with its credential fits several times. */
 const largestRequest = 8 * 1024 * 1024;
@@ -64,5 +68,13 @@ function protocolDoors(deps: Deps): Hono[] {
 
 /** Doors for people, in the order of the module map. */
 function pageDoors(deps: Deps): Hono<WebEnv>[] {
-  return [homePages(deps), accessPages(deps), galleryPages(deps)];
+  return [
+    homePages(deps),
+    accessPages(deps),
+    awardConsole(deps),
+    publicAwardPages(deps),
+    walletPages(deps),
+    verificationPages(deps),
+    galleryPages(deps),
+  ];
 }

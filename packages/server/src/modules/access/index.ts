@@ -25,6 +25,7 @@ export { createPerson, type NewPerson } from './create-person.ts';
 export { listDemoPeople } from './demo-people.ts';
 export {
   confirmAddress,
+  getAddress,
   listAddresses,
   readAddressLink,
   removeAddress,
@@ -40,6 +41,7 @@ export {
   findActor,
   findOrganisation,
   findPerson,
+  findPersonByAddress,
   getOrganisation,
   listOrganisations,
 } from './organisations.ts';
@@ -51,6 +53,8 @@ export {
   finishPasskey,
   finishPasskeySignIn,
   listPasskeys,
+  type PasskeyAnswer,
+  type PasskeyProof,
   removePasskey,
 } from './passkeys.ts';
 export { hashPassword } from './password.ts';

@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Actor } from './actor.ts';
 import { type Organisation, selectOrganisation, selectOrganisations } from './organisation-store.ts';
-import { type Person, selectPerson } from './person-store.ts';
+import { type Person, selectPerson, selectPersonByAddress } from './person-store.ts';
 import { selectActor } from './session-store.ts';
 
 /** By id or slug; refuses as not found. */
@@ -29,6 +29,15 @@ export async function findPerson(
   personId: string,
 ): Promise<Person | undefined> {
   const person = await selectPerson(deps.database, personId);
+  return person && { id: person.id, name: person.name, email: person.email };
+}
+
+/** By any proven address of the person. */
+export async function findPersonByAddress(
+  deps: Pick<Deps, 'database'>,
+  address: string,
+): Promise<Person | undefined> {
+  const person = await selectPersonByAddress(deps.database, address);
   return person && { id: person.id, name: person.name, email: person.email };
 }
 

@@ -1,0 +1,30 @@
+// Checks a file as soon as it is dropped or chosen. Without script the form does the same with its button.
+const form = document.querySelector<HTMLFormElement>('#verify-form');
+const zone = form?.querySelector<HTMLElement>('[data-drop]');
+const input = zone && document.getElementById(zone.dataset.drop ?? '');
+
+if (form && zone && input instanceof HTMLInputElement) {
+  const words = zone.querySelector<HTMLElement>('.drop-zone__words');
+  if (words) words.hidden = false;
+  zone.classList.add('drop-zone--live');
+  input.addEventListener('change', () => {
+    if (input.files?.length) form.requestSubmit();
+  });
+  for (const kind of ['dragenter', 'dragover'] as const) {
+    document.addEventListener(kind, (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      zone.classList.add('drop-zone--over');
+    });
+  }
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) zone.classList.remove('drop-zone--over');
+  });
+  document.addEventListener('drop', (event) => {
+    zone.classList.remove('drop-zone--over');
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    input.files = event.dataTransfer.files;
+    form.requestSubmit();
+  });
+}

@@ -1,0 +1,206 @@
+import type { VerificationReport } from '@cairn/engine';
+import type { JSX } from 'preact';
+import type { Organisation } from '../../modules/access/index.ts';
+import type { Award } from '../../modules/issuing/index.ts';
+import {
+  Badge,
+  Button,
+  ButtonGroup,
+  CheckList,
+  CopyField,
+  DateText,
+  Notice,
+  QrCode,
+  Timeline,
+  usePage,
+  useWords,
+  Verdict,
+} from '../ui/index.ts';
+import { CredentialContent } from '../verification/credential-content.tsx';
+import { holderNameOf, textOf } from '../verification/credential-words.ts';
+import { lifeOf } from './award-life.ts';
+
+export interface AwardPageProps {
+  award: Award;
+  organisation: Organisation;
+  /** Absent while the award waits for its signature. */
+  report?: VerificationReport | undefined;
+  badgeSvg: string;
+  now: Date;
+  /** The reader holds it. */
+  isHolder: boolean;
+  isOpen: boolean;
+}
+
+/** The public page of an award: what the signed badge says, and whether it holds, checked while the page is made. */
+export function AwardPage(props: AwardPageProps): JSX.Element {
+  const words = useWords().issuing.award;
+  const { award, report } = props;
+  return (
+    <article class="award">
+      {props.isHolder ? (
+        <Notice kind="info">
+          {props.isOpen ? words.yours : words.yoursClosed}{' '}
+          <a href={`/wallet/${award.id}`}>{words.toWallet}</a>
+        </Notice>
+      ) : null}
+      <AwardHead {...props} />
+      {report?.credential ? (
+        <div class="award__columns">
+          <div class="award__main">
+            <CredentialContent credential={report.credential} />
+            <section aria-labelledby="checks">
+              <h2 id="checks">{words.checksTitle}</h2>
+              <p>{words.checksLead}</p>
+              <CheckList checks={report.checks} />
+            </section>
+          </div>
+          <AwardAside {...props} />
+        </div>
+      ) : null}
+    </article>
+  );
+}
+
+function AwardHead({ award, organisation, report, badgeSvg }: AwardPageProps): JSX.Element {
+  const words = useWords().issuing.award;
+  const { locale } = usePage();
+  const credential = report?.credential;
+  const achievement = credential?.credential.subject.achievement;
+  const title = textOf(credential?.name, locale) ?? award.title;
+  const issuer = textOf(credential?.issuer?.name, locale) ?? organisation.name;
+  const kind = words.kinds[achievement?.achievementType ?? ''] ?? words.kind;
+  return (
+    <header class="award__head">
+      <div class="award__picture">
+        <Badge svg={badgeSvg} alt={words.pictureOf(title, issuer)} size="hero" />
+      </div>
+      <div class="award__words">
+        <p class="award__kicker">{kind}</p>
+        <h1>{title}</h1>
+        <dl class="award__facts">
+          <div>
+            <dt>{words.earnedBy}</dt>
+            <dd class="award__holder">{(credential && holderNameOf(credential)) ?? award.holderName}</dd>
+          </div>
+          <div>
+            <dt>{words.awardedBy}</dt>
+            <dd>
+              <a href={`/organisations/${organisation.slug}`}>{issuer}</a>
+            </dd>
+          </div>
+          <div>
+            <dt>{words.earnedOn}</dt>
+            <dd>
+              <DateText value={credential?.awardedDate ?? award.awardedAt} />
+            </dd>
+          </div>
+          {award.expiresAt ? (
+            <div>
+              <dt>{report?.verdict === 'expired' ? words.endedOn : words.validUntil}</dt>
+              <dd>
+                <DateText value={award.expiresAt} />
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+        <AwardState award={award} report={report} />
+      </div>
+    </header>
+  );
+}
+
+function AwardState({ award, report }: Pick<AwardPageProps, 'award' | 'report'>): JSX.Element {
+  const words = useWords().issuing.award;
+  if (!report)
+    return award.revocationReason ? (
+      <Notice kind="error">{words.revoked(award.revocationReason)}</Notice>
+    ) : (
+      <Notice kind="info" title={words.pendingTitle}>
+        {words.pending}
+      </Notice>
+    );
+  return (
+    <div class="award__state">
+      <Verdict verdict={report.verdict} size="full" />
+      {award.revocationReason ? (
+        <p class="award__reason">
+          <strong>{words.revoked(award.revocationReason)}</strong>
+        </p>
+      ) : null}
+      <p class="award__checked">
+        <a href="#checks">{words.checkedNow}</a>
+      </p>
+    </div>
+  );
+}
+
+function AwardAside({ award, organisation, report, now }: AwardPageProps): JSX.Element {
+  const words = useWords().issuing.award;
+  const { publicUrl } = usePage();
+  const base = `/awards/${award.id}`;
+  return (
+    <aside class="award__aside">
+      <section aria-labelledby="life">
+        <h2 id="life">{words.lifeTitle}</h2>
+        <Timeline events={lifeOf(award, now, words.life)} now={now} label={words.lifeTitle} />
+      </section>
+      <section aria-labelledby="issuer">
+        <h2 id="issuer">{words.issuerTitle}</h2>
+        <p class="award__issuer">{organisation.name}</p>
+        {organisation.description ? <p>{organisation.description}</p> : null}
+        <p class="award__identifier">
+          {words.identifier}: <code>{report?.credential?.issuerId}</code>
+        </p>
+        <p>
+          <a href={`/organisations/${organisation.slug}`}>{words.issuerPage(organisation.name)}</a>
+        </p>
+      </section>
+      <section aria-labelledby="take">
+        <h2 id="take">{words.takeTitle}</h2>
+        <p>{words.takeLead}</p>
+        <ButtonGroup>
+          <Button href={`${base}/badge.png`} variant="secondary" icon="image-down" download>
+            {words.picture}
+          </Button>
+          <Button href={`${base}/badge.svg`} variant="secondary" icon="file-image" download>
+            {words.drawing}
+          </Button>
+          <Button href={`${base}/credential.json`} variant="secondary" icon="file-json" download>
+            {words.file}
+          </Button>
+        </ButtonGroup>
+        <CopyField label={words.address} value={`${publicUrl}${base}`} id="award-address" />
+        <QrCode value={`${publicUrl}${base}`} label={words.qr} />
+      </section>
+      <section aria-labelledby="self">
+        <h2 id="self">{words.checkYourself}</h2>
+        <p>{words.checkYourselfText}</p>
+        <Button
+          href={`/verify?address=${encodeURIComponent(`${publicUrl}${base}`)}`}
+          variant="quiet"
+          icon="search-check"
+        >
+          {words.checkAction}
+        </Button>
+      </section>
+      <section aria-labelledby="machine">
+        <h2 id="machine">{words.machineTitle}</h2>
+        <ul class="award__machine">
+          <li>
+            <a href={`${base}/credential.json`}>{words.file}</a>
+          </li>
+          <li>
+            <a href={`/issuers/${organisation.slug}/did.json`}>{words.keys}</a>
+          </li>
+          {award.place ? (
+            <li>
+              <a href={`/status/${award.place.statusListId}`}>{words.statusList}</a>
+            </li>
+          ) : null}
+        </ul>
+        <p>{words.alsoHere}</p>
+      </section>
+    </aside>
+  );
+}

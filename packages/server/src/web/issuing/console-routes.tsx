@@ -1,0 +1,172 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import {
+  type Actor,
+  assertMay,
+  findPersonByAddress,
+  getOrganisation,
+  mayDo,
+} from '../../modules/access/index.ts';
+import { listAuthored } from '../../modules/catalog/index.ts';
+import {
+  type AwardFilterStatus,
+  awardCredential,
+  drawAward,
+  getIssuedAward,
+  listAwards,
+  revokeAward,
+} from '../../modules/issuing/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { emptyForm, type FormState, handleForm, one } from '../access/handle-form.ts';
+import { requireActor } from '../access/session.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import { english } from '../words/en.ts';
+import { AwardsPage } from './awards-page.tsx';
+import { GiveAwardPage } from './give-award-page.tsx';
+import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
+
+const words = english.issuing;
+
+const giveForm = z.strictObject({
+  requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/),
+  achievementVersionId: z.string().min(1, words.give.chooseOne),
+  email: z.string().trim(),
+  awardedOn: z.union([z.literal(''), z.iso.date(words.give.badDate)]),
+  note: z.string().trim().max(1000, words.give.noteLong),
+});
+
+const revokeForm = z.object({
+  reason: z.string(),
+  confirm: z.literal('on', words.revoke.confirmMissing),
+});
+
+/** `/console/:slug/awards`: the registrar's desk. */
+export function awardConsole(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+
+  routes.get('/console/:slug/awards', async (context) => {
+    const { actor, organisation } = await enter(deps, context);
+    const { organisationId } = organisation;
+    const text = context.req.query('q') ?? '';
+    const status = statusOf(context.req.query('status'));
+    const page = Number(context.req.query('page') ?? '1');
+    const query = { organisationId, text, page, ...(status ? { status } : {}) };
+    const found = await listAwards(deps, actor, query);
+    const { slug } = organisation;
+    const mayAward = mayDo(actor, 'award', { organisationId });
+    return show(context, {
+      title: words.console.title,
+      layout: 'console',
+      body: (
+        <AwardsPage
+          slug={slug}
+          found={found}
+          text={text}
+          status={status}
+          now={deps.now()}
+          mayAward={mayAward}
+        />
+      ),
+    });
+  });
+
+  routes.get('/console/:slug/awards/new', (context) => showGive(deps, context, emptyForm));
+
+  routes.post('/console/:slug/awards/new', (context) =>
+    handleForm(context, giveForm, {
+      page: (state) => showGive(deps, context, state),
+      act: async (given) => {
+        const { actor, organisation } = await enter(deps, context);
+        const { organisationId, slug } = organisation;
+        assertMay(actor, 'award', { organisationId });
+        const person = await findPersonByAddress(deps, given.email);
+        const award = await awardCredential(deps, actor, {
+          organisationId,
+          personId: person?.id ?? '',
+          achievementVersionId: given.achievementVersionId,
+          requestKey: given.requestKey,
+          ...(given.awardedOn ? { awardedAt: new Date(`${given.awardedOn}T00:00:00Z`) } : {}),
+          ...(given.note ? { note: given.note } : {}),
+        });
+        flash(context, 'created');
+        return context.redirect(`/console/${slug}/awards/${award.id}`, 303);
+      },
+    }),
+  );
+
+  routes.get('/console/:slug/awards/:id', async (context) => {
+    const { actor, organisation, award } = await enterAward(deps, context);
+    const page = { slug: organisation.slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
+    const mayRevoke = mayDo(actor, 'revoke', award);
+    return show(context, {
+      title: `${award.holderName}: ${award.title}`,
+      layout: 'console',
+      body: <IssuedAwardPage {...page} mayRevoke={mayRevoke} />,
+    });
+  });
+
+  routes.get('/console/:slug/awards/:id/revoke', (context) => showRevoke(deps, context, emptyForm));
+
+  routes.post('/console/:slug/awards/:id/revoke', (context) =>
+    handleForm(context, revokeForm, {
+      page: (state) => showRevoke(deps, context, state),
+      act: async ({ reason }) => {
+        const { actor, organisation, award } = await enterAward(deps, context);
+        const { organisationId, slug } = organisation;
+        await revokeAward(deps, actor, { organisationId, awardId: award.id, reason });
+        flash(context, 'revoked');
+        return context.redirect(`/console/${slug}/awards/${award.id}`, 303);
+      },
+    }),
+  );
+
+  return routes;
+}
+
+/** The signed-in member and the organisation of the address; for anybody else it does not exist. */
+async function enter(deps: Deps, context: Context<WebEnv>) {
+  const actor: Actor = requireActor(context);
+  const { id, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
+  assertMay(actor, 'view-awards', { organisationId: id });
+  return { actor, organisation: { organisationId: id, slug } };
+}
+
+async function enterAward(deps: Deps, context: Context<WebEnv>) {
+  const { actor, organisation } = await enter(deps, context);
+  const { organisationId } = organisation;
+  const award = await getIssuedAward(deps, actor, { organisationId, awardId: context.req.param('id') ?? '' });
+  return { actor, organisation, award };
+}
+
+async function showGive(deps: Deps, context: Context<WebEnv>, state: FormState) {
+  const { actor, organisation } = await enter(deps, context);
+  const { organisationId, slug } = organisation;
+  assertMay(actor, 'award', { organisationId });
+  const authored = await listAuthored(deps, actor, { organisationId });
+  const choices = authored.flatMap(({ published }) => (published ? [published] : []));
+  // A new key after a refusal, so that a corrected form is a new request.
+  const requestKey = deps.newId('req');
+  return show(context, {
+    title: words.give.title,
+    layout: 'console',
+    body: <GiveAwardPage slug={slug} choices={choices} state={state} requestKey={requestKey} />,
+    status: state.status,
+  });
+}
+
+async function showRevoke(deps: Deps, context: Context<WebEnv>, state: FormState) {
+  const { actor, organisation, award } = await enterAward(deps, context);
+  assertMay(actor, 'revoke', award);
+  const { slug } = organisation;
+  return show(context, {
+    title: words.revoke.title,
+    layout: 'console',
+    body: <RevokePage slug={slug} award={award} reason={one(state.values, 'reason')} errors={state.errors} />,
+    status: state.status,
+  });
+}
+
+function statusOf(text: string | undefined): AwardFilterStatus | undefined {
+  return text !== undefined && Object.hasOwn(words.statuses, text) ? (text as AwardFilterStatus) : undefined;
+}

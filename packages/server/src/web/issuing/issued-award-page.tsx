@@ -1,0 +1,144 @@
+import type { JSX } from 'preact';
+import type { Award } from '../../modules/issuing/index.ts';
+import {
+  Badge,
+  Breadcrumbs,
+  Button,
+  ButtonGroup,
+  Checkbox,
+  DateText,
+  DefinitionList,
+  ErrorSummary,
+  Field,
+  Form,
+  Notice,
+  NumberText,
+  PageHeader,
+  Timeline,
+  useWords,
+} from '../ui/index.ts';
+import { AwardTag } from '../wallet/wallet-page.tsx';
+import { lifeOf } from './award-life.ts';
+
+export interface IssuedAwardPageProps {
+  slug: string;
+  award: Award;
+  badgeSvg: string;
+  now: Date;
+  mayRevoke: boolean;
+}
+
+/** One award as its organisation sees it. */
+export function IssuedAwardPage({
+  slug,
+  award,
+  badgeSvg,
+  now,
+  mayRevoke,
+}: IssuedAwardPageProps): JSX.Element {
+  const words = useWords().issuing;
+  const list = `/console/${slug}/awards`;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: words.console.title, href: list }, { label: award.holderName }]} />
+      <PageHeader
+        title={award.holderName}
+        lead={<p>{award.title}</p>}
+        actions={
+          <ButtonGroup>
+            <Button href={`/awards/${award.id}`} variant="secondary" icon="external-link">
+              {words.console.publicPage}
+            </Button>
+            {mayRevoke && award.status !== 'revoked' ? (
+              <Button href={`${list}/${award.id}/revoke`} variant="danger" icon="ban">
+                {words.console.revoke}
+              </Button>
+            ) : null}
+          </ButtonGroup>
+        }
+      />
+      <div class="issued-award">
+        <Badge svg={badgeSvg} alt="" size="large" />
+        <DefinitionList
+          items={[
+            { term: words.console.state, children: <AwardTag award={award} now={now} /> },
+            { term: words.console.earned, children: <DateText value={award.awardedAt} /> },
+            {
+              term: words.console.expires,
+              children: award.expiresAt && <DateText value={award.expiresAt} />,
+            },
+            { term: words.console.howEarned, children: words.console.source[award.source] },
+            {
+              term: words.console.score,
+              children:
+                award.scorePercent === undefined ? undefined : (
+                  <NumberText value={award.scorePercent / 100} style="percent" />
+                ),
+            },
+            { term: words.console.note, children: award.note },
+            {
+              term: words.console.revokedOn,
+              children: award.revokedAt && <DateText value={award.revokedAt} />,
+            },
+            { term: words.console.reason, children: award.revocationReason },
+          ]}
+        />
+      </div>
+      <section aria-labelledby="life">
+        <h2 id="life">{words.award.lifeTitle}</h2>
+        <Timeline events={lifeOf(award, now, words.award.life)} now={now} label={words.award.lifeTitle} />
+      </section>
+    </>
+  );
+}
+
+export interface RevokePageProps {
+  slug: string;
+  award: Award;
+  reason?: string;
+  errors?: { [field: string]: string };
+}
+
+/** Asks for the reason and for a clear yes, because nothing brings a revoked award back. */
+export function RevokePage({ slug, award, reason, errors }: RevokePageProps): JSX.Element {
+  const words = useWords().issuing;
+  const list = `/console/${slug}/awards`;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <Breadcrumbs
+        items={[
+          { label: words.console.title, href: list },
+          { label: award.holderName, href: `${list}/${award.id}` },
+          { label: words.revoke.title },
+        ]}
+      />
+      <PageHeader
+        title={words.revoke.title}
+        lead={<p>{words.revoke.lead(award.title, award.holderName)}</p>}
+      />
+      <Notice kind="warning">{words.revoke.meaning}</Notice>
+      <Form>
+        <Field
+          label={words.revoke.reason}
+          name="reason"
+          multiline
+          rows={3}
+          value={reason}
+          hint={words.revoke.reasonHint}
+          error={errors?.reason}
+          required
+        />
+        <Checkbox label={words.revoke.confirm} name="confirm" error={errors?.confirm} />
+        <ButtonGroup>
+          <Button variant="danger" icon="ban">
+            {words.revoke.submit}
+          </Button>
+          <Button href={`${list}/${award.id}`} variant="quiet">
+            {words.revoke.cancel}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}

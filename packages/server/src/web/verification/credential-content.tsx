@@ -1,0 +1,129 @@
+import type { Alignment, Evidence, ReadCredential } from '@cairn/engine';
+import type { ComponentChildren, JSX } from 'preact';
+import { DefinitionList, Markdown, NumberText, usePage, useWords } from '../ui/index.ts';
+import { safeAddress } from '../ui/markdown.tsx';
+import { skillLevelOf, textOf } from './credential-words.ts';
+
+/** What the verified bytes say about the achievement, and nothing else (security.md row 2). */
+export function CredentialContent({ credential }: { credential: ReadCredential }): JSX.Element {
+  const words = useWords().issuing.award;
+  const { locale } = usePage();
+  const { subject, evidence } = credential.credential;
+  const achievement = subject.achievement ?? {};
+  const purpose = textOf(achievement.description ?? credential.description, locale);
+  const criteria = textOf(achievement.criteria?.narrative, locale);
+  return (
+    <>
+      <section aria-labelledby="what">
+        <h2 id="what">{words.whatTitle}</h2>
+        {purpose ? <Markdown text={purpose} /> : <p>{words.notGiven}</p>}
+        {criteria ? <Markdown text={criteria} /> : null}
+      </section>
+      {achievement.alignment?.length ? (
+        <section aria-labelledby="skills">
+          <h2 id="skills">{words.skillsTitle}</h2>
+          <ul class="skill-levels">
+            {achievement.alignment.map((alignment) => (
+              <SkillLine key={alignment.targetUrl} alignment={alignment} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {evidence?.length ? (
+        <section aria-labelledby="assessed">
+          <h2 id="assessed">{words.assessedTitle}</h2>
+          {evidence.map((item, index) => (
+            <EvidenceItem key={item.id ?? index} item={item} />
+          ))}
+        </section>
+      ) : null}
+      <Facts credential={credential} />
+    </>
+  );
+}
+
+function SkillLine({ alignment }: { alignment: Alignment }): JSX.Element {
+  const words = useWords().issuing.award;
+  const shown = skillLevelOf(alignment.targetDescription);
+  const address = safeAddress(alignment.targetUrl);
+  return (
+    <li class="skill-level">
+      <span class="skill-level__name">
+        {address?.startsWith('http') ? (
+          <a href={address} rel="nofollow ugc noopener">
+            {alignment.targetName}
+          </a>
+        ) : (
+          alignment.targetName
+        )}
+      </span>
+      {shown ? (
+        <span class="skill-level__shown">
+          <span class="skill-level__steps" aria-hidden="true">
+            {Array.from({ length: shown.levels }, (_, index) => (
+              <span
+                key={index}
+                class={index < shown.level ? 'skill-level__step is-shown' : 'skill-level__step'}
+              />
+            ))}
+          </span>
+          {shown.name} <span class="skill-level__figure">{words.skillLevel(shown.level, shown.levels)}</span>
+        </span>
+      ) : (
+        <span class="skill-level__shown">{alignment.targetDescription}</span>
+      )}
+    </li>
+  );
+}
+
+function EvidenceItem({ item }: { item: Evidence }): JSX.Element {
+  const address = item.id ? safeAddress(item.id) : undefined;
+  return (
+    <div class="evidence">
+      {item.name ? <h3>{item.name}</h3> : null}
+      {item.description ? <p>{item.description}</p> : null}
+      {item.narrative ? <Markdown text={item.narrative} headingLevel={4} /> : null}
+      {address?.startsWith('http') ? (
+        <p>
+          <a href={address} rel="nofollow ugc noopener">
+            {address}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Facts({ credential }: { credential: ReadCredential }): JSX.Element | null {
+  const words = useWords().issuing.award;
+  const { locale } = usePage();
+  const achievement = credential.credential.subject.achievement ?? {};
+  const european = achievement.european ?? {};
+  const items: { term: string; children: ComponentChildren }[] = [
+    { term: words.workload, children: european.workloadHours && words.hours(european.workloadHours) },
+    { term: words.ects, children: european.ects && <NumberText value={european.ects} /> },
+    { term: words.eqf, children: european.eqfLevel },
+    { term: words.assessment, children: european.assessmentType },
+    { term: words.participation, children: european.participationType },
+    { term: words.supervision, children: european.supervisionType },
+    { term: words.language, children: languageName(achievement.inLanguage, locale) },
+    { term: words.edition, children: achievement.version },
+    { term: words.credentialId, children: credential.id },
+  ];
+  if (!items.some((item) => item.children)) return null;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{words.factsTitle}</h2>
+      <DefinitionList items={items} />
+    </section>
+  );
+}
+
+function languageName(tag: string | undefined, locale: string): string | undefined {
+  if (!tag) return undefined;
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,11 @@
+import type { TrustList } from '@cairn/engine';
+import { findOrganisationOfDid } from '../../modules/issuing/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+
+/** Who is known here: the organisations that issue on this instance, by the name under which they were admitted. */
+export function ownIssuers(deps: Pick<Deps, 'database' | 'config'>): TrustList {
+  return async (issuerId) => {
+    const organisation = await findOrganisationOfDid(deps, issuerId);
+    return organisation && { name: organisation.name, source: deps.config.publicUrl };
+  };
+}

@@ -1,0 +1,148 @@
+import type { JSX } from 'preact';
+import {
+  Badge,
+  Button,
+  ButtonGroup,
+  CopyField,
+  DateText,
+  DefinitionList,
+  Form,
+  Notice,
+  PageHeader,
+  QrCode,
+  usePage,
+  useWords,
+} from '../ui/index.ts';
+import { linkedInAddress } from './linked-in.ts';
+import { AwardTag, type WalletItem } from './wallet-page.tsx';
+
+/** One badge as its holder sees it: what it says in plain words, how to show it, how to take it away. */
+export function HeldPage({ item, now }: { item: WalletItem; now: Date }): JSX.Element {
+  const words = useWords().wallet;
+  const { award } = item;
+  const isSigned = award.issuedAt !== undefined;
+  return (
+    <div class="held">
+      <div class="held__picture">
+        <Badge svg={item.badgeSvg} alt="" size="hero" />
+      </div>
+      <div class="held__words">
+        <PageHeader title={award.title} lead={<AwardTag award={award} now={now} />} />
+        {award.revocationReason ? (
+          <Notice kind="error">{words.revoked(award.revocationReason)}</Notice>
+        ) : award.status === 'pending-signature' ? (
+          <Notice kind="info">{words.pending}</Notice>
+        ) : null}
+        <Says item={item} />
+        {isSigned ? <Show item={item} /> : null}
+        {isSigned ? <Save item={item} /> : null}
+        <Visibility item={item} />
+      </div>
+    </div>
+  );
+}
+
+function Says({ item }: { item: WalletItem }): JSX.Element {
+  const words = useWords().wallet;
+  const { award } = item;
+  return (
+    <section aria-labelledby="says">
+      <h2 id="says">{words.saysTitle}</h2>
+      <DefinitionList
+        items={[
+          { term: words.says.holder, children: award.holderName },
+          { term: words.says.earned, children: award.title },
+          { term: words.says.from, children: item.issuerName },
+          { term: words.says.since, children: <DateText value={award.awardedAt} /> },
+          {
+            term: words.says.until,
+            children: award.expiresAt ? <DateText value={award.expiresAt} /> : words.says.always,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Show({ item }: { item: WalletItem }): JSX.Element | null {
+  const words = useWords().wallet;
+  const { publicUrl } = usePage();
+  const { award } = item;
+  const address = `${publicUrl}/awards/${award.id}`;
+  if (!item.isOpen) return null;
+  return (
+    <section aria-labelledby="show">
+      <h2 id="show">{words.showTitle}</h2>
+      <p>{words.showLead}</p>
+      <CopyField label={words.says.check} value={address} id="held-address" />
+      <ButtonGroup>
+        <Button href={`/awards/${award.id}`} icon="external-link">
+          {words.openPage}
+        </Button>
+        <Button
+          href={linkedInAddress({
+            title: award.title,
+            organisationName: item.issuerName,
+            awardedAt: award.awardedAt,
+            expiresAt: award.expiresAt,
+            address,
+            id: award.id,
+          })}
+          variant="secondary"
+          icon="briefcase-business"
+        >
+          {words.linkedIn}
+        </Button>
+      </ButtonGroup>
+      <h3>{words.qrTitle}</h3>
+      <QrCode value={address} label={words.says.check} />
+      <p>
+        <a href={`/awards/${award.id}/qr.svg`} download>
+          {words.saveQr}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Save({ item }: { item: WalletItem }): JSX.Element {
+  const words = useWords().wallet;
+  const base = `/wallet/${item.award.id}`;
+  return (
+    <section aria-labelledby="save">
+      <h2 id="save">{words.saveTitle}</h2>
+      <p>{words.saveLead}</p>
+      <ButtonGroup>
+        <Button href={`${base}/badge.png`} variant="secondary" icon="image-down" download>
+          {words.savePicture}
+        </Button>
+        <Button href={`${base}/badge.svg`} variant="secondary" icon="file-image" download>
+          {words.saveDrawing}
+        </Button>
+        <Button href={`${base}/credential.json`} variant="secondary" icon="file-json" download>
+          {words.saveFile}
+        </Button>
+      </ButtonGroup>
+    </section>
+  );
+}
+
+function Visibility({ item }: { item: WalletItem }): JSX.Element {
+  const words = useWords().wallet;
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">{words.whoTitle}</h2>
+      <p>{item.isOpen ? words.isOpen : words.isClosed}</p>
+      <Form>
+        <Button
+          variant="secondary"
+          name="isOpen"
+          value={item.isOpen ? 'no' : 'yes'}
+          icon={item.isOpen ? 'eye-off' : 'eye'}
+        >
+          {item.isOpen ? words.close : words.open}
+        </Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { listOrganisations } from '../../modules/access/index.ts';
+import { bakeAwardPng, bakeAwardSvg, drawAward, findCredential } from '../../modules/issuing/index.ts';
+import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { requireActor } from '../access/session.ts';
+import type { WebEnv } from '../env.ts';
+import { readForm } from '../forms.ts';
+import { flash, show } from '../show.tsx';
+import { english } from '../words/en.ts';
+import { HeldPage } from './held-page.tsx';
+import { type WalletItem, WalletPage } from './wallet-page.tsx';
+
+const visibilityForm = z.strictObject({ isOpen: z.enum(['yes', 'no']) });
+
+/** `/wallet`: what a person holds, shows and saves. Everything here is for its holder alone. */
+export function walletPages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+
+  routes.get('/wallet', async (context) => {
+    const items = await itemsOf(deps, await listHeld(deps, requireActor(context)));
+    return show(context, {
+      title: english.wallet.title,
+      body: <WalletPage items={items} now={deps.now()} />,
+    });
+  });
+
+  routes.get('/wallet/:id', async (context) => {
+    const held = await getHeld(deps, requireActor(context), context.req.param('id'));
+    const [item] = await itemsOf(deps, [held]);
+    return show(context, {
+      title: held.award.title,
+      body: item ? <HeldPage item={item} now={deps.now()} /> : null,
+    });
+  });
+
+  routes.post('/wallet/:id', async (context) => {
+    const actor = requireActor(context);
+    const form = await readForm(context, visibilityForm);
+    if (!form.ok) return context.redirect(context.req.path, 303);
+    await setOpen(deps, actor, { awardId: context.req.param('id'), isOpen: form.value.isOpen === 'yes' });
+    flash(context, 'saved');
+    return context.redirect(context.req.path, 303);
+  });
+
+  routes.get('/wallet/:id/:file{badge.png|badge.svg|credential.json}', async (context) => {
+    const { award } = await getHeld(deps, requireActor(context), context.req.param('id'));
+    const { file } = context.req.param();
+    if (file === 'badge.png') return send(context, await bakeAwardPng(deps, award), 'image/png');
+    if (file === 'badge.svg') return send(context, await bakeAwardSvg(deps, award), 'image/svg+xml');
+    const content = await findCredential(deps, award.id);
+    if (!content) throw new Refusal('not-found', 'issuing.not-yet-signed', english.wallet.pending);
+    return send(context, content, 'application/vc+ld+json');
+  });
+
+  return routes;
+}
+
+function send(context: Context<WebEnv>, body: Uint8Array | string, contentType: string): Response {
+  const name = context.req.path.split('/').at(-1) ?? 'badge';
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: {
+      'content-type': contentType,
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-security-policy': "sandbox; default-src 'none'",
+    },
+  });
+}
+
+async function itemsOf(deps: Pick<Deps, 'database'>, held: readonly HeldAward[]): Promise<WalletItem[]> {
+  const names = new Map((await listOrganisations(deps)).map(({ id, name }) => [id, name]));
+  return Promise.all(
+    held.map(async ({ award, isOpen }) => ({
+      award,
+      isOpen,
+      issuerName: names.get(award.organisationId) ?? '',
+      badgeSvg: await drawAward(deps, award),
+    })),
+  );
+}
