@@ -24,6 +24,14 @@ export function listAddresses(
   return selectAddresses(deps.database, actor.personId);
 }
 
+export async function getAddress(
+  deps: Pick<Deps, 'database'>,
+  actor: Pick<Actor, 'personId'>,
+  emailId: string,
+): Promise<EmailAddress> {
+  return findOwn(await listAddresses(deps, actor), emailId);
+}
+
 /** Mails a link to the new address. The answer does not tell whether somebody has the address already. */
 export async function requestAddress(deps: AddressDeps, actor: Actor, address: string): Promise<void> {
   if (looksLikeAnother(address)) {

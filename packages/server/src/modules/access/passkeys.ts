@@ -24,6 +24,11 @@ import {
 import { recordAudit } from './record-audit.ts';
 import { openSession } from './sessions.ts';
 
+/** What the browser sends for a new passkey (WebAuthn 3 §5.1 RegistrationResponseJSON). */
+export type PasskeyAnswer = RegistrationResponseJSON;
+/** What the browser sends to sign in (WebAuthn 3 §5.1 AuthenticationResponseJSON). */
+export type PasskeyProof = AuthenticationResponseJSON;
+
 type PasskeyDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>;
 
 /** `ticket` comes back with the answer; it opens the challenge once, within five minutes. */
@@ -64,7 +69,7 @@ export async function beginPasskey(
 export async function finishPasskey(
   deps: PasskeyDeps,
   actor: Actor,
-  { ticket, response, name }: { ticket: string; response: RegistrationResponseJSON; name: string },
+  { ticket, response, name }: { ticket: string; response: PasskeyAnswer; name: string },
 ): Promise<void> {
   const link = await useLink(deps, deps.database, { purpose: 'passkey-challenge', token: ticket });
   if (link.personId !== actor.personId) throw refusal();
@@ -116,7 +121,7 @@ export async function beginPasskeySignIn(
 /** Returns the token of a new session of the person whose passkey signed the challenge. */
 export async function finishPasskeySignIn(
   deps: PasskeyDeps,
-  command: { ticket: string; response: AuthenticationResponseJSON; userAgent: string },
+  command: { ticket: string; response: PasskeyProof; userAgent: string },
 ): Promise<string> {
   const { ticket, response, userAgent } = command;
   const link = await useLink(deps, deps.database, { purpose: 'passkey-challenge', token: ticket });

@@ -1,7 +1,11 @@
 import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { accountRoutes, confirmRoutes, sessionRoutes } from './account-routes.tsx';
+import { emailLinkRoutes, emailRoutes } from './email-routes.tsx';
 import { createLimits } from './limits.ts';
+import { oidcRoutes } from './oidc-routes.ts';
+import { passkeyRoutes } from './passkey-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { resetRoutes, setupRoutes, signUpRoutes } from './sign-up-routes.tsx';
 
@@ -10,10 +14,17 @@ export function accessPages(deps: Deps): Hono<WebEnv> {
   const limits = createLimits(deps);
   const pages = new Hono<WebEnv>();
   for (const routes of [
+    passkeyRoutes(deps, limits),
+    oidcRoutes(deps, limits),
     signInRoutes(deps, limits),
     signUpRoutes(deps, limits),
     resetRoutes(deps, limits),
     setupRoutes(deps),
+    confirmRoutes(deps, limits),
+    sessionRoutes(deps),
+    emailLinkRoutes(deps),
+    emailRoutes(deps, limits),
+    accountRoutes(deps, limits),
   ])
     pages.route('/', routes);
   return pages;

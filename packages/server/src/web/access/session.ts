@@ -38,6 +38,12 @@ export function requireActor(context: Context<WebEnv>): Actor {
   throw leadTo(context, '/sign-in');
 }
 
+/** The session that `requireActor` speaks of. */
+export function requireSession(context: Context<WebEnv>): Session {
+  requireActor(context);
+  return present(context.get('session'));
+}
+
 /** The session of somebody who proved who they are within the last minutes; others are asked to do it again. */
 export function requireFreshSession(context: Context<WebEnv>, deps: Pick<Deps, 'now'>): Session {
   requireActor(context);
@@ -63,6 +69,11 @@ export async function takeSessionCookie(
 ): Promise<void> {
   await endCurrent(context, deps);
   dropCookie(context, deps.config, cookie);
+}
+
+function present(session: Session | undefined): Session {
+  if (session) return session;
+  throw new Error('There is an actor without a session.');
 }
 
 async function endCurrent(context: Context<WebEnv>, deps: Pick<Deps, 'database'>): Promise<void> {

@@ -1,0 +1,110 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { SignInMeans } from '../../modules/access/index.ts';
+import { Button, ErrorSummary, Field, Form, PageHeader, Tabs, usePage, useWords } from '../ui/index.ts';
+import type { FormState } from './handle-form.ts';
+import { PasskeyButton } from './sign-in-pages.tsx';
+import { NameField, NewPasswordField } from './sign-up-pages.tsx';
+
+/** Head and tabs of everything under /account. */
+export function AccountFrame(props: {
+  title: string;
+  lead?: string | undefined;
+  state: FormState;
+  children: ComponentChildren;
+}): JSX.Element {
+  const { path } = usePage();
+  const words = useWords().access.account.tabs;
+  const tabs = [
+    { href: '/account', label: words.you },
+    { href: '/account/emails', label: words.emails },
+    { href: '/account/sessions', label: words.sessions },
+    { href: '/account/passkeys', label: words.passkeys },
+  ];
+  return (
+    <>
+      <PageHeader title={props.title} lead={props.lead ? <p>{props.lead}</p> : undefined} />
+      <Tabs label={words.label} items={tabs.map((tab) => ({ ...tab, current: tab.href === path }))} />
+      <ErrorSummary errors={props.state.errors} />
+      {props.children}
+    </>
+  );
+}
+
+export function AccountPage(props: {
+  state: FormState;
+  means: SignInMeans;
+  providerName?: string | undefined;
+}): JSX.Element {
+  const words = useWords().access.account;
+  const { means, providerName } = props;
+  return (
+    <AccountFrame title={words.title} state={props.state}>
+      <Form>
+        <NameField state={props.state} />
+        <Button>{words.save}</Button>
+      </Form>
+      <section aria-labelledby="password">
+        <h2 id="password">{words.passwordTitle}</h2>
+        <p>{means.hasPassword ? words.passwordThere : words.passwordNone}</p>
+        <p>
+          <Button href="/account/password" variant="secondary">
+            {means.hasPassword ? words.passwordChange : words.passwordChoose}
+          </Button>
+        </p>
+      </section>
+      {providerName ? (
+        <section aria-labelledby="elsewhere">
+          <h2 id="elsewhere">{words.oidcTitle}</h2>
+          <p>{means.identities > 0 ? words.oidcLinked : words.oidcLead(providerName)}</p>
+          {means.identities > 0 ? null : (
+            <Button href="/account/oidc" variant="secondary" icon="link">
+              {words.oidcLink(providerName)}
+            </Button>
+          )}
+        </section>
+      ) : null}
+    </AccountFrame>
+  );
+}
+
+export function ChangePasswordForm({ state }: { state: FormState }): JSX.Element {
+  const words = useWords().access.reset;
+  return (
+    <Form>
+      <NewPasswordField state={state} />
+      <Button>{words.finishSubmit}</Button>
+    </Form>
+  );
+}
+
+/** Asks the signed-in person to show again who they are. */
+export function ConfirmPage(props: { state: FormState; means: SignInMeans; next: string }): JSX.Element {
+  const words = useWords().access;
+  const { hasPassword } = props.means;
+  return (
+    <>
+      <PageHeader title={words.confirm.title} lead={<p>{words.confirm.lead}</p>} />
+      <ErrorSummary errors={props.state.errors} />
+      {hasPassword ? (
+        <Form>
+          <Field
+            label={words.fields.password}
+            name="password"
+            type="password"
+            error={props.state.errors.password}
+            autocomplete="current-password"
+            required
+          />
+          <Button>{words.confirm.submit}</Button>
+        </Form>
+      ) : null}
+      <p>{hasPassword ? words.confirm.otherWays : words.confirm.noPassword}</p>
+      {props.means.passkeys > 0 ? <PasskeyButton next={props.next} /> : null}
+      <Form action={`/account/confirm/mail?next=${encodeURIComponent(props.next)}`}>
+        <Button variant="secondary" icon="mail">
+          {words.confirm.byMail}
+        </Button>
+      </Form>
+    </>
+  );
+}
