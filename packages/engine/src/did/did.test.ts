@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { generateKeyPair, nodeCrypto } from '../../adapters/node.ts';
+import type { FetchDocument, JsonValue, PublicKey, SignatureAlgorithm } from '../ports.ts';
+import { buildDidDocument } from './did-document.ts';
+import { didJwkFromPublicKey } from './did-jwk.ts';
+import { didKeyFromPublicKey, publicKeyFromDidKey } from './did-key.ts';
+import { didWebToUrl, urlToDidWeb } from './did-web.ts';
+import { judgeKeyWindow } from './key-window.ts';
+import { publicKeyFromJwk } from './public-key.ts';
+import { resolveVerificationMethod } from './resolve.ts';
+
+function freshKey(algorithm: SignatureAlgorithm): PublicKey {
+  const key = publicKeyFromJwk(generateKeyPair(algorithm).publicJwk);
+  assert.ok(key);
+  return key;
+}
+
+/** A web of documents; everything else cannot be reached. */
+function serving(documents: { [url: string]: JsonValue | string }): FetchDocument {
+  return async (url) => {
+    const document = documents[url];
+    if (document === undefined) throw new Error(`nothing at ${url}`);
+    const text = typeof document === 'string' ? document : JSON.stringify(document);
+    return { url, contentType: 'application/json', body: new Uint8Array(Buffer.from(text)) };
+  };
+}
+
+const resolve = (id: string, documents?: { [url: string]: JsonValue | string }) =>
+  resolveVerificationMethod(id, { crypto: nodeCrypto, ...(documents ? { fetch: serving(documents) } : {}) });
+
+for (const algorithm of ['Ed25519', 'ES256', 'ES384', 'RS256'] as const) {
+  test(`a ${algorithm} key survives did:key and did:jwk`, async () => {
+    const key = freshKey(algorithm);
+    const { did, verificationMethod } = didKeyFromPublicKey(key);
+    assert.deepEqual(publicKeyFromDidKey(did), key);
+    const resolved = await resolve(verificationMethod);
+    assert.deepEqual(resolved.publicKey, key);
+    assert.equal(resolved.controller, did);
+    const jwk = didJwkFromPublicKey(key);
+    assert.deepEqual((await resolve(jwk.verificationMethod)).publicKey, key);
+    assert.equal((await resolve(jwk.verificationMethod)).controller, jwk.did);
+  });
+}
+
+test('the example keys of the did:key specification are read', () => {
+  for (const [did, algorithm] of [
+    ['did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp', 'Ed25519'],
+    ['did:key:zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169', 'ES256'],
+    ['did:key:z82Lm1MpAkeJcix9K8TMiLd5NMAhnwkjjCBeWHXyu3U4oT2MVJJKXkcVBgjGhnLBn2Kaau9', 'ES384'],
+  ] as const) {
+    assert.equal(publicKeyFromDidKey(did)?.algorithm, algorithm);
+  }
+});
+
+test('a did:key or did:jwk with anything wrong about it is refused', async () => {
+  const { did } = didKeyFromPublicKey(freshKey('Ed25519'));
+  const multikey = did.slice('did:key:'.length);
+  const { did: other } = didKeyFromPublicKey(freshKey('Ed25519'));
+  const wrong = [
+    did,
+    `${did}#`,
+    `${did}#key-1`,
+    `${did}#${other.slice('did:key:'.length)}`,
+    `${did}#${multikey}#${multikey}`,
+    `${did}?a=b#${multikey}`,
+    'did:key:z6Mk#z6Mk',
+    'did:key:zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme#zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme',
+    'did:jwk:e30#0',
+    'did:jwk:e30#1',
+    'did:jwk:!#0',
+  ];
+  for (const id of wrong) await assert.rejects(resolve(id), { code: 'did.not-found' }, id);
+});
+
+test('a compressed point that is not on the curve is no key', () => {
+  const { did } = didKeyFromPublicKey(freshKey('ES256'));
+  const changed = [...'123456789ABCDEFGH'].map((character) => did.slice(0, -1) + character);
+  for (const candidate of changed) {
+    const key = publicKeyFromDidKey(candidate);
+    if (key) assert.equal(didKeyFromPublicKey(key).did, candidate);
+  }
+});
+
+const addresses: [string, string][] = [
+  ['did:web:example.org', 'https://example.org/.well-known/did.json'],
+  ['did:web:example.org:issuers:7', 'https://example.org/issuers/7/did.json'],
+  ['did:web:localhost%3A8443', 'https://localhost:8443/.well-known/did.json'],
+  ['did:web:localhost%3A8443:a', 'https://localhost:8443/a/did.json'],
+];
+
+for (const [did, url] of addresses) {
+  test(`${did} stands for ${url}, and back`, () => {
+    assert.equal(didWebToUrl(did), url);
+    assert.equal(urlToDidWeb(url), did);
+    assert.equal(urlToDidWeb(url.replace(/(\/\.well-known)?\/did\.json$/, '')), did);
+  });
+}
+
+test('a did:web that leads elsewhere is refused (security.md row 12)', () => {
+  for (const name of [
+    '',
+    'example.org/x',
+    'user@example.org',
+    'example.org:..',
+    'example.org:%2e%2e',
+    'example.org:a%2Fb',
+    '127.1',
+    '0x7f.1',
+    '2130706433',
+    'example.org?x',
+    'example.org#x',
+    'example.org:',
+    ':a',
+    'example.org%3A99999',
+    'example.org:%zz',
+    '[::1]',
+    'exam ple.org',
+    'example.org:a%00',
+  ]) {
+    assert.throws(() => didWebToUrl(`did:web:${name}`), { code: 'did.invalid' }, name);
+  }
+  for (const url of [
+    'http://example.org',
+    'https://a:b@example.org',
+    'https://example.org?x=1',
+    'https://example.org/#x',
+    'x',
+  ]) {
+    assert.throws(() => urlToDidWeb(url), { code: 'did.invalid' }, url);
+  }
+});
+
+const did = 'did:web:school.example';
+const url = 'https://school.example/.well-known/did.json';
+
+test('a DID document that we build resolves, with the windows of its keys', async () => {
+  const [current, retired] = [freshKey('Ed25519'), freshKey('ES256')];
+  const document = buildDidDocument({
+    did,
+    keys: [
+      { id: '#key-2', publicKey: current },
+      {
+        id: `${did}#key-1`,
+        publicKey: retired,
+        expires: '2026-01-01T00:00:00Z',
+        revoked: '2026-02-01T00:00:00Z',
+      },
+    ],
+  });
+  const first = await resolve(`${did}#key-2`, { [url]: document });
+  assert.deepEqual(first, {
+    id: `${did}#key-2`,
+    controller: did,
+    publicKey: current,
+    relationships: ['assertionMethod', 'authentication'],
+    source: 'did:web',
+  });
+  const second = await resolve(`${did}#key-1`, { [url]: document });
+  assert.deepEqual(
+    [second.publicKey, second.expires, second.revoked],
+    [retired, '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'],
+  );
+});
+
+test('what another document says about a key does not count', async () => {
+  const document = buildDidDocument({ did, keys: [{ id: '#key-1', publicKey: freshKey('Ed25519') }] });
+  const [method] = document.verificationMethod as { [name: string]: JsonValue }[];
+  assert.ok(method);
+  const wrong: { [what: string]: JsonValue | string } = {
+    'of another id': { ...document, id: 'did:web:other.example' },
+    'with another controller': {
+      ...document,
+      verificationMethod: [{ ...method, controller: 'did:web:other.example' }],
+    },
+    'with the id twice': { ...document, verificationMethod: [method, method] },
+    'without the key': { ...document, verificationMethod: [] },
+    'with two encodings': {
+      ...document,
+      verificationMethod: [{ ...method, publicKeyJwk: freshKey('Ed25519').jwk as JsonValue }],
+    },
+    'with a private key': {
+      ...document,
+      verificationMethod: [
+        {
+          id: method.id ?? '',
+          controller: did,
+          publicKeyJwk: generateKeyPair('Ed25519').privateJwk as unknown as JsonValue,
+        },
+      ],
+    },
+    'with a revocation date that nobody can read': {
+      ...document,
+      verificationMethod: [{ ...method, revoked: 'yesterday' }],
+    },
+    'that is a list': [document],
+    'that is no JSON': 'hello',
+  };
+  for (const [what, served] of Object.entries(wrong)) {
+    await assert.rejects(resolve(`${did}#key-1`, { [url]: served }), { code: 'did.not-found' }, what);
+  }
+});
+
+test('a key that is not listed for assertions says so', async () => {
+  const document = buildDidDocument({ did, keys: [{ id: '#key-1', publicKey: freshKey('Ed25519') }] });
+  const { assertionMethod: _, ...without } = document;
+  assert.deepEqual((await resolve(`${did}#key-1`, { [url]: without })).relationships, ['authentication']);
+});
+
+test('without a way to fetch, and when fetching fails, the key is unavailable and not absent', async () => {
+  await assert.rejects(resolve(`${did}#key-1`), { code: 'did.unavailable' });
+  await assert.rejects(resolve(`${did}#key-1`, {}), { code: 'did.unavailable' });
+  await assert.rejects(resolve('did:example:123#key-1'), { code: 'did.unsupported' });
+  await assert.rejects(resolve('http://school.example/key'), { code: 'did.unsupported' });
+});
+
+test('an https controller document, a key set and a lone method are read', async () => {
+  const key = freshKey('RS256');
+  const controller = 'https://school.example/issuer';
+  const document = buildDidDocument({ did: controller, keys: [{ id: '#k', publicKey: key }] });
+  const inDocument = await resolve(`${controller}#k`, { [controller]: document });
+  assert.deepEqual([inDocument.controller, inDocument.source], [controller, 'https']);
+
+  const set = 'https://school.example/jwks.json';
+  const keys = [
+    { ...key.jwk, kid: 'one', exp: 1767225600 },
+    { ...freshKey('ES256').jwk, kid: 'two', use: 'enc' },
+  ];
+  const inSet = await resolve(`${set}#one`, { [set]: { keys } });
+  assert.deepEqual([inSet.publicKey, inSet.expires, inSet.source], [key, '2026-01-01T00:00:00.000Z', 'jwks']);
+  await assert.rejects(resolve(`${set}#two`, { [set]: { keys } }), { code: 'did.not-found' });
+  await assert.rejects(resolve(set, { [set]: { keys } }), { code: 'did.not-found' });
+
+  const lone = 'https://school.example/keys/1';
+  const [method] = document.verificationMethod as { [name: string]: JsonValue }[];
+  const published = { ...method, id: lone };
+  const listing = { id: controller, assertionMethod: [lone] };
+  assert.deepEqual((await resolve(lone, { [lone]: published, [controller]: listing })).relationships, [
+    'assertionMethod',
+  ]);
+  await assert.rejects(
+    resolve(lone, { [lone]: published, [controller]: { ...listing, id: 'https://x.example' } }),
+    { code: 'did.not-found' },
+  );
+});
+
+test('a key in the fragment of an address is never taken (standards.md §8 trap 1)', async () => {
+  const { did: own } = didKeyFromPublicKey(freshKey('Ed25519'));
+  const id = `https://mit.example#${own.slice('did:key:'.length)}`;
+  await assert.rejects(resolve(id), { code: 'did.unavailable' });
+  await assert.rejects(resolve(id, { 'https://mit.example': { id: 'https://mit.example' } }), {
+    code: 'did.not-found',
+  });
+});
+
+test('an expired key keeps what it signed before, a revoked one keeps nothing that was not known before', () => {
+  const now = new Date('2026-06-01T00:00:00Z');
+  const before = { created: '2025-12-31T23:59:59Z', now };
+  const after = { created: '2026-01-01T00:00:00Z', now };
+  assert.equal(judgeKeyWindow({}, after), 'good');
+  assert.equal(judgeKeyWindow({ expires: '2026-01-01T00:00:00Z' }, before), 'good');
+  assert.equal(judgeKeyWindow({ expires: '2026-01-01T00:00:00Z' }, after), 'key.expired');
+  assert.equal(judgeKeyWindow({ expires: '2026-01-01T00:00:00Z' }, { now }), 'key.expired');
+  assert.equal(judgeKeyWindow({ revoked: '2026-01-01T00:00:00Z' }, before), 'key.revoked');
+  assert.equal(judgeKeyWindow({ revoked: '2026-07-01T00:00:00Z' }, before), 'good');
+  assert.equal(judgeKeyWindow({ revoked: 'never' }, before), 'key.revoked');
+  const knownSince = new Date('2025-12-31T00:00:00Z');
+  assert.equal(judgeKeyWindow({ revoked: '2026-01-01T00:00:00Z' }, { ...before, knownSince }), 'good');
+  assert.equal(judgeKeyWindow({ revoked: '2025-12-30T00:00:00Z' }, { ...before, knownSince }), 'key.revoked');
+});
