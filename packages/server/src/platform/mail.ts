@@ -4,7 +4,9 @@ import type { Config } from '../config.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Deps } from './deps.ts';
 import { jobs } from './jobs.ts';
-import { insertMail, selectMail, updateMail } from './mail-store.ts';
+import { insertMail, type StoredMail, selectMail, selectMails, updateMail } from './mail-store.ts';
+
+export type { StoredMail } from './mail-store.ts';
 
 export interface Message {
   to: string;
@@ -66,4 +68,16 @@ function transportOf(config: Config, url: string): ReturnType<typeof createTrans
   const made = createTransport(url);
   transports.set(config, made);
   return made;
+}
+
+/** Newest first. */
+export function listMail(
+  deps: Pick<Deps, 'database'>,
+  filter: { to: string; limit: number },
+): Promise<StoredMail[]> {
+  return selectMails(deps.database, filter);
+}
+
+export function findMail(deps: Pick<Deps, 'database'>, id: string): Promise<StoredMail | undefined> {
+  return selectMail(deps.database, id);
 }

@@ -2,9 +2,14 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { accountRoutes, confirmRoutes, sessionRoutes } from './account-routes.tsx';
+import { organisationRoutes, peopleRoutes } from './administration-routes.tsx';
+import { auditRoutes } from './audit-routes.tsx';
 import { emailLinkRoutes, emailRoutes } from './email-routes.tsx';
+import { invitationRoutes } from './invitation-routes.tsx';
 import { createLimits } from './limits.ts';
+import { memberRoutes, membersRoutes } from './members-routes.tsx';
 import { oidcRoutes } from './oidc-routes.ts';
+import { outboxRoutes } from './outbox-routes.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { resetRoutes, setupRoutes, signUpRoutes } from './sign-up-routes.tsx';
@@ -25,6 +30,13 @@ export function accessPages(deps: Deps): Hono<WebEnv> {
     emailLinkRoutes(deps),
     emailRoutes(deps, limits),
     accountRoutes(deps, limits),
+    invitationRoutes(deps),
+    membersRoutes(deps, limits),
+    memberRoutes(deps),
+    auditRoutes(deps),
+    organisationRoutes(deps),
+    peopleRoutes(deps),
+    outboxRoutes(deps),
   ])
     pages.route('/', routes);
   return pages;

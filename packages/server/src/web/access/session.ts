@@ -90,6 +90,13 @@ export function safeNext(next: string | undefined): string {
 
 function leadTo(context: Context<WebEnv>, page: string): HTTPException {
   const { pathname, search } = new URL(context.req.url);
-  const next = context.req.method === 'GET' ? pathname + search : pathname;
+  const next = context.req.method === 'GET' ? pathname + search : pageOfForm(context, pathname);
   return new HTTPException(401, { res: context.redirect(`${page}?next=${encodeURIComponent(next)}`, 303) });
+}
+
+/** The page that a form stood on: many forms post to an address that has no page of its own. */
+function pageOfForm(context: Context<WebEnv>, pathname: string): string {
+  const base = context.get('settings').publicUrl;
+  const referrer = context.req.header('referer') ?? '';
+  return referrer.startsWith(`${base}/`) ? referrer.slice(base.length) : pathname;
 }

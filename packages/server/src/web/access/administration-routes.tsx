@@ -1,0 +1,155 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import {
+  addOrganisation,
+  assertAdministrator,
+  assertMay,
+  changeOrganisation,
+  getOrganisation,
+  getPersonRow,
+  inviteMember,
+  listOrganisations,
+  listPeople,
+  organisationKinds,
+  setAdministrator,
+  slugPattern,
+} from '../../modules/access/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import { administration } from '../words/en/administration.ts';
+import { OrganisationFormPage, OrganisationsPage, PeoplePage } from './administration-pages.tsx';
+import { DecisionPage } from './decision-page.tsx';
+import { emptyForm, type FormState, handleForm } from './handle-form.ts';
+import { requireActor, requireFreshSession } from './session.ts';
+
+const { errors } = administration.form;
+const empty = z.literal('').transform(() => undefined);
+const described = {
+  name: z.string().trim().min(1, errors.name).max(120, errors.name),
+  kind: z.enum(organisationKinds, errors.kind),
+  description: z.string().trim().min(1, errors.description).max(1000, errors.description),
+  websiteUrl: empty.or(z.url({ protocol: /^https?$/, error: errors.website })),
+  countryCode: empty.or(
+    z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z]{2}$/, errors.country),
+  ),
+};
+const adding = z.object({
+  ...described,
+  slug: z.string().trim().regex(slugPattern, errors.slug),
+  owner: empty.or(z.email(errors.owner)),
+});
+const changing = z.object(described);
+const nothing = z.object({});
+
+export function organisationRoutes(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.get('/admin', async (context) => {
+    assertAdministrator(requireActor(context));
+    const { title } = administration.organisations;
+    const body = <OrganisationsPage organisations={await listOrganisations(deps)} />;
+    return show(context, { title, body });
+  });
+
+  const showForm = (
+    context: Context<WebEnv>,
+    title: string,
+    ...[state, isNew]: [FormState, boolean]
+  ): Response => {
+    const body = <OrganisationFormPage title={title} state={state} isNew={isNew} />;
+    return show(context, { title, body, status: state.status });
+  };
+  const { addTitle, changeTitle } = administration.form;
+  routes.get('/admin/organisations/new', (context) => {
+    assertAdministrator(requireActor(context));
+    return showForm(context, addTitle, emptyForm, true);
+  });
+  routes.post('/admin/organisations/new', (context) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    return handleForm(context, adding, {
+      act: async ({ owner, ...organisation }) => {
+        const { id, slug } = await addOrganisation(deps, actor, organisation);
+        if (owner) await inviteMember(deps, actor, { organisationId: id, address: owner, roles: ['owner'] });
+        flash(context, 'created');
+        return context.redirect(`/console/${slug}/members`, 303);
+      },
+      page: (state) => showForm(context, addTitle, state, true),
+    });
+  });
+
+  routes.get('/admin/organisations/:slug', async (context) => {
+    const actor = requireActor(context);
+    const { createdAt: _createdAt, ...found } = await getOrganisation(deps, context.req.param('slug'));
+    assertMay(actor, 'manage-organisation', { organisationId: found.id });
+    return showForm(context, changeTitle(found.name), { values: found, errors: {} }, false);
+  });
+  routes.post('/admin/organisations/:slug', async (context) => {
+    const actor = requireActor(context);
+    const { id, name } = await getOrganisation(deps, context.req.param('slug'));
+    assertMay(actor, 'manage-organisation', { organisationId: id });
+    return handleForm(context, changing, {
+      act: async (value) => {
+        await changeOrganisation(deps, actor, { organisationId: id, ...value });
+        flash(context, 'saved');
+        return context.redirect(context.req.path, 303);
+      },
+      page: (state) => showForm(context, changeTitle(name), state, false),
+    });
+  });
+  return routes;
+}
+
+export function peopleRoutes(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const words = administration.people;
+  routes.get('/admin/people', async (context) => {
+    const search = context.req.query('search') ?? '';
+    const people = await listPeople(deps, requireActor(context), search);
+    return show(context, { title: words.title, body: <PeoplePage people={people} search={search} /> });
+  });
+
+  const showPerson = async (context: Context<WebEnv>, state: FormState) => {
+    const actor = requireActor(context);
+    const person = await getPersonRow(deps, actor, context.req.param('personId') ?? '');
+    const isAdministrator = person.isAdministrator;
+    const title = isAdministrator ? words.takeTitle(person.name) : words.makeTitle(person.name);
+    const body = (
+      <DecisionPage
+        title={title}
+        lead={isAdministrator ? words.takeLead(person.name) : words.makeLead}
+        submit={isAdministrator ? words.take : words.make}
+        keep={words.keep}
+        back="/admin/people"
+        errors={state.errors}
+        danger={isAdministrator}
+      />
+    );
+    return show(context, { title, body, status: state.status });
+  };
+  routes.get('/admin/people/:personId', (context) => {
+    assertAdministrator(requireActor(context));
+    requireFreshSession(context, deps);
+    return showPerson(context, emptyForm);
+  });
+  routes.post('/admin/people/:personId', async (context) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    requireFreshSession(context, deps);
+    const person = await getPersonRow(deps, actor, context.req.param('personId'));
+    return handleForm(context, nothing, {
+      act: async () => {
+        const isAdministrator = !person.isAdministrator;
+        await setAdministrator(deps, actor, { personId: person.id, isAdministrator });
+        flash(context, 'saved');
+        return context.redirect('/admin/people', 303);
+      },
+      page: (state) => showPerson(context, state),
+    });
+  });
+  return routes;
+}
