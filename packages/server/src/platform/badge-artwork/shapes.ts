@@ -25,7 +25,7 @@ export const outlines: { [shape in BadgeShape]: Outline } = {
       'M224 21Q256 3 288 21L447 112Q478 130 478 166V346Q478 382 447 400L288 491Q256 509 224 491' +
       'L65 400Q34 382 34 346V166Q34 130 65 112Z',
     centreY: 256,
-    halfWidthAt: (y) => (y < 350 ? 184 : 184 - (y - 350) * 1.3),
+    halfWidthAt: (y) => (y < 350 ? 184 : 184 - (y - 350) * 0.95),
   },
   shield: {
     path:

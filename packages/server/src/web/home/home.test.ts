@@ -10,7 +10,8 @@ test('the home page has one h1, landmarks, a title and no inline style or script
   assert.equal(page.status, 200);
   assert.match(html, /<title>Cairn<\/title>/);
   assert.equal(html.match(/<h1/g)?.length, 1);
-  for (const landmark of ['<header', '<nav', '<main', '<footer']) assert.ok(html.includes(landmark), landmark);
+  for (const landmark of ['<header', '<nav', '<main', '<footer'])
+    assert.ok(html.includes(landmark), landmark);
   assert.doesNotMatch(html, /\sstyle="/);
   assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/);
 });

@@ -10,7 +10,7 @@ export const colours = {
   card: ['#ffffff', '#1c221f'],
   sunken: ['#f2efe8', '#0f1311'],
   line: ['#ddd8ce', '#333b37'],
-  'line-strong': ['#8a8f86', '#75807a'],
+  'line-strong': ['#82877e', '#75807a'],
   ink: ['#1f2421', '#edefea'],
   muted: ['#5b635d', '#a3ada6'],
   spruce: ['#1e5b4a', '#7ccbb0'],
@@ -54,19 +54,4 @@ function declarations(tone: 0 | 1): string {
   return Object.entries(colours)
     .map(([role, tones]) => `--${role}:${tones[tone]};`)
     .join('');
-}
-
-/** WCAG 2.2 contrast ratio of two `#rrggbb` colours, from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-// WCAG 2.2 "relative luminance".
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
