@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { type App, createApp } from '../../packages/server/src/app.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
+import { fillDemoWorld } from '../../packages/server/src/demo/fill.ts';
 import { createDeps } from '../../packages/server/src/deps.ts';
 import { runDueJobs } from '../../packages/server/src/jobs/run.ts';
 import type { Deps } from '../../packages/server/src/platform/deps.ts';
@@ -15,6 +16,8 @@ export interface TestApp {
   deps: Deps;
   /** Works until no job is due. */
   runJobs(): Promise<void>;
+  /** Fills the demo world, as `npm run demo` does. */
+  fillDemo(): Promise<void>;
   /** Moves the clock of `deps.now()`; it starts at 2026-06-01T09:00:00Z and otherwise stands still. */
   setNow(time: string): void;
 }
@@ -32,6 +35,7 @@ export async function testApp(environment: { [name: string]: string } = {}): Pro
   return {
     app: createApp(deps),
     deps,
+    fillDemo: () => fillDemoWorld(deps, open.pool),
     runJobs: () => runDueJobs(deps, open.pool),
     setNow(time) {
       now = new Date(time);

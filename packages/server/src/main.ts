@@ -6,6 +6,7 @@ import { type Config, readConfig } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
+import { fillDemoWorld } from './demo/fill.ts';
 import { createDeps } from './deps.ts';
 import { type JobRunner, startJobs } from './jobs/run.ts';
 import { lockFolder } from './platform/folder-lock.ts';
@@ -26,6 +27,7 @@ export async function start(config: Config): Promise<() => Promise<void>> {
     undo.push(() => open.close());
     await migrate(open.database, open.pool);
     const deps = createDeps(config, open.database, log);
+    if (config.demo) await fillDemoWorld(deps, open.pool);
     if (config.role !== 'web') {
       const runner: JobRunner = await startJobs(deps, open.pool);
       undo.push(() => runner.stop());

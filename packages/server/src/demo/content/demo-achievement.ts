@@ -1,0 +1,32 @@
+import type { BadgeDesign } from '../../platform/badge-artwork/index.ts';
+
+/** A microcredential of the demo world, with its exam. */
+export interface DemoAchievement {
+  key: string;
+  /** Slug of the provider. */
+  provider: string;
+  subject: 'technology' | 'health-care';
+  title: string;
+  purpose: string;
+  notCovered: string;
+  skills: { name: string; kind: 'technical' | 'transversal'; level: number }[];
+  /** Each names the skills that it shows, by their place in `skills`. */
+  outcomes: { text: string; skills: number[] }[];
+  criteria: string;
+  workloadHours: number;
+  eqfLevel: number;
+  ects: number;
+  validityMonths?: number;
+  design: BadgeDesign;
+  minutes: number;
+  items: DemoItem[];
+}
+
+export interface DemoItem {
+  prompt: string;
+  /** Place in `outcomes`. */
+  outcome: number;
+  /** Right ones start with a star. */
+  choices: string[];
+  rationale: string;
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { type FetchDocument, verify } from '@cairn/engine';
+import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
+import { testApp } from '../../../../test/support/test-app.ts';
+import { listPublished } from '../modules/catalog/index.ts';
+import { demoAchievements, demoPeople } from './world.ts';
+
+const { deps, app, fillDemo, setNow } = await testApp({ CAIRN_DEMO: '1' });
+
+before(() => {
+  setNow('2026-11-22T10:00:00Z');
+  return fillDemo();
+});
+
+test('the demo world has eight published microcredentials, four people per role, and every exam can be passed', async () => {
+  const { total } = await listPublished(deps, {});
+  assert.equal(total, demoAchievements.length);
+  for (const role of ['owner', 'author', 'assessor', 'registrar', 'viewer', 'learner']) {
+    assert.equal(demoPeople.filter((person) => person.role === role).length, 4, role);
+  }
+});
+
+test('its awards are signed: one is expired, one revoked, the rest valid', async () => {
+  const rows = await deps.database.selectFrom('issuing.award').select(['id']).execute();
+  assert.equal(rows.length, 7);
+  const verdicts: string[] = [];
+  for (const { id } of rows) {
+    const credential = await (await app.request(`/awards/${id}/credential.json`)).text();
+    const ports = { crypto: nodeCrypto, compression: nodeCompression, now: deps.now(), fetch: askApp };
+    verdicts.push((await verify(credential, ports)).verdict);
+  }
+  assert.deepEqual(verdicts.toSorted(), ['expired', 'revoked', 'valid', 'valid', 'valid', 'valid', 'valid']);
+});
+
+test('filling it a second time changes nothing', async () => {
+  await fillDemo();
+  const { total } = await listPublished(deps, {});
+  assert.equal(total, demoAchievements.length);
+});
+
+const askApp: FetchDocument = async (url) => {
+  const response = await app.request(new URL(url).pathname);
+  return { url, contentType: '', body: new Uint8Array(await response.arrayBuffer()) };
+};

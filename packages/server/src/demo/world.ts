@@ -1,0 +1,127 @@
+import type { OrganisationKind, Role } from '../modules/access/index.ts';
+import { geriatricCare, infectionPrevention, paediatricCare, patientCare } from './content/care.ts';
+import {
+  codingFoundation,
+  frontEndFrameworks,
+  javascriptLanguage,
+  pythonLanguage,
+} from './content/coding.ts';
+import type { DemoAchievement } from './content/demo-achievement.ts';
+
+export interface DemoOrganisation {
+  slug: string;
+  name: string;
+  kind: OrganisationKind;
+  description: string;
+  websiteUrl: string;
+  countryCode: string;
+}
+
+export interface DemoPerson {
+  name: string;
+  email: string;
+  /** Absent for learners and the administrator. */
+  organisation?: string;
+  role: Role | 'learner' | 'administrator';
+}
+
+/** Invented; every address ends in .example, which nobody can own (RFC 2606). */
+export const demoOrganisations: DemoOrganisation[] = [
+  {
+    slug: 'northmoor',
+    name: 'Northmoor University',
+    kind: 'university',
+    description:
+      'A university on the coast that teaches computing in small, stackable pieces beside its degrees.',
+    websiteUrl: 'https://northmoor.example',
+    countryCode: 'GB',
+  },
+  {
+    slug: 'ashgrove',
+    name: 'Ashgrove Institute of Nursing',
+    kind: 'professional-body',
+    description:
+      'The professional body of nurses and care assistants of the region. It teaches and examines on real wards.',
+    websiteUrl: 'https://ashgrove.example',
+    countryCode: 'IE',
+  },
+  {
+    slug: 'tidewater',
+    name: 'Tidewater Systems',
+    kind: 'company',
+    description: 'A software company of two hundred people that hires by skills and checks them.',
+    websiteUrl: 'https://tidewater.example',
+    countryCode: 'NL',
+  },
+];
+
+export const demoPeople: DemoPerson[] = [
+  { name: 'Robin Alder', email: 'robin@cairn.example', role: 'administrator' },
+  { name: 'Amara Okafor', email: 'amara@learner.example', role: 'learner' },
+  { name: 'Jonas Lindqvist', email: 'jonas@learner.example', role: 'learner' },
+  { name: 'Mei Tanaka', email: 'mei@learner.example', role: 'learner' },
+  { name: 'Kofi Mensah', email: 'kofi@learner.example', role: 'learner' },
+  { name: 'Eleanor Whitby', email: 'eleanor@northmoor.example', organisation: 'northmoor', role: 'owner' },
+  { name: 'Siobhán Byrne', email: 'siobhan@ashgrove.example', organisation: 'ashgrove', role: 'owner' },
+  { name: 'Joris de Vries', email: 'joris@tidewater.example', organisation: 'tidewater', role: 'owner' },
+  { name: 'Anneke Smit', email: 'anneke@tidewater.example', organisation: 'tidewater', role: 'owner' },
+  { name: 'Priya Raman', email: 'priya@northmoor.example', organisation: 'northmoor', role: 'author' },
+  { name: 'Tomasz Wójcik', email: 'tomasz@northmoor.example', organisation: 'northmoor', role: 'author' },
+  { name: 'Niamh Kelly', email: 'niamh@ashgrove.example', organisation: 'ashgrove', role: 'author' },
+  { name: 'David Osei', email: 'david@ashgrove.example', organisation: 'ashgrove', role: 'author' },
+  { name: 'Hannah Bright', email: 'hannah@northmoor.example', organisation: 'northmoor', role: 'assessor' },
+  { name: 'Luis Ferreira', email: 'luis@northmoor.example', organisation: 'northmoor', role: 'assessor' },
+  { name: 'Orla Doyle', email: 'orla@ashgrove.example', organisation: 'ashgrove', role: 'assessor' },
+  { name: 'Yusuf Demir', email: 'yusuf@ashgrove.example', organisation: 'ashgrove', role: 'assessor' },
+  {
+    name: 'Margaret Hale',
+    email: 'margaret@northmoor.example',
+    organisation: 'northmoor',
+    role: 'registrar',
+  },
+  { name: 'Ivan Petrov', email: 'ivan@northmoor.example', organisation: 'northmoor', role: 'registrar' },
+  { name: 'Ciara Walsh', email: 'ciara@ashgrove.example', organisation: 'ashgrove', role: 'registrar' },
+  { name: 'Zofia Nowak', email: 'zofia@ashgrove.example', organisation: 'ashgrove', role: 'registrar' },
+  { name: 'Sam Carter', email: 'sam@northmoor.example', organisation: 'northmoor', role: 'viewer' },
+  { name: 'Aoife Nolan', email: 'aoife@ashgrove.example', organisation: 'ashgrove', role: 'viewer' },
+  { name: 'Bram Visser', email: 'bram@tidewater.example', organisation: 'tidewater', role: 'viewer' },
+  { name: 'Leila Haddad', email: 'leila@tidewater.example', organisation: 'tidewater', role: 'viewer' },
+];
+
+/** Coding foundation, then languages and frameworks; patient care, then geriatrics or paediatrics (J7). */
+export const demoAchievements: DemoAchievement[] = [
+  codingFoundation,
+  javascriptLanguage,
+  pythonLanguage,
+  frontEndFrameworks,
+  patientCare,
+  geriatricCare,
+  paediatricCare,
+  infectionPrevention,
+];
+
+export interface DemoAward {
+  email: string;
+  achievement: string;
+  monthsAgo: number;
+  /** Share of right answers, 0 to 1; below the pass mark no award follows. */
+  share: number;
+  revoked?: string;
+}
+
+export const demoAwards: DemoAward[] = [
+  { email: 'jonas@learner.example', achievement: 'patient-care', monthsAgo: 27, share: 1 },
+  { email: 'amara@learner.example', achievement: 'coding-foundation', monthsAgo: 9, share: 1 },
+  { email: 'mei@learner.example', achievement: 'patient-care', monthsAgo: 7, share: 1 },
+  { email: 'mei@learner.example', achievement: 'geriatric-care', monthsAgo: 4, share: 1 },
+  { email: 'amara@learner.example', achievement: 'javascript-language', monthsAgo: 3, share: 1 },
+  {
+    email: 'mei@learner.example',
+    achievement: 'infection-prevention',
+    monthsAgo: 2,
+    share: 1,
+    revoked: 'The exam was sat with another person’s help, as both of them reported.',
+  },
+  { email: 'jonas@learner.example', achievement: 'infection-prevention', monthsAgo: 1, share: 1 },
+  { email: 'kofi@learner.example', achievement: 'coding-foundation', monthsAgo: 1, share: 0.4 },
+];
