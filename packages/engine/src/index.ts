@@ -9,6 +9,10 @@ export { type BundledContext, type ContextName, contextUrl, findContext } from '
 export { buildAchievementCredential } from './credential/build-achievement-credential.ts';
 export { buildClrCredential } from './credential/build-clr-credential.ts';
 export { buildEndorsementCredential } from './credential/build-endorsement-credential.ts';
+export type { ExportSource, Recipient } from './credential/export/export-source.ts';
+export { toCtdl } from './credential/export/to-ctdl.ts';
+export { toElm } from './credential/export/to-elm.ts';
+export { toSchemaOrg } from './credential/export/to-schema-org.ts';
 export { hashIdentity, matchesIdentity } from './credential/identity.ts';
 export type * from './credential/model.ts';
 export {
@@ -35,8 +39,8 @@ export { decodeMultibase, encodeMultibase } from './encoding/multibase.ts';
 export { EngineError, type EngineErrorCode, engineErrorCodes } from './engine-error.ts';
 export type * from './ports.ts';
 export { type AddProofOptions, addProof } from './proof/add-proof.ts';
-export { createIssuer, type Issuer, type IssuerDeps } from './proof/eddsa-rdfc-2022-template.ts';
 export { type CompactJws, readCompactJws, signCompactJws } from './proof/compact-jws.ts';
+export { createIssuer, type Issuer, type IssuerDeps } from './proof/eddsa-rdfc-2022-template.ts';
 export type { ProofCode, ProofResult } from './proof/proof-result.ts';
 export { readVcJwt, type VcJwt, type VcJwtClaims } from './proof/read-vc-jwt.ts';
 export { type SignVcJwtOptions, signVcJwt } from './proof/sign-vc-jwt.ts';

@@ -3,7 +3,7 @@ import type { Text } from './model.ts';
 
 /**
  * The one string that Open Badges allows for a text: in `language`, else in English, else in the first language given.
- * Other languages of an achievement travel as `related` entries (docs/decisions/0010-languages.md).
+ * Other languages of an achievement travel as `related` entries (docs/decisions/0010-languages-of-a-badge.md).
  */
 export function plainText(text: Text, language?: string): string {
   if (typeof text === 'string') return text;

@@ -1,0 +1,31 @@
+import type { Achievement, AchievementCredential, Profile, Text } from '../model.ts';
+import { achievementLanguage } from '../write/write-achievement.ts';
+
+/** What can be exported: what an organisation offers, or what one person was awarded. */
+export type ExportSource =
+  | { achievement: Achievement; issuer: Profile }
+  | { credential: AchievementCredential; recipient?: Recipient };
+
+/** Names of the learner, which a badge itself seldom carries. */
+export interface Recipient {
+  fullName?: string;
+  givenName?: string;
+  familyName?: string;
+}
+
+export function achievementOf(source: ExportSource): Achievement {
+  return 'credential' in source ? source.credential.subject.achievement : source.achievement;
+}
+
+export function issuerOf(source: ExportSource): Profile {
+  return 'credential' in source ? source.credential.issuer : source.issuer;
+}
+
+export function languageOf(source: ExportSource): string {
+  return achievementLanguage(achievementOf(source)) ?? 'en';
+}
+
+/** A text as a map from language to text; a plain one is in `language`. */
+export function textMap(text: Text, language: string): { [language: string]: string } {
+  return typeof text === 'string' ? { [language]: text } : { ...text };
+}

@@ -1,0 +1,282 @@
+import type { JsonObject, JsonValue } from '../../ports.ts';
+import type {
+  Achievement,
+  AchievementCredential,
+  Alignment,
+  EuropeanElements,
+  Profile,
+  Text,
+} from '../model.ts';
+import { members } from '../write/members.ts';
+import * as concepts from './elm-concepts.ts';
+import { achievementOf, type ExportSource, issuerOf, languageOf, textMap } from './export-source.ts';
+
+/**
+ * European Learning Model 3 as JSON-LD: of a definition a LearningAchievementSpecification, of an award an unsigned
+ * EuropeanDigitalCredential for upload to the EDC issuer, which checks it by SHACL and seals it (standards.md §5.5).
+ */
+export function toElm(source: ExportSource): JsonObject {
+  const writer: Writer = { language: languageOf(source), counts: new Map() };
+  return 'credential' in source
+    ? writeCredential(source, writer)
+    : {
+        '@context': 'http://data.europa.eu/snb/model/context/edc-ap',
+        ...writeSpecification(achievementOf(source), issuerOf(source), writer),
+      };
+}
+
+interface Writer {
+  language: string;
+  counts: Map<string, number>;
+}
+
+function writeCredential(source: Extract<ExportSource, { credential: unknown }>, writer: Writer): JsonObject {
+  const { credential, recipient = {} } = source;
+  const { issuer, subject } = credential;
+  const { achievement } = subject;
+  const title = texts(achievement.name, writer);
+  const issued = credential.awardedDate ?? credential.validFrom;
+  const organisation = writeOrganisation(issuer, writer);
+  const awardedBy = {
+    id: nextId('awardingProcess', writer),
+    type: 'AwardingProcess',
+    awardingBody: [organisation],
+    awardingDate: issued,
+  };
+  const mainLanguage = concepts.language(writer.language);
+  return members({
+    '@context': ['https://www.w3.org/2018/credentials/v1', 'http://data.europa.eu/snb/model/context/edc-ap'],
+    id: credential.id,
+    type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
+    credentialSchema: [{ id: profileFor(achievement), type: 'ShaclValidator2017' }],
+    credentialProfiles: [concepts.genericProfile],
+    issuer: organisation,
+    issuanceDate: credential.validFrom,
+    issued,
+    validFrom: credential.validFrom,
+    expirationDate: credential.validUntil,
+    validUntil: credential.validUntil,
+    credentialSubject: members({
+      id: subject.id ?? nextId('person', writer),
+      type: 'Person',
+      fullName: recipient.fullName && texts(recipient.fullName, writer),
+      givenName: recipient.givenName && texts(recipient.givenName, writer),
+      familyName: recipient.familyName && texts(recipient.familyName, writer),
+      hasClaim: [
+        members({
+          id: nextId('learningAchievement', writer),
+          type: 'LearningAchievement',
+          title,
+          description: texts(achievement.description, writer),
+          awardedBy,
+          provenBy: [writeAssessment(credential, awardedBy, writer)],
+          specifiedBy: writeSpecification(achievement, issuer, writer),
+        }),
+      ],
+    }),
+    displayParameter: members({
+      id: nextId('displayParameter', writer),
+      type: 'DisplayParameter',
+      title,
+      description: texts(achievement.description, writer),
+      primaryLanguage: mainLanguage,
+      language: mainLanguage && [mainLanguage],
+    }),
+  });
+}
+
+/** The full profile wants every concept from a controlled vocabulary; a supervised form has no public code. */
+function profileFor({ european = {} }: Achievement): string {
+  const { supervisionType, assessmentType } = european;
+  const isUncoded =
+    (supervisionType !== undefined && concepts.supervision(european) === undefined) ||
+    (assessmentType !== undefined && concepts.assessment(assessmentType) === undefined);
+  return `http://data.europa.eu/snb/model/ap/edc-generic-${isUncoded ? 'no-cv' : 'full'}`;
+}
+
+function writeAssessment(
+  credential: AchievementCredential,
+  awardedBy: JsonObject,
+  writer: Writer,
+): JsonObject {
+  const { achievement, result } = credential.subject;
+  const european = achievement.european ?? {};
+  const grade = result?.find(({ value, status }) => value !== undefined || status !== undefined);
+  const described = achievement.resultDescription?.find(({ id }) => id === grade?.resultDescription);
+  const title = texts(described?.name ?? achievement.name, writer);
+  return members({
+    id: nextId('learningAssessment', writer),
+    type: 'LearningAssessment',
+    title,
+    awardedBy,
+    grade: note(grade?.value ?? grade?.status, writer),
+    idVerification:
+      concepts.supervision(european) ?? labelled(european.supervisionType, 'supervision-verification'),
+    specifiedBy: members({
+      id: nextId('learningAssessmentSpec', writer),
+      type: 'LearningAssessmentSpecification',
+      title,
+      dcType: list(
+        concepts.assessment(european.assessmentType) ?? labelled(european.assessmentType, 'assessment'),
+      ),
+      gradingScheme: described && {
+        id: nextId('gradingScheme', writer),
+        type: 'GradingScheme',
+        title: texts(described.name, writer),
+      },
+    }),
+  });
+}
+
+function writeSpecification(achievement: Achievement, issuer: Profile, writer: Writer): JsonObject {
+  const european = achievement.european ?? {};
+  const { ects, workloadHours, eqfLevel } = european;
+  const isQualification = eqfLevel !== undefined || european.nqf !== undefined;
+  return members({
+    id: achievement.id,
+    type: isQualification ? 'Qualification' : 'LearningAchievementSpecification',
+    title: texts(achievement.name, writer),
+    description: texts(achievement.description, writer),
+    dcType: achievement.achievementType === 'MicroCredential' ? [concepts.shortLearningProgramme] : undefined,
+    additionalNote: notes(
+      [achievement.criteria.narrative, european.stackability, european.furtherInformation],
+      writer,
+    ),
+    entryRequirement: note(european.prerequisites, writer),
+    language: list(concepts.language(writer.language)),
+    mode: list(concepts.mode(european.participationType)),
+    volumeOfLearning: workloadHours === undefined ? undefined : `PT${workloadHours}H`,
+    creditPoint: writeCredits(ects ?? achievement.creditsAvailable, { isEcts: ects !== undefined, writer }),
+    eqfLevel: eqfLevel === undefined ? undefined : concepts.eqfLevel(eqfLevel),
+    nqfLevel: writeNationalLevel(european),
+    learningOutcome: (achievement.alignment ?? []).map((alignment) => writeOutcome(alignment, writer)),
+    hasAccreditation: writeAccreditation(european, { issuer, writer }),
+  });
+}
+
+/** A learning outcome is a skill of ESCO when the alignment points there, else any other related skill. */
+function writeOutcome(alignment: Alignment, writer: Writer): JsonObject {
+  const isEsco = alignment.targetUrl.startsWith('http://data.europa.eu/esco/skill/');
+  const scheme = isEsco
+    ? 'http://data.europa.eu/esco/concept-scheme/skills'
+    : `urn:epass:conceptScheme:${encodeURIComponent(alignment.targetFramework ?? 'skills')}`;
+  const skill = concepts.concept(alignment.targetUrl, scheme, alignment.targetName);
+  return members({
+    id: nextId('learningOutcome', writer),
+    type: 'LearningOutcome',
+    title: texts(alignment.targetName, writer),
+    relatedESCOSkill: isEsco ? [skill] : undefined,
+    relatedSkill: isEsco ? undefined : [skill],
+    additionalNote: notes([alignment.targetDescription], writer),
+  });
+}
+
+function writeCredits(
+  points: number | undefined,
+  options: { isEcts: boolean; writer: Writer },
+): JsonValue | undefined {
+  if (points === undefined || !options.isEcts) return undefined;
+  const id = nextId('creditPoint', options.writer);
+  return [{ id, type: 'CreditPoint', framework: concepts.ectsFramework, point: String(points) }];
+}
+
+function writeNationalLevel({ nqf }: EuropeanElements): JsonValue | undefined {
+  if (!nqf) return undefined;
+  const id = nqf.url ?? `urn:epass:nqf:${encodeURIComponent(nqf.framework)}:${encodeURIComponent(nqf.level)}`;
+  return [concepts.concept(id, 'http://data.europa.eu/snb/qdr/25831c2', `${nqf.framework} ${nqf.level}`)];
+}
+
+function writeAccreditation(
+  { qualityAssurance }: EuropeanElements,
+  { issuer, writer }: { issuer: Profile; writer: Writer },
+): JsonValue | undefined {
+  if (!qualityAssurance) return undefined;
+  return [
+    members({
+      id: nextId('accreditation', writer),
+      type: 'Accreditation',
+      title: texts(qualityAssurance.name, writer),
+      organisation: [{ id: issuer.id, type: 'Organisation' }],
+      homepage: [
+        { id: nextId('webResource', writer), type: 'WebResource', contentURL: qualityAssurance.url },
+      ],
+      identifier: qualityAssurance.code && [
+        { id: nextId('identifier', writer), type: 'Identifier', notation: qualityAssurance.code },
+      ],
+    }),
+  ];
+}
+
+function writeOrganisation(profile: Profile, writer: Writer): JsonObject {
+  const { address } = profile;
+  const eidas = profile.otherIdentifier?.find(
+    ({ identifierType }) => identifierType === 'ext:eIDASIdentifier',
+  );
+  const countryCode = address?.countryCode === undefined ? undefined : concepts.country(address.countryCode);
+  const line = [address?.streetAddress, address?.postalCode, address?.locality].filter(
+    (part) => part !== undefined,
+  );
+  return members({
+    id: profile.id,
+    type: 'Organisation',
+    legalName: texts(profile.name ?? profile.id, writer),
+    homepage: profile.url && [
+      { id: nextId('webResource', writer), type: 'WebResource', contentURL: profile.url },
+    ],
+    eIDASIdentifier:
+      eidas &&
+      members({
+        id: nextId('legalIdentifier', writer),
+        type: 'LegalIdentifier',
+        notation: eidas.identifier,
+        spatial: countryCode,
+      }),
+    location: countryCode && [
+      {
+        id: nextId('location', writer),
+        type: 'Location',
+        address: [
+          members({
+            id: nextId('address', writer),
+            type: 'Address',
+            countryCode,
+            fullAddress: note(line.length > 0 ? line.join(', ') : undefined, writer),
+          }),
+        ],
+      },
+    ],
+  });
+}
+
+function labelled(label: string | undefined, vocabulary: string): JsonObject | undefined {
+  if (label === undefined) return undefined;
+  const scheme = `http://data.europa.eu/snb/${vocabulary}/25831c2`;
+  return concepts.concept(`urn:epass:concept:${encodeURIComponent(label)}`, scheme, label);
+}
+
+function list(value: JsonObject | undefined): JsonObject[] | undefined {
+  return value && [value];
+}
+
+/** ELM writes every text as a map from a language to a list of texts. */
+function texts(text: Text, writer: Writer): JsonObject {
+  return Object.fromEntries(
+    Object.entries(textMap(text, writer.language)).map(([tag, value]) => [tag.split('-')[0] ?? tag, [value]]),
+  );
+}
+
+function note(text: Text | undefined, writer: Writer): JsonObject | undefined {
+  if (text === undefined) return undefined;
+  return { id: nextId('note', writer), type: 'Note', noteLiteral: texts(text, writer) };
+}
+
+function notes(given: (Text | undefined)[], writer: Writer): JsonObject[] {
+  return given.map((text) => note(text, writer)).filter((value) => value !== undefined);
+}
+
+/** `urn:epass:<kind>:<n>`, as the EDC issuer numbers the parts of a document. */
+function nextId(kind: string, writer: Writer): string {
+  const count = (writer.counts.get(kind) ?? 0) + 1;
+  writer.counts.set(kind, count);
+  return `urn:epass:${kind}:${count}`;
+}

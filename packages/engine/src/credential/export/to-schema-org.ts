@@ -1,0 +1,100 @@
+import type { JsonObject } from '../../ports.ts';
+import type { Achievement, Alignment, Profile } from '../model.ts';
+import { plainText } from '../text.ts';
+import { members } from '../write/members.ts';
+import { achievementOf, type ExportSource, issuerOf, languageOf } from './export-source.ts';
+
+/**
+ * schema.org JSON-LD for search engines: of a definition an EducationalOccupationalCredential, of an award the Person
+ * who has it. An award names its person only as far as `recipient` is given.
+ */
+export function toSchemaOrg(source: ExportSource): JsonObject {
+  const credential = writeCredential(achievementOf(source), issuerOf(source), languageOf(source));
+  const context = { '@context': 'https://schema.org' };
+  if (!('credential' in source)) return { ...context, ...credential };
+  const { credential: award, recipient = {} } = source;
+  return {
+    ...context,
+    ...members({
+      '@type': 'Person',
+      '@id': award.subject.id,
+      name: recipient.fullName,
+      givenName: recipient.givenName,
+      familyName: recipient.familyName,
+      hasCredential: members({
+        ...credential,
+        '@id': award.id,
+        identifier: award.id,
+        isBasedOn: achievementOf(source).id,
+        dateCreated: award.awardedDate ?? award.validFrom,
+        datePublished: award.validFrom,
+        expires: award.validUntil,
+      }),
+    }),
+  };
+}
+
+function writeCredential(achievement: Achievement, issuer: Profile, language: string): JsonObject {
+  const { criteria, european = {} } = achievement;
+  const { workloadHours, eqfLevel, qualityAssurance } = european;
+  return members({
+    '@type': 'EducationalOccupationalCredential',
+    '@id': achievement.id,
+    url: achievement.id.startsWith('http') ? achievement.id : undefined,
+    name: plainText(achievement.name, language),
+    description: plainText(achievement.description, language),
+    inLanguage: language,
+    image: achievement.image?.id,
+    keywords: achievement.tag,
+    version: achievement.version,
+    credentialCategory: achievement.achievementType,
+    recognizedBy: writeOrganisation(issuer, language),
+    creator: achievement.creator && writeOrganisation(achievement.creator, language),
+    educationalLevel:
+      eqfLevel === undefined
+        ? undefined
+        : {
+            '@type': 'DefinedTerm',
+            '@id': `http://data.europa.eu/snb/eqf/${eqfLevel}`,
+            name: `EQF level ${eqfLevel}`,
+            inDefinedTermSet: 'http://data.europa.eu/snb/eqf/25831c2',
+          },
+    timeRequired: workloadHours === undefined ? undefined : `PT${workloadHours}H`,
+    about: achievement.fieldOfStudy,
+    abstract: criteria.narrative && plainText(criteria.narrative, language),
+    publishingPrinciples: qualityAssurance?.url,
+    competencyRequired: (achievement.alignment ?? []).map(writeCompetency),
+  });
+}
+
+function writeOrganisation(profile: Profile, language: string): JsonObject {
+  return members({
+    '@type': 'EducationalOrganization',
+    '@id': profile.id,
+    name: profile.name && plainText(profile.name, language),
+    url: profile.url,
+    logo: profile.image?.id,
+    email: profile.email,
+    address:
+      profile.address &&
+      members({
+        '@type': 'PostalAddress',
+        addressCountry: profile.address.countryCode ?? profile.address.country,
+        addressRegion: profile.address.region,
+        addressLocality: profile.address.locality,
+        streetAddress: profile.address.streetAddress,
+        postalCode: profile.address.postalCode,
+      }),
+  });
+}
+
+function writeCompetency(alignment: Alignment): JsonObject {
+  return members({
+    '@type': 'DefinedTerm',
+    name: alignment.targetName,
+    description: alignment.targetDescription,
+    url: alignment.targetUrl,
+    termCode: alignment.targetCode,
+    inDefinedTermSet: alignment.targetFramework,
+  });
+}
