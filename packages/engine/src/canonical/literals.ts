@@ -11,6 +11,11 @@ export function escapeLiteral(value: string, ranges: CharacterRanges): string {
   return needsCare.test(value) ? escapeWithCare(value, ranges) : value;
 }
 
+/** True for text that stands in N-Quads and in JSON as it is, and that every order of strings places alike. */
+export function isPlainText(value: string): boolean {
+  return !needsCare.test(value);
+}
+
 /** The lexical form that the general library gives to a number, or a Fallback for a number that it may distort. */
 export function numberText(value: number): string {
   if (Number.isSafeInteger(value)) {

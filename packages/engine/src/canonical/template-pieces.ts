@@ -72,7 +72,8 @@ function subjectPieces(node: GraphNode, state: CompileState): (string | number)[
   return hole === undefined ? [node.token] : ['<', hole, '>'];
 }
 
-function joinTexts(pieces: Piece[]): Piece[] {
+/** Makes one text of texts that stand side by side. */
+export function joinTexts(pieces: Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);

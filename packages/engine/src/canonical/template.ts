@@ -1,5 +1,6 @@
 import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
 import { Fallback, fallback } from './fallback.ts';
+import type { Plan } from './fill-template.ts';
 import type { GraphNode } from './graph.ts';
 import type { CharacterRanges } from './literals.ts';
 import { firstDegreeText, sortNodes } from './rdfc.ts';
@@ -20,6 +21,8 @@ export interface Template {
   ranges: CharacterRanges;
   named: NamedNode[];
   blanks: BlankNode[];
+  /** Made at a filling and kept. */
+  plan: Plan | undefined;
 }
 
 export interface Hole {
@@ -39,6 +42,8 @@ export interface BlankNode {
   hash: string | undefined;
   hashPieces: Piece[];
   pieces: Piece[];
+  /** Kept texts, for a node without holes and blank objects. */
+  textByLabel: Map<string, string> | undefined;
 }
 
 /**
@@ -78,6 +83,7 @@ function compile(sample: string, paths: readonly LeafPath[], crypto: Crypto): Te
   const template: Template = {
     segments,
     holes: [],
+    plan: undefined,
     ranges: { hasAstral, hasHighPlane },
     named: named.map((node) => ({
       token: state.holeOf(node.token) ?? node.token,
@@ -92,7 +98,6 @@ function compile(sample: string, paths: readonly LeafPath[], crypto: Crypto): Te
     if (kind === undefined || typeof value !== 'string') throw fallback('unsupported-term');
     return { kind, scheme: kind === 'iri' ? value.slice(0, value.indexOf(':') + 1) : '' };
   });
-  sortStaticNodes(template);
   return template;
 }
 
@@ -107,17 +112,14 @@ function compileBlank(
     hashPieces.push(rest.slice(0, match.index), state.holeOf(match[0]) ?? -1);
     rest = rest.slice(match.index + match[0].length);
   }
-  if (hashPieces.length === 0) return { hash: crypto.sha256Hex(rest), hashPieces, pieces };
-  return { hash: undefined, hashPieces: [...hashPieces, rest], pieces };
-}
-
-/** Static IRI nodes in their order; nodes whose IRI is a hole find their place at every filling. */
-function sortStaticNodes(template: Template): void {
-  template.named.sort((a, b) => {
-    if (typeof a.token === 'number' || typeof b.token === 'number')
-      return typeof a.token === 'number' ? 1 : -1;
-    return a.token < b.token ? -1 : 1;
-  });
+  if (hashPieces.length > 0) {
+    return { hash: undefined, hashPieces: [...hashPieces, rest], pieces, textByLabel: undefined };
+  }
+  const isFixed = pieces.every(
+    (piece) => typeof piece === 'string' || (typeof piece === 'number' && piece < 0),
+  );
+  const textByLabel = isFixed ? new Map<string, string>() : undefined;
+  return { hash: crypto.sha256Hex(rest), hashPieces, pieces, textByLabel };
 }
 
 /** The hole whose placeholder is in a text, by its position in the JSON. */

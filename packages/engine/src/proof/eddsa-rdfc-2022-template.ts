@@ -45,7 +45,13 @@ export function createIssuer(deps: IssuerDeps): Issuer {
   if (deps.signer.algorithm !== 'Ed25519' || deps.verificationMethod === '') {
     throw new EngineError('proof.invalid-options', 'An issuer needs the id of a key and its Ed25519 signer.');
   }
-  const state: IssuerState = { deps, shelves: new Map(), options: new Map() };
+  const state: IssuerState = {
+    deps,
+    shelves: new Map(),
+    last: undefined,
+    lastStart: undefined,
+    options: new Map(),
+  };
   return {
     issue(credential, { created }) {
       if (!isTemplatable(credential)) return issueInGeneral(state, credential, created);
@@ -92,6 +98,9 @@ interface IssuerState {
   deps: IssuerDeps;
   /** By achievement id; the least recently used leaves first. */
   shelves: Map<string, TemplateShelf>;
+  /** The shelf and the proof options used last: awards come in rows. */
+  last: { key: string; shelf: TemplateShelf } | undefined;
+  lastStart: { created: string; contexts: string; start: ProofStart } | undefined;
   /** Hashes of canonical proof options, which change once a second. */
   options: Map<string, ProofStart>;
 }
@@ -112,7 +121,9 @@ function achievementIdOf(credential: JsonObject): string {
   return typeof id === 'string' ? id : '';
 }
 
-function shelfFor({ shelves }: IssuerState, key: string): TemplateShelf {
+function shelfFor(state: IssuerState, key: string): TemplateShelf {
+  const { shelves, last } = state;
+  if (last?.key === key) return last.shelf;
   let shelf = shelves.get(key);
   if (shelf) {
     shelves.delete(key);
@@ -122,6 +133,7 @@ function shelfFor({ shelves }: IssuerState, key: string): TemplateShelf {
     if (shelves.size >= maximumShelves && oldest !== undefined) shelves.delete(oldest);
   }
   shelves.set(key, shelf);
+  state.last = { key, shelf };
   return shelf;
 }
 
@@ -210,11 +222,9 @@ function withProof(json: string, start: ProofStart, signature: Uint8Array): { js
 }
 
 /** VC-DI-EDDSA §3.2.5: the proof options are canonicalised with the context of the document. */
-function proofStart(
-  { deps, options }: IssuerState,
-  contexts: string,
-  created: string,
-): ProofStart | Promise<ProofStart> {
+function proofStart(state: IssuerState, contexts: string, created: string): ProofStart | Promise<ProofStart> {
+  const { deps, options, lastStart } = state;
+  if (lastStart?.created === created && lastStart.contexts === contexts) return lastStart.start;
   const key = created + contexts;
   const known = options.get(key);
   if (known) return known;
@@ -232,6 +242,7 @@ function proofStart(
     const start = { hash: deps.crypto.sha256(quads), json: JSON.stringify(config).slice(0, -1) };
     if (options.size >= maximumOptions) options.clear();
     options.set(key, start);
+    state.lastStart = { created, contexts, start };
     return start;
   };
   const quads = canonicalize({ '@context': JSON.parse(contexts) as JsonValue, ...config }, deps.crypto);

@@ -1,0 +1,58 @@
+import { type CharacterRanges, escapeLiteral, isPlainIri, isPlainText } from './literals.ts';
+import type { Hole, Template } from './template.ts';
+
+/**
+ * The escaped values of a template's holes in a document given as JSON text; undefined when it is not the template's
+ * text around them. What is compared is text: between the holes it must be the template's, and a hole ends at the first
+ * quotation mark that no backslash escapes and holds the inside of a JSON string, so the document is the template with
+ * other strings in its holes and nothing else.
+ */
+export function readHoles(template: Template, json: string): string[] | undefined {
+  const { segments, holes } = template;
+  const ranges = { hasAstral: template.ranges.hasAstral, hasHighPlane: template.ranges.hasHighPlane };
+  const values: string[] = [];
+  let position = 0;
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index] as string;
+    const next = position + segment.length;
+    if (json.slice(position, next) !== segment) return undefined;
+    position = next;
+    const hole = holes[index];
+    if (!hole) break;
+    const end = endOfString(json, position);
+    const value = readValue(hole, json.slice(position, end), ranges);
+    if (value === undefined) return undefined;
+    values.push(value);
+    position = end;
+  }
+  return position === json.length && !(ranges.hasAstral && ranges.hasHighPlane) ? values : undefined;
+}
+
+function endOfString(json: string, start: number): number {
+  let end = json.indexOf('"', start);
+  while (end > start && json.charCodeAt(end - 1) === backslash) {
+    let backslashes = 1;
+    while (json.charCodeAt(end - 1 - backslashes) === backslash) backslashes++;
+    if (backslashes % 2 === 0) break;
+    end = json.indexOf('"', end + 1);
+  }
+  return end;
+}
+
+const backslash = 0x5c;
+
+function readValue(hole: Hole, raw: string, ranges: CharacterRanges): string | undefined {
+  if (hole.kind === 'iri') return raw.startsWith(hole.scheme) && isPlainIri(raw) ? raw : undefined;
+  if (isPlainText(raw)) return raw;
+  const value = parseString(raw);
+  return value?.isWellFormed() ? escapeLiteral(value, ranges) : undefined;
+}
+
+/** Undefined for what is not the inside of a JSON string. */
+function parseString(raw: string): string | undefined {
+  try {
+    return JSON.parse(`"${raw}"`) as string;
+  } catch {
+    return undefined;
+  }
+}
