@@ -1,25 +1,56 @@
 import type { Context, ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Deps } from '../platform/deps.ts';
 import { Refusal, refusalStatus } from '../platform/refusal.ts';
 import type { WebEnv } from './env.ts';
+import { show } from './show.tsx';
+import { ErrorPage, type ErrorPageProps } from './ui/error-page.tsx';
+import { english } from './words/en.ts';
+
+const words = english.ui.errorPages;
 
 export async function answerNotFound(context: Context<WebEnv>): Promise<Response> {
-  return context.text('There is no page at this address.', 404);
+  return answer(
+    context,
+    404,
+    { title: words.notFound.title, children: <p>{words.notFound.text}</p> },
+    words.notFound.title,
+  );
 }
 
 /** Turns a refusal into a page that says what to do; a programmer's fault is logged once and shown without its inside. */
 export function answerError(deps: Pick<Deps, 'log'>): ErrorHandler<WebEnv> {
   return (error, context) => {
-    if (error instanceof Refusal) return context.text(error.message, refusalStatus[error.kind]);
+    if (error instanceof Refusal) return answerRefusal(context, error);
     if (error instanceof HTTPException) return error.getResponse();
-    deps.log.error(
-      { requestId: context.get('requestId'), error: error.stack, cause: String(error.cause ?? '') },
-      'a request failed',
-    );
-    return context.text(
-      `Something went wrong on our side. It was logged as ${context.get('requestId')}.`,
+    const requestId = context.get('requestId');
+    deps.log.error({ requestId, error: error.stack, cause: String(error.cause ?? '') }, 'a request failed');
+    const text = words.failed.text(requestId);
+    return answer(
+      context,
       500,
+      { title: words.failed.title, children: <p>{text}</p> },
+      `${words.failed.title}. ${text}`,
     );
   };
+}
+
+function answerRefusal(context: Context<WebEnv>, refusal: Refusal): Response {
+  const next = encodeURIComponent(context.req.path);
+  const action =
+    refusal.kind === 'not-signed-in' ? { href: `/sign-in?next=${next}`, label: words.signIn } : undefined;
+  const page = { title: words.refused[refusal.kind], children: <p>{refusal.message}</p>, action };
+  return answer(context, refusalStatus[refusal.kind], page, refusal.message);
+}
+
+/** A page for who reads pages, a line of text for every other program. */
+function answer(
+  context: Context<WebEnv>,
+  status: ContentfulStatusCode,
+  page: ErrorPageProps,
+  text: string,
+): Response {
+  if (!(context.req.header('accept') ?? '').includes('text/html')) return context.text(text, status);
+  return show(context, { title: page.title, body: <ErrorPage {...page} />, status });
 }

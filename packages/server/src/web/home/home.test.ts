@@ -93,3 +93,11 @@ async function chooseTheme(fields: { [name: string]: string }): Promise<Response
     body: new URLSearchParams({ ...fields, csrf }).toString(),
   });
 }
+
+test('an address without a page answers browsers with a page and programs with a line', async () => {
+  const page = await app.request('/nowhere', { headers: { accept: 'text/html,*/*' } });
+  assert.equal(page.status, 404);
+  assert.match(await page.text(), /<h1>There is no page at this address<\/h1>/);
+  const line = await app.request('/nowhere');
+  assert.equal(await line.text(), 'There is no page at this address');
+});

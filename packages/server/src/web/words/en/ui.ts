@@ -93,6 +93,29 @@ export const ui = {
     missing: (levels: number) => (levels === 1 ? 'One level to go' : `${levels} levels to go`),
   },
   timeline: { today: 'Today', summary: (sentences: readonly string[]) => sentences.join(' ') },
+  errorPages: {
+    home: 'Go to the home page',
+    signIn: 'Sign in',
+    notFound: {
+      title: 'There is no page at this address',
+      text: 'It may have been moved, or closed by whom it belongs to. Check the address, or begin at the home page.',
+    },
+    failed: {
+      title: 'Something went wrong on our side',
+      text: (requestId: string) =>
+        `Nothing that you did caused this. It was logged as ${requestId}. Try again in a minute.`,
+    },
+    refused: {
+      invalid: 'That could not be done',
+      'not-signed-in': 'Sign in first',
+      forbidden: 'This is not open to you',
+      'not-found': 'It is not here',
+      conflict: 'That could not be done',
+      'too-many': 'A little too fast',
+      gone: 'It is no longer here',
+      'too-large': 'That is too large',
+    },
+  },
   theme: { legend: 'Colours', light: 'Light', dark: 'Dark', device: 'As the device' },
   navigation: {
     catalogue: 'Find learning',
