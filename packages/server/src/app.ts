@@ -6,7 +6,9 @@ import { readOrCreateSecret } from './platform/secrets.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
 import { sessions } from './web/access/session.ts';
+import { assessmentPages } from './web/assessment/routes.tsx';
 import { assetRoutes } from './web/assets.ts';
+import { catalogPages } from './web/catalog/routes.tsx';
 import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
@@ -14,6 +16,7 @@ import { healthRoutes } from './web/health.ts';
 import { homePages } from './web/home/routes.tsx';
 import { awardConsole } from './web/issuing/console-routes.tsx';
 import { publicAwardPages } from './web/issuing/public-routes.tsx';
+import { learningPages } from './web/learning/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
 import { requestLog } from './web/request-log.ts';
 import { securityHeaders } from './web/security-headers.ts';
@@ -71,6 +74,9 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
   return [
     homePages(deps),
     accessPages(deps),
+    catalogPages(deps),
+    learningPages(deps),
+    assessmentPages(deps),
     awardConsole(deps),
     publicAwardPages(deps),
     walletPages(deps),

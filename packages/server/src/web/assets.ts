@@ -17,7 +17,18 @@ interface Asset {
   body: Uint8Array<ArrayBuffer>;
 }
 
-const sheets = ['base', 'frame', 'forms', 'parts', 'pictures', 'home', 'awards', 'gallery', 'media'];
+const sheets = [
+  'base',
+  'frame',
+  'forms',
+  'parts',
+  'pictures',
+  'home',
+  'awards',
+  'learning',
+  'gallery',
+  'media',
+];
 const mark = { stone: '#6f7e76', lichen: colours.lichen[0] };
 
 // Made when first asked for, then kept: the content of a hashed address never changes.

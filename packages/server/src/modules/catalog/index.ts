@@ -12,6 +12,7 @@ export type {
 } from './achievement-version.ts';
 export { type ContentChange, emptyContent } from './content-rules.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
+export { drawBadge } from './draw-badge.ts';
 export {
   type AuthoredAchievement,
   findPublished,

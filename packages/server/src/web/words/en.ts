@@ -1,9 +1,13 @@
 import { access } from './en/access.ts';
 import { administration } from './en/administration.ts';
+import { assessment } from './en/assessment.ts';
 import { audit } from './en/audit.ts';
+import { authoring } from './en/authoring.ts';
+import { catalog } from './en/catalog.ts';
 import { flash } from './en/flash.ts';
 import { home } from './en/home.ts';
 import { issuing } from './en/issuing.ts';
+import { learning } from './en/learning.ts';
 import { members } from './en/members.ts';
 import { ui } from './en/ui.ts';
 import { verification } from './en/verification.ts';
@@ -12,10 +16,14 @@ import { wallet } from './en/wallet.ts';
 export const english = {
   access,
   administration,
+  assessment,
   audit,
+  authoring,
+  catalog,
   flash,
   home,
   issuing,
+  learning,
   members,
   ui,
   verification,

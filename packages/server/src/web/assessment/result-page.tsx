@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import type { Attempt, Exam, NextStep } from '../../modules/assessment/index.ts';
+import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import {
+  Breadcrumbs,
+  Button,
+  ButtonGroup,
+  DateTimeText,
+  DefinitionList,
+  Notice,
+  NumberText,
+  PageHeader,
+  Stones,
+  Table,
+  Tag,
+  useWords,
+} from '../ui/index.ts';
+
+export interface ResultPageProps {
+  attempt: Attempt;
+  exam: Exam;
+  version: AchievementVersion;
+  next: NextStep;
+  /** The reader has just sent answers that came too late. */
+  isLate: boolean;
+}
+
+/** What was reached, outcome by outcome, and what can be done next. */
+export function ResultPage({ attempt, exam, version, next, isLate }: ResultPageProps): JSX.Element {
+  const words = useWords();
+  const text = words.assessment.result;
+  const outcomes = attempt.mark?.outcomes ?? [];
+  const passedText = exam.settings.passRule === 'overall' ? text.passedOverall : text.passedText;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: words.learning.title, href: '/learn' },
+          { label: version.title, href: `/learn/${attempt.enrolmentId}` },
+          { label: words.assessment.exam.attempt(attempt.number) },
+        ]}
+      />
+      <PageHeader
+        kicker={exam.title}
+        title={attempt.isPassed ? text.passed : text.notPassed}
+        lead={<p>{attempt.isPassed ? passedText : text.notPassedText}</p>}
+        actions={
+          <Stones
+            done={outcomes.filter((outcome) => outcome.isReached).length}
+            total={outcomes.length}
+            label={text.outcomes}
+          />
+        }
+      />
+      {isLate ? (
+        <Notice kind="warning">
+          <p>{text.late}</p>
+        </Notice>
+      ) : null}
+      <DefinitionList
+        items={[
+          {
+            term: text.score,
+            children: attempt.mark && (
+              <>
+                <strong>
+                  <NumberText value={attempt.mark.scorePercent / 100} style="percent" />
+                </strong>{' '}
+                ({words.catalog.achievement.passRule(exam.settings.passPercent, exam.settings.passRule)})
+              </>
+            ),
+          },
+          {
+            term: text.finished,
+            children: attempt.finishedAt && <DateTimeText value={attempt.finishedAt} />,
+          },
+        ]}
+      />
+      <section aria-labelledby="outcomes">
+        <h2 id="outcomes">{text.outcomes}</h2>
+        <Table
+          caption={text.outcomes}
+          captionHidden
+          columns={[
+            { key: 'outcome', label: text.outcome },
+            { key: 'reached', label: text.reachedShare, numeric: true },
+            { key: 'state', label: text.state },
+          ]}
+          rows={version.learningOutcomes.flatMap((outcome) => {
+            const result = outcomes.find((one) => one.outcomeId === outcome.outcomeId);
+            if (!result) return [];
+            return [
+              {
+                outcome: outcome.text,
+                reached: <NumberText value={result.percent / 100} style="percent" />,
+                state: result.isReached ? (
+                  <Tag kind="passed" icon="check">
+                    {text.yes}
+                  </Tag>
+                ) : (
+                  <Tag kind="warning" icon="rotate-ccw">
+                    {text.no}
+                  </Tag>
+                ),
+              },
+            ];
+          })}
+        />
+        <p class="muted">{text.privacy}</p>
+      </section>
+      <section aria-labelledby="next">
+        <h2 id="next">{text.next}</h2>
+        {next.kind === 'start' ? <p>{text.again}</p> : null}
+        {next.kind === 'wait' ? (
+          <p>
+            {text.wait} <DateTimeText value={next.until} />.
+          </p>
+        ) : null}
+        {next.kind === 'none-left' ? <p>{text.noneLeft}</p> : null}
+        <ButtonGroup>
+          {attempt.isPassed ? (
+            <Button href="/wallet" icon="award">
+              {text.wallet}
+            </Button>
+          ) : null}
+          <Button href={`/learn/${attempt.enrolmentId}`} variant={attempt.isPassed ? 'secondary' : 'primary'}>
+            {text.back}
+          </Button>
+        </ButtonGroup>
+      </section>
+    </>
+  );
+}

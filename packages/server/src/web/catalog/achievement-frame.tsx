@@ -1,0 +1,82 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { VersionStatus } from '../../modules/catalog/index.ts';
+import {
+  Breadcrumbs,
+  Button,
+  ErrorSummary,
+  Form,
+  Notice,
+  PageHeader,
+  Tabs,
+  Tag,
+  useWords,
+} from '../ui/index.ts';
+import type { AchievementScope } from './console-scope.ts';
+
+export type Part = 'overview' | 'details' | 'skills' | 'outcomes' | 'picture' | 'exam';
+
+export interface AchievementFrameProps {
+  scope: Pick<AchievementScope, 'achievement' | 'address' | 'base'>;
+  part: Part;
+  errors?: { readonly [field: string]: string } | undefined;
+  children: ComponentChildren;
+}
+
+/** Head and tabs of every authoring page of one achievement. A published edition gets a note in place of the form. */
+export function AchievementFrame({ scope, part, errors, children }: AchievementFrameProps): JSX.Element {
+  const words = useWords().authoring;
+  const version = scope.achievement.versions[0];
+  const title = version.title || words.list.untitled;
+  const parts: Part[] = ['overview', 'details', 'skills', 'outcomes', 'picture', 'exam'];
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: words.title, href: scope.base },
+          part === 'overview' ? { label: title } : { label: title, href: scope.address },
+          ...(part === 'overview' ? [] : [{ label: words.tabs[part] }]),
+        ]}
+      />
+      <ErrorSummary errors={errors} />
+      <PageHeader
+        title={part === 'overview' ? title : `${words.tabs[part]}: ${title}`}
+        kicker={words.overview.editionName(version.version)}
+        actions={<StatusTag status={version.status} />}
+      />
+      <Tabs
+        label={words.tabs.label}
+        items={parts.map((one) => ({
+          href: one === 'overview' ? scope.address : `${scope.address}/${one}`,
+          label: words.tabs[one],
+          current: one === part,
+        }))}
+      />
+      {version.status === 'draft' || part === 'overview' ? children : <NotADraft address={scope.address} />}
+    </>
+  );
+}
+
+export function StatusTag({ status }: { status: VersionStatus }): JSX.Element {
+  const words = useWords().authoring;
+  const looks = {
+    draft: { kind: 'unknown', icon: 'pencil' },
+    published: { kind: 'passed', icon: 'globe' },
+    superseded: { kind: 'plain', icon: 'history' },
+    retired: { kind: 'warning', icon: 'archive' },
+  } as const;
+  return <Tag {...looks[status]}>{words.status[status]}</Tag>;
+}
+
+function NotADraft({ address }: { address: string }): JSX.Element {
+  const words = useWords().authoring;
+  return (
+    <>
+      <Notice kind="info" title={words.notDraft.title}>
+        <p>{words.notDraft.text}</p>
+      </Notice>
+      <Form action={`${address}/edition`}>
+        <Button icon="copy-plus">{words.overview.edition}</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { assertMay, mayDo } from '../../modules/access/index.ts';
+import {
+  createAchievement,
+  drawBadge,
+  listAuthored,
+  publishAchievement,
+  retireAchievement,
+  saveDraft,
+} from '../../modules/catalog/index.ts';
+import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { WebEnv } from '../env.ts';
+import { readForm } from '../forms.ts';
+import { flash, show } from '../show.tsx';
+import { english } from '../words/en.ts';
+import { AuthorListPage } from './author-list-page.tsx';
+import { type AchievementScope, achievementScope, consoleScope } from './console-scope.ts';
+import { detailsOf, detailsSchema } from './details-form.ts';
+import { DetailsPage } from './details-page.tsx';
+import { NewPage } from './new-page.tsx';
+import { OverviewPage } from './overview-page.tsx';
+import { PicturePage } from './picture-page.tsx';
+import { RetirePage } from './retire-page.tsx';
+import { skillsAndOutcomesPages } from './skills-routes.tsx';
+
+const words = english.authoring;
+const newSchema = detailsSchema.pick({ title: true, purpose: true });
+const designSchema = z.object({ shape: z.string(), palette: z.string(), symbol: z.string() });
+
+/** The authors' part of an organisation's console: list, drafts part by part, publish, retire. */
+export function authorPages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const path = '/console/:slug/achievements';
+
+  routes.get(path, async (context) => {
+    const { actor, organisation, base } = await consoleScope(deps, context);
+    const entries = await listAuthored(deps, actor, { organisationId: organisation.id });
+    const mayAuthor = mayDo(actor, 'author-achievements', { organisationId: organisation.id });
+    return show(context, {
+      layout: 'console',
+      title: words.title,
+      body: <AuthorListPage base={base} entries={entries} mayAuthor={mayAuthor} />,
+    });
+  });
+
+  routes.get(`${path}/new`, async (context) => {
+    const { actor, organisation, base } = await consoleScope(deps, context);
+    assertMay(actor, 'author-achievements', { organisationId: organisation.id });
+    return show(context, { layout: 'console', title: words.newTitle, body: <NewPage base={base} /> });
+  });
+
+  routes.post(`${path}/new`, async (context) => {
+    const { actor, organisation, base } = await consoleScope(deps, context);
+    const form = await readForm(context, newSchema);
+    if (!form.ok) {
+      return show(context, {
+        layout: 'console',
+        title: words.newTitle,
+        status: 422,
+        body: <NewPage base={base} values={form.values} errors={form.errors} />,
+      });
+    }
+    const command = { organisationId: organisation.id, content: form.value };
+    const { achievementId } = await createAchievement(deps, actor, command);
+    flash(context, 'created');
+    return context.redirect(`${base}/${achievementId}/details`, 303);
+  });
+
+  routes.get(`${path}/:id`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    return show(context, { ...frame(scope), body: <OverviewPage scope={scope} /> });
+  });
+
+  routes.post(`${path}/:id/publish`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    try {
+      await publishAchievement(deps, scope.actor, scope.achievement);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error;
+      const errors = { form: error.message };
+      return show(context, {
+        ...frame(scope),
+        status: 409,
+        body: <OverviewPage scope={scope} errors={errors} />,
+      });
+    }
+    flash(context, 'published');
+    return context.redirect(scope.address, 303);
+  });
+
+  routes.get(`${path}/:id/retire`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    return show(context, { ...frame(scope), body: <RetirePage scope={scope} /> });
+  });
+
+  routes.post(`${path}/:id/retire`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    await retireAchievement(deps, scope.actor, scope.achievement);
+    flash(context, 'removed');
+    return context.redirect(scope.address, 303);
+  });
+
+  routes.get(`${path}/:id/details`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    const values = detailsOf(scope.achievement.versions[0]);
+    return show(context, { ...frame(scope), body: <DetailsPage scope={scope} values={values} /> });
+  });
+
+  routes.post(`${path}/:id/details`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    const form = await readForm(context, detailsSchema);
+    if (!form.ok) {
+      return show(context, {
+        ...frame(scope),
+        status: 422,
+        body: <DetailsPage scope={scope} values={form.values} errors={form.errors} />,
+      });
+    }
+    await saveDraft(deps, scope.actor, { ...scope.achievement, change: form.value });
+    flash(context, 'saved');
+    return context.redirect(`${scope.address}/details`, 303);
+  });
+
+  routes.get(`${path}/:id/picture`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    const wanted = designSchema.safeParse(context.req.query());
+    const { design } = scope.achievement.versions[0];
+    const shown = wanted.success && isBadgeDesign(wanted.data) ? wanted.data : design;
+    return show(context, { ...frame(scope), body: <PicturePage scope={scope} design={shown} /> });
+  });
+
+  routes.post(`${path}/:id/picture`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    const form = await readForm(context, designSchema);
+    if (!form.ok || !isBadgeDesign(form.value)) {
+      const { design } = scope.achievement.versions[0];
+      const errors = { shape: words.errors.design };
+      return show(context, {
+        ...frame(scope),
+        status: 422,
+        body: <PicturePage scope={scope} design={design} errors={errors} />,
+      });
+    }
+    const { shape, palette, symbol } = form.value;
+    const design = { shape, palette, symbol };
+    if (form.values.show)
+      return context.redirect(`${scope.address}/picture?${new URLSearchParams(design)}`, 303);
+    await saveDraft(deps, scope.actor, { ...scope.achievement, change: { design } });
+    flash(context, 'saved');
+    return context.redirect(`${scope.address}/picture`, 303);
+  });
+
+  routes.get(`${path}/:id/picture/preview.svg`, (context) => answerPreview(deps, context));
+
+  routes.route('/', skillsAndOutcomesPages(deps));
+  return routes;
+}
+
+/** Title and layout that all pages of one achievement share. */
+export function frame(scope: AchievementScope): { title: string; layout: 'console' } {
+  return { title: scope.achievement.versions[0].title || words.list.untitled, layout: 'console' };
+}
+
+async function answerPreview(deps: Deps, context: Context<WebEnv>): Promise<Response> {
+  const { achievement, organisation } = await achievementScope(deps, context);
+  const design = designSchema.safeParse(context.req.query());
+  if (!design.success || !isBadgeDesign(design.data))
+    throw new Refusal('invalid', 'catalog.design-unknown', words.errors.design);
+  const svg = drawBadge({ ...achievement.versions[0], design: design.data }, organisation.name);
+  context.header('cache-control', 'private, max-age=600');
+  context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  return context.body(svg, 200, { 'content-type': 'image/svg+xml' });
+}

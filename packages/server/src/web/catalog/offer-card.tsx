@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import { Badge, Card, Icon, Tag, useWords } from '../ui/index.ts';
+
+export interface OfferCardProps {
+  version: AchievementVersion;
+  issuerName: string;
+  level?: 2 | 3 | undefined;
+}
+
+/** One achievement among others. */
+export function OfferCard({ version, issuerName, level = 2 }: OfferCardProps): JSX.Element {
+  const words = useWords().catalog;
+  return (
+    <Card
+      title={version.title}
+      href={`/achievements/${version.achievementId}`}
+      level={level}
+      media={<Badge imageUrl={badgeUrl(version)} alt="" size="medium" />}
+      footer={
+        <>
+          <Tag>{words.kinds[version.kind].name}</Tag>
+          <Tag icon="clock">{words.hours(version.workloadHours)}</Tag>
+        </>
+      }
+    >
+      <p class="card__text">{version.purpose}</p>
+      <p class="offer__provider">
+        <Icon name="landmark" /> {issuerName}
+      </p>
+    </Card>
+  );
+}
+
+/** Changes with the edition, so that a browser never shows an old picture beside a new title. */
+export function badgeUrl(version: Pick<AchievementVersion, 'achievementId' | 'versionId'>): string {
+  return `/achievements/${version.achievementId}/image.svg?edition=${version.versionId}`;
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { Organisation } from '../../modules/access/index.ts';
+import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import {
+  Breadcrumbs,
+  Button,
+  CardGrid,
+  DateText,
+  DefinitionList,
+  EmptyState,
+  PageHeader,
+  usePage,
+  useWords,
+} from '../ui/index.ts';
+import { OfferCard } from './offer-card.tsx';
+
+/** Who offers, and what. */
+export function OrganisationPage({
+  organisation,
+  offers,
+}: {
+  organisation: Organisation;
+  offers: readonly AchievementVersion[];
+}): JSX.Element {
+  const words = useWords().catalog;
+  const page = words.organisation;
+  const { locale } = usePage();
+  const country =
+    organisation.countryCode &&
+    new Intl.DisplayNames(locale, { type: 'region' }).of(organisation.countryCode);
+  return (
+    <>
+      <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: organisation.name }]} />
+      <PageHeader
+        kicker={page.kinds[organisation.kind]}
+        title={organisation.name}
+        lead={<p>{organisation.description}</p>}
+      />
+      <DefinitionList
+        items={[
+          {
+            term: page.website,
+            children: organisation.websiteUrl && (
+              <a href={organisation.websiteUrl} rel="noopener">
+                {new URL(organisation.websiteUrl).host}
+              </a>
+            ),
+          },
+          { term: page.country, children: country },
+          { term: page.since, children: <DateText value={organisation.createdAt} /> },
+        ]}
+      />
+      <section class="organisation__offers" aria-labelledby="offers">
+        <h2 id="offers">{page.offers}</h2>
+        {offers.length === 0 ? (
+          <EmptyState
+            title={page.none.title}
+            action={
+              <Button href="/catalogue" variant="secondary">
+                {page.none.action}
+              </Button>
+            }
+          >
+            <p>{page.none.text}</p>
+          </EmptyState>
+        ) : (
+          <CardGrid>
+            {offers.map((version) => (
+              <OfferCard key={version.versionId} version={version} issuerName={organisation.name} level={3} />
+            ))}
+          </CardGrid>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import type { LearningOutcome } from '../../modules/catalog/index.ts';
+import type { FormErrors } from '../forms.ts';
+import { Button, ButtonGroup, CheckboxGroup, Field, FieldSet, Form, Notice, useWords } from '../ui/index.ts';
+import { AchievementFrame } from './achievement-frame.tsx';
+import type { AchievementScope } from './console-scope.ts';
+
+export interface OutcomesPageProps {
+  scope: AchievementScope;
+  /** As they are saved, or as they were typed. Empty ones are places for new ones. */
+  rows: readonly LearningOutcome[];
+  errors?: FormErrors;
+}
+
+/** What an earner can do, and which skill each outcome shows. */
+export function OutcomesPage({ scope, rows, errors = {} }: OutcomesPageProps): JSX.Element {
+  const words = useWords().authoring;
+  const text = words.outcomes;
+  const { skills } = scope.achievement.versions[0];
+  const options = skills.map((skill) => ({ value: skill.skillId, label: skill.name }));
+  return (
+    <AchievementFrame scope={scope} part="outcomes" errors={errors}>
+      <p>{text.lead}</p>
+      {skills.length === 0 ? (
+        <Notice kind="info">
+          <p>
+            <a href={`${scope.address}/skills`}>{text.noSkills}</a>
+          </p>
+        </Notice>
+      ) : null}
+      <Form>
+        {rows.map((row, index) => (
+          <FieldSet key={row.outcomeId || `new-${index}`} legend={text.outcome(index + 1)}>
+            <input type="hidden" name={`id-${index}`} value={row.outcomeId} />
+            <Field
+              label={text.text}
+              name={`text-${index}`}
+              value={row.text}
+              error={errors[`text-${index}`]}
+              multiline
+              rows={2}
+              required
+            />
+            {options.length > 0 ? (
+              <CheckboxGroup
+                legend={text.shows}
+                name={`skills-${index}`}
+                options={options}
+                values={row.skillIds}
+              />
+            ) : null}
+          </FieldSet>
+        ))}
+        <p class="muted">{text.removeHint}</p>
+        <ButtonGroup>
+          <Button icon="save">{words.save}</Button>
+          <Button name="more" value="1" variant="secondary" icon="plus">
+            {text.more}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </AchievementFrame>
+  );
+}

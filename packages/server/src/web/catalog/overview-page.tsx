@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import { drawBadge, isReady, type PublicationCheck } from '../../modules/catalog/index.ts';
+import { Badge, Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
+import { AchievementFrame, type Part, StatusTag } from './achievement-frame.tsx';
+import type { AchievementScope } from './console-scope.ts';
+
+/** Where one achievement stands: what is missing, what can be done, which editions there are. */
+export function OverviewPage({
+  scope,
+  errors,
+}: {
+  scope: AchievementScope;
+  errors?: { [field: string]: string };
+}): JSX.Element {
+  const words = useWords().authoring.overview;
+  const { achievement, organisation, address } = scope;
+  const version = achievement.versions[0];
+  return (
+    <AchievementFrame scope={scope} part="overview" errors={errors}>
+      <div class="overview">
+        <div class="overview__badge">
+          <Badge svg={drawBadge(version, organisation.name)} alt="" size="large" />
+          {achievement.published ? (
+            <Button href={`/achievements/${achievement.achievementId}`} variant="quiet" icon="external-link">
+              {words.preview}
+            </Button>
+          ) : null}
+        </div>
+        <div>
+          {version.status === 'draft' ? (
+            <Checklist checks={achievement.checks} address={address} />
+          ) : (
+            <Form action={`${address}/edition`}>
+              <p>{words.editionText}</p>
+              <ButtonGroup>
+                <Button icon="copy-plus">{words.edition}</Button>
+                {version.status === 'published' ? (
+                  <Button href={`${address}/retire`} variant="danger" icon="archive">
+                    {words.retire}
+                  </Button>
+                ) : null}
+              </ButtonGroup>
+            </Form>
+          )}
+        </div>
+      </div>
+      <section aria-labelledby="editions">
+        <h2 id="editions">{words.editions}</h2>
+        <Table
+          caption={words.editions}
+          captionHidden
+          columns={[
+            { key: 'edition', label: words.editions },
+            { key: 'state', label: words.state },
+            { key: 'published', label: words.publishedOn },
+          ]}
+          rows={achievement.versions.map((edition) => ({
+            edition: words.editionName(edition.version),
+            state: <StatusTag status={edition.status} />,
+            published: edition.publishedAt ? <DateText value={edition.publishedAt} /> : '–',
+          }))}
+        />
+      </section>
+    </AchievementFrame>
+  );
+}
+
+function Checklist({
+  checks,
+  address,
+}: {
+  checks: readonly PublicationCheck[];
+  address: string;
+}): JSX.Element {
+  const words = useWords();
+  const text = words.authoring.overview;
+  const met = checks.filter((check) => check.isMet).length;
+  return (
+    <section aria-labelledby="checklist">
+      <h2 id="checklist">{text.checklist}</h2>
+      <p class="muted">{isReady(checks) ? text.ready : text.missing(checks.length - met)}</p>
+      <ul class="checklist">
+        {checks.map((check) => (
+          <li
+            key={`${check.code}-${check.about ?? ''}`}
+            class={check.isMet ? 'checklist__line checklist__line--met' : 'checklist__line'}
+          >
+            <Icon
+              name={check.isMet ? 'circle-check' : 'circle-dashed'}
+              label={check.isMet ? text.met : text.open}
+            />
+            <span>{words.catalog.checks[check.code](check.about ?? '')}</span>
+            {check.isMet ? null : <a href={`${address}/${places[check.code]}`}>{text.fix}</a>}
+          </li>
+        ))}
+      </ul>
+      <Stones done={met} total={checks.length} label={text.stones} />
+      {isReady(checks) ? (
+        <Form action={`${address}/publish`}>
+          <p>{text.publishText}</p>
+          <Button icon="globe">{text.publish}</Button>
+        </Form>
+      ) : null}
+    </section>
+  );
+}
+
+/** Where an author adds what a check misses. */
+const places: { [code in PublicationCheck['code']]: Part } = {
+  title: 'details',
+  purpose: 'details',
+  criteria: 'details',
+  workload: 'details',
+  skills: 'skills',
+  outcomes: 'outcomes',
+  assessment: 'exam',
+  'skill-has-outcome': 'outcomes',
+  'skill-is-evidenced': 'exam',
+  'outcome-is-assessed': 'exam',
+  'questions-show-outcomes': 'exam',
+};

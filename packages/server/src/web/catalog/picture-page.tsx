@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import {
+  type BadgeDesign,
+  badgePaletteNames,
+  badgeShapes,
+  badgeSymbols,
+} from '../../platform/badge-artwork/index.ts';
+import type { FormErrors } from '../forms.ts';
+import { Badge, Button, ButtonGroup, Form, Icon, Island, useWords } from '../ui/index.ts';
+import { AchievementFrame } from './achievement-frame.tsx';
+import type { AchievementScope } from './console-scope.ts';
+
+export interface PicturePageProps {
+  scope: AchievementScope;
+  design: BadgeDesign;
+  errors?: FormErrors;
+}
+
+/** The badge composer: each choice is a picture that the server draws; a small island redraws at once. */
+export function PicturePage({ scope, design, errors }: PicturePageProps): JSX.Element {
+  const words = useWords().authoring.picture;
+  const version = scope.achievement.versions[0];
+  const preview = (change: Partial<BadgeDesign>) =>
+    `${scope.address}/picture/preview.svg?${new URLSearchParams({ ...design, ...change })}`;
+  return (
+    <AchievementFrame scope={scope} part="picture" errors={errors}>
+      <p>{words.lead}</p>
+      <Form>
+        <div class="composer" data-preview={`${scope.address}/picture/preview.svg`}>
+          <figure class="composer__preview">
+            <Badge imageUrl={preview({})} alt={words.alt(version.title)} size="hero" />
+            <figcaption class="muted">{words.preview}</figcaption>
+          </figure>
+          <div class="composer__choices">
+            <Tiles
+              legend={words.shape}
+              name="shape"
+              value={design.shape}
+              options={badgeShapes.map((shape) => ({
+                value: shape,
+                label: words.shapes[shape],
+                picture: <Badge imageUrl={preview({ shape })} alt="" size="small" />,
+              }))}
+            />
+            <Tiles
+              legend={words.palette}
+              name="palette"
+              value={design.palette}
+              options={badgePaletteNames.map((palette) => ({
+                value: palette,
+                label: capital(palette),
+                picture: <Badge imageUrl={preview({ palette })} alt="" size="small" />,
+              }))}
+            />
+            <Tiles
+              legend={words.symbol}
+              name="symbol"
+              value={design.symbol}
+              options={badgeSymbols.map((symbol) => ({
+                value: symbol,
+                label: capital(symbol.replaceAll('-', ' ')),
+                picture: <Icon name={symbol} large />,
+              }))}
+            />
+            <ButtonGroup>
+              <Button icon="check">{words.save}</Button>
+              <Button name="show" value="1" variant="secondary" icon="eye">
+                {words.show}
+              </Button>
+            </ButtonGroup>
+          </div>
+        </div>
+      </Form>
+      <Island name="badge-composer" />
+    </AchievementFrame>
+  );
+}
+
+interface TilesProps {
+  legend: string;
+  name: string;
+  value: string;
+  options: readonly { value: string; label: string; picture: JSX.Element }[];
+}
+
+/** Radio buttons with pictures. */
+function Tiles({ legend, name, value, options }: TilesProps): JSX.Element {
+  return (
+    <fieldset class="tiles">
+      <legend class="field__label">{legend}</legend>
+      <div class="tiles__row">
+        {options.map((option, index) => (
+          <label class="tile" key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              id={index === 0 ? `field-${name}` : undefined}
+            />
+            {option.picture}
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { Breadcrumbs, Button, ButtonGroup, Form, PageHeader, useWords } from '../ui/index.ts';
+import type { AchievementScope } from './console-scope.ts';
+
+/** The last question before something leaves the catalogue. */
+export function RetirePage({ scope }: { scope: AchievementScope }): JSX.Element {
+  const words = useWords().authoring;
+  const { title } = scope.achievement.versions[0];
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: words.title, href: scope.base },
+          { label: title, href: scope.address },
+          { label: words.overview.retire },
+        ]}
+      />
+      <PageHeader title={words.overview.retireTitle(title)} lead={<p>{words.overview.retireText}</p>} />
+      <Form>
+        <ButtonGroup>
+          <Button variant="danger" icon="archive">
+            {words.overview.retire}
+          </Button>
+          <Button href={scope.address} variant="quiet">
+            {words.overview.retireBack}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { type Context, Hono } from 'hono';
+import { getOrganisation, listOrganisations } from '../../modules/access/index.ts';
+import {
+  type AchievementVersion,
+  drawBadge,
+  findPublished,
+  listAssessments,
+  listPublished,
+  subjects,
+} from '../../modules/catalog/index.ts';
+import { listEnrolments } from '../../modules/learning/index.ts';
+import { renderPng } from '../../platform/badge-artwork/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { WebEnv } from '../env.ts';
+import { show } from '../show.tsx';
+import { english } from '../words/en.ts';
+import { AchievementPage } from './achievement-page.tsx';
+import { authorPages } from './author-routes.tsx';
+import { CataloguePage } from './catalogue-page.tsx';
+import { OrganisationPage } from './organisation-page.tsx';
+import { achievementData, JsonLd } from './structured-data.tsx';
+
+/** The public catalogue: search, the page of an achievement, of an organisation, badge pictures; and the authors' console. */
+export function catalogPages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const words = english.catalog;
+
+  routes.get('/catalogue', async (context) => {
+    const chosen = {
+      search: (context.req.query('q') ?? '').slice(0, 200),
+      subject: subjects.find((subject) => subject === context.req.query('subject')),
+      skillId: context.req.query('skill')?.slice(0, 60) || undefined,
+      page: Number.parseInt(context.req.query('page') ?? '1', 10) || 1,
+    };
+    const [found, organisations] = await Promise.all([listPublished(deps, chosen), listOrganisations(deps)]);
+    const names = new Map(organisations.map((one) => [one.id, one.name]));
+    return show(context, {
+      title: words.title,
+      description: words.description,
+      body: <CataloguePage found={found} chosen={chosen} issuerNames={names} />,
+    });
+  });
+
+  routes.get('/achievements/:id/:picture{image\\.(svg|png)}', (context) => answerPicture(deps, context));
+
+  routes.get('/achievements/:id', async (context) => {
+    const version = await getPublic(deps, context.req.param('id'));
+    const actor = context.get('actor');
+    const [organisation, assessments, enrolments] = await Promise.all([
+      getOrganisation(deps, version.organisationId),
+      listAssessments(deps, version.versionId),
+      actor ? listEnrolments(deps, actor, { achievementId: version.achievementId }) : [],
+    ]);
+    const address = `${deps.config.publicUrl}/achievements/${version.achievementId}`;
+    const picture = `${address}/image.png`;
+    return show(context, {
+      title: version.title,
+      description: version.purpose,
+      head: (
+        <>
+          <link rel="canonical" href={address} />
+          <meta property="og:type" content="website" />
+          <meta property="og:title" content={version.title} />
+          <meta property="og:description" content={version.purpose} />
+          <meta property="og:image" content={picture} />
+          <meta property="og:url" content={address} />
+          <JsonLd data={achievementData({ version, organisation, publicUrl: deps.config.publicUrl })} />
+        </>
+      ),
+      body: (
+        <AchievementPage
+          version={version}
+          organisation={organisation}
+          assessments={assessments}
+          enrolment={enrolments[0]}
+        />
+      ),
+    });
+  });
+
+  routes.get('/organisations/:slug', async (context) => {
+    const organisation = await getOrganisation(deps, context.req.param('slug'));
+    const found = await listPublished(deps, { organisationId: organisation.id });
+    return show(context, {
+      title: organisation.name,
+      description: organisation.description,
+      body: <OrganisationPage organisation={organisation} offers={found.items} />,
+    });
+  });
+
+  routes.route('/', authorPages(deps));
+  return routes;
+}
+
+async function getPublic(deps: Pick<Deps, 'database'>, achievementId: string): Promise<AchievementVersion> {
+  const version = await findPublished(deps, achievementId);
+  if (version) return version;
+  throw new Refusal('not-found', 'catalog.achievement-not-found', 'There is no such achievement.');
+}
+
+async function answerPicture(
+  deps: Pick<Deps, 'database'>,
+  context: Context<WebEnv, '/achievements/:id/:picture'>,
+): Promise<Response> {
+  const version = await getPublic(deps, context.req.param('id'));
+  const { name } = await getOrganisation(deps, version.organisationId);
+  const svg = drawBadge(version, name);
+  context.header('cache-control', 'public, max-age=300');
+  context.header('cross-origin-resource-policy', 'cross-origin');
+  context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  if (context.req.param('picture') === 'image.svg')
+    return context.body(svg, 200, { 'content-type': 'image/svg+xml' });
+  const png = new Uint8Array(await renderPng(svg, { size: 600 }));
+  return context.body(png, 200, { 'content-type': 'image/png' });
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { type AchievementVersion, drawBadge } from '../../modules/catalog/index.ts';
+import { Badge, Breadcrumbs, Button, ButtonGroup, Form, PageHeader, useWords } from '../ui/index.ts';
+
+/** The last look before enrolling; where somebody arrives who had to sign in first. */
+export function EnrolPage({
+  version,
+  issuerName,
+}: {
+  version: AchievementVersion;
+  issuerName: string;
+}): JSX.Element {
+  const words = useWords();
+  const page = words.learning.enrol;
+  const address = `/achievements/${version.achievementId}`;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: words.catalog.title, href: '/catalogue' },
+          { label: version.title, href: address },
+          { label: page.action },
+        ]}
+      />
+      <div class="enrol">
+        <Badge svg={drawBadge(version, issuerName)} alt="" size="large" />
+        <div>
+          <PageHeader title={page.title(version.title)} lead={<p>{version.purpose}</p>} kicker={issuerName} />
+          <p>{page.lead}</p>
+          <Form>
+            <ButtonGroup>
+              <Button icon="footprints">{page.action}</Button>
+              <Button href={address} variant="quiet">
+                {page.back}
+              </Button>
+            </ButtonGroup>
+          </Form>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Hono } from 'hono';
+import { getOrganisation, listOrganisations } from '../../modules/access/index.ts';
+import { getExamProgress, startAttempt } from '../../modules/assessment/index.ts';
+import { findPublished, getVersion } from '../../modules/catalog/index.ts';
+import { type Enrolment, enrol, getEnrolment, listEnrolments } from '../../modules/learning/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { requireActor } from '../access/session.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import { english } from '../words/en.ts';
+import { EnrolPage } from './enrol-page.tsx';
+import { LearnPage } from './learn-page.tsx';
+import { MyLearningPage } from './my-learning-page.tsx';
+
+/** Enrolling, the list of what one learns, and the page of one enrolment. */
+export function learningPages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const words = english.learning;
+
+  routes.get('/achievements/:id/enrol', async (context) => {
+    const actor = requireActor(context);
+    const version = await findPublished(deps, context.req.param('id'));
+    if (!version) throw new Refusal('not-found', 'learning.not-found', 'There is no such achievement.');
+    const present = await listEnrolments(deps, actor, { achievementId: version.achievementId });
+    const same = present.find((one) => one.status === 'active');
+    if (same) return context.redirect(`/learn/${same.enrolmentId}`, 303);
+    const organisation = await getOrganisation(deps, version.organisationId);
+    return show(context, {
+      title: words.enrol.title(version.title),
+      body: <EnrolPage version={version} issuerName={organisation.name} />,
+    });
+  });
+
+  routes.post('/achievements/:id/enrol', async (context) => {
+    const actor = requireActor(context);
+    const enrolment = await enrol(deps, actor, { achievementId: context.req.param('id') });
+    flash(context, 'enrolled');
+    return context.redirect(`/learn/${enrolment.enrolmentId}`, 303);
+  });
+
+  routes.get('/learn', async (context) => {
+    const actor = requireActor(context);
+    const [enrolments, organisations] = await Promise.all([
+      listEnrolments(deps, actor),
+      listOrganisations(deps),
+    ]);
+    const names = new Map(organisations.map((one) => [one.id, one.name]));
+    const entries = await Promise.all(enrolments.map((enrolment) => withVersion(deps, enrolment)));
+    return show(context, {
+      title: words.title,
+      description: words.description,
+      body: <MyLearningPage entries={entries} issuerNames={names} />,
+    });
+  });
+
+  routes.get('/learn/:id', async (context) => {
+    const actor = requireActor(context);
+    const enrolmentId = context.req.param('id');
+    const progress = await getExamProgress(deps, actor, { enrolmentId });
+    const enrolment = await getEnrolment(deps, actor, enrolmentId);
+    const version = await getVersion(deps, enrolment.achievementVersionId);
+    const organisation = await getOrganisation(deps, version.organisationId);
+    return show(context, {
+      title: version.title,
+      body: (
+        <LearnPage
+          enrolment={enrolment}
+          version={version}
+          issuerName={organisation.name}
+          progress={progress}
+        />
+      ),
+    });
+  });
+
+  routes.post('/learn/:id', async (context) => {
+    const actor = requireActor(context);
+    const enrolmentId = context.req.param('id');
+    try {
+      const { attemptId } = await startAttempt(deps, actor, { enrolmentId });
+      return context.redirect(`/attempts/${attemptId}`, 303);
+    } catch (error) {
+      // Too early or too often: the page itself says when, or that there is none left.
+      if (error instanceof Refusal && error.kind === 'conflict')
+        return context.redirect(`/learn/${enrolmentId}`, 303);
+      throw error;
+    }
+  });
+
+  return routes;
+}
+
+async function withVersion(deps: Pick<Deps, 'database'>, enrolment: Enrolment) {
+  return { enrolment, version: await getVersion(deps, enrolment.achievementVersionId) };
+}

@@ -1,0 +1,173 @@
+import type { AchievementKind, PublicationCheckCode, Subject } from '../../../modules/catalog/index.ts';
+
+const subjects: { [subject in Subject]: string } = {
+  technology: 'Technology',
+  business: 'Business',
+  'health-care': 'Health care',
+  education: 'Education',
+  'creative-arts': 'Creative arts',
+  engineering: 'Engineering',
+  'natural-sciences': 'Natural sciences',
+  'social-sciences': 'Social sciences',
+  languages: 'Languages',
+  environment: 'Environment',
+  'public-services': 'Public services',
+};
+
+const kinds: { [kind in AchievementKind]: { name: string; meaning: string } } = {
+  MicroCredential: {
+    name: 'Microcredential',
+    meaning:
+      'A small, assessed piece of learning that proves certain skills. It stands alone or counts towards more.',
+  },
+  Badge: { name: 'Badge', meaning: 'A sign of one thing done or shown; smaller than a microcredential.' },
+  Certificate: {
+    name: 'Certificate',
+    meaning: 'Proof of a programme of study that ended with an assessment.',
+  },
+  CertificateOfCompletion: {
+    name: 'Certificate of completion',
+    meaning: 'Proof that somebody took part to the end. It does not say how well.',
+  },
+  Certification: {
+    name: 'Certification',
+    meaning: 'A professional body confirms that somebody meets its standard; it usually has to be renewed.',
+  },
+  Course: { name: 'Course', meaning: 'A course with an assessment of its own.' },
+  Diploma: { name: 'Diploma', meaning: 'A larger qualification, often made of several smaller ones.' },
+};
+
+const checks: { [code in PublicationCheckCode]: (about: string) => string } = {
+  title: () => 'It has a title.',
+  purpose: () => 'It says what it is for.',
+  criteria: () => 'It says what somebody has to do to earn it.',
+  workload: () => 'It says how many hours it takes.',
+  skills: () => 'It names at least one skill.',
+  outcomes: () => 'It has at least one outcome.',
+  assessment: () => 'It has an exam with at least one question.',
+  'skill-has-outcome': (about) => `The skill “${about}” has an outcome that shows it.`,
+  'skill-is-evidenced': (about) => `The skill “${about}” is evidenced by a question of the exam.`,
+  'outcome-is-assessed': (about) => `The outcome “${about}” is assessed by a question of the exam.`,
+  'questions-show-outcomes': () => 'Every question shows an outcome that is still there.',
+};
+
+export const catalog = {
+  title: 'Find learning',
+  lead: 'Small pieces of learning that end with proof of what you can do.',
+  description: 'Search microcredentials by what you want to be able to do, by subject and by skill.',
+  search: { label: 'What do you want to learn?', action: 'Search', hint: 'A skill, a topic or a title.' },
+  filters: 'Narrow down',
+  bySubject: 'Subject',
+  bySkill: 'Skill',
+  all: 'All',
+  clear: 'Show everything',
+  found: (total: number) => (total === 1 ? 'One offer' : `${total} offers`),
+  foundFor: (typed: string) => `for “${typed}”`,
+  pages: 'More results',
+  previous: 'Back',
+  next: 'More',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  empty: {
+    title: 'Nothing is offered here yet',
+    text: 'Published microcredentials will be listed here, with what they prove and how one earns them.',
+    action: 'Check a badge instead',
+  },
+  nothingFound: {
+    title: 'Nothing matches all of this',
+    text: 'Try fewer or shorter words, or take a filter away.',
+  },
+  subjects,
+  kinds,
+  checks,
+  hours: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
+  offeredBy: 'Offered by',
+  provider: 'Provider',
+  badgeAlt: (title: string, issuer: string) => `Badge “${title}” by ${issuer}`,
+  achievement: {
+    enrol: 'Enrol',
+    goOn: 'Go on learning',
+    result: 'See your result',
+    outcomes: 'What you will be able to do',
+    outcomesLead: 'Whoever holds this has shown that they can do each of these.',
+    notCovered: 'What it does not cover',
+    skills: 'Skills it proves',
+    skillsCaption: 'Skills with the level that is proven',
+    skill: 'Skill',
+    level: 'Level',
+    levelOf: (level: number, levels: number, name: string) => `${name} (${level} of ${levels})`,
+    framework: 'Scale',
+    criteria: 'What you have to do to earn it',
+    assessment: 'How it is assessed',
+    exam: 'Exam',
+    questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+    passRule: (percent: number, rule: 'every-outcome' | 'overall') =>
+      rule === 'every-outcome'
+        ? `You pass with ${percent} % in each outcome. A strong one does not make up for a weak one.`
+        : `You pass with ${percent} % over the whole exam.`,
+    attempts: (count: number | undefined) =>
+      count === undefined ? 'As many as you like' : count === 1 ? 'One attempt' : `Up to ${count} attempts`,
+    waiting: (hours: number) =>
+      hours === 0 ? '' : hours % 24 === 0 ? waitDays(hours / 24) : `${hours} hours between two attempts`,
+    time: (minutes: number | undefined) =>
+      minutes === undefined ? 'No time limit' : `${minutes} minutes an attempt`,
+    terms: {
+      kind: 'Kind',
+      subject: 'Subject',
+      workload: 'Workload',
+      language: 'Language',
+      validity: 'Valid for',
+      eqf: 'European level (EQF)',
+      ects: 'Credit (ECTS)',
+      assessmentType: 'Type of assessment',
+      participation: 'Form of participation',
+      supervision: 'Supervision and identity',
+      edition: 'Edition',
+      passRule: 'Pass rule',
+      attempts: 'Attempts',
+      time: 'Time',
+      size: 'Size',
+    },
+    ects: (points: number) => `${points} ECTS`,
+    eqf: (level: number) => `Level ${level}`,
+    validMonths: (months: number | undefined) =>
+      months === undefined
+        ? 'It does not expire'
+        : months % 12 === 0
+          ? years(months / 12)
+          : `${months} months`,
+    edition: (version: number) => `Edition ${version}, published`,
+    retired: {
+      title: 'This is not offered any more',
+      text: 'New learners cannot enrol. Awards that were earned stay and can be checked.',
+    },
+    facts: 'At a glance',
+    aboutKind: 'What this kind of credential is',
+    machine: 'The same facts are in this page for search engines and other programs (schema.org).',
+  },
+  organisation: {
+    kinds: {
+      university: 'University',
+      company: 'Company',
+      'professional-body': 'Professional body',
+      platform: 'Learning platform',
+      'public-body': 'Public body',
+    },
+    offers: 'What can be earned here',
+    none: {
+      title: 'Nothing is offered yet',
+      text: 'What this organisation publishes will be listed here.',
+      action: 'Look at the whole catalogue',
+    },
+    website: 'Website',
+    country: 'Country',
+    since: 'On Cairn since',
+  },
+};
+
+function waitDays(days: number): string {
+  return days === 1 ? 'One day between two attempts' : `${days} days between two attempts`;
+}
+
+function years(count: number): string {
+  return count === 1 ? 'One year' : `${count} years`;
+}
