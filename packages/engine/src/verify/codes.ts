@@ -73,6 +73,11 @@ export const codes = {
     message: 'Nothing could be read at {url}.',
     advice: 'Look whether the address is right and opens in your browser.',
   },
+  'form.not-understood': {
+    outcome: 'unknown',
+    message: 'The file made our verifier stumble: {reason}',
+    advice: 'Please tell us about this file. Do not rely on it meanwhile.',
+  },
   'form.invalid-token': {
     outcome: 'failed',
     message: 'The signed token is not well formed: {reason}',

@@ -16,7 +16,12 @@ export async function verify(
 ): Promise<VerificationReport> {
   const limited = limitFetch(options);
   const found = await detectInput(input, limited);
-  return found.kind === 'problem'
-    ? reportProblem(found.carrier, found)
-    : verifyFound(found, { options: limited, depth: 0, budget: { credentials: 100 } });
+  if (found.kind === 'problem') return reportProblem(found.carrier, found);
+  try {
+    return await verifyFound(found, { options: limited, depth: 0, budget: { credentials: 100 } });
+  } catch (error) {
+    // A fault of ours must neither stop a list of files nor pass for an answer.
+    const reason = error instanceof Error ? error.message : 'no reason is known.';
+    return reportProblem(found.carrier, { code: 'form.not-understood', detail: { reason } });
+  }
 }

@@ -36,13 +36,14 @@ export function contexts(wanted?: readonly string[], options?: { inline: boolean
   const entry = options?.inline ? contextEntry : contextAddress;
   return (value, run) => {
     const list = Array.isArray(value) ? value : [value];
-    if (!baseContexts.includes(String(list[0]))) {
+    // Never String(…): an object with a member `toString` would throw.
+    if (!baseContexts.some((url) => url === list[0])) {
       report(run, 'schema.wrong-context', `The first context must be ${contextUrl.credentialsV2}.`);
     }
     for (let index = 0; index < list.length; index++) {
       checkMember(entry, { name: index, value: list[index] ?? null }, run);
     }
-    if (new Set(list).size !== list.length) {
+    if (hasDuplicate(list)) {
       report(run, 'schema.wrong-context', 'A context is given twice.');
     }
     if (wanted && !wanted.some((url) => list.includes(url))) {

@@ -1,0 +1,56 @@
+import { decodeBase64url, type JsonObject, type JsonValue } from '@cairn/engine';
+import type { FuzzSubject } from './subjects.ts';
+
+/**
+ * Whether a mutation says the same as the original to every reader: equal but for the order of members and of
+ * unordered arrays, an array of one for its item, blanks, and contexts (what they mean is what was signed, and every
+ * name here must still be the same name). Written without the engine, so that it can judge it.
+ */
+export function sameContent(subject: FuzzSubject, mutated: string | Uint8Array): boolean {
+  const text = typeof mutated === 'string' ? mutated : new TextDecoder().decode(mutated);
+  if (subject.carrier === 'jwt') return text.replace(/^\ufeff/, '').trim() === subject.text;
+  try {
+    const [original, other] = [JSON.parse(subject.text), JSON.parse(text)].map(withoutProof);
+    return (
+      original?.body === other?.body &&
+      (original?.proofs ?? []).every((proof) => other?.proofs.includes(proof))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The payload of a token as text, to show what was accepted. */
+export function describe(mutated: string | Uint8Array): string {
+  const text = typeof mutated === 'string' ? mutated : new TextDecoder().decode(mutated);
+  const payload = text.startsWith('{') ? undefined : decodeBase64url(text.split('.')[1] ?? '');
+  return payload === undefined ? text : `${text}\n${new TextDecoder().decode(payload)}`;
+}
+
+function withoutProof(document: JsonObject): { body: string; proofs: string[] } {
+  const { proof, '@context': _, ...body } = document;
+  return { body: normal(body, ''), proofs: [proof ?? []].flat().map(normalProof) };
+}
+
+function normalProof(proof: JsonValue): string {
+  if (typeof proof !== 'object' || proof === null || Array.isArray(proof)) return normal(proof, 'proof');
+  const { '@context': _, ...members } = proof;
+  return normal(members, 'proof');
+}
+
+const ordered: ReadonlySet<string> = new Set(['@context', 'allowedValue']);
+
+function normal(value: JsonValue, name: string): string {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => normal(item, name));
+    if (ordered.has(name)) return `[${items.join()}]`;
+    const unique = [...new Set(items.filter((item) => item.startsWith('"')))];
+    const sorted = [...unique, ...items.filter((item) => !item.startsWith('"'))].sort();
+    return sorted.length === 1 ? (sorted[0] ?? '') : `[${sorted.join()}]`;
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${normal(value[key] ?? null, key)}`);
+  return `{${members.join()}}`;
+}

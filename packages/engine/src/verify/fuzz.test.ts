@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runFuzz } from '../../../../benchmarks/fuzz/run-fuzz.ts';
+import { buildSubjects } from '../../../../benchmarks/fuzz/subjects.ts';
+
+test('security rows 2, 3, 4, 6 and 7: of 200,000 mutations of signed credentials none verifies with changed content', async (context) => {
+  const seed = Number(process.env.CAIRN_FUZZ_SEED ?? Date.now() % 2 ** 31);
+  const count = 200_000;
+  const started = performance.now();
+  const result = await runFuzz(await buildSubjects(), { seed, from: 0, to: count });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  context.diagnostic(`seed ${seed}, ${seconds} s, ${JSON.stringify(result.verdicts)}, same ${result.same}`);
+  assert.deepEqual(result.accepted, [], `seed ${seed}`);
+  // The run saw something: originals in another spelling stay valid, and every kind of refusal occurs.
+  assert.ok(result.same > count / 100);
+  for (const verdict of ['schema', 'altered', 'key-not-confirmed', 'not-a-credential', 'could-not-check']) {
+    assert.ok((result.verdicts[verdict] ?? 0) > count / 1000, verdict);
+  }
+});
