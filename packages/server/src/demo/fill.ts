@@ -6,6 +6,7 @@ import {
   createOrganisation,
   createPerson,
   findActor,
+  hashPassword,
   listOrganisations,
   type Organisation,
 } from '../modules/access/index.ts';
@@ -25,6 +26,7 @@ import {
 } from '../modules/catalog/index.ts';
 import { listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
 import { enrol } from '../modules/learning/index.ts';
+import { demoPassword } from '../platform/demo.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
 import { type DemoAward, demoAchievements, demoAwards, demoOrganisations, demoPeople } from './world.ts';
@@ -50,11 +52,14 @@ export async function fillDemoWorld(deps: Deps, pool: pg.Pool): Promise<void> {
 }
 
 async function addPeople(deps: Deps): Promise<World> {
+  // One hash for all: hashing takes long on purpose.
+  const passwordHash = await hashPassword(demoPassword);
   const world: World = { organisations: new Map(), people: new Map(), achievements: new Map() };
   await deps.database.transaction().execute(async (transaction) => {
     for (const { name, email, role } of demoPeople) {
       const isAdministrator = role === 'administrator';
-      const person = await createPerson(deps, transaction, { name, provenAddress: email, isAdministrator });
+      const account = { name, provenAddress: email, isAdministrator, passwordHash };
+      const person = await createPerson(deps, transaction, account);
       world.people.set(email, person.id);
     }
     for (const organisation of demoOrganisations) {

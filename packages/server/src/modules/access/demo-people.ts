@@ -7,9 +7,7 @@ import { selectActor } from './session-store.ts';
 const inventedAddress = /[.@]example(?:\.(?:org|com|net))?$/;
 
 /** Everybody of the demo world, administrators and people with roles first: the sign-in page offers them. */
-export async function listDemoPeople(
-  deps: Pick<Deps, 'database' | 'config'>,
-): Promise<(Actor & { parts: Actor['memberships'] })[]> {
+export async function listDemoPeople(deps: Pick<Deps, 'database' | 'config'>): Promise<Actor[]> {
   if (!deps.config.demo) throw new Error('Only a demo shows who has an account.');
   const people = await selectPeople(deps.database, { words: '', limit: 60 });
   const actors = await Promise.all(people.map(({ id }) => selectActor(deps.database, id)));
@@ -17,6 +15,5 @@ export async function listDemoPeople(
   return actors
     .filter((actor) => actor !== undefined)
     .filter((actor) => inventedAddress.test(actor.email))
-    .map((actor) => ({ ...actor, parts: actor.memberships }))
     .sort((a, b) => weight(a) - weight(b) || a.name.localeCompare(b.name));
 }

@@ -1,62 +1,66 @@
 import type { JSX } from 'preact';
+import type { Actor } from '../../modules/access/index.ts';
 import { demoPassword } from '../../platform/demo.ts';
-import { Form, Table, useWords } from '../ui/index.ts';
+import { Button, ButtonGroup, Form, useWords } from '../ui/index.ts';
 import { withNext } from './sign-in-pages.tsx';
 
-export interface DemoPerson {
-  name: string;
-  email: string;
-  /** What the person is where. */
-  parts: readonly { organisationName: string; roles: readonly string[] }[];
-  isAdministrator: boolean;
+interface Part {
+  actor: Actor;
+  roles: string;
 }
 
 /** In the demo everybody can become anybody with one click. Shows nothing elsewhere. */
-export function DemoPeople({
-  people,
-  next,
-}: {
-  people: readonly DemoPerson[];
-  next: string;
-}): JSX.Element | null {
-  const words = useWords();
+export function DemoPeople({ people, next }: { people: readonly Actor[]; next: string }): JSX.Element | null {
+  const { access, members } = useWords();
   if (people.length === 0) return null;
+  const groups = groupPeople(people, {
+    administrator: access.demo.administrator,
+    learner: access.demo.learner,
+    rolesOf: members.rolesOf,
+  });
   return (
     <section aria-labelledby="demo-people">
-      <h2 id="demo-people">{words.access.demo.title}</h2>
-      <p>{words.access.demo.lead(demoPassword)}</p>
-      <Table
-        caption={words.access.demo.caption}
-        captionHidden
-        columns={[
-          { key: 'name', label: words.access.demo.person },
-          { key: 'part', label: words.access.demo.part },
-          { key: 'action', label: words.access.demo.action },
-        ]}
-        rows={people.map((person) => ({
-          name: person.name,
-          part: partOf(person, words),
-          action: (
-            <Form action={withNext('/sign-in', next)} inline>
-              <input type="hidden" name="address" value={person.email} />
-              <input type="hidden" name="password" value={demoPassword} />
-              <button class="button button--secondary button--small" type="submit">
-                <span>
-                  {words.access.demo.become} <span class="visually-hidden">{person.name}</span>
-                </span>
-              </button>
-            </Form>
-          ),
-        }))}
-      />
+      <h2 id="demo-people">{access.demo.title}</h2>
+      <p>{access.demo.lead(demoPassword)}</p>
+      {[...groups].map(([group, parts]) => (
+        <DemoGroup key={group} group={group} parts={parts} next={next} />
+      ))}
     </section>
   );
 }
 
-function partOf(person: DemoPerson, words: ReturnType<typeof useWords>): string {
-  const parts = person.parts.map((part) =>
-    words.access.demo.partAt(words.members.rolesOf(part.roles), part.organisationName),
+function DemoGroup(props: { group: string; parts: readonly Part[]; next: string }): JSX.Element {
+  const { demo } = useWords().access;
+  return (
+    <>
+      <h3>{props.group}</h3>
+      <Form action={withNext('/sign-in', props.next)}>
+        <input type="hidden" name="password" value={demoPassword} />
+        <ButtonGroup>
+          {props.parts.map(({ actor, roles }) => (
+            <Button key={actor.personId} variant="secondary" name="address" value={actor.email}>
+              <span class="visually-hidden">{demo.become} </span>
+              {roles ? `${actor.name}, ${roles}` : actor.name}
+            </Button>
+          ))}
+        </ButtonGroup>
+      </Form>
+    </>
   );
-  if (person.isAdministrator) parts.unshift(words.access.demo.administrator);
-  return parts.length > 0 ? parts.join('; ') : words.access.demo.learner;
+}
+
+/** By organisation; administrators first, people without an organisation last. */
+function groupPeople(
+  people: readonly Actor[],
+  words: { administrator: string; learner: string; rolesOf: (roles: readonly string[]) => string },
+): Map<string, Part[]> {
+  const groups = new Map<string, Part[]>();
+  const add = (group: string, part: Part) => groups.set(group, [...(groups.get(group) ?? []), part]);
+  for (const actor of people) {
+    if (actor.isAdministrator) add(words.administrator, { actor, roles: '' });
+    for (const { organisationName, roles } of actor.memberships)
+      add(organisationName, { actor, roles: words.rolesOf(roles) });
+    if (!actor.isAdministrator && actor.memberships.length === 0) add(words.learner, { actor, roles: '' });
+  }
+  return groups;
 }

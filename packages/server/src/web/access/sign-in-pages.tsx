@@ -11,7 +11,7 @@ import {
   usePage,
   useWords,
 } from '../ui/index.ts';
-import { DemoPeople, type DemoPerson } from './demo-people.tsx';
+import { DemoPeople } from './demo-people.tsx';
 import { type FormState, one } from './handle-form.ts';
 
 interface SignInProps {
@@ -19,7 +19,7 @@ interface SignInProps {
   next: string;
   /** Name of the OpenID Connect provider, when there is one. */
   providerName?: string | undefined;
-  demoPeople: readonly DemoPerson[];
+  demoPeople: readonly Actor[];
 }
 
 export function SignInPage({ state, next, providerName, demoPeople }: SignInProps): JSX.Element {
@@ -54,14 +54,16 @@ export function SignInPage({ state, next, providerName, demoPeople }: SignInProp
           </Button>
         </ButtonGroup>
       </Form>
-      <PasskeyButton next={next} />
-      {providerName ? (
-        <p>
-          <Button href={withNext('/sign-in/oidc', next)} variant="secondary" icon="building-2">
-            {words.signIn.oidc(providerName)}
-          </Button>
-        </p>
-      ) : null}
+      <div class="stack">
+        <PasskeyButton next={next} />
+        {providerName ? (
+          <p>
+            <Button href={withNext('/sign-in/oidc', next)} variant="secondary" icon="building-2">
+              {words.signIn.oidc(providerName)}
+            </Button>
+          </p>
+        ) : null}
+      </div>
       <p>
         {words.signIn.forgottenLead} <a href="/reset-password">{words.signIn.forgotten}</a>
         <br />

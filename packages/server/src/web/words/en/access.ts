@@ -51,14 +51,9 @@ export const access = {
   demo: {
     title: 'Who you can be in this demo',
     lead: (password: string) => `Everybody here is invented, and has the password “${password}”.`,
-    caption: 'People of the demo world',
-    person: 'Person',
-    part: 'Part',
-    action: 'Sign in',
     become: 'Sign in as',
-    partAt: (roles: string, organisation: string) => `${roles} at ${organisation}`,
-    administrator: 'Administrator',
-    learner: 'Learner',
+    administrator: 'Administration',
+    learner: 'Learners',
   },
   sent: {
     title: 'Look into your mail',

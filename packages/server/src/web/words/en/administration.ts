@@ -79,7 +79,7 @@ export const administration = {
     find: 'Find',
     sent: 'Sent',
     waiting: 'Waiting',
-    kept: 'Kept here',
+    kept: 'Kept',
     failed: 'Could not be sent yet',
     empty: 'No message yet',
     emptyLead: 'When somebody signs up or is invited, the message will be here.',

@@ -75,7 +75,7 @@ export const audit = {
   emptyFilterLead: 'No entry is of this kind and by this person.',
   act: (action: AuditAction) => acts[action] ?? action,
   detail: (detail: Detail) =>
-    Object.keys(detail)
+    [...new Set([...Object.keys(parts), ...Object.keys(detail)])]
       .filter((name) => text(detail, name) !== '')
       .map((name) => `${parts[name] ?? name}: ${text(detail, name)}`)
       .join(' · '),
