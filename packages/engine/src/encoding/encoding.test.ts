@@ -30,6 +30,22 @@ test('base58 and base64url give back the bytes of every length', () => {
   }
 });
 
+test('the fast encoding of 64 bytes is that of long division, also with zeros in front', () => {
+  const divide = (bytes: Uint8Array): string => {
+    let value = BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
+    let text = '';
+    for (; value > 0n; value /= 58n) {
+      text = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'[Number(value % 58n)] + text;
+    }
+    const zeros = bytes.findIndex((byte) => byte !== 0);
+    return '1'.repeat(zeros === -1 ? bytes.length : zeros) + text;
+  };
+  for (let round = 0; round < 500; round += 1) {
+    const bytes = new Uint8Array(randomBytes(64)).fill(round % 3 === 0 ? 255 : 0, 0, round % 65);
+    assert.equal(encodeBase58(bytes), divide(bytes));
+  }
+});
+
 test('base58 refuses characters outside its alphabet', () => {
   for (const text of ['0', 'O', 'I', 'l', ' 2', '2 ', 'é', '2\n', '+', '-'])
     assert.equal(decodeBase58(text), undefined);
