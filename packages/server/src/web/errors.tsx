@@ -23,7 +23,8 @@ export async function answerNotFound(context: Context<WebEnv>): Promise<Response
 export function answerError(deps: Pick<Deps, 'log'>): ErrorHandler<WebEnv> {
   return (error, context) => {
     if (error instanceof Refusal) return answerRefusal(context, error);
-    if (error instanceof HTTPException) return error.getResponse();
+    // getResponse() would put the exception's own status over that of a redirect.
+    if (error instanceof HTTPException) return error.res ?? error.getResponse();
     const requestId = context.get('requestId');
     deps.log.error({ requestId, error: error.stack, cause: String(error.cause ?? '') }, 'a request failed');
     const text = words.failed.text(requestId);
