@@ -54,7 +54,7 @@ export const assessment = {
     noneLeft: 'There is no further attempt.',
     back: 'Back to your learning page',
     wallet: 'Go to your badges',
-    late: 'The time was over. What you had saved before was marked; what came after does not count.',
+    late: 'The exam was over already. What you had saved before was marked; what came after does not count.',
     privacy:
       'Which answers were right is not shown, so that the exam stays fair for those who come after you.',
   },

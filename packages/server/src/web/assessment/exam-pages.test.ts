@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  answerExam,
+  createPublishedAchievement,
+  startExam,
+} from '../../../../../test/support/achievements.ts';
+import {
+  type Browser,
+  createMember,
+  createPerson,
+  openBrowser,
+  signIn,
+} from '../../../../../test/support/people.ts';
+import { testApp } from '../../../../../test/support/test-app.ts';
+
+const server = await testApp();
+const { version, slug, organisationId } = await createPublishedAchievement(server);
+const enrolPath = `/achievements/${version.achievementId}/enrol`;
+const learner = await createPerson(server);
+const attempt = await startExam(server, learner, version);
+const attemptPath = `/attempts/${attempt.attemptId}`;
+const learnPath = `/learn/${attempt.enrolmentId}`;
+
+test('a learner enrols, answers page by page, checks, hands in and sees what was reached', async () => {
+  const browser = await signIn(server, await createPerson(server));
+  const learnPath = where(await browser.post(enrolPath));
+  assert.match(learnPath, /^\/learn\/enr_/);
+  const learnPage = await textOf(await browser.get(learnPath));
+  assert.match(learnPage, /Take the exam/);
+  const attemptPath = where(await browser.post(learnPath));
+  const examPage = await textOf(await browser.get(attemptPath));
+  assert.match(examPage, /Attempt 1/);
+  const answers = rightAnswers(examPage);
+  assert.equal(
+    where(await browser.post(attemptPath, { ...answers, goTo: 'submit' })),
+    `${attemptPath}/submit`,
+  );
+  assert.match(await textOf(await browser.get(`${attemptPath}/submit`)), /You have answered every question/);
+  assert.equal(where(await browser.post(`${attemptPath}/submit`)), attemptPath);
+  const result = await textOf(await browser.get(attemptPath));
+  assert.match(result, /You have passed/);
+  assert.match(result, /100%/);
+  assert.match(await textOf(await browser.get(learnPath)), /You have passed/);
+  assert.equal(
+    where(await browser.post(`${attemptPath}/submit`)),
+    attemptPath,
+    'a second submit changes nothing',
+  );
+});
+
+test('what was answered is ticked when the page is opened again, and taking all ticks away counts', async () => {
+  const browser = await signIn(server, await createPerson(server));
+  const attemptPath = where(await browser.post(where(await browser.post(enrolPath))));
+  const page = await textOf(await browser.get(attemptPath));
+  const answers = rightAnswers(page);
+  await browser.post(attemptPath, { ...answers, goTo: '1' });
+  assert.equal(countTicks(await textOf(await browser.get(attemptPath))), 3);
+  await browser.post(attemptPath, { shown: ['1', '2'], goTo: '1' });
+  assert.equal(countTicks(await textOf(await browser.get(attemptPath))), 0);
+});
+
+test('two tabs: the one that comes after handing in is told that it came too late', async () => {
+  const browser = await signIn(server, await createPerson(server));
+  const attemptPath = where(await browser.post(where(await browser.post(enrolPath))));
+  await browser.post(`${attemptPath}/submit`);
+  assert.equal(
+    where(await browser.post(attemptPath, { shown: '1', 'answer-1': '1', goTo: '1' })),
+    `${attemptPath}?late`,
+  );
+  assert.match(await textOf(await browser.get(`${attemptPath}?late`)), /The exam was over already/);
+});
+
+test('nothing of an answer key or a rationale is in any answer of the exam flow', async () => {
+  const learner = await createPerson(server);
+  const browser = await signIn(server, learner);
+  const learnPath = where(await browser.post(enrolPath));
+  const attemptPath = where(await browser.post(learnPath));
+  const paths = [
+    ...['/catalogue', `/achievements/${version.achievementId}`, enrolPath, '/learn', learnPath],
+    ...[attemptPath, `${attemptPath}?page=2`, `${attemptPath}/submit`],
+  ];
+  let seen = '';
+  for (const path of paths) seen += await rawOf(await browser.get(path));
+  seen += await rawOf(await browser.post(attemptPath, { shown: '1', 'answer-1': 'x', goTo: '1' }));
+  seen += await rawOf(await browser.post(`${attemptPath}/submit`));
+  for (const path of [attemptPath, learnPath]) seen += await rawOf(await browser.get(path));
+  for (const script of new Set(seen.match(/\/assets\/[\w.-]+\.js/g)))
+    seen += await rawOf(await browser.get(script));
+  assert.match(seen, /What does a commit record/, 'the crawl must have seen the questions');
+  assert.doesNotMatch(seen, /RATIONALE-CANARY/);
+  assert.doesNotMatch(seen, /correct|isCorrect|"key"/);
+  const keys = await server.deps.database
+    .selectFrom('assessment.item_version')
+    .select(['id', 'item_id'])
+    .execute();
+  for (const { id, item_id } of keys)
+    assert.ok(!seen.includes(id) && !seen.includes(item_id), 'no item ids either');
+});
+
+test('two attempts show the questions in orders of their own', async () => {
+  const orders = new Set<string>();
+  for (let count = 0; count < 12; count++) {
+    const learner = await createPerson(server);
+    const { attemptId } = await startExam(server, learner, version);
+    const browser = await signIn(server, learner);
+    orders.add(choicesOf(await textOf(await browser.get(`/attempts/${attemptId}`))).join('|'));
+  }
+  assert.ok(orders.size > 3, `${orders.size} orders in 12 attempts`);
+});
+
+test('after the time the result page opens in place of the questions', async () => {
+  const learner = await createPerson(server);
+  const { attemptId } = await startExam(server, learner, version);
+  await answerExam(server, learner, { attemptId, isTicked: (text) => text.endsWith('(right)') });
+  const browser = await signIn(server, learner);
+  server.setNow('2026-06-01T09:30:11Z');
+  const late = await browser.post(`/attempts/${attemptId}`, { shown: ['1', '2'], goTo: 'submit' });
+  assert.equal(where(late), `/attempts/${attemptId}?late`);
+  assert.match(await textOf(await browser.get(`/attempts/${attemptId}`)), /You have passed/);
+  server.setNow('2026-06-01T09:00:00Z');
+});
+
+const visitors: { [who: string]: () => Promise<Browser> } = {
+  'without a session': async () => openBrowser(server),
+  'of somebody else': async () => signIn(server, await createPerson(server)),
+  'of the provider': async () =>
+    signIn(server, await createMember(server, { id: organisationId }, ['owner'])),
+};
+
+for (const [who, open] of Object.entries(visitors)) {
+  test(`exam pages ${who} lead to sign-in or are answered like missing ones`, async () => {
+    const browser = await open();
+    const answers = [
+      await browser.get(attemptPath),
+      await browser.get(`${attemptPath}/submit`),
+      await browser.post(attemptPath, { shown: '1', 'answer-1': '1' }),
+      await browser.post(`${attemptPath}/submit`),
+      await browser.get(learnPath),
+      await browser.post(learnPath),
+    ];
+    for (const answer of answers) {
+      if (who === 'without a session') assert.match(where(answer), /^\/sign-in\?next=/);
+      else assert.equal(answer.status, 404);
+    }
+  });
+}
+
+test('enrolling without a session comes back to the enrol page after sign-in', async () => {
+  const answer = await openBrowser(server).get(enrolPath);
+  assert.equal(where(answer), `/sign-in?next=${encodeURIComponent(enrolPath)}`);
+  const signedIn = await signIn(server, await createPerson(server));
+  assert.match(await textOf(await signedIn.get(enrolPath)), /<h1>Enrol in/);
+});
+
+test('enrolling again leads to the same enrolment', async () => {
+  const browser = await signIn(server, await createPerson(server));
+  const first = where(await browser.post(enrolPath));
+  assert.equal(where(await browser.post(enrolPath)), first);
+  assert.equal(where(await browser.get(enrolPath)), first);
+});
+
+test('malformed positions, choices and pages change nothing and break nothing', async () => {
+  const browser = await signIn(server, learner);
+  const answers = [
+    await browser.post(attemptPath, { shown: ['99', '-1', 'x', '__proto__'], 'answer-99': '1', goTo: '1' }),
+    await browser.post(attemptPath, { shown: '1', 'answer-1': ['0', '-1', '99', 'a', ''], goTo: 'nowhere' }),
+    await browser.post(attemptPath, {}),
+  ];
+  for (const answer of answers) assert.equal(where(answer), `${attemptPath}?page=1`);
+  assert.equal((await browser.get(`${attemptPath}?page=-3`)).status, 200);
+  assert.equal((await browser.get(`${attemptPath}?page=999`)).status, 200);
+  assert.equal(countTicks(await textOf(await browser.get(attemptPath))), 0);
+  assert.equal((await browser.get('/attempts/att_none')).status, 404);
+  assert.equal((await browser.get('/learn/enr_none')).status, 404);
+});
+
+test('an exam page of the console shows keys to authors and not to a viewer', async () => {
+  const path = `/console/${slug}/achievements/${version.achievementId}/exam`;
+  const viewer = await signIn(server, await createMember(server, { id: organisationId }, ['viewer']));
+  assert.equal((await viewer.get(path)).status, 403);
+  const author = await signIn(server, await createMember(server, { id: organisationId }, ['author']));
+  assert.equal((await author.get(path)).status, 200);
+});
+
+function where(response: Response): string {
+  assert.equal(response.status, 303, `${response.status} in place of 303`);
+  return response.headers.get('location') ?? '';
+}
+
+async function textOf(response: Response): Promise<string> {
+  assert.equal(response.status, 200);
+  return response.text();
+}
+
+async function rawOf(response: Response): Promise<string> {
+  return `${JSON.stringify([...response.headers])}\n${await response.text()}\n`;
+}
+
+function countTicks(page: string): number {
+  return page.match(/<input[^>]* checked/g)?.length ?? 0;
+}
+
+function choicesOf(page: string): string[] {
+  return [...page.matchAll(/class="choice__label"[^>]*>([^<]*)</g)].map((match) => match[1] ?? '');
+}
+
+/** Reads the page as a learner does: ticks every choice that says that it is right. */
+function rightAnswers(page: string): { [field: string]: string[] } {
+  const answers: { [field: string]: string[] } = {
+    shown: [...page.matchAll(/name="shown" value="(\d+)"/g)].map((match) => match[1] ?? ''),
+  };
+  const pattern = /name="(answer-\d+)" value="(\d+)"[^>]*>\s*<label[^>]*>([^<]*)</g;
+  for (const [, name = '', value = '', label = ''] of page.matchAll(pattern)) {
+    if (label.endsWith('(right)')) answers[name] = [...(answers[name] ?? []), value];
+  }
+  return answers;
+}
