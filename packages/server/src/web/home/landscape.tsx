@@ -34,7 +34,7 @@ export function Landscape({ label }: { label: string }): JSX.Element {
         d="M640 600C676 574 742 566 800 560C866 553 900 540 884 526C868 512 812 512 820 498C828 486 880 482 900 474C916 467 900 456 880 450L892 448C916 454 934 466 920 476C906 486 852 492 850 500C850 510 914 512 924 528C934 546 900 560 850 570C800 580 776 586 760 600Z"
       />
       <SmallCairn x={846} y={398} size={0.42} stones={3} />
-      <SmallCairn x={956} y={488} size={0.75} stones={4} />
+      <SmallCairn x={748} y={536} size={0.85} stones={4} />
       <TallCairn />
       <Grass />
     </svg>
@@ -100,7 +100,7 @@ function Grass(): JSX.Element {
     [1278, 506],
     [1330, 512],
     [1012, 520],
-    [700, 548],
+    [640, 552],
     [420, 546],
     [240, 538],
   ] as const;

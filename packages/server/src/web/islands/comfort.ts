@@ -1,7 +1,9 @@
-// Small comforts that a page can do without: copy buttons and dialogs in place of confirm pages.
+// Small comforts that a page can do without: copy buttons, dialogs in place of confirm pages, menus that close by
+// themselves, and times in the reader's own zone on the next page.
+const canCopy = Boolean(navigator.clipboard);
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  if (!navigator.clipboard) break;
-  button.hidden = false;
+  button.hidden = !canCopy;
   button.addEventListener('click', () => void copy(button));
 }
 
@@ -14,10 +16,31 @@ for (const opener of document.querySelectorAll<HTMLElement>('[data-opens]')) {
   });
 }
 
+const menus = [...document.querySelectorAll<HTMLDetailsElement>('details[data-menu]')];
+document.addEventListener('click', (event) => {
+  for (const menu of menus) if (!menu.contains(event.target as Node)) menu.open = false;
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  for (const menu of menus.filter((each) => each.open)) {
+    const hadFocus = menu.contains(document.activeElement);
+    menu.open = false;
+    if (hadFocus) menu.querySelector('summary')?.focus();
+  }
+});
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone && !document.cookie.includes(`cairn-time-zone=${encodeURIComponent(zone)}`)) {
+  // biome-ignore lint/suspicious/noDocumentCookie: Safari and Firefox have had the Cookie Store API for too short a time
+  document.cookie = `cairn-time-zone=${encodeURIComponent(zone)};path=/;max-age=31536000;samesite=lax`;
+}
+
 async function copy(button: HTMLButtonElement): Promise<void> {
   const source = document.getElementById(button.dataset.copy ?? '');
   if (!(source instanceof HTMLInputElement)) return;
   await navigator.clipboard.writeText(source.value);
   const said = button.closest('.copy-field')?.querySelector('[role=status]');
   if (said) said.textContent = button.dataset.copied ?? '';
+  const word = button.querySelector('span');
+  if (word) word.textContent = button.dataset.copied ?? '';
 }

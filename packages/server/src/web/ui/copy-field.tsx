@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useWords } from '../page-context.tsx';
 import { fieldIds } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
-import { Island } from './island.tsx';
 
 /** An address or code to take along. The button appears only where script can copy; the text can be selected anyway. */
 export function CopyField({
@@ -35,7 +34,6 @@ export function CopyField({
         </button>
       </div>
       <span class="visually-hidden" role="status" />
-      <Island name="comfort" />
     </div>
   );
 }

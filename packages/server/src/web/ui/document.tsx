@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { assetUrl, preloadedFonts } from '../assets.ts';
 import { usePage, useWords } from '../page-context.tsx';
 import { colours } from './colours.ts';
+import { Island } from './island.tsx';
 
 export interface DocumentProps {
   title: string;
@@ -42,6 +43,7 @@ export function Document({ title, description, head, children }: DocumentProps):
         <link rel="stylesheet" href={assetUrl('cairn.css')} />
         <link rel="icon" href={assetUrl('mark.svg')} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={assetUrl('icon-180.png')} />
+        <Island name="comfort" />
         {head}
       </head>
       <body>{children}</body>

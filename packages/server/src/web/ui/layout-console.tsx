@@ -27,7 +27,7 @@ export function ConsoleLayout({
               <p class="rail__organisation">{organisation}</p>
               <RailLinks slug={slug} />
             </nav>
-            <details class="rail__sheet">
+            <details class="rail__sheet" data-menu>
               <summary>
                 <Icon name="panel-left" />
                 <span>{organisation}</span>

@@ -29,7 +29,7 @@ export function TopBar(): JSX.Element {
           <MainLinks />
           {actor ? <PersonMenu /> : <VisitorLinks />}
         </nav>
-        <details class="topbar__menu">
+        <details class="topbar__menu" data-menu>
           <summary>
             <Icon name="menu" />
             <span>{words.menu}</span>
@@ -75,7 +75,7 @@ function VisitorLinks(): JSX.Element {
 function PersonMenu(): JSX.Element {
   const { actor } = usePage();
   return (
-    <details class="person-menu">
+    <details class="person-menu" data-menu>
       <summary>
         <Icon name="circle-user-round" />
         <span>{actor?.name}</span>

@@ -11,7 +11,6 @@ import {
   Dialog,
   EmptyState,
   Icon,
-  Island,
   Markdown,
   Notice,
   NumberText,
@@ -194,7 +193,6 @@ export function TextParts(): JSX.Element {
             </Button>
           </ButtonGroup>
         </Dialog>
-        <Island name="comfort" />
       </Sample>
     </>
   );
