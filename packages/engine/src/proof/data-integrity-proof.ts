@@ -53,6 +53,9 @@ export function readDataIntegrityProof(proof: JsonValue): DataIntegrityProof {
     if (typeof value === 'string' && !isDateTimeStamp(value))
       fault(`has a "${member}" that is no date with a zone`);
   }
+  const { id } = proof;
+  if (typeof id === 'string' && !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(id))
+    fault('has an "id" that is no URL');
   const { proofValue: _, ...config } = proof;
   return {
     type: requiredText(proof, 'type'),
