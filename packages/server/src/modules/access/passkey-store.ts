@@ -77,8 +77,17 @@ export async function deletePasskey(
   return numDeletedRows > 0n;
 }
 
-export async function deletePasskeys(database: Kysely<Tables>, personId: string): Promise<void> {
-  await database.deleteFrom('access.passkey').where('person_id', '=', personId).execute();
+/** Takes away the passkeys that came to the account after this moment. */
+export async function deletePasskeysSince(
+  database: Kysely<Tables>,
+  personId: string,
+  since: Date,
+): Promise<void> {
+  await database
+    .deleteFrom('access.passkey')
+    .where('person_id', '=', personId)
+    .where('created_at', '>', since)
+    .execute();
 }
 
 /** Sign-ins elsewhere (OpenID Connect) that open the person's account. */
@@ -133,8 +142,16 @@ export async function countIdentities(database: Kysely<Tables>, personId: string
   return Number(count);
 }
 
-export async function deleteIdentities(database: Kysely<Tables>, personId: string): Promise<void> {
-  await database.deleteFrom('access.identity').where('person_id', '=', personId).execute();
+export async function deleteIdentitiesSince(
+  database: Kysely<Tables>,
+  personId: string,
+  since: Date,
+): Promise<void> {
+  await database
+    .deleteFrom('access.identity')
+    .where('person_id', '=', personId)
+    .where('created_at', '>', since)
+    .execute();
 }
 
 function toPasskey(row: {

@@ -71,17 +71,32 @@ export async function selectPerson(
   return row && toPerson(row);
 }
 
+export interface FoundPerson extends PersonRow {
+  passwordHash: string | null;
+  /** The address asked for is the primary one. */
+  isByPrimary: boolean;
+  /** When the address asked for was proven. */
+  addressVerifiedAt: Date;
+}
+
 /** By any of the person's addresses. */
 export async function selectPersonByAddress(
   database: Kysely<Tables>,
   address: string,
-): Promise<(PersonRow & { passwordHash: string | null }) | undefined> {
+): Promise<FoundPerson | undefined> {
   const row = await people(database)
     .innerJoin('access.email_address as any_email', 'any_email.person_id', 'person.id')
-    .select('person.password_hash')
+    .select(['person.password_hash', 'any_email.is_primary', 'any_email.verified_at'])
     .where('any_email.address_key', '=', addressKey(address))
     .executeTakeFirst();
-  return row && { ...toPerson(row), passwordHash: row.password_hash };
+  return (
+    row && {
+      ...toPerson(row),
+      passwordHash: row.password_hash,
+      isByPrimary: row.is_primary,
+      addressVerifiedAt: row.verified_at,
+    }
+  );
 }
 
 /** People whose name or an address holds the words, by name. */
@@ -153,6 +168,20 @@ export async function deleteAddress(
     .where('person_id', '=', personId)
     .where('id', '=', emailId)
     .where('is_primary', '=', false)
+    .execute();
+}
+
+/** Takes away the addresses that came to the account after this moment; the primary one stays. */
+export async function deleteAddressesSince(
+  database: Kysely<Tables>,
+  personId: string,
+  since: Date,
+): Promise<void> {
+  await database
+    .deleteFrom('access.email_address')
+    .where('person_id', '=', personId)
+    .where('is_primary', '=', false)
+    .where('verified_at', '>', since)
     .execute();
 }
 

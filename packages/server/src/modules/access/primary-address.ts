@@ -7,7 +7,6 @@ import type { Actor } from './actor.ts';
 import { assertOwnLink, findOwn } from './email-addresses.ts';
 import { deleteLinks, type LinkRow } from './link-store.ts';
 import { issueLink, readLink, useLink } from './links.ts';
-import { deleteIdentities, deletePasskeys } from './passkey-store.ts';
 import {
   deleteAddress,
   insertAddress,
@@ -16,6 +15,7 @@ import {
   updatePerson,
   updatePrimaryAddress,
 } from './person-store.ts';
+import { dropMeansOnTrial } from './recent-means.ts';
 import { recordAudit } from './record-audit.ts';
 import { deleteSessions } from './session-store.ts';
 
@@ -84,8 +84,8 @@ export function readRevertLink(deps: Pick<Deps, 'database' | 'now'>, token: stri
 }
 
 /**
- * Gives the account back to the old address: the new one goes, and with it the password, passkeys, linked sign-ins,
- * sessions and open links, since any of them may be the intruder's. A link for a new password goes to the old address.
+ * Gives the account back to the old address: the new one goes, and with it the password, all
+ * sessions and open links, and whatever else was added lately, since any of them may be the intruder's. A link for a new password goes to the old address.
  */
 export async function revertPrimaryAddress(deps: AddressDeps, token: string): Promise<void> {
   await deps.database.transaction().execute(async (transaction) => {
@@ -95,8 +95,7 @@ export async function revertPrimaryAddress(deps: AddressDeps, token: string): Pr
     await restorePrimary(deps, transaction, { personId, address });
     await deleteAddress(transaction, personId, link.detail.emailId ?? '');
     await updatePerson(transaction, personId, { passwordHash: null });
-    await deletePasskeys(transaction, personId);
-    await deleteIdentities(transaction, personId);
+    await dropMeansOnTrial(transaction, personId, deps.now());
     await deleteSessions(transaction, personId);
     await deleteLinks(transaction, personId);
     const person = await selectPerson(transaction, personId);

@@ -2,6 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { messages } from './access-messages.ts';
 import { issueLink } from './links.ts';
 import { selectPersonByAddress } from './person-store.ts';
+import { trialBegan } from './recent-means.ts';
 
 export type LinkWish = 'sign-up' | 'sign-in' | 'reset-password';
 
@@ -15,15 +16,18 @@ export async function requestLink(
 ): Promise<void> {
   await deps.database.transaction().execute(async (transaction) => {
     const person = await selectPersonByAddress(transaction, address);
+    // An address that was added lately may be an intruder's: its links go to the primary address (row 11).
+    const isOnTrial = person && !person.isByPrimary && person.addressVerifiedAt > trialBegan(deps.now());
+    const to = isOnTrial ? person.email : address.trim();
     const purpose = !person ? 'sign-up' : wish === 'sign-up' ? 'sign-in' : wish;
     const token = await issueLink(deps, transaction, {
       purpose,
-      address: address.trim(),
+      address: to,
       detail: { name, next },
       ...(person ? { personId: person.id } : {}),
     });
     const url = `${deps.config.publicUrl}${paths[purpose]}/${token}`;
-    await deps.mail.send(transaction, { to: address.trim(), ...letterFor(wish, person !== undefined, url) });
+    await deps.mail.send(transaction, { to, ...letterFor(wish, person !== undefined, url) });
   });
 }
 

@@ -8,6 +8,7 @@ import { readLink, useLink } from './links.ts';
 import { hashPassword } from './password.ts';
 import { assertGoodPassword } from './password-rules.ts';
 import { selectPerson, updatePerson } from './person-store.ts';
+import { dropMeansOnTrial } from './recent-means.ts';
 import { recordAudit } from './record-audit.ts';
 import { deleteSessions } from './session-store.ts';
 import { openSession } from './sessions.ts';
@@ -19,7 +20,7 @@ export function readReset(deps: Pick<Deps, 'database' | 'now'>, token: string): 
   return readLink(deps, 'reset-password', token);
 }
 
-/** Sets the password by a mailed link, signs every device out and returns the token of a new session. */
+/** Sets the password by a mailed link, signs every device out, takes away what was added lately and returns the token of a new session. */
 export async function resetPassword(
   deps: ResetDeps,
   { token, password, userAgent }: { token: string; password: string; userAgent: string },
@@ -31,6 +32,7 @@ export async function resetPassword(
     const link = await useLink(deps, transaction, { purpose: 'reset-password', token });
     await assertStillTheirs(transaction, link);
     const personId = link.personId ?? '';
+    await dropMeansOnTrial(transaction, personId, deps.now());
     await savePassword(deps, transaction, { personId, passwordHash });
     return openSession(deps, transaction, { personId, method: 'link', userAgent });
   });

@@ -80,7 +80,7 @@ export const access = {
     lead: 'We send a link to your address. It lets you choose a new password and signs out every device.',
     submit: 'Mail me a link',
     finishLead: (address: string) =>
-      `For the account of ${address}. Every device that is signed in will be signed out.`,
+      `For the account of ${address}. Every device will be signed out, and addresses and passkeys that were added in the last seven days go.`,
     finishSubmit: 'Save the new password',
   },
   signOut: {
@@ -155,7 +155,7 @@ export const access = {
     keep: 'Keep it',
     revertTitle: 'Take your account back',
     revertLead: (address: string) =>
-      `${address} becomes the main address again. Everybody is signed out, passkeys and linked sign-ins go, and you choose a new password.`,
+      `${address} becomes the main address again. Everybody is signed out, addresses and passkeys that were added in the last seven days go, and you choose a new password.`,
     revertSubmit: 'Take it back',
     reverted:
       'Your account is yours again. Open the link that we just mailed you, and choose a new password.',

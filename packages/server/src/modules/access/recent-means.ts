@@ -1,0 +1,26 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import { deleteIdentitiesSince, deletePasskeysSince } from './passkey-store.ts';
+import { deleteAddressesSince } from './person-store.ts';
+
+const sevenDays = 7 * 24 * 60 * 60 * 1000;
+
+/** The start of the time within which a new means to sign in is on trial: the primary address was told of it. */
+export function trialBegan(now: Date): Date {
+  return new Date(now.getTime() - sevenDays);
+}
+
+/**
+ * Takes away the addresses, passkeys and linked sign-ins of the last seven days. Who has to take an account back may
+ * have had an intruder, who would otherwise come back by what was planted (row 11).
+ */
+export async function dropMeansOnTrial(
+  transaction: Transaction<Tables>,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  const since = trialBegan(now);
+  await deleteAddressesSince(transaction, personId, since);
+  await deletePasskeysSince(transaction, personId, since);
+  await deleteIdentitiesSince(transaction, personId, since);
+}
