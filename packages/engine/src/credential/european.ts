@@ -57,7 +57,7 @@ export function europeanAlignments(elements: EuropeanElements | undefined): Alig
     const code = String(value);
     alignments.push({
       targetType: kind.targetType,
-      targetName: code,
+      targetName: kind.member === 'identityChecked' ? `Identity ${value ? '' : 'not '}checked` : code,
       targetCode: code,
       targetUrl:
         kind.member === 'identityChecked' ? `${glossary}identityChecked` : glossaryUrl(kind.prefix, code),

@@ -1,6 +1,6 @@
 import { contextUrl } from '../../contexts/index.ts';
 import type { JsonObject } from '../../ports.ts';
-import { checkMember, isObject, type Run, report, type Shape } from './shape.ts';
+import { checkMember, hasDuplicate, isObject, type Run, report, type Shape } from './shape.ts';
 import { isUrl } from './values.ts';
 
 const baseContexts: readonly string[] = [contextUrl.credentialsV2, contextUrl.credentialsV1];

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../ports.ts';
 import { image } from './open-badge-parts.ts';
 import { proof } from './proof.ts';
-import { isObject, object, type Run, report, reportAt, type Shape } from './shape.ts';
+import { hasDuplicate, isObject, object, type Run, report, reportAt, type Shape } from './shape.ts';
 import { dateTimeStamp, languageText, many, number, parseDateTime, text, url } from './values.ts';
 
 /** The members that every verifiable credential shares: VC Data Model 2.0 §4 and, for 1.1, its dates. */
@@ -57,7 +57,7 @@ export const typeNames: Shape = (value, run) => {
       return report(run, 'schema.wrong-type', 'A type must be the name of a type.');
     }
   }
-  if (Array.isArray(value) && (value.length === 0 || new Set(value).size !== value.length)) {
+  if (Array.isArray(value) && (value.length === 0 || hasDuplicate(value))) {
     report(run, 'schema.wrong-value', 'The types must be a list of different names.');
   }
 };
@@ -131,7 +131,7 @@ export function checkEnvelope(credential: JsonObject, run: Run): void {
   const resources = credential.relatedResource;
   if (Array.isArray(resources)) {
     const ids = resources.map((resource) => (isObject(resource) ? resource.id : undefined));
-    if (new Set(ids).size !== ids.length) {
+    if (hasDuplicate(ids)) {
       reportAt(run, 'relatedResource', {
         code: 'schema.wrong-value',
         message: 'A related resource is given twice.',
