@@ -2,6 +2,7 @@ import { Logger, run, runOnce } from 'graphile-worker';
 import type pg from 'pg';
 import type { Deps } from '../platform/deps.ts';
 import type { Log } from '../platform/log.ts';
+import { showLife } from './dead-workers.ts';
 import { jobTable } from './table.ts';
 
 export interface JobRunner {
@@ -11,15 +12,22 @@ export interface JobRunner {
 
 /** Starts working on jobs in this process. */
 export async function startJobs(deps: Deps, pool: pg.Pool): Promise<JobRunner> {
+  const life = await showLife(pool, { isAlone: deps.config.databaseUrl === undefined });
   const runner = await run({
     pgPool: pool,
+    events: life.events,
     taskList: jobTable(deps),
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 1000,
     logger: loggerOn(deps.log),
   });
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      await life.stop();
+    },
+  };
 }
 
 /** Works until no job is due; for tests and for filling the demo world. */

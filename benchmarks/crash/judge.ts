@@ -1,0 +1,64 @@
+import { type FetchDocument, verify } from '@cairn/engine';
+import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
+import { sql } from 'kysely';
+import type { Deps } from '../../packages/server/src/platform/deps.ts';
+import type { Write } from './writer.ts';
+
+/** Everything that is wrong with what the kills left behind, as sentences. */
+export async function judge(deps: Pick<Deps, 'database'>, acknowledged: readonly Write[]): Promise<string[]> {
+  const { rows } = await sql<{
+    email: string;
+    version: string;
+    status: string;
+    list: string;
+    index: number;
+    awards: number;
+  }>`
+    select address.address as email, award.achievement_version_id as version, award.status,
+           award.status_list_id as list, award.status_index as index,
+           count(*) over (partition by award.person_id, award.achievement_version_id)::int as awards
+    from issuing.award join access.email_address as address on address.person_id = award.person_id
+    where address.address like 'crash%'
+  `.execute(deps.database);
+  const faults: string[] = [];
+  const present = new Map(rows.map((row) => [`${row.email} ${row.version}`, row]));
+  for (const { email, versionId } of acknowledged) {
+    if (!present.has(`${email} ${versionId}`)) faults.push(`lost: the award of ${email} was acknowledged`);
+  }
+  for (const row of rows) {
+    if (row.awards !== 1) faults.push(`doubled: ${row.email} has ${row.awards} awards of one edition`);
+    if (row.status !== 'issued') faults.push(`unfinished: the award of ${row.email} is ${row.status}`);
+  }
+  const places = rows.filter((row) => row.list !== null).map((row) => `${row.list} ${row.index}`);
+  if (new Set(places).size !== places.length) faults.push('a place in a status list is used twice');
+  return faults;
+}
+
+/** Verifies every credential that the killed server signed, asking the running one for keys and lists. */
+export async function verifyAll(
+  deps: Pick<Deps, 'database'>,
+  url: string,
+): Promise<{ checked: number; faults: string[] }> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select award_id as id, convert_from(content, 'UTF8') as text from issuing.credential
+    where award_id in (select id from issuing.award where holder_name like 'Learner %')
+  `.execute(deps.database);
+  const fetchFrom: FetchDocument = async (wanted) => {
+    const answer = await fetch(wanted.replace(/^https?:\/\/[^/]+/, url));
+    return { url: wanted, contentType: '', body: new Uint8Array(await answer.arrayBuffer()) };
+  };
+  const faults: string[] = [];
+  for (const { id, text } of rows) {
+    const report = await verify(text, {
+      crypto: nodeCrypto,
+      compression: nodeCompression,
+      now: new Date(),
+      fetch: fetchFrom,
+    });
+    if (report.verdict !== 'valid')
+      faults.push(
+        `${id} is ${report.verdict}: ${report.checks.find((check) => check.outcome !== 'passed')?.message}`,
+      );
+  }
+  return { checked: rows.length, faults };
+}

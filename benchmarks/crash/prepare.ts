@@ -1,0 +1,83 @@
+import { readConfig } from '../../packages/server/src/config.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../packages/server/src/database/embedded.ts';
+import { migrate } from '../../packages/server/src/database/migrate.ts';
+import { type OpenDatabase, openDatabase } from '../../packages/server/src/database/open.ts';
+import { fillDemoWorld } from '../../packages/server/src/demo/fill.ts';
+import { createDeps } from '../../packages/server/src/deps.ts';
+import {
+  addMember,
+  createPerson,
+  listOrganisations,
+  openSession,
+} from '../../packages/server/src/modules/access/index.ts';
+import { listPublished } from '../../packages/server/src/modules/catalog/index.ts';
+import type { Deps } from '../../packages/server/src/platform/deps.ts';
+import { silentLog } from '../../packages/server/src/platform/log.ts';
+
+export interface Stage {
+  slug: string;
+  versionIds: string[];
+  /** One learner for each write. */
+  emails: string[];
+  sessionToken: string;
+}
+
+/** Makes the instance that will be killed: the demo world, many learners, and a registrar who is signed in. */
+export async function prepare(folder: string, writes: number): Promise<Stage> {
+  return withDatabase(folder, async (deps, { pool }) => {
+    await fillDemoWorld(deps, pool);
+    const organisation = (await listOrganisations(deps)).find(({ slug }) => slug === 'northmoor');
+    if (!organisation) throw new Error('The demo world has no Northmoor.');
+    const published = (await listPublished(deps, {})).items.filter(
+      (each) => each.organisationId === organisation.id,
+    );
+    const emails: string[] = [];
+    const registrar = await deps.database.transaction().execute(async (transaction) => {
+      for (let number = 0; number < writes; number++) {
+        const email = `crash${number}@learner.example`;
+        await createPerson(deps, transaction, { name: `Learner ${number}`, provenAddress: email });
+        emails.push(email);
+      }
+      const person = await createPerson(deps, transaction, {
+        name: 'Crash Registrar',
+        provenAddress: 'crash@northmoor.example',
+      });
+      await addMember(deps, transaction, {
+        organisationId: organisation.id,
+        personId: person.id,
+        roles: ['registrar'],
+      });
+      return person;
+    });
+    const sessionToken = await openSession(deps, deps.database, {
+      personId: registrar.id,
+      method: 'link',
+      userAgent: 'crash',
+    });
+    return {
+      slug: organisation.slug,
+      versionIds: published.map(({ versionId }) => versionId),
+      emails,
+      sessionToken,
+    };
+  });
+}
+
+/** Opens the instance's database without the server, and stops it again. */
+export async function withDatabase<Result>(
+  folder: string,
+  work: (deps: Deps, open: OpenDatabase) => Promise<Result>,
+): Promise<Result> {
+  const postgres: EmbeddedPostgres = await startEmbeddedPostgres(folder);
+  try {
+    const open = await openDatabase(postgres.url);
+    try {
+      await migrate(open.database, open.pool);
+      return await work(createDeps(readConfig({ CAIRN_DATA: folder }), open.database, silentLog), open);
+    } finally {
+      await open.close();
+    }
+  } finally {
+    await postgres.stop();
+  }
+}
