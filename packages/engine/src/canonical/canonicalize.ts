@@ -19,7 +19,7 @@ export function canonicalizeFast(
   crypto: Pick<Crypto, 'sha256Hex'>,
 ): string | { fallback: FallbackReason } {
   try {
-    return canonicalQuads(toGraph(document).nodes, { hash: (text) => crypto.sha256Hex(text), workFactor: 1 });
+    return canonicalQuads(toGraph(document), { hash: (text) => crypto.sha256Hex(text), workFactor: 1 });
   } catch (error) {
     if (error instanceof Fallback) return { fallback: error.reason };
     throw error;

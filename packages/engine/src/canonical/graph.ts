@@ -1,4 +1,10 @@
+import type { CharacterRanges } from './literals.ts';
 import type { Predicate } from './predicates.ts';
+
+/** The default graph of a document, and which of two ranges of characters its literals have. */
+export interface Graph extends CharacterRanges {
+  nodes: GraphNode[];
+}
 
 /** A subject with its quads. An IRI node has a token `<iri>`; a blank node has none until it gets a label. */
 export interface GraphNode {

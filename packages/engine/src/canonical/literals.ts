@@ -1,6 +1,9 @@
 import { fallback } from './fallback.ts';
 
-/** Which of two ranges of characters a document has: with both, orders by code unit and by code point may differ. */
+/**
+ * Which of two ranges of characters a document has. RDFC-1.0 sorts by code point, JavaScript and the libraries of this
+ * field by UTF-16 unit: the orders can differ only where U+E000 to U+FFFF meets a character beyond them.
+ */
 export interface CharacterRanges {
   hasAstral: boolean;
   hasHighPlane: boolean;
@@ -11,7 +14,22 @@ export function escapeLiteral(value: string, ranges: CharacterRanges): string {
   return needsCare.test(value) ? escapeWithCare(value, ranges) : value;
 }
 
-/** True for text that stands in N-Quads and in JSON as it is, and that every order of strings places alike. */
+/** True when two strings, in order by UTF-16 unit, are in order by code point too. */
+export function isInCodePointOrder(first: string, second: string): boolean {
+  const length = Math.min(first.length, second.length);
+  for (let index = 0; index < length; index++) {
+    const left = first.charCodeAt(index);
+    const right = second.charCodeAt(index);
+    if (left !== right) return surrogatesLast(left) < surrogatesLast(right);
+  }
+  return first.length <= second.length;
+}
+
+function surrogatesLast(unit: number): number {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
+}
+
+/** True for text that stands in N-Quads and in JSON as it is. */
 export function isPlainText(value: string): boolean {
   return !needsCare.test(value);
 }

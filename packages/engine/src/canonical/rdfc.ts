@@ -1,5 +1,6 @@
 import { fallback } from './fallback.ts';
-import type { GraphNode, Quad } from './graph.ts';
+import type { Graph, GraphNode, Quad } from './graph.ts';
+import { isInCodePointOrder } from './literals.ts';
 import { labelByNDegreeHashes } from './n-degree.ts';
 import { rankPredicates } from './predicates.ts';
 
@@ -14,11 +15,11 @@ export interface RdfcOptions {
 }
 
 /** RDFC-1.0 of a default graph: canonical N-Quads. The nodes are changed (sorted, labelled). */
-export function canonicalQuads(nodes: GraphNode[], options: RdfcOptions): string {
-  const { blanks, named } = sortNodes(nodes);
+export function canonicalQuads(graph: Graph, options: RdfcOptions): string {
+  const { blanks, named } = sortNodes(graph);
   if (blanks.length > 0) {
     labelBlankNodes(blanks, options);
-    for (const node of nodes) relabelObjects(node);
+    for (const node of graph.nodes) relabelObjects(node);
   }
   named.sort(byToken);
   blanks.sort(byToken);
@@ -28,13 +29,18 @@ export function canonicalQuads(nodes: GraphNode[], options: RdfcOptions): string
   return text;
 }
 
-/** Puts the quads of every node in order, without duplicates, blank objects unlabelled. */
-export function sortNodes(nodes: GraphNode[]): { blanks: GraphNode[]; named: GraphNode[] } {
+/**
+ * Puts the quads of every node in order, without duplicates, blank objects unlabelled. Throws a Fallback where the
+ * order by code point, which RDFC-1.0 asks for, is not that by UTF-16 unit.
+ */
+export function sortNodes(graph: Graph): { blanks: GraphNode[]; named: GraphNode[] } {
   rankPredicates();
+  const mayDiffer = graph.hasAstral && graph.hasHighPlane;
   const blanks: GraphNode[] = [];
   const named: GraphNode[] = [];
-  for (const node of nodes) {
+  for (const node of graph.nodes) {
     sortQuads(node);
+    if (mayDiffer) assertOneOrder(node);
     (node.isBlank ? blanks : named).push(node);
   }
   return { blanks, named };
@@ -107,6 +113,15 @@ function sortQuads(node: GraphNode): void {
       const previous = quads[index - 1];
       return quad.blank || quad.tail !== previous?.tail || quad.predicate !== previous.predicate;
     });
+  }
+}
+
+function assertOneOrder({ quads }: GraphNode): void {
+  for (let index = 1; index < quads.length; index++) {
+    const quad = quads[index] as Quad;
+    const previous = quads[index - 1] as Quad;
+    if (quad.predicate !== previous.predicate || quad.blank || previous.blank) continue;
+    if (!isInCodePointOrder(previous.tail, quad.tail)) throw fallback('line-order');
   }
 }
 

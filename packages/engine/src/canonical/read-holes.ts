@@ -1,4 +1,4 @@
-import { type CharacterRanges, escapeLiteral, isPlainIri, isPlainText } from './literals.ts';
+import { escapeLiteral, isPlainIri, isPlainText } from './literals.ts';
 import type { Hole, Template } from './template.ts';
 
 /**
@@ -9,7 +9,6 @@ import type { Hole, Template } from './template.ts';
  */
 export function readHoles(template: Template, json: string): string[] | undefined {
   const { segments, holes } = template;
-  const ranges = { hasAstral: template.ranges.hasAstral, hasHighPlane: template.ranges.hasHighPlane };
   const values: string[] = [];
   let position = 0;
   for (let index = 0; index < segments.length; index++) {
@@ -20,12 +19,12 @@ export function readHoles(template: Template, json: string): string[] | undefine
     const hole = holes[index];
     if (!hole) break;
     const end = endOfString(json, position);
-    const value = readValue(hole, json.slice(position, end), ranges);
+    const value = readValue(hole, json.slice(position, end));
     if (value === undefined) return undefined;
     values.push(value);
     position = end;
   }
-  return position === json.length && !(ranges.hasAstral && ranges.hasHighPlane) ? values : undefined;
+  return position === json.length ? values : undefined;
 }
 
 function endOfString(json: string, start: number): number {
@@ -41,11 +40,12 @@ function endOfString(json: string, start: number): number {
 
 const backslash = 0x5c;
 
-function readValue(hole: Hole, raw: string, ranges: CharacterRanges): string | undefined {
+function readValue(hole: Hole, raw: string): string | undefined {
   if (hole.kind === 'iri') return raw.startsWith(hole.scheme) && isPlainIri(raw) ? raw : undefined;
   if (isPlainText(raw)) return raw;
   const value = parseString(raw);
-  return value?.isWellFormed() ? escapeLiteral(value, ranges) : undefined;
+  // No other object stands beside a hole, so no order of lines depends on its characters.
+  return value?.isWellFormed() ? escapeLiteral(value, { hasAstral: false, hasHighPlane: false }) : undefined;
 }
 
 /** Undefined for what is not the inside of a JSON string. */

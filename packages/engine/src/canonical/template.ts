@@ -2,7 +2,6 @@ import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
 import { Fallback, fallback } from './fallback.ts';
 import type { Plan } from './fill-template.ts';
 import type { GraphNode } from './graph.ts';
-import type { CharacterRanges } from './literals.ts';
 import { firstDegreeText, sortNodes } from './rdfc.ts';
 import { compilePieces, type Piece } from './template-pieces.ts';
 import { toGraph } from './to-graph.ts';
@@ -18,7 +17,6 @@ export interface Template {
   /** JSON text before, between and after the holes; a hole is the inside of a JSON string. */
   segments: string[];
   holes: Hole[];
-  ranges: CharacterRanges;
   named: NamedNode[];
   blanks: BlankNode[];
   /** Made at a filling and kept. */
@@ -76,15 +74,13 @@ function compile(sample: string, paths: readonly LeafPath[], crypto: Crypto): Te
   const parts = JSON.stringify(document).split(/urn:cairn-hole:(\d+);/);
   const segments = parts.filter((_, position) => position % 2 === 0);
   const order = parts.filter((_, position) => position % 2 === 1).map(Number);
-  const { nodes, hasAstral, hasHighPlane } = toGraph(document);
-  const { blanks, named } = sortNodes(nodes);
+  const { blanks, named } = sortNodes(toGraph(document));
   const kinds = new Map<number, Hole['kind']>();
   const state = { blanks, kinds, holeOf: (text: string) => holeIn(text, order) };
   const template: Template = {
     segments,
     holes: [],
     plan: undefined,
-    ranges: { hasAstral, hasHighPlane },
     named: named.map((node) => ({
       token: state.holeOf(node.token) ?? node.token,
       pieces: compilePieces(node, state),

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../ports.ts';
 import { fallback } from './fallback.ts';
-import { createBlankNode, createIriNode, type GraphNode, unlabelledTail } from './graph.ts';
-import { type CharacterRanges, escapeLiteral, isPlainIri, numberText } from './literals.ts';
+import { createBlankNode, createIriNode, type Graph, type GraphNode, unlabelledTail } from './graph.ts';
+import { escapeLiteral, isPlainIri, numberText } from './literals.ts';
 import { type Predicate, rdfNilTail, rdfRest, rdfType } from './predicates.ts';
 import {
   type PropertyTerm,
@@ -21,17 +21,7 @@ export function toGraph(document: JsonObject): Graph {
   const pass = new GraphPass();
   const root = pass.addObject(document, rootScope(document['@context']));
   if (root.quads.length === 0) throw fallback('empty-document');
-  assertOneOrder(pass);
   return pass;
-}
-
-export interface Graph extends CharacterRanges {
-  nodes: GraphNode[];
-}
-
-/** RDFC-1.0 sorts by code point, JavaScript by code unit; they differ only when both kinds of characters meet. */
-export function assertOneOrder(ranges: CharacterRanges): void {
-  if (ranges.hasAstral && ranges.hasHighPlane) throw fallback('line-order');
 }
 
 const maximumDepth = 64;
