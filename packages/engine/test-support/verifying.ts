@@ -8,6 +8,7 @@ import { didKeyFromPublicKey } from '../src/did/did-key.ts';
 import type { FetchDocument, JsonObject, PublicKey, Signer } from '../src/ports.ts';
 import { addProof } from '../src/proof/add-proof.ts';
 import type { VerifyOptions } from '../src/verify/presented.ts';
+import type { CheckId } from '../src/verify/report.ts';
 import type { VerificationReport } from '../src/verify/verification-report.ts';
 
 export interface TestIssuer {
@@ -108,8 +109,10 @@ export function web(documents: { [url: string]: JsonObject | string | Uint8Array
 }
 
 /** Check id to code. */
-export function outcomes(report: VerificationReport): { [id: string]: string } {
-  return Object.fromEntries(report.checks.map((check) => [check.id, check.code]));
+export function outcomes(report: VerificationReport): { [id in CheckId]: string } {
+  return Object.fromEntries(report.checks.map((check) => [check.id, check.code])) as {
+    [id in CheckId]: string;
+  };
 }
 
 /** A grey picture of one point. */

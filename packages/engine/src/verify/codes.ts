@@ -170,6 +170,11 @@ export const codes = {
     message: 'The issuer’s address that publishes this badge could not be read.',
     advice: tryLater,
   },
+  'proof.hosted-gone': {
+    outcome: 'failed',
+    message: 'The issuer’s own address says that this badge was revoked.',
+    advice: 'Do not rely on it. The issuer can say why.',
+  },
   'proof.hosted-differs': {
     outcome: 'failed',
     message: 'The issuer’s address publishes something else than this file says.',
@@ -183,6 +188,15 @@ export const codes = {
   'issuer-key.confirmed': {
     outcome: 'passed',
     message: 'The key belongs to this issuer: {issuer} publishes it.',
+  },
+  'issuer-key.hosted-in-scope': {
+    outcome: 'passed',
+    message: 'The badge is published at an address of its issuer, {issuer}.',
+  },
+  'issuer-key.out-of-scope': {
+    outcome: 'failed',
+    message: 'The badge is published at {url}, which is not an address of its issuer, {issuer}.',
+    advice: doNotRely,
   },
   'issuer-key.of-holder': {
     outcome: 'passed',

@@ -9,6 +9,8 @@ export function decideVerdict(checks: readonly Check[]): Verdict {
   const outcome = (id: Check['id']) => checks.find((check) => check.id === id)?.outcome;
   if (outcome('form') === 'unknown') return 'could-not-check';
   if (outcome('form') !== 'passed' || codes.has('proof.missing')) return 'not-a-credential';
+  // A hosted badge that its own address withdrew: there is nothing left to be checked but this.
+  if (codes.has('proof.hosted-gone')) return 'revoked';
   if (outcome('proof') === 'failed' || codes.has('schema.unsigned-content')) return 'altered';
   if (outcome('schema') !== 'passed') return 'not-a-credential';
   if (outcome('issuer-key') === 'failed') return 'key-not-confirmed';

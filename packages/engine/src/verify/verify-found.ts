@@ -12,6 +12,7 @@ import type { FoundInput } from './input/detect-input.ts';
 import { fetchInput } from './input/fetch-input.ts';
 import { makeCheck } from './make-check.ts';
 import { makeReport, reportProblem } from './make-report.ts';
+import { reportOpenBadge2 } from './open-badge-2/report-open-badge-2.ts';
 import { isPresented, present } from './present.ts';
 import type { Presented, Run, VerifyOptions } from './presented.ts';
 import type { Check } from './report.ts';
@@ -25,6 +26,8 @@ export async function verifyFound(found: FoundInput, run: Run): Promise<Verifica
     if (fetched.kind === 'problem') return reportProblem(fetched.carrier, fetched);
     return verifyFound(fetched, run);
   }
+  const badge = await reportOpenBadge2(found, run.options);
+  if (badge !== undefined) return badge;
   const presented = await present(found, run.options);
   return isPresented(presented)
     ? verifyPresented(presented, run)

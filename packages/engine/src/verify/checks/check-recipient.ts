@@ -11,11 +11,17 @@ import type { Check } from '../report.ts';
  */
 export function checkRecipient({ document }: Presented, expected: string | undefined, crypto: Crypto): Check {
   if (expected === undefined || expected.trim() === '') return makeCheck('recipient.not-asked');
-  const subjects = asArray(document.credentialSubject ?? document.recipient).filter(isJsonObject);
+  const recipient = typeof document.recipient === 'string' ? oldestRecipient(document) : document.recipient;
+  const subjects = asArray(document.credentialSubject ?? recipient).filter(isJsonObject);
   const wanted = spellings(expected);
   const answers = subjects.flatMap((subject) => compareSubject(subject, wanted, crypto));
   if (answers.includes(true)) return makeCheck('recipient.matches');
   return makeCheck(answers.includes(false) ? 'recipient.other' : 'recipient.not-comparable');
+}
+
+/** Open Badges 0.5: the address or its hash as text, with the salt beside it. */
+function oldestRecipient({ recipient, salt }: JsonObject): JsonObject {
+  return { identity: recipient ?? '', hashed: /^sha256\$/.test(String(recipient)), salt: salt ?? '' };
 }
 
 /** As given, without `mailto:`, in Unicode's composed form, and each in lower case (standards.md §8 trap 7). */

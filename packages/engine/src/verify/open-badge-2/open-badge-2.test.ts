@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { createPublicKey } from 'node:crypto';
+import { test } from 'node:test';
+import { createSigner, generateKeyPair } from '../../../adapters/node.ts';
+import { aPicture, offline, outcomes, web } from '../../../test-support/verifying.ts';
+import { bakePng } from '../../baking/bake-png.ts';
+import type { JsonObject } from '../../ports.ts';
+import { signCompactJws } from '../../proof/compact-jws.ts';
+import { verify } from '../verify.ts';
+
+const site = 'https://badges.example';
+const url = `${site}/assertions/1`;
+const issuer: JsonObject = {
+  '@context': 'https://w3id.org/openbadges/v2',
+  id: `${site}/issuer`,
+  type: 'Issuer',
+  name: 'Old Badge House',
+  url: site,
+  email: 'badges@badges.example',
+};
+const badge: JsonObject = {
+  '@context': 'https://w3id.org/openbadges/v2',
+  id: `${site}/badges/1`,
+  type: 'BadgeClass',
+  name: 'Robotics',
+  description: 'Builds robots.',
+  image: `${site}/badges/1.png`,
+  criteria: { narrative: 'Build one.' },
+  issuer: `${site}/issuer`,
+};
+const assertion: JsonObject = {
+  '@context': 'https://w3id.org/openbadges/v2',
+  id: url,
+  type: 'Assertion',
+  recipient: {
+    type: 'email',
+    hashed: true,
+    salt: 'Kosher',
+    identity: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
+  },
+  badge: `${site}/badges/1`,
+  issuedOn: '2020-01-01T00:00:00+00:00',
+  verification: { type: 'HostedBadge' },
+};
+const published = { [url]: assertion, [`${site}/badges/1`]: badge, [`${site}/issuer`]: issuer };
+
+async function check(
+  input: JsonObject | string | Uint8Array,
+  documents: Parameters<typeof web>[0],
+  more = {},
+) {
+  const report = await verify(input, offline({ fetch: web(documents).fetch, ...more }));
+  return { ...outcomes(report), verdict: report.verdict, report };
+}
+
+test('a hosted badge that its issuer still publishes is valid: as JSON, baked, and by its address', async () => {
+  for (const input of [assertion, bakePng(aPicture(), JSON.stringify(assertion), 'open-badges-2'), url]) {
+    const found = await check(input, published);
+    assert.equal(found.verdict, 'valid', JSON.stringify(found.report.checks, null, 1));
+    assert.equal(found.proof, 'proof.hosted');
+    assert.equal(found.report.credential?.format, 'ob2');
+    assert.equal(found.report.credential?.name, 'Robotics');
+  }
+  assert.equal((await check(bakePng(aPicture(), url, 'open-badges-2'), published)).verdict, 'valid');
+});
+
+test('a hosted badge is revoked when its address answers 410 or says so', async () => {
+  assert.equal((await check(assertion, { ...published, [url]: 410 })).verdict, 'revoked');
+  const revoked = { ...assertion, revoked: true, revocationReason: 'Issued in error' };
+  assert.equal((await check(assertion, { ...published, [url]: revoked })).verdict, 'revoked');
+  assert.equal(
+    (await check(assertion, { ...published, [url]: { id: url, revoked: true } })).verdict,
+    'revoked',
+  );
+});
+
+test('a hosted badge that cannot be read at its address is not called valid', async () => {
+  for (const answer of [404, 500, '<html>', '[]']) {
+    assert.equal((await check(assertion, { ...published, [url]: answer })).verdict, 'could-not-check');
+  }
+  assert.equal((await verify(assertion, offline())).verdict, 'could-not-check');
+});
+
+test('a file that says something else than its address is called altered', async () => {
+  const edits: JsonObject[] = [
+    { issuedOn: '2019-01-01T00:00:00+00:00' },
+    { recipient: { type: 'email', hashed: false, identity: 'mallory@example.org' } },
+    { badge: `${site}/badges/2` },
+    { expires: '2099-01-01T00:00:00Z' },
+    { evidence: 'https://example.org/evidence' },
+  ];
+  for (const edit of edits) {
+    assert.equal(
+      (await check({ ...assertion, ...edit }, published)).verdict,
+      'altered',
+      JSON.stringify(edit),
+    );
+  }
+  const moved = { ...published, [url]: { ...assertion, id: `${site}/assertions/2` } };
+  assert.equal((await check(assertion, moved)).verdict, 'altered');
+});
+
+test('a badge published outside the scope of its issuer is not the issuer’s', async () => {
+  const elsewhere = 'https://mallory.example/assertions/1';
+  const forged = { ...assertion, id: elsewhere };
+  const found = await check(forged, { ...published, [elsewhere]: forged });
+  assert.deepEqual([found.verdict, found['issuer-key']], ['key-not-confirmed', 'issuer-key.out-of-scope']);
+  // Also when the forger embeds a profile of the issuer's id that allows the forger's address.
+  const embedded = { ...issuer, verification: { allowedOrigins: ['mallory.example'] } };
+  const withProfile = { ...forged, badge: { ...badge, issuer: embedded } };
+  assert.equal(
+    (await check(withProfile, { ...published, [elsewhere]: withProfile })).verdict,
+    'key-not-confirmed',
+  );
+});
+
+test('the scope rules of the issuer’s own profile are followed', async () => {
+  const hosted = 'https://hosting.example/aldermoor/1';
+  const there = { ...assertion, id: hosted };
+  for (const [verification, verdict] of [
+    [{ allowedOrigins: ['hosting.example'] }, 'valid'],
+    [{ startsWith: 'https://hosting.example/aldermoor/' }, 'valid'],
+    [{ startsWith: ['https://hosting.example/other/'] }, 'key-not-confirmed'],
+    [{ allowedOrigins: 'other.example' }, 'key-not-confirmed'],
+  ] as const) {
+    const profile = { ...issuer, verification: verification as unknown as JsonObject };
+    const found = await check(there, { ...published, [hosted]: there, [`${site}/issuer`]: profile });
+    assert.equal(found.verdict, verdict, JSON.stringify(verification));
+  }
+});
+
+test('an expired hosted badge has expired, and its recipient is compared with salt and hash', async () => {
+  const expired = { ...assertion, expires: '2021-01-01' };
+  assert.equal((await check(expired, { ...published, [url]: expired })).verdict, 'expired');
+  assert.equal(
+    (await check(assertion, published, { expectedRecipient: 'a@example.com' })).recipient,
+    'recipient.matches',
+  );
+  assert.equal(
+    (await check(assertion, published, { expectedRecipient: 'A@example.com' })).recipient,
+    'recipient.matches',
+  );
+  const other = await check(assertion, published, { expectedRecipient: 'b@example.com' });
+  assert.deepEqual([other.recipient, other.verdict], ['recipient.other', 'other-recipient']);
+});
+
+const pair = generateKeyPair('RS256');
+const signer = createSigner(pair.privateJwk);
+const publicKeyPem = String(
+  createPublicKey({ key: { ...pair.publicJwk }, format: 'jwk' }).export({ type: 'spki', format: 'pem' }),
+);
+const keyUrl = `${site}/keys/1`;
+const key: JsonObject = { id: keyUrl, type: 'CryptographicKey', owner: `${site}/issuer`, publicKeyPem };
+const signedAssertion = {
+  ...assertion,
+  id: 'urn:uuid:9',
+  verification: { type: 'SignedBadge', creator: keyUrl },
+};
+const signedWeb = {
+  ...published,
+  [keyUrl]: key,
+  [`${site}/issuer`]: { ...issuer, publicKey: keyUrl, revocationList: `${site}/revoked` },
+  [`${site}/revoked`]: { id: `${site}/revoked`, type: 'RevocationList', revokedAssertions: ['urn:uuid:8'] },
+};
+
+test('a signed badge is valid when the issuer’s profile links to the key that made it', async () => {
+  const token = await signCompactJws({}, signedAssertion, signer);
+  const found = await check(token, signedWeb);
+  assert.equal(found.verdict, 'valid', JSON.stringify(found.report.checks, null, 1));
+  assert.deepEqual(
+    [found.proof, found['issuer-key'], found.status],
+    ['proof.consistent', 'issuer-key.confirmed', 'status.active'],
+  );
+});
+
+test('a signed badge is revoked when the list of its issuer names it', async () => {
+  const token = await signCompactJws({}, signedAssertion, signer);
+  for (const entry of ['urn:uuid:9', { id: 'urn:uuid:9', revocationReason: 'Mistake' }]) {
+    const list = { type: 'RevocationList', revokedAssertions: [entry] };
+    assert.equal((await check(token, { ...signedWeb, [`${site}/revoked`]: list })).verdict, 'revoked');
+  }
+  for (const answer of [404, '<html>', { type: 'RevocationList' }]) {
+    assert.equal(
+      (await check(token, { ...signedWeb, [`${site}/revoked`]: answer })).verdict,
+      'could-not-check',
+    );
+  }
+});
+
+test('a signed badge of another key, another owner or changed content is refused', async () => {
+  const token = await signCompactJws({}, signedAssertion, signer);
+  const [header = '', , signature = ''] = token.split('.');
+  const [, changed = ''] = (
+    await signCompactJws({}, { ...signedAssertion, issuedOn: '2019-01-01' }, signer)
+  ).split('.');
+  assert.equal((await check(`${header}.${changed}.${signature}`, signedWeb)).verdict, 'altered');
+  const unlinked = { ...signedWeb, [`${site}/issuer`]: { ...issuer, publicKey: `${site}/keys/2` } };
+  assert.equal((await check(token, unlinked)).verdict, 'key-not-confirmed');
+  const owned = { ...signedWeb, [keyUrl]: { ...key, owner: 'https://mallory.example/issuer' } };
+  assert.equal((await check(token, owned)).verdict, 'key-not-confirmed');
+  // The forger's own key, named by the assertion itself, in the issuer's name.
+  const own = 'https://mallory.example/key';
+  const forged = await signCompactJws(
+    {},
+    { ...signedAssertion, verification: { type: 'SignedBadge', creator: own } },
+    signer,
+  );
+  const documents = { ...signedWeb, [own]: { ...key, id: own } };
+  assert.equal((await check(forged, documents)).verdict, 'key-not-confirmed');
+});
+
+test('a badge of Open Badges 1.x, with uid and verify, is read and checked at its address', async () => {
+  const old: JsonObject = {
+    uid: 'abc',
+    recipient: { type: 'email', hashed: false, identity: 'a@example.com' },
+    badge: `${site}/badges/1`,
+    issuedOn: 1_577_836_800,
+    verify: { type: 'hosted', url },
+  };
+  const found = await check(old, { ...published, [url]: old });
+  assert.equal(found.verdict, 'valid', JSON.stringify(found.report.checks, null, 1));
+  assert.equal(found.report.credential?.format, 'ob1');
+});

@@ -1,0 +1,68 @@
+import { isOpenBadge2, readOpenBadge2 } from '../../credential/read/read-open-badge-2.ts';
+import type { JsonObject } from '../../ports.ts';
+import { type CompactJws, readCompactJws } from '../../proof/compact-jws.ts';
+import { checkDates } from '../checks/check-dates.ts';
+import { checkIssuerIdentity } from '../checks/check-issuer-identity.ts';
+import { checkRecipient } from '../checks/check-recipient.ts';
+import { checkSchema } from '../checks/check-schema.ts';
+import type { FoundInput } from '../input/detect-input.ts';
+import { makeCheck } from '../make-check.ts';
+import { makeReport } from '../make-report.ts';
+import type { Presented, VerifyOptions } from '../presented.ts';
+import type { VerificationReport } from '../verification-report.ts';
+import { verifyHosted } from './verify-hosted.ts';
+import { verifySigned } from './verify-signed.ts';
+
+/** The report over an Open Badges 2.0 or 1.x badge, hosted or signed; undefined when the input is not one. */
+export async function reportOpenBadge2(
+  found: Exclude<FoundInput, { kind: 'address' }>,
+  options: VerifyOptions,
+): Promise<VerificationReport | undefined> {
+  const jws = found.kind === 'token' ? openToken(found.token) : undefined;
+  const assertion = found.kind === 'token' ? jws?.payload : found.document;
+  if (assertion === undefined || !isOpenBadge2(assertion)) return undefined;
+  return report(found.carrier, assertion, jws, options);
+}
+
+async function report(
+  carrier: FoundInput['carrier'],
+  assertion: JsonObject,
+  jws: CompactJws | undefined,
+  options: VerifyOptions,
+): Promise<VerificationReport> {
+  const { openBadge2 } = readOpenBadge2(assertion, {});
+  const findings =
+    jws !== undefined && openBadge2 !== undefined
+      ? await verifySigned(jws, openBadge2, options)
+      : await verifyHosted(assertion, openBadge2?.hostedUrl, options.fetch);
+  const { document, parts, proof, issuerKey, status } = findings;
+  const presented: Presented = {
+    kind: 'credential',
+    carrier,
+    document,
+    read: readOpenBadge2(document, parts),
+    proofs: [],
+  };
+  const checks = [
+    makeCheck('form.read'),
+    checkSchema(presented),
+    proof,
+    issuerKey,
+    await checkIssuerIdentity(presented, options.trust),
+    status,
+    checkDates(presented, options.now),
+    checkRecipient(presented, options.expectedRecipient, options.crypto),
+    makeCheck('evidence.none'),
+    makeCheck('endorsements.none'),
+    makeCheck('nested.none'),
+  ];
+  return makeReport(presented, checks, { nested: [], endorsements: [] });
+}
+
+function openToken(token: string): CompactJws | undefined {
+  try {
+    return readCompactJws(token);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,133 @@
+import { asArray, asObjects, asString, isJsonObject } from '../../credential/read/values.ts';
+import type { OpenBadge2Details } from '../../credential/read-credential.ts';
+import type { JsonObject, PublicKey, VerifyPorts } from '../../ports.ts';
+import type { CompactJws } from '../../proof/compact-jws.ts';
+import { makeCheck } from '../make-check.ts';
+import type { Check } from '../report.ts';
+import { type BadgeParts, fetchObject, fetchParts, fetchText, originOf } from './fetch-parts.ts';
+import { readRsaPem } from './read-pem.ts';
+import type { BadgeFindings } from './verify-hosted.ts';
+
+/**
+ * A signed badge counts when the key that its issuer's own profile links to made the signature (OB 2.0 §SignedBadge):
+ * the key names the issuer as its owner, and the profile names the key.
+ */
+export async function verifySigned(
+  jws: CompactJws,
+  details: OpenBadge2Details,
+  ports: Pick<VerifyPorts, 'crypto' | 'fetch'>,
+): Promise<BadgeFindings> {
+  const document = jws.payload;
+  const parts = await fetchParts(document, ports.fetch);
+  const open = { document, parts, status: makeCheck('status.not-made') };
+  const keyUrl = details.creator ?? soleKey(parts.issuer);
+  const key = keyUrl === undefined ? undefined : await fetchKey(keyUrl, parts, ports);
+  if (keyUrl === undefined || key === undefined) {
+    const reason = `${keyUrl ?? 'The issuer’s profile'} holds no key that can be read.`;
+    return {
+      ...open,
+      proof: makeCheck('proof.key-unavailable', { reason }),
+      issuerKey: makeCheck('issuer-key.unreachable', { reason }),
+    };
+  }
+  const fits =
+    jws.algorithm === key.publicKey.algorithm &&
+    (await ports.crypto.verify(key.publicKey, jws.signingInput, jws.signature));
+  if (!fits) {
+    return {
+      ...open,
+      proof: makeCheck('proof.signature-mismatch'),
+      issuerKey: makeCheck('issuer-key.not-made'),
+    };
+  }
+  const issuerKey = checkOwner(keyUrl, key, parts);
+  const status = issuerKey.outcome === 'passed' ? await checkRevocation(document, parts, ports) : open.status;
+  return {
+    ...open,
+    proof: makeCheck('proof.consistent', { kind: `ob2 ${jws.algorithm}`, method: keyUrl }),
+    issuerKey,
+    status,
+  };
+}
+
+interface FetchedKey {
+  publicKey: PublicKey;
+  /** Absent for the bare PEM files of 1.x. */
+  owner?: string;
+}
+
+function soleKey(issuer: JsonObject | undefined): string | undefined {
+  const keys = asArray(issuer?.publicKey);
+  const [only] = keys;
+  if (keys.length !== 1) return undefined;
+  return isJsonObject(only) ? asString(only.id) : asString(only);
+}
+
+async function fetchKey(
+  url: string,
+  { issuer }: BadgeParts,
+  { fetch }: Pick<VerifyPorts, 'fetch'>,
+): Promise<FetchedKey | undefined> {
+  const embedded = asObjects(issuer?.publicKey).find(
+    (key) => key.id === url && key.publicKeyPem !== undefined,
+  );
+  const document = embedded ?? (await fetchObject(url, fetch));
+  const pem = document === undefined ? await fetchText(url, fetch) : asString(document.publicKeyPem);
+  const publicKey = pem === undefined ? undefined : readRsaPem(pem);
+  if (publicKey === undefined) return undefined;
+  const owner = asString(document?.owner);
+  return { publicKey, ...(owner === undefined ? {} : { owner }) };
+}
+
+function checkOwner(keyUrl: string, key: FetchedKey, { issuer, issuerUrl }: BadgeParts): Check {
+  if (issuerUrl === undefined) return makeCheck('issuer-key.no-issuer');
+  const facts = { issuer: originOf(issuerUrl)?.replace(/^https?:\/\//, '') ?? issuerUrl, key: keyUrl };
+  if (issuer === undefined) {
+    return makeCheck('issuer-key.unreachable', { ...facts, reason: `${issuerUrl} could not be read.` });
+  }
+  const linked = asArray(issuer.publicKey).map((entry) => (isJsonObject(entry) ? entry.id : entry));
+  // 1.x profiles have no publicKey; the key is then a file on the issuer's own host.
+  const isLinked = linked.length === 0 ? originOf(keyUrl) === originOf(issuerUrl) : linked.includes(keyUrl);
+  const isOwned =
+    key.owner === undefined ? linked.length === 0 || isEmbedded(issuer, keyUrl) : key.owner === issuerUrl;
+  const isIssuer = issuer.id === undefined || issuer.id === issuerUrl;
+  return makeCheck(
+    isLinked && isOwned && isIssuer ? 'issuer-key.confirmed' : 'issuer-key.not-published',
+    facts,
+  );
+}
+
+function isEmbedded(issuer: JsonObject, keyUrl: string): boolean {
+  return asObjects(issuer.publicKey).some((key) => key.id === keyUrl && key.publicKeyPem !== undefined);
+}
+
+/** `revocationList` of the profile: `revokedAssertions` of 2.0, or the object of uid to reason of 1.x. */
+async function checkRevocation(
+  assertion: JsonObject,
+  { issuer }: BadgeParts,
+  { fetch }: Pick<VerifyPorts, 'fetch'>,
+): Promise<Check> {
+  if (issuer?.revocationList === undefined) return makeCheck('status.not-used');
+  const list = isJsonObject(issuer.revocationList)
+    ? issuer.revocationList
+    : await fetchObject(issuer.revocationList, fetch);
+  const url = asString(issuer.revocationList) ?? '';
+  if (list === undefined) return makeCheck('status.unreachable', { list: url });
+  const ids = [assertion.id, assertion.uid].filter((id) => typeof id === 'string');
+  if (list.revokedAssertions === undefined) {
+    const reason = ids.map((id) => list[id]).find((entry) => entry !== undefined);
+    if (list.type === 'RevocationList' || list.id !== undefined) {
+      return makeCheck('status.list-invalid', { list: url, reason: 'it names no revoked badges.' });
+    }
+    return reason === undefined
+      ? makeCheck('status.active', { list: url })
+      : makeCheck('status.revoked', { list: url, reason: asString(reason) ?? '' });
+  }
+  for (const entry of asArray(list.revokedAssertions)) {
+    const named = isJsonObject(entry) ? [entry.id, entry.uid] : [entry];
+    if (!named.some((id) => typeof id === 'string' && ids.includes(id))) continue;
+    const reason = isJsonObject(entry) ? (asString(entry.revocationReason) ?? '') : '';
+    return makeCheck('status.revoked', { list: url, reason });
+  }
+  return makeCheck('status.active', { list: url });
+}
