@@ -20,8 +20,13 @@ export interface LifeSigns {
 export async function showLife(pool: pg.Pool, { isAlone }: { isAlone: boolean }): Promise<LifeSigns> {
   const client = await pool.connect();
   const events: WorkerEvents = new EventEmitter();
+  let locked = Promise.resolve();
   events.on('worker:create', ({ worker }) => {
-    client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, worker.workerId]).catch(() => {});
+    const lock = () => client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, worker.workerId]);
+    locked = locked.then(lock).then(
+      () => {},
+      () => {},
+    );
   });
   // Alone on this database, nobody else can be at work; beside others, a new worker may not have its lock yet.
   await releaseDead(pool, isAlone ? 0 : 10);
@@ -30,6 +35,7 @@ export async function showLife(pool: pg.Pool, { isAlone }: { isAlone: boolean })
     events,
     async stop() {
       clearInterval(timer);
+      await locked;
       // Ending the connection drops its locks.
       client.release(true);
     },
