@@ -49,6 +49,8 @@ function normal(value: JsonValue, name: string): string {
     return sorted.length === 1 ? (sorted[0] ?? '') : `[${sorted.join()}]`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  // JSON-LD: a value object without language or type is the value itself.
+  if (value['@value'] !== undefined && Object.keys(value).length === 1) return normal(value['@value'], name);
   const members = Object.keys(value)
     .sort()
     .map((key) => `${JSON.stringify(key)}:${normal(value[key] ?? null, key)}`);

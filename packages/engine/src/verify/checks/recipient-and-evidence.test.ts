@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { nodeCrypto } from '../../../adapters/node.ts';
+import {
+  aBadge,
+  anIssuer,
+  offline,
+  outcomes,
+  sign,
+  signBadge,
+  web,
+} from '../../../test-support/verifying.ts';
+import type { IdentityObject } from '../../credential/model.ts';
+import type { JsonObject } from '../../ports.ts';
+import { verify } from '../verify.ts';
+
+const hashOf = (text: string) => `sha256$${nodeCrypto.sha256Hex(text)}`;
+
+async function badgeFor(identity: IdentityObject | undefined, id?: string): Promise<JsonObject> {
+  const { subject } = {
+    subject: {
+      ...(id === undefined ? {} : { id }),
+      ...(identity === undefined ? {} : { identifier: [identity] }),
+      achievement: {
+        id: 'urn:uuid:a',
+        name: 'First aid',
+        description: 'Can act.',
+        criteria: { narrative: 'Passed.' },
+      },
+    },
+  };
+  return signBadge({ subject });
+}
+
+async function recipientOf(badge: JsonObject, expectedRecipient: string) {
+  const report = await verify(badge, offline({ expectedRecipient }));
+  return { code: outcomes(report).recipient, verdict: report.verdict };
+}
+
+test('the vector of OB 3.0: the hash of a@example.com with the salt Kosher is recognised', async () => {
+  const identityHash = 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399';
+  const badge = await badgeFor({ identityType: 'emailAddress', identityHash, hashed: true, salt: 'Kosher' });
+  assert.equal((await recipientOf(badge, 'a@example.com')).verdict, 'valid');
+  assert.deepEqual(await recipientOf(badge, 'b@example.com'), {
+    code: 'recipient.other',
+    verdict: 'other-recipient',
+  });
+});
+
+test('an address is compared as given and in lower case, with or without mailto:, hashed or plain', async () => {
+  const badge = (identityHash: string, hashed: boolean) =>
+    badgeFor({ identityType: 'emailAddress', identityHash, hashed, ...(hashed ? { salt: 's' } : {}) });
+  const lower = await badge(hashOf('ann@example.orgs'), true);
+  const upper = await badge(hashOf('Ann@Example.orgs'), true);
+  const plain = await badge('ann@example.org', false);
+  for (const expected of [
+    'ann@example.org',
+    'Ann@Example.org',
+    'mailto:Ann@Example.org',
+    ' ANN@example.org ',
+  ]) {
+    assert.equal((await recipientOf(lower, expected)).code, 'recipient.matches', expected);
+    assert.equal((await recipientOf(plain, expected)).code, 'recipient.matches', expected);
+  }
+  assert.equal((await recipientOf(upper, 'Ann@Example.org')).code, 'recipient.matches');
+  assert.equal((await recipientOf(upper, 'ann@example.org')).code, 'recipient.other');
+});
+
+test('security row 10: look-alike addresses are other people', async () => {
+  const badge = await badgeFor({
+    identityType: 'emailAddress',
+    identityHash: hashOf('ann.lee@example.orgs'),
+    hashed: true,
+    salt: 's',
+  });
+  for (const other of [
+    'annlee@example.org',
+    'ann.lee+x@example.org',
+    'аnn.lee@example.org',
+    'ann.lee@example.org.evil',
+    '',
+  ]) {
+    assert.notEqual((await recipientOf(badge, other)).code, 'recipient.matches', other);
+  }
+});
+
+test('a subject id counts, and a badge that names nobody comparable is not called valid for a person', async () => {
+  const byId = await badgeFor(undefined, 'did:example:ann');
+  assert.equal((await recipientOf(byId, 'did:example:ann')).verdict, 'valid');
+  assert.equal((await recipientOf(byId, 'did:example:bob')).verdict, 'other-recipient');
+  const md5 = { identityType: 'emailAddress', identityHash: `md5$${'0'.repeat(32)}`, hashed: true };
+  assert.deepEqual(await recipientOf(await badgeFor(md5), 'ann@example.org'), {
+    code: 'recipient.not-comparable',
+    verdict: 'could-not-check',
+  });
+});
+
+const file = 'https://aldermoor.example/evidence.pdf';
+
+async function evidenceOf(
+  digest: { digestSRI?: string; digestMultibase?: string },
+  content: string | number,
+) {
+  const issuer = anIssuer();
+  const badge = await sign({ ...aBadge(issuer), relatedResource: [{ id: file, ...digest }] }, issuer);
+  const report = await verify(badge, offline({ fetch: web({ [file]: content }).fetch }));
+  return { code: outcomes(report).evidence, verdict: report.verdict };
+}
+
+test('files with a digest in the signed content are compared with it', async () => {
+  const sri = (algorithm: 'sha256' | 'sha384') =>
+    `${algorithm}-${createHash(algorithm).update('the file').digest('base64')}`;
+  for (const digestSRI of [sri('sha256'), sri('sha384')]) {
+    assert.deepEqual(await evidenceOf({ digestSRI }, 'the file'), {
+      code: 'evidence.unchanged',
+      verdict: 'valid',
+    });
+    assert.deepEqual(await evidenceOf({ digestSRI }, 'another'), {
+      code: 'evidence.changed',
+      verdict: 'altered',
+    });
+    assert.equal((await evidenceOf({ digestSRI }, 404)).code, 'evidence.unreachable');
+  }
+  const multihash = Buffer.concat([
+    Buffer.from([0x12, 32]),
+    createHash('sha256').update('the file').digest(),
+  ]);
+  const digestMultibase = `u${multihash.toString('base64url')}`;
+  assert.equal((await evidenceOf({ digestMultibase }, 'the file')).code, 'evidence.unchanged');
+  assert.equal((await evidenceOf({ digestMultibase }, 'another')).code, 'evidence.changed');
+});
+
+test('a digest of a kind that is not known is not called unchanged', async () => {
+  assert.equal((await evidenceOf({ digestSRI: 'sha512-AAAA' }, 'the file')).code, 'evidence.unreachable');
+});
