@@ -25,6 +25,7 @@ export const auditActions = [
   'achievement.published',
   'achievement.retired',
   'exam.changed',
+  'exam.marked',
   'award.given',
   'award.signed',
   'award.revoked',

@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { recordAudit } from '../access/index.ts';
 import { completeEnrolment } from '../learning/index.ts';
 import { type Attempt, selectPlacedQuestions, updateMark } from './attempt-store.ts';
 import type { Exam } from './exam.ts';
@@ -29,6 +30,14 @@ export async function finishAttempt(
   // An attempt that ran out of time ended then, not when somebody looked.
   const finishedAt = earlier(deps.now(), attempt.dueAt);
   await updateMark(transaction, attempt.attemptId, { mark, finishedAt });
+  await recordAudit(transaction, {
+    actor: undefined,
+    action: 'exam.marked',
+    subjectType: 'attempt',
+    subjectId: attempt.attemptId,
+    organisationId: exam.organisationId,
+    detail: { exam: exam.title, scorePercent: mark.scorePercent, isPassed: mark.isPassed },
+  });
   if (mark.isPassed) {
     await completeEnrolment(transaction, attempt.enrolmentId, finishedAt);
     await deps.jobs.enqueue(

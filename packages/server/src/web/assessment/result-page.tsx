@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Attempt, Exam, NextStep } from '../../modules/assessment/index.ts';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import { type AchievementVersion, drawBadge } from '../../modules/catalog/index.ts';
 import {
+  Badge,
   Breadcrumbs,
   Button,
   ButtonGroup,
@@ -20,13 +21,15 @@ export interface ResultPageProps {
   attempt: Attempt;
   exam: Exam;
   version: AchievementVersion;
+  issuerName: string;
   next: NextStep;
   /** The reader has just sent answers that came too late. */
   isLate: boolean;
 }
 
 /** What was reached, outcome by outcome, and what can be done next. */
-export function ResultPage({ attempt, exam, version, next, isLate }: ResultPageProps): JSX.Element {
+export function ResultPage(props: ResultPageProps): JSX.Element {
+  const { attempt, exam, version, issuerName, next, isLate } = props;
   const words = useWords();
   const text = words.assessment.result;
   const outcomes = attempt.mark?.outcomes ?? [];
@@ -45,11 +48,20 @@ export function ResultPage({ attempt, exam, version, next, isLate }: ResultPageP
         title={attempt.isPassed ? text.passed : text.notPassed}
         lead={<p>{attempt.isPassed ? passedText : text.notPassedText}</p>}
         actions={
-          <Stones
-            done={outcomes.filter((outcome) => outcome.isReached).length}
-            total={outcomes.length}
-            label={text.outcomes}
-          />
+          <div class="result__badge">
+            {attempt.isPassed ? (
+              <Badge
+                svg={drawBadge(version, issuerName)}
+                alt={words.catalog.badgeAlt(version.title, issuerName)}
+                size="large"
+              />
+            ) : null}
+            <Stones
+              done={outcomes.filter((outcome) => outcome.isReached).length}
+              total={outcomes.length}
+              label={text.outcomes}
+            />
+          </div>
         }
       />
       {isLate ? (

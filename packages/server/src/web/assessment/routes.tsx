@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { getOrganisation } from '../../modules/access/index.ts';
 import { getExamProgress, openAttempt, saveAnswers, submitAttempt } from '../../modules/assessment/index.ts';
 import { getVersion } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -70,6 +71,7 @@ async function showResult(deps: Deps, context: Context<WebEnv, '/attempts/:id'>)
     getVersion(deps, attempt.achievementVersionId),
     getExamProgress(deps, actor, attempt),
   ]);
+  const issuer = await getOrganisation(deps, version.organisationId);
   return show(context, {
     title: english.assessment.result.title(exam.title),
     body: (
@@ -77,6 +79,7 @@ async function showResult(deps: Deps, context: Context<WebEnv, '/attempts/:id'>)
         attempt={attempt}
         exam={exam}
         version={version}
+        issuerName={issuer.name}
         next={progress.next}
         isLate={context.req.query('late') !== undefined}
       />

@@ -50,7 +50,7 @@ export function OverviewPage({
           caption={words.editions}
           captionHidden
           columns={[
-            { key: 'edition', label: words.editions },
+            { key: 'edition', label: words.one },
             { key: 'state', label: words.state },
             { key: 'published', label: words.publishedOn },
           ]}

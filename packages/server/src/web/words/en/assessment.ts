@@ -14,7 +14,7 @@ export const assessment = {
     save: 'Save and go on',
     back: 'Save and go back',
     check: 'Save and check before handing in',
-    kept: 'Your answers are kept each time you press a button below.',
+    kept: 'Your answers are kept each time you press a button.',
     attempt: (number: number) => `Attempt ${number}`,
   },
   submit: {

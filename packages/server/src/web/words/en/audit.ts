@@ -31,6 +31,7 @@ const acts: { [action in AuditAction]: string } = {
   'achievement.published': 'Published a microcredential',
   'achievement.retired': 'Retired a microcredential',
   'exam.changed': 'Changed an exam',
+  'exam.marked': 'Marked an exam',
   'award.given': 'Made an award',
   'award.signed': 'Signed an award',
   'award.revoked': 'Revoked an award',

@@ -53,6 +53,7 @@ export const authoring = {
     retireBack: 'Keep it',
     editions: 'Editions',
     editionName: (version: number) => `Edition ${version}`,
+    one: 'Edition',
     state: 'State',
     publishedOn: 'Published on',
     preview: 'Look at the public page',

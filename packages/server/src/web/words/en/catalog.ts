@@ -102,8 +102,8 @@ export const catalog = {
     questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
     passRule: (percent: number, rule: 'every-outcome' | 'overall') =>
       rule === 'every-outcome'
-        ? `You pass with ${percent} % in each outcome. A strong one does not make up for a weak one.`
-        : `You pass with ${percent} % over the whole exam.`,
+        ? `You pass with ${percent}% in each outcome. A strong one does not make up for a weak one.`
+        : `You pass with ${percent}% over the whole exam.`,
     attempts: (count: number | undefined) =>
       count === undefined ? 'As many as you like' : count === 1 ? 'One attempt' : `Up to ${count} attempts`,
     waiting: (hours: number) =>
