@@ -149,6 +149,30 @@ for (const { name, vc, suite, rdfc } of peers) {
   });
 }
 
+test('@digitalcredentials/verifier-core accepts what we sign, and refuses it when changed', async (context) => {
+  // It looks for schemas by itself and complains on the console when there is no network.
+  context.mock.method(globalThis, 'fetch', () => Promise.reject(new Error('no network here')));
+  context.mock.method(console, 'log', () => undefined);
+  context.mock.method(console, 'error', () => undefined);
+  const { verifyCredential } = await import('@digitalcredentials/verifier-core');
+  const party = createParty();
+  const signed = await addProof(badgeOf(party.did), {
+    ...party,
+    cryptosuite: 'eddsa-rdfc-2022',
+    created,
+    crypto: nodeCrypto,
+  });
+  const isSigned = async (credential: JsonObject): Promise<boolean> => {
+    const answer: unknown = await verifyCredential({
+      credential: structuredClone(credential) as never,
+      knownDIDRegistries: [],
+    });
+    return JSON.stringify(answer).includes('{"id":"valid_signature","valid":true}');
+  };
+  assert.equal(await isSigned(signed), true);
+  assert.equal(await isSigned({ ...signed, validUntil: '2037-01-01T00:00:00Z' }), false);
+});
+
 test('a key made by @digitalbazaar/ed25519-multikey signs for us', async () => {
   const pair = await Ed25519Multikey.generate();
   const { publicKeyMultibase } = pair;

@@ -38,13 +38,25 @@ export async function verifyProofs(
     const fault = new ProofFault('proof.too-many', `The document has more than ${maxProofs} proofs.`);
     return [faultResult({}, fault)];
   }
+  const { proof: _, ...unsecured } = document;
+  const once = { ...options, canonicalize: remember(options.canonicalize, unsecured) };
   const results: ProofResult[] = [];
-  for (const proof of proofs) results.push(await verifyProof({ document, proofs, proof }, options));
+  for (const proof of proofs) results.push(await verifyProof({ unsecured, proofs, proof }, once));
   return results;
 }
 
+/** Several proofs over one document must not cost as many canonicalisations of it. */
+function remember(canonicalize: SuiteDeps['canonicalize'], unsecured: JsonObject): SuiteDeps['canonicalize'] {
+  let text: string | Promise<string> | undefined;
+  return (document, crypto) => {
+    if (document !== unsecured) return canonicalize(document, crypto);
+    text ??= canonicalize(document, crypto);
+    return text;
+  };
+}
+
 interface ProofInDocument {
-  document: JsonObject;
+  unsecured: JsonObject;
   proofs: JsonValue[];
   proof: JsonValue;
 }
@@ -68,8 +80,7 @@ async function verifyProof(input: ProofInDocument, options: VerifyProofsOptions)
       const message = `${known.cryptosuite} is not made with a key for ${key.publicKey.algorithm}.`;
       throw new ProofFault('proof.key-mismatch', message);
     }
-    const { proof: _, ...unsecured } = input.document;
-    const document = withPreviousProofs(unsecured, input.proofs, proof.previousProof);
+    const document = withPreviousProofs(input.unsecured, input.proofs, proof.previousProof);
     await kind.check({ document, proof, key: key.publicKey }, options);
     if (!key.relationships.includes(proof.proofPurpose)) {
       const message = `The owner of the key does not allow it for ${proof.proofPurpose}.`;
