@@ -20,10 +20,7 @@ export async function buildSubjects(): Promise<FuzzSubject[]> {
   const suites = ['eddsa-rdfc-2022', 'eddsa-jcs-2022', 'ecdsa-rdfc-2019'] as const;
   const embedded = suites.map((cryptosuite) => embed(small, cryptosuite));
   return Promise.all([
-    embed(
-      (id) => ({ ...typicalCredential(1), issuer: withId(typicalCredential(1).issuer, id) }),
-      'eddsa-rdfc-2022',
-    ),
+    embed(typical, 'eddsa-rdfc-2022'),
     ...embedded,
     embed(endorsement, 'eddsa-rdfc-2022'),
     token('Ed25519', 'JWT'),
@@ -44,7 +41,7 @@ async function embed(
     signer,
     crypto: nodeCrypto,
   });
-  return { name: `${build.name || 'typical'} ${cryptosuite}`, carrier: 'json', text: JSON.stringify(signed) };
+  return { name: `${build.name} ${cryptosuite}`, carrier: 'json', text: JSON.stringify(signed) };
 }
 
 async function token(algorithm: 'Ed25519' | 'ES256', typ: 'JWT' | 'vc+jwt'): Promise<FuzzSubject> {
@@ -61,8 +58,14 @@ function issuerOf(algorithm: 'Ed25519' | 'ES256') {
   return { signer, ...didKeyFromPublicKey(signer.publicKey) };
 }
 
-function withId(issuer: JsonObject[string] | undefined, id: string): JsonObject {
-  return { ...(typeof issuer === 'object' && !Array.isArray(issuer) ? issuer : {}), id };
+/** The award of the benchmarks, without its status: that would need a network, and then nothing would ever be valid here. */
+function typical(issuer: string): JsonObject {
+  const { credentialStatus: _, ...credential } = typicalCredential(1);
+  const profile = credential.issuer;
+  return {
+    ...credential,
+    issuer: { ...(typeof profile === 'object' && !Array.isArray(profile) ? profile : {}), id: issuer },
+  };
 }
 
 function small(issuer: string): JsonObject {

@@ -26,12 +26,9 @@ export async function verifyFound(found: FoundInput, run: Run): Promise<Verifica
     if (fetched.kind === 'problem') return reportProblem(fetched.carrier, fetched);
     return verifyFound(fetched, run);
   }
-  const badge = await reportOpenBadge2(found, run.options);
-  if (badge !== undefined) return badge;
   const presented = await present(found, run.options);
-  return isPresented(presented)
-    ? verifyPresented(presented, run)
-    : reportProblem(found.carrier, { check: presented });
+  if (isPresented(presented)) return verifyPresented(presented, run);
+  return (await reportOpenBadge2(found, run.options)) ?? reportProblem(found.carrier, { check: presented });
 }
 
 async function verifyPresented(presented: Presented, run: Run): Promise<VerificationReport> {
