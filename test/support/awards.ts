@@ -91,7 +91,8 @@ export async function createAward(
   wish: AwardWish = {},
 ): Promise<{ award: Award; holder: Actor }> {
   const { deps } = server;
-  const person = wish.holder ?? (await createPerson(server, wish.holderName ? { name: wish.holderName } : {}));
+  const person =
+    wish.holder ?? (await createPerson(server, wish.holderName ? { name: wish.holderName } : {}));
   const { id } = await awardCredential(deps, registrar, {
     organisationId: organisation.id,
     personId: person.personId,

@@ -1,16 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type JsonObject, verify } from '@cairn/engine';
+import { decodeStatusList, getStatus, type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
-import { createAward, createAwardable, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import { sql } from 'kysely';
+import {
+  createAward,
+  createAwardable,
+  createAwardingOrganisation,
+} from '../../../../../test/support/awards.ts';
 import { createPerson } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { answerOwnAddresses } from '../../platform/own-addresses.ts';
-import { awardCredential, awardEarned, findCredential, getAward, revokeAward, rotateIssuerKey, signAward } from './index.ts';
+import {
+  awardCredential,
+  awardEarned,
+  chooseIssuerMethod,
+  findCredential,
+  getAward,
+  getStatusList,
+  prepareIssuer,
+  revokeAward,
+  rotateIssuerKey,
+  signAward,
+} from './index.ts';
 
 const server = await testApp();
 const { app, deps, runJobs } = server;
 const school = await createAwardingOrganisation(server);
+const organisationId = school.organisation.id;
 
 const fetchOwn = answerOwnAddresses(deps.fetchDocument, {
   publicUrl: deps.config.publicUrl,
@@ -25,13 +42,338 @@ const check = (content: Uint8Array | string) =>
     trust: () => ({ name: 'Us', source: 'here' }),
   });
 
+async function credentialOf(awardId: string): Promise<JsonObject> {
+  const content = await findCredential(deps, awardId);
+  assert.ok(content);
+  return JSON.parse(new TextDecoder().decode(content)) as JsonObject;
+}
+
 test('an award becomes a credential that anyone can fetch and find valid', async () => {
   const { award } = await createAward(server, school, { holderName: 'Ada Sample' });
   assert.equal(award.status, 'issued');
   const response = await app.request(`/awards/${award.id}/credential.json`);
   assert.equal(response.status, 200);
-  const text = await response.text();
-  const report = await check(text);
-  assert.equal(report.verdict, 'valid', JSON.stringify(report.checks, null, 1));
+  const report = await check(await response.text());
+  assert.equal(report.verdict, 'valid', JSON.stringify(report.checks));
   assert.equal(report.credential?.id, `${deps.config.publicUrl}/awards/${award.id}`);
 });
+
+test('a hundred claims of one pass at once make one award, signed once (security.md row 21)', async () => {
+  const person = await createPerson(server);
+  const earned = {
+    personId: person.personId,
+    achievementVersionId: school.version.versionId,
+    scorePercent: 81,
+    passedAt: '2026-05-30T12:00:00.000Z',
+  };
+  const awards = await Promise.all(
+    Array.from({ length: 100 }, (_, index) => awardEarned(deps, { ...earned, attemptId: `att_${index}` })),
+  );
+  assert.equal(new Set(awards.map(({ id }) => id)).size, 1);
+  await runJobs();
+  const [{ id } = { id: '' }] = awards;
+  await Promise.all(Array.from({ length: 10 }, () => signAward(deps, { awardId: id })));
+  assert.equal((await getAward(deps, id)).status, 'issued');
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from issuing.award where person_id = ${person.personId}
+  `.execute(deps.database);
+  assert.equal(rows[0]?.count, 1);
+});
+
+test('the same request sent twice makes one award; the same key with another holder is refused', async () => {
+  const [person, other] = [await createPerson(server), await createPerson(server)];
+  const command = {
+    organisationId,
+    personId: person.personId,
+    achievementVersionId: school.version.versionId,
+    requestKey: 'req_twice',
+  };
+  const [first, second] = await Promise.all([
+    awardCredential(deps, school.registrar, command),
+    awardCredential(deps, school.registrar, command),
+  ]);
+  assert.equal(first.id, second.id);
+  await assert.rejects(
+    () => awardCredential(deps, school.registrar, { ...command, personId: other.personId }),
+    { code: 'issuing.request-key-reused' },
+  );
+  await assert.rejects(() => awardCredential(deps, school.registrar, { ...command, requestKey: 'req_new' }), {
+    code: 'issuing.already-awarded',
+  });
+});
+
+test('parallel signers never use a place of a status list twice', async () => {
+  const people = [];
+  for (let count = 0; count < 40; count += 1) people.push(await createPerson(server));
+  const awards = await Promise.all(
+    people.map(({ personId }, index) =>
+      awardCredential(deps, school.registrar, {
+        organisationId,
+        personId,
+        achievementVersionId: school.version.versionId,
+        requestKey: `req_parallel_${index}`,
+      }),
+    ),
+  );
+  await Promise.all(awards.map(({ id }) => signAward(deps, { awardId: id })));
+  const signed = await Promise.all(awards.map(({ id }) => getAward(deps, id)));
+  const places = signed.map(({ place }) => `${place?.statusListId} ${place?.index}`);
+  assert.equal(new Set(places).size, 40);
+  const indexes = signed.map(({ place }) => place?.index ?? 0);
+  assert.notDeepEqual(
+    indexes,
+    [...indexes].sort((one, two) => one - two),
+  );
+  assert.ok(Math.max(...indexes) - Math.min(...indexes) > 10_000, 'places are spread over the whole list');
+});
+
+test('places are drawn again while they are taken, and a list that is half full is closed', async () => {
+  const draws = [7, 7, 9];
+  const narrow = {
+    ...deps,
+    randomBytes: (count: number) => {
+      const bytes = new Uint8Array(count);
+      new DataView(bytes.buffer).setUint32(0, draws.shift() ?? 11);
+      return bytes;
+    },
+  };
+  const own = await createAwardingOrganisation(server);
+  const give = async () => {
+    const { personId } = await createPerson(server);
+    const { id } = await awardCredential(deps, own.registrar, {
+      organisationId: own.organisation.id,
+      personId,
+      achievementVersionId: own.version.versionId,
+      requestKey: deps.newId('req'),
+    });
+    await signAward(narrow, { awardId: id });
+    return (await getAward(deps, id)).place;
+  };
+  const [first, second] = [await give(), await give()];
+  assert.equal(first?.index, 7);
+  assert.equal(second?.index, 9);
+  await sql`update issuing.status_list set used = entries / 2 where id = ${first?.statusListId}`.execute(
+    deps.database,
+  );
+  assert.notEqual((await give())?.statusListId, first?.statusListId);
+});
+
+test('a revoked award sets its bit, signed anew, and every check says revoked from then on', async () => {
+  const { award } = await createAward(server, school);
+  const content = await findCredential(deps, award.id);
+  assert.ok(content && award.place);
+  assert.equal((await check(content)).verdict, 'valid');
+  await revokeAward(deps, school.registrar, {
+    organisationId,
+    awardId: award.id,
+    reason: ' Taken by  another. ',
+  });
+  // Also before the job has run: the list is never served older than the last revocation.
+  const list = JSON.parse(await getStatusList(deps, award.place.statusListId)) as {
+    credentialSubject: { encodedList: string };
+    proof: unknown[];
+  };
+  const bits = await decodeStatusList(list.credentialSubject.encodedList, nodeCompression);
+  assert.equal(Number(getStatus(bits, award.place.index)), 1);
+  assert.equal(list.proof.length, 1);
+  await runJobs();
+  assert.equal((await check(content)).verdict, 'revoked');
+  assert.equal((await getAward(deps, award.id)).revocationReason, 'Taken by another.');
+  await assert.rejects(
+    () => revokeAward(deps, school.registrar, { organisationId, awardId: award.id, reason: 'again' }),
+    { code: 'issuing.already-revoked' },
+  );
+});
+
+test('no statement turns a revoked award back or changes signed bytes (security.md row 8)', async () => {
+  const { award } = await createAward(server, school);
+  await revokeAward(deps, school.registrar, { organisationId, awardId: award.id, reason: 'For the test.' });
+  const attempts = [
+    sql`update issuing.award set status = 'issued', revoked_at = null, revocation_reason = null where id = ${award.id}`,
+    sql`update issuing.award set status_index = 5 where id = ${award.id}`,
+    sql`update issuing.credential set content = 'x' where award_id = ${award.id}`,
+    sql`delete from issuing.credential where award_id = ${award.id}`,
+    sql`truncate issuing.credential`,
+  ];
+  for (const attempt of attempts)
+    await assert.rejects(
+      () => attempt.execute(deps.database),
+      /stays as it is|never changes|cannot truncate/,
+    );
+});
+
+test('an award that is revoked before its signature is never signed', async () => {
+  const { personId } = await createPerson(server);
+  const award = await awardCredential(deps, school.registrar, {
+    organisationId,
+    personId,
+    achievementVersionId: school.version.versionId,
+    requestKey: 'req_unsigned',
+  });
+  await revokeAward(deps, school.registrar, { organisationId, awardId: award.id, reason: 'A mistake.' });
+  await runJobs();
+  assert.equal(await findCredential(deps, award.id), undefined);
+});
+
+test('another organisation, a lower role and an unknown award are refused', async () => {
+  const other = await createAwardingOrganisation(server);
+  const { award } = await createAward(server, school);
+  const command = { awardId: award.id, reason: 'x' };
+  await assert.rejects(() => revokeAward(deps, other.registrar, { ...command, organisationId }), {
+    kind: 'not-found',
+  });
+  await assert.rejects(
+    () => revokeAward(deps, other.registrar, { ...command, organisationId: other.organisation.id }),
+    { kind: 'not-found' },
+  );
+  const person = await createPerson(server);
+  const foreignVersion = {
+    organisationId: other.organisation.id,
+    personId: person.personId,
+    achievementVersionId: school.version.versionId,
+    requestKey: 'req_foreign',
+  };
+  await assert.rejects(() => awardCredential(deps, other.registrar, foreignVersion), { kind: 'not-found' });
+});
+
+test('what is wrong with the dates of an award is said at its field', async () => {
+  const { personId } = await createPerson(server);
+  const command = {
+    organisationId,
+    personId,
+    achievementVersionId: school.version.versionId,
+    requestKey: 'req_d',
+  };
+  await assert.rejects(
+    () => awardCredential(deps, school.registrar, { ...command, awardedAt: new Date('2030-01-01') }),
+    { code: 'issuing.date-in-future' },
+  );
+  await assert.rejects(
+    () =>
+      awardCredential(deps, school.registrar, {
+        ...command,
+        awardedAt: new Date('2026-01-02'),
+        expiresAt: new Date('2026-01-01'),
+      }),
+    { code: 'issuing.expiry-before-award' },
+  );
+});
+
+test('an award of the past with an end in the past is genuine and expired', async () => {
+  const version = await createAwardable(server, school, { validityMonths: 12 });
+  const awardedAt = new Date('2024-02-29T09:00:00Z');
+  const { award } = await createAward(server, { ...school, version }, { awardedAt });
+  assert.equal(award.expiresAt?.toISOString(), '2025-02-28T09:00:00.000Z');
+  const content = await findCredential(deps, award.id);
+  assert.equal((await check(content ?? '')).verdict, 'expired');
+});
+
+test('after a rotation the old key stays in the DID document and what it signed stays valid', async () => {
+  const own = await createAwardingOrganisation(server);
+  const { award: before } = await createAward(server, own);
+  server.setNow('2026-06-02T09:00:00Z');
+  await rotateIssuerKey(deps, own.owner, { organisationId: own.organisation.id, isCompromised: false });
+  const { award: after } = await createAward(server, own);
+  const did = await app.request(`/issuers/${own.organisation.slug}/did.json`);
+  const document = (await did.json()) as {
+    verificationMethod: { expires?: string }[];
+    assertionMethod: string[];
+  };
+  assert.equal(document.assertionMethod.length, 2);
+  assert.deepEqual(
+    document.verificationMethod.map(({ expires }) => expires),
+    ['2026-06-02T09:00:00Z', undefined],
+  );
+  for (const { id } of [before, after])
+    assert.equal((await check((await findCredential(deps, id)) ?? '')).verdict, 'valid');
+});
+
+test('what a compromised key signed is no longer valid', async () => {
+  const own = await createAwardingOrganisation(server);
+  const { award } = await createAward(server, own);
+  await rotateIssuerKey(deps, own.owner, { organisationId: own.organisation.id, isCompromised: true });
+  const report = await check((await findCredential(deps, award.id)) ?? '');
+  assert.notEqual(report.verdict, 'valid');
+  assert.equal(report.checks.find(({ id }) => id === 'issuer-key')?.outcome, 'failed');
+});
+
+test('an organisation may sign by did:key, and its older did:web credentials stay valid', async () => {
+  const own = await createAwardingOrganisation(server);
+  const { award: web } = await createAward(server, own);
+  await chooseIssuerMethod(deps, own.owner, { organisationId: own.organisation.id, method: 'did:key' });
+  const { award: key } = await createAward(server, own);
+  const { issuer } = await credentialOf(key.id);
+  assert.match(String((issuer as JsonObject).id), /^did:key:z6Mk/);
+  for (const { id } of [web, key])
+    assert.equal((await check((await findCredential(deps, id)) ?? '')).verdict, 'valid');
+});
+
+test('a holder has one subject id for all awards, and no address of theirs is in any (security.md row 25)', async () => {
+  const email = 'known.person@example.org';
+  const holder = await createPerson(server, { email, name: 'Known Person' });
+  const version = await createAwardable(server, school);
+  const { award: one } = await createAward(server, school, { holder });
+  const { award: two } = await createAward(server, { ...school, version }, { holder });
+  const [first, second] = [await credentialOf(one.id), await credentialOf(two.id)];
+  const subject = (document: JsonObject) => (document.credentialSubject as JsonObject).id;
+  assert.match(String(subject(first)), /^urn:uuid:[0-9a-f-]{36}$/);
+  assert.equal(subject(first), subject(second));
+  const text = JSON.stringify([first, second]);
+  assert.ok(!text.includes(email) && !text.includes('sha256$'));
+  assert.ok(!text.includes(nodeCrypto.sha256Hex(email)) && !text.includes(holder.personId));
+});
+
+test('the database alone cannot sign, and no row or answer shows a private key (security.md row 1)', async () => {
+  const { keys } = await prepareIssuer(deps, organisationId);
+  const [key] = keys;
+  assert.ok(key);
+  const { readFileSync } = await import('node:fs');
+  const { createDecipheriv } = await import('node:crypto');
+  const { rows } = await sql<{ sealed: Buffer }>`
+    select sealed from platform.private_key where id = ${key.id}
+  `.execute(deps.database);
+  const sealed = rows[0]?.sealed ?? Buffer.alloc(0);
+  const secret = Buffer.from(
+    readFileSync(`${deps.config.dataFolder}/secrets/key-encryption`, 'utf8'),
+    'base64url',
+  );
+  const decipher = createDecipheriv('aes-256-gcm', secret, sealed.subarray(1, 13));
+  decipher.setAAD(Buffer.from(key.id)).setAuthTag(sealed.subarray(13, 29));
+  const { d } = JSON.parse(
+    `${decipher.update(sealed.subarray(29), undefined, 'utf8')}${decipher.final('utf8')}`,
+  ) as {
+    d: string;
+  };
+  const raw = Buffer.from(d, 'base64url');
+  assert.equal(raw.length, 32);
+  const dump = await dumpDatabase();
+  assert.ok(dump.length > 10_000);
+  const { award } = await createAward(server, school);
+  const answers = await Promise.all(
+    [`/awards/${award.id}/credential.json`, `/issuers/${school.organisation.slug}/did.json`].map(
+      async (path) => (await app.request(path)).text(),
+    ),
+  );
+  for (const form of [raw.toString('hex'), d, raw.toString('base64'), raw.toString('base64').slice(0, 42)])
+    assert.ok(![dump, ...answers].some((text) => text.includes(form)), 'the private key is readable');
+  const { createKeyStore } = await import('../../platform/keys.ts');
+  const { mkdtempSync } = await import('node:fs');
+  const stolen = createKeyStore({ ...deps, dataFolder: mkdtempSync('/tmp/cairn-stolen-') });
+  await assert.rejects(() => stolen.signer(key.id), /does not open/);
+});
+
+/** Every row of every table as JSON, bytes as hex. */
+async function dumpDatabase(): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema')
+  `.execute(deps.database);
+  const parts: string[] = [];
+  for (const { name } of rows) {
+    const found = await sql<{
+      row: string;
+    }>`select row_to_json(t)::text as row from ${sql.raw(name)} as t`.execute(deps.database);
+    parts.push(...found.rows.map(({ row }) => row));
+  }
+  return parts.join('\n');
+}
