@@ -24,6 +24,7 @@ export {
 } from './credential/read-credential.ts';
 export { checkSchema } from './credential/schema/check-schema.ts';
 export type { SchemaIssue, SchemaIssueCode } from './credential/schema/shape.ts';
+export { languageValues, plainText } from './credential/text.ts';
 export { buildDidDocument, type DidDocumentKey } from './did/did-document.ts';
 export { didJwkFromPublicKey } from './did/did-jwk.ts';
 export { didKeyFromPublicKey, publicKeyFromDidKey } from './did/did-key.ts';

@@ -21,7 +21,10 @@ test('an endorsement is built, checked, read, and known to JSON-LD safe mode, in
     subject: { id: 'https://example.org/achievements/1', endorsementComment: 'We hire these people.' },
   });
   assert.deepEqual(checkSchema(endorsement), []);
-  assert.equal(readCredential(endorsement).format, 'endorsement');
+  const read = readCredential(endorsement);
+  assert.equal(read.format, 'endorsement');
+  assert.equal(read.subjectId, 'https://example.org/achievements/1');
+  assert.equal(read.endorsementComment, 'We hire these people.');
   const [model] = fc.sample(arbitraryAchievementCredential, { numRuns: 1, seed: 7 });
   assert.ok(model);
   const badge = buildAchievementCredential({ ...model, endorsement: [endorsement] });
@@ -65,6 +68,11 @@ test('a record holds credentials unchanged, with associations, and JSON-LD safe 
   const read = readCredential(document);
   assert.equal(read.format, 'clr2');
   assert.deepEqual(read.nested, [first, second]);
+  assert.deepEqual(read.record, {
+    partial: true,
+    achievements: [],
+    associations: record.subject.association,
+  });
   assert.match(await canonicalizeGeneral(document, nodeCrypto), /isParentOf/);
 });
 

@@ -81,7 +81,7 @@ export function europeanCredits(elements: EuropeanElements | undefined): number 
   return elements?.ects;
 }
 
-export const glossary = 'https://edubadges.nl/static/obv3-glossary.html#';
+const glossary = 'https://edubadges.nl/static/obv3-glossary.html#';
 const recommendation = 'http://data.europa.eu/eli/C/2022/243/2';
 
 /** The closed vocabularies of the published mapping, in the order of the glossary. */

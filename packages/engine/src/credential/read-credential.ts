@@ -1,6 +1,7 @@
 import { contextUrl } from '../contexts/index.ts';
 import type { JsonObject } from '../ports.ts';
-import type { Achievement, AchievementCredential, Profile, Text } from './model.ts';
+import type { Achievement, AchievementCredential, Association, Profile, Text } from './model.ts';
+import { readAchievement } from './read/read-achievement.ts';
 import { readEnvelope, readOpenBadge } from './read/read-open-badge.ts';
 import { type FetchedParts, isOpenBadge2, readOpenBadge2 } from './read/read-open-badge-2.ts';
 import { asArray, asObject, asObjects, asString, asStrings, defined } from './read/values.ts';
@@ -38,6 +39,10 @@ export interface ReadCredential {
   endorsementJwts: string[];
   /** Credentials inside this one (CLR). */
   nested: JsonObject[];
+  /** What an endorsement says about `subjectId`, as Markdown. */
+  endorsementComment?: string;
+  /** What a CLR says beside its credentials. */
+  record?: { partial?: boolean; achievements: Partial<Achievement>[]; associations: Association[] };
   /** How an Open Badges 2.0 or 1.x badge is to be checked. */
   openBadge2?: OpenBadge2Details;
   /** The parsed document itself, untouched. */
@@ -93,13 +98,30 @@ function readVerifiableCredential(document: JsonObject, types: string[]): ReadCr
     status: asObjects(document.credentialStatus),
     endorsements: endorsed.flatMap((holder) => asObjects(holder.endorsement)),
     endorsementJwts: endorsed.flatMap((holder) => asStrings(holder.endorsementJwt)),
-    nested: types.includes('ClrCredential') ? asObjects(subject.verifiableCredential) : [],
+    nested: format === 'clr2' ? asObjects(subject.verifiableCredential) : [],
+    ...(format === 'clr2' && { record: readRecord(document, subject) }),
+    ...(format === 'endorsement' && defined({ endorsementComment: asString(subject.endorsementComment) })),
     document,
   };
 }
 
 function isOfTheField(format: CredentialFormat): boolean {
   return format === 'ob3' || format === 'clr2' || format === 'endorsement';
+}
+
+function readRecord(document: JsonObject, subject: JsonObject): NonNullable<ReadCredential['record']> {
+  const associations = asObjects(subject.association).flatMap((value) => {
+    const associationType = asString(value.associationType);
+    const sourceId = asString(value.sourceId);
+    const targetId = asString(value.targetId);
+    if (associationType === undefined || sourceId === undefined || targetId === undefined) return [];
+    return [{ associationType, sourceId, targetId }];
+  });
+  return {
+    ...(typeof document.partial === 'boolean' && { partial: document.partial }),
+    achievements: asObjects(subject.achievement).flatMap((value) => readAchievement(value) ?? []),
+    associations,
+  };
 }
 
 /** Everything that OB 3.0 lets somebody endorse inside a credential. */

@@ -59,7 +59,7 @@ export function readResult(value: JsonObject): Result {
   });
 }
 
-export function readAlignment(value: JsonObject): Alignment[] {
+function readAlignment(value: JsonObject): Alignment[] {
   const targetName = asString(value.targetName);
   const targetUrl = asString(value.targetUrl);
   if (targetName === undefined || targetUrl === undefined) return [];

@@ -82,7 +82,7 @@ function readEvidence(document: JsonObject): Evidence[] {
   });
 }
 
-export function readIdentityObject(value: JsonObject): IdentityObject[] {
+function readIdentityObject(value: JsonObject): IdentityObject[] {
   const identityHash = asString(value.identityHash);
   if (identityHash === undefined) return [];
   return [

@@ -127,6 +127,11 @@ const attacks: [string, JsonObject, { path: string; code: string }][] = [
     { path: '/credentialSubject/achievement/name', code: 'schema.wrong-value' },
   ],
   [
+    'a text twice in a list, which is signed once',
+    set(['credentialSubject', 'achievement', 'tag'], ['a', 'b', 'a']),
+    { path: '/credentialSubject/achievement/tag', code: 'schema.wrong-value' },
+  ],
+  [
     'a list inside a list',
     set(['credentialSubject', 'achievement', 'tag'], [['a']]),
     { path: '/credentialSubject/achievement/tag/0', code: 'schema.wrong-type' },

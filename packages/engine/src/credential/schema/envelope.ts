@@ -69,7 +69,7 @@ export const statusPurposes: Shape = many(text);
 const openEntry: Shape = object({ required: { type: typeNames }, optional: { id: url } });
 
 /** A status entry of a kind that is known is closed; of another kind, its members are another context's. */
-export const status: Shape = (value, run) => {
+const status: Shape = (value, run) => {
   if (!isObject(value)) return report(run, 'schema.wrong-type', 'This must be an object.');
   const types = Array.isArray(value.type) ? value.type : [value.type];
   if (types.includes('BitstringStatusListEntry') || types.includes('StatusList2021Entry')) {

@@ -24,7 +24,7 @@ const entity: Shape = opened({
 });
 
 /** VC Data Model 2.0 §4.7: a URL, or an object with an id that is one. */
-export const issuerReference: Shape = either(url, entity);
+const issuerReference: Shape = either(url, entity);
 
 const claims: Shape = opened({
   optional: { id: url },

@@ -66,13 +66,13 @@ export function setEndorsementShape(shape: Shape): void {
 }
 
 /** An endorsement is a document of its own: its contexts, not those around it, say what may stand in it. */
-export const endorsement: Shape = (value, run) => {
+const endorsement: Shape = (value, run) => {
   const document = isObject(value) ? value : {};
   withContextsOf(document, run, () => nestedEndorsement.shape?.(value, run));
 };
 
 /** A compact JWS, as text; what it says is checked when it is verified. */
-export const compactJws: Shape = (value, run) => {
+const compactJws: Shape = (value, run) => {
   const isCompact =
     typeof value === 'string' && /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/.test(value);
   if (!isCompact) report(run, 'schema.wrong-value', 'This is not a compact JWS.');
@@ -102,11 +102,11 @@ const profileMembers = {
   dateOfBirth: date,
 };
 
-export const profile = object({ type: ['Profile'], required: { id: url }, optional: profileMembers });
+const profile = object({ type: ['Profile'], required: { id: url }, optional: profileMembers });
 
 export const profileReference = either(url, profile);
 
-export const alignment = object({
+const alignment = object({
   type: ['Alignment'],
   required: { targetName: filledText, targetUrl: url },
   optional: {
@@ -137,7 +137,7 @@ const resultDescription = object({
   },
 });
 
-export const result = object({
+const result = object({
   type: ['Result'],
   optional: {
     resultDescription: url,

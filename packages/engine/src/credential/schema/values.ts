@@ -1,4 +1,12 @@
-import { checkNumber, checkString, isObject, languageKeywords, report, type Shape } from './shape.ts';
+import {
+  checkNumber,
+  checkString,
+  hasDuplicate,
+  isObject,
+  languageKeywords,
+  report,
+  type Shape,
+} from './shape.ts';
 
 /** Any well-formed string. */
 export const text: Shape = (value, run) => {
@@ -122,6 +130,10 @@ export function many(shape: Shape): Shape {
       run.path.push(index);
       shape(value[index] ?? null, run);
       run.path.pop();
+    }
+    // RDF is a set: a text that stands there twice is signed once.
+    if (typeof value[0] === 'string' && hasDuplicate(value)) {
+      report(run, 'schema.wrong-value', 'The same value is given twice.');
     }
     // An empty array leaves no trace in what RDF proofs sign (performance.md §4).
     if (value.length === 0)
