@@ -1,19 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Actor } from '../modules/access/index.ts';
 import { english } from './words/en.ts';
 
 export type Words = typeof english;
 
-/** What a page may know of the signed-in person. The access module's `Actor` fits. */
-export interface PageActor {
-  name: string;
-  isAdministrator: boolean;
-  memberships: readonly { slug: string; organisationName: string; roles: readonly string[] }[];
-}
-
 /** What every part of a page may need and no page should have to hand down. */
 export interface PageContextValue {
-  actor?: PageActor;
+  actor?: Actor;
   csrfToken: string;
   nonce: string;
   /** Path of the request, without the query. */

@@ -85,14 +85,7 @@ async function organisationSection(
   const items: StartItem[] = [];
   if (mayDo(actor, 'author-achievements', membership)) {
     const authored = await listAuthored(deps, actor, { organisationId: membership.organisationId });
-    for (const { newest } of authored.filter((each) => each.newest.status === 'draft').slice(0, itemsShown)) {
-      items.push({
-        title: newest.title === '' ? words.untitledDraft : newest.title,
-        href: `${base}/achievements/${newest.achievementId}`,
-        text: words.draftText,
-        state: { label: words.draft, icon: 'pen-line' },
-      });
-    }
+    items.push(...draftItems(authored, base));
   }
   items.push({
     title: words.openConsole,
@@ -100,6 +93,19 @@ async function organisationSection(
     text: words.organisationText(membership.roles.map((role) => words.roles[role])),
   });
   return { id: membership.slug, title: membership.organisationName, items };
+}
+
+/** Drafts of an organisation as things to go on with. `base` is the address of its console. */
+export function draftItems(authored: readonly { newest: AchievementVersion }[], base: string): StartItem[] {
+  return authored
+    .filter(({ newest }) => newest.status === 'draft')
+    .slice(0, itemsShown)
+    .map(({ newest }) => ({
+      title: newest.title === '' ? words.untitledDraft : newest.title,
+      href: `${base}/achievements/${newest.achievementId}`,
+      text: words.draftText,
+      state: { label: words.draft, icon: 'pen-line' },
+    }));
 }
 
 function pictureOf(version: AchievementVersion): string {

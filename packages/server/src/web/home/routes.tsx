@@ -1,15 +1,18 @@
 import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
+import { requireActor } from '../access/session.ts';
 import { writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
 import { show } from '../show.tsx';
 import { english } from '../words/en.ts';
+import { ConsolePage } from './console-page.tsx';
+import { loadConsole } from './console-sources.ts';
 import { HomePage } from './home-page.tsx';
 import { listOffers, loadStartPage } from './home-sources.ts';
 import { StartPage } from './start-page.tsx';
 
-/** `/` for visitors and for the signed-in person, and the choice of colours. */
-export function homePages(deps: Pick<Deps, 'config' | 'database'>): Hono<WebEnv> {
+/** `/` for visitors and for the signed-in person, the overview of each console, and the choice of colours. */
+export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/', async (context) => {
     const actor = context.get('actor');
@@ -23,6 +26,14 @@ export function homePages(deps: Pick<Deps, 'config' | 'database'>): Hono<WebEnv>
       title: english.home.title,
       description: english.home.description,
       body: <HomePage offers={await listOffers(deps)} />,
+    });
+  });
+  routes.get('/console/:slug', async (context) => {
+    const overview = await loadConsole(deps, requireActor(context), context.req.param('slug'));
+    return show(context, {
+      title: english.home.console.title(overview.name),
+      layout: 'console',
+      body: <ConsolePage overview={overview} />,
     });
   });
   routes.post('/theme', async (context) => {

@@ -62,7 +62,7 @@ export function StartPage({ next, sections }: StartPageProps): JSX.Element {
       <PageHeader title={words.greeting(firstName(actor?.name ?? ''))} lead={words.lead} />
       {next ? <NextStep item={next} /> : null}
       {filled.map((section) => (
-        <Section key={section.id} section={section} />
+        <StartSectionPart key={section.id} section={section} />
       ))}
       {!next && filled.length === 0 ? (
         <EmptyState
@@ -103,7 +103,8 @@ function NextStep({ item }: { item: StartItem }): JSX.Element {
   );
 }
 
-function Section({ section }: { section: StartSection }): JSX.Element {
+/** A heading with its cards. */
+export function StartSectionPart({ section }: { section: StartSection }): JSX.Element {
   return (
     <section aria-labelledby={`start-${section.id}`}>
       <div class="home__section-head">

@@ -1,4 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, createContext, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { useWords } from '../page-context.tsx';
 import { Icon } from './icon.tsx';
 
@@ -47,8 +48,12 @@ export function FieldError({
   );
 }
 
+/** True inside a row of filters, where nothing is required and no mark is needed. */
+export const FilterRow = createContext(false);
+
 /** The small word that marks what may stay empty: what is required is the rule, so only the exception is marked. */
 export function OptionalMark({ required }: { required?: boolean | undefined }): JSX.Element | null {
   const words = useWords().ui;
-  return required ? null : <span class="field__optional"> ({words.optional})</span>;
+  const inFilterRow = useContext(FilterRow);
+  return required || inFilterRow ? null : <span class="field__optional"> ({words.optional})</span>;
 }

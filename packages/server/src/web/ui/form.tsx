@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { usePage, useWords } from '../page-context.tsx';
+import { FilterRow } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 
 export interface FormProps {
@@ -30,7 +31,7 @@ export function Form({ children, action, method = 'post', multipart, id, inline 
       noValidate
     >
       {method === 'post' ? <input type="hidden" name="csrf" value={csrfToken} /> : null}
-      {children}
+      <FilterRow.Provider value={inline === true}>{children}</FilterRow.Provider>
     </form>
   );
 }

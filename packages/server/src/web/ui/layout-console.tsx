@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { type Action, mayDo } from '../../modules/access/index.ts';
 import { usePage, useWords } from '../page-context.tsx';
 import { Icon } from './icon.tsx';
 import { NavigationLink, SiteFooter, SkipLink, TopBar } from './site-frame.tsx';
@@ -50,9 +51,13 @@ export function ConsoleLayout({
 }
 
 function RailLinks({ slug }: { slug: string }): JSX.Element {
-  const { path } = usePage();
+  const { path, actor } = usePage();
   const words = useWords().ui.consoleRail;
   const base = `/console/${slug}`;
+  // An administrator of the instance may be in the console of an organisation that has no role for them.
+  const organisationId =
+    actor?.memberships.find((membership) => membership.slug === slug)?.organisationId ?? '';
+  const may = (action: Action) => mayDo(actor, action, { organisationId });
   return (
     <ul class="rail__links">
       <li>
@@ -64,15 +69,19 @@ function RailLinks({ slug }: { slug: string }): JSX.Element {
       <NavigationLink href={`${base}/achievements`} icon="graduation-cap">
         {words.achievements}
       </NavigationLink>
-      <NavigationLink href={`${base}/awards`} icon="award">
-        {words.awards}
-      </NavigationLink>
+      {may('view-awards') ? (
+        <NavigationLink href={`${base}/awards`} icon="award">
+          {words.awards}
+        </NavigationLink>
+      ) : null}
       <NavigationLink href={`${base}/members`} icon="users">
         {words.members}
       </NavigationLink>
-      <NavigationLink href={`${base}/audit`} icon="scroll-text">
-        {words.audit}
-      </NavigationLink>
+      {may('view-audit') ? (
+        <NavigationLink href={`${base}/audit`} icon="scroll-text">
+          {words.audit}
+        </NavigationLink>
+      ) : null}
       <NavigationLink href={`/organisations/${slug}`} icon="external-link">
         {words.publicPage}
       </NavigationLink>

@@ -100,4 +100,28 @@ export const home = {
       viewer: 'viewer',
     },
   },
+  console: {
+    title: (organisation: string) => `${organisation}: console`,
+    lead: (roles: readonly string[]) => `You are here as ${new Intl.ListFormat('en').format(roles)}.`,
+    leadAdministrator: 'You are here as an administrator of this site.',
+    figures: {
+      offered: 'What we offer',
+      offeredText: (published: number, drafts: number) =>
+        `${published} published, ${drafts === 1 ? 'one draft' : `${drafts} drafts`}`,
+      awards: 'Awards',
+      awardsText: (total: number) => (total === 1 ? 'One award so far' : `${total} awards so far`),
+      people: 'People and roles',
+      peopleText: (total: number) => (total === 1 ? 'One person' : `${total} people`),
+    },
+    glance: 'At a glance',
+    drafts: 'Drafts to go on with',
+    newest: 'Newest awards',
+    allAwards: 'All awards',
+    columns: { holder: 'Holder', achievement: 'What', earned: 'Earned' },
+    empty: {
+      title: 'Nothing is offered yet',
+      text: 'What you teach will be here: describe it, set its exam, publish it.',
+      action: 'Describe the first one',
+    },
+  },
 } as const;

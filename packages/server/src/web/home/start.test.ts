@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  createDraftAchievement,
+  createPublishedAchievement,
+} from '../../../../../test/support/achievements.ts';
+import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import {
+  createMember,
+  createOrganisation,
+  createPerson,
+  openBrowser,
+  signIn,
+} from '../../../../../test/support/people.ts';
+import { testApp } from '../../../../../test/support/test-app.ts';
+import { enrol } from '../../modules/learning/index.ts';
+
+const server = await testApp();
+
+test('a visitor sees what can be earned, newest first, with its picture', async () => {
+  const { version } = await createPublishedAchievement(server, { content: { title: 'Reading <data>' } });
+  const html = await (await openBrowser(server).get('/')).text();
+  assert.match(html, /Reading &lt;data>/);
+  const picture =
+    new RegExp(`src="(/achievements/${version.achievementId}/image.svg)"`).exec(html)?.[1] ?? '';
+  assert.equal((await server.app.request(picture)).headers.get('content-type'), 'image/svg+xml');
+});
+
+test('somebody new is greeted by name and offered the first step', async () => {
+  const browser = await signIn(server, await createPerson(server, { name: 'Ngozi <b>Eze' }));
+  const html = await (await browser.get('/')).text();
+  assert.match(html, /Good to see you, Ngozi</);
+  assert.match(html, /Nothing is waiting for you/);
+  assert.match(html, /href="\/catalogue"/);
+});
+
+test('what a learner has begun is the next step; what is earned stands below', async () => {
+  const organisation = await createAwardingOrganisation(server, { title: 'Testing foundations' });
+  const { holder } = await createAward(server, organisation);
+  const { version } = await createPublishedAchievement(server, { content: { title: 'Version control' } });
+  const enrolment = await enrol(server.deps, holder, { achievementId: version.achievementId });
+  const html = await (await (await signIn(server, holder)).get('/')).text();
+  assert.match(html, /Your next step/);
+  assert.match(html, new RegExp(`href="/learn/${enrolment.enrolmentId}"`));
+  assert.match(html, /What you have earned.*Testing foundations/s);
+});
+
+test('an author finds drafts on the start page and in the console, a viewer does not', async () => {
+  const { author, organisationId, slug, version } = await createDraftAchievement(server);
+  const viewer = await createMember(server, { id: organisationId }, ['viewer']);
+  const address = new RegExp(`href="/console/${slug}/achievements/${version.achievementId}"`);
+  for (const path of ['/', `/console/${slug}`]) {
+    assert.match(await (await (await signIn(server, author)).get(path)).text(), address, path);
+    assert.doesNotMatch(await (await (await signIn(server, viewer)).get(path)).text(), address, path);
+  }
+});
+
+test('the console shows awards to a registrar, and neither awards nor a way to them to an author', async () => {
+  const awarding = await createAwardingOrganisation(server);
+  const { award } = await createAward(server, awarding, { holderName: 'Amina Okafor' });
+  const author = await createMember(server, awarding.organisation, ['author']);
+  const path = `/console/${awarding.organisation.slug}`;
+  const registrars = await (await (await signIn(server, awarding.registrar)).get(path)).text();
+  assert.match(registrars, new RegExp(`href="${path}/awards/${award.id}">Amina Okafor`));
+  assert.match(registrars, new RegExp(`href="${path}/audit"`));
+  const authors = await (await (await signIn(server, author)).get(path)).text();
+  assert.doesNotMatch(authors, /Amina Okafor/);
+  assert.doesNotMatch(authors, new RegExp(`href="${path}/(awards|audit)"`));
+});
+
+test('an empty console says what will be here and offers the first step to who may take it', async () => {
+  const organisation = await createOrganisation(server);
+  const author = await createMember(server, organisation, ['author']);
+  const html = await (await (await signIn(server, author)).get(`/console/${organisation.slug}`)).text();
+  assert.match(html, /Nothing is offered yet/);
+  assert.match(html, new RegExp(`href="/console/${organisation.slug}/achievements/new"`));
+});
+
+test('a console answers nobody from outside, and a made-up one is missing just the same', async () => {
+  const organisation = await createOrganisation(server);
+  const stranger = await signIn(server, await createPerson(server));
+  const [theirs, none] = [
+    await stranger.get(`/console/${organisation.slug}`),
+    await stranger.get('/console/no-such'),
+  ];
+  assert.equal(theirs.status, 404);
+  assert.equal(none.status, 404);
+  assert.equal(await theirs.text(), await none.text());
+  assert.ok([302, 303].includes((await openBrowser(server).get(`/console/${organisation.slug}`)).status));
+});
