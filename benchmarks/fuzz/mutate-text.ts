@@ -40,7 +40,7 @@ export function tweakString(text: string, random: Random): string {
     () => text.replace(/\d/, (digit) => String((Number(digit) + 1 + random.below(9)) % 10)),
     () => text.replace('Z', '+00:00'),
     () => text.replace('https:', 'http:'),
-    () => encodeURI(text),
+    () => encodeURIComponent(text.toWellFormed()),
     () => text.split('').reverse().join(''),
     () => '',
     () => random.pick(strings),

@@ -108,6 +108,10 @@ export const codes = {
     outcome: 'passed',
     message: 'The issuer’s own address still publishes this badge, with the same content.',
   },
+  'proof.wrapper': {
+    outcome: 'not-applicable',
+    message: 'The presentation is only a wrapper, without a signature of its own. What counts is inside.',
+  },
   'proof.missing': {
     outcome: 'failed',
     message: 'It carries no signature, so that anybody could have written it.',
@@ -197,6 +201,10 @@ export const codes = {
     outcome: 'failed',
     message: 'The badge is published at {url}, which is not an address of its issuer, {issuer}.',
     advice: doNotRely,
+  },
+  'issuer-key.wrapper': {
+    outcome: 'not-applicable',
+    message: 'Nobody vouches for the wrapper. What counts is inside.',
   },
   'issuer-key.of-holder': {
     outcome: 'passed',

@@ -14,7 +14,11 @@ export function decideVerdict(checks: readonly Check[]): Verdict {
   if (outcome('proof') === 'failed' || codes.has('schema.unsigned-content')) return 'altered';
   if (outcome('schema') !== 'passed') return 'not-a-credential';
   if (outcome('issuer-key') === 'failed') return 'key-not-confirmed';
-  if (outcome('proof') !== 'passed' || outcome('issuer-key') !== 'passed') return 'could-not-check';
+  // An unsigned wrapper says nothing itself: then the credentials inside must be there, and all be good.
+  const wrapped = codes.has('proof.wrapper') && codes.has('issuer-key.wrapper');
+  if (!wrapped && (outcome('proof') !== 'passed' || outcome('issuer-key') !== 'passed'))
+    return 'could-not-check';
+  if (wrapped && outcome('nested') === 'not-applicable') return 'not-a-credential';
   if (codes.has('status.revoked')) return 'revoked';
   if (codes.has('status.suspended')) return 'suspended';
   if (codes.has('dates.expired')) return 'expired';
