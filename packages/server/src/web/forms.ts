@@ -22,8 +22,9 @@ export async function readForm<Schema extends z.ZodType>(
   for (const [field, entry] of Object.entries(posted)) {
     if (field === 'csrf' || field === '__proto__') continue;
     if (entry instanceof File) files[field] = entry;
-    else if (Array.isArray(entry)) values[field] = entry.filter((part) => typeof part === 'string');
-    else values[field] = entry;
+    else if (Array.isArray(entry))
+      values[field] = entry.filter((part) => typeof part === 'string').map(withoutNul);
+    else values[field] = withoutNul(entry);
   }
   const parsed = schema.safeParse(values);
   if (parsed.success) return { ok: true, value: parsed.data, values, files };
@@ -33,4 +34,14 @@ export async function readForm<Schema extends z.ZodType>(
     errors[field] ??= issue.message;
   }
   return { ok: false, errors, values, files };
+}
+
+/** PostgreSQL cannot hold NUL in text, and nobody types it. */
+function withoutNul(text: string): string {
+  return text.replaceAll('\0', '');
+}
+
+/** PostgreSQL stores no null character, and nobody types one. */
+function withoutNull(text: string): string {
+  return text.replaceAll('\u0000', '');
 }

@@ -10,7 +10,7 @@ export function searchTextOf(content: AchievementContent): string {
     ...content.skills.map((skill) => skill.name),
     ...content.learningOutcomes.map((outcome) => outcome.text),
   ];
-  return foldText(parts.join(' \n '));
+  return wordsOf(parts.join(' ')).join(' ');
 }
 
 /**
@@ -18,7 +18,13 @@ export function searchTextOf(content: AchievementContent): string {
  * can be looked for. Only letters and digits pass, so no operator of the query language can be typed.
  */
 export function prefixQueryOf(typed: string): string | undefined {
-  const words = foldText(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const terms = words.slice(0, 12).map((word) => `${word.slice(0, 60)}:*`);
+  const terms = wordsOf(typed)
+    .slice(0, 12)
+    .map((word) => `${word.slice(0, 60)}:*`);
   return terms.length > 0 ? terms.join(' & ') : undefined;
+}
+
+/** Typed and stored text are cut at the same places, so that "node.js" is found by "js". */
+function wordsOf(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -51,6 +51,11 @@ const parts: { [name: string]: string } = {
   invitedBy: 'Invited by',
   version: 'Version',
   holderName: 'Holder',
+  parts: 'Parts',
+  items: 'Questions',
+  exam: 'Exam',
+  scorePercent: 'Score in percent',
+  isPassed: 'Passed',
 };
 
 export const audit = {

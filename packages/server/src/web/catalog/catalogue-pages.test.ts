@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  createDraftAchievement,
+  createPublishedAchievement,
+} from '../../../../../test/support/achievements.ts';
+import { createMember, createOrganisation, openBrowser, signIn } from '../../../../../test/support/people.ts';
+import { testApp } from '../../../../../test/support/test-app.ts';
+import { startEditionWithExam } from '../../modules/assessment/index.ts';
+import { publishAchievement, retireAchievement, saveDraft } from '../../modules/catalog/index.ts';
+
+const server = await testApp();
+const { deps } = server;
+const browser = openBrowser(server);
+const emptyPage = await textOf('/catalogue');
+const organisation = await createOrganisation(server, { name: 'Pine Hospital', slug: 'pine' });
+const author = await createMember(server, organisation, ['author']);
+const organisationId = organisation.id;
+const git = await createPublishedAchievement(server, { author, organisationId });
+const care = await createPublishedAchievement(server, {
+  author,
+  organisationId,
+  content: {
+    title: 'Pflege für Ältere',
+    purpose: '<script>alert(1)</script> </script>',
+    subject: 'health-care',
+    eqfLevel: 4,
+    ects: 1.5,
+  },
+});
+const draft = await createDraftAchievement(server, {
+  author,
+  organisationId,
+  content: { title: 'Secret plan' },
+});
+
+test('a catalogue without offers says so and leads on', () => {
+  assert.match(emptyPage, /Nothing is offered here yet/);
+  assert.match(emptyPage, /href="\/verify"/);
+});
+
+const searches: [string, string[], string[]][] = [
+  ['/catalogue', ['Version control with Git', 'Pflege für Ältere'], ['Secret plan']],
+  ['/catalogue?q=vers', ['Version control with Git'], []],
+  ['/catalogue?q=pflege+alt', ['Pflege für Ältere'], ['Version control with Git']],
+  ['/catalogue?subject=health-care', ['Pflege für Ältere'], ['Version control with Git']],
+  ['/catalogue?q=git&subject=health-care', ['Nothing matches all of this'], ['Pflege für Ältere<']],
+  [
+    `/catalogue?skill=${git.version.skills[0]?.skillId}`,
+    ['Version control with Git', 'Pflege für Ältere'],
+    [],
+  ],
+  ['/catalogue?skill=skl_none', ['Nothing matches all of this'], []],
+  ['/catalogue?subject=no-such', ['Version control with Git', 'Pflege für Ältere'], []],
+  ['/catalogue?q=%27%3B+drop+table--&page=-4', ['Nothing matches all of this'], []],
+  ['/catalogue?q=%26%7C%21&page=x', ['Version control with Git'], []],
+];
+
+for (const [path, present, absent] of searches) {
+  test(`${path} shows ${present.join(' and ')}`, async () => {
+    const page = await textOf(path);
+    for (const words of present) assert.ok(page.includes(words), `${words} is missing`);
+    for (const words of absent) assert.ok(!page.includes(words), `${words} must not be there`);
+  });
+}
+
+test('filters show how many offers each choice leaves', async () => {
+  const page = await textOf('/catalogue');
+  assert.match(page, /Health care <span class="filters__count">1<\/span>/);
+  assert.match(page, /Version control <span class="filters__count">2<\/span>/);
+});
+
+test('the page of an achievement says everything before anybody enrols', async () => {
+  const page = await textOf(`/achievements/${git.version.achievementId}`);
+  for (const words of [
+    ...[
+      'Records a change with a message that says why.',
+      'Merges two lines of work.',
+      'Running a Git server.',
+    ],
+    ...[
+      '8 hours',
+      'Guided (2 of 5)',
+      'Five levels of doing',
+      'You pass with 50% in each outcome',
+      'Pine Hospital',
+    ],
+    ...[
+      'Up to 2 attempts',
+      'One day between two attempts',
+      '30 minutes an attempt',
+      '2 questions',
+      'Testing',
+    ],
+  ])
+    assert.ok(page.includes(words), `${words} is missing`);
+  assert.match(page, new RegExp(`href="/achievements/${git.version.achievementId}/enrol"`));
+});
+
+test('the same facts are there for programs, and no typed text can end the block', async () => {
+  const page = await textOf(`/achievements/${care.version.achievementId}`);
+  const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+  const data = JSON.parse(block);
+  assert.equal(data['@type'], 'EducationalOccupationalCredential');
+  assert.equal(data.name, 'Pflege für Ältere');
+  assert.equal(data.description, '<script>alert(1)</script> </script>');
+  assert.equal(data.competencyRequired[0].name, 'Version control');
+  assert.ok(!page.includes('<script>alert'));
+});
+
+test('a badge is drawn as SVG and as PNG, and neither may run anything', async () => {
+  const svg = await browser.get(`/achievements/${care.version.achievementId}/image.svg`);
+  assert.equal(svg.headers.get('content-type'), 'image/svg+xml');
+  assert.match(svg.headers.get('content-security-policy') ?? '', /default-src 'none'.*sandbox/);
+  assert.match(await svg.text(), /^<svg/);
+  const png = await browser.get(`/achievements/${care.version.achievementId}/image.png`);
+  assert.deepEqual([...new Uint8Array(await png.arrayBuffer()).slice(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+});
+
+test('drafts and unknown ids are answered alike', async () => {
+  for (const id of [draft.version.achievementId, 'ach_none', '%00', "'"]) {
+    for (const path of [
+      `/achievements/${id}`,
+      `/achievements/${id}/image.svg`,
+      `/achievements/${id}/image.png`,
+    ])
+      assert.equal((await browser.get(path)).status, 404, path);
+  }
+  assert.equal((await browser.get('/organisations/none')).status, 404);
+  assert.equal((await browser.get('/catalogue?skill=%00')).status, 404);
+});
+
+test('an organisation shows what it offers', async () => {
+  const page = await textOf('/organisations/pine');
+  assert.match(page, /<h1>Pine Hospital<\/h1>/);
+  assert.match(page, /Version control with Git/);
+  assert.ok(!page.includes('Secret plan'));
+});
+
+test('a new edition replaces the old one when it is published, and retiring takes it out of the catalogue', async () => {
+  const { achievementId } = care.version;
+  const edition = await startEditionWithExam(deps, author, { achievementId });
+  assert.equal(edition.version, 2);
+  await saveDraft(deps, author, { achievementId, change: { title: 'Pflege, zweite Auflage' } });
+  assert.match(await textOf(`/achievements/${achievementId}`), /Pflege für Ältere/);
+  await publishAchievement(deps, author, { achievementId });
+  assert.match(await textOf(`/achievements/${achievementId}`), /Pflege, zweite Auflage/);
+  await retireAchievement(deps, author, { achievementId });
+  const page = await textOf(`/achievements/${achievementId}`);
+  assert.match(page, /This is not offered any more/);
+  assert.ok(!page.includes('/enrol"'));
+  assert.ok(!(await textOf('/catalogue')).includes('zweite Auflage'));
+  const learner = await signIn(server, author);
+  assert.equal((await learner.post(`/achievements/${achievementId}/enrol`)).status, 410);
+});
+
+async function textOf(path: string): Promise<string> {
+  const response = await browser.get(path);
+  assert.equal(response.status, 200, path);
+  return response.text();
+}
