@@ -1,9 +1,9 @@
 import { bakePng, bakeSvg } from '@cairn/engine';
-import { composeBadge, renderPng } from '../../platform/badge-artwork/index.ts';
+import { renderPng } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { drawPreview } from '../../platform/preview-picture.ts';
 import { getOrganisation } from '../access/index.ts';
-import { getVersion } from '../catalog/index.ts';
+import { drawBadge, getVersion } from '../catalog/index.ts';
 import type { Award } from './award.ts';
 import { selectCredential } from './award-store.ts';
 import { issuingRefusal } from './issuing-rules.ts';
@@ -17,7 +17,7 @@ const badgeSize = 800;
 export async function drawAward(deps: Pick<Deps, 'database'>, award: Award): Promise<string> {
   const version = await getVersion(deps, award.achievementVersionId);
   const organisation = await getOrganisation(deps, version.organisationId);
-  return composeBadge(version.design, { title: version.title, issuerName: organisation.name });
+  return drawBadge(version, organisation.name);
 }
 
 /** The badge as a PNG that carries its signed credential (OB 3.0 baking). */
