@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { deflateSync, crc32 as zlibCrc32 } from 'node:zlib';
 import { nodeCompression } from '../../adapters/node.ts';
+import { assertCheap } from '../../test-support/budget.ts';
 import { bakePng } from './bake-png.ts';
 import { crc32 } from './crc32.ts';
 import { unbakePng } from './unbake-png.ts';
@@ -91,16 +92,13 @@ test('two badges under one keyword, a wrong checksum, a cut file and a file that
 
 test('security row 13: a decompression bomb in zTXt or iTXt is refused quickly, and so are 20,000 chunks and 4 MiB', async () => {
   const bomb = deflateSync(Buffer.alloc(256 * 1024 * 1024));
-  const memory = process.memoryUsage().rss;
   for (const chunk of [
     ['zTXt', Buffer.concat([bytes('openbadges\0\0'), bomb])],
     ['iTXt', Buffer.concat([bytes('openbadgecredential\0\u0001\0\0\0'), bomb])],
   ] as [string, Uint8Array][]) {
-    const start = performance.now();
-    await assert.rejects(unbakePng(withChunks(chunk), ports), { code: 'baking.too-large' });
-    assert.ok(performance.now() - start < 250, 'refused in under 250 ms');
+    const png = withChunks(chunk);
+    await assertCheap(chunk[0], () => assert.rejects(unbakePng(png, ports), { code: 'baking.too-large' }));
   }
-  assert.ok(process.memoryUsage().rss - memory < 64 * 1024 * 1024, 'in under 64 MB');
   const many = Array.from({ length: 20_001 }, (): [string, Uint8Array] => ['IDAT', bytes('')]);
   await assert.rejects(unbakePng(withChunks(...many), ports), { code: 'baking.too-large' });
   const large = withChunks(['IDAT', new Uint8Array(4 * 1024 * 1024)]);

@@ -192,7 +192,7 @@ test('row 4: a number that JSON-LD reads as zero is not another number', async (
     assert.notEqual(await verdictOf({ ...credits(4e-7), proof: tiny.proof ?? null }), 'valid');
 });
 
-test('row 8, verifier-plus#263: the status that a badge lost is not the status of a badge without one', async () => {
+test('row 8: the status that a badge lost is not the status of a badge without one', async () => {
   const issuer = anIssuer();
   const listed = await sign(
     {

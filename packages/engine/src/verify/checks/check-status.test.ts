@@ -97,7 +97,7 @@ test('a 1EdTech revocation list revokes what it names; what it cannot say is unk
   }
 });
 
-test('security row 8 (ack#135): a list that is down, missing, unsigned, foreign, altered or not a list is never "not revoked"', async () => {
+test('security row 8 (ack#135, verifier-plus#263): a list that is down, missing, unsigned, foreign, altered or not a list is never "not revoked"', async () => {
   const badge = await listedBadge();
   const good = await signedList([badgeIndex]);
   const mallory = anIssuer('did:web:mallory.example');
@@ -127,6 +127,17 @@ test('security row 8 (ack#135): a list that is down, missing, unsigned, foreign,
       'too short',
       'status.list-invalid',
       await signedList([], { encodedList: 'uH4sIAAAAAAAAA2NgAAAAAP__AwDZ9Hd1AgAAAA' }),
+    ],
+    [
+      'with a status of its own, that nobody looks at',
+      'status.list-not-trusted',
+      await sign(
+        {
+          ...(await signedList([], { unsigned: true })),
+          credentialStatus: (await listedBadge()).credentialStatus ?? null,
+        },
+        statusIssuer,
+      ),
     ],
     ['not packed', 'status.list-invalid', await signedList([], { encodedList: 'uAAAA' })],
     ['another badge', 'status.list-invalid', await sign(aBadge(statusIssuer, { id: listUrl }), statusIssuer)],

@@ -86,6 +86,9 @@ async function checkBit(entry: StatusEntry, presented: Presented, ports: StatusP
       reason: untrusted?.message ?? 'it cannot be read.',
     });
   }
+  if (listed.document.credentialStatus !== undefined) {
+    return makeCheck('status.list-not-trusted', { ...facts, reason: 'It could be revoked itself.' });
+  }
   if (listed.read.issuerId !== presented.read.issuerId) return makeCheck('status.list-other-issuer', facts);
   if (checks.some((check) => check.id === 'dates' && check.outcome === 'failed')) {
     return makeCheck('status.list-expired', facts);
