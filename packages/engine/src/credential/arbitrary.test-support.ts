@@ -73,6 +73,10 @@ function some<T extends object, K extends keyof T>(
   ) as unknown as fc.Arbitrary<T>;
 }
 
+/** Things in one list never share an id: as RDF they would be one thing. */
+const distinct = <T extends { id?: string }>(item: fc.Arbitrary<T>, maxLength = 2) =>
+  fc.uniqueArray(item, { minLength: 1, maxLength, selector: ({ id }) => id ?? {} });
+
 const list = <T>(item: fc.Arbitrary<T>, maxLength = 3) => fc.array(item, { minLength: 1, maxLength });
 
 const image = some<Image, 'id'>({ id: webUrl }, { caption: arbitraryString });
@@ -158,7 +162,7 @@ const resultDescription = some<ResultDescription, 'id' | 'name' | 'resultType'>(
     valueMax: arbitraryString,
     requiredValue: arbitraryString,
     requiredLevel: arbitraryUrl,
-    rubricCriterionLevel: list(rubricLevel, 2),
+    rubricCriterionLevel: distinct(rubricLevel),
     alignment: list(arbitraryAlignment, 1),
   },
 );
@@ -203,13 +207,9 @@ export const arbitraryAchievement: fc.Arbitrary<Achievement> = some<
     tag: fc.uniqueArray(arbitraryString, { minLength: 1, maxLength: 4 }),
     version: arbitraryString,
     otherIdentifier: list(identifierEntry, 2),
-    related: list(some({ id: arbitraryUrl }, { inLanguage: language, version: arbitraryString }), 2),
+    related: distinct(some({ id: arbitraryUrl }, { inLanguage: language, version: arbitraryString })),
     alignment: list(arbitraryAlignment),
-    resultDescription: fc.uniqueArray(resultDescription, {
-      minLength: 1,
-      maxLength: 2,
-      selector: ({ id }) => id,
-    }),
+    resultDescription: distinct(resultDescription),
     european: arbitraryEuropeanElements,
   },
 );
@@ -306,7 +306,7 @@ export const arbitraryAchievementCredential: fc.Arbitrary<AchievementCredential>
     image,
     awardedDate: arbitraryDateTime,
     validUntil: fc.integer({ min: 2100, max: 2199 }).map((year) => `${year}-06-30T12:00:00Z`),
-    evidence: list(evidence, 2),
+    evidence: distinct(evidence),
     status,
   },
 );

@@ -132,6 +132,17 @@ const attacks: [string, JsonObject, { path: string; code: string }][] = [
     { path: '/credentialSubject/achievement/tag', code: 'schema.wrong-value' },
   ],
   [
+    'a thing twice in a list, which is signed once',
+    set(
+      ['evidence'],
+      [
+        { id: 'https://example.org/e', type: ['Evidence'] },
+        { id: 'https://example.org/e', type: ['Evidence'] },
+      ],
+    ),
+    { path: '/evidence', code: 'schema.wrong-value' },
+  ],
+  [
     'a list inside a list',
     set(['credentialSubject', 'achievement', 'tag'], [['a']]),
     { path: '/credentialSubject/achievement/tag/0', code: 'schema.wrong-type' },

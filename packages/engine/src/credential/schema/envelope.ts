@@ -118,7 +118,7 @@ export const envelopeMembers = {
   ...claims,
 };
 
-/** Rules over a whole credential: the dates of its data model, their order, unique related resources. */
+/** The rule over a whole credential: it does not end before it begins. */
 export function checkEnvelope(credential: JsonObject, run: Run): void {
   const from = instant(credential.validFrom ?? credential.issuanceDate);
   const until = instant(credential.validUntil ?? credential.expirationDate);
@@ -127,16 +127,6 @@ export function checkEnvelope(credential: JsonObject, run: Run): void {
       code: 'schema.wrong-date',
       message: 'The credential would end before it begins.',
     });
-  }
-  const resources = credential.relatedResource;
-  if (Array.isArray(resources)) {
-    const ids = resources.map((resource) => (isObject(resource) ? resource.id : undefined));
-    if (hasDuplicate(ids)) {
-      reportAt(run, 'relatedResource', {
-        code: 'schema.wrong-value',
-        message: 'A related resource is given twice.',
-      });
-    }
   }
 }
 

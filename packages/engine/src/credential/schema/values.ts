@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../ports.ts';
 import {
   checkNumber,
   checkString,
@@ -135,10 +136,25 @@ export function many(shape: Shape): Shape {
     if (typeof value[0] === 'string' && hasDuplicate(value)) {
       report(run, 'schema.wrong-value', 'The same value is given twice.');
     }
+    if (value.length > 1 && hasDuplicateId(value)) {
+      report(
+        run,
+        'schema.wrong-value',
+        'Two things in this list have the same id, so they are signed as one.',
+      );
+    }
     // An empty array leaves no trace in what RDF proofs sign (performance.md §4).
     if (value.length === 0)
       report(run, 'schema.wrong-value', 'An empty list says nothing and must be left out.');
   };
+}
+
+function hasDuplicateId(list: JsonValue[]): boolean {
+  const ids: string[] = [];
+  for (const entry of list) {
+    if (isObject(entry) && typeof entry.id === 'string') ids.push(entry.id);
+  }
+  return hasDuplicate(ids);
 }
 
 /** One of the values of a closed vocabulary, or an extension of it: `ext:…` (OB 3.0 §B enumerations). */
