@@ -1,8 +1,7 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
-import { Refusal } from './platform/refusal.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
@@ -44,7 +43,6 @@ export function createApp(outside: Deps): App {
   app.use(requestLog(deps.log));
   app.use(pageSettings(deps.config));
   app.use(securityHeaders(deps.config));
-  app.use(refuseNullCharacters);
   app.use(bodyLimit({ maxSize: largestRequest }));
   // PostgreSQL cannot hold NUL in text, so nothing of ours has such an address.
   app.use((context, next) =>
@@ -90,10 +88,3 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     galleryPages(deps),
   ];
 }
-
-/** No address of ours has a null character, and PostgreSQL takes none: such an address leads nowhere. */
-const refuseNullCharacters: MiddlewareHandler = (context, next) => {
-  if (context.req.url.includes('%00'))
-    throw new Refusal('not-found', 'web.no-page', 'There is no page at this address.');
-  return next();
-};

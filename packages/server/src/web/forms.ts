@@ -40,8 +40,3 @@ export async function readForm<Schema extends z.ZodType>(
 function withoutNul(text: string): string {
   return text.replaceAll('\0', '');
 }
-
-/** PostgreSQL stores no null character, and nobody types one. */
-function withoutNull(text: string): string {
-  return text.replaceAll('\u0000', '');
-}

@@ -81,7 +81,7 @@ async function record(
 ): Promise<{ award: Award; isNew: boolean }> {
   const { version, awardedAt } = claim;
   const person = await findPerson(deps, claim.personId);
-  if (!person) throw issuingRefusal('not-found', 'issuing.person-not-found', 'email');
+  if (!person) throw issuingRefusal('invalid', 'issuing.person-not-found', 'email');
   const expiresAt =
     claim.expiresAt ?? (version.validityMonths ? addMonths(awardedAt, version.validityMonths) : undefined);
   assertDates({ awardedAt, expiresAt, now: deps.now() });

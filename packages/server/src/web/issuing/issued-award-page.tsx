@@ -84,7 +84,7 @@ export function IssuedAwardPage({
           ]}
         />
       </div>
-      <section aria-labelledby="life">
+      <section aria-labelledby="life" class="issued-life">
         <h2 id="life">{words.award.lifeTitle}</h2>
         <Timeline events={lifeOf(award, now, words.award.life)} now={now} label={words.award.lifeTitle} />
       </section>

@@ -102,6 +102,7 @@ function Report({ report }: { report: VerificationReport }): JSX.Element {
     <>
       <Verdict verdict={report.verdict} size="full" />
       <p class="verify__summary">{report.summary}</p>
+      {report.credential && !isProven ? <Notice kind="warning">{words.unproven}</Notice> : null}
       {report.credential ? <Head report={report} /> : null}
       {failed.length > 0 ? (
         <section aria-labelledby="failed">
@@ -116,11 +117,6 @@ function Report({ report }: { report: VerificationReport }): JSX.Element {
       {report.nested?.length ? <Inside reports={report.nested} /> : null}
       {report.credential ? (
         <div class="verify__content">
-          {isProven ? null : (
-            <Notice kind="warning" title={words.contentTitle}>
-              {words.unproven}
-            </Notice>
-          )}
           <CredentialContent credential={report.credential} />
         </div>
       ) : null}

@@ -14,7 +14,6 @@ export const verification = {
   again: 'Check another one',
   resultTitle: 'What we found',
   checksTitle: 'Check by check',
-  contentTitle: 'What the badge says',
   unproven: 'Nothing of this is proven. It is what the file claims.',
   failedFirst: 'What failed',
   holder: 'Holder',

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addProof, didKeyFromPublicKey, type JsonObject } from '@cairn/engine';
+import { createSigner, generateKeyPair, nodeCrypto } from '@cairn/engine/node';
+import {
+  createAward,
+  createAwardable,
+  createAwardingOrganisation,
+} from '../../../../../test/support/awards.ts';
+import { openBrowser, signIn } from '../../../../../test/support/people.ts';
+import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
+
+const server = await testApp();
+const school = await createAwardingOrganisation(server, {}, { slug: 'school', name: 'School of Tests' });
+const { award } = await createAward(server, school, { holderName: 'Ada Sample' });
+const anyone = openBrowser(server);
+const text = await (await anyone.get(`/awards/${award.id}/credential.json`)).text();
+
+/** The word over the report, and the checks that failed. */
+async function verdictOf(response: Response): Promise<{ word: string; failed: string[]; html: string }> {
+  const html = await response.text();
+  assert.equal(response.status, 200, html.slice(0, 500));
+  const word = /verdict-panel__word">([^<]+)</.exec(html)?.[1] ?? '';
+  const section = /id="failed">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+  const failed = [...section.matchAll(/check__title">([^<]+?) </g)].map(([, title]) => title ?? '');
+  return { word, failed, html };
+}
+
+const typed = async (presented: string) => verdictOf(await anyone.post('/verify', { presented }));
+
+async function dropped(content: Uint8Array | string, name: string): Promise<Response> {
+  await anyone.get('/verify');
+  const page = await (await anyone.get('/verify')).text();
+  const form = new FormData();
+  form.set('csrf', /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? '');
+  form.set('presented', '');
+  form.set('file', new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
+  const cookie = [...anyone.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
+  return server.app.request(
+    new Request(`${testUrl}/verify`, { method: 'POST', body: form, headers: { cookie, origin: testUrl } }),
+  );
+}
+
+test('pasted text, a file, a picture, a drawing and an address of one badge are all valid', async () => {
+  assert.equal((await typed(text)).word, 'Valid');
+  assert.equal((await typed(`${testUrl}/awards/${award.id}`)).word, 'Valid');
+  assert.equal((await verdictOf(await dropped(text, 'badge.json'))).word, 'Valid');
+  for (const name of ['badge.png', 'badge.svg']) {
+    const bytes = new Uint8Array(await (await anyone.get(`/awards/${award.id}/${name}`)).arrayBuffer());
+    assert.equal((await verdictOf(await dropped(bytes, name))).word, 'Valid', name);
+  }
+});
+
+test('an altered badge says that its content was changed', async () => {
+  const { word, failed, html } = await typed(text.replace('Ada Sample', 'Eve Sample'));
+  assert.equal(word, 'Altered');
+  assert.deepEqual(failed, ['Nothing was changed since it was signed']);
+  assert.ok(html.includes('Nothing of this is proven'));
+});
+
+test('a badge in our name with a foreign key says that the key does not belong to the issuer', async () => {
+  const { publicJwk, privateJwk } = generateKeyPair('Ed25519');
+  const { proof: _, ...unsigned } = JSON.parse(text) as JsonObject;
+  const forged = await addProof(unsigned, {
+    cryptosuite: 'eddsa-rdfc-2022',
+    verificationMethod: didKeyFromPublicKey({ algorithm: 'Ed25519', jwk: publicJwk }).verificationMethod,
+    created: '2026-06-01T09:00:00Z',
+    signer: createSigner(privateJwk),
+    crypto: nodeCrypto,
+  });
+  const { word, failed } = await typed(JSON.stringify(forged));
+  assert.equal(word, 'Key not confirmed');
+  assert.ok(failed.includes('The key belongs to the issuer'));
+});
+
+test('an expired badge and a revoked badge say which check failed', async () => {
+  const version = await createAwardable(server, school, { validityMonths: 6 });
+  const { award: old } = await createAward(
+    server,
+    { ...school, version },
+    { awardedAt: new Date('2025-01-01T00:00:00Z') },
+  );
+  const expired = await typed(await (await anyone.get(`/awards/${old.id}/credential.json`)).text());
+  assert.equal(expired.word, 'Expired');
+  assert.deepEqual(expired.failed, ['It is in force today']);
+
+  const { award: wrong } = await createAward(server, school);
+  const content = await (await anyone.get(`/awards/${wrong.id}/credential.json`)).text();
+  const registrar = await signIn(server, school.registrar);
+  await registrar.post(`/console/school/awards/${wrong.id}/revoke`, { reason: 'A mistake.', confirm: 'on' });
+  const revoked = await typed(content);
+  assert.equal(revoked.word, 'Revoked');
+  assert.deepEqual(revoked.failed, ['It has not been taken back']);
+});
+
+test('without a file or text the form comes back and says so', async () => {
+  const response = await anyone.post('/verify', { presented: '  ' });
+  assert.equal(response.status, 422);
+  assert.match(await response.text(), /role="alert"/);
+});
+
+test('a file over 4 MB is refused', async () => {
+  assert.equal((await dropped('x'.repeat(4 * 1024 * 1024 + 1), 'big.json')).status, 413);
+});
+
+const hostile: [string, string][] = [
+  ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+  ['an address of this machine', 'https://127.0.0.1:1/x'],
+  ['a cloud’s own address', 'https://169.254.169.254/latest/meta-data'],
+  ['a page of ours that is no document', `${testUrl}/verify?address=x`],
+  ['deep nesting', '['.repeat(50_000)],
+  ['prototype keys', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'],
+  [
+    'markup in a title',
+    '{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential"],"name":"<script>alert(1)</script>"}',
+  ],
+  ['a null byte', '\u0000{}'],
+];
+for (const [what, presented] of hostile) {
+  test(`${what}: a report that is not "valid", and no markup of theirs`, async () => {
+    const { word, html } = await typed(presented);
+    assert.ok(word !== '' && word !== 'Valid', word);
+    assert.ok(!html.includes('<script>alert') && !html.includes('<img src=x'));
+    assert.equal((Object.prototype as { polluted?: unknown }).polluted, undefined);
+  });
+}
+
+test('what was typed comes back with the report', async () => {
+  assert.ok((await typed('no badge & <b>text')).html.includes('no badge &amp; &lt;b'));
+});
