@@ -89,16 +89,16 @@ export interface Browser {
   cookies: Map<string, string>;
 }
 
-/** A browser in which nobody is signed in. */
-export function openBrowser({ app }: Pick<TestApp, 'app'>): Browser {
+/** A browser in which nobody is signed in; `url` when the test's own instance has another public address. */
+export function openBrowser({ app }: Pick<TestApp, 'app'>, url: string = testUrl): Browser {
   const cookies = new Map<string, string>();
   let csrfToken: string | undefined;
   const send = async (path: string, init: RequestInit, headers: { [name: string]: string } = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const request = new Request(new URL(path, testUrl), {
+    const request = new Request(new URL(path, url), {
       redirect: 'manual',
       ...init,
-      headers: { ...headers, ...(cookie ? { cookie } : {}), origin: testUrl },
+      headers: { ...headers, ...(cookie ? { cookie } : {}), origin: url },
     });
     const response = await app.request(request);
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);

@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import type { Actor, Role } from './actor.ts';
 import { addressKey } from './address-rules.ts';
 import { createPerson } from './create-person.ts';
@@ -74,7 +73,7 @@ export async function acceptAsNewPerson(
 
 async function join(
   deps: Pick<Deps, 'now'>,
-  transaction: Transaction<Tables>,
+  transaction: Transaction,
   { actor, invitation }: { actor: Pick<Actor, 'personId' | 'name'>; invitation: Invitation },
 ): Promise<void> {
   const { organisationId, id } = invitation;

@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import type { Actor, OrganisationKind } from './actor.ts';
 import { assertSlug } from './organisation-rules.ts';
 import { insertOrganisation, type Organisation, saveMembership } from './organisation-store.ts';
@@ -26,7 +25,7 @@ export interface NewOrganisation {
 export async function createOrganisation(
   deps: Pick<Deps, 'now' | 'newId'>,
   actor: Pick<Actor, 'personId' | 'name'> | undefined,
-  { transaction, ...command }: NewOrganisation & { transaction: Transaction<Tables> },
+  { transaction, ...command }: NewOrganisation & { transaction: Transaction },
 ): Promise<Organisation> {
   assertSlug(command.slug);
   const organisation: Organisation = {

@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import { insertAddress, insertPerson, type Person } from './person-store.ts';
 import { recordAudit } from './record-audit.ts';
 
@@ -17,7 +16,7 @@ export interface NewPerson {
 /** Makes the account of a person whose address is already proven; the only way an account comes to be. */
 export async function createPerson(
   deps: Pick<Deps, 'now' | 'newId'>,
-  transaction: Transaction<Tables>,
+  transaction: Transaction,
   person: NewPerson,
 ): Promise<Person> {
   const id = deps.newId('per');

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
+import type { Database } from '../../database/open.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { insertLink, type LinkRow, selectLink, takeLink } from './link-store.ts';
@@ -23,7 +22,7 @@ export type LinkPurpose = keyof typeof minutes;
 /** Makes a one-time link; the database keeps only its hash. */
 export async function issueLink(
   deps: Pick<Deps, 'now' | 'randomBytes'>,
-  database: Kysely<Tables>,
+  database: Database,
   link: { purpose: LinkPurpose; personId?: string; address?: string; detail?: { [name: string]: string } },
 ): Promise<string> {
   const token = newToken(deps);
@@ -46,7 +45,7 @@ export async function readLink(
 /** Uses a link up. */
 export async function useLink(
   deps: Pick<Deps, 'now'>,
-  database: Kysely<Tables>,
+  database: Database,
   { purpose, token }: { purpose: LinkPurpose; token: string },
 ): Promise<LinkRow> {
   const link = await takeLink(database, { tokenHash: hashToken(token), purpose, now: deps.now() });

@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import { messages } from './access-messages.ts';
 import type { Actor } from './actor.ts';
 import { assertOwnLink, findOwn } from './email-addresses.ts';
@@ -114,7 +113,7 @@ export async function revertPrimaryAddress(deps: AddressDeps, token: string): Pr
 /** The intruder may have removed the old address from the account in the meantime. */
 async function restorePrimary(
   deps: Pick<Deps, 'now' | 'newId'>,
-  transaction: Transaction<Tables>,
+  transaction: Transaction,
   { personId, address }: { personId: string; address: string },
 ): Promise<void> {
   const known = (await selectAddresses(transaction, personId)).find((each) => each.address === address);

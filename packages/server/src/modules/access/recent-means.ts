@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import { deleteIdentitiesSince, deletePasskeysSince } from './passkey-store.ts';
 import { deleteAddressesSince } from './person-store.ts';
 
@@ -14,11 +13,7 @@ export function trialBegan(now: Date): Date {
  * Takes away the addresses, passkeys and linked sign-ins of the last seven days. Who has to take an account back may
  * have had an intruder, who would otherwise come back by what was planted (row 11).
  */
-export async function dropMeansOnTrial(
-  transaction: Transaction<Tables>,
-  personId: string,
-  now: Date,
-): Promise<void> {
+export async function dropMeansOnTrial(transaction: Transaction, personId: string, now: Date): Promise<void> {
   const since = trialBegan(now);
   await deleteAddressesSince(transaction, personId, since);
   await deletePasskeysSince(transaction, personId, since);

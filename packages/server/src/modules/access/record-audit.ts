@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import type { Actor } from './actor.ts';
 import type { AuditAction } from './audit-actions.ts';
 import { type AuditEntry, insertAuditEntry } from './audit-store.ts';
@@ -19,7 +18,7 @@ export interface AuditRecord {
 }
 
 /** Adds to the audit trail in the caller's transaction: the act and its trace are both there, or neither. */
-export async function recordAudit(transaction: Transaction<Tables>, record: AuditRecord): Promise<void> {
+export async function recordAudit(transaction: Transaction, record: AuditRecord): Promise<void> {
   const { actor, detail = {}, ...rest } = record;
   await insertAuditEntry(transaction, {
     ...rest,

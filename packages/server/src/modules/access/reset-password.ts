@@ -1,6 +1,5 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import { messages } from './access-messages.ts';
 import type { Actor } from './actor.ts';
 import { deleteLinks, type LinkRow } from './link-store.ts';
@@ -55,7 +54,7 @@ export async function changePassword(
 
 async function savePassword(
   deps: ResetDeps,
-  transaction: Transaction<Tables>,
+  transaction: Transaction,
   change: { personId: string; passwordHash: string; keepSessionId?: string },
 ): Promise<void> {
   const { personId, passwordHash } = change;

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
+import type { Database } from '../../database/open.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Actor } from './actor.ts';
 import { insertSession, selectSignedIn, touchSession } from './session-store.ts';
@@ -22,7 +21,7 @@ export interface Session {
 /** Opens a session; only the returned token opens it again, the database keeps its hash. */
 export async function openSession(
   deps: Pick<Deps, 'now' | 'newId' | 'randomBytes'>,
-  database: Kysely<Tables>,
+  database: Database,
   { personId, method, userAgent }: { personId: string; method: SignInMethod; userAgent: string },
 ): Promise<string> {
   const token = newToken(deps);

@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import { assertMay, assertOwnerRemains } from './access-rules.ts';
 import type { Actor, Role } from './actor.ts';
 import { lockOrganisation, type Member, saveMembership, selectMembers } from './organisation-store.ts';
@@ -39,14 +38,14 @@ export async function setRoles(
 /** Makes somebody a member in the caller's transaction, who has checked that this is meant. */
 export async function addMember(
   deps: Pick<Deps, 'now'>,
-  transaction: Transaction<Tables>,
+  transaction: Transaction,
   membership: { organisationId: string; personId: string; roles: readonly Role[] },
 ): Promise<void> {
   await saveMembership(transaction, { ...membership, createdAt: deps.now() });
 }
 
 async function recordChange(
-  transaction: Transaction<Tables>,
+  transaction: Transaction,
   actor: Actor,
   change: {
     organisationId: string;

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
+import type { Database } from '../../database/open.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { LinkRow } from './link-store.ts';
@@ -61,7 +60,7 @@ export async function confirmPassword(
 }
 
 /** A link goes to an address; when the address has left the account since, the link opens nothing. */
-export async function assertStillTheirs(database: Kysely<Tables>, link: LinkRow): Promise<void> {
+export async function assertStillTheirs(database: Database, link: LinkRow): Promise<void> {
   const owner = await selectPersonByAddress(database, link.address ?? '');
   if (owner && owner.id === link.personId) return;
   throw new Refusal('gone', 'access.link-used', 'This link does not lead to an account any more.');

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { after, test } from 'node:test';
+import { sql } from 'kysely';
+import { testApp } from '../../../../test/support/test-app.ts';
+import { findMail, listMail } from './mail.ts';
+
+/** As much of a mail server as a mail program needs (RFC 5321); `refuses` answers every recipient with 550. */
+async function mailServer(refuses = false): Promise<{ url: string; received: string[] }> {
+  const received: string[] = [];
+  const server = createServer((socket) => {
+    let isInMessage = false;
+    let message = '';
+    socket.write('220 test\r\n');
+    socket.on('data', (chunk) => {
+      for (const line of chunk.toString().split('\r\n').slice(0, -1)) {
+        if (isInMessage && line === '.') {
+          isInMessage = false;
+          received.push(message);
+          message = '';
+          socket.write('250 taken\r\n');
+        } else if (isInMessage) message += `${line}\n`;
+        else if (line === 'DATA') {
+          isInMessage = true;
+          socket.write('354 go on\r\n');
+        } else if (line === 'QUIT') socket.end('221 bye\r\n');
+        else if (refuses && line.startsWith('RCPT')) socket.write('550 no such mailbox\r\n');
+        else socket.write('250 fine\r\n');
+      }
+    });
+    socket.on('error', () => {});
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  after(() => server.close());
+  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+}
+
+const letter = { to: 'ada@example.org', subject: 'Hello\r\nBcc: evil@example.org', text: 'A line.' };
+
+test('mail of a transaction that fails is never written', async () => {
+  const { deps } = await testApp();
+  const failing = deps.database.transaction().execute(async (transaction) => {
+    await deps.mail.send(transaction, letter);
+    throw new Error('the act failed');
+  });
+  await assert.rejects(failing);
+  assert.equal((await listMail(deps, { to: '', limit: 10 })).length, 0);
+});
+
+test('without a mail server mail stays in the outbox', async () => {
+  const { deps, runJobs } = await testApp();
+  await deps.database.transaction().execute((transaction) => deps.mail.send(transaction, letter));
+  await runJobs();
+  const [mail] = await listMail(deps, { to: 'ada@', limit: 10 });
+  assert.equal(mail?.text, 'A line.');
+  assert.equal(mail?.sentAt, undefined);
+});
+
+test('with a mail server mail is sent once, and a subject starts no other header', async () => {
+  const smtp = await mailServer();
+  const { deps, runJobs } = await testApp({
+    CAIRN_SMTP_URL: smtp.url,
+    CAIRN_MAIL_FROM: 'Cairn <cairn@example.org>',
+  });
+  await deps.database.transaction().execute((transaction) => deps.mail.send(transaction, letter));
+  await runJobs();
+  await runJobs();
+  assert.equal(smtp.received.length, 1);
+  assert.match(smtp.received[0] ?? '', /^To: ada@example\.org$/m);
+  assert.match(smtp.received[0] ?? '', /^From: Cairn <cairn@example\.org>$/m);
+  assert.doesNotMatch(smtp.received[0] ?? '', /^Bcc:/m);
+  const [mail] = await listMail(deps, { to: '', limit: 10 });
+  assert.ok((await findMail(deps, mail?.id ?? ''))?.sentAt);
+});
+
+test('mail that the server refuses is kept with the reason and tried again', async () => {
+  const smtp = await mailServer(true);
+  const { deps, runJobs } = await testApp({ CAIRN_SMTP_URL: smtp.url });
+  await deps.database.transaction().execute((transaction) => deps.mail.send(transaction, letter));
+  await runJobs();
+  const [mail] = await listMail(deps, { to: '', limit: 10 });
+  assert.match(mail?.lastError ?? '', /550/);
+  assert.equal(mail?.sentAt, undefined);
+  const { rows } = await sql<{ attempts: number }>`
+    select attempts from graphile_worker.jobs where task_identifier = 'send-mail'
+  `.execute(deps.database);
+  assert.deepEqual(rows, [{ attempts: 1 }], 'the job waits for its next try');
+});
