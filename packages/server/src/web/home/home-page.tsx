@@ -149,7 +149,7 @@ function OfferCard({ offer }: { offer: Offer }): JSX.Element {
         </>
       }
     >
-      <p>{offer.purpose}</p>
+      <p class="offer__purpose">{offer.purpose}</p>
     </Card>
   );
 }

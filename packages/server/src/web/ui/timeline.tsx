@@ -28,6 +28,8 @@ export interface TimelineProps {
   /** Draws where today is, and what is still to come as open circles. */
   now: Date;
   label: string;
+  /** The label is read out but not shown, when a heading above says the same. */
+  labelHidden?: boolean | undefined;
 }
 
 const icons: { [kind in TimelineKind]: string } = {
@@ -43,17 +45,20 @@ const icons: { [kind in TimelineKind]: string } = {
 };
 
 /** The life of a credential: drawn to scale, and as a list of the same dates. */
-export function Timeline({ events, now, label }: TimelineProps): JSX.Element {
+export function Timeline({ events, now, label, labelHidden }: TimelineProps): JSX.Element {
   const words = useWords().ui.timeline;
   const ordered = [...events].sort((one, other) => one.at.getTime() - other.at.getTime());
   const { places, today } = placeEvents(
     ordered.map((event) => event.at),
     now,
   );
-  const end = places.at(-1) ?? 0;
+  const last = places.at(-1) ?? 0;
+  // What was neither revoked nor ran out goes on to this day.
+  const ended = ['revoked', 'expired'].includes(ordered.at(-1)?.kind ?? '');
+  const end = ended ? last : Math.max(last, today);
   return (
     <figure class="timeline">
-      <figcaption class="timeline__label">{label}</figcaption>
+      <figcaption class={labelHidden ? 'visually-hidden' : 'timeline__label'}>{label}</figcaption>
       <svg class="timeline__picture" viewBox="0 0 640 44" aria-hidden="true" focusable="false">
         <path class="timeline__track" d={`M${places[0] ?? 0} 18H${end}`} />
         <path class="timeline__lived" d={`M${places[0] ?? 0} 18H${Math.min(today, end)}`} />
