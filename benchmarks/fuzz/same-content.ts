@@ -44,9 +44,11 @@ function normal(value: JsonValue, name: string): string {
   if (Array.isArray(value)) {
     const items = value.map((item) => normal(item, name));
     if (ordered.has(name)) return `[${items.join()}]`;
-    const unique = [...new Set(items.filter((item) => item.startsWith('"')))];
-    const sorted = [...unique, ...items.filter((item) => !item.startsWith('"'))].sort();
-    return sorted.length === 1 ? (sorted[0] ?? '') : `[${sorted.join()}]`;
+    // A set says nothing more when a text, or a thing that has a name (an id), is listed in it twice.
+    const once = items.filter(
+      (item, index) => !isNamed(value[index] ?? null) || items.indexOf(item) === index,
+    );
+    return once.length === 1 ? (once[0] ?? '') : `[${once.sort().join()}]`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   // JSON-LD: a value object without language or type is the value itself.
@@ -55,4 +57,8 @@ function normal(value: JsonValue, name: string): string {
     .sort()
     .map((key) => `${JSON.stringify(key)}:${normal(value[key] ?? null, key)}`);
   return `{${members.join()}}`;
+}
+
+function isNamed(value: JsonValue): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null && 'id' in value);
 }
