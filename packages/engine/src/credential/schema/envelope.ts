@@ -2,7 +2,7 @@ import type { JsonObject } from '../../ports.ts';
 import { image } from './open-badge-parts.ts';
 import { proof } from './proof.ts';
 import { hasDuplicate, isObject, object, type Run, report, reportAt, type Shape } from './shape.ts';
-import { dateTimeStamp, languageText, many, number, parseDateTime, text, url } from './values.ts';
+import { dateTimeStamp, filledText, languageText, many, number, parseDateTime, text, url } from './values.ts';
 
 /** The members that every verifiable credential shares: VC Data Model 2.0 §4 and, for 1.1, its dates. */
 
@@ -19,22 +19,15 @@ const statusIndex: Shape = (value, run) => {
 };
 
 const bitstringStatusEntry = object({
-  type: ['BitstringStatusListEntry', 'StatusList2021Entry', 'RevocationList2020Status'],
-  required: { statusListCredential: url },
+  type: ['BitstringStatusListEntry', 'StatusList2021Entry'],
+  required: { statusPurpose: filledText, statusListIndex: statusIndex, statusListCredential: url },
   optional: {
     id: url,
-    statusPurpose: text,
-    statusListIndex: statusIndex,
-    revocationListIndex: statusIndex,
-    revocationListCredential: url,
     statusSize: integer,
     statusReference: many(url),
     statusMessage: many(object({ required: { status: text, message: text } })),
   },
   rule: (entry, run) => {
-    if (entry.statusListIndex === undefined && entry.type !== 'RevocationList2020Status') {
-      report(run, 'schema.missing-member', '"statusListIndex" is missing.');
-    }
     // Bitstring Status List §2.1: the entry's id must not be the address of the list.
     if (entry.id !== undefined && entry.id === entry.statusListCredential) {
       reportAt(run, 'id', {

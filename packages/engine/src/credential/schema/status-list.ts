@@ -15,6 +15,12 @@ const subject = object({
     statusReference: many(url),
     statusMessage: many(object({ required: { status: text, message: text } })),
   },
+  rule: (list, run) => {
+    // RevocationList2020 is older than purposes.
+    if (list.statusPurpose === undefined && list.type !== 'RevocationList2020') {
+      report(run, 'schema.missing-member', '"statusPurpose" is missing.');
+    }
+  },
 });
 
 const issuer = either(
