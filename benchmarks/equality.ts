@@ -56,10 +56,10 @@ async function compareBlock(blockSeed: number, size: number): Promise<void> {
       tally.mutated++;
       if (comparison.isFast) tally.mutatedFast++;
     }
-    if (!isFast || index % 5 !== 0) continue;
+    if (!isFast || index % 20 !== 0) continue;
     await compareSignatures(document, (signed) => mutate(signed, random).document, deps);
     tally.signed++;
-    if (index % 25 === 0) tally.fromTemplate += await compareIssued(document, random, deps);
+    if (index % 100 === 0) tally.fromTemplate += await compareIssued(document, random, deps);
   }
 }
 

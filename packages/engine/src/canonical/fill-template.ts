@@ -1,5 +1,5 @@
-import type { Crypto } from '../ports.ts';
-import { readHoles } from './read-holes.ts';
+import type { Crypto, JsonObject } from '../ports.ts';
+import { readHoles, readObject } from './read-holes.ts';
 import type { BlankNode, NamedNode, Template } from './template.ts';
 import { joinTexts, type Piece } from './template-pieces.ts';
 
@@ -9,7 +9,21 @@ import { joinTexts, type Piece } from './template-pieces.ts';
  */
 export function fillTemplate(template: Template, json: string, crypto: Crypto): string | undefined {
   const values = readHoles(template, json);
-  if (!values) return undefined;
+  return values && fillValues(template, values, crypto);
+}
+
+/** The same for an object, with its text as JSON.stringify gives it. */
+export function fillTemplateFrom(
+  template: Template,
+  credential: JsonObject,
+  crypto: Crypto,
+): { json: string; quads: string } | undefined {
+  const read = readObject(template, credential);
+  const quads = read && fillValues(template, read.values, crypto);
+  return quads === undefined ? undefined : { json: read?.json ?? '', quads };
+}
+
+function fillValues(template: Template, values: string[], crypto: Crypto): string | undefined {
   const plan = planFor(template, values);
   if (!plan) return undefined;
   const order = orderBlanks(template.blanks, values, crypto);

@@ -1,6 +1,6 @@
 import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
 import { checkTemplate } from './check-template.ts';
-import { fillTemplate } from './fill-template.ts';
+import { fillTemplate, fillTemplateFrom } from './fill-template.ts';
 import { compileTemplate, type LeafPath, type Template } from './template.ts';
 
 /** The templates of one achievement, and what is needed to learn more of them. */
@@ -26,23 +26,41 @@ export function createShelf(): TemplateShelf {
   return { entries: [], samples: [], budget: 32 };
 }
 
-/** Canonical N-Quads by the template that fits, which moves to the front; undefined when none does. */
+/** What a template made of a credential: its text and its canonical N-Quads. */
+export interface Filled {
+  entry: TemplateEntry;
+  json: string;
+  quads: string;
+}
+
+/** By the template that fits, which moves to the front; undefined when none does. */
 export function fillFromShelf(
   shelf: TemplateShelf,
-  json: string,
+  credential: JsonObject | string,
   crypto: Crypto,
-): { entry: TemplateEntry; quads: string } | undefined {
-  for (const [index, entry] of shelf.entries.entries()) {
-    const quads = fillTemplate(entry.template, json, crypto);
-    if (quads === undefined) continue;
+): Filled | undefined {
+  for (let index = 0; index < shelf.entries.length; index++) {
+    const entry = shelf.entries[index] as TemplateEntry;
+    const filled = fill(entry, credential, crypto);
+    if (!filled) continue;
     if (index > 0) {
       shelf.entries.splice(index, 1);
       shelf.entries.unshift(entry);
     }
     entry.uses++;
-    return { entry, quads };
+    return { entry, json: filled.json, quads: filled.quads };
   }
   return undefined;
+}
+
+function fill(
+  { template }: TemplateEntry,
+  credential: JsonObject | string,
+  crypto: Crypto,
+): { json: string; quads: string } | undefined {
+  if (typeof credential === 'object') return fillTemplateFrom(template, credential, crypto);
+  const quads = fillTemplate(template, credential, crypto);
+  return quads === undefined ? undefined : { json: credential, quads };
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { JsonObject } from '../ports.ts';
 import { escapeLiteral, isPlainIri, isPlainText } from './literals.ts';
+import { matchShape } from './match-shape.ts';
 import type { Hole, Template } from './template.ts';
 
 /**
@@ -19,12 +21,33 @@ export function readHoles(template: Template, json: string): string[] | undefine
     const hole = holes[index];
     if (!hole) break;
     const end = endOfString(json, position);
-    const value = readValue(hole, json.slice(position, end));
-    if (value === undefined) return undefined;
-    values.push(value);
+    const value = parseString(json.slice(position, end));
+    const escaped = value === undefined ? undefined : escapeHole(hole, value);
+    if (escaped === undefined) return undefined;
+    values.push(escaped);
     position = end;
   }
   return position === json.length ? values : undefined;
+}
+
+/** The same for an object, with the text that JSON.stringify would give. */
+export function readObject(
+  { shape, segments, holes }: Template,
+  credential: JsonObject,
+): { json: string; values: string[] } | undefined {
+  const found: string[] = [];
+  if (!matchShape(shape, credential, found)) return undefined;
+  const values: string[] = [];
+  let json = segments[0] as string;
+  for (let index = 0; index < holes.length; index++) {
+    const value = found[index] as string;
+    const escaped = escapeHole(holes[index] as Hole, value);
+    if (escaped === undefined) return undefined;
+    values.push(escaped);
+    json +=
+      (isPlainText(value) ? value : JSON.stringify(value).slice(1, -1)) + (segments[index + 1] as string);
+  }
+  return { json, values };
 }
 
 function endOfString(json: string, start: number): number {
@@ -40,16 +63,17 @@ function endOfString(json: string, start: number): number {
 
 const backslash = 0x5c;
 
-function readValue(hole: Hole, raw: string): string | undefined {
-  if (hole.kind === 'iri') return raw.startsWith(hole.scheme) && isPlainIri(raw) ? raw : undefined;
-  if (isPlainText(raw)) return raw;
-  const value = parseString(raw);
+/** Undefined for a value that could make another graph: no IRI of the hole's scheme, or text with a lone surrogate. */
+function escapeHole(hole: Hole, value: string): string | undefined {
+  if (hole.kind === 'iri') return value.startsWith(hole.scheme) && isPlainIri(value) ? value : undefined;
+  if (isPlainText(value)) return value;
   // No other object stands beside a hole, so no order of lines depends on its characters.
-  return value?.isWellFormed() ? escapeLiteral(value, { hasAstral: false, hasHighPlane: false }) : undefined;
+  return value.isWellFormed() ? escapeLiteral(value, { hasAstral: false, hasHighPlane: false }) : undefined;
 }
 
 /** Undefined for what is not the inside of a JSON string. */
 function parseString(raw: string): string | undefined {
+  if (isPlainText(raw)) return raw;
   try {
     return JSON.parse(`"${raw}"`) as string;
   } catch {

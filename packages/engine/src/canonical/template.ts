@@ -2,6 +2,7 @@ import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
 import { Fallback, fallback } from './fallback.ts';
 import type { Plan } from './fill-template.ts';
 import type { GraphNode } from './graph.ts';
+import { compileShape, type Shape } from './match-shape.ts';
 import { firstDegreeText, sortNodes } from './rdfc.ts';
 import { compilePieces, type Piece } from './template-pieces.ts';
 import { toGraph } from './to-graph.ts';
@@ -16,6 +17,8 @@ export type LeafPath = readonly (string | number)[];
 export interface Template {
   /** JSON text before, between and after the holes; a hole is the inside of a JSON string. */
   segments: string[];
+  /** The same structure for objects that are not text yet. */
+  shape: Shape;
   holes: Hole[];
   named: NamedNode[];
   blanks: BlankNode[];
@@ -79,6 +82,7 @@ function compile(sample: string, paths: readonly LeafPath[], crypto: Crypto): Te
   const state = { blanks, kinds, holeOf: (text: string) => holeIn(text, order) };
   const template: Template = {
     segments,
+    shape: compileShape(document, state.holeOf),
     holes: [],
     plan: undefined,
     named: named.map((node) => ({

@@ -2,9 +2,9 @@ import { canonicalize, canonicalizeFast } from '../canonical/canonicalize.ts';
 import { canonicalizeGeneral } from '../canonical/general.ts';
 import {
   createShelf,
+  type Filled,
   fillFromShelf,
   learnFrom,
-  type TemplateEntry,
   type TemplateShelf,
 } from '../canonical/learn-template.ts';
 import { contextUrl } from '../contexts/index.ts';
@@ -55,38 +55,29 @@ export function createIssuer(deps: IssuerDeps): Issuer {
   return {
     issue(credential, { created }) {
       if (!isTemplatable(credential)) return issueInGeneral(state, credential, created);
-      const json = JSON.stringify(credential);
       const shelf = shelfFor(state, achievementIdOf(credential));
-      return issueFromShelf(state, { shelf, json, credential: () => credential }, created);
+      const filled = fillFromShelf(shelf, credential, deps.crypto);
+      if (filled) return signOrCheck(state, { shelf, filled, credential: () => credential }, created);
+      return learnAndIssue(state, { shelf, credential }, created);
     },
     issueText(text, { created, achievementId }) {
       const shelf = shelfFor(state, achievementId);
       const filled = fillFromShelf(shelf, text, deps.crypto);
       const credential = (): JsonObject => JSON.parse(text) as JsonObject;
-      return filled
-        ? signOrCheck(state, { shelf, json: text, credential, ...filled }, created)
-        : this.issue(credential(), { created });
+      if (filled) return signOrCheck(state, { shelf, filled, credential }, created);
+      return this.issue(credential(), { created });
     },
   };
 }
 
-function issueFromShelf(
+function signOrCheck(
   state: IssuerState,
   work: Work,
   created: string,
 ): { json: string } | Promise<{ json: string }> {
-  const filled = fillFromShelf(work.shelf, work.json, state.deps.crypto);
-  return filled ? signOrCheck(state, { ...work, ...filled }, created) : learnAndIssue(state, work, created);
-}
-
-function signOrCheck(
-  state: IssuerState,
-  work: Filled,
-  created: string,
-): { json: string } | Promise<{ json: string }> {
-  return work.entry.uses % usesBetweenChecks === 0
+  return work.filled.entry.uses % usesBetweenChecks === 0
     ? checkAndIssue(state, work, created)
-    : sign(state, work, created);
+    : sign(state, work.filled, created);
 }
 
 const usesBetweenChecks = 256;
@@ -157,33 +148,33 @@ async function issueInGeneral(
 
 interface Work {
   shelf: TemplateShelf;
-  json: string;
+  filled: Filled;
   /** Parsed only when it is needed. */
   credential(): JsonObject;
 }
 
-interface Filled extends Work {
-  entry: TemplateEntry;
-  quads: string;
-}
-
-async function learnAndIssue(state: IssuerState, work: Work, created: string): Promise<{ json: string }> {
-  const issued = await issueInGeneral(state, work.credential(), created);
+async function learnAndIssue(
+  state: IssuerState,
+  { shelf, credential }: { shelf: TemplateShelf; credential: JsonObject },
+  created: string,
+): Promise<{ json: string }> {
+  const issued = await issueInGeneral(state, credential, created);
   // Only what could be signed is learnt from.
-  await learnFrom(work.shelf, work.json, state.deps.crypto);
+  await learnFrom(shelf, JSON.stringify(credential), state.deps.crypto);
   return issued;
 }
 
 /** One award in 256 is canonicalised again without its template, one in 10,240 by the general library. */
-async function checkAndIssue(state: IssuerState, work: Filled, created: string): Promise<{ json: string }> {
-  const { shelf, entry, quads } = work;
+async function checkAndIssue(state: IssuerState, work: Work, created: string): Promise<{ json: string }> {
+  const { shelf, filled } = work;
+  const { entry, quads } = filled;
   const { crypto, onTemplateMismatch } = state.deps;
   const credential = work.credential();
   const expected =
     entry.uses % usesBetweenLibraryChecks === 0
       ? await canonicalizeGeneral(credential, crypto)
       : canonicalizeFast(credential, crypto);
-  if (expected === quads) return sign(state, work, created);
+  if (expected === quads) return sign(state, filled, created);
   shelf.entries = shelf.entries.filter((one) => one !== entry);
   shelf.budget = 0;
   onTemplateMismatch?.(achievementIdOf(credential));
@@ -192,13 +183,13 @@ async function checkAndIssue(state: IssuerState, work: Filled, created: string):
 
 function sign(
   state: IssuerState,
-  work: Filled,
+  filled: Filled,
   created: string,
 ): { json: string } | Promise<{ json: string }> {
-  const start = proofStart(state, work.entry.contexts, created);
+  const start = proofStart(state, filled.entry.contexts, created);
   return start instanceof Promise
-    ? start.then((known) => signWith(state, work, known))
-    : signWith(state, work, start);
+    ? start.then((known) => signWith(state, filled, known))
+    : signWith(state, filled, start);
 }
 
 function signWith(
