@@ -155,7 +155,10 @@ function Steps({ isDone }: { isDone: boolean }): JSX.Element {
             key={step.label}
             class={step.isDone ? 'way-steps__step way-steps__step--done' : 'way-steps__step'}
           >
-            <Icon name={step.isDone ? 'circle-check' : 'circle'} label={step.isDone ? 'Done' : 'Open'} />
+            <Icon
+              name={step.isDone ? 'circle-check' : 'circle'}
+              label={step.isDone ? words.done : words.open}
+            />
             <span>{step.label}</span>
           </li>
         ))}

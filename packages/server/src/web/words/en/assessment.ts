@@ -40,7 +40,6 @@ export const assessment = {
     passedOverall: 'You have reached the pass mark. Your badge is being signed.',
     notPassedText: 'Below you see which outcomes you have reached and which need more practice.',
     score: 'Your score',
-    scoreOf: (score: string, pass: string) => `${score}; the pass mark is ${pass}`,
     outcomes: 'What you have shown',
     outcome: 'Outcome',
     reachedShare: 'Reached',

@@ -36,6 +36,7 @@ export const learning = {
     reached: 'Score',
     passed: 'Passed',
     notPassed: 'Not passed',
+    done: 'Done',
     open: 'Open',
     look: 'Look at the result',
   },
