@@ -163,6 +163,17 @@ async function own(listener: RequestListener) {
   return { publicUrl, fetchOwn: createSafeFetch({ publicUrl, milliseconds: 300 }) };
 }
 
+test('a name that is never answered is given up in time', async () => {
+  const slow = createSafeFetch({
+    publicUrl: 'https://badges.example.org',
+    lookup: () => new Promise(() => {}),
+    milliseconds: 50,
+  });
+  const keepAlive = setTimeout(() => {}, 5000);
+  await assert.rejects(() => slow('https://slow.example/', options), { code: 'fetch.too-slow' });
+  clearTimeout(keepAlive);
+});
+
 test('our own origin is fetched', async () => {
   const { publicUrl, fetchOwn } = await own((_request, response) =>
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":1}'),

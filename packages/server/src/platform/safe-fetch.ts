@@ -59,12 +59,12 @@ export function createSafeFetch(options: SafeFetchOptions): FetchDocument {
     const isOwn = url.origin === ownOrigin;
     if (url.protocol !== 'https:' && !isOwn)
       throw new FetchRefusal('fetch.not-https', `${url.protocol}//… is not fetched: only https is.`);
-    const target = await resolve(url, lookup);
+    const signal = AbortSignal.timeout(options.milliseconds ?? patience);
+    const target = await Promise.race([resolve(url, lookup), outOfTime(signal, url)]);
     if (!isOwn && !target.every(({ address }) => isPublicAddress(address)))
       throw new FetchRefusal('fetch.closed-address', `${url.host} is not on the public internet.`);
     const [chosen] = target;
     if (!chosen) throw new FetchRefusal('fetch.unknown-host', `${url.host} has no address.`);
-    const signal = AbortSignal.timeout(options.milliseconds ?? patience);
     try {
       const answer = await ask(url, { chosen, accept, signal });
       return await read(answer, url, Math.min(maxBytes, largest));
@@ -75,6 +75,15 @@ export function createSafeFetch(options: SafeFetchOptions): FetchDocument {
       throw new FetchRefusal('fetch.unreachable', `${url.host} could not be reached.`, { cause: error });
     }
   };
+}
+
+/** Names are asked for within the same time as documents. */
+function outOfTime(signal: AbortSignal, url: URL): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () =>
+      reject(new FetchRefusal('fetch.too-slow', `${url.host} did not answer in time.`)),
+    );
+  });
 }
 
 function parse(address: string): URL {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addProof, buildAchievementCredential } from '@cairn/engine';
-import { nodeCrypto } from '@cairn/engine/node';
+import { buildAchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import { getOrganisation, recordAudit } from '../access/index.ts';
 import { getVersion, listAssessments } from '../catalog/index.ts';
@@ -11,9 +10,10 @@ import { currentKey, identityOf, type SigningIdentity } from './issuer.ts';
 import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
+import { signCredential } from './sign-credential.ts';
 import { takePlace } from './status-lists.ts';
 
-type Signing = Pick<Deps, 'database' | 'config' | 'keys' | 'now' | 'newId' | 'randomBytes'>;
+type Signing = Pick<Deps, 'database' | 'config' | 'keys' | 'log' | 'now' | 'newId' | 'randomBytes'>;
 
 /** Job: turns a recorded award into its signed credential. Safe to repeat: an award that has one is left alone. */
 export async function signAward(deps: Signing, { awardId }: { awardId: string }): Promise<void> {
@@ -47,14 +47,8 @@ async function makeCredential(deps: Signing, award: Award, identity: SigningIden
       publicUrl: deps.config.publicUrl,
     }),
   );
-  const signed = await addProof(credential, {
-    cryptosuite: 'eddsa-rdfc-2022',
-    verificationMethod: identity.verificationMethod,
-    created: timestampOf(deps.now()),
-    signer: await deps.keys.signer(identity.keyId),
-    crypto: nodeCrypto,
-  });
-  return new TextEncoder().encode(JSON.stringify(signed));
+  const created = timestampOf(deps.now());
+  return new TextEncoder().encode(await signCredential(deps, identity, { credential, created }));
 }
 
 async function store(

@@ -2,7 +2,9 @@ import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { checkCredential, largestPresented } from '../../modules/verification/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { rateLimit } from '../../platform/rate-limit.ts';
 import { Refusal, refusalStatus } from '../../platform/refusal.ts';
+import { clientNetwork } from '../access/client-network.ts';
 import type { WebEnv } from '../env.ts';
 import { show } from '../show.tsx';
 import { english } from '../words/en.ts';
@@ -12,9 +14,14 @@ import { VerifyPage, type VerifyPageProps } from './verify-page.tsx';
 /** `/verify`: anyone checks what somebody showed them. */
 export function verificationPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+  const limit = rateLimit({ count: 300, perMinutes: 15, now: deps.now });
   routes.get('/verify', (context) => showPage(context, { presented: context.req.query('address') }));
   routes.post('/verify', async (context) => {
     const { presented, content } = await readPresented(context);
+    if (!limit.take(clientNetwork(context, deps.config))) {
+      const errors = { form: english.verification.tooMany };
+      return showPage(context, { presented: shownAgain(presented), errors }, 429);
+    }
     try {
       const report = await checkCredential({ ...deps, trust: ownIssuers(deps) }, content ?? presented);
       return showPage(context, { presented: shownAgain(presented), report });

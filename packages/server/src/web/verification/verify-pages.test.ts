@@ -128,3 +128,15 @@ for (const [what, presented] of hostile) {
 test('what was typed comes back with the report', async () => {
   assert.ok((await typed('no badge & <b>text')).html.includes('no badge &amp; &lt;b'));
 });
+
+test('after very many checks from one network the form asks to wait, and keeps what was typed', async () => {
+  const fresh = await testApp();
+  const visitor = openBrowser(fresh);
+  let last = await visitor.post('/verify', { presented: 'no badge' });
+  for (let count = 0; count < 300; count += 1)
+    last = await visitor.post('/verify', { presented: 'no badge' });
+  assert.equal(last.status, 429);
+  assert.match(await last.text(), />no badge</);
+  fresh.setNow('2026-06-01T09:16:00Z');
+  assert.equal((await visitor.post('/verify', { presented: 'no badge' })).status, 200);
+});
