@@ -11,7 +11,7 @@ export interface PngChunk {
 }
 
 /** Larger pictures and longer chains of chunks are refused (security.md row 13). */
-export const maxPngBytes = 4 * 1024 * 1024;
+const maxPngBytes = 4 * 1024 * 1024;
 const maxChunks = 20_000;
 const signature = [137, 80, 78, 71, 13, 10, 26, 10];
 

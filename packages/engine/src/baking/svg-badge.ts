@@ -1,7 +1,7 @@
 import { type BakedKind, svgElements } from './keywords.ts';
 import { malformed, readMarkup, unescapeXml } from './svg-markup.ts';
 
-export interface SvgBadge {
+interface SvgBadge {
   kind: BakedKind;
   start: number;
   end: number;

@@ -7,7 +7,7 @@ export type MarkupPiece =
   | { kind: 'text' | 'cdata'; start: number; end: number; text: string };
 
 /** Larger drawings are refused: no badge needs more, and the scan is the cost of a hostile one. */
-export const maxSvgCharacters = 4 * 1024 * 1024;
+const maxSvgCharacters = 4 * 1024 * 1024;
 
 /**
  * Walks XML from left to right without building a tree. It knows no entities but the five of XML and character

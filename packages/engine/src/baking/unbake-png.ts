@@ -5,7 +5,7 @@ import { pngKeywords } from './keywords.ts';
 import { findKeyword, forEachChunk, type PngChunk } from './png-chunks.ts';
 
 /** The most that the compressed text of a badge may unpack to. */
-export const maxBakedText = 2 * 1024 * 1024;
+const maxBakedText = 2 * 1024 * 1024;
 
 /**
  * The credential text inside a PNG (iTXt, tEXt or zTXt; Open Badges 3.0, CLR 2.0, then 2.0), or undefined

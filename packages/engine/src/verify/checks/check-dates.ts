@@ -21,7 +21,7 @@ export function checkDates({ read, claims }: Presented, now: Date): Check {
 }
 
 /** Milliseconds of an xsd:dateTimeStamp (a zone is mandatory), or undefined when it is not one. */
-export function parseDateTimeStamp(text: string): number | undefined {
+function parseDateTimeStamp(text: string): number | undefined {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text)) return undefined;
   const time = Date.parse(text);
   return Number.isNaN(time) ? undefined : time;

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../ports.ts';
 import type { CheckDetail } from '../make-check.ts';
 
-export type JsonProblem =
+type JsonProblem =
   | 'form.too-large'
   | 'form.too-deep'
   | 'form.not-text'
@@ -15,7 +15,7 @@ export type ParsedJson = { value: JsonValue } | { problem: JsonProblem; detail?:
 /** The longest text that is read, in characters. */
 export const maxJsonLength = 2 * 1024 * 1024;
 const maxDepth = 64;
-const maxValues = 200_000;
+const maxValues = 100_000;
 
 /**
  * JSON text whose every reader sees the same: no name twice in an object, no `__proto__`, no number that a double
@@ -145,10 +145,10 @@ function findTwice(text: string): string {
     else if (character === '}' || character === ']') open.pop();
     else if (character === '"') {
       const end = endOfString(text, position);
-      const isName = /^\s*:/.test(text.slice(end + 1, end + 200));
       const names = open.at(-1);
-      if (isName && names !== undefined) {
-        const name = String(JSON.parse(text.slice(position, end + 1)));
+      if (names !== undefined && isBeforeColon(text, end + 1)) {
+        const written = text.slice(position + 1, end);
+        const name = written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
         if (names.has(name)) return name;
         names.add(name);
       }
@@ -156,4 +156,10 @@ function findTwice(text: string): string {
     }
   }
   return '';
+}
+
+function isBeforeColon(text: string, start: number): boolean {
+  let position = start;
+  while (text.charCodeAt(position) <= 32) position += 1;
+  return text.charCodeAt(position) === 58;
 }

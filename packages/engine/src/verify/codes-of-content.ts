@@ -1,0 +1,238 @@
+import { askIssuer, type CodeEntry, doNotRely, tryLater } from './code-entry.ts';
+
+/** What is said, and whether it is what was signed. */
+export const contentCodes = {
+  'form.read': { outcome: 'passed', message: 'The file holds a credential that can be read.' },
+  'form.too-large': {
+    outcome: 'failed',
+    message: 'The file is larger than any badge needs to be.',
+    advice: 'Choose the badge file itself, not a collection or an archive.',
+  },
+  'form.too-deep': { outcome: 'failed', message: 'The file is nested more deeply than any badge is.' },
+  'form.not-text': {
+    outcome: 'failed',
+    message: 'The file holds text that is not proper Unicode.',
+    advice: askIssuer,
+  },
+  'form.not-json': {
+    outcome: 'failed',
+    message: 'The file is neither a badge file, nor a signed token, nor a picture with a badge inside.',
+    advice: 'Choose the file that the issuer or the wallet gave you: .json, .jwt, .png or .svg.',
+  },
+  'form.duplicate-name': {
+    outcome: 'failed',
+    message: 'The file says “{name}” twice in one place, so that readers could see different things.',
+    advice: doNotRely,
+  },
+  'form.forbidden-name': {
+    outcome: 'failed',
+    message: 'The file uses the name “{name}”, which no badge needs and which attacks use.',
+    advice: doNotRely,
+  },
+  'form.unsafe-number': {
+    outcome: 'failed',
+    message: 'The file holds the number {number}, which readers would not all read alike.',
+    advice: askIssuer,
+  },
+  'form.no-badge': {
+    outcome: 'failed',
+    message: 'The picture has no badge inside.',
+    advice: 'A screenshot or a converted picture loses the badge. Download the original badge picture again.',
+  },
+  'form.damaged-image': {
+    outcome: 'failed',
+    message: 'The picture, or the badge inside it, is damaged.',
+    advice: 'Download the original badge picture again.',
+  },
+  'form.several-badges': {
+    outcome: 'failed',
+    message: 'The picture holds more than one badge, and it cannot be known which one is meant.',
+    advice: askIssuer,
+  },
+  'form.not-a-credential': {
+    outcome: 'failed',
+    message: 'The file can be read, but it is not a credential.',
+    advice: 'Choose the badge file itself, not its description or its picture.',
+  },
+  'form.unreachable': {
+    outcome: 'unknown',
+    message: 'Nothing could be read at {url}.',
+    advice: 'Look whether the address is right and opens in your browser.',
+  },
+  'form.not-understood': {
+    outcome: 'unknown',
+    message: 'The file made our verifier stumble: {reason}',
+    advice: 'Please tell us about this file. Do not rely on it meanwhile.',
+  },
+  'form.invalid-token': {
+    outcome: 'failed',
+    message: 'The signed token is not well formed: {reason}',
+    advice: askIssuer,
+  },
+
+  'schema.followed': { outcome: 'passed', message: 'It follows the rules of its format.' },
+  'schema.broken': {
+    outcome: 'failed',
+    message: 'It breaks the rules of its format at {path}: {reason}',
+    advice: askIssuer,
+  },
+  'schema.unsigned-content': {
+    outcome: 'failed',
+    message: 'It says something at {path} that its format does not know and that no signature covers.',
+    advice: doNotRely,
+  },
+  'schema.not-made': {
+    outcome: 'unknown',
+    message: 'The rules of the format were not checked: nothing to check was found.',
+  },
+
+  'proof.consistent': {
+    outcome: 'passed',
+    message: 'The signature is consistent: nothing was changed since it was signed.',
+  },
+  'proof.hosted': {
+    outcome: 'passed',
+    message: 'The issuer’s own address still publishes this badge, with the same content.',
+  },
+  'proof.wrapper': {
+    outcome: 'not-applicable',
+    message: 'The presentation is only a wrapper, without a signature of its own. What counts is inside.',
+  },
+  'proof.missing': {
+    outcome: 'failed',
+    message: 'It carries no signature, so that anybody could have written it.',
+    advice: 'Ask for the signed badge file.',
+  },
+  'proof.signature-mismatch': {
+    outcome: 'failed',
+    message: 'The signature does not fit the content: something was changed after signing.',
+    advice: doNotRely,
+  },
+  'proof.malformed': {
+    outcome: 'failed',
+    message: 'The signature is not well formed: {reason}',
+    advice: doNotRely,
+  },
+  'proof.wrong-purpose': {
+    outcome: 'failed',
+    message: 'The signature was made for another purpose.',
+    advice: doNotRely,
+  },
+  'proof.challenge-mismatch': {
+    outcome: 'failed',
+    message: 'The signature answers another request than yours.',
+    advice: 'Ask for it to be presented again.',
+  },
+  'proof.domain-mismatch': {
+    outcome: 'failed',
+    message: 'The signature was made for another recipient than you.',
+    advice: 'Ask for it to be presented again.',
+  },
+  'proof.expired': { outcome: 'failed', message: 'The signature itself has expired.', advice: askIssuer },
+  'proof.content-not-covered': {
+    outcome: 'failed',
+    message: 'Some of the content is not covered by the signature: {reason}',
+    advice: doNotRely,
+  },
+  'proof.unsupported': {
+    outcome: 'unknown',
+    message: 'The kind of signature ({reason}) is not one that can be checked here.',
+    advice: 'Check it at the issuer’s own page.',
+  },
+  'proof.key-unavailable': {
+    outcome: 'unknown',
+    message: 'The key for the signature could not be had: {reason}',
+    advice: tryLater,
+  },
+  'proof.key-not-found': {
+    outcome: 'unknown',
+    message:
+      'The signature could not be checked, as no usable key is published under the name that it gives.',
+    advice: doNotRely,
+  },
+  'proof.context-unknown': {
+    outcome: 'unknown',
+    message: 'It uses a vocabulary that is not known here: {reason}',
+    advice: 'Check it at the issuer’s own page.',
+  },
+  'proof.hosted-unreachable': {
+    outcome: 'unknown',
+    message: 'The issuer’s address that publishes this badge could not be read.',
+    advice: tryLater,
+  },
+  'proof.hosted-gone': {
+    outcome: 'failed',
+    message: 'The issuer’s own address says that this badge was revoked.',
+    advice: 'Do not rely on it. The issuer can say why.',
+  },
+  'proof.hosted-differs': {
+    outcome: 'failed',
+    message: 'The issuer’s address publishes something else than this file says.',
+    advice: doNotRely,
+  },
+  'proof.not-made': {
+    outcome: 'unknown',
+    message: 'The signature was not checked: nothing to check was found.',
+  },
+
+  'evidence.none': { outcome: 'not-applicable', message: 'It has no files that could have changed since.' },
+  'evidence.unchanged': {
+    outcome: 'passed',
+    message: 'The files that it points to are unchanged ({count}).',
+  },
+  'evidence.changed': {
+    outcome: 'failed',
+    message: 'A file that it points to has changed since it was issued: {url}',
+    advice: 'Do not rely on that file. Ask the issuer.',
+  },
+  'evidence.unreachable': {
+    outcome: 'unknown',
+    message: 'A file that it points to could not be read: {url}',
+    advice: tryLater,
+  },
+
+  'endorsements.none': { outcome: 'not-applicable', message: 'Nobody else’s endorsement is inside.' },
+  'endorsements.confirmed': { outcome: 'passed', message: 'Every endorsement inside is valid ({count}).' },
+  'endorsements.forged': {
+    outcome: 'failed',
+    message: 'An endorsement inside was not made by the one whose name it bears, or was changed.',
+    advice: doNotRely,
+  },
+  'endorsements.not-confirmed': {
+    outcome: 'unknown',
+    message: 'An endorsement inside no longer holds or could not be checked ({verdict}).',
+    advice: 'The credential itself does not depend on it. Do not rely on the endorsement.',
+  },
+
+  'endorsements.of-something-else': {
+    outcome: 'unknown',
+    message: 'An endorsement inside speaks of something else: {about}',
+    advice: 'Do not count it as an endorsement of this credential.',
+  },
+  'endorsements.too-many': {
+    outcome: 'unknown',
+    message: 'There are more endorsements inside than can be checked at once.',
+  },
+
+  'nested.none': { outcome: 'not-applicable', message: 'There are no further credentials inside.' },
+  'nested.valid': { outcome: 'passed', message: 'Every credential inside is valid ({count}).' },
+  'nested.some-expired': {
+    outcome: 'passed',
+    message: 'Every credential inside was rightly issued ({count}); some have expired since ({expired}).',
+  },
+  'nested.failed': {
+    outcome: 'failed',
+    message: 'A credential inside is not valid ({verdict}).',
+    advice: 'Look at the credentials one by one below.',
+  },
+  'nested.unknown': {
+    outcome: 'unknown',
+    message: 'A credential inside could not be fully checked.',
+    advice: 'Look at the credentials one by one below.',
+  },
+  'nested.too-many': {
+    outcome: 'failed',
+    message: 'There are more credentials inside, or more deeply nested, than can be checked at once.',
+    advice: 'Check them one by one.',
+  },
+} as const satisfies { [code: string]: CodeEntry };
