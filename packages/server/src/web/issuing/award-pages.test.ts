@@ -52,6 +52,7 @@ const doors: [string, number, number, number, number][] = [
   [`${list}/new`, 303, 404, 403, 200],
   [`${list}/${award.id}`, 303, 404, 200, 200],
   [`${list}/${award.id}/revoke`, 303, 404, 403, 200],
+  ['/console/school/issuer', 303, 404, 200, 200],
   [`${list}/awd_0000000000000000000000`, 303, 404, 404, 404],
   [`/console/other/awards/${award.id}`, 303, 404, 404, 404],
 ];
@@ -143,4 +144,18 @@ test('search finds parts of names, and signs of patterns are plain letters', asy
   assert.ok(
     (await (await registrar.get(`${list}?q=${encodeURIComponent('A_a')}`)).text()).includes('No award fits'),
   );
+});
+
+test('only an owner changes keys; a compromised key needs a clear yes', async () => {
+  const path = '/console/school/issuer';
+  const owner = await signIn(server, school.owner);
+  const answers = [];
+  for (const reader of [anyone, foreign, registrar, owner])
+    answers.push((await reader.post(path, { act: 'rotate' })).status);
+  assert.deepEqual(answers, [303, 404, 403, 303]);
+  assert.equal((await owner.post(path, { act: 'compromised' })).status, 422);
+  assert.equal((await owner.post(path, { act: 'method', method: 'did:example' })).status, 422);
+  const html = await (await owner.get(path)).text();
+  assert.ok(html.includes('Retired, still trusted') && html.includes('Signs now'));
+  assert.ok(!html.includes('class="tag tag--failed"'));
 });

@@ -32,7 +32,11 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
     <>
       <PageHeader
         title={words.title}
-        lead={<p>{words.lead}</p>}
+        lead={
+          <p>
+            {words.lead} <a href={`/console/${slug}/issuer`}>{useWords().issuing.issuer.title}</a>
+          </p>
+        }
         actions={
           props.mayAward ? (
             <Button href={`${base}/new`} icon="award">

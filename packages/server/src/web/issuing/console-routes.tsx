@@ -25,6 +25,7 @@ import { english } from '../words/en.ts';
 import { AwardsPage } from './awards-page.tsx';
 import { GiveAwardPage } from './give-award-page.tsx';
 import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
+import { issuerConsole } from './issuer-routes.tsx';
 
 const words = english.issuing;
 
@@ -44,6 +45,7 @@ const revokeForm = z.object({
 /** `/console/:slug/awards`: the registrar's desk. */
 export function awardConsole(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+  routes.route('/', issuerConsole(deps));
 
   routes.get('/console/:slug/awards', async (context) => {
     const { actor, organisation } = await enter(deps, context);

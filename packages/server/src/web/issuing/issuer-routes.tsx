@@ -1,0 +1,61 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
+import {
+  chooseIssuerMethod,
+  findIssuerDid,
+  getIssuer,
+  rotateIssuerKey,
+} from '../../modules/issuing/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
+import { requireActor } from '../access/session.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import { english } from '../words/en.ts';
+import { IssuerPage } from './issuer-page.tsx';
+
+const words = english.issuing.issuer;
+
+const issuerForm = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('method'), method: z.enum(['did:web', 'did:key']) }),
+  z.object({ act: z.literal('rotate') }),
+  z.object({ act: z.literal('compromised'), confirm: z.literal('on', words.confirmMissing) }),
+]);
+
+/** `/console/:slug/issuer`: keys, and the kind of identifier. Only owners change anything. */
+export function issuerConsole(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.get('/console/:slug/issuer', (context) => showIssuer(deps, context, emptyForm));
+  routes.post('/console/:slug/issuer', (context) =>
+    handleForm(context, issuerForm, {
+      page: (state) => showIssuer(deps, context, state),
+      act: async (wish) => {
+        const actor = requireActor(context);
+        const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug'));
+        if (wish.act === 'method')
+          await chooseIssuerMethod(deps, actor, { organisationId, method: wish.method });
+        else
+          await rotateIssuerKey(deps, actor, { organisationId, isCompromised: wish.act === 'compromised' });
+        flash(context, 'saved');
+        return context.redirect(`/console/${slug}/issuer`, 303);
+      },
+    }),
+  );
+  return routes;
+}
+
+async function showIssuer(deps: Deps, context: Context<WebEnv>, state: FormState) {
+  const actor = requireActor(context);
+  const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
+  assertMay(actor, 'view-awards', { organisationId });
+  const did = await findIssuerDid(deps, organisationId);
+  const issuer = did === undefined ? undefined : await getIssuer(deps, { organisationId });
+  const mayManage = mayDo(actor, 'manage-organisation', { organisationId });
+  return show(context, {
+    title: words.title,
+    layout: 'console',
+    body: <IssuerPage slug={slug} issuer={issuer} did={did} mayManage={mayManage} errors={state.errors} />,
+    status: state.status,
+  });
+}
