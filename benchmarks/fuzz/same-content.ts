@@ -44,11 +44,7 @@ function normal(value: JsonValue, name: string): string {
   if (Array.isArray(value)) {
     const items = value.map((item) => normal(item, name));
     if (ordered.has(name)) return `[${items.join()}]`;
-    // A set says nothing more when a text, or a thing that has a name (an id), is listed in it twice.
-    const once = items.filter(
-      (item, index) => !isNamed(value[index] ?? null) || items.indexOf(item) === index,
-    );
-    return once.length === 1 ? (once[0] ?? '') : `[${once.sort().join()}]`;
+    return items.length === 1 ? (items[0] ?? '') : `[${items.sort().join()}]`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   // JSON-LD: a value object without language or type is the value itself.
@@ -57,8 +53,4 @@ function normal(value: JsonValue, name: string): string {
     .sort()
     .map((key) => `${JSON.stringify(key)}:${normal(value[key] ?? null, key)}`);
   return `{${members.join()}}`;
-}
-
-function isNamed(value: JsonValue): boolean {
-  return typeof value === 'string' || (typeof value === 'object' && value !== null && 'id' in value);
 }

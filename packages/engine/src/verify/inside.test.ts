@@ -56,12 +56,13 @@ test('security row 9: a presentation made for another request or another recipie
 
 test('ACA-Py CVE-2024-21669: a presentation is no better than the credential inside', async () => {
   const badge = await signBadge();
-  const expired = await signBadge({ validUntil: '2026-01-01T00:00:00Z' });
+  const other = await signBadge({ id: 'urn:uuid:2' });
+  const expired = await signBadge({ id: 'urn:uuid:2', validUntil: '2026-01-01T00:00:00Z' });
   for (const [inside, verdict] of [
-    [{ ...badge, name: 'Changed' }, 'altered'],
+    [{ ...other, name: 'Changed' }, 'altered'],
     [expired, 'expired'],
-    [aBadge(holder), 'not-a-credential'],
-    [await sign(aBadge({ id: 'did:web:mit.example' }), holder), 'key-not-confirmed'],
+    [aBadge(holder, { id: 'urn:uuid:2' }), 'not-a-credential'],
+    [await sign(aBadge({ id: 'did:web:mit.example' }, { id: 'urn:uuid:2' }), holder), 'key-not-confirmed'],
   ] as const) {
     const report = await verify(await present([badge, inside]), offline({ challenge, domain }));
     assert.equal(report.verdict, verdict);
@@ -146,7 +147,8 @@ test('endorsements inside are verified: a forged one condemns, a lapsed or forei
 
 test('a record of more credentials, or deeper ones, than can be checked at once is not called valid', async () => {
   const badge = await signBadge();
-  const many = await present(Array.from({ length: 101 }, () => badge));
+  const copies = Array.from({ length: 101 }, (_, index) => ({ ...badge, id: `urn:uuid:${index}` }));
+  const many = await present(copies);
   const report = await verify(many, offline({ challenge, domain }));
   assert.equal(outcomes(report).nested, 'nested.too-many');
   assert.notEqual(report.verdict, 'valid');

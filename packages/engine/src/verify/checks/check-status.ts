@@ -2,7 +2,7 @@ import type { FetchDocument, JsonObject, VerifyPorts } from '../../ports.ts';
 import { readRevocationList } from '../../status/revocation-list.ts';
 import { getStatus } from '../../status/status-list.ts';
 import { detectInput, type FoundInput } from '../input/detect-input.ts';
-import { parseJson } from '../input/parse-json.ts';
+import { maxListValues, parseJson } from '../input/parse-json.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
 import type { Check } from '../report.ts';
@@ -130,7 +130,7 @@ async function checkRevocationList(
   const facts = { list: entry.id };
   const body = await fetchBody(entry.id, fetch);
   if (body === undefined) return makeCheck('status.unreachable', facts);
-  const parsed = parseJson(new TextDecoder().decode(body));
+  const parsed = parseJson(new TextDecoder().decode(body), maxListValues);
   const list = 'value' in parsed ? readRevocationList(parsed.value) : undefined;
   if (list === undefined) {
     return makeCheck('status.list-invalid', { ...facts, reason: 'it is not a revocation list.' });

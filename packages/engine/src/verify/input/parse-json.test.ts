@@ -53,7 +53,7 @@ test('security row 13: deep, long and wide text is refused in under 250 ms and 6
     `${'['.repeat(500_000)}${']'.repeat(500_000)}`,
     `${'{"a":'.repeat(300_000)}1${'}'.repeat(300_000)}`,
     `[${'[],'.repeat(600_000)}[]]`,
-    `{${Array.from({ length: 90_000 }, (_, index) => `"${index}":0`).join(',')},"0":1}`,
+    `{${Array.from({ length: 19_000 }, (_, index) => `"${index}":0`).join(',')},"0":1}`,
     '"'.padEnd(3_000_000, 'x'),
     `"${'\\'.repeat(2_000_000)}`,
   ];

@@ -15,13 +15,18 @@ export type ParsedJson = { value: JsonValue } | { problem: JsonProblem; detail?:
 /** The longest text that is read, in characters. */
 export const maxJsonLength = 2 * 1024 * 1024;
 const maxDepth = 64;
-const maxValues = 100_000;
+
+/** A record of a hundred badges has 15,000 values; what JSON-LD costs grows with them (performance.md §4 guard 15). */
+const maxCredentialValues = 20_000;
+
+/** Lists of revoked ids may be long: they are only looked up in. */
+export const maxListValues = 500_000;
 
 /**
  * JSON text whose every reader sees the same: no name twice in an object, no `__proto__`, no number that a double
  * cannot hold, no lone surrogates, and within limits of size and depth (security.md rows 4, 13 and 20).
  */
-export function parseJson(text: string): ParsedJson {
+export function parseJson(text: string, maxValues: number = maxCredentialValues): ParsedJson {
   if (text.length > maxJsonLength) return { problem: 'form.too-large' };
   if (!text.isWellFormed()) return { problem: 'form.not-text' };
   // Before parsing: two million brackets are 2 MB of text, and many times that once parsed.
@@ -34,7 +39,7 @@ export function parseJson(text: string): ParsedJson {
   } catch {
     return { problem: 'form.not-json' };
   }
-  const tally: Tally = { names: 0, values: 0 };
+  const tally: Tally = { names: 0, values: 0, maxValues };
   const problem = inspect(value, tally, 0);
   if (problem !== undefined) return problem;
   // JSON.parse keeps the last of two members with one name, so a name twice shows as a member too few.
@@ -45,7 +50,7 @@ export function parseJson(text: string): ParsedJson {
 
 /** The same for an object that a caller has parsed already: what its text said twice cannot be seen any more. */
 export function inspectJson(value: JsonValue): ParsedJson {
-  return inspect(value, { names: 0, values: 0 }, 0) ?? { value };
+  return inspect(value, { names: 0, values: 0, maxValues: maxCredentialValues }, 0) ?? { value };
 }
 
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
@@ -55,6 +60,7 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
 interface Tally {
   names: number;
   values: number;
+  maxValues: number;
 }
 
 type Problem = Exclude<ParsedJson, { value: JsonValue }>;
@@ -63,7 +69,7 @@ const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 
 function inspect(value: JsonValue | undefined, tally: Tally, depth: number): Problem | undefined {
   tally.values += 1;
-  if (tally.values > maxValues) return { problem: 'form.too-large' };
+  if (tally.values > tally.maxValues) return { problem: 'form.too-large' };
   if (depth > maxDepth) return { problem: 'form.too-deep' };
   switch (typeof value) {
     case 'string':

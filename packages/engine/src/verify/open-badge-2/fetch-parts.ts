@@ -1,6 +1,6 @@
 import { asString, isJsonObject } from '../../credential/read/values.ts';
 import type { FetchDocument, JsonObject, JsonValue } from '../../ports.ts';
-import { parseJson } from '../input/parse-json.ts';
+import { maxListValues, parseJson } from '../input/parse-json.ts';
 
 /** Documents of a badge as their own addresses publish them. */
 export interface BadgeParts {
@@ -32,7 +32,7 @@ export async function fetchObject(
   fetch: FetchDocument | undefined,
 ): Promise<JsonObject | undefined> {
   const text = typeof url === 'string' ? await fetchText(url, fetch) : undefined;
-  const parsed = text === undefined ? undefined : parseJson(text);
+  const parsed = text === undefined ? undefined : parseJson(text, maxListValues);
   return parsed !== undefined && 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : undefined;
 }
 
