@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
+import { atEnd } from './at-end.ts';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -34,7 +34,11 @@ export async function launchBrowser(): Promise<Browser> {
   const given = process.env.CHROME_PATH;
   if (given && !existsSync(given)) throw new Error(`CHROME_PATH is ${given}, but there is no such file.`);
   const installed = given ?? [...usualPlaces, ...playwrightPlaces()].find((path) => existsSync(path));
-  return chromium.launch({ executablePath: installed ?? (await packagedChromium()), args: quietFlags, headless: true });
+  return chromium.launch({
+    executablePath: installed ?? (await packagedChromium()),
+    args: quietFlags,
+    headless: true,
+  });
 }
 
 /** Unpacks the packaged Chromium once, before test files that run side by side would each do it. */
@@ -45,7 +49,7 @@ export async function prepareBrowser(): Promise<void> {
 /** One browser for a test file, closed after it. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await launchBrowser();
-  after(() => browser.close());
+  atEnd(() => browser.close());
   return browser;
 }
 
@@ -71,5 +75,8 @@ function playwrightPlaces(): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.startsWith('chromium'))
-    .flatMap((name) => [join(folder, name, 'chrome-linux', 'chrome'), join(folder, name, 'chrome-linux64', 'chrome')]);
+    .flatMap((name) => [
+      join(folder, name, 'chrome-linux', 'chrome'),
+      join(folder, name, 'chrome-linux64', 'chrome'),
+    ]);
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
+import type pg from 'pg';
 import { type App, createApp } from '../../packages/server/src/app.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
 import { fillDemoWorld } from '../../packages/server/src/demo/fill.ts';
@@ -9,11 +9,13 @@ import { createDeps } from '../../packages/server/src/deps.ts';
 import { runDueJobs } from '../../packages/server/src/jobs/run.ts';
 import type { Deps } from '../../packages/server/src/platform/deps.ts';
 import { silentLog } from '../../packages/server/src/platform/log.ts';
+import { atEnd } from './at-end.ts';
 import { openTestDatabase } from './test-database.ts';
 
 export interface TestApp {
   app: App;
   deps: Deps;
+  pool: pg.Pool;
   /** Works until no job is due. */
   runJobs(): Promise<void>;
   /** Fills the demo world, as `npm run demo` does. */
@@ -25,16 +27,20 @@ export interface TestApp {
 export const testUrl = 'http://localhost:3000';
 
 /** The whole server on a fresh database, without a port: ask it with `app.request(path, init)`. */
-export async function testApp(environment: { [name: string]: string } = {}): Promise<TestApp> {
+export async function testApp(
+  environment: { [name: string]: string } = {},
+  replaced: Partial<Deps> = {},
+): Promise<TestApp> {
   const open = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'cairn-app-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   let now = new Date('2026-06-01T09:00:00Z');
   const config = readConfig({ CAIRN_DATA: folder, CAIRN_URL: testUrl, ...environment });
-  const deps: Deps = { ...createDeps(config, open.database, silentLog), now: () => now };
+  const deps: Deps = { ...createDeps(config, open.database, silentLog), now: () => now, ...replaced };
   return {
     app: createApp(deps),
     deps,
+    pool: open.pool,
     fillDemo: () => fillDemoWorld(deps, open.pool),
     runJobs: () => runDueJobs(deps, open.pool),
     setNow(time) {

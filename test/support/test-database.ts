@@ -1,6 +1,6 @@
-import { after } from 'node:test';
 import { type OpenDatabase, openDatabase } from '../../packages/server/src/database/open.ts';
 import { newId } from '../../packages/server/src/platform/ids.ts';
+import { atEnd } from './at-end.ts';
 import { templateName, urlOfDatabase } from './postgres.ts';
 
 export interface TestDatabase extends OpenDatabase {
@@ -16,7 +16,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await query(server, `create database "${name}" template ${templateName}`);
   const url = urlOfDatabase(server, name);
   const open = await openDatabase(url);
-  after(async () => {
+  atEnd(async () => {
     await open.close();
     await query(server, `drop database "${name}" with (force)`);
   });

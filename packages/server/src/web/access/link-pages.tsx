@@ -36,7 +36,7 @@ export async function openLink<Found>(
   { read, page }: { read: () => Promise<Found>; page: (found: Found) => Response | Promise<Response> },
 ): Promise<Response> {
   // The address of this page is a secret: it must not travel on as a referrer.
-  context.header('referrer-policy', 'no-referrer');
+  context.header('referrer-policy', 'same-origin');
   try {
     return await page(await read());
   } catch (error) {

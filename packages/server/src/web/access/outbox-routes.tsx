@@ -30,7 +30,7 @@ export function outboxRoutes(deps: Deps): Hono<WebEnv> {
   const { demo, mail } = deps.config;
   const enter = (context: Context<WebEnv>) => {
     if (!demo) assertAdministrator(requireActor(context));
-    context.header('referrer-policy', 'no-referrer');
+    context.header('referrer-policy', 'same-origin');
   };
   routes.get('/outbox', async (context) => {
     enter(context);

@@ -1,0 +1,34 @@
+import { test } from 'node:test';
+import { openBrowser } from '../support/browser.ts';
+import { testServer } from '../support/test-server.ts';
+import { author, explain, find, hold, learn, revoke, verifyAsStranger, type Walk } from './thin-path.ts';
+
+const server = await testServer({ CAIRN_DEMO: '1' });
+const browser = await openBrowser();
+
+async function walkThrough(walk: Walk, { title, email }: { title: string; email: string }): Promise<void> {
+  try {
+    const address = await author(walk, title);
+    await find(walk, title);
+    const page = await learn(walk, { address, email, title });
+    const award = await hold(walk, page, title);
+    await verifyAsStranger(walk, award);
+    await revoke(walk, award);
+  } catch (error) {
+    throw await explain(error);
+  }
+}
+
+test('a microcredential is defined, earned, shown, checked and revoked by different people', async () => {
+  await walkThrough(
+    { server, browser, javaScriptEnabled: true },
+    { title: 'Ledger closing for beginners', email: 'ada@example.org' },
+  );
+});
+
+test('the whole way works with JavaScript switched off', async () => {
+  await walkThrough(
+    { server, browser, javaScriptEnabled: false },
+    { title: 'Month closing without script', email: 'grace@example.org' },
+  );
+});
