@@ -10,9 +10,3 @@ export function addressKey(address: string): string {
 export function looksLikeAnother(address: string): boolean {
   return /\p{Script=Latin}/u.test(address) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(address);
 }
-
-/** The address with most of its name hidden, for people who are not (yet) known to own it. */
-export function veiled(address: string): string {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, 1)}…${address.slice(at)}`;
-}

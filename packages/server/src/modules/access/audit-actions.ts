@@ -1,37 +1,34 @@
 /** Everything that the audit trail can say. A module adds its acts here, and web/words/en/audit.ts the sentence. */
-export const auditActions = [
-  'person.signed-up',
-  'person.signed-in',
-  'person.password-changed',
-  'person.address-added',
-  'person.address-removed',
-  'person.primary-address-changed',
-  'person.primary-address-reverted',
-  'person.passkey-added',
-  'person.passkey-removed',
-  'person.identity-linked',
-  'person.made-administrator',
-  'person.administrator-removed',
-  'organisation.created',
-  'organisation.changed',
-  'member.invited',
-  'member.invitation-withdrawn',
-  'member.joined',
-  'member.roles-changed',
-  'member.removed',
-  'member.left',
-  'achievement.created',
-  'achievement.changed',
-  'achievement.published',
-  'achievement.retired',
-  'exam.changed',
-  'exam.marked',
-  'award.given',
-  'award.signed',
-  'award.revoked',
-  'award.suspended',
-  'award.reinstated',
-  'issuer-key.created',
-] as const;
-
-export type AuditAction = (typeof auditActions)[number];
+export type AuditAction =
+  | 'person.signed-up'
+  | 'person.signed-in'
+  | 'person.password-changed'
+  | 'person.address-added'
+  | 'person.address-removed'
+  | 'person.primary-address-changed'
+  | 'person.primary-address-reverted'
+  | 'person.passkey-added'
+  | 'person.passkey-removed'
+  | 'person.identity-linked'
+  | 'person.made-administrator'
+  | 'person.administrator-removed'
+  | 'organisation.created'
+  | 'organisation.changed'
+  | 'member.invited'
+  | 'member.invitation-withdrawn'
+  | 'member.joined'
+  | 'member.roles-changed'
+  | 'member.removed'
+  | 'member.left'
+  | 'achievement.created'
+  | 'achievement.changed'
+  | 'achievement.published'
+  | 'achievement.retired'
+  | 'exam.changed'
+  | 'exam.marked'
+  | 'award.given'
+  | 'award.signed'
+  | 'award.revoked'
+  | 'award.suspended'
+  | 'award.reinstated'
+  | 'issuer-key.created';

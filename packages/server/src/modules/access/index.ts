@@ -17,7 +17,7 @@ export {
   listPeople,
   setAdministrator,
 } from './administration.ts';
-export { type AuditAction, auditActions } from './audit-actions.ts';
+export type { AuditAction } from './audit-actions.ts';
 export type { AuditEntry } from './audit-store.ts';
 export { type AuditPage, listAudit } from './audit-trail.ts';
 export { createOrganisation, type NewOrganisation } from './create-organisation.ts';

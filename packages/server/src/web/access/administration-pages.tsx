@@ -98,7 +98,7 @@ export function OrganisationsPage({
 }
 
 /** For a new organisation (with short name and owner) and for changing one (without). */
-export function OrganisationForm({ state, isNew }: { state: FormState; isNew: boolean }): JSX.Element {
+function OrganisationForm({ state, isNew }: { state: FormState; isNew: boolean }): JSX.Element {
   const words = useWords();
   const form = words.administration.form;
   const field = (name: string) => ({

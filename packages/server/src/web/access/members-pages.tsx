@@ -155,7 +155,7 @@ export function InvitePage({ state }: { state: FormState }): JSX.Element {
   );
 }
 
-export function RoleChoice({ state }: { state: FormState }): JSX.Element {
+function RoleChoice({ state }: { state: FormState }): JSX.Element {
   const words = useWords().members;
   return (
     <CheckboxGroup
