@@ -20,7 +20,7 @@ function mutateProof(document: JsonObject, random: Random): string {
   const proof = proofs[0];
   if (typeof proof !== 'object' || proof === null || Array.isArray(proof))
     return mutateTree(document, random, 'proof');
-  const value = String(proof.proofValue);
+  const value = textOf(proof.proofValue);
   const member = random.pick(proofMembers);
   const set = (changes: JsonObject): void => {
     document.proof = [{ ...proof, ...changes }];
@@ -30,7 +30,7 @@ function mutateProof(document: JsonObject, random: Random): string {
     () => set({ proofValue: `${random.pick(['u', 'm', 'f', 'Z', ''])}${value.slice(1)}` }),
     () => set({ proofValue: `z1${value.slice(1)}` }),
     () => set({ [member]: random.pick([...strings, 'authentication', 'eddsa-jcs-2022']) }),
-    () => set({ [member]: tweakString(String(proof[member] ?? ''), random) }),
+    () => set({ [member]: tweakString(textOf(proof[member]), random) }),
     () => set({ '@context': random.pick<JsonValue>([contextUrl.credentialsV1, [], {}, null]) }),
     () => set({ [random.pick(furtherMembers)]: randomValue(random) }),
     () => set({ created: '2025-06-01T00:00:00Z' }),
@@ -74,7 +74,7 @@ function mutateContexts(document: JsonObject, random: Random): string {
     [0, [{ name: 'https://schema.org/description', description: 'https://schema.org/name' }]],
     [0, [{ '@vocab': 'https://example.org/' }]],
     [0, ['https://example.org/unknown-context']],
-    [1, [tweakString(String(contexts[at] ?? ''), random)]],
+    [1, [tweakString(textOf(contexts[at]), random)]],
   ]);
   contexts.splice(at, removed, ...inserted);
   document['@context'] = contexts;
@@ -123,3 +123,8 @@ const headers: readonly JsonObject[] = [
   { kid: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK' },
   { b64: false, crit: ['b64'] },
 ];
+
+/** Never String(…): an object with a member `toString` would throw. */
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+}

@@ -95,7 +95,7 @@ const edits: readonly Edit[] = [
   (place, random) => tweak(place, random),
   (place) => write(place, [read(place)]),
   (place) => write(place, [read(place), read(place)]),
-  (place) => write(place, String(read(place))),
+  (place) => write(place, JSON.stringify(read(place))),
   (place, random) => write(place, { [random.pick(names)]: read(place) }),
   // Two places
   (place, random, places) => write(place, structuredClone(read(random.pick(places)))),
