@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { createDecipheriv } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { decodeStatusList, getStatus, type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
@@ -10,6 +13,7 @@ import {
 } from '../../../../../test/support/awards.ts';
 import { createPerson } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { createKeyStore } from '../../platform/keys.ts';
 import { answerOwnAddresses } from '../../platform/own-addresses.ts';
 import {
   awardCredential,
@@ -327,8 +331,6 @@ test('the database alone cannot sign, and no row or answer shows a private key (
   const { keys } = await prepareIssuer(deps, organisationId);
   const [key] = keys;
   assert.ok(key);
-  const { readFileSync } = await import('node:fs');
-  const { createDecipheriv } = await import('node:crypto');
   const { rows } = await sql<{ sealed: Buffer }>`
     select sealed from platform.private_key where id = ${key.id}
   `.execute(deps.database);
@@ -356,9 +358,7 @@ test('the database alone cannot sign, and no row or answer shows a private key (
   );
   for (const form of [raw.toString('hex'), d, raw.toString('base64'), raw.toString('base64').slice(0, 42)])
     assert.ok(![dump, ...answers].some((text) => text.includes(form)), 'the private key is readable');
-  const { createKeyStore } = await import('../../platform/keys.ts');
-  const { mkdtempSync } = await import('node:fs');
-  const stolen = createKeyStore({ ...deps, dataFolder: mkdtempSync('/tmp/cairn-stolen-') });
+  const stolen = createKeyStore({ ...deps, dataFolder: join(deps.config.dataFolder, 'stolen') });
   await assert.rejects(() => stolen.signer(key.id), /does not open/);
 });
 
