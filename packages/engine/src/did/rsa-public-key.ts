@@ -32,10 +32,7 @@ function element(tag: number, content: Uint8Array): Uint8Array {
   return concatBytes(Uint8Array.of(tag, 0x82, length >> 8, length & 0xff), content);
 }
 
-function readElement(
-  bytes: Uint8Array,
-  tag: number,
-): { content: Uint8Array; rest: Uint8Array } | undefined {
+function readElement(bytes: Uint8Array, tag: number): { content: Uint8Array; rest: Uint8Array } | undefined {
   const first = bytes[1];
   if (bytes[0] !== tag || first === undefined || first > 0x82 || first === 0x80) return undefined;
   const lengthBytes = first < 0x80 ? 0 : first - 0x80;
