@@ -29,7 +29,26 @@ export function describe(mutated: string | Uint8Array): string {
 
 function withoutProof(document: JsonObject): { body: string; proofs: string[] } {
   const { proof, '@context': _, ...body } = document;
-  return { body: normal(body, ''), proofs: [proof ?? []].flat().map(normalProof) };
+  const statements: string[] = [];
+  const root = normal(collect(body, statements), '');
+  return {
+    body: [root, ...new Set(statements)].sort().join('\n'),
+    proofs: [proof ?? []].flat().map(normalProof),
+  };
+}
+
+/**
+ * What a document says of things that have an id, as one statement a member: two objects with one id are one thing
+ * (RDF), so a caption says the same beside either of two mentions of a picture. What has no id stays where it stands.
+ */
+function collect(value: JsonValue, statements: string[]): JsonValue {
+  if (Array.isArray(value)) return value.map((item) => collect(item, statements));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([name, item]) => [name, collect(item, statements)] as const);
+  const { id } = value;
+  if (typeof id !== 'string') return Object.fromEntries(members);
+  for (const [name, item] of members) statements.push(`${id} ${JSON.stringify(name)} ${normal(item, name)}`);
+  return { id };
 }
 
 function normalProof(proof: JsonValue): string {
