@@ -31,6 +31,8 @@ export interface App {
   /** `environment` is the adapter's: it knows the socket that the request came by. */
   fetch: (request: Request, environment?: object) => Response | Promise<Response>;
   request: (input: string | Request, init?: RequestInit) => Response | Promise<Response>;
+  /** Every route of every door; tests walk them all. */
+  routes: readonly { method: string; path: string }[];
   /** Set while stopping: `/readyz` then says so, and balancers send nothing new. */
   state: { isStopping: boolean };
 }
@@ -59,6 +61,7 @@ export function createApp(outside: Deps): App {
   return {
     fetch: (request, environment) => app.fetch(request, environment),
     request: (input, init) => app.request(input, init),
+    routes: app.routes,
     state,
   };
 }

@@ -1,0 +1,104 @@
+import type { TestServer } from '../support/test-server.ts';
+
+/** One page to look at, and as whom. */
+export interface PageVisit {
+  route: string;
+  path: string;
+  /** Name of a person of the demo world; absent: nobody is signed in. */
+  as?: string;
+}
+
+/** Who looks at a page whose path begins so; the first that fits. */
+const visitors: [prefix: string, name: string | undefined][] = [
+  ['/console/:slug/achievements', 'Priya Raman'],
+  ['/console/:slug/awards', 'Margaret Hale'],
+  ['/console', 'Eleanor Whitby'],
+  ['/admin', 'Robin Alder'],
+  ['/account/confirm', undefined],
+  ['/account', 'Robin Alder'],
+  ['/learn', 'Amara Okafor'],
+  ['/attempts', 'Kofi Mensah'],
+  ['/wallet', 'Amara Okafor'],
+  ['/achievements/:id/enrol', 'Jonas Lindqvist'],
+];
+
+/**
+ * Every GET route of the app with real ids from the demo world. A route with a parameter that nothing here can fill is
+ * returned in `unfilled`, so that nobody adds a page that no test looks at.
+ */
+export async function listVisits(server: TestServer): Promise<{ visits: PageVisit[]; unfilled: string[] }> {
+  const fill = await findIds(server);
+  const routes = [
+    ...new Set(server.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path)),
+  ];
+  const visits: PageVisit[] = [];
+  const unfilled: string[] = [];
+  for (const route of routes.filter((each) => !each.includes('*'))) {
+    const path = route.replace(/:([A-Za-z]+)(\{[^}]*\})?/g, (_all, name: string) => fill(route, name) ?? '?');
+    if (path.includes('?')) {
+      unfilled.push(route);
+      continue;
+    }
+    const as = visitors.find(([prefix]) => route.startsWith(prefix))?.[1];
+    visits.push({ route, path, ...(as ? { as } : {}) });
+  }
+  return { visits, unfilled };
+}
+
+async function findIds({ deps }: TestServer): Promise<(route: string, name: string) => string | undefined> {
+  const { database } = deps;
+  const one = async (work: Promise<{ id: string }[]>) => (await work)[0]?.id;
+  const person = async (address: string) =>
+    (
+      await database
+        .selectFrom('access.email_address')
+        .select('person_id as id')
+        .where('address', '=', address)
+        .execute()
+    )[0]?.id ?? '';
+  const [amara, kofi] = await Promise.all([person('amara@learner.example'), person('kofi@learner.example')]);
+  const northmoor =
+    (await one(
+      database.selectFrom('access.organisation').select('id').where('slug', '=', 'northmoor').execute(),
+    )) ?? '';
+  const ids = {
+    achievement: await one(
+      database
+        .selectFrom('catalog.achievement')
+        .select('id')
+        .where('organisation_id', '=', northmoor)
+        .execute(),
+    ),
+    award: await one(
+      database.selectFrom('issuing.award').select('id').where('person_id', '=', amara).execute(),
+    ),
+    enrolment: await one(
+      database.selectFrom('learning.enrolment').select('id').where('person_id', '=', amara).execute(),
+    ),
+    attempt: await one(
+      database.selectFrom('assessment.attempt').select('id').where('person_id', '=', kofi).execute(),
+    ),
+    item: await one(
+      database.selectFrom('assessment.item').select('id').where('organisation_id', '=', northmoor).execute(),
+    ),
+    mail: await one(database.selectFrom('platform.outgoing_mail').select('id').execute()),
+    list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
+  };
+  return (route, name) => {
+    if (name === 'slug') return 'northmoor';
+    if (name === 'personId') return amara;
+    if (name === 'token') return 'a-token-that-is-over';
+    if (name === 'item') return ids.item;
+    if (name === 'listId') return ids.list;
+    if (name === 'view') return 'forms';
+    if (name === 'picture') return 'image.svg';
+    if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
+    if (name !== 'id') return undefined;
+    if (route.includes('/achievements/')) return ids.achievement;
+    if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
+    if (route.startsWith('/learn/')) return ids.enrolment;
+    if (route.startsWith('/attempts/')) return ids.attempt;
+    if (route.startsWith('/outbox/')) return ids.mail;
+    return 'absent';
+  };
+}
