@@ -5,15 +5,12 @@ import { nodeCompression } from '@cairn/engine/node';
 import encode from 'png-chunks-encode';
 import extract from 'png-chunks-extract';
 import type { Row } from '../measure.ts';
-import { at, created, type Setting } from './setting.ts';
+import { typicalTexts } from '../typical-credential.ts';
 
-/** A signed credential into a picture of 57 KB. */
-export async function bakeRow({ credentials, issuer }: Setting): Promise<Row> {
+/** A credential into a picture of 57 KB. */
+export async function bakeRow(): Promise<Row> {
   const picture = createPicture(57 * 1024);
-  const texts: string[] = [];
-  for (const credential of credentials.slice(0, 50)) {
-    texts.push((await issuer.issue(credential, { created })).json);
-  }
+  const texts = typicalTexts(50);
   await assertSound(picture, at(texts, 0));
   return {
     name: 'bake-png',
@@ -25,6 +22,10 @@ export async function bakeRow({ credentials, issuer }: Setting): Promise<Row> {
     },
     budget: { peerRatio: 100 },
   };
+}
+
+function at(texts: string[], index: number): string {
+  return texts[index % texts.length] ?? '';
 }
 
 function bakeByPeer(picture: Uint8Array, text: string): Uint8Array {
