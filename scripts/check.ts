@@ -11,14 +11,23 @@ const node = [process.execPath, ...process.execArgv];
 const quick: Step[] = [
   { name: 'format and lint', words: [bin('biome'), 'check', '--error-on-warnings', '.'] },
   { name: 'types', words: [bin('tsc'), '-p', 'tsconfig.json'] },
-  { name: "types of the engine (no Node, no DOM)", words: [bin('tsc'), '-p', 'packages/engine/tsconfig.json'] },
+  {
+    name: 'types of the engine (no Node, no DOM)',
+    words: [bin('tsc'), '-p', 'packages/engine/tsconfig.json'],
+  },
   { name: 'dead code', words: [bin('knip')] },
   { name: 'generated tables', words: [...node, 'scripts/tables.ts', '--check'] },
   { name: 'generated reference', words: [...node, 'scripts/reference.ts', '--check'] },
 ];
 const tests: Step = {
   name: 'architecture and unit tests',
-  words: [...node, 'scripts/test.ts', 'packages/server/src/modules', 'packages/server/src/platform', 'test/architecture.test.ts'],
+  words: [
+    ...node,
+    'scripts/test.ts',
+    'packages/server/src/modules',
+    'packages/server/src/platform',
+    'test/architecture.test.ts',
+  ],
 };
 
 const startedAt = Date.now();
@@ -30,10 +39,14 @@ for (const step of [...quick, tests]) {
   failed.push(step.name);
   console.log(output.trimEnd());
 }
-console.log(`\n${failed.length === 0 ? 'All checks passed' : `Failed: ${failed.join(', ')}`} in ${Math.round((Date.now() - startedAt) / 1000)} s.`);
+console.log(
+  `\n${failed.length === 0 ? 'All checks passed' : `Failed: ${failed.join(', ')}`} in ${Math.round((Date.now() - startedAt) / 1000)} s.`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-function run({ words: [program = '', ...words] }: Step): Promise<{ code: number; output: string; seconds: string }> {
+function run({
+  words: [program = '', ...words],
+}: Step): Promise<{ code: number; output: string; seconds: string }> {
   const from = Date.now();
   return new Promise((resolve) => {
     const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -44,6 +57,8 @@ function run({ words: [program = '', ...words] }: Step): Promise<{ code: number;
     child.stderr.on('data', (part) => {
       output += part;
     });
-    child.on('close', (code) => resolve({ code: code ?? 1, output, seconds: ((Date.now() - from) / 1000).toFixed(1) }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, output, seconds: ((Date.now() - from) / 1000).toFixed(1) }),
+    );
   });
 }

@@ -23,10 +23,14 @@ ${rows.map(({ name, value, sentence }) => `\n# ${sentence}\n# ${name}=${value}`)
 `;
 
 let isStale = false;
-for (const [path, text] of [['docs/reference/configuration.md', reference], ['.env.example', example]] as const) {
+for (const [path, text] of [
+  ['docs/reference/configuration.md', reference],
+  ['.env.example', example],
+] as const) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   isStale = true;
-  if (process.argv.includes('--check')) console.error(`${path} is stale: run "node scripts/launch.mjs run scripts/reference.ts".`);
+  if (process.argv.includes('--check'))
+    console.error(`${path} is stale: run "node scripts/launch.mjs run scripts/reference.ts".`);
   else writeFileSync(path, text);
 }
 if (process.argv.includes('--check') && isStale) process.exitCode = 1;

@@ -4,18 +4,17 @@
  */
 export type { NextStep } from './attempt-rules.ts';
 export type { Attempt, PlacedQuestion } from './attempt-store.ts';
-export {
-  type AuthoredItem,
-  type Choice,
-  defaultSettings,
-  type Exam,
-  type ExamSettings,
-  type ItemKind,
-  type MultiplePolicy,
-  type Question,
+export type {
+  AuthoredItem,
+  Choice,
+  Exam,
+  ExamSettings,
+  ItemKind,
+  MultiplePolicy,
+  Question,
 } from './exam.ts';
 export type { ItemDraft } from './item-rules.ts';
-export { type AssessmentRefusalCode, assessmentRefusalCodes } from './refusals.ts';
+export type { AssessmentRefusalCode } from './refusals.ts';
 export { type Mark, mostChoices, type OutcomeResult } from './scoring-rules.ts';
 export {
   closeAttempt,

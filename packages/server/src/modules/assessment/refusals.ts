@@ -13,8 +13,6 @@ const messages = {
 
 export type AssessmentRefusalCode = keyof typeof messages;
 
-export const assessmentRefusalCodes = Object.keys(messages) as AssessmentRefusalCode[];
-
 export function assessmentRefusal(
   kind: RefusalKind,
   code: AssessmentRefusalCode,

@@ -10,7 +10,7 @@ export type {
   LearningOutcome,
   VersionStatus,
 } from './achievement-version.ts';
-export { type ContentChange, emptyContent } from './content-rules.ts';
+export type { ContentChange } from './content-rules.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
 export { drawBadge } from './draw-badge.ts';
 export {
@@ -29,6 +29,6 @@ export {
   retireAchievement,
   startEdition,
 } from './publish-achievement.ts';
-export { type CatalogRefusalCode, catalogRefusalCodes } from './refusals.ts';
+export type { CatalogRefusalCode } from './refusals.ts';
 export type { Facet } from './search-store.ts';
 export * from './vocabulary.ts';

@@ -15,8 +15,6 @@ const messages = {
 
 export type CatalogRefusalCode = keyof typeof messages;
 
-export const catalogRefusalCodes = Object.keys(messages) as CatalogRefusalCode[];
-
 export function catalogRefusal(
   kind: RefusalKind,
   code: CatalogRefusalCode,

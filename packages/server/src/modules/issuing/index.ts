@@ -4,11 +4,10 @@
  */
 export type { Award, AwardFilterStatus, AwardStatus } from './award.ts';
 export { awardCredential, awardEarned, type ManualAward } from './award-credential.ts';
-export { awardPng, bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
+export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { issuerProfile } from './credential-model.ts';
 export {
   type AwardPage,
-  awardsPerPage,
   findAward,
   findCredential,
   getAward,
@@ -17,8 +16,6 @@ export {
   listAwardsOfPerson,
 } from './find-awards.ts';
 export {
-  currentKey,
-  didWebOf,
   type Issuer,
   type IssuerKey,
   type IssuerMethod,
@@ -33,7 +30,7 @@ export {
   prepareIssuer,
   rotateIssuerKey,
 } from './issuers.ts';
-export { type IssuingRefusalCode, isExpired, issuingRefusalCodes, longestReason } from './issuing-rules.ts';
+export { type IssuingRefusalCode, isExpired } from './issuing-rules.ts';
 export { revokeAward } from './revoke-award.ts';
 export { signAward } from './sign-award.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';

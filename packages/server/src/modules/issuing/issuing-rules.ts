@@ -20,8 +20,6 @@ const messages = {
 
 export type IssuingRefusalCode = keyof typeof messages;
 
-export const issuingRefusalCodes = Object.keys(messages) as IssuingRefusalCode[];
-
 /** A refusal of this module; with `field` the message also stands at that field of the form. */
 export function issuingRefusal(kind: RefusalKind, code: IssuingRefusalCode, field?: string): Refusal {
   return new Refusal(kind, code, messages[code], field ? { [field]: messages[code] } : {});

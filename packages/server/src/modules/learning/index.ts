@@ -7,4 +7,4 @@ export {
   lockEnrolment,
 } from './enrol.ts';
 export type { Enrolment, EnrolmentStatus } from './enrolment-store.ts';
-export { type LearningRefusalCode, learningRefusalCodes } from './refusals.ts';
+export type { LearningRefusalCode } from './refusals.ts';

@@ -7,8 +7,6 @@ const messages = {
 
 export type LearningRefusalCode = keyof typeof messages;
 
-export const learningRefusalCodes = Object.keys(messages) as LearningRefusalCode[];
-
 export function learningRefusal(kind: RefusalKind, code: LearningRefusalCode): Refusal {
   return new Refusal(kind, code, messages[code]);
 }

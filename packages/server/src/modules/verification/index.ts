@@ -3,5 +3,4 @@ export { type Checking, checkCredential } from './check-credential.ts';
 export {
   largestPresented,
   type VerificationRefusalCode,
-  verificationRefusalCodes,
 } from './verification-rules.ts';

@@ -7,8 +7,6 @@ const messages = {
 
 export type VerificationRefusalCode = keyof typeof messages;
 
-export const verificationRefusalCodes = Object.keys(messages) as VerificationRefusalCode[];
-
 /** The most that is read of a file or a text, in bytes (security.md row 13). */
 export const largestPresented = 4 * 1024 * 1024;
 

@@ -7,14 +7,12 @@ export { Checkbox, CheckboxGroup, FieldSet, type Option, RadioGroup, Select } fr
 export { CopyField } from './copy-field.tsx';
 export { DateText, DateTimeText, NumberText } from './dates.tsx';
 export { Dialog } from './dialog.tsx';
-export { ErrorPage } from './error-page.tsx';
 export { Field } from './field.tsx';
 export { ErrorSummary, Form } from './form.tsx';
 export { Icon } from './icon.tsx';
 export { Island } from './island.tsx';
 export { ConsoleLayout } from './layout-console.tsx';
 export { PublicLayout } from './layout-public.tsx';
-export { Mark } from './mark.tsx';
 export { Markdown } from './markdown.tsx';
 export { Breadcrumbs, PageHeader, Tabs } from './navigation.tsx';
 export { EmptyState, Notice, type NoticeKind, Toast } from './notice.tsx';
