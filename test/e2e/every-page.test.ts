@@ -15,15 +15,13 @@ let visits: PageVisit[] = [];
 let unfilled: string[] = [];
 before(async () => {
   // So that the outbox has something to show.
-  await server.deps.database
-    .transaction()
-    .execute((transaction) =>
-      server.deps.mail.send(transaction, {
-        to: 'amara@learner.example',
-        subject: 'Hello',
-        text: 'A message.',
-      }),
-    );
+  await server.deps.database.transaction().execute((transaction) =>
+    server.deps.mail.send(transaction, {
+      to: 'amara@learner.example',
+      subject: 'Hello',
+      text: 'A message.',
+    }),
+  );
   ({ visits, unfilled } = await listVisits(server));
 });
 

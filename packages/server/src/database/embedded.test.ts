@@ -24,7 +24,9 @@ const holder = `
 `;
 
 async function startHolder(): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', holder, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', holder, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   holders.push(child);
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout?.once('data', (part) => resolve(String(part)));
@@ -65,7 +67,7 @@ async function until(condition: () => boolean): Promise<void> {
 
 test('after kill -9 of its owner PostgreSQL ends by itself, and the next start has every write', async () => {
   const { child, url } = await startHolder();
-  await query(url, 'create table note (text text); insert into note values (\'kept\')');
+  await query(url, "create table note (text text); insert into note values ('kept')");
   const pid = postmaster();
   assert.ok(pid && isRunning(pid));
   child.kill('SIGKILL');
@@ -107,5 +109,9 @@ test('the password is generated and readable by its owner only', () => {
 });
 
 function childrenOf(pid: number): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map(Number);
 }

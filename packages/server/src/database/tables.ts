@@ -25,6 +25,17 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccessApiToken {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  organisation_id: string;
+  token_hash: Buffer;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface AccessAuditEntry {
   action: string;
   detail: Json;
@@ -275,6 +286,16 @@ export interface IssuingIssuerKey {
   valid_until: Timestamp | null;
 }
 
+export interface IssuingRegisteredStatus {
+  changed_at: Timestamp | null;
+  created_at: Timestamp;
+  credential_id: string;
+  is_set: Generated<boolean>;
+  organisation_id: string;
+  status_index: number;
+  status_list_id: string;
+}
+
 export interface IssuingStatusList {
   created_at: Timestamp;
   entries: number;
@@ -356,6 +377,7 @@ export interface WalletClosedAward {
 }
 
 export interface Tables {
+  'access.api_token': AccessApiToken;
   'access.audit_entry': AccessAuditEntry;
   'access.email_address': AccessEmailAddress;
   'access.identity': AccessIdentity;
@@ -381,6 +403,7 @@ export interface Tables {
   'issuing.holder': IssuingHolder;
   'issuing.issuer': IssuingIssuer;
   'issuing.issuer_key': IssuingIssuerKey;
+  'issuing.registered_status': IssuingRegisteredStatus;
   'issuing.status_list': IssuingStatusList;
   'learning.enrolment': LearningEnrolment;
   'platform.outgoing_mail': PlatformOutgoingMail;

@@ -22,7 +22,8 @@ export async function showLife(pool: pg.Pool, { isAlone }: { isAlone: boolean })
   const events: WorkerEvents = new EventEmitter();
   let locked = Promise.resolve();
   events.on('worker:create', ({ worker }) => {
-    const lock = () => client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, worker.workerId]);
+    const lock = () =>
+      client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, worker.workerId]);
     locked = locked.then(lock).then(
       () => {},
       () => {},
