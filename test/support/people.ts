@@ -23,11 +23,12 @@ export async function createPerson(
   person: { name?: string; email?: string; password?: string; isAdministrator?: boolean } = {},
 ): Promise<Actor> {
   counter += 1;
+  const number = counter;
   const passwordHash = person.password === undefined ? undefined : await hashPassword(person.password);
   const { id } = await deps.database.transaction().execute((transaction) =>
     makePerson(deps, transaction, {
-      name: person.name ?? `Person ${counter}`,
-      provenAddress: person.email ?? `person${counter}@example.org`,
+      name: person.name ?? `Person ${number}`,
+      provenAddress: person.email ?? `person${number}@example.org`,
       passwordHash,
       isAdministrator: person.isAdministrator,
     }),
