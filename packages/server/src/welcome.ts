@@ -1,7 +1,6 @@
-import { issueSetupLink, listDemoPeople } from './modules/access/index.ts';
-import { demoPassword } from './platform/demo.ts';
+import { type Actor, issueSetupLink, listDemoPeople, roles } from './modules/access/index.ts';
 import type { Deps } from './platform/deps.ts';
-import { members } from './web/words/en/members.ts';
+import { access } from './web/words/en/access.ts';
 
 /** Prints where Cairn answers and who can sign in: in the demo everybody, on an empty instance the first administrator. */
 export async function welcome(deps: Deps): Promise<void> {
@@ -13,14 +12,6 @@ async function demoLines(deps: Deps): Promise<string[]> {
   const { publicUrl } = deps.config;
   const people = await listDemoPeople(deps);
   if (people.length === 0) return [];
-  const rows = people.map((person) => {
-    const parts = person.memberships.map(
-      ({ roles, organisationName }) => `${members.rolesOf(roles)} at ${organisationName}`,
-    );
-    if (person.isAdministrator) parts.unshift('Administrator');
-    return { email: person.email, part: parts.join('; ') || 'Learner' };
-  });
-  const width = Math.max(...rows.map((row) => row.email.length));
   return [
     '',
     'This is a demo world; everything in it is invented. Look at:',
@@ -28,9 +19,26 @@ async function demoLines(deps: Deps): Promise<string[]> {
     `  ${publicUrl}/verify      check a badge`,
     `  ${publicUrl}/outbox      the mail that Cairn writes`,
     '',
-    `Sign in at ${publicUrl}/sign-in with one click, or as one of these with the password "${demoPassword}":`,
-    ...rows.map((row) => `  ${row.email.padEnd(width)}  ${row.part}`),
+    `Sign in with one click, without a password, at ${publicUrl}/sign-in as:`,
+    ...namesByRole(people),
   ];
+}
+
+/** One line a role, such as `  Registrar      Ciara Walsh, Ivan Petrov`. */
+function namesByRole(people: readonly Actor[]): string[] {
+  const groups: [string, (person: Actor) => boolean][] = [
+    [access.demo.learner, (person) => !person.isAdministrator && person.memberships.length === 0],
+    ...roles.map((role): [string, (person: Actor) => boolean] => [
+      access.demo.roles[role],
+      (person) => person.memberships.some((membership) => membership.roles.includes(role)),
+    ]),
+    [access.demo.administrator, (person) => person.isAdministrator],
+  ];
+  const width = Math.max(...groups.map(([group]) => group.length));
+  return groups.flatMap(([group, isIn]) => {
+    const names = people.filter(isIn).map(({ name }) => name);
+    return names.length > 0 ? [`  ${group.padEnd(width)}  ${names.join(', ')}`] : [];
+  });
 }
 
 async function firstLines(deps: Deps): Promise<string[]> {

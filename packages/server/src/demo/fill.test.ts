@@ -33,6 +33,11 @@ test('its awards are signed: one is expired, one revoked, the rest valid', async
   assert.deepEqual(verdicts.toSorted(), ['expired', 'revoked', 'valid', 'valid', 'valid', 'valid', 'valid']);
 });
 
+test('nobody of it has a password: secrets are made, never printed', async () => {
+  const passwords = deps.database.selectFrom('access.person').where('password_hash', 'is not', null);
+  assert.deepEqual(await passwords.select('id').execute(), []);
+});
+
 test('filling it a second time changes nothing', async () => {
   await fillDemo();
   const { total } = await listPublished(deps, {});

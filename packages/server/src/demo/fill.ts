@@ -6,7 +6,6 @@ import {
   createOrganisation,
   createPerson,
   findActor,
-  hashPassword,
   listOrganisations,
   type Organisation,
 } from '../modules/access/index.ts';
@@ -26,7 +25,6 @@ import {
 } from '../modules/catalog/index.ts';
 import { listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
 import { enrol } from '../modules/learning/index.ts';
-import { demoPassword } from '../platform/demo.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
 import { type DemoAward, demoAchievements, demoAwards, demoOrganisations, demoPeople } from './world.ts';
@@ -52,13 +50,11 @@ export async function fillDemoWorld(deps: Deps, pool: pg.Pool): Promise<void> {
 }
 
 async function addPeople(deps: Deps): Promise<World> {
-  // One hash for all: hashing takes long on purpose.
-  const passwordHash = await hashPassword(demoPassword);
   const world: World = { organisations: new Map(), people: new Map(), achievements: new Map() };
   await deps.database.transaction().execute(async (transaction) => {
     for (const { name, email, role } of demoPeople) {
       const isAdministrator = role === 'administrator';
-      const account = { name, provenAddress: email, isAdministrator, passwordHash };
+      const account = { name, provenAddress: email, isAdministrator };
       const person = await createPerson(deps, transaction, account);
       world.people.set(email, person.id);
     }

@@ -32,6 +32,7 @@ const table: { [action in Action]: string } = {
   revoke: 'or',
   'manage-members': 'oA',
   'manage-organisation': 'oA',
+  'manage-api-tokens': 'o',
   'view-audit': 'orA',
 };
 const letters: { [role in Role]: string } = {

@@ -12,6 +12,7 @@ export type Action =
   | 'revoke'
   | 'manage-members'
   | 'manage-organisation'
+  | 'manage-api-tokens'
   | 'view-audit';
 
 const allowed: { [action in Action]: readonly Role[] } = {
@@ -24,6 +25,7 @@ const allowed: { [action in Action]: readonly Role[] } = {
   revoke: ['owner', 'registrar'],
   'manage-members': ['owner'],
   'manage-organisation': ['owner'],
+  'manage-api-tokens': ['owner'],
   'view-audit': ['owner', 'registrar'],
 };
 

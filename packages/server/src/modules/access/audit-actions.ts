@@ -31,4 +31,8 @@ export type AuditAction =
   | 'award.revoked'
   | 'award.suspended'
   | 'award.reinstated'
-  | 'issuer-key.created';
+  | 'issuer-key.created'
+  | 'api-token.created'
+  | 'api-token.withdrawn'
+  | 'credential.issued'
+  | 'credential.status-changed';

@@ -17,12 +17,14 @@ export {
   listPeople,
   setAdministrator,
 } from './administration.ts';
+export type { ApiToken } from './api-token-store.ts';
+export { createApiToken, findApiToken, listApiTokens, withdrawApiToken } from './api-tokens.ts';
 export type { AuditAction } from './audit-actions.ts';
 export type { AuditEntry } from './audit-store.ts';
 export { type AuditPage, listAudit } from './audit-trail.ts';
 export { createOrganisation, type NewOrganisation } from './create-organisation.ts';
 export { createPerson, type NewPerson } from './create-person.ts';
-export { listDemoPeople } from './demo-people.ts';
+export { listDemoPeople, signInAsDemoPerson } from './demo-people.ts';
 export {
   confirmAddress,
   getAddress,

@@ -9,7 +9,7 @@ const idleMilliseconds = 14 * 24 * 60 * 60 * 1000;
 const touchEveryMilliseconds = 10 * 60 * 1000;
 const freshMilliseconds = 15 * 60 * 1000;
 
-export type SignInMethod = 'password' | 'link' | 'passkey' | 'oidc' | 'sign-up';
+export type SignInMethod = 'password' | 'link' | 'passkey' | 'oidc' | 'sign-up' | 'demo';
 
 /** What a page may know of the session that its reader came with. */
 export interface Session {

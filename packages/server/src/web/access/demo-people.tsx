@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Actor } from '../../modules/access/index.ts';
-import { demoPassword } from '../../platform/demo.ts';
 import { Button, ButtonGroup, Form, useWords } from '../ui/index.ts';
 import { withNext } from './sign-in-pages.tsx';
 
@@ -21,7 +20,7 @@ export function DemoPeople({ people, next }: { people: readonly Actor[]; next: s
   return (
     <section aria-labelledby="demo-people">
       <h2 id="demo-people">{access.demo.title}</h2>
-      <p>{access.demo.lead(demoPassword)}</p>
+      <p>{access.demo.lead}</p>
       {[...groups].map(([group, parts]) => (
         <DemoGroup key={group} group={group} parts={parts} next={next} />
       ))}
@@ -34,11 +33,10 @@ function DemoGroup(props: { group: string; parts: readonly Part[]; next: string 
   return (
     <>
       <h3>{props.group}</h3>
-      <Form action={withNext('/sign-in', props.next)}>
-        <input type="hidden" name="password" value={demoPassword} />
+      <Form action={withNext('/sign-in/demo', props.next)}>
         <ButtonGroup>
           {props.parts.map(({ actor, roles }) => (
-            <Button key={actor.personId} variant="secondary" name="address" value={actor.email}>
+            <Button key={actor.personId} variant="secondary" name="personId" value={actor.personId}>
               <span class="visually-hidden">{demo.become} </span>
               {roles ? `${actor.name}, ${roles}` : actor.name}
             </Button>

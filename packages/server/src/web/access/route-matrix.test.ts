@@ -65,6 +65,7 @@ const rows: Row[] = [
   ...[
     row('GET', '/sign-in', 200, 200, 200, 200, 200, 200),
     row('POST', '/sign-in', 422, 422, 422, 422, 422, 422),
+    row('POST', '/sign-in/demo', 422, 422, 422, 422, 422, 422),
     row('GET', '/sign-in/mail', 200, 200, 200, 200, 200, 200),
     row('POST', '/sign-in/mail', 422, 422, 422, 422, 422, 422),
     row('GET', '/sign-in/sent', 200, 200, 200, 200, 200, 200),

@@ -4,6 +4,7 @@ import {
   listDemoPeople,
   readSignInLink,
   requestLink,
+  signInAsDemoPerson,
   signInByLink,
   signInWithPassword,
 } from '../../modules/access/index.ts';
@@ -25,6 +26,7 @@ import {
 } from './sign-in-pages.tsx';
 
 const credentials = z.object({ address: schemas.address, password: schemas.password });
+const onlyPerson = z.object({ personId: z.string().max(100) });
 const onlyAddress = z.object({ address: schemas.address });
 
 export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
@@ -52,6 +54,18 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
         const token = await signInWithPassword(deps, { address, password, userAgent });
         giveBack();
         await replaceSession(context, deps, token);
+        flash(context, 'signedIn');
+        return context.redirect(safeNext(context.req.query('next')), 303);
+      },
+      page: (state) => showSignIn(context, state),
+    }),
+  );
+
+  routes.post('/sign-in/demo', (context) =>
+    handleForm(context, onlyPerson, {
+      act: async ({ personId }) => {
+        const userAgent = context.req.header('user-agent') ?? '';
+        await replaceSession(context, deps, await signInAsDemoPerson(deps, { personId, userAgent }));
         flash(context, 'signedIn');
         return context.redirect(safeNext(context.req.query('next')), 303);
       },

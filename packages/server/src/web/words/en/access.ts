@@ -6,6 +6,7 @@ const methods: { [method in SignInMethod]: string } = {
   passkey: 'with a passkey',
   oidc: 'through an organisation',
   'sign-up': 'by signing up',
+  demo: 'with one click in the demo',
 };
 
 /** Sign-in, sign-up and everything under /account. */
@@ -50,10 +51,17 @@ export const access = {
   },
   demo: {
     title: 'Who you can be in this demo',
-    lead: (password: string) => `Everybody here is invented, and has the password “${password}”.`,
+    lead: 'Everybody here is invented. One click signs you in as them.',
     become: 'Sign in as',
     administrator: 'Administration',
     learner: 'Learners',
+    roles: {
+      owner: 'Owners',
+      author: 'Authors',
+      assessor: 'Assessors',
+      registrar: 'Registrars',
+      viewer: 'Viewers',
+    },
   },
   sent: {
     title: 'Look into your mail',
