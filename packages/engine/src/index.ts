@@ -64,6 +64,7 @@ export {
 } from './status/status-list-credential.ts';
 export { type CheckCode, codes as checkCodes } from './verify/codes.ts';
 export { findRefreshed } from './verify/find-refreshed.ts';
+export { type ParsedJson, parseJson } from './verify/input/parse-json.ts';
 export type { VerifyOptions } from './verify/presented.ts';
 export type { Check, CheckId, CheckOutcome, Verdict } from './verify/report.ts';
 export { checkIds } from './verify/report.ts';

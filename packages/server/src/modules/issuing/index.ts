@@ -5,6 +5,7 @@
 export type { Award, AwardFilterStatus, AwardStatus } from './award.ts';
 export { awardCredential, awardEarned, type ManualAward } from './award-credential.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
+export { changeCredentialStatus } from './change-credential-status.ts';
 export { issuerProfile } from './credential-model.ts';
 export {
   type AwardPage,
@@ -15,6 +16,7 @@ export {
   listAwards,
   listAwardsOfPerson,
 } from './find-awards.ts';
+export { type CredentialOrder, issueCredential, type Program } from './issue-credential.ts';
 export {
   type Issuer,
   type IssuerKey,
@@ -34,3 +36,4 @@ export { type IssuingRefusalCode, isExpired } from './issuing-rules.ts';
 export { revokeAward } from './revoke-award.ts';
 export { signAward } from './sign-award.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
+export type { ListPurpose } from './status-store.ts';

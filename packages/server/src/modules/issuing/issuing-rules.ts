@@ -16,6 +16,9 @@ const messages = {
   'issuing.person-not-found': 'There is no account with this address. Ask the person to sign up first.',
   'issuing.issuer-not-found': 'There is no such issuer.',
   'issuing.status-list-not-found': 'There is no such status list.',
+  'issuing.credential-malformed': 'This is not a well-formed credential.',
+  'issuing.credential-not-found': 'There is no credential with this id and such a status.',
+  'issuing.revocation-is-final': 'A revocation cannot be taken back. Issue the credential again.',
 } as const;
 
 export type IssuingRefusalCode = keyof typeof messages;

@@ -8,6 +8,7 @@ import {
 } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import type { Award } from './award.ts';
 import { selectAward, updatePlace } from './award-store.ts';
 import { identityOfDid, type SigningIdentity } from './issuer.ts';
@@ -19,6 +20,7 @@ import {
   countPlace,
   insertStatusList,
   isTaken,
+  type ListPurpose,
   savePublished,
   selectListState,
   selectNewestList,
@@ -50,21 +52,31 @@ export async function takePlace(
     await lockIssuer(transaction, award.organisationId);
     const present = (await selectAward(transaction, award.id))?.place;
     if (present) return present;
-    let list = await selectNewestList(transaction, identity.did);
-    if (!list || !hasRoom(list)) {
-      list = { id: deps.newId('stl'), entries: minimumEntries, used: 0 };
-      const { organisationId } = award;
-      const made = { ...list, organisationId, issuerDid: identity.did, createdAt: deps.now() };
-      await insertStatusList(transaction, made);
-    }
-    for (;;) {
-      const place = { statusListId: list.id, index: indexFrom(deps.randomBytes(4), list.entries) };
-      if (await isTaken(transaction, place)) continue;
-      await updatePlace(transaction, award.id, place);
-      await countPlace(transaction, list.id);
-      return place;
-    }
+    const { organisationId } = award;
+    const wanted = { organisationId, issuerDid: identity.did, purpose: 'revocation' as const };
+    const place = await drawPlace(deps, transaction, wanted);
+    await updatePlace(transaction, award.id, place);
+    return place;
   });
+}
+
+/** A free place that nobody can guess; the caller holds the issuer's lock and writes down whose it is. */
+export async function drawPlace(
+  deps: Pick<Deps, 'newId' | 'now' | 'randomBytes'>,
+  transaction: Transaction,
+  wanted: { organisationId: string; issuerDid: string; purpose: ListPurpose },
+): Promise<{ statusListId: string; index: number }> {
+  let list = await selectNewestList(transaction, wanted);
+  if (!list || !hasRoom(list)) {
+    list = { id: deps.newId('stl'), entries: minimumEntries, used: 0 };
+    await insertStatusList(transaction, { ...list, ...wanted, createdAt: deps.now() });
+  }
+  for (;;) {
+    const place = { statusListId: list.id, index: indexFrom(deps.randomBytes(4), list.entries) };
+    if (await isTaken(transaction, place)) continue;
+    await countPlace(transaction, list.id);
+    return place;
+  }
 }
 
 /** Job: signs the list as it is now. Safe to repeat; an older state never replaces a newer one. */
@@ -78,12 +90,12 @@ export async function publishStatusList(
   const { publicUrl } = deps.config;
   const identity = identityOfDid(issuer, state.issuerDid, publicUrl);
   const list = createStatusList(state.entries);
-  for (const index of state.revoked) setStatus(list, index, true);
+  for (const index of state.set) setStatus(list, index, true);
   const now = deps.now();
   const credential = buildStatusListCredential({
     id: statusListUrl(publicUrl, statusListId),
     issuer: identity.did,
-    statusPurpose: 'revocation',
+    statusPurpose: state.purpose,
     encodedList: await encodeStatusList(list, nodeCompression),
     validFrom: timestampOf(now),
     validUntil: timestampOf(new Date(now.getTime() + listLifetime)),

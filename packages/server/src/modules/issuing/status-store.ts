@@ -8,15 +8,19 @@ export interface OpenStatusList {
   used: number;
 }
 
-/** The newest list of this DID; the caller holds the issuer's lock. */
+/** What a bit of a list means when it is set. */
+export type ListPurpose = 'revocation' | 'suspension';
+
+/** The newest list of this DID for a purpose; the caller holds the issuer's lock. */
 export async function selectNewestList(
   transaction: Transaction<Tables>,
-  issuerDid: string,
+  { issuerDid, purpose }: { issuerDid: string; purpose: ListPurpose },
 ): Promise<OpenStatusList | undefined> {
   return transaction
     .selectFrom('issuing.status_list')
     .select(['id', 'entries', 'used'])
     .where('issuer_did', '=', issuerDid)
+    .where('purpose', '=', purpose)
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .limit(1)
@@ -25,7 +29,14 @@ export async function selectNewestList(
 
 export async function insertStatusList(
   transaction: Transaction<Tables>,
-  list: { id: string; organisationId: string; issuerDid: string; entries: number; createdAt: Date },
+  list: {
+    id: string;
+    organisationId: string;
+    issuerDid: string;
+    purpose: ListPurpose;
+    entries: number;
+    createdAt: Date;
+  },
 ): Promise<void> {
   await transaction
     .insertInto('issuing.status_list')
@@ -33,7 +44,7 @@ export async function insertStatusList(
       id: list.id,
       organisation_id: list.organisationId,
       issuer_did: list.issuerDid,
-      purpose: 'revocation',
+      purpose: list.purpose,
       entries: list.entries,
       created_at: list.createdAt,
     })
@@ -49,6 +60,13 @@ export async function isTaken(
     .select('id')
     .where('status_list_id', '=', place.statusListId)
     .where('status_index', '=', place.index)
+    .unionAll(
+      transaction
+        .selectFrom('issuing.registered_status')
+        .select('credential_id as id')
+        .where('status_list_id', '=', place.statusListId)
+        .where('status_index', '=', place.index),
+    )
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -75,9 +93,10 @@ export interface StatusListState {
   organisationId: string;
   issuerDid: string;
   entries: number;
+  purpose: ListPurpose;
   version: number;
-  /** Every index whose award is revoked, as of `version`. */
-  revoked: number[];
+  /** Every index that is set, as of `version`: revoked awards, and what other programs set. */
+  set: number[];
 }
 
 /** In one statement, so that the version and the places belong together. */
@@ -88,9 +107,12 @@ export async function selectListState(
   const row = await database
     .selectFrom('issuing.status_list as list')
     .select(['list.id', 'list.organisation_id', 'list.issuer_did', 'list.entries', 'list.version'])
+    .select('list.purpose')
     .select(
       sql<number[]>`array(select award.status_index from issuing.award as award
-        where award.status_list_id = list.id and award.status = 'revoked')`.as('revoked'),
+        where award.status_list_id = list.id and award.status = 'revoked'
+        union all select registered.status_index from issuing.registered_status as registered
+        where registered.status_list_id = list.id and registered.is_set)`.as('set'),
     )
     .where('list.id', '=', id)
     .executeTakeFirst();
@@ -100,8 +122,9 @@ export async function selectListState(
       organisationId: row.organisation_id,
       issuerDid: row.issuer_did,
       entries: row.entries,
+      purpose: row.purpose as ListPurpose,
       version: row.version,
-      revoked: row.revoked,
+      set: row.set,
     }
   );
 }

@@ -1,4 +1,4 @@
-import { type TrustList, type VerificationReport, verify } from '@cairn/engine';
+import { type JsonObject, type TrustList, type VerificationReport, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
 import { assertCheckable, secureAddress } from './verification-rules.ts';
@@ -21,5 +21,21 @@ export async function checkCredential(
     now: deps.now(),
     fetch: deps.fetchDocument,
     trust: deps.trust,
+  });
+}
+
+/** The same for a document that is read already, with what the verifier asked the holder of a presentation to sign. */
+export function checkDocument(
+  deps: Checking,
+  document: JsonObject,
+  asked: { challenge?: string; domain?: string } = {},
+): Promise<VerificationReport> {
+  return verify(document, {
+    crypto: nodeCrypto,
+    compression: nodeCompression,
+    now: deps.now(),
+    fetch: deps.fetchDocument,
+    trust: deps.trust,
+    ...asked,
   });
 }

@@ -38,6 +38,10 @@ const acts: { [action in AuditAction]: string } = {
   'award.suspended': 'Suspended an award',
   'award.reinstated': 'Lifted a suspension',
   'issuer-key.created': 'Made a key for signing',
+  'api-token.created': 'Made a token for a program',
+  'api-token.withdrawn': 'Withdrew the token of a program',
+  'credential.issued': 'Signed a credential for a program',
+  'credential.status-changed': 'Changed the status of a credential for a program',
 };
 
 /** Names of the parts of an entry's detail; a part without a name here is shown under its own. */
@@ -56,6 +60,10 @@ const parts: { [name: string]: string } = {
   exam: 'Exam',
   scorePercent: 'Score in percent',
   isPassed: 'Passed',
+  token: 'Token',
+  cryptosuite: 'Signature',
+  statusPurpose: 'Status',
+  isSet: 'Set',
 };
 
 export const audit = {
