@@ -117,13 +117,22 @@ function licencesOf({ inputs }: Metafile): string {
   return `browser.js contains these packages:\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
+/** What is there already and the same is left alone: someone may be packing it. */
 function putInPlace(folder: string): void {
   const dist = join(engine, 'dist');
-  const old = `${folder}-old`;
-  if (existsSync(dist)) renameSync(dist, old);
-  renameSync(folder, dist);
-  rmSync(old, { recursive: true, force: true });
+  const isThere = existsSync(dist);
+  if (!isThere || !isSame(folder, dist)) {
+    if (isThere) renameSync(dist, join(cache, `old-${process.pid}`));
+    renameSync(folder, dist);
+    rmSync(join(cache, `old-${process.pid}`), { recursive: true, force: true });
+  }
   console.log(`${relative(root, dist)}: ${globSync('**/*.js', { cwd: dist }).length} modules`);
+}
+
+function isSame(one: string, other: string): boolean {
+  const [names, otherNames] = [one, other].map((folder) => globSync('**/*.*', { cwd: folder }).sort());
+  if (names?.join() !== otherNames?.join()) return false;
+  return (names ?? []).every((name) => readFileSync(join(one, name)).equals(readFileSync(join(other, name))));
 }
 
 function kilobytes(bytes: number): string {

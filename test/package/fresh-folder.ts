@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { atEnd } from '../support/at-end.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+export interface FreshFolder {
+  folder: string;
+  /** The engine as it was unpacked there. */
+  engine: string;
+  /** What `npm pack` put into the package. */
+  files: string[];
+}
+
+/** A folder outside the repository with the packed engine in it, as after `npm install`; it is removed in the end. */
+export async function installInFreshFolder(): Promise<FreshFolder> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cairn-package-')));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  await mustRun('npm', ['pack', '--workspace', 'packages/engine', '--pack-destination', folder], root);
+  const [tarball = ''] = globSync('*.tgz', { cwd: folder });
+  const list = await mustRun('tar', ['-tzf', tarball], folder);
+  const engine = join(folder, 'node_modules/@cairn/engine');
+  mkdirSync(engine, { recursive: true });
+  await mustRun('tar', ['-xzf', join(folder, tarball), '--strip-components=1'], engine);
+  linkDependencies(engine, join(folder, 'node_modules'));
+  return {
+    folder,
+    engine,
+    files: list
+      .trim()
+      .split('\n')
+      .map((path) => path.replace('package/', '')),
+  };
+}
+
+export function run(
+  program: string,
+  words: string[],
+  cwd: string,
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((done, fail) => {
+    const child = spawn(program, words, { cwd, env: plainEnvironment() });
+    let output = '';
+    const take = (part: Buffer): void => {
+      output += part;
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, output }));
+  });
+}
+
+async function mustRun(program: string, words: string[], cwd: string): Promise<string> {
+  const { code, output } = await run(program, words, cwd);
+  if (code !== 0) throw new Error(`${program} ${words.join(' ')} failed:\n${output}`);
+  return output;
+}
+
+/** Nothing of the flags of this test, so that the package is found as a stranger's Node finds it. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...rest } = process.env;
+  return rest;
+}
+
+/** What `npm install` would bring, from where the repository has it: no registry is asked. */
+function linkDependencies(engine: string, modules: string): void {
+  const { dependencies } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+    dependencies: { [name: string]: string };
+  };
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
+}
