@@ -13,8 +13,8 @@ declare global {
 /** Tests that are about files or about Node's own libraries, so that a page has nothing to say about them. */
 const nodeOnly =
   /from 'node:(fs|zlib|module|url|path|worker_threads|child_process)'|createPublicKey|bulk-node/;
-/** Hundreds of thousands of random documents: minutes in a page, and the same code as in Node. */
-const heavy = ['packages/engine/src/verify/fuzz.test.ts', 'packages/engine/src/canonical/equality.test.ts'];
+/** Hundreds of thousands of mutations: minutes in a page, and the same code as in Node. */
+const heavy = ['packages/engine/src/verify/fuzz.test.ts'];
 
 const engineTests = globSync('packages/engine/src/**/*.test.ts').sort();
 const conformanceTests = ['data-integrity', 'ecdsa-sd-2023', 'jcs'].map(
