@@ -98,6 +98,10 @@ export const contentCodes = {
     outcome: 'not-applicable',
     message: 'The presentation is only a wrapper, without a signature of its own. What counts is inside.',
   },
+  'proof.self-asserted': {
+    outcome: 'passed',
+    message: 'The holder says this of themselves: the signature of the presentation covers it.',
+  },
   'proof.missing': {
     outcome: 'failed',
     message: 'It carries no signature, so that anybody could have written it.',

@@ -19,6 +19,10 @@ export const trustCodes = {
     outcome: 'not-applicable',
     message: 'Nobody vouches for the wrapper. What counts is inside.',
   },
+  'issuer-key.self-asserted': {
+    outcome: 'passed',
+    message: 'The key of the presentation belongs to {issuer}, who issued this too.',
+  },
   'issuer-key.of-holder': {
     outcome: 'passed',
     message: 'The key belongs to {issuer}, who presents this.',

@@ -153,3 +153,51 @@ test('a record of more credentials, or deeper ones, than can be checked at once 
   assert.equal(outcomes(report).nested, 'nested.too-many');
   assert.notEqual(report.verdict, 'valid');
 });
+
+test('what a holder says of themselves is covered by the signature of the presentation that names them', async () => {
+  const claim = (issuer: string): JsonObject => ({
+    '@context': [contextUrl.credentialsV2],
+    type: ['VerifiableCredential'],
+    issuer,
+    credentialSubject: { id: 'did:example:subject' },
+  });
+  const own = await verify(await present([claim(holder.id)]), offline({ challenge, domain }));
+  assert.equal(own.verdict, 'valid', JSON.stringify(own.checks, null, 1));
+  const inner = own.nested?.[0];
+  assert.equal(inner && outcomes(inner).proof, 'proof.self-asserted');
+
+  const presented = await present([claim(holder.id)]);
+  const { holder: _, ...unnamed } = presented;
+  const { proof: __, ...unsigned } = presented;
+  const changed = { ...presented, verifiableCredential: [{ ...claim(holder.id), name: 'Doctor' }] };
+  const ofAnother = await present([claim('did:example:acme')]);
+  const around = { ...presented, verifiableCredential: [presented] };
+  for (const document of [unnamed, unsigned, changed, ofAnother, around]) {
+    const { verdict } = await verify(document, offline());
+    assert.ok(!['valid', 'issuer-unknown'].includes(verdict), `${verdict}: ${JSON.stringify(document)}`);
+  }
+});
+
+test('a holder who is not named in the presentation vouches for nothing', async () => {
+  const unnamed: JsonObject = {
+    '@context': [contextUrl.credentialsV2],
+    type: ['VerifiablePresentation'],
+    verifiableCredential: [
+      {
+        '@context': [contextUrl.credentialsV2],
+        type: ['VerifiableCredential'],
+        issuer: holder.id,
+        credentialSubject: { id: 'did:example:subject' },
+      },
+    ],
+  };
+  const signed = await addProof(unnamed, {
+    cryptosuite: 'eddsa-rdfc-2022',
+    verificationMethod: holder.verificationMethod,
+    created: '2026-07-01T00:00:00Z',
+    signer: holder.signer,
+    crypto: nodeCrypto,
+    proofPurpose: 'authentication',
+  });
+  assert.equal((await verify(signed, offline())).verdict, 'not-a-credential');
+});

@@ -26,6 +26,8 @@ export interface VerifyOptions extends VerifyPorts {
 /** What one verification shares over all its credentials. */
 export interface Run {
   options: VerifyOptions;
+  /** The holder who signed the presentation around this, with a key that may also sign credentials. */
+  vouchedBy?: string;
   /** How deep inside other credentials this one stands. */
   depth: number;
   /** How many further credentials may be verified: a record must not become a bomb. */

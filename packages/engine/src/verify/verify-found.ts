@@ -34,9 +34,10 @@ export async function verifyFound(found: FoundInput, run: Run): Promise<Verifica
 async function verifyPresented(presented: Presented, run: Run): Promise<VerificationReport> {
   const { options } = run;
   const { kind } = presented;
-  const own = await checkOwn(presented, options);
+  const own = await checkOwn(presented, run);
   const confirmed = own.every((check) => check.outcome === 'passed');
-  const nested = await verifyInside(nestedIn(presented), { run, inside: kind }, verifyFound);
+  const vouchedBy = confirmed ? voucherOf(presented) : undefined;
+  const nested = await verifyInside(nestedIn(presented), { run, inside: kind, vouchedBy }, verifyFound);
   const endorsements = await verifyInside(
     endorsementsIn(presented),
     { run, inside: 'credential' },
@@ -60,7 +61,17 @@ async function verifyPresented(presented: Presented, run: Run): Promise<Verifica
 }
 
 /** Form, schema, proof and issuer key: when all four pass, it is certain who signed what. */
-async function checkOwn(presented: Presented, options: VerifyOptions): Promise<Check[]> {
+async function checkOwn(
+  presented: Presented,
+  { options, vouchedBy }: Pick<Run, 'options' | 'vouchedBy'>,
+): Promise<Check[]> {
+  if (isSelfAsserted(presented, vouchedBy)) {
+    const claims = [
+      makeCheck('proof.self-asserted'),
+      makeCheck('issuer-key.self-asserted', { issuer: vouchedBy }),
+    ];
+    return [makeCheck('form.read'), checkSchema(presented), ...claims];
+  }
   if (isWrapper(presented, options)) {
     const claims = [makeCheck('proof.wrapper'), makeCheck('issuer-key.wrapper')];
     return [makeCheck('form.read'), checkSchema(presented), ...claims];
@@ -71,6 +82,28 @@ async function checkOwn(presented: Presented, options: VerifyOptions): Promise<C
     checkProof(presented.proofs, options.now),
     await checkIssuerKey(presented, options),
   ];
+}
+
+/**
+ * VC Data Model 2.0 §4.13.4: what a holder says of themselves needs no signature of its own inside a presentation that
+ * names its holder and that the holder signed. A badge always needs one: Open Badges knows no other way.
+ */
+function isSelfAsserted(
+  { kind, proofs, read }: Presented,
+  vouchedBy: string | undefined,
+): vouchedBy is string {
+  return (
+    kind === 'credential' &&
+    read.format === 'vc2' &&
+    proofs.length === 0 &&
+    vouchedBy !== undefined &&
+    read.issuerId === vouchedBy
+  );
+}
+
+function voucherOf({ kind, document, read, proofs }: Presented): string | undefined {
+  const mayIssue = proofs.every(({ key }) => key?.relationships.includes('assertionMethod'));
+  return kind === 'presentation' && document.holder !== undefined && mayIssue ? read.issuerId : undefined;
 }
 
 /** Wallets export credentials in presentations that nobody signed; whoever asked for an answer asked for a signature. */
@@ -85,5 +118,8 @@ async function verifyList(list: FoundInput, options: VerifyOptions): Promise<Ver
   const presented = await present(list, plain);
   if (!isPresented(presented)) return { checks: [presented] };
   if (presented.kind === 'presentation') return { checks: [makeCheck('form.not-a-credential')] };
-  return { presented, checks: [...(await checkOwn(presented, plain)), checkDates(presented, plain.now)] };
+  return {
+    presented,
+    checks: [...(await checkOwn(presented, { options: plain })), checkDates(presented, plain.now)],
+  };
 }

@@ -22,7 +22,7 @@ export function endorsementsIn({ read }: Presented): JsonValue[] {
  */
 export async function verifyInside(
   values: JsonValue[],
-  { run, inside }: { run: Run; inside: Presented['kind'] },
+  { run, inside, vouchedBy }: { run: Run; inside: Presented['kind']; vouchedBy?: string | undefined },
   verifyFound: (found: FoundInput, run: Run) => Promise<VerificationReport>,
 ): Promise<InsideReports> {
   if (values.length === 0) return [];
@@ -32,13 +32,15 @@ export async function verifyInside(
   // Who presents answers the question whose credentials they are; who endorses does not.
   const passOn = inside === 'presentation' && expectedRecipient !== undefined;
   const options = passOn ? { ...plain, expectedRecipient } : plain;
+  const { vouchedBy: _outer, ...outer } = run;
+  const inner = { ...outer, ...(vouchedBy === undefined ? {} : { vouchedBy }) };
   const reports: VerificationReport[] = [];
   for (const value of values) {
     const found = await detectInside(value, run);
     reports.push(
       found.kind === 'problem'
         ? reportProblem(found.carrier, found)
-        : await verifyFound(found, { ...run, options, depth: run.depth + 1 }),
+        : await verifyFound(found, { ...inner, options, depth: run.depth + 1 }),
     );
   }
   return reports;

@@ -222,6 +222,28 @@ test('a presentation with credentials, or with credentials in envelopes, is acce
   );
 });
 
+test('a presentation that presents nothing but its holder is accepted', () => {
+  assert.deepEqual(checkSchema({ ...presentation, verifiableCredential: [] }), []);
+});
+
+test('a refresh service needs a type, and outside of badges no id', () => {
+  const refreshService = { type: 'https://example.org/terms#Refresh' };
+  assert.deepEqual(checkSchema({ ...plain, refreshService }), []);
+});
+
+test('a proof over JCS repeats the contexts of the document, inline ones too', () => {
+  const inline = { Licence: 'https://example.org/terms#Licence' };
+  const proof = {
+    '@context': [v2, inline],
+    type: 'DataIntegrityProof',
+    cryptosuite: 'eddsa-jcs-2022',
+    verificationMethod: 'did:example:issuer#key',
+    proofPurpose: 'assertionMethod',
+    proofValue: 'z1',
+  };
+  assert.deepEqual(checkSchema({ ...plain, '@context': [v2, inline], proof }), []);
+});
+
 const badPresentations: [string, JsonObject, string][] = [
   ['a credential given as a text', { verifiableCredential: [token] }, '/verifiableCredential/0'],
   ['a credential without a type', { verifiableCredential: [without('type')] }, '/verifiableCredential/0'],

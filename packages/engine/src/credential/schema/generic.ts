@@ -50,6 +50,8 @@ export const verifiableCredential: Shape = opened({
     evidence: many(typedEntry),
     confidenceMethod: many(typedEntry),
     renderMethod: many(typedEntry),
+    // VC Data Model 2.0 §5.4 asks for a type only; Open Badges asks for an id too.
+    refreshService: many(typedEntry),
   },
   rule: checkCredential,
 });
@@ -78,12 +80,19 @@ export function presentation(credential: Shape): Shape {
     optional: {
       id: url,
       holder: issuerReference,
-      verifiableCredential: many(credential),
+      verifiableCredential: perhapsNone(many(credential)),
       termsOfUse: many(typedEntry),
       proof: envelopeMembers.proof,
     },
     rule: (value, run) => requireType(value, { type: 'VerifiablePresentation', run }),
   });
+}
+
+/** A presentation may present nothing but its holder: the one empty list that has a meaning. */
+function perhapsNone(shape: Shape): Shape {
+  return (value, run) => {
+    if (!Array.isArray(value) || value.length > 0) shape(value, run);
+  };
 }
 
 function dataUrl(value: Parameters<Shape>[0], run: Run): void {

@@ -52,14 +52,20 @@ function readResource({ id, digestSRI, digestMultibase }: JsonObject): Resource[
   return [{ url, digests: found }];
 }
 
-/** Subresource Integrity: `sha256-` or `sha384-` and standard base64. */
+/** Subresource Integrity: `sha256-` or `sha384-` and standard base64; W3C's own samples write hex digits. */
 function readSri(text: string): Digest[] {
+  const hex = /^(?:sha256-([0-9a-f]{64})|sha384-([0-9a-f]{96}))$/.exec(text);
+  if (hex) return [{ algorithm: hex[1] ? 'sha256' : 'sha384', bytes: fromHex(hex[1] ?? hex[2] ?? '') }];
   const found = /^(sha256|sha384)-([A-Za-z0-9+/]+={0,2})$/.exec(text);
   const algorithm = found?.[1] === 'sha384' ? 'sha384' : 'sha256';
   const bytes = decodeBase64url(
     (found?.[2] ?? '').replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'),
   );
   return bytes?.length === (algorithm === 'sha256' ? 32 : 48) ? [{ algorithm, bytes }] : [];
+}
+
+function fromHex(digits: string): Uint8Array {
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
 /** Multihash of SHA-256 (0x12) or SHA-384 (0x20) in any multibase that the engine reads. */

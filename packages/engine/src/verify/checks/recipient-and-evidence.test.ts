@@ -111,7 +111,8 @@ async function evidenceOf(
 test('files with a digest in the signed content are compared with it', async () => {
   const sri = (algorithm: 'sha256' | 'sha384') =>
     `${algorithm}-${createHash(algorithm).update('the file').digest('base64')}`;
-  for (const digestSRI of [sri('sha256'), sri('sha384')]) {
+  const hex = `sha256-${nodeCrypto.sha256Hex('the file')}`;
+  for (const digestSRI of [sri('sha256'), sri('sha384'), hex]) {
     assert.deepEqual(await evidenceOf({ digestSRI }, 'the file'), {
       code: 'evidence.unchanged',
       verdict: 'valid',
