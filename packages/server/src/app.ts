@@ -4,6 +4,7 @@ import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
+import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
 import { sessions } from './web/access/session.ts';
 import { assessmentPages } from './web/assessment/routes.tsx';
@@ -73,7 +74,7 @@ function answerOwn(deps: Deps, answer: (request: Request) => Response | Promise<
 
 /** Doors for other programs: no cookies, no sessions, so no CSRF. */
 function protocolDoors(deps: Deps): Hono[] {
-  return [openBadges(deps)];
+  return [openBadges(deps), vcApi(deps)];
 }
 
 /** Doors for people, in the order of the module map. */

@@ -1,0 +1,60 @@
+import type { Check, VerificationReport } from '@cairn/engine';
+import { type Problem, problemOf } from './problem.ts';
+
+/** What the VC API answers about a credential or presentation. */
+export interface Verification {
+  verified: boolean;
+  /** The engine's one word. */
+  verdict: string;
+  summary: string;
+  checks: { check: string; outcome: string; code: string; message: string }[];
+  warnings: Problem[];
+  errors: Problem[];
+}
+
+/** Without these nothing is verified, whatever the caller asks for. */
+const alwaysNeeded: readonly string[] = ['form', 'schema', 'proof'];
+
+/** The VC API's names of checks, and ours. */
+const namesOfChecks = new Map([
+  ['credentialStatus', 'status'],
+  ['validityPeriod', 'dates'],
+  ['credentialSchema', 'schema'],
+]);
+
+/**
+ * What failed is an error, always. What could not be checked is an error too, unless the caller names the checks
+ * that it wants and this is none of them; then it is a warning. That an issuer is not known here is a warning.
+ */
+export function judgeReport(report: VerificationReport, wished: readonly string[] | undefined): Verification {
+  const wanted = wished?.map((name) => namesOfChecks.get(name) ?? name);
+  const isNeeded = ({ id }: Check) =>
+    alwaysNeeded.includes(id) || (id !== 'issuer-identity' && (wanted === undefined || wanted.includes(id)));
+  const errors: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const check of report.checks) {
+    if (check.outcome === 'failed' || (check.outcome === 'unknown' && isNeeded(check)))
+      errors.push(...problemsOf(check, report));
+    else if (check.outcome === 'unknown') warnings.push(problemOf(check));
+  }
+  // A signature is what is asked for here: an unsigned wrapper around signed credentials has none.
+  const proof = report.checks.find((check) => check.id === 'proof');
+  if (proof?.outcome === 'not-applicable') errors.push(problemOf(proof));
+  const { verdict, summary } = report;
+  const checks = report.checks.map(({ id, outcome, code, message }) => ({
+    check: id,
+    outcome,
+    code,
+    message,
+  }));
+  return { verified: errors.length === 0, verdict, summary, checks, warnings, errors };
+}
+
+/** Of what stands inside, the reasons are told too. */
+function problemsOf(check: Check, report: VerificationReport): Problem[] {
+  if (check.id !== 'nested') return [problemOf(check)];
+  const inside = (report.nested ?? []).flatMap(({ checks }) =>
+    checks.filter(({ outcome }) => outcome === 'failed').map(problemOf),
+  );
+  return [problemOf(check), ...inside];
+}
