@@ -11,7 +11,7 @@ import {
   createAwardable,
   createAwardingOrganisation,
 } from '../../../../../test/support/awards.ts';
-import { createPerson } from '../../../../../test/support/people.ts';
+import { createPerson, mailbox } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { createKeyStore } from '../../platform/keys.ts';
 import { answerOwnAddresses } from '../../platform/own-addresses.ts';
@@ -187,6 +187,24 @@ test('a revoked award sets its bit, signed anew, and every check says revoked fr
     () => revokeAward(deps, school.registrar, { organisationId, awardId: award.id, reason: 'again' }),
     { code: 'issuing.already-revoked' },
   );
+});
+
+test('the holder is told once by mail when a badge is signed and when it is taken back, with the way to it', async () => {
+  const { award, holder } = await createAward(server, school, { holderName: 'Ngozi Eze' });
+  await signAward(deps, { awardId: award.id });
+  const [signed, ...more] = await mailbox(server, holder.email);
+  assert.deepEqual(more, []);
+  assert.equal(signed?.subject, 'Your badge is ready: Testing foundations');
+  assert.deepEqual(signed?.links, [`/wallet/${award.id}`]);
+  await revokeAward(deps, school.registrar, {
+    organisationId,
+    awardId: award.id,
+    reason: 'A mistake of ours.',
+  });
+  const revoked = (await mailbox(server, holder.email))[1];
+  assert.equal(revoked?.subject, 'Your badge was taken back: Testing foundations');
+  assert.match(revoked?.text ?? '', /The reason given: A mistake of ours\./);
+  assert.deepEqual(revoked?.links, [`/wallet/${award.id}`]);
 });
 
 test('no statement turns a revoked award back or changes signed bytes (security.md row 8)', async () => {

@@ -1,13 +1,17 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, assertMay, recordAudit } from '../access/index.ts';
+import { type Actor, assertMay, findPerson, getOrganisation, recordAudit } from '../access/index.ts';
 import type { Award } from './award.ts';
+import { revokedMessage } from './award-messages.ts';
 import { selectAward, updateRevoked } from './award-store.ts';
 import { assertReason, issuingRefusal } from './issuing-rules.ts';
 import { announceChange } from './status-lists.ts';
 
-/** Takes an award back, for good. Everyone who checks the badge reads the reason, at the latest a minute later. */
+/**
+ * Takes an award back, for good, and tells the holder. Everyone who checks the badge reads the reason, at the latest a
+ * minute later.
+ */
 export async function revokeAward(
-  deps: Pick<Deps, 'database' | 'now' | 'jobs'>,
+  deps: Pick<Deps, 'config' | 'database' | 'now' | 'jobs' | 'mail'>,
   actor: Actor,
   command: { organisationId: string; awardId: string; reason: string },
 ): Promise<Award> {
@@ -16,6 +20,10 @@ export async function revokeAward(
     throw issuingRefusal('not-found', 'issuing.award-not-found');
   assertMay(actor, 'revoke', award);
   const reason = assertReason(command.reason);
+  const [holder, organisation] = await Promise.all([
+    findPerson(deps, award.personId),
+    getOrganisation(deps, award.organisationId),
+  ]);
   return deps.database.transaction().execute(async (transaction) => {
     const revocation = { at: deps.now(), by: actor.personId, reason };
     const revoked = await updateRevoked(transaction, award.id, revocation);
@@ -29,6 +37,11 @@ export async function revokeAward(
       organisationId: award.organisationId,
       detail: { title: award.title, holderName: award.holderName, reason },
     });
+    if (holder) {
+      const { publicUrl } = deps.config;
+      const letter = { award: revoked, to: holder.email, issuerName: organisation.name, publicUrl };
+      await deps.mail.send(transaction, revokedMessage(letter));
+    }
     return revoked;
   });
 }

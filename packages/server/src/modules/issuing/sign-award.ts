@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { buildAchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { getOrganisation, recordAudit } from '../access/index.ts';
+import { findPerson, getOrganisation, recordAudit } from '../access/index.ts';
 import { getVersion, listAssessments } from '../catalog/index.ts';
 import type { Award } from './award.ts';
+import { signedMessage } from './award-messages.ts';
 import { findOrInsertSubject, insertCredential, selectAward, updateIssued } from './award-store.ts';
 import { credentialModel } from './credential-model.ts';
 import { currentKey, identityOf, type SigningIdentity } from './issuer.ts';
@@ -13,7 +14,7 @@ import { timestampOf } from './issuing-rules.ts';
 import { signCredential } from './sign-credential.ts';
 import { takePlace } from './status-lists.ts';
 
-type Signing = Pick<Deps, 'database' | 'config' | 'keys' | 'log' | 'now' | 'newId' | 'randomBytes'>;
+type Signing = Pick<Deps, 'database' | 'config' | 'keys' | 'log' | 'mail' | 'now' | 'newId' | 'randomBytes'>;
 
 /** Job: turns a recorded award into its signed credential. Safe to repeat: an award that has one is left alone. */
 export async function signAward(deps: Signing, { awardId }: { awardId: string }): Promise<void> {
@@ -57,6 +58,10 @@ async function store(
   credential: { content: Uint8Array; keyId: string },
 ): Promise<void> {
   const signedAt = deps.now();
+  const [holder, organisation] = await Promise.all([
+    findPerson(deps, award.personId),
+    getOrganisation(deps, award.organisationId),
+  ]);
   await deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, award.organisationId);
     const issuer = await selectIssuer(transaction, award);
@@ -73,5 +78,9 @@ async function store(
       organisationId: award.organisationId,
       detail: { keyId: credential.keyId },
     });
+    if (!holder) return;
+    const { publicUrl } = deps.config;
+    const letter = { award, to: holder.email, issuerName: organisation.name, publicUrl };
+    await deps.mail.send(transaction, signedMessage(letter));
   });
 }
