@@ -41,7 +41,17 @@ test('a learner enrols, answers page by page, checks, hands in and sees what was
   const result = await textOf(await browser.get(attemptPath));
   assert.match(result, /You have passed/);
   assert.match(result, /100%/);
-  assert.match(await textOf(await browser.get(learnPath)), /You have passed/);
+  const passed = await textOf(await browser.get(learnPath));
+  assert.match(passed, /You have passed.*is being signed/s);
+  assert.equal(
+    passed.split('way-steps__step--done').length - 1,
+    2,
+    'the badge is not there before it is signed',
+  );
+  await server.runJobs();
+  const signed = await textOf(await browser.get(learnPath));
+  assert.equal(signed.split('way-steps__step--done').length - 1, 3);
+  assert.match(signed, /href="\/wallet\/awd_[^"]+"/);
   assert.equal(
     where(await browser.post(`${attemptPath}/submit`)),
     attemptPath,

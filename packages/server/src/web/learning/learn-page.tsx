@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Attempt, ExamProgress } from '../../modules/assessment/index.ts';
 import { type AchievementVersion, drawBadge } from '../../modules/catalog/index.ts';
+import type { Award } from '../../modules/issuing/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
 import {
   Badge,
@@ -24,12 +25,16 @@ export interface LearnPageProps {
   version: AchievementVersion;
   issuerName: string;
   progress: ExamProgress;
+  /** What the pass was awarded with, once it is there. */
+  award?: Award | undefined;
 }
 
 /** One enrolment: what is done, what is next, what was tried. */
-export function LearnPage({ enrolment, version, issuerName, progress }: LearnPageProps): JSX.Element {
+export function LearnPage({ enrolment, version, issuerName, progress, award }: LearnPageProps): JSX.Element {
   const words = useWords().learning;
   const isDone = enrolment.status === 'completed';
+  const isSigned = award !== undefined && award.status !== 'pending-signature';
+  const stepsDone = isDone ? (isSigned ? 3 : 2) : 1;
   return (
     <>
       <Breadcrumbs items={[{ label: words.title, href: '/learn' }, { label: version.title }]} />
@@ -40,13 +45,13 @@ export function LearnPage({ enrolment, version, issuerName, progress }: LearnPag
             title={version.title}
             lead={<p>{issuerName}</p>}
           />
-          <Next progress={progress} />
+          <Next progress={progress} award={award} />
         </div>
         <div class="learn__badge">
           <Badge svg={drawBadge(version, issuerName)} alt="" size="large" />
-          <Stones done={isDone ? 3 : 1} total={3} label={words.path.progress} />
+          <Stones done={stepsDone} total={3} label={words.path.progress} />
         </div>
-        <Steps isDone={isDone} />
+        <Steps done={stepsDone} />
         <Rules progress={progress} achievementId={version.achievementId} />
         {progress.attempts.length > 0 ? <Attempts attempts={progress.attempts} /> : null}
       </div>
@@ -54,37 +59,46 @@ export function LearnPage({ enrolment, version, issuerName, progress }: LearnPag
   );
 }
 
-function Next({ progress }: { progress: ExamProgress }): JSX.Element {
+function Next({ progress, award }: Pick<LearnPageProps, 'progress' | 'award'>): JSX.Element {
   const words = useWords().learning;
   return (
     <section class="next" aria-labelledby="next">
       <p class="next__kicker" id="next">
         {words.path.next}
       </p>
-      <NextStep progress={progress} />
+      {progress.next.kind === 'passed' ? (
+        <Passed attemptId={progress.next.attemptId} award={award} />
+      ) : (
+        <NextStep progress={progress} />
+      )}
     </section>
   );
 }
 
-function NextStep({ progress }: { progress: ExamProgress }): JSX.Element {
+function Passed({ attemptId, award }: { attemptId: string; award: Award | undefined }): JSX.Element {
+  const words = useWords().learning.next.passed;
+  const isSigned = award !== undefined && award.status !== 'pending-signature';
+  const isRevoked = award?.status === 'revoked';
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <p>{isRevoked ? words.revoked : isSigned ? words.signed : words.text}</p>
+      <ButtonGroup>
+        <Button href={isSigned ? `/wallet/${award.id}` : '/wallet'} icon="award">
+          {isSigned ? words.toBadge : words.action}
+        </Button>
+        <Button href={`/attempts/${attemptId}`} variant="secondary">
+          {words.result}
+        </Button>
+      </ButtonGroup>
+    </>
+  );
+}
+
+function NextStep({ progress }: { progress: ExamProgress }): JSX.Element | null {
   const words = useWords().learning.next;
   const { next, exam, itemCount, attempts } = progress;
-  if (next.kind === 'passed') {
-    return (
-      <>
-        <h2>{words.passed.title}</h2>
-        <p>{words.passed.text}</p>
-        <ButtonGroup>
-          <Button href="/wallet" icon="award">
-            {words.passed.action}
-          </Button>
-          <Button href={`/attempts/${next.attemptId}`} variant="secondary">
-            {words.passed.result}
-          </Button>
-        </ButtonGroup>
-      </>
-    );
-  }
+  if (next.kind === 'passed') return null;
   if (next.kind === 'resume') {
     const dueAt = attempts.find((attempt) => attempt.attemptId === next.attemptId)?.dueAt;
     return (
@@ -139,13 +153,12 @@ function NextStep({ progress }: { progress: ExamProgress }): JSX.Element {
   );
 }
 
-function Steps({ isDone }: { isDone: boolean }): JSX.Element {
+function Steps({ done }: { done: number }): JSX.Element {
   const words = useWords().learning.path;
-  const steps = [
-    { label: words.enrolled, isDone: true },
-    { label: words.exam, isDone },
-    { label: words.award, isDone },
-  ];
+  const steps = [words.enrolled, words.exam, words.award].map((label, index) => ({
+    label,
+    isDone: index < done,
+  }));
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">{words.steps}</h2>

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { getOrganisation, listOrganisations } from '../../modules/access/index.ts';
 import { getExamProgress, startAttempt } from '../../modules/assessment/index.ts';
 import { findPublished, getVersion } from '../../modules/catalog/index.ts';
+import { listAwardsOfPerson } from '../../modules/issuing/index.ts';
 import { type Enrolment, enrol, getEnrolment, listEnrolments } from '../../modules/learning/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -61,6 +62,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     const enrolment = await getEnrolment(deps, actor, enrolmentId);
     const version = await getVersion(deps, enrolment.achievementVersionId);
     const organisation = await getOrganisation(deps, version.organisationId);
+    const awards = await listAwardsOfPerson(deps, actor.personId);
     return show(context, {
       title: version.title,
       body: (
@@ -69,6 +71,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
           version={version}
           issuerName={organisation.name}
           progress={progress}
+          award={awards.find((award) => award.achievementVersionId === version.versionId)}
         />
       ),
     });

@@ -66,6 +66,9 @@ export const learning = {
     passed: {
       title: 'You have passed',
       text: 'Your badge is being signed and will be in your wallet in a moment.',
+      signed: 'Your badge is signed and in your wallet.',
+      revoked: 'The issuer has taken the badge back. The page of the badge says why.',
+      toBadge: 'See your badge',
       action: 'Go to your badges',
       result: 'See your result',
     },
