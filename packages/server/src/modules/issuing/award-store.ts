@@ -112,6 +112,25 @@ export async function searchAwards(
   return { awards: rows.map(toAward), total };
 }
 
+/** Without counting: what waits for its signature first, then what was awarded last. */
+export async function selectNewest(
+  database: Kysely<Tables>,
+  { organisationId, limit }: { organisationId: string; limit: number },
+): Promise<Award[]> {
+  const newest = database
+    .selectFrom('issuing.award')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .orderBy('awarded_at', 'desc')
+    .orderBy('id')
+    .limit(limit);
+  const [waiting, signed] = await Promise.all([
+    newest.where('status', '=', 'pending-signature').execute(),
+    newest.where('status', '<>', 'pending-signature').execute(),
+  ]);
+  return [...waiting, ...signed].slice(0, limit).map(toAward);
+}
+
 function narrow<Columns>(
   query: SelectQueryBuilder<Tables, 'issuing.award', Columns>,
   search: AwardSearch,

@@ -1,7 +1,13 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, assertMay } from '../access/index.ts';
 import type { Award, AwardFilterStatus } from './award.ts';
-import { searchAwards, selectAward, selectAwardsOfPerson, selectCredential } from './award-store.ts';
+import {
+  searchAwards,
+  selectAward,
+  selectAwardsOfPerson,
+  selectCredential,
+  selectNewest,
+} from './award-store.ts';
 import { issuingRefusal } from './issuing-rules.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -53,6 +59,16 @@ export async function listAwards(
     offset: (page - 1) * awardsPerPage,
   });
   return { awards, total, page, pages: Math.max(1, Math.ceil(total / awardsPerPage)) };
+}
+
+/** An organisation's few newest awards; those that still wait for their signature come first. */
+export async function listNewestAwards(
+  deps: Reading,
+  actor: Actor,
+  query: { organisationId: string; limit: number },
+): Promise<Award[]> {
+  assertMay(actor, 'view-awards', query);
+  return selectNewest(deps.database, query);
 }
 
 /** An award as its organisation sees it. Another organisation's is answered like a missing one. */

@@ -15,6 +15,7 @@ export {
   getIssuedAward,
   listAwards,
   listAwardsOfPerson,
+  listNewestAwards,
 } from './find-awards.ts';
 export { type CredentialOrder, issueCredential, type Program } from './issue-credential.ts';
 export {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Organisation, organisationKinds, type PersonRow } from '../../modules/access/index.ts';
 import {
+  Breadcrumbs,
   Button,
   DateText,
   EmptyState,
@@ -189,9 +190,12 @@ export function OrganisationFormPage(props: {
   title: string;
   state: FormState;
   isNew: boolean;
+  /** The organisation's console, which the page belongs to. */
+  back?: { label: string; href: string } | undefined;
 }): JSX.Element {
   return (
     <>
+      {props.back ? <Breadcrumbs items={[props.back, { label: props.title }]} /> : null}
       <PageHeader title={props.title} />
       <ErrorSummary errors={props.state.errors} />
       <OrganisationForm state={props.state} isNew={props.isNew} />

@@ -10,6 +10,7 @@ import {
   inviteMember,
   listOrganisations,
   listPeople,
+  type Organisation,
   organisationKinds,
   setAdministrator,
   slugPattern,
@@ -57,16 +58,19 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
 
   const showForm = (
     context: Context<WebEnv>,
-    title: string,
-    ...[state, isNew]: [FormState, boolean]
+    state: FormState,
+    // Absent for a new one.
+    organisation?: Pick<Organisation, 'name' | 'slug'>,
   ): Response => {
-    const body = <OrganisationFormPage title={title} state={state} isNew={isNew} />;
+    const title = organisation ? changeTitle(organisation.name) : addTitle;
+    const back = organisation && { label: organisation.name, href: `/console/${organisation.slug}` };
+    const body = <OrganisationFormPage title={title} state={state} isNew={!organisation} back={back} />;
     return show(context, { title, body, status: state.status });
   };
   const { addTitle, changeTitle } = administration.form;
   routes.get('/admin/organisations/new', (context) => {
     assertAdministrator(requireActor(context));
-    return showForm(context, addTitle, emptyForm, true);
+    return showForm(context, emptyForm);
   });
   routes.post('/admin/organisations/new', (context) => {
     const actor = requireActor(context);
@@ -78,7 +82,7 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
         flash(context, 'created');
         return context.redirect(`/console/${slug}/members`, 303);
       },
-      page: (state) => showForm(context, addTitle, state, true),
+      page: (state) => showForm(context, state),
     });
   });
 
@@ -86,11 +90,11 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const { createdAt: _createdAt, ...found } = await getOrganisation(deps, context.req.param('slug'));
     assertMay(actor, 'manage-organisation', { organisationId: found.id });
-    return showForm(context, changeTitle(found.name), { values: found, errors: {} }, false);
+    return showForm(context, { values: found, errors: {} }, found);
   });
   routes.post('/admin/organisations/:slug', async (context) => {
     const actor = requireActor(context);
-    const { id, name } = await getOrganisation(deps, context.req.param('slug'));
+    const { id, name, slug } = await getOrganisation(deps, context.req.param('slug'));
     assertMay(actor, 'manage-organisation', { organisationId: id });
     return handleForm(context, changing, {
       act: async (value) => {
@@ -98,7 +102,7 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
         flash(context, 'saved');
         return context.redirect(context.req.path, 303);
       },
-      page: (state) => showForm(context, changeTitle(name), state, false),
+      page: (state) => showForm(context, state, { name, slug }),
     });
   });
   return routes;

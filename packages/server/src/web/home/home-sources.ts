@@ -5,6 +5,7 @@ import {
   listAuthored,
   listPublished,
 } from '../../modules/catalog/index.ts';
+import { type Award, isExpired, listNewestAwards } from '../../modules/issuing/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
 import { listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -14,6 +15,7 @@ import type { StartItem, StartPageProps, StartSection } from './start-page.tsx';
 
 const offersShown = 4;
 const itemsShown = 6;
+const awardsShown = 3;
 const words = english.home.start;
 
 /** The newest things that can be earned, for visitors. */
@@ -31,7 +33,10 @@ export async function listOffers(deps: Pick<Deps, 'database'>): Promise<Offer[]>
 }
 
 /** What is next and what is waiting for a person: as a learner, as a holder, and in each organisation. */
-export async function loadStartPage(deps: Pick<Deps, 'database'>, actor: Actor): Promise<StartPageProps> {
+export async function loadStartPage(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+): Promise<StartPageProps> {
   const [learning, earned, ...organisations] = await Promise.all([
     listLearning(deps, actor),
     earnedSection(deps, actor),
@@ -59,7 +64,7 @@ async function listLearning(deps: Pick<Deps, 'database'>, actor: Actor): Promise
   );
 }
 
-async function earnedSection(deps: Pick<Deps, 'database'>, actor: Actor): Promise<StartSection> {
+async function earnedSection(deps: Pick<Deps, 'database' | 'now'>, actor: Actor): Promise<StartSection> {
   const held = await listHeld(deps, actor);
   return {
     id: 'earned',
@@ -71,13 +76,13 @@ async function earnedSection(deps: Pick<Deps, 'database'>, actor: Actor): Promis
       ...(award.status === 'pending-signature'
         ? {}
         : { badge: { imageUrl: `/awards/${award.id}/badge.png` } }),
-      state: words.awardStates[award.status],
+      state: stateOf(award, deps.now()),
     })),
   };
 }
 
 async function organisationSection(
-  deps: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database' | 'now'>,
   actor: Actor,
   membership: Actor['memberships'][number],
 ): Promise<StartSection> {
@@ -86,6 +91,11 @@ async function organisationSection(
   if (mayDo(actor, 'author-achievements', membership)) {
     const authored = await listAuthored(deps, actor, { organisationId: membership.organisationId });
     items.push(...draftItems(authored, base));
+  }
+  if (mayDo(actor, 'view-awards', membership)) {
+    const { organisationId } = membership;
+    const awards = await listNewestAwards(deps, actor, { organisationId, limit: awardsShown });
+    items.push(...awards.map((award) => awardItem(award, base, deps.now())));
   }
   items.push({
     title: words.openConsole,
@@ -106,6 +116,20 @@ export function draftItems(authored: readonly { newest: AchievementVersion }[], 
       text: words.draftText,
       state: { label: words.draft, icon: 'pen-line' },
     }));
+}
+
+function awardItem(award: Award, base: string, now: Date): StartItem {
+  return {
+    title: award.holderName,
+    href: `${base}/awards/${award.id}`,
+    text: award.title,
+    state: stateOf(award, now),
+  };
+}
+
+function stateOf(award: Award, now: Date): NonNullable<StartItem['state']> {
+  const isOver = award.status === 'issued' && isExpired(award, now);
+  return words.awardStates[isOver ? 'expired' : award.status];
 }
 
 function pictureOf(version: AchievementVersion): string {

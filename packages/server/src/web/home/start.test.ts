@@ -13,6 +13,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { awardCredential } from '../../modules/issuing/index.ts';
 import { enrol } from '../../modules/learning/index.ts';
 
 const server = await testApp();
@@ -53,6 +54,51 @@ test('an author finds drafts on the start page and in the console, a viewer does
     assert.match(await (await (await signIn(server, author)).get(path)).text(), address, path);
     assert.doesNotMatch(await (await (await signIn(server, viewer)).get(path)).text(), address, path);
   }
+});
+
+test('a registrar and an assessor find the newest awards on the start page, those being signed first', async () => {
+  const awarding = await createAwardingOrganisation(server);
+  await createAward(server, awarding, { holderName: 'Signed Holder' });
+  const { personId } = await createPerson(server, { name: 'Waiting Holder' });
+  const waiting = await awardCredential(server.deps, awarding.registrar, {
+    organisationId: awarding.organisation.id,
+    personId,
+    achievementVersionId: awarding.version.versionId,
+    awardedAt: new Date('2020-01-01T00:00:00Z'),
+    requestKey: server.deps.newId('req'),
+  });
+  const assessor = await createMember(server, awarding.organisation, ['assessor']);
+  for (const person of [awarding.registrar, assessor]) {
+    const html = await (await (await signIn(server, person)).get('/')).text();
+    assert.match(html, /Waiting Holder.*Being signed.*Signed Holder.*Earned/s);
+    assert.match(html, new RegExp(`href="/console/${awarding.organisation.slug}/awards/${waiting.id}"`));
+  }
+  const author = await createMember(server, awarding.organisation, ['author']);
+  assert.doesNotMatch(await (await (await signIn(server, author)).get('/')).text(), /Waiting Holder/);
+  await server.runJobs();
+});
+
+test('the start page of a holder says that a badge has expired', async () => {
+  const awarding = await createAwardingOrganisation(server);
+  const awardedAt = new Date('2020-01-01T00:00:00Z');
+  const { holder } = await createAward(server, awarding, {
+    awardedAt,
+    expiresAt: new Date('2021-01-01T00:00:00Z'),
+  });
+  assert.match(await (await (await signIn(server, holder)).get('/')).text(), /tag--warning.*Expired/s);
+});
+
+test('an owner finds the way from the console to the profile of the organisation, others do not', async () => {
+  const organisation = await createOrganisation(server);
+  const base = `/console/${organisation.slug}`;
+  const profile = `/admin/organisations/${organisation.slug}`;
+  const owner = await signIn(server, await createMember(server, organisation, ['owner']));
+  assert.match(await (await owner.get(base)).text(), new RegExp(`href="${profile}"`));
+  const page = await owner.get(profile);
+  assert.equal(page.status, 200);
+  assert.match(await page.text(), new RegExp(`href="${base}"`), 'and back');
+  const viewer = await signIn(server, await createMember(server, organisation, ['viewer']));
+  assert.doesNotMatch(await (await viewer.get(base)).text(), new RegExp(`href="${profile}"`));
 });
 
 test('the console shows awards to a registrar, and neither awards nor a way to them to an author', async () => {

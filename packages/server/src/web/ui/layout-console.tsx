@@ -82,6 +82,11 @@ function RailLinks({ slug }: { slug: string }): JSX.Element {
           {words.audit}
         </NavigationLink>
       ) : null}
+      {may('manage-organisation') ? (
+        <NavigationLink href={`/admin/organisations/${slug}`} icon="building-2">
+          {words.profile}
+        </NavigationLink>
+      ) : null}
       <NavigationLink href={`/organisations/${slug}`} icon="external-link">
         {words.publicPage}
       </NavigationLink>

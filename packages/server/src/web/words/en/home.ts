@@ -84,6 +84,7 @@ export const home = {
     awardStates: {
       'pending-signature': { label: 'Being signed', kind: 'unknown', icon: 'pen-line' },
       issued: { label: 'Earned', kind: 'earned', icon: 'award' },
+      expired: { label: 'Expired', kind: 'warning', icon: 'hourglass' },
       revoked: { label: 'Revoked', kind: 'failed', icon: 'ban' },
     },
     draft: 'Draft',

@@ -138,6 +138,7 @@ export const ui = {
     awards: 'Awards',
     members: 'People and roles',
     audit: 'Audit trail',
+    profile: 'Profile',
     publicPage: 'Public page',
   },
   footer: {
