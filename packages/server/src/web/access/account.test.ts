@@ -22,6 +22,20 @@ test('the first administrator comes by a link that works once, and there is no s
   assert.equal(await issueSetupLink(server.deps), undefined);
 });
 
+test('an address that was typed is not lost when the person has to show again who they are', async () => {
+  const own = await testApp();
+  const person = await createPerson(own, { password });
+  const browser = await signIn(own, person);
+  own.setNow('2026-06-01T10:00:00Z');
+  const led = await browser.post('/account/emails', { address: 'new+one@example.org' });
+  const confirm = led.headers.get('location') ?? '';
+  assert.match(confirm, /^\/account\/confirm\?next=/);
+  const back = (await browser.post(confirm, { password })).headers.get('location') ?? '';
+  assert.match(await (await browser.get(back)).text(), /value="new\+one@example\.org"/);
+  const mails = await mailbox(own, 'new+one@example.org');
+  assert.deepEqual(mails, [], 'nothing was sent before');
+});
+
 test('an administrator adds an organisation and its owner is invited', async () => {
   const browser = await signIn(server, await createPerson(server, { isAdministrator: true }));
   const form = {

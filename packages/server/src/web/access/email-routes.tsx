@@ -18,7 +18,7 @@ import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
 import { access } from '../words/en/access.ts';
 import { EmailsPage, RemoveEmailPage, RevertedPage } from './email-pages.tsx';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
+import { type FormState, handleForm } from './handle-form.ts';
 import { countOne, type Limits } from './limits.ts';
 import { openLink } from './link-pages.tsx';
 import * as schemas from './schemas.ts';
@@ -36,12 +36,16 @@ export function emailRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     const body = <EmailsPage state={state} emails={emails} />;
     return show(context, { title: words.title, body, status: state.status });
   };
-  routes.get(home, (context) => showEmails(context, emptyForm));
+  routes.get(home, (context) => {
+    // What was typed before the person had to show again who they are.
+    const address = context.req.query('address') ?? '';
+    return showEmails(context, { values: { address }, errors: {} });
+  });
   routes.post(home, (context) => {
     const actor = requireActor(context);
-    requireFreshSession(context, deps);
     return handleForm(context, onlyAddress, {
       act: async ({ address }) => {
+        requireFreshSession(context, deps, `${home}?${new URLSearchParams({ address })}`);
         countOne(limits.person, actor.personId);
         await requestAddress(deps, actor, address);
         flash(context, 'sent');

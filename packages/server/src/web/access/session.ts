@@ -44,12 +44,19 @@ export function requireSession(context: Context<WebEnv>): Session {
   return present(context.get('session'));
 }
 
-/** The session of somebody who proved who they are within the last minutes; others are asked to do it again. */
-export function requireFreshSession(context: Context<WebEnv>, deps: Pick<Deps, 'now'>): Session {
+/**
+ * The session of somebody who proved who they are within the last minutes; others are asked to do it again and come
+ * back to `back`, so that a form can bring along what was typed.
+ */
+export function requireFreshSession(
+  context: Context<WebEnv>,
+  deps: Pick<Deps, 'now'>,
+  back?: string,
+): Session {
   requireActor(context);
   const session = context.get('session');
   if (session && isFresh(session, deps.now())) return session;
-  throw leadTo(context, '/account/confirm');
+  throw leadTo(context, '/account/confirm', back);
 }
 
 /** Gives the browser its new session; the one that it had ends, so that no session outlives a change of person. */
@@ -88,9 +95,10 @@ export function safeNext(next: string | undefined): string {
   return next;
 }
 
-function leadTo(context: Context<WebEnv>, page: string): HTTPException {
+function leadTo(context: Context<WebEnv>, page: string, back?: string): HTTPException {
   const { pathname, search } = new URL(context.req.url);
-  const next = context.req.method === 'GET' ? pathname + search : pageOfForm(context, pathname);
+  const here = context.req.method === 'GET' ? pathname + search : pageOfForm(context, pathname);
+  const next = back ?? here;
   return new HTTPException(401, { res: context.redirect(`${page}?next=${encodeURIComponent(next)}`, 303) });
 }
 
