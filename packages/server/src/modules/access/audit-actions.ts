@@ -1,7 +1,6 @@
 /** Everything that the audit trail can say. A module adds its acts here, and web/words/en/audit.ts the sentence. */
 export type AuditAction =
   | 'person.signed-up'
-  | 'person.signed-in'
   | 'person.password-changed'
   | 'person.address-added'
   | 'person.address-removed'

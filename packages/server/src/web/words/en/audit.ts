@@ -7,7 +7,6 @@ const text = (detail: Detail, name: string, otherwise = '') => String(detail[nam
 /** What was done, as a reader understands it; the person stands beside it. */
 const acts: { [action in AuditAction]: string } = {
   'person.signed-up': 'Opened an account',
-  'person.signed-in': 'Signed in',
   'person.password-changed': 'Changed the password',
   'person.address-added': 'Added an address',
   'person.address-removed': 'Removed an address',
