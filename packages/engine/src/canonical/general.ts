@@ -25,7 +25,7 @@ export async function canonicalizeGeneral(
 }
 
 /** The RDF dataset of a document as the JSON-LD library gives it, quads with unlabelled order. */
-export async function toDataset(document: JsonObject): Promise<object[]> {
+async function toDataset(document: JsonObject): Promise<object[]> {
   assertNothingHidden(document);
   try {
     return await jsonld.toRDF(document, {

@@ -45,7 +45,7 @@ export function publicKeyOfMethod(method: JsonObject): PublicKey | undefined {
   return publicKeyFromJwk(publicKeyJwk);
 }
 
-export function datesOf(method: JsonObject): { expires?: string; revoked?: string } {
+function datesOf(method: JsonObject): { expires?: string; revoked?: string } {
   const { expires, revoked } = method;
   return {
     ...(typeof expires === 'string' ? { expires } : {}),
@@ -54,7 +54,7 @@ export function datesOf(method: JsonObject): { expires?: string; revoked?: strin
 }
 
 /** A date that cannot be read must not make a revoked key good. */
-export function hasMalformedDate(method: JsonObject): boolean {
+function hasMalformedDate(method: JsonObject): boolean {
   return [method.expires, method.revoked].some(
     (date) => date !== undefined && (typeof date !== 'string' || Number.isNaN(Date.parse(date))),
   );
