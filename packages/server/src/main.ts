@@ -9,6 +9,7 @@ import { openDatabase } from './database/open.ts';
 import { fillDemoWorld } from './demo/fill.ts';
 import { createDeps } from './deps.ts';
 import { type JobRunner, startJobs } from './jobs/run.ts';
+import type { Deps } from './platform/deps.ts';
 import { lockFolder } from './platform/folder-lock.ts';
 import { createLog } from './platform/log.ts';
 import { welcome } from './welcome.ts';
@@ -16,8 +17,11 @@ import { welcome } from './welcome.ts';
 /** How long running requests and jobs may take to finish after a stop was asked for. */
 const patienceMilliseconds = 15_000;
 
+/** What another program does with the parts before requests come in; it answers them, and says its own welcome. */
+export type Front = (app: App, deps: Deps) => Promise<App['fetch']>;
+
 /** Starts what the settings ask for; resolves once requests are answered. The returned function stops it all. */
-export async function start(config: Config): Promise<() => Promise<void>> {
+export async function start(config: Config, front?: Front): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
   const lock = lockFolder(config.dataFolder);
   const undo: (() => Promise<void> | void)[] = [() => lock.release()];
@@ -34,12 +38,12 @@ export async function start(config: Config): Promise<() => Promise<void>> {
     }
     if (config.role !== 'worker') {
       const app = createApp(deps);
-      undo.push(await listen(config, app.fetch));
+      undo.push(await listen(config, front ? await front(app, deps) : app.fetch));
       undo.push(() => {
         app.state.isStopping = true;
       });
     }
-    await welcome(deps);
+    if (!front) await welcome(deps);
   } catch (error) {
     await runAll(undo);
     throw error;

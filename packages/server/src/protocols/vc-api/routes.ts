@@ -25,7 +25,7 @@ const paths: { [path: string]: { cryptosuite?: Cryptosuite; statusPurposes?: Lis
   '/vc-api/credentials/issue': {},
   '/vc-api/eddsa-rdfc-2022/credentials/issue': { cryptosuite: 'eddsa-rdfc-2022' },
   '/vc-api/eddsa-jcs-2022/credentials/issue': { cryptosuite: 'eddsa-jcs-2022' },
-  '/vc-api/bitstring-status-list/credentials/issue': { statusPurposes: ['revocation', 'suspension'] },
+  '/vc-api/bitstring-status-list/credentials/issue': { statusPurposes: ['revocation'] },
 };
 
 /** W3C's VC API under /vc-api: off unless the settings open it, and then for programs with a token only. */
@@ -49,7 +49,7 @@ export function vcApi(deps: Deps): Hono {
       const order = {
         credential: withId(credential, options?.credentialId),
         cryptosuite: fixed.cryptosuite ?? options?.cryptosuite ?? 'eddsa-rdfc-2022',
-        statusPurposes: fixed.statusPurposes ?? purposesOf(options?.credentialStatus),
+        statusPurposes: purposesOf(options?.credentialStatus) ?? fixed.statusPurposes ?? [],
       };
       const verifiableCredential = await issueCredential(deps, program, order);
       return context.json({ verifiableCredential }, 201);
@@ -108,8 +108,8 @@ function withId(credential: CredentialOrder['credential'], id: string | undefine
 
 type StatusWish = { statusPurpose?: ListPurpose | ListPurpose[] | undefined };
 
-function purposesOf(wish: StatusWish | StatusWish[] | undefined): ListPurpose[] {
-  if (wish === undefined) return [];
+function purposesOf(wish: StatusWish | StatusWish[] | undefined): ListPurpose[] | undefined {
+  if (wish === undefined) return undefined;
   const purposes = [wish].flat().flatMap(({ statusPurpose }) => statusPurpose ?? 'revocation');
   return [...new Set(purposes)];
 }

@@ -1,0 +1,40 @@
+interface Endpoint {
+  id: string;
+  endpoint: string;
+  method: 'POST';
+  headers: { Authorization: string };
+  tags: string[];
+  supports?: { vc: string[]; keyTypes?: string[] };
+}
+
+/** This issuer and verifier as vc-test-suite-implementations describes one: what goes into a suite's localConfig.cjs. */
+export function implementationManifest(server: { base: string; did: string; token: string }) {
+  const { base, did, token } = server;
+  const at = (path: string, tags: string[], more: Pick<Endpoint, 'supports'> = {}): Endpoint => ({
+    id: did,
+    endpoint: `${base}${path}`,
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}` },
+    tags: [...tags, 'localhost'],
+    ...more,
+  });
+  const both = { supports: { vc: ['1.1', '2.0'] } };
+  const ecdsa = { supports: { vc: ['1.1', '2.0'], keyTypes: ['P-256', 'P-384'] } };
+  return {
+    name: 'Cairn',
+    implementation: 'Cairn',
+    issuers: [
+      at('/credentials/issue', ['vc2.0', 'vc-api']),
+      at('/eddsa-rdfc-2022/credentials/issue', ['eddsa-rdfc-2022'], both),
+      at('/eddsa-jcs-2022/credentials/issue', ['eddsa-jcs-2022'], both),
+      at('/bitstring-status-list/credentials/issue', ['BitstringStatusList']),
+    ],
+    verifiers: [
+      at('/credentials/verify', ['vc2.0', 'vc-api', 'BitstringStatusList']),
+      at('/credentials/verify', ['eddsa-rdfc-2022', 'eddsa-jcs-2022'], both),
+      at('/credentials/verify', ['ecdsa-rdfc-2019', 'ecdsa-jcs-2019', 'ecdsa-sd-2023'], ecdsa),
+    ],
+    vpVerifiers: [at('/presentations/verify', ['vc2.0', 'vc-api', 'EnvelopingProof'])],
+    setStatusLists: [at('/credentials/status', ['Revocation', 'Suspension'])],
+  };
+}

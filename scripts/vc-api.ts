@@ -1,0 +1,160 @@
+// Starts Cairn's VC API on its own, with a fresh issuer in a temporary folder, for suites that test issuers and verifiers.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { App } from '../packages/server/src/app.ts';
+import { type Config, readConfig } from '../packages/server/src/config.ts';
+import { start } from '../packages/server/src/main.ts';
+import {
+  addMember,
+  createApiToken,
+  createOrganisation,
+  createPerson,
+  findActor,
+} from '../packages/server/src/modules/access/index.ts';
+import { chooseIssuerMethod, findIssuerDid } from '../packages/server/src/modules/issuing/index.ts';
+import type { Deps } from '../packages/server/src/platform/deps.ts';
+import { implementationManifest } from './vc-api-manifest.ts';
+
+const usage = `npm run vc-api -- [--port N] [--open] [--manifest]
+
+Starts the VC API with a fresh did:key issuer, and prints its DID, base URL and token.
+
+  --port N     the port (default: PORT, else a free one)
+  --open       answers without a token too; only on this machine (HOST is localhost, 127.0.0.1 or ::1)
+  --manifest   prints the implementation as JSON for the W3C suites' localConfig.cjs
+
+  HOST                          the address to listen on (default: localhost)
+  CAIRN_TLS_CERT, CAIRN_TLS_KEY PEM files: answers over HTTPS, which most W3C suites need
+`;
+
+interface Started {
+  did: string;
+  token: string;
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  if (options.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-vc-api-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const config = await readSettings(options.port, folder);
+  if (options.open && !['localhost', '127.0.0.1', '::1'].includes(config.host))
+    throw new Error(
+      `--open answers everybody, so it works only on this machine, not on HOST=${config.host}.`,
+    );
+  let issuer: Started | undefined;
+  const stop = await start(config, async (app, deps) => {
+    issuer = await createIssuer(deps);
+    return options.open ? withToken(app.fetch, issuer.token) : app.fetch;
+  });
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      void stop().then(() => process.exit(0));
+    });
+  if (issuer) process.stdout.write(describe(config, issuer, options));
+}
+
+function readOptions(): { port?: string; open: boolean; manifest: boolean; help: boolean } {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      open: { type: 'boolean', default: false },
+      manifest: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false, short: 'h' },
+    },
+  });
+  const { port, ...flags } = values;
+  return { ...flags, ...(port === undefined ? {} : { port }) };
+}
+
+async function readSettings(port: string | undefined, folder: string): Promise<Config> {
+  const chosen = port ?? process.env.PORT ?? String(await freePort());
+  const environment = { CAIRN_LOG: 'warn', ...process.env, PORT: chosen };
+  // A database of its own, whatever the settings around it say: everything here is gone when it stops.
+  const own = { CAIRN_DATA: folder, DATABASE_URL: '', CAIRN_ROLE: 'all', CAIRN_DEMO: '0', CAIRN_VC_API: '1' };
+  return readConfig({ ...environment, ...own });
+}
+
+async function createIssuer(deps: Deps): Promise<Started> {
+  const { organisationId, personId } = await deps.database.transaction().execute(async (transaction) => {
+    const person = await createPerson(deps, transaction, {
+      name: 'Conformance',
+      provenAddress: 'conformance@localhost.invalid',
+      passwordHash: undefined,
+    });
+    const organisation = await createOrganisation(deps, undefined, {
+      transaction,
+      slug: 'conformance',
+      name: 'Conformance issuer',
+      kind: 'platform',
+      description: 'Signs what a test suite sends.',
+    });
+    const made = { organisationId: organisation.id, personId: person.id };
+    await addMember(deps, transaction, { ...made, roles: ['owner'] });
+    return made;
+  });
+  const owner = await findActor(deps, personId);
+  if (!owner) throw new Error('The owner of the conformance issuer was not made.');
+  await chooseIssuerMethod(deps, owner, { organisationId, method: 'did:key' });
+  const { token } = await createApiToken(deps, owner, { organisationId, name: 'npm run vc-api' });
+  return { did: (await findIssuerDid(deps, organisationId)) ?? '', token };
+}
+
+/** Some suites cannot send a token: then the one there is stands in for it. */
+function withToken(fetch: App['fetch'], token: string): App['fetch'] {
+  return (request, environment) => {
+    if (request.headers.has('authorization')) return fetch(request, environment);
+    const headers = new Headers(request.headers);
+    headers.set('authorization', `Bearer ${token}`);
+    return fetch(new Request(request, { headers }), environment);
+  };
+}
+
+function describe(config: Config, issuer: Started, options: { open: boolean; manifest: boolean }): string {
+  const base = `${config.publicUrl}/vc-api`;
+  const lines = [
+    '',
+    "Cairn's VC API is ready.",
+    '',
+    `  base URL   ${base}`,
+    `  issuer     ${issuer.did}`,
+    `  token      Authorization: Bearer ${issuer.token}`,
+    options.open ? '  open       requests without a token are answered as well' : '',
+    '',
+    `  issue      POST ${base}/credentials/issue, or /eddsa-rdfc-2022, /eddsa-jcs-2022, /bitstring-status-list before it`,
+    `  verify     POST ${base}/credentials/verify and ${base}/presentations/verify`,
+    `  status     POST ${base}/credentials/status`,
+    '',
+    'More: docs/reference/vc-api.md. Ctrl-C stops it and forgets everything.',
+    '',
+  ];
+  const manifest = options.manifest
+    ? `${JSON.stringify(implementationManifest({ base, ...issuer }), null, 2)}\n`
+    : '';
+  return `${lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n')}${manifest}`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
