@@ -4,7 +4,7 @@ import { at, created, type Setting } from './setting.ts';
 
 const awards = 1_000;
 
-/** A thousand awards on two worker threads against the same on the main thread, by wall clock. */
+/** A thousand awards on the main thread and one worker against the same on the main thread alone, by wall clock. */
 export async function bulkRow({
   credentials,
   issuer,

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { EngineError } from '../src/engine-error.ts';
 import { createIssuer } from '../src/proof/eddsa-rdfc-2022-template.ts';
-import type { BulkRequest, BulkResponse, BulkResult } from './bulk-node.ts';
+import type { BulkAnswer, BulkRequest, BulkResponse } from './bulk-node.ts';
+import { issueOne } from './bulk-node-one.ts';
 import type { PrivateJwk } from './key-pair.ts';
 import { createSigner, nodeCrypto } from './node.ts';
 
@@ -11,26 +11,20 @@ const { verificationMethod, privateJwk } = workerData as {
 };
 const issuer = createIssuer({ verificationMethod, signer: createSigner(privateJwk), crypto: nodeCrypto });
 
-parentPort?.on('message', async (request: BulkRequest) => {
-  const results: BulkResult[] = [];
-  for (const [index, text] of request.texts.entries()) {
-    const result = issueOne(text, request.achievementIds[index] ?? '', request.created);
+parentPort?.on('message', async ({ batch, created, texts, achievementIds }: BulkRequest) => {
+  const answers: BulkAnswer[] = [];
+  for (const [index, text] of texts.entries()) {
+    const achievementId = achievementIds[index] ?? '';
+    const issuing = issueOne(() => issuer.issueText(text, { created, achievementId }));
     // Waiting where there is nothing to wait for would cost a turn of the event loop's queue per award.
-    results.push(result instanceof Promise ? await result : result);
+    const issued = issuing instanceof Promise ? await issuing : issuing;
+    answers.push('json' in issued ? withoutKnownPart(issued.json, text) : issued);
   }
-  parentPort?.postMessage({ batch: request.batch, results } satisfies BulkResponse);
+  parentPort?.postMessage({ batch, answers } satisfies BulkResponse);
 });
 
-function issueOne(text: string, achievementId: string, created: string): BulkResult | Promise<BulkResult> {
-  try {
-    const issued = issuer.issueText(text, { created, achievementId });
-    return issued instanceof Promise ? issued.catch(asRefusal) : issued;
-  } catch (error) {
-    return asRefusal(error);
-  }
-}
-
-function asRefusal(error: unknown): BulkResult {
-  if (error instanceof EngineError) return { code: error.code, message: error.message };
-  throw error;
+/** The caller has the text already: only the proof, which is added at its end, goes back. */
+function withoutKnownPart(json: string, text: string): BulkAnswer {
+  const end = text.length - 1;
+  return json.startsWith(text.slice(0, end)) ? json.slice(end) : { json };
 }
