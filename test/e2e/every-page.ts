@@ -82,6 +82,7 @@ async function findIds({ deps }: TestServer): Promise<(route: string, name: stri
       database.selectFrom('assessment.item').select('id').where('organisation_id', '=', northmoor).execute(),
     ),
     mail: await one(database.selectFrom('platform.outgoing_mail').select('id').execute()),
+    skill: await one(database.selectFrom('skills.skill').select('id').execute()),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -98,6 +99,7 @@ async function findIds({ deps }: TestServer): Promise<(route: string, name: stri
     if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;
     if (route.startsWith('/attempts/')) return ids.attempt;
+    if (route.startsWith('/skills/')) return ids.skill;
     if (route.startsWith('/outbox/')) return ids.mail;
     return 'absent';
   };

@@ -21,6 +21,7 @@ import { learningPages } from './web/learning/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
 import { requestLog } from './web/request-log.ts';
 import { securityHeaders } from './web/security-headers.ts';
+import { skillPages } from './web/skills/routes.tsx';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
 import { verificationPages } from './web/verification/routes.tsx';
 import { walletPages } from './web/wallet/routes.tsx';
@@ -83,6 +84,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     homePages(deps),
     accessPages(deps),
     catalogPages(deps),
+    skillPages(deps),
     learningPages(deps),
     assessmentPages(deps),
     awardConsole(deps),

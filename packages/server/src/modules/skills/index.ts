@@ -3,5 +3,5 @@
  * instance and skills of single organisations.
  */
 export { addSkill, defaultFrameworkId, type NewSkill } from './add-skill.ts';
-export { findSkills, listFrameworks, listSkills } from './list-skills.ts';
+export { findSkills, getSkill, listFrameworks, listSkills } from './list-skills.ts';
 export type { Framework, Skill, SkillKind, SkillLevel } from './skill-store.ts';

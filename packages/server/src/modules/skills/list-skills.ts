@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { foldText } from '../../platform/fold-text.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import {
   type Framework,
   type Skill,
@@ -29,6 +30,13 @@ export async function findSkills(
   return skills.filter(
     (skill) => skill.organisationId === undefined || skill.organisationId === query.organisationId,
   );
+}
+
+/** Any skill by its id: badges name skills, and whoever holds one may read what the skill is. */
+export async function getSkill(deps: Pick<Deps, 'database'>, skillId: string): Promise<Skill> {
+  const [skill] = await selectSkillsById(deps.database, [skillId]);
+  if (!skill) throw new Refusal('not-found', 'skills.skill-not-found', 'There is no such skill.');
+  return skill;
 }
 
 export function listFrameworks(

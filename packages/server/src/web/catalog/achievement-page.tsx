@@ -153,7 +153,7 @@ function Skills({ version }: { version: AchievementVersion }): JSX.Element {
           { key: 'framework', label: page.framework },
         ]}
         rows={version.skills.map((skill) => ({
-          skill: skill.url ? <a href={skill.url}>{skill.name}</a> : skill.name,
+          skill: <a href={`/skills/${skill.skillId}`}>{skill.name}</a>,
           level: page.levelOf(skill.level, skill.levels, skill.levelName),
           framework: skill.framework ?? '',
         }))}

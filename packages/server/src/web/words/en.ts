@@ -9,6 +9,7 @@ import { home } from './en/home.ts';
 import { issuing } from './en/issuing.ts';
 import { learning } from './en/learning.ts';
 import { members } from './en/members.ts';
+import { skills } from './en/skills.ts';
 import { ui } from './en/ui.ts';
 import { verification } from './en/verification.ts';
 import { wallet } from './en/wallet.ts';
@@ -25,6 +26,7 @@ export const english = {
   issuing,
   learning,
   members,
+  skills,
   ui,
   verification,
   wallet,

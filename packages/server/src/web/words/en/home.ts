@@ -108,7 +108,7 @@ export const home = {
     figures: {
       offered: 'What we offer',
       offeredText: (published: number, drafts: number) =>
-        `${published} published, ${drafts === 1 ? 'one draft' : `${drafts} drafts`}`,
+        `${published} published, ${drafts === 0 ? 'no draft' : drafts === 1 ? 'one draft' : `${drafts} drafts`}`,
       awards: 'Awards',
       awardsText: (total: number) => (total === 1 ? 'One award so far' : `${total} awards so far`),
       people: 'People and roles',

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import type { Skill } from '../../modules/skills/index.ts';
+import { OfferCard } from '../catalog/offer-card.tsx';
+import {
+  Breadcrumbs,
+  Button,
+  CardGrid,
+  DefinitionList,
+  EmptyState,
+  PageHeader,
+  Table,
+  useWords,
+} from '../ui/index.ts';
+
+export interface SkillPageProps {
+  skill: Skill;
+  offers: readonly AchievementVersion[];
+  /** Names by organisation. */
+  issuerNames: ReadonlyMap<string, string>;
+}
+
+/** What a skill is: badges point here. */
+export function SkillPage({ skill, offers, issuerNames }: SkillPageProps): JSX.Element {
+  const words = useWords();
+  const page = words.skills;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: words.catalog.title, href: '/catalogue' }, { label: skill.name }]} />
+      <PageHeader
+        kicker={page.kicker}
+        title={skill.name}
+        lead={skill.description ? <p>{skill.description}</p> : undefined}
+      />
+      <DefinitionList
+        items={[
+          { term: page.kind, children: page.kinds[skill.kind] },
+          { term: page.scale, children: skill.framework.name },
+          { term: page.code, children: skill.code },
+          {
+            term: page.elsewhere,
+            children: skill.url && (
+              <a href={skill.url} rel="noopener">
+                {skill.url}
+              </a>
+            ),
+          },
+        ]}
+      />
+      <Levels skill={skill} />
+      <section aria-labelledby="offers">
+        <h2 id="offers">{page.offers}</h2>
+        {offers.length === 0 ? (
+          <EmptyState
+            title={page.none.title}
+            action={
+              <Button href="/catalogue" variant="secondary">
+                {page.none.action}
+              </Button>
+            }
+          >
+            <p>{page.none.text}</p>
+          </EmptyState>
+        ) : (
+          <CardGrid>
+            {offers.map((version) => (
+              <OfferCard
+                key={version.versionId}
+                version={version}
+                issuerName={issuerNames.get(version.organisationId) ?? ''}
+                level={3}
+              />
+            ))}
+          </CardGrid>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Levels({ skill }: { skill: Skill }): JSX.Element {
+  const page = useWords().skills;
+  return (
+    <section aria-labelledby="levels">
+      <h2 id="levels">{page.levels}</h2>
+      <Table
+        caption={page.levels}
+        captionHidden
+        columns={[
+          { key: 'level', label: page.level },
+          { key: 'name', label: page.name },
+          { key: 'meaning', label: page.meaning },
+        ]}
+        rows={skill.framework.levels.map(({ level, name, description }) => ({
+          level: String(level),
+          name,
+          meaning: description ?? '',
+        }))}
+      />
+    </section>
+  );
+}
