@@ -21,6 +21,14 @@ test('the demo world has eight published microcredentials, four people per role,
   }
 });
 
+test('the catalogue shows what others build on before what builds on it', async () => {
+  const { items } = await listPublished(deps, {});
+  assert.deepEqual(
+    items.map(({ title }) => title),
+    demoAchievements.map(({ title }) => title),
+  );
+});
+
 test('its awards are signed: one is expired, one revoked, the rest valid', async () => {
   const rows = await deps.database.selectFrom('issuing.award').select(['id']).execute();
   assert.equal(rows.length, 7);

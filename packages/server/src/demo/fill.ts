@@ -31,6 +31,7 @@ import { type DemoAward, demoAchievements, demoAwards, demoOrganisations, demoPe
 
 /** The catalogue is older than the oldest award. */
 const catalogueMonthsAgo = 30;
+const minute = 60_000;
 
 interface World {
   organisations: Map<string, Organisation>;
@@ -45,7 +46,11 @@ export async function fillDemoWorld(deps: Deps, pool: pg.Pool): Promise<void> {
   if ((await listOrganisations(deps)).length > 0) return;
   const began = at(deps, catalogueMonthsAgo);
   const world = await addPeople(began);
-  for (const achievement of demoAchievements) await addAchievement(began, world, achievement);
+  // The catalogue shows the newest first: what the demo world names first is published last.
+  for (const [index, achievement] of demoAchievements.entries()) {
+    const publishedAt = began.now().getTime() - index * minute;
+    await addAchievement({ ...began, now: () => new Date(publishedAt) }, world, achievement);
+  }
   for (const award of demoAwards) await earn(deps, pool, { world, award });
 }
 

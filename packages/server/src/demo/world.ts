@@ -88,15 +88,15 @@ export const demoPeople: DemoPerson[] = [
   { name: 'Leila Haddad', email: 'leila@tidewater.example', organisation: 'tidewater', role: 'viewer' },
 ];
 
-/** Coding foundation, then languages and frameworks; patient care, then geriatrics or paediatrics (J7). */
+/** In the order of the catalogue. Coding foundation, then languages and frameworks; patient care, then geriatrics or paediatrics (J7). */
 export const demoAchievements: DemoAchievement[] = [
   codingFoundation,
-  javascriptLanguage,
-  pythonLanguage,
-  frontEndFrameworks,
   patientCare,
+  javascriptLanguage,
   geriatricCare,
+  pythonLanguage,
   paediatricCare,
+  frontEndFrameworks,
   infectionPrevention,
 ];
 
