@@ -156,7 +156,7 @@ function membersOf({ slug }: Organisation): string {
 export async function enter(
   deps: Pick<Deps, 'database'>,
   context: Context<WebEnv>,
-  action: 'view-console' | 'manage-members' | 'manage-organisation' | 'view-audit',
+  action: 'view-console' | 'manage-members' | 'manage-organisation' | 'manage-api-tokens' | 'view-audit',
 ): Promise<Organisation> {
   const actor = requireActor(context);
   const organisation = await getOrganisation(deps, context.req.param('slug') ?? '');

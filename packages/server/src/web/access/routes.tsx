@@ -3,6 +3,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { accountRoutes, confirmRoutes, sessionRoutes } from './account-routes.tsx';
 import { organisationRoutes, peopleRoutes } from './administration-routes.tsx';
+import { apiTokenRoutes } from './api-token-routes.tsx';
 import { auditRoutes } from './audit-routes.tsx';
 import { emailLinkRoutes, emailRoutes } from './email-routes.tsx';
 import { invitationRoutes } from './invitation-routes.tsx';
@@ -34,6 +35,7 @@ export function accessPages(deps: Deps): Hono<WebEnv> {
     membersRoutes(deps, limits),
     memberRoutes(deps),
     auditRoutes(deps),
+    apiTokenRoutes(deps),
     organisationRoutes(deps),
     peopleRoutes(deps),
     outboxRoutes(deps),

@@ -77,6 +77,11 @@ function RailLinks({ slug }: { slug: string }): JSX.Element {
       <NavigationLink href={`${base}/members`} icon="users">
         {words.members}
       </NavigationLink>
+      {may('manage-api-tokens') ? (
+        <NavigationLink href={`${base}/api-tokens`} icon="key-round">
+          {words.apiTokens}
+        </NavigationLink>
+      ) : null}
       {may('view-audit') ? (
         <NavigationLink href={`${base}/audit`} icon="scroll-text">
           {words.audit}

@@ -1,4 +1,5 @@
 import type { SignInMethod } from '../../../modules/access/index.ts';
+import { apiTokens } from './api-tokens.ts';
 
 const methods: { [method in SignInMethod]: string } = {
   password: 'with a password',
@@ -11,6 +12,7 @@ const methods: { [method in SignInMethod]: string } = {
 
 /** Sign-in, sign-up and everything under /account. */
 export const access = {
+  apiTokens,
   fields: {
     name: 'Your name',
     nameHint: 'It stands on your badges, so write it as others know you.',

@@ -138,6 +138,7 @@ export const ui = {
     awards: 'Awards',
     members: 'People and roles',
     audit: 'Audit trail',
+    apiTokens: 'Access for programs',
     profile: 'Profile',
     publicPage: 'Public page',
   },

@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import type { ApiToken, Organisation } from '../../modules/access/index.ts';
+import {
+  Button,
+  CopyField,
+  DateText,
+  EmptyState,
+  ErrorSummary,
+  Field,
+  Form,
+  Notice,
+  PageHeader,
+  Table,
+  useWords,
+} from '../ui/index.ts';
+import { type FormState, one } from './handle-form.ts';
+
+/** The tokens that work, and the form for a new one. */
+export function ApiTokensPage(props: {
+  organisation: Organisation;
+  tokens: readonly ApiToken[];
+  isOpen: boolean;
+  state: FormState;
+}): JSX.Element {
+  const words = useWords().access.apiTokens;
+  const { organisation, tokens, isOpen, state } = props;
+  return (
+    <>
+      <PageHeader title={words.title} lead={<p>{words.lead(organisation.name)}</p>} />
+      <ErrorSummary errors={state.errors} />
+      {isOpen ? null : (
+        <Notice kind="info" title={words.closed}>
+          {words.closedLead}
+        </Notice>
+      )}
+      <section aria-labelledby="tokens">
+        <h2 id="tokens">{words.listTitle}</h2>
+        {tokens.length === 0 ? (
+          <EmptyState title={words.empty}>{words.emptyLead}</EmptyState>
+        ) : (
+          <Tokens organisation={organisation} tokens={tokens} />
+        )}
+      </section>
+      <section aria-labelledby="new-token">
+        <h2 id="new-token">{words.newTitle}</h2>
+        <Form>
+          <Field
+            label={words.name}
+            hint={words.nameHint}
+            name="name"
+            value={one(state.values, 'name')}
+            error={state.errors.name}
+            autocomplete="off"
+            required
+          />
+          <Button>{words.create}</Button>
+        </Form>
+      </section>
+    </>
+  );
+}
+
+function Tokens(props: { organisation: Organisation; tokens: readonly ApiToken[] }): JSX.Element {
+  const words = useWords().access.apiTokens;
+  const base = `/console/${props.organisation.slug}/api-tokens`;
+  return (
+    <Table
+      caption={words.caption}
+      captionHidden
+      columns={[
+        { key: 'name', label: words.program },
+        { key: 'createdBy', label: words.createdBy },
+        { key: 'createdAt', label: words.createdAt },
+        { key: 'lastUsed', label: words.lastUsed },
+        { key: 'action', label: words.action },
+      ]}
+      rows={props.tokens.map((token) => ({
+        name: token.name,
+        createdBy: token.createdBy,
+        createdAt: <DateText value={token.createdAt} />,
+        lastUsed: token.lastUsedAt ? <DateText value={token.lastUsedAt} /> : words.never,
+        action: (
+          <a href={`${base}/${token.id}/withdraw`}>
+            {words.withdraw}
+            <span class="visually-hidden"> {token.name}</span>
+          </a>
+        ),
+      }))}
+    />
+  );
+}
+
+/** The one page that shows a token. */
+export function ApiTokenMadePage(props: {
+  organisation: Organisation;
+  name: string;
+  token: string;
+  address: string;
+}): JSX.Element {
+  const words = useWords().access.apiTokens;
+  return (
+    <>
+      <PageHeader title={words.madeTitle(props.name)} />
+      <Notice kind="warning">{words.madeLead}</Notice>
+      <CopyField label={words.token} value={props.token} id="token" />
+      <CopyField label={words.address} value={props.address} id="address" />
+      <p>{words.header}</p>
+      <Button href={`/console/${props.organisation.slug}/api-tokens`}>{words.done}</Button>
+    </>
+  );
+}

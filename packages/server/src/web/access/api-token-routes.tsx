@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import {
+  type ApiToken,
+  createApiToken,
+  listApiTokens,
+  type Organisation,
+  withdrawApiToken,
+} from '../../modules/access/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import { apiTokens as words } from '../words/en/api-tokens.ts';
+import { ApiTokenMadePage, ApiTokensPage } from './api-token-pages.tsx';
+import { DecisionPage } from './decision-page.tsx';
+import { emptyForm, type FormState, handleForm } from './handle-form.ts';
+import { enter } from './members-routes.tsx';
+import { requireActor } from './session.ts';
+
+const newToken = z.object({ name: z.string() });
+
+/** `/console/:slug/api-tokens`: which programs act for the organisation. */
+export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const showTokens = async (context: Context<WebEnv>, organisation: Organisation, state: FormState) => {
+    const tokens = await listApiTokens(deps, requireActor(context), organisation.id);
+    const page = { organisation, tokens, isOpen: deps.config.vcApi, state };
+    return show(context, {
+      title: words.title,
+      layout: 'console',
+      body: <ApiTokensPage {...page} />,
+      status: state.status,
+    });
+  };
+  routes.get('/console/:slug/api-tokens', async (context) =>
+    showTokens(context, await enter(deps, context, 'manage-api-tokens'), emptyForm),
+  );
+  routes.post('/console/:slug/api-tokens', async (context) => {
+    const organisation = await enter(deps, context, 'manage-api-tokens');
+    return handleForm(context, newToken, {
+      act: async ({ name }) => {
+        const command = { organisationId: organisation.id, name };
+        const { token, apiToken } = await createApiToken(deps, requireActor(context), command);
+        // No redirect: the token stands nowhere but in this answer.
+        context.header('cache-control', 'no-store');
+        const address = `${deps.config.publicUrl}/vc-api`;
+        const page = { organisation, name: apiToken.name, token, address };
+        const body = <ApiTokenMadePage {...page} />;
+        return show(context, { title: words.madeTitle(apiToken.name), layout: 'console', body });
+      },
+      page: (state) => showTokens(context, organisation, state),
+    });
+  });
+
+  const find = async (context: Context<WebEnv>, organisation: Organisation): Promise<ApiToken> => {
+    const tokens = await listApiTokens(deps, requireActor(context), organisation.id);
+    const token = tokens.find(({ id }) => id === context.req.param('id'));
+    if (token) return token;
+    throw new Refusal(
+      'not-found',
+      'access.api-token-not-found',
+      'There is no such token, or it is withdrawn.',
+    );
+  };
+  routes.get('/console/:slug/api-tokens/:id/withdraw', async (context) => {
+    const organisation = await enter(deps, context, 'manage-api-tokens');
+    const { name } = await find(context, organisation);
+    const title = words.withdrawTitle(name);
+    const body = (
+      <DecisionPage
+        title={title}
+        lead={words.withdrawLead}
+        submit={words.withdrawSubmit}
+        keep={words.keep}
+        back={`/console/${organisation.slug}/api-tokens`}
+        danger
+      />
+    );
+    return show(context, { title, layout: 'console', body });
+  });
+  routes.post('/console/:slug/api-tokens/:id/withdraw', async (context) => {
+    const organisation = await enter(deps, context, 'manage-api-tokens');
+    const command = { organisationId: organisation.id, apiTokenId: context.req.param('id') };
+    await withdrawApiToken(deps, requireActor(context), command);
+    flash(context, 'removed');
+    return context.redirect(`/console/${organisation.slug}/api-tokens`, 303);
+  });
+  return routes;
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createMember, createOrganisation, signIn } from '../../../../../test/support/people.ts';
+import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
+
+const server = await testApp({ CAIRN_VC_API: '1' });
+const organisation = await createOrganisation(server, { name: 'Harbour College' });
+const owner = await signIn(server, await createMember(server, organisation, ['owner']));
+const base = `/console/${organisation.slug}/api-tokens`;
+
+const tokenIn = (html: string) => /value="(cairn_[\w-]{43})"/.exec(html)?.[1];
+
+async function issueWith(token: string): Promise<number> {
+  const credential = {
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    type: ['VerifiableCredential'],
+    issuer: 'did:example:any',
+    credentialSubject: { id: 'did:example:subject' },
+  };
+  const response = await server.app.request(`${testUrl}/vc-api/credentials/issue`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ credential }),
+  });
+  return response.status;
+}
+
+test('an owner makes a token, sees it once, a program signs with it, and the owner withdraws it', async () => {
+  assert.match(await (await owner.get(base)).text(), /There is no token/);
+  const made = await owner.post(base, { name: 'Student system' });
+  assert.equal(made.status, 200);
+  assert.equal(made.headers.get('cache-control'), 'no-store');
+  const token = tokenIn(await made.text()) ?? assert.fail('The page shows no token.');
+  assert.equal(await issueWith(token), 201);
+  const list = await (await owner.get(base)).text();
+  assert.match(list, /Student system/);
+  assert.equal(tokenIn(list), undefined);
+  const path = /href="([^"]+\/withdraw)"/.exec(list)?.[1] ?? assert.fail('The list offers no withdrawal.');
+  assert.match(await (await owner.get(path)).text(), /Withdraw the token for Student system/);
+  const withdrawn = await owner.post(path);
+  assert.equal(withdrawn.headers.get('location'), base);
+  assert.equal(await issueWith(token), 401);
+  assert.equal((await owner.get(path)).status, 404);
+  assert.equal((await owner.post(path)).status, 303);
+  const trail = await (await owner.get(`/console/${organisation.slug}/audit`)).text();
+  for (const act of ['Made a token', 'Withdrew the token', 'Signed a credential for a program'])
+    assert.match(trail, new RegExp(act));
+});
+
+test('a token needs a name, and not a long one; what was typed stays', async () => {
+  for (const name of ['', '   ', 'x'.repeat(81)]) {
+    const answer = await owner.post(base, { name });
+    assert.equal(answer.status, 422);
+    const html = await answer.text();
+    assert.match(html, /role="alert"/);
+    assert.ok(name.trim() === '' || html.includes(name));
+  }
+});
+
+test('an organisation has twenty tokens at most', async () => {
+  const full = await createOrganisation(server);
+  const its = await signIn(server, await createMember(server, full, ['owner']));
+  const statuses: number[] = [];
+  for (let index = 0; index < 21; index++)
+    statuses.push((await its.post(`/console/${full.slug}/api-tokens`, { name: `Program ${index}` })).status);
+  assert.deepEqual(statuses, [...Array<number>(20).fill(200), 409]);
+});
+
+test("the token of another organisation can't be withdrawn", async () => {
+  const made = await owner.post(base, { name: 'Stays' });
+  const token = tokenIn(await made.text()) ?? '';
+  const list = await (await owner.get(base)).text();
+  const id = /api-tokens\/(tok_\w+)\/withdraw/.exec(list)?.[1] ?? '';
+  const other = await createOrganisation(server);
+  const thief = await signIn(server, await createMember(server, other, ['owner']));
+  await thief.post(`/console/${other.slug}/api-tokens/${id}/withdraw`);
+  await thief.post(`${base}/${id}/withdraw`);
+  assert.equal(await issueWith(token), 201);
+});
+
+test('where the VC API is closed the page says so', async () => {
+  const closed = await testApp();
+  const its = await createOrganisation(closed);
+  const browser = await signIn(closed, await createMember(closed, its, ['owner']));
+  assert.match(await (await browser.get(`/console/${its.slug}/api-tokens`)).text(), /VC API is closed/);
+  assert.doesNotMatch(await (await owner.get(base)).text(), /VC API is closed/);
+});
