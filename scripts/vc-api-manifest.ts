@@ -4,13 +4,15 @@ interface Endpoint {
   method: 'POST';
   headers: { Authorization: string };
   tags: string[];
+  options?: { checks: string[] };
   supports?: { vc: string[]; keyTypes?: string[] };
+  supportedEcdsaKeyTypes?: string[];
 }
 
 /** This issuer and verifier as vc-test-suite-implementations describes one: what goes into a suite's localConfig.cjs. */
 export function implementationManifest(server: { base: string; did: string; token: string }) {
   const { base, did, token } = server;
-  const at = (path: string, tags: string[], more: Pick<Endpoint, 'supports'> = {}): Endpoint => ({
+  const at = (path: string, tags: string[], more: Partial<Endpoint> = {}): Endpoint => ({
     id: did,
     endpoint: `${base}${path}`,
     method: 'POST',
@@ -18,8 +20,15 @@ export function implementationManifest(server: { base: string; did: string; toke
     tags: [...tags, 'localhost'],
     ...more,
   });
+  const checks = { options: { checks: ['proof'] } };
   const both = { supports: { vc: ['1.1', '2.0'] } };
-  const ecdsa = { supports: { vc: ['1.1', '2.0'], keyTypes: ['P-256', 'P-384'] } };
+  const keyTypes = ['P-256', 'P-384'];
+  const ecdsa = { supports: { vc: ['1.1', '2.0'], keyTypes }, supportedEcdsaKeyTypes: keyTypes, ...checks };
+  const selective = {
+    ...ecdsa,
+    supports: { vc: ['1.1', '2.0'], keyTypes: ['P-256'] },
+    supportedEcdsaKeyTypes: ['P-256'],
+  };
   return {
     name: 'Cairn',
     implementation: 'Cairn',
@@ -31,8 +40,9 @@ export function implementationManifest(server: { base: string; did: string; toke
     ],
     verifiers: [
       at('/credentials/verify', ['vc2.0', 'vc-api', 'BitstringStatusList']),
-      at('/credentials/verify', ['eddsa-rdfc-2022', 'eddsa-jcs-2022'], both),
-      at('/credentials/verify', ['ecdsa-rdfc-2019', 'ecdsa-jcs-2019', 'ecdsa-sd-2023'], ecdsa),
+      at('/credentials/verify', ['eddsa-rdfc-2022', 'eddsa-jcs-2022'], { ...both, ...checks }),
+      at('/credentials/verify', ['ecdsa-rdfc-2019', 'ecdsa-jcs-2019'], ecdsa),
+      at('/credentials/verify', ['ecdsa-sd-2023'], selective),
     ],
     vpVerifiers: [at('/presentations/verify', ['vc2.0', 'vc-api', 'EnvelopingProof'])],
     setStatusLists: [at('/credentials/status', ['Revocation', 'Suspension'])],
