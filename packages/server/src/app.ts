@@ -12,7 +12,7 @@ import { assetRoutes } from './web/assets.ts';
 import { catalogPages } from './web/catalog/routes.tsx';
 import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
-import { answerError, answerNotFound } from './web/errors.tsx';
+import { answerError, answerNotFound, refuseLargeBody } from './web/errors.tsx';
 import { healthRoutes } from './web/health.ts';
 import { homePages } from './web/home/routes.tsx';
 import { awardConsole } from './web/issuing/console-routes.tsx';
@@ -47,7 +47,7 @@ export function createApp(outside: Deps): App {
   app.use(requestLog(deps.log));
   app.use(pageSettings(deps.config));
   app.use(securityHeaders(deps.config));
-  app.use(bodyLimit({ maxSize: largestRequest }));
+  app.use(bodyLimit({ maxSize: largestRequest, onError: refuseLargeBody }));
   // PostgreSQL cannot hold NUL in text, so nothing of ours has such an address.
   app.use((context, next) =>
     context.req.url.includes('%00') ? Promise.resolve(answerNotFound(context)) : next(),

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { Config } from '../config.ts';
 import { readCookie, writeCookie } from './cookies.ts';
 import type { WebEnv } from './env.ts';
+import { answerOldForm } from './errors.tsx';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -21,10 +22,11 @@ export function csrf(config: Pick<Config, 'publicUrl'>, secret: Uint8Array): Mid
     context.set('csrfToken', token);
     if (safeMethods.has(context.req.method)) return next();
     const origin = context.req.header('origin');
-    if (origin !== undefined && origin !== new URL(config.publicUrl).origin) return refuse();
-    if (origin === undefined && !isSameOriginFetch(context.req.header('sec-fetch-site'))) return refuse();
+    if (origin !== undefined && origin !== new URL(config.publicUrl).origin) return answerOldForm(context);
+    if (origin === undefined && !isSameOriginFetch(context.req.header('sec-fetch-site')))
+      return answerOldForm(context);
     const sent = context.req.header('x-csrf-token') ?? (await readPostedToken(context.req));
-    return sent && isSame(sent, token) ? next() : refuse();
+    return sent && isSame(sent, token) ? next() : answerOldForm(context);
   };
 }
 
@@ -50,14 +52,4 @@ async function readPostedToken(request: {
     return undefined;
   const body: { csrf?: unknown } = await request.parseBody({ all: true });
   return typeof body.csrf === 'string' ? body.csrf : undefined;
-}
-
-function refuse(): Response {
-  return new Response(
-    'This form was not sent from a Cairn page, or it is too old. Open the page again and repeat what you did.',
-    {
-      status: 403,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
-    },
-  );
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openBrowser } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
 
 const { app } = await testApp();
@@ -22,6 +23,29 @@ test('every answer carries a request id and the security headers', async () => {
   assert.match(headers.get('x-request-id') ?? '', /^req_[0-9A-Za-z]{22}$/);
   assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/);
   assert.equal(headers.get('x-content-type-options'), 'nosniff');
+});
+
+test('a person whose form is too old or too large gets a page that says what to do', async () => {
+  const headers = { accept: 'text/html', origin: 'http://localhost:3000' };
+  const old = await app.request('/theme', {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ csrf: 'x' }),
+  });
+  assert.equal(old.status, 403);
+  assert.match(await old.text(), /<h1>This form is too old<\/h1>/);
+  const large = new URLSearchParams({ presented: 'x'.repeat(9 * 1024 * 1024) });
+  const answer = await app.request('/verify', { method: 'POST', headers, body: large });
+  assert.equal(answer.status, 413);
+  assert.match(await answer.text(), /<h1>That is too large<\/h1>/);
+});
+
+test('nobody is led to an address that a browser could not take', async () => {
+  const browser = openBrowser({ app });
+  const answer = await browser.post('/theme', { theme: 'dark', back: `/${'x'.repeat(100_000)}` });
+  assert.equal(answer.headers.get('location'), '/');
+  const short = await browser.post('/theme', { theme: 'dark', back: '/catalogue?q=a' });
+  assert.equal(short.headers.get('location'), '/catalogue?q=a');
 });
 
 test('a form without a token of ours is refused', async () => {

@@ -89,9 +89,18 @@ async function endCurrent(context: Context<WebEnv>, deps: Pick<Deps, 'database'>
   if (actor && session) await endSession(deps, actor, session.sessionId);
 }
 
+/** Longer ones are nobody's, and a browser would refuse the answer's head. */
+const longestNext = 2000;
+
 /** A path of ours to go on to, never another site. */
 export function safeNext(next: string | undefined): string {
-  if (!next?.startsWith('/') || /^\/[/\\]/.test(next) || /[\p{Cc}\\]/u.test(next)) return '/';
+  if (
+    !next?.startsWith('/') ||
+    next.length > longestNext ||
+    /^\/[/\\]/.test(next) ||
+    /[\p{Cc}\s\\]/u.test(next)
+  )
+    return '/';
   return next;
 }
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
-import { requireActor } from '../access/session.ts';
+import { requireActor, safeNext } from '../access/session.ts';
 import { writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
 import { show } from '../show.tsx';
@@ -40,12 +40,7 @@ export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono
     const form = await context.req.parseBody();
     const theme = form.theme === 'light' || form.theme === 'dark' ? form.theme : 'device';
     writeCookie(context, deps.config, { name: 'theme', value: theme, maxAgeSeconds: 365 * 24 * 60 * 60 });
-    return context.redirect(ownPath(form.back), 303);
+    return context.redirect(safeNext(typeof form.back === 'string' ? form.back : undefined), 303);
   });
   return routes;
-}
-
-// Only a path of this site, so that the form can not be used to lead someone away.
-function ownPath(back: unknown): string {
-  return typeof back === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/';
 }

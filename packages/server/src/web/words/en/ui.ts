@@ -105,6 +105,11 @@ export const ui = {
       text: (requestId: string) =>
         `Nothing that you did caused this. It was logged as ${requestId}. Try again in a minute.`,
     },
+    oldForm: {
+      title: 'This form is too old',
+      text: 'It was not sent from a Cairn page, or it was open too long. Nothing was changed. Go back, load the page again, and repeat what you did.',
+    },
+    largeBody: 'What you sent is larger than 8 MB. A badge or a form of ours is never that large.',
     refused: {
       invalid: 'That could not be done',
       'not-signed-in': 'Sign in first',
