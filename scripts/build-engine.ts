@@ -45,8 +45,8 @@ function emitModules(folder: string): void {
 }
 
 /**
- * Leaves only the declarations that a public one mentions. In them the compiler keeps the ending `.ts`, which readers
- * before TypeScript 5.7 do not know.
+ * Leaves only the declarations that a public one mentions. In them the compiler keeps the ending `.ts`, although the
+ * files that stand there end otherwise.
  */
 function keepPublicDeclarations(folder: string): void {
   const { exports } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {

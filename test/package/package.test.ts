@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { installInFreshFolder, root, run } from './fresh-folder.ts';
 import { findNodes } from './node-versions.ts';
 
@@ -107,6 +108,24 @@ test('the readme tells the size of the file for pages', (context) => {
   );
   const [, told] = /everything inside: (\d+) KB gzipped/.exec(readme) ?? [];
   assert.ok(Math.abs(Number(told) - kilobytes) < 5, `the readme says ${told}, and it is ${kilobytes}`);
+});
+
+test('a bundler needs no setting, and leaves out what a page that only verifies does not use', async (context) => {
+  const page = `import { verify } from '@cairn/engine';
+    import { webCompression, webCrypto } from '@cairn/engine/web';
+    globalThis.check = (badge, now) => verify(badge, { crypto: webCrypto, compression: webCompression, now });`;
+  const { outputFiles, warnings } = await build({
+    stdin: { contents: page, resolveDir: fresh.folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  assert.deepEqual(warnings, []);
+  const kilobytes = gzipSync(outputFiles[0]?.contents ?? '').length / 1024;
+  context.diagnostic(`a page that only verifies, by a bundler: ${kilobytes.toFixed(1)} KB gzipped`);
+  assert.ok(kilobytes > 50 && kilobytes < 120, `${kilobytes} KB`);
 });
 
 test('the licence of each library inside the file for pages goes with it', () => {

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 /** Every `js` example of these pages runs as it stands, and nothing in it may be untrue. */
-const pages = ['docs/tutorials/issue-and-verify-in-20-lines.md', 'docs/reference/engine-credentials.md'];
+const pages = [
+  'docs/tutorials/issue-and-verify-in-20-lines.md',
+  'docs/reference/engine-credentials.md',
+  'docs/reference/engine-proofs-and-verification.md',
+];
 
 const root = new URL('../../../', import.meta.url);
 const packages = new Map([
@@ -28,6 +32,16 @@ for (const page of pages) {
     });
   }
 }
+
+test('every function and constant that the engine exports is named in its reference', async () => {
+  const text = pages.map((page) => readFileSync(new URL(page, root), 'utf8')).join();
+  const exported = Object.keys(await import('./index.ts'));
+  assert.ok(exported.length > 50);
+  assert.deepEqual(
+    exported.filter((name) => !new RegExp(`\\b${name}\\b`).test(text)),
+    [],
+  );
+});
 
 function examplesOf(markdown: string): string[] {
   return [...markdown.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) =>
