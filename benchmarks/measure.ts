@@ -94,8 +94,12 @@ function contendersOf(row: Row): Contender[] {
   return row.limit ? [row.ours, row.peer, row.limit] : [row.ours, row.peer];
 }
 
-/** Operations per second of CPU time (or of wall clock), in the steady state: the first sixth is not counted. */
-async function rate(contender: Contender, milliseconds: number): Promise<number> {
+/**
+ * Operations per second of CPU time (or of wall clock), in the steady state: the first sixth is not counted. Turns by
+ * wall clock are longer, since the time that other processes take counts there.
+ */
+async function rate(contender: Contender, turn: number): Promise<number> {
+  const milliseconds = contender.isWallClock ? turn * 4 : turn;
   collectGarbage({ type: 'minor' });
   await runFor(contender, milliseconds / 6);
   const { calls, spent } = await runFor(contender, milliseconds);

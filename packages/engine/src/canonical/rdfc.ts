@@ -71,6 +71,12 @@ function firstDegreeTextOfAny(node: GraphNode): string {
 }
 
 function labelBlankNodes(blanks: GraphNode[], options: RdfcOptions): void {
+  const [only] = blanks;
+  if (only && blanks.length === 1) {
+    // Whatever its hash is, it is the first one.
+    only.token = '_:c14n0';
+    return;
+  }
   for (const node of blanks) node.hash = options.hash(firstDegreeText(node));
   blanks.sort(byHash);
   let isUnique = true;

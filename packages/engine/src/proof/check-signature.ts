@@ -24,7 +24,8 @@ export async function checkSignature(
     throw new ProofFault('proof.malformed-value', 'The proof value is not a signature of this kind.');
   }
   const hashData = await suite.hashData({ document, config: proof.config, algorithm }, deps);
-  if (await deps.crypto.verify(key, hashData, signature.bytes)) return;
+  const answer = deps.crypto.verify(key, hashData, signature.bytes);
+  if (answer === true || (await answer)) return;
   throw new ProofFault(
     'proof.signature-mismatch',
     'The signature does not fit the content: one of them was changed.',

@@ -26,7 +26,10 @@ export async function rdfcHashData(
     const canonicalDocument = await canonicalizeGeneral(document, crypto, { hash: 'sha384' });
     return concatBytes(crypto.sha384(canonicalConfig), crypto.sha384(canonicalDocument));
   }
-  const canonicalConfig = await deps.canonicalize(config, crypto);
-  const canonicalDocument = await deps.canonicalize(document, crypto);
+  // Each await costs a turn of the queue of promises, and the fast path has its text at once.
+  const configText = deps.canonicalize(config, crypto);
+  const canonicalConfig = typeof configText === 'string' ? configText : await configText;
+  const documentText = deps.canonicalize(document, crypto);
+  const canonicalDocument = typeof documentText === 'string' ? documentText : await documentText;
   return concatBytes(crypto.sha256(canonicalConfig), crypto.sha256(canonicalDocument));
 }
