@@ -44,7 +44,7 @@ export function implementationManifest(server: { base: string; did: string; toke
       at('/credentials/verify', ['ecdsa-rdfc-2019', 'ecdsa-jcs-2019'], ecdsa),
       at('/credentials/verify', ['ecdsa-sd-2023'], selective),
     ],
-    vpVerifiers: [at('/presentations/verify', ['vc2.0', 'vc-api', 'EnvelopingProof'])],
+    vpVerifiers: [at('/presentations/verify', ['vc2.0', 'vc-api'])],
     setStatusLists: [at('/credentials/status', ['Revocation', 'Suspension'])],
   };
 }

@@ -1,3 +1,4 @@
+import { findContext } from '../../contexts/index.ts';
 import { asArray, asString, asStrings, isJsonObject } from '../../credential/read/values.ts';
 import { decodeBase64url } from '../../encoding/base64url.ts';
 import { bytesEqual } from '../../encoding/bytes.ts';
@@ -27,7 +28,7 @@ export async function checkEvidence(
   if (resources.length === 0) return makeCheck('evidence.none');
   let unreachable: string | undefined = confirmed ? undefined : resources[0]?.url;
   for (const { url, digests } of confirmed ? resources.slice(0, maxResources) : []) {
-    const body = digests.length === 0 ? undefined : await fetchBody(url, ports.fetch);
+    const body = digests.length === 0 ? undefined : await readBody(url, ports.fetch);
     if (body === undefined) unreachable ??= url;
     else if (!digests.some((digest) => bytesEqual(ports.crypto[digest.algorithm](body), digest.bytes))) {
       return makeCheck('evidence.changed', { url });
@@ -68,9 +69,10 @@ function fromHex(digits: string): Uint8Array {
   return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
-/** Multihash of SHA-256 (0x12) or SHA-384 (0x20) in any multibase that the engine reads. */
+/** Multihash of SHA-256 (0x12) or SHA-384 (0x20) in any multibase that the engine reads; W3C's samples have no header. */
 function readMultihash(text: string): Digest[] {
   const bytes = decodeMultibase(text)?.bytes;
+  if (bytes?.length === 32) return [{ algorithm: 'sha256', bytes }];
   if (bytes?.[0] === 0x12 && bytes[1] === 32 && bytes.length === 34) {
     return [{ algorithm: 'sha256', bytes: bytes.subarray(2) }];
   }
@@ -80,7 +82,10 @@ function readMultihash(text: string): Digest[] {
   return [];
 }
 
-async function fetchBody(url: string, fetch: FetchDocument | undefined): Promise<Uint8Array | undefined> {
+/** A context that is bundled is read from here: it is those bytes that proofs are made over. */
+async function readBody(url: string, fetch: FetchDocument | undefined): Promise<Uint8Array | undefined> {
+  const bundled = findContext(url);
+  if (bundled) return new TextEncoder().encode(bundled.text);
   try {
     return (await fetch?.(url, { accept: '*/*', maxBytes }))?.body;
   } catch {

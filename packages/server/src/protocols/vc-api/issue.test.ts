@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import type { JsonObject, JsonValue } from '@cairn/engine';
+import { findContext, type JsonObject, type JsonValue } from '@cairn/engine';
 import { vcApiApp } from '../../../../../test/support/vc-api.ts';
 
 const server = await vcApiApp();
@@ -104,6 +105,17 @@ const good: { [what: string]: JsonObject } = {
     },
   }),
 };
+
+const ownContext = Buffer.from(findContext(v2)?.text ?? '');
+const digest = (algorithm: string) => createHash(algorithm).update(ownContext);
+good['a related resource that is a bundled context'] = credential({
+  relatedResource: {
+    id: v2,
+    mediaType: 'application/ld+json',
+    digestSRI: `sha384-${digest('sha384').digest('base64')}`,
+    digestMultibase: `u${digest('sha256').digest('base64url')}`,
+  },
+});
 
 const bad: { [what: string]: JsonObject } = {
   'no context': credential({ '@context': undefined }),
@@ -222,6 +234,12 @@ const bad: { [what: string]: JsonObject } = {
       { id: 'https://example.org/file.json', digestSRI: 'sha256-x' },
       { id: 'https://example.org/file.json', digestSRI: 'sha256-x' },
     ],
+  }),
+  'a related resource with the digest of another file': credential({
+    relatedResource: { id: v2, digestSRI: `sha384-${createHash('sha384').update('x').digest('base64')}` },
+  }),
+  'a related resource with the multibase digest of another file': credential({
+    relatedResource: { id: v2, digestMultibase: `u${createHash('sha256').update('x').digest('base64url')}` },
   }),
   'a proof of null': credential({ proof: null }),
   'a presentation instead': { '@context': [v2], type: ['VerifiablePresentation'] },
