@@ -96,6 +96,32 @@ test('@digitalbazaar/vc accepts a badge that was issued under did:key', async ()
   assert.equal(result.verified, true, JSON.stringify(result.error, null, 1));
 });
 
+test('@digitalcredentials/verifier-core accepts a badge that the running app issued, and refuses it when changed', async (context) => {
+  const own = await createAwardingOrganisation(server);
+  await chooseIssuerMethod(deps, own.owner, { organisationId: own.organisation.id, method: 'did:key' });
+  const { award } = await createAward(server, own);
+  const credential = await fetchCredential(`/awards/${award.id}/credential.json`);
+  // It fetches the status list by itself: the running app answers, nobody else does. It complains on the console.
+  context.mock.method(globalThis, 'fetch', (input: string | URL | Request) => {
+    const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
+    return origin === 'http://localhost:3000'
+      ? app.request(pathname)
+      : Promise.reject(new Error('no network here'));
+  });
+  context.mock.method(console, 'log', () => undefined);
+  context.mock.method(console, 'error', () => undefined);
+  const { verifyCredential } = await import('@digitalcredentials/verifier-core');
+  const answerFor = async (given: JsonObject): Promise<string> =>
+    JSON.stringify(
+      await verifyCredential({ credential: structuredClone(given) as never, knownDIDRegistries: [] }),
+    );
+  assert.match(await answerFor(credential), /"id":"valid_signature","valid":true/);
+  assert.doesNotMatch(
+    await answerFor({ ...credential, name: 'Another' }),
+    /"id":"valid_signature","valid":true/,
+  );
+});
+
 test('/verify accepts the signature of a badge that @digitalbazaar/vc issued, and says that its issuer is not known', async () => {
   const { publicKeyMultibase, secretKeyMultibase } = await multikey.generate();
   const did = `did:key:${publicKeyMultibase}`;
