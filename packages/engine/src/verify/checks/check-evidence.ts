@@ -10,7 +10,8 @@ import type { Check } from '../report.ts';
 
 interface Resource {
   url: string;
-  digests: Digest[];
+  /** Of `digestSRI` and of `digestMultibase`: of each, one must be right (several are other algorithms). */
+  digests: Digest[][];
 }
 
 type Digest = { algorithm: 'sha256' | 'sha384'; bytes: Uint8Array };
@@ -30,7 +31,7 @@ export async function checkEvidence(
   for (const { url, digests } of confirmed ? resources.slice(0, maxResources) : []) {
     const body = digests.length === 0 ? undefined : await readBody(url, ports.fetch);
     if (body === undefined) unreachable ??= url;
-    else if (!digests.some((digest) => bytesEqual(ports.crypto[digest.algorithm](body), digest.bytes))) {
+    else if (!digests.every((given) => given.some((digest) => fits(digest, body, ports.crypto)))) {
       return makeCheck('evidence.changed', { url });
     }
   }
@@ -47,10 +48,14 @@ function readResource({ id, digestSRI, digestMultibase }: JsonObject): Resource[
   const url = asString(id);
   if (url === undefined) return [];
   const found = [
-    ...asStrings(digestSRI).flatMap((text) => text.trim().split(/\s+/).flatMap(readSri)),
-    ...asStrings(digestMultibase).flatMap(readMultihash),
+    asStrings(digestSRI).flatMap((text) => text.trim().split(/\s+/).flatMap(readSri)),
+    asStrings(digestMultibase).flatMap(readMultihash),
   ];
-  return [{ url, digests: found }];
+  return [{ url, digests: found.filter((digests) => digests.length > 0) }];
+}
+
+function fits({ algorithm, bytes }: Digest, body: Uint8Array, crypto: Crypto): boolean {
+  return bytesEqual(crypto[algorithm](body), bytes);
 }
 
 /** Subresource Integrity: `sha256-` or `sha384-` and standard base64; W3C's own samples write hex digits. */

@@ -241,6 +241,13 @@ const bad: { [what: string]: JsonObject } = {
   'a related resource with the multibase digest of another file': credential({
     relatedResource: { id: v2, digestMultibase: `u${createHash('sha256').update('x').digest('base64url')}` },
   }),
+  'a related resource with one right digest and a wrong one': credential({
+    relatedResource: {
+      id: v2,
+      digestSRI: `sha384-${createHash('sha384').update('x').digest('base64')}`,
+      digestMultibase: `u${digest('sha256').digest('base64url')}`,
+    },
+  }),
   'a proof of null': credential({ proof: null }),
   'a presentation instead': { '@context': [v2], type: ['VerifiablePresentation'] },
 };
