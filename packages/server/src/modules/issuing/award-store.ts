@@ -152,7 +152,7 @@ function narrow<Columns>(
   return narrowed;
 }
 
-/** Gives the award its place; nothing happens when it has one. */
+/** Gives the award its place; one that is signed keeps the place that it has. */
 export async function updatePlace(
   transaction: Transaction<Tables>,
   awardId: string,
@@ -162,21 +162,23 @@ export async function updatePlace(
     .updateTable('issuing.award')
     .set({ status_list_id: place.statusListId, status_index: place.index })
     .where('id', '=', awardId)
-    .where('status_index', 'is', null)
+    .where('status', '=', 'pending-signature')
     .execute();
 }
 
-/** False when the award is no longer waiting for its signature. */
+/** False when the award no longer waits for its signature, or has another place than the one that was signed. */
 export async function updateIssued(
   transaction: Transaction<Tables>,
   awardId: string,
-  issuedAt: Date,
+  { issuedAt, place }: { issuedAt: Date; place: { statusListId: string; index: number } },
 ): Promise<boolean> {
   const row = await transaction
     .updateTable('issuing.award')
     .set({ status: 'issued', issued_at: issuedAt })
     .where('id', '=', awardId)
     .where('status', '=', 'pending-signature')
+    .where('status_list_id', '=', place.statusListId)
+    .where('status_index', '=', place.index)
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;

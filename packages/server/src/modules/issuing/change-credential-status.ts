@@ -1,9 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
 import { recordAudit } from '../access/index.ts';
+import { announceChange } from './announce-change.ts';
 import type { Program } from './issue-credential.ts';
 import { issuingRefusal } from './issuing-rules.ts';
 import { updateRegistered } from './registered-status-store.ts';
-import { announceChange } from './status-lists.ts';
 import type { ListPurpose } from './status-store.ts';
 
 /**

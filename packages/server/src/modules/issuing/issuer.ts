@@ -23,7 +23,7 @@ export interface Issuer {
 }
 
 /** The key that signs now. */
-export function currentKey(issuer: Issuer): IssuerKey {
+function currentKey(issuer: Issuer): IssuerKey {
   const key = issuer.keys.find((each) => each.validUntil === undefined);
   if (!key) throw new Error(`The issuer ${issuer.slug} has no current key.`);
   return key;

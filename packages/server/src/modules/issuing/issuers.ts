@@ -1,6 +1,7 @@
 import { buildDidDocument, type JsonObject, publicKeyFromDidKey } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, assertMay, getOrganisation, listOrganisations, recordAudit } from '../access/index.ts';
+import { announceChange } from './announce-change.ts';
 import { didWebOf, type Issuer, type IssuerMethod, identityOf } from './issuer.ts';
 import {
   endCurrentKey,
@@ -12,6 +13,7 @@ import {
   updateMethod,
 } from './issuer-store.ts';
 import { issuingRefusal, timestampOf } from './issuing-rules.ts';
+import { selectListsOf } from './status-store.ts';
 
 type Preparing = Pick<Deps, 'database' | 'keys' | 'now'>;
 
@@ -41,22 +43,25 @@ export async function prepareIssuer(deps: Preparing, organisationId: string): Pr
 
 /**
  * Ends the time of the key that signs now and starts a new one. The old key stays published, so that what it signed
- * stays good; `isCompromised` says instead that nothing it signed can be trusted any more.
+ * stays good; `isCompromised` says instead that nothing it signed can be trusted any more. Status lists are signed anew
+ * by the new key, for a list under a key that is not trusted would make every badge in it uncheckable.
  */
 export async function rotateIssuerKey(
-  deps: Preparing,
+  deps: Preparing & Pick<Deps, 'config' | 'jobs'>,
   actor: Actor,
   command: { organisationId: string; isCompromised: boolean },
 ): Promise<Issuer> {
   const { organisationId, isCompromised } = command;
   assertMay(actor, 'manage-organisation', { organisationId });
-  await prepareIssuer(deps, organisationId);
+  const { slug } = await prepareIssuer(deps, organisationId);
   const { keyId, publicKey } = await deps.keys.createKey({ purpose: 'issuer' });
   const now = deps.now();
+  const did = didWebOf(deps.config.publicUrl, slug);
   await deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, organisationId);
     await endCurrentKey(transaction, { organisationId, at: now, isRevoked: isCompromised });
     await insertIssuerKey(transaction, { organisationId, id: keyId, publicKey, validFrom: now });
+    for (const list of await selectListsOf(transaction, did)) await announceChange(deps, transaction, list);
     await recordAudit(transaction, {
       actor,
       action: 'issuer-key.created',

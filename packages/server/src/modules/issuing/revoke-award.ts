@@ -1,10 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, assertMay, findPerson, getOrganisation, recordAudit } from '../access/index.ts';
+import { announceChange } from './announce-change.ts';
 import type { Award } from './award.ts';
 import { revokedMessage } from './award-messages.ts';
 import { selectAward, updateRevoked } from './award-store.ts';
 import { assertReason, issuingRefusal } from './issuing-rules.ts';
-import { announceChange } from './status-lists.ts';
 
 /**
  * Takes an award back, for good, and tells the holder. Everyone who checks the badge reads the reason, at the latest a

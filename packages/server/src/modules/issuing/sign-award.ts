@@ -7,7 +7,7 @@ import type { Award } from './award.ts';
 import { signedMessage } from './award-messages.ts';
 import { findOrInsertSubject, insertCredential, selectAward, updateIssued } from './award-store.ts';
 import { credentialModel } from './credential-model.ts';
-import { currentKey, identityOf, type SigningIdentity } from './issuer.ts';
+import { identityOf, type SigningIdentity } from './issuer.ts';
 import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
@@ -22,17 +22,21 @@ export async function signAward(deps: Signing, { awardId }: { awardId: string })
   if (award?.status !== 'pending-signature') return;
   const issuer = await prepareIssuer(deps, award.organisationId);
   const identity = identityOf(issuer, deps.config.publicUrl);
-  const content = await makeCredential(deps, award, identity);
-  await store(deps, award, { content, keyId: identity.keyId });
+  await store(deps, award, { ...(await makeCredential(deps, award, identity)), identity });
 }
 
-async function makeCredential(deps: Signing, award: Award, identity: SigningIdentity): Promise<Uint8Array> {
+interface Made {
+  content: Uint8Array;
+  place: { statusListId: string; index: number };
+}
+
+async function makeCredential(deps: Signing, award: Award, identity: SigningIdentity): Promise<Made> {
   const [version, assessments, organisation] = await Promise.all([
     getVersion(deps, award.achievementVersionId),
     listAssessments(deps, award.achievementVersionId),
     getOrganisation(deps, award.organisationId),
   ]);
-  const place = award.place ?? (await takePlace(deps, award, identity));
+  const place = await takePlace(deps, award, identity);
   const subjectId = await deps.database
     .transaction()
     .execute((transaction) => findOrInsertSubject(transaction, award.personId, `urn:uuid:${randomUUID()}`));
@@ -49,13 +53,14 @@ async function makeCredential(deps: Signing, award: Award, identity: SigningIden
     }),
   );
   const created = timestampOf(deps.now());
-  return new TextEncoder().encode(await signCredential(deps, identity, { credential, created }));
+  const content = new TextEncoder().encode(await signCredential(deps, identity, { credential, created }));
+  return { content, place };
 }
 
 async function store(
   deps: Signing,
   award: Award,
-  credential: { content: Uint8Array; keyId: string },
+  { content, place, identity }: Made & { identity: SigningIdentity },
 ): Promise<void> {
   const signedAt = deps.now();
   const [holder, organisation] = await Promise.all([
@@ -65,18 +70,19 @@ async function store(
   await deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, award.organisationId);
     const issuer = await selectIssuer(transaction, award);
-    // Signed with a key that was replaced meanwhile: the job runs again and takes the new one.
-    if (!issuer || currentKey(issuer).id !== credential.keyId)
-      throw new Error(`The key ${credential.keyId} was replaced while award ${award.id} was signed.`);
-    if (!(await updateIssued(transaction, award.id, signedAt))) return;
-    await insertCredential(transaction, { awardId: award.id, signedAt, ...credential });
+    // Signed with a key or an identifier that was replaced meanwhile: the job runs again and takes the new one.
+    const now = issuer && identityOf(issuer, deps.config.publicUrl).verificationMethod;
+    if (now !== identity.verificationMethod)
+      throw new Error(`The key ${identity.keyId} was replaced while award ${award.id} was signed.`);
+    if (!(await updateIssued(transaction, award.id, { issuedAt: signedAt, place }))) return;
+    await insertCredential(transaction, { awardId: award.id, signedAt, content, keyId: identity.keyId });
     await recordAudit(transaction, {
       actor: undefined,
       action: 'award.signed',
       subjectType: 'award',
       subjectId: award.id,
       organisationId: award.organisationId,
-      detail: { keyId: credential.keyId },
+      detail: { keyId: identity.keyId },
     });
     if (!holder) return;
     const { publicUrl } = deps.config;

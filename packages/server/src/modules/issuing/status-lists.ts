@@ -16,9 +16,9 @@ import { lockIssuer } from './issuer-store.ts';
 import { prepareIssuer } from './issuers.ts';
 import { hasRoom, indexFrom, issuingRefusal, timestampOf } from './issuing-rules.ts';
 import {
-  bumpVersion,
   countPlace,
   insertStatusList,
+  isListOf,
   isTaken,
   type ListPurpose,
   savePublished,
@@ -41,7 +41,8 @@ export function statusListUrl(publicUrl: string, statusListId: string): string {
 
 /**
  * Gives the award a random free place in a list of its issuer: the order of awards says nothing about the places.
- * The issuer's row lock makes draws wait for each other; a unique constraint holds even without it.
+ * An award keeps the place that it has, unless its issuer signs by another identifier now: verifiers want the list's
+ * issuer to be the credential's. The issuer's row lock makes draws wait for each other; a unique constraint holds even without it.
  */
 export async function takePlace(
   deps: Pick<Deps, 'database' | 'newId' | 'now' | 'randomBytes'>,
@@ -51,7 +52,7 @@ export async function takePlace(
   return deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, award.organisationId);
     const present = (await selectAward(transaction, award.id))?.place;
-    if (present) return present;
+    if (present && (await isListOf(transaction, present.statusListId, identity.did))) return present;
     const { organisationId } = award;
     const wanted = { organisationId, issuerDid: identity.did, purpose: 'revocation' as const };
     const place = await drawPlace(deps, transaction, wanted);
@@ -123,19 +124,4 @@ export async function getStatusList(
   const age = deps.now().getTime() - (published.publishedAt?.getTime() ?? 0);
   if (published.text && published.isCurrent && age >= 0 && age < renewAfter) return published.text;
   return publishStatusList(deps, { statusListId });
-}
-
-/** In the transaction that revokes: the list must be published anew. */
-export async function announceChange(
-  deps: Pick<Deps, 'jobs'>,
-  transaction: Parameters<Deps['jobs']['enqueue']>[0],
-  statusListId: string,
-): Promise<void> {
-  await bumpVersion(transaction, statusListId);
-  await deps.jobs.enqueue(
-    transaction,
-    'publish-status-list',
-    { statusListId },
-    { key: `publish-status-list:${statusListId}` },
-  );
 }

@@ -27,6 +27,24 @@ export async function selectNewestList(
     .executeTakeFirst();
 }
 
+/** Every list that is signed as this DID. */
+export async function selectListsOf(transaction: Transaction<Tables>, issuerDid: string): Promise<string[]> {
+  const rows = await transaction
+    .selectFrom('issuing.status_list')
+    .select('id')
+    .where('issuer_did', '=', issuerDid)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+export async function isListOf(
+  transaction: Transaction<Tables>,
+  id: string,
+  issuerDid: string,
+): Promise<boolean> {
+  return (await selectListsOf(transaction, issuerDid)).includes(id);
+}
+
 export async function insertStatusList(
   transaction: Transaction<Tables>,
   list: {

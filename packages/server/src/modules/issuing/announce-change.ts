@@ -1,0 +1,18 @@
+import type { Deps } from '../../platform/deps.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { bumpVersion } from './status-store.ts';
+
+/** In the transaction that changes what a list says, or who signs it: the list must be published anew. */
+export async function announceChange(
+  deps: Pick<Deps, 'jobs'>,
+  transaction: Transaction,
+  statusListId: string,
+): Promise<void> {
+  await bumpVersion(transaction, statusListId);
+  await deps.jobs.enqueue(
+    transaction,
+    'publish-status-list',
+    { statusListId },
+    { key: `publish-status-list:${statusListId}` },
+  );
+}
