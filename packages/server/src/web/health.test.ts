@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openBrowser } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
+import { issueSetupLink } from '../modules/access/index.ts';
+import { silentLog } from '../platform/log.ts';
 
 const { app } = await testApp();
 
@@ -46,6 +48,19 @@ test('nobody is led to an address that a browser could not take', async () => {
   assert.equal(answer.headers.get('location'), '/');
   const short = await browser.post('/theme', { theme: 'dark', back: '/catalogue?q=a' });
   assert.equal(short.headers.get('location'), '/catalogue?q=a');
+});
+
+test('row 1: no token of a link that opens an account gets into the log', async () => {
+  const lines: string[] = [];
+  const log = { ...silentLog, info: (fields: object) => lines.push(JSON.stringify(fields)) };
+  const own = await testApp({}, { log: log as typeof silentLog });
+  const token = new URL((await issueSetupLink(own.deps)) ?? '').pathname.split('/').at(-1) ?? '';
+  assert.equal((await own.app.request(`/setup/${token}`)).status, 200);
+  await own.app.request(`/awards/${own.deps.newId('awd')}`);
+  assert.ok(token.length > 20 && lines.length === 2);
+  assert.ok(!lines.join().includes(token));
+  assert.match(lines[0] ?? '', /"path":"\/setup\/…"/);
+  assert.match(lines[1] ?? '', /"path":"\/awards\/awd_\w{22}"/);
 });
 
 test('a form without a token of ours is refused', async () => {
