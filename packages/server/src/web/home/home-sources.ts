@@ -43,8 +43,9 @@ export async function loadStartPage(
     ...actor.memberships.map((membership) => organisationSection(deps, actor, membership)),
   ]);
   const [next, ...others] = learning;
+  const site = actor.isAdministrator ? [siteSection()] : [];
   const rest: StartSection = { id: 'learning', title: words.alsoLearning, items: others };
-  return { next, sections: [rest, ...organisations, earned] };
+  return { next, sections: [...site, rest, ...organisations, earned] };
 }
 
 async function listLearning(deps: Pick<Deps, 'database'>, actor: Actor): Promise<StartItem[]> {
@@ -78,6 +79,19 @@ async function earnedSection(deps: Pick<Deps, 'database' | 'now'>, actor: Actor)
         : { badge: { imageUrl: `/awards/${award.id}/badge.png` } }),
       state: stateOf(award, deps.now()),
     })),
+  };
+}
+
+function siteSection(): StartSection {
+  const { title, organisations, people, outbox } = words.site;
+  return {
+    id: 'site',
+    title,
+    items: [
+      { ...organisations, href: '/admin' },
+      { ...people, href: '/admin/people' },
+      { ...outbox, href: '/outbox' },
+    ],
   };
 }
 

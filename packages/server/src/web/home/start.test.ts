@@ -35,6 +35,17 @@ test('somebody new is greeted by name and offered the first step', async () => {
   assert.match(html, /href="\/catalogue"/);
 });
 
+test('an administrator is led to organisations, people and mail, and nobody else is', async () => {
+  const administrator = await signIn(server, await createPerson(server, { isAdministrator: true }));
+  const html = await (await administrator.get('/')).text();
+  for (const path of ['/admin', '/admin/people', '/outbox']) {
+    assert.match(html, new RegExp(`<a href="${path}">`));
+    assert.equal((await administrator.get(path)).status, 200);
+  }
+  const other = await (await signIn(server, await createPerson(server))).get('/');
+  assert.doesNotMatch(await other.text(), /href="\/admin/);
+});
+
 test('what a learner has begun is the next step; what is earned stands below', async () => {
   const organisation = await createAwardingOrganisation(server, { title: 'Testing foundations' });
   const { holder } = await createAward(server, organisation);

@@ -87,6 +87,15 @@ export const home = {
       expired: { label: 'Expired', kind: 'warning', icon: 'hourglass' },
       revoked: { label: 'Revoked', kind: 'failed', icon: 'ban' },
     },
+    site: {
+      title: 'Looking after this site',
+      organisations: {
+        title: 'Organisations',
+        text: 'Add one, invite its first owner, change what it says of itself.',
+      },
+      people: { title: 'People', text: 'Find who has an account, and make somebody an administrator.' },
+      outbox: { title: 'Outbox', text: 'The mail that Cairn writes, and what could not be sent.' },
+    },
     draft: 'Draft',
     draftText: 'A draft that nobody can see yet.',
     untitledDraft: 'A draft without a title',
@@ -108,7 +117,7 @@ export const home = {
     figures: {
       offered: 'What we offer',
       offeredText: (published: number, drafts: number) =>
-        `${published} published, ${drafts === 0 ? 'no draft' : drafts === 1 ? 'one draft' : `${drafts} drafts`}`,
+        `${published === 0 ? 'Nothing' : published} published, ${drafts === 0 ? 'no draft' : drafts === 1 ? 'one draft' : `${drafts} drafts`}`,
       awards: 'Awards',
       awardsText: (total: number) => (total === 1 ? 'One award so far' : `${total} awards so far`),
       people: 'People and roles',
