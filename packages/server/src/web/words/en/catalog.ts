@@ -51,6 +51,8 @@ const checks: { [code in PublicationCheckCode]: (about: string) => string } = {
   'questions-show-outcomes': () => 'Every question shows an outcome that is still there.',
 };
 
+const number = new Intl.NumberFormat('en-GB');
+
 export const catalog = {
   title: 'Find learning',
   lead: 'Small pieces of learning that end with proof of what you can do.',
@@ -79,7 +81,7 @@ export const catalog = {
   subjects,
   kinds,
   checks,
-  hours: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
+  hours: (hours: number) => (hours === 1 ? '1 hour' : `${number.format(hours)} hours`),
   offeredBy: 'Offered by',
   provider: 'Provider',
   badgeAlt: (title: string, issuer: string) => `Badge “${title}” by ${issuer}`,
@@ -117,7 +119,7 @@ export const catalog = {
       language: 'Language',
       validity: 'Valid for',
       eqf: 'European level (EQF)',
-      ects: 'Credit (ECTS)',
+      ects: 'Credit',
       assessmentType: 'Type of assessment',
       participation: 'Form of participation',
       supervision: 'Supervision and identity',
@@ -127,7 +129,7 @@ export const catalog = {
       time: 'Time',
       size: 'Size',
     },
-    ects: (points: number) => `${points} ECTS`,
+    ects: (points: number) => (points === 1 ? '1 ECTS credit' : `${number.format(points)} ECTS credits`),
     eqf: (level: number) => `Level ${level}`,
     validMonths: (months: number | undefined) =>
       months === undefined
