@@ -1,12 +1,13 @@
-// npm run fuzz -- --count 10000000 [--threads 2] [--seed 7] [--from 0]
+// npm run fuzz -- --count 10000000 [--threads 2] [--seed 7] [--from 0] [--minutes 30]
 // Mutates signed credentials and verifies every mutation: none with changed content may verify. A finding is printed
-// with its seed and number and written to fuzz-findings.json, together with the subjects that it was made of.
+// with its seed and number and written to fuzz-findings.json, together with the subjects that it was made of. After
+// the minutes given it stops and says how far it came.
 import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import type { FuzzResult } from './fuzz/run-fuzz.ts';
+import { runThreads } from './fuzz/run-threads.ts';
 import { buildSubjects, type FuzzSubject } from './fuzz/subjects.ts';
 
 const { values } = parseArgs({
@@ -15,56 +16,55 @@ const { values } = parseArgs({
     threads: { type: 'string', default: String(Math.min(8, availableParallelism())) },
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     from: { type: 'string', default: '0' },
+    minutes: { type: 'string', default: '0' },
   },
 });
-const [count, threads, seed, from] = [values.count, values.threads, values.seed, values.from].map(Number);
-if (![count, threads, seed, from].every(Number.isSafeInteger) || !count || !threads) {
-  console.error('Usage: npm run fuzz -- --count 10000000 [--threads 2] [--seed 7] [--from 0]');
+const count = readNumber(values.count, 1);
+const threads = readNumber(values.threads, 1);
+const seed = readNumber(values.seed, 0);
+const from = readNumber(values.from, 0);
+const minutes = readNumber(values.minutes, 0);
+
+const subjects = await buildSubjects();
+console.log(`${count} mutations of ${subjects.length} signed credentials, seed ${seed}, ${threads} threads`);
+const started = performance.now();
+let done = 0;
+const timer = setInterval(showProgress, process.stdout.isTTY ? 1_000 : 10_000);
+const result = await runThreads(subjects, {
+  count,
+  threads,
+  seed,
+  from,
+  ...(minutes > 0 ? { until: started + minutes * 60_000 } : {}),
+  onProgress: (total) => {
+    done = total;
+  },
+});
+clearInterval(timer);
+showProgress();
+process.exitCode = report(result);
+
+function readNumber(text: string, least: number): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= least) return number;
+  console.error('Usage: npm run fuzz -- --count 10000000 [--threads 2] [--seed 7] [--from 0] [--minutes 30]');
   process.exit(2);
 }
 
-const started = performance.now();
-const subjects = await buildSubjects();
-console.log(`${count} mutations of ${subjects.length} signed credentials, seed ${seed}, ${threads} threads`);
-const done = new Array<number>(threads).fill(0);
-const timer = setInterval(showProgress, 1000);
-const results = await Promise.all(done.map((_, thread) => runThread(thread)));
-clearInterval(timer);
-showProgress();
-process.exitCode = report(results);
-
-function runThread(thread: number): Promise<FuzzResult> {
-  const share = (index: number): number => (from ?? 0) + Math.floor(((count ?? 0) * index) / (threads ?? 1));
-  const worker = new Worker(new URL('./fuzz/fuzz-worker.ts', import.meta.url), {
-    workerData: { subjects, seed, from: share(thread), to: share(thread + 1) },
-  });
-  return new Promise((resolve, reject) => {
-    worker.on('message', (message: { done?: number; result?: FuzzResult }) => {
-      if (message.done !== undefined) done[thread] = message.done;
-      if (message.result === undefined) return;
-      done[thread] = message.result.count;
-      resolve(message.result);
-    });
-    worker.on('error', reject);
-  });
-}
-
 function showProgress(): void {
-  const total = done.reduce((sum, part) => sum + part, 0);
   const seconds = (performance.now() - started) / 1000;
-  const line = `${total} of ${count} (${((100 * total) / (count ?? 1)).toFixed(1)} %), ${Math.round(total / seconds)} a second`;
+  const rate = done / seconds;
+  const rest = done === 0 || done >= count ? '' : `, ${asMinutes((count - done) / rate)} to go`;
+  const line = `${done} of ${count} (${((100 * done) / count).toFixed(1)} %), ${Math.round(rate)} a second${rest}`;
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}`);
-  else if (total === count || Math.floor(seconds) % 10 === 0) console.log(line);
+  else console.log(line);
 }
 
-function report(found: FuzzResult[]): number {
-  const verdicts: { [verdict: string]: number } = {};
-  for (const { verdicts: part } of found) {
-    for (const [verdict, number] of Object.entries(part))
-      verdicts[verdict] = (verdicts[verdict] ?? 0) + number;
-  }
-  const same = found.reduce((sum, part) => sum + part.same, 0);
-  const accepted = found.flatMap((part) => part.accepted);
+function asMinutes(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')} minutes`;
+}
+
+function report({ verdicts, same, accepted }: FuzzResult): number {
   console.log('');
   for (const [verdict, number] of Object.entries(verdicts).sort((a, b) => b[1] - a[1])) {
     console.log(`${String(number).padStart(12)}  ${verdict}`);

@@ -1,4 +1,4 @@
-// The peers come without types; what the benchmarks use of them is written down here.
+// The peers come without types; what the benchmarks and the tests of interoperability use of them is written down here.
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {
     constructor(options: { signer?: object; cryptosuite: object; date?: string });
@@ -52,6 +52,30 @@ declare module '@digitalbazaar/vc-bitstring-status-list' {
     statusPurpose: string;
     context?: string;
   }): Promise<JsonObject>;
+}
+
+declare module '@digitalcredentials/vc' {
+  import type { JsonObject } from '@cairn/engine';
+  export function issue(options: {
+    credential: JsonObject;
+    suite: object;
+    documentLoader(url: string): Promise<object>;
+  }): Promise<JsonObject>;
+  export function verifyCredential(options: {
+    credential: JsonObject;
+    suite: object;
+    documentLoader(url: string): Promise<object>;
+  }): Promise<{ verified: boolean; error?: Error }>;
+}
+
+declare module '@digitalcredentials/data-integrity' {
+  export class DataIntegrityProof {
+    constructor(options: { signer?: object; cryptosuite: object; date?: string });
+  }
+}
+
+declare module '@digitalcredentials/eddsa-rdfc-2022-cryptosuite' {
+  export const cryptosuite: object;
 }
 
 declare module 'png-chunks-extract' {
