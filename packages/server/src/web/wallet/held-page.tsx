@@ -74,7 +74,7 @@ function Show({ item }: { item: WalletItem }): JSX.Element | null {
     <section aria-labelledby="show">
       <h2 id="show">{words.showTitle}</h2>
       <p>{words.showLead}</p>
-      <CopyField label={words.says.check} value={address} id="held-address" />
+      <CopyField label={words.qrLabel} value={address} id="held-address" />
       <ButtonGroup>
         <Button href={`/awards/${award.id}`} icon="external-link">
           {words.openPage}

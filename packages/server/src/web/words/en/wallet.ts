@@ -18,6 +18,7 @@ export const wallet = {
   saveDrawing: 'Drawing (SVG)',
   saveFile: 'Badge file (JSON)',
   qrTitle: 'On paper',
+  qrLabel: 'Scan it to open the page of this badge',
   saveQr: 'Save the QR code',
   saysTitle: 'What it says',
   says: {
