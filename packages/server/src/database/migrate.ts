@@ -6,6 +6,9 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type pg from 'pg';
 
+/** Any number that no other program takes in this database. */
+const migrationLock = 0x0ca1_0001;
+
 const folder = join(import.meta.dirname, 'migrations');
 
 /**
@@ -13,6 +16,18 @@ const folder = join(import.meta.dirname, 'migrations');
  * Throws when a migration fails; the failed one leaves nothing behind.
  */
 export async function migrate<T>(database: Kysely<T>, pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    // Kysely's own lock needs its schema first, and "if not exists" alone fails when two make it at once.
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await bringUp(database, pool);
+  } finally {
+    // Ending the connection gives the lock back.
+    client.release(true);
+  }
+}
+
+async function bringUp<T>(database: Kysely<T>, pool: pg.Pool): Promise<void> {
   await sql`create schema if not exists platform`.execute(database);
   const migrator = new Migrator({
     db: database,

@@ -42,6 +42,6 @@ export function localFiles(folder: string): Files {
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const draft = `${path}.${newId('tmp')}`;
-  await writeFile(draft, bytes);
+  await writeFile(draft, bytes, { flush: true });
   await rename(draft, path);
 }

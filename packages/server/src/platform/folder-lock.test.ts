@@ -31,3 +31,8 @@ test('a damaged lock is taken over', () => {
   writeFileSync(join(folder, 'owner'), 'nonsense');
   lockFolder(folder).release();
 });
+
+test('an empty lock, as a power cut or a full disk leaves it, is taken over', () => {
+  writeFileSync(join(folder, 'owner'), '');
+  lockFolder(folder).release();
+});

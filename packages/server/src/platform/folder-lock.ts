@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface FolderLock {
@@ -11,12 +11,7 @@ export function lockFolder(folder: string): FolderLock {
   const path = join(folder, 'owner');
   const me = `${process.pid} ${startOf(process.pid)}`;
   for (let attempt = 0; attempt < 5; attempt++) {
-    try {
-      writeFileSync(path, me, { flag: 'wx', mode: 0o600 });
-      return { release: () => rmSync(path, { force: true }) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    if (claim(path, me)) return { release: () => rmSync(path, { force: true }) };
     const [pid = 0, start = ''] = readFileSync(path, 'utf8')
       .split(' ')
       .map((part, index) => (index === 0 ? Number(part) : part)) as [number, string];
@@ -30,7 +25,24 @@ export function lockFolder(folder: string): FolderLock {
   throw new Error(`The data folder ${folder} is contested: several processes start at once. Start one.`);
 }
 
+/** The file appears with its content or not at all, so that nobody ever reads half a name; false when it is there. */
+function claim(path: string, owner: string): boolean {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, owner, { mode: 0o600 });
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
 function isAlive(pid: number): boolean {
+  // 0 is what an empty file reads as, as a power cut may leave it; to kill() it means every process of our own group.
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

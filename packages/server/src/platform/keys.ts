@@ -3,7 +3,7 @@ import type { PublicKey, Signer } from '@cairn/engine';
 import { createSigner, generateKeyPair, type PrivateJwk } from '@cairn/engine/node';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
-import { readOrCreateSecret } from './secrets.ts';
+import { hasSecret, readOrCreateSecret } from './secrets.ts';
 
 /** Holds issuers' private keys and never shows one. */
 export interface KeyStore {
@@ -28,6 +28,7 @@ export function createKeyStore(outside: {
   const open = new Map<string, Signer>();
   return {
     async createKey({ purpose }) {
+      await assertSecretIsHere(database, dataFolder);
       const { publicJwk, privateJwk } = generateKeyPair('Ed25519');
       const keyId = newId('key');
       const sealed = seal(JSON.stringify(privateJwk), keyId, readOrCreateSecret(dataFolder, secretName));
@@ -54,6 +55,7 @@ export function createKeyStore(outside: {
         .where('id', '=', keyId)
         .executeTakeFirst();
       if (!row) throw new Error(`There is no private key ${keyId}.`);
+      await assertSecretIsHere(database, dataFolder);
       const text = unseal(row.sealed, keyId, readOrCreateSecret(dataFolder, secretName));
       const { algorithm, sign } = createSigner(JSON.parse(text) as PrivateJwk);
       const signer: Signer = { algorithm, sign };
@@ -62,6 +64,16 @@ export function createKeyStore(outside: {
       return signer;
     },
   };
+}
+
+/** A new secret beside keys that another one seals would hide the loss, and be lost itself when the old one is restored. */
+async function assertSecretIsHere(database: Kysely<Tables>, dataFolder: string): Promise<void> {
+  if (hasSecret(dataFolder, secretName)) return;
+  const sealed = await database.selectFrom('platform.private_key').select('id').limit(1).executeTakeFirst();
+  if (!sealed) return;
+  throw new Error(
+    `The database holds keys of issuers, but the file secrets/${secretName} that opens them is not in the data folder ${dataFolder}. Restore it from a backup, or share the folder "secrets" of the Cairn that made them.`,
+  );
 }
 
 const version = 1;

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
 import { testApp } from '../../../../test/support/test-app.ts';
-import { findMail, listMail } from './mail.ts';
+import { findMail, listMail, sendMail } from './mail.ts';
 
 /** As much of a mail server as a mail program needs (RFC 5321); `refuses` answers every recipient with 550. */
 async function mailServer(refuses = false): Promise<{ url: string; received: string[] }> {
@@ -86,4 +86,26 @@ test('mail that the server refuses is kept with the reason and tried again', asy
     select attempts from graphile_worker.jobs where task_identifier = 'send-mail'
   `.execute(deps.database);
   assert.deepEqual(rows, [{ attempts: 1 }], 'the job waits for its next try');
+});
+
+test('a mail server that takes the call and says nothing is given up in ten seconds', async (context) => {
+  const connected = Promise.withResolvers<void>();
+  const silent = createServer((socket) => {
+    socket.on('error', () => {});
+    connected.resolve();
+  });
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  after(() => silent.close());
+  const url = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const { deps } = await testApp({ CAIRN_SMTP_URL: url });
+  await deps.database.transaction().execute((transaction) => deps.mail.send(transaction, letter));
+  const [mail] = await listMail(deps, { to: '', limit: 1 });
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const sent = sendMail(deps, { mailId: mail?.id ?? '' });
+  const refused = assert.rejects(sent, /could not be sent/);
+  await connected.promise;
+  await new Promise((resolve) => setImmediate(resolve));
+  context.mock.timers.tick(10_001);
+  await refused;
+  assert.match((await findMail(deps, mail?.id ?? ''))?.lastError ?? '', /greeting/i);
 });

@@ -60,12 +60,20 @@ export async function sendMail(
   await updateMail(deps.database, mailId, { sentAt: deps.now() });
 }
 
+/** A mail server that says nothing for so long is given up until the job's next try: it must not hold up other jobs. */
+const patience = 10_000;
+
 const transports = new WeakMap<Config, ReturnType<typeof createTransport>>();
 
 function transportOf(config: Config, url: string): ReturnType<typeof createTransport> {
   const known = transports.get(config);
   if (known) return known;
-  const made = createTransport(url);
+  const made = createTransport({
+    url,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  });
   transports.set(config, made);
   return made;
 }

@@ -15,6 +15,7 @@ import { createPerson, mailbox } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { createKeyStore } from '../../platform/keys.ts';
 import { answerOwnAddresses } from '../../platform/own-addresses.ts';
+import { readOrCreateSecret } from '../../platform/secrets.ts';
 import {
   awardCredential,
   awardEarned,
@@ -334,7 +335,9 @@ test('the database alone cannot sign, and no row or answer shows a private key (
   );
   for (const form of [raw.toString('hex'), d, raw.toString('base64'), raw.toString('base64').slice(0, 42)])
     assert.ok(![dump, ...answers].some((text) => text.includes(form)), 'the private key is readable');
-  const stolen = createKeyStore({ ...deps, dataFolder: join(deps.config.dataFolder, 'stolen') });
+  const elsewhere = join(deps.config.dataFolder, 'stolen');
+  readOrCreateSecret(elsewhere, 'key-encryption');
+  const stolen = createKeyStore({ ...deps, dataFolder: elsewhere });
   await assert.rejects(() => stolen.signer(key.id), /does not open/);
 });
 
