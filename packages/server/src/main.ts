@@ -23,8 +23,12 @@ export type Front = (app: App, deps: Deps) => Promise<App['fetch']>;
 /** Starts what the settings ask for; resolves once requests are answered. The returned function stops it all. */
 export async function start(config: Config, front?: Front): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
-  const lock = lockFolder(config.dataFolder);
-  const undo: (() => Promise<void> | void)[] = [() => lock.release()];
+  const undo: (() => Promise<void> | void)[] = [];
+  // What a folder must not be shared for is the embedded PostgreSQL; beside DATABASE_URL web and worker share secrets.
+  if (!config.databaseUrl) {
+    const lock = lockFolder(config.dataFolder);
+    undo.push(() => lock.release());
+  }
   try {
     const postgres = config.databaseUrl ? undefined : await startPostgres(config, undo);
     const open = await openDatabase(config.databaseUrl ?? postgres?.url ?? '');
@@ -45,7 +49,7 @@ export async function start(config: Config, front?: Front): Promise<() => Promis
     }
     if (!front) await welcome(deps);
   } catch (error) {
-    await runAll(undo);
+    await runAll(undo).catch((late) => log.error({ error: String(late) }, 'not everything was stopped'));
     throw error;
   }
   return () => runAll(undo);
@@ -92,28 +96,34 @@ function listen(config: Config, fetch: App['fetch']): Promise<() => Promise<void
   });
 }
 
-/** Undoes in reverse order: doors first, then jobs, the database, PostgreSQL, the folder. */
+/** Undoes in reverse order: doors first, then jobs, the database, PostgreSQL, the folder. One that fails stops no other. */
 async function runAll(undo: (() => Promise<void> | void)[]): Promise<void> {
-  for (const step of undo.splice(0).reverse()) await step();
+  const faults: unknown[] = [];
+  for (const step of undo.splice(0).reverse()) {
+    try {
+      await step();
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, `Cairn did not stop cleanly: ${faults.join('; ')}`);
 }
 
 async function main(): Promise<void> {
-  let stop: (() => Promise<void>) | undefined;
-  let isStopping = false;
-  const end = (): void => {
-    if (isStopping) return;
-    isStopping = true;
-    void stop?.().then(() => process.exit(0));
-  };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
+  const asked = Promise.withResolvers<void>();
+  process.on('SIGINT', () => asked.resolve());
+  process.on('SIGTERM', () => asked.resolve());
   try {
-    stop = await start(readConfig(process.env));
+    // A start that was begun is finished first: half a migration or half a demo world helps nobody.
+    const stop = await start(readConfig(process.env));
     process.send?.('ready');
+    await asked.promise;
+    await stop();
+    process.exit(0);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     if (error instanceof Error && error.cause) process.stderr.write(`${String(error.cause)}\n`);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { type FetchDocument, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
+import { createOrganisation, createPerson } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
 import { listPublished } from '../modules/catalog/index.ts';
 import { demoAchievements, demoPeople } from './world.ts';
@@ -50,6 +51,15 @@ test('filling it a second time changes nothing', async () => {
   await fillDemo();
   const { total } = await listPublished(deps, {});
   assert.equal(total, demoAchievements.length);
+});
+
+test('a demo refuses to open on an instance with real people, with or without an organisation', async () => {
+  const real = await testApp({ CAIRN_DEMO: '1' });
+  await createPerson(real, { isAdministrator: true });
+  await assert.rejects(() => real.fillDemo(), /holds a real Cairn.*CAIRN_DATA/);
+  await createOrganisation(real);
+  await assert.rejects(() => real.fillDemo(), /holds a real Cairn/);
+  assert.deepEqual((await listPublished(real.deps, {})).total, 0);
 });
 
 const askApp: FetchDocument = async (url) => {

@@ -6,6 +6,8 @@ import {
   createOrganisation,
   createPerson,
   findActor,
+  findPersonByAddress,
+  hasPeople,
   listOrganisations,
   type Organisation,
 } from '../modules/access/index.ts';
@@ -41,9 +43,16 @@ interface World {
   achievements: Map<string, string>;
 }
 
-/** Fills an empty instance with the demo world through the same functions that the pages call; a filled one stays. */
+/**
+ * Fills an empty instance with the demo world through the same functions that the pages call; a filled one stays.
+ * Refuses every other instance: a demo opens the outbox, and with it every account, to whoever comes by.
+ */
 export async function fillDemoWorld(deps: Deps, pool: pg.Pool): Promise<void> {
-  if ((await listOrganisations(deps)).length > 0) return;
+  if (await isDemoWorld(deps)) return;
+  if (!(await isEmpty(deps)))
+    throw new Error(
+      'This database holds a real Cairn, and a demo would open all its mail to everyone. Give the demo a data folder of its own with CAIRN_DATA (and no DATABASE_URL), or start without CAIRN_DEMO.',
+    );
   const began = at(deps, catalogueMonthsAgo);
   const world = await addPeople(began);
   // The catalogue shows the newest first: what the demo world names first is published last.
@@ -52,6 +61,16 @@ export async function fillDemoWorld(deps: Deps, pool: pg.Pool): Promise<void> {
     await addAchievement({ ...began, now: () => new Date(publishedAt) }, world, achievement);
   }
   for (const award of demoAwards) await earn(deps, pool, { world, award });
+}
+
+/** By people whose addresses nobody can prove elsewhere (RFC 2606). */
+async function isDemoWorld(deps: Deps): Promise<boolean> {
+  const found = await Promise.all(demoPeople.map(({ email }) => findPersonByAddress(deps, email)));
+  return found.every((person) => person !== undefined);
+}
+
+async function isEmpty(deps: Deps): Promise<boolean> {
+  return (await listOrganisations(deps)).length === 0 && !(await hasPeople(deps));
 }
 
 async function addPeople(deps: Deps): Promise<World> {

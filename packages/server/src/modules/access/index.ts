@@ -45,6 +45,7 @@ export {
   findPerson,
   findPersonByAddress,
   getOrganisation,
+  hasPeople,
   listOrganisations,
 } from './organisations.ts';
 export { endOtherSessions, endSession, listSessions } from './own-sessions.ts';

@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Actor } from './actor.ts';
 import { type Organisation, selectOrganisation, selectOrganisations } from './organisation-store.ts';
-import { type Person, selectPerson, selectPersonByAddress } from './person-store.ts';
+import { type Person, selectPeople, selectPerson, selectPersonByAddress } from './person-store.ts';
 import { selectActor } from './session-store.ts';
 
 /** By id or slug; refuses as not found. */
@@ -39,6 +39,11 @@ export async function findPersonByAddress(
 ): Promise<Person | undefined> {
   const person = await selectPersonByAddress(deps.database, address);
   return person && { id: person.id, name: person.name, email: person.email };
+}
+
+/** False on an instance that nobody has an account on. */
+export async function hasPeople(deps: Pick<Deps, 'database'>): Promise<boolean> {
+  return (await selectPeople(deps.database, { words: '', limit: 1 })).length > 0;
 }
 
 /** The person as an actor, without a session: for jobs, the demo world and tests. */
