@@ -1,7 +1,7 @@
 // npm run bench [-- --json] [--rounds 15] [--only issue,verify] [--write]
 // Ours, the peer and the physical limit in one run, by turns; ends with status 1 when a row is below its budget.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -67,9 +67,10 @@ function print(results: Result[]): void {
   else console.log(asTable(results));
   if (values.write) {
     const when = new Date().toISOString().slice(0, 10);
-    writeFileSync(
-      new URL('results.md', import.meta.url),
-      asMarkdown(results, { machine, when, rounds: Number(values.rounds) }),
-    );
+    const file = new URL('results.md', import.meta.url);
+    // What stands below the table, of other runs, stays.
+    const [, ...sections] = readFileSync(file, 'utf8').split('\n## ');
+    const table = asMarkdown(results, { machine, when, rounds: Number(values.rounds) });
+    writeFileSync(file, [table, ...sections].join('\n## '));
   }
 }
