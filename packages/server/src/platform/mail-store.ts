@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { PlatformOutgoingMail, Tables } from '../database/tables.ts';
 
 export interface StoredMail {
@@ -28,14 +28,25 @@ export async function insertMail(
     .execute();
 }
 
-export async function updateMail(
-  database: Kysely<Tables>,
-  id: string,
-  change: { sentAt: Date } | { lastError: string },
-): Promise<void> {
+/** What was sent needs its one-time links no more: whoever reads the outbox or the database must not use them. */
+export async function updateSent(database: Kysely<Tables>, id: string, sentAt: Date): Promise<void> {
+  const link = '/[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])';
   await database
     .updateTable('platform.outgoing_mail')
-    .set('sentAt' in change ? { sent_at: change.sentAt, last_error: null } : { last_error: change.lastError })
+    .set({
+      sent_at: sentAt,
+      last_error: null,
+      text_body: sql<string>`regexp_replace(text_body, ${link}, '/…', 'g')`,
+      html_body: sql<string | null>`regexp_replace(html_body, ${link}, '/…', 'g')`,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function updateFailed(database: Kysely<Tables>, id: string, lastError: string): Promise<void> {
+  await database
+    .updateTable('platform.outgoing_mail')
+    .set({ last_error: lastError })
     .where('id', '=', id)
     .execute();
 }

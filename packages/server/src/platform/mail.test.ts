@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { after, test } from 'node:test';
@@ -108,4 +109,18 @@ test('a mail server that takes the call and says nothing is given up in ten seco
   context.mock.timers.tick(10_001);
   await refused;
   assert.match((await findMail(deps, mail?.id ?? ''))?.lastError ?? '', /greeting/i);
+});
+
+test('once a mail is sent, its one-time link stands in the mailbox of its reader and no longer in the outbox', async () => {
+  const smtp = await mailServer();
+  const { deps, runJobs } = await testApp({ CAIRN_SMTP_URL: smtp.url });
+  const token = randomBytes(32).toString('base64url');
+  const text = `Open this:\nhttps://cairn.example.org/sign-in/link/${token}\nand nothing else.`;
+  await deps.database
+    .transaction()
+    .execute((transaction) => deps.mail.send(transaction, { ...letter, text }));
+  await runJobs();
+  assert.ok(smtp.received[0]?.replace(/=\n/g, '').includes(token));
+  const [mail] = await listMail(deps, { to: '', limit: 1 });
+  assert.match(mail?.text ?? '', /sign-in\/link\/…\nand nothing else/);
 });

@@ -4,7 +4,14 @@ import type { Config } from '../config.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Deps } from './deps.ts';
 import { jobs } from './jobs.ts';
-import { insertMail, type StoredMail, selectMail, selectMails, updateMail } from './mail-store.ts';
+import {
+  insertMail,
+  type StoredMail,
+  selectMail,
+  selectMails,
+  updateFailed,
+  updateSent,
+} from './mail-store.ts';
 
 export type { StoredMail } from './mail-store.ts';
 
@@ -52,12 +59,10 @@ export async function sendMail(
       messageId: `<${mailId}@${new URL(deps.config.publicUrl).hostname}>`,
     });
   } catch (error) {
-    await updateMail(deps.database, mailId, {
-      lastError: error instanceof Error ? error.message : String(error),
-    });
+    await updateFailed(deps.database, mailId, error instanceof Error ? error.message : String(error));
     throw new Error(`The mail ${mailId} could not be sent.`, { cause: error });
   }
-  await updateMail(deps.database, mailId, { sentAt: deps.now() });
+  await updateSent(deps.database, mailId, deps.now());
 }
 
 /** A mail server that says nothing for so long is given up until the job's next try: it must not hold up other jobs. */
