@@ -43,6 +43,10 @@ function set(path: Path, value: JsonValue): JsonObject {
   });
 }
 
+function contextsOf({ '@context': contexts }: JsonObject): JsonValue[] {
+  return Array.isArray(contexts) ? contexts : [];
+}
+
 function refuses(document: JsonObject, wanted: { path: string; code: string }): void {
   const issues = checkSchema(document).map(({ path, code }) => ({ path, code }));
   assert.ok(
@@ -68,6 +72,11 @@ const attacks: [string, JsonObject, { path: string; code: string }][] = [
   ],
   ['null (row 2)', set(['awardedDate'], null), { path: '/awardedDate', code: 'schema.wrong-type' }],
   ['an empty list (row 2)', set(['evidence'], []), { path: '/evidence', code: 'schema.wrong-value' }],
+  [
+    'an empty list under a member that a further context names (row 2)',
+    { ...set(['gift'], []), '@context': [...contextsOf(good), 'https://www.w3.org/ns/did/v1'] },
+    { path: '/gift', code: 'schema.wrong-value' },
+  ],
   ['@index (row 4)', set(['issuer', '@index'], 'x'), { path: '/issuer/@index', code: 'schema.keyword' }],
   ['@id beside id (row 4)', set(['@id'], 'urn:x:1'), { path: '/@id', code: 'schema.keyword' }],
   ['@type beside type (row 4)', set(['@type'], 'Thing'), { path: '/@type', code: 'schema.keyword' }],

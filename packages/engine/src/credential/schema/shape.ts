@@ -145,6 +145,9 @@ export const anything: Shape = (value, run) => {
   if (typeof value === 'boolean') return;
   if (run.path.length > maximumDepth) return report(run, 'schema.too-deep', 'This is nested too deeply.');
   if (Array.isArray(value)) {
+    // Found by the fuzzer: a further context can name any member, and an empty list leaves no trace in what RDF proofs sign.
+    if (value.length === 0)
+      report(run, 'schema.wrong-value', 'An empty list says nothing and is not signed.');
     for (let index = 0; index < value.length; index++) {
       checkMember(anything, { name: index, value: value[index] ?? null }, run);
     }
