@@ -21,7 +21,14 @@ async function demoLines(deps: Deps): Promise<string[]> {
     '',
     `Sign in with one click, without a password, at ${publicUrl}/sign-in as:`,
     ...namesByRole(people),
+    ...openToOthers(deps.config.host),
   ];
+}
+
+/** A demo signs in anybody as anybody: who opens it to a network should know. */
+function openToOthers(host: string): string[] {
+  if (['localhost', '127.0.0.1', '::1'].includes(host)) return [];
+  return ['', `Careful: everybody who can reach this machine at ${host} can sign in here as anyone.`];
 }
 
 /** One line a role, such as `  Registrar      Ciara Walsh, Ivan Petrov`. */

@@ -41,3 +41,26 @@ test('beside other processes, a living worker keeps its job and a dead one loses
   await living.stop();
   await second.stop();
 });
+
+test('a process whose connection was cut keeps its running job', async () => {
+  const life = await showLife(pool, { isAlone: false, sweepEvery: 50 });
+  life.events.emit('worker:create', { worker: { workerId: 'worker-cut-off' } } as never);
+  const held = await lockJob('worker-cut-off', '1 minute');
+  const holder = `select l.pid from pg_locks l join pg_stat_activity a using (pid)
+    where l.locktype = 'advisory' and l.objid::int8 = (hashtext('worker-cut-off')::int8 & 4294967295)`;
+  const first = await untilHeld(holder);
+  await pool.query('select pg_terminate_backend($1)', [first]);
+  const second = await untilHeld(`${holder} and l.pid <> ${first}`);
+  assert.notEqual(second, first);
+  assert.equal(await holderOf(held), 'worker-cut-off');
+  await life.stop();
+});
+
+async function untilHeld(query: string): Promise<number> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const { rows } = await pool.query(query);
+    if (rows[0]) return rows[0].pid;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return assert.fail('the lock was not taken');
+}

@@ -17,30 +17,61 @@ export interface LifeSigns {
  * advisory lock on a connection of its process; PostgreSQL drops it when the process dies, however it dies. Whoever
  * then finds a job locked by a worker without that lock gives the job back.
  */
-export async function showLife(pool: pg.Pool, { isAlone }: { isAlone: boolean }): Promise<LifeSigns> {
-  const client = await pool.connect();
-  const events: WorkerEvents = new EventEmitter();
-  let locked = Promise.resolve();
-  events.on('worker:create', ({ worker }) => {
-    const lock = () =>
-      client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, worker.workerId]);
-    locked = locked.then(lock).then(
+export async function showLife(
+  pool: pg.Pool,
+  { isAlone, sweepEvery = sweepMilliseconds }: { isAlone: boolean; sweepEvery?: number },
+): Promise<LifeSigns> {
+  const workerIds: string[] = [];
+  let client: pg.PoolClient | undefined;
+  let turn: Promise<void> = Promise.resolve();
+
+  /** Locks for every worker of this process; anew on a new connection when the old one was lost. */
+  const lockAll = async (): Promise<void> => {
+    if (client) return;
+    const fresh = await pool.connect();
+    fresh.once('end', () => {
+      if (client === fresh) client = undefined;
+    });
+    client = fresh;
+    for (const workerId of workerIds) await lock(fresh, workerId);
+  };
+  // One after the other, as they share a connection; a fault is tried again at the next turn.
+  const next = (step: () => Promise<unknown>): Promise<void> => {
+    turn = turn.then(step).then(
       () => {},
       () => {},
     );
+    return turn;
+  };
+
+  await lockAll();
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => {
+    workerIds.push(worker.workerId);
+    void next(async () => client && lock(client, worker.workerId));
   });
   // Alone on this database, nobody else can be at work; beside others, a new worker may not have its lock yet.
   await releaseDead(pool, isAlone ? 0 : 10);
-  const timer = setInterval(() => void releaseDead(pool, 10).catch(() => {}), sweepMilliseconds);
+  const timer = setInterval(() => {
+    // First our own signs of life: without them our own running jobs would be given back.
+    void next(async () => {
+      await lockAll();
+      await releaseDead(pool, 10);
+    });
+  }, sweepEvery);
   return {
     events,
     async stop() {
       clearInterval(timer);
-      await locked;
+      await turn;
       // Ending the connection drops its locks.
-      client.release(true);
+      client?.release(true);
     },
   };
+}
+
+async function lock(client: pg.PoolClient, workerId: string): Promise<void> {
+  await client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, workerId]);
 }
 
 /** Gives back the jobs of workers that are gone; `seconds` is how long a job must have been locked. */

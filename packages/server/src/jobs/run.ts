@@ -19,6 +19,8 @@ export async function startJobs(deps: Deps, pool: pg.Pool): Promise<JobRunner> {
     taskList: jobTable(deps),
     concurrency: 4,
     noHandleSignals: true,
+    // A crontab file that happens to lie in the working directory is not ours.
+    parsedCronItems: [],
     pollInterval: 1000,
     logger: loggerOn(deps.log),
   });
