@@ -2,9 +2,9 @@ import { createBulkIssuer } from '../../packages/engine/adapters/bulk-node.ts';
 import type { Row } from '../measure.ts';
 import { at, created, type Setting } from './setting.ts';
 
-const awards = 1_000;
+const awards = 4_000;
 
-/** A thousand awards on the main thread and one worker against the same on the main thread alone, by wall clock. */
+/** Four thousand awards (a cohort of a university) on the main thread and one worker against the same on the main thread alone, by wall clock. */
 export async function bulkRow({
   credentials,
   issuer,
@@ -22,7 +22,7 @@ export async function bulkRow({
   await peer.verify(JSON.parse((await issuer.issue(at(batch, 0), { created })).json));
   return {
     name: 'bulk-issue-2-threads',
-    what: 'issue 1,000 Open Badges on two threads',
+    what: 'issue 4,000 Open Badges on two threads',
     ours: {
       name: 'createBulkIssuer',
       run: () => bulk.issue(batch, { created }),
