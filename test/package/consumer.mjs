@@ -72,7 +72,7 @@ for (let number = 0; number < 6; number += 1) {
   assert.equal(await verdictOf(json), 'valid');
 }
 
-const bulk = createBulkIssuer({ verificationMethod, privateJwk, threads: 1 });
+const bulk = createBulkIssuer({ verificationMethod, privateJwk, threads: 2 });
 const results = await bulk.issue([award(1), award(2), award(3)], { created });
 await bulk.close();
 for (const result of results) assert.equal(await verdictOf(result.json), 'valid');

@@ -6,12 +6,14 @@ export interface BulkRefusal {
   message: string;
 }
 
-type Issued = { json: string };
+export interface Issued {
+  json: string;
+}
 
 /** A refusal is a result of its own, so that one bad credential does not end a batch; any other fault is thrown. */
-export function issueOne(
-  issue: () => Issued | Promise<Issued>,
-): Issued | BulkRefusal | Promise<Issued | BulkRefusal> {
+export function issueOne<Result>(
+  issue: () => Result | Promise<Result>,
+): Result | BulkRefusal | Promise<Result | BulkRefusal> {
   try {
     const issued = issue();
     return issued instanceof Promise ? issued.catch(asRefusal) : issued;

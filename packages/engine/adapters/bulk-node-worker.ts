@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createIssuer } from '../src/proof/eddsa-rdfc-2022-template.ts';
-import type { BulkAnswer, BulkRequest, BulkResponse } from './bulk-node.ts';
-import { issueOne } from './bulk-node-one.ts';
+import { compileEntry, type TemplateEntry } from '../src/canonical/learn-template.ts';
+import type { JsonObject } from '../src/ports.ts';
+import { createSplitIssuer, type Tail } from '../src/proof/eddsa-rdfc-2022-template.ts';
+import { type Issued, issueOne } from './bulk-node-one.ts';
+import type { BulkAnswer, BulkItem, BulkRequest, BulkResponse } from './bulk-node-thread.ts';
 import type { PrivateJwk } from './key-pair.ts';
 import { createSigner, nodeCrypto } from './node.ts';
 
@@ -9,22 +11,36 @@ const { verificationMethod, privateJwk } = workerData as {
   verificationMethod: string;
   privateJwk: PrivateJwk;
 };
-const issuer = createIssuer({ verificationMethod, signer: createSigner(privateJwk), crypto: nodeCrypto });
+const mismatches: string[] = [];
+const issuer = createSplitIssuer({
+  verificationMethod,
+  signer: createSigner(privateJwk),
+  crypto: nodeCrypto,
+  onTemplateMismatch: (achievementId) => mismatches.push(achievementId),
+});
+/** By the number that the caller gave them. */
+const templates = new Map<number, TemplateEntry>();
 
-parentPort?.on('message', async ({ batch, created, texts, achievementIds }: BulkRequest) => {
+parentPort?.on('message', async (request: BulkRequest) => {
+  if (request.forgets) templates.clear();
+  for (const { number, sample, paths } of request.templates) {
+    const entry = compileEntry({ sample, paths }, nodeCrypto);
+    if (entry) templates.set(number, entry);
+  }
   const answers: BulkAnswer[] = [];
-  for (const [index, text] of texts.entries()) {
-    const achievementId = achievementIds[index] ?? '';
-    const issuing = issueOne(() => issuer.issueText(text, { created, achievementId }));
+  for (const item of request.items) {
+    const issuing = issueOne(() => issueItem(item, request.created));
     // Waiting where there is nothing to wait for would cost a turn of the event loop's queue per award.
     const issued = issuing instanceof Promise ? await issuing : issuing;
-    answers.push('json' in issued ? withoutKnownPart(issued.json, text) : issued);
+    answers.push('tail' in issued ? issued.tail : issued);
   }
-  parentPort?.postMessage({ batch, answers } satisfies BulkResponse);
+  const response = { batch: request.batch, answers, mismatches: mismatches.splice(0) };
+  parentPort?.postMessage(response satisfies BulkResponse);
 });
 
-/** The caller has the text already: only the proof, which is added at its end, goes back. */
-function withoutKnownPart(json: string, text: string): BulkAnswer {
-  const end = text.length - 1;
-  return json.startsWith(text.slice(0, end)) ? json.slice(end) : { json };
+function issueItem(item: BulkItem, created: string): Issued | Tail | Promise<Issued | Tail> {
+  if ('text' in item) return issuer.issue(JSON.parse(item.text) as JsonObject, { created });
+  const entry = templates.get(item.template);
+  if (!entry) throw new Error(`Template ${item.template} was not sent.`);
+  return issuer.signMatch({ entry, strings: item.strings }, { created });
 }

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
-import type { JsonObject, JsonValue } from '../src/ports.ts';
-import { createIssuer, type Issuer } from '../src/proof/eddsa-rdfc-2022-template.ts';
-import { type BulkRefusal, issueOne } from './bulk-node-one.ts';
+import type { JsonObject } from '../src/ports.ts';
+import { createSplitIssuer, type Issuer } from '../src/proof/eddsa-rdfc-2022-template.ts';
+import { type BulkRefusal, type Issued, issueOne } from './bulk-node-one.ts';
+import { type BulkThread, startBulkThread } from './bulk-node-thread.ts';
 import type { PrivateJwk } from './key-pair.ts';
 import { createSigner, nodeCrypto } from './node.ts';
 
@@ -16,10 +16,12 @@ export interface BulkIssuerOptions {
    * a turn of the event loop between them.
    */
   threads: number;
+  /** As of an issuer; told of the templates of all threads. */
+  onTemplateMismatch?: (achievementId: string) => void;
 }
 
 /** A signed credential as text, or why it was refused: the code and message of the EngineError. */
-export type BulkResult = { json: string } | BulkRefusal;
+export type BulkResult = Issued | BulkRefusal;
 
 export interface BulkIssuer {
   /** One result a credential, in order. `created` is ISO 8601 with a zone. */
@@ -27,31 +29,14 @@ export interface BulkIssuer {
   close(): Promise<void>;
 }
 
-/** What goes to a thread: texts, as objects would be copied member by member. */
-export interface BulkRequest {
-  batch: number;
-  created: string;
-  texts: string[];
-  achievementIds: string[];
-}
-
-/** What a signed text has more than the text that was sent, in place of its last brace. */
-export type BulkAnswer = string | BulkResult;
-
-export interface BulkResponse {
-  batch: number;
-  answers: BulkAnswer[];
-}
-
 /**
  * Issues `eddsa-rdfc-2022` credentials on several threads: worth it from some hundreds of awards on. A single award
  * takes less time than its way to a thread and back (performance.md §3).
  */
-export function createBulkIssuer({ verificationMethod, privateJwk, threads }: BulkIssuerOptions): BulkIssuer {
-  const issuer = createIssuer({ verificationMethod, signer: createSigner(privateJwk), crypto: nodeCrypto });
-  const workers = Array.from(
-    { length: Math.max(0, threads - 1) },
-    () => new Worker(workerUrl, { workerData: { verificationMethod, privateJwk } }),
+export function createBulkIssuer({ privateJwk, threads, ...options }: BulkIssuerOptions): BulkIssuer {
+  const issuer = createSplitIssuer({ ...options, signer: createSigner(privateJwk), crypto: nodeCrypto });
+  const workers = Array.from({ length: Math.max(0, threads - 1) }, () =>
+    startBulkThread(issuer, { verificationMethod: options.verificationMethod, privateJwk }),
   );
   return {
     async issue(credentials, { created }) {
@@ -62,7 +47,7 @@ export function createBulkIssuer({ verificationMethod, privateJwk, threads }: Bu
       return job.results;
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(workers.map((worker) => worker.end()));
     },
   };
 }
@@ -104,52 +89,9 @@ async function runHere(job: Job, issuer: Issuer): Promise<void> {
   }
 }
 
-let batches = 0;
-
-async function runOnWorker(job: Job, worker: Worker): Promise<void> {
+async function runOnWorker(job: Job, worker: BulkThread): Promise<void> {
   for (let work = takeBatch(job); work.items.length > 0; work = takeBatch(job)) {
-    const texts = work.items.map((credential) => JSON.stringify(credential));
-    const achievementIds = work.items.map(achievementIdOf);
-    const { answers } = await ask(worker, { batch: batches++, created: job.created, texts, achievementIds });
-    for (const [index, answer] of answers.entries()) {
-      job.results[work.start + index] =
-        typeof answer === 'string' ? { json: (texts[index] ?? '').slice(0, -1) + answer } : answer;
-    }
+    const results = await worker.issue(work.items, job.created);
+    for (const [index, result] of results.entries()) job.results[work.start + index] = result;
   }
-}
-
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-const workerUrl = new URL(`./bulk-node-worker.${extension}`, import.meta.url);
-
-function ask(worker: Worker, request: BulkRequest): Promise<BulkResponse> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-      worker.off('exit', onExit);
-    };
-    const onMessage = (response: BulkResponse): void => {
-      if (response.batch !== request.batch) return;
-      stop();
-      resolve(response);
-    };
-    const onError = (error: unknown): void => {
-      stop();
-      reject(error instanceof Error ? error : new Error(String(error)));
-    };
-    const onExit = (): void => onError(new Error('A thread of the bulk issuer ended.'));
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.on('exit', onExit);
-    worker.postMessage(request);
-  });
-}
-
-function achievementIdOf({ credentialSubject }: JsonObject): string {
-  const id = memberOf(memberOf(credentialSubject, 'achievement'), 'id');
-  return typeof id === 'string' ? id : '';
-}
-
-function memberOf(value: JsonValue | undefined, name: string): JsonValue | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value[name] : undefined;
 }

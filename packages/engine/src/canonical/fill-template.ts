@@ -1,29 +1,19 @@
-import type { Crypto, JsonObject } from '../ports.ts';
-import { readHoles, readObject } from './read-holes.ts';
+import type { Crypto } from '../ports.ts';
+import { escapeHoles } from './read-holes.ts';
 import type { BlankNode, NamedNode, Template } from './template.ts';
 import { joinTexts, type Piece } from './template-pieces.ts';
 
 /**
- * Canonical N-Quads of a document, given as JSON text, that differs from the template's sample in its holes only.
- * Undefined means "not my case": another shape, or values that would change the graph.
+ * Canonical N-Quads of the template's document with these strings in its holes. Undefined means "not my case": values
+ * that would change the graph.
  */
-export function fillTemplate(template: Template, json: string, crypto: Crypto): string | undefined {
-  const values = readHoles(template, json);
-  return values && fillValues(template, values, crypto);
-}
-
-/** The same for an object, with its text as JSON.stringify gives it. */
-export function fillTemplateFrom(
+export function fillTemplate(
   template: Template,
-  credential: JsonObject,
+  strings: readonly string[],
   crypto: Crypto,
-): { json: string; quads: string } | undefined {
-  const read = readObject(template, credential);
-  const quads = read && fillValues(template, read.values, crypto);
-  return quads === undefined ? undefined : { json: read?.json ?? '', quads };
-}
-
-function fillValues(template: Template, values: string[], crypto: Crypto): string | undefined {
+): string | undefined {
+  const values = escapeHoles(template, strings);
+  if (!values) return undefined;
   const plan = planFor(template, values);
   if (!plan) return undefined;
   const order = orderBlanks(template.blanks, values, crypto);

@@ -1,6 +1,7 @@
 import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
 import { checkTemplate } from './check-template.ts';
-import { fillTemplate, fillTemplateFrom } from './fill-template.ts';
+import { fillTemplate } from './fill-template.ts';
+import { stringsOf } from './read-holes.ts';
 import { compileTemplate, type LeafPath, type Template } from './template.ts';
 
 /** The templates of one achievement, and what is needed to learn more of them. */
@@ -26,41 +27,69 @@ export function createShelf(): TemplateShelf {
   return { entries: [], samples: [], budget: 32 };
 }
 
-/** What a template made of a credential: its text and its canonical N-Quads. */
-export interface Filled {
+/** A template and the strings in its holes: together they are a credential. */
+export interface Match {
   entry: TemplateEntry;
-  json: string;
+  strings: string[];
+}
+
+/** What a template made of a credential. */
+export interface Filled extends Match {
+  /** Canonical N-Quads. */
   quads: string;
 }
 
 /** By the template that fits, which moves to the front; undefined when none does. */
 export function fillFromShelf(
   shelf: TemplateShelf,
-  credential: JsonObject | string,
+  credential: JsonObject,
   crypto: Crypto,
 ): Filled | undefined {
+  return fromShelf(shelf, (entry) => {
+    const strings = stringsOf(entry.template, credential);
+    return strings && fillMatch({ entry, strings }, crypto);
+  });
+}
+
+/** The same, without filling it yet. */
+export function matchOnShelf(shelf: TemplateShelf, credential: JsonObject): Match | undefined {
+  return fromShelf(shelf, (entry) => {
+    const strings = stringsOf(entry.template, credential);
+    return strings && { entry, strings };
+  });
+}
+
+/** Undefined when the values would change the graph. */
+export function fillMatch({ entry, strings }: Match, crypto: Crypto): Filled | undefined {
+  const quads = fillTemplate(entry.template, strings, crypto);
+  if (quads === undefined) return undefined;
+  entry.uses++;
+  return { entry, strings, quads };
+}
+
+function fromShelf<T>(shelf: TemplateShelf, make: (entry: TemplateEntry) => T | undefined): T | undefined {
   for (let index = 0; index < shelf.entries.length; index++) {
     const entry = shelf.entries[index] as TemplateEntry;
-    const filled = fill(entry, credential, crypto);
-    if (!filled) continue;
+    const made = make(entry);
+    if (!made) continue;
     if (index > 0) {
       shelf.entries.splice(index, 1);
       shelf.entries.unshift(entry);
     }
-    entry.uses++;
-    return { entry, json: filled.json, quads: filled.quads };
+    return made;
   }
   return undefined;
 }
 
-function fill(
-  { template }: TemplateEntry,
-  credential: JsonObject | string,
+/** The template that another thread found with `learnFrom`, from what can be sent. */
+export function compileEntry(
+  { sample, paths }: Pick<TemplateEntry, 'sample' | 'paths'>,
   crypto: Crypto,
-): { json: string; quads: string } | undefined {
-  if (typeof credential === 'object') return fillTemplateFrom(template, credential, crypto);
-  const quads = fillTemplate(template, credential, crypto);
-  return quads === undefined ? undefined : { json: credential, quads };
+): TemplateEntry | undefined {
+  const template = compileTemplate(sample, paths, crypto);
+  if (!template) return undefined;
+  const document = JSON.parse(sample) as JsonObject;
+  return { template, sample, paths, contexts: JSON.stringify(document['@context']), uses: 0 };
 }
 
 /**
@@ -79,11 +108,9 @@ export async function learnFrom(shelf: TemplateShelf, json: string, crypto: Cryp
   }
   shelf.budget--;
   const paths = union(differences(sample, document) ?? [], old?.paths ?? []);
-  const template = paths.length > maximumHoles ? undefined : compileTemplate(json, paths, crypto);
-  if (!template || !(await checkTemplate(template, crypto))) return;
+  const entry = paths.length > maximumHoles ? undefined : compileEntry({ sample: json, paths }, crypto);
+  if (!entry || !(await checkTemplate(entry.template, crypto))) return;
   shelf.samples = shelf.samples.filter((one) => one !== sample);
-  const contexts = JSON.stringify(document['@context']);
-  const entry = { template, sample: json, paths, contexts, uses: 0 };
   shelf.entries = [entry, ...shelf.entries.filter((one) => one !== old)];
   shelf.entries.length = Math.min(shelf.entries.length, maximumEntries);
 }

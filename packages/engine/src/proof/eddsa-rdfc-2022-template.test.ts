@@ -1,11 +1,10 @@
 import { deepEqual, equal, ok, rejects, throws } from 'node:assert/strict';
 import { test } from 'node:test';
-import { createBulkIssuer } from '../../adapters/bulk-node.ts';
 import { createSigner, generateKeyPair, nodeCrypto } from '../../adapters/node.ts';
-import { contextUrl } from '../contexts/index.ts';
 import type { Crypto, JsonObject, Signer } from '../ports.ts';
 import { addProof } from './add-proof.ts';
 import { createIssuer } from './eddsa-rdfc-2022-template.ts';
+import { awardOf } from './proof.test-support.ts';
 
 const { privateJwk } = generateKeyPair('Ed25519');
 const signer = createSigner(privateJwk);
@@ -175,75 +174,7 @@ test('a signer that answers later, as in a browser, is served by templates as we
   deepEqual([inGeneral > 3, await hashesOf(4), await hashesOf(5)], [true, 1, 1]);
 });
 
-test('text is issued like the object that it holds, whatever stands in it', async () => {
-  const issuer = createIssuer(deps);
-  const achievementId = 'https://example.org/achievements/1';
-  for (let award = 0; award < 4; award++) await issuer.issue(awardOf(award), { created });
-  const text = JSON.stringify(awardOf(8));
-  const issued = issuer.issueText(text, { created, achievementId });
-  ok(!(issued instanceof Promise));
-  equal(issued.json, await expected(awardOf(8)));
-  const spaced = await issuer.issueText(JSON.stringify(awardOf(8), null, 2), { created, achievementId });
-  equal(spaced.json, await expected(awardOf(8)));
-  for (const bad of [
-    text.slice(0, -1),
-    text.replace('Learner 8', 'a\nb'),
-    text.replace('Learner 8', 'a\\x'),
-    '',
-  ]) {
-    throws(() => issuer.issueText(bad, { created, achievementId }), SyntaxError);
-  }
-});
-
 test('an issuer needs an Ed25519 signer and the id of its key', () => {
   throws(() => createIssuer({ ...deps, verificationMethod: '' }));
   throws(() => createIssuer({ ...deps, signer: createSigner(generateKeyPair('ES256').privateJwk) }));
 });
-
-test('threads issue the same bytes in the same order, and say which credential was refused', async () => {
-  const bulk = createBulkIssuer({ verificationMethod, privateJwk, threads: 2 });
-  const credentials = Array.from({ length: 450 }, (_, award) => awardOf(award));
-  credentials[17] = { ...awardOf(17), grades: 'A+' };
-  const results = await bulk.issue(credentials, { created });
-  await bulk.close();
-  equal(results.length, 450);
-  for (const [award, result] of results.entries()) {
-    if (award === 17) ok('code' in result && result.code === 'credential.not-canonical');
-    else if (award % 50 === 0) deepEqual(result, { json: await expected(awardOf(award)) });
-    else ok('json' in result && result.json.includes(`Learner ${award}`));
-  }
-});
-
-function awardOf(award: number, { name, subjectId }: { name?: string; subjectId?: string } = {}): JsonObject {
-  return {
-    '@context': [contextUrl.credentialsV2, contextUrl.openBadges303],
-    id: `urn:uuid:00000000-0000-4000-8000-${String(award).padStart(12, '0')}`,
-    type: ['VerifiableCredential', 'OpenBadgeCredential'],
-    name: name ?? `Learner ${award}`,
-    issuer: { id: 'did:web:example.org', type: ['Profile'], name: 'Example' },
-    validFrom: '2026-01-01T00:00:00Z',
-    credentialSubject: {
-      id: subjectId ?? `did:key:z${award}`,
-      type: ['AchievementSubject'],
-      identifier: [
-        {
-          type: 'IdentityObject',
-          hashed: true,
-          identityHash: `sha256$${award}`,
-          identityType: 'emailAddress',
-        },
-      ],
-      achievement: {
-        id: 'https://example.org/achievements/1',
-        type: ['Achievement'],
-        name: 'Coding',
-        description: 'Writes programs',
-        criteria: { narrative: 'Pass' },
-        alignment: [
-          { type: ['Alignment'], targetName: 'a', targetUrl: 'https://example.org/a' },
-          { type: ['Alignment'], targetName: 'b', targetUrl: 'https://example.org/b' },
-        ],
-      },
-    },
-  };
-}

@@ -1,5 +1,6 @@
 import { createSigner, generateKeyPair, nodeCrypto } from '../../adapters/node.ts';
 import { canonicalize } from '../canonical/canonicalize.ts';
+import { contextUrl } from '../contexts/index.ts';
 import { didKeyFromPublicKey } from '../did/did-key.ts';
 import { resolveVerificationMethod } from '../did/resolve.ts';
 import type { JsonObject, PublicKey, SignatureAlgorithm, Signer } from '../ports.ts';
@@ -54,5 +55,43 @@ export function samplePresentation(holder: string, credential: JsonObject): Json
     type: ['VerifiablePresentation'],
     holder,
     verifiableCredential: [credential],
+  };
+}
+
+/** One of many awards that differ in a few strings: what a template is learnt from. */
+export function awardOf(
+  award: number,
+  { name, subjectId }: { name?: string; subjectId?: string } = {},
+): JsonObject {
+  return {
+    '@context': [contextUrl.credentialsV2, contextUrl.openBadges303],
+    id: `urn:uuid:00000000-0000-4000-8000-${String(award).padStart(12, '0')}`,
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: name ?? `Learner ${award}`,
+    issuer: { id: 'did:web:example.org', type: ['Profile'], name: 'Example' },
+    validFrom: '2026-01-01T00:00:00Z',
+    credentialSubject: {
+      id: subjectId ?? `did:key:z${award}`,
+      type: ['AchievementSubject'],
+      identifier: [
+        {
+          type: 'IdentityObject',
+          hashed: true,
+          identityHash: `sha256$${award}`,
+          identityType: 'emailAddress',
+        },
+      ],
+      achievement: {
+        id: 'https://example.org/achievements/1',
+        type: ['Achievement'],
+        name: 'Coding',
+        description: 'Writes programs',
+        criteria: { narrative: 'Pass' },
+        alignment: [
+          { type: ['Alignment'], targetName: 'a', targetUrl: 'https://example.org/a' },
+          { type: ['Alignment'], targetName: 'b', targetUrl: 'https://example.org/b' },
+        ],
+      },
+    },
   };
 }
