@@ -36,8 +36,9 @@ export async function compareCanonical(document: JsonObject, crypto: Crypto): Pr
 }
 
 /**
- * Signs a document by the fast and by the general path (same bytes), then verifies a changed copy by both (same
- * verdict). The document must be one that can be signed.
+ * Signs a document by the fast path and verifies it by both: Ed25519 signs the same hashes with the same bytes, so the
+ * general path has signed it too. Then a changed copy gets the same verdict by both. The document must be one that can
+ * be signed.
  */
 export async function compareSignatures(
   document: JsonObject,
