@@ -1,10 +1,11 @@
 import { decodeUtf8 } from '../encoding/bytes.ts';
 import { EngineError } from '../engine-error.ts';
-import type { Crypto, FetchDocument, JsonObject } from '../ports.ts';
+import type { Crypto, FetchDocument, JsonObject, JsonValue } from '../ports.ts';
 import { resolveDidJwk } from './did-jwk.ts';
 import { resolveDidKey } from './did-key.ts';
 import { didWebToUrl } from './did-web.ts';
 import { readKeySet } from './key-set.ts';
+import { samePublicKey } from './public-key.ts';
 import { isObject, publicKeyOfMethod, readMethod } from './read-method.ts';
 import type { ResolvedMethod } from './resolved-method.ts';
 
@@ -58,18 +59,38 @@ async function resolveHttps(id: string, ports: ResolvePorts): Promise<ResolvedMe
   return found(readListedMethod(controllerDocument, document, { id, controller }), id);
 }
 
-/** The controller document may list the id only, the method itself being the document behind that id. */
+/**
+ * The controller document may list the id only, the method itself being the document behind that id. Where it holds
+ * the method too, both must show the same key, and an end that either of them states is an end.
+ */
 function readListedMethod(
   controllerDocument: JsonObject,
   method: JsonObject,
   wanted: { id: string; controller: string },
 ): ResolvedMethod | undefined {
   const entries = controllerDocument.verificationMethod;
-  const others = (Array.isArray(entries) ? entries : [entries ?? null]).filter(
-    (entry) => !(isObject(entry) && entry.id === wanted.id),
-  );
-  const joined = { ...controllerDocument, verificationMethod: [...others, method] };
-  return readMethod(joined, { ...wanted, source: 'https' });
+  const all = Array.isArray(entries) ? entries : [entries ?? null];
+  const isSame = (entry: JsonValue) => isObject(entry) && entry.id === wanted.id;
+  const joined = {
+    ...controllerDocument,
+    verificationMethod: [...all.filter((each) => !isSame(each)), method],
+  };
+  const own = readMethod(joined, { ...wanted, source: 'https' });
+  if (!own || !all.some(isSame)) return own;
+  const listed = readMethod(controllerDocument, { ...wanted, source: 'https' });
+  if (!listed || !samePublicKey(listed.publicKey, own.publicKey)) return undefined;
+  const expires = earlierOf(listed.expires, own.expires);
+  const revoked = earlierOf(listed.revoked, own.revoked);
+  return {
+    ...listed,
+    ...(expires === undefined ? {} : { expires }),
+    ...(revoked === undefined ? {} : { revoked }),
+  };
+}
+
+function earlierOf(left: string | undefined, right: string | undefined): string | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  return Date.parse(left) <= Date.parse(right) ? left : right;
 }
 
 async function fetchJson(url: string, { fetch }: ResolvePorts): Promise<JsonObject> {

@@ -234,6 +234,12 @@ export const contentCodes = {
     message: 'A credential inside could not be fully checked.',
     advice: 'Look at the credentials one by one below.',
   },
+  'nested.issuer-not-listed': {
+    outcome: 'unknown',
+    message:
+      'Every credential inside is rightly signed, but an issuer of one is not in your list of known issuers.',
+    advice: 'Look at the credentials one by one below, and decide whether you trust their issuers.',
+  },
   'nested.too-many': {
     outcome: 'failed',
     message: 'There are more credentials inside, or more deeply nested, than can be checked at once.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nodeCrypto } from '../../adapters/node.ts';
 import { badgeIndex, listedBadge, listUrl, signedList, statusWeb } from '../../test-support/status.ts';
-import { aBadge, anIssuer, offline, outcomes, sign, signBadge } from '../../test-support/verifying.ts';
+import { aBadge, anIssuer, offline, outcomes, sign, signBadge, web } from '../../test-support/verifying.ts';
 import { contextUrl } from '../contexts/index.ts';
 import { buildClrCredential } from '../credential/build-clr-credential.ts';
 import { buildEndorsementCredential } from '../credential/build-endorsement-credential.ts';
@@ -200,4 +200,36 @@ test('a holder who is not named in the presentation vouches for nothing', async 
     proofPurpose: 'authentication',
   });
   assert.equal((await verify(signed, offline())).verdict, 'not-a-credential');
+});
+
+test('a wrapper or a record does not make an issuer known: the verdict is that of the credential inside', async () => {
+  const known = anIssuer();
+  const stranger = anIssuer('did:web:stranger.example');
+  const trust = (id: string) => (id === known.id ? { name: 'Known', source: 'register' } : undefined);
+  const { fetch } = web({ 'https://stranger.example/.well-known/did.json': stranger.didDocument });
+  const badge = await signBadge({ id: 'urn:uuid:2' }, stranger);
+  const wrapper = (inside: JsonObject): JsonObject => ({
+    '@context': [contextUrl.credentialsV2],
+    type: ['VerifiablePresentation'],
+    verifiableCredential: [inside],
+  });
+  const record = (inside: JsonObject) =>
+    sign(
+      buildClrCredential({
+        id: 'urn:uuid:record',
+        name: 'Learner record',
+        issuer: { id: known.id, name: 'University of Aldermoor' },
+        validFrom: '2026-01-01T00:00:00Z',
+        subject: { id: 'did:example:learner', verifiableCredential: [inside] },
+      }),
+      known,
+    );
+  for (const document of [badge, wrapper(badge), await record(badge), wrapper(await record(badge))]) {
+    const report = await verify(document, offline({ fetch, trust }));
+    assert.equal(report.verdict, 'issuer-unknown', JSON.stringify(report.checks, null, 1));
+  }
+  const listed = await signBadge({}, known);
+  for (const document of [listed, wrapper(listed), await record(listed)]) {
+    assert.equal((await verify(document, offline({ trust }))).verdict, 'valid');
+  }
 });

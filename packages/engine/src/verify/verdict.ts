@@ -28,12 +28,12 @@ export function decideVerdict(checks: readonly Check[]): Verdict {
   if (failed !== undefined) return failedVerdicts.get(failed.code) ?? nestedVerdict(failed);
   const required = [outcome('status'), outcome('dates')];
   if (required.some((result) => result !== 'passed' && result !== 'not-applicable')) return 'could-not-check';
-  if (optional.some((id) => outcome(id) === 'unknown')) return 'could-not-check';
-  return outcome('issuer-identity') === 'unknown' ? 'issuer-unknown' : 'valid';
+  // Asked for by the reader, or part of what is shown: without an answer there is nothing to rely on.
+  const unlisted = codes.has('nested.issuer-not-listed');
+  if (outcome('recipient') === 'unknown') return 'could-not-check';
+  if (outcome('nested') === 'unknown' && !unlisted) return 'could-not-check';
+  return unlisted || outcome('issuer-identity') === 'unknown' ? 'issuer-unknown' : 'valid';
 }
-
-/** Asked for by the reader, or part of what is shown: without an answer there is nothing to rely on. */
-const optional: readonly Check['id'][] = ['recipient', 'nested'];
 
 const failedVerdicts = new Map<string, Verdict>([
   ['recipient.other', 'other-recipient'],

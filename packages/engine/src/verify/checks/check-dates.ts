@@ -1,11 +1,14 @@
+import { asString } from '../../credential/read/values.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
 import type { Check } from '../report.ts';
 
 /** Whether `now` lies between `validFrom` and `validUntil`, and within the times of the token around it. */
-export function checkDates({ read, claims }: Presented, now: Date): Check {
-  const from = [read.validFrom, fromSeconds(claims?.nbf)].filter((date) => date !== undefined);
-  const until = [read.validUntil, fromSeconds(claims?.exp)].filter((date) => date !== undefined);
+export function checkDates({ document, read, claims }: Presented, now: Date): Check {
+  // A credential of VC 1.1 may carry the names of both data models: it must keep to all of them.
+  const { issuanceDate, expirationDate } = document;
+  const from = datesOf(read.validFrom, asString(issuanceDate), fromSeconds(claims?.nbf));
+  const until = datesOf(read.validUntil, asString(expirationDate), fromSeconds(claims?.exp));
   if (from.length + until.length === 0) return makeCheck('dates.not-given');
   const malformed = [...from, ...until].find((date) => parseDateTimeStamp(date) === undefined);
   if (malformed !== undefined) return makeCheck('dates.malformed', { date: malformed });
@@ -18,6 +21,10 @@ export function checkDates({ read, claims }: Presented, now: Date): Check {
     ...(from[0] === undefined ? {} : { validFrom: from[0] }),
     ...(until[0] === undefined ? {} : { validUntil: until[0] }),
   });
+}
+
+function datesOf(...dates: (string | undefined)[]): string[] {
+  return dates.filter((date) => date !== undefined);
 }
 
 /** Milliseconds of an xsd:dateTimeStamp (a zone is mandatory), or undefined when it is not one. */

@@ -10,6 +10,7 @@ import {
   web,
 } from '../../../test-support/verifying.ts';
 import { buildDidDocument } from '../../did/did-document.ts';
+import { publicKeyToMultikey } from '../../did/multikey.ts';
 import type { JsonObject } from '../../ports.ts';
 import { verify } from '../verify.ts';
 
@@ -165,4 +166,56 @@ test('without a trust list the verdict is valid and says by what the issuer is k
   );
   const byKey = await verify(await signedAs(mallory.id, mallory), offline());
   assert.equal(outcomes(byKey)['issuer-identity'], 'issuer-identity.by-key');
+});
+
+test('a key that its issuer lists as withdrawn or retired is so wherever it was found (security row 1)', async () => {
+  const address = 'https://college.example/issuers/7';
+  const badge = await signedAs(address, mallory);
+  const keyOf = (window: JsonObject): JsonObject => ({
+    id: mallory.verificationMethod,
+    type: 'Multikey',
+    controller: address,
+    publicKeyMultibase: publicKeyToMultikey(mallory.signer.publicKey),
+    ...window,
+  });
+  const listings: ((key: JsonObject) => JsonObject)[] = [
+    (key) => ({ verificationMethod: [key], assertionMethod: [key.id ?? ''] }),
+    (key) => ({ assertionMethod: [key] }),
+    (key) => ({ verificationMethod: [{ ...key, id: '#k' }], assertionMethod: ['#k'] }),
+    (key) => ({ verificationMethod: [{ ...key, id: '#old' }], assertionMethod: [keyOf({})] }),
+  ];
+  const windows: [JsonObject, string][] = [
+    [{ revoked: '2026-01-01T00:00:00Z' }, 'issuer-key.revoked'],
+    [{ revoked: true }, 'issuer-key.revoked'],
+    [{ expires: '2024-01-01T00:00:00Z' }, 'issuer-key.expired'],
+    [{ expires: '2026-01-01T00:00:00Z' }, 'issuer-key.confirmed'],
+  ];
+  for (const listing of listings) {
+    for (const [window, code] of windows) {
+      const profile = { [address]: { id: address, ...listing(keyOf(window)) } };
+      assert.equal((await keyCheck(badge, profile)).key, code, JSON.stringify(profile));
+    }
+  }
+});
+
+test('a key with a document of its own is withdrawn when its controller says so', async () => {
+  const controller = 'https://college.example/issuers/7';
+  const id = 'https://college.example/keys/1';
+  const badge = await signedAs(controller, { ...mallory, verificationMethod: id });
+  const publicKeyMultibase = publicKeyToMultikey(mallory.signer.publicKey);
+  const method = { id, type: 'Multikey', controller, publicKeyMultibase };
+  const found = (own: JsonObject, listed: JsonObject[]) =>
+    keyCheck(badge, {
+      [id]: { ...method, ...own },
+      [controller]: { id: controller, verificationMethod: listed, assertionMethod: [id] },
+    });
+  const revoked = '2026-01-01T00:00:00Z';
+  assert.equal((await found({}, [])).verdict, 'valid');
+  assert.equal((await found({}, [method])).verdict, 'valid');
+  assert.equal((await found({}, [{ ...method, revoked }])).key, 'issuer-key.revoked');
+  assert.equal((await found({ revoked }, [method])).key, 'issuer-key.revoked');
+  const later = { ...method, revoked: '2030-01-01T00:00:00Z' };
+  assert.equal((await found({ revoked }, [later])).key, 'issuer-key.revoked');
+  const other = publicKeyToMultikey(issuer.signer.publicKey);
+  assert.notEqual((await found({}, [{ ...method, publicKeyMultibase: other }])).verdict, 'valid');
 });

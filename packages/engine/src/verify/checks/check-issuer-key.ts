@@ -7,7 +7,7 @@ import type { Presented } from '../presented.ts';
 import type { Check } from '../report.ts';
 import { domainOf } from './check-issuer-identity.ts';
 import { signatureFits } from './check-proof.ts';
-import { issuerListsKey, speaksForAddress } from './issuer-document.ts';
+import { type KeyDates, readListings, speaksForAddress } from './issuer-document.ts';
 
 /**
  * Whether a key that made a consistent signature belongs to the issuer, by the issuer's own DID or the documents at
@@ -41,38 +41,38 @@ async function judgeKey(
       ? makeCheck('issuer-key.not-published', facts)
       : makeCheck('issuer-key.unreachable', { ...facts, reason: proof.message });
   }
-  const belongs = await belongsTo(key, issuer, ports.fetch);
-  if (belongs === 'unreachable') {
+  const listings = await listingsOf(key, issuer, ports.fetch);
+  if (listings === 'unreachable') {
     return makeCheck('issuer-key.unreachable', { ...facts, reason: `${issuer} could not be read.` });
   }
-  if (!belongs) return makeCheck('issuer-key.not-published', facts);
+  if (listings === undefined) return makeCheck('issuer-key.not-published', facts);
   if (!key.relationships.includes(kind === 'credential' ? 'assertionMethod' : 'authentication'))
     return makeCheck('issuer-key.not-for-credentials', facts);
-  const window = judgeKeyWindow(key, {
-    now: ports.now,
-    ...(proof.created === undefined ? {} : { created: proof.created }),
-  });
-  if (window === 'key.revoked')
-    return makeCheck('issuer-key.revoked', { ...facts, revoked: key.revoked ?? '' });
-  if (window === 'key.expired')
-    return makeCheck('issuer-key.expired', { ...facts, expires: key.expires ?? '' });
+  const { created } = proof;
+  const signature = { now: ports.now, ...(created === undefined ? {} : { created }) };
+  const judged = [key, ...listings].map((dates) => ({ dates, window: judgeKeyWindow(dates, signature) }));
+  const revoked = judged.find(({ window }) => window === 'key.revoked');
+  if (revoked) return makeCheck('issuer-key.revoked', { ...facts, revoked: revoked.dates.revoked ?? '' });
+  const expired = judged.find(({ window }) => window === 'key.expired');
+  if (expired) return makeCheck('issuer-key.expired', { ...facts, expires: expired.dates.expires ?? '' });
   if (kind === 'presentation') return makeCheck('issuer-key.of-holder', facts);
-  return key.source === 'did:key' || key.source === 'did:jwk'
+  return key.controller === issuer && (key.source === 'did:key' || key.source === 'did:jwk')
     ? makeCheck('issuer-key.own-identifier', facts)
     : makeCheck('issuer-key.confirmed', facts);
 }
 
-async function belongsTo(
+/** What the issuer's own document says of the key beside the key's own; undefined when it is not the issuer's. */
+async function listingsOf(
   key: ResolvedMethod,
   issuer: string,
   fetch: FetchDocument | undefined,
-): Promise<boolean | 'unreachable'> {
-  if (key.controller === issuer) return true;
-  if (!issuer.startsWith('https://')) return false;
-  if (speaksForAddress(key.controller, issuer)) return true;
+): Promise<KeyDates[] | 'unreachable' | undefined> {
+  if (key.controller === issuer) return [];
+  if (!issuer.startsWith('https://')) return undefined;
+  if (speaksForAddress(key.controller, issuer)) return [];
   if (fetch === undefined) return 'unreachable';
   try {
-    return await issuerListsKey(issuer, key, fetch);
+    return await readListings(issuer, key, fetch);
   } catch {
     return 'unreachable';
   }

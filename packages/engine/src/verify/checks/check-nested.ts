@@ -29,6 +29,7 @@ export function checkNested(reports: InsideReports, kind: Presented['kind']): Ch
     return makeCheck('nested.failed', { verdict: bad, count });
   }
   if (verdicts.includes('could-not-check')) return makeCheck('nested.unknown', { count });
+  if (verdicts.includes('issuer-unknown')) return makeCheck('nested.issuer-not-listed', { count });
   const expired = verdicts.filter((verdict) => verdict === 'expired').length;
   return expired === 0
     ? makeCheck('nested.valid', { count })

@@ -1,4 +1,4 @@
-import { asArray, isJsonObject } from '../../credential/read/values.ts';
+import { asArray, asObjects, isJsonObject } from '../../credential/read/values.ts';
 import { didWebToUrl } from '../../did/did-web.ts';
 import { samePublicKey } from '../../did/public-key.ts';
 import { publicKeyOfMethod } from '../../did/read-method.ts';
@@ -24,22 +24,41 @@ export function speaksForAddress(controller: string, issuer: string): boolean {
   return folder !== above.pathname && (below.pathname === folder || below.pathname.startsWith(`${folder}/`));
 }
 
-/** Asks the document at the issuer's own address whether it names the key. Throws when it cannot be read. */
-export async function issuerListsKey(
+export type KeyDates = Pick<ResolvedMethod, 'expires' | 'revoked'>;
+
+/**
+ * What the document at the issuer's own address says of the key, in every entry that holds it; undefined when it does
+ * not let the key sign. Throws when it cannot be read.
+ */
+export async function readListings(
   issuer: string,
   key: ResolvedMethod,
   fetch: FetchDocument,
-): Promise<boolean> {
+): Promise<KeyDates[] | undefined> {
   const answer = await fetch(issuer, {
     accept: 'application/ld+json, application/json',
     maxBytes: 256 * 1024,
   });
   const parsed = parseJson(new TextDecoder().decode(answer.body));
   const document = 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : undefined;
-  if (document === undefined || document.id !== issuer) return false;
-  return asArray(document.assertionMethod).some((entry) =>
+  if (document === undefined || document.id !== issuer) return undefined;
+  const allowed = asArray(document.assertionMethod);
+  const isListed = allowed.some((entry) =>
     typeof entry === 'string' ? namesKey(entry, key, document) : isJsonObject(entry) && holdsKey(entry, key),
   );
+  return isListed
+    ? [...asObjects(document.verificationMethod), ...asObjects(allowed)]
+        .filter((method) => method.id === key.id || holdsKey(method, key))
+        .map(datesOf)
+    : undefined;
+}
+
+/** A date that is not text stays there, unreadable: it must not make a withdrawn key good. */
+function datesOf({ expires, revoked }: JsonObject): KeyDates {
+  return {
+    ...(expires === undefined ? {} : { expires: typeof expires === 'string' ? expires : 'unreadable' }),
+    ...(revoked === undefined ? {} : { revoked: typeof revoked === 'string' ? revoked : 'unreadable' }),
+  };
 }
 
 function namesKey(id: string, key: ResolvedMethod, document: JsonObject): boolean {

@@ -129,6 +129,21 @@ test('the scope rules of the issuer’s own profile are followed', async () => {
   }
 });
 
+test('a prefix ends with its host and its folder: no look-alike host, and no way out by dots, is inside', async () => {
+  const profile = { ...issuer, verification: { startsWith: [site, 'https://hosting.example/aldermoor/'] } };
+  for (const hosted of [
+    `${site}.mallory.example/1`,
+    `${site}@mallory.example/1`,
+    'https://hosting.example/aldermoor/../mallory/1',
+    'https://hosting.example/aldermoor/%2e%2e/mallory/1',
+  ]) {
+    const there = { ...assertion, id: hosted };
+    const found = await check(there, { ...published, [hosted]: there, [`${site}/issuer`]: profile });
+    assert.equal(found['issuer-key'], 'issuer-key.out-of-scope', hosted);
+  }
+  assert.equal((await check(assertion, { ...published, [`${site}/issuer`]: profile })).verdict, 'valid');
+});
+
 test('an expired hosted badge has expired, and its recipient is compared with salt and hash', async () => {
   const expired = { ...assertion, expires: '2021-01-01' };
   assert.equal((await check(expired, { ...published, [url]: expired })).verdict, 'expired');

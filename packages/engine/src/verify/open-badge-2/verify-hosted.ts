@@ -106,13 +106,18 @@ function checkScope(url: string, { badge, issuer, issuerUrl }: BadgeParts): Chec
   );
   const inScope =
     prefixes.length + origins.length > 0
-      ? prefixes.some((prefix) => url.startsWith(prefix)) || origins.includes(originOf(url))
+      ? prefixes.some((prefix) => isUnder(url, prefix)) || origins.includes(originOf(url))
       : originOf(url) === originOf(issuerUrl);
   if (inScope) return makeCheck('issuer-key.hosted-in-scope', facts);
   // The profile could allow it, but it was not there to ask.
   return issuer === undefined
     ? makeCheck('issuer-key.unreachable', { ...facts, reason: `${issuerUrl} could not be read.` })
     : makeCheck('issuer-key.out-of-scope', facts);
+}
+
+/** Compared as addresses, not as text: `https://a.example` is no prefix of `https://a.example.org`, nor `/x/` of `/x/../y`. */
+function isUnder(url: string, prefix: string): boolean {
+  return originOf(url) === originOf(prefix) && new URL(url).href.startsWith(new URL(prefix).href);
 }
 
 const unread = { reason: 'The description of the badge could not be read.' };
