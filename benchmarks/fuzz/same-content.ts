@@ -44,7 +44,11 @@ function withoutProof(document: JsonObject): { body: string; proofs: string[] } 
 function collect(value: JsonValue, statements: string[]): JsonValue {
   if (Array.isArray(value)) return value.map((item) => collect(item, statements));
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).map(([name, item]) => [name, collect(item, statements)] as const);
+  const members = Object.entries(value).map(([name, item]) => {
+    // The contexts say that a text here is an address: the picture itself, named and not described a second time.
+    const named = name === 'image' && typeof item === 'string' ? { id: item } : item;
+    return [name, collect(named, statements)] as const;
+  });
   const { id } = value;
   if (typeof id !== 'string') return Object.fromEntries(members);
   for (const [name, item] of members) statements.push(`${id} ${JSON.stringify(name)} ${normal(item, name)}`);
