@@ -1,5 +1,6 @@
 import type { JsonObject } from '../ports.ts';
 import * as bitstringStatusListV1 from './documents/bitstring-status-list-v1.ts';
+import * as citizenshipV4rc1 from './documents/citizenship-v4rc1.ts';
 import * as clr200 from './documents/clr-2.0.0.ts';
 import * as clr201 from './documents/clr-2.0.1.ts';
 import * as credentialsExamplesV1 from './documents/credentials-examples-v1.ts';
@@ -49,6 +50,7 @@ export const contextUrl = {
   revocationList2020V1: 'https://w3id.org/vc-revocation-list-2020/v1',
   odrl: 'https://www.w3.org/ns/odrl.jsonld',
   dccV1: 'https://w3id.org/dcc/v1',
+  citizenshipV4rc1: 'https://w3id.org/citizenship/v4rc1',
 } as const;
 
 export type ContextName = keyof typeof contextUrl;
@@ -102,6 +104,7 @@ const byName: { [name in ContextName]: { text: string; sha256: string } } = {
   revocationList2020V1,
   odrl,
   dccV1,
+  citizenshipV4rc1,
 };
 
 // A Map, not an object: an address like "__proto__" or "constructor" must find nothing (performance.md §4 guard 14).
