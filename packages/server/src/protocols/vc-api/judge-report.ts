@@ -28,8 +28,9 @@ const namesOfChecks = new Map([
  */
 export function judgeReport(report: VerificationReport, wished: readonly string[] | undefined): Verification {
   const wanted = wished?.map((name) => namesOfChecks.get(name) ?? name);
-  const isNeeded = ({ id }: Check) =>
-    alwaysNeeded.includes(id) || (id !== 'issuer-identity' && (wanted === undefined || wanted.includes(id)));
+  const isNeeded = (check: Check) =>
+    alwaysNeeded.includes(check.id) ||
+    (!isOnlyUnlisted(check) && (wanted === undefined || wanted.includes(check.id)));
   const errors: Problem[] = [];
   const warnings: Problem[] = [];
   for (const check of report.checks) {
@@ -48,6 +49,11 @@ export function judgeReport(report: VerificationReport, wished: readonly string[
     message,
   }));
   return { verified: errors.length === 0, verdict, summary, checks, warnings, errors };
+}
+
+/** Everything is right but that this instance does not know an issuer: of the credential, or of one inside. */
+function isOnlyUnlisted({ id, code }: Check): boolean {
+  return id === 'issuer-identity' || code === 'nested.issuer-not-listed';
 }
 
 /** Of what stands inside, the reasons are told too. */

@@ -42,7 +42,11 @@ async function present(document: JsonObject, options: JsonObject = asked): Promi
 
 async function verify(verifiablePresentation: JsonValue, options: JsonObject = {}) {
   const response = await server.post('/presentations/verify', { verifiablePresentation, options });
-  const answer = (await response.json()) as { verified: boolean; errors: { type: string; title: string }[] };
+  const answer = (await response.json()) as {
+    verified: boolean;
+    errors: { type: string; title: string }[];
+    warnings: { code: string }[];
+  };
   return { status: response.status, ...answer };
 }
 
@@ -76,6 +80,24 @@ for (const [what, document] of Object.entries(good)) {
     assert.deepEqual([answer.verified, answer.errors], [true, []]);
   });
 }
+
+test('an issuer that is not known here is a warning, inside a presentation too', async () => {
+  const stranger = generateKeyPair('Ed25519');
+  const { did, verificationMethod } = didKeyFromPublicKey({ algorithm: 'Ed25519', jwk: stranger.publicJwk });
+  const theirs = await addProof(credential({ issuer: did }), {
+    cryptosuite: 'eddsa-rdfc-2022',
+    created: '2026-01-01T00:00:00Z',
+    crypto: nodeCrypto,
+    verificationMethod,
+    signer: createSigner(stranger.privateJwk),
+  });
+  const answer = await verify(await present(presentation({ verifiableCredential: [theirs, issued] })), asked);
+  assert.deepEqual([answer.status, answer.errors], [200, []]);
+  assert.deepEqual(
+    answer.warnings.map(({ code }) => code),
+    ['nested.issuer-not-listed'],
+  );
+});
 
 test('who sets no challenge and asks for no checks is answered too', async () => {
   assert.equal((await verify(await present(presentation()), { checks: [] })).status, 200);
