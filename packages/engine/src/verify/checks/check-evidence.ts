@@ -58,11 +58,11 @@ function fits({ algorithm, bytes }: Digest, body: Uint8Array, crypto: Crypto): b
   return bytesEqual(crypto[algorithm](body), bytes);
 }
 
-/** Subresource Integrity: `sha256-` or `sha384-` and standard base64; W3C's own samples write hex digits. */
+/** Subresource Integrity §3.5: `sha256-` or `sha384-` and base64 of either alphabet; W3C's own samples write hex digits. */
 function readSri(text: string): Digest[] {
   const hex = /^(?:sha256-([0-9a-f]{64})|sha384-([0-9a-f]{96}))$/.exec(text);
   if (hex) return [{ algorithm: hex[1] ? 'sha256' : 'sha384', bytes: fromHex(hex[1] ?? hex[2] ?? '') }];
-  const found = /^(sha256|sha384)-([A-Za-z0-9+/]+={0,2})$/.exec(text);
+  const found = /^(sha256|sha384)-([A-Za-z0-9+/_-]+={0,2})(?:\?[\x21-\x7e]*)?$/.exec(text);
   const algorithm = found?.[1] === 'sha384' ? 'sha384' : 'sha256';
   const bytes = decodeBase64url(
     (found?.[2] ?? '').replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'),

@@ -132,6 +132,18 @@ test('files with a digest in the signed content are compared with it', async () 
   assert.equal((await evidenceOf({ digestMultibase }, 'another')).code, 'evidence.changed');
 });
 
+test('a digest may be written in base64url and carry options, as the grammar of SRI allows', async () => {
+  const written = (content: string) => {
+    const digest = createHash('sha384').update(content).digest('base64url');
+    assert.match(digest, /[-_]/);
+    return [`sha384-${digest}`, `sha384-${digest}?ct=application/pdf`];
+  };
+  for (const digestSRI of written('the file')) {
+    assert.equal((await evidenceOf({ digestSRI }, 'the file')).code, 'evidence.unchanged');
+    assert.equal((await evidenceOf({ digestSRI }, 'another')).code, 'evidence.changed');
+  }
+});
+
 test('a digest of a kind that is not known is not called unchanged', async () => {
   assert.equal((await evidenceOf({ digestSRI: 'sha512-AAAA' }, 'the file')).code, 'evidence.unreachable');
 });
