@@ -100,7 +100,6 @@ export async function publishStatusList(
     encodedList: await encodeStatusList(list, nodeCompression),
     validFrom: timestampOf(now),
     validUntil: timestampOf(new Date(now.getTime() + listLifetime)),
-    ttl: statusListSeconds * 1000,
   });
   const signed = await addProof(credential, {
     cryptosuite: 'eddsa-rdfc-2022',
