@@ -66,7 +66,16 @@ function assertPlainContext(context: JsonValue, depth: number): void {
   }
   if (context === null || typeof context !== 'object')
     refuse('has a context that is neither address nor object');
-  else for (const [term, definition] of Object.entries(context)) assertPlainTerm(term, definition, depth);
+  else
+    for (const [term, definition] of Object.entries(unwrapContext(context)))
+      assertPlainTerm(term, definition, depth);
+}
+
+/** `{"@context": {…}}` among the contexts: JSON-LD libraries read the object inside, and W3C's proof chains are so. */
+function unwrapContext(context: JsonObject): JsonObject {
+  const { '@context': inner, ...beside } = context;
+  const isObject = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
+  return isObject && Object.keys(beside).length === 0 ? inner : context;
 }
 
 function assertPlainTerm(term: string, definition: JsonValue, depth: number): void {

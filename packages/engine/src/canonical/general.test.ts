@@ -75,6 +75,37 @@ for (const [what, document] of Object.entries(hiding)) {
   });
 }
 
+test('an inline context that wraps one object in "@context" means what the object alone means', async () => {
+  const terms = { grades: 'https://example.org/grades' };
+  const graded = {
+    ...withMember('grades', 'A+'),
+    '@context': withContext({ '@context': terms })['@context'],
+  };
+  const plain = { ...graded, '@context': withContext(terms)['@context'] };
+  const canonical = await canonicalizeGeneral(graded as JsonObject, nodeCrypto);
+  assert.equal(canonical, await canonicalizeGeneral(plain as JsonObject, nodeCrypto));
+  assert.match(canonical, /"A\+"/);
+});
+
+const grades = { grades: 'https://example.org/grades' };
+const oddWrappers: { [what: string]: JsonValue } = {
+  'a term beside it': { '@context': grades, url: 'https://example.org/url' },
+  'an own __proto__ beside it': JSON.parse('{"@context":{"grades":"https://example.org/g"},"__proto__":{}}'),
+  'another wrapper in it': { '@context': { '@context': grades } },
+  'a list in it': { '@context': [grades] },
+  'an address in it': { '@context': 'https://www.w3.org/ns/credentials/undefined-terms/v2' },
+  'null in it': { '@context': null },
+  'a term without meaning in it': { '@context': { grades: null } },
+  'a protected term in it': { '@context': { ...grades, name: 'https://example.org/name' } },
+};
+
+for (const [what, wrapper] of Object.entries(oddWrappers)) {
+  test(`a context wrapped in "@context" with ${what} is refused`, async () => {
+    const document = { ...withContext(wrapper), grades: 'A+' };
+    await assert.rejects(canonicalizeGeneral(document, nodeCrypto), { code: 'credential.not-canonical' });
+  });
+}
+
 test('an unknown context is refused and never fetched', async () => {
   await assert.rejects(canonicalizeGeneral(withContext('https://example.org/context'), nodeCrypto), {
     code: 'context.unknown',
