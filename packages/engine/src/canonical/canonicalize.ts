@@ -1,6 +1,7 @@
 import type { Crypto, JsonObject } from '../ports.ts';
+import { estimateWork } from './estimate-work.ts';
 import { Fallback, type FallbackReason } from './fallback.ts';
-import { canonicalizeGeneral } from './general.ts';
+import { assertAffordable, canonicalizeGeneral } from './general.ts';
 import { canonicalQuads } from './rdfc.ts';
 import { toGraph } from './to-graph.ts';
 
@@ -11,6 +12,19 @@ import { toGraph } from './to-graph.ts';
 export function canonicalize(document: JsonObject, crypto: Crypto): string | Promise<string> {
   const fast = canonicalizeFast(document, crypto);
   return typeof fast === 'string' ? fast : canonicalizeGeneral(document, crypto);
+}
+
+/** The same for many documents that together may cost the general library no more than `budget` microseconds. */
+export function createLimitedCanonicalize(budget: number): typeof canonicalize {
+  let left = budget;
+  return (document, crypto) => {
+    const fast = canonicalizeFast(document, crypto);
+    if (typeof fast === 'string') return fast;
+    const work = estimateWork(document);
+    assertAffordable(work, left);
+    left -= work;
+    return canonicalizeGeneral(document, crypto);
+  };
 }
 
 /** The fast path alone: the canonical N-Quads, or the guard that kept the document out. */

@@ -5,6 +5,7 @@ import { findContext } from '../contexts/index.ts';
 import { toHex } from '../encoding/bytes.ts';
 import { EngineError } from '../engine-error.ts';
 import type { Crypto, JsonObject } from '../ports.ts';
+import { estimateWork } from './estimate-work.ts';
 import { assertNothingHidden } from './general-guards.ts';
 
 export interface GeneralOptions {
@@ -14,7 +15,8 @@ export interface GeneralOptions {
 
 /**
  * RDFC-1.0 canonical N-Quads of a JSON-LD document by the general libraries: JSON-LD safe mode, bundled contexts only,
- * a work limit against poison graphs. Throws EngineError `credential.not-canonical` or `context.unknown`.
+ * a work limit against poison graphs. Throws EngineError `credential.not-canonical`, `credential.too-large` or
+ * `context.unknown`.
  */
 export async function canonicalizeGeneral(
   document: JsonObject,
@@ -27,6 +29,7 @@ export async function canonicalizeGeneral(
 /** The RDF dataset of a document as the JSON-LD library gives it, quads with unlabelled order. */
 async function toDataset(document: JsonObject): Promise<object[]> {
   assertNothingHidden(document);
+  assertAffordable(estimateWork(document), maxWork);
   try {
     return await jsonld.toRDF(document, {
       base: null,
@@ -60,6 +63,16 @@ export async function canonicalizeDataset(
     const message = 'The document has too many blank nodes that look alike to be put in canonical form.';
     throw new EngineError('credential.not-canonical', message, { cause });
   }
+}
+
+/** In microseconds by `estimateWork`: a little more than the largest record takes that can be read. */
+const maxWork = 400_000;
+
+/** Throws EngineError `credential.too-large`. */
+export function assertAffordable(work: number, limit: number): void {
+  if (work <= limit) return;
+  const message = 'The document would take too long to be put in canonical form.';
+  throw new EngineError('credential.too-large', message);
 }
 
 const maxQuads = 100_000;

@@ -21,6 +21,9 @@ export function asProofFault(error: unknown): ProofFault {
   if (error instanceof EngineError && error.code === 'context.unknown') {
     return new ProofFault('proof.context-unknown', error.message);
   }
+  if (error instanceof EngineError && error.code === 'credential.too-large') {
+    return new ProofFault('proof.too-costly', error.message);
+  }
   const message = error instanceof Error ? error.message : 'The document cannot be put in canonical form.';
   return new ProofFault('proof.not-canonical', message);
 }

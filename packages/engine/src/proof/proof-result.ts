@@ -19,6 +19,7 @@ export type ProofCode =
   | 'proof.key-not-authorised'
   | 'proof.context-unknown'
   | 'proof.not-canonical'
+  | 'proof.too-costly'
   | 'proof.signature-mismatch';
 
 /** What one proof says and whether its signature fits the document; whose key it is, is another question. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertCheap } from '../../test-support/budget.ts';
-import { aBadge, anIssuer, offline, outcomes, signBadge, web } from '../../test-support/verifying.ts';
+import { aBadge, anIssuer, offline, outcomes, sign, signBadge, web } from '../../test-support/verifying.ts';
 import { contextUrl } from '../contexts/index.ts';
-import type { JsonObject } from '../ports.ts';
+import type { JsonObject, JsonValue } from '../ports.ts';
 import { verify } from './verify.ts';
 
 /** A credential of no known kind whose subjects are a clique of blank nodes (rdf-canon test074), with a proof to check. */
@@ -72,6 +72,91 @@ test('security row 13: every bomb of text, token and picture is refused in under
     const report = await assertCheap(name, () => verify(input, offline()));
     assert.equal(report.verdict, 'not-a-credential', name);
   }
+});
+
+/** A signed-looking credential with an inline context, which only the general JSON-LD library can read. */
+async function inlined(
+  context: JsonObject,
+  credentialSubject: JsonObject,
+  id = 'urn:uuid:1',
+): Promise<JsonObject> {
+  const badge = await signBadge();
+  return {
+    '@context': [contextUrl.credentialsV2, context],
+    id,
+    type: ['VerifiableCredential'],
+    issuer: anIssuer().id,
+    credentialSubject,
+    proof: badge.proof ?? null,
+  };
+}
+
+const terms = { knows: 'https://x.example/knows', called: 'https://x.example/called' };
+const many = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+const manyTerms = (count: number, definition: (index: number) => JsonValue): JsonObject =>
+  Object.fromEntries(many(count, (index) => [`p${index}`, definition(index)]));
+
+test('security row 5: what costs the JSON-LD library seconds is refused before it starts, as not checked', async () => {
+  const scoped = (index: number) => ({
+    '@id': `https://x.example/${index}`,
+    '@context': { called: terms.called },
+  });
+  const subjects: [string, JsonObject, JsonObject][] = [
+    ['values of one property', terms, { knows: many(18_000, (index) => `s${index}`) }],
+    ['objects of one property', terms, { knows: many(6_000, (index) => ({ called: `s${index}` })) }],
+    ['one node again', terms, { knows: many(4_500, (index) => ({ id: 'urn:x:1', called: `s${index}` })) }],
+    [
+      'terms copied by objects',
+      { ...terms, ...manyTerms(3_000, (index) => `https://x.example/${index}`) },
+      { knows: many(400, (index) => ({ type: 'VerifiableCredential', called: `s${index}` })) },
+    ],
+    ['scoped contexts', manyTerms(3_600, scoped), { p1: { called: 'x' }, p2: { called: 'x' } }],
+  ];
+  await verify(await inlined(terms, { called: 'x' }), offline());
+  for (const [name, context, subject] of subjects) {
+    const text = JSON.stringify(await inlined(context, subject));
+    const report = await assertCheap(name, () => verify(text, offline()));
+    assert.deepEqual([report.verdict, outcomes(report).proof], ['could-not-check', 'proof.too-costly'], name);
+  }
+});
+
+test('security row 5: many costly credentials in one file share one budget of time', async () => {
+  const subject = { knows: many(900, (index) => ({ called: `s${index % 7}` })) };
+  const part = (value: JsonObject) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const header = part({ alg: 'EdDSA', kid: anIssuer().verificationMethod });
+  const tokens = await Promise.all(
+    many(
+      80,
+      async (index) => `${header}.${part(await inlined(terms, subject, `urn:x:${index}`))}.${'A'.repeat(86)}`,
+    ),
+  );
+  const envelopes = tokens.map((token) => ({
+    '@context': contextUrl.credentialsV2,
+    type: 'EnvelopedVerifiableCredential',
+    id: `data:application/vc+jwt,${token}`,
+  }));
+  const presentation = { '@context': [contextUrl.credentialsV2], type: ['VerifiablePresentation'] };
+  const started = process.cpuUsage();
+  const report = await verify({ ...presentation, verifiableCredential: envelopes }, offline());
+  const { user, system } = process.cpuUsage(started);
+  assert.notEqual(report.verdict, 'valid');
+  assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`);
+});
+
+test('a record of a hundred credentials in an unusual context is still within what may be checked', async () => {
+  const issuer = anIssuer();
+  const inside = await Promise.all(
+    many(100, async (index) => {
+      const { proof: _, ...plain } = await inlined(terms, {
+        knows: many(20, (each) => ({ called: `${each}` })),
+      });
+      return sign({ ...plain, id: `urn:x:${index}` }, issuer);
+    }),
+  );
+  const wrapper = { '@context': [contextUrl.credentialsV2], type: ['VerifiablePresentation'] };
+  const report = await verify({ ...wrapper, verifiableCredential: inside }, offline());
+  assert.equal(report.verdict, 'valid', JSON.stringify(report.checks));
 });
 
 test('security row 12: a file cannot make the verifier fetch more than 64 documents, nor one document twice', async () => {

@@ -159,6 +159,11 @@ export const contentCodes = {
     message: 'It uses a vocabulary that is not known here: {reason}',
     advice: 'Check it at the issuer’s own page.',
   },
+  'proof.too-costly': {
+    outcome: 'unknown',
+    message: 'The signature was not checked: the file is so made that it would take too long.',
+    advice: 'Check the credentials in it one by one, or at the issuer’s own page.',
+  },
   'proof.hosted-unreachable': {
     outcome: 'unknown',
     message: 'The issuer’s address that publishes this badge could not be read.',

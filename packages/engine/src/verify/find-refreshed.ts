@@ -1,6 +1,6 @@
 import { asObjects, asString, asStrings } from '../credential/read/values.ts';
 import { fetchInput } from './input/fetch-input.ts';
-import { limitFetch } from './limit-fetch.ts';
+import { limitOptions } from './limit-options.ts';
 import type { VerifyOptions } from './presented.ts';
 import type { VerificationReport } from './verification-report.ts';
 import { verifyFound } from './verify-found.ts';
@@ -23,7 +23,7 @@ export async function findRefreshed(
   );
   const url = asString(service?.id);
   if (credential === undefined || !confirmed || url === undefined) return undefined;
-  const limited = limitFetch(options);
+  const limited = limitOptions(options);
   const found = await fetchInput({ carrier: 'address', kind: 'address', url }, limited);
   if (found.kind === 'problem') return undefined;
   const refreshed = await verifyFound(found, { options: limited, depth: 0, budget: { credentials: 100 } });

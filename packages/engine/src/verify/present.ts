@@ -1,4 +1,3 @@
-import { canonicalize } from '../canonical/canonicalize.ts';
 import { asObjects, asString, asStrings, isJsonObject } from '../credential/read/values.ts';
 import { readCredential } from '../credential/read-credential.ts';
 import { resolveVerificationMethod } from '../did/resolve.ts';
@@ -8,7 +7,7 @@ import { verifyProofs } from '../proof/verify-proofs.ts';
 import { verifyVcJwt } from '../proof/verify-vc-jwt.ts';
 import type { FoundInput } from './input/detect-input.ts';
 import { type CheckDetail, makeCheck } from './make-check.ts';
-import type { Presented, VerifyOptions } from './presented.ts';
+import type { LimitedOptions, Presented, VerifyOptions } from './presented.ts';
 import type { Check } from './report.ts';
 
 /**
@@ -17,7 +16,7 @@ import type { Check } from './report.ts';
  */
 export async function present(
   found: Exclude<FoundInput, { kind: 'address' }>,
-  options: VerifyOptions,
+  options: LimitedOptions,
 ): Promise<Presented | Check> {
   return found.kind === 'token' ? presentToken(found, options) : presentDocument(found, options);
 }
@@ -28,7 +27,7 @@ export function isPresented(value: Presented | Check): value is Presented {
 
 async function presentDocument(
   { document, carrier }: FoundInput & { kind: 'document' },
-  options: VerifyOptions,
+  options: LimitedOptions,
 ): Promise<Presented | Check> {
   const kind = kindOf(document);
   if (kind === undefined) return makeCheck('form.not-a-credential');
@@ -38,7 +37,7 @@ async function presentDocument(
 
 async function presentToken(
   { token, carrier }: FoundInput & { kind: 'token' },
-  options: VerifyOptions,
+  options: LimitedOptions,
 ): Promise<Presented | Check> {
   const { token: opened, result } = await verifyVcJwt(token, {
     crypto: options.crypto,
@@ -58,11 +57,11 @@ async function presentToken(
 function verifyEmbedded(
   document: JsonObject,
   kind: Presented['kind'],
-  options: VerifyOptions,
+  options: LimitedOptions,
 ): Promise<ProofResult[]> {
   return verifyProofs(document, {
     crypto: options.crypto,
-    canonicalize,
+    canonicalize: options.canonicalize,
     resolve: (id) => resolveVerificationMethod(id, options),
     expectedPurpose: kind === 'credential' ? 'assertionMethod' : 'authentication',
     ...expectations(options),

@@ -1,5 +1,6 @@
 import type { ReadCredential } from '../credential/read-credential.ts';
 import type { JsonObject, VerifyPorts } from '../ports.ts';
+import type { SuiteDeps } from '../proof/cryptosuite.ts';
 import type { ProofResult } from '../proof/proof-result.ts';
 import type { InputCarrier } from './input/detect-input.ts';
 
@@ -23,9 +24,14 @@ export interface VerifyOptions extends VerifyPorts {
   domain?: string;
 }
 
+/** The same within the limits of one verification. */
+export interface LimitedOptions extends VerifyOptions {
+  canonicalize: SuiteDeps['canonicalize'];
+}
+
 /** What one verification shares over all its credentials. */
 export interface Run {
-  options: VerifyOptions;
+  options: LimitedOptions;
   /** The holder who signed the presentation around this, with a key that may also sign credentials. */
   vouchedBy?: string;
   /** How deep inside other credentials this one stands. */

@@ -14,7 +14,7 @@ import { makeCheck } from './make-check.ts';
 import { makeReport, reportProblem } from './make-report.ts';
 import { reportOpenBadge2 } from './open-badge-2/report-open-badge-2.ts';
 import { isPresented, present } from './present.ts';
-import type { Presented, Run, VerifyOptions } from './presented.ts';
+import type { LimitedOptions, Presented, Run, VerifyOptions } from './presented.ts';
 import type { Check } from './report.ts';
 import type { VerificationReport } from './verification-report.ts';
 import { endorsementsIn, nestedIn, verifyInside } from './verify-inside.ts';
@@ -112,7 +112,7 @@ function isWrapper({ kind, proofs }: Presented, { challenge, domain }: VerifyOpt
 }
 
 /** A list is a credential of its own, but its own status is not asked for: that would go round in circles. */
-async function verifyList(list: FoundInput, options: VerifyOptions): Promise<VerifiedList> {
+async function verifyList(list: FoundInput, options: LimitedOptions): Promise<VerifiedList> {
   if (list.kind === 'address') return { checks: [makeCheck('form.not-a-credential')] };
   const { challenge: _, domain: __, ...plain } = options;
   const presented = await present(list, plain);

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../ports.ts';
 import { detectInput } from './input/detect-input.ts';
-import { limitFetch } from './limit-fetch.ts';
+import { limitOptions } from './limit-options.ts';
 import { reportProblem } from './make-report.ts';
 import type { VerifyOptions } from './presented.ts';
 import type { VerificationReport } from './verification-report.ts';
@@ -14,7 +14,7 @@ export async function verify(
   input: Uint8Array | string | JsonObject,
   options: VerifyOptions,
 ): Promise<VerificationReport> {
-  const limited = limitFetch(options);
+  const limited = limitOptions(options);
   const found = await detectInput(input, limited);
   if (found.kind === 'problem') return reportProblem(found.carrier, found);
   try {

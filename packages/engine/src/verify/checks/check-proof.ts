@@ -56,5 +56,6 @@ const codesOfProof: { [code in ProofCode]: CheckCode & `proof.${string}` } = {
   'proof.key-not-authorised': 'proof.consistent',
   'proof.context-unknown': 'proof.context-unknown',
   'proof.not-canonical': 'proof.content-not-covered',
+  'proof.too-costly': 'proof.too-costly',
   'proof.signature-mismatch': 'proof.signature-mismatch',
 };

@@ -1,15 +1,24 @@
+import { createLimitedCanonicalize } from '../canonical/canonicalize.ts';
 import type { FetchDocument, FetchedDocument } from '../ports.ts';
-import type { VerifyOptions } from './presented.ts';
+import type { LimitedOptions, VerifyOptions } from './presented.ts';
 
 const maxDocuments = 64;
+
+/** What the general JSON-LD library may cost over all credentials of one verification, in microseconds. */
+const maxWork = 600_000;
+
+/** The options of one verification with what it may take from others: fetched documents, and time. */
+export function limitOptions(options: VerifyOptions): LimitedOptions {
+  const { fetch } = options;
+  const canonicalize = createLimitedCanonicalize(maxWork);
+  return { ...options, canonicalize, ...(fetch === undefined ? {} : { fetch: limitFetch(fetch) }) };
+}
 
 /**
  * One document is fetched once in a verification, and no file can make us fetch more than 64: a badge must not become
  * a means to flood somebody else (security.md row 12).
  */
-export function limitFetch(options: VerifyOptions): VerifyOptions {
-  const { fetch } = options;
-  if (fetch === undefined) return options;
+function limitFetch(fetch: FetchDocument): FetchDocument {
   const answers = new Map<string, Promise<FetchedDocument>>();
   const limited: FetchDocument = (url, wanted) => {
     const known = answers.get(`${wanted.accept} ${url}`);
@@ -20,5 +29,5 @@ export function limitFetch(options: VerifyOptions): VerifyOptions {
     answers.set(`${wanted.accept} ${url}`, answer);
     return answer;
   };
-  return { ...options, fetch: limited };
+  return limited;
 }
