@@ -1,57 +1,86 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { bakePng, bakeSvg, EngineError, unbakePng, unbakeSvg } from '@cairn/engine';
-import { nodeCompression } from '@cairn/engine/node';
+import { bakePng, bakeSvg, EngineError, unbakePng, unbakeSvg, verify } from '@cairn/engine';
+import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { CommandError, type Console } from './console.ts';
-import { readOptions } from './options.ts';
+import { holdsPrivateKey, readBytes, writeOutput } from './files.ts';
+import { readOptions, refuseMore } from './options.ts';
+import { printableLines } from './printable.ts';
+
+const bakeUsage = 'cairn bake picture.png credential.json --out badge.png';
+const unbakeUsage = 'cairn unbake badge.png';
 
 /** `cairn bake picture.png credential.json --out badge.png`: puts a credential into a picture. */
 export async function bake(words: string[], console: Console): Promise<number> {
-  const { values, positionals } = readOptions(words, { out: { type: 'string' } });
+  const { values, positionals } = readOptions(words, {
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+  });
   const [picture, credential] = positionals;
-  if (!picture || !credential || !values.out)
-    throw new CommandError('The command is: cairn bake picture.png credential.json --out badge.png');
-  const [bytes, text] = await Promise.all([read(picture), read(credential)]);
-  const credentialText = new TextDecoder().decode(text).trim();
-  const baked = await orExplain(() =>
-    isSvg(bytes) ? bakeSvg(new TextDecoder().decode(bytes), credentialText) : bakePng(bytes, credentialText),
+  if (!picture || !credential || !values.out) throw new CommandError(`The command is: ${bakeUsage}`);
+  refuseMore(positionals, { most: 2, usage: bakeUsage });
+  if (picture === '-' && credential === '-')
+    throw new CommandError('Only one of picture and credential can come from standard input.');
+  const bytes = await readPlace(picture, console);
+  const text = await readCredential(credential, console);
+  const baked = await orExplain(picture, () =>
+    isSvg(bytes) ? bakeSvg(decode(bytes, picture), text) : bakePng(bytes, text),
   );
-  await writeFile(values.out, baked);
+  await writeOutput(values.out, baked, values.force === true);
   console.error(`${values.out} now carries the credential.\n`);
   return 0;
 }
 
-/** `cairn unbake badge.png`: prints the credential that a picture carries. */
+/** `cairn unbake badge.png`: prints the credential that a picture carries, byte for byte unless a terminal would act on it. */
 export async function unbake(words: string[], console: Console): Promise<number> {
-  const { values, positionals } = readOptions(words, { out: { type: 'string' } });
+  const { values, positionals } = readOptions(words, {
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+  });
   const [picture] = positionals;
-  if (!picture) throw new CommandError('The command is: cairn unbake badge.png');
-  const bytes = picture === '-' ? await console.readInput() : await read(picture);
-  const text = await orExplain(() =>
-    isSvg(bytes)
-      ? unbakeSvg(new TextDecoder().decode(bytes))
-      : unbakePng(bytes, { compression: nodeCompression }),
+  if (!picture) throw new CommandError(`The command is: ${unbakeUsage}`);
+  refuseMore(positionals, { most: 1, usage: unbakeUsage });
+  const bytes = await readPlace(picture, console);
+  const text = await orExplain(picture, () =>
+    isSvg(bytes) ? unbakeSvg(decode(bytes, picture)) : unbakePng(bytes, { compression: nodeCompression }),
   );
   if (text === undefined) throw new CommandError(`"${picture}" carries no credential.`, 12);
-  if (values.out) await writeFile(values.out, text);
-  else console.out(`${text}\n`);
+  if (values.out) await writeOutput(values.out, text, values.force === true);
+  else console.out(console.isOutTerminal ? `${printableLines(text)}\n` : text);
   return 0;
+}
+
+/** The text of a credential that is fit to be given away: a key, an unsigned draft or an altered credential is not. */
+async function readCredential(place: string, console: Console): Promise<string> {
+  const text = decode(await readPlace(place, console), place).trim();
+  if (holdsPrivateKey(text))
+    throw new CommandError(`"${place}" holds a private key. It was not put into the picture.`);
+  const ports = { crypto: nodeCrypto, compression: nodeCompression, now: console.now() };
+  const { verdict, summary } = await verify(text, ports);
+  if (verdict === 'not-a-credential' || verdict === 'altered')
+    throw new CommandError(`"${place}" was not put into the picture: ${summary}`, 12);
+  return text;
 }
 
 function isSvg(bytes: Uint8Array): boolean {
   return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)).replace(/^\ufeff/, ''));
 }
 
-async function read(path: string): Promise<Uint8Array> {
-  return readFile(path).catch(() => {
-    throw new CommandError(`There is no file "${path}".`);
-  });
+function decode(bytes: Uint8Array, place: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError(`"${place}" is not text in UTF-8.`, 12);
+  }
 }
 
-async function orExplain<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+function readPlace(place: string, console: Console): Promise<Uint8Array> {
+  return place === '-' ? console.readInput() : readBytes(place);
+}
+
+async function orExplain<Result>(picture: string, work: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof EngineError) throw new CommandError(error.message, 12);
+    if (error instanceof EngineError) throw new CommandError(`"${picture}": ${error.message}`, 12);
     throw error;
   }
 }

@@ -1,54 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import type { Console } from './console.ts';
-import { run } from './main.ts';
+import { test } from 'node:test';
+import { cairn, makeFolder, onePixel, unsigned } from './cli.test-support.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cairn-cli-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string) => join(folder, name);
-
-const unsigned = {
-  '@context': [
-    'https://www.w3.org/ns/credentials/v2',
-    'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
-  ],
-  type: ['VerifiableCredential', 'OpenBadgeCredential'],
-  name: 'Knots — for climbers, 結び目',
-  credentialSubject: {
-    id: 'did:example:learner',
-    type: ['AchievementSubject'],
-    achievement: {
-      id: 'https://alps.example/achievements/knots',
-      type: ['Achievement'],
-      name: 'Knots',
-      description: 'Ties the five knots of a rope team.',
-      criteria: { narrative: 'All five knots, blindfold.' },
-      achievementType: 'MicroCredential',
-    },
-  },
-};
-
-async function cairn(words: string[], input = ''): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const console: Console = {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-    readInput: async () => new TextEncoder().encode(input),
-    isTerminal: false,
-    now: () => new Date('2026-11-22T10:00:00Z'),
-  };
-  const code = await run(words, console);
-  return { code, out, error };
-}
+const at = makeFolder();
 
 writeFileSync(at('unsigned.json'), JSON.stringify(unsigned));
 await cairn(['key', 'new', '--out', at('key.json')]);
@@ -101,23 +58,19 @@ test('--json gives one object a line with a stable code for every check', async 
 });
 
 test('a baked picture gives back the credential byte for byte, and verifies', async () => {
-  const png = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-    'base64',
-  );
-  writeFileSync(at('picture.png'), png);
+  writeFileSync(at('picture.png'), onePixel);
   await cairn(['issue', at('unsigned.json'), '--key', at('key.json'), '--out', at('signed.json')]);
   assert.equal(
     (await cairn(['bake', at('picture.png'), at('signed.json'), '--out', at('baked.png')])).code,
     0,
   );
   const { out } = await cairn(['unbake', at('baked.png')]);
-  assert.equal(out.trim(), readFileSync(at('signed.json'), 'utf8').trim());
+  assert.equal(out, readFileSync(at('signed.json'), 'utf8').trim());
   assert.equal((await cairn(['verify', at('baked.png'), '--offline'])).code, 0);
 });
 
 test('a folder is walked, and badges with different answers give exit code 1', async () => {
-  const { code, out } = await cairn(['verify', folder, '--offline']);
+  const { code, out } = await cairn(['verify', at(''), '--offline']);
   assert.equal(code, 1);
   assert.match(out, /badges: .*valid/);
 });

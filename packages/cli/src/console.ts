@@ -4,8 +4,10 @@ export interface Console {
   error(text: string): void;
   /** Everything that was piped in. */
   readInput(): Promise<Uint8Array>;
-  /** True when standard error is a terminal: only then progress is drawn. */
-  isTerminal: boolean;
+  /** The width of the terminal behind standard error, in characters; undefined when there is none: only on one progress is drawn. */
+  columns: number | undefined;
+  /** True when a person reads standard output on a terminal; false when a file or another program takes it. */
+  isOutTerminal: boolean;
   now(): Date;
 }
 

@@ -11,8 +11,10 @@ export const help = `cairn: issue, check, bake and unbake digital badges and cre
 Add --help to a command to learn more. A first try:
 
   cairn key new --out key.json
-  cairn issue credential.json --key key.json > signed.json
+  cairn issue credential.json --key key.json --out signed.json
   cairn verify signed.json --explain
+
+The README of this package has a credential.json to begin with.
 `;
 
 const pages: { [command: string]: string } = {
@@ -25,25 +27,33 @@ A folder means every badge file below it; "-" reads standard input.
   --json             one JSON object a line
   --offline          fetch nothing: what would need the network is "unknown", never passed
   --recipient        also check that the badge belongs to this address or DID
+  --allow host       a badge may name addresses of this host, although it lies in a private network;
+                     otherwise only the internet and this machine are asked
 
-Exit codes: 0 valid · 1 several badges with different answers · 2 the call is wrong · 3 could not be checked ·
-4 expired · 5 not valid yet · 6 suspended · 7 revoked · 8 altered · 9 key not confirmed · 10 issuer not known ·
-11 belongs to somebody else · 12 not a badge
+Exit codes: 0 valid · 1 several badges with different answers · 2 the call cannot be carried out ·
+3 could not be checked or read · 4 expired · 5 not valid yet · 6 suspended · 7 revoked · 8 altered ·
+9 key not confirmed · 10 issuer not known · 11 belongs to somebody else · 12 not a badge · 70 a fault of cairn
 `,
   issue: `cairn issue <credential.json|folder|-> --key key.json [--format F] [--issuer ID --method ID] [--out place]
 
 Signs an unsigned credential: Open Badges 3.0 or any W3C Verifiable Credential. Missing members that only the signer
 knows are filled in: id (urn:uuid), issuer (the key's did:key) and validFrom (now).
 
-  --format           eddsa-rdfc-2022 (the usual), eddsa-jcs-2022 or vc-jwt
+  --format           eddsa-rdfc-2022 (usual for an Ed25519 key), eddsa-jcs-2022, ecdsa-rdfc-2019 (usual for an
+                     ES256 or ES384 key), ecdsa-jcs-2019, vc-jwt (any key; usual for RS256)
   --issuer, --method the issuer's DID or address, and the id of the key there; without them the key's did:key
   --out              a file, or a folder when a folder is signed; without it the result is printed
-`,
-  bake: `cairn bake <picture.png|picture.svg> <credential> --out badge.png
+  --force            replace files that are there; a private key is never replaced
 
-The picture keeps its looks; a credential that it carried before is replaced.
+In a folder, what is in order is signed and the rest is named. Exit codes: 0 all signed · 2 the call cannot be
+carried out · 12 a credential is not in order · 1 several faults
 `,
-  unbake: `cairn unbake <badge.png|badge.svg|-> [--out credential.json]
+  bake: `cairn bake <picture.png|picture.svg|-> <credential|-> --out badge.png [--force]
+
+The picture keeps its looks; a credential that it carried before is replaced. Only what is signed is put into it.
+--force replaces a file that is there, also the picture itself.
+`,
+  unbake: `cairn unbake <badge.png|badge.svg|-> [--out credential.json] [--force]
 
 Prints the credential inside a picture, as it is, byte for byte. Open Badges 1, 2 and 3 are read.
 `,

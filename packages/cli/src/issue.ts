@@ -1,25 +1,24 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { addProof, checkSchema, EngineError, type JsonObject, signVcJwt } from '@cairn/engine';
-import { nodeCrypto } from '@cairn/engine/node';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError, type Console } from './console.ts';
-import { findInputs } from './inputs.ts';
+import { createFetchDocument } from './fetch-document.ts';
+import { reasonOf, writeOutput } from './files.ts';
+import { findInputs, hostsOf, type Input } from './inputs.ts';
 import { type KeyFile, readKeyFile } from './key-file.ts';
 import { readOptions } from './options.ts';
+import { printableLines } from './printable.ts';
 import { drawProgress } from './progress.ts';
-
-const formats = ['eddsa-rdfc-2022', 'eddsa-jcs-2022', 'vc-jwt'] as const;
-type Format = (typeof formats)[number];
+import { type Format, formats, signCredential, usualFormats } from './sign-credential.ts';
 
 /** `cairn issue <credential.json|folder|-> --key key.json`: signs credentials that others wrote. */
 export async function issue(words: string[], console: Console): Promise<number> {
   const { values, positionals } = readOptions(words, {
     key: { type: 'string' },
-    format: { type: 'string', default: 'eddsa-rdfc-2022' },
+    format: { type: 'string' },
     issuer: { type: 'string' },
     method: { type: 'string' },
     out: { type: 'string' },
+    force: { type: 'boolean' },
   });
   if (!values.key)
     throw new CommandError(
@@ -27,100 +26,88 @@ export async function issue(words: string[], console: Console): Promise<number> 
     );
   if (positionals.length === 0)
     throw new CommandError('Name the credential to sign, or "-" for standard input.');
-  if ((values.issuer === undefined) !== (values.method === undefined))
-    throw new CommandError('--issuer and --method go together.');
-  const format = formats.find((each) => each === values.format);
-  if (!format)
-    throw new CommandError(`There is no format "${values.format}". There are: ${formats.join(', ')}.`);
-  const keyFile = await readKeyFile(values.key);
-  const key =
-    values.issuer && values.method
-      ? { ...keyFile, did: values.issuer, verificationMethod: values.method }
-      : keyFile;
-  const inputs = await findInputs(positionals, console);
-  const isFolder = inputs.length > 1;
-  if (isFolder && !values.out)
-    throw new CommandError('Several credentials are signed into a folder: --out folder');
-  if (isFolder && values.out) await mkdir(values.out, { recursive: true });
+  const key = asIssuer(await readKeyFile(values.key, console), values);
+  const format = findFormat(values.format ?? usualFormats[key.signer.algorithm]);
+  const inputs = await findInputs(positionals, {
+    console,
+    fetchDocument: createFetchDocument({ allowedHosts: hostsOf(positionals) }),
+    endings: ['.json', '.jsonld'],
+    except: [values.key, ...(values.out ? [values.out] : [])],
+  });
+  if (inputs.length === 0) throw new CommandError('There is no credential (.json) in that folder.');
+  const outputs = placeOutputs(inputs, { out: values.out, format });
   const progress = drawProgress(console, { total: inputs.length, what: 'credentials' });
-  for (const input of inputs) {
-    const unsigned = parse(input.name, await input.read());
-    const text = await sign(input.name, complete(unsigned, { key, now: console.now() }), {
-      key,
-      format,
-      now: console.now(),
-    });
-    if (!values.out) console.out(`${text}\n`);
-    else await writeFile(isFolder ? join(values.out, nameOf(input.name, format)) : values.out, text);
+  const failures: CommandError[] = [];
+  for (const [index, input] of inputs.entries()) {
+    try {
+      const text = await signCredential(input.name, await input.read(), { key, format, now: console.now() });
+      const place = outputs[index];
+      if (place === undefined) console.out(text);
+      else await put(text, place, { isFolder: place !== values.out, isForced: values.force === true });
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      failures.push(error);
+    }
     progress.step();
   }
   progress.clear();
-  return 0;
+  return tell(failures, inputs.length, console);
 }
 
-function parse(name: string, bytes: Uint8Array): JsonObject {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-  } catch (cause) {
-    throw new CommandError(`${name} is not JSON: ${cause instanceof Error ? cause.message : ''}`);
-  }
-  throw new CommandError(`${name} holds JSON, but not one credential.`);
+function asIssuer(key: KeyFile, { issuer, method }: { issuer?: string; method?: string }): KeyFile {
+  if (issuer !== undefined && method !== undefined)
+    return { ...key, did: issuer, verificationMethod: method };
+  if (issuer !== undefined || method !== undefined)
+    throw new CommandError('--issuer and --method go together.');
+  return key;
 }
 
-/** What only the signer knows is filled in; an issuer that is there keeps its profile and must be this key's. */
-function complete(document: JsonObject, { key, now }: { key: KeyFile; now: Date }): JsonObject {
-  const { issuer } = document;
-  const given =
-    typeof issuer === 'string'
-      ? issuer
-      : typeof issuer === 'object' && issuer !== null && !Array.isArray(issuer)
-        ? issuer.id
-        : undefined;
-  if (given !== undefined && given !== key.did) {
-    throw new CommandError(
-      `The credential names the issuer ${String(given)}, but the key signs as ${key.did}. Use --issuer and --method, or take the issuer's id out.`,
-    );
-  }
-  const profile =
-    typeof issuer === 'object' && issuer !== null && !Array.isArray(issuer)
-      ? { ...issuer, id: key.did }
-      : key.did;
-  return {
-    ...document,
-    id: document.id ?? `urn:uuid:${randomUUID()}`,
-    issuer: profile,
-    validFrom: document.validFrom ?? `${now.toISOString().slice(0, 19)}Z`,
-  };
+function findFormat(wanted: string): Format {
+  const format = formats.find((each) => each === wanted);
+  if (!format) throw new CommandError(`There is no format "${wanted}". There are: ${formats.join(', ')}.`);
+  return format;
 }
 
-async function sign(
-  name: string,
-  document: JsonObject,
-  { key, format, now }: { key: KeyFile; format: Format; now: Date },
-): Promise<string> {
-  const issues = checkSchema(document);
-  if (issues.length > 0) {
-    const list = issues.slice(0, 10).map((each) => `  ${each.path}: ${each.message}`);
-    throw new CommandError(`${name} was not signed, because it is not in order:\n${list.join('\n')}`, 12);
+/** Where each goes, undefined for standard output: a folder keeps its subfolders, and no two go to one place. */
+function placeOutputs(
+  inputs: Input[],
+  { out, format }: { out: string | undefined; format: Format },
+): (string | undefined)[] {
+  const isFolder = inputs.length > 1 || inputs[0]?.below !== undefined;
+  if (out === undefined) {
+    if (isFolder) throw new CommandError('Several credentials are signed into a folder: --out folder');
+    return inputs.map(() => undefined);
   }
-  try {
-    if (format === 'vc-jwt')
-      return await signVcJwt(document, { verificationMethod: key.verificationMethod, signer: key.signer });
-    const signed = await addProof(document, {
-      cryptosuite: format,
-      verificationMethod: key.verificationMethod,
-      created: `${now.toISOString().slice(0, 19)}Z`,
-      signer: key.signer,
-      crypto: nodeCrypto,
+  if (!isFolder) return [out];
+  const places = inputs.map(({ name, below }) => {
+    const path = below ?? basename(name);
+    return join(out, format === 'vc-jwt' ? path.replace(/\.json(ld)?$/i, '.jwt') : path);
+  });
+  const seen = new Set<string>();
+  for (const place of places) {
+    if (seen.has(resolve(place)))
+      throw new CommandError(`Two credentials would both become "${place}". Sign them into two folders.`);
+    seen.add(resolve(place));
+  }
+  return places;
+}
+
+async function put(
+  text: string,
+  place: string,
+  { isFolder, isForced }: { isFolder: boolean; isForced: boolean },
+): Promise<void> {
+  if (isFolder)
+    await mkdir(dirname(place), { recursive: true }).catch((error) => {
+      throw new CommandError(`The folder "${dirname(place)}" cannot be made: ${reasonOf(error)}`);
     });
-    return JSON.stringify(signed, null, 2);
-  } catch (error) {
-    if (error instanceof EngineError) throw new CommandError(`${name} was not signed: ${error.message}`, 12);
-    throw error;
-  }
+  await writeOutput(place, text, isForced);
 }
 
-function nameOf(path: string, format: Format): string {
-  return format === 'vc-jwt' ? basename(path).replace(/\.json$/, '.jwt') : basename(path);
+function tell(failures: CommandError[], total: number, console: Console): number {
+  const [first] = failures;
+  if (!first) return 0;
+  for (const { message } of failures) console.error(`${printableLines(message)}\n`);
+  if (total > 1) console.error(`${failures.length} of ${total} credentials were not signed.\n`);
+  return failures.every((each) => each.exitCode === first.exitCode) ? first.exitCode : 1;
 }

@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { didKeyFromPublicKey, type SignatureAlgorithm } from '@cairn/engine';
 import { createSigner, generateKeyPair } from '@cairn/engine/node';
 import { CommandError, type Console } from './console.ts';
-import { readOptions } from './options.ts';
+import { reasonOf } from './files.ts';
+import { readOptions, refuseMore } from './options.ts';
 
 const algorithms: SignatureAlgorithm[] = ['Ed25519', 'ES256', 'ES384', 'RS256'];
+const usage = 'cairn key new --out key.json';
 
 /** `cairn key new --out key.json`: a new issuer key, readable by its owner only; never written over another. */
 export async function keyNew(words: string[], console: Console): Promise<number> {
@@ -12,8 +14,9 @@ export async function keyNew(words: string[], console: Console): Promise<number>
     out: { type: 'string' },
     algorithm: { type: 'string', default: 'Ed25519' },
   });
-  if (positionals[0] !== 'new') throw new CommandError('The command is: cairn key new --out key.json');
-  if (!values.out) throw new CommandError('Say where the private key goes: cairn key new --out key.json');
+  if (positionals[0] !== 'new') throw new CommandError(`The command is: ${usage}`);
+  refuseMore(positionals, { most: 1, usage });
+  if (!values.out) throw new CommandError(`Say where the private key goes: ${usage}`);
   const algorithm = algorithms.find((each) => each.toLowerCase() === values.algorithm.toLowerCase());
   if (!algorithm)
     throw new CommandError(
@@ -24,7 +27,7 @@ export async function keyNew(words: string[], console: Console): Promise<number>
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'EEXIST')
         throw new CommandError(`"${values.out}" exists already; a key is never written over.`);
-      throw new CommandError(`"${values.out}" cannot be written: ${error.message}`);
+      throw new CommandError(`"${values.out}" cannot be written: ${reasonOf(error)}`);
     },
   );
   const { did } = didKeyFromPublicKey(createSigner(privateJwk).publicKey);

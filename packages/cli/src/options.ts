@@ -13,3 +13,10 @@ export function readOptions<const Options extends OptionTypes>(words: string[], 
     );
   }
 }
+
+/** Throws CommandError when there are more places than the command has a use for. */
+export function refuseMore(places: string[], { most, usage }: { most: number; usage: string }): void {
+  const [extra] = places.slice(most);
+  if (extra !== undefined)
+    throw new CommandError(`"${extra}" is one word too many. The command is: ${usage}`);
+}

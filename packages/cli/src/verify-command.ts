@@ -1,11 +1,15 @@
-import { type Check, type VerificationReport, verify } from '@cairn/engine';
+import { type Check, type Verdict, type VerificationReport, type VerifyOptions, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { CommandError, type Console } from './console.ts';
-import { fetchDocument } from './fetch-document.ts';
-import { findInputs, type Input } from './inputs.ts';
+import { createFetchDocument } from './fetch-document.ts';
+import { badgeEndings, findInputs, hostsOf, type Input } from './inputs.ts';
 import { readOptions } from './options.ts';
+import { printable } from './printable.ts';
 import { drawProgress } from './progress.ts';
 import { exitCodeOf, verdictWords } from './verdicts.ts';
+
+/** What of a report is told. */
+type Told = Pick<VerificationReport, 'verdict' | 'summary' | 'input' | 'checks' | 'nested' | 'endorsements'>;
 
 const marks = { passed: '✓', failed: '✗', unknown: '?', 'not-applicable': '–' } as const;
 
@@ -16,15 +20,26 @@ export async function verifyCommand(words: string[], console: Console): Promise<
     explain: { type: 'boolean' },
     offline: { type: 'boolean' },
     recipient: { type: 'string' },
+    allow: { type: 'string', multiple: true },
   });
   if (positionals.length === 0)
     throw new CommandError('Name at least one file, folder or address, or "-" for standard input.');
-  const inputs = await findInputs(positionals, console);
+  const fetchDocument = values.offline
+    ? undefined
+    : createFetchDocument({ allowedHosts: [...hostsOf(positionals), ...(values.allow ?? [])] });
+  const inputs = await findInputs(positionals, { console, fetchDocument, endings: badgeEndings });
   if (inputs.length === 0) throw new CommandError('There is no badge file in that folder.');
+  const options: VerifyOptions = {
+    crypto: nodeCrypto,
+    compression: nodeCompression,
+    now: console.now(),
+    ...(fetchDocument ? { fetch: fetchDocument } : {}),
+    ...(values.recipient === undefined ? {} : { expectedRecipient: values.recipient }),
+  };
   const progress = drawProgress(console, { total: inputs.length, what: 'badges' });
-  const verdicts: VerificationReport['verdict'][] = [];
+  const verdicts: Verdict[] = [];
   for (const input of inputs) {
-    const report = await verifyInput(input, console, values);
+    const report = await verifyInput(input, options);
     verdicts.push(report.verdict);
     progress.clear();
     console.out(
@@ -39,22 +54,20 @@ export async function verifyCommand(words: string[], console: Console): Promise<
   return exitCodeOf(verdicts);
 }
 
-async function verifyInput(
-  input: Input,
-  console: Console,
-  values: { offline?: boolean | undefined; recipient?: string | undefined },
-): Promise<VerificationReport> {
-  return verify(await input.read(), {
-    crypto: nodeCrypto,
-    compression: nodeCompression,
-    now: console.now(),
-    ...(values.offline ? {} : { fetch: fetchDocument }),
-    ...(values.recipient === undefined ? {} : { expectedRecipient: values.recipient }),
-  });
+/** One badge that cannot be read says nothing about the others: it has its own line, and the work goes on. */
+async function verifyInput(input: Input, options: VerifyOptions): Promise<Told> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await input.read();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return { verdict: 'could-not-check', summary: error.message, input: 'unknown', checks: [] };
+  }
+  return verify(bytes, options);
 }
 
 /** What a script needs: the verdict and the checks; what the badge says stands in its own file. */
-function plain(report: VerificationReport): object {
+function plain(report: Told): object {
   return {
     verdict: report.verdict,
     summary: report.summary,
@@ -65,11 +78,15 @@ function plain(report: VerificationReport): object {
   };
 }
 
-function describe(name: string, report: VerificationReport, isExplained: boolean): string {
+function describe(name: string, report: Told, isExplained: boolean): string {
   const { symbol, word } = verdictWords[report.verdict];
-  const lines = [`${symbol} ${word}  ${name}`, `  ${report.summary}`];
+  const lines = [`${symbol} ${word}  ${printable(name)}`, `  ${printable(report.summary)}`];
   const told = report.checks.filter(
-    (check) => isExplained || check.outcome === 'failed' || check.outcome === 'unknown',
+    (check) =>
+      isExplained ||
+      check.outcome === 'failed' ||
+      // Of what is no badge there is nothing more to say.
+      (check.outcome === 'unknown' && report.verdict !== 'not-a-credential'),
   );
   for (const check of told) lines.push(...describeCheck(check, isExplained));
   for (const [index, nested] of (report.nested ?? []).entries()) {
@@ -84,18 +101,17 @@ function describe(name: string, report: VerificationReport, isExplained: boolean
 }
 
 function describeCheck(check: Check, isExplained: boolean): string[] {
-  const lines = [`  ${marks[check.outcome]} ${check.id}: ${check.message} [${check.code}]`];
-  if (check.advice && check.outcome !== 'passed') lines.push(`      ${check.advice}`);
+  const lines = [`  ${marks[check.outcome]} ${check.id}: ${printable(check.message)} [${check.code}]`];
+  if (check.advice && check.outcome !== 'passed') lines.push(`      ${printable(check.advice)}`);
   if (isExplained)
-    for (const [fact, value] of Object.entries(check.detail ?? {})) lines.push(`      ${fact}: ${value}`);
+    for (const [fact, value] of Object.entries(check.detail ?? {}))
+      lines.push(`      ${printable(fact)}: ${printable(String(value))}`);
   return lines;
 }
 
-function summarise(verdicts: VerificationReport['verdict'][]): string {
-  const counts = new Map<string, number>();
+function summarise(verdicts: Verdict[]): string {
+  const counts = new Map<Verdict, number>();
   for (const verdict of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const parts = [...counts].map(
-    ([verdict, count]) => `${count} ${verdictWords[verdict as VerificationReport['verdict']].word}`,
-  );
+  const parts = [...counts].map(([verdict, count]) => `${count} ${verdictWords[verdict].word}`);
   return `${verdicts.length} badges: ${parts.join(', ')}.`;
 }

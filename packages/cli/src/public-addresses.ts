@@ -1,0 +1,44 @@
+import { BlockList, isIP } from 'node:net';
+
+// The same ranges as of the platform (packages/server/src/platform/address-rules.ts); test/cli-addresses.test.ts holds both together.
+const closedIpv4 = listOf('ipv4', [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.31.196.0/24',
+  '192.52.193.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '192.175.48.0/24',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+]);
+// Global unicast only: loopback, link-local, unique local, IPv4-mapped and NAT64 addresses all lie outside.
+const openIpv6 = listOf('ipv6', ['2000::/3']);
+const closedIpv6 = listOf('ipv6', ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20']);
+
+/** True for an address of the public internet; false for those of this machine, of private networks and of special ranges. */
+export function isPublicAddress(address: string): boolean {
+  const kind = isIP(address);
+  if (kind === 4) return !closedIpv4.check(address, 'ipv4');
+  if (kind === 6 && !address.includes('%'))
+    return openIpv6.check(address, 'ipv6') && !closedIpv6.check(address, 'ipv6');
+  return false;
+}
+
+function listOf(family: 'ipv4' | 'ipv6', ranges: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [address = '', bits = ''] = range.split('/');
+    list.addSubnet(address, Number(bits), family);
+  }
+  return list;
+}
