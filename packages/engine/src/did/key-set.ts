@@ -1,4 +1,5 @@
-import type { JsonObject } from '../ports.ts';
+import type { JsonObject, JsonValue } from '../ports.ts';
+import { unreadableDate } from './key-window.ts';
 import { publicKeyFromJwk } from './public-key.ts';
 import { isObject } from './read-method.ts';
 import type { ResolvedMethod } from './resolved-method.ts';
@@ -16,29 +17,41 @@ export function readKeySet(document: JsonObject, id: string): ResolvedMethod | u
   const jwk = candidates[0];
   if (!jwk || candidates.length !== 1 || !mayVerify(jwk)) return undefined;
   const publicKey = publicKeyFromJwk(jwk);
-  const expires = expiryOf(jwk);
-  if (!publicKey || expires === 'malformed') return undefined;
+  const starts = dateOf(jwk.nbf);
+  const expires = dateOf(jwk.exp);
+  const revoked = withdrawalOf(jwk.revoked);
+  if (!publicKey || starts === 'malformed' || expires === 'malformed') return undefined;
   return {
     id,
     controller: url,
     publicKey,
     relationships: ['assertionMethod', 'authentication'],
+    ...(starts === undefined ? {} : { starts }),
     ...(expires === undefined ? {} : { expires }),
+    ...(revoked === undefined ? {} : { revoked }),
     source: 'jwks',
   };
 }
 
 function mayVerify(jwk: JsonObject): boolean {
-  const { use, key_ops: operations, revoked } = jwk;
+  const { use, key_ops: operations } = jwk;
   const isForSignatures = use === undefined || use === 'sig';
   const isForVerifying =
     operations === undefined || (Array.isArray(operations) && operations.includes('verify'));
-  return isForSignatures && isForVerifying && revoked === undefined;
+  return isForSignatures && isForVerifying;
 }
 
-/** `exp` in seconds, as OpenID Federation §8.7 defines it for keys. */
-function expiryOf({ exp }: JsonObject): string | 'malformed' | undefined {
-  if (exp === undefined) return undefined;
-  if (typeof exp !== 'number' || !Number.isFinite(exp) || Math.abs(exp) > 8e12) return 'malformed';
-  return new Date(exp * 1000).toISOString();
+/** `nbf` and `exp` in seconds, as OpenID Federation §8.7 defines them for keys. */
+function dateOf(seconds: JsonValue | undefined): string | 'malformed' | undefined {
+  if (seconds === undefined) return undefined;
+  if (typeof seconds !== 'number' || !Number.isFinite(seconds) || Math.abs(seconds) > 8e12)
+    return 'malformed';
+  return new Date(seconds * 1000).toISOString();
+}
+
+/** `revoked` with `revoked_at` (OpenID Federation §8.7.2); a withdrawal that does not say when has been since ever. */
+function withdrawalOf(revoked: JsonValue | undefined): string | undefined {
+  if (revoked === undefined) return undefined;
+  const at = dateOf(isObject(revoked) ? revoked.revoked_at : revoked);
+  return at === undefined || at === 'malformed' ? unreadableDate : at;
 }

@@ -1,6 +1,9 @@
 import type { ResolvedMethod } from './resolved-method.ts';
 
-export type KeyWindowVerdict = 'good' | 'key.expired' | 'key.revoked';
+/** Stands for the date of a withdrawal that cannot be read: such a key counts as withdrawn. */
+export const unreadableDate = 'a date that cannot be read';
+
+export type KeyWindowVerdict = 'good' | 'key.not-in-use-yet' | 'key.expired' | 'key.revoked';
 
 /**
  * Whether a signature falls into the time in which its key counts. An expired key was retired in order: what it signed
@@ -8,7 +11,7 @@ export type KeyWindowVerdict = 'good' | 'key.expired' | 'key.revoked';
  * signed counts, unless the caller knows by itself (`knownSince`) that the credential existed before the revocation.
  */
 export function judgeKeyWindow(
-  method: Pick<ResolvedMethod, 'expires' | 'revoked'>,
+  method: Pick<ResolvedMethod, 'starts' | 'expires' | 'revoked'>,
   signature: { created?: string; now: Date; knownSince?: Date },
 ): KeyWindowVerdict {
   const now = signature.now.getTime();
@@ -18,10 +21,9 @@ export function judgeKeyWindow(
     const wasKnown = signature.knownSince !== undefined && signature.knownSince.getTime() < revoked;
     if (isRevoked && !wasKnown) return 'key.revoked';
   }
-  if (method.expires !== undefined) {
-    const expires = Date.parse(method.expires);
-    const signedAt = signature.created === undefined ? now : Date.parse(signature.created);
-    if (!(signedAt < expires)) return 'key.expired';
-  }
+  const signedAt = signature.created === undefined ? now : Date.parse(signature.created);
+  if (method.expires !== undefined && !(signedAt < Date.parse(method.expires))) return 'key.expired';
+  // A credential may state an earlier beginning than its signing: only a key that nobody uses yet is refused.
+  if (method.starts !== undefined && !(Date.parse(method.starts) <= now)) return 'key.not-in-use-yet';
   return 'good';
 }

@@ -10,6 +10,8 @@ export interface ResolvedMethod {
   publicKey: PublicKey;
   /** `assertionMethod`, `authentication`, …: what the controller lets the key do. */
   relationships: string[];
+  /** Only key sets state it (`nbf`). */
+  starts?: string;
   expires?: string;
   revoked?: string;
   source: MethodSource;

@@ -46,6 +46,11 @@ export const trustCodes = {
     message: 'The key was no longer in use when the signature says it was made: it ended on {expires}.',
     advice: doNotRely,
   },
+  'issuer-key.not-in-use-yet': {
+    outcome: 'failed',
+    message: 'The issuer does not use this key yet: it begins on {starts}.',
+    advice: doNotRely,
+  },
   'issuer-key.revoked': {
     outcome: 'failed',
     message: 'The issuer withdrew this key on {revoked}: nothing signed with it can be trusted.',

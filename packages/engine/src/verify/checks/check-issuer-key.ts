@@ -21,7 +21,7 @@ export async function checkIssuerKey(
   if (issuer === undefined) return makeCheck('issuer-key.no-issuer');
   const judged: Check[] = [];
   for (const proof of proofs.filter((each) => signatureFits(each) || each.keyError !== undefined)) {
-    const check = await judgeKey(proof, { issuer, kind }, ports);
+    const check = await judgeKey(proof, { issuer, kind, validFrom: read.validFrom }, ports);
     if (check.outcome === 'passed') return check;
     judged.push(check);
   }
@@ -31,7 +31,7 @@ export async function checkIssuerKey(
 
 async function judgeKey(
   proof: ProofResult,
-  { issuer, kind }: { issuer: string; kind: Presented['kind'] },
+  { issuer, kind, validFrom }: { issuer: string; kind: Presented['kind']; validFrom: string | undefined },
   ports: { now: Date; fetch?: FetchDocument },
 ): Promise<Check> {
   const { key } = proof;
@@ -48,13 +48,16 @@ async function judgeKey(
   if (listings === undefined) return makeCheck('issuer-key.not-published', facts);
   if (!key.relationships.includes(kind === 'credential' ? 'assertionMethod' : 'authentication'))
     return makeCheck('issuer-key.not-for-credentials', facts);
-  const { created } = proof;
+  // A token need not say when it was signed; the credential in it says from when on it is meant to hold.
+  const created = proof.created ?? validFrom;
   const signature = { now: ports.now, ...(created === undefined ? {} : { created }) };
   const judged = [key, ...listings].map((dates) => ({ dates, window: judgeKeyWindow(dates, signature) }));
   const revoked = judged.find(({ window }) => window === 'key.revoked');
   if (revoked) return makeCheck('issuer-key.revoked', { ...facts, revoked: revoked.dates.revoked ?? '' });
   const expired = judged.find(({ window }) => window === 'key.expired');
   if (expired) return makeCheck('issuer-key.expired', { ...facts, expires: expired.dates.expires ?? '' });
+  const unused = judged.find(({ window }) => window === 'key.not-in-use-yet');
+  if (unused) return makeCheck('issuer-key.not-in-use-yet', { ...facts, starts: unused.dates.starts ?? '' });
   if (kind === 'presentation') return makeCheck('issuer-key.of-holder', facts);
   return key.controller === issuer && (key.source === 'did:key' || key.source === 'did:jwk')
     ? makeCheck('issuer-key.own-identifier', facts)

@@ -1,5 +1,6 @@
 import { asArray, asObjects, isJsonObject } from '../../credential/read/values.ts';
 import { didWebToUrl } from '../../did/did-web.ts';
+import { unreadableDate } from '../../did/key-window.ts';
 import { samePublicKey } from '../../did/public-key.ts';
 import { publicKeyOfMethod } from '../../did/read-method.ts';
 import type { ResolvedMethod } from '../../did/resolved-method.ts';
@@ -24,7 +25,7 @@ export function speaksForAddress(controller: string, issuer: string): boolean {
   return folder !== above.pathname && (below.pathname === folder || below.pathname.startsWith(`${folder}/`));
 }
 
-export type KeyDates = Pick<ResolvedMethod, 'expires' | 'revoked'>;
+export type KeyDates = Pick<ResolvedMethod, 'starts' | 'expires' | 'revoked'>;
 
 /**
  * What the document at the issuer's own address says of the key, in every entry that holds it; undefined when it does
@@ -56,8 +57,8 @@ export async function readListings(
 /** A date that is not text stays there, unreadable: it must not make a withdrawn key good. */
 function datesOf({ expires, revoked }: JsonObject): KeyDates {
   return {
-    ...(expires === undefined ? {} : { expires: typeof expires === 'string' ? expires : 'unreadable' }),
-    ...(revoked === undefined ? {} : { revoked: typeof revoked === 'string' ? revoked : 'unreadable' }),
+    ...(expires === undefined ? {} : { expires: typeof expires === 'string' ? expires : unreadableDate }),
+    ...(revoked === undefined ? {} : { revoked: typeof revoked === 'string' ? revoked : unreadableDate }),
   };
 }
 
