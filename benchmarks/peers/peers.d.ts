@@ -85,3 +85,14 @@ declare module 'png-chunks-extract' {
 declare module 'png-chunks-encode' {
   export default function encode(chunks: { name: string; data: Uint8Array }[]): Uint8Array;
 }
+
+declare module '@digitalbazaar/vc-revocation-list' {
+  import type { JsonObject } from '@cairn/engine';
+  export interface RevocationList {
+    setRevoked(index: number, revoked: boolean): void;
+    isRevoked(index: number): boolean;
+    encode(): Promise<string>;
+  }
+  export function createList(options: { length: number }): Promise<RevocationList>;
+  export function createCredential(options: { id: string; list: RevocationList }): Promise<JsonObject>;
+}

@@ -9,11 +9,13 @@ export async function encodeStatusList(list: StatusList, compression: Compressio
 }
 
 /**
- * Reads `encodedList`. The `u` may be missing: StatusList2021 and older issuers write none. Throws on other
- * encodings, on a broken archive, and when the list would unpack to more than 8 MiB.
+ * Reads `encodedList`. The `u` may be missing: StatusList2021 and older issuers write none, and either alphabet of
+ * base64. Throws on other encodings, on a broken archive, and when the list would unpack to more than 8 MiB.
  */
 export async function decodeStatusList(encoded: string, compression: Compression): Promise<StatusList> {
-  const base64url = encoded.startsWith('u') ? encoded.slice(1) : encoded;
+  const base64url = encoded.startsWith('u')
+    ? encoded.slice(1)
+    : encoded.replaceAll('+', '-').replaceAll('/', '_');
   // Every gzip member begins with these bytes, so a list without the `u` cannot be mistaken for one with it.
   const packed = base64url.startsWith('H4sI') ? decodeBase64url(base64url.replace(/={1,2}$/, '')) : undefined;
   if (packed === undefined) {

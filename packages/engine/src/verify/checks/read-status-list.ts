@@ -1,7 +1,7 @@
 import { asObject, asString, asStrings } from '../../credential/read/values.ts';
 import type { Compression } from '../../ports.ts';
 import { decodeStatusList } from '../../status/encoded-list.ts';
-import { countEntries, minimumEntries, type StatusList } from '../../status/status-list.ts';
+import { countEntries, getStatus, minimumEntries, type StatusList } from '../../status/status-list.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
 import type { Check } from '../report.ts';
@@ -10,6 +10,7 @@ import type { StatusEntry } from './status-entry.ts';
 const listTypes = new Map([
   ['BitstringStatusList', 'BitstringStatusListCredential'],
   ['StatusList2021', 'StatusList2021Credential'],
+  ['RevocationList2020', 'RevocationList2020Credential'],
 ]);
 
 /**
@@ -22,11 +23,13 @@ export async function readStatusList(
   compression: Compression,
 ): Promise<StatusList | Check> {
   const subject = asObject(document.credentialSubject);
-  const type = listTypes.get(asString(subject.type) ?? asStrings(subject.type)[0] ?? '');
-  if (type === undefined || !read.types.includes(type)) return invalid('it is not a status list.');
+  const type = asString(subject.type) ?? asStrings(subject.type)[0] ?? '';
+  const isList = entry.lists.includes(type) && read.types.includes(listTypes.get(type) ?? '');
+  if (!isList) return invalid('it is not a status list.');
   if (read.id !== undefined && read.id !== entry.list) return invalid('it is the list of another address.');
   // The purpose must be the entry's own, else a clear suspension list could stand in for the revocation list.
-  if (!asStrings(subject.statusPurpose).includes(entry.purpose)) return invalid('it is for another purpose.');
+  const purposes = type === 'RevocationList2020' ? ['revocation'] : asStrings(subject.statusPurpose);
+  if (!purposes.includes(entry.purpose)) return invalid('it is for another purpose.');
   const encoded = asString(subject.encodedList);
   if (encoded === undefined) return invalid('it holds no bits.');
   let list: StatusList;
@@ -35,14 +38,28 @@ export async function readStatusList(
   } catch {
     return invalid('its bits cannot be unpacked.');
   }
-  if (countEntries(list, entry.size) < minimumEntries) return invalid('it is shorter than allowed.');
+  // The lists of 2020 had 100,000 entries: too few to hide in, but their bits say what they say.
+  const least = type === 'RevocationList2020' ? 1 : minimumEntries;
+  if (countEntries(list, entry.size) < least) return invalid('it is shorter than allowed.');
   if (entry.index >= countEntries(list, entry.size)) {
     return makeCheck('status.entry-invalid', {
       reason: 'its index lies behind the end.',
       index: entry.index,
     });
   }
+  if (type !== 'BitstringStatusList' && isSetFromTheRight(list, entry)) {
+    return invalid('counted as older issuers did, it may call this credential revoked.');
+  }
   return list;
+}
+
+/**
+ * Before Bitstring Status List said that bits are counted from the left, several issuers counted those of a byte from
+ * the right (w3c/vc-bitstring-status-list#8, #36). A list of that time does not say which: what is clear in one order
+ * and set in the other is not known to be good.
+ */
+function isSetFromTheRight(list: StatusList, { index, size }: StatusEntry): boolean {
+  return size === 1 && getStatus(list, index) === 0 && getStatus(list, index ^ 7) === 1;
 }
 
 function invalid(reason: string): Check {

@@ -9,12 +9,33 @@ export interface StatusEntry {
   /** Bits an entry. */
   size: number;
   messages: ReadonlyMap<number, string>;
+  /** The types of list that may answer for it. */
+  lists: readonly string[];
 }
 
-export const bitstringEntryTypes: readonly string[] = ['BitstringStatusListEntry', 'StatusList2021Entry'];
+const purposefulTypes: readonly string[] = ['BitstringStatusListEntry', 'StatusList2021Entry'];
+
+export const bitstringEntryTypes: readonly string[] = [...purposefulTypes, 'RevocationList2020Status'];
 
 /** The entry, or the rule that it breaks. */
 export function readStatusEntry(entry: JsonObject): StatusEntry | { broken: string } {
+  return hasType(entry, purposefulTypes)
+    ? readMembers(entry, ['BitstringStatusList', 'StatusList2021'])
+    : readMembers(withNewerNames(entry), ['RevocationList2020']);
+}
+
+/** RevocationList2020 had other names, and no purpose but this one. */
+function withNewerNames({ id, revocationListIndex, revocationListCredential }: JsonObject): JsonObject {
+  const named = {
+    id,
+    statusListIndex: revocationListIndex,
+    statusListCredential: revocationListCredential,
+    statusPurpose: 'revocation',
+  };
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as JsonObject;
+}
+
+function readMembers(entry: JsonObject, lists: readonly string[]): StatusEntry | { broken: string } {
   const list = asString(entry.statusListCredential);
   if (list === undefined || !URL.canParse(list)) return { broken: 'it names no list.' };
   const index = readIndex(entry.statusListIndex);
@@ -26,7 +47,7 @@ export function readStatusEntry(entry: JsonObject): StatusEntry | { broken: stri
     return { broken: 'its size is not 1 to 16 bits.' };
   }
   if (entry.id === list) return { broken: 'its id is that of the list.' };
-  return { list, index, purpose, size, messages: readMessages(entry) };
+  return { list, index, purpose, size, messages: readMessages(entry), lists };
 }
 
 export function hasType(entry: JsonObject, types: readonly string[]): boolean {
