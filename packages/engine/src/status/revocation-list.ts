@@ -28,10 +28,11 @@ export interface RevocationList {
 /** Reads a 1EdTech revocation list in either spelling, or undefined when the document is not one. */
 export function readRevocationList(document: JsonValue): RevocationList | undefined {
   if (document === null || typeof document !== 'object' || Array.isArray(document)) return undefined;
-  const entries = document.revokedCredential ?? document.revokedCredentials;
-  if (!Array.isArray(entries)) return undefined;
+  const { revokedCredential, revokedCredentials } = document;
+  const spellings = [revokedCredential, revokedCredentials].filter((entries) => entries !== undefined);
+  if (spellings.length === 0 || !spellings.every((entries) => Array.isArray(entries))) return undefined;
   const revoked = new Map<string, string>();
-  for (const entry of entries) {
+  for (const entry of spellings.flat()) {
     const listed = typeof entry === 'string' ? { id: entry } : entry;
     if (listed === null || typeof listed !== 'object' || Array.isArray(listed)) return undefined;
     if (typeof listed.id !== 'string') return undefined;

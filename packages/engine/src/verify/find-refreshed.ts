@@ -1,3 +1,4 @@
+import { comparableId } from '../credential/comparable-id.ts';
 import { asObjects, asString, asStrings } from '../credential/read/values.ts';
 import { fetchInput } from './input/fetch-input.ts';
 import { limitOptions } from './limit-options.ts';
@@ -33,15 +34,8 @@ export async function findRefreshed(
 /** OB 3.0 §7: the same issuer and the same credential id (percent-decoded and trimmed), and a later validFrom. */
 function isNewer({ credential: next }: VerificationReport, { credential: old }: VerificationReport): boolean {
   const isSame =
-    comparable(next?.id) === comparable(old?.id) && comparable(next?.issuerId) === comparable(old?.issuerId);
+    comparableId(next?.id) === comparableId(old?.id) &&
+    comparableId(next?.issuerId) === comparableId(old?.issuerId);
   if (!isSame || next?.id === undefined || next.issuerId === undefined) return false;
   return Date.parse(next.validFrom ?? '') > Date.parse(old?.validFrom ?? '');
-}
-
-function comparable(id: string | undefined): string | undefined {
-  try {
-    return id === undefined ? undefined : decodeURIComponent(id).trim();
-  } catch {
-    return id;
-  }
 }

@@ -1,3 +1,4 @@
+import { comparableId } from '../../credential/comparable-id.ts';
 import type { FetchDocument, JsonObject, VerifyPorts } from '../../ports.ts';
 import { readRevocationList } from '../../status/revocation-list.ts';
 import { getStatus } from '../../status/status-list.ts';
@@ -141,7 +142,8 @@ async function checkRevocationList(
   if (read.id === undefined) {
     return makeCheck('status.entry-invalid', { ...facts, reason: 'the credential has no id to look for.' });
   }
-  const reason = list.revoked.get(read.id);
+  const wanted = comparableId(read.id);
+  const reason = [...list.revoked].find(([id]) => comparableId(id) === wanted)?.[1];
   return reason === undefined
     ? makeCheck('status.active', facts)
     : makeCheck('status.revoked', { ...facts, reason });
