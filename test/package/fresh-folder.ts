@@ -18,21 +18,34 @@ export interface FreshFolder {
 export async function installInFreshFolder(): Promise<FreshFolder> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cairn-package-')));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
-  await mustRun('npm', ['pack', '--workspace', 'packages/engine', '--pack-destination', folder], root);
-  const [tarball = ''] = globSync('*.tgz', { cwd: folder });
-  const list = await mustRun('tar', ['-tzf', tarball], folder);
   const engine = join(folder, 'node_modules/@cairn/engine');
-  mkdirSync(engine, { recursive: true });
-  await mustRun('tar', ['-xzf', join(folder, tarball), '--strip-components=1'], engine);
+  const files = await unpack('engine', { folder, into: engine });
   linkDependencies(engine, join(folder, 'node_modules'));
-  return {
-    folder,
-    engine,
-    files: list
-      .trim()
-      .split('\n')
-      .map((path) => path.replace('package/', '')),
-  };
+  return { folder, engine, files };
+}
+
+/** Installs the packed command beside the engine; gives its folder and the list of its files. */
+export async function installCommand({ folder }: FreshFolder): Promise<{ cli: string; files: string[] }> {
+  const cli = join(folder, 'node_modules/@cairn/cli');
+  const files = await unpack('cli', { folder, into: cli });
+  mkdirSync(join(folder, 'node_modules/.bin'));
+  symlinkSync('../@cairn/cli/bin/cairn.mjs', join(folder, 'node_modules/.bin/cairn'));
+  return { cli, files };
+}
+
+async function unpack(
+  name: 'engine' | 'cli',
+  { folder, into }: { folder: string; into: string },
+): Promise<string[]> {
+  await mustRun('npm', ['pack', '--workspace', `packages/${name}`, '--pack-destination', folder], root);
+  const [tarball = ''] = globSync(`cairn-${name}-*.tgz`, { cwd: folder });
+  const list = await mustRun('tar', ['-tzf', tarball], folder);
+  mkdirSync(into, { recursive: true });
+  await mustRun('tar', ['-xzf', join(folder, tarball), '--strip-components=1'], into);
+  return list
+    .trim()
+    .split('\n')
+    .map((path) => path.replace('package/', ''));
 }
 
 export function run(
