@@ -12,7 +12,12 @@ import { inspectJson, isJsonObject, maxJsonLength, parseJson } from './parse-jso
 export type InputCarrier = 'json' | 'jwt' | 'png' | 'svg' | 'address' | 'unknown';
 
 export type DetectedInput = { carrier: InputCarrier } & (
-  | { kind: 'document'; document: JsonObject }
+  | {
+      kind: 'document';
+      document: JsonObject;
+      /** Where it was read, when it was read at an address. */
+      address?: string;
+    }
   | { kind: 'token'; token: string }
   | { kind: 'address'; url: string }
   | { kind: 'problem'; code: CheckCode & `form.${string}`; detail?: CheckDetail }

@@ -23,7 +23,6 @@ export async function fetchInput(
     return unreachable;
   }
   const found = await detectInput(body, ports);
-  return found.kind === 'address'
-    ? { carrier: 'address', kind: 'problem', code: 'form.not-a-credential' }
-    : found;
+  if (found.kind === 'address') return { carrier: 'address', kind: 'problem', code: 'form.not-a-credential' };
+  return found.kind === 'document' && found.carrier === 'json' ? { ...found, address: url } : found;
 }

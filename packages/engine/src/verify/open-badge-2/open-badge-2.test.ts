@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createPublicKey } from 'node:crypto';
 import { test } from 'node:test';
-import { createSigner, generateKeyPair } from '../../../adapters/node.ts';
+import { createSigner, generateKeyPair, nodeCrypto } from '../../../adapters/node.ts';
 import { aPicture, offline, outcomes, web } from '../../../test-support/verifying.ts';
 import { bakePng } from '../../baking/bake-png.ts';
 import type { JsonObject } from '../../ports.ts';
@@ -127,6 +127,40 @@ test('the scope rules of the issuer’s own profile are followed', async () => {
     const found = await check(there, { ...published, [hosted]: there, [`${site}/issuer`]: profile });
     assert.equal(found.verdict, verdict, JSON.stringify(verification));
   }
+});
+
+test('the form of 2011, an address in a picture, is checked at that address and nowhere else', async () => {
+  const where = `${site}/assertions/old.json`;
+  const oldest: JsonObject = {
+    recipient: `sha256$${nodeCrypto.sha256Hex('a@example.comsalt')}`,
+    salt: 'salt',
+    issued_on: '2012-01-01',
+    badge: {
+      version: '0.5.0',
+      name: 'Robotics',
+      description: 'Builds robots.',
+      image: '/robotics.png',
+      criteria: '/robotics',
+      issuer: { origin: site, name: 'Old Badge House' },
+    },
+  };
+  const picture = bakePng(aPicture(), where, 'open-badges-2');
+  const asked = { expectedRecipient: 'a@example.com' };
+  const found = await check(picture, { [where]: oldest }, asked);
+  assert.deepEqual(
+    [found.verdict, found.proof, found.recipient],
+    ['valid', 'proof.hosted', 'recipient.matches'],
+    JSON.stringify(found.report.checks, null, 1),
+  );
+  assert.equal(found.report.credential?.format, 'ob1');
+  // The file alone says nothing of where it was published; elsewhere, another than the issuer published it.
+  assert.equal((await check(oldest, { [where]: oldest })).verdict, 'not-a-credential');
+  const elsewhere = 'https://mallory.example/old.json';
+  const moved = await check(elsewhere, { [elsewhere]: oldest });
+  assert.deepEqual([moved.verdict, moved['issuer-key']], ['could-not-check', 'issuer-key.unreachable']);
+  const withPage = { [elsewhere]: oldest, [site]: { name: 'Old Badge House' } };
+  assert.equal((await check(elsewhere, withPage)).verdict, 'key-not-confirmed');
+  assert.equal((await check(where, { [where]: 410 })).verdict, 'could-not-check');
 });
 
 test('a prefix ends with its host and its folder: no look-alike host, and no way out by dots, is inside', async () => {

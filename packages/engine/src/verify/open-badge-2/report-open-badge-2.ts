@@ -21,24 +21,26 @@ export async function reportOpenBadge2(
   const jws = found.kind === 'token' ? openToken(found.token) : undefined;
   const assertion = found.kind === 'token' ? jws?.payload : found.document;
   if (assertion === undefined || !isOpenBadge2(assertion)) return undefined;
-  return report(found.carrier, assertion, jws, options);
+  return report(found, { assertion, jws }, options);
 }
 
 async function report(
-  carrier: FoundInput['carrier'],
-  assertion: JsonObject,
-  jws: CompactJws | undefined,
+  found: Exclude<FoundInput, { kind: 'address' }>,
+  { assertion, jws }: { assertion: JsonObject; jws: CompactJws | undefined },
   options: VerifyOptions,
 ): Promise<VerificationReport> {
   const { openBadge2 } = readOpenBadge2(assertion, {});
+  // The form of 2011 does not say where it is published: it was handed on as that address.
+  const isOldest = found.kind === 'document' && typeof assertion.recipient === 'string';
+  const address = isOldest ? found.address : undefined;
   const findings =
     jws !== undefined && openBadge2 !== undefined
       ? await verifySigned(jws, openBadge2, options)
-      : await verifyHosted(assertion, openBadge2?.hostedUrl, options.fetch);
+      : await verifyHosted(assertion, openBadge2?.hostedUrl ?? address, options.fetch);
   const { document, parts, proof, issuerKey, status } = findings;
   const presented: Presented = {
     kind: 'credential',
-    carrier,
+    carrier: found.carrier,
     document,
     read: readOpenBadge2(document, parts),
     proofs: [],
