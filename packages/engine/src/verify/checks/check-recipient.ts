@@ -34,10 +34,13 @@ function spellings(expected: string): string[] {
 /** One answer an identifier that can be compared: true, false; none when the subject names nothing comparable. */
 function compareSubject(subject: JsonObject, wanted: string[], crypto: Crypto): boolean[] {
   const answers: boolean[] = [];
-  if (typeof subject.id === 'string') answers.push(wanted.includes(subject.id));
+  const { id } = subject;
+  if (typeof id === 'string' && (wanted.includes(id) || isAddress(id) === wanted.some(isAddress)))
+    answers.push(wanted.includes(id));
   for (const identity of asArray(subject.identifier).filter(isJsonObject)) {
     const hash = asString(identity.identityHash);
-    if (hash === undefined) continue;
+    // An address and a DID say nothing about each other.
+    if (hash === undefined || (identity.identityType === 'emailAddress' && !wanted.some(isAddress))) continue;
     const hashed = identity.hashed === true || identity.hashed === 'true';
     answers.push(
       ...compareIdentity({ value: hash, hashed, salt: asString(identity.salt) ?? '' }, wanted, crypto),
@@ -51,6 +54,10 @@ function compareSubject(subject: JsonObject, wanted: string[], crypto: Crypto): 
     );
   }
   return answers;
+}
+
+function isAddress(text: string): boolean {
+  return /^(mailto:)?[^\s:@]+@[^\s@]+$/i.test(text);
 }
 
 function compareIdentity(

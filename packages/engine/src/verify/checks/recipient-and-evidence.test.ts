@@ -96,6 +96,25 @@ test('a subject id counts, and a badge that names nobody comparable is not calle
   });
 });
 
+test('an address and a DID cannot be compared: a badge that names its holder by the other is not called somebody else’s', async () => {
+  const hashed = {
+    identityType: 'emailAddress',
+    identityHash: hashOf('ann@example.orgs'),
+    hashed: true,
+    salt: 's',
+  };
+  const byDid = await badgeFor(undefined, 'did:example:ann');
+  const byMail = await badgeFor(hashed);
+  const byBoth = await badgeFor(hashed, 'did:example:ann');
+  const unclear = { code: 'recipient.not-comparable', verdict: 'could-not-check' };
+  assert.deepEqual(await recipientOf(byDid, 'ann@example.org'), unclear);
+  assert.deepEqual(await recipientOf(byMail, 'did:example:ann'), unclear);
+  assert.equal((await recipientOf(byBoth, 'ann@example.org')).verdict, 'valid');
+  assert.equal((await recipientOf(byBoth, 'did:example:ann')).verdict, 'valid');
+  assert.equal((await recipientOf(byBoth, 'bob@example.org')).verdict, 'other-recipient');
+  assert.equal((await recipientOf(byBoth, 'did:example:bob')).verdict, 'other-recipient');
+});
+
 const file = 'https://aldermoor.example/evidence.pdf';
 
 async function evidenceOf(

@@ -1,3 +1,4 @@
+import { comparableId } from '../../credential/comparable-id.ts';
 import { asArray, asObjects, asString, isJsonObject } from '../../credential/read/values.ts';
 import type { OpenBadge2Details } from '../../credential/read-credential.ts';
 import type { JsonObject, PublicKey, VerifyPorts } from '../../ports.ts';
@@ -123,9 +124,10 @@ async function checkRevocation(
       ? makeCheck('status.active', { list: url })
       : makeCheck('status.revoked', { list: url, reason: asString(reason) ?? '' });
   }
+  const wanted = new Set(ids.map(comparableId));
   for (const entry of asArray(list.revokedAssertions)) {
     const named = isJsonObject(entry) ? [entry.id, entry.uid] : [entry];
-    if (!named.some((id) => typeof id === 'string' && ids.includes(id))) continue;
+    if (!named.some((id) => typeof id === 'string' && wanted.has(comparableId(id)))) continue;
     const reason = isJsonObject(entry) ? (asString(entry.revocationReason) ?? '') : '';
     return makeCheck('status.revoked', { list: url, reason });
   }
