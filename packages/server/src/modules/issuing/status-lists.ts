@@ -11,6 +11,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { Award } from './award.ts';
 import { selectAward, updatePlace } from './award-store.ts';
+import { withPlainProof } from './credential-rules.ts';
 import { identityOfDid, type SigningIdentity } from './issuer.ts';
 import { lockIssuer } from './issuer-store.ts';
 import { prepareIssuer } from './issuers.ts';
@@ -108,7 +109,7 @@ export async function publishStatusList(
     signer: await deps.keys.signer(identity.keyId),
     crypto: nodeCrypto,
   });
-  const text = JSON.stringify(signed);
+  const text = JSON.stringify(withPlainProof(signed));
   await savePublished(deps.database, { id: statusListId, version: state.version, text, publishedAt: now });
   return text;
 }

@@ -73,6 +73,7 @@ for (const [what, issue] of Object.entries({
       assert.ok(list.type.includes('BitstringStatusListCredential'));
       assert.equal(list.issuer, server.did);
       assert.equal(list.credentialSubject.type, 'BitstringStatusList');
+      assert.ok(!Array.isArray(list.proof), 'one proof stands as an object');
       assert.equal(list.credentialSubject.statusPurpose, entry.statusPurpose);
       const bits = await decodeStatusList(String(list.credentialSubject.encodedList), nodeCompression);
       assert.ok(bits.length >= 16 * 1024);
