@@ -35,11 +35,16 @@ export function buildStatusListCredential(list: {
   };
 }
 
-/** What a credential carries in `credentialStatus`. The index is written as a string (Bitstring Status List §2.1). */
+/**
+ * What a credential carries in `credentialStatus`. The index is written as a string (Bitstring Status List §2.1).
+ * `messages` are for the purpose `message` only: one for each value that an entry can have, so 2, 4, 8, … of them; the
+ * list then has 1, 2, 3, … bits an entry. Throws `status.invalid-index` or `status.invalid-value`.
+ */
 export function buildStatusListEntry(entry: {
   statusListCredential: string;
   index: number;
   statusPurpose: StatusPurpose;
+  messages?: readonly string[];
 }): JsonObject {
   if (!Number.isSafeInteger(entry.index) || entry.index < 0) {
     throw new EngineError('status.invalid-index', `${entry.index} is not an index of a status list.`);
@@ -50,5 +55,24 @@ export function buildStatusListEntry(entry: {
     statusPurpose: entry.statusPurpose,
     statusListIndex: String(entry.index),
     statusListCredential: entry.statusListCredential,
+    ...(entry.statusPurpose === 'message' || entry.messages !== undefined ? writeMessages(entry) : {}),
   };
+}
+
+function writeMessages({
+  statusPurpose,
+  messages = [],
+}: {
+  statusPurpose: string;
+  messages?: readonly string[];
+}) {
+  const statusSize = Math.log2(messages.length);
+  if (statusPurpose !== 'message' || !Number.isInteger(statusSize) || statusSize < 1 || statusSize > 16) {
+    throw new EngineError(
+      'status.invalid-value',
+      'An entry of the purpose "message", and no other, has one message for each of its 2, 4, 8, … values.',
+    );
+  }
+  const statusMessage = messages.map((message, value) => ({ status: `0x${value.toString(16)}`, message }));
+  return { statusSize, statusMessage };
 }

@@ -159,6 +159,24 @@ test('a presentation that is a token is verified for its challenge and recipient
   assert.notEqual((await verify(token, offline({ ...asked, challenge: 'c-2' }))).verdict, 'valid');
 });
 
+test('the report keeps the credential as it came, whatever carried it', async () => {
+  const text = `${JSON.stringify(await signBadge({ name: 'Erste Hilfe für Größere 🩹' }), null, 3)}\n`;
+  const { verificationMethod, signer } = issuer;
+  const token = await signVcJwt(aBadge(issuer), { verificationMethod, signer });
+  for (const original of [text, token]) {
+    for (const input of [
+      original,
+      new TextEncoder().encode(original),
+      bakePng(aPicture(), original),
+      bakeSvg('<svg/>', original),
+    ]) {
+      const report = await verify(input, offline());
+      assert.deepEqual([report.verdict, report.original], ['valid', original]);
+    }
+  }
+  assert.equal((await verify(await signBadge(), offline())).original, undefined);
+});
+
 test('an address is read once; what stands there is verified as if it had been handed over', async () => {
   const url = 'https://aldermoor.example/badges/1.png';
   const { fetch } = web({ [url]: bakePng(aPicture(), JSON.stringify(await signBadge())) });

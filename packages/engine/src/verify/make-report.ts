@@ -10,7 +10,7 @@ import type { VerificationReport } from './verification-report.ts';
 export type InsideReports = VerificationReport[] | undefined;
 
 export function makeReport(
-  { kind, carrier, read }: Presented,
+  { kind, carrier, original, read }: Presented,
   checks: Check[],
   inside: { nested: InsideReports; endorsements: InsideReports },
 ): VerificationReport {
@@ -23,6 +23,7 @@ export function makeReport(
     checks,
     input: kind === 'presentation' && isPlain ? 'presentation' : carrier,
     credential: read,
+    ...(original === undefined ? {} : { original }),
     ...(nested === undefined || nested.length === 0 ? {} : { nested }),
     ...(endorsements === undefined || endorsements.length === 0 ? {} : { endorsements }),
   };

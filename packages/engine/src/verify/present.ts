@@ -26,13 +26,14 @@ export function isPresented(value: Presented | Check): value is Presented {
 }
 
 async function presentDocument(
-  { document, carrier }: FoundInput & { kind: 'document' },
+  { document, carrier, text }: FoundInput & { kind: 'document' },
   options: LimitedOptions,
 ): Promise<Presented | Check> {
   const kind = kindOf(document);
   if (kind === undefined) return makeCheck('form.not-a-credential');
   const proofs = document.proof === undefined ? [] : await verifyEmbedded(document, kind, options);
-  return { kind, carrier, document, read: read(document, kind, proofs), proofs };
+  const original = text === undefined ? {} : { original: text };
+  return { kind, carrier, document, ...original, read: read(document, kind, proofs), proofs };
 }
 
 async function presentToken(
@@ -51,7 +52,7 @@ async function presentToken(
   // OB 3.0 §8.2.4: a credential may carry an embedded proof inside the token; then both must hold.
   const embedded = document.proof === undefined ? [] : await verifyEmbedded(document, kind, options);
   const proofs = [result, ...embedded];
-  return { kind, carrier, document, read: read(document, kind, proofs), proofs, claims };
+  return { kind, carrier, document, original: token, read: read(document, kind, proofs), proofs, claims };
 }
 
 function verifyEmbedded(

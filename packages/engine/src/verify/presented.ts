@@ -9,6 +9,8 @@ export interface Presented {
   kind: 'credential' | 'presentation';
   carrier: InputCarrier;
   document: JsonObject;
+  /** As it came: JSON text or token; absent for an object. */
+  original?: string;
   read: ReadCredential;
   proofs: ProofResult[];
   /** Claims of the token that carried it (RFC 7519), with times in seconds. */

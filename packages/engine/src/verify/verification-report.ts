@@ -12,6 +12,8 @@ export interface VerificationReport {
   input: InputCarrier | 'presentation';
   /** What the verified content says: render this and nothing else. Absent when nothing could be read. */
   credential?: ReadCredential;
+  /** The credential as it came, character for character: JSON text or token. Absent for one that came as an object. */
+  original?: string;
   /** The credentials inside a record or presentation, each verified by itself. */
   nested?: VerificationReport[];
   /** Endorsements inside, each verified by itself. */

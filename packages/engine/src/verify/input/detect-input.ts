@@ -15,6 +15,8 @@ export type DetectedInput = { carrier: InputCarrier } & (
   | {
       kind: 'document';
       document: JsonObject;
+      /** The text that was parsed; absent for an object. */
+      text?: string;
       /** Where it was read, when it was read at an address. */
       address?: string;
     }
@@ -70,12 +72,15 @@ const imageProblems = new Map<string, CheckCode & `form.${string}`>([
 async function detectText(text: string): Promise<DetectedInput> {
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed.startsWith('<')) return detectBaked('svg', () => unbakeSvg(trimmed));
-  return detectCredential(trimmed, 'json');
+  return detectCredential(text, 'json');
 }
 
 function detectCredential(text: string, carrier: InputCarrier): DetectedInput {
   const trimmed = text.replace(/^\ufeff/, '').trim();
-  if (trimmed.startsWith('{')) return detectValue(parseJson(trimmed), carrier);
+  if (trimmed.startsWith('{')) {
+    const found = detectValue(parseJson(trimmed), carrier);
+    return found.kind === 'document' ? { ...found, text } : found;
+  }
   if (isCompactToken(trimmed)) {
     return { carrier: carrier === 'json' ? 'jwt' : carrier, kind: 'token', token: trimmed };
   }

@@ -41,6 +41,7 @@ async function report(
   const presented: Presented = {
     kind: 'credential',
     carrier: found.carrier,
+    ...originalOf(found),
     document,
     read: readOpenBadge2(document, parts),
     proofs: [],
@@ -59,6 +60,12 @@ async function report(
     makeCheck('nested.none'),
   ];
   return makeReport(presented, checks, { nested: [], endorsements: [] });
+}
+
+/** The file in hand, also where the document at its address is what counts. */
+function originalOf(found: Exclude<FoundInput, { kind: 'address' }>): { original?: string } {
+  const original = found.kind === 'token' ? found.token : found.text;
+  return original === undefined ? {} : { original };
 }
 
 function openToken(token: string): CompactJws | undefined {
