@@ -90,7 +90,7 @@ test('two badges under one keyword, a wrong checksum, a cut file and a file that
   assert.throws(() => bakePng(picture(), '\ud800'), { code: 'baking.invalid-text' });
 });
 
-test('security row 13: a decompression bomb in zTXt or iTXt is refused quickly, and so are 20,000 chunks and 4 MiB', async () => {
+test('security row 13, CVE-2014-9601 and image-png#696: a decompression bomb in zTXt or iTXt is refused quickly, and so are 20,000 chunks and 4 MiB', async () => {
   const bomb = deflateSync(Buffer.alloc(256 * 1024 * 1024));
   for (const chunk of [
     ['zTXt', Buffer.concat([bytes('openbadges\0\0'), bomb])],

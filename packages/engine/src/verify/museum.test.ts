@@ -122,7 +122,7 @@ test('row 3, Truxify#15854: every option of the proof is signed', async () => {
   }
 });
 
-test('row 4, vc-data-integrity#272 and the measured table: what JSON-LD ignores is neither valid nor shown', async () => {
+test('row 4, vc-data-integrity#272, json-ld-vcs-not-just-json, Blockcerts and the measured table: what JSON-LD ignores is neither valid nor shown', async () => {
   const badge = await signBadge();
   const subject = badge.credentialSubject as JsonObject;
   const achievement = subject.achievement as JsonObject;
