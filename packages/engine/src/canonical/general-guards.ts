@@ -55,6 +55,11 @@ function assertExactNumber(value: number): void {
 
 const termMembers = new Set(['@id', '@type', '@container', '@protected', '@context']);
 const containers = new Set(['@set', '@list', '@language']);
+/** What every bundled context says already, and inline contexts that are scoped to a type often say again. */
+const keywordNames = new Map([
+  ['id', '@id'],
+  ['type', '@type'],
+]);
 
 /** Addresses are looked up in the bundle later; an inline context may only map terms to absolute IRIs. */
 function assertPlainContext(context: JsonValue, depth: number): void {
@@ -84,6 +89,7 @@ function assertPlainTerm(term: string, definition: JsonValue, depth: number): vo
   if (term === '@vocab' && typeof definition === 'string' && isAbsoluteIri(definition)) return;
   if (term.startsWith('@')) refuse(`has a context with "${term}"`);
   if (typeof definition === 'string') {
+    if (keywordNames.get(term) === definition) return;
     if (!isAbsoluteIri(definition)) refuse(`has a context that maps "${term}" to no absolute IRI`);
     return;
   }

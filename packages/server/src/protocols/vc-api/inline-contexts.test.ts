@@ -68,7 +68,7 @@ const statusOf = async (verifiableCredential: JsonObject): Promise<[number, unkn
 
 for (const version of ['1.1', '2.0'] as const)
   for (const cryptosuite of ['ecdsa-rdfc-2019', 'ecdsa-jcs-2019'] as const) {
-    test(`a VC ${version} credential with nested terms of its own is verified under ${cryptosuite}, and not when a nested value, a term or a place in a list changes`, async () => {
+    test(`a VC ${version} credential with nested terms of its own is verified under ${cryptosuite}, and not when a nested value, a term or a list changes`, async () => {
       const credential = await signed(version, cryptosuite);
       assert.deepEqual(await statusOf(credential), [200, []]);
       const text = JSON.stringify(credential);
