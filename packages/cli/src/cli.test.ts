@@ -93,6 +93,12 @@ test('calls that make no sense are answered with what to do', async () => {
     ['nonsense'],
     ['verify', '--nonsense'],
     ['verify', at('absent.json')],
+    // An unset variable of a script must not mean that anybody will do.
+    ['verify', at('unsigned.json'), '--recipient', ' '],
+    ['key', 'new', 'extra', '--out', at('extra.json')],
+    ['bake', 'a.png', 'b.json', 'c.json', '--out', at('extra.png')],
+    ['help', 'nonsense'],
+    ['__proto__'],
   ]) {
     const { code, error } = await cairn(words);
     assert.equal(code, 2, words.join(' '));

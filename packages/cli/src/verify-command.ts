@@ -24,6 +24,7 @@ export async function verifyCommand(words: string[], console: Console): Promise<
   });
   if (positionals.length === 0)
     throw new CommandError('Name at least one file, folder or address, or "-" for standard input.');
+  if (values.recipient?.trim() === '') throw new CommandError('--recipient needs an address or a DID.');
   const fetchDocument = values.offline
     ? undefined
     : createFetchDocument({ allowedHosts: [...hostsOf(positionals), ...(values.allow ?? [])] });

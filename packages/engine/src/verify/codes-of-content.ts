@@ -49,6 +49,11 @@ export const contentCodes = {
     message: 'The picture holds more than one badge, and it cannot be known which one is meant.',
     advice: askIssuer,
   },
+  'form.web-page': {
+    outcome: 'failed',
+    message: 'This is a web page, not a badge file.',
+    advice: 'Open the page in your browser and download the badge file or picture from it.',
+  },
   'form.not-a-credential': {
     outcome: 'failed',
     message: 'The file can be read, but it is not a credential.',

@@ -71,6 +71,8 @@ const imageProblems = new Map<string, CheckCode & `form.${string}`>([
 
 async function detectText(text: string): Promise<DetectedInput> {
   const trimmed = text.replace(/^\ufeff/, '').trim();
+  if (/^<(!doctype\s+html|html)[\s>]/i.test(trimmed))
+    return { carrier: 'unknown', kind: 'problem', code: 'form.web-page' };
   if (trimmed.startsWith('<')) return detectBaked('svg', () => unbakeSvg(trimmed));
   return detectCredential(text, 'json');
 }
