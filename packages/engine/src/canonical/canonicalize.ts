@@ -1,7 +1,7 @@
 import type { Crypto, JsonObject } from '../ports.ts';
 import { estimateWork } from './estimate-work.ts';
 import { Fallback, type FallbackReason } from './fallback.ts';
-import { assertAffordable, canonicalizeGeneral } from './general.ts';
+import { assertAffordable, canonicalizeGeneral, type GeneralOptions } from './general.ts';
 import { canonicalQuads } from './rdfc.ts';
 import { toGraph } from './to-graph.ts';
 
@@ -9,22 +9,33 @@ import { toGraph } from './to-graph.ts';
  * Canonical N-Quads (RDFC-1.0) of a JSON-LD document whose contexts are bundled: by the fast path where its guards
  * allow it, else by the general library. Both give the same text; what the general library refuses is refused.
  */
-export function canonicalize(document: JsonObject, crypto: Crypto): string | Promise<string> {
-  const fast = canonicalizeFast(document, crypto);
-  return typeof fast === 'string' ? fast : canonicalizeGeneral(document, crypto);
+export function canonicalize(
+  document: JsonObject,
+  crypto: Crypto,
+  options: GeneralOptions = {},
+): string | Promise<string> {
+  const fast = findFast(document, crypto, options);
+  return fast ?? canonicalizeGeneral(document, crypto, options);
 }
 
 /** The same for many documents that together may cost the general library no more than `budget` microseconds. */
 export function createLimitedCanonicalize(budget: number): typeof canonicalize {
   let left = budget;
-  return (document, crypto) => {
-    const fast = canonicalizeFast(document, crypto);
-    if (typeof fast === 'string') return fast;
+  return (document, crypto, options = {}) => {
+    const fast = findFast(document, crypto, options);
+    if (fast !== undefined) return fast;
     const work = estimateWork(document);
     assertAffordable(work, left);
     left -= work;
-    return canonicalizeGeneral(document, crypto);
+    return canonicalizeGeneral(document, crypto, options);
   };
+}
+
+/** The fast path labels blank nodes by SHA-256 only. */
+function findFast(document: JsonObject, crypto: Crypto, { hash }: GeneralOptions): string | undefined {
+  if (hash === 'sha384') return undefined;
+  const fast = canonicalizeFast(document, crypto);
+  return typeof fast === 'string' ? fast : undefined;
 }
 
 /** The fast path alone: the canonical N-Quads, or the guard that kept the document out. */

@@ -1,4 +1,5 @@
 import { canonicalize } from '../canonical/canonicalize.ts';
+import type { GeneralOptions } from '../canonical/general.ts';
 import { contextUrl } from '../contexts/index.ts';
 import { encodeMultibase } from '../encoding/multibase.ts';
 import { EngineError } from '../engine-error.ts';
@@ -90,8 +91,12 @@ function withDataIntegrityContext(document: JsonObject): JsonObject {
  * RDFC-1.0 sorts by code point, the libraries of this field by UTF-16 unit. Where the two differ no verifier could
  * be sure, so nothing is signed (performance.md §4).
  */
-async function canonicalizeForSigning(document: JsonObject, crypto: Crypto): Promise<string> {
-  const text = await canonicalize(document, crypto);
+async function canonicalizeForSigning(
+  document: JsonObject,
+  crypto: Crypto,
+  options?: GeneralOptions,
+): Promise<string> {
+  const text = await canonicalize(document, crypto, options);
   if (!/[\u{10000}-\u{10ffff}]/u.test(text) || !/[\ue000-\uffff]/.test(text)) return text;
   const lines = text.split('\n').slice(0, -1);
   const isSameOrder = lines.every(

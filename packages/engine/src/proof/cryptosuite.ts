@@ -1,8 +1,9 @@
+import type { GeneralOptions } from '../canonical/general.ts';
 import type { Crypto, JsonObject, SignatureAlgorithm } from '../ports.ts';
 
 export interface SuiteDeps {
   crypto: Crypto;
-  canonicalize: (document: JsonObject, crypto: Crypto) => string | Promise<string>;
+  canonicalize: (document: JsonObject, crypto: Crypto, options?: GeneralOptions) => string | Promise<string>;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { canonicalizeGeneral } from '../canonical/general.ts';
 import { concatBytes } from '../encoding/bytes.ts';
 import type { JsonObject, SignatureAlgorithm } from '../ports.ts';
 import type { SuiteDeps } from './cryptosuite.ts';
@@ -22,8 +21,8 @@ export async function rdfcHashData(
   const config = { '@context': context, ...options };
   const { crypto } = deps;
   if (algorithm === 'ES384') {
-    const canonicalConfig = await canonicalizeGeneral(config, crypto, { hash: 'sha384' });
-    const canonicalDocument = await canonicalizeGeneral(document, crypto, { hash: 'sha384' });
+    const canonicalConfig = await deps.canonicalize(config, crypto, { hash: 'sha384' });
+    const canonicalDocument = await deps.canonicalize(document, crypto, { hash: 'sha384' });
     return concatBytes(crypto.sha384(canonicalConfig), crypto.sha384(canonicalDocument));
   }
   // Each await costs a turn of the queue of promises, and the fast path has its text at once.

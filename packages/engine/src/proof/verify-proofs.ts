@@ -47,10 +47,12 @@ export async function verifyProofs(
 
 /** Several proofs over one document must not cost as many canonicalisations of it. */
 function remember(canonicalize: SuiteDeps['canonicalize'], unsecured: JsonObject): SuiteDeps['canonicalize'] {
-  let text: string | Promise<string> | undefined;
-  return (document, crypto) => {
-    if (document !== unsecured) return canonicalize(document, crypto);
-    text ??= canonicalize(document, crypto);
+  const texts = new Map<string, string | Promise<string>>();
+  return (document, crypto, options = {}) => {
+    if (document !== unsecured) return canonicalize(document, crypto, options);
+    const { hash = 'sha256' } = options;
+    const text = texts.get(hash) ?? canonicalize(document, crypto, options);
+    texts.set(hash, text);
     return text;
   };
 }

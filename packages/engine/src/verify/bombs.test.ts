@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createSigner, generateKeyPair } from '../../adapters/node.ts';
 import { assertCheap } from '../../test-support/budget.ts';
 import { aBadge, anIssuer, offline, outcomes, sign, signBadge, web } from '../../test-support/verifying.ts';
 import { contextUrl } from '../contexts/index.ts';
+import { didKeyFromPublicKey } from '../did/did-key.ts';
+import { encodeMultibase } from '../encoding/multibase.ts';
 import type { JsonObject, JsonValue } from '../ports.ts';
 import { verify } from './verify.ts';
 
@@ -142,6 +145,28 @@ test('security row 5: many costly credentials in one file share one budget of ti
   const { user, system } = process.cpuUsage(started);
   assert.notEqual(report.verdict, 'valid');
   assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`);
+});
+
+test('security row 5: sixteen proofs by P-384 keys over one large document share that budget too', async () => {
+  const signer = createSigner(generateKeyPair('ES384').privateJwk);
+  const { verificationMethod } = didKeyFromPublicKey(signer.publicKey);
+  const large = await inlined(
+    terms,
+    Object.fromEntries([['knows', many(1_000, (index) => ({ called: `s${index}` }))]]),
+  );
+  const proof = many(16, (index) => ({
+    type: 'DataIntegrityProof',
+    cryptosuite: 'ecdsa-rdfc-2019',
+    created: `2025-01-01T00:00:${index + 10}Z`,
+    verificationMethod,
+    proofPurpose: 'assertionMethod',
+    proofValue: encodeMultibase('z', new Uint8Array(96).fill(7)),
+  }));
+  const started = process.cpuUsage();
+  const report = await verify({ ...large, proof }, offline());
+  const { user, system } = process.cpuUsage(started);
+  assert.equal(report.verdict, 'altered');
+  assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
 });
 
 test('a record of a hundred credentials in an unusual context is still within what may be checked', async () => {
