@@ -28,6 +28,12 @@ const paths: { [path: string]: { cryptosuite?: Cryptosuite; statusPurposes?: Lis
   '/vc-api/bitstring-status-list/credentials/issue': { statusPurposes: ['revocation'] },
 };
 
+/** And to verify: what the options say goes before what the path says. */
+const verifyPaths: { [path: string]: { checks?: string[] } } = {
+  '/vc-api/credentials/verify': {},
+  '/vc-api/proof-only/credentials/verify': { checks: ['proof'] },
+};
+
 /** W3C's VC API under /vc-api: off unless the settings open it, and then for programs with a token only. */
 export function vcApi(deps: Deps): Hono {
   const door = new Hono();
@@ -56,14 +62,17 @@ export function vcApi(deps: Deps): Hono {
     });
   }
 
-  door.post('/vc-api/credentials/verify', async (context) => {
-    await enter(context);
-    const { verifiableCredential, options } = await readRequest(context.req.raw, verifyCredentialRequest);
-    return answer(
-      context,
-      await verifyForApi(deps, { kind: 'credential', document: verifiableCredential }, options),
-    );
-  });
+  for (const [path, fixed] of Object.entries(verifyPaths)) {
+    door.post(path, async (context) => {
+      await enter(context);
+      const { verifiableCredential, options } = await readRequest(context.req.raw, verifyCredentialRequest);
+      const wishes = { ...fixed, ...options };
+      return answer(
+        context,
+        await verifyForApi(deps, { kind: 'credential', document: verifiableCredential }, wishes),
+      );
+    });
+  }
   door.post('/vc-api/presentations/verify', async (context) => {
     await enter(context);
     const { verifiablePresentation, options } = await readRequest(context.req.raw, verifyPresentationRequest);

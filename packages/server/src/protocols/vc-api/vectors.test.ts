@@ -76,3 +76,21 @@ test('no published vector verifies when it says more than was signed', { skip },
     assert.deepEqual({ status, proof }, { status: 400, proof: 'proof.signature-mismatch' }, file);
   }
 });
+
+test('a program that cannot send options asks for the proof alone at a path of its own', {
+  skip,
+}, async () => {
+  const ask = async (path: string, body: JsonObject) => (await server.post(path, body)).status;
+  const alone = '/proof-only/credentials/verify';
+  for (const file of own) {
+    const verifiableCredential = read(file);
+    assert.equal(await ask('/credentials/verify', { verifiableCredential }), 400, file);
+    assert.equal(await ask(alone, { verifiableCredential }), 200, file);
+    const wished = { verifiableCredential, options: { checks: ['proof', 'issuer-key'] } };
+    assert.equal(await ask(alone, wished), 400, file);
+    const changed = { ...verifiableCredential, validUntil: '2099-01-01T00:00:00Z' };
+    assert.equal(await ask(alone, { verifiableCredential: changed }), 400, file);
+  }
+  for (const file of borrowed)
+    assert.equal(await ask(alone, { verifiableCredential: read(file) }), 400, file);
+});
