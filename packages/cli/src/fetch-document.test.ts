@@ -97,6 +97,16 @@ test('a host that the person allowed is asked wherever it is', async () => {
   await assert.rejects(open(`https://school.example:${port}/ok`, wish), /could not be reached \(E(PROTO|RR)/);
 });
 
+test('a host with several addresses is asked at the next when the first does not answer', async () => {
+  const lookup = async () => [
+    { address: '::1', family: 6 },
+    { address: '127.0.0.1', family: 4 },
+  ];
+  const both = createFetchDocument({ allowedHosts: [], lookup });
+  const { body } = await both(`http://localhost:${port}/ok`, wish);
+  assert.equal(new TextDecoder().decode(body), 'fine');
+});
+
 test('plain HTTP, user names and what is no address are refused', async () => {
   for (const url of [
     'http://school.example/',

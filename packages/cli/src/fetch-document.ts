@@ -14,6 +14,9 @@ interface ResolvedAddress {
   family: number;
 }
 
+/** All addresses of a host: Node asks the next when one does not answer. */
+type Resolved = [ResolvedAddress, ...ResolvedAddress[]];
+
 export interface FetchSettings {
   /** Hosts that the person named, which may lie in a private network. */
   allowedHosts: readonly string[];
@@ -84,11 +87,11 @@ function nextOf(address: URL, { start, location }: { start: URL; location: strin
 }
 
 async function ask(address: URL, { accept, signal, settings }: Request): Promise<IncomingMessage> {
-  const chosen = await Promise.race([resolve(address, settings), outOfTime(signal)]);
+  const found = await Promise.race([resolve(address, settings), outOfTime(signal)]);
   // The name was resolved and checked; asking DNS again here is what rebinding waits for.
   const pinned: LookupFunction = (_host, wanted, done) => {
-    if (wanted.all) done(null, [chosen]);
-    else done(null, chosen.address, chosen.family);
+    if (wanted.all) done(null, found);
+    else done(null, found[0].address, found[0].family);
   };
   const request = address.protocol === 'https:' ? requestHttps : requestHttp;
   const headers = { accept, 'accept-encoding': 'identity', 'user-agent': 'cairn' };
@@ -101,7 +104,7 @@ async function ask(address: URL, { accept, signal, settings }: Request): Promise
   });
 }
 
-async function resolve(address: URL, { allowedHosts, lookup }: FetchSettings): Promise<ResolvedAddress> {
+async function resolve(address: URL, { allowedHosts, lookup }: FetchSettings): Promise<Resolved> {
   const host = address.hostname.replace(/^\[(.*)\]$/, '$1');
   const family = isIP(host);
   const find = lookup ?? ((name: string) => systemLookup(name, { all: true, verbatim: true }));
@@ -113,9 +116,9 @@ async function resolve(address: URL, { allowedHosts, lookup }: FetchSettings): P
   const isOpen = loopback.test(address.hostname) || allowedHosts.includes(address.hostname);
   if (!isOpen && !found.every((each) => isPublicAddress(each.address)))
     throw new Error(`${host} lies in a private network. To ask it nevertheless: --allow ${host}`);
-  const [chosen] = found;
-  if (!chosen) throw new Error(`${host} has no address.`);
-  return chosen;
+  const [first, ...others] = found;
+  if (!first) throw new Error(`${host} has no address.`);
+  return [first, ...others];
 }
 
 function outOfTime(signal: AbortSignal): Promise<never> {
