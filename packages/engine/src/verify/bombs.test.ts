@@ -100,7 +100,7 @@ const many = <T>(count: number, make: (index: number) => T): T[] =>
 const manyTerms = (count: number, definition: (index: number) => JsonValue): JsonObject =>
   Object.fromEntries(many(count, (index) => [`p${index}`, definition(index)]));
 
-test('security row 5: what costs the JSON-LD library seconds is refused before it starts, as not checked', async () => {
+test('security row 5: what costs the JSON-LD library seconds is refused in under 250 ms and 64 MB, as not checked', async () => {
   const scoped = (index: number) => ({
     '@id': `https://x.example/${index}`,
     '@context': { called: terms.called },
@@ -124,7 +124,7 @@ test('security row 5: what costs the JSON-LD library seconds is refused before i
   }
 });
 
-test('security row 5: many costly credentials in one file share one budget of time', async () => {
+test('security row 5: many costly credentials in one file share one budget: they are answered in under 2000 ms', async () => {
   const subject = { knows: many(900, (index) => ({ called: `s${index % 7}` })) };
   const part = (value: JsonObject) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const header = part({ alg: 'EdDSA', kid: anIssuer().verificationMethod });
@@ -147,7 +147,7 @@ test('security row 5: many costly credentials in one file share one budget of ti
   assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`);
 });
 
-test('security row 5: sixteen proofs by P-384 keys over one large document share that budget too', async () => {
+test('security row 5: sixteen proofs by P-384 keys over one large document are answered in under 1000 ms', async () => {
   const signer = createSigner(generateKeyPair('ES384').privateJwk);
   const { verificationMethod } = didKeyFromPublicKey(signer.publicKey);
   const large = await inlined(
