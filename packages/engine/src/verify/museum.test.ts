@@ -26,7 +26,7 @@ test('row 2, verifier-plus#135 and learner-credential-wallet#329: a character le
   assert.equal(await verdictOf({ ...wrap(badge), verifiableCredential: [] }), 'not-a-credential');
 });
 
-test('row 2, verifier-plus#135: each single character of a badge matters', async () => {
+test('row 2, verifier-plus#135 and credo-ts#570: each single character of a badge matters', async () => {
   const text = JSON.stringify(await signBadge());
   for (let at = 0; at < text.length; at += 7) {
     assert.notEqual(

@@ -63,7 +63,7 @@ test('an index written as a number is read like one written as text', async () =
   assert.equal((await statusOf(badge, { [listUrl]: await signedList([badgeIndex]) })).verdict, 'revoked');
 });
 
-test('the list is not asked for before signature and issuer key are confirmed', async () => {
+test('row 12, TWDIW#30 and swiyu-issuer#393: no list is fetched before signature and issuer key are confirmed', async () => {
   const badge = { ...(await listedBadge()), name: 'Changed' };
   const { fetch, asked } = statusWeb({ [listUrl]: await signedList([]) });
   const report = await verify(badge, offline({ fetch }));
