@@ -43,6 +43,13 @@ const child = spawn(node, [...flags, chosen.file, ...(chosen.words ?? []), ...re
 });
 // Ctrl-C reaches the child by itself; a signal to this process alone is passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm that is told to end ends the shell between us, and nobody else: what it started would go on for ever.
+const parent = process.ppid;
+const watch = setInterval(() => {
+  if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
+  clearInterval(watch);
+  child.kill('SIGTERM');
+}, 500);
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 
 /** This Node when it is new enough, else the pinned one; npm may have skipped the script that brings it. */

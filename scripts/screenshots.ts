@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { homeOfPostgres } from '../packages/server/src/database/embedded.ts';
 import { launchBrowser } from '../test/support/browser.ts';
 
 interface Shot {
@@ -42,7 +43,7 @@ try {
   await browser.close();
   server.kill('SIGTERM');
   await new Promise((resolve) => server.once('exit', resolve));
-  rmSync(folder, { recursive: true, force: true });
+  for (const home of [homeOfPostgres(folder), folder]) rmSync(home, { recursive: true, force: true });
 }
 
 async function take(using: Browser, { file, path, follow, as, dark, narrow }: Shot): Promise<void> {

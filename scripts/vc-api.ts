@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App } from '../packages/server/src/app.ts';
 import { type Config, readConfig } from '../packages/server/src/config.ts';
+import { homeOfPostgres } from '../packages/server/src/database/embedded.ts';
 import { start } from '../packages/server/src/main.ts';
 import {
   addMember,
@@ -42,7 +43,10 @@ async function main(): Promise<void> {
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'cairn-vc-api-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const homes = [folder, homeOfPostgres(folder)];
+  process.on('exit', () => {
+    for (const home of homes) rmSync(home, { recursive: true, force: true });
+  });
   const config = await readSettings(options.port, folder);
   if (options.open && !['localhost', '127.0.0.1', '::1'].includes(config.host))
     throw new Error(

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '../../packages/server/src/database/embedded.ts';
+import { homeOfPostgres, startEmbeddedPostgres } from '../../packages/server/src/database/embedded.ts';
 import { migrate } from '../../packages/server/src/database/migrate.ts';
 import { openDatabase } from '../../packages/server/src/database/open.ts';
 
@@ -17,8 +17,7 @@ export async function withTestPostgres<Result>(work: (url: string) => Promise<Re
     return await work(postgres.url);
   } finally {
     await postgres.stop();
-    rmSync(postgres.folder, { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
+    for (const home of [homeOfPostgres(folder), folder]) rmSync(home, { recursive: true, force: true });
   }
 }
 

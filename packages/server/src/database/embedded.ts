@@ -36,6 +36,11 @@ interface Cluster {
   password: string;
 }
 
+/** Where PostgreSQL keeps everything: in the data folder, unless its account cannot reach that. */
+export function homeOfPostgres(dataFolder: string): string {
+  return reachableFolder(join(dataFolder, 'postgres'), findAccount());
+}
+
 /**
  * Starts the real PostgreSQL in the data folder, making the cluster on first use, and returns when it answers.
  * An orphan of a process that was killed is stopped first. The server ends when this process ends, however it ends.
@@ -44,7 +49,7 @@ export async function startEmbeddedPostgres(dataFolder: string): Promise<Embedde
   const account = findAccount();
   // 0711: the account may pass through to its own folder, and list nothing.
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
-  const base = reachableFolder(join(dataFolder, 'postgres'), account);
+  const base = homeOfPostgres(dataFolder);
   makeFolder(base, account);
   const cluster = {
     folder: join(base, 'cluster'),

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { selfSigned } from '../../../../../test/support/self-signed.ts';
+import { homeOfPostgres } from '../../database/embedded.ts';
 
 const root = join(import.meta.dirname, '../../../../..');
 const folder = mkdtempSync(join(tmpdir(), 'cairn-vc-api-test-'));
@@ -106,10 +107,11 @@ test('npm run vc-api signs and verifies over HTTPS with a given certificate, and
   assert.equal(verified.status, 200, verified.text);
   assert.equal((await post(`${base}/credentials/verify`, { verifiableCredential })).status, 401);
   const data = /cairn-vc-api-\w+/.exec(await folders())?.[0] ?? '';
-  assert.ok(existsSync(join(folder, data)));
+  const homes = [join(folder, data), homeOfPostgres(join(folder, data))];
+  assert.deepEqual(homes.map(existsSync), [true, true]);
   child.kill('SIGTERM');
   await once(child, 'exit');
-  assert.equal(existsSync(join(folder, data)), false);
+  assert.deepEqual(homes.map(existsSync), [false, false]);
 });
 
 async function folders(): Promise<string> {
