@@ -183,6 +183,17 @@ test('our own origin is fetched', async () => {
   assert.equal(document.contentType, 'application/json');
 });
 
+test('a host with several addresses is asked at the next when the first does not answer', async () => {
+  const { publicUrl } = await own((_request, response) => response.end('fine'));
+  const byName = publicUrl.replace('127.0.0.1', 'localhost');
+  const lookup = async () => [
+    { address: '::1', family: 6 },
+    { address: '127.0.0.1', family: 4 },
+  ];
+  const { body } = await createSafeFetch({ publicUrl: byName, lookup })(`${byName}/x`, options);
+  assert.equal(new TextDecoder().decode(body), 'fine');
+});
+
 const answers: [string, RequestListener, { code: string; status?: number }][] = [
   [
     'a redirect',

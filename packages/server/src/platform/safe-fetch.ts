@@ -48,8 +48,8 @@ const patience = 5000;
 
 /**
  * Fetches what a stranger's document names, without becoming a stranger's tool (security.md row 12): HTTPS only,
- * the host is resolved once, every address it has must be public, the connection goes to exactly the address
- * that was checked, redirects are refused, at most 1 MiB in 5 seconds, nothing compressed.
+ * the host is resolved once, every address it has must be public, the connection goes to exactly the addresses
+ * that were checked, redirects are refused, at most 1 MiB in 5 seconds, nothing compressed.
  */
 export function createSafeFetch(options: SafeFetchOptions): FetchDocument {
   const lookup = options.lookup ?? ((host) => systemLookup(host, { all: true, verbatim: true }));
@@ -63,10 +63,9 @@ export function createSafeFetch(options: SafeFetchOptions): FetchDocument {
     const target = await Promise.race([resolve(url, lookup), outOfTime(signal, url)]);
     if (!isOwn && !target.every(({ address }) => isPublicAddress(address)))
       throw new FetchRefusal('fetch.closed-address', `${url.host} is not on the public internet.`);
-    const [chosen] = target;
-    if (!chosen) throw new FetchRefusal('fetch.unknown-host', `${url.host} has no address.`);
+    if (target.length === 0) throw new FetchRefusal('fetch.unknown-host', `${url.host} has no address.`);
     try {
-      const answer = await ask(url, { chosen, accept, signal });
+      const answer = await ask(url, { target, accept, signal });
       return await read(answer, url, Math.min(maxBytes, largest));
     } catch (error) {
       if (error instanceof FetchRefusal) throw error;
@@ -113,13 +112,14 @@ async function resolve(
 
 function ask(
   url: URL,
-  options: { chosen: ResolvedAddress; accept: string; signal: AbortSignal },
+  options: { target: ResolvedAddress[]; accept: string; signal: AbortSignal },
 ): Promise<IncomingMessage> {
-  const { chosen, accept, signal } = options;
-  // The name was resolved and checked above; asking DNS again here is what rebinding waits for.
+  const { target, accept, signal } = options;
+  // The name was resolved and checked above; asking DNS again here is what rebinding waits for. Node asks the next
+  // address when one does not answer.
   const pinned: LookupFunction = (_host, wanted, done) => {
-    if (wanted.all) done(null, [chosen]);
-    else done(null, chosen.address, chosen.family);
+    if (wanted.all) done(null, target);
+    else done(null, target[0]?.address ?? '', target[0]?.family);
   };
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
