@@ -29,6 +29,8 @@ interface Contexts {
 
 /** The library keeps ten results a context, so a few lists are read once each; more of them drive each other out. */
 const remembered = 10;
+/** What nearly every document begins with has been read for one before. */
+const usualAtRoot = 4;
 
 function countLoads({ places, addresses }: Contexts): number {
   let loads = addresses;
@@ -53,12 +55,13 @@ function findContexts(value: JsonValue, path: string, contexts: Contexts): void 
 function addContext(context: JsonValue, path: string, contexts: Contexts): void {
   const list = Array.isArray(context) ? context : [context];
   const place = `${path} ${JSON.stringify(list)}`;
-  const known = contexts.places.get(place);
-  if (known) known.times += 1;
+  const before = contexts.places.get(place);
+  if (before) before.times += 1;
   else {
     const addresses = list.filter((entry) => typeof entry === 'string');
     const repeats = new Set(addresses).size < addresses.length;
-    contexts.places.set(place, { times: 1, addresses: addresses.length, repeats });
+    const known = path === '' && !repeats ? usualAtRoot : 0;
+    contexts.places.set(place, { times: 1, addresses: Math.max(0, addresses.length - known), repeats });
   }
   for (const entry of list) if (typeof entry !== 'string') addDefinitions(entry, contexts);
 }

@@ -99,6 +99,28 @@ const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 const manyTerms = (count: number, definition: (index: number) => JsonValue): JsonObject =>
   Object.fromEntries(many(count, (index) => [`p${index}`, definition(index)]));
+const strings = (count: number, group: number): string[] => many(count, (index) => `s${group}-${index}`);
+const manyLanguages = (count: number): JsonObject =>
+  Object.fromEntries(many(count, (index) => [`en-x-${index}`, strings(60, index)]));
+const byLanguage = (): JsonObject => ({ '@id': terms.knows, '@container': '@language' });
+const prefix = (index: number): JsonObject => ({ '@id': 'urn:x:'.padEnd(6 + index, 'a') });
+const spelling = (index: number): JsonObject => ({
+  id: `p${index % 60}:${'a'.repeat(60 - (index % 60))}`,
+  p0: `s${index}`,
+});
+const vocabulary = (index: number): JsonObject => ({
+  '@id': `urn:t:${index}`,
+  '@context': { '@vocab': 'https://x.example/'.padEnd(18 + index, 'a') },
+});
+const inVocabulary = (index: number): JsonObject => ({
+  id: 'urn:x:1',
+  type: `p${index}`,
+  ['a'.repeat(60 - index)]: strings(100, index),
+});
+const readsAgain = (index: number): JsonObject => ({
+  '@id': `urn:t:${index}`,
+  '@context': contextUrl.openBadges303,
+});
 
 test('security row 5: what costs the JSON-LD library seconds is refused in under 250 ms and 64 MB, as not checked', async () => {
   const scoped = (index: number) => ({
@@ -115,12 +137,38 @@ test('security row 5: what costs the JSON-LD library seconds is refused in under
       { knows: many(400, (index) => ({ type: 'VerifiableCredential', called: `s${index}` })) },
     ],
     ['scoped contexts', manyTerms(3_600, scoped), { p1: { called: 'x' }, p2: { called: 'x' } }],
+    ['lists in a list', terms, { knows: many(300, (index) => strings(60, index)) }],
+    ['names of one property', manyTerms(300, () => terms.knows), manyTerms(300, (i) => strings(60, i))],
+    ['languages of one property', manyTerms(1, byLanguage), { p0: manyLanguages(300) }],
+    ['spellings of one node', manyTerms(60, prefix), { p0: many(3_000, spelling) }],
+    [
+      'terms in a wrapper',
+      { '@context': { ...terms, ...manyTerms(3_000, (index) => `https://x.example/${index}`) } },
+      { knows: many(400, (index) => ({ type: 'VerifiableCredential', called: `s${index}` })) },
+    ],
+    ['vocabularies of one property', manyTerms(60, vocabulary), { p0: many(60, inVocabulary) }],
   ];
   await verify(await inlined(terms, { called: 'x' }), offline());
   for (const [name, context, subject] of subjects) {
     const text = JSON.stringify(await inlined(context, subject));
     const report = await assertCheap(name, () => verify(text, offline()));
     assert.deepEqual([report.verdict, outcomes(report).proof], ['could-not-check', 'proof.too-costly'], name);
+  }
+});
+
+test('security row 5: contexts that are named again and again are refused in under 250 ms and 64 MB, as not checked', async () => {
+  const badge = await signBadge();
+  const again = many(2_000, () => contextUrl.openBadges303);
+  const lists: [string, JsonObject][] = [
+    ['in one list', { ...badge, '@context': [contextUrl.credentialsV2, ...again] }],
+    ['in a list in a list', { ...badge, '@context': [contextUrl.credentialsV2, again] }],
+    ['inside', { ...badge, name: many(20, () => ({ '@context': again.slice(0, 100), id: 'urn:x:1' })) }],
+    ['scoped to a term', await inlined(manyTerms(1_000, readsAgain), { p1: 'x' })],
+  ];
+  for (const [name, document] of lists) {
+    const text = JSON.stringify(document);
+    const report = await assertCheap(name, () => verify(text, offline()));
+    assert.equal(outcomes(report).proof, 'proof.too-costly', name);
   }
 });
 

@@ -13,6 +13,7 @@ const paths = [
   '/eddsa-jcs-2022/credentials/issue',
   '/bitstring-status-list/credentials/issue',
   '/credentials/verify',
+  '/proof-only/credentials/verify',
   '/presentations/verify',
   '/credentials/status',
 ];
@@ -107,3 +108,16 @@ test('a body of ten thousand brackets is refused, not followed', async () => {
   const body = `{"credential":${'['.repeat(10_000)}${']'.repeat(10_000)}}`;
   assert.equal((await server.post('/credentials/issue', body)).status, 400);
 });
+
+for (const [what, body, status, said] of [
+  ['is no JSON', '{', 400, /not JSON/],
+  ['names a member twice', '{"credential":{},"credential":{}}', 400, /twice .*\(credential\)/],
+  ['has a number that no reader keeps', '{"credential":{"a":12345678901234567890}}', 400, /lose digits/],
+  ['is nested too deep', `{"credential":${'['.repeat(100)}${']'.repeat(100)}}`, 400, /64 levels/],
+  ['has too many values', JSON.stringify({ credential: { tag: Array(30_000).fill(1) } }), 413, /20,000/],
+] as const)
+  test(`a body that ${what} is refused with the reason`, async () => {
+    const response = await server.post('/credentials/issue', body);
+    assert.equal(response.status, status);
+    assert.match((await response.json()).title, said);
+  });

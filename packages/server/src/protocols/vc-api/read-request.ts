@@ -55,14 +55,30 @@ export const statusRequest = z
   })
   .strict();
 
+const bodyProblems: {
+  [problem in Extract<ReturnType<typeof parseJson>, { problem: string }>['problem']]: string;
+} = {
+  'form.too-large': 'The body has more than two million characters or 20,000 values',
+  'form.too-deep': 'The body is nested more than 64 levels deep',
+  'form.not-text': 'The body has text that is not well-formed Unicode',
+  'form.not-json': 'The body is not JSON',
+  'form.duplicate-name': 'A member stands twice in one object of the body',
+  'form.forbidden-name': 'The body has a member with a name that is not allowed',
+  'form.unsafe-number': 'The body has a number that would lose digits when it is read',
+};
+
 /** Reads a body as strictly as a credential: what stands twice in it is refused, not guessed. */
 export async function readRequest<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
   const parsed = parseJson(await request.text());
-  if ('problem' in parsed)
-    throw new Refusal('invalid', `vc-api.${parsed.problem}`, 'The body is not JSON that can be read safely.');
+  if ('problem' in parsed) {
+    const kind = parsed.problem === 'form.too-large' ? 'too-large' : 'invalid';
+    const what = parsed.detail?.name ?? parsed.detail?.number;
+    const message = bodyProblems[parsed.problem] + (what === undefined ? '' : ` (${what})`);
+    throw new Refusal(kind, `vc-api.${parsed.problem}`, `${message}.`);
+  }
   const checked = schema.safeParse(parsed.value);
   if (checked.success) return checked.data;
   const faults = checked.error.issues.map(
