@@ -46,20 +46,18 @@ export function startBulkThread(
   issuer: SplitIssuer,
   key: { verificationMethod: string; privateJwk: PrivateJwk },
 ): BulkThread {
-  const worker = new Worker(workerUrl, { workerData: key, resourceLimits });
+  const line = openLine(new Worker(workerUrl, { workerData: key, resourceLimits }));
   const sent = new Map<TemplateEntry, number>();
   let batches = 0;
   return {
     async issue(credentials, created) {
       const works = credentials.map((credential) => issuer.match(credential) ?? JSON.stringify(credential));
       const message = { batch: batches++, created, ...itemsFor(works, sent) };
-      const { answers, mismatches } = await ask(worker, message);
+      const { answers, mismatches } = await line.ask(message);
       for (const achievementId of mismatches) issuer.distrust(achievementId);
       return works.map((work, index) => complete(work, answers[index]));
     },
-    async end() {
-      await worker.terminate();
-    },
+    end: () => line.close(),
   };
 }
 
@@ -93,26 +91,41 @@ function complete(work: Work, answer: BulkAnswer | undefined): Issued | BulkRefu
   return { json: text.slice(0, -1) + answer };
 }
 
-function ask(worker: Worker, request: BulkRequest): Promise<BulkResponse> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-      worker.off('exit', onExit);
-    };
-    const onMessage = (response: BulkResponse): void => {
-      if (response.batch !== request.batch) return;
-      stop();
-      resolve(response);
-    };
-    const onError = (error: unknown): void => {
-      stop();
-      reject(error instanceof Error ? error : new Error(String(error)));
-    };
-    const onExit = (): void => onError(new Error('A thread of the bulk issuer ended.'));
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.on('exit', onExit);
-    worker.postMessage(request);
+interface Line {
+  ask(request: BulkRequest): Promise<BulkResponse>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  resolve(response: BulkResponse): void;
+  reject(fault: Error): void;
+}
+
+/** A thread that has ended answers nobody: whoever waits for it, or asks it later, is told so. */
+function openLine(worker: Worker): Line {
+  const waiting = new Map<number, Waiting>();
+  let fault: Error | undefined;
+  const end = (error: unknown): void => {
+    fault ??= error instanceof Error ? error : new Error(String(error));
+    for (const { reject } of waiting.values()) reject(fault);
+    waiting.clear();
+  };
+  worker.on('message', (response: BulkResponse) => {
+    waiting.get(response.batch)?.resolve(response);
+    waiting.delete(response.batch);
   });
+  worker.on('error', end);
+  worker.on('exit', () => end(new Error('A thread of the bulk issuer ended.')));
+  return {
+    ask(request) {
+      if (fault) return Promise.reject(fault);
+      return new Promise((resolve, reject) => {
+        waiting.set(request.batch, { resolve, reject });
+        worker.postMessage(request);
+      });
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
 }

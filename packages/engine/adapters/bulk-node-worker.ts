@@ -19,17 +19,19 @@ const issuer = createSplitIssuer({
   onTemplateMismatch: (achievementId) => mismatches.push(achievementId),
 });
 /** By the number that the caller gave them. */
-const templates = new Map<number, TemplateEntry>();
+let templates = new Map<number, TemplateEntry>();
 
 parentPort?.on('message', async (request: BulkRequest) => {
-  if (request.forgets) templates.clear();
+  // Not cleared: a batch before this one may still wait for a slow credential and have use for them.
+  if (request.forgets) templates = new Map();
+  const known = templates;
   for (const { number, sample, paths } of request.templates) {
     const entry = compileEntry({ sample, paths }, nodeCrypto);
-    if (entry) templates.set(number, entry);
+    if (entry) known.set(number, entry);
   }
   const answers: BulkAnswer[] = [];
   for (const item of request.items) {
-    const issuing = issueOne(() => issueItem(item, request.created));
+    const issuing = issueOne(() => issueItem(item, known, request.created));
     // Waiting where there is nothing to wait for would cost a turn of the event loop's queue per award.
     const issued = issuing instanceof Promise ? await issuing : issuing;
     answers.push('tail' in issued ? issued.tail : issued);
@@ -38,9 +40,13 @@ parentPort?.on('message', async (request: BulkRequest) => {
   parentPort?.postMessage(response satisfies BulkResponse);
 });
 
-function issueItem(item: BulkItem, created: string): Issued | Tail | Promise<Issued | Tail> {
+function issueItem(
+  item: BulkItem,
+  known: ReadonlyMap<number, TemplateEntry>,
+  created: string,
+): Issued | Tail | Promise<Issued | Tail> {
   if ('text' in item) return issuer.issue(JSON.parse(item.text) as JsonObject, { created });
-  const entry = templates.get(item.template);
+  const entry = known.get(item.template);
   if (!entry) throw new Error(`Template ${item.template} was not sent.`);
   return issuer.signMatch({ entry, strings: item.strings }, { created });
 }

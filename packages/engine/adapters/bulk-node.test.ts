@@ -1,10 +1,13 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { test } from 'node:test';
+import { compileEntry, type Match } from '../src/canonical/learn-template.ts';
+import { stringsOf } from '../src/canonical/read-holes.ts';
 import type { Crypto, JsonObject } from '../src/ports.ts';
 import { addProof } from '../src/proof/add-proof.ts';
 import { createSplitIssuer } from '../src/proof/eddsa-rdfc-2022-template.ts';
 import { awardOf } from '../src/proof/proof.test-support.ts';
 import { createBulkIssuer } from './bulk-node.ts';
+import { startBulkThread } from './bulk-node-thread.ts';
 import { createSigner, generateKeyPair, nodeCrypto } from './node.ts';
 
 const { privateJwk } = generateKeyPair('Ed25519');
@@ -93,3 +96,67 @@ test('a thread that finds its template wrong issues without it, and tells of it'
   equal(caller.match(awardOf(602)), undefined);
   deepEqual(await caller.issue(awardOf(602), { created }), await expected(awardOf(602)));
 });
+
+test('a batch that waits for a slow credential keeps its templates while the next one makes the thread forget them', async (t) => {
+  const issuer = createSplitIssuer({ verificationMethod, signer, crypto: nodeCrypto });
+  for (let award = 0; award < 4; award++) await issuer.issue(awardOf(award), { created });
+  const known = issuer.match(awardOf(5));
+  ok(known);
+  const ofAchievement = (award: number): JsonObject =>
+    JSON.parse(JSON.stringify(awardOf(award)).replaceAll('achievements/1', `achievements/${award}`));
+  const matchOf = (award: number): Match | undefined => {
+    const sample = JSON.stringify(ofAchievement(award));
+    const entry = compileEntry({ sample, paths: known.entry.paths }, nodeCrypto);
+    const strings = entry && stringsOf(entry.template, ofAchievement(award));
+    return strings && { entry, strings };
+  };
+  const matches = new Map<JsonObject, Match>();
+  const awards = Array.from({ length: 1_001 }, (_, award) => {
+    const credential = ofAchievement(award);
+    const match = matchOf(award);
+    ok(match);
+    matches.set(credential, match);
+    return credential;
+  });
+  const prepared = { ...issuer, match: (credential: JsonObject) => matches.get(credential) };
+  const thread = startBulkThread(prepared, { verificationMethod, privateJwk });
+  t.after(() => thread.end());
+  const last = awards.pop() ?? {};
+  const lastButOne = awards.pop() ?? {};
+  await thread.issue(awards, created);
+  const answers = await Promise.all([
+    thread.issue([slowCredential(), lastButOne, awards[0] ?? {}], created),
+    thread.issue([last], created),
+  ]);
+  deepEqual(answers[0]?.[1], await expected(lastButOne));
+  deepEqual(answers[0]?.[2], await expected(awards[0] ?? {}));
+  deepEqual(answers[1]?.[0], await expected(last));
+});
+
+test('a bulk issuer whose threads have ended says so instead of waiting for them', async () => {
+  const bulk = createBulkIssuer({ verificationMethod, privateJwk, threads: 2 });
+  await bulk.close();
+  const credentials = Array.from({ length: 40 }, (_, award) => awardOf(award));
+  await rejects(bulk.issue(credentials, { created }), /A thread of the bulk issuer ended/);
+});
+
+test('many batches at once share a thread', async (t) => {
+  const warnings: Error[] = [];
+  const onWarning = (warning: Error): number => warnings.push(warning);
+  process.on('warning', onWarning);
+  const bulk = createBulkIssuer({ verificationMethod, privateJwk, threads: 2 });
+  t.after(() => bulk.close());
+  const batches = Array.from({ length: 20 }, (_, batch) => [awardOf(batch), awardOf(batch + 100)]);
+  const results = await Promise.all(batches.map((batch) => bulk.issue(batch, { created })));
+  process.off('warning', onWarning);
+  deepEqual(results[19]?.[1], await expected(awardOf(119)));
+  deepEqual(warnings, []);
+});
+
+/** Only the general library reads it, which lets other things happen while it counts so many nameless things. */
+function slowCredential(): JsonObject {
+  const award = awardOf(0);
+  const contexts = award['@context'] as string[];
+  const evidence = Array.from({ length: 400 }, (_, index) => ({ type: ['Evidence'], name: `e${index}` }));
+  return { ...award, '@context': [...contexts, { room: 'https://example.org/room' }], evidence };
+}
