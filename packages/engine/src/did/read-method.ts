@@ -22,9 +22,7 @@ export function readMethod(
   const { id, controller, source } = wanted;
   if (document.id !== controller) return undefined;
   const isWanted = (method: JsonObject): boolean => absoluteId(method.id, controller) === id;
-  const methods = [...objectsIn(document.verificationMethod), ...objectsIn(document.publicKey)];
-  const embedded = relationshipNames.flatMap((name) => objectsIn(document[name]));
-  const found = [...methods, ...embedded].filter(isWanted);
+  const found = methodsIn(document).filter(isWanted);
   const method = found[0];
   // Two entries with one id could show different keys to different readers.
   if (!method || found.length !== 1 || absoluteId(method.controller, controller) !== controller)
@@ -35,6 +33,13 @@ export function readMethod(
     listOf(document[name]).some((entry) => absoluteId(isObject(entry) ? entry.id : entry, controller) === id),
   );
   return { id, controller, publicKey, relationships, ...datesOf(method), source };
+}
+
+/** Every method that a controller document holds, `publicKey` being the older name of its list. */
+export function methodsIn(document: JsonObject): JsonObject[] {
+  return ['verificationMethod', 'publicKey', ...relationshipNames].flatMap((name) =>
+    objectsIn(document[name]),
+  );
 }
 
 /** The key of a Multikey, JsonWebKey or Ed25519VerificationKey2020 object; exactly one encoding may be present. */

@@ -1,8 +1,8 @@
-import { asArray, asObjects, isJsonObject } from '../../credential/read/values.ts';
+import { asArray, isJsonObject } from '../../credential/read/values.ts';
 import { didWebToUrl } from '../../did/did-web.ts';
 import { unreadableDate } from '../../did/key-window.ts';
 import { samePublicKey } from '../../did/public-key.ts';
-import { publicKeyOfMethod } from '../../did/read-method.ts';
+import { methodsIn, publicKeyOfMethod } from '../../did/read-method.ts';
 import type { ResolvedMethod } from '../../did/resolved-method.ts';
 import type { FetchDocument, JsonObject } from '../../ports.ts';
 import { parseJson } from '../input/parse-json.ts';
@@ -43,12 +43,11 @@ export async function readListings(
   const parsed = parseJson(new TextDecoder().decode(answer.body));
   const document = 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : undefined;
   if (document === undefined || document.id !== issuer) return undefined;
-  const allowed = asArray(document.assertionMethod);
-  const isListed = allowed.some((entry) =>
+  const isListed = asArray(document.assertionMethod).some((entry) =>
     typeof entry === 'string' ? namesKey(entry, key, document) : isJsonObject(entry) && holdsKey(entry, key),
   );
   return isListed
-    ? [...asObjects(document.verificationMethod), ...asObjects(allowed)]
+    ? methodsIn(document)
         .filter((method) => method.id === key.id || holdsKey(method, key))
         .map(datesOf)
     : undefined;

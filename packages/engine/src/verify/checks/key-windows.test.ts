@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aBadge, anIssuer, offline, outcomes, web } from '../../../test-support/verifying.ts';
+import { aBadge, anIssuer, offline, outcomes, sign, web } from '../../../test-support/verifying.ts';
 import { buildDidDocument } from '../../did/did-document.ts';
 import type { JsonObject } from '../../ports.ts';
 import { signVcJwt } from '../../proof/sign-vc-jwt.ts';
@@ -52,5 +52,30 @@ test('a key set states when a key began, ended and was withdrawn (OpenID Federat
     const [found, verdict] = await check(window);
     assert.equal(found, code, JSON.stringify(window));
     assert.equal(verdict === 'valid', code === 'issuer-key.confirmed');
+  }
+});
+
+test('a key that an issuer’s document withdraws is withdrawn wherever in the document that stands', async () => {
+  const address = 'https://college.example/issuer';
+  const key = anIssuer();
+  const badge = await sign(aBadge({ id: address }), key);
+  const method = {
+    id: key.verificationMethod,
+    type: 'Multikey',
+    controller: address,
+    publicKeyMultibase: key.id.slice('did:key:'.length),
+  };
+  const check = (more: JsonObject) => {
+    const document = { id: address, assertionMethod: [key.verificationMethod], ...more };
+    return keyCheck(JSON.stringify(badge), { [address]: document });
+  };
+  for (const member of ['verificationMethod', 'publicKey', 'authentication', 'keyAgreement']) {
+    assert.deepEqual(await check({ [member]: [method] }), ['issuer-key.confirmed', 'valid'], member);
+    const withdrawn = [{ ...method, revoked: '2026-01-01T00:00:00Z' }];
+    assert.deepEqual(
+      await check({ [member]: withdrawn }),
+      ['issuer-key.revoked', 'key-not-confirmed'],
+      member,
+    );
   }
 });
