@@ -95,6 +95,12 @@ export const contentCodes = {
     outcome: 'passed',
     message: 'The signature is consistent: nothing was changed since it was signed.',
   },
+  'proof.own-terms': {
+    outcome: 'unknown',
+    message:
+      'The signature is consistent, but the file defines words of its own, and what those are called is not signed.',
+    advice: 'Ask the issuer for a credential that uses published terms only.',
+  },
   'proof.hosted': {
     outcome: 'passed',
     message: 'The issuer’s own address still publishes this badge, with the same content.',

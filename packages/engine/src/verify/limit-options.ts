@@ -11,7 +11,9 @@ const maxWork = 600_000;
 export function limitOptions(options: VerifyOptions): LimitedOptions {
   const { fetch } = options;
   const canonicalize = createLimitedCanonicalize(maxWork);
-  return { ...options, canonicalize, ...(fetch === undefined ? {} : { fetch: limitFetch(fetch) }) };
+  if (fetch === undefined) return { ...options, canonicalize };
+  const fetchAnywhere = limitFetch(fetch);
+  return { ...options, canonicalize, fetch: stayOnHost(fetchAnywhere), fetchAnywhere };
 }
 
 /**
@@ -30,4 +32,20 @@ function limitFetch(fetch: FetchDocument): FetchDocument {
     return answer;
   };
   return limited;
+}
+
+/**
+ * What an address says is the word of its host. An open redirect there would let anybody speak in its name, so an
+ * answer from another host is none.
+ */
+function stayOnHost(fetch: FetchDocument): FetchDocument {
+  return async (url, wanted) => {
+    const answer = await fetch(url, wanted);
+    if (hostOf(answer.url) === hostOf(url)) return answer;
+    throw new Error(`${url} leads on to another host.`);
+  };
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).host : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ReadCredential } from '../credential/read-credential.ts';
-import type { JsonObject, VerifyPorts } from '../ports.ts';
+import type { FetchDocument, JsonObject, VerifyPorts } from '../ports.ts';
 import type { SuiteDeps } from '../proof/cryptosuite.ts';
 import type { ProofResult } from '../proof/proof-result.ts';
 import type { InputCarrier } from './input/detect-input.ts';
@@ -24,11 +24,18 @@ export interface VerifyOptions extends VerifyPorts {
   /** For presentations: what the verifier asked the holder to sign. */
   challenge?: string;
   domain?: string;
+  /**
+   * Takes a credential that defines terms of its own in `@context` as RDF proofs sign it: by what its terms mean, not by
+   * what they are called. Without it such a signature is `unknown`, as somebody could exchange names and definitions.
+   */
+  acceptsOwnTerms?: boolean;
 }
 
 /** The same within the limits of one verification. */
 export interface LimitedOptions extends VerifyOptions {
   canonicalize: SuiteDeps['canonicalize'];
+  /** For the address that somebody has in hand, wherever it leads; `fetch` stays on the host that it was asked of. */
+  fetchAnywhere?: FetchDocument;
 }
 
 /** What one verification shares over all its credentials. */

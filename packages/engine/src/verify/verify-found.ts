@@ -79,7 +79,7 @@ async function checkOwn(
   return [
     makeCheck('form.read'),
     checkSchema(presented),
-    checkProof(presented.proofs, options.now),
+    checkProof(presented, options),
     await checkIssuerKey(presented, options),
   ];
 }

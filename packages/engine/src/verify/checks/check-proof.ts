@@ -1,18 +1,35 @@
+import type { JsonObject } from '../../ports.ts';
 import type { ProofCode, ProofResult } from '../../proof/proof-result.ts';
 import type { CheckCode } from '../codes.ts';
 import { makeCheck } from '../make-check.ts';
+import type { Presented, VerifyOptions } from '../presented.ts';
 import type { Check } from '../report.ts';
 
 /**
  * Whether the signatures fit the content. Of several, every one that can be checked must fit and one must have been;
  * whose keys they are is another check.
  */
-export function checkProof(proofs: readonly ProofResult[], now: Date): Check {
+export function checkProof(
+  { proofs, document }: Pick<Presented, 'proofs' | 'document'>,
+  { now, acceptsOwnTerms }: Pick<VerifyOptions, 'now' | 'acceptsOwnTerms'>,
+): Check {
   if (proofs.length === 0) return makeCheck('proof.missing');
   const judged = proofs.map((proof) => judge(proof, now));
   const failed = judged.find((check) => check.outcome === 'failed');
   if (failed !== undefined) return failed;
-  return judged.find((check) => check.outcome === 'passed') ?? judged[0] ?? makeCheck('proof.missing');
+  const passed = judged.find((check) => check.outcome === 'passed');
+  if (passed !== undefined && !acceptsOwnTerms && hasOwnTerms(document) && !proofs.every(signsNames))
+    return makeCheck('proof.own-terms', passed.detail);
+  return passed ?? judged[0] ?? makeCheck('proof.missing');
+}
+
+function hasOwnTerms(document: JsonObject): boolean {
+  return [document['@context']].flat().some((context) => typeof context === 'object' && context !== null);
+}
+
+/** JCS and tokens sign the text, with all names in it; RDF proofs sign what the names mean. */
+function signsNames({ cryptosuite }: ProofResult): boolean {
+  return cryptosuite.includes('-jcs-') || cryptosuite.startsWith('vc-jwt');
 }
 
 function judge(proof: ProofResult, now: Date): Check {

@@ -1,4 +1,10 @@
-import { type JsonObject, type TrustList, type VerificationReport, verify } from '@cairn/engine';
+import {
+  type JsonObject,
+  type TrustList,
+  type VerificationReport,
+  type VerifyOptions,
+  verify,
+} from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
 import { assertCheckable, secureAddress } from './verification-rules.ts';
@@ -28,7 +34,7 @@ export async function checkCredential(
 export function checkDocument(
   deps: Checking,
   document: JsonObject,
-  asked: { challenge?: string; domain?: string } = {},
+  asked: Pick<VerifyOptions, 'challenge' | 'domain' | 'acceptsOwnTerms'> = {},
 ): Promise<VerificationReport> {
   return verify(document, {
     crypto: nodeCrypto,

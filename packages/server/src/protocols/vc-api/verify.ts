@@ -26,6 +26,8 @@ export async function verifyForApi(
 ): Promise<Verification> {
   const { challenge, domain, checks, expectedProofPurpose } = wishes ?? {};
   const asked = {
+    // Programs that read JSON-LD, as the VC API's do, go by what terms mean.
+    acceptsOwnTerms: true,
     ...(challenge === undefined ? {} : { challenge }),
     ...(domain === undefined ? {} : { domain }),
   };
