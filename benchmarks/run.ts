@@ -1,4 +1,4 @@
-// npm run bench [-- --json] [--rounds 15] [--only issue,verify] [--write]
+// npm run bench [-- --json] [--rounds 31] [--only issue,verify] [--write]
 // Ours, the peer and the physical limit in one run, by turns; ends with status 1 when a row is below its budget.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '15' },
+    rounds: { type: 'string', default: '31' },
     milliseconds: { type: 'string', default: '60' },
     only: { type: 'string', default: '' },
   },
