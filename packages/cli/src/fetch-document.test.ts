@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
+import { isPublicAddress } from '@cairn/engine/node';
 import { cairn, unsigned } from './cli.test-support.ts';
 import { createFetchDocument } from './fetch-document.ts';
-import { isPublicAddress } from './public-addresses.ts';
 
 const asked: string[] = [];
 const answers: { [path: string]: (response: ServerResponse) => unknown } = {

@@ -3,7 +3,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { FetchDocument } from '@cairn/engine';
-import { isPublicAddress } from './public-addresses.ts';
+import { isPublicAddress } from '@cairn/engine/node';
 
 const patienceMilliseconds = 10_000;
 const mostSteps = 5;

@@ -6,6 +6,7 @@ import type { Compression, Crypto, PublicKey, SignatureAlgorithm, Signer } from 
 import type { PrivateJwk } from './key-pair.ts';
 
 export type { PrivateJwk } from './key-pair.ts';
+export { isPublicAddress } from './public-address.ts';
 
 /** The engine's `Crypto` on node:crypto; every call is synchronous. Imported public keys are cached, the oldest leave first. */
 export const nodeCrypto: Crypto = {

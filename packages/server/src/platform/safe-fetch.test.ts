@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { after, test } from 'node:test';
-import { isPublicAddress } from './address-rules.ts';
+import { isPublicAddress } from '@cairn/engine/node';
 import { answerOwnAddresses } from './own-addresses.ts';
 import { createSafeFetch, FetchRefusal } from './safe-fetch.ts';
 

@@ -3,7 +3,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { FetchDocument, FetchedDocument } from '@cairn/engine';
-import { isPublicAddress } from './address-rules.ts';
+import { isPublicAddress } from '@cairn/engine/node';
 
 export type FetchRefusalCode =
   | 'fetch.not-an-address'

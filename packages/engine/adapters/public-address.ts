@@ -1,6 +1,19 @@
 import { BlockList, isIP } from 'node:net';
 
-// The same ranges as of the platform (packages/server/src/platform/address-rules.ts); test/cli-addresses.test.ts holds both together.
+/**
+ * For a `fetch` that reads what strangers' documents name: true for an IP address that belongs to the public internet.
+ * Everything that leads back into this machine or a private network is not (security.md row 12), nor are ranges that
+ * only document, relay or translate.
+ */
+export function isPublicAddress(address: string): boolean {
+  const kind = isIP(address);
+  if (kind === 4) return !closedIpv4.check(address, 'ipv4');
+  // A zone names one of our own interfaces.
+  if (kind === 6 && !address.includes('%'))
+    return openIpv6.check(address, 'ipv6') && !closedIpv6.check(address, 'ipv6');
+  return false;
+}
+
 const closedIpv4 = listOf('ipv4', [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -21,18 +34,10 @@ const closedIpv4 = listOf('ipv4', [
   '224.0.0.0/4',
   '240.0.0.0/4',
 ]);
+
 // Global unicast only: loopback, link-local, unique local, IPv4-mapped and NAT64 addresses all lie outside.
 const openIpv6 = listOf('ipv6', ['2000::/3']);
 const closedIpv6 = listOf('ipv6', ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20']);
-
-/** True for an address of the public internet; false for those of this machine, of private networks and of special ranges. */
-export function isPublicAddress(address: string): boolean {
-  const kind = isIP(address);
-  if (kind === 4) return !closedIpv4.check(address, 'ipv4');
-  if (kind === 6 && !address.includes('%'))
-    return openIpv6.check(address, 'ipv6') && !closedIpv6.check(address, 'ipv6');
-  return false;
-}
 
 function listOf(family: 'ipv4' | 'ipv6', ranges: readonly string[]): BlockList {
   const list = new BlockList();
