@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
+import type pg from 'pg';
 import { openTestDatabase } from '../../../../test/support/test-database.ts';
-import { showLife } from './dead-workers.ts';
+import { type LifeSigns, showLife } from './dead-workers.ts';
 
 const { pool } = await openTestDatabase();
 
@@ -21,40 +22,63 @@ async function holderOf(id: string): Promise<string | null> {
   return rows[0].locked_by;
 }
 
-test('a job of a worker that was killed is given back when the only process starts', async () => {
+/** Life signs that end with the test, also when it fails: their timer would keep the whole run waiting. */
+async function lifeIn(t: TestContext, ...[signs, options]: Parameters<typeof showLife>): Promise<LifeSigns> {
+  const life = await showLife(signs, options);
+  t.after(() => life.stop());
+  return life;
+}
+
+test('a job of a worker that was killed is given back when the only process starts', async (t) => {
   const id = await lockJob('worker-killed', '0 seconds');
-  const life = await showLife(pool, { isAlone: true });
+  await lifeIn(t, pool, { isAlone: true });
   assert.equal(await holderOf(id), null);
-  await life.stop();
 });
 
-test('beside other processes, a living worker keeps its job and a dead one loses it', async () => {
-  const living = await showLife(pool, { isAlone: false });
+test('beside other processes, a living worker keeps its job and a dead one loses it', async (t) => {
+  const living = await lifeIn(t, pool, { isAlone: false });
   living.events.emit('worker:create', { worker: { workerId: 'worker-living' } } as never);
   const held = await lockJob('worker-living', '1 minute');
   const lost = await lockJob('worker-dead', '1 minute');
   const fresh = await lockJob('worker-just-born', '1 second');
-  const second = await showLife(pool, { isAlone: false });
+  await lifeIn(t, pool, { isAlone: false });
   assert.equal(await holderOf(held), 'worker-living');
   assert.equal(await holderOf(lost), null);
   assert.equal(await holderOf(fresh), 'worker-just-born');
-  await living.stop();
-  await second.stop();
 });
 
-test('a process whose connection was cut keeps its running job', async () => {
-  const life = await showLife(pool, { isAlone: false, sweepEvery: 50 });
+test('a process whose connection was cut keeps its running job', async (t) => {
+  const life = await lifeIn(t, pool, { isAlone: false, sweepEvery: 50 });
   life.events.emit('worker:create', { worker: { workerId: 'worker-cut-off' } } as never);
   const held = await lockJob('worker-cut-off', '1 minute');
-  const holder = `select l.pid from pg_locks l join pg_stat_activity a using (pid)
-    where l.locktype = 'advisory' and l.objid::int8 = (hashtext('worker-cut-off')::int8 & 4294967295)`;
+  const holder = holderOfLock('worker-cut-off');
   const first = await untilHeld(holder);
   await pool.query('select pg_terminate_backend($1)', [first]);
   const second = await untilHeld(`${holder} and l.pid <> ${first}`);
   assert.notEqual(second, first);
   assert.equal(await holderOf(held), 'worker-cut-off');
-  await life.stop();
 });
+
+test('a process that has not noticed yet that its connection was cut gives nothing back', async (t) => {
+  const deaf = {
+    connect: async () => {
+      const client = await pool.connect();
+      return Object.assign(client, { once: () => client });
+    },
+    query: pool.query.bind(pool),
+  };
+  const life = await lifeIn(t, deaf as unknown as pg.Pool, { isAlone: false, sweepEvery: 20 });
+  life.events.emit('worker:create', { worker: { workerId: 'worker-deaf' } } as never);
+  const held = await lockJob('worker-deaf', '1 minute');
+  await pool.query('select pg_terminate_backend($1)', [await untilHeld(holderOfLock('worker-deaf'))]);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  assert.equal(await holderOf(held), 'worker-deaf');
+});
+
+function holderOfLock(workerId: string): string {
+  return `select l.pid from pg_locks l join pg_stat_activity a using (pid)
+    where l.locktype = 'advisory' and l.objid::int8 = (hashtext('${workerId}')::int8 & 4294967295)`;
+}
 
 async function untilHeld(query: string): Promise<number> {
   for (let attempt = 0; attempt < 200; attempt++) {

@@ -51,12 +51,12 @@ export async function showLife(
     void next(async () => client && lock(client, worker.workerId));
   });
   // Alone on this database, nobody else can be at work; beside others, a new worker may not have its lock yet.
-  await releaseDead(pool, isAlone ? 0 : 10);
+  if (client) await releaseDead(client, isAlone ? 0 : 10);
   const timer = setInterval(() => {
     // First our own signs of life: without them our own running jobs would be given back.
     void next(async () => {
       await lockAll();
-      await releaseDead(pool, 10);
+      if (client) await releaseDead(client, 10);
     });
   }, sweepEvery);
   return {
@@ -74,9 +74,12 @@ async function lock(client: pg.PoolClient, workerId: string): Promise<void> {
   await client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, workerId]);
 }
 
-/** Gives back the jobs of workers that are gone; `seconds` is how long a job must have been locked. */
-async function releaseDead(pool: pg.Pool, seconds: number): Promise<void> {
-  await pool.query(
+/**
+ * Gives back the jobs of workers that are gone; `seconds` is how long a job must have been locked. On the connection
+ * that holds our own locks: when it was cut and nobody has noticed yet, this fails too, and our jobs stay ours.
+ */
+async function releaseDead(client: pg.PoolClient, seconds: number): Promise<void> {
+  await client.query(
     `with dead as (
        select locked_by from graphile_worker._private_jobs
        where locked_at <= now() - make_interval(secs => $2)
