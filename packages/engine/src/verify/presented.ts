@@ -34,7 +34,10 @@ export interface VerifyOptions extends VerifyPorts {
 /** The same within the limits of one verification. */
 export interface LimitedOptions extends VerifyOptions {
   canonicalize: SuiteDeps['canonicalize'];
-  /** For the address that somebody has in hand, wherever it leads; `fetch` stays on the host that it was asked of. */
+  /**
+   * For an address that a person has in hand, and for a refresh service, whose answer is verified by itself: wherever it
+   * leads. `fetch` stays on the host that it was asked of.
+   */
   fetchAnywhere?: FetchDocument;
 }
 
