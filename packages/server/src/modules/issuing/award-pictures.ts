@@ -1,5 +1,5 @@
 import { bakePng, bakeSvg } from '@cairn/engine';
-import { renderPng } from '../../platform/badge-artwork/index.ts';
+import { renderPng, strikeBadge } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { drawPreview } from '../../platform/preview-picture.ts';
 import { getOrganisation } from '../access/index.ts';
@@ -13,11 +13,12 @@ type Drawing = Pick<Deps, 'database' | 'files'>;
 /** Pixels a side of the picture that carries a badge. */
 const badgeSize = 800;
 
-/** The picture of what was awarded, in the edition that was awarded. */
+/** The picture of what was awarded, in the edition that was awarded; struck out when it was taken back. */
 export async function drawAward(deps: Pick<Deps, 'database'>, award: Award): Promise<string> {
   const version = await getVersion(deps, award.achievementVersionId);
   const organisation = await getOrganisation(deps, version.organisationId);
-  return drawBadge(version, organisation.name);
+  const svg = drawBadge(version, organisation.name);
+  return isTakenBack(award) ? strikeBadge(svg) : svg;
 }
 
 /** The badge as a PNG that carries its signed credential (OB 3.0 baking). */
@@ -32,16 +33,16 @@ export async function bakeAwardSvg(deps: Drawing, award: Award): Promise<string>
   return bakeSvg(await drawAward(deps, award), text);
 }
 
-/** The badge without its credential, drawn once per edition. */
+/** The badge without its credential, drawn once per edition and state. */
 export async function awardPng(deps: Drawing, award: Award): Promise<Uint8Array> {
-  return kept(deps, `badges/${award.achievementVersionId}-${badgeSize}.png`, async () =>
+  return kept(deps, `badges/${award.achievementVersionId}-${badgeSize}${stateOf(award)}.png`, async () =>
     renderPng(await drawAward(deps, award), { size: badgeSize }),
   );
 }
 
 /** The picture that other sites show beside a link to the award, 1200 by 630. */
 export async function previewPng(deps: Drawing, award: Award): Promise<Uint8Array> {
-  return kept(deps, `previews/${award.id}.png`, async () => {
+  return kept(deps, `previews/${award.id}${stateOf(award)}.png`, async () => {
     const version = await getVersion(deps, award.achievementVersionId);
     const organisation = await getOrganisation(deps, version.organisationId);
     const svg = drawPreview({
@@ -53,6 +54,15 @@ export async function previewPng(deps: Drawing, award: Award): Promise<Uint8Arra
     });
     return renderPng(svg, { size: 1200 });
   });
+}
+
+function isTakenBack(award: Award): boolean {
+  return award.status === 'revoked';
+}
+
+/** Part of the name of a kept picture, so that a revocation shows at once. */
+function stateOf(award: Award): string {
+  return isTakenBack(award) ? '-revoked' : '';
 }
 
 async function kept(

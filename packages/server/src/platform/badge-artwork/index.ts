@@ -12,3 +12,4 @@ export {
   isBadgeDesign,
 } from './design.ts';
 export { drawPng, renderPng } from './render-png.ts';
+export { strikeBadge } from './strike-badge.ts';

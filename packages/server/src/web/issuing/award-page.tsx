@@ -19,6 +19,7 @@ import {
 import { CredentialContent } from '../verification/credential-content.tsx';
 import { holderNameOf, textOf } from '../verification/credential-words.ts';
 import { lifeOf } from './award-life.ts';
+import { EndedAward, endOf, type WaysOn } from './ended-award.tsx';
 
 export interface AwardPageProps {
   award: Award;
@@ -30,12 +31,15 @@ export interface AwardPageProps {
   /** The reader holds it. */
   isHolder: boolean;
   isOpen: boolean;
+  /** Of the achievement: whether it can be earned today, and what else its provider offers. */
+  ways: WaysOn;
 }
 
 /** The public page of an award: what the signed badge says, and whether it holds, checked while the page is made. */
 export function AwardPage(props: AwardPageProps): JSX.Element {
   const words = useWords().issuing.award;
-  const { award, report } = props;
+  const { award, report, organisation, isHolder, ways } = props;
+  const end = endOf(award, props.now);
   return (
     <article class="award">
       {props.isHolder ? (
@@ -45,6 +49,7 @@ export function AwardPage(props: AwardPageProps): JSX.Element {
         </Notice>
       ) : null}
       <AwardHead {...props} />
+      {end ? <EndedAward {...{ award, organisation, end, isHolder, ways }} /> : null}
       {report?.credential ? (
         <div class="award__columns">
           <div class="award__main">
@@ -62,7 +67,7 @@ export function AwardPage(props: AwardPageProps): JSX.Element {
   );
 }
 
-function AwardHead({ award, organisation, report, badgeSvg }: AwardPageProps): JSX.Element {
+function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPageProps): JSX.Element {
   const words = useWords().issuing.award;
   const { locale } = usePage();
   const credential = report?.credential;
@@ -105,6 +110,11 @@ function AwardHead({ award, organisation, report, badgeSvg }: AwardPageProps): J
           ) : null}
         </dl>
         <AwardState award={award} report={report} />
+        {ways.current && endOf(award, now) === undefined ? (
+          <p class="award__way">
+            <a href={`/achievements/${award.achievementId}`}>{words.howToEarn}</a>
+          </p>
+        ) : null}
       </div>
     </header>
   );

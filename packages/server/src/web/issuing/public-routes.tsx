@@ -10,6 +10,7 @@ import { ownIssuers } from '../verification/trust.ts';
 import { english } from '../words/en.ts';
 import { AwardMeta } from './award-head.tsx';
 import { AwardPage } from './award-page.tsx';
+import { findWaysOn } from './ended-award.tsx';
 
 /** `/awards/:id`: readable without signing in, verified anew for each reader. */
 export function publicAwardPages(deps: Deps): Hono<WebEnv> {
@@ -17,10 +18,11 @@ export function publicAwardPages(deps: Deps): Hono<WebEnv> {
   routes.get('/awards/:id', async (context) => {
     const actor = context.get('actor');
     const { award, isOpen } = await getShown(deps, actor, context.req.param('id'));
-    const [organisation, content, badgeSvg] = await Promise.all([
+    const [organisation, content, badgeSvg, ways] = await Promise.all([
       getOrganisation(deps, award.organisationId),
       findCredential(deps, award.id),
       drawAward(deps, award),
+      findWaysOn(deps, award),
     ]);
     const report = content && (await checkCredential({ ...deps, trust: ownIssuers(deps) }, content));
     const { publicUrl } = deps.config;
@@ -33,7 +35,7 @@ export function publicAwardPages(deps: Deps): Hono<WebEnv> {
     );
     context.header('x-robots-tag', 'noindex');
     const isHolder = actor?.personId === award.personId;
-    const page = { award, organisation, report, badgeSvg, now: deps.now(), isHolder, isOpen };
+    const page = { award, organisation, report, badgeSvg, now: deps.now(), isHolder, isOpen, ways };
     return show(context, {
       title: award.title,
       description,

@@ -41,7 +41,7 @@ export function LearnPage({ enrolment, version, issuerName, progress, award }: L
       <div class="learn">
         <div class="learn__head">
           <PageHeader
-            kicker={isDone ? words.path.kickerDone : words.path.kicker}
+            kicker={kickerOf(words.path, { isDone, award })}
             title={version.title}
             lead={<p>{issuerName}</p>}
           />
@@ -57,6 +57,14 @@ export function LearnPage({ enrolment, version, issuerName, progress, award }: L
       </div>
     </>
   );
+}
+
+function kickerOf(
+  words: { kicker: string; kickerDone: string; kickerEnded: string },
+  { isDone, award }: { isDone: boolean; award: Award | undefined },
+): string {
+  if (award?.status === 'revoked') return words.kickerEnded;
+  return isDone ? words.kickerDone : words.kicker;
 }
 
 function Next({ progress, award }: Pick<LearnPageProps, 'progress' | 'award'>): JSX.Element {

@@ -121,6 +121,22 @@ test('events of a timeline never lie on top of each other and stay on the line',
   assert.ok(today > 300 && today < 340);
 });
 
+test('today stands after what has happened and before what is still to come', () => {
+  const orders = [
+    { dates: ['2026-11-26', '2026-11-26', '2029-11-26'], now: '2026-11-26', past: 2 },
+    { dates: ['2026-11-25', '2026-11-26', '2026-11-26', '2026-11-26'], now: '2026-11-26', past: 4 },
+    { dates: ['2020-01-01', '2026-11-27', '2026-11-28'], now: '2026-11-26', past: 1 },
+    { dates: ['2026-01-01'], now: '2026-01-01', past: 1 },
+    { dates: ['2024-01-01', '2024-01-01', '2025-01-01', '2025-01-02'], now: '2026-11-26', past: 4 },
+  ];
+  for (const { dates, now, past } of orders) {
+    const { places, today } = placeEvents(dates.map(day), day(now));
+    assert.ok(today >= (places[past - 1] ?? 0), `${now} after ${dates[past - 1]}`);
+    if (past < places.length) assert.ok(today < (places[past] ?? 0), `${now} before ${dates[past]}`);
+    assert.ok(today >= 14 && today <= 626);
+  }
+});
+
 test('a table names its columns in every cell for cards, and keeps its roles', () => {
   const html = shown(
     <Table

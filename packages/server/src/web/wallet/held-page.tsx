@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { Organisation } from '../../modules/access/index.ts';
+import { EndedAward, endOf, type WaysOn } from '../issuing/ended-award.tsx';
 import {
   Badge,
   Button,
@@ -16,10 +18,18 @@ import {
 import { linkedInAddress } from './linked-in.ts';
 import { AwardTag, type WalletItem } from './wallet-page.tsx';
 
+export interface HeldPageProps {
+  item: WalletItem;
+  now: Date;
+  organisation: Organisation;
+  ways: WaysOn;
+}
+
 /** One badge as its holder sees it: what it says in plain words, how to show it, how to take it away. */
-export function HeldPage({ item, now }: { item: WalletItem; now: Date }): JSX.Element {
+export function HeldPage({ item, now, organisation, ways }: HeldPageProps): JSX.Element {
   const words = useWords().wallet;
   const { award } = item;
+  const end = endOf(award, now);
   const isSigned = award.issuedAt !== undefined;
   return (
     <div class="held">
@@ -33,8 +43,9 @@ export function HeldPage({ item, now }: { item: WalletItem; now: Date }): JSX.El
         ) : award.status === 'pending-signature' ? (
           <Notice kind="info">{words.pending}</Notice>
         ) : null}
+        {end ? <EndedAward {...{ award, organisation, end, ways }} isHolder /> : null}
         <Says item={item} />
-        {isSigned ? <Show item={item} /> : null}
+        {isSigned ? <Show item={item} mayAdd={end === undefined} /> : null}
         {isSigned ? <Save item={item} /> : null}
         <Visibility item={item} />
       </div>
@@ -64,7 +75,8 @@ function Says({ item }: { item: WalletItem }): JSX.Element {
   );
 }
 
-function Show({ item }: { item: WalletItem }): JSX.Element | null {
+/** `mayAdd`: it counts, so that it may stand in a profile. */
+function Show({ item, mayAdd }: { item: WalletItem; mayAdd: boolean }): JSX.Element | null {
   const words = useWords().wallet;
   const { publicUrl } = usePage();
   const { award } = item;
@@ -74,28 +86,30 @@ function Show({ item }: { item: WalletItem }): JSX.Element | null {
     <section aria-labelledby="show">
       <h2 id="show">{words.showTitle}</h2>
       <p>{words.showLead}</p>
-      <CopyField label={words.qrLabel} value={address} id="held-address" />
+      <CopyField label={words.says.check} value={address} id="held-address" />
       <ButtonGroup>
         <Button href={`/awards/${award.id}`} icon="external-link">
           {words.openPage}
         </Button>
-        <Button
-          href={linkedInAddress({
-            title: award.title,
-            organisationName: item.issuerName,
-            awardedAt: award.awardedAt,
-            expiresAt: award.expiresAt,
-            address,
-            id: award.id,
-          })}
-          variant="secondary"
-          icon="briefcase-business"
-        >
-          {words.linkedIn}
-        </Button>
+        {mayAdd ? (
+          <Button
+            href={linkedInAddress({
+              title: award.title,
+              organisationName: item.issuerName,
+              awardedAt: award.awardedAt,
+              expiresAt: award.expiresAt,
+              address,
+              id: award.id,
+            })}
+            variant="secondary"
+            icon="briefcase-business"
+          >
+            {words.linkedIn}
+          </Button>
+        ) : null}
       </ButtonGroup>
       <h3>{words.qrTitle}</h3>
-      <QrCode value={address} label={words.says.check} />
+      <QrCode value={address} label={words.qrLabel} />
       <p>
         <a href={`/awards/${award.id}/qr.svg`} download>
           {words.saveQr}

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { listOrganisations } from '../../modules/access/index.ts';
+import { getOrganisation, listOrganisations } from '../../modules/access/index.ts';
 import { bakeAwardPng, bakeAwardSvg, drawAward, findCredential } from '../../modules/issuing/index.ts';
 import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -8,6 +8,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
 import { readForm } from '../forms.ts';
+import { findWaysOn } from '../issuing/ended-award.tsx';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { HeldPage } from './held-page.tsx';
@@ -29,10 +30,15 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
 
   routes.get('/wallet/:id', async (context) => {
     const held = await getHeld(deps, requireActor(context), context.req.param('id'));
-    const [item] = await itemsOf(deps, [held]);
+    const [[item], organisation, ways] = await Promise.all([
+      itemsOf(deps, [held]),
+      getOrganisation(deps, held.award.organisationId),
+      findWaysOn(deps, held.award),
+    ]);
+    const page = { now: deps.now(), organisation, ways };
     return show(context, {
       title: held.award.title,
-      body: item ? <HeldPage item={item} now={deps.now()} /> : null,
+      body: item ? <HeldPage item={item} {...page} /> : null,
     });
   });
 

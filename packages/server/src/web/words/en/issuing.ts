@@ -47,6 +47,7 @@ export const issuing = {
     life: { earned: 'Earned', issued: 'Signed', expires: 'Expires', expired: 'Expired', revoked: 'Revoked' },
     issuerTitle: 'Who stands behind it',
     issuerKnown: 'Known here: this organisation issues on this Cairn.',
+    howToEarn: 'See what it takes to earn it',
     issuerPage: (name: string) => `More about ${name}`,
     identifier: 'Identifier',
     takeTitle: 'Take it along',
@@ -78,6 +79,25 @@ export const issuing = {
     supervision: 'Supervision and identity',
     credentialId: 'Number of this badge',
     edition: 'Edition',
+  },
+  ended: {
+    title: 'What now?',
+    holder: {
+      revoked: (issuer: string) =>
+        `This badge counts no longer, and whoever checks it reads why. If the reason is wrong, tell ${issuer}: only they can issue it anew. What you can do, you still can: you can prove it again.`,
+      expired: (issuer: string) =>
+        `What you showed was true, and its time is over. Ask ${issuer} how to renew it, or earn it in the edition of today.`,
+    },
+    reader: {
+      revoked: (issuer: string) =>
+        `Do not rely on this badge. Ask the holder for another proof, or ask ${issuer} why it was taken back.`,
+      expired: (issuer: string) =>
+        `It was genuine, and its time is over. Ask the holder for a newer one, or ask ${issuer} whether it was renewed.`,
+    },
+    current: 'See what it takes to earn it',
+    noLongerOffered: 'It is no longer offered.',
+    ask: (issuer: string) => `Ask ${issuer}`,
+    others: (issuer: string) => `More from ${issuer}`,
   },
   console: {
     title: 'Awards',

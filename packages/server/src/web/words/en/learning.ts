@@ -27,6 +27,7 @@ export const learning = {
     award: 'Receive your badge',
     kicker: 'On the way to',
     kickerDone: 'You have earned',
+    kickerEnded: 'Earned once, and taken back',
     about: 'Read outcomes and criteria',
     rules: 'The rules of the exam',
     attempts: 'Your attempts',

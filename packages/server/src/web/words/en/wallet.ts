@@ -23,7 +23,7 @@ export const wallet = {
   saysTitle: 'What it says',
   says: {
     holder: 'It names you as',
-    earned: 'You earned',
+    earned: 'It was given for',
     from: 'It comes from',
     since: 'It counts from',
     until: 'It counts until',
