@@ -33,7 +33,7 @@ export function outbox(deps: Pick<Deps, 'config' | 'newId'>): Mail {
     async send(transaction, message) {
       const id = deps.newId('mail');
       // A line break would start a header of the sender's choice.
-      const subject = message.subject.replace(/[\r\n]+/g, ' ');
+      const subject = message.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 250);
       await insertMail(transaction, { ...message, subject, id });
       if (deps.config.mail.smtpUrl)
         await jobs.enqueue(transaction, 'send-mail', { mailId: id }, { key: `send-mail:${id}` });

@@ -1,3 +1,4 @@
+import { letter, quoted } from '../../platform/letter.ts';
 import type { Message } from '../../platform/mail.ts';
 
 /** The sentences of the mails of this module, in English. */
@@ -48,14 +49,14 @@ export const messages = {
   passkeyAdded: (name: string, url: string): Words => ({
     subject: 'A passkey was added to your account at Cairn',
     text: letter(
-      `The passkey "${name}" can sign in to your account from now on.`,
+      `The passkey ${quoted(name)} can sign in to your account from now on.`,
       `If this was not you, remove it and choose a new password:\n${url}`,
     ),
   }),
   addAddress: (url: string, who: string): Words => ({
     subject: 'Confirm this address for Cairn',
     text: letter(
-      `${who} wants to add this address to their account at Cairn.`,
+      `Somebody who goes by the name ${quoted(who)} wants to add this address to their account at Cairn.`,
       `If that is you, open this link in the browser in which you are signed in, within a day:\n${url}`,
       'If you do not know this person, do not open the link. The address stays yours.',
     ),
@@ -63,7 +64,7 @@ export const messages = {
   addressAlreadyTaken: (who: string): Words => ({
     subject: 'This address already belongs to an account at Cairn',
     text: letter(
-      `${who} wants to add this address to their account at Cairn. It already belongs to an account, so nothing was changed.`,
+      `Somebody who goes by the name ${quoted(who)} wants to add this address to their account at Cairn. It already belongs to an account, so nothing was changed.`,
       'If both accounts are yours: sign in to the one that has this address, remove it there, and try again.',
     ),
   }),
@@ -98,14 +99,10 @@ export const messages = {
     text: letter('You changed your main address. Cairn writes to this one from now on.'),
   }),
   invitation: (organisation: string, who: string, url: string): Words => ({
-    subject: `${who} invites you to ${organisation} at Cairn`,
+    subject: `An invitation to ${quoted(organisation)} at Cairn`,
     text: letter(
-      `${who} invites you to work with ${organisation} at Cairn, where microcredentials are made and awarded.`,
+      `Somebody who goes by the name ${quoted(who)} invites you to work with the organisation ${quoted(organisation)} at Cairn, where microcredentials are made and awarded.`,
       `To see what you would do there, and to accept, open this link within two weeks:\n${url}`,
     ),
   }),
 } as const;
-
-function letter(...paragraphs: string[]): string {
-  return `${['Hello,', ...paragraphs, 'Cairn'].join('\n\n')}\n`;
-}

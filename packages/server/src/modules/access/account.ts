@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Actor } from './actor.ts';
+import { assertName } from './name-rules.ts';
 import { countIdentities, selectPasskeys } from './passkey-store.ts';
 import { selectPasswordHash, updatePerson } from './person-store.ts';
 
@@ -28,5 +29,5 @@ export async function renamePerson(
   actor: Pick<Actor, 'personId'>,
   name: string,
 ): Promise<void> {
-  await updatePerson(deps.database, actor.personId, { name: name.trim() });
+  await updatePerson(deps.database, actor.personId, { name: assertName(name, 'person') });
 }

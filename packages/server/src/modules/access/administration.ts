@@ -1,8 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
+import { plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { assertAdministrator, assertMay } from './access-rules.ts';
 import type { Actor } from './actor.ts';
 import { createOrganisation, type NewOrganisation } from './create-organisation.ts';
+import { assertName } from './name-rules.ts';
+import { assertWebsite } from './organisation-rules.ts';
 import { type Organisation, updateOrganisation } from './organisation-store.ts';
 import { getOrganisation } from './organisations.ts';
 import {
@@ -38,10 +41,10 @@ export async function changeOrganisation(
     id: before.id,
     slug: before.slug,
     createdAt: before.createdAt,
-    name: change.name.trim(),
+    name: assertName(change.name, 'organisation'),
     kind: change.kind,
-    description: change.description.trim(),
-    ...(change.websiteUrl ? { websiteUrl: change.websiteUrl } : {}),
+    description: plainText(change.description),
+    ...(change.websiteUrl ? { websiteUrl: assertWebsite(change.websiteUrl) } : {}),
     ...(change.countryCode ? { countryCode: change.countryCode } : {}),
     ...(before.logoSvg ? { logoSvg: before.logoSvg } : {}),
   };

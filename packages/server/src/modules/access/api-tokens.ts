@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import { hasVisibleLetter, oneLine } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { assertMay } from './access-rules.ts';
 import type { Actor } from './actor.ts';
@@ -10,12 +11,12 @@ import {
   selectApiTokens,
   touchApiToken,
 } from './api-token-store.ts';
+import { longestName } from './name-rules.ts';
 import { recordAudit } from './record-audit.ts';
 import { hashToken, newToken } from './token.ts';
 
 /** So that a token is known for one wherever it leaks: scanners look for such a beginning. */
 const tokenStart = 'cairn_';
-const longestName = 80;
 const mostTokens = 20;
 const touchEveryMilliseconds = 10 * 60 * 1000;
 
@@ -27,9 +28,10 @@ export async function createApiToken(
 ): Promise<{ token: string; apiToken: ApiToken }> {
   const { organisationId } = command;
   assertMay(actor, 'manage-api-tokens', { organisationId });
-  const name = command.name.trim();
-  if (name === '') refuseName('Say what will use the token, so that you know it again.');
-  if (name.length > longestName) refuseName(`Keep the name under ${longestName} characters.`);
+  const name = oneLine(command.name);
+  if (!hasVisibleLetter(name)) refuseName('Say what will use the token, so that you know it again.');
+  if (name.length > longestName.apiToken)
+    refuseName(`Keep the name under ${longestName.apiToken} characters.`);
   const token = tokenStart + newToken(deps);
   const apiToken = {
     id: deps.newId('tok'),

@@ -1,8 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
+import { plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { Actor, OrganisationKind } from './actor.ts';
-import { assertSlug } from './organisation-rules.ts';
+import { assertName } from './name-rules.ts';
+import { assertSlug, assertWebsite } from './organisation-rules.ts';
 import { insertOrganisation, type Organisation, saveMembership } from './organisation-store.ts';
 import { recordAudit } from './record-audit.ts';
 
@@ -31,10 +33,10 @@ export async function createOrganisation(
   const organisation: Organisation = {
     id: deps.newId('org'),
     slug: command.slug,
-    name: command.name.trim(),
+    name: assertName(command.name, 'organisation'),
     kind: command.kind,
-    description: command.description.trim(),
-    ...(command.websiteUrl ? { websiteUrl: command.websiteUrl } : {}),
+    description: plainText(command.description),
+    ...(command.websiteUrl ? { websiteUrl: assertWebsite(command.websiteUrl) } : {}),
     ...(command.countryCode ? { countryCode: command.countryCode } : {}),
     ...(command.logoSvg ? { logoSvg: command.logoSvg } : {}),
     createdAt: deps.now(),

@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { assertName } from './name-rules.ts';
 import { insertAddress, insertPerson, type Person } from './person-store.ts';
 import { recordAudit } from './record-audit.ts';
 
@@ -20,11 +21,12 @@ export async function createPerson(
   person: NewPerson,
 ): Promise<Person> {
   const id = deps.newId('per');
+  const name = assertName(person.name, 'person');
   const now = deps.now();
   const isAdministrator = person.isAdministrator ?? false;
   await insertPerson(transaction, {
     id,
-    name: person.name.trim(),
+    name,
     passwordHash: person.passwordHash,
     isAdministrator,
     createdAt: now,
@@ -44,7 +46,7 @@ export async function createPerson(
       'This address already belongs to an account. Sign in instead.',
     );
   }
-  const actor = { personId: id, name: person.name };
+  const actor = { personId: id, name };
   await recordAudit(transaction, { actor, action: 'person.signed-up', subjectType: 'person', subjectId: id });
   if (isAdministrator) {
     await recordAudit(transaction, {
@@ -54,5 +56,5 @@ export async function createPerson(
       subjectId: id,
     });
   }
-  return { id, name: person.name.trim(), email };
+  return { id, name, email };
 }

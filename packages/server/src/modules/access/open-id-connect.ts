@@ -1,8 +1,10 @@
 import * as client from 'openid-client';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { isPlainAddress } from './address-rules.ts';
 import { createPerson } from './create-person.ts';
 import { issueLink, useLink } from './links.ts';
+import { nameFrom } from './name-rules.ts';
 import { insertIdentity, selectIdentity } from './passkey-store.ts';
 import { selectPerson, selectPersonByAddress } from './person-store.ts';
 import { recordAudit } from './record-audit.ts';
@@ -88,8 +90,8 @@ async function readClaims(
     return {
       issuer: claims.iss,
       subject: claims.sub,
-      name: typeof name === 'string' && name.trim() !== '' ? name.trim() : String(email ?? claims.sub),
-      ...(claims.email_verified === true && typeof email === 'string' ? { provenAddress: email } : {}),
+      name: nameFrom(name, nameFrom(email, 'New person')),
+      ...(claims.email_verified === true && isPlainAddress(email) ? { provenAddress: email } : {}),
     };
   } catch (cause) {
     const message = 'The sign-in at your organisation could not be confirmed. Try again.';

@@ -13,6 +13,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { messages } from './access-messages.ts';
 import type { Actor } from './actor.ts';
 import { issueLink, useLink } from './links.ts';
+import { nameFrom } from './name-rules.ts';
 import {
   deletePasskey,
   insertPasskey,
@@ -71,6 +72,7 @@ export async function finishPasskey(
   actor: Actor,
   { ticket, response, name }: { ticket: string; response: PasskeyAnswer; name: string },
 ): Promise<void> {
+  const keptName = nameFrom(name, 'Passkey');
   const link = await useLink(deps, deps.database, { purpose: 'passkey-challenge', token: ticket });
   if (link.personId !== actor.personId) throw refusal();
   const { verified, registrationInfo } = await checked(() =>
@@ -91,7 +93,7 @@ export async function finishPasskey(
       publicKey: credential.publicKey,
       counter: credential.counter,
       transports: credential.transports ?? [],
-      name: name.trim() || 'Passkey',
+      name: keptName,
       createdAt: deps.now(),
     });
     if (!isNew) throw refusal();
@@ -102,7 +104,7 @@ export async function finishPasskey(
       subjectId: actor.personId,
     });
     const url = `${deps.config.publicUrl}/account/passkeys`;
-    await deps.mail.send(transaction, { to: actor.email, ...messages.passkeyAdded(name.trim(), url) });
+    await deps.mail.send(transaction, { to: actor.email, ...messages.passkeyAdded(keptName, url) });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import { oneLine } from '../../platform/plain-text.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, assertMay, recordAudit } from '../access/index.ts';
 import {
@@ -40,7 +41,7 @@ export async function saveExam(
     const before = await findOrStart(deps, transaction, draft);
     const exam: Exam = {
       ...before,
-      title: command.title?.trim() || before.title,
+      title: oneLine(command.title ?? '') || before.title,
       settings: command.settings ?? before.settings,
     };
     await upsertExam(transaction, { ...exam, changedAt: deps.now() });

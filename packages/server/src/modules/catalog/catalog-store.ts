@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../../database/open.ts';
 import type { CatalogAchievementVersion } from '../../database/tables.ts';
+import { oneLine } from '../../platform/plain-text.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type {
   AchievementContent,
@@ -160,7 +161,8 @@ export function versionOf(row: VersionRow): AchievementVersion {
     version: row.version,
     status: row.status as VersionStatus,
     organisationId: row.organisation_id,
-    title: row.title,
+    // An edition that was published before titles had to be plain keeps its bytes.
+    title: oneLine(row.title),
     kind: row.kind as AchievementKind,
     subject: row.subject as Subject,
     language: row.language,

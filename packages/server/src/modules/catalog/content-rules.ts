@@ -1,4 +1,5 @@
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
+import { oneLine, plainText } from '../../platform/plain-text.ts';
 import type { Skill } from '../skills/index.ts';
 import type { AchievementContent, AssertedSkill } from './achievement-version.ts';
 import { catalogRefusal } from './refusals.ts';
@@ -29,7 +30,7 @@ export type ContentChange = { [Member in keyof AchievementContent]?: Achievement
  */
 export function applyChange(content: AchievementContent, change: ContentChange): AchievementContent {
   const { notCovered, validityMonths, eqfLevel, ects, ...required } = { ...content, ...change };
-  const optional = { notCovered: notCovered?.trim() || undefined, validityMonths, eqfLevel, ects };
+  const optional = { notCovered: plainText(notCovered ?? '') || undefined, validityMonths, eqfLevel, ects };
   const changed = { ...requiredOf(content), ...withoutUndefined(required) };
   const asserted = new Set(changed.skills.map((skill) => skill.skillId));
   if (change.skills && !change.learningOutcomes) {
@@ -40,9 +41,9 @@ export function applyChange(content: AchievementContent, change: ContentChange):
   }
   return {
     ...changed,
-    title: changed.title.trim(),
-    purpose: changed.purpose.trim(),
-    criteria: changed.criteria.trim(),
+    title: oneLine(changed.title),
+    purpose: plainText(changed.purpose),
+    criteria: plainText(changed.criteria),
     ...withoutUndefined(optional),
   };
 }

@@ -5,7 +5,7 @@ import { type AchievementVersion, getVersion } from '../catalog/index.ts';
 import type { Award } from './award.ts';
 import { insertAward, selectAwardOf, selectAwardOfRequest } from './award-store.ts';
 import { prepareIssuer } from './issuers.ts';
-import { addMonths, assertDates, issuingRefusal } from './issuing-rules.ts';
+import { addMonths, assertDates, issuingRefusal, momentOf } from './issuing-rules.ts';
 
 type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 
@@ -50,7 +50,7 @@ export async function awardCredential(deps: Awarding, actor: Actor, command: Man
     source: 'manual',
     note: command.note,
     requestKey: command.requestKey,
-    awardedAt: command.awardedAt ?? deps.now(),
+    awardedAt: momentOf(command.awardedAt ?? deps.now(), deps.now()),
     expiresAt: command.expiresAt,
   });
   if (isNew) return award;

@@ -1,9 +1,10 @@
+import { letter, quoted } from '../../platform/letter.ts';
 import type { Message } from '../../platform/mail.ts';
 import type { Award } from './award.ts';
 
 /** What is needed to write to the holder: to whom, about what, in whose name. */
 interface Letter {
-  award: Pick<Award, 'id' | 'title' | 'holderName' | 'revocationReason'>;
+  award: Pick<Award, 'id' | 'title' | 'revocationReason'>;
   /** The holder's main address. */
   to: string;
   issuerName: string;
@@ -14,10 +15,9 @@ interface Letter {
 export function signedMessage({ award, to, issuerName, publicUrl }: Letter): Message {
   return {
     to,
-    subject: `Your badge is ready: ${award.title}`,
+    subject: `Your badge is ready: ${quoted(award.title)}`,
     text: letter(
-      `Hello ${award.holderName},`,
-      `${issuerName} has awarded you the badge “${award.title}”. It is signed and yours to keep.`,
+      `${quoted(issuerName)} has awarded you the badge ${quoted(award.title)}. It is signed and yours to keep.`,
       `See it, save it and show it to others:\n${walletPage(publicUrl, award.id)}`,
     ),
   };
@@ -27,20 +27,15 @@ export function signedMessage({ award, to, issuerName, publicUrl }: Letter): Mes
 export function revokedMessage({ award, to, issuerName, publicUrl }: Letter): Message {
   return {
     to,
-    subject: `Your badge was taken back: ${award.title}`,
+    subject: `Your badge was taken back: ${quoted(award.title)}`,
     text: letter(
-      `Hello ${award.holderName},`,
-      `${issuerName} has taken back your badge “${award.title}”. Whoever checks it now reads that it does not count any more.`,
-      `The reason given: ${award.revocationReason ?? ''}`,
-      `If you think that this is a mistake, write to ${issuerName}. What the badge said stays here:\n${walletPage(publicUrl, award.id)}`,
+      `${quoted(issuerName)} has taken back your badge ${quoted(award.title)}. Whoever checks it now reads that it does not count any more.`,
+      `The reason that they gave:\n> ${quoted(award.revocationReason ?? '', 500)}`,
+      `If you think that this is a mistake, write to ${quoted(issuerName)}. What the badge said stays here:\n${walletPage(publicUrl, award.id)}`,
     ),
   };
 }
 
 function walletPage(publicUrl: string, awardId: string): string {
   return `${publicUrl}/wallet/${awardId}`;
-}
-
-function letter(...paragraphs: string[]): string {
-  return `${[...paragraphs, 'Cairn'].join('\n\n')}\n`;
 }

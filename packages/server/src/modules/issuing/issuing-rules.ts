@@ -12,6 +12,8 @@ const messages = {
   'issuing.reason-missing': 'Say why: everyone who checks the badge will read it.',
   'issuing.reason-too-long': 'Keep the reason under 500 characters.',
   'issuing.date-in-future': 'An award cannot be dated later than today.',
+  'issuing.date-too-early': 'An award cannot be dated before the year 1900. Check the date.',
+  'issuing.expiry-too-late': 'An award must expire within 100 years. Check the date.',
   'issuing.expiry-before-award': 'The award must expire after it was earned.',
   'issuing.person-not-found': 'There is no account with this address. Ask the person to sign up first.',
   'issuing.issuer-not-found': 'There is no such issuer.',
@@ -38,11 +40,24 @@ export function assertReason(typed: string): string {
   return reason;
 }
 
-/** Refuses dates that make no sense together. */
+const earliestAward = new Date('1900-01-01T00:00:00Z');
+// The zone that is furthest ahead: who awards there in the morning names a day that UTC has not reached.
+const furthestAhead = 14 * 60 * 60 * 1000;
+
+/** The moment of an award on a named day: today where the registrar is may be tomorrow in UTC, and is now. */
+export function momentOf(day: Date, now: Date): Date {
+  return day > now && day.getTime() - now.getTime() <= furthestAhead ? now : day;
+}
+
+/** Refuses dates that make no sense together, or that nobody can have meant. */
 export function assertDates(dates: { awardedAt: Date; expiresAt?: Date | undefined; now: Date }): void {
+  if (!(dates.awardedAt >= earliestAward))
+    throw issuingRefusal('invalid', 'issuing.date-too-early', 'awardedOn');
   if (dates.awardedAt > dates.now) throw issuingRefusal('invalid', 'issuing.date-in-future', 'awardedOn');
   if (dates.expiresAt && dates.expiresAt <= dates.awardedAt)
     throw issuingRefusal('invalid', 'issuing.expiry-before-award', 'expiresOn');
+  if (dates.expiresAt && dates.expiresAt > addMonths(dates.awardedAt, 1200))
+    throw issuingRefusal('invalid', 'issuing.expiry-too-late', 'expiresOn');
 }
 
 /** The same day so many months later; the last day of a shorter month, never the month after it. */

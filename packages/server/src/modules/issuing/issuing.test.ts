@@ -193,7 +193,7 @@ test('the holder is told once by mail when a badge is signed and when it is take
   await signAward(deps, { awardId: award.id });
   const [signed, ...more] = await mailbox(server, holder.email);
   assert.deepEqual(more, []);
-  assert.equal(signed?.subject, 'Your badge is ready: Testing foundations');
+  assert.equal(signed?.subject, 'Your badge is ready: “Testing foundations”');
   assert.deepEqual(signed?.links, [`/wallet/${award.id}`]);
   await revokeAward(deps, school.registrar, {
     organisationId,
@@ -201,8 +201,8 @@ test('the holder is told once by mail when a badge is signed and when it is take
     reason: 'A mistake of ours.',
   });
   const revoked = (await mailbox(server, holder.email))[1];
-  assert.equal(revoked?.subject, 'Your badge was taken back: Testing foundations');
-  assert.match(revoked?.text ?? '', /The reason given: A mistake of ours\./);
+  assert.equal(revoked?.subject, 'Your badge was taken back: “Testing foundations”');
+  assert.match(revoked?.text ?? '', /The reason that they gave:\n> “A mistake of ours\.”/);
   assert.deepEqual(revoked?.links, [`/wallet/${award.id}`]);
 });
 
@@ -277,6 +277,17 @@ test('what is wrong with the dates of an award is said at its field', async () =
         expiresAt: new Date('2026-01-01'),
       }),
     { code: 'issuing.expiry-before-award' },
+  );
+  for (const early of ['0000-01-01', '1899-12-31T23:59:59Z']) {
+    await assert.rejects(
+      () => awardCredential(deps, school.registrar, { ...command, awardedAt: new Date(early) }),
+      { code: 'issuing.date-too-early' },
+      early,
+    );
+  }
+  await assert.rejects(
+    () => awardCredential(deps, school.registrar, { ...command, expiresAt: new Date('9999-12-31') }),
+    { code: 'issuing.expiry-too-late' },
   );
 });
 

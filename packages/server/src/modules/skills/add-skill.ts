@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { foldText } from '../../platform/fold-text.ts';
+import { hasVisibleLetter, oneLine, plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import {
@@ -32,8 +33,9 @@ export async function addSkill(
   organisationId: string | null,
   command: NewSkill,
 ): Promise<Skill> {
-  const name = command.name.trim();
-  if (name === '' || name.length > 120) {
+  const name = oneLine(command.name);
+  const description = plainText(command.description ?? '');
+  if (!hasVisibleLetter(name) || name.length > 120) {
     throw new Refusal('invalid', 'skills.name-invalid', 'A skill needs a name of at most 120 letters.', {
       name: 'Give the skill a name of at most 120 letters.',
     });
@@ -51,7 +53,7 @@ export async function addSkill(
       kind: command.kind,
       frameworkId,
       createdAt: deps.now(),
-      ...(command.description?.trim() && { description: command.description.trim() }),
+      ...(description !== '' && { description }),
       ...(command.url && { url: command.url }),
       ...(command.code && { code: command.code }),
       ...(organisationId !== null && { organisationId }),

@@ -54,7 +54,7 @@ test('an administrator adds an organisation and its owner is invited', async () 
     (await browser.post('/admin/organisations/new', form)).headers.get('location'),
     '/console/riverside/members',
   );
-  assert.match((await mailbox(server, 'boss@example.org'))[0]?.subject ?? '', /invites you to Riverside/);
+  assert.match((await mailbox(server, 'boss@example.org'))[0]?.subject ?? '', /An invitation to “Riverside/);
   assert.equal((await browser.post('/admin/organisations/new', form)).status, 409);
 });
 

@@ -17,6 +17,7 @@ import {
 } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { lineField, nameField, textField } from '../fields.ts';
 import { flash, show } from '../show.tsx';
 import { administration } from '../words/en/administration.ts';
 import { OrganisationFormPage, OrganisationsPage, PeoplePage } from './administration-pages.tsx';
@@ -27,10 +28,11 @@ import { requireActor, requireFreshSession } from './session.ts';
 const { errors } = administration.form;
 const empty = z.literal('').transform(() => undefined);
 const described = {
-  name: z.string().trim().min(1, errors.name).max(120, errors.name),
+  name: nameField(120, { empty: errors.name, long: errors.nameLong }),
   kind: z.enum(organisationKinds, errors.kind),
-  description: z.string().trim().min(1, errors.description).max(1000, errors.description),
-  websiteUrl: empty.or(z.url({ protocol: /^https?$/, error: errors.website })),
+  description: textField(1000, errors.description).refine((text) => text !== '', errors.description),
+  // What a website may be is the module's rule.
+  websiteUrl: empty.or(lineField(300, errors.website)),
   countryCode: empty.or(
     z
       .string()
@@ -42,7 +44,7 @@ const described = {
 const adding = z.object({
   ...described,
   slug: z.string().trim().regex(slugPattern, errors.slug),
-  owner: empty.or(z.email(errors.owner)),
+  owner: empty.or(z.string().trim().max(254, errors.owner).pipe(z.email(errors.owner))),
 });
 const changing = z.object(described);
 const nothing = z.object({});

@@ -10,6 +10,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
+import { nameField } from '../fields.ts';
 import { flash, show } from '../show.tsx';
 import { apiTokens as words } from '../words/en/api-tokens.ts';
 import { ApiTokenMadePage, ApiTokensPage } from './api-token-pages.tsx';
@@ -18,7 +19,7 @@ import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { enter } from './members-routes.tsx';
 import { requireActor } from './session.ts';
 
-const newToken = z.object({ name: z.string() });
+const newToken = z.object({ name: nameField(80, words.nameErrors) });
 
 /** `/console/:slug/api-tokens`: which programs act for the organisation. */
 export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {

@@ -14,6 +14,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type AchievementScope, achievementScope } from '../catalog/console-scope.ts';
 import type { WebEnv } from '../env.ts';
+import { nameField } from '../fields.ts';
 import { type FormErrors, type FormValues, readForm } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
@@ -26,7 +27,7 @@ const wholeNumber = z.preprocess(
   z.number().optional(),
 );
 const settingsSchema = z.object({
-  title: z.string().trim().min(1, words.errors.title).max(120, words.errors.title),
+  title: nameField(120, { empty: words.errors.title, long: words.errors.title }),
   passPercent: z.coerce.number(),
   passRule: z.enum(['every-outcome', 'overall'], words.errors.choice),
   multiplePolicy: z.enum(['all-or-nothing', 'share'], words.errors.choice),

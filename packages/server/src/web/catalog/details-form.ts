@@ -9,11 +9,12 @@ import {
   subjects,
   supervisionTypes,
 } from '../../modules/catalog/index.ts';
+import { nameField, textField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
 import { english } from '../words/en.ts';
 
 const { errors } = english.authoring;
-const long = z.string().trim().max(8000, errors.long);
+const long = textField(8000, errors.long);
 const optionalNumber = (check: z.ZodNumber) =>
   z.preprocess(
     (typed) => (typed === '' || typed === undefined ? undefined : Number(typed)),
@@ -21,8 +22,8 @@ const optionalNumber = (check: z.ZodNumber) =>
   );
 
 export const detailsSchema = z.object({
-  title: z.string().trim().min(1, errors.title).max(120, errors.title),
-  purpose: z.string().trim().max(600, errors.purpose),
+  title: nameField(120, { empty: errors.title, long: errors.title }),
+  purpose: textField(600, errors.purpose),
   notCovered: long,
   criteria: long,
   kind: z.enum(achievementKinds, errors.choice),

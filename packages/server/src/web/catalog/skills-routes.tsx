@@ -4,6 +4,7 @@ import { addOwnSkill, assertSkills, type LearningOutcome, saveDraft } from '../.
 import { defaultFrameworkId, findSkills, listFrameworks, listSkills } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { nameField, textField } from '../fields.ts';
 import { type FormErrors, type FormValues, readForm } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
@@ -15,8 +16,8 @@ import { SkillsPage } from './skills-page.tsx';
 const words = english.authoring;
 const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const ownSchema = z.object({
-  name: z.string().trim().min(1, words.errors.skillName).max(120, words.errors.skillName),
-  description: z.string().trim().max(600, words.errors.purpose).optional(),
+  name: nameField(120, { empty: words.errors.skillName, long: words.errors.skillName }),
+  description: textField(600, words.errors.purpose).optional(),
   kind: z.enum(['technical', 'transversal'], words.errors.choice),
   level: z.coerce.number(words.errors.choice).int().min(1).max(10),
 });

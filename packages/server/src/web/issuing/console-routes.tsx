@@ -20,6 +20,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { emptyForm, type FormState, handleForm, one } from '../access/handle-form.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { idField, lineField, textField } from '../fields.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { AwardsPage } from './awards-page.tsx';
@@ -31,14 +32,14 @@ const words = english.issuing;
 
 const giveForm = z.strictObject({
   requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/),
-  achievementVersionId: z.string().min(1, words.give.chooseOne),
-  email: z.string().trim(),
+  achievementVersionId: idField(words.give.chooseOne),
+  email: lineField(254, words.give.badEmail),
   awardedOn: z.union([z.literal(''), z.iso.date(words.give.badDate)]),
-  note: z.string().trim().max(1000, words.give.noteLong),
+  note: textField(1000, words.give.noteLong),
 });
 
 const revokeForm = z.object({
-  reason: z.string(),
+  reason: lineField(500, words.revoke.reasonLong),
   confirm: z.literal('on', words.revoke.confirmMissing),
 });
 

@@ -36,6 +36,7 @@ export const administration = {
     save: 'Save',
     errors: {
       name: 'Write the name of the organisation.',
+      nameLong: 'Use at most 120 characters.',
       slug: 'Use 2 to 40 lower-case letters, digits and single hyphens, with a letter or digit at both ends.',
       kind: 'Choose what kind of organisation it is.',
       description: 'Write what the organisation does, in at most 1000 characters.',

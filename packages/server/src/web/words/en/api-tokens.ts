@@ -9,6 +9,10 @@ export const apiTokens = {
   name: 'What will use it?',
   nameHint:
     'For example the name of the program. It stands in the audit trail beside everything that is done with it.',
+  nameErrors: {
+    empty: 'Say what will use the token, so that you know it again.',
+    long: 'Keep the name under 80 characters.',
+  },
   create: 'Make a token',
   listTitle: 'Tokens that work',
   caption: 'Tokens that work',

@@ -148,6 +148,7 @@ export const issuing = {
     toAchievements: 'Go to what we offer',
     chooseOne: 'Choose what was earned.',
     noteLong: 'Keep the note under 1000 characters.',
+    badEmail: 'Write an e-mail address, such as ada@example.org.',
     badDate: 'Write the date as year-month-day, e.g. 2026-05-31.',
   },
   revoke: {
@@ -156,6 +157,7 @@ export const issuing = {
     meaning:
       'The badge stops counting at once, wherever it is shown. This cannot be undone: the person can earn a new edition, not get this badge back.',
     reason: 'Why?',
+    reasonLong: 'Keep the reason under 500 characters.',
     reasonHint: 'Everyone who checks the badge reads this sentence. Name facts, no private matters.',
     confirm: 'I understand that this cannot be undone.',
     confirmMissing: 'Tick that you understand it cannot be undone.',

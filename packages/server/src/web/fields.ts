@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { hasVisibleLetter, oneLine, plainText } from '../platform/plain-text.ts';
+
+/** The kinds of text that forms take: every field of a form is one of these, so that each has a bound. */
+
+/** A name or title: one plain line with something to read in it. `long` is the sentence for one over `most`. */
+export function nameField(most: number, sentences: { empty: string; long: string }) {
+  return z
+    .string()
+    .max(most * 10, sentences.long)
+    .transform(oneLine)
+    .pipe(z.string().refine(hasVisibleLetter, sentences.empty).max(most, sentences.long));
+}
+
+/** One line that may be empty. */
+export function lineField(most: number, sentence: string) {
+  return z
+    .string()
+    .max(most * 10, sentence)
+    .transform(oneLine)
+    .pipe(z.string().max(most, sentence));
+}
+
+/** Several lines; may be empty. */
+export function textField(most: number, sentence: string) {
+  return z
+    .string()
+    .max(most * 10, sentence)
+    .transform(plainText)
+    .pipe(z.string().max(most, sentence));
+}
+
+/** Something ticked of a closed list: once comes as text, several times as a list, twice the same counts once. */
+export function someOf<const Choice extends string>(choices: readonly Choice[], sentence: string) {
+  return z
+    .preprocess(
+      (value) => (value === undefined ? [] : [value].flat()),
+      z.array(z.enum(choices, sentence)).max(choices.length * 4, sentence),
+    )
+    .transform((list) => choices.filter((choice) => list.includes(choice)));
+}
+
+/** An id that a page of ours wrote into the form. */
+export function idField(sentence: string) {
+  return z.string().min(1, sentence).max(100, sentence);
+}
