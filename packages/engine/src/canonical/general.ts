@@ -1,6 +1,6 @@
-import jsonld, { type RemoteDocument } from 'jsonld';
+import jsonld, { type JsonLdOptions, type RemoteDocument } from 'jsonld';
 import ContextResolver from 'jsonld/lib/ContextResolver.js';
-import rdfCanonize from 'rdf-canonize';
+import rdfCanonize, { type Quad } from 'rdf-canonize';
 import { findContext } from '../contexts/index.ts';
 import { toHex } from '../encoding/bytes.ts';
 import { EngineError } from '../engine-error.ts';
@@ -27,15 +27,27 @@ export async function canonicalizeGeneral(
 }
 
 /** The RDF dataset of a document as the JSON-LD library gives it, quads with unlabelled order. */
-async function toDataset(document: JsonObject): Promise<object[]> {
+export async function toDataset(document: JsonObject): Promise<Quad[]> {
+  assertReadable(document);
+  return withJsonLd((library, options) =>
+    library.toRDF(document, { ...options, rdfDirection: 'i18n-datatype', produceGeneralizedRdf: false }),
+  );
+}
+
+/** Throws EngineError when the library would drop something without a word, or take too long. */
+export function assertReadable(document: JsonObject): void {
   assertNothingHidden(document);
   assertAffordable(estimateWork(document), maxWork);
+}
+
+/** Runs the JSON-LD library in safe mode with bundled contexts only; what it throws becomes an EngineError. */
+export async function withJsonLd<Result>(
+  work: (library: typeof jsonld, options: JsonLdOptions) => Promise<Result>,
+): Promise<Result> {
   try {
-    return await jsonld.toRDF(document, {
+    return await work(jsonld, {
       base: null,
       safe: true,
-      rdfDirection: 'i18n-datatype',
-      produceGeneralizedRdf: false,
       documentLoader: loadBundled,
       contextResolver: new ContextResolver({ sharedCache: resolvedContexts }),
     });
@@ -44,10 +56,11 @@ async function toDataset(document: JsonObject): Promise<object[]> {
   }
 }
 
+/** `labels`, when given, is filled with the canonical label of each blank node of the dataset. */
 export async function canonicalizeDataset(
   dataset: object[],
   crypto: Crypto,
-  options: GeneralOptions = {},
+  options: GeneralOptions & { labels?: Map<string, string> } = {},
 ): Promise<string> {
   if (dataset.length > maxQuads) {
     throw new EngineError('credential.not-canonical', `The document makes more than ${maxQuads} statements.`);
@@ -58,6 +71,7 @@ export async function canonicalizeDataset(
       format: 'application/n-quads',
       maxWorkFactor: 1,
       createMessageDigest: () => createDigest(crypto, options.hash ?? 'sha256'),
+      ...(options.labels ? { canonicalIdMap: options.labels } : {}),
     });
   } catch (cause) {
     const message = 'The document has too many blank nodes that look alike to be put in canonical form.';

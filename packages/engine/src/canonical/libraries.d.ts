@@ -6,18 +6,21 @@ declare module 'jsonld' {
     document: object;
     tag: 'static';
   }
+  export interface JsonLdOptions {
+    base: null;
+    safe: true;
+    documentLoader: (url: string) => Promise<RemoteDocument>;
+    contextResolver: object;
+  }
+  type JsonValue = import('../ports.ts').JsonValue;
+  type JsonObject = import('../ports.ts').JsonObject;
   const jsonld: {
     toRDF(
       input: object,
-      options: {
-        base: null;
-        safe: true;
-        rdfDirection: 'i18n-datatype';
-        produceGeneralizedRdf: false;
-        documentLoader: (url: string) => Promise<RemoteDocument>;
-        contextResolver: object;
-      },
-    ): Promise<object[]>;
+      options: JsonLdOptions & { rdfDirection: 'i18n-datatype'; produceGeneralizedRdf: false },
+    ): Promise<import('rdf-canonize').Quad[]>;
+    expand(input: object, options: JsonLdOptions): Promise<JsonValue[]>;
+    compact(input: object, context: JsonValue, options: JsonLdOptions): Promise<JsonObject>;
   };
   export default jsonld;
 }
@@ -32,6 +35,16 @@ declare module 'jsonld/lib/ContextResolver.js' {
 }
 
 declare module 'rdf-canonize' {
+  export interface Term {
+    termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph';
+    value: string;
+  }
+  export interface Quad {
+    subject: Term;
+    predicate: Term;
+    object: Term;
+    graph: Term;
+  }
   const rdfCanonize: {
     canonize(
       dataset: object[],
@@ -43,7 +56,11 @@ declare module 'rdf-canonize' {
         canonicalIdMap?: Map<string, string>;
       },
     ): Promise<string>;
-    NQuads: { parse(text: string): object[]; serialize(dataset: object[]): string };
+    NQuads: {
+      parse(text: string): object[];
+      serialize(dataset: object[]): string;
+      serializeQuad(quad: Quad): string;
+    };
   };
   export default rdfCanonize;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeCbor } from './cbor.ts';
+import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts';
 
 const decodeHex = (hex: string) => decodeCbor(new Uint8Array(Buffer.from(hex, 'hex')));
 
@@ -21,10 +21,40 @@ test('the examples of RFC 8949 Appendix A that are of the subset decode', () => 
   );
 });
 
+test('what is encoded is what RFC 8949 Appendix A says, and decodes to what it was', () => {
+  const encoded: [CborValue, string][] = [
+    [0, '00'],
+    [23, '17'],
+    [24, '1818'],
+    [255, '18ff'],
+    [1000, '1903e8'],
+    [1_000_000, '1a000f4240'],
+    [4_294_967_295, '1affffffff'],
+    ['', '60'],
+    ['IETF', '6449455446'],
+    ['\u6c34', '63e6b0b4'],
+    [Uint8Array.of(1, 2, 3, 4), '4401020304'],
+    [[1, [2, 3], [4, 5]], '8301820203820405'],
+    [
+      new Map([
+        [3, 4],
+        [1, 2],
+      ]),
+      'a201020304',
+    ],
+  ];
+  for (const [value, hex] of encoded) {
+    assert.equal(Buffer.from(encodeCbor(value)).toString('hex'), hex);
+    assert.deepEqual(decodeHex(hex), value);
+  }
+});
+
 test('everything outside the subset, and every longer encoding, is refused', () => {
   const refused = {
     'negative number': '20',
-    text: '6161',
+    'text that is not UTF-8': '61ff',
+    'text missing': '6261',
+    'long text': '780161',
     tag: 'c100',
     float: 'f90000',
     true: 'f5',

@@ -1,11 +1,13 @@
+import { concatBytes, decodeUtf8, utf8 } from './bytes.ts';
+
 /** The part of CBOR (RFC 8949) that credential proofs are written in. */
-export type CborValue = number | Uint8Array | CborValue[] | Map<number, CborValue>;
+export type CborValue = number | string | Uint8Array | CborValue[] | Map<number, CborValue>;
 
 const maxItems = 10_000;
 const maxDepth = 8;
 
 /**
- * Decodes unsigned integers, byte strings, arrays and maps from integers. Undefined for everything else and for every
+ * Decodes unsigned integers, byte strings, texts, arrays and maps from integers. Undefined for everything else and for every
  * encoding but the deterministic one (RFC 8949 §4.2.1): shortest lengths, ascending keys, nothing left over.
  */
 export function decodeCbor(bytes: Uint8Array): CborValue | undefined {
@@ -17,6 +19,27 @@ export function decodeCbor(bytes: Uint8Array): CborValue | undefined {
     if (error instanceof NotCbor) return undefined;
     throw error;
   }
+}
+
+/** The deterministic encoding (RFC 8949 §4.2.1) of numbers below 2^32, byte strings, texts, arrays and maps. */
+export function encodeCbor(value: CborValue): Uint8Array {
+  if (typeof value === 'number') return head(0, value);
+  if (typeof value === 'string') return concatBytes(head(3, utf8(value).length), utf8(value));
+  if (value instanceof Uint8Array) return concatBytes(head(2, value.length), value);
+  if (Array.isArray(value)) return concatBytes(head(4, value.length), ...value.map(encodeCbor));
+  const entries = [...value].sort(([left], [right]) => left - right);
+  return concatBytes(
+    head(5, entries.length),
+    ...entries.flatMap(([key, item]) => [head(0, key), encodeCbor(item)]),
+  );
+}
+
+function head(major: number, argument: number): Uint8Array {
+  const first = major << 5;
+  if (argument < 24) return Uint8Array.of(first | argument);
+  const size = argument < 256 ? 1 : argument < 65_536 ? 2 : 4;
+  const bytes = Array.from({ length: size }, (_, at) => (argument >>> (8 * (size - 1 - at))) & 255);
+  return Uint8Array.of(first | (23 + Math.ceil(Math.log2(size * 2))), ...bytes);
 }
 
 class NotCbor extends Error {}
@@ -33,6 +56,7 @@ function readItem(reader: Reader, depth: number): CborValue {
   const { major, argument } = readHead(reader);
   if (major === 0) return argument;
   if (major === 2) return readBytes(reader, argument);
+  if (major === 3) return readText(reader, argument);
   if (argument > reader.bytes.length - reader.at) throw new NotCbor();
   if (major === 4) return Array.from({ length: argument }, () => readItem(reader, depth + 1));
   if (major === 5) return readMap(reader, argument, depth);
@@ -69,6 +93,12 @@ function readBytes(reader: Reader, length: number): Uint8Array {
   const start = reader.at;
   reader.at += length;
   return reader.bytes.subarray(start, reader.at);
+}
+
+function readText(reader: Reader, length: number): string {
+  const text = decodeUtf8(readBytes(reader, length));
+  if (text === undefined) throw new NotCbor();
+  return text;
 }
 
 function nextByte(reader: Reader): number {

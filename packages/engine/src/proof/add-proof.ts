@@ -53,7 +53,9 @@ export async function addProof(document: JsonObject, options: AddProofOptions): 
   return copyOf({ ...unsecured, proof: [...proofs, { ...signedConfig, proofValue }] });
 }
 
-function proofOptionsOf(options: AddProofOptions): JsonObject {
+export function proofOptionsOf(
+  options: Omit<AddProofOptions, 'cryptosuite'> & { cryptosuite: string },
+): JsonObject {
   const { cryptosuite, verificationMethod, created, expires, challenge, domain, nonce, id, previousProof } =
     options;
   if (verificationMethod === '') throw invalid('A proof needs the id of the key that signs it.');
@@ -79,7 +81,7 @@ const dataIntegrityContexts: JsonValue[] = [
   contextUrl.dataIntegrityV2,
 ];
 
-function withDataIntegrityContext(document: JsonObject): JsonObject {
+export function withDataIntegrityContext(document: JsonObject): JsonObject {
   const context = document['@context'];
   if (context === undefined) throw invalid('A document without @context cannot be signed.');
   const list = Array.isArray(context) ? context : [context];
@@ -87,22 +89,27 @@ function withDataIntegrityContext(document: JsonObject): JsonObject {
   return { ...document, '@context': [...list, contextUrl.dataIntegrityV2] };
 }
 
-/**
- * RDFC-1.0 sorts by code point, the libraries of this field by UTF-16 unit. Where the two differ no verifier could
- * be sure, so nothing is signed (performance.md §4).
- */
 async function canonicalizeForSigning(
   document: JsonObject,
   crypto: Crypto,
   options?: GeneralOptions,
 ): Promise<string> {
   const text = await canonicalize(document, crypto, options);
-  if (!/[\u{10000}-\u{10ffff}]/u.test(text) || !/[\ue000-\uffff]/.test(text)) return text;
+  assertOneOrder(text);
+  return text;
+}
+
+/**
+ * RDFC-1.0 sorts by code point, the libraries of this field by UTF-16 unit. Where the two differ no verifier could
+ * be sure, so nothing is signed (performance.md §4).
+ */
+export function assertOneOrder(text: string): void {
+  if (!/[\u{10000}-\u{10ffff}]/u.test(text) || !/[\ue000-\uffff]/.test(text)) return;
   const lines = text.split('\n').slice(0, -1);
   const isSameOrder = lines.every(
     (line, index) => index === 0 || compareCodePoints(lines[index - 1] ?? '', line) <= 0,
   );
-  if (isSameOrder) return text;
+  if (isSameOrder) return;
   const message =
     'The document mixes characters that canonical forms put in different orders; change one of the texts.';
   throw new EngineError('credential.not-canonical', message);
@@ -117,7 +124,7 @@ function compareCodePoints(left: string, right: string): number {
 }
 
 /** A deep copy, so that nobody who changes the result changes the caller's credential. */
-function copyOf(document: JsonObject): JsonObject {
+export function copyOf(document: JsonObject): JsonObject {
   return JSON.parse(JSON.stringify(document)) as JsonObject;
 }
 

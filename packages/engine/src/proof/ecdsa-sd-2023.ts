@@ -71,7 +71,7 @@ async function assertSigned(
 }
 
 /** Canonical N-Quads with the labels that were signed, sorted again (VC-DI-ECDSA §3.4.3). */
-function relabel(canonical: string, labels: Map<string, string>): string[] {
+export function relabel(canonical: string, labels: Map<string, string>): string[] {
   const used = new Set<string>();
   const lines = canonical.split('\n').slice(0, -1);
   const relabelled = lines.map((line) =>
