@@ -15,6 +15,7 @@ import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound, refuseLargeBody } from './web/errors.tsx';
 import { healthRoutes } from './web/health.ts';
 import { homePages } from './web/home/routes.tsx';
+import { claimPages } from './web/issuing/claim-routes.tsx';
 import { awardConsole } from './web/issuing/console-routes.tsx';
 import { publicAwardPages } from './web/issuing/public-routes.tsx';
 import { learningPages } from './web/learning/routes.tsx';
@@ -89,6 +90,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     assessmentPages(deps),
     awardConsole(deps),
     publicAwardPages(deps),
+    claimPages(deps),
     walletPages(deps),
     verificationPages(deps),
     galleryPages(deps),

@@ -258,6 +258,26 @@ export interface IssuingAward {
   title: string;
 }
 
+export interface IssuingClaim {
+  achievement_version_id: string;
+  address: string;
+  address_key: string;
+  award_id: string | null;
+  awarded_at: Timestamp;
+  awarded_by: string;
+  created_at: Timestamp;
+  expires_at: Timestamp | null;
+  id: string;
+  note: string | null;
+  organisation_id: string;
+  request_key: string;
+  sent_at: Timestamp;
+  taken_at: Timestamp | null;
+  title: string;
+  token_hash: Buffer;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface IssuingCredential {
   award_id: string;
   content: Buffer;
@@ -399,6 +419,7 @@ export interface Tables {
   'catalog.achievement_version': CatalogAchievementVersion;
   'catalog.version_assessment': CatalogVersionAssessment;
   'issuing.award': IssuingAward;
+  'issuing.claim': IssuingClaim;
   'issuing.credential': IssuingCredential;
   'issuing.holder': IssuingHolder;
   'issuing.issuer': IssuingIssuer;

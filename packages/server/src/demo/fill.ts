@@ -22,14 +22,22 @@ import {
   addOwnSkill,
   assertSkills,
   createAchievement,
+  findPublished,
   publishAchievement,
   saveDraft,
 } from '../modules/catalog/index.ts';
-import { listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
+import { giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
 import { enrol } from '../modules/learning/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
-import { type DemoAward, demoAchievements, demoAwards, demoOrganisations, demoPeople } from './world.ts';
+import {
+  type DemoAward,
+  demoAchievements,
+  demoAwards,
+  demoOffer,
+  demoOrganisations,
+  demoPeople,
+} from './world.ts';
 
 /** The catalogue is older than the oldest award. */
 const catalogueMonthsAgo = 30;
@@ -61,6 +69,7 @@ export async function fillDemoWorld(deps: Deps, pool: pg.Pool): Promise<void> {
     await addAchievement({ ...began, now: () => new Date(publishedAt) }, world, achievement);
   }
   for (const award of demoAwards) await earn(deps, pool, { world, award });
+  await offer(deps, world);
 }
 
 /** By people whose addresses nobody can prove elsewhere (RFC 2606). */
@@ -217,6 +226,22 @@ async function revoke(
   if (!last) throw new Error(`The demo world has no award to revoke for ${award.email}.`);
   await revokeAward(then, registrar, { organisationId: last.organisationId, awardId: last.id, reason });
   await runDueJobs(then, pool);
+}
+
+/** One award waits at an address that nobody has an account with: the outbox holds its mail. */
+async function offer(deps: Deps, world: World): Promise<void> {
+  const { achievement, address } = demoOffer;
+  const { provider } = findDemo(achievement);
+  const registrar = await actorWith(deps, world, { organisation: provider, role: 'registrar' });
+  const version = await findPublished(deps, getFrom(world.achievements, achievement));
+  if (!version) throw new Error(`The demo world has not published ${achievement}.`);
+  const { organisationId, versionId } = version;
+  await giveAward(deps, registrar, {
+    organisationId,
+    address,
+    achievementVersionId: versionId,
+    requestKey: deps.newId('req'),
+  });
 }
 
 function at(deps: Deps, monthsAgo: number): Deps {

@@ -109,6 +109,9 @@ export interface DemoAward {
   revoked?: string;
 }
 
+/** To somebody who has no account: the mail stands in the outbox. */
+export const demoOffer = { achievement: 'coding-foundation', address: 'newcomer@learner.example' };
+
 export const demoAwards: DemoAward[] = [
   { email: 'jonas@learner.example', achievement: 'patient-care', monthsAgo: 27, share: 1 },
   { email: 'amara@learner.example', achievement: 'coding-foundation', monthsAgo: 9, share: 1 },

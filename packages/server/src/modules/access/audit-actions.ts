@@ -26,6 +26,8 @@ export type AuditAction =
   | 'exam.changed'
   | 'exam.marked'
   | 'award.given'
+  | 'award.offered'
+  | 'award.offer-withdrawn'
   | 'award.signed'
   | 'award.revoked'
   | 'award.suspended'

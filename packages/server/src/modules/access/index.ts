@@ -9,7 +9,7 @@ export { type Action, assertAdministrator, assertMay, mayDo } from './access-rul
 export { getSignInMeans, renamePerson, type SignInMeans } from './account.ts';
 export type { Actor, Membership, OrganisationKind, Role } from './actor.ts';
 export { organisationKinds, roles } from './actor.ts';
-export { addressKey } from './address-rules.ts';
+export { addressKey, looksLikeAnother } from './address-rules.ts';
 export {
   addOrganisation,
   changeOrganisation,
@@ -84,4 +84,5 @@ export {
 export { addMember, setRoles } from './set-roles.ts';
 export { assertSetupLink, createFirstAdministrator, issueSetupLink } from './set-up.ts';
 export { confirmPassword, readSignInLink, signInByLink, signInWithPassword } from './sign-in.ts';
-export { finishSignUp, readSignUp } from './sign-up.ts';
+export { beginSignUp, finishSignUp, readSignUp } from './sign-up.ts';
+export { hashToken, newToken } from './token.ts';

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { createPerson } from './create-person.ts';
 import type { LinkRow } from './link-store.ts';
-import { readLink, useLink } from './links.ts';
+import { issueLink, readLink, useLink } from './links.ts';
 import { hashPassword } from './password.ts';
 import { assertGoodPassword } from './password-rules.ts';
 import { openSession } from './sessions.ts';
@@ -9,6 +9,18 @@ import { openSession } from './sessions.ts';
 /** What the page behind a sign-up link shows. */
 export function readSignUp(deps: Pick<Deps, 'database' | 'now'>, token: string): Promise<LinkRow> {
   return readLink(deps, 'sign-up', token);
+}
+
+/**
+ * The way to an account for somebody who has just proven the address in another way (by the link of a claim). Returns
+ * the path of the page where name and password are chosen; it leads on to `next`.
+ */
+export async function beginSignUp(
+  deps: Pick<Deps, 'database' | 'now' | 'randomBytes'>,
+  { address, next }: { address: string; next: string },
+): Promise<string> {
+  const link = { purpose: 'sign-up', address, detail: { name: '', next } } as const;
+  return `/sign-up/${await issueLink(deps, deps.database, link)}`;
 }
 
 /**

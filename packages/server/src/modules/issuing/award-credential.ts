@@ -1,18 +1,20 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { JobPayloads } from '../../platform/jobs.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import { type Actor, assertMay, findPerson, recordAudit } from '../access/index.ts';
 import { type AchievementVersion, getVersion } from '../catalog/index.ts';
 import type { Award } from './award.ts';
 import { insertAward, selectAwardOf, selectAwardOfRequest } from './award-store.ts';
+import { getAwardable } from './awardable.ts';
 import { prepareIssuer } from './issuers.ts';
-import { addMonths, assertDates, issuingRefusal, momentOf } from './issuing-rules.ts';
+import { assertDates, expiryOf, issuingRefusal, momentOf } from './issuing-rules.ts';
 
 type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 
 /** Job: somebody passed. Makes the award once, however often the job runs. */
 export async function awardEarned(deps: Awarding, earned: JobPayloads['award-earned']): Promise<Award> {
   const version = await getVersion(deps, earned.achievementVersionId);
-  const award = await record(deps, undefined, {
+  const award = await recordAward(deps, undefined, {
     version,
     personId: earned.personId,
     source: 'assessment',
@@ -39,12 +41,8 @@ export interface ManualAward {
 /** A registrar says that somebody earned it. Sent twice with one request key, it makes one award. */
 export async function awardCredential(deps: Awarding, actor: Actor, command: ManualAward): Promise<Award> {
   assertMay(actor, 'award', command);
-  const version = await getVersion(deps, command.achievementVersionId);
-  if (version.organisationId !== command.organisationId)
-    throw issuingRefusal('not-found', 'issuing.version-not-awardable');
-  if (version.status === 'draft')
-    throw issuingRefusal('conflict', 'issuing.version-not-awardable', 'achievementVersionId');
-  const { award, isNew } = await record(deps, actor, {
+  const version = await getAwardable(deps, command);
+  const { award, isNew } = await recordAward(deps, actor, {
     version,
     personId: command.personId,
     source: 'manual',
@@ -62,7 +60,7 @@ export async function awardCredential(deps: Awarding, actor: Actor, command: Man
   return first;
 }
 
-interface Claim {
+interface Earned {
   version: AchievementVersion;
   personId: string;
   source: Award['source'];
@@ -72,18 +70,22 @@ interface Claim {
   requestKey?: string;
   awardedAt: Date;
   expiresAt?: Date | undefined;
+  /** Runs first in the transaction; a refusal here undoes everything. */
+  before?: (transaction: Transaction) => Promise<void>;
+  /** Runs last in the transaction, with the award that the person holds then. */
+  after?: (transaction: Transaction, awardId: string) => Promise<void>;
 }
 
-async function record(
+/** Records the award once and has it signed. `isNew` is false when the person held it before. */
+export async function recordAward(
   deps: Awarding,
   actor: Actor | undefined,
-  claim: Claim,
+  claim: Earned,
 ): Promise<{ award: Award; isNew: boolean }> {
   const { version, awardedAt } = claim;
   const person = await findPerson(deps, claim.personId);
   if (!person) throw issuingRefusal('invalid', 'issuing.person-not-found', 'email');
-  const expiresAt =
-    claim.expiresAt ?? (version.validityMonths ? addMonths(awardedAt, version.validityMonths) : undefined);
+  const expiresAt = claim.expiresAt ?? expiryOf(version, awardedAt);
   assertDates({ awardedAt, expiresAt, now: deps.now() });
   await prepareIssuer(deps, version.organisationId);
   const award: Award = {
@@ -102,14 +104,20 @@ async function record(
     ...(claim.scorePercent === undefined ? {} : { scorePercent: claim.scorePercent }),
     ...(claim.note ? { note: claim.note } : {}),
   };
+  const holding = { personId: person.id, achievementVersionId: version.versionId };
   const isNew = await deps.database.transaction().execute(async (transaction) => {
+    await claim.before?.(transaction);
     const isInserted = await insertAward(transaction, {
       ...award,
       createdAt: deps.now(),
       ...(actor ? { awardedBy: actor.personId } : {}),
       ...(claim.requestKey ? { requestKey: claim.requestKey } : {}),
     });
-    if (!isInserted) return false;
+    if (!isInserted) {
+      const held = await selectAwardOf(transaction, holding);
+      if (held) await claim.after?.(transaction, held.id);
+      return false;
+    }
     await recordAudit(transaction, {
       actor,
       action: 'award.given',
@@ -124,12 +132,10 @@ async function record(
       { awardId: award.id },
       { key: `sign-award:${award.id}` },
     );
+    await claim.after?.(transaction, award.id);
     return true;
   });
   if (isNew) return { award, isNew };
-  const present = await selectAwardOf(deps.database, {
-    personId: person.id,
-    achievementVersionId: version.versionId,
-  });
+  const present = await selectAwardOf(deps.database, holding);
   return { award: present ?? award, isNew };
 }

@@ -23,6 +23,25 @@ export function signedMessage({ award, to, issuerName, publicUrl }: Letter): Mes
   };
 }
 
+/** Writes to an address without an account: a badge waits there for its owner. */
+export function claimMessage(letterTo: {
+  to: string;
+  title: string;
+  issuerName: string;
+  url: string;
+}): Message {
+  const { to, title, issuerName, url } = letterTo;
+  return {
+    to,
+    subject: `A badge waits for you: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuerName)} has awarded the badge ${quoted(title)} to the owner of this address.`,
+      `Take it here. It costs nothing, and you choose who sees it:\n${url}`,
+      'If you do not know what this is about, leave it: nobody but you can take it.',
+    ),
+  };
+}
+
 /** Says that the badge was taken back, why, and whom to ask. */
 export function revokedMessage({ award, to, issuerName, publicUrl }: Letter): Message {
   return {

@@ -6,6 +6,16 @@ export type { Award, AwardFilterStatus, AwardStatus } from './award.ts';
 export { awardCredential, awardEarned, type ManualAward } from './award-credential.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
+export type { Claim } from './claim-store.ts';
+export {
+  type ClaimState,
+  listClaims,
+  listWaiting,
+  readClaim,
+  sendClaimAgain,
+  takeClaim,
+  withdrawClaim,
+} from './claims.ts';
 export { issuerProfile } from './credential-model.ts';
 export {
   type AwardPage,
@@ -17,6 +27,7 @@ export {
   listAwardsOfPerson,
   listNewestAwards,
 } from './find-awards.ts';
+export { giveAward } from './give-award.ts';
 export { type CredentialOrder, issueCredential, type Program } from './issue-credential.ts';
 export {
   type Issuer,

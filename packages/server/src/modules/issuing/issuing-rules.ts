@@ -16,6 +16,12 @@ const messages = {
   'issuing.expiry-too-late': 'An award must expire within 100 years. Check the date.',
   'issuing.expiry-before-award': 'The award must expire after it was earned.',
   'issuing.person-not-found': 'There is no account with this address. Ask the person to sign up first.',
+  'issuing.address-confusable':
+    'This address mixes letters of different alphabets that look alike. Type it again.',
+  'issuing.already-waiting': 'This award waits for that address already. You can send its mail again.',
+  'issuing.claim-gone':
+    'This link was replaced by a newer one, or the award was withdrawn. Look for a newer mail, or ask whoever wrote to you.',
+  'issuing.claim-not-found': 'There is no such award waiting here. Perhaps it was taken already.',
   'issuing.issuer-not-found': 'There is no such issuer.',
   'issuing.status-list-not-found': 'There is no such status list.',
   'issuing.credential-malformed': 'This is not a well-formed credential.',
@@ -58,6 +64,14 @@ export function assertDates(dates: { awardedAt: Date; expiresAt?: Date | undefin
     throw issuingRefusal('invalid', 'issuing.expiry-before-award', 'expiresOn');
   if (dates.expiresAt && dates.expiresAt > addMonths(dates.awardedAt, 1200))
     throw issuingRefusal('invalid', 'issuing.expiry-too-late', 'expiresOn');
+}
+
+/** When an award of that edition ends; undefined where it has no end. */
+export function expiryOf(
+  version: { validityMonths?: number | undefined },
+  awardedAt: Date,
+): Date | undefined {
+  return version.validityMonths ? addMonths(awardedAt, version.validityMonths) : undefined;
 }
 
 /** The same day so many months later; the last day of a shorter month, never the month after it. */

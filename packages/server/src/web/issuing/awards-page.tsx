@@ -20,6 +20,8 @@ export interface AwardsPageProps {
   status: AwardFilterStatus | undefined;
   now: Date;
   mayAward: boolean;
+  /** How many awards wait to be taken at an address without an account. */
+  waiting: number;
 }
 
 /** The awards of an organisation: search, filter, page by page. */
@@ -45,6 +47,11 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
           ) : undefined
         }
       />
+      {props.waiting > 0 ? (
+        <p>
+          <a href={`${base}/waiting`}>{words.waiting(props.waiting)}</a>
+        </p>
+      ) : null}
       {found.total > 0 || isNarrowed ? <Search {...props} /> : null}
       {found.total > 0 ? (
         <>

@@ -1,29 +1,26 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import {
-  type Actor,
-  assertMay,
-  findPersonByAddress,
-  getOrganisation,
-  mayDo,
-} from '../../modules/access/index.ts';
+import { type Actor, assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
 import { listAuthored } from '../../modules/catalog/index.ts';
 import {
   type AwardFilterStatus,
-  awardCredential,
   drawAward,
   getIssuedAward,
+  giveAward,
   listAwards,
+  listWaiting,
   revokeAward,
 } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { emptyForm, type FormState, handleForm, one } from '../access/handle-form.ts';
+import { address } from '../access/schemas.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
-import { idField, lineField, textField } from '../fields.ts';
+import { idField, textField } from '../fields.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { AwardsPage } from './awards-page.tsx';
+import { claimConsole } from './claim-console.tsx';
 import { GiveAwardPage } from './give-award-page.tsx';
 import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
 import { issuerConsole } from './issuer-routes.tsx';
@@ -33,7 +30,7 @@ const words = english.issuing;
 const giveForm = z.strictObject({
   requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/),
   achievementVersionId: idField(words.give.chooseOne),
-  email: lineField(254, words.give.badEmail),
+  email: address,
   awardedOn: z.union([z.literal(''), z.iso.date(words.give.badDate)]),
   note: textField(1000, words.give.noteLong),
 });
@@ -47,6 +44,7 @@ const revokeForm = z.object({
 export function awardConsole(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.route('/', issuerConsole(deps));
+  routes.route('/', claimConsole(deps));
 
   routes.get('/console/:slug/awards', async (context) => {
     const { actor, organisation } = await enter(deps, context);
@@ -55,7 +53,10 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
     const status = statusOf(context.req.query('status'));
     const page = Number(context.req.query('page') ?? '1');
     const query = { organisationId, text, page, ...(status ? { status } : {}) };
-    const found = await listAwards(deps, actor, query);
+    const [found, waiting] = await Promise.all([
+      listAwards(deps, actor, query),
+      listWaiting(deps, actor, { organisationId }),
+    ]);
     const { slug } = organisation;
     const mayAward = mayDo(actor, 'award', { organisationId });
     return show(context, {
@@ -69,6 +70,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
           status={status}
           now={deps.now()}
           mayAward={mayAward}
+          waiting={waiting.length}
         />
       ),
     });
@@ -83,17 +85,17 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
         const { actor, organisation } = await enter(deps, context);
         const { organisationId, slug } = organisation;
         assertMay(actor, 'award', { organisationId });
-        const person = await findPersonByAddress(deps, given.email);
-        const award = await awardCredential(deps, actor, {
+        const made = await giveAward(deps, actor, {
           organisationId,
-          personId: person?.id ?? '',
+          address: given.email,
           achievementVersionId: given.achievementVersionId,
           requestKey: given.requestKey,
           ...(given.awardedOn ? { awardedAt: new Date(`${given.awardedOn}T00:00:00Z`) } : {}),
           ...(given.note ? { note: given.note } : {}),
         });
-        flash(context, 'created');
-        return context.redirect(`/console/${slug}/awards/${award.id}`, 303);
+        flash(context, made.kind === 'award' ? 'created' : 'offered');
+        const place = made.kind === 'award' ? made.award.id : 'waiting';
+        return context.redirect(`/console/${slug}/awards/${place}`, 303);
       },
     }),
   );

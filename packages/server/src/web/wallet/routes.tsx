@@ -1,7 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { getOrganisation, listOrganisations } from '../../modules/access/index.ts';
-import { bakeAwardPng, bakeAwardSvg, drawAward, findCredential } from '../../modules/issuing/index.ts';
+import {
+  bakeAwardPng,
+  bakeAwardSvg,
+  drawAward,
+  findCredential,
+  listClaims,
+} from '../../modules/issuing/index.ts';
 import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -21,10 +27,12 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
 
   routes.get('/wallet', async (context) => {
-    const items = await itemsOf(deps, await listHeld(deps, requireActor(context)));
+    const actor = requireActor(context);
+    const [held, claims] = await Promise.all([listHeld(deps, actor), listClaims(deps, actor)]);
+    const items = await itemsOf(deps, held);
     return show(context, {
       title: english.wallet.title,
-      body: <WalletPage items={items} now={deps.now()} />,
+      body: <WalletPage items={items} claims={claims} now={deps.now()} />,
     });
   });
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Award, isExpired } from '../../modules/issuing/index.ts';
+import { type Award, type Claim, isExpired } from '../../modules/issuing/index.ts';
 import {
   Badge,
   Button,
@@ -7,6 +7,7 @@ import {
   CardGrid,
   DateText,
   EmptyState,
+  Form,
   PageHeader,
   Tag,
   useWords,
@@ -19,13 +20,21 @@ export interface WalletItem {
   badgeSvg: string;
 }
 
+export interface WalletPageProps {
+  items: readonly WalletItem[];
+  /** What waits to be taken at an address of the person. */
+  claims: readonly Claim[];
+  now: Date;
+}
+
 /** Everything that a person holds, as pictures. */
-export function WalletPage({ items, now }: { items: readonly WalletItem[]; now: Date }): JSX.Element {
+export function WalletPage({ items, claims, now }: WalletPageProps): JSX.Element {
   const words = useWords().wallet;
   return (
     <>
       <PageHeader title={words.title} lead={items.length > 0 ? <p>{words.lead}</p> : undefined} />
-      {items.length === 0 ? (
+      {claims.length > 0 ? <Waiting claims={claims} /> : null}
+      {items.length === 0 && claims.length > 0 ? null : items.length === 0 ? (
         <EmptyState
           title={words.emptyTitle}
           action={
@@ -46,6 +55,28 @@ export function WalletPage({ items, now }: { items: readonly WalletItem[]; now: 
         </div>
       )}
     </>
+  );
+}
+
+function Waiting({ claims }: { claims: readonly Claim[] }): JSX.Element {
+  const words = useWords().issuing.claims;
+  return (
+    <section class="wallet__waiting" aria-labelledby="waiting">
+      <h2 id="waiting">{words.waitingTitle}</h2>
+      <p>{words.waitingLead}</p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <Form action={`/wallet/claims/${claim.id}`}>
+              <p>
+                <strong>{claim.title}</strong>, <DateText value={claim.awardedAt} />
+              </p>
+              <Button icon="award">{words.take}</Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -32,6 +32,8 @@ const acts: { [action in AuditAction]: string } = {
   'exam.changed': 'Changed an exam',
   'exam.marked': 'Marked an exam',
   'award.given': 'Made an award',
+  'award.offered': 'Awarded to an address without an account',
+  'award.offer-withdrawn': 'Withdrew an award that nobody had taken',
   'award.signed': 'Signed an award',
   'award.revoked': 'Revoked an award',
   'award.suspended': 'Suspended an award',

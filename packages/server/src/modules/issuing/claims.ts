@@ -1,0 +1,171 @@
+import type { Deps } from '../../platform/deps.ts';
+import {
+  type Actor,
+  addressKey,
+  assertMay,
+  findActor,
+  findPersonByAddress,
+  getOrganisation,
+  hashToken,
+  listAddresses,
+  newToken,
+  recordAudit,
+} from '../access/index.ts';
+import { getVersion } from '../catalog/index.ts';
+import type { Award } from './award.ts';
+import { recordAward } from './award-credential.ts';
+import { claimMessage } from './award-messages.ts';
+import {
+  type Claim,
+  lockOpenClaim,
+  selectAwardIdOfClaim,
+  selectClaimOfToken,
+  selectOpenClaims,
+  selectOpenClaimsOf,
+  updateSent,
+  updateTaken,
+  updateWithdrawn,
+} from './claim-store.ts';
+import { findAward } from './find-awards.ts';
+import { issuingRefusal } from './issuing-rules.ts';
+
+type Reading = Pick<Deps, 'database'>;
+
+/** Who may take it, as the page behind the link needs to know it. */
+export type ClaimState =
+  | { kind: 'yours' }
+  | { kind: 'taken'; awardId: string }
+  | { kind: 'of-another-address' }
+  | { kind: 'sign-in-first' }
+  | { kind: 'new-person' };
+
+/** What waits behind the link of a mail. A withdrawn award and a link that was replaced are gone. */
+export async function readClaim(
+  deps: Reading,
+  actor: Actor | undefined,
+  token: string,
+): Promise<{ claim: Claim; state: ClaimState }> {
+  const claim = await selectClaimOfToken(deps.database, hashToken(token));
+  if (!claim) throw issuingRefusal('gone', 'issuing.claim-gone');
+  if (claim.awardId !== undefined) return { claim, state: { kind: 'taken', awardId: claim.awardId } };
+  if (actor) {
+    const isTheirs = await hasAddress(deps, actor, claim.address);
+    return { claim, state: { kind: isTheirs ? 'yours' : 'of-another-address' } };
+  }
+  const owner = await findPersonByAddress(deps, claim.address);
+  return { claim, state: { kind: owner ? 'sign-in-first' : 'new-person' } };
+}
+
+/** What waits for the person, at any of their proven addresses. */
+export async function listClaims(deps: Reading, actor: Actor): Promise<Claim[]> {
+  const addresses = await listAddresses(deps, actor);
+  return selectOpenClaimsOf(
+    deps.database,
+    addresses.map(({ address }) => addressKey(address)),
+  );
+}
+
+/**
+ * The person takes what waits at an address of theirs; somebody else's is answered like a missing one. Taken twice, it
+ * is the same award.
+ */
+export async function takeClaim(
+  deps: Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>,
+  actor: Actor,
+  claimId: string,
+): Promise<Award> {
+  const claim = (await listClaims(deps, actor)).find((one) => one.id === claimId);
+  if (!claim) return getTaken(deps, actor, claimId);
+  const version = await getVersion(deps, claim.achievementVersionId);
+  const taking = recordAward(deps, await findActor(deps, claim.awardedBy), {
+    version,
+    personId: actor.personId,
+    source: 'manual',
+    note: claim.note,
+    awardedAt: claim.awardedAt,
+    expiresAt: claim.expiresAt,
+    before: async (transaction) => {
+      if (!(await lockOpenClaim(transaction, claimId))) throw new TakenMeanwhile();
+    },
+    after: (transaction, awardId) => updateTaken(transaction, claimId, { at: deps.now(), awardId }),
+  });
+  try {
+    return (await taking).award;
+  } catch (error) {
+    if (error instanceof TakenMeanwhile) return getTaken(deps, actor, claimId);
+    throw error;
+  }
+}
+
+/** Two taps on one button: the second finds what the first made. */
+class TakenMeanwhile extends Error {}
+
+async function getTaken(deps: Reading, actor: Actor, claimId: string): Promise<Award> {
+  const awardId = await selectAwardIdOfClaim(deps.database, claimId);
+  const award = awardId === undefined ? undefined : await findAward(deps, awardId);
+  if (award?.personId !== actor.personId) throw issuingRefusal('not-found', 'issuing.claim-not-found');
+  return award;
+}
+
+/** At most so many are shown to the registrar at once. */
+const mostShown = 200;
+
+/** What an organisation gave to addresses and nobody has taken yet. */
+export async function listWaiting(
+  deps: Reading,
+  actor: Actor,
+  query: { organisationId: string },
+): Promise<Claim[]> {
+  assertMay(actor, 'view-awards', query);
+  return selectOpenClaims(deps.database, { ...query, limit: mostShown });
+}
+
+/** Writes to the address again; the link of the mail before works no more. */
+export async function sendClaimAgain(
+  deps: Pick<Deps, 'config' | 'database' | 'now' | 'randomBytes' | 'mail'>,
+  actor: Actor,
+  command: { organisationId: string; claimId: string },
+): Promise<void> {
+  assertMay(actor, 'award', command);
+  const { name: issuerName } = await getOrganisation(deps, command.organisationId);
+  const token = newToken(deps);
+  await deps.database.transaction().execute(async (transaction) => {
+    const claim = await lockOpenClaim(transaction, command.claimId);
+    if (claim?.organisationId !== command.organisationId)
+      throw issuingRefusal('not-found', 'issuing.claim-not-found');
+    await updateSent(transaction, claim.id, { at: deps.now(), tokenHash: hashToken(token) });
+    const url = `${deps.config.publicUrl}/claims/${token}`;
+    await deps.mail.send(
+      transaction,
+      claimMessage({ to: claim.address, title: claim.title, issuerName, url }),
+    );
+  });
+}
+
+/** Takes back what nobody has taken: the link works no more. */
+export async function withdrawClaim(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  command: { organisationId: string; claimId: string },
+): Promise<void> {
+  assertMay(actor, 'award', command);
+  await deps.database.transaction().execute(async (transaction) => {
+    const claim = await lockOpenClaim(transaction, command.claimId);
+    if (claim?.organisationId !== command.organisationId)
+      throw issuingRefusal('not-found', 'issuing.claim-not-found');
+    await updateWithdrawn(transaction, claim.id, deps.now());
+    await recordAudit(transaction, {
+      actor,
+      action: 'award.offer-withdrawn',
+      subjectType: 'claim',
+      subjectId: claim.id,
+      organisationId: claim.organisationId,
+      detail: { title: claim.title, address: claim.address },
+    });
+  });
+}
+
+async function hasAddress(deps: Reading, actor: Actor, address: string): Promise<boolean> {
+  const own = await listAddresses(deps, actor);
+  return own.some((email) => addressKey(email.address) === addressKey(address));
+}

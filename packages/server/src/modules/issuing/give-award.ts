@@ -1,0 +1,91 @@
+import type { Deps } from '../../platform/deps.ts';
+import {
+  type Actor,
+  addressKey,
+  assertMay,
+  findPersonByAddress,
+  getOrganisation,
+  hashToken,
+  looksLikeAnother,
+  newToken,
+  recordAudit,
+} from '../access/index.ts';
+import type { Award } from './award.ts';
+import { awardCredential, type ManualAward } from './award-credential.ts';
+import { claimMessage } from './award-messages.ts';
+import { getAwardable } from './awardable.ts';
+import { type Claim, insertClaim, selectClaimOfRequest } from './claim-store.ts';
+import { assertDates, expiryOf, issuingRefusal, momentOf } from './issuing-rules.ts';
+
+type Giving = Pick<Deps, 'config' | 'database' | 'keys' | 'now' | 'newId' | 'randomBytes' | 'jobs' | 'mail'>;
+
+export type AwardToAddress = Omit<ManualAward, 'personId'> & { address: string };
+export type Given = { kind: 'award'; award: Award } | { kind: 'claim'; claim: Claim };
+
+/**
+ * A registrar awards to an address. Whoever has an account with it holds the award at once; for anybody else it waits
+ * until the owner of the mailbox takes it by the link that is mailed there (security.md row 10).
+ */
+export async function giveAward(deps: Giving, actor: Actor, command: AwardToAddress): Promise<Given> {
+  assertMay(actor, 'award', command);
+  const { address, ...rest } = command;
+  if (looksLikeAnother(address)) throw issuingRefusal('invalid', 'issuing.address-confusable', 'email');
+  const before = await selectClaimOfRequest(deps.database, command);
+  if (before) return sameRequest(before, command);
+  const person = await findPersonByAddress(deps, address);
+  if (person)
+    return { kind: 'award', award: await awardCredential(deps, actor, { ...rest, personId: person.id }) };
+  return { kind: 'claim', claim: await keepForAddress(deps, actor, command) };
+}
+
+async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddress): Promise<Claim> {
+  const { organisationId, address, requestKey, note } = command;
+  const version = await getAwardable(deps, command);
+  const now = deps.now();
+  const awardedAt = momentOf(command.awardedAt ?? now, now);
+  const expiresAt = command.expiresAt ?? expiryOf(version, awardedAt);
+  assertDates({ awardedAt, expiresAt, now });
+  const { name: issuerName } = await getOrganisation(deps, organisationId);
+  const token = newToken(deps);
+  const claim: Claim = {
+    id: deps.newId('clm'),
+    organisationId,
+    achievementVersionId: version.versionId,
+    title: version.title,
+    address: address.trim(),
+    awardedAt,
+    ...(expiresAt ? { expiresAt } : {}),
+    ...(note ? { note } : {}),
+    awardedBy: actor.personId,
+    createdAt: now,
+    sentAt: now,
+  };
+  await deps.database.transaction().execute(async (transaction) => {
+    const key = addressKey(address);
+    const row = { ...claim, addressKey: key, requestKey, tokenHash: hashToken(token) };
+    if (!(await insertClaim(transaction, row)))
+      throw issuingRefusal('conflict', 'issuing.already-waiting', 'email');
+    await recordAudit(transaction, {
+      actor,
+      action: 'award.offered',
+      subjectType: 'claim',
+      subjectId: claim.id,
+      organisationId,
+      detail: { title: claim.title, address: claim.address },
+    });
+    const url = `${deps.config.publicUrl}/claims/${token}`;
+    await deps.mail.send(
+      transaction,
+      claimMessage({ to: claim.address, title: claim.title, issuerName, url }),
+    );
+  });
+  return claim;
+}
+
+function sameRequest(before: Claim, command: AwardToAddress): Given {
+  const isSame =
+    addressKey(before.address) === addressKey(command.address) &&
+    before.achievementVersionId === command.achievementVersionId;
+  if (!isSame) throw issuingRefusal('conflict', 'issuing.request-key-reused');
+  return { kind: 'claim', claim: before };
+}
