@@ -16,7 +16,7 @@ import { emptyForm, type FormState, handleForm, one } from '../access/handle-for
 import { address } from '../access/schemas.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
-import { idField, textField } from '../fields.ts';
+import { idField, lineField, textField } from '../fields.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { AwardsPage } from './awards-page.tsx';
