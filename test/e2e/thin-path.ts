@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { TestBrowser } from '../support/browser.ts';
 import type { TestServer } from '../support/test-server.ts';
 
 export interface Walk {
   server: TestServer;
-  browser: Browser;
+  browser: TestBrowser;
   /** Without script, everything must work all the same. */
   javaScriptEnabled: boolean;
 }
@@ -20,7 +21,6 @@ export async function enterAs({ server, browser, javaScriptEnabled }: Walk, name
 /** A stranger's browser. Any error on the page or in its console fails the test that closes it. */
 export async function openPage({ browser, javaScriptEnabled }: Walk): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled, locale: 'en-GB', acceptDownloads: true });
-  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -235,7 +235,7 @@ async function presentFile(
 }
 
 export async function expectVerdict(page: Page, word: string): Promise<void> {
-  await page.locator('.verdict-panel__word', { hasText: word }).first().waitFor({ timeout: 15_000 });
+  await page.locator('.verdict-panel__word', { hasText: word }).first().waitFor();
 }
 
 /** Step 7: the registrar takes it back with a reason; the page and the verifier say so. */
