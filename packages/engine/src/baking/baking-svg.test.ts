@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertCheap } from '../../test-support/budget.ts';
+import { EngineError } from '../engine-error.ts';
 import { bakeSvg } from './bake-svg.ts';
 import { unbakeSvg } from './unbake-svg.ts';
 
@@ -113,5 +114,37 @@ test('security rows 13 and 16: deep, long and repetitive drawings are answered i
         assert.match(String((error as { code?: string }).code), /^baking\./);
       }
     });
+  }
+});
+
+test('what a prefix means ends with the element that said so', () => {
+  const ours = 'https://purl.imsglobal.org/ob/v3p0';
+  const svg = (inside: string) =>
+    `<svg xmlns:x="urn:other"><g>${inside}</g><x:credential>{"b":1}</x:credential></svg>`;
+  assert.equal(unbakeSvg(svg(`<g xmlns:x="${ours}"/>`)), undefined);
+  assert.equal(unbakeSvg(svg(`<g xmlns:x="urn:a" xmlns:x="${ours}"><i/></g>`)), undefined);
+  assert.equal(unbakeSvg(svg(`<g xmlns:x="${ours}"><x:credential>{"a":1}</x:credential></g>`)), '{"a":1}');
+});
+
+test('security row 13: drawings with too many namespaces, attributes, parts or levels are refused as too large, cheaply', async () => {
+  const many = (count: number, of: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => of(i)).join('');
+  const nested = (count: number, tag: string) => many(count, () => `<${tag}>`) + many(count, () => '</g>');
+  const drawings = {
+    'declarations on the root under nested defaults': `<svg ${many(60_000, (i) => ` xmlns:a${i}=""`)}>${nested(500, 'g xmlns=""')}</svg>`,
+    'attributes on each of a chain': `<svg>${nested(100, `g${many(4000, (i) => ` a${i}=""`)}`)}</svg>`,
+    'declarations in small portions': `<svg>${many(100_000, (i) => `<g xmlns:a${i}="urn:${i}"/>`)}</svg>`,
+    'empty elements': `<svg>${'<g/>'.repeat(900_000)}</svg>`,
+    'comments without end in sight': `<svg>${'<!---->'.repeat(500_000)}</svg>`,
+    levels: `<svg>${nested(300_000, 'g')}</svg>`,
+  };
+  for (const [what, svg] of Object.entries(drawings)) {
+    await assertCheap(what, () =>
+      assert.throws(
+        () => unbakeSvg(svg),
+        (error) => error instanceof EngineError && error.code === 'baking.too-large',
+        what,
+      ),
+    );
   }
 });

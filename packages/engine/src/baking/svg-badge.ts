@@ -1,5 +1,6 @@
 import { type BakedKind, svgElements } from './keywords.ts';
-import { malformed, readMarkup, unescapeXml } from './svg-markup.ts';
+import { malformed, readMarkup, tooLarge, unescapeXml } from './svg-markup.ts';
+import { openNamespaces } from './svg-namespaces.ts';
 
 interface SvgBadge {
   kind: BakedKind;
@@ -26,11 +27,13 @@ export interface SvgRoot {
 /** The root element and every badge element in a drawing, whatever prefix its namespace has there. */
 export function readSvg(svg: string): SvgRoot {
   let root: SvgRoot | undefined;
-  const open: { name: string; namespaces: Map<string, string> }[] = [];
+  const open: string[] = [];
+  const namespaces = openNamespaces();
   let badge: { found: SvgBadge; depth: number } | undefined;
   for (const piece of readMarkup(svg)) {
     if (piece.kind === 'close') {
-      if (open.pop()?.name !== piece.name) throw malformed();
+      if (open.pop() !== piece.name) throw malformed();
+      namespaces.leave();
       if (badge !== undefined && open.length === badge.depth) {
         badge.found.end = piece.end;
         badge = undefined;
@@ -40,8 +43,8 @@ export function readSvg(svg: string): SvgRoot {
       if (badge === undefined || (piece.kind === 'text' && piece.text.trim() === '')) continue;
       badge.found.body += piece.kind === 'text' ? unescapeXml(piece.text) : piece.text;
     } else {
-      if (open.length >= maxDepth) throw malformed();
-      const namespaces = declareNamespaces(open.at(-1)?.namespaces ?? new Map(), piece.attributes);
+      if (open.length >= maxDepth) throw tooLarge('The drawing is nested too deeply.');
+      namespaces.enter(piece.attributes);
       if (root === undefined) {
         if (localName(piece.name) !== 'svg') throw malformed();
         root = {
@@ -49,7 +52,7 @@ export function readSvg(svg: string): SvgRoot {
           attributesEnd: piece.end - (piece.empty ? 2 : 1),
           contentStart: piece.end,
           empty: piece.empty,
-          namespaces,
+          namespaces: namespaces.all(),
           badges: [],
         };
       }
@@ -61,7 +64,8 @@ export function readSvg(svg: string): SvgRoot {
         root.badges.push(found);
         if (!piece.empty) badge = { found, depth: open.length };
       }
-      if (!piece.empty) open.push({ name: piece.name, namespaces });
+      if (piece.empty) namespaces.leave();
+      else open.push(piece.name);
     }
   }
   if (root === undefined || open.length > 0) throw malformed();
@@ -70,17 +74,12 @@ export function readSvg(svg: string): SvgRoot {
 
 const maxDepth = 512;
 
-function declareNamespaces(outer: Map<string, string>, attributes: [string, string][]): Map<string, string> {
-  const declared = attributes.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (declared.length === 0) return outer;
-  const inner = new Map(outer);
-  for (const [name, value] of declared) inner.set(name.slice(6), unescapeXml(value));
-  return inner;
-}
-
-function badgeKind(name: string, namespaces: Map<string, string>): BakedKind | undefined {
+function badgeKind(
+  name: string,
+  namespaces: { of(prefix: string): string | undefined },
+): BakedKind | undefined {
   const colon = name.indexOf(':');
-  const namespace = namespaces.get(colon < 0 ? '' : name.slice(0, colon));
+  const namespace = namespaces.of(colon < 0 ? '' : name.slice(0, colon));
   const local = localName(name);
   return svgElements.find((entry) => entry.namespace === namespace && entry.element === local)?.kind;
 }

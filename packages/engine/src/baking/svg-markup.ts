@@ -9,15 +9,19 @@ export type MarkupPiece =
 /** Larger drawings are refused: no badge needs more, and the scan is the cost of a hostile one. */
 const maxSvgCharacters = 4 * 1024 * 1024;
 
+/** A rich drawing of the wild has some ten thousand tags and texts, and some twenty attributes on one. */
+const maxPieces = 200_000;
+const maxAttributes = 512;
+
 /**
  * Walks XML from left to right without building a tree. It knows no entities but the five of XML and character
  * references, so that entity bombs have nothing to blow up; anything malformed is refused.
  */
 export function* readMarkup(svg: string): Generator<MarkupPiece> {
-  if (svg.length > maxSvgCharacters)
-    throw new EngineError('baking.too-large', 'The drawing is larger than 4 MiB.');
+  if (svg.length > maxSvgCharacters) throw tooLarge('The drawing is larger than 4 MiB.');
   let position = 0;
-  while (position < svg.length) {
+  for (let passed = 0; position < svg.length; passed += 1) {
+    if (passed > maxPieces) throw tooLarge('The drawing has too many parts.');
     const start = svg.indexOf('<', position);
     if (start !== position) {
       const end = start < 0 ? svg.length : start;
@@ -65,6 +69,10 @@ export function escapeXmlAttribute(text: string): string {
     .replaceAll(/[\t\n\r]/g, (blank) => `&#${blank.charCodeAt(0)};`);
 }
 
+export function tooLarge(message: string): EngineError {
+  return new EngineError('baking.too-large', message);
+}
+
 export function malformed(): EngineError {
   return new EngineError('baking.invalid-image', 'This text is not a whole SVG drawing.');
 }
@@ -91,6 +99,7 @@ function readStartTag(svg: string, start: number): MarkupPiece & { kind: 'open' 
     attribute.lastIndex = position;
     const found = attribute.exec(svg);
     if (found === null) break;
+    if (attributes.length >= maxAttributes) throw tooLarge('A part of the drawing has too many attributes.');
     attributes.push([found[1] ?? '', found[2] ?? found[3] ?? '']);
     position = attribute.lastIndex;
   }
