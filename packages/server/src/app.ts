@@ -21,6 +21,7 @@ import { publicAwardPages } from './web/issuing/public-routes.tsx';
 import { learningPages } from './web/learning/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
 import { requestLog } from './web/request-log.ts';
+import { retryAfter } from './web/retry-after.ts';
 import { securityHeaders } from './web/security-headers.ts';
 import { skillPages } from './web/skills/routes.tsx';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
@@ -46,6 +47,7 @@ export function createApp(outside: Deps): App {
   const state = { isStopping: false };
   const app = new Hono<WebEnv>();
   app.use(requestLog(deps.log));
+  app.use(retryAfter());
   app.use(pageSettings(deps.config));
   app.use(securityHeaders(deps.config));
   app.use(bodyLimit({ maxSize: largestRequest, onError: refuseLargeBody }));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
 import type { Deps } from './platform/deps.ts';
+import { createEngineThreads } from './platform/engine-threads.ts';
 import { localFiles } from './platform/files.ts';
 import { newId } from './platform/ids.ts';
 import { jobs } from './platform/jobs.ts';
@@ -25,5 +26,6 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     keys: createKeyStore({ database, dataFolder: config.dataFolder, newId, now: () => new Date() }),
     mail: outbox({ config, newId }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),
+    engineThreads: createEngineThreads(),
   };
 }

@@ -35,6 +35,7 @@ export async function start(config: Config, front?: Front): Promise<() => Promis
     undo.push(() => open.close());
     await migrate(open.database, open.pool);
     const deps = createDeps(config, open.database, log);
+    undo.push(() => deps.engineThreads.close());
     if (config.demo) await fillDemoWorld(deps, open.pool);
     if (config.role !== 'web') {
       const runner: JobRunner = await startJobs(deps, open.pool);

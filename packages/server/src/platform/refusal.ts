@@ -7,7 +7,8 @@ export type RefusalKind =
   | 'conflict'
   | 'gone'
   | 'too-large'
-  | 'too-many';
+  | 'too-many'
+  | 'busy';
 
 export const refusalStatus = {
   invalid: 422,
@@ -18,6 +19,8 @@ export const refusalStatus = {
   gone: 410,
   'too-large': 413,
   'too-many': 429,
+  /** It would be done a little later. */
+  busy: 503,
 } as const satisfies Record<RefusalKind, number>;
 
 /** An act that Cairn does not do, for a reason that the person can act on. `message` is a full sentence. */

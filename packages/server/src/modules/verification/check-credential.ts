@@ -7,21 +7,48 @@ import {
 } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
-import { assertCheckable, secureAddress } from './verification-rules.ts';
+import { WorkerFault } from '../../platform/worker-pool.ts';
+import { assertCheckable, secureAddress, verificationRefusal } from './verification-rules.ts';
 
 /** What is needed to check: other people's documents, the time, and whom we know. */
-export type Checking = Pick<Deps, 'fetchDocument' | 'now' | 'config'> & { trust: TrustList };
+export type Checking = Pick<Deps, 'fetchDocument' | 'now' | 'config' | 'engineThreads'> & {
+  trust: TrustList;
+};
+
+type Asked = Pick<VerifyOptions, 'challenge' | 'domain' | 'acceptsOwnTerms'>;
 
 /**
  * Checks whatever somebody presents: a badge file, a baked picture, a signed token or an address of one. Faults of the
- * input come back in the report; it refuses only what is empty or too large. Nothing of it is kept.
+ * input come back in the report; it refuses what is empty, too large or too costly. Nothing of it is kept.
  */
 export async function checkCredential(
   deps: Checking,
   presented: Uint8Array | string,
 ): Promise<VerificationReport> {
   assertCheckable(presented);
-  return verify(typeof presented === 'string' ? secureAddress(presented, deps.config.publicUrl) : presented, {
+  const { publicUrl } = deps.config;
+  return checkApart(
+    deps,
+    typeof presented === 'string' ? secureAddress(presented, publicUrl) : presented,
+    {},
+  );
+}
+
+/** The same for a document that is read already, with what the verifier asked the holder of a presentation to sign. */
+export function checkDocument(
+  deps: Checking,
+  document: JsonObject,
+  asked: Asked = {},
+): Promise<VerificationReport> {
+  return checkApart(deps, document, asked);
+}
+
+/** A credential that we signed ourselves, with nobody else's bytes in it: no other thread is needed for that. */
+export function checkOwn(
+  deps: Omit<Checking, 'engineThreads'>,
+  credential: Uint8Array,
+): Promise<VerificationReport> {
+  return verify(credential, {
     crypto: nodeCrypto,
     compression: nodeCompression,
     now: deps.now(),
@@ -30,18 +57,22 @@ export async function checkCredential(
   });
 }
 
-/** The same for a document that is read already, with what the verifier asked the holder of a presentation to sign. */
-export function checkDocument(
-  deps: Checking,
+/** What a reader of JSON-LD would not see of a document that somebody sent; undefined when it sees all. */
+export function findLostTerms(
+  deps: Pick<Deps, 'engineThreads'>,
   document: JsonObject,
-  asked: Pick<VerifyOptions, 'challenge' | 'domain' | 'acceptsOwnTerms'> = {},
-): Promise<VerificationReport> {
-  return verify(document, {
-    crypto: nodeCrypto,
-    compression: nodeCompression,
-    now: deps.now(),
-    fetch: deps.fetchDocument,
-    trust: deps.trust,
-    ...asked,
-  });
+): Promise<string | undefined> {
+  return deps.engineThreads.findLostTerms(document).catch(refuseCostly);
+}
+
+function checkApart(deps: Checking, presented: Uint8Array | string | JsonObject, asked: Asked) {
+  const ports = { fetch: deps.fetchDocument, trust: deps.trust };
+  return deps.engineThreads.verify(presented, { ...asked, now: deps.now() }, ports).catch(refuseCostly);
+}
+
+function refuseCostly(error: unknown): never {
+  if (!(error instanceof WorkerFault)) throw error;
+  throw error.reason === 'full'
+    ? verificationRefusal('busy', 'verification.busy')
+    : verificationRefusal('invalid', 'verification.too-costly');
 }

@@ -1,5 +1,11 @@
 /** Checking whatever someone presents: the engine's report, with this instance's ports. Nothing is kept. */
-export { type Checking, checkCredential, checkDocument } from './check-credential.ts';
+export {
+  type Checking,
+  checkCredential,
+  checkDocument,
+  checkOwn,
+  findLostTerms,
+} from './check-credential.ts';
 export {
   largestPresented,
   type VerificationRefusalCode,

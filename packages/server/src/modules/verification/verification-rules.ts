@@ -3,6 +3,10 @@ import { Refusal } from '../../platform/refusal.ts';
 const messages = {
   'verification.nothing-given': 'Choose a file, or paste a badge or its address.',
   'verification.too-large': 'That is larger than 4 MB. A badge file is smaller: choose the file itself.',
+  'verification.too-costly':
+    'Checking this took more time or memory than any badge needs, so we stopped. That says nothing about whether it is genuine. Ask who gave it to you for the original file.',
+  'verification.busy':
+    'Many badges are being checked at this moment. Wait a minute and try again. Nothing is wrong with yours.',
 } as const;
 
 export type VerificationRefusalCode = keyof typeof messages;
@@ -14,8 +18,8 @@ export const largestPresented = 4 * 1024 * 1024;
 export function assertCheckable(presented: Uint8Array | string): void {
   const length = typeof presented === 'string' ? Buffer.byteLength(presented) : presented.length;
   const isEmpty = length === 0 || (typeof presented === 'string' && presented.trim() === '');
-  if (isEmpty) throw refuse('invalid', 'verification.nothing-given');
-  if (length > largestPresented) throw refuse('too-large', 'verification.too-large');
+  if (isEmpty) throw verificationRefusal('invalid', 'verification.nothing-given');
+  if (length > largestPresented) throw verificationRefusal('too-large', 'verification.too-large');
 }
 
 /**
@@ -28,6 +32,9 @@ export function secureAddress(text: string, publicUrl: string): string {
   return isOwn ? address.replace(/^http:/, 'https:') : text;
 }
 
-function refuse(kind: 'invalid' | 'too-large', code: VerificationRefusalCode): Refusal {
+export function verificationRefusal(
+  kind: 'invalid' | 'too-large' | 'busy',
+  code: VerificationRefusalCode,
+): Refusal {
   return new Refusal(kind, code, messages[code], { presented: messages[code] });
 }

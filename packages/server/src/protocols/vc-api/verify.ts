@@ -1,7 +1,6 @@
-import { canonicalize, checkSchema, EngineError, type JsonObject } from '@cairn/engine';
-import { nodeCrypto } from '@cairn/engine/node';
+import { checkSchema, type JsonObject } from '@cairn/engine';
 import { findOrganisationOfDid } from '../../modules/issuing/index.ts';
-import { checkDocument } from '../../modules/verification/index.ts';
+import { checkDocument, findLostTerms } from '../../modules/verification/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { judgeReport, type Verification } from './judge-report.ts';
 import type { Problem } from './problem.ts';
@@ -36,7 +35,7 @@ export async function verifyForApi(
   const added = [
     ...wrongKind(kind, document),
     ...wrongEnvelope(document),
-    ...(await undefinedTerms(document)),
+    ...(await undefinedTerms(deps, document)),
     ...(expectedProofPurpose === undefined || expectedProofPurpose === purposes[kind]
       ? []
       : [problem('PROOF_VERIFICATION_ERROR', `A ${kind} is not signed for ${expectedProofPurpose}.`)]),
@@ -73,16 +72,11 @@ function wrongEnvelope(document: JsonObject): Problem[] {
 }
 
 /** JCS signs terms that no context defines; a reader of JSON-LD would lose them (VC-DI §2.4.1). */
-async function undefinedTerms(document: JsonObject): Promise<Problem[]> {
+async function undefinedTerms(deps: Deps, document: JsonObject): Promise<Problem[]> {
   const { proof, ...unsecured } = document;
   if (!JSON.stringify(proof ?? null).includes('-jcs-')) return [];
-  try {
-    await canonicalize(unsecured, nodeCrypto);
-    return [];
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    return [problem('DATA_LOSS_DETECTION_ERROR', error.message)];
-  }
+  const lost = await findLostTerms(deps, unsecured);
+  return lost === undefined ? [] : [problem('DATA_LOSS_DETECTION_ERROR', lost)];
 }
 
 function problem(name: string, title: string): Problem {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { getOrganisation } from '../../modules/access/index.ts';
 import { drawAward, findCredential } from '../../modules/issuing/index.ts';
-import { checkCredential } from '../../modules/verification/index.ts';
+import { checkOwn } from '../../modules/verification/index.ts';
 import { getShown } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
@@ -24,7 +24,7 @@ export function publicAwardPages(deps: Deps): Hono<WebEnv> {
       drawAward(deps, award),
       findWaysOn(deps, award),
     ]);
-    const report = content && (await checkCredential({ ...deps, trust: ownIssuers(deps) }, content));
+    const report = content && (await checkOwn({ ...deps, trust: ownIssuers(deps) }, content));
     const { publicUrl } = deps.config;
     const words = english.issuing.award;
     const description = words.description(award.title, award.holderName, organisation.name);

@@ -117,6 +117,7 @@ export const ui = {
       'not-found': 'It is not here',
       conflict: 'That could not be done',
       'too-many': 'A little too fast',
+      busy: 'Try again in a moment',
       gone: 'It is no longer here',
       'too-large': 'That is too large',
     },
