@@ -49,9 +49,9 @@ export function createEngineThreads(limits: PoolLimits = ordinary): EngineThread
   const file = new URL('./engine-worker.ts', import.meta.url);
   const pool = createWorkerPool<EngineTask, EngineResult, EngineCall>(file, limits);
   return {
-    async verify(presented, options, { fetch, trust }) {
+    async verify(presented, options, ports) {
       const result = await pool.ask({ kind: 'verify', presented, options }, async (call) =>
-        call.kind === 'fetch' ? fetch(call.url, call.wanted) : trust(call.issuerId),
+        call.kind === 'fetch' ? ports.fetch(call.url, call.wanted) : ports.trust(call.issuerId),
       );
       if (result.kind === 'report') return result.report;
       throw new Error('The engine answered another task.');
