@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Actor } from './actor.ts';
 import { assertName } from './name-rules.ts';
 import { countIdentities, selectPasskeys } from './passkey-store.ts';
-import { selectPasswordHash, updatePerson } from './person-store.ts';
+import { lockPersonName, selectPasswordHash, updatePerson } from './person-store.ts';
 
 /** By which means the person can sign in. */
 export interface SignInMeans {
@@ -27,7 +27,15 @@ export async function getSignInMeans(
 export async function renamePerson(
   deps: Pick<Deps, 'database'>,
   actor: Pick<Actor, 'personId'>,
-  name: string,
+  change: {
+    name: string;
+    /** Called with the person as stored and held; throws when the name was typed over another. */
+    madeFrom?: (stored: { name: string }) => void;
+  },
 ): Promise<void> {
-  await updatePerson(deps.database, actor.personId, { name: assertName(name, 'person') });
+  const name = assertName(change.name, 'person');
+  await deps.database.transaction().execute(async (transaction) => {
+    change.madeFrom?.({ name: await lockPersonName(transaction, actor.personId) });
+    await updatePerson(transaction, actor.personId, { name });
+  });
 }

@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import { createOrganisation, type NewOrganisation } from './create-organisation.ts';
 import { assertName } from './name-rules.ts';
 import { assertWebsite } from './organisation-rules.ts';
-import { type Organisation, updateOrganisation } from './organisation-store.ts';
+import { lockOrganisation, type Organisation, updateOrganisation } from './organisation-store.ts';
 import { getOrganisation } from './organisations.ts';
 import {
   countAdministrators,
@@ -33,22 +33,32 @@ export async function addOrganisation(
 export async function changeOrganisation(
   deps: Pick<Deps, 'database'>,
   actor: Actor,
-  { organisationId, ...change }: { organisationId: string } & Omit<NewOrganisation, 'slug' | 'ownerId'>,
+  {
+    organisationId,
+    madeFrom,
+    ...change
+  }: {
+    organisationId: string;
+    /** Called with what is stored and held; throws when the change was made from something else. */
+    madeFrom?: (stored: Organisation) => void;
+  } & Omit<NewOrganisation, 'slug' | 'ownerId'>,
 ): Promise<void> {
   assertMay(actor, 'manage-organisation', { organisationId });
-  const before = await getOrganisation(deps, organisationId);
-  const after: Organisation = {
-    id: before.id,
-    slug: before.slug,
-    createdAt: before.createdAt,
-    name: assertName(change.name, 'organisation'),
-    kind: change.kind,
-    description: plainText(change.description),
-    ...(change.websiteUrl ? { websiteUrl: assertWebsite(change.websiteUrl) } : {}),
-    ...(change.countryCode ? { countryCode: change.countryCode } : {}),
-    ...(before.logoSvg ? { logoSvg: before.logoSvg } : {}),
-  };
   await deps.database.transaction().execute(async (transaction) => {
+    await lockOrganisation(transaction, organisationId);
+    const before = await getOrganisation({ database: transaction }, organisationId);
+    madeFrom?.(before);
+    const after: Organisation = {
+      id: before.id,
+      slug: before.slug,
+      createdAt: before.createdAt,
+      name: assertName(change.name, 'organisation'),
+      kind: change.kind,
+      description: plainText(change.description),
+      ...(change.websiteUrl ? { websiteUrl: assertWebsite(change.websiteUrl) } : {}),
+      ...(change.countryCode ? { countryCode: change.countryCode } : {}),
+      ...(before.logoSvg ? { logoSvg: before.logoSvg } : {}),
+    };
     await updateOrganisation(transaction, after);
     await recordAudit(transaction, {
       actor,

@@ -194,6 +194,17 @@ export async function selectPasswordHash(database: Kysely<Tables>, personId: str
   return row?.password_hash ?? null;
 }
 
+/** The name, held until the transaction ends. */
+export async function lockPersonName(database: Kysely<Tables>, personId: string): Promise<string> {
+  const { name } = await database
+    .selectFrom('access.person')
+    .select('name')
+    .where('id', '=', personId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return name;
+}
+
 export async function updatePerson(
   database: Kysely<Tables>,
   personId: string,

@@ -10,7 +10,13 @@ import { recordAudit } from './record-audit.ts';
 export async function setRoles(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Actor,
-  command: { organisationId: string; personId: string; roles: readonly Role[] },
+  command: {
+    organisationId: string;
+    personId: string;
+    roles: readonly Role[];
+    /** Called with the member as stored and held; throws when the roles were chosen from others. */
+    madeFrom?: (stored: Member) => void;
+  },
 ): Promise<void> {
   const isLeaving = command.personId === actor.personId && command.roles.length === 0;
   if (!isLeaving) assertMay(actor, 'manage-members', command);
@@ -21,6 +27,7 @@ export async function setRoles(
     if (!member) {
       throw new Refusal('not-found', 'access.member-not-found', 'This person is not a member any more.');
     }
+    command.madeFrom?.(member);
     assertOwnerRemains(members, command);
     if (command.roles.length === 0) {
       await saveMembership(transaction, { ...command, createdAt: deps.now() });

@@ -1,6 +1,9 @@
+import { oneLine, plainText } from '../../platform/plain-text.ts';
 import type { ItemKind } from './exam.ts';
 import { assessmentRefusal } from './refusals.ts';
 import { mostChoices } from './scoring-rules.ts';
+
+const longest = { prompt: 4000, choice: 400, rationale: 4000 } as const;
 
 /** An item as its author writes it. */
 export interface ItemDraft {
@@ -18,16 +21,23 @@ export interface ItemDraft {
 
 /** Choices get their ids by place; empty ones are left out. Refuses an item that cannot be answered or marked. */
 export function checkItem(draft: ItemDraft, outcomeIds: readonly string[]) {
-  const prompt = draft.prompt.trim();
+  const prompt = plainText(draft.prompt);
+  const rationale = plainText(draft.rationale);
   const filled = draft.choices
-    .map((choice) => ({ ...choice, text: choice.text.trim() }))
+    .map((choice) => ({ ...choice, text: oneLine(choice.text) }))
     .filter((choice) => choice.text !== '');
   const choices = filled.map((choice, place) => ({ id: idOfPlace(place), text: choice.text }));
   const correct = filled.flatMap((choice, place) => (choice.isCorrect ? [idOfPlace(place)] : []));
   const problems: { [field: string]: string } = {};
   if (prompt === '') problems.prompt = 'Write the question.';
+  else if (prompt.length > longest.prompt)
+    problems.prompt = `Keep the question under ${longest.prompt} characters.`;
+  if (rationale.length > longest.rationale)
+    problems.rationale = `Keep the reason under ${longest.rationale} characters.`;
   if (choices.length < 2) problems.choices = 'Give at least two choices.';
   else if (choices.length > mostChoices) problems.choices = `Give at most ${mostChoices} choices.`;
+  else if (choices.some((choice) => choice.text.length > longest.choice))
+    problems.choices = `Keep each choice under ${longest.choice} characters.`;
   else if (new Set(choices.map((choice) => choice.text)).size < choices.length)
     problems.choices = 'Two choices say the same. Change or remove one.';
   else if (draft.kind === 'single' && correct.length !== 1) problems.choices = 'Tick the one right choice.';
@@ -39,7 +49,7 @@ export function checkItem(draft: ItemDraft, outcomeIds: readonly string[]) {
   if (Object.keys(problems).length > 0)
     throw assessmentRefusal('invalid', 'assessment.item-incomplete', problems);
   const { kind, outcomeId, points } = draft;
-  return { kind, prompt, choices, outcomeId, points, correct, rationale: draft.rationale.trim() };
+  return { kind, prompt, choices, outcomeId, points, correct, rationale };
 }
 
 function idOfPlace(place: number): string {

@@ -24,6 +24,9 @@ import { checkItem, type ItemDraft } from './item-rules.ts';
 import { assessmentRefusal } from './refusals.ts';
 import { assertSettings } from './settings-rules.ts';
 
+/** Most questions of one exam. */
+const mostItems = 500;
+
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
 
 /**
@@ -33,12 +36,20 @@ type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
 export async function saveExam(
   deps: Writing,
   actor: Actor,
-  command: { achievementId: string; title?: string; settings?: ExamSettings; items?: readonly ItemDraft[] },
+  command: {
+    achievementId: string;
+    title?: string;
+    settings?: ExamSettings;
+    items?: readonly ItemDraft[];
+    /** Called with the rules as they are stored and held; throws when the change was made from others. */
+    madeFrom?: (stored: Pick<Exam, 'title' | 'settings'>) => void;
+  },
 ): Promise<Exam> {
   if (command.settings) assertSettings(command.settings);
   return inTransaction(deps.database, async (transaction) => {
     const draft = await lockDraft(transaction, actor, command);
     const before = await findOrStart(deps, transaction, draft);
+    command.madeFrom?.(before);
     const exam: Exam = {
       ...before,
       title: oneLine(command.title ?? '') || before.title,
@@ -51,13 +62,26 @@ export async function saveExam(
   });
 }
 
-/** Adds an item, or gives one a new wording. Attempts that were made before keep the old one. */
+/**
+ * Adds an item, or gives one a new wording. Attempts that were made before keep the old one. `madeFrom` is called with
+ * the item as it is stored and held (undefined: it was removed), and throws when the change was made from another.
+ */
 export async function saveItem(
   deps: Writing,
   actor: Actor,
-  command: { achievementId: string; item: ItemDraft },
-): Promise<Exam> {
-  return saveExam(deps, actor, { achievementId: command.achievementId, items: [command.item] });
+  command: { achievementId: string; item: ItemDraft; madeFrom?: (stored: AuthoredItem | undefined) => void },
+): Promise<void> {
+  await inTransaction(deps.database, async (transaction) => {
+    const draft = await lockDraft(transaction, actor, command);
+    const exam = await findOrStart(deps, transaction, draft);
+    await upsertExam(transaction, { ...exam, changedAt: deps.now() });
+    if (command.madeFrom) {
+      const items = await selectItems(transaction, exam.examId);
+      command.madeFrom(items.find((item) => item.itemId === command.item.itemId));
+    }
+    await writeItem(deps, transaction, { draft, exam, item: command.item });
+    await finishChange(transaction, actor, { draft, exam });
+  });
 }
 
 export async function removeItem(
@@ -135,13 +159,12 @@ async function writeItem(
   );
   const createdAt = deps.now();
   const itemId = item.itemId ?? deps.newId('itm');
+  const present = await selectQuestions(transaction, exam.examId);
   if (item.itemId === undefined) {
+    if (present.length >= mostItems) throw assessmentRefusal('conflict', 'assessment.too-many-items');
     await insertItem(transaction, { itemId, organisationId: draft.organisationId, createdAt });
-  } else {
-    const present = await selectQuestions(transaction, exam.examId);
-    if (!present.some((question) => question.itemId === itemId))
-      throw assessmentRefusal('not-found', 'assessment.item-not-found');
-  }
+  } else if (!present.some((question) => question.itemId === itemId))
+    throw assessmentRefusal('not-found', 'assessment.item-not-found');
   const version = { ...checked, itemId, itemVersionId: deps.newId('itv'), createdAt };
   await insertItemVersion(transaction, exam.examId, version);
 }

@@ -41,6 +41,10 @@ export function applyChange(content: AchievementContent, change: ContentChange):
   }
   return {
     ...changed,
+    learningOutcomes: changed.learningOutcomes.map((outcome) => ({
+      ...outcome,
+      text: plainText(outcome.text),
+    })),
     title: oneLine(changed.title),
     purpose: plainText(changed.purpose),
     criteria: plainText(changed.criteria),
@@ -55,14 +59,38 @@ function requiredOf(content: AchievementContent): Omit<AchievementContent, Optio
   return required;
 }
 
-/** Refuses a badge that cannot be drawn, and outcomes that name a skill which is not asserted. */
+/** Most that one edition holds, in letters and in parts. */
+export const most = {
+  skills: 30,
+  outcomes: 40,
+  outcomeText: 400,
+  title: 120,
+  purpose: 600,
+  text: 8000,
+} as const;
+
+/** Refuses a badge that cannot be drawn, outcomes that name a skill which is not asserted, and more than is allowed. */
 export function assertCoherent(content: AchievementContent): void {
+  if (content.skills.length > most.skills) throw catalogRefusal('invalid', 'catalog.too-many-skills');
+  if (content.learningOutcomes.length > most.outcomes)
+    throw catalogRefusal('invalid', 'catalog.too-many-outcomes');
+  if (isTooLong(content)) throw catalogRefusal('invalid', 'catalog.text-too-long');
   if (!isBadgeDesign(content.design)) throw catalogRefusal('invalid', 'catalog.design-unknown');
   const asserted = new Set(content.skills.map((skill) => skill.skillId));
   for (const outcome of content.learningOutcomes) {
     if (outcome.skillIds.some((skillId) => !asserted.has(skillId)))
       throw catalogRefusal('invalid', 'catalog.outcome-skill-unknown');
   }
+}
+
+function isTooLong({ title, purpose, criteria, notCovered = '', learningOutcomes }: AchievementContent) {
+  return (
+    title.length > most.title ||
+    purpose.length > most.purpose ||
+    criteria.length > most.text ||
+    notCovered.length > most.text ||
+    learningOutcomes.some((outcome) => outcome.text.length > most.outcomeText)
+  );
 }
 
 /** A copy of the skill at a level of its framework, as a version keeps it. */

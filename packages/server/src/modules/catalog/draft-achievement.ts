@@ -50,15 +50,19 @@ export async function createAchievement(
   });
 }
 
-/** Saves a part of the draft; what the change does not name stays as it is. */
+/**
+ * Saves a part of the draft; what the change does not name stays as it is. As a function, the change is made from the
+ * draft as it is stored and held: so nothing that was saved meanwhile is written over unseen.
+ */
 export async function saveDraft(
   deps: Writing,
   actor: Actor,
-  command: { achievementId: string; change: ContentChange },
+  command: { achievementId: string; change: ContentChange | ((draft: AchievementVersion) => ContentChange) },
 ): Promise<AchievementVersion> {
   return inTransaction(deps.database, async (transaction) => {
     const draft = await lockDraft(transaction, actor, command);
-    const content = applyChange(draft, command.change);
+    const change = typeof command.change === 'function' ? command.change(draft) : command.change;
+    const content = applyChange(draft, change);
     assertCoherent(content);
     const saved = await updateDraft(transaction, draft.versionId, { content, changedAt: deps.now() });
     await recordAudit(transaction, {
@@ -67,7 +71,7 @@ export async function saveDraft(
       subjectType: 'achievement',
       subjectId: draft.achievementId,
       organisationId: draft.organisationId,
-      detail: { title: saved.title, version: saved.version, parts: Object.keys(command.change).join(', ') },
+      detail: { title: saved.title, version: saved.version, parts: Object.keys(change).join(', ') },
     });
     return saved;
   });

@@ -22,7 +22,12 @@ export {
   listAuthored,
 } from './find-achievements.ts';
 export { type CatalogPage, type CatalogQuery, listPublished } from './list-published.ts';
-export { isReady, type PublicationCheck, type PublicationCheckCode } from './publication-rules.ts';
+export {
+  isReady,
+  type PublicationCheck,
+  type PublicationCheckCode,
+  printOfDraft,
+} from './publication-rules.ts';
 export {
   publishAchievement,
   recordAssessment,

@@ -1,4 +1,5 @@
-import type { AchievementContent, AssessmentSummary } from './achievement-version.ts';
+import { createHash } from 'node:crypto';
+import type { AchievementContent, AchievementVersion, AssessmentSummary } from './achievement-version.ts';
 
 export type PublicationCheckCode =
   | 'title'
@@ -62,6 +63,17 @@ export function publicationChecks(
   if ([...assessed].some((outcomeId) => !present.has(outcomeId)))
     checks.push({ code: 'questions-show-outcomes', isMet: false });
   return checks;
+}
+
+/** The same for the same content and assessments: what a person saw, who then publishes it. */
+export function printOfDraft(
+  { changedAt: _at, ...draft }: AchievementVersion,
+  assessments: readonly AssessmentSummary[],
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([draft, assessments]))
+    .digest('base64url')
+    .slice(0, 22);
 }
 
 export function isReady(checks: readonly PublicationCheck[]): boolean {

@@ -12,21 +12,27 @@ import {
   upsertAssessment,
 } from './catalog-store.ts';
 import { lockDraft } from './draft-achievement.ts';
-import { isReady, publicationChecks } from './publication-rules.ts';
+import { isReady, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
 
-/** Publishes the draft; the edition that was published before is superseded. Refuses while a check is not met. */
+/**
+ * Publishes the draft; the edition that was published before is superseded. Refuses while a check is not met, and a
+ * draft that is not the one that was `seen`.
+ */
 export async function publishAchievement(
   deps: Writing,
   actor: Actor,
-  command: { achievementId: string },
+  command: { achievementId: string; seen?: string | undefined },
 ): Promise<AchievementVersion> {
   return inTransaction(deps.database, async (transaction) => {
     const draft = await lockDraft(transaction, actor, command);
     assertMay(actor, 'publish-achievements', draft);
-    const checks = publicationChecks(draft, await selectAssessments(transaction, draft.versionId));
+    const assessments = await selectAssessments(transaction, draft.versionId);
+    if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
+      throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
+    const checks = publicationChecks(draft, assessments);
     if (!isReady(checks)) throw catalogRefusal('conflict', 'catalog.incomplete');
     const versions = await selectVersions(transaction, command);
     const before = versions.find((version) => version.status === 'published');

@@ -10,6 +10,11 @@ const messages = {
   'catalog.skill-unknown': 'One of the skills does not exist or belongs to another organisation.',
   'catalog.level-unknown': 'One of the skills has a level that its framework does not have.',
   'catalog.design-unknown': 'There is no such shape, palette or symbol of a badge.',
+  'catalog.too-many-skills': 'A badge names at most 30 skills. Name fewer.',
+  'catalog.too-many-outcomes': 'There can be at most 40 outcomes. Join or remove some.',
+  'catalog.text-too-long': 'One of the texts is too long. Shorten it.',
+  'catalog.changed-meanwhile':
+    'Somebody changed this draft while you looked at it. Look at it again, then publish it.',
   'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
 } as const;
 

@@ -15,6 +15,9 @@ import {
 import { issuingRefusal, timestampOf } from './issuing-rules.ts';
 import { selectListsOf } from './status-store.ts';
 
+/** Called with the issuer as it is stored and held; throws when the change was made from another state of it. */
+type MadeFrom = (stored: Issuer) => void;
+
 type Preparing = Pick<Deps, 'database' | 'keys' | 'now'>;
 
 /** The organisation's way of signing, made at its first award: did:web with a fresh Ed25519 key. */
@@ -49,16 +52,19 @@ export async function prepareIssuer(deps: Preparing, organisationId: string): Pr
 export async function rotateIssuerKey(
   deps: Preparing & Pick<Deps, 'config' | 'jobs'>,
   actor: Actor,
-  command: { organisationId: string; isCompromised: boolean },
+  command: { organisationId: string; isCompromised: boolean; madeFrom?: MadeFrom },
 ): Promise<Issuer> {
   const { organisationId, isCompromised } = command;
   assertMay(actor, 'manage-organisation', { organisationId });
-  const { slug } = await prepareIssuer(deps, organisationId);
+  const prepared = await prepareIssuer(deps, organisationId);
+  command.madeFrom?.(prepared);
+  const { slug } = prepared;
   const { keyId, publicKey } = await deps.keys.createKey({ purpose: 'issuer' });
   const now = deps.now();
   const did = didWebOf(deps.config.publicUrl, slug);
   await deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, organisationId);
+    command.madeFrom?.(await getIssuer({ database: transaction }, { organisationId }));
     await endCurrentKey(transaction, { organisationId, at: now, isRevoked: isCompromised });
     await insertIssuerKey(transaction, { organisationId, id: keyId, publicKey, validFrom: now });
     for (const list of await selectListsOf(transaction, did)) await announceChange(deps, transaction, list);
@@ -78,11 +84,13 @@ export async function rotateIssuerKey(
 export async function chooseIssuerMethod(
   deps: Preparing,
   actor: Actor,
-  command: { organisationId: string; method: IssuerMethod },
+  command: { organisationId: string; method: IssuerMethod; madeFrom?: MadeFrom },
 ): Promise<void> {
   assertMay(actor, 'manage-organisation', command);
   await prepareIssuer(deps, command.organisationId);
   await deps.database.transaction().execute(async (transaction) => {
+    await lockIssuer(transaction, command.organisationId);
+    command.madeFrom?.(await getIssuer({ database: transaction }, command));
     await updateMethod(transaction, command);
     await recordAudit(transaction, {
       actor,

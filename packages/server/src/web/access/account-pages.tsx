@@ -1,6 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { SignInMeans } from '../../modules/access/index.ts';
-import { Button, ErrorSummary, Field, Form, PageHeader, Tabs, usePage, useWords } from '../ui/index.ts';
+import {
+  Button,
+  EditState,
+  ErrorSummary,
+  Field,
+  Form,
+  PageHeader,
+  Tabs,
+  usePage,
+  useWords,
+} from '../ui/index.ts';
 import type { FormState } from './handle-form.ts';
 import { PasskeyButton } from './sign-in-pages.tsx';
 import { NameField, NewPasswordField } from './sign-up-pages.tsx';
@@ -40,6 +50,7 @@ export function AccountPage(props: {
   return (
     <AccountFrame title={words.title} state={props.state}>
       <Form>
+        <EditState values={props.state.values} errors={props.state.errors} />
         <NameField state={props.state} />
         <Button>{words.save}</Button>
       </Form>

@@ -11,6 +11,7 @@ import {
   requestLink,
 } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
 import { access as words } from '../words/en/access.ts';
@@ -33,13 +34,14 @@ export function accountRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     return show(context, { title: words.account.title, body, status: state.status });
   };
   routes.get('/account', (context) =>
-    showAccount(context, { values: { name: requireActor(context).name }, errors: {} }),
+    showAccount(context, { values: withState({ name: requireActor(context).name }), errors: {} }),
   );
   routes.post('/account', (context) => {
     const actor = requireActor(context);
     return handleForm(context, onlyName, {
-      act: async ({ name }) => {
-        await renamePerson(deps, actor, name);
+      act: async ({ name }, posted) => {
+        const madeFrom = (stored: { name: string }) => assertMadeFrom(posted, stored);
+        await renamePerson(deps, actor, { name, madeFrom });
         flash(context, 'saved');
         return context.redirect('/account', 303);
       },

@@ -4,6 +4,7 @@ import {
   Breadcrumbs,
   Button,
   DateText,
+  EditState,
   EmptyState,
   ErrorSummary,
   Field,
@@ -109,6 +110,7 @@ function OrganisationForm({ state, isNew }: { state: FormState; isNew: boolean }
   });
   return (
     <Form>
+      {isNew ? null : <EditState values={state.values} errors={state.errors} />}
       <Field label={form.name} {...field('name')} required />
       {isNew ? <Field label={form.slug} {...field('slug')} hint={form.slugHint} required /> : null}
       <Select

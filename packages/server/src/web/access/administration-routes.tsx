@@ -16,10 +16,13 @@ import {
   slugPattern,
 } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { lineField, nameField, textField } from '../fields.ts';
+import type { FormValues } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import { administration } from '../words/en/administration.ts';
+import { members } from '../words/en/members.ts';
 import { OrganisationFormPage, OrganisationsPage, PeoplePage } from './administration-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
@@ -47,7 +50,7 @@ const adding = z.object({
   owner: empty.or(z.string().trim().max(254, errors.owner).pipe(z.email(errors.owner))),
 });
 const changing = z.object(described);
-const nothing = z.object({});
+const decision = z.object({ isAdministrator: z.enum(['yes', 'no']).optional() });
 
 export function organisationRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
@@ -90,17 +93,19 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
 
   routes.get('/admin/organisations/:slug', async (context) => {
     const actor = requireActor(context);
-    const { createdAt: _createdAt, ...found } = await getOrganisation(deps, context.req.param('slug'));
+    const found = await getOrganisation(deps, context.req.param('slug'));
     assertMay(actor, 'manage-organisation', { organisationId: found.id });
-    return showForm(context, { values: found, errors: {} }, found);
+    return showForm(context, { values: withState(organisationValues(found)), errors: {} }, found);
   });
   routes.post('/admin/organisations/:slug', async (context) => {
     const actor = requireActor(context);
     const { id, name, slug } = await getOrganisation(deps, context.req.param('slug'));
     assertMay(actor, 'manage-organisation', { organisationId: id });
     return handleForm(context, changing, {
-      act: async (value) => {
-        await changeOrganisation(deps, actor, { organisationId: id, ...value });
+      act: async (value, posted) => {
+        const madeFrom = (stored: Organisation) =>
+          assertMadeFrom(posted, organisationValues(stored), { name: nameOfAnswer });
+        await changeOrganisation(deps, actor, { organisationId: id, ...value, madeFrom });
         flash(context, 'saved');
         return context.redirect(context.req.path, 303);
       },
@@ -108,6 +113,16 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
     });
   });
   return routes;
+}
+
+/** What is stored, as the form shows it. */
+function organisationValues(organisation: Organisation): FormValues {
+  const { name, kind, description, websiteUrl = '', countryCode = '' } = organisation;
+  return { name, kind, description, websiteUrl, countryCode };
+}
+
+function nameOfAnswer(field: string, value: string): string {
+  return field === 'kind' ? (members.kinds[value as Organisation['kind']] ?? value) : value;
 }
 
 export function peopleRoutes(deps: Deps): Hono<WebEnv> {
@@ -133,7 +148,9 @@ export function peopleRoutes(deps: Deps): Hono<WebEnv> {
         back="/admin/people"
         errors={state.errors}
         danger={isAdministrator}
-      />
+      >
+        <input type="hidden" name="isAdministrator" value={isAdministrator ? 'no' : 'yes'} />
+      </DecisionPage>
     );
     return show(context, { title, body, status: state.status });
   };
@@ -147,9 +164,12 @@ export function peopleRoutes(deps: Deps): Hono<WebEnv> {
     assertAdministrator(actor);
     requireFreshSession(context, deps);
     const person = await getPersonRow(deps, actor, context.req.param('personId'));
-    return handleForm(context, nothing, {
-      act: async () => {
-        const isAdministrator = !person.isAdministrator;
+    return handleForm(context, decision, {
+      act: async (wanted) => {
+        // The page says what its button does, so that two clicks do it once.
+        const isAdministrator = wanted.isAdministrator
+          ? wanted.isAdministrator === 'yes'
+          : !person.isAdministrator;
         await setAdministrator(deps, actor, { personId: person.id, isAdministrator });
         flash(context, 'saved');
         return context.redirect('/admin/people', 303);

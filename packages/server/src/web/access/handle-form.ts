@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 import { Refusal, refusalStatus } from '../../platform/refusal.ts';
+import { ChangedMeanwhile } from '../edit-state.ts';
 import { type FormErrors, type FormValues, readForm } from '../forms.ts';
 
 export interface FormState {
@@ -20,17 +21,20 @@ export async function handleForm<Schema extends z.ZodType>(
     act,
     page,
   }: {
-    act: (value: z.infer<Schema>) => Promise<Response>;
+    /** `posted` is what was typed, with the state that the form was made from. */
+    act: (value: z.infer<Schema>, posted: FormValues) => Promise<Response>;
     page: (state: FormState) => Response | Promise<Response>;
   },
 ): Promise<Response> {
   const form = await readForm(context, schema);
   if (!form.ok) return page({ values: form.values, errors: form.errors, status: 422 });
   try {
-    return await act(form.value);
+    return await act(form.value, form.values);
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'not-found' || error.kind === 'not-signed-in')
       throw error;
+    if (error instanceof ChangedMeanwhile)
+      return page({ values: { ...form.values, ...error.values }, errors: { ...error.fields }, status: 409 });
     const hasFields = Object.keys(error.fields).length > 0;
     const errors = hasFields ? { ...error.fields } : { form: error.message };
     return page({ values: form.values, errors, status: refusalStatus[error.kind] });

@@ -10,6 +10,7 @@ import {
   Button,
   CheckboxGroup,
   DateText,
+  EditState,
   EmptyState,
   ErrorSummary,
   Field,
@@ -185,6 +186,7 @@ export function MemberPage(props: {
       <PageHeader title={words.changeTitle(member.name)} kicker={organisation.name} />
       <ErrorSummary errors={state.errors} />
       <Form>
+        <EditState values={state.values} errors={state.errors} />
         <RoleChoice state={state} />
         <Button>{words.save}</Button>
       </Form>

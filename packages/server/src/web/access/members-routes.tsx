@@ -7,12 +7,15 @@ import {
   inviteMember,
   listInvitations,
   listMembers,
+  type Member,
   mayDo,
   type Organisation,
+  type Role,
   setRoles,
   withdrawInvitation,
 } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
 import { members as words } from '../words/en/members.ts';
@@ -81,7 +84,7 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const personId = context.req.param('personId') ?? '';
     const member = await getMember(deps, actor, { organisationId: organisation.id, personId });
-    const shown = state ?? { values: { roles: member.roles }, errors: {} };
+    const shown = state ?? { values: withState({ roles: member.roles }), errors: {} };
     const isSelf = personId === actor.personId;
     const body = <MemberPage state={shown} member={member} organisation={organisation} isSelf={isSelf} />;
     return show(context, {
@@ -99,8 +102,10 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     const organisation = await enter(deps, context, 'manage-members');
     const personId = context.req.param('personId');
     return handleForm(context, onlyRoles, {
-      act: async (value) => {
-        await setRoles(deps, actor, { organisationId: organisation.id, personId, ...value });
+      act: async (value, posted) => {
+        const madeFrom = (stored: Pick<Member, 'roles'>) =>
+          assertMadeFrom(posted, { roles: stored.roles }, { name: nameOfRole });
+        await setRoles(deps, actor, { organisationId: organisation.id, personId, ...value, madeFrom });
         flash(context, 'saved');
         return context.redirect(membersOf(organisation), 303);
       },
@@ -146,6 +151,10 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     });
   });
   return routes;
+}
+
+function nameOfRole(_field: string, role: string): string {
+  return words.roleNames[role as Role]?.name ?? role;
 }
 
 function membersOf({ slug }: Organisation): string {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import {
   type AuthoredItem,
+  type Exam,
   getAuthoredExam,
   type ItemDraft,
   mostChoices,
@@ -12,10 +13,12 @@ import {
 } from '../../modules/assessment/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { handleForm } from '../access/handle-form.ts';
 import { type AchievementScope, achievementScope } from '../catalog/console-scope.ts';
+import { assertMadeFrom, ChangedMeanwhile, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { nameField } from '../fields.ts';
-import { type FormErrors, type FormValues, readForm } from '../forms.ts';
+import type { FormValues } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { ExamAuthorPage, settingsValues } from './exam-author-page.tsx';
@@ -47,7 +50,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
   routes.get(`${path}/exam`, async (context) => {
     const scope = await achievementScope(deps, context);
     const { exam, items } = await showExam(scope);
-    const values = settingsValues(exam);
+    const values = withState(settingsValues(exam));
     return show(context, {
       ...frame(scope),
       body: <ExamAuthorPage scope={scope} items={items} values={values} />,
@@ -56,28 +59,26 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${path}/exam`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const form = await readForm(context, settingsSchema);
-    let errors: FormErrors = {};
-    if (!form.ok) errors = form.errors;
-    else {
-      const { title, attemptsAllowed, minutes, ...rest } = form.value;
-      const settings = {
-        ...rest,
-        ...(attemptsAllowed !== undefined && { attemptsAllowed }),
-        ...(minutes !== undefined && { minutes }),
-      };
-      const refused = await refusedFields(() =>
-        saveExam(deps, scope.actor, { achievementId: scope.achievement.achievementId, title, settings }),
-      );
-      if (!refused) {
+    return handleForm(context, settingsSchema, {
+      act: async ({ title, attemptsAllowed, minutes, ...rest }, posted) => {
+        const settings = {
+          ...rest,
+          ...(attemptsAllowed !== undefined && { attemptsAllowed }),
+          ...(minutes !== undefined && { minutes }),
+        };
+        const { achievementId } = scope.achievement;
+        const madeFrom = (stored: Pick<Exam, 'title' | 'settings'>) =>
+          assertMadeFrom(posted, settingsValues(stored), { name: nameOfRule });
+        await saveExam(deps, scope.actor, { achievementId, title, settings, madeFrom });
         flash(context, 'saved');
         return context.redirect(`${scope.address}/exam`, 303);
-      }
-      errors = refused;
-    }
-    const { items } = await showExam(scope);
-    const body = <ExamAuthorPage scope={scope} items={items} values={form.values} errors={errors} />;
-    return show(context, { ...frame(scope), status: 422, body });
+      },
+      page: async ({ values, errors, status }) => {
+        const { items } = await showExam(scope);
+        const body = <ExamAuthorPage scope={scope} items={items} values={values} errors={errors} />;
+        return show(context, { ...frame(scope), status, body });
+      },
+    });
   });
 
   routes.get(`${path}/exam/items/new`, async (context) => {
@@ -88,38 +89,55 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${path}/exam/items/new`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const form = await readForm(context, anything);
-    const { achievementId } = scope.achievement;
-    const item = itemOf(form.values);
-    const errors = await refusedFields(() => saveItem(deps, scope.actor, { achievementId, item }));
-    if (errors) {
-      const body = <ItemPage scope={scope} values={form.values} errors={errors} />;
-      return show(context, { ...frame(scope), status: 422, body });
-    }
-    flash(context, 'saved');
-    return context.redirect(`${scope.address}/exam`, 303);
+    return handleForm(context, anything, {
+      act: async (_fields, posted) => {
+        const { achievementId } = scope.achievement;
+        await saveItem(deps, scope.actor, { achievementId, item: itemOf(posted) });
+        flash(context, 'saved');
+        return context.redirect(`${scope.address}/exam`, 303);
+      },
+      page: ({ values, errors, status }) => {
+        const body = <ItemPage scope={scope} values={values} errors={errors} />;
+        return show(context, { ...frame(scope), status, body });
+      },
+    });
   });
 
   routes.get(`${path}/exam/items/:item`, async (context) => {
     const scope = await achievementScope(deps, context);
     const item = findItem((await showExam(scope)).items, context.req.param('item'));
-    const body = <ItemPage scope={scope} values={itemValues(item)} itemId={item.itemId} />;
+    const body = <ItemPage scope={scope} values={withState(itemValues(item))} itemId={item.itemId} />;
     return show(context, { ...frame(scope), body });
   });
 
   routes.post(`${path}/exam/items/:item`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const { itemId } = findItem((await showExam(scope)).items, context.req.param('item'));
-    const form = await readForm(context, anything);
-    const { achievementId } = scope.achievement;
-    const item = { ...itemOf(form.values), itemId };
-    const errors = await refusedFields(() => saveItem(deps, scope.actor, { achievementId, item }));
-    if (errors) {
-      const body = <ItemPage scope={scope} values={form.values} errors={errors} itemId={itemId} />;
-      return show(context, { ...frame(scope), status: 422, body });
-    }
-    flash(context, 'saved');
-    return context.redirect(`${scope.address}/exam`, 303);
+    const itemId = context.req.param('item');
+    // Who may not write it is refused before anything is read; the question itself may be gone by now.
+    await showExam(scope);
+    let isGone = false;
+    return handleForm(context, anything, {
+      act: async (_fields, posted) => {
+        const { achievementId } = scope.achievement;
+        const madeFrom = (stored: AuthoredItem | undefined) => {
+          isGone = stored === undefined;
+          if (stored) assertMadeFrom(posted, itemValues(stored), itemNaming(scope));
+          else if (posted.state) throw new ChangedMeanwhile({ state: words.item.removedMeanwhile }, {});
+        };
+        await saveItem(deps, scope.actor, { achievementId, item: { ...itemOf(posted), itemId }, madeFrom });
+        flash(context, 'saved');
+        return context.redirect(`${scope.address}/exam`, 303);
+      },
+      page: ({ values, errors, status }) => {
+        // What was typed for a question that somebody removed becomes a new one.
+        const page = isGone ? { values, action: `${scope.address}/exam/items/new` } : { values, itemId };
+        return show(context, {
+          ...frame(scope),
+          status,
+          body: <ItemPage scope={scope} {...page} errors={errors} />,
+        });
+      },
+    });
   });
 
   routes.get(`${path}/exam/items/:item/remove`, async (context) => {
@@ -157,19 +175,6 @@ function findItem(items: readonly AuthoredItem[], itemId: string): AuthoredItem 
   throw new Refusal('not-found', 'assessment.item-not-found', 'There is no such question in this exam.');
 }
 
-/** The sentences of a refused form by field; undefined when it was done. Other refusals go on to the error page. */
-async function refusedFields(act: () => Promise<unknown>): Promise<FormErrors | undefined> {
-  try {
-    await act();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal && error.kind === 'invalid') {
-      return Object.keys(error.fields).length > 0 ? { ...error.fields } : { form: error.message };
-    }
-    throw error;
-  }
-}
-
 function itemOf(values: FormValues): ItemDraft {
   const text = (field: string) => {
     const value = values[field];
@@ -186,5 +191,30 @@ function itemOf(values: FormValues): ItemDraft {
     outcomeId: text('outcomeId'),
     points: Number(text('points')),
     rationale: text('rationale'),
+  };
+}
+
+/** How a rule of the exam reads. */
+function nameOfRule(_field: string, value: string): string {
+  const { everyOutcome, overall, allOrNothing, share } = words.exam;
+  const names: { [value: string]: string } = {
+    'every-outcome': everyOutcome,
+    'all-or-nothing': allOrNothing,
+    overall,
+    share,
+  };
+  return names[value] ?? value;
+}
+
+/** How an answer about a question reads, and where its difference is said. */
+function itemNaming(scope: AchievementScope) {
+  const outcomes = scope.achievement.versions[0].learningOutcomes;
+  return {
+    name: (field: string, value: string) => {
+      if (field === 'kind') return value === 'multiple' ? words.exam.multiple : words.exam.single;
+      if (field === 'correct') return words.item.right(Number(value));
+      return outcomes.find((outcome) => outcome.outcomeId === value)?.text ?? value;
+    },
+    place: (field: string) => (field === 'correct' ? 'choice-1' : field),
   };
 }

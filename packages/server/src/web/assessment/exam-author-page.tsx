@@ -4,7 +4,17 @@ import { AchievementFrame } from '../catalog/achievement-frame.tsx';
 import type { AchievementScope } from '../catalog/console-scope.ts';
 import { fieldOf } from '../catalog/details-page.tsx';
 import type { FormErrors, FormValues } from '../forms.ts';
-import { Button, EmptyState, Field, FieldSet, Form, RadioGroup, Table, useWords } from '../ui/index.ts';
+import {
+  Button,
+  EditState,
+  EmptyState,
+  Field,
+  FieldSet,
+  Form,
+  RadioGroup,
+  Table,
+  useWords,
+} from '../ui/index.ts';
 
 export interface ExamAuthorPageProps {
   scope: AchievementScope;
@@ -82,6 +92,7 @@ function Rules({ values, errors = {} }: ExamAuthorPageProps): JSX.Element {
     <section aria-labelledby="rules">
       <h2 id="rules">{words.rules}</h2>
       <Form>
+        <EditState values={values} errors={errors} />
         <FieldSet legend={words.rules}>
           <Field label={words.titleLabel} required maxLength={120} {...field('title')} />
           <Field label={words.passPercent} required {...number} {...field('passPercent')} />

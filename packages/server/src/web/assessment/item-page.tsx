@@ -8,6 +8,7 @@ import {
   Button,
   ButtonGroup,
   Checkbox,
+  EditState,
   ErrorSummary,
   Field,
   FieldSet,
@@ -25,10 +26,12 @@ export interface ItemPageProps {
   errors?: FormErrors;
   /** Absent: a new one. */
   itemId?: string;
+  /** Where the form goes; absent: to the address that it is on. */
+  action?: string;
 }
 
 /** One question with its answers, for its author. */
-export function ItemPage({ scope, values, errors = {}, itemId }: ItemPageProps): JSX.Element {
+export function ItemPage({ scope, values, errors = {}, itemId, action }: ItemPageProps): JSX.Element {
   const words = useWords().authoring.item;
   const field = fieldOf(values, errors);
   const outcomes = scope.achievement.versions[0].learningOutcomes;
@@ -38,7 +41,8 @@ export function ItemPage({ scope, values, errors = {}, itemId }: ItemPageProps):
       <Crumbs scope={scope} label={title} />
       <ErrorSummary errors={summaryOf(errors)} />
       <PageHeader title={title} lead={itemId ? <p>{words.lead}</p> : null} />
-      <Form>
+      <Form action={action}>
+        <EditState values={values} errors={errors} />
         <Field
           label={words.prompt}
           hint={words.promptHint}
@@ -52,8 +56,8 @@ export function ItemPage({ scope, values, errors = {}, itemId }: ItemPageProps):
           options={outcomes.map((outcome) => ({ value: outcome.outcomeId, label: outcome.text }))}
           {...field('outcomeId')}
         />
-        <Kind values={values} />
-        <Choices values={values} error={errors.choices} />
+        <Kind values={values} error={errors.kind} />
+        <Choices values={values} errors={errors} />
         <Field label={words.points} inputmode="numeric" width="short" required {...field('points')} />
         <Field
           label={words.rationale}
@@ -117,13 +121,14 @@ function Crumbs({ scope, label }: { scope: AchievementScope; label: string }): J
   );
 }
 
-function Kind({ values }: { values: FormValues }): JSX.Element {
+function Kind({ values, error }: { values: FormValues; error: string | undefined }): JSX.Element {
   const words = useWords().authoring;
   return (
     <RadioGroup
       legend={words.item.kind}
       name="kind"
       value={values.kind === 'multiple' ? 'multiple' : 'single'}
+      error={error}
       options={[
         { value: 'single', label: words.exam.single },
         { value: 'multiple', label: words.exam.multiple },
@@ -132,7 +137,7 @@ function Kind({ values }: { values: FormValues }): JSX.Element {
   );
 }
 
-function Choices({ values, error }: { values: FormValues; error: string | undefined }): JSX.Element {
+function Choices({ values, errors }: { values: FormValues; errors: FormErrors }): JSX.Element {
   const words = useWords().authoring.item;
   const correct = new Set([values.correct ?? []].flat());
   const places = Array.from({ length: placesFor(values) }, (_, index) => index + 1);
@@ -148,7 +153,7 @@ function Choices({ values, error }: { values: FormValues; error: string | undefi
               name={`choice-${place}`}
               value={typeof value === 'string' ? value : ''}
               required={place <= 2}
-              error={place === 1 ? error : undefined}
+              error={(place === 1 ? errors.choices : undefined) ?? errors[`choice-${place}`]}
               maxLength={400}
             />
             <Checkbox
@@ -181,7 +186,10 @@ function summaryOf(errors: FormErrors): FormErrors {
 
 export function itemValues(item?: AuthoredItem): FormValues {
   if (!item) return { kind: 'single', points: '1' };
-  const places = item.choices.map((choice, index) => [`choice-${index + 1}`, choice.text]);
+  const places = Array.from({ length: mostChoices }, (_, index) => [
+    `choice-${index + 1}`,
+    item.choices[index]?.text ?? '',
+  ]);
   return {
     kind: item.kind,
     prompt: item.prompt,

@@ -27,6 +27,9 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
   const words = useWords().authoring;
   const version = scope.achievement.versions[0];
   const title = version.title || words.list.untitled;
+  const isOpen = version.status === 'draft' || part === 'overview';
+  // What was typed while somebody published stays in view.
+  const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
   const parts: Part[] = ['overview', 'details', 'skills', 'outcomes', 'picture', 'exam'];
   return (
     <>
@@ -51,7 +54,8 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
           current: one === part,
         }))}
       />
-      {version.status === 'draft' || part === 'overview' ? children : <NotADraft address={scope.address} />}
+      {isOpen ? null : <NotADraft address={scope.address} />}
+      {isOpen || hasTyped ? children : null}
     </>
   );
 }

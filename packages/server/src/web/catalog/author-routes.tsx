@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { assertMay, mayDo } from '../../modules/access/index.ts';
 import {
+  type AchievementVersion,
   createAchievement,
   drawBadge,
   listAuthored,
@@ -12,13 +13,14 @@ import {
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { handleForm } from '../access/handle-form.ts';
+import { assertMadeFrom, stateOf, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { readForm } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { AuthorListPage } from './author-list-page.tsx';
 import { type AchievementScope, achievementScope, consoleScope } from './console-scope.ts';
-import { detailsOf, detailsSchema } from './details-form.ts';
+import { detailsOf, detailsSchema, nameOfDetail } from './details-form.ts';
 import { DetailsPage } from './details-page.tsx';
 import { NewPage } from './new-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
@@ -28,7 +30,12 @@ import { skillsAndOutcomesPages } from './skills-routes.tsx';
 
 const words = english.authoring;
 const newSchema = detailsSchema.pick({ title: true, purpose: true });
-const designSchema = z.object({ shape: z.string(), palette: z.string(), symbol: z.string() });
+const publishSchema = z.object({ state: z.string().max(40).optional() });
+const designWord = z.string().max(40, words.errors.design);
+const designSchema = z.object({
+  ...{ shape: designWord, palette: designWord, symbol: designWord },
+  state: designWord.optional(),
+});
 
 /** The authors' part of an organisation's console: list, drafts part by part, publish, retire. */
 export function authorPages(deps: Deps): Hono<WebEnv> {
@@ -54,19 +61,18 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${path}/new`, async (context) => {
     const { actor, organisation, base } = await consoleScope(deps, context);
-    const form = await readForm(context, newSchema);
-    if (!form.ok) {
-      return show(context, {
-        layout: 'console',
-        title: words.newTitle,
-        status: 422,
-        body: <NewPage base={base} values={form.values} errors={form.errors} />,
-      });
-    }
-    const command = { organisationId: organisation.id, content: form.value };
-    const { achievementId } = await createAchievement(deps, actor, command);
-    flash(context, 'created');
-    return context.redirect(`${base}/${achievementId}/details`, 303);
+    return handleForm(context, newSchema, {
+      act: async (content) => {
+        const command = { organisationId: organisation.id, content };
+        const { achievementId } = await createAchievement(deps, actor, command);
+        flash(context, 'created');
+        return context.redirect(`${base}/${achievementId}/details`, 303);
+      },
+      page: ({ values, errors, status }) => {
+        const body = <NewPage base={base} values={values} errors={errors} />;
+        return show(context, { layout: 'console', title: words.newTitle, status, body });
+      },
+    });
   });
 
   routes.get(`${path}/:id`, async (context) => {
@@ -76,19 +82,15 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${path}/:id/publish`, async (context) => {
     const scope = await achievementScope(deps, context);
-    try {
-      await publishAchievement(deps, scope.actor, scope.achievement);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error;
-      const errors = { form: error.message };
-      return show(context, {
-        ...frame(scope),
-        status: 409,
-        body: <OverviewPage scope={scope} errors={errors} />,
-      });
-    }
-    flash(context, 'published');
-    return context.redirect(scope.address, 303);
+    return handleForm(context, publishSchema, {
+      act: async ({ state: seen }) => {
+        await publishAchievement(deps, scope.actor, { ...scope.achievement, seen });
+        flash(context, 'published');
+        return context.redirect(scope.address, 303);
+      },
+      page: ({ errors, status }) =>
+        show(context, { ...frame(scope), status, body: <OverviewPage scope={scope} errors={errors} /> }),
+    });
   });
 
   routes.get(`${path}/:id/retire`, async (context) => {
@@ -105,23 +107,27 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
 
   routes.get(`${path}/:id/details`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const values = detailsOf(scope.achievement.versions[0]);
+    const values = withState(detailsOf(scope.achievement.versions[0]));
     return show(context, { ...frame(scope), body: <DetailsPage scope={scope} values={values} /> });
   });
 
   routes.post(`${path}/:id/details`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const form = await readForm(context, detailsSchema);
-    if (!form.ok) {
-      return show(context, {
-        ...frame(scope),
-        status: 422,
-        body: <DetailsPage scope={scope} values={form.values} errors={form.errors} />,
-      });
-    }
-    await saveDraft(deps, scope.actor, { ...scope.achievement, change: form.value });
-    flash(context, 'saved');
-    return context.redirect(`${scope.address}/details`, 303);
+    return handleForm(context, detailsSchema, {
+      act: async (details, posted) => {
+        const change = (draft: AchievementVersion) => {
+          assertMadeFrom(posted, detailsOf(draft), { name: nameOfDetail });
+          return details;
+        };
+        await saveDraft(deps, scope.actor, { ...scope.achievement, change });
+        flash(context, 'saved');
+        return context.redirect(`${scope.address}/details`, 303);
+      },
+      page: ({ values, errors, status }) => {
+        const body = <DetailsPage scope={scope} values={values} errors={errors} />;
+        return show(context, { ...frame(scope), status, body });
+      },
+    });
   });
 
   routes.get(`${path}/:id/picture`, async (context) => {
@@ -129,28 +135,39 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     const wanted = designSchema.safeParse(context.req.query());
     const { design } = scope.achievement.versions[0];
     const shown = wanted.success && isBadgeDesign(wanted.data) ? wanted.data : design;
-    return show(context, { ...frame(scope), body: <PicturePage scope={scope} design={shown} /> });
+    const values = { state: wanted.data?.state ?? stateOf({ ...design }) };
+    return show(context, {
+      ...frame(scope),
+      body: <PicturePage scope={scope} design={shown} values={values} />,
+    });
   });
 
   routes.post(`${path}/:id/picture`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const form = await readForm(context, designSchema);
-    if (!form.ok || !isBadgeDesign(form.value)) {
-      const { design } = scope.achievement.versions[0];
-      const errors = { shape: words.errors.design };
-      return show(context, {
-        ...frame(scope),
-        status: 422,
-        body: <PicturePage scope={scope} design={design} errors={errors} />,
-      });
-    }
-    const { shape, palette, symbol } = form.value;
-    const design = { shape, palette, symbol };
-    if (form.values.show)
-      return context.redirect(`${scope.address}/picture?${new URLSearchParams(design)}`, 303);
-    await saveDraft(deps, scope.actor, { ...scope.achievement, change: { design } });
-    flash(context, 'saved');
-    return context.redirect(`${scope.address}/picture`, 303);
+    return handleForm(context, designSchema, {
+      act: async ({ shape, palette, symbol, state }, posted) => {
+        const design = { shape, palette, symbol };
+        if (!isBadgeDesign(design)) throw unknownDesign();
+        if (posted.show) {
+          const shown = new URLSearchParams({ ...design, ...(state !== undefined && { state }) });
+          return context.redirect(`${scope.address}/picture?${shown}`, 303);
+        }
+        const change = (draft: AchievementVersion) => {
+          assertMadeFrom(posted, { ...draft.design });
+          return { design };
+        };
+        await saveDraft(deps, scope.actor, { ...scope.achievement, change });
+        flash(context, 'saved');
+        return context.redirect(`${scope.address}/picture`, 303);
+      },
+      page: ({ values, errors, status }) => {
+        const typed = designSchema.safeParse(values);
+        const { design } = scope.achievement.versions[0];
+        const shown = typed.success && isBadgeDesign(typed.data) ? typed.data : design;
+        const body = <PicturePage scope={scope} design={shown} values={values} errors={errors} />;
+        return show(context, { ...frame(scope), status, body });
+      },
+    });
   });
 
   routes.get(`${path}/:id/picture/preview.svg`, (context) => answerPreview(deps, context));
@@ -164,11 +181,16 @@ export function frame(scope: AchievementScope): { title: string; layout: 'consol
   return { title: scope.achievement.versions[0].title || words.list.untitled, layout: 'console' };
 }
 
+function unknownDesign(): Refusal {
+  return new Refusal('invalid', 'catalog.design-unknown', words.errors.design, {
+    shape: words.errors.design,
+  });
+}
+
 async function answerPreview(deps: Deps, context: Context<WebEnv>): Promise<Response> {
   const { achievement, organisation } = await achievementScope(deps, context);
   const design = designSchema.safeParse(context.req.query());
-  if (!design.success || !isBadgeDesign(design.data))
-    throw new Refusal('invalid', 'catalog.design-unknown', words.errors.design);
+  if (!design.success || !isBadgeDesign(design.data)) throw unknownDesign();
   const svg = drawBadge({ ...achievement.versions[0], design: design.data }, organisation.name);
   context.header('cache-control', 'private, max-age=600');
   context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
+  type AchievementKind,
   type AchievementVersion,
   achievementKinds,
   assessmentTypes,
   type ContentChange,
   languages,
   participationTypes,
+  type Subject,
   subjects,
   supervisionTypes,
 } from '../../modules/catalog/index.ts';
@@ -57,4 +59,13 @@ export function detailsOf(version: AchievementVersion): FormValues {
     eqfLevel: text(version.eqfLevel),
     validityMonths: text(version.validityMonths),
   };
+}
+
+/** How an answer that is chosen from a list reads; typed ones read as they are. */
+export function nameOfDetail(field: string, value: string): string {
+  const { kinds, subjects: subjectNames } = english.catalog;
+  if (field === 'kind') return kinds[value as AchievementKind]?.name ?? value;
+  if (field === 'subject') return subjectNames[value as Subject] ?? value;
+  if (field === 'language') return new Intl.DisplayNames('en', { type: 'language' }).of(value) ?? value;
+  return value;
 }

@@ -8,7 +8,7 @@ import {
   supervisionTypes,
 } from '../../modules/catalog/index.ts';
 import type { FormErrors, FormValues } from '../forms.ts';
-import { Button, Field, FieldSet, Form, Select, usePage, useWords } from '../ui/index.ts';
+import { Button, EditState, Field, FieldSet, Form, Select, usePage, useWords } from '../ui/index.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';
 
@@ -24,6 +24,7 @@ export function DetailsPage({ scope, values, errors = {} }: DetailsPageProps): J
   return (
     <AchievementFrame scope={scope} part="details" errors={errors}>
       <Form>
+        <EditState values={values} errors={errors} />
         <About values={values} errors={errors} />
         <Size values={values} errors={errors} />
         <European values={values} errors={errors} />

@@ -1,14 +1,24 @@
 import type { JSX } from 'preact';
-import type { LearningOutcome } from '../../modules/catalog/index.ts';
 import type { FormErrors } from '../forms.ts';
-import { Button, ButtonGroup, CheckboxGroup, Field, FieldSet, Form, Notice, useWords } from '../ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  ChangedMeanwhile,
+  CheckboxGroup,
+  Field,
+  FieldSet,
+  Form,
+  Notice,
+  useWords,
+} from '../ui/index.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';
+import type { OutcomeRow } from './draft-rows.ts';
 
 export interface OutcomesPageProps {
   scope: AchievementScope;
   /** As they are saved, or as they were typed. Empty ones are places for new ones. */
-  rows: readonly LearningOutcome[];
+  rows: readonly OutcomeRow[];
   errors?: FormErrors;
 }
 
@@ -29,9 +39,11 @@ export function OutcomesPage({ scope, rows, errors = {} }: OutcomesPageProps): J
         </Notice>
       ) : null}
       <Form>
+        {errors.state ? <ChangedMeanwhile /> : null}
         {rows.map((row, index) => (
           <FieldSet key={row.outcomeId || `new-${index}`} legend={text.outcome(index + 1)}>
             <input type="hidden" name={`id-${index}`} value={row.outcomeId} />
+            {row.from === undefined ? null : <input type="hidden" name={`from-${index}`} value={row.from} />}
             <Field
               label={text.text}
               name={`text-${index}`}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { drawBadge, isReady, type PublicationCheck } from '../../modules/catalog/index.ts';
+import { drawBadge, isReady, type PublicationCheck, printOfDraft } from '../../modules/catalog/index.ts';
 import { Badge, Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
 import { AchievementFrame, type Part, StatusTag } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';
@@ -28,7 +28,11 @@ export function OverviewPage({
         </div>
         <div>
           {version.status === 'draft' ? (
-            <Checklist checks={achievement.checks} address={address} />
+            <Checklist
+              checks={achievement.checks}
+              address={address}
+              seen={printOfDraft(version, achievement.assessments)}
+            />
           ) : (
             <Form action={`${address}/edition`}>
               <p>{words.editionText}</p>
@@ -68,9 +72,12 @@ export function OverviewPage({
 function Checklist({
   checks,
   address,
+  seen,
 }: {
   checks: readonly PublicationCheck[];
   address: string;
+  /** The print of the draft that the reader sees and would publish. */
+  seen: string;
 }): JSX.Element {
   const words = useWords();
   const text = words.authoring.overview;
@@ -97,6 +104,7 @@ function Checklist({
       <Stones done={met} total={checks.length} label={text.stones} />
       {isReady(checks) ? (
         <Form action={`${address}/publish`}>
+          <input type="hidden" name="state" value={seen} />
           <p>{text.publishText}</p>
           <Button icon="globe">{text.publish}</Button>
         </Form>

@@ -5,19 +5,20 @@ import {
   badgeShapes,
   badgeSymbols,
 } from '../../platform/badge-artwork/index.ts';
-import type { FormErrors } from '../forms.ts';
-import { Badge, Button, ButtonGroup, Form, Icon, Island, useWords } from '../ui/index.ts';
+import type { FormErrors, FormValues } from '../forms.ts';
+import { Badge, Button, ButtonGroup, EditState, Form, Icon, Island, useWords } from '../ui/index.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';
 
 export interface PicturePageProps {
   scope: AchievementScope;
   design: BadgeDesign;
+  values: FormValues;
   errors?: FormErrors;
 }
 
 /** The badge composer: each choice is a picture that the server draws; a small island redraws at once. */
-export function PicturePage({ scope, design, errors }: PicturePageProps): JSX.Element {
+export function PicturePage({ scope, design, values, errors }: PicturePageProps): JSX.Element {
   const words = useWords().authoring.picture;
   const version = scope.achievement.versions[0];
   const preview = (change: Partial<BadgeDesign>) =>
@@ -26,6 +27,7 @@ export function PicturePage({ scope, design, errors }: PicturePageProps): JSX.El
     <AchievementFrame scope={scope} part="picture" errors={errors}>
       <p>{words.lead}</p>
       <Form>
+        <EditState values={values} errors={errors} />
         <div class="composer" data-preview={`${scope.address}/picture/preview.svg`}>
           <figure class="composer__preview">
             <Badge imageUrl={preview({})} alt={words.alt(version.title)} size="hero" />
@@ -36,6 +38,7 @@ export function PicturePage({ scope, design, errors }: PicturePageProps): JSX.El
               legend={words.shape}
               name="shape"
               value={design.shape}
+              error={errors?.shape}
               options={badgeShapes.map((shape) => ({
                 value: shape,
                 label: words.shapes[shape],
@@ -46,6 +49,7 @@ export function PicturePage({ scope, design, errors }: PicturePageProps): JSX.El
               legend={words.palette}
               name="palette"
               value={design.palette}
+              error={errors?.palette}
               options={badgePaletteNames.map((palette) => ({
                 value: palette,
                 label: capital(palette),
@@ -56,6 +60,7 @@ export function PicturePage({ scope, design, errors }: PicturePageProps): JSX.El
               legend={words.symbol}
               name="symbol"
               value={design.symbol}
+              error={errors?.symbol}
               options={badgeSymbols.map((symbol) => ({
                 value: symbol,
                 label: capital(symbol.replaceAll('-', ' ')),
@@ -80,14 +85,16 @@ interface TilesProps {
   legend: string;
   name: string;
   value: string;
+  error?: string | undefined;
   options: readonly { value: string; label: string; picture: JSX.Element }[];
 }
 
 /** Radio buttons with pictures. */
-function Tiles({ legend, name, value, options }: TilesProps): JSX.Element {
+function Tiles({ legend, name, value, error, options }: TilesProps): JSX.Element {
   return (
     <fieldset class="tiles">
       <legend class="field__label">{legend}</legend>
+      {error ? <p class="field__error">{error}</p> : null}
       <div class="tiles__row">
         {options.map((option, index) => (
           <label class="tile" key={option.value}>

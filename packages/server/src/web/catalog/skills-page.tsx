@@ -1,7 +1,18 @@
 import type { JSX } from 'preact';
 import type { Framework, Skill } from '../../modules/skills/index.ts';
 import type { FormErrors, FormValues } from '../forms.ts';
-import { Button, Card, Checkbox, Field, FieldSet, Form, RadioGroup, Select, useWords } from '../ui/index.ts';
+import {
+  Button,
+  Card,
+  ChangedMeanwhile,
+  Checkbox,
+  Field,
+  FieldSet,
+  Form,
+  RadioGroup,
+  Select,
+  useWords,
+} from '../ui/index.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';
 import { fieldOf } from './details-page.tsx';
@@ -31,9 +42,13 @@ export function SkillsPage(props: SkillsPageProps): JSX.Element {
   );
 }
 
-function Asserted({ scope, asserted }: SkillsPageProps): JSX.Element {
+function Asserted({ scope, asserted, values, errors }: SkillsPageProps): JSX.Element {
   const words = useWords().authoring;
   const { skills } = scope.achievement.versions[0];
+  const typed = (name: string) => {
+    const value = values?.[name];
+    return typeof value === 'string' ? value : undefined;
+  };
   return (
     <section aria-labelledby="yours">
       <h2 id="yours">{words.skills.yours}</h2>
@@ -42,12 +57,19 @@ function Asserted({ scope, asserted }: SkillsPageProps): JSX.Element {
       ) : (
         <Form>
           <input type="hidden" name="do" value="save" />
+          {errors?.state ? <ChangedMeanwhile /> : null}
           {skills.map((skill) => (
             <div class="skill-row" key={skill.skillId}>
+              <input
+                type="hidden"
+                name={`from-${skill.skillId}`}
+                value={typed(`from-${skill.skillId}`) ?? String(skill.level)}
+              />
               <Select
                 label={words.skills.level(skill.name)}
                 name={`level-${skill.skillId}`}
-                value={String(skill.level)}
+                value={typed(`level-${skill.skillId}`) ?? String(skill.level)}
+                error={errors?.[`level-${skill.skillId}`]}
                 options={levelOptions(
                   asserted.find((one) => one.skillId === skill.skillId)?.framework,
                   words.skills.levelOption,
@@ -57,6 +79,7 @@ function Asserted({ scope, asserted }: SkillsPageProps): JSX.Element {
                 label={words.skills.remove(skill.name)}
                 name="remove"
                 value={skill.skillId}
+                checked={[values?.remove ?? []].flat().includes(skill.skillId)}
                 id={`remove-${skill.skillId}`}
               />
             </div>

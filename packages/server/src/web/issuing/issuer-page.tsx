@@ -1,10 +1,15 @@
 import type { JSX } from 'preact';
 import type { Issuer, IssuerKey } from '../../modules/issuing/index.ts';
+import { one } from '../access/handle-form.ts';
+import { withState } from '../edit-state.ts';
+import type { FormValues } from '../forms.ts';
 import {
   Breadcrumbs,
   Button,
+  ChangedMeanwhile,
   Checkbox,
   DateTimeText,
+  EditState,
   ErrorSummary,
   Form,
   PageHeader,
@@ -20,11 +25,12 @@ export interface IssuerPageProps {
   issuer: Issuer | undefined;
   did: string | undefined;
   mayManage: boolean;
+  values?: FormValues;
   errors?: { [field: string]: string };
 }
 
 /** The keys of an organisation with their times, and how it names itself. */
-export function IssuerPage({ slug, issuer, did, mayManage, errors }: IssuerPageProps): JSX.Element {
+export function IssuerPage({ slug, issuer, did, mayManage, values, errors }: IssuerPageProps): JSX.Element {
   const words = useWords().issuing;
   return (
     <>
@@ -60,7 +66,7 @@ export function IssuerPage({ slug, issuer, did, mayManage, errors }: IssuerPageP
       ) : (
         <p>{words.issuer.none}</p>
       )}
-      {issuer && mayManage ? <Changes issuer={issuer} errors={errors} /> : null}
+      {issuer && mayManage ? <Changes issuer={issuer} values={values} errors={errors} /> : null}
     </>
   );
 }
@@ -72,15 +78,31 @@ function KeyState({ issuerKey }: { issuerKey: IssuerKey }): JSX.Element {
   return <Tag kind="passed">{words.current}</Tag>;
 }
 
-function Changes({ issuer, errors }: { issuer: Issuer; errors: IssuerPageProps['errors'] }): JSX.Element {
+/** Which key signs now: whoever replaces it means this one. */
+export function keyValues({ keys }: Pick<Issuer, 'keys'>): { key: string } {
+  return { key: keys.find((key) => key.validUntil === undefined)?.id ?? '' };
+}
+
+function Changes({
+  issuer,
+  values,
+  errors,
+}: {
+  issuer: Issuer;
+  values: IssuerPageProps['values'];
+  errors: IssuerPageProps['errors'];
+}): JSX.Element {
   const words = useWords().issuing.issuer;
   return (
     <>
+      {errors?.state ? <ChangedMeanwhile /> : null}
       <Form>
+        <EditState values={withState({ method: issuer.method })} />
         <RadioGroup
           legend={words.methodLegend}
           name="method"
-          value={issuer.method}
+          value={one(values ?? {}, 'method') || issuer.method}
+          error={errors?.method}
           options={[
             { value: 'did:web', label: words.methods['did:web'] },
             { value: 'did:key', label: words.methods['did:key'] },
@@ -94,6 +116,7 @@ function Changes({ issuer, errors }: { issuer: Issuer; errors: IssuerPageProps['
         <h2 id="rotate">{words.rotateTitle}</h2>
         <p>{words.rotateText}</p>
         <Form>
+          <EditState values={withState(keyValues(issuer))} />
           <Button variant="secondary" name="act" value="rotate" icon="key-round">
             {words.rotate}
           </Button>
@@ -103,6 +126,7 @@ function Changes({ issuer, errors }: { issuer: Issuer; errors: IssuerPageProps['
         <h2 id="compromised">{words.compromisedTitle}</h2>
         <p>{words.compromisedText}</p>
         <Form>
+          <EditState values={withState(keyValues(issuer))} />
           <Checkbox label={words.confirm} name="confirm" error={errors?.confirm} />
           <Button variant="danger" name="act" value="compromised" icon="key-round">
             {words.compromised}

@@ -5,15 +5,17 @@ import {
   chooseIssuerMethod,
   findIssuerDid,
   getIssuer,
+  type Issuer,
   rotateIssuerKey,
 } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
 import { requireActor } from '../access/session.ts';
+import { assertMadeFrom } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
-import { IssuerPage } from './issuer-page.tsx';
+import { IssuerPage, keyValues } from './issuer-page.tsx';
 
 const words = english.issuing.issuer;
 
@@ -30,19 +32,32 @@ export function issuerConsole(deps: Deps): Hono<WebEnv> {
   routes.post('/console/:slug/issuer', (context) =>
     handleForm(context, issuerForm, {
       page: (state) => showIssuer(deps, context, state),
-      act: async (wish) => {
+      act: async (wish, posted) => {
         const actor = requireActor(context);
         const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug'));
+        const madeFrom = (stored: Issuer) =>
+          assertMadeFrom(posted, wish.act === 'method' ? { method: stored.method } : keyValues(stored), {
+            name: nameOfMethod,
+            place: (field) => (field === 'key' ? 'form' : field),
+          });
         if (wish.act === 'method')
-          await chooseIssuerMethod(deps, actor, { organisationId, method: wish.method });
+          await chooseIssuerMethod(deps, actor, { organisationId, method: wish.method, madeFrom });
         else
-          await rotateIssuerKey(deps, actor, { organisationId, isCompromised: wish.act === 'compromised' });
+          await rotateIssuerKey(deps, actor, {
+            organisationId,
+            isCompromised: wish.act === 'compromised',
+            madeFrom,
+          });
         flash(context, 'saved');
         return context.redirect(`/console/${slug}/issuer`, 303);
       },
     }),
   );
   return routes;
+}
+
+function nameOfMethod(field: string, value: string): string {
+  return field === 'method' ? (words.methods[value as Issuer['method']] ?? value) : value;
 }
 
 async function showIssuer(deps: Deps, context: Context<WebEnv>, state: FormState) {
@@ -52,10 +67,11 @@ async function showIssuer(deps: Deps, context: Context<WebEnv>, state: FormState
   const did = await findIssuerDid(deps, organisationId);
   const issuer = did === undefined ? undefined : await getIssuer(deps, { organisationId });
   const mayManage = mayDo(actor, 'manage-organisation', { organisationId });
+  const page = { slug, issuer, did, mayManage };
   return show(context, {
     title: words.title,
     layout: 'console',
-    body: <IssuerPage slug={slug} issuer={issuer} did={did} mayManage={mayManage} errors={state.errors} />,
+    body: <IssuerPage {...page} {...state} />,
     status: state.status,
   });
 }

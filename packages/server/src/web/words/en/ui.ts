@@ -70,6 +70,14 @@ export const ui = {
   errorSummaryTitle: 'Please look at this again',
   errorSummaryCount: (count: number) =>
     count === 1 ? 'One answer needs another look.' : `${count} answers need another look.`,
+  changedMeanwhile: {
+    title: 'Somebody else saved this while you had it open',
+    text: 'Nothing that you typed is lost, and nothing of theirs was changed. Where the two differ, the field says what is saved now. Save again to keep what stands in the form.',
+    takeTheirs: 'Take what is saved, and drop what you typed',
+    saved: (theirs: string) => (theirs === '' ? 'Saved now: nothing' : `Saved now: “${theirs}”`),
+    removed: 'Somebody removed this. Save again to put it back, or empty the field to leave it away.',
+    removedSkill: (skill: string) => `Somebody took “${skill}” away. Add it again if you want it.`,
+  },
   notice: { info: 'Note', success: 'Done', warning: 'Take care', error: 'Something went wrong' },
   copy: 'Copy',
   copied: 'Copied',

@@ -1,0 +1,140 @@
+import type { AchievementVersion, AssertedSkill, LearningOutcome } from '../../modules/catalog/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { gone, mergeRows, type RowEdit } from '../edit-rows.ts';
+import { ChangedMeanwhile, stateOf } from '../edit-state.ts';
+import type { FormErrors, FormValues } from '../forms.ts';
+import { english } from '../words/en.ts';
+
+const words = english.ui.changedMeanwhile;
+const mostRows = 60;
+
+/** An outcome as its row of the form has it. */
+export interface OutcomeRow extends LearningOutcome {
+  /** The print of the outcome that the row was made from; undefined in a new row, or from a program. */
+  from?: string | undefined;
+}
+
+export function outcomeRow(outcome: LearningOutcome): OutcomeRow {
+  return { ...outcome, from: printOf(outcome) };
+}
+
+/** Places for new ones at the end. */
+export function withEmptyRows(rows: readonly OutcomeRow[], count: number): OutcomeRow[] {
+  const wanted = Math.max(count, rows.length === 0 ? 3 : 0);
+  return [...rows, ...Array.from({ length: wanted }, () => ({ outcomeId: '', text: '', skillIds: [] }))];
+}
+
+/** The rows as they were typed. */
+export function postedRows(posted: FormValues): OutcomeRow[] {
+  const rows: OutcomeRow[] = [];
+  for (let index = 0; index < mostRows && posted[`text-${index}`] !== undefined; index++) {
+    const from = posted[`from-${index}`];
+    rows.push({
+      outcomeId: textOf(posted, `id-${index}`).slice(0, 100),
+      text: textOf(posted, `text-${index}`).trim(),
+      skillIds: [...new Set([posted[`skills-${index}`] ?? []].flat())].slice(0, mostRows),
+      ...(typeof from === 'string' && { from }),
+    });
+  }
+  return rows;
+}
+
+/**
+ * The outcomes of the draft after the rows of the form. A known outcome keeps its id, so that its questions stay; an id
+ * that is not of this draft counts as a new one, unless its outcome was removed meanwhile.
+ */
+export function outcomesAfter(
+  draft: Pick<AchievementVersion, 'learningOutcomes' | 'skills'>,
+  rows: readonly OutcomeRow[],
+  newId: () => string,
+): LearningOutcome[] {
+  const asserted = new Set(draft.skills.map((skill) => skill.skillId));
+  const stored = new Map(draft.learningOutcomes.map((outcome) => [outcome.outcomeId, outcome]));
+  const edits = rows.map(({ from, ...row }): RowEdit<LearningOutcome> => {
+    const outcome = { ...row, skillIds: row.skillIds.filter((skillId) => asserted.has(skillId)) };
+    const isOurs = stored.has(row.outcomeId) || (from !== undefined && /^oc_\w{1,40}$/.test(row.outcomeId));
+    return { id: isOurs ? row.outcomeId : '', from, row: row.text === '' ? undefined : outcome };
+  });
+  const { rows: kept, added, conflicts } = mergeRows(stored, edits, printOf);
+  if (conflicts.length > 0) {
+    const [fields, values]: [FormErrors, FormValues] = [{}, {}];
+    for (const { edit, theirs } of conflicts) {
+      const index = edits.indexOf(edit);
+      fields[`text-${index}`] = theirs ? words.saved(describe(theirs, draft.skills)) : words.removed;
+      values[`from-${index}`] = theirs ? printOf(theirs) : gone;
+    }
+    throw new ChangedMeanwhile(fields, values);
+  }
+  return [...kept.values(), ...added.map((outcome) => ({ ...outcome, outcomeId: newId() }))];
+}
+
+/** The skills of the draft with more; a skill that is there keeps its level, which is changed in the list. */
+export function skillsWith(
+  skills: readonly AssertedSkill[],
+  added: readonly AssertedSkill[],
+): AssertedSkill[] {
+  const isNew = (skill: AssertedSkill) => {
+    const present = skills.find((one) => one.skillId === skill.skillId);
+    if (present && present.level !== skill.level)
+      throw new Refusal('conflict', 'web.skill-present', english.authoring.errors.skillPresent(skill.name));
+    return !present;
+  };
+  return [...skills, ...added.filter(isNew)];
+}
+
+type LevelEdit = RowEdit<{ skillId: string; level: number }>;
+
+/** What the list of skills says: a new level for each, or that it goes. */
+export function levelEdits(posted: FormValues): LevelEdit[] {
+  const removed = new Set([posted.remove ?? []].flat());
+  const listed = Object.keys(posted).flatMap((field) => /^level-(.+)$/.exec(field)?.[1] ?? []);
+  return [...new Set([...listed, ...removed])].slice(0, mostRows).map((skillId) => {
+    const from = posted[`from-${skillId}`];
+    return {
+      id: skillId,
+      from: typeof from === 'string' ? from : undefined,
+      row: removed.has(skillId) ? undefined : { skillId, level: Number(textOf(posted, `level-${skillId}`)) },
+    };
+  });
+}
+
+/** The skills of the draft after the edits; `asserted` holds the wanted ones with the names of their levels. */
+export function skillsAfter(
+  skills: readonly AssertedSkill[],
+  edits: readonly LevelEdit[],
+  asserted: readonly AssertedSkill[],
+): AssertedSkill[] {
+  const stored = new Map(skills.map((skill) => [skill.skillId, skill]));
+  const wanted = edits.flatMap(({ row, ...edit }): RowEdit<AssertedSkill>[] => {
+    const skill = row && asserted.find((one) => one.skillId === row.skillId);
+    // A skill that is not in the draft any more and is not wanted anew has nothing to change.
+    return stored.has(edit.id) || edit.from !== undefined ? [{ ...edit, row: skill }] : [];
+  });
+  const { rows, conflicts } = mergeRows(stored, wanted, (skill) => String(skill.level));
+  if (conflicts.length > 0) {
+    const [fields, values]: [FormErrors, FormValues] = [{}, {}];
+    for (const { edit, theirs } of conflicts) {
+      const name = theirs?.name ?? edit.row?.name ?? '';
+      fields[`level-${edit.id}`] = theirs
+        ? words.saved(`${theirs.level} · ${theirs.levelName}`)
+        : words.removedSkill(name);
+      values[`from-${edit.id}`] = theirs ? String(theirs.level) : gone;
+    }
+    throw new ChangedMeanwhile(fields, values);
+  }
+  return [...rows.values()];
+}
+
+function printOf({ text, skillIds }: LearningOutcome): string {
+  return stateOf({ text, skillIds });
+}
+
+function describe({ text, skillIds }: LearningOutcome, skills: readonly AssertedSkill[]): string {
+  const names = skills.filter((skill) => skillIds.includes(skill.skillId)).map((skill) => skill.name);
+  return names.length > 0 ? `${text} (${names.join(', ')})` : text;
+}
+
+function textOf(values: FormValues, field: string): string {
+  const value = values[field];
+  return typeof value === 'string' ? value : '';
+}

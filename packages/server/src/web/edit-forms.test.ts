@@ -1,0 +1,300 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createDraftAchievement } from '../../../../test/support/achievements.ts';
+import { createAward, createAwardable } from '../../../../test/support/awards.ts';
+import {
+  type Browser,
+  createMember,
+  createOrganisation,
+  createPerson,
+  signIn,
+} from '../../../../test/support/people.ts';
+import { readForms } from '../../../../test/support/read-forms.ts';
+import { testApp } from '../../../../test/support/test-app.ts';
+import { getAuthoredExam } from '../modules/assessment/index.ts';
+import { getAuthored } from '../modules/catalog/index.ts';
+
+const server = await testApp();
+const { deps } = server;
+const organisation = await createOrganisation(server, { name: 'Pine Hospital', slug: 'pine' });
+const owner = await createMember(server, organisation, ['owner']);
+const second = await createMember(server, organisation, ['owner']);
+const member = await createMember(server, organisation, ['viewer']);
+const person = await createPerson(server, { name: 'First Name' });
+const { version } = await createDraftAchievement(server, { author: owner, organisationId: organisation.id });
+const registrar = await createMember(server, organisation, ['registrar']);
+const awardable = await createAwardable(server, { organisation, owner });
+await createAward(server, { organisation, owner, registrar, version: awardable });
+
+const [one, two] = [await signIn(server, owner), await signIn(server, second)];
+const [here, there] = [await signIn(server, person), await signIn(server, person)];
+const both: [Browser, Browser] = [one, two];
+const address = `/console/pine/achievements/${version.achievementId}`;
+const [question] = (await getAuthoredExam(deps, owner, version)).items;
+const [skill] = version.skills;
+assert.ok(question && skill);
+
+type Fields = { [field: string]: string | string[] };
+
+interface Edit {
+  form: string;
+  path: string;
+  /** What the first saves while the second has the form open, and what the second then sends. */
+  theirs: Fields;
+  mine: Fields;
+  /** How their change reads on the second one's page. */
+  shown: RegExp;
+  by?: [Browser, Browser];
+}
+
+const edits: Edit[] = [
+  {
+    form: 'details of an achievement',
+    path: `${address}/details`,
+    theirs: { title: 'Their title' },
+    mine: { title: 'My title', purpose: 'My purpose' },
+    shown: /Saved now: “Their title”/,
+  },
+  {
+    form: 'picture of an achievement',
+    path: `${address}/picture`,
+    theirs: { palette: 'rowan' },
+    mine: { palette: 'lake' },
+    shown: /Saved now: “rowan”/,
+  },
+  {
+    form: 'levels of its skills',
+    path: `${address}/skills`,
+    theirs: { [`level-${skill.skillId}`]: '4' },
+    mine: { [`level-${skill.skillId}`]: '3' },
+    shown: /Saved now: “4 · /,
+  },
+  {
+    form: 'outcomes of an achievement',
+    path: `${address}/outcomes`,
+    theirs: { 'text-0': 'Their outcome.' },
+    mine: { 'text-0': 'My outcome.' },
+    shown: /Saved now: “Their outcome\. \(Version control\)”/,
+  },
+  {
+    form: 'rules of an exam',
+    path: `${address}/exam`,
+    theirs: { passPercent: '61', passRule: 'overall' },
+    mine: { passPercent: '62' },
+    shown: /Saved now: “61”/,
+  },
+  {
+    form: 'question of an exam',
+    path: `${address}/exam/items/${question.itemId}`,
+    theirs: { prompt: 'Their question?', 'choice-1': 'Their choice' },
+    mine: { prompt: 'My question?' },
+    shown: /Saved now: “Their question\?”[\s\S]*Saved now: “Their choice”/,
+  },
+  {
+    form: 'organisation',
+    path: '/admin/organisations/pine',
+    theirs: { description: 'Their description.', kind: 'company' },
+    mine: { description: 'My description.' },
+    shown: /Saved now: “Their description\.”/,
+  },
+  {
+    form: 'roles of a member',
+    path: `/console/pine/members/${member.personId}`,
+    theirs: { roles: ['author', 'viewer'] },
+    mine: { roles: ['registrar'] },
+    shown: /Saved now: “Author, Viewer”/,
+  },
+  {
+    form: 'kind of identifier of an issuer',
+    path: '/console/pine/issuer',
+    theirs: { method: 'did:key', act: 'method' },
+    mine: { method: 'did:web', act: 'method' },
+    shown: /Somebody else saved this/,
+  },
+  {
+    form: "person's name",
+    path: '/account',
+    theirs: { name: 'Their Name' },
+    mine: { name: 'My Name' },
+    shown: /Saved now: “Their Name”/,
+    by: [here, there],
+  },
+];
+
+for (const { form, path, theirs, mine, shown, by = both } of edits) {
+  test(`a stale form for the ${form} answers 409 with both versions, and can be sent again`, async () => {
+    const [first, late] = by;
+    const opened = await openForm(late, path, mine);
+    const before = await openForm(first, path, theirs);
+    await saved(await first.post(path, before), path);
+    await saved(await first.post(path, before), `${path}, the second of two clicks`);
+    const stored = await openForm(first, path, {});
+
+    const answer = await late.post(path, opened);
+    const page = await answer.text();
+    assert.equal(answer.status, 409, page.slice(0, 2000));
+    assert.match(page, /Somebody else saved this while you had it open/);
+    assert.match(page, shown);
+    assert.deepEqual(await openForm(first, path, {}), stored, 'nothing was saved');
+    const again = formWith(page, mine);
+    for (const [field, value] of Object.entries(mine))
+      assert.deepEqual(
+        [again[field]].flat(),
+        field === 'act' ? [undefined] : [value].flat(),
+        `${field} came back`,
+      );
+    await saved(await late.post(path, { ...again, ...mine }), `${path}, sent again`);
+  });
+}
+
+test('the edits of the table leave what the last one chose', async () => {
+  const { versions } = await getAuthored(deps, owner, version);
+  assert.equal(versions[0].title, 'My title');
+  assert.equal(versions[0].learningOutcomes[0]?.text, 'My outcome.');
+});
+
+test('12 skills, 12 outcomes and 12 questions that are added at once all remain', async () => {
+  const { version: draft } = await createDraftAchievement(server, {
+    author: owner,
+    organisationId: organisation.id,
+  });
+  const at = `/console/pine/achievements/${draft.achievementId}`;
+  const numbers = Array.from({ length: 12 }, (_, index) => index);
+  const question = {
+    ...(await openForm(one, `${at}/exam/items/new`, { prompt: '' })),
+    kind: 'single',
+    correct: '1',
+  };
+  const outcomes = await openForm(one, `${at}/outcomes`, { 'text-2': '' });
+  const answers = await Promise.all(
+    numbers.flatMap((number) => [
+      one.post(`${at}/skills`, { do: 'own', name: `Skill ${number}`, kind: 'technical', level: '2' }),
+      one.post(`${at}/outcomes`, { ...outcomes, 'text-2': `Outcome ${number}` }),
+      one.post(`${at}/exam/items/new`, {
+        ...question,
+        ...{ prompt: `Question ${number}`, 'choice-1': 'Yes', 'choice-2': 'No', outcomeId: 'oc_merge' },
+      }),
+    ]),
+  );
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [303]);
+  const { versions } = await getAuthored(deps, owner, draft);
+  const [newest] = versions;
+  for (const number of numbers) {
+    assert.ok(
+      newest.skills.some(({ name }) => name === `Skill ${number}`),
+      `skill ${number}`,
+    );
+    assert.ok(newest.outcomes.includes(`Outcome ${number}`), `outcome ${number}`);
+  }
+  assert.equal(newest.outcomes.length, 14);
+  const { items } = await getAuthoredExam(deps, owner, draft);
+  assert.equal(items.filter(({ prompt }) => prompt.startsWith('Question ')).length, 12);
+});
+
+test('an outcome that somebody removed comes back only when its editor says so, with its questions', async () => {
+  const { version: draft } = await createDraftAchievement(server, {
+    author: owner,
+    organisationId: organisation.id,
+  });
+  const path = `/console/pine/achievements/${draft.achievementId}/outcomes`;
+  const untouched = await openForm(two, path, {});
+  const edited = await openForm(two, path, { 'text-1': 'Merges lines of work safely.' });
+  await saved(await one.post(path, await openForm(one, path, { 'text-1': '' })), path);
+  await saved(await two.post(path, untouched), 'a form that changes nothing');
+  assert.equal((await getAuthored(deps, owner, draft)).versions[0].outcomes.length, 1, 'it stays removed');
+  const told = await two.post(path, edited);
+  assert.equal(told.status, 409);
+  const page = await told.text();
+  assert.match(page, /Somebody removed this\./);
+  await saved(await two.post(path, formWith(page, { 'text-1': 'Merges lines of work safely.' })), path);
+  const [, outcome] = (await getAuthored(deps, owner, draft)).versions[0].learningOutcomes;
+  assert.equal(outcome?.outcomeId, 'oc_merge', 'so its questions are its questions');
+});
+
+test('what was typed for a question that somebody removed meanwhile becomes a new one', async () => {
+  const { version: draft } = await createDraftAchievement(server, {
+    author: owner,
+    organisationId: organisation.id,
+  });
+  const exam = `/console/pine/achievements/${draft.achievementId}/exam`;
+  const [item] = (await getAuthoredExam(deps, owner, draft)).items;
+  const path = `${exam}/items/${item?.itemId}`;
+  const typed = await openForm(two, path, { prompt: 'Typed for a while?' });
+  await saved(await one.post(`${path}/remove`), path);
+  const told = await two.post(path, typed);
+  assert.equal(told.status, 409);
+  const page = await told.text();
+  assert.match(page, /Somebody removed this question/);
+  const [form] = readForms(page).filter(({ names }) => names.includes('prompt'));
+  assert.equal(form?.action, `${exam}/items/new`);
+  await saved(await two.post(form.action, form.values), form.action);
+  const { items } = await getAuthoredExam(deps, owner, draft);
+  assert.ok(items.some(({ prompt }) => prompt === 'Typed for a while?'));
+});
+
+test('nobody publishes a draft that is not the one that they saw', async () => {
+  const { version: draft } = await createDraftAchievement(server, {
+    author: owner,
+    organisationId: organisation.id,
+  });
+  const path = `/console/pine/achievements/${draft.achievementId}`;
+  const [form] = readForms(await (await two.get(path)).text()).filter(({ action }) =>
+    action.endsWith('/publish'),
+  );
+  assert.ok(form);
+  const title = { title: 'Changed meanwhile' };
+  await saved(await one.post(`${path}/details`, await openForm(one, `${path}/details`, title)), path);
+  const told = await two.post(form.action, form.values);
+  assert.equal(told.status, 409);
+  const page = await told.text();
+  assert.match(page, /Somebody changed this draft while you looked at it/);
+  const [anew] = readForms(page).filter(({ action }) => action.endsWith('/publish'));
+  await saved(await two.post(form.action, anew?.values ?? {}), path);
+});
+
+test('two who replace a key at the same time replace it once', async () => {
+  const path = '/console/pine/issuer';
+  const forms = readForms(await (await one.get(path)).text()).filter(({ values }) => values.state);
+  const rotate = { ...forms[1]?.values, act: 'rotate' };
+  const answers = await Promise.all([one.post(path, rotate), two.post(path, rotate)]);
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 409]);
+});
+
+test('two clicks that make an administrator do not take it back', async () => {
+  const root = await signIn(server, await createPerson(server, { isAdministrator: true }));
+  const path = `/admin/people/${member.personId}`;
+  const wish = await openForm(root, path, {});
+  await saved(await root.post(path, wish), path);
+  await saved(await root.post(path, wish), path);
+  assert.match(await (await root.get(path)).text(), /name="isAdministrator" value="no"/);
+});
+
+/** What a browser would send of the form that has these fields, with them typed. */
+async function openForm(browser: Browser, path: string, typed: Fields): Promise<Fields> {
+  const answer = await browser.get(path);
+  assert.equal(answer.status, 200, path);
+  return { ...formWith(await answer.text(), typed), ...typed };
+}
+
+function formWith(page: string, typed: Fields): Fields {
+  const names = Object.keys(typed);
+  const forms = readForms(page).filter(({ method }) => method === 'post');
+  const form = forms.find(
+    (each) => names.every((name) => each.names.includes(name)) && 'state' in each.values,
+  );
+  const plain = forms.find(
+    (each) => names.every((name) => each.names.includes(name)) && each.names.length > 0,
+  );
+  const found = form ?? plain;
+  assert.ok(found, `no form has ${names.join(', ')}`);
+  return Object.fromEntries(
+    Object.entries(found.values).map(([name, values]) => [
+      name,
+      values.length === 1 ? (values[0] ?? '') : values,
+    ]),
+  );
+}
+
+async function saved(answer: Response, what: string): Promise<void> {
+  assert.equal(answer.status, 303, `${what}: ${answer.status} ${(await answer.text()).slice(0, 3000)}`);
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { oneLine } from '../platform/plain-text.ts';
+import { Refusal } from '../platform/refusal.ts';
+import type { FormErrors, FormValues } from './forms.ts';
+import { english } from './words/en.ts';
+
+const words = english.ui.changedMeanwhile;
+
+/**
+ * Every form that edits carries the state that it was made from: show `withState(values of what is stored)` with an
+ * `EditState` in the form, and call `assertMadeFrom` where the change is made, on what is stored and held by a lock.
+ */
+export function withState(values: FormValues): FormValues {
+  return { ...values, state: stateOf(values) };
+}
+
+/** Short and the same for the same content, whatever the order; never for comparing secrets. */
+export function stateOf(values: FormValues): string {
+  const content = Object.keys(values)
+    .filter((field) => field !== 'state')
+    .sort()
+    .map((field) => [field, comparable(values[field])])
+    .filter(([, value]) => value !== '');
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
+}
+
+/**
+ * Somebody else changed what this form edits. `handleForm` shows the form again: with what was typed, and beside each
+ * field that differs what is saved now.
+ */
+export class ChangedMeanwhile extends Refusal {
+  /** What the form shows in place of what was posted: the states that it is made from now. */
+  readonly values: FormValues;
+
+  constructor(fields: FormErrors, values: FormValues) {
+    super('conflict', 'web.changed-meanwhile', words.text, { state: words.title, ...fields });
+    this.values = values;
+  }
+}
+
+/**
+ * Throws `ChangedMeanwhile` unless the form was made from what is `stored`, or says what is stored anyway, as the second
+ * of two clicks does. A program that posts no state writes over what is there.
+ */
+export function assertMadeFrom(
+  posted: FormValues,
+  stored: FormValues,
+  // How a value reads, and at which field its difference is said.
+  { name = (_field, value) => value, place = (field) => field }: Naming = {},
+): void {
+  const state = stateOf(stored);
+  if (posted.state === undefined || posted.state === state) return;
+  const errors: FormErrors = {};
+  for (const field of Object.keys(stored).filter((each) => each !== 'state')) {
+    if (comparable(stored[field]) === comparable(posted[field])) continue;
+    const shown = [stored[field] ?? []].flat().map((value) => name(field, value));
+    errors[place(field)] = words.saved(shown.filter((value) => value !== '').join(', '));
+  }
+  if (Object.keys(errors).length > 0) throw new ChangedMeanwhile(errors, { state });
+}
+
+interface Naming {
+  name?: (field: string, value: string) => string;
+  place?: (field: string) => string;
+}
+
+function comparable(value: string | string[] | undefined): string {
+  if (Array.isArray(value)) return value.map(comparable).sort().join('\n');
+  const text = oneLine(value ?? '');
+  return text !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { usePage, useWords } from '../page-context.tsx';
+import { Notice } from './notice.tsx';
+
+export interface EditStateProps {
+  /** The values of the form, with the state from `withState`. */
+  values: { readonly [field: string]: string | readonly string[] | undefined };
+  errors?: { readonly [field: string]: string | undefined } | undefined;
+}
+
+/** First in every form that edits: the state that the form was made from and, after somebody else's change, the choice. */
+export function EditState({ values, errors }: EditStateProps): JSX.Element {
+  return (
+    <>
+      <input type="hidden" name="state" value={typeof values.state === 'string' ? values.state : undefined} />
+      {errors?.state ? <ChangedMeanwhile /> : null}
+    </>
+  );
+}
+
+/** What to do after somebody else's change: save again, or take what they saved. */
+export function ChangedMeanwhile(): JSX.Element {
+  const words = useWords().ui.changedMeanwhile;
+  const { path } = usePage();
+  return (
+    <div id="field-state">
+      <Notice kind="warning" title={words.title}>
+        <p>{words.text}</p>
+        <p>
+          <a href={path}>{words.takeTheirs}</a>
+        </p>
+      </Notice>
+    </div>
+  );
+}
