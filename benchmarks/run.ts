@@ -13,6 +13,7 @@ import { createSetting } from './rows/setting.ts';
 import { statusRow } from './rows/status.ts';
 import { vcJwtRow } from './rows/vc-jwt.ts';
 import { verifyRow } from './rows/verify.ts';
+import { verifyAllChecksRow } from './rows/verify-all-checks.ts';
 
 const { values } = parseArgs({
   options: {
@@ -45,6 +46,7 @@ async function createRows(): Promise<Row[]> {
   return [
     ...(await issueRows(setting)),
     await verifyRow(setting),
+    await verifyAllChecksRow(setting),
     await vcJwtRow(setting),
     await statusRow(setting),
     await bulkRow(setting),

@@ -14,15 +14,28 @@ export function publicKeyFromDidKey(did: string): PublicKey | undefined {
   return did.startsWith('did:key:z') ? publicKeyFromMultikey(did.slice('did:key:'.length)) : undefined;
 }
 
-/** A did:key needs no document: the fragment must repeat the key. */
+/**
+ * A did:key needs no document: the fragment must repeat the key. What an id says never changes, so the last thousand are
+ * remembered; nobody can write into them.
+ */
 export function resolveDidKey(id: string): ResolvedMethod | undefined {
+  const known = methods.get(id);
+  if (known) return known;
   const [did = '', fragment, ...rest] = id.split('#');
   if (rest.length > 0 || did !== `did:key:${fragment}`) return undefined;
   const publicKey = publicKeyFromDidKey(did);
-  return (
-    publicKey && { id, controller: did, publicKey, relationships: [...selfRelationships], source: 'did:key' }
-  );
+  if (!publicKey) return undefined;
+  Object.freeze(publicKey.jwk);
+  const relationships = Object.freeze([...selfRelationships]) as string[];
+  const method: ResolvedMethod = { id, controller: did, publicKey, relationships, source: 'did:key' };
+  if (methods.size >= maximumMethods) methods.clear();
+  methods.set(id, Object.freeze(method));
+  Object.freeze(publicKey);
+  return method;
 }
+
+const maximumMethods = 1000;
+const methods = new Map<string, ResolvedMethod>();
 
 /** did:key and did:jwk let their one key do everything but key agreement. */
 export const selfRelationships = [

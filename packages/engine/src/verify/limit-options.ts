@@ -1,4 +1,6 @@
 import { createLimitedCanonicalize } from '../canonical/canonicalize.ts';
+import { type ResolvePorts, resolveVerificationMethod } from '../did/resolve.ts';
+import type { ResolvedMethod } from '../did/resolved-method.ts';
 import type { FetchDocument, FetchedDocument } from '../ports.ts';
 import type { LimitedOptions, VerifyOptions } from './presented.ts';
 
@@ -11,9 +13,20 @@ const maxWork = 600_000;
 export function limitOptions(options: VerifyOptions): LimitedOptions {
   const { fetch } = options;
   const canonicalize = createLimitedCanonicalize(maxWork);
-  if (fetch === undefined) return { ...options, canonicalize };
+  if (fetch === undefined) return { ...options, canonicalize, resolve: resolveOnce(options) };
   const fetchAnywhere = limitFetch(fetch);
-  return { ...options, canonicalize, fetch: stayOnHost(fetchAnywhere), fetchAnywhere };
+  const limited = { ...options, canonicalize, fetch: stayOnHost(fetchAnywhere), fetchAnywhere };
+  return { ...limited, resolve: resolveOnce(limited) };
+}
+
+/** A credential and its status list mostly have the same key. */
+function resolveOnce(ports: ResolvePorts): LimitedOptions['resolve'] {
+  const methods = new Map<string, Promise<ResolvedMethod>>();
+  return (id) => {
+    const method = methods.get(id) ?? resolveVerificationMethod(id, ports);
+    methods.set(id, method);
+    return method;
+  };
 }
 
 /**

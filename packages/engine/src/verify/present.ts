@@ -1,6 +1,5 @@
 import { asObjects, asString, asStrings, isJsonObject } from '../credential/read/values.ts';
 import { readCredential } from '../credential/read-credential.ts';
-import { resolveVerificationMethod } from '../did/resolve.ts';
 import type { JsonObject } from '../ports.ts';
 import type { ProofResult } from '../proof/proof-result.ts';
 import { verifyProofs } from '../proof/verify-proofs.ts';
@@ -42,7 +41,7 @@ async function presentToken(
 ): Promise<Presented | Check> {
   const { token: opened, result } = await verifyVcJwt(token, {
     crypto: options.crypto,
-    resolve: (id) => resolveVerificationMethod(id, options),
+    resolve: options.resolve,
     ...expectations(options),
   });
   if (opened === undefined) return makeCheck('form.invalid-token', reasonOf(result));
@@ -63,7 +62,7 @@ function verifyEmbedded(
   return verifyProofs(document, {
     crypto: options.crypto,
     canonicalize: options.canonicalize,
-    resolve: (id) => resolveVerificationMethod(id, options),
+    resolve: options.resolve,
     expectedPurpose: kind === 'credential' ? 'assertionMethod' : 'authentication',
     ...expectations(options),
   });

@@ -1,4 +1,5 @@
 import type { ReadCredential } from '../credential/read-credential.ts';
+import type { ResolvedMethod } from '../did/resolved-method.ts';
 import type { FetchDocument, JsonObject, VerifyPorts } from '../ports.ts';
 import type { SuiteDeps } from '../proof/cryptosuite.ts';
 import type { ProofResult } from '../proof/proof-result.ts';
@@ -34,6 +35,8 @@ export interface VerifyOptions extends VerifyPorts {
 /** The same within the limits of one verification. */
 export interface LimitedOptions extends VerifyOptions {
   canonicalize: SuiteDeps['canonicalize'];
+  /** The key behind a verification method, looked up once; rejects as `resolveVerificationMethod` does. */
+  resolve: (verificationMethod: string) => Promise<ResolvedMethod>;
   /**
    * For an address that a person has in hand, and for a refresh service, whose answer is verified by itself: wherever it
    * leads. `fetch` stays on the host that it was asked of.

@@ -10,6 +10,7 @@ import { checkSchema } from './checks/check-schema.ts';
 import { checkStatus, type VerifiedList } from './checks/check-status.ts';
 import type { FoundInput } from './input/detect-input.ts';
 import { fetchInput } from './input/fetch-input.ts';
+import { presentList } from './known-lists.ts';
 import { makeCheck } from './make-check.ts';
 import { makeReport, reportProblem } from './make-report.ts';
 import { reportOpenBadge2 } from './open-badge-2/report-open-badge-2.ts';
@@ -48,7 +49,7 @@ async function verifyPresented(presented: Presented, run: Run): Promise<Verifica
     kind === 'presentation'
       ? makeCheck('issuer-identity.presentation')
       : await checkIssuerIdentity(presented, options.trust),
-    await checkStatus(presented, confirmed, { ...options, verifyList: (list) => verifyList(list, options) }),
+    await checkStatus(presented, confirmed, { ...options, verifyList: (body) => verifyList(body, options) }),
     checkDates(presented, options.now),
     kind === 'presentation'
       ? makeCheck('recipient.in-presentation')
@@ -112,10 +113,10 @@ function isWrapper({ kind, proofs }: Presented, { challenge, domain }: VerifyOpt
 }
 
 /** A list is a credential of its own, but its own status is not asked for: that would go round in circles. */
-async function verifyList(list: FoundInput, options: LimitedOptions): Promise<VerifiedList> {
-  if (list.kind === 'address') return { checks: [makeCheck('form.not-a-credential')] };
+async function verifyList(body: Uint8Array, options: LimitedOptions): Promise<VerifiedList | undefined> {
   const { challenge: _, domain: __, ...plain } = options;
-  const presented = await present(list, plain);
+  const presented = await presentList(body, plain);
+  if (presented === undefined) return undefined;
   if (!isPresented(presented)) return { checks: [presented] };
   if (presented.kind === 'presentation') return { checks: [makeCheck('form.not-a-credential')] };
   return {

@@ -2,7 +2,6 @@ import { comparableId } from '../../credential/comparable-id.ts';
 import type { FetchDocument, JsonObject, VerifyPorts } from '../../ports.ts';
 import { readRevocationList } from '../../status/revocation-list.ts';
 import { getStatus } from '../../status/status-list.ts';
-import { detectInput, type FoundInput } from '../input/detect-input.ts';
 import { maxListValues, parseJson } from '../input/parse-json.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
@@ -17,8 +16,11 @@ export interface VerifiedList {
 }
 
 export interface StatusPorts extends Pick<VerifyPorts, 'compression' | 'fetch' | 'statusMemory'> {
-  /** Verifies the list as a credential of its own; it must not look at the list's status in turn. */
-  verifyList: (list: FoundInput) => Promise<VerifiedList>;
+  /**
+   * Verifies the list as a credential of its own; it must not look at the list's status in turn. Undefined for bytes that
+   * are no credential.
+   */
+  verifyList: (body: Uint8Array) => Promise<VerifiedList | undefined>;
 }
 
 /**
@@ -75,11 +77,11 @@ async function checkBit(entry: StatusEntry, presented: Presented, ports: StatusP
   const body = await fetchBody(entry.list, ports.fetch);
   const facts = { list: entry.list, index: entry.index };
   if (body === undefined) return makeCheck('status.unreachable', facts);
-  const found = await detectInput(body, ports);
-  if (found.kind === 'problem' || found.kind === 'address') {
+  const verified = await ports.verifyList(body);
+  if (verified === undefined) {
     return makeCheck('status.list-invalid', { ...facts, reason: 'it is not a credential.' });
   }
-  const { presented: listed, checks } = await ports.verifyList(found);
+  const { presented: listed, checks } = verified;
   const untrusted = checks.find((check) => check.id !== 'dates' && check.outcome !== 'passed');
   if (listed === undefined || untrusted !== undefined) {
     return makeCheck('status.list-not-trusted', {

@@ -1,7 +1,7 @@
 import { asObject, asString, asStrings } from '../../credential/read/values.ts';
 import type { Compression } from '../../ports.ts';
-import { decodeStatusList } from '../../status/encoded-list.ts';
 import { countEntries, getStatus, minimumEntries, type StatusList } from '../../status/status-list.ts';
+import { unpackList } from '../known-lists.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
 import type { Check } from '../report.ts';
@@ -34,7 +34,7 @@ export async function readStatusList(
   if (encoded === undefined) return invalid('it holds no bits.');
   let list: StatusList;
   try {
-    list = await decodeStatusList(encoded, compression);
+    list = await unpackList(document, encoded, compression);
   } catch {
     return invalid('its bits cannot be unpacked.');
   }
