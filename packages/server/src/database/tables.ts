@@ -362,6 +362,12 @@ export interface PlatformPrivateKey {
   sealed: Buffer;
 }
 
+export interface PlatformRateLimit {
+  ends_at: Timestamp;
+  key: Buffer;
+  taken: number;
+}
+
 export interface PlatformSetting {
   changed_at: Generated<Timestamp>;
   name: string;
@@ -429,6 +435,7 @@ export interface Tables {
   'learning.enrolment': LearningEnrolment;
   'platform.outgoing_mail': PlatformOutgoingMail;
   'platform.private_key': PlatformPrivateKey;
+  'platform.rate_limit': PlatformRateLimit;
   'platform.setting': PlatformSetting;
   'skills.framework': SkillsFramework;
   'skills.skill': SkillsSkill;

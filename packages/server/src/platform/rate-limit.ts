@@ -1,34 +1,33 @@
-/** Counts tries by key in windows of time, in this process's memory. */
+import { createHash } from 'node:crypto';
+import type { Deps } from './deps.ts';
+import { deleteOver, giveOneBack, takeOne } from './rate-limit-store.ts';
+
+/** Counts tries by key in windows of time, together for all processes on one database. */
 export interface RateLimit {
   /** Counts one more; false when there were too many already. */
-  take(key: string): boolean;
+  take(key: string): Promise<boolean>;
   /** Takes one back: the try was a good one. */
-  giveBack(key: string): void;
+  giveBack(key: string): Promise<void>;
 }
 
-/** Keys that are kept at most; beyond, the oldest windows go. */
-const mostKeys = 50_000;
+/** One in so many takes tidies up. */
+const tidyEvery = 100;
 
-export function rateLimit(options: { count: number; perMinutes: number; now: () => Date }): RateLimit {
-  const windows = new Map<string, { endsAt: number; taken: number }>();
-  const length = options.perMinutes * 60_000;
+/** `name` keeps the keys of one limit apart from those of others. The database sees no key: it is an address or a network. */
+export function rateLimit(
+  deps: Pick<Deps, 'database' | 'now'>,
+  { name, count, perMinutes }: { name: string; count: number; perMinutes: number },
+): RateLimit {
+  const stored = (key: string) => createHash('sha256').update(`${name}\n${key}`).digest();
+  let takes = 0;
   return {
-    take(key) {
-      const now = options.now().getTime();
-      const known = windows.get(key);
-      if (known && known.endsAt > now) {
-        if (known.taken >= options.count) return false;
-        known.taken += 1;
-        return true;
-      }
-      windows.delete(key);
-      windows.set(key, { endsAt: now + length, taken: 1 });
-      if (windows.size > mostKeys) windows.delete(windows.keys().next().value ?? '');
-      return true;
+    async take(key) {
+      const now = deps.now();
+      takes += 1;
+      if (takes % tidyEvery === 0) await deleteOver(deps.database, now);
+      const endsAt = new Date(now.getTime() + perMinutes * 60_000);
+      return takeOne(deps.database, { key: stored(key), count, now, endsAt });
     },
-    giveBack(key) {
-      const known = windows.get(key);
-      if (known && known.taken > 0) known.taken -= 1;
-    },
+    giveBack: (key) => giveOneBack(deps.database, stored(key)),
   };
 }

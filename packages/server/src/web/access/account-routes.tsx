@@ -67,7 +67,7 @@ export function accountRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     const { sessionId } = requireFreshSession(context, deps);
     return handleForm(context, onlyPassword, {
       act: async ({ password }) => {
-        countOne(limits.person, actor.personId);
+        await countOne(limits.person, actor.personId);
         await changePassword(deps, actor, { password, sessionId });
         flash(context, 'passwordChanged');
         return context.redirect('/account', 303);
@@ -92,7 +92,7 @@ export function confirmRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     const { sessionId } = requireSession(context);
     return handleForm(context, onlyPassword, {
       act: async ({ password }) => {
-        countOne(limits.person, personId);
+        await countOne(limits.person, personId);
         await confirmPassword(deps, { personId, sessionId }, password);
         return context.redirect(safeNext(context.req.query('next')), 303);
       },
@@ -101,7 +101,7 @@ export function confirmRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   });
   routes.post('/account/confirm/mail', async (context) => {
     const actor = requireActor(context);
-    countOne(limits.person, actor.personId);
+    await countOne(limits.person, actor.personId);
     await requestLink(deps, {
       address: actor.email,
       wish: 'sign-in',

@@ -46,7 +46,7 @@ export function emailRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     return handleForm(context, onlyAddress, {
       act: async ({ address }) => {
         requireFreshSession(context, deps, `${home}?${new URLSearchParams({ address })}`);
-        countOne(limits.person, actor.personId);
+        await countOne(limits.person, actor.personId);
         await requestAddress(deps, actor, address);
         flash(context, 'sent');
         return context.redirect(home, 303);
@@ -58,7 +58,7 @@ export function emailRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   routes.post('/account/emails/:id/primary', async (context) => {
     const actor = requireActor(context);
     requireFreshSession(context, deps);
-    countOne(limits.person, actor.personId);
+    await countOne(limits.person, actor.personId);
     await requestPrimaryAddress(deps, actor, context.req.param('id'));
     flash(context, 'confirmAtPrimary');
     return context.redirect(home, 303);

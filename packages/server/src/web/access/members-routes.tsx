@@ -59,7 +59,7 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     const organisation = await enter(deps, context, 'manage-members');
     return handleForm(context, inviting, {
       act: async (value) => {
-        countOne(limits.person, actor.personId);
+        await countOne(limits.person, actor.personId);
         await inviteMember(deps, actor, { organisationId: organisation.id, ...value });
         flash(context, 'invited');
         return context.redirect(membersOf(organisation), 303);

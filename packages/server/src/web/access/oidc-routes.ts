@@ -4,8 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { dropCookie, readCookie, writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
 import { flash } from '../show.tsx';
-import { clientNetwork } from './client-network.ts';
-import { countOne, type Limits } from './limits.ts';
+import { countVisit, type Limits } from './limits.ts';
 import { replaceSession, requireActor, requireFreshSession, safeNext } from './session.ts';
 
 const cookie = 'oidc';
@@ -17,7 +16,7 @@ const cookie = 'oidc';
 export function oidcRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/sign-in/oidc', async (context) => {
-    countOne(limits.passkey, clientNetwork(context, deps.config));
+    await countVisit(context, deps, limits);
     const { url, ticket } = await beginOidc(deps, { next: safeNext(context.req.query('next')) });
     writeCookie(context, deps.config, { name: cookie, value: ticket, maxAgeSeconds: 600 });
     return context.redirect(url, 303);

@@ -15,8 +15,7 @@ import { Refusal, refusalStatus } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
 import { access as words } from '../words/en/access.ts';
-import { clientNetwork } from './client-network.ts';
-import { countOne, type Limits } from './limits.ts';
+import { countVisit, type Limits } from './limits.ts';
 import { PasskeysPage } from './passkey-pages.tsx';
 import { replaceSession, requireActor, requireFreshSession, safeNext } from './session.ts';
 
@@ -82,14 +81,14 @@ export function passkeyRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   });
 
   routes.post('/sign-in/passkey/options', (context) =>
-    answer(context, () => {
-      countOne(limits.passkey, clientNetwork(context, deps.config));
+    answer(context, async () => {
+      await countVisit(context, deps, limits);
       return beginPasskeySignIn(deps);
     }),
   );
   routes.post('/sign-in/passkey', (context) =>
     answer(context, async () => {
-      countOne(limits.passkey, clientNetwork(context, deps.config));
+      await countVisit(context, deps, limits);
       const { ticket, next, response } = proven.parse(await context.req.json());
       const userAgent = context.req.header('user-agent') ?? '';
       const proof = response as PasskeyProof;

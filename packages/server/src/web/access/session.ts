@@ -11,6 +11,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { dropCookie, readCookie, writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
+import { rememberDevice } from './known-device.ts';
 
 const cookie = 'session';
 
@@ -59,13 +60,15 @@ export function requireFreshSession(
   throw leadTo(context, '/account/confirm', back);
 }
 
-/** Gives the browser its new session; the one that it had ends, so that no session outlives a change of person. */
+/** Gives the browser its new session, and knows the device from then on; the session that it had ends, so that no session outlives a change of person. */
 export async function replaceSession(
   context: Context<WebEnv>,
-  deps: Pick<Deps, 'config' | 'database'>,
+  deps: Pick<Deps, 'config' | 'database' | 'now'>,
   token: string,
 ): Promise<void> {
   await endCurrent(context, deps);
+  const signedIn = await findSignedIn(deps, token);
+  if (signedIn) rememberDevice(context, deps, signedIn.actor.personId);
   writeCookie(context, deps.config, { name: cookie, value: token, maxAgeSeconds: sessionSeconds });
 }
 

@@ -13,7 +13,7 @@ import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
 import { access as words } from '../words/en/access.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
-import { countTry, type Limits } from './limits.ts';
+import { countMail, countSignIn, type Limits } from './limits.ts';
 import { openLink, showSent } from './link-pages.tsx';
 import * as schemas from './schemas.ts';
 import { replaceSession, safeNext, takeSessionCookie } from './session.ts';
@@ -49,10 +49,10 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   routes.post('/sign-in', (context) =>
     handleForm(context, credentials, {
       act: async ({ address, password }) => {
-        const giveBack = countTry(context, deps, { pair: limits.signIn, address });
+        const giveBack = await countSignIn(context, deps, { limits, address });
         const userAgent = context.req.header('user-agent') ?? '';
         const token = await signInWithPassword(deps, { address, password, userAgent });
-        giveBack();
+        await giveBack();
         await replaceSession(context, deps, token);
         flash(context, 'signedIn');
         return context.redirect(safeNext(context.req.query('next')), 303);
@@ -82,9 +82,9 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   routes.post('/sign-in/mail', (context) =>
     handleForm(context, onlyAddress, {
       act: async ({ address }) => {
-        countTry(context, deps, { pair: limits.mail, address });
         const next = safeNext(context.req.query('next'));
-        await requestLink(deps, { address, wish: 'sign-in', next });
+        if (await countMail(context, deps, { limits, address }))
+          await requestLink(deps, { address, wish: 'sign-in', next });
         return context.redirect('/sign-in/sent', 303);
       },
       page: (state) => showMail(context, state),

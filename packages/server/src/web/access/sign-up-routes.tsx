@@ -14,7 +14,7 @@ import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
 import { access as words } from '../words/en/access.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
-import { countTry, type Limits } from './limits.ts';
+import { countMail, type Limits } from './limits.ts';
 import { openLink } from './link-pages.tsx';
 import * as schemas from './schemas.ts';
 import { replaceSession, safeNext } from './session.ts';
@@ -47,13 +47,9 @@ export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   routes.post('/sign-up', (context) =>
     handleForm(context, begin, {
       act: async ({ name, address }) => {
-        countTry(context, deps, { pair: limits.mail, address });
-        await requestLink(deps, {
-          address,
-          name,
-          wish: 'sign-up',
-          next: safeNext(context.req.query('next')),
-        });
+        const next = safeNext(context.req.query('next'));
+        if (await countMail(context, deps, { limits, address }))
+          await requestLink(deps, { address, name, wish: 'sign-up', next });
         return context.redirect('/sign-in/sent', 303);
       },
       page: (state) => showBegin(context, state),
@@ -107,8 +103,8 @@ export function resetRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   routes.post('/reset-password', (context) =>
     handleForm(context, onlyAddress, {
       act: async ({ address }) => {
-        countTry(context, deps, { pair: limits.mail, address });
-        await requestLink(deps, { address, wish: 'reset-password' });
+        if (await countMail(context, deps, { limits, address }))
+          await requestLink(deps, { address, wish: 'reset-password' });
         return context.redirect('/sign-in/sent', 303);
       },
       page: (state) => showBegin(context, state),

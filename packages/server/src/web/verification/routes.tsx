@@ -14,11 +14,11 @@ import { VerifyPage, type VerifyPageProps } from './verify-page.tsx';
 /** `/verify`: anyone checks what somebody showed them. */
 export function verificationPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const limit = rateLimit({ count: 300, perMinutes: 15, now: deps.now });
+  const limit = rateLimit(deps, { name: 'verify network', count: 300, perMinutes: 15 });
   routes.get('/verify', (context) => showPage(context, { presented: context.req.query('address') }));
   routes.post('/verify', async (context) => {
     const { presented, content } = await readPresented(context);
-    if (!limit.take(clientNetwork(context, deps.config))) {
+    if (!(await limit.take(clientNetwork(context, deps.config)))) {
       const errors = { form: english.verification.tooMany };
       return showPage(context, { presented: shownAgain(presented), errors }, 429);
     }

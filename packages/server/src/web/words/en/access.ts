@@ -27,6 +27,8 @@ export const access = {
     address: 'Write an e-mail address, such as ada@example.org.',
     password: 'Write your password.',
     tooMany: 'There were too many tries. Wait a quarter of an hour and try again.',
+    tooManyPasswords:
+      'There were too many wrong passwords. Let us mail you a link to sign in, use a passkey, or wait a quarter of an hour.',
   },
   signIn: {
     title: 'Sign in',
@@ -68,7 +70,8 @@ export const access = {
   sent: {
     title: 'Look into your mail',
     lead: 'If the address can be reached, a message is on its way to it. Open the link in that message to go on.',
-    notThere: 'Nothing there after a few minutes? Look into the folder for unwanted mail, or try again.',
+    notThere:
+      'Nothing there after a few minutes? Look into the folder for unwanted mail, or try again. When several messages came within a quarter of an hour, we send no more: open any of them, each one works.',
     demo: 'No mail leaves this demo.',
     outbox: 'Open the outbox',
     again: 'Try again',
