@@ -15,7 +15,12 @@ import {
   createPerson,
   findActor,
 } from '../packages/server/src/modules/access/index.ts';
-import { chooseIssuerMethod, findIssuerDid } from '../packages/server/src/modules/issuing/index.ts';
+import {
+  addIssuerKey,
+  chooseIssuerMethod,
+  findIssuerDidFor,
+  type IssuerAlgorithm,
+} from '../packages/server/src/modules/issuing/index.ts';
 import type { Deps } from '../packages/server/src/platform/deps.ts';
 import { implementationManifest } from './vc-api-manifest.ts';
 
@@ -32,7 +37,7 @@ Starts the VC API with a fresh did:key issuer, and prints its DID, base URL and 
 `;
 
 interface Started {
-  did: string;
+  dids: Parameters<typeof implementationManifest>[0]['dids'];
   token: string;
 }
 
@@ -81,7 +86,7 @@ function readOptions(): { port?: string; open: boolean; manifest: boolean; help:
 }
 
 async function readSettings(port: string | undefined, folder: string): Promise<Config> {
-  const chosen = port ?? process.env.PORT ?? String(await freePort());
+  const chosen = port ?? (process.env.PORT || String(await freePort()));
   const environment = { CAIRN_LOG: 'warn', ...process.env, PORT: chosen };
   // A database of its own, whatever the settings around it say: everything here is gone when it stops.
   const own = { CAIRN_DATA: folder, DATABASE_URL: '', CAIRN_ROLE: 'all', CAIRN_DEMO: '0', CAIRN_VC_API: '1' };
@@ -110,7 +115,16 @@ async function createIssuer(deps: Deps): Promise<Started> {
   if (!owner) throw new Error('The owner of the conformance issuer was not made.');
   await chooseIssuerMethod(deps, owner, { organisationId, method: 'did:key' });
   const { token } = await createApiToken(deps, owner, { organisationId, name: 'npm run vc-api' });
-  return { did: (await findIssuerDid(deps, organisationId)) ?? '', token };
+  for (const algorithm of ['ES256', 'ES384'] as const)
+    await addIssuerKey(deps, owner, { organisationId, algorithm });
+  const didFor = async (algorithm: IssuerAlgorithm) =>
+    (await findIssuerDidFor(deps, { organisationId, algorithm })) ?? '';
+  const dids = {
+    Ed25519: await didFor('Ed25519'),
+    'P-256': await didFor('ES256'),
+    'P-384': await didFor('ES384'),
+  };
+  return { dids, token };
 }
 
 /** Some suites cannot send a token: then the one there is stands in for it. */
@@ -130,11 +144,15 @@ function describe(config: Config, issuer: Started, options: { open: boolean; man
     "Cairn's VC API is ready.",
     '',
     `  base URL   ${base}`,
-    `  issuer     ${issuer.did}`,
+    `  issuer     ${issuer.dids.Ed25519}`,
+    `  with P-256 ${issuer.dids['P-256']}`,
+    `  with P-384 ${issuer.dids['P-384']}`,
     `  token      Authorization: Bearer ${issuer.token}`,
     options.open ? '  open       requests without a token are answered as well' : '',
     '',
-    `  issue      POST ${base}/credentials/issue, or /eddsa-rdfc-2022, /eddsa-jcs-2022, /bitstring-status-list before it`,
+    `  issue      POST ${base}/credentials/issue, or /eddsa-rdfc-2022, /eddsa-jcs-2022, /ecdsa-rdfc-2019,`,
+    '             /ecdsa-jcs-2019, /ecdsa-sd-2023, /vc-jwt, /bitstring-status-list before it',
+    `  derive     POST ${base}/credentials/derive`,
     `  verify     POST ${base}/credentials/verify and ${base}/presentations/verify`,
     `  status     POST ${base}/credentials/status`,
     '',

@@ -72,7 +72,7 @@ test('@digitalbazaar/vc accepts what the running app issued, before and after a 
 
   server.setNow('2026-06-02T09:00:00Z');
   const organisationId = school.organisation.id;
-  await rotateIssuerKey(deps, school.owner, { organisationId, isCompromised: false });
+  await rotateIssuerKey(deps, school.owner, { organisationId, algorithm: 'Ed25519', isCompromised: false });
   const { award: later } = await createAward(server, school);
   for (const { id } of [award, later]) {
     const after = await acceptedByPeer(await fetchCredential(`/awards/${id}/credential.json`));

@@ -1,5 +1,9 @@
 import type { JsonObject } from '@cairn/engine';
-import { createApiToken, type Organisation } from '../../packages/server/src/modules/access/index.ts';
+import {
+  type Actor,
+  createApiToken,
+  type Organisation,
+} from '../../packages/server/src/modules/access/index.ts';
 import { chooseIssuerMethod, findIssuerDid } from '../../packages/server/src/modules/issuing/index.ts';
 import { createMember, createOrganisation } from './people.ts';
 import { type TestApp, testApp, testUrl } from './test-app.ts';
@@ -8,6 +12,7 @@ export interface VcApi extends TestApp {
   organisation: Organisation;
   /** The did:key under which the organisation signs. */
   did: string;
+  owner: Actor;
   token: string;
   /** Posts JSON to a path under /vc-api, with the token unless another `authorization` is given. */
   post(path: string, body: unknown, headers?: { [name: string]: string }): Promise<Response>;
@@ -36,5 +41,5 @@ export async function vcApiApp(): Promise<VcApi> {
     if (response.status !== 201) throw new Error(`Not issued: ${JSON.stringify(answer)}`);
     return answer.verifiableCredential;
   };
-  return { ...server, organisation, did, token, post, issue };
+  return { ...server, organisation, owner, did, token, post, issue };
 }

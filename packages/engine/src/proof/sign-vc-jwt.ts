@@ -15,11 +15,13 @@ export interface SignVcJwtOptions {
   /** For presentations: the challenge and the recipient, as the claims `nonce` and `aud`. */
   challenge?: string;
   domain?: string;
+  /** When it is signed, as the claim `iat`: what a replaced key signed before stays good. ISO 8601. */
+  issuedAt?: string;
 }
 
 /** A VC 2.0 credential or presentation as a compact JWS. The input is not changed. Throws `proof.invalid-options`. */
 export async function signVcJwt(document: JsonObject, options: SignVcJwtOptions): Promise<string> {
-  const { verificationMethod, signer, typ = 'JWT', challenge, domain } = options;
+  const { verificationMethod, signer, typ = 'JWT', challenge, domain, issuedAt } = options;
   const context = document['@context'];
   const first = Array.isArray(context) ? context[0] : context;
   if (first !== contextUrl.credentialsV2) {
@@ -34,6 +36,7 @@ export async function signVcJwt(document: JsonObject, options: SignVcJwtOptions)
     ...(typ === 'JWT' ? claimsOf(document) : {}),
     ...(challenge === undefined ? {} : { nonce: challenge }),
     ...(domain === undefined ? {} : { aud: domain }),
+    ...(issuedAt === undefined ? {} : { iat: seconds(issuedAt) }),
   };
   return signCompactJws(header, { ...document, ...claims }, signer);
 }

@@ -298,6 +298,7 @@ export interface IssuingIssuer {
 }
 
 export interface IssuingIssuerKey {
+  algorithm: string;
   id: string;
   organisation_id: string;
   public_jwk: Json;
@@ -310,15 +311,16 @@ export interface IssuingRegisteredStatus {
   changed_at: Timestamp | null;
   created_at: Timestamp;
   credential_id: string;
-  is_set: Generated<boolean>;
   organisation_id: string;
   status_index: number;
   status_list_id: string;
+  value: Generated<number>;
 }
 
 export interface IssuingStatusList {
   created_at: Timestamp;
   entries: number;
+  entry_bits: Generated<number>;
   id: string;
   issuer_did: string;
   organisation_id: string;

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { PublicKey, Signer } from '@cairn/engine';
+import type { PublicKey, SignatureAlgorithm, Signer } from '@cairn/engine';
 import { createSigner, generateKeyPair, type PrivateJwk } from '@cairn/engine/node';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
@@ -7,7 +7,10 @@ import { hasSecret, readOrCreateSecret } from './secrets.ts';
 
 /** Holds issuers' private keys and never shows one. */
 export interface KeyStore {
-  createKey(options: { purpose: 'issuer' }): Promise<{ keyId: string; publicKey: PublicKey }>;
+  createKey(options: {
+    purpose: 'issuer';
+    algorithm: SignatureAlgorithm;
+  }): Promise<{ keyId: string; publicKey: PublicKey }>;
   signer(keyId: string): Promise<Signer>;
 }
 
@@ -27,9 +30,9 @@ export function createKeyStore(outside: {
   const { database, dataFolder, newId, now } = outside;
   const open = new Map<string, Signer>();
   return {
-    async createKey({ purpose }) {
+    async createKey({ purpose, algorithm }) {
       await assertSecretIsHere(database, dataFolder);
-      const { publicJwk, privateJwk } = generateKeyPair('Ed25519');
+      const { publicJwk, privateJwk } = generateKeyPair(algorithm);
       const keyId = newId('key');
       const sealed = seal(JSON.stringify(privateJwk), keyId, readOrCreateSecret(dataFolder, secretName));
       await database
@@ -37,13 +40,13 @@ export function createKeyStore(outside: {
         .values({
           id: keyId,
           purpose,
-          algorithm: 'Ed25519',
+          algorithm,
           public_jwk: JSON.stringify(publicJwk),
           sealed,
           created_at: now(),
         })
         .execute();
-      return { keyId, publicKey: { algorithm: 'Ed25519', jwk: publicJwk } };
+      return { keyId, publicKey: { algorithm, jwk: publicJwk } };
     },
 
     async signer(keyId) {

@@ -3,32 +3,42 @@ import { recordAudit } from '../access/index.ts';
 import { announceChange } from './announce-change.ts';
 import type { Program } from './issue-credential.ts';
 import { issuingRefusal } from './issuing-rules.ts';
-import { updateRegistered } from './registered-status-store.ts';
+import { selectRegistered, updateRegistered } from './registered-status-store.ts';
 import type { ListPurpose } from './status-store.ts';
 
 /**
- * Revokes a credential that this program's organisation had signed with a status, or suspends it or lifts that.
- * A revocation is for good. Doing it again changes nothing.
+ * Revokes a credential that this program's organisation had signed with a status, suspends it or lifts that, or says
+ * which of its messages holds now. A revocation is for good. Doing it again changes nothing.
  */
 export async function changeCredentialStatus(
   deps: Pick<Deps, 'database' | 'now' | 'jobs'>,
   program: Program,
-  change: { credentialId: string; purpose: ListPurpose; isSet: boolean },
+  change: { credentialId: string; purpose: ListPurpose; value: number },
 ): Promise<void> {
   const { organisationId } = program;
-  if (change.purpose === 'revocation' && !change.isSet)
-    throw issuingRefusal('invalid', 'issuing.revocation-is-final');
+  const { credentialId, purpose, value } = change;
+  if (purpose === 'revocation' && value === 0) throw issuingRefusal('invalid', 'issuing.revocation-is-final');
   await deps.database.transaction().execute(async (transaction) => {
-    const lists = await updateRegistered(transaction, { organisationId, ...change, at: deps.now() });
+    const lists = await selectRegistered(transaction, { organisationId, credentialId, purpose });
     if (lists.length === 0) throw issuingRefusal('not-found', 'issuing.credential-not-found');
-    for (const statusListId of lists) await announceChange(deps, transaction, statusListId);
+    if (lists.some(({ entryBits }) => value >= 2 ** entryBits))
+      throw issuingRefusal('invalid', 'issuing.status-value-out-of-range', '/status');
+    const statusListIds = lists.map(({ statusListId }) => statusListId);
+    await updateRegistered(transaction, {
+      organisationId,
+      credentialId,
+      statusListIds,
+      value,
+      at: deps.now(),
+    });
+    for (const statusListId of statusListIds) await announceChange(deps, transaction, statusListId);
     await recordAudit(transaction, {
       actor: undefined,
       action: 'credential.status-changed',
       subjectType: 'credential',
-      subjectId: change.credentialId.slice(0, 300),
+      subjectId: credentialId.slice(0, 300),
       organisationId,
-      detail: { token: program.name, statusPurpose: change.purpose, isSet: change.isSet },
+      detail: { token: program.name, statusPurpose: purpose, value },
     });
   });
 }

@@ -17,6 +17,7 @@ export {
   withdrawClaim,
 } from './claims.ts';
 export { issuerProfile } from './credential-model.ts';
+export { deriveCredential } from './derive-credential.ts';
 export {
   type AwardPage,
   findAward,
@@ -28,24 +29,29 @@ export {
   listNewestAwards,
 } from './find-awards.ts';
 export { giveAward } from './give-award.ts';
-export { type CredentialOrder, issueCredential, type Program } from './issue-credential.ts';
+export { type CredentialOrder, issueCredential, type Program, type StatusOrder } from './issue-credential.ts';
 export {
+  findCurrentKey,
   type Issuer,
+  type IssuerAlgorithm,
   type IssuerKey,
   type IssuerMethod,
   identityOf,
+  issuerAlgorithms,
 } from './issuer.ts';
+export { addIssuerKey, rotateIssuerKey } from './issuer-keys.ts';
 export {
   buildIssuerDidDocument,
   chooseIssuerMethod,
   findIssuerDid,
+  findIssuerDidFor,
   findOrganisationOfDid,
   getIssuer,
   prepareIssuer,
-  rotateIssuerKey,
 } from './issuers.ts';
 export { type IssuingRefusalCode, isExpired } from './issuing-rules.ts';
 export { revokeAward } from './revoke-award.ts';
 export { signAward } from './sign-award.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';
+export { type WayToSign, waysToSign } from './ways-to-sign.ts';

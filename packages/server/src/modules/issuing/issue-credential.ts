@@ -1,23 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import {
-  addProof,
-  buildStatusListEntry,
-  canonicalize,
-  EngineError,
-  type JsonObject,
-  verify,
-} from '@cairn/engine';
+import { buildStatusListEntry, canonicalize, EngineError, type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
 import { recordAudit } from '../access/index.ts';
-import { credentialRefusal, prepareCredential, withPlainProof, withStatus } from './credential-rules.ts';
-import { identityOf, type SigningIdentity } from './issuer.ts';
-import { lockIssuer } from './issuer-store.ts';
-import { prepareIssuer } from './issuers.ts';
-import { timestampOf } from './issuing-rules.ts';
+import { credentialRefusal, prepareCredential, withStatus } from './credential-rules.ts';
+import { findIdentity, type IssuerAlgorithm, type SigningIdentity } from './issuer.ts';
+import { lockIssuer, selectIssuer } from './issuer-store.ts';
+import { getIssuer, prepareIssuer } from './issuers.ts';
+import { issuingRefusal, timestampOf } from './issuing-rules.ts';
 import { insertRegistered } from './registered-status-store.ts';
 import { drawPlace, statusListUrl } from './status-lists.ts';
 import type { ListPurpose } from './status-store.ts';
+import { algorithmFor, type Signature, signAs, type WayToSign } from './ways-to-sign.ts';
 
 type Issuing = Pick<Deps, 'database' | 'config' | 'keys' | 'now' | 'newId' | 'randomBytes' | 'fetchDocument'>;
 
@@ -29,10 +23,24 @@ export interface Program {
 
 export interface CredentialOrder {
   credential: JsonObject;
-  cryptosuite: 'eddsa-rdfc-2022' | 'eddsa-jcs-2022';
-  /** A status of each purpose is made and can be changed later. */
-  statusPurposes: readonly ListPurpose[];
+  way: WayToSign;
+  /** The kind of key; when absent, the usual one for this way of signing. */
+  algorithm: IssuerAlgorithm | undefined;
+  /** For ecdsa-sd-2023: JSON Pointers to what a holder can never hold back, beside issuer, dates and status. */
+  mandatoryPointers: readonly string[];
+  /** The id by which the program speaks of the credential later; the credential's own when absent. It is not signed. */
+  credentialId: string | undefined;
+  /** Each of these is made and can be changed later. */
+  statuses: readonly StatusOrder[];
 }
+
+export interface StatusOrder {
+  purpose: ListPurpose;
+  /** For the purpose `message`: what each value of the entry says; 2, 4, 8, … up to 256 of them. */
+  messages?: readonly string[] | undefined;
+}
+
+const mostAttempts = 3;
 
 /**
  * Signs a credential that a program made, whatever it says, in the name of its organisation. It is not kept: only
@@ -45,34 +53,71 @@ export async function issueCredential(
   order: CredentialOrder,
 ): Promise<JsonObject> {
   const { organisationId } = program;
-  const identity = identityOf(await prepareIssuer(deps, organisationId), deps.config.publicUrl);
+  const algorithm = algorithmFor(order.way, order.algorithm);
+  await prepareIssuer(deps, organisationId);
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const issuer = await getIssuer(deps, { organisationId });
+    const identity = findIdentity(issuer, deps.config.publicUrl, algorithm);
+    if (!identity) throw issuingRefusal('invalid', 'issuing.key-missing', '/options/keyType');
+    const made = await makeCredential(deps, program, { ...order, identity });
+    if (await isRecorded(deps, program, { ...made, algorithm, identity, way: order.way })) return made.signed;
+  }
+  throw issuingRefusal('conflict', 'issuing.keys-changed');
+}
+
+interface Made {
+  signed: JsonObject;
+  credentialId: string | undefined;
+}
+
+async function makeCredential(
+  deps: Issuing,
+  program: Program,
+  order: CredentialOrder & { identity: SigningIdentity },
+): Promise<Made> {
+  const { identity, statuses } = order;
   const now = deps.now();
   const prepared = prepareCredential(order.credential, { did: identity.did, now });
   await assertDefined(prepared);
-  const identified =
-    order.statusPurposes.length > 0 && prepared.id === undefined
-      ? { ...prepared, id: `urn:uuid:${randomUUID()}` }
-      : prepared;
-  const entries = await takeStatuses(deps, program, { identified, identity, order });
+  const needsId = statuses.length > 0 && prepared.id === undefined && order.credentialId === undefined;
+  const identified = needsId ? { ...prepared, id: `urn:uuid:${randomUUID()}` } : prepared;
+  const ownId = typeof identified.id === 'string' ? identified.id : undefined;
+  const credentialId = order.credentialId ?? ownId;
+  const entries = await takeStatuses(deps, program, { ...order, credentialId: credentialId ?? '' });
   const signed = await sign(withStatus(identified, entries), {
-    cryptosuite: order.cryptosuite,
+    way: order.way,
     verificationMethod: identity.verificationMethod,
     created: timestampOf(now),
     signer: await deps.keys.signer(identity.keyId),
-    crypto: nodeCrypto,
+    mandatoryPointers: order.mandatoryPointers,
   });
-  if (signed.relatedResource !== undefined) await assertResourcesUnchanged(deps, signed);
-  await deps.database.transaction().execute((transaction) =>
-    recordAudit(transaction, {
+  if (prepared.relatedResource !== undefined) await assertResourcesUnchanged(deps, signed);
+  return { signed, credentialId };
+}
+
+/** False when the key was replaced meanwhile: what it signed under the lock of a rotation would count as too late. */
+async function isRecorded(
+  deps: Issuing,
+  program: Program,
+  made: Made & { algorithm: IssuerAlgorithm; identity: SigningIdentity; way: WayToSign },
+): Promise<boolean> {
+  const { organisationId } = program;
+  return deps.database.transaction().execute(async (transaction) => {
+    await lockIssuer(transaction, organisationId);
+    const issuer = await selectIssuer(transaction, { organisationId });
+    const now = issuer && findIdentity(issuer, deps.config.publicUrl, made.algorithm);
+    if (now?.verificationMethod !== made.identity.verificationMethod) return false;
+    await recordAudit(transaction, {
       actor: undefined,
       action: 'credential.issued',
       subjectType: 'credential',
-      subjectId: subjectOf(signed),
+      // Audit subjects are short; an id of any length stands in the credential itself.
+      subjectId: made.credentialId?.slice(0, 300) ?? 'without id',
       organisationId,
-      detail: { token: program.name, cryptosuite: order.cryptosuite },
-    }),
-  );
-  return withPlainProof(signed);
+      detail: { token: program.name, cryptosuite: made.way },
+    });
+    return true;
+  });
 }
 
 /** Also where the signature would not notice: a term that no context defines means nothing (VC Data Model 2.0 §5.2). */
@@ -88,19 +133,16 @@ async function assertDefined(credential: JsonObject): Promise<void> {
 async function takeStatuses(
   deps: Issuing,
   { organisationId }: Program,
-  {
-    identified,
-    identity,
-    order,
-  }: { identified: JsonObject; identity: SigningIdentity; order: CredentialOrder },
+  order: { statuses: readonly StatusOrder[]; identity: SigningIdentity; credentialId: string },
 ): Promise<JsonObject[]> {
-  if (order.statusPurposes.length === 0) return [];
-  const credentialId = String(identified.id);
+  const { statuses, identity, credentialId } = order;
+  if (statuses.length === 0) return [];
   return deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, organisationId);
     const entries: JsonObject[] = [];
-    for (const purpose of order.statusPurposes) {
-      const wanted = { organisationId, issuerDid: identity.did, purpose };
+    for (const { purpose, messages } of statuses) {
+      const entryBits = messages ? Math.log2(messages.length) : 1;
+      const wanted = { organisationId, issuerDid: identity.did, purpose, entryBits };
       const place = await drawPlace(deps, transaction, wanted);
       const createdAt = deps.now();
       await insertRegistered(transaction, { ...place, organisationId, credentialId, createdAt });
@@ -109,6 +151,7 @@ async function takeStatuses(
           statusListCredential: statusListUrl(deps.config.publicUrl, place.statusListId),
           index: place.index,
           statusPurpose: purpose,
+          ...(messages ? { messages } : {}),
         }),
       );
     }
@@ -116,9 +159,9 @@ async function takeStatuses(
   });
 }
 
-async function sign(credential: JsonObject, options: Parameters<typeof addProof>[1]): Promise<JsonObject> {
+async function sign(credential: JsonObject, signature: Signature): Promise<JsonObject> {
   try {
-    return await addProof(credential, options);
+    return await signAs(credential, signature);
   } catch (error) {
     throw refusalOf(error);
   }
@@ -135,11 +178,6 @@ async function assertResourcesUnchanged(deps: Issuing, signed: JsonObject): Prom
   const evidence = checks.find((check) => check.id === 'evidence');
   if (evidence?.outcome === 'failed')
     throw credentialRefusal(evidence.message, { '/relatedResource': evidence.message });
-}
-
-/** Audit subjects are short; an id of any length stands in the credential itself. */
-function subjectOf({ id }: JsonObject): string {
-  return typeof id === 'string' ? id.slice(0, 300) : 'without id';
 }
 
 function refusalOf(error: unknown): unknown {

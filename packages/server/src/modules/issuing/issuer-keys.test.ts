@@ -39,7 +39,11 @@ test('after a rotation the old key stays in the DID document and what it signed 
   const own = await createAwardingOrganisation(server);
   const { award: before } = await createAward(server, own);
   server.setNow('2026-06-02T09:00:00Z');
-  await rotateIssuerKey(deps, own.owner, { organisationId: own.organisation.id, isCompromised: false });
+  await rotateIssuerKey(deps, own.owner, {
+    organisationId: own.organisation.id,
+    algorithm: 'Ed25519',
+    isCompromised: false,
+  });
   const { award: after } = await createAward(server, own);
   const did = await app.request(`/issuers/${own.organisation.slug}/did.json`);
   const document = (await did.json()) as {
@@ -49,7 +53,7 @@ test('after a rotation the old key stays in the DID document and what it signed 
   assert.equal(document.assertionMethod.length, 2);
   assert.deepEqual(
     document.verificationMethod.map(({ expires }) => expires),
-    ['2026-06-02T09:00:00Z', undefined],
+    ['2026-06-02T09:00:01Z', undefined],
   );
   for (const { id } of [before, after]) assert.equal((await check(id)).verdict, 'valid');
 });
@@ -57,7 +61,11 @@ test('after a rotation the old key stays in the DID document and what it signed 
 test('what a compromised key signed is no longer valid', async () => {
   const own = await createAwardingOrganisation(server);
   const { award } = await createAward(server, own);
-  await rotateIssuerKey(deps, own.owner, { organisationId: own.organisation.id, isCompromised: true });
+  await rotateIssuerKey(deps, own.owner, {
+    organisationId: own.organisation.id,
+    algorithm: 'Ed25519',
+    isCompromised: true,
+  });
   const report = await check(award.id);
   assert.notEqual(report.verdict, 'valid');
   assert.equal(report.checks.find(({ id }) => id === 'issuer-key')?.outcome, 'failed');
@@ -79,7 +87,11 @@ test('once a key is reported as stolen, the status lists that it signed are sign
   const { award: before } = await createAward(server, own);
   // The list is fetched, and so signed by the first key, before that key is lost.
   await check(before.id);
-  await rotateIssuerKey(deps, own.owner, { organisationId: own.organisation.id, isCompromised: true });
+  await rotateIssuerKey(deps, own.owner, {
+    organisationId: own.organisation.id,
+    algorithm: 'Ed25519',
+    isCompromised: true,
+  });
   const { award: after } = await createAward(server, own);
   assert.equal(after.place?.statusListId, before.place?.statusListId);
   const report = await check(after.id);

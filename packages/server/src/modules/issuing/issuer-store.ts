@@ -2,7 +2,7 @@ import type { PublicKey } from '@cairn/engine';
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
-import type { Issuer, IssuerKey, IssuerMethod } from './issuer.ts';
+import type { Issuer, IssuerAlgorithm, IssuerKey, IssuerMethod } from './issuer.ts';
 
 export async function selectIssuer(
   database: Kysely<Tables>,
@@ -27,7 +27,10 @@ export async function selectIssuer(
     method: row.method as IssuerMethod,
     keys: keys.map((key) => ({
       id: key.id,
-      publicKey: { algorithm: 'Ed25519', jwk: key.public_jwk as unknown as PublicKey['jwk'] },
+      publicKey: {
+        algorithm: key.algorithm as IssuerAlgorithm,
+        jwk: key.public_jwk as unknown as PublicKey['jwk'],
+      },
       validFrom: key.valid_from,
       ...(key.valid_until ? { validUntil: key.valid_until } : {}),
       ...(key.revoked_at ? { revokedAt: key.revoked_at } : {}),
@@ -63,21 +66,23 @@ export async function insertIssuerKey(
     .values({
       id: key.id,
       organisation_id: key.organisationId,
+      algorithm: key.publicKey.algorithm,
       public_jwk: JSON.stringify(key.publicKey.jwk),
       valid_from: key.validFrom,
     })
     .execute();
 }
 
-/** Ends the time of the key that signs now. */
+/** Ends the time of the key of a kind that signs now. */
 export async function endCurrentKey(
   transaction: Transaction<Tables>,
-  end: { organisationId: string; at: Date; isRevoked: boolean },
+  end: { organisationId: string; algorithm: IssuerAlgorithm; at: Date; isRevoked: boolean },
 ): Promise<void> {
   await transaction
     .updateTable('issuing.issuer_key')
     .set({ valid_until: end.at, ...(end.isRevoked ? { revoked_at: end.at } : {}) })
     .where('organisation_id', '=', end.organisationId)
+    .where('algorithm', '=', end.algorithm)
     .where('valid_until', 'is', null)
     .execute();
 }

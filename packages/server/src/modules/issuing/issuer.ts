@@ -2,12 +2,16 @@ import { didKeyFromPublicKey, type PublicKey, urlToDidWeb } from '@cairn/engine'
 
 export type IssuerMethod = 'did:web' | 'did:key';
 
+/** The kinds of key that an organisation can sign with; awards are signed with the first. */
+export const issuerAlgorithms = ['Ed25519', 'ES256', 'ES384'] as const;
+export type IssuerAlgorithm = (typeof issuerAlgorithms)[number];
+
 /** A key with the time in which it signs. It stays published after that, so that old signatures stay good. */
 export interface IssuerKey {
   id: string;
-  publicKey: PublicKey;
+  publicKey: PublicKey & { algorithm: IssuerAlgorithm };
   validFrom: Date;
-  /** Absent: this is the key that signs now. */
+  /** Absent: this is the key of its kind that signs now. */
   validUntil?: Date;
   /** Set when the key is in wrong hands: nothing that it signed can be trusted. */
   revokedAt?: Date;
@@ -22,11 +26,9 @@ export interface Issuer {
   keys: IssuerKey[];
 }
 
-/** The key that signs now. */
-function currentKey(issuer: Issuer): IssuerKey {
-  const key = issuer.keys.find((each) => each.validUntil === undefined);
-  if (!key) throw new Error(`The issuer ${issuer.slug} has no current key.`);
-  return key;
+/** The key of a kind that signs now; undefined when the organisation has none. */
+export function findCurrentKey(issuer: Issuer, algorithm: IssuerAlgorithm): IssuerKey | undefined {
+  return issuer.keys.find((key) => key.validUntil === undefined && key.publicKey.algorithm === algorithm);
 }
 
 /** `did:web` always stands for https; a demo on http://localhost names itself by host and port alone. */
@@ -40,9 +42,21 @@ export interface SigningIdentity {
   verificationMethod: string;
 }
 
-/** Who signs, by the organisation's choice. */
+/** Who signs awards, by the organisation's choice. */
 export function identityOf(issuer: Issuer, publicUrl: string): SigningIdentity {
-  const key = currentKey(issuer);
+  const identity = findIdentity(issuer, publicUrl, 'Ed25519');
+  if (!identity) throw new Error(`The issuer ${issuer.slug} has no current key.`);
+  return identity;
+}
+
+/** Who signs with a kind of key; undefined when the organisation has none. A did:key is another for each kind. */
+export function findIdentity(
+  issuer: Issuer,
+  publicUrl: string,
+  algorithm: IssuerAlgorithm,
+): SigningIdentity | undefined {
+  const key = findCurrentKey(issuer, algorithm);
+  if (!key) return undefined;
   if (issuer.method === 'did:key') return { keyId: key.id, ...didKeyFromPublicKey(key.publicKey) };
   const did = didWebOf(publicUrl, issuer.slug);
   return { did, keyId: key.id, verificationMethod: `${did}#${key.id}` };
@@ -58,3 +72,6 @@ export function identityOfDid(issuer: Issuer, did: string, publicUrl: string): S
   }
   throw new Error(`The issuer ${issuer.slug} has no key for ${did}.`);
 }
+
+/** Called with the issuer as it is stored and held; throws when the change was made from another state of it. */
+export type MadeFrom = (stored: Issuer) => void;

@@ -1,10 +1,16 @@
 import { buildDidDocument, type JsonObject, publicKeyFromDidKey } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, assertMay, getOrganisation, listOrganisations, recordAudit } from '../access/index.ts';
-import { announceChange } from './announce-change.ts';
-import { didWebOf, type Issuer, type IssuerMethod, identityOf } from './issuer.ts';
 import {
-  endCurrentKey,
+  didWebOf,
+  findIdentity,
+  type Issuer,
+  type IssuerAlgorithm,
+  type IssuerMethod,
+  type MadeFrom,
+} from './issuer.ts';
+import { createIssuerKey } from './issuer-keys.ts';
+import {
   insertIssuer,
   insertIssuerKey,
   lockIssuer,
@@ -12,11 +18,7 @@ import {
   selectOrganisationOfKey,
   updateMethod,
 } from './issuer-store.ts';
-import { issuingRefusal, timestampOf } from './issuing-rules.ts';
-import { selectListsOf } from './status-store.ts';
-
-/** Called with the issuer as it is stored and held; throws when the change was made from another state of it. */
-type MadeFrom = (stored: Issuer) => void;
+import { issuingRefusal, retiredFrom, timestampOf } from './issuing-rules.ts';
 
 type Preparing = Pick<Deps, 'database' | 'keys' | 'now'>;
 
@@ -25,59 +27,23 @@ export async function prepareIssuer(deps: Preparing, organisationId: string): Pr
   const known = await selectIssuer(deps.database, { organisationId });
   if (known) return known;
   const organisation = await getOrganisation(deps, organisationId);
-  const { keyId, publicKey } = await deps.keys.createKey({ purpose: 'issuer' });
+  const key = await createIssuerKey(deps, 'Ed25519');
   const now = deps.now();
   await deps.database.transaction().execute(async (transaction) => {
     const issuer = { organisationId, slug: organisation.slug, method: 'did:web' as const, createdAt: now };
     if (!(await insertIssuer(transaction, issuer))) return;
-    await insertIssuerKey(transaction, { organisationId, id: keyId, publicKey, validFrom: now });
+    await insertIssuerKey(transaction, { ...key, organisationId, validFrom: now });
     await recordAudit(transaction, {
       actor: undefined,
       action: 'issuer-key.created',
       subjectType: 'issuer-key',
-      subjectId: keyId,
+      subjectId: key.id,
       organisationId,
     });
   });
   const made = await selectIssuer(deps.database, { organisationId });
   if (!made) throw new Error(`The issuer of ${organisationId} was not made.`);
   return made;
-}
-
-/**
- * Ends the time of the key that signs now and starts a new one. The old key stays published, so that what it signed
- * stays good; `isCompromised` says instead that nothing it signed can be trusted any more. Status lists are signed anew
- * by the new key, for a list under a key that is not trusted would make every badge in it uncheckable.
- */
-export async function rotateIssuerKey(
-  deps: Preparing & Pick<Deps, 'config' | 'jobs'>,
-  actor: Actor,
-  command: { organisationId: string; isCompromised: boolean; madeFrom?: MadeFrom },
-): Promise<Issuer> {
-  const { organisationId, isCompromised } = command;
-  assertMay(actor, 'manage-organisation', { organisationId });
-  const prepared = await prepareIssuer(deps, organisationId);
-  command.madeFrom?.(prepared);
-  const { slug } = prepared;
-  const { keyId, publicKey } = await deps.keys.createKey({ purpose: 'issuer' });
-  const now = deps.now();
-  const did = didWebOf(deps.config.publicUrl, slug);
-  await deps.database.transaction().execute(async (transaction) => {
-    await lockIssuer(transaction, organisationId);
-    command.madeFrom?.(await getIssuer({ database: transaction }, { organisationId }));
-    await endCurrentKey(transaction, { organisationId, at: now, isRevoked: isCompromised });
-    await insertIssuerKey(transaction, { organisationId, id: keyId, publicKey, validFrom: now });
-    for (const list of await selectListsOf(transaction, did)) await announceChange(deps, transaction, list);
-    await recordAudit(transaction, {
-      actor,
-      action: 'issuer-key.created',
-      subjectType: 'issuer-key',
-      subjectId: keyId,
-      organisationId,
-      detail: { replacesCompromisedKey: isCompromised },
-    });
-  });
-  return getIssuer(deps, { organisationId });
 }
 
 /** Under which kind of identifier later awards are signed. What is signed already stays as it is. */
@@ -124,19 +90,27 @@ export async function buildIssuerDidDocument(
     keys: issuer.keys.map((key) => ({
       id: `#${key.id}`,
       publicKey: key.publicKey,
-      ...(key.validUntil ? { expires: timestampOf(key.validUntil) } : {}),
+      ...(key.validUntil ? { expires: retiredFrom(key.validUntil) } : {}),
       ...(key.revokedAt ? { revoked: timestampOf(key.revokedAt) } : {}),
     })),
   });
 }
 
-/** The DID under which the organisation signs now; undefined before its first award. */
+/** The DID under which the organisation signs awards now; undefined before its first one. */
 export async function findIssuerDid(
   deps: Pick<Deps, 'database' | 'config'>,
   organisationId: string,
 ): Promise<string | undefined> {
+  return findIssuerDidFor(deps, { organisationId, algorithm: 'Ed25519' });
+}
+
+/** The DID under which it signs with a kind of key; undefined when it has no such key. */
+export async function findIssuerDidFor(
+  deps: Pick<Deps, 'database' | 'config'>,
+  { organisationId, algorithm }: { organisationId: string; algorithm: IssuerAlgorithm },
+): Promise<string | undefined> {
   const issuer = await selectIssuer(deps.database, { organisationId });
-  return issuer && identityOf(issuer, deps.config.publicUrl).did;
+  return issuer && findIdentity(issuer, deps.config.publicUrl, algorithm)?.did;
 }
 
 /** The organisation of this instance that a DID belongs to: what makes an issuer known here. */

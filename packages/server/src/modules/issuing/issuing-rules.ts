@@ -26,6 +26,12 @@ const messages = {
   'issuing.status-list-not-found': 'There is no such status list.',
   'issuing.credential-malformed': 'This is not a well-formed credential.',
   'issuing.credential-not-found': 'There is no credential with this id and such a status.',
+  'issuing.key-exists': 'There is a key of this kind already. Replace it if it should sign no longer.',
+  'issuing.key-missing':
+    'The organisation has no key of this kind. An owner adds one in the console, under “Keys and identifier”.',
+  'issuing.key-does-not-fit': 'This way of signing is not made with a key of this kind.',
+  'issuing.keys-changed': 'The keys of the organisation changed while this was signed. Send it again.',
+  'issuing.status-value-out-of-range': 'The status of this credential cannot have such a value.',
   'issuing.revocation-is-final': 'A revocation cannot be taken back. Issue the credential again.',
 } as const;
 
@@ -94,6 +100,14 @@ export function hasRoom(list: { used: number; entries: number }): boolean {
 /** An index from four random bytes. Even, because the number of entries divides 2^32. */
 export function indexFrom(random: Uint8Array, entries: number): number {
   return new DataView(random.buffer, random.byteOffset, 4).getUint32(0) % entries;
+}
+
+/**
+ * From when on a key counts as retired, to the second: never earlier than it was, or what it signed in its last second
+ * would be too late.
+ */
+export function retiredFrom(validUntil: Date): string {
+  return timestampOf(new Date(validUntil.getTime() + 1000));
 }
 
 /** ISO 8601 in UTC to the second: fractions gain nothing and some verifiers stumble over them. */

@@ -21,7 +21,7 @@ import {
   insertStatusList,
   isListOf,
   isTaken,
-  type ListPurpose,
+  type ListKind,
   savePublished,
   selectListState,
   selectNewestList,
@@ -55,7 +55,12 @@ export async function takePlace(
     const present = (await selectAward(transaction, award.id))?.place;
     if (present && (await isListOf(transaction, present.statusListId, identity.did))) return present;
     const { organisationId } = award;
-    const wanted = { organisationId, issuerDid: identity.did, purpose: 'revocation' as const };
+    const wanted = {
+      organisationId,
+      issuerDid: identity.did,
+      purpose: 'revocation' as const,
+      entryBits: 1,
+    };
     const place = await drawPlace(deps, transaction, wanted);
     await updatePlace(transaction, award.id, place);
     return place;
@@ -66,7 +71,7 @@ export async function takePlace(
 export async function drawPlace(
   deps: Pick<Deps, 'newId' | 'now' | 'randomBytes'>,
   transaction: Transaction,
-  wanted: { organisationId: string; issuerDid: string; purpose: ListPurpose },
+  wanted: ListKind & { organisationId: string },
 ): Promise<{ statusListId: string; index: number }> {
   let list = await selectNewestList(transaction, wanted);
   if (!list || !hasRoom(list)) {
@@ -91,8 +96,8 @@ export async function publishStatusList(
   const issuer = await prepareIssuer(deps, state.organisationId);
   const { publicUrl } = deps.config;
   const identity = identityOfDid(issuer, state.issuerDid, publicUrl);
-  const list = createStatusList(state.entries);
-  for (const index of state.set) setStatus(list, index, true);
+  const list = createStatusList(state.entries, state.entryBits);
+  for (const [index, value] of state.set) setStatus(list, index, value, state.entryBits);
   const now = deps.now();
   const credential = buildStatusListCredential({
     id: statusListUrl(publicUrl, statusListId),
@@ -102,11 +107,13 @@ export async function publishStatusList(
     validFrom: timestampOf(now),
     validUntil: timestampOf(new Date(now.getTime() + listLifetime)),
   });
+  const signer = await deps.keys.signer(identity.keyId);
   const signed = await addProof(credential, {
-    cryptosuite: 'eddsa-rdfc-2022',
+    // A did:key of another kind signs its lists itself.
+    cryptosuite: signer.algorithm === 'Ed25519' ? 'eddsa-rdfc-2022' : 'ecdsa-rdfc-2019',
     verificationMethod: identity.verificationMethod,
     created: timestampOf(now),
-    signer: await deps.keys.signer(identity.keyId),
+    signer,
     crypto: nodeCrypto,
   });
   const text = JSON.stringify(withPlainProof(signed));

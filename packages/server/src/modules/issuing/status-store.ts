@@ -8,19 +8,27 @@ export interface OpenStatusList {
   used: number;
 }
 
-/** What a bit of a list means when it is set. */
-export type ListPurpose = 'revocation' | 'suspension';
+/** What a bit of a list means when it is set; the entries of `message` are numbers of several bits. */
+export type ListPurpose = 'revocation' | 'suspension' | 'message';
 
-/** The newest list of this DID for a purpose; the caller holds the issuer's lock. */
+/** Which list: of which DID, for what, and how many bits an entry has. */
+export interface ListKind {
+  issuerDid: string;
+  purpose: ListPurpose;
+  entryBits: number;
+}
+
+/** The newest list of a kind; the caller holds the issuer's lock. */
 export async function selectNewestList(
   transaction: Transaction<Tables>,
-  { issuerDid, purpose }: { issuerDid: string; purpose: ListPurpose },
+  { issuerDid, purpose, entryBits }: ListKind,
 ): Promise<OpenStatusList | undefined> {
   return transaction
     .selectFrom('issuing.status_list')
     .select(['id', 'entries', 'used'])
     .where('issuer_did', '=', issuerDid)
     .where('purpose', '=', purpose)
+    .where('entry_bits', '=', entryBits)
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .limit(1)
@@ -47,14 +55,7 @@ export async function isListOf(
 
 export async function insertStatusList(
   transaction: Transaction<Tables>,
-  list: {
-    id: string;
-    organisationId: string;
-    issuerDid: string;
-    purpose: ListPurpose;
-    entries: number;
-    createdAt: Date;
-  },
+  list: ListKind & { id: string; organisationId: string; entries: number; createdAt: Date },
 ): Promise<void> {
   await transaction
     .insertInto('issuing.status_list')
@@ -63,6 +64,7 @@ export async function insertStatusList(
       organisation_id: list.organisationId,
       issuer_did: list.issuerDid,
       purpose: list.purpose,
+      entry_bits: list.entryBits,
       entries: list.entries,
       created_at: list.createdAt,
     })
@@ -106,15 +108,13 @@ export async function bumpVersion(transaction: Transaction<Tables>, statusListId
     .execute();
 }
 
-export interface StatusListState {
+export interface StatusListState extends ListKind {
   id: string;
   organisationId: string;
-  issuerDid: string;
   entries: number;
-  purpose: ListPurpose;
   version: number;
-  /** Every index that is set, as of `version`: revoked awards, and what other programs set. */
-  set: number[];
+  /** Every index with a value other than 0, as of `version`: revoked awards, and what other programs set. */
+  set: [index: number, value: number][];
 }
 
 /** In one statement, so that the version and the places belong together. */
@@ -125,12 +125,15 @@ export async function selectListState(
   const row = await database
     .selectFrom('issuing.status_list as list')
     .select(['list.id', 'list.organisation_id', 'list.issuer_did', 'list.entries', 'list.version'])
-    .select('list.purpose')
+    .select(['list.purpose', 'list.entry_bits'])
     .select(
-      sql<number[]>`array(select award.status_index from issuing.award as award
+      sql<
+        [number, number][]
+      >`(select coalesce(json_agg(json_build_array(place.status_index, place.value)), '[]')
+        from (select award.status_index, 1 as value from issuing.award as award
         where award.status_list_id = list.id and award.status = 'revoked'
-        union all select registered.status_index from issuing.registered_status as registered
-        where registered.status_list_id = list.id and registered.is_set)`.as('set'),
+        union all select registered.status_index, registered.value from issuing.registered_status as registered
+        where registered.status_list_id = list.id and registered.value > 0) as place)`.as('set'),
     )
     .where('list.id', '=', id)
     .executeTakeFirst();
@@ -141,6 +144,7 @@ export async function selectListState(
       issuerDid: row.issuer_did,
       entries: row.entries,
       purpose: row.purpose as ListPurpose,
+      entryBits: row.entry_bits,
       version: row.version,
       set: row.set,
     }

@@ -11,7 +11,14 @@ const paths = [
   '/credentials/issue',
   '/eddsa-rdfc-2022/credentials/issue',
   '/eddsa-jcs-2022/credentials/issue',
+  '/ecdsa-rdfc-2019/credentials/issue',
+  '/ecdsa-rdfc-2019/p-384/credentials/issue',
+  '/ecdsa-jcs-2019/credentials/issue',
+  '/ecdsa-jcs-2019/p-384/credentials/issue',
+  '/ecdsa-sd-2023/credentials/issue',
+  '/vc-jwt/credentials/issue',
   '/bitstring-status-list/credentials/issue',
+  '/credentials/derive',
   '/credentials/verify',
   '/proof-only/credentials/verify',
   '/presentations/verify',
@@ -56,7 +63,7 @@ for (const path of paths) {
 }
 
 test('an endpoint that does not exist is missing, and so is a page under the same name', async () => {
-  const response = await server.post('/credentials/derive', {});
+  const response = await server.post('/credentials/search', {});
   assert.equal(response.status, 404);
   const page = await server.app.request('http://localhost:3000/vc-api/credentials/issue');
   assert.equal(page.status, 404);

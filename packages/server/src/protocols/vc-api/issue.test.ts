@@ -68,7 +68,7 @@ for (const [what, body] of Object.entries({
   'a member twice': '{"credential":{"id":"urn:a","id":"urn:b"}}',
   'a way of signing that Cairn does not have': {
     credential: credential(),
-    options: { cryptosuite: 'ecdsa-sd-2023' },
+    options: { cryptosuite: 'bbs-2023' },
   },
 })) {
   test(`${what} is refused`, async () => {

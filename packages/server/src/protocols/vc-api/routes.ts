@@ -1,15 +1,12 @@
+import type { JsonObject } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
 import { findApiToken } from '../../modules/access/index.ts';
-import {
-  type CredentialOrder,
-  changeCredentialStatus,
-  issueCredential,
-  type ListPurpose,
-} from '../../modules/issuing/index.ts';
+import { changeCredentialStatus, deriveCredential, issueCredential } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { answerRefusal } from './problem.ts';
 import {
+  deriveRequest,
   issueRequest,
   readRequest,
   statusRequest,
@@ -17,18 +14,9 @@ import {
   verifyPresentationRequest,
 } from './read-request.ts';
 import { verifyForApi } from './verify.ts';
+import { issuePaths, orderOf } from './ways-to-issue.ts';
 
-type Cryptosuite = CredentialOrder['cryptosuite'];
-
-/** Ways to issue that have a path of their own, for programs that cannot send options. */
-const paths: { [path: string]: { cryptosuite?: Cryptosuite; statusPurposes?: ListPurpose[] } } = {
-  '/vc-api/credentials/issue': {},
-  '/vc-api/eddsa-rdfc-2022/credentials/issue': { cryptosuite: 'eddsa-rdfc-2022' },
-  '/vc-api/eddsa-jcs-2022/credentials/issue': { cryptosuite: 'eddsa-jcs-2022' },
-  '/vc-api/bitstring-status-list/credentials/issue': { statusPurposes: ['revocation'] },
-};
-
-/** And to verify: what the options say goes before what the path says. */
+/** Ways to verify: what the options say goes before what the path says. */
 const verifyPaths: { [path: string]: { checks?: string[] } } = {
   '/vc-api/credentials/verify': {},
   '/vc-api/proof-only/credentials/verify': { checks: ['proof'] },
@@ -48,19 +36,24 @@ export function vcApi(deps: Deps): Hono {
     await next();
   });
 
-  for (const [path, fixed] of Object.entries(paths)) {
+  for (const [path, fixed] of Object.entries(issuePaths)) {
     door.post(path, async (context) => {
       const program = await enter(context);
-      const { credential, options } = await readRequest(context.req.raw, issueRequest);
-      const order = {
-        credential: withId(credential, options?.credentialId),
-        cryptosuite: fixed.cryptosuite ?? options?.cryptosuite ?? 'eddsa-rdfc-2022',
-        statusPurposes: purposesOf(options?.credentialStatus) ?? fixed.statusPurposes ?? [],
-      };
+      const order = orderOf(fixed, await readRequest(context.req.raw, issueRequest));
       const verifiableCredential = await issueCredential(deps, program, order);
-      return context.json({ verifiableCredential }, 201);
+      const token = tokenOf(verifiableCredential);
+      if (token === undefined || context.req.header('accept') !== tokenType)
+        return context.json({ verifiableCredential }, 201);
+      return context.body(token, 201, { 'content-type': tokenType });
     });
   }
+  door.post('/vc-api/credentials/derive', async (context) => {
+    await enter(context);
+    const { verifiableCredential, options } = await readRequest(context.req.raw, deriveRequest);
+    const derived = await deriveCredential(verifiableCredential, options?.selectivePointers ?? []);
+    // The credential itself, as the W3C suite for ecdsa-sd-2023 reads the answer of a holder.
+    return context.json(derived, 201);
+  });
 
   for (const [path, fixed] of Object.entries(verifyPaths)) {
     door.post(path, async (context) => {
@@ -86,9 +79,13 @@ export function vcApi(deps: Deps): Hono {
     const program = await enter(context);
     const { credentialId, credentialStatus, status } = await readRequest(context.req.raw, statusRequest);
     const purpose = credentialStatus.statusPurpose ?? 'revocation';
-    const isSet = status ?? true;
-    await changeCredentialStatus(deps, program, { credentialId, purpose, isSet });
-    return context.json({ credentialId, statusPurpose: purpose, status: isSet });
+    const value = status ?? 1;
+    await changeCredentialStatus(deps, program, { credentialId, purpose, value });
+    return context.json({
+      credentialId,
+      statusPurpose: purpose,
+      status: purpose === 'message' ? value : value === 1,
+    });
   });
   door.all('/vc-api/*', () => {
     throw new Refusal('not-found', 'vc-api.not-found', 'The VC API has no such endpoint here.');
@@ -111,14 +108,10 @@ function answer(context: Context, verification: { verified: boolean }): Response
   return context.json(verification, verification.verified ? 200 : 400);
 }
 
-function withId(credential: CredentialOrder['credential'], id: string | undefined) {
-  return id === undefined || credential.id !== undefined ? credential : { ...credential, id };
-}
+const tokenType = 'application/vc+jwt';
 
-type StatusWish = { statusPurpose?: ListPurpose | ListPurpose[] | undefined };
-
-function purposesOf(wish: StatusWish | StatusWish[] | undefined): ListPurpose[] | undefined {
-  if (wish === undefined) return undefined;
-  const purposes = [wish].flat().flatMap(({ statusPurpose }) => statusPurpose ?? 'revocation');
-  return [...new Set(purposes)];
+/** The token in an envelope; undefined for a credential with a proof. */
+function tokenOf({ id }: JsonObject): string | undefined {
+  const start = `data:${tokenType},`;
+  return typeof id === 'string' && id.startsWith(start) ? id.slice(start.length) : undefined;
 }

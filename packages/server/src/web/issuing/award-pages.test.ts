@@ -150,11 +150,29 @@ test('only an owner changes keys; a compromised key needs a clear yes', async ()
   const owner = await signIn(server, school.owner);
   const answers = [];
   for (const reader of [anyone, foreign, registrar, owner])
-    answers.push((await reader.post(path, { act: 'rotate' })).status);
+    answers.push((await reader.post(path, { act: 'rotate', algorithm: 'Ed25519' })).status);
   assert.deepEqual(answers, [303, 404, 403, 303]);
-  assert.equal((await owner.post(path, { act: 'compromised' })).status, 422);
+  assert.equal((await owner.post(path, { act: 'compromised', algorithm: 'Ed25519' })).status, 422);
   assert.equal((await owner.post(path, { act: 'method', method: 'did:example' })).status, 422);
+  assert.equal((await owner.post(path, { act: 'rotate', algorithm: 'RS256' })).status, 422);
   const html = await (await owner.get(path)).text();
   assert.ok(html.includes('Retired, still trusted') && html.includes('Signs now'));
   assert.ok(!html.includes('class="tag tag--failed"'));
+});
+
+test('an owner adds a key of another kind once, and replaces each kind by itself', async () => {
+  const path = '/console/school/issuer';
+  const owner = await signIn(server, school.owner);
+  assert.ok((await (await owner.get(path)).text()).includes('Add a P-256 key'));
+  const add = { act: 'add', algorithm: 'ES256' };
+  const answers = [];
+  for (const reader of [anyone, foreign, registrar, owner, owner])
+    answers.push((await reader.post(path, add)).status);
+  assert.deepEqual(answers, [303, 404, 403, 303, 409]);
+  const html = await (await owner.get(path)).text();
+  assert.ok(!html.includes('Add a P-256 key') && html.includes('Add a P-384 key'));
+  assert.equal(html.match(/Signs now/g)?.length, 2);
+  assert.equal((await owner.post(path, { act: 'rotate', algorithm: 'ES256' })).status, 303);
+  assert.equal((await owner.post(path, { act: 'rotate', algorithm: 'ES384' })).status, 404);
+  assert.equal((await (await owner.get(path)).text()).match(/Signs now/g)?.length, 2);
 });

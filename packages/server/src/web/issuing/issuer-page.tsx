@@ -1,5 +1,11 @@
 import type { JSX } from 'preact';
-import type { Issuer, IssuerKey } from '../../modules/issuing/index.ts';
+import {
+  findCurrentKey,
+  type Issuer,
+  type IssuerAlgorithm,
+  type IssuerKey,
+  issuerAlgorithms,
+} from '../../modules/issuing/index.ts';
 import { one } from '../access/handle-form.ts';
 import { withState } from '../edit-state.ts';
 import type { FormValues } from '../forms.ts';
@@ -51,12 +57,14 @@ export function IssuerPage({ slug, issuer, did, mayManage, values, errors }: Iss
             caption={words.issuer.keysCaption}
             columns={[
               { key: 'key', label: words.issuer.key },
+              { key: 'kind', label: words.issuer.kind },
               { key: 'from', label: words.issuer.from },
               { key: 'until', label: words.issuer.until },
               { key: 'state', label: words.issuer.state },
             ]}
             rows={issuer.keys.map((key) => ({
               key: <code>{key.id}</code>,
+              kind: words.issuer.kinds[key.publicKey.algorithm],
               from: <DateTimeText value={key.validFrom} />,
               until: key.validUntil ? <DateTimeText value={key.validUntil} /> : '–',
               state: <KeyState issuerKey={key} />,
@@ -78,9 +86,10 @@ function KeyState({ issuerKey }: { issuerKey: IssuerKey }): JSX.Element {
   return <Tag kind="passed">{words.current}</Tag>;
 }
 
-/** Which key signs now: whoever replaces it means this one. */
+/** Which keys sign now: whoever replaces one means one of these. */
 export function keyValues({ keys }: Pick<Issuer, 'keys'>): { key: string } {
-  return { key: keys.find((key) => key.validUntil === undefined)?.id ?? '' };
+  const current = keys.filter((key) => key.validUntil === undefined).map(({ id }) => id);
+  return { key: current.sort().join(' ') };
 }
 
 function Changes({
@@ -93,6 +102,7 @@ function Changes({
   errors: IssuerPageProps['errors'];
 }): JSX.Element {
   const words = useWords().issuing.issuer;
+  const current = issuerAlgorithms.filter((algorithm) => findCurrentKey(issuer, algorithm));
   return (
     <>
       {errors?.state ? <ChangedMeanwhile /> : null}
@@ -112,11 +122,13 @@ function Changes({
           {words.saveMethod}
         </Button>
       </Form>
+      <MoreKeys missing={issuerAlgorithms.filter((algorithm) => !current.includes(algorithm))} />
       <section aria-labelledby="rotate">
         <h2 id="rotate">{words.rotateTitle}</h2>
         <p>{words.rotateText}</p>
         <Form>
           <EditState values={withState(keyValues(issuer))} />
+          <WhichKey algorithms={current} />
           <Button variant="secondary" name="act" value="rotate" icon="key-round">
             {words.rotate}
           </Button>
@@ -127,6 +139,7 @@ function Changes({
         <p>{words.compromisedText}</p>
         <Form>
           <EditState values={withState(keyValues(issuer))} />
+          <WhichKey algorithms={current} />
           <Checkbox label={words.confirm} name="confirm" error={errors?.confirm} />
           <Button variant="danger" name="act" value="compromised" icon="key-round">
             {words.compromised}
@@ -134,5 +147,40 @@ function Changes({
         </Form>
       </section>
     </>
+  );
+}
+
+/** Awards need the first kind only; the others are for programs that ask for them. */
+function MoreKeys({ missing }: { missing: IssuerAlgorithm[] }): JSX.Element | null {
+  const words = useWords().issuing.issuer;
+  if (missing.length === 0) return null;
+  return (
+    <section aria-labelledby="more-keys">
+      <h2 id="more-keys">{words.moreTitle}</h2>
+      <p>{words.moreText}</p>
+      {missing.map((algorithm) => (
+        <Form key={algorithm}>
+          <input type="hidden" name="algorithm" value={algorithm} />
+          <Button variant="secondary" name="act" value="add" icon="key-round">
+            {words.add(words.kinds[algorithm])}
+          </Button>
+        </Form>
+      ))}
+    </section>
+  );
+}
+
+/** Nothing to choose while there is one key. */
+function WhichKey({ algorithms }: { algorithms: IssuerAlgorithm[] }): JSX.Element {
+  const words = useWords().issuing.issuer;
+  const [first = 'Ed25519'] = algorithms;
+  if (algorithms.length <= 1) return <input type="hidden" name="algorithm" value={first} />;
+  return (
+    <RadioGroup
+      legend={words.whichKey}
+      name="algorithm"
+      value={first}
+      options={algorithms.map((value) => ({ value, label: words.kinds[value] }))}
+    />
   );
 }

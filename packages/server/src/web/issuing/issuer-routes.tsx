@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
+import { type Actor, assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
 import {
+  addIssuerKey,
   chooseIssuerMethod,
   findIssuerDid,
   getIssuer,
   type Issuer,
+  issuerAlgorithms,
   rotateIssuerKey,
 } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -19,10 +21,12 @@ import { IssuerPage, keyValues } from './issuer-page.tsx';
 
 const words = english.issuing.issuer;
 
+const algorithm = z.enum(issuerAlgorithms, words.kindMissing);
 const issuerForm = z.discriminatedUnion('act', [
   z.object({ act: z.literal('method'), method: z.enum(['did:web', 'did:key']) }),
-  z.object({ act: z.literal('rotate') }),
-  z.object({ act: z.literal('compromised'), confirm: z.literal('on', words.confirmMissing) }),
+  z.object({ act: z.literal('add'), algorithm }),
+  z.object({ act: z.literal('rotate'), algorithm }),
+  z.object({ act: z.literal('compromised'), algorithm, confirm: z.literal('on', words.confirmMissing) }),
 ]);
 
 /** `/console/:slug/issuer`: keys, and the kind of identifier. Only owners change anything. */
@@ -40,14 +44,7 @@ export function issuerConsole(deps: Deps): Hono<WebEnv> {
             name: nameOfMethod,
             place: (field) => (field === 'key' ? 'form' : field),
           });
-        if (wish.act === 'method')
-          await chooseIssuerMethod(deps, actor, { organisationId, method: wish.method, madeFrom });
-        else
-          await rotateIssuerKey(deps, actor, {
-            organisationId,
-            isCompromised: wish.act === 'compromised',
-            madeFrom,
-          });
+        await change(deps, actor, { ...wish, organisationId, madeFrom });
         flash(context, 'saved');
         return context.redirect(`/console/${slug}/issuer`, 303);
       },
@@ -58,6 +55,20 @@ export function issuerConsole(deps: Deps): Hono<WebEnv> {
 
 function nameOfMethod(field: string, value: string): string {
   return field === 'method' ? (words.methods[value as Issuer['method']] ?? value) : value;
+}
+
+async function change(
+  deps: Deps,
+  actor: Actor,
+  wish: z.infer<typeof issuerForm> & { organisationId: string; madeFrom: (stored: Issuer) => void },
+): Promise<void> {
+  const { organisationId, madeFrom } = wish;
+  if (wish.act === 'method')
+    return chooseIssuerMethod(deps, actor, { organisationId, method: wish.method, madeFrom });
+  const { algorithm } = wish;
+  if (wish.act === 'add') return addIssuerKey(deps, actor, { organisationId, algorithm });
+  const isCompromised = wish.act === 'compromised';
+  await rotateIssuerKey(deps, actor, { organisationId, algorithm, isCompromised, madeFrom });
 }
 
 async function showIssuer(deps: Deps, context: Context<WebEnv>, state: FormState) {
