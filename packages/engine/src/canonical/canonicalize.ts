@@ -1,9 +1,8 @@
 import type { Crypto, JsonObject } from '../ports.ts';
+import { canonicalizeFast } from './canonicalize-fast.ts';
 import { estimateWork } from './estimate-work.ts';
-import { Fallback, type FallbackReason } from './fallback.ts';
 import { assertAffordable, canonicalizeGeneral, type GeneralOptions } from './general.ts';
-import { canonicalQuads } from './rdfc.ts';
-import { toGraph } from './to-graph.ts';
+import { canonicalizeKnown } from './known-shapes.ts';
 
 /**
  * Canonical N-Quads (RDFC-1.0) of a JSON-LD document whose contexts are bundled: by the fast path where its guards
@@ -34,19 +33,8 @@ export function createLimitedCanonicalize(budget: number): typeof canonicalize {
 /** The fast path labels blank nodes by SHA-256 only. */
 function findFast(document: JsonObject, crypto: Crypto, { hash }: GeneralOptions): string | undefined {
   if (hash === 'sha384') return undefined;
+  const known = canonicalizeKnown(document, crypto);
+  if (known !== undefined) return known;
   const fast = canonicalizeFast(document, crypto);
   return typeof fast === 'string' ? fast : undefined;
-}
-
-/** The fast path alone: the canonical N-Quads, or the guard that kept the document out. */
-export function canonicalizeFast(
-  document: JsonObject,
-  crypto: Pick<Crypto, 'sha256Hex'>,
-): string | { fallback: FallbackReason } {
-  try {
-    return canonicalQuads(toGraph(document), { hash: (text) => crypto.sha256Hex(text), workFactor: 1 });
-  } catch (error) {
-    if (error instanceof Fallback) return { fallback: error.reason };
-    throw error;
-  }
 }

@@ -22,6 +22,24 @@ export async function checkTemplate(template: Template, crypto: Crypto): Promise
   return compared > 0;
 }
 
+/** The same at once, against another way of canonicalising. */
+export function checkAgainst(
+  template: Template,
+  crypto: Crypto,
+  canonicalizeOther: (document: JsonObject, crypto: Crypto) => unknown,
+): boolean {
+  let compared = 0;
+  for (let filling = 0; filling < 3; filling++) {
+    const strings = template.holes.map((hole) => randomValue(hole, crypto));
+    const quads = fillTemplate(template, strings, crypto);
+    if (quads === undefined) continue;
+    if (quads !== canonicalizeOther(JSON.parse(textOf(template, strings)) as JsonObject, crypto))
+      return false;
+    compared++;
+  }
+  return compared > 0;
+}
+
 const awkward = ['', '"', '\\', '\n', '\t', '\u007f', '\u0001', 'é', '日', '<', '_:z'];
 
 function randomValue(hole: Hole, crypto: Crypto): string {

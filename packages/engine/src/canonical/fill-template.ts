@@ -97,6 +97,9 @@ function labelText(label: number): string {
   return labelTexts[label] ?? `_:c14n${label}`;
 }
 
+/** The label of a node mostly depends on a few others: kept texts must not grow with what strangers fill in. */
+const maximumTexts = 8;
+
 /** A blank node without holes and blank objects has one text per label, made once. */
 function renderBlank(blank: BlankNode, index: number, filling: Filling): string {
   if (!blank.textByLabel) return render(blank.pieces, filling);
@@ -104,7 +107,7 @@ function renderBlank(blank: BlankNode, index: number, filling: Filling): string 
   let text = blank.textByLabel.get(label);
   if (text === undefined) {
     text = render(blank.pieces, filling);
-    blank.textByLabel.set(label, text);
+    if (blank.textByLabel.size < maximumTexts) blank.textByLabel.set(label, text);
   }
   return text;
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { nodeCrypto } from '../../adapters/node.ts';
 import { contextUrl } from '../contexts/index.ts';
 import type { JsonObject, JsonValue } from '../ports.ts';
-import { canonicalize, canonicalizeFast } from './canonicalize.ts';
+import { canonicalize } from './canonicalize.ts';
+import { canonicalizeFast } from './canonicalize-fast.ts';
 import type { FallbackReason } from './fallback.ts';
 import { canonicalizeGeneral } from './general.ts';
 

@@ -97,19 +97,44 @@ export function compileEntry(
  * in which they differ become holes. A new template is used only after it passed `checkTemplate`.
  */
 export async function learnFrom(shelf: TemplateShelf, json: string, crypto: Crypto): Promise<void> {
-  if (shelf.budget <= 0) return;
+  const draft = draftEntry(shelf, json, crypto);
+  if (draft && (await checkTemplate(draft.entry.template, crypto))) addEntry(shelf, draft);
+}
+
+/** The same with a check that answers at once. */
+export function learnWith(
+  shelf: TemplateShelf,
+  { json, check }: { json: string; check: (template: Template) => boolean },
+  crypto: Crypto,
+): void {
+  const draft = draftEntry(shelf, json, crypto);
+  if (draft && check(draft.entry.template)) addEntry(shelf, draft);
+}
+
+interface Draft {
+  entry: TemplateEntry;
+  /** What it takes the place of. */
+  sample: string;
+  old: TemplateEntry | undefined;
+}
+
+function draftEntry(shelf: TemplateShelf, json: string, crypto: Crypto): Draft | undefined {
+  if (shelf.budget <= 0) return undefined;
   const document = JSON.parse(json) as JsonObject;
   const old = shelf.entries.find((entry) => differences(entry.sample, document) !== undefined);
   const sample = old?.sample ?? shelf.samples.find((one) => differences(one, document) !== undefined);
   if (sample === undefined) {
     shelf.samples.push(json);
     if (shelf.samples.length > maximumSamples) shelf.samples.shift();
-    return;
+    return undefined;
   }
   shelf.budget--;
   const paths = union(differences(sample, document) ?? [], old?.paths ?? []);
   const entry = paths.length > maximumHoles ? undefined : compileEntry({ sample: json, paths }, crypto);
-  if (!entry || !(await checkTemplate(entry.template, crypto))) return;
+  return entry && { entry, sample, old };
+}
+
+function addEntry(shelf: TemplateShelf, { entry, sample, old }: Draft): void {
   shelf.samples = shelf.samples.filter((one) => one !== sample);
   shelf.entries = [entry, ...shelf.entries.filter((one) => one !== old)];
   shelf.entries.length = Math.min(shelf.entries.length, maximumEntries);

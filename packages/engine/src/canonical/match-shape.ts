@@ -25,7 +25,8 @@ export function compileShape(value: JsonValue, holeOf: (text: string) => number 
 export function matchShape(shape: Shape, value: JsonValue | undefined, values: string[]): boolean {
   switch (shape.kind) {
     case 'value':
-      return value === shape.value;
+      // -0 equals 0 but is not written like it.
+      return value === shape.value && (value !== 0 || Object.is(value, shape.value));
     case 'hole':
       if (typeof value !== 'string') return false;
       values[shape.hole] = value;

@@ -1,5 +1,6 @@
-import { canonicalizeFast } from '../canonical/canonicalize.ts';
+import { canonicalizeFast } from '../canonical/canonicalize-fast.ts';
 import { canonicalizeGeneral } from '../canonical/general.ts';
+import { achievementIdOf } from '../canonical/known-shapes.ts';
 import {
   type Filled,
   fillFromShelf,
@@ -14,7 +15,6 @@ import { encodeBase58 } from '../encoding/base58btc.ts';
 import type { JsonObject } from '../ports.ts';
 import { addProof } from './add-proof.ts';
 import {
-  achievementIdOf,
   createIssuerState,
   type IssuerDeps,
   type IssuerState,

@@ -1,7 +1,7 @@
 import { canonicalize } from '../canonical/canonicalize.ts';
 import { createShelf, type TemplateEntry, type TemplateShelf } from '../canonical/learn-template.ts';
 import { EngineError } from '../engine-error.ts';
-import type { Crypto, JsonObject, JsonValue, Signer } from '../ports.ts';
+import type { Crypto, JsonValue, Signer } from '../ports.ts';
 import { isDateTimeStamp } from './data-integrity-proof.ts';
 
 export interface IssuerDeps {
@@ -67,16 +67,6 @@ export function shelfOf(state: IssuerState, key: string): TemplateShelf {
   shelves.set(key, shelf);
   state.last = { key, shelf };
   return shelf;
-}
-
-/** Empty when there is none. */
-export function achievementIdOf(credential: JsonObject): string {
-  const id = memberOf(memberOf(memberOf(credential, 'credentialSubject'), 'achievement'), 'id');
-  return typeof id === 'string' ? id : '';
-}
-
-function memberOf(value: JsonValue | undefined, name: string): JsonValue | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value[name] : undefined;
 }
 
 /** VC-DI-EDDSA §3.2.5: the proof options are canonicalised with the context of the document, here as JSON. */

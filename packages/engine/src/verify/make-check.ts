@@ -6,9 +6,8 @@ export type CheckDetail = { [name: string]: string | number | boolean };
 /** The check that a code stands for, with its sentence filled from `detail`. */
 export function makeCheck(code: CheckCode, detail: CheckDetail = {}): Check {
   const entry: { outcome: CheckOutcome; message: string; advice?: string } = codes[code];
-  const message = entry.message
-    .replaceAll(/\{(\w+)\}/g, (_, name: string) => shorten(String(detail[name] ?? '')))
-    .trim();
+  const { message: words } = entry;
+  const message = words.includes('{') ? fill(words, detail) : words;
   return {
     id: code.slice(0, code.indexOf('.')) as CheckId,
     outcome: entry.outcome,
@@ -17,6 +16,10 @@ export function makeCheck(code: CheckCode, detail: CheckDetail = {}): Check {
     ...(entry.advice === undefined ? {} : { advice: entry.advice }),
     ...(Object.keys(detail).length === 0 ? {} : { detail }),
   };
+}
+
+function fill(words: string, detail: CheckDetail): string {
+  return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => shorten(String(detail[name] ?? ''))).trim();
 }
 
 /** Sentences stay readable when a hostile file fills them. */
