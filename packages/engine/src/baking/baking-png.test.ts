@@ -77,17 +77,21 @@ test('a PNG without a badge gives nothing, also when a longer keyword begins lik
   assert.equal(await unbakePng(withChunks(['tEXt', bytes('openbadgesque\0{}')]), ports), undefined);
 });
 
-test('two badges under one keyword, a wrong checksum, a cut file and a file that is no PNG are refused', async () => {
+test('two badges under one keyword, a cut file and a file that is no PNG are refused', async () => {
   const twice = withChunks(['tEXt', bytes('openbadges\0{}')], ['tEXt', bytes('openbadges\0{"a":1}')]);
   await assert.rejects(unbakePng(twice, ports), { code: 'baking.ambiguous' });
   const baked = bakePng(picture(), json);
-  const flipped = baked.slice();
-  flipped[70] = (flipped[70] ?? 0) ^ 1;
-  await assert.rejects(unbakePng(flipped, ports), { code: 'baking.invalid-image' });
   await assert.rejects(unbakePng(baked.subarray(0, -3), ports), { code: 'baking.invalid-image' });
   await assert.rejects(unbakePng(bytes('GIF89a'), ports), { code: 'baking.invalid-image' });
   assert.throws(() => bakePng(picture(), 'a\0b'), { code: 'baking.invalid-text' });
   assert.throws(() => bakePng(picture(), '\ud800'), { code: 'baking.invalid-text' });
+});
+
+test('a badge under a wrong checksum, as the first bakers wrote it, is read: its signature or address proves it', async () => {
+  const baked = bakePng(picture(), json);
+  const end = Buffer.from(baked).indexOf(bytes(json)) + bytes(json).length;
+  baked.fill(0, end, end + 4);
+  assert.equal(await unbakePng(baked, ports), json);
 });
 
 test('security row 13, CVE-2014-9601 and image-png#696: a decompression bomb in zTXt or iTXt is refused quickly, and so are 20,000 chunks and 4 MiB', async () => {

@@ -155,7 +155,11 @@ test('the flat form of 2011 is read', () => {
 
 const faults: [string, JsonObject][] = [
   ['no recipient identity', { recipient: { type: 'email', hashed: true } }],
-  ['a flag written as text', { recipient: { ...recipient, hashed: 'true' } }],
+  ['a flag written as a word', { recipient: { ...recipient, hashed: 'yes' } }],
+  ['a way to check it that nobody knows', { verification: { type: 'Blockchain' } }],
+  ['another type', { type: 'BadgeClass' }],
+  ['a context of something else', { '@context': 'https://schema.org' }],
+  ['its own picture inside', { image: 'data:image/png;base64,AA==' }],
   ['no badge worth the name', { badge: { name: 'x' } }],
   ['a date that is none', { issuedOn: 'yesterday' }],
   ['no way to check it', { verification: null }],
@@ -178,7 +182,10 @@ test('dates of that time are read as UTC when they have no zone', () => {
     [1359217910, 1359217910000],
     ['2016-13-31', undefined],
     ['31.12.2016', undefined],
-    [1.5, undefined],
+    [1359217910.25, 1359217910250],
+    ['1359217910.25', 1359217910250],
+    [1359217910000, 1359217910000],
+    [Number.NaN, undefined],
   ];
   for (const [given, expected] of dates) assert.equal(parseOpenBadge2Date(given), expected, String(given));
 });

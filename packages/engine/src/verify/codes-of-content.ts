@@ -96,6 +96,18 @@ export const contentCodes = {
     message: 'The issuer’s own address says that this badge was revoked.',
     advice: 'Do not rely on it. The issuer can say why.',
   },
+  'proof.hosted-changed': {
+    outcome: 'passed',
+    message:
+      'The issuer’s own address still publishes this badge. It says something newer than the file ({members}), and what it says now is shown here.',
+    advice: 'Keep a new copy of the badge from its address.',
+  },
+  'proof.hosted-insecure': {
+    outcome: 'unknown',
+    message:
+      'The badge is published at {url}. That connection is not secure: anybody on the way could change what it says.',
+    advice: 'Try the same address with https, or ask the issuer.',
+  },
   'proof.hosted-differs': {
     outcome: 'failed',
     message: 'The issuer’s address publishes something else than this file says.',

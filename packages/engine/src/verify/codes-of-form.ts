@@ -64,6 +64,12 @@ export const formCodes = {
     message: 'Nothing could be read at {url}.',
     advice: 'Look whether the address is right and opens in your browser.',
   },
+  'form.insecure-address': {
+    outcome: 'unknown',
+    message:
+      'The badge is at {url}. That connection is not secure: anybody on the way could change what it says.',
+    advice: 'Try the same address with https, or ask the issuer for the badge file.',
+  },
   'form.not-understood': {
     outcome: 'unknown',
     message: 'The file made our verifier stumble: {reason}',

@@ -15,6 +15,11 @@ export const trustCodes = {
     message: 'The badge is published at {url}, which is not an address of its issuer, {issuer}.',
     advice: doNotRely,
   },
+  'issuer-key.claims-other': {
+    outcome: 'failed',
+    message: 'The document at {address} says that it is {id}: it speaks in the name of somebody else.',
+    advice: doNotRely,
+  },
   'issuer-key.wrapper': {
     outcome: 'not-applicable',
     message: 'Nobody vouches for the wrapper. What counts is inside.',

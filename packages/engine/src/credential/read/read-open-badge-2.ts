@@ -15,7 +15,7 @@ import {
   isJsonObject,
 } from './values.ts';
 
-/** Documents of an OB 2.0 badge that were fetched because the assertion only names them. */
+/** Documents of an OB 2.0 badge from their own addresses: they count before what the assertion embeds. */
 export interface FetchedParts {
   badge?: JsonObject;
   issuer?: JsonObject;
@@ -32,9 +32,10 @@ export function isOpenBadge2(document: JsonObject): boolean {
 
 /** Reads an Open Badges 2.0 assertion, or an older one, into the model of OB 3.0; dates get a zone. */
 export function readOpenBadge2(assertion: JsonObject, fetched: FetchedParts): ReadCredential {
-  const badge = isJsonObject(assertion.badge) ? assertion.badge : (fetched.badge ?? {});
+  const badge = fetched.badge ?? asObject(assertion.badge);
   const details = readDetails(assertion, badge);
-  const issuer = readIssuer(isJsonObject(badge.issuer) ? badge.issuer : fetched.issuer, details.issuerUrl);
+  const embedded = isJsonObject(badge.issuer) ? badge.issuer : undefined;
+  const issuer = readIssuer(fetched.issuer ?? embedded, details.issuerUrl);
   const achievement = readBadgeClass(badge, { id: details.badgeUrl, issuer });
   const validFrom = readDate(assertion.issuedOn ?? assertion.issued_on);
   const validUntil = readDate(assertion.expires);
@@ -94,8 +95,8 @@ function isFirstGeneration(assertion: JsonObject): boolean {
   );
 }
 
-function readIssuer(value: JsonObject | undefined, url: string | undefined): Profile | undefined {
-  const id = asString(value?.id) ?? url;
+/** The id is the address that was asked, whatever the profile calls itself: it is the one that was judged. */
+function readIssuer(value: JsonObject | undefined, id: string | undefined): Profile | undefined {
   if (id === undefined) return undefined;
   if (value === undefined) return { id };
   return {
@@ -195,7 +196,7 @@ function readRecipient(assertion: JsonObject): IdentityObject[] {
       {
         identityType,
         identityHash,
-        hashed: value.hashed === true,
+        hashed: value.hashed === true || value.hashed === 'true',
         ...defined({ salt: asString(value.salt) }),
       },
     ];
@@ -204,6 +205,13 @@ function readRecipient(assertion: JsonObject): IdentityObject[] {
 
 function readDate(value: JsonValue | undefined): string | undefined {
   const given = asNumber(value) ?? asString(value);
+  // A full date with its offset stays as written: it names a day where it was issued.
+  if (
+    typeof given === 'string' &&
+    /T.*[+-]\d\d:\d\d$/.test(given) &&
+    parseOpenBadge2Date(given) !== undefined
+  )
+    return given;
   const instant = given === undefined ? undefined : parseOpenBadge2Date(given);
   return instant === undefined || Math.abs(instant) > 8.64e15 ? undefined : new Date(instant).toISOString();
 }

@@ -3,7 +3,7 @@ import { isOpenBadge2 } from '../read/read-open-badge-2.ts';
 import { clrCredential } from './clr.ts';
 import { withContextsOf } from './contexts.ts';
 import { enveloped, onlyObject, presentation, verifiableCredential } from './generic.ts';
-import { openBadge2 } from './open-badge-2.ts';
+import { openBadge2, openBadge2Class } from './open-badge-2.ts';
 import { achievementCredential, endorsementCredential } from './open-badge-3.ts';
 import type { Run, SchemaIssue, Shape } from './shape.ts';
 import { statusListCredential } from './status-list.ts';
@@ -17,6 +17,13 @@ import { statusListCredential } from './status-list.ts';
 export function checkSchema(document: JsonObject): SchemaIssue[] {
   const run: Run = { path: [], issues: [], open: false, early: false };
   anyDocument(document, run);
+  return run.issues;
+}
+
+/** The badge class of an Open Badges 2.0 badge that only names it. */
+export function checkBadgeClass(document: JsonObject): SchemaIssue[] {
+  const run: Run = { path: [], issues: [], open: false, early: false };
+  openBadge2Class(document, run);
   return run.issues;
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../ports.ts';
-import { isObject, object, type Run, report, type Shape } from './shape.ts';
+import { isObject, object, type Run, report, reportAt, type Shape } from './shape.ts';
 import { either, filledText, flag, parseDateTime, text, url } from './values.ts';
 
 /**
@@ -13,20 +13,33 @@ export const openBadge2: Shape = (value, run) => {
   const assertion = withoutNulls(value, run);
   const isOldest = typeof assertion.recipient === 'string';
   (isOldest ? assertion05 : assertion20)(assertion, run);
+  // What 1.x wrote without names, 2.0 names (OB 2.0 §Assertion, §JSON-LD).
+  if (assertion.verification !== undefined) checkNames(value, 'Assertion', run);
   run.open = outer;
+};
+
+/** Issuers of 1.x wrote `"true"`. */
+const looseFlag: Shape = (value, run) => {
+  if (value !== 'true' && value !== 'false') flag(value, run);
 };
 
 /** Seconds since 1970, a date, or a date and time: what OB 1.x wrote and OB 2.0 still meets. */
 const anyDate: Shape = (value, run) => {
-  if (Number.isSafeInteger(value) || (typeof value === 'string' && parseOpenBadge2Date(value) !== undefined))
+  if ((typeof value === 'number' || typeof value === 'string') && parseOpenBadge2Date(value) !== undefined)
     return;
   report(run, 'schema.wrong-date', 'This is not a date.');
 };
 
+/** A number of seconds this large would be the year 5138: it counts milliseconds. */
+const millisecondsFrom = 1e11;
+
 /** Milliseconds since 1970 of an OB 1.x or 2.0 date; without a zone it is UTC. */
 export function parseOpenBadge2Date(value: string | number): number | undefined {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? value * 1000 : undefined;
-  if (/^\d{9,11}$/.test(value)) return Number(value) * 1000;
+  if (typeof value === 'number') {
+    const instant = Math.round(value >= millisecondsFrom ? value : value * 1000);
+    return Number.isSafeInteger(instant) ? instant : undefined;
+  }
+  if (/^\d{9,13}(\.\d+)?$/.test(value)) return parseOpenBadge2Date(Number(value));
   const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(value);
   if (!parts) return undefined;
   const [, day, minute = '00:00', second = ':00', zone = 'Z'] = parts;
@@ -36,7 +49,7 @@ export function parseOpenBadge2Date(value: string | number): number | undefined 
 
 const identity = object({
   required: { type: text, identity: filledText },
-  optional: { hashed: flag, salt: text },
+  optional: { hashed: looseFlag, salt: text },
 });
 
 const image = either(text, object({ optional: { id: text, caption: text } }));
@@ -59,7 +72,22 @@ const badgeClass = either(
   }),
 );
 
-const verification = object({ required: { type: filledText }, optional: { url, creator: url } });
+/** The baked picture itself, by its address: the picture cannot stand inside itself (OB 2.0 §Assertion). */
+const pictureAddress: Shape = (value, run) => {
+  if (typeof value === 'string' && /^data:/i.test(value))
+    report(run, 'schema.wrong-value', 'This must be the address of the picture, not the picture.');
+  else image(value, run);
+};
+
+const verificationTypes = ['hosted', 'hostedbadge', 'signed', 'signedbadge', 'verificationobject'];
+
+const verificationType: Shape = (value, run) => {
+  const types = Array.isArray(value) ? value : [value];
+  if (!types.some((type) => typeof type === 'string' && verificationTypes.includes(type.toLowerCase())))
+    report(run, 'schema.wrong-value', 'A badge is "hosted" or "signed".');
+};
+
+const verification = object({ required: { type: verificationType }, optional: { url, creator: url } });
 
 const assertion20 = object({
   required: { recipient: identity, badge: badgeClass, issuedOn: anyDate },
@@ -69,7 +97,7 @@ const assertion20 = object({
     verification,
     verify: verification,
     expires: anyDate,
-    image,
+    image: pictureAddress,
     narrative: text,
     revoked: flag,
     revocationReason: text,
@@ -97,6 +125,33 @@ const assertion05 = object({
   },
   optional: { salt: text, issued_on: anyDate, expires: anyDate, evidence: text },
 });
+
+/** The badge class as its own address publishes it. */
+export const openBadge2Class: Shape = (value, run) => {
+  const outer = run.open;
+  run.open = true;
+  if (!isObject(value)) return report(run, 'schema.wrong-type', 'This must be an object.');
+  const described = withoutNulls(value, run);
+  badgeClass(described, run);
+  if (described.type !== undefined) checkNames(value, 'BadgeClass', run);
+  run.open = outer;
+};
+
+const contexts =
+  /^https?:\/\/(w3id\.org\/openbadges\/v[12](\.\d)?|openbadgespec\.org\/v?[12](\/context\.json)?|purl\.imsglobal\.org\/spec\/ob\/v2p\d\/.+)$/;
+
+function checkNames(value: JsonObject, type: string, run: Run): void {
+  const types = Array.isArray(value.type) ? value.type : [value.type];
+  if (!types.includes(type))
+    reportAt(run, 'type', { code: 'schema.wrong-type', message: `The type must include "${type}".` });
+  const context = value['@context'];
+  const named = Array.isArray(context) ? context : [context];
+  if (context !== undefined && !named.some((entry) => typeof entry === 'string' && contexts.test(entry)))
+    reportAt(run, '@context', {
+      code: 'schema.wrong-context',
+      message: 'This is no context of Open Badges.',
+    });
+}
 
 function anyList(value: JsonValue, run: Run): void {
   if (!Array.isArray(value)) report(run, 'schema.wrong-type', 'This must be a list.');

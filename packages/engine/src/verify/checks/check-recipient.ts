@@ -1,6 +1,6 @@
 import { asArray, asString, isJsonObject } from '../../credential/read/values.ts';
 import { toHex } from '../../encoding/bytes.ts';
-import type { Crypto, JsonObject } from '../../ports.ts';
+import type { Crypto, JsonObject, JsonValue } from '../../ports.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
 import type { Check } from '../report.ts';
@@ -27,7 +27,8 @@ function oldestRecipient({ recipient, salt }: JsonObject): JsonObject {
 /** As given, without `mailto:`, in Unicode's composed form, and each in lower case (standards.md §8 trap 7). */
 function spellings(expected: string): string[] {
   const plain = expected.trim().replace(/^mailto:/i, '');
-  const forms = [expected.trim(), plain, plain.normalize('NFC'), `mailto:${plain}`];
+  const host = plain.replace(/@[^@]*$/, (ending) => ending.toLowerCase());
+  const forms = [expected.trim(), plain, plain.normalize('NFC'), host, `mailto:${plain}`];
   return [...new Set([...forms, ...forms.map((form) => form.toLowerCase())])];
 }
 
@@ -41,7 +42,7 @@ function compareSubject(subject: JsonObject, wanted: string[], crypto: Crypto): 
     const hash = asString(identity.identityHash);
     // An address and a DID say nothing about each other.
     if (hash === undefined || (identity.identityType === 'emailAddress' && !wanted.some(isAddress))) continue;
-    const hashed = identity.hashed === true || identity.hashed === 'true';
+    const hashed = isTrue(identity.hashed);
     answers.push(
       ...compareIdentity({ value: hash, hashed, salt: asString(identity.salt) ?? '' }, wanted, crypto),
     );
@@ -50,10 +51,15 @@ function compareSubject(subject: JsonObject, wanted: string[], crypto: Crypto): 
   if (identity !== undefined) {
     const salt = asString(subject.salt) ?? '';
     answers.push(
-      ...compareIdentity({ value: identity, hashed: subject.hashed === true, salt }, wanted, crypto),
+      ...compareIdentity({ value: identity, hashed: isTrue(subject.hashed), salt }, wanted, crypto),
     );
   }
   return answers;
+}
+
+/** Issuers of Open Badges 1.x wrote `"true"`. */
+function isTrue(value: JsonValue | undefined): boolean {
+  return value === true || value === 'true';
 }
 
 function isAddress(text: string): boolean {

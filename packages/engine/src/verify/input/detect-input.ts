@@ -6,6 +6,7 @@ import { EngineError } from '../../engine-error.ts';
 import type { Compression, JsonObject } from '../../ports.ts';
 import type { CheckCode } from '../codes.ts';
 import type { CheckDetail } from '../make-check.ts';
+import { decodeText } from './decode-text.ts';
 import { inspectJson, isJsonObject, maxJsonLength, parseJson } from './parse-json.ts';
 
 /** In what the credential came. */
@@ -36,7 +37,7 @@ export async function detectInput(
     if (isPng(input)) return detectPng(input, ports);
     if (input.length > maxJsonLength * 2)
       return { carrier: 'unknown', kind: 'problem', code: 'form.too-large' };
-    const text = decodeStrictly(input);
+    const text = decodeText(input);
     return text === undefined
       ? { carrier: 'unknown', kind: 'problem', code: 'form.not-json' }
       : detectText(text);
@@ -89,7 +90,12 @@ function detectCredential(text: string, carrier: InputCarrier): DetectedInput {
   if (trimmed.startsWith('https://') && !/\s/.test(trimmed) && URL.canParse(trimmed)) {
     return { carrier: carrier === 'json' ? 'address' : carrier, kind: 'address', url: trimmed };
   }
-  return { carrier: carrier === 'json' ? 'unknown' : carrier, kind: 'problem', code: 'form.not-json' };
+  const rest = { carrier: carrier === 'json' ? 'unknown' : carrier, kind: 'problem' } as const;
+  if (/^http:\/\/\S+$/i.test(trimmed) && URL.canParse(trimmed)) {
+    const secure = trimmed.replace(/^http:/i, 'https:');
+    return { ...rest, code: 'form.insecure-address', detail: { url: trimmed, secure } };
+  }
+  return { ...rest, code: 'form.not-json' };
 }
 
 function detectValue(parsed: ReturnType<typeof parseJson>, carrier: InputCarrier): DetectedInput {
@@ -132,17 +138,9 @@ function tokenInDataUrl(url: string): string | undefined {
   if (found?.[2] === undefined) return undefined;
   if (found[1] === undefined) return found[2];
   const bytes = decodeBase64url(found[2].replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''));
-  return bytes === undefined ? undefined : decodeStrictly(bytes);
+  return bytes === undefined ? undefined : decodeText(bytes);
 }
 
 function isCompactToken(text: string): boolean {
   return /^[\w-]+\.[\w-]*\.[\w-]*(~.*)?$/.test(text);
-}
-
-function decodeStrictly(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,13 +1,19 @@
-import { asString, isJsonObject } from '../../credential/read/values.ts';
+import { asObject, asString, isJsonObject } from '../../credential/read/values.ts';
 import type { FetchDocument, JsonObject, JsonValue } from '../../ports.ts';
+import { decodeText } from '../input/decode-text.ts';
 import { maxListValues, parseJson } from '../input/parse-json.ts';
+import { isWebAddress, originOf } from './same-address.ts';
 
 /** Documents of a badge as their own addresses publish them. */
 export interface BadgeParts {
   badge?: JsonObject;
+  /** Where the badge class was read; absent when the assertion's own address publishes it too. */
+  badgeUrl?: string;
   /** The issuer's profile from the issuer's own address; never one that somebody embedded. */
   issuer?: JsonObject;
   issuerUrl?: string;
+  /** False for the form of 2011, which names a web site instead of a profile. */
+  hasProfile?: boolean;
 }
 
 /** Follows assertion, badge class and issuer profile. What cannot be read is left out. */
@@ -15,15 +21,30 @@ export async function fetchParts(
   assertion: JsonObject,
   fetch: FetchDocument | undefined,
 ): Promise<BadgeParts> {
-  const badge = isJsonObject(assertion.badge) ? assertion.badge : await fetchObject(assertion.badge, fetch);
-  if (badge === undefined) return {};
-  const issuerUrl = isJsonObject(badge.issuer)
-    ? (asString(badge.issuer.id) ?? asString(badge.issuer.url) ?? asString(badge.issuer.origin))
-    : asString(badge.issuer);
-  if (issuerUrl === undefined) return { badge };
+  const found = await findBadge(assertion, fetch);
+  if (found === undefined) return {};
+  const named = asObject(found.badge.issuer);
+  const address = asString(found.badge.issuer) ?? asString(named.id) ?? asString(named.url);
+  const issuerUrl = address ?? asString(named.origin);
+  if (issuerUrl === undefined) return found;
   const issuer = await fetchObject(issuerUrl, fetch);
-  // An address of a web page instead of a profile is common in 1.x: then only the origin speaks.
-  return { badge, issuerUrl, ...(issuer === undefined ? {} : { issuer }) };
+  return { ...found, issuerUrl, hasProfile: address !== undefined, ...(issuer && { issuer }) };
+}
+
+/** An embedded badge class that names itself by an address elsewhere is only what that address says. */
+async function findBadge(
+  { badge, id }: JsonObject,
+  fetch: FetchDocument | undefined,
+): Promise<{ badge: JsonObject; badgeUrl?: string } | undefined> {
+  const badgeUrl = isJsonObject(badge) ? asString(badge.id) : asString(badge);
+  if (isJsonObject(badge) && (badgeUrl === undefined || !isElsewhere(badgeUrl, asString(id))))
+    return { badge };
+  const found = await fetchObject(badgeUrl, fetch);
+  return found && { badge: found, ...(badgeUrl === undefined ? {} : { badgeUrl }) };
+}
+
+function isElsewhere(url: string, from: string | undefined): boolean {
+  return isWebAddress(url) && from !== undefined && isWebAddress(from) && originOf(url) !== originOf(from);
 }
 
 /** The JSON object at an address, or undefined. */
@@ -42,12 +63,15 @@ export async function fetchText(url: string, fetch: FetchDocument | undefined): 
       accept: 'application/ld+json, application/json',
       maxBytes: 1024 * 1024,
     });
-    return answer && new TextDecoder('utf-8', { fatal: true }).decode(answer.body);
+    return answer && decodeStrictly(answer.body);
   } catch {
     return undefined;
   }
 }
 
-export function originOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+/** Throws for what is no text. */
+export function decodeStrictly(bytes: Uint8Array): string {
+  const text = decodeText(bytes);
+  if (text === undefined) throw new TypeError('The document is no text.');
+  return text;
 }

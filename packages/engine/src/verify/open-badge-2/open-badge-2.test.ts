@@ -81,13 +81,11 @@ test('a hosted badge that cannot be read at its address is not called valid', as
   assert.equal((await verify(assertion, offline())).verdict, 'could-not-check');
 });
 
-test('a file that says something else than its address is called altered', async () => {
+test('a file that names somebody or something else than its address is called altered', async () => {
   const edits: JsonObject[] = [
     { issuedOn: '2019-01-01T00:00:00+00:00' },
     { recipient: { type: 'email', hashed: false, identity: 'mallory@example.org' } },
     { badge: `${site}/badges/2` },
-    { expires: '2099-01-01T00:00:00Z' },
-    { evidence: 'https://example.org/evidence' },
   ];
   for (const edit of edits) {
     assert.equal(
@@ -98,6 +96,125 @@ test('a file that says something else than its address is called altered', async
   }
   const moved = { ...published, [url]: { ...assertion, id: `${site}/assertions/2` } };
   assert.equal((await check(assertion, moved)).verdict, 'altered');
+});
+
+test('what an issuer changes over time counts as its address says it now, and the report says so', async () => {
+  const edits: JsonObject[] = [
+    { expires: '2099-01-01T00:00:00Z' },
+    { evidence: 'https://example.org/evidence' },
+    { narrative: 'Better than anybody.' },
+  ];
+  for (const edit of edits) {
+    const found = await check({ ...assertion, ...edit }, published);
+    assert.deepEqual([found.verdict, found.proof], ['valid', 'proof.hosted-changed'], JSON.stringify(edit));
+    assert.equal(found.report.credential?.validUntil, undefined, 'what the file says is not shown');
+    assert.equal(found.report.credential?.credential.evidence, undefined);
+  }
+  const ended = { ...assertion, expires: '2021-01-01' };
+  const longer = { ...assertion, expires: '2099-01-01' };
+  assert.equal((await check(longer, { ...published, [url]: ended })).verdict, 'expired');
+});
+
+test('dates, recipients, embedded documents and addresses may be written otherwise and are still the same', async () => {
+  const same: JsonObject[] = [
+    { issuedOn: '2020-01-01T01:00:00+01:00' },
+    { issuedOn: 1_577_836_800 },
+    { badge },
+    { badge: 'https://BADGES.example:443/badges/1' },
+    { recipient: { ...(assertion.recipient as JsonObject), hashed: 'true' } },
+  ];
+  for (const edit of same) {
+    const found = await check({ ...assertion, ...edit }, published);
+    assert.deepEqual([found.verdict, found.proof], ['valid', 'proof.hosted'], JSON.stringify(edit));
+  }
+});
+
+const asked = `${site}/issuer`;
+const impostors: readonly (readonly [what: string, documents: Parameters<typeof web>[0]])[] = [
+  ['a profile that claims another host', { [asked]: { ...issuer, id: 'https://university.example/issuer' } }],
+  ['a profile that claims another path of its host', { [asked]: { ...issuer, id: `${site}/issuer/` } }],
+  [
+    'a profile with a name before its host',
+    { [asked]: { ...issuer, id: 'https://university.example@badges.example/issuer' } },
+  ],
+  [
+    'a badge class that claims another id',
+    { [`${site}/badges/1`]: { ...badge, id: 'https://university.example/badges/1' } },
+  ],
+];
+for (const [what, documents] of impostors) {
+  test(`${what} is not believed, hosted or signed`, async () => {
+    const found = await check(assertion, { ...published, ...documents });
+    assert.deepEqual([found.verdict, found['issuer-key']], ['key-not-confirmed', 'issuer-key.claims-other']);
+    assert.doesNotMatch(String(found.report.credential?.issuerId), /university/);
+    const token = await signCompactJws({}, signedAssertion, signer);
+    const changed = documents[asked];
+    const profile = { ...issuer, publicKey: keyUrl, ...(typeof changed === 'object' ? changed : {}) };
+    const signedFound = await check(token, { ...signedWeb, ...documents, [asked]: profile });
+    assert.equal(signedFound.verdict, 'key-not-confirmed');
+  });
+}
+
+test('an embedded badge class that names itself by another host is only what that host says', async () => {
+  const theirs = 'https://university.example/badges/1';
+  const stolen = { ...assertion, badge: { ...badge, id: theirs, name: 'Doctor' } };
+  const missing = await check(stolen, { ...published, [url]: stolen });
+  assert.equal(missing.verdict, 'could-not-check');
+  const profile = 'https://university.example/issuer';
+  const own = { ...badge, id: theirs, issuer: profile };
+  const documents = { ...published, [url]: stolen, [theirs]: own, [profile]: { ...issuer, id: profile } };
+  assert.equal((await check(stolen, documents)).verdict, 'key-not-confirmed');
+});
+
+const unreadable: readonly (readonly [what: string, answer: JsonObject | string | number])[] = [
+  ['is missing', 404],
+  ['is too busy', 429],
+  ['fails', 500],
+  ['is a web page', '<!doctype html><title>Old Badge House</title>'],
+  ['is a list', '[]'],
+  ['is cut', '{"id": "https://badges'],
+  ['has a prefix that is no address', { ...issuer, verification: { startsWith: ['badges', site] } }],
+  ['has a prefix that is no text', { ...issuer, verification: { startsWith: { id: site } } }],
+  ['has an origin that is no text', { ...issuer, verification: { allowedOrigins: [7, 'badges.example'] } }],
+  ['has an origin that is no host', { ...issuer, verification: { allowedOrigins: 'badges example' } }],
+  ['has its rules elsewhere', { ...issuer, verification: `${site}/rules` }],
+];
+for (const [what, answer] of unreadable) {
+  test(`a profile that could forbid and ${what} never makes a badge valid`, async () => {
+    const found = await check(assertion, { ...published, [asked]: answer });
+    assert.deepEqual([found.verdict, found['issuer-key']], ['could-not-check', 'issuer-key.unreachable']);
+  });
+}
+
+test('prefixes and hosts bind both where both are named; a port binds where it is named', async () => {
+  for (const [verification, verdict] of [
+    [{ startsWith: `${site}/assertions/`, allowedOrigins: 'badges.example' }, 'valid'],
+    [{ startsWith: `${site}/assertions/`, allowedOrigins: 'other.example' }, 'key-not-confirmed'],
+    [{ startsWith: `${site}/other/`, allowedOrigins: 'badges.example' }, 'key-not-confirmed'],
+    [{ allowedOrigins: 'BADGES.example' }, 'valid'],
+    [{ allowedOrigins: 'badges.example:8443' }, 'key-not-confirmed'],
+    [{ allowedOrigins: [] }, 'valid'],
+  ] as const) {
+    const profile = { ...issuer, verification: verification as unknown as JsonObject };
+    const found = await check(assertion, { ...published, [asked]: profile });
+    assert.equal(found.verdict, verdict, JSON.stringify(verification));
+  }
+});
+
+test('JSON in UTF-16, with or without the mark at its beginning, and in UTF-8 with it, is read', async () => {
+  const text = JSON.stringify(assertion);
+  const files = {
+    'UTF-8 with a mark': new TextEncoder().encode(`\ufeff${text}`),
+    'UTF-16 LE': inUtf16(text, true),
+    'UTF-16 LE with a mark': inUtf16(`\ufeff${text}`, true),
+    'UTF-16 BE': inUtf16(text, false),
+    'UTF-16 BE with a mark': inUtf16(`\ufeff${text}`, false),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    assert.equal((await check(bytes, published)).verdict, 'valid', name);
+    const served = { ...published, [url]: bytes };
+    assert.equal((await check(assertion, served)).verdict, 'valid', `${name}, served`);
+  }
 });
 
 test('a badge published outside the scope of its issuer is not the issuer’s', async () => {
@@ -270,3 +387,10 @@ test('a badge of Open Badges 1.x, with uid and verify, is read and checked at it
   assert.equal(found.verdict, 'valid', JSON.stringify(found.report.checks, null, 1));
   assert.equal(found.report.credential?.format, 'ob1');
 });
+
+function inUtf16(text: string, isLittle: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let index = 0; index < text.length; index += 1)
+    view.setUint16(index * 2, text.charCodeAt(index), isLittle);
+  return new Uint8Array(view.buffer);
+}

@@ -4,7 +4,7 @@ import { type CompactJws, readCompactJws } from '../../proof/compact-jws.ts';
 import { checkDates } from '../checks/check-dates.ts';
 import { checkIssuerIdentity } from '../checks/check-issuer-identity.ts';
 import { checkRecipient } from '../checks/check-recipient.ts';
-import { checkSchema } from '../checks/check-schema.ts';
+import { checkBadgeSchema } from '../checks/check-schema.ts';
 import type { FoundInput } from '../input/detect-input.ts';
 import { makeCheck } from '../make-check.ts';
 import { makeReport } from '../make-report.ts';
@@ -48,7 +48,7 @@ async function report(
   };
   const checks = [
     makeCheck('form.read'),
-    checkSchema(presented),
+    checkBadgeSchema(presented, parts.badge),
     proof,
     issuerKey,
     await checkIssuerIdentity(presented, options.trust),

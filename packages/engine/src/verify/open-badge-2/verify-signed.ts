@@ -1,12 +1,13 @@
 import { comparableId } from '../../credential/comparable-id.ts';
 import { asArray, asObjects, asString, isJsonObject } from '../../credential/read/values.ts';
 import type { OpenBadge2Details } from '../../credential/read-credential.ts';
-import type { JsonObject, PublicKey, VerifyPorts } from '../../ports.ts';
+import type { JsonObject, JsonValue, PublicKey, VerifyPorts } from '../../ports.ts';
 import type { CompactJws } from '../../proof/compact-jws.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Check } from '../report.ts';
-import { type BadgeParts, fetchObject, fetchParts, fetchText, originOf } from './fetch-parts.ts';
+import { type BadgeParts, fetchObject, fetchParts, fetchText } from './fetch-parts.ts';
 import { readRsaPem } from './read-pem.ts';
+import { isSameAddress, originOf } from './same-address.ts';
 import type { BadgeFindings } from './verify-hosted.ts';
 
 /**
@@ -80,7 +81,8 @@ async function fetchKey(
   return { publicKey, ...(owner === undefined ? {} : { owner }) };
 }
 
-function checkOwner(keyUrl: string, key: FetchedKey, { issuer, issuerUrl }: BadgeParts): Check {
+function checkOwner(keyUrl: string, key: FetchedKey, parts: BadgeParts): Check {
+  const { issuer, issuerUrl, badge, badgeUrl } = parts;
   if (issuerUrl === undefined) return makeCheck('issuer-key.no-issuer');
   const facts = { issuer: originOf(issuerUrl)?.replace(/^https?:\/\//, '') ?? issuerUrl, key: keyUrl };
   if (issuer === undefined) {
@@ -90,8 +92,12 @@ function checkOwner(keyUrl: string, key: FetchedKey, { issuer, issuerUrl }: Badg
   // 1.x profiles have no publicKey; the key is then a file on the issuer's own host.
   const isLinked = linked.length === 0 ? originOf(keyUrl) === originOf(issuerUrl) : linked.includes(keyUrl);
   const isOwned =
-    key.owner === undefined ? linked.length === 0 || isEmbedded(issuer, keyUrl) : key.owner === issuerUrl;
-  const isIssuer = issuer.id === undefined || issuer.id === issuerUrl;
+    key.owner === undefined
+      ? linked.length === 0 || isEmbedded(issuer, keyUrl)
+      : isSameAddress(key.owner, issuerUrl);
+  const isItself = (id: JsonValue | undefined, address: string | undefined) =>
+    id === undefined || address === undefined || isSameAddress(asString(id), address);
+  const isIssuer = isItself(issuer.id, issuerUrl) && isItself(badge?.id, badgeUrl);
   return makeCheck(
     isLinked && isOwned && isIssuer ? 'issuer-key.confirmed' : 'issuer-key.not-published',
     facts,

@@ -1,10 +1,15 @@
 import type { JSX } from 'preact';
 import { usePage } from '../page-context.tsx';
 
-/** A day, in the reader's words. `value` may be an ISO string as it comes from a credential. */
+/**
+ * A day, in the reader's words. An ISO string with an offset, as credentials have it, names a day where it was issued,
+ * and is shown on that day to every reader.
+ */
 export function DateText({ value }: { value: Date | string }): JSX.Element {
-  const { locale, timeZone } = usePage();
+  const page = usePage();
+  const { locale } = page;
   const date = new Date(value);
+  const timeZone = (typeof value === 'string' ? offsetOf(value) : undefined) ?? page.timeZone;
   const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(date);
   return <time dateTime={dayIn(timeZone, date)}>{text}</time>;
 }
@@ -43,6 +48,11 @@ export function NumberText({
       {new Intl.NumberFormat(locale, { style, maximumFractionDigits }).format(value)}
     </span>
   );
+}
+
+/** The offset that a date and time names, as a time zone (`+05:30`); none for UTC, which says nothing of the place. */
+function offsetOf(text: string): string | undefined {
+  return /T.*([+-]\d\d:\d\d)$/.exec(text)?.[1];
 }
 
 // en-CA writes a date as year-month-day, which is what the attribute needs.

@@ -179,6 +179,15 @@ test('a date is the day in the reader’s zone', () => {
   );
 });
 
+test('a date with an offset is shown on its own day', () => {
+  for (const written of ['2026-03-04T00:30:00+05:30', '2026-03-04T23:30:00-08:00'])
+    assert.equal(
+      shown(<DateText value={written} />),
+      '<time datetime="2026-03-04">4 March 2026</time>',
+      written,
+    );
+});
+
 test('the locale is the reader’s region of the page’s language', () => {
   assert.equal(chooseLocale('de-DE,en-US;q=0.8,en;q=0.5', 'en', 'en-GB'), 'en-US');
   assert.equal(chooseLocale('pl', 'en', 'en-GB'), 'en-GB');
