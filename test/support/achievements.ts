@@ -137,16 +137,17 @@ export async function answerExam(
   { deps }: Server,
   learner: Actor,
   { attemptId, isTicked }: { attemptId: string; isTicked: (text: string) => boolean },
-): Promise<'saved' | 'too-late'> {
+): Promise<'kept' | 'too-late'> {
   const { questions } = await openAttempt(deps, learner, { attemptId });
-  const answers = questions.map((question) => {
+  const seen = Math.max(...questions.map((question) => question.sequence));
+  const saves = questions.map((question) => {
     const places = question.choiceOrder.flatMap((id, index) => {
       const text = question.choices.find((choice) => choice.id === id)?.text ?? '';
       return isTicked(text) ? [String(index + 1)] : [];
     });
-    return [String(question.position), places] as const;
+    return { position: question.position, places, seen };
   });
-  return saveAnswers(deps, learner, { attemptId, answers: Object.fromEntries(answers) });
+  return (await saveAnswers(deps, learner, { attemptId, saves, after: 'go-on' })).outcome;
 }
 
 /** Enrols, sits the exam and passes it. The award follows by a job. */

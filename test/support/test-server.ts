@@ -8,11 +8,14 @@ export interface TestServer extends TestApp {
   url: string;
 }
 
-/** The whole server with its jobs on a real port, for tests with a browser; the clock runs. */
-export async function testServer(environment: { [name: string]: string } = {}): Promise<TestServer> {
+/** The whole server with its jobs on a real port, for tests with a browser; the clock runs unless `now` says otherwise. */
+export async function testServer(
+  environment: { [name: string]: string } = {},
+  now: () => Date = () => new Date(),
+): Promise<TestServer> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const test = await testApp({ CAIRN_URL: url, ...environment }, { now: () => new Date() });
+  const test = await testApp({ CAIRN_URL: url, ...environment }, { now });
   const server = serve({ fetch: test.app.fetch, port, hostname: 'localhost' });
   // As in main.ts: the demo world is filled before anybody else works on jobs.
   if (test.deps.config.demo) await test.fillDemo();

@@ -8,6 +8,7 @@ import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
 import { sessions } from './web/access/session.ts';
 import { assessmentPages } from './web/assessment/routes.tsx';
+import { runningExams } from './web/assessment/running-exam.ts';
 import { assetRoutes } from './web/assets.ts';
 import { catalogPages } from './web/catalog/routes.tsx';
 import { csrf } from './web/csrf.ts';
@@ -60,6 +61,7 @@ export function createApp(outside: Deps): App {
   for (const door of protocolDoors(deps)) app.route('/', door);
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));
+  app.use(runningExams(deps));
   for (const door of pageDoors(deps)) app.route('/', door);
   app.notFound(answerNotFound);
   app.onError(answerError(deps));

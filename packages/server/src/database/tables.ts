@@ -159,6 +159,9 @@ export interface AssessmentAttemptItem {
   chosen: Json | null;
   item_version_id: string;
   position: number;
+  sequence: Generated<number>;
+  turn: number | null;
+  writer: string | null;
 }
 
 export interface AssessmentExam {

@@ -205,9 +205,9 @@ async function earn(
     const right = question.choices.filter(({ text }) => isRightIn(award.achievement, question.prompt, text));
     // An answer names the places of the choices as this attempt shows them, from 1.
     const places = right.map(({ id }) => String(question.choiceOrder.indexOf(id) + 1));
-    return [String(question.position), places];
+    return { position: question.position, places, seen: 0 };
   });
-  await saveAnswers(then, learner, { attemptId, answers: Object.fromEntries(answers) });
+  await saveAnswers(then, learner, { attemptId, saves: answers, after: 'go-on' });
   await submitAttempt(then, learner, { attemptId });
   await runDueJobs(then, pool);
   if (award.revoked) await revoke(deps, pool, { world, award, reason: award.revoked });

@@ -1,4 +1,5 @@
 import type { Actor, Session } from '../modules/access/index.ts';
+import type { RunningExam } from '../modules/assessment/index.ts';
 import type { PageSettings } from './page-settings.ts';
 
 /** What every page's context carries. */
@@ -7,6 +8,8 @@ export interface WebEnv {
     actor?: Actor;
     /** Present exactly with `actor`. */
     session?: Session;
+    /** The exam of this person whose time is running, for every page to say so. */
+    runningExam?: RunningExam & { secondsLeft: number };
     /** Set before every other middleware, so that error pages have it too. */
     settings: PageSettings;
     requestId: string;

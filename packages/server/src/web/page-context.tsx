@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actor } from '../modules/access/index.ts';
+import type { RunningExam } from '../modules/assessment/index.ts';
 import { english } from './words/en.ts';
 
 export type Words = typeof english;
@@ -8,6 +9,8 @@ export type Words = typeof english;
 /** What every part of a page may need and no page should have to hand down. */
 export interface PageContextValue {
   actor?: Actor;
+  /** An exam of the actor whose time is running. */
+  runningExam?: RunningExam & { secondsLeft: number };
   csrfToken: string;
   nonce: string;
   /** Path of the request, without the query. */

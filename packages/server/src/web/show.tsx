@@ -51,9 +51,11 @@ export function renderPage(value: PageContextValue, page: Page, toast: JSX.Eleme
 function pageContext(context: Context<WebEnv>): PageContextValue {
   const settings = context.get('settings');
   const actor = context.get('actor');
+  const runningExam = context.get('runningExam');
   const theme = readTheme(context);
   return {
     ...(actor ? { actor } : {}),
+    ...(runningExam ? { runningExam } : {}),
     ...(theme ? { theme } : {}),
     csrfToken: context.get('csrfToken') ?? '',
     nonce: context.get('nonce') ?? '',

@@ -8,6 +8,9 @@ import {
   isInTime,
   type NextStep,
   nextStep,
+  type SentAnswer,
+  secondsLeft,
+  settleAnswer,
 } from './attempt-rules.ts';
 
 const noon = new Date('2026-06-01T12:00:00Z');
@@ -119,4 +122,32 @@ test('no attempt beyond the limit is ever offered', () => {
       },
     ),
   );
+});
+
+test('an answer is settled by what its window had seen, and within one window by its own count', () => {
+  const first = { writer: 'window-one', turn: 2 };
+  const kept = { chosen: ['a'], sequence: 5, by: first };
+  const cases: [string, SentAnswer, ReturnType<typeof settleAnswer>][] = [
+    ['a later answer of the same window', { chosen: ['b'], seen: 3, by: { ...first, turn: 3 } }, 'newer'],
+    ['an older one that the network held up', { chosen: ['b'], seen: 3, by: { ...first, turn: 1 } }, 'known'],
+    ['the very same, sent twice', { chosen: ['a'], seen: 3, by: first }, 'known'],
+    ['another window that had seen it', { chosen: ['b'], seen: 5, by: { writer: 'two', turn: 1 } }, 'newer'],
+    ['another window that had not', { chosen: ['b'], seen: 4, by: { writer: 'two', turn: 9 } }, 'elsewhere'],
+    [
+      'another window with the same answer',
+      { chosen: ['a'], seen: 0, by: { writer: 'two', turn: 1 } },
+      'known',
+    ],
+    ['a form without script that had seen it', { chosen: [], seen: 6 }, 'newer'],
+    ['a form without script that had not', { chosen: [], seen: 0 }, 'elsewhere'],
+  ];
+  for (const [name, sent, expected] of cases) assert.equal(settleAnswer(kept, sent), expected, name);
+  assert.equal(settleAnswer({ chosen: [], sequence: 0 }, { chosen: ['b'], seen: 0 }), 'newer');
+});
+
+test('seconds are rounded up, so that no clock is at its end before the time is over', () => {
+  const dueAt = new Date('2026-06-01T09:30:00Z');
+  assert.equal(secondsLeft(dueAt, new Date('2026-06-01T09:29:59.900Z')), 1);
+  assert.equal(secondsLeft(dueAt, dueAt), 0);
+  assert.equal(secondsLeft(dueAt, new Date('2026-06-01T10:00:00Z')), 0);
 });

@@ -46,6 +46,11 @@ export function isInTime(attempt: { dueAt?: Date | undefined }, now: Date): bool
   return attempt.dueAt === undefined || now.getTime() <= attempt.dueAt.getTime() + graceSeconds * 1000;
 }
 
+/** Whole seconds until the time is over, by the server's clock. */
+export function secondsLeft(dueAt: Date, now: Date): number {
+  return Math.max(0, Math.ceil((dueAt.getTime() - now.getTime()) / 1000));
+}
+
 export interface ItemPlace {
   itemVersionId: string;
   choiceOrder: string[];
@@ -73,6 +78,43 @@ export function acceptAnswer(
   const known = new Set(question.choices.map((choice) => choice.id));
   const chosen = [...new Set(posted)].filter((id) => known.has(id)).sort();
   return question.kind === 'single' ? chosen.slice(0, 1) : chosen;
+}
+
+/** Which window of the learner saved, and its own count of saves from 1. */
+export interface Writer {
+  writer: string;
+  turn: number;
+}
+
+/** What is kept of one question. */
+export interface KeptAnswer {
+  /** Ids of choices; empty when nothing is ticked. */
+  chosen: readonly string[];
+  /** Place among all that was kept in the attempt, from 1; 0 for never. */
+  sequence: number;
+  by?: Writer | undefined;
+}
+
+/** What a page sends of one question. */
+export interface SentAnswer {
+  chosen: readonly string[];
+  /** The highest sequence of the attempt that the page knew when it sent this first. */
+  seen: number;
+  by?: Writer | undefined;
+}
+
+/**
+ * Whether a sent answer is newer than the kept one. A window's own answers follow its own count, however the network
+ * mixes them up; over what another window kept meanwhile nothing is written, so that both can be seen.
+ */
+export function settleAnswer(kept: KeptAnswer, sent: SentAnswer): 'newer' | 'known' | 'elsewhere' {
+  if (sent.by && kept.by?.writer === sent.by.writer) return sent.by.turn > kept.by.turn ? 'newer' : 'known';
+  if (isSameChoice(kept.chosen, sent.chosen)) return 'known';
+  return kept.sequence > sent.seen ? 'elsewhere' : 'newer';
+}
+
+function isSameChoice(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 function shuffle<Thing>(things: readonly Thing[], random: (below: number) => number): Thing[] {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Database } from '../../database/open.ts';
 import type { AssessmentAttempt } from '../../database/tables.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { ItemPlace } from './attempt-rules.ts';
+import type { ItemPlace, Writer } from './attempt-rules.ts';
 import type { Question } from './exam.ts';
 import { type QuestionRow, questionOf } from './exam-store.ts';
 import type { Mark } from './scoring-rules.ts';
@@ -32,6 +32,16 @@ export interface PlacedQuestion extends Question {
   choiceOrder: string[];
   /** Absent: not answered. */
   chosen?: string[];
+  /** Place among all answers that were kept in this attempt, from 1; 0 for never. */
+  sequence: number;
+  /** The window that kept the answer; absent for a form that was sent without script. */
+  by?: Writer;
+}
+
+export interface RunningExam {
+  attemptId: string;
+  title: string;
+  dueAt: Date;
 }
 
 export async function insertAttempt(
@@ -98,6 +108,9 @@ export async function selectPlacedQuestions(
       'place.position',
       'place.choice_order',
       'place.chosen',
+      'place.sequence',
+      'place.writer',
+      'place.turn',
       'wording.item_id',
       'wording.id',
       'wording.kind',
@@ -114,19 +127,42 @@ export async function selectPlacedQuestions(
     position: row.position,
     choiceOrder: row.choice_order as string[],
     ...(row.chosen !== null && { chosen: row.chosen as string[] }),
+    sequence: row.sequence,
+    ...(row.writer !== null && row.turn !== null && { by: { writer: row.writer, turn: row.turn } }),
   }));
+}
+
+/** The open attempt with the least time left, of those whose time is not over. */
+export async function selectRunningExam(
+  database: Database,
+  { personId, now }: { personId: string; now: Date },
+): Promise<RunningExam | undefined> {
+  const row = await database
+    .selectFrom('assessment.attempt as attempt')
+    .innerJoin('assessment.exam as exam', 'exam.id', 'attempt.exam_id')
+    .select(['attempt.id', 'attempt.due_at', 'exam.title'])
+    .where('attempt.person_id', '=', personId)
+    .where('attempt.status', '=', 'open')
+    .where('attempt.due_at', '>', now)
+    .orderBy('attempt.due_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.due_at ? { attemptId: row.id, title: row.title, dueAt: row.due_at } : undefined;
 }
 
 export async function updateAnswer(
   transaction: Transaction,
   place: { attemptId: string; position: number },
-  answer: { chosen: string[]; answeredAt: Date },
+  answer: { chosen: string[]; answeredAt: Date; sequence: number; by: Writer | undefined },
 ): Promise<void> {
   await transaction
     .updateTable('assessment.attempt_item')
     .set({
       chosen: answer.chosen.length > 0 ? JSON.stringify(answer.chosen) : null,
       answered_at: answer.answeredAt,
+      sequence: answer.sequence,
+      writer: answer.by?.writer ?? null,
+      turn: answer.by?.turn ?? null,
     })
     .where('attempt_id', '=', place.attemptId)
     .where('position', '=', place.position)

@@ -2,8 +2,8 @@
  * How somebody shows what they can do: exams with their items, attempts that are marked on the server, and marks that
  * never change. Answer keys never leave this module but to the authors who write them.
  */
-export type { NextStep } from './attempt-rules.ts';
-export type { Attempt, PlacedQuestion } from './attempt-store.ts';
+export { type NextStep, secondsLeft } from './attempt-rules.ts';
+export type { Attempt, PlacedQuestion, RunningExam } from './attempt-store.ts';
 export type {
   AuthoredItem,
   Choice,
@@ -14,15 +14,16 @@ export type {
   Question,
 } from './exam.ts';
 export type { ItemDraft } from './item-rules.ts';
+export { type AnswerSave, getKeptAnswers, type KeptAnswers, placesOf, saveAnswers } from './keep-answers.ts';
 export type { AssessmentRefusalCode } from './refusals.ts';
 export { type Mark, mostChoices, type OutcomeResult } from './scoring-rules.ts';
 export {
   closeAttempt,
   type ExamProgress,
+  findRunningExam,
   getExamProgress,
   type OpenedAttempt,
   openAttempt,
-  saveAnswers,
   startAttempt,
   submitAttempt,
 } from './sit-exam.ts';

@@ -115,7 +115,7 @@ test('after a pass there is no further attempt', async () => {
   const again = await startAttempt(deps, learner, passed);
   assert.equal(again.attemptId, passed.attemptId);
   assert.equal(
-    await saveAnswers(deps, learner, { attemptId: passed.attemptId, answers: { 1: [] } }),
+    (await saveAnswers(deps, learner, { attemptId: passed.attemptId, saves: [], after: 'go-on' })).outcome,
     'too-late',
   );
 });
@@ -126,7 +126,7 @@ test("somebody else's attempt is answered like a missing one", async () => {
   const refusal = { kind: 'not-found', code: 'assessment.attempt-not-found' };
   await assert.rejects(openAttempt(deps, stranger, { attemptId }), refusal);
   await assert.rejects(submitAttempt(deps, stranger, { attemptId }), refusal);
-  await assert.rejects(saveAnswers(deps, stranger, { attemptId, answers: {} }), refusal);
+  await assert.rejects(saveAnswers(deps, stranger, { attemptId, saves: [], after: 'go-on' }), refusal);
 });
 
 test('the database itself refuses to change a final mark, an answer behind it, or a wording', async () => {

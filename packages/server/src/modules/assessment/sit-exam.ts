@@ -1,24 +1,22 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
-import type { Actor } from '../access/index.ts';
 import { getEnrolment, lockEnrolment } from '../learning/index.ts';
-import { acceptAnswer, drawOrder, isInTime, type NextStep, nextStep } from './attempt-rules.ts';
+import { drawOrder, isInTime, type NextStep, nextStep } from './attempt-rules.ts';
 import {
   type Attempt,
   insertAttempt,
   type PlacedQuestion,
+  type RunningExam,
   selectAttempt,
   selectAttempts,
   selectPlacedQuestions,
-  updateAnswer,
+  selectRunningExam,
 } from './attempt-store.ts';
 import type { Exam } from './exam.ts';
-import { selectExam, selectQuestions } from './exam-store.ts';
+import { selectQuestions } from './exam-store.ts';
 import { finishAttempt } from './finish-attempt.ts';
+import { getExam, type Learner, lockAttempt, type Sitting } from './lock-attempt.ts';
 import { assessmentRefusal } from './refusals.ts';
-
-type Sitting = Pick<Deps, 'database' | 'now' | 'jobs'>;
-type Learner = Pick<Actor, 'personId'>;
 
 /** Starts an attempt, or goes on with the open one. Refuses when none is left or it is too early. */
 export async function startAttempt(
@@ -87,36 +85,6 @@ export async function openAttempt(
   };
 }
 
-/**
- * Keeps answers while the attempt is open and in time. `answers` maps positions of this attempt to positions of its
- * choices (from 1), so that nothing on the page tells the order in which the author wrote them.
- */
-export async function saveAnswers(
-  deps: Sitting,
-  actor: Learner,
-  command: { attemptId: string; answers: { [position: string]: readonly string[] } },
-): Promise<'saved' | 'too-late'> {
-  return inTransaction(deps.database, async (transaction) => {
-    const attempt = await lockAttempt(transaction, actor, command.attemptId);
-    if (attempt.status === 'final') return 'too-late';
-    if (!isInTime(attempt, deps.now())) {
-      await finishAttempt(deps, transaction, {
-        attempt,
-        exam: await getExam(transaction, attempt.achievementVersionId),
-      });
-      return 'too-late';
-    }
-    for (const question of await selectPlacedQuestions(transaction, attempt.attemptId)) {
-      const posted = command.answers[String(question.position)];
-      if (!posted) continue;
-      const ids = posted.flatMap((place) => question.choiceOrder[Number(place) - 1] ?? []);
-      const answer = { chosen: acceptAnswer(question, ids), answeredAt: deps.now() };
-      await updateAnswer(transaction, { attemptId: attempt.attemptId, position: question.position }, answer);
-    }
-    return 'saved';
-  });
-}
-
 /** Ends the attempt and marks it. Sent twice, it answers the same mark. */
 export async function submitAttempt(
   deps: Sitting,
@@ -129,6 +97,14 @@ export async function submitAttempt(
     const exam = await getExam(transaction, attempt.achievementVersionId);
     return finishAttempt(deps, transaction, { attempt, exam });
   });
+}
+
+/** The exam of this person whose time is running, for every page to say so. */
+export async function findRunningExam(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Learner,
+): Promise<RunningExam | undefined> {
+  return selectRunningExam(deps.database, { personId: actor.personId, now: deps.now() });
 }
 
 /** Marks an attempt whose time is over. A job calls it; safe to repeat. */
@@ -183,23 +159,6 @@ async function closeOverdue(
     if (attempt.status === 'open' && !isInTime(attempt, deps.now()))
       await finishAttempt(deps, transaction, { attempt, exam });
   }
-}
-
-/** Everything about one enrolment happens one after another: the enrolment is the lock. */
-async function lockAttempt(transaction: Transaction, actor: Learner, attemptId: string): Promise<Attempt> {
-  const found = await selectAttempt(transaction, attemptId);
-  if (found?.personId !== actor.personId)
-    throw assessmentRefusal('not-found', 'assessment.attempt-not-found');
-  await lockEnrolment(transaction, actor, found.enrolmentId);
-  const attempt = await selectAttempt(transaction, attemptId);
-  if (!attempt) throw new Error(`The attempt ${attemptId} vanished.`);
-  return attempt;
-}
-
-async function getExam(database: Deps['database'], achievementVersionId: string): Promise<Exam> {
-  const exam = await selectExam(database, achievementVersionId);
-  if (!exam) throw assessmentRefusal('not-found', 'assessment.exam-not-found');
-  return exam;
 }
 
 /** Whole numbers below `below`, each as likely: 32 random bits, and those beyond the last full round drawn again. */

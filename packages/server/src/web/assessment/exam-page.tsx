@@ -1,30 +1,35 @@
 import type { JSX } from 'preact';
-import type { OpenedAttempt, PlacedQuestion } from '../../modules/assessment/index.ts';
+import { type OpenedAttempt, type PlacedQuestion, placesOf } from '../../modules/assessment/index.ts';
 import {
   Breadcrumbs,
   Button,
   ButtonGroup,
   CheckboxGroup,
-  DateTimeText,
   Form,
-  Icon,
-  Island,
   Markdown,
+  Notice,
   PageHeader,
-  Progress,
   RadioGroup,
   useWords,
 } from '../ui/index.ts';
+import { ExamState, highest } from './exam-state.tsx';
+import { pageOf, pagesOf } from './paging.ts';
 
-export type ExamPageProps = OpenedAttempt & { page: number; pages: number; now: Date };
+export type ExamPageProps = OpenedAttempt & {
+  page: number;
+  now: Date;
+  /** Questions whose answer of this window was not taken, because another window had answered them meanwhile. */
+  elsewhere: readonly number[];
+};
 
 /** A page of questions. Nothing here comes from an answer key, and choices are named by their place on this page. */
-export function ExamPage({ attempt, exam, questions, page, pages, now }: ExamPageProps): JSX.Element {
+export function ExamPage({ page, elsewhere, ...opened }: ExamPageProps): JSX.Element {
   const words = useWords();
   const text = words.assessment.exam;
-  const perPage = Math.ceil(questions.length / pages);
-  const shown = questions.slice((page - 1) * perPage, page * perPage);
-  const answered = questions.filter((question) => question.chosen).length;
+  const { attempt, exam, questions } = opened;
+  const total = questions.length;
+  const pages = pagesOf(total);
+  const shown = questions.filter((question) => pageOf(question.position, total) === page);
   return (
     <>
       <Breadcrumbs
@@ -35,57 +40,39 @@ export function ExamPage({ attempt, exam, questions, page, pages, now }: ExamPag
         ]}
       />
       <PageHeader kicker={text.attempt(attempt.number)} title={exam.title} />
-      <div class="exam__state">
-        <Progress value={answered} max={questions.length} label={text.answered} />
-        <Clock dueAt={attempt.dueAt} now={now} />
+      <div class="exam">
+        <ExamState {...opened} />
+        {elsewhere.length > 0 ? (
+          <Notice kind="warning">
+            <p>{text.elsewhere(elsewhere.join(', '))}</p>
+          </Notice>
+        ) : null}
+        <Form autocomplete="off" id="exam-form">
+          <input type="hidden" name="seen" value={highest(questions)} />
+          {shown.map((question) => (
+            <Question key={question.position} question={question} total={total} />
+          ))}
+          <div class="exam__foot">
+            <ButtonGroup>
+              {page < pages ? (
+                <Button name="goTo" value={String(page + 1)} icon="arrow-right">
+                  {text.save}
+                </Button>
+              ) : (
+                <Button name="goTo" value="submit" icon="list-checks">
+                  {text.check}
+                </Button>
+              )}
+              {page > 1 ? (
+                <Button name="goTo" value={String(page - 1)} variant="secondary" icon="arrow-left">
+                  {text.back}
+                </Button>
+              ) : null}
+            </ButtonGroup>
+          </div>
+        </Form>
       </div>
-      <Form>
-        {shown.map((question) => (
-          <Question key={question.position} question={question} total={questions.length} />
-        ))}
-        <div class="exam__foot">
-          <ButtonGroup>
-            {page < pages ? (
-              <Button name="goTo" value={String(page + 1)} icon="arrow-right">
-                {text.save}
-              </Button>
-            ) : (
-              <Button name="goTo" value="submit" icon="list-checks">
-                {text.check}
-              </Button>
-            )}
-            {page > 1 ? (
-              <Button name="goTo" value={String(page - 1)} variant="secondary" icon="arrow-left">
-                {text.back}
-              </Button>
-            ) : null}
-          </ButtonGroup>
-          <p class="muted">{text.kept}</p>
-        </div>
-      </Form>
     </>
-  );
-}
-
-function Clock({ dueAt, now }: { dueAt: Date | undefined; now: Date }): JSX.Element {
-  const words = useWords().assessment.exam;
-  if (!dueAt) {
-    return (
-      <p class="exam__clock">
-        <Icon name="infinity" /> {words.noLimit}
-      </p>
-    );
-  }
-  const seconds = Math.max(0, Math.floor((dueAt.getTime() - now.getTime()) / 1000));
-  return (
-    <p class="exam__clock">
-      <Icon name="clock" /> {words.clock}:{' '}
-      <strong data-seconds-left={seconds}>{words.minutesLeft(Math.floor(seconds / 60))}</strong>{' '}
-      <span class="muted">
-        {words.ends} <DateTimeText value={dueAt} />
-      </span>
-      <Island name="exam-clock" />
-    </p>
   );
 }
 
@@ -96,9 +83,7 @@ function Question({ question, total }: { question: PlacedQuestion; total: number
     value: String(index + 1),
     label: question.choices.find((choice) => choice.id === id)?.text ?? '',
   }));
-  const ticked = question.choiceOrder.flatMap((id, index) =>
-    question.chosen?.includes(id) ? [String(index + 1)] : [],
-  );
+  const ticked = placesOf(question);
   const legend = (
     <>
       <span class="question__number">
@@ -110,11 +95,13 @@ function Question({ question, total }: { question: PlacedQuestion; total: number
   return (
     <section class="question">
       <input type="hidden" name="shown" value={question.position} />
+      <input type="hidden" name={`was-${question.position}`} value={ticked.join(' ')} />
       {question.kind === 'single' ? (
         <RadioGroup legend={legend} name={name} options={options} value={ticked[0]} hint={words.single} />
       ) : (
         <CheckboxGroup legend={legend} name={name} options={options} values={ticked} hint={words.multiple} />
       )}
+      <p class="question__elsewhere" data-elsewhere={question.position} hidden />
     </section>
   );
 }

@@ -70,6 +70,75 @@ test('what was answered is ticked when the page is opened again, and taking all 
   assert.equal(countTicks(await textOf(await browser.get(attemptPath))), 0);
 });
 
+test('each answer is kept as it is given, and a form of an older page does not take it back', async () => {
+  const browser = await signIn(server, await createPerson(server));
+  const attemptPath = where(await browser.post(where(await browser.post(enrolPath))));
+  const by = { writer: 'window-of-test', turn: 1 };
+  const saves = [{ position: 1, places: ['2'], seen: 0, by }];
+  const kept = await browser.postJson(`${attemptPath}/answers`, { saves, after: 'go-on' });
+  assert.deepEqual(await kept.json(), {
+    status: 'open',
+    sequence: 1,
+    keptAt: '2026-06-01T09:00:00.000Z',
+    secondsLeft: 1800,
+    answered: 1,
+    total: 2,
+    answers: { 1: ['2'], 2: [] },
+    outcome: 'kept',
+    elsewhere: [],
+  });
+  assert.equal(countTicks(await textOf(await browser.get(attemptPath))), 1);
+  const page = { shown: ['1', '2'], seen: '0', 'was-1': '', 'was-2': '', goTo: 'submit' };
+  assert.equal(where(await browser.post(attemptPath, page)), `${attemptPath}/submit`, 'nothing was touched');
+  assert.equal(countTicks(await textOf(await browser.get(attemptPath))), 1);
+  const told = where(await browser.post(attemptPath, { ...page, 'answer-1': '1', 'answer-2': '1' }));
+  assert.equal(told, `${attemptPath}?page=1&elsewhere=1`);
+  const shown = await textOf(await browser.get(told));
+  assert.match(shown, /answered in another window meanwhile \(question 1\)/);
+  assert.equal(countTicks(shown), 2, 'the answer to the other question was taken');
+});
+
+test('malformed answers are refused and change nothing', async () => {
+  const browser = await signIn(server, learner);
+  const by = { writer: 'window-of-test', turn: 1 };
+  const good = { position: 1, places: ['1'], seen: 0, by };
+  const bodies = [
+    undefined,
+    [],
+    { saves: [good] },
+    { saves: [good], after: 'now' },
+    { saves: [{ ...good, places: ['x'] }], after: 'go-on' },
+    { saves: [{ ...good, by: { writer: 'a b', turn: 1 } }], after: 'go-on' },
+    { saves: Array.from({ length: 301 }, () => good), after: 'go-on' },
+    { saves: [{ ...good, places: Array.from({ length: 21 }, () => '1') }], after: 'go-on' },
+  ];
+  for (const body of bodies)
+    assert.equal((await browser.postJson(`${attemptPath}/answers`, body)).status, 422, JSON.stringify(body));
+  const outside = { saves: [{ ...good, position: 99 }], after: 'go-on' };
+  const answer = await browser.postJson(`${attemptPath}/answers`, outside);
+  assert.deepEqual([answer.status, ((await answer.json()) as { answered: number }).answered], [200, 0]);
+});
+
+test('every other page says that an exam is running, until its time is over', async () => {
+  const person = await createPerson(server);
+  const browser = await signIn(server, person);
+  const { attemptId } = await startExam(server, person, version);
+  for (const path of ['/', '/learn', '/catalogue', '/account']) {
+    const page = await textOf(await browser.get(path));
+    assert.match(page, /Your exam is running: Exam on version control\..*30 minutes/s, path);
+    assert.match(page, new RegExp(`href="/attempts/${attemptId}"`));
+  }
+  assert.doesNotMatch(await textOf(await browser.get(`/attempts/${attemptId}`)), /Your exam is running/);
+  server.setNow('2026-06-01T09:30:00Z');
+  assert.doesNotMatch(await textOf(await browser.get('/learn')), /Your exam is running/);
+  server.setNow('2026-06-01T09:31:00Z');
+  assert.match(
+    await textOf(await browser.get(`/attempts/${attemptId}`)),
+    /The time was over, so your exam was handed in with the answers that were kept/,
+  );
+  server.setNow('2026-06-01T09:00:00Z');
+});
+
 test('two tabs: the one that comes after handing in is told that it came too late', async () => {
   const browser = await signIn(server, await createPerson(server));
   const attemptPath = where(await browser.post(where(await browser.post(enrolPath))));
@@ -88,11 +157,14 @@ test('nothing of an answer key or a rationale is in any answer of the exam flow'
   const attemptPath = where(await browser.post(learnPath));
   const paths = [
     ...['/catalogue', `/achievements/${version.achievementId}`, enrolPath, '/learn', learnPath],
-    ...[attemptPath, `${attemptPath}?page=2`, `${attemptPath}/submit`],
+    ...[attemptPath, `${attemptPath}?page=2`, `${attemptPath}/submit`, `${attemptPath}/answers`],
   ];
   let seen = '';
   for (const path of paths) seen += await rawOf(await browser.get(path));
   seen += await rawOf(await browser.post(attemptPath, { shown: '1', 'answer-1': 'x', goTo: '1' }));
+  seen += await rawOf(
+    await browser.postJson(`${attemptPath}/answers`, { saves: [], after: 'hand-in-when-over' }),
+  );
   seen += await rawOf(await browser.post(`${attemptPath}/submit`));
   for (const path of [attemptPath, learnPath]) seen += await rawOf(await browser.get(path));
   for (const script of new Set(seen.match(/\/assets\/[\w.-]+\.js/g)))
@@ -144,6 +216,8 @@ for (const [who, open] of Object.entries(visitors)) {
     const answers = [
       await browser.get(attemptPath),
       await browser.get(`${attemptPath}/submit`),
+      await browser.get(`${attemptPath}/answers`),
+      await browser.postJson(`${attemptPath}/answers`, { saves: [], after: 'go-on' }),
       await browser.post(attemptPath, { shown: '1', 'answer-1': '1' }),
       await browser.post(`${attemptPath}/submit`),
       await browser.get(learnPath),

@@ -69,6 +69,11 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
           <p>{text.late}</p>
         </Notice>
       ) : null}
+      {!isLate && attempt.dueAt && attempt.finishedAt && attempt.finishedAt >= attempt.dueAt ? (
+        <Notice kind="info">
+          <p>{text.timeOver}</p>
+        </Notice>
+      ) : null}
       <DefinitionList
         items={[
           {

@@ -7,13 +7,12 @@ import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
 import { show } from '../show.tsx';
 import { english } from '../words/en.ts';
+import { answerRoutes, positionsOf, savesOf } from './answer-routes.ts';
 import { examAuthorPages } from './author-routes.tsx';
 import { ExamPage } from './exam-page.tsx';
+import { pageOf, pagesOf } from './paging.ts';
 import { ResultPage } from './result-page.tsx';
 import { SubmitPage } from './submit-page.tsx';
-
-/** Questions on one page: few enough to see, and each button press keeps what was answered. */
-export const questionsPerPage = 4;
 
 /** Sitting an exam: a page of questions at a time, the look before handing in, the result. */
 export function assessmentPages(deps: Deps): Hono<WebEnv> {
@@ -23,11 +22,18 @@ export function assessmentPages(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const opened = await openAttempt(deps, actor, { attemptId: context.req.param('id') });
     if (opened.attempt.status === 'final') return showResult(deps, context);
-    const pages = Math.ceil(opened.questions.length / questionsPerPage);
+    const pages = pagesOf(opened.questions.length);
     const page = Math.min(pages, Math.max(1, Number.parseInt(context.req.query('page') ?? '1', 10) || 1));
     return show(context, {
       title: `${opened.exam.title}, ${english.assessment.exam.page(page, pages).toLowerCase()}`,
-      body: <ExamPage {...opened} page={page} pages={pages} now={deps.now()} />,
+      body: (
+        <ExamPage
+          {...opened}
+          page={page}
+          now={deps.now()}
+          elsewhere={positionsOf(context.req.query('elsewhere'))}
+        />
+      ),
     });
   });
 
@@ -35,12 +41,20 @@ export function assessmentPages(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const attemptId = context.req.param('id');
     const posted = await context.req.parseBody({ all: true });
-    const outcome = await saveAnswers(deps, actor, { attemptId, answers: answersOf(posted) });
+    const command = { attemptId, saves: savesOf(posted), after: 'go-on' } as const;
+    const { outcome, elsewhere, total } = await saveAnswers(deps, actor, command);
     if (outcome === 'too-late') return context.redirect(`/attempts/${attemptId}?late`, 303);
+    const [first] = elsewhere;
+    if (first !== undefined) {
+      const page = pageOf(first, total);
+      return context.redirect(`/attempts/${attemptId}?page=${page}&elsewhere=${elsewhere.join('-')}`, 303);
+    }
     const goTo = typeof posted.goTo === 'string' ? posted.goTo : '';
     if (goTo === 'submit') return context.redirect(`/attempts/${attemptId}/submit`, 303);
     return context.redirect(`/attempts/${attemptId}?page=${Number.parseInt(goTo, 10) || 1}`, 303);
   });
+
+  routes.route('/', answerRoutes(deps));
 
   routes.get('/attempts/:id/submit', async (context) => {
     const actor = requireActor(context);
@@ -49,7 +63,7 @@ export function assessmentPages(deps: Deps): Hono<WebEnv> {
     if (opened.attempt.status === 'final') return context.redirect(`/attempts/${attemptId}`, 303);
     return show(context, {
       title: english.assessment.submit.title,
-      body: <SubmitPage {...opened} questionsPerPage={questionsPerPage} />,
+      body: <SubmitPage {...opened} now={deps.now()} />,
     });
   });
 
@@ -85,14 +99,4 @@ async function showResult(deps: Deps, context: Context<WebEnv, '/attempts/:id'>)
       />
     ),
   });
-}
-
-/**
- * `answer-3` is what was ticked at question 3; `shown` names the questions that were on the page, so that taking every
- * tick away is an answer too.
- */
-function answersOf(posted: { [field: string]: unknown }): { [position: string]: string[] } {
-  const texts = (field: string) => [posted[field]].flat().filter((part) => typeof part === 'string');
-  const entries = texts('shown').map((position) => [position, texts(`answer-${position}`)] as const);
-  return Object.fromEntries(entries);
 }

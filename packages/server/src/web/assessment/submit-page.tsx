@@ -11,18 +11,13 @@ import {
   Tag,
   useWords,
 } from '../ui/index.ts';
+import { ExamClock } from './exam-clock.tsx';
+import { pageOf } from './paging.ts';
 
 /** The look before handing in: what has no answer yet. */
-export function SubmitPage({
-  attempt,
-  exam,
-  questions,
-  questionsPerPage,
-}: OpenedAttempt & { questionsPerPage: number }): JSX.Element {
+export function SubmitPage({ attempt, exam, questions, now }: OpenedAttempt & { now: Date }): JSX.Element {
   const words = useWords();
   const text = words.assessment.submit;
-  const pages = Math.ceil(questions.length / questionsPerPage);
-  const perPage = Math.ceil(questions.length / pages);
   const address = `/attempts/${attempt.attemptId}`;
   const open = questions.filter((question) => !question.chosen).length;
   return (
@@ -35,6 +30,7 @@ export function SubmitPage({
         ]}
       />
       <PageHeader kicker={exam.title} title={text.title} lead={<p>{text.lead}</p>} />
+      <ExamClock dueAt={attempt.dueAt} now={now} leadsTo={address} />
       <Notice kind={open === 0 ? 'success' : 'warning'}>
         <p>{open === 0 ? text.all : text.open(open)}</p>
       </Notice>
@@ -48,7 +44,7 @@ export function SubmitPage({
         rows={questions.map((question) => ({
           question: (
             <a
-              href={`${address}?page=${Math.ceil(question.position / perPage)}#field-answer-${question.position}`}
+              href={`${address}?page=${pageOf(question.position, questions.length)}#field-answer-${question.position}`}
             >
               {text.goTo(question.position)}
             </a>

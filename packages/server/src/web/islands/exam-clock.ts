@@ -1,11 +1,13 @@
-// Counts down beside the end that the page names. The server alone decides when the time is over.
+import { countDown } from './clock.part.ts';
+
+// Counts down wherever an exam is named. On the page of the exam itself the island `exam` does it.
 for (const clock of document.querySelectorAll<HTMLElement>('[data-seconds-left]')) {
-  const end = performance.now() + Number(clock.dataset.secondsLeft) * 1000;
-  const tick = () => {
-    const seconds = Math.max(0, Math.round((end - performance.now()) / 1000));
-    const minutes = Math.floor(seconds / 60);
-    clock.textContent = `${minutes}:${String(seconds % 60).padStart(2, '0')}`;
-    if (seconds > 0) setTimeout(tick, 1000);
-  };
-  tick();
+  if (clock.closest('[data-exam]')) continue;
+  const { leadsTo } = clock.dataset;
+  let isLeaving = false;
+  countDown(clock, Number(clock.dataset.secondsLeft), (seconds) => {
+    if (seconds > 0 || !leadsTo || isLeaving) return;
+    isLeaving = true;
+    location.assign(leadsTo);
+  });
 }

@@ -13,13 +13,23 @@ export interface FormProps {
   id?: string | undefined;
   /** A row of small controls (search, filters) instead of a column of questions. */
   inline?: boolean | undefined;
+  /** `off`: after a reload the browser shows what the server has, not what was typed before. */
+  autocomplete?: 'off' | undefined;
 }
 
 /**
  * A form that carries the session's token against cross-site posts. The browser's own error bubbles are off:
  * the server answers with the whole page, the typed values and an ErrorSummary, the same for everyone.
  */
-export function Form({ children, action, method = 'post', multipart, id, inline }: FormProps): JSX.Element {
+export function Form({
+  children,
+  action,
+  method = 'post',
+  multipart,
+  id,
+  inline,
+  ...rest
+}: FormProps): JSX.Element {
   const { csrfToken } = usePage();
   return (
     <form
@@ -28,6 +38,7 @@ export function Form({ children, action, method = 'post', multipart, id, inline 
       action={action}
       method={method}
       encType={multipart ? 'multipart/form-data' : undefined}
+      autocomplete={rest.autocomplete}
       noValidate
     >
       {method === 'post' ? <input type="hidden" name="csrf" value={csrfToken} /> : null}

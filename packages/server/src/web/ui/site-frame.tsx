@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { usePage, useWords } from '../page-context.tsx';
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
+import { Island } from './island.tsx';
 import { Mark } from './mark.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
@@ -40,7 +41,30 @@ export function TopBar(): JSX.Element {
           </nav>
         </details>
       </div>
+      <RunningExamStrip />
     </header>
+  );
+}
+
+/** On every page but those of the exam itself, so that nobody forgets a running clock. */
+function RunningExamStrip(): JSX.Element | null {
+  const { runningExam, path } = usePage();
+  const words = useWords().ui.runningExam;
+  const address = `/attempts/${runningExam?.attemptId}`;
+  if (!runningExam || path === address || path.startsWith(`${address}/`)) return null;
+  const { title, secondsLeft } = runningExam;
+  return (
+    <div class="running-exam">
+      <p class="running-exam__inner">
+        <Icon name="clock" />
+        <span>
+          {words.text(title)} {words.left}{' '}
+          <strong data-seconds-left={secondsLeft}>{words.minutes(Math.floor(secondsLeft / 60))}</strong>
+        </span>
+        <a href={address}>{words.action}</a>
+      </p>
+      <Island name="exam-clock" />
+    </div>
   );
 }
 

@@ -1,20 +1,49 @@
+import { byCount, counted } from './count.ts';
+
 export const assessment = {
   exam: {
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     question: (position: number, total: number) => `Question ${position} of ${total}`,
     single: 'Choose one.',
     multiple: 'Choose every right one.',
-    points: (points: number) => (points === 1 ? '1 point' : `${points} points`),
-    answered: 'Answered',
+    points: (points: number) => counted(points, 'point'),
+    answered: (count: string, total: string) => `${count} of ${total} answered`,
+    progress: 'Questions answered',
     ends: 'It ends on',
     clock: 'Time left',
-    minutesLeft: (minutes: number) =>
-      minutes <= 0 ? 'less than a minute' : minutes === 1 ? '1 minute' : `${minutes} minutes`,
+    minutesLeft: (minutes: number) => (minutes <= 0 ? 'less than a minute' : counted(minutes, 'minute')),
     noLimit: 'No time limit',
     save: 'Save and go on',
     back: 'Save and go back',
     check: 'Save and check before handing in',
-    kept: 'Your answers are kept each time you press a button.',
+    keptByButton: 'Your answers are kept each time you press a button below the questions.',
+    soon: 'Less than five minutes are left. When the time is over, what is kept is handed in.',
+    elsewhere: (positions: string) =>
+      `You had answered in another window meanwhile (question ${positions}). That answer is shown and stands; what you ticked here was not taken. Tick again to change it.`,
+    malformed: 'These answers cannot be read. Load the exam again.',
+    /** Said by the island on the page; `{…}` is filled in there. */
+    live: {
+      answered: '{count} of {total} answered',
+      standing: 'Each answer is kept as you give it.',
+      saving: 'Keeping your answer …',
+      kept: 'Kept at {time}',
+      away: 'Not kept yet: the network is away. Your answers wait here and will be sent. Leave this window open.',
+      back: 'The network is back. Your answers are kept.',
+      refused: 'Not kept: this page is out of date. Load it again; your answers wait in this window.',
+      signedOut:
+        'Not kept: you are signed out. Sign in again in another tab, then come back here; your answers wait in this window.',
+      elsewhere:
+        'Another window answered this question. That answer is shown and stands; tick again to change it.',
+      changed: 'Your answers were changed in another window. This page shows them.',
+      fiveMinutes: 'Five minutes are left.',
+      oneMinute: 'One minute is left. When the time is over, your answers are handed in by themselves.',
+      soon: 'Less than five minutes are left.',
+      lastSeconds:
+        'Less than a minute is left. When the time is over, your answers are handed in by themselves.',
+      over: 'The time is over. Your answers are being handed in.',
+      overAway:
+        'The time is over and the network is away. What was kept is handed in all the same; what was not kept cannot count.',
+    },
     attempt: (number: number) => `Attempt ${number}`,
   },
   submit: {
@@ -22,7 +51,10 @@ export const assessment = {
     lead: 'After that your answers are marked and cannot be changed.',
     all: 'You have answered every question.',
     open: (count: number) =>
-      count === 1 ? 'One question has no answer yet.' : `${count} questions have no answer yet.`,
+      byCount(count, {
+        one: 'One question has no answer yet.',
+        other: `${count} questions have no answer yet.`,
+      }),
     caption: 'Your questions',
     question: 'Question',
     state: 'State',
@@ -53,6 +85,7 @@ export const assessment = {
     noneLeft: 'There is no further attempt.',
     back: 'Back to your learning page',
     wallet: 'Go to your badges',
+    timeOver: 'The time was over, so your exam was handed in with the answers that were kept by then.',
     late: 'The exam was over already. What you had saved before was marked; what came after does not count.',
     privacy:
       'Which answers were right is not shown, so that the exam stays fair for those who come after you.',

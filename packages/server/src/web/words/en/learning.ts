@@ -1,3 +1,5 @@
+import { counted } from './count.ts';
+
 export const learning = {
   title: 'My learning',
   lead: 'What you are on the way to, and what is next.',
@@ -47,8 +49,8 @@ export const learning = {
       text: (questions: number) =>
         questions === 1 ? 'One question is waiting.' : `${questions} questions are waiting.`,
       timed: (minutes: number) =>
-        `Once you begin you have ${minutes} minutes. The clock runs on our side and does not stop when you close the page.`,
-      untimed: 'There is no time limit. What you answer is kept each time you go to another page.',
+        `Once you begin you have ${counted(minutes, 'minute')}. The clock runs on our side and does not stop when you close the page. At the end your answers are handed in by themselves.`,
+      untimed: 'There is no time limit. What you answer is kept, and you can go on later.',
       left: (attempts: number) =>
         attempts === 1 ? 'This is your last attempt.' : `You have ${attempts} attempts left.`,
       action: 'Begin the exam',

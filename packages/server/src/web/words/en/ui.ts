@@ -1,4 +1,5 @@
 import type { CheckId, CheckOutcome, Verdict } from '@cairn/engine';
+import { counted } from './count.ts';
 
 const verdicts: { [verdict in Verdict]: { word: string; meaning: string } } = {
   valid: {
@@ -59,6 +60,12 @@ const outcomes: { [outcome in CheckOutcome]: string } = {
 export const ui = {
   productName: 'Cairn',
   pageTitle: (title: string) => `${title} · Cairn`,
+  runningExam: {
+    text: (title: string) => `Your exam is running: ${title}.`,
+    left: 'Time left:',
+    minutes: (minutes: number) => (minutes <= 0 ? 'less than a minute' : counted(minutes, 'minute')),
+    action: 'Go on with the exam',
+  },
   skipToContent: 'Skip to the content',
   menu: 'Menu',
   mainNavigation: 'Main',

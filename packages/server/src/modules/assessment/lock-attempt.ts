@@ -1,0 +1,33 @@
+import type { Deps } from '../../platform/deps.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type { Actor } from '../access/index.ts';
+import { lockEnrolment } from '../learning/index.ts';
+import { type Attempt, selectAttempt } from './attempt-store.ts';
+import type { Exam } from './exam.ts';
+import { selectExam } from './exam-store.ts';
+import { assessmentRefusal } from './refusals.ts';
+
+/** What sitting an exam needs. */
+export type Sitting = Pick<Deps, 'database' | 'now' | 'jobs'>;
+export type Learner = Pick<Actor, 'personId'>;
+
+/** Everything about one enrolment happens one after another: the enrolment is the lock. */
+export async function lockAttempt(
+  transaction: Transaction,
+  actor: Learner,
+  attemptId: string,
+): Promise<Attempt> {
+  const found = await selectAttempt(transaction, attemptId);
+  if (found?.personId !== actor.personId)
+    throw assessmentRefusal('not-found', 'assessment.attempt-not-found');
+  await lockEnrolment(transaction, actor, found.enrolmentId);
+  const attempt = await selectAttempt(transaction, attemptId);
+  if (!attempt) throw new Error(`The attempt ${attemptId} vanished.`);
+  return attempt;
+}
+
+export async function getExam(database: Deps['database'], achievementVersionId: string): Promise<Exam> {
+  const exam = await selectExam(database, achievementVersionId);
+  if (!exam) throw assessmentRefusal('not-found', 'assessment.exam-not-found');
+  return exam;
+}
