@@ -1,4 +1,4 @@
-import type { TestServer } from '../support/test-server.ts';
+import type { TestApp } from '../support/test-app.ts';
 
 /** One page to look at, and as whom. */
 export interface PageVisit {
@@ -26,7 +26,9 @@ const visitors: [prefix: string, name: string | undefined][] = [
  * Every GET route of the app with real ids from the demo world. A route with a parameter that nothing here can fill is
  * returned in `unfilled`, so that nobody adds a page that no test looks at.
  */
-export async function listVisits(server: TestServer): Promise<{ visits: PageVisit[]; unfilled: string[] }> {
+export async function listVisits(
+  server: Pick<TestApp, 'app' | 'deps'>,
+): Promise<{ visits: PageVisit[]; unfilled: string[] }> {
   const fill = await findIds(server);
   const routes = [
     ...new Set(server.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path)),
@@ -45,7 +47,9 @@ export async function listVisits(server: TestServer): Promise<{ visits: PageVisi
   return { visits, unfilled };
 }
 
-async function findIds({ deps }: TestServer): Promise<(route: string, name: string) => string | undefined> {
+async function findIds({
+  deps,
+}: Pick<TestApp, 'deps'>): Promise<(route: string, name: string) => string | undefined> {
   const { database } = deps;
   const one = async (work: Promise<{ id: string }[]>) => (await work)[0]?.id;
   const person = async (address: string) =>

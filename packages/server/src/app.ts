@@ -13,7 +13,7 @@ import { assetRoutes } from './web/assets.ts';
 import { catalogPages } from './web/catalog/routes.tsx';
 import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
-import { answerError, answerNotFound, refuseLargeBody } from './web/errors.tsx';
+import { answerError, answerNotFound } from './web/errors.tsx';
 import { healthRoutes } from './web/health.ts';
 import { homePages } from './web/home/routes.tsx';
 import { claimPages } from './web/issuing/claim-routes.tsx';
@@ -21,6 +21,7 @@ import { awardConsole } from './web/issuing/console-routes.tsx';
 import { publicAwardPages } from './web/issuing/public-routes.tsx';
 import { learningPages } from './web/learning/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
+import { limitAddresses, limitForms, refuseLargeBody } from './web/refuse-large.ts';
 import { requestLog } from './web/request-log.ts';
 import { retryAfter } from './web/retry-after.ts';
 import { securityHeaders } from './web/security-headers.ts';
@@ -52,6 +53,7 @@ export function createApp(outside: Deps): App {
   app.use(pageSettings(deps.config));
   app.use(securityHeaders(deps.config));
   app.use(bodyLimit({ maxSize: largestRequest, onError: refuseLargeBody }));
+  app.use(limitAddresses());
   // PostgreSQL cannot hold NUL in text, so nothing of ours has such an address.
   app.use((context, next) =>
     context.req.url.includes('%00') ? Promise.resolve(answerNotFound(context)) : next(),
@@ -59,6 +61,7 @@ export function createApp(outside: Deps): App {
   app.route('/', healthRoutes(deps, state));
   app.route('/', assetRoutes(deps));
   for (const door of protocolDoors(deps)) app.route('/', door);
+  app.use(limitForms());
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));
   app.use(runningExams(deps));

@@ -25,11 +25,6 @@ export async function answerOldForm(context: Context<WebEnv>): Promise<Response>
   return answer(context, 403, { title, children: <p>{text}</p> }, text);
 }
 
-/** More than any form or badge of ours needs. */
-export function refuseLargeBody(): never {
-  throw new Refusal('too-large', 'web.request-too-large', words.largeBody);
-}
-
 /** Turns a refusal into a page that says what to do; a programmer's fault is logged once and shown without its inside. */
 export function answerError(deps: Pick<Deps, 'log'>): ErrorHandler<WebEnv> {
   return (error, context) => {

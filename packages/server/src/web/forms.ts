@@ -1,5 +1,13 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { refuseLargeForm } from './refuse-large.ts';
+import { english } from './words/en.ts';
+
+const words = english.ui.bounds;
+/** In letters: more than twice what the longest text of ours may have. */
+const longestValue = 20_000;
+/** More than the largest form of ours sends, every box ticked. */
+const mostValues = 1000;
 
 export type FormValues = { [field: string]: string | string[] };
 export type FormErrors = { [field: string]: string };
@@ -9,7 +17,7 @@ export type FormResult<Value> =
   | { ok: false; errors: FormErrors; values: FormValues; files: { [field: string]: File } };
 
 /**
- * Reads a posted form and checks it. Fields that appear twice come as arrays; files come apart from the text.
+ * Reads a posted form and checks it; whatever the schema says, no value is longer and no form larger than ours can be. Fields that appear twice come as arrays; files come apart from the text.
  * On failure `values` holds what the person typed, so that the page can show it again, and `errors` one sentence a field.
  */
 export async function readForm<Schema extends z.ZodType>(
@@ -17,6 +25,7 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<FormResult<z.infer<Schema>>> {
   const posted = await context.req.parseBody({ all: true });
+  if (Object.values(posted).flat().length > mostValues) refuseLargeForm();
   const values: FormValues = {};
   const files: { [field: string]: File } = {};
   for (const [field, entry] of Object.entries(posted)) {
@@ -25,6 +34,13 @@ export async function readForm<Schema extends z.ZodType>(
     else if (Array.isArray(entry))
       values[field] = entry.filter((part) => typeof part === 'string').map(withoutNul);
     else values[field] = withoutNul(entry);
+  }
+  const tooLong = Object.keys(values).filter((field) =>
+    [values[field] ?? []].flat().some((value) => value.length > longestValue),
+  );
+  if (tooLong.length > 0) {
+    const errors = Object.fromEntries(tooLong.map((field) => [field, words.tooLong(longestValue)]));
+    return { ok: false, errors, values, files };
   }
   const parsed = schema.safeParse(values);
   if (parsed.success) return { ok: true, value: parsed.data, values, files };

@@ -13,6 +13,9 @@ import { drawPlace, statusListUrl } from './status-lists.ts';
 import type { ListPurpose } from './status-store.ts';
 import { algorithmFor, type Signature, signAs, type WayToSign } from './ways-to-sign.ts';
 
+/** What `POST /credentials/status` takes, and an index of the database holds. */
+const longestId = 2000;
+
 type Issuing = Pick<Deps, 'database' | 'config' | 'keys' | 'now' | 'newId' | 'randomBytes' | 'fetchDocument'>;
 
 /** A program that acts for an organisation, by the name of its token. */
@@ -137,6 +140,10 @@ async function takeStatuses(
 ): Promise<JsonObject[]> {
   const { statuses, identity, credentialId } = order;
   if (statuses.length === 0) return [];
+  if (credentialId.length > longestId)
+    throw credentialRefusal(`The id of a credential with a status has at most ${longestId} characters.`, {
+      '/credential/id': 'This id is too long.',
+    });
   return deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, organisationId);
     const entries: JsonObject[] = [];

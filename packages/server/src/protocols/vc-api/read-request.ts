@@ -7,6 +7,7 @@ const object = z.custom<JsonObject>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   'This must be an object.',
 );
+const line = z.string().max(2000);
 /** Kinds of key as the W3C suites call them. */
 const keyTypes = ['Ed25519', 'P-256', 'P-384'] as const;
 export type KeyType = (typeof keyTypes)[number];
@@ -49,7 +50,7 @@ export const issueRequest = z.object({
       cryptosuite: z.enum(waysToSign).exclude(['vc+jwt']).optional(),
       keyType: z.enum(keyTypes).optional(),
       mandatoryPointers: pointers.optional(),
-      credentialId: z.string().min(1).max(2000).optional(),
+      credentialId: line.min(1).optional(),
       credentialStatus: z.union([statusWish, z.array(statusWish).min(1).max(3)]).optional(),
     })
     .nullish(),
@@ -65,10 +66,10 @@ export const deriveRequest = z.object({
 
 const verifyOptions = z
   .object({
-    checks: z.array(z.string()).max(20).optional(),
-    challenge: z.string().min(1).optional(),
-    domain: z.string().min(1).optional(),
-    expectedProofPurpose: z.string().optional(),
+    checks: z.array(z.string().max(100)).max(20).optional(),
+    challenge: line.min(1).optional(),
+    domain: line.min(1).optional(),
+    expectedProofPurpose: line.optional(),
   })
   .nullish();
 
@@ -89,7 +90,7 @@ export const verifyPresentationRequest = z.object({
  */
 export const statusRequest = z
   .object({
-    credentialId: z.string().min(1).max(2000),
+    credentialId: line.min(1),
     credentialStatus: z.object({ type: statusType, statusPurpose: statusPurpose.optional() }),
     status: z
       .union([z.boolean(), z.number().int().min(0).max(255), z.string()])

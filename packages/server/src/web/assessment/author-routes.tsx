@@ -38,7 +38,8 @@ const settingsSchema = z.object({
   waitHours: z.coerce.number(),
   minutes: wholeNumber,
 });
-const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+// What the texts, points and choices may be is the module's rule.
+const itemSchema = z.looseObject({ kind: z.enum(['single', 'multiple'], words.errors.choice) });
 
 /** Writing an exam: its rules and its questions. Only here do answer keys reach a page, for those who write them. */
 export function examAuthorPages(deps: Deps): Hono<WebEnv> {
@@ -89,7 +90,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${path}/exam/items/new`, async (context) => {
     const scope = await achievementScope(deps, context);
-    return handleForm(context, anything, {
+    return handleForm(context, itemSchema, {
       act: async (_fields, posted) => {
         const { achievementId } = scope.achievement;
         await saveItem(deps, scope.actor, { achievementId, item: itemOf(posted) });
@@ -116,7 +117,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
     // Who may not write it is refused before anything is read; the question itself may be gone by now.
     await showExam(scope);
     let isGone = false;
-    return handleForm(context, anything, {
+    return handleForm(context, itemSchema, {
       act: async (_fields, posted) => {
         const { achievementId } = scope.achievement;
         const madeFrom = (stored: AuthoredItem | undefined) => {

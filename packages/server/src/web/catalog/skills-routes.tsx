@@ -41,16 +41,26 @@ const skillsSchema = z.discriminatedUnion('do', [
     level,
   }),
   z.object({ do: z.literal('add'), skillId: idField(errors.choice), level }),
-  z.object({ do: z.literal('save') }),
+  z.looseObject({ do: z.literal('save') }).superRefine(refuseLongMarks),
 ]);
 // Row by row: id-0, from-0, text-0, skills-0, id-1, …
 const outcomesSchema = z.record(z.string(), z.unknown()).superRefine((posted, refine) => {
+  refuseLongMarks(posted, refine);
   for (const [field, value] of Object.entries(posted)) {
-    const text = typeof value === 'string' ? plainText(value.slice(0, 4000)) : '';
+    const text = typeof value === 'string' ? plainText(value) : '';
     if (/^text-\d+$/.test(field) && text.length > 400)
       refine.addIssue({ code: 'custom', path: [field], message: errors.outcome });
   }
 });
+
+/** Ids, levels and prints that a page of ours wrote into the form are short; only outcomes are typed. */
+function refuseLongMarks(posted: { [field: string]: unknown }, refine: z.RefinementCtx): void {
+  for (const [field, value] of Object.entries(posted)) {
+    const isLong = [value].flat().some((each) => typeof each === 'string' && each.length > 100);
+    if (isLong && !/^text-\d+$/.test(field))
+      refine.addIssue({ code: 'custom', path: [field], message: errors.choice });
+  }
+}
 
 /** Skills with their levels, and outcomes with the skills that they show. */
 export function skillsAndOutcomesPages(deps: Deps): Hono<WebEnv> {

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { requireActor, safeNext } from '../access/session.ts';
 import { writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
+import { readForm } from '../forms.ts';
 import { show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -10,6 +13,11 @@ import { loadConsole } from './console-sources.ts';
 import { HomePage } from './home-page.tsx';
 import { listOffers, loadStartPage } from './home-sources.ts';
 import { StartPage } from './start-page.tsx';
+
+const themeForm = z.object({
+  theme: z.enum(['light', 'dark', 'device']),
+  back: z.string().optional(),
+});
 
 /** `/` for visitors and for the signed-in person, the overview of each console, and the choice of colours. */
 export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono<WebEnv> {
@@ -37,10 +45,11 @@ export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono
     });
   });
   routes.post('/theme', async (context) => {
-    const form = await context.req.parseBody();
-    const theme = form.theme === 'light' || form.theme === 'dark' ? form.theme : 'device';
+    const form = await readForm(context, themeForm);
+    if (!form.ok) throw new Refusal('invalid', 'web.theme-unknown', english.ui.theme.unknown);
+    const { theme, back } = form.value;
     writeCookie(context, deps.config, { name: 'theme', value: theme, maxAgeSeconds: 365 * 24 * 60 * 60 });
-    return context.redirect(safeNext(typeof form.back === 'string' ? form.back : undefined), 303);
+    return context.redirect(safeNext(back), 303);
   });
   return routes;
 }

@@ -53,7 +53,7 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   routes.post('/wallet/:id', async (context) => {
     const actor = requireActor(context);
     const form = await readForm(context, visibilityForm);
-    if (!form.ok) return context.redirect(context.req.path, 303);
+    if (!form.ok) throw new Refusal('invalid', 'web.choice-unknown', english.wallet.choiceUnknown);
     await setOpen(deps, actor, { awardId: context.req.param('id'), isOpen: form.value.isOpen === 'yes' });
     flash(context, 'saved');
     return context.redirect(context.req.path, 303);

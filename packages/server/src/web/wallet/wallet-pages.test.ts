@@ -56,7 +56,7 @@ test('a holder stops showing an award: page, files and pictures are missing to o
   assert.equal((await stranger.get(`/awards/${award.id}`)).status, 404);
   assert.equal((await ada.get(`/awards/${award.id}`)).status, 200);
   assert.equal((await (await signIn(server, school.registrar)).get(`/awards/${award.id}`)).status, 200);
-  assert.equal((await ada.post(`/wallet/${award.id}`, { isOpen: 'maybe' })).status, 303);
+  assert.equal((await ada.post(`/wallet/${award.id}`, { isOpen: 'maybe' })).status, 422);
   assert.equal((await anyone.get(`/awards/${award.id}`)).status, 404);
   await ada.post(`/wallet/${award.id}`, { isOpen: 'yes' });
   assert.deepEqual(

@@ -77,6 +77,9 @@ export const ui = {
   errorSummaryTitle: 'Please look at this again',
   errorSummaryCount: (count: number) =>
     count === 1 ? 'One answer needs another look.' : `${count} answers need another look.`,
+  bounds: {
+    tooLong: (most: number) => `This is far too long: no answer may have more than ${most} characters.`,
+  },
   changedMeanwhile: {
     title: 'Somebody else saved this while you had it open',
     text: 'Nothing that you typed is lost, and nothing of theirs was changed. Where the two differ, the field says what is saved now. Save again to keep what stands in the form.',
@@ -124,6 +127,9 @@ export const ui = {
       title: 'This form is too old',
       text: 'It was not sent from a Cairn page, or it was open too long. Nothing was changed. Go back, load the page again, and repeat what you did.',
     },
+    largeForm:
+      'What you sent is larger than a form of ours can be. Nothing was saved. Go back, shorten it, and send it again.',
+    longAddress: 'This address is longer than an address of ours can be. Begin at the home page.',
     largeBody: 'What you sent is larger than 8 MB. A badge or a form of ours is never that large.',
     refused: {
       invalid: 'That could not be done',
@@ -137,7 +143,13 @@ export const ui = {
       'too-large': 'That is too large',
     },
   },
-  theme: { legend: 'Colours', light: 'Light', dark: 'Dark', device: 'As the device' },
+  theme: {
+    legend: 'Colours',
+    light: 'Light',
+    dark: 'Dark',
+    device: 'As the device',
+    unknown: 'Choose light, dark, or as the device.',
+  },
   navigation: {
     catalogue: 'Find learning',
     verify: 'Check a badge',

@@ -1,0 +1,38 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { Refusal } from '../platform/refusal.ts';
+import type { WebEnv } from './env.ts';
+import { english } from './words/en.ts';
+
+const words = english.ui.errorPages;
+
+/** Most that a form may send, in bytes: ten of the longest texts of ours. */
+const largestForm = 256 * 1024;
+/** In letters, with the query: what a sign-in provider sends back fits several times. */
+const longestAddress = 8000;
+/** The pages to which files are sent; the limit of every request holds for them. */
+const takesFiles = new Set(['/verify']);
+
+/** Forms are small; only pages that take files may be sent more. */
+export function limitForms(): MiddlewareHandler<WebEnv> {
+  const limit = bodyLimit({ maxSize: largestForm, onError: refuseLargeForm });
+  return (context, next) => (takesFiles.has(context.req.path) ? next() : limit(context, next));
+}
+
+/** No address of ours is so long, and what stands in one is looked for or shown again. */
+export function limitAddresses(): MiddlewareHandler<WebEnv> {
+  return (context, next) => {
+    if (context.req.url.length > longestAddress)
+      throw new Refusal('too-large', 'web.address-too-long', words.longAddress);
+    return next();
+  };
+}
+
+export function refuseLargeForm(): never {
+  throw new Refusal('too-large', 'web.form-too-large', words.largeForm);
+}
+
+/** More than any form or badge of ours needs. */
+export function refuseLargeBody(): never {
+  throw new Refusal('too-large', 'web.request-too-large', words.largeBody);
+}
