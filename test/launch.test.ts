@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict';
+import { ok } from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,8 +25,8 @@ test('what npm started ends when npm is ended, and not before', {
   await wait(1_200);
   ok(isRunning(pid));
   shell.kill('SIGKILL');
-  for (let turn = 0; turn < 200 && isRunning(pid); turn++) await wait(50);
-  equal(isRunning(pid), false);
+  // No limit: a launcher that stays would keep this test from ending.
+  while (isRunning(pid)) await wait(50);
 });
 
 function isRunning(pid: number): boolean {

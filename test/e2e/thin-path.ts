@@ -165,14 +165,14 @@ export async function hold(
   await page.goto(`${walk.server.url}/wallet`);
   for (
     let attempt = 0;
-    attempt < 50 && (await page.getByRole('link', { name: title }).count()) === 0;
+    attempt < 5_000 && (await page.getByRole('link', { name: title }).count()) === 0;
     attempt++
   ) {
     await page.waitForTimeout(100);
     await page.reload();
   }
   await page.getByRole('link', { name: title }).first().click();
-  for (let attempt = 0; attempt < 50 && (await page.getByText('Picture (PNG)').count()) === 0; attempt++) {
+  for (let attempt = 0; attempt < 5_000 && (await page.getByText('Picture (PNG)').count()) === 0; attempt++) {
     await page.waitForTimeout(100);
     await page.reload();
   }
@@ -250,7 +250,7 @@ export async function revoke(walk: Walk, award: { address: string; badge: Buffer
   await leave(page);
 
   const stranger = await openPage(walk);
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 5_000; attempt++) {
     await stranger.goto(award.address);
     if ((await stranger.locator('.verdict-panel__word', { hasText: 'Revoked' }).count()) > 0) break;
     await stranger.waitForTimeout(100);

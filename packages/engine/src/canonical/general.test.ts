@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nodeCrypto } from '../../adapters/node.ts';
+import { assertCheap } from '../../test-support/budget.ts';
 import type { JsonObject, JsonValue } from '../ports.ts';
 import { canonicalizeGeneral } from './general.ts';
 
@@ -130,9 +131,9 @@ test('a graph of blank nodes that all look alike is refused quickly (security.md
     ...badge,
     'https://example.org/all': Array.from({ length: 12 }, (_, index) => node(index)),
   };
-  const start = performance.now();
-  await assert.rejects(canonicalizeGeneral(clique, nodeCrypto), { code: 'credential.not-canonical' });
-  assert.ok(performance.now() - start < 1000);
+  await assertCheap('a clique', () =>
+    assert.rejects(canonicalizeGeneral(clique, nodeCrypto), { code: 'credential.not-canonical' }),
+  );
 });
 
 test('deep nesting is refused, not a stack overflow', async () => {

@@ -121,11 +121,10 @@ test('security row 5: many costly credentials in one file share one budget: they
     id: `data:application/vc+jwt,${token}`,
   }));
   const presentation = { '@context': [contextUrl.credentialsV2], type: ['VerifiablePresentation'] };
-  const started = process.cpuUsage();
-  const report = await verify({ ...presentation, verifiableCredential: envelopes }, offline());
-  const { user, system } = process.cpuUsage(started);
+  const input = { ...presentation, verifiableCredential: envelopes };
+  const limits = { milliseconds: 2_000, megabytes: 256 };
+  const report = await assertCheap('eighty envelopes', () => verify(input, offline()), limits);
   assert.notEqual(report.verdict, 'valid');
-  assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`);
 });
 
 test('security row 5: sixteen proofs by P-384 keys over one large document are answered in under 1000 ms', async () => {
@@ -143,11 +142,9 @@ test('security row 5: sixteen proofs by P-384 keys over one large document are a
     proofPurpose: 'assertionMethod',
     proofValue: encodeMultibase('z', new Uint8Array(96).fill(7)),
   }));
-  const started = process.cpuUsage();
-  const report = await verify({ ...large, proof }, offline());
-  const { user, system } = process.cpuUsage(started);
+  const limits = { milliseconds: 1_000, megabytes: 256 };
+  const report = await assertCheap('sixteen proofs', () => verify({ ...large, proof }, offline()), limits);
   assert.equal(report.verdict, 'altered');
-  assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
 });
 
 test('a record of a hundred credentials in an unusual context is still within what may be checked', async () => {

@@ -58,11 +58,8 @@ function isRunning(pid: number): boolean {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt++) {
-    if (condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  assert.fail('the condition did not become true within 10 seconds');
+  // No limit: the runner says which test did not end.
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 test('after kill -9 of its owner PostgreSQL ends by itself, and the next start has every write', async () => {
