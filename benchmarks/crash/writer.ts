@@ -5,20 +5,26 @@ export interface Write {
   versionId: string;
 }
 
+/** What a server that is too busy answers: nothing was promised, and nothing is wrong. */
+const busyAnswers = [429, 503];
+
 /**
  * Gives awards through the registrar's form, one after the other, until the server is gone. What was answered with a
- * redirect is acknowledged: it must be there for ever.
+ * redirect is acknowledged: it must be there for ever. Gives what was wrong with an answer, as a sentence.
  */
 export async function writeUntilGone(
   url: string,
   stage: Stage,
   supply: { next(): Write | undefined; acknowledge(write: Write): void },
-): Promise<void> {
+): Promise<string | undefined> {
   const page = `${url}/console/${stage.slug}/awards/new`;
   const cookie = `cairn-session=${stage.sessionToken}`;
   for (let write = supply.next(); write; write = supply.next()) {
     try {
       const form = await fetch(page, { headers: { cookie } });
+      if (busyAnswers.includes(form.status)) continue;
+      if (form.status !== 200)
+        return `the form's page was answered with ${form.status}: ${inWords(await form.text())}`;
       const visitor = /cairn-visitor=[^;]+/.exec(form.headers.get('set-cookie') ?? '')?.[0] ?? '';
       const html = await form.text();
       const body = new URLSearchParams({
@@ -36,18 +42,24 @@ export async function writeUntilGone(
         headers: { cookie: `${cookie}; ${visitor}`, origin: url },
       });
       if (answer.status === 303) supply.acknowledge(write);
-      else
-        throw new Refused(
-          `The form was answered with ${answer.status}: ${(await answer.text()).slice(0, 2000)}`,
-        );
-    } catch (error) {
-      if (error instanceof Refused) throw error;
-      return;
+      else if (!busyAnswers.includes(answer.status))
+        return `the form for ${write.email} was answered with ${answer.status}: ${inWords(await answer.text())}`;
+    } catch {
+      return undefined;
     }
   }
+  return undefined;
 }
 
-class Refused extends Error {}
+/** The page of an error without its markup. */
+function inWords(html: string): string {
+  return html
+    .replace(/^[\s\S]*<main[^>]*>/, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
+}
 
 function valueIn(html: string, name: string): string {
   const field = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0] ?? '';
