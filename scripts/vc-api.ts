@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { App } from '../packages/server/src/app.ts';
 import { type Config, readConfig } from '../packages/server/src/config.ts';
 import { homeOfPostgres } from '../packages/server/src/database/embedded.ts';
-import { start } from '../packages/server/src/main.ts';
+import { type Front, start } from '../packages/server/src/main.ts';
 import {
   addMember,
   createApiToken,
@@ -58,10 +58,11 @@ async function main(): Promise<void> {
       `--open answers everybody, so it works only on this machine, not on HOST=${config.host}.`,
     );
   let issuer: Started | undefined;
-  const stop = await start(config, async (app, deps) => {
+  const front: Front = async (app, deps) => {
     issuer = await createIssuer(deps);
     return options.open ? withToken(app.fetch, issuer.token) : app.fetch;
-  });
+  };
+  const stop = await start(config, { front });
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {

@@ -1,4 +1,4 @@
-import { type FetchDocument, verify } from '@cairn/engine';
+import { type FetchDocument, type VerificationReport, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { sql } from 'kysely';
 import type { Deps } from '../../packages/server/src/platform/deps.ts';
@@ -34,6 +34,13 @@ export async function judge(deps: Pick<Deps, 'database'>, acknowledged: readonly
   return faults;
 }
 
+function whatFell({ checks }: VerificationReport): string {
+  const fallen = checks.filter(({ outcome }) => outcome === 'failed' || outcome === 'unknown');
+  return fallen
+    .map(({ id, message, detail }) => `${id}: ${message} ${JSON.stringify(detail ?? '')}`)
+    .join('; ');
+}
+
 /** Verifies every credential that the killed server signed, asking the running one for keys and lists. */
 export async function verifyAll(
   deps: Pick<Deps, 'database'>,
@@ -55,10 +62,7 @@ export async function verifyAll(
       now: new Date(),
       fetch: fetchFrom,
     });
-    if (report.verdict !== 'valid')
-      faults.push(
-        `${id} is ${report.verdict}: ${report.checks.find((check) => check.outcome !== 'passed')?.message}`,
-      );
+    if (report.verdict !== 'valid') faults.push(`${id} is ${report.verdict}: ${whatFell(report)}`);
   }
   return { checked: rows.length, faults };
 }

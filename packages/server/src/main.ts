@@ -12,6 +12,8 @@ import { type JobRunner, startJobs } from './jobs/run.ts';
 import type { Deps } from './platform/deps.ts';
 import { lockFolder } from './platform/folder-lock.ts';
 import { createLog } from './platform/log.ts';
+import { assertPortIsFree, explainPort } from './port.ts';
+import { type Tell, tellNobody, tellOn } from './start-progress.ts';
 import { welcome } from './welcome.ts';
 
 /** How long running requests and jobs may take to finish after a stop was asked for. */
@@ -21,7 +23,10 @@ const patienceMilliseconds = 15_000;
 export type Front = (app: App, deps: Deps) => Promise<App['fetch']>;
 
 /** Starts what the settings ask for; resolves once requests are answered. The returned function stops it all. */
-export async function start(config: Config, front?: Front): Promise<() => Promise<void>> {
+export async function start(
+  config: Config,
+  { front, tell = tellNobody }: { front?: Front; tell?: Tell } = {},
+): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
   const undo: (() => Promise<void> | void)[] = [];
   // What a folder must not be shared for is the embedded PostgreSQL; beside DATABASE_URL web and worker share secrets.
@@ -30,13 +35,15 @@ export async function start(config: Config, front?: Front): Promise<() => Promis
     undo.push(() => lock.release());
   }
   try {
-    const postgres = config.databaseUrl ? undefined : await startPostgres(config, undo);
+    // Said now, not after the half minute that the first start takes.
+    if (config.role !== 'worker') await assertPortIsFree(config);
+    const postgres = config.databaseUrl ? undefined : await startPostgres(config, undo, tell);
     const open = await openDatabase(config.databaseUrl ?? postgres?.url ?? '');
     undo.push(() => open.close());
-    await migrate(open.database, open.pool);
+    await migrate(open.database, open.pool, tell);
     const deps = createDeps(config, open.database, log);
     undo.push(() => deps.engineThreads.close());
-    if (config.demo) await fillDemoWorld(deps, open.pool);
+    if (config.demo) await fillDemoWorld(deps, open.pool, tell);
     if (config.role !== 'web') {
       const runner: JobRunner = await startJobs(deps, open.pool);
       undo.push(() => runner.stop());
@@ -59,8 +66,9 @@ export async function start(config: Config, front?: Front): Promise<() => Promis
 async function startPostgres(
   config: Config,
   undo: (() => Promise<void> | void)[],
+  tell: Tell,
 ): Promise<EmbeddedPostgres> {
-  const postgres = await startEmbeddedPostgres(config.dataFolder);
+  const postgres = await startEmbeddedPostgres(config.dataFolder, tell);
   undo.push(() => postgres.stop());
   return postgres;
 }
@@ -76,11 +84,7 @@ function listen(config: Config, fetch: App['fetch']): Promise<() => Promise<void
       resolve(() => close()),
     );
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${config.port} is taken. Choose another with PORT, e.g. PORT=3001.`)
-          : error,
-      );
+      reject(explainPort(error, config.port));
     });
     const close = () =>
       new Promise<void>((closed) => {
@@ -111,17 +115,25 @@ async function runAll(undo: (() => Promise<void> | void)[]): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const asked = Promise.withResolvers<void>();
-  process.on('SIGINT', () => asked.resolve());
-  process.on('SIGTERM', () => asked.resolve());
+  const stopping = new AbortController();
+  const asked = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+  process.on('SIGINT', () => stopping.abort());
+  process.on('SIGTERM', () => stopping.abort());
+  const say = tellOn(process.stdout);
   try {
-    // A start that was begun is finished first: half a migration or half a demo world helps nobody.
-    const stop = await start(readConfig(process.env));
+    const stop = await start(readConfig(process.env), {
+      // A start is left between two steps, each of which is done whole; the next start goes on from there.
+      tell(...words) {
+        stopping.signal.throwIfAborted();
+        say(...words);
+      },
+    });
     process.send?.('ready');
-    await asked.promise;
+    await asked;
     await stop();
     process.exit(0);
   } catch (error) {
+    if (error === stopping.signal.reason) process.exit(0);
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     if (error instanceof Error && error.cause) process.stderr.write(`${String(error.cause)}\n`);
     process.exit(1);

@@ -45,12 +45,20 @@ export function homeOfPostgres(dataFolder: string): string {
  * Starts the real PostgreSQL in the data folder, making the cluster on first use, and returns when it answers.
  * An orphan of a process that was killed is stopped first. The server ends when this process ends, however it ends.
  */
-export async function startEmbeddedPostgres(dataFolder: string): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  dataFolder: string,
+  tell: (step: string) => void = () => {},
+): Promise<EmbeddedPostgres> {
   const account = findAccount();
   // 0711: the account may pass through to its own folder, and list nothing.
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
   const base = homeOfPostgres(dataFolder);
   makeFolder(base, account);
+  tell(
+    isMade(base)
+      ? `Starting the database in ${base}`
+      : `Making a database in ${base} (at the first start only, some seconds)`,
+  );
   const cluster = {
     folder: join(base, 'cluster'),
     programs: reachablePrograms(findPrograms(), join(base, 'programs'), account),
@@ -97,8 +105,12 @@ function assertSameMajor(folder: string): void {
   );
 }
 
+function isMade(base: string): boolean {
+  return existsSync(join(base, 'cluster', 'PG_VERSION')) && existsSync(join(base, 'made'));
+}
+
 async function makeCluster({ folder, programs, account }: Cluster, base: string): Promise<void> {
-  if (existsSync(join(folder, 'PG_VERSION')) && existsSync(join(base, 'made'))) return;
+  if (isMade(base)) return;
   rmSync(folder, { recursive: true, force: true });
   const words = ['-D', folder, '-U', 'cairn', '--pwfile', join(base, 'password'), '-A', 'scram-sha-256'];
   const locale = [
@@ -171,7 +183,8 @@ function spawnServer({ folder, programs, account }: Cluster, place: Place): Chil
 }
 
 async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
-  const until = Date.now() + 60_000;
+  // A server that ended is noticed at once; one that recovers after a power cut, or on a busy machine, takes its time.
+  const until = Date.now() + 600_000;
   let last: unknown;
   while (Date.now() < until) {
     if (child.exitCode !== null || child.signalCode !== null) break;

@@ -15,19 +15,23 @@ const folder = join(import.meta.dirname, 'migrations');
  * Brings the database to the newest schema, under an advisory lock, so that processes may start side by side.
  * Throws when a migration fails; the failed one leaves nothing behind.
  */
-export async function migrate<T>(database: Kysely<T>, pool: pg.Pool): Promise<void> {
+export async function migrate<T>(
+  database: Kysely<T>,
+  pool: pg.Pool,
+  tell: (step: string) => void = () => {},
+): Promise<void> {
   const client = await pool.connect();
   try {
     // Kysely's own lock needs its schema first, and "if not exists" alone fails when two make it at once.
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await bringUp(database, pool);
+    await bringUp(database, pool, tell);
   } finally {
     // Ending the connection gives the lock back.
     client.release(true);
   }
 }
 
-async function bringUp<T>(database: Kysely<T>, pool: pg.Pool): Promise<void> {
+async function bringUp<T>(database: Kysely<T>, pool: pg.Pool, tell: (step: string) => void): Promise<void> {
   await sql`create schema if not exists platform`.execute(database);
   const migrator = new Migrator({
     db: database,
@@ -36,6 +40,8 @@ async function bringUp<T>(database: Kysely<T>, pool: pg.Pool): Promise<void> {
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',
   });
+  const waiting = (await migrator.getMigrations()).filter(({ executedAt }) => !executedAt).length;
+  if (waiting > 0) tell(`Bringing the database to the newest schema, ${waiting} steps`);
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error('The database could not be brought to the newest schema.', { cause: error });
   await runMigrations({ pgPool: pool });

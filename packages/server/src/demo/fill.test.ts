@@ -4,7 +4,10 @@ import { type FetchDocument, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { createOrganisation, createPerson } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
+import { findPersonByAddress } from '../modules/access/index.ts';
 import { listPublished } from '../modules/catalog/index.ts';
+import { dropEverything } from './demo-world-store.ts';
+import { fillDemoWorld } from './fill.ts';
 import { demoAchievements, demoPeople } from './world.ts';
 
 const { deps, app, fillDemo, setNow } = await testApp({ CAIRN_DEMO: '1' });
@@ -51,6 +54,42 @@ test('filling it a second time changes nothing', async () => {
   await fillDemo();
   const { total } = await listPublished(deps, {});
   assert.equal(total, demoAchievements.length);
+});
+
+test('a demo world whose filling was cut off is made anew at the next start, whole', async () => {
+  const cutOff = await testApp({ CAIRN_DEMO: '1' });
+  let said = 0;
+  const cut = new Error('the process was ended');
+  const filling = fillDemoWorld(cutOff.deps, cutOff.pool, () => {
+    said += 1;
+    if (said === 3) throw cut;
+  });
+  await assert.rejects(filling, cut);
+  await cutOff.fillDemo();
+  assert.equal((await listPublished(cutOff.deps, {})).total, demoAchievements.length);
+  const awards = await cutOff.deps.database.selectFrom('issuing.award').select('id').execute();
+  assert.equal(awards.length, 7);
+});
+
+test('a demo world that was cut off is not made anew once somebody real has come in', async () => {
+  const cutOff = await testApp({ CAIRN_DEMO: '1' });
+  await assert.rejects(
+    fillDemoWorld(cutOff.deps, cutOff.pool, (_step, place) => {
+      if (place?.number === 2) throw new Error('cut');
+    }),
+  );
+  await createPerson(cutOff, { email: 'real@example.org' });
+  await cutOff.fillDemo();
+  assert.ok(await findPersonByAddress(cutOff.deps, 'real@example.org'));
+});
+
+test('what a cut-off demo world takes away is everything that the migrations make', async () => {
+  const { deps: full, pool } = await testApp();
+  await dropEverything(full);
+  const { rows } = await pool.query(
+    "select nspname from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')",
+  );
+  assert.deepEqual(rows, []);
 });
 
 test('a demo refuses to open on an instance with real people, with or without an organisation', async () => {

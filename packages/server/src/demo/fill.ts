@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { migrate } from '../database/migrate.ts';
 import { runDueJobs } from '../jobs/run.ts';
 import {
   type Actor,
@@ -29,7 +30,15 @@ import {
 import { giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
 import { enrol } from '../modules/learning/index.ts';
 import type { Deps } from '../platform/deps.ts';
+import { type Tell, tellNobody } from '../start-progress.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
+import {
+  dropEverything,
+  findFilling,
+  hasOthersThan,
+  saveFilling,
+  whileNobodyElseFills,
+} from './demo-world-store.ts';
 import {
   type DemoAward,
   demoAchievements,
@@ -42,6 +51,7 @@ import {
 /** The catalogue is older than the oldest award. */
 const catalogueMonthsAgo = 30;
 const minute = 60_000;
+const demoAddresses = demoPeople.map(({ email }) => email);
 
 interface World {
   organisations: Map<string, Organisation>;
@@ -52,23 +62,50 @@ interface World {
 }
 
 /**
- * Fills an empty instance with the demo world through the same functions that the pages call; a filled one stays.
+ * Fills an empty instance with the demo world through the same functions that the pages call; a filled one stays, and
+ * one whose filling was cut off is made anew: nobody can have come in before it was whole.
  * Refuses every other instance: a demo opens the outbox, and with it every account, to whoever comes by.
  */
-export async function fillDemoWorld(deps: Deps, pool: pg.Pool): Promise<void> {
-  if (await isDemoWorld(deps)) return;
+export async function fillDemoWorld(deps: Deps, pool: pg.Pool, tell: Tell = tellNobody): Promise<void> {
+  await whileNobodyElseFills(pool, async () => {
+    const isCutOff = (await findFilling(deps)) === 'begun' && !(await hasOthersThan(deps, demoAddresses));
+    if (isCutOff) {
+      tell('The demo world was not finished at the last start, and is made anew');
+      await dropEverything(deps);
+      await migrate(deps.database, pool);
+    }
+    if (await isDemoWorld(deps)) return;
+    await assertEmpty(deps);
+    await saveFilling(deps, 'begun');
+    await fill(deps, pool, tell);
+    await saveFilling(deps, 'done');
+  });
+}
+
+async function assertEmpty(deps: Deps): Promise<void> {
   if (!(await isEmpty(deps)))
     throw new Error(
       'This database holds a real Cairn, and a demo would open all its mail to everyone. Give the demo a data folder of its own with CAIRN_DATA (and no DATABASE_URL), or start without CAIRN_DEMO.',
     );
+}
+
+async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
+  const of = demoAchievements.length + demoAwards.length + 1;
+  let number = 0;
+  const next = () => tell('Filling the demo world', { number: ++number, of });
   const began = at(deps, catalogueMonthsAgo);
   const world = await addPeople(began);
   // The catalogue shows the newest first: what the demo world names first is published last.
   for (const [index, achievement] of demoAchievements.entries()) {
+    next();
     const publishedAt = began.now().getTime() - index * minute;
     await addAchievement({ ...began, now: () => new Date(publishedAt) }, world, achievement);
   }
-  for (const award of demoAwards) await earn(deps, pool, { world, award });
+  for (const award of demoAwards) {
+    next();
+    await earn(deps, pool, { world, award });
+  }
+  next();
   await offer(deps, world);
 }
 
