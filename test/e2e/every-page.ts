@@ -96,6 +96,7 @@ async function findIds({
     if (name === 'item') return ids.item;
     if (name === 'listId') return ids.list;
     if (name === 'view') return 'forms';
+    if (name === 'edition') return '1';
     if (name === 'picture') return 'image.svg';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
     if (name !== 'id') return undefined;

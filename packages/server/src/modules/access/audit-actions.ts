@@ -21,6 +21,7 @@ export type AuditAction =
   | 'member.left'
   | 'achievement.created'
   | 'achievement.changed'
+  | 'achievement.draft-discarded'
   | 'achievement.published'
   | 'achievement.retired'
   | 'exam.changed'

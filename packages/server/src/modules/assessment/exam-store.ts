@@ -151,6 +151,14 @@ export async function deleteExamItem(
 }
 
 /** The next edition starts with the very same wordings. */
+/** The exam of a draft: nobody has sat it. */
+export async function deleteExam(transaction: Transaction, achievementVersionId: string): Promise<void> {
+  const exam = await selectExam(transaction, achievementVersionId);
+  if (!exam) return;
+  await transaction.deleteFrom('assessment.exam_item').where('exam_id', '=', exam.examId).execute();
+  await transaction.deleteFrom('assessment.exam').where('id', '=', exam.examId).execute();
+}
+
 export async function copyExamItems(transaction: Transaction, from: string, to: string): Promise<void> {
   await transaction
     .insertInto('assessment.exam_item')

@@ -4,6 +4,8 @@
  */
 export { type NextStep, secondsLeft } from './attempt-rules.ts';
 export type { Attempt, PlacedQuestion, RunningExam } from './attempt-store.ts';
+export { discardDraftWithExam } from './discard-draft.ts';
+export { type EditionExam, findEditionExam } from './edition-exam.ts';
 export type {
   AuthoredItem,
   Choice,

@@ -72,6 +72,23 @@ export async function updateDraft(
   return versionOf(row);
 }
 
+/** Only a draft: the database keeps what was published. */
+export async function deleteDraft(transaction: Transaction, versionId: string): Promise<void> {
+  await transaction
+    .deleteFrom('catalog.version_assessment')
+    .where('achievement_version_id', '=', versionId)
+    .execute();
+  await transaction
+    .deleteFrom('catalog.achievement_version')
+    .where('id', '=', versionId)
+    .where('status', '=', 'draft')
+    .execute();
+}
+
+export async function deleteAchievement(transaction: Transaction, achievementId: string): Promise<void> {
+  await transaction.deleteFrom('catalog.achievement').where('id', '=', achievementId).execute();
+}
+
 export async function updateStatus(
   transaction: Transaction,
   versionId: string,

@@ -11,6 +11,7 @@ export type {
   VersionStatus,
 } from './achievement-version.ts';
 export type { ContentChange } from './content-rules.ts';
+export { discardDraft } from './discard-draft.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
 export { drawBadge } from './draw-badge.ts';
 export {

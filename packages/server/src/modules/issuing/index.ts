@@ -51,6 +51,7 @@ export {
 } from './issuers.ts';
 export { type IssuingRefusalCode, isExpired } from './issuing-rules.ts';
 export { revokeAward } from './revoke-award.ts';
+export { sampleCredential } from './sample-credential.ts';
 export { signAward } from './sign-award.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Organisation } from '../../modules/access/index.ts';
 import { type AchievementVersion, type AssessmentSummary, drawBadge } from '../../modules/catalog/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
@@ -7,7 +7,6 @@ import {
   Breadcrumbs,
   Button,
   Card,
-  DateText,
   DefinitionList,
   Form,
   Icon,
@@ -18,6 +17,7 @@ import {
   usePage,
   useWords,
 } from '../ui/index.ts';
+import { Facts } from './achievement-facts.tsx';
 
 export interface AchievementPageProps {
   version: AchievementVersion;
@@ -29,56 +29,72 @@ export interface AchievementPageProps {
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
 export function AchievementPage(props: AchievementPageProps): JSX.Element {
-  const { version, organisation, assessments } = props;
+  const { version } = props;
   const words = useWords().catalog;
-  const page = words.achievement;
   return (
     <>
       <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: version.title }]} />
-      <article class="achievement">
-        <div class="achievement__badge">
-          <Badge
-            svg={drawBadge(version, organisation.name)}
-            alt={words.badgeAlt(version.title, organisation.name)}
-            size="hero"
-          />
-        </div>
-        <div class="achievement__head">
-          <PageHeader
-            kicker={words.kinds[version.kind].name}
-            title={version.title}
-            lead={<p>{version.purpose}</p>}
-            actions={<Enrol {...props} />}
-          />
-          <p class="offer__provider">
-            <Icon name="landmark" /> {words.offeredBy}{' '}
-            <a href={`/organisations/${organisation.slug}`}>{organisation.name}</a>
-          </p>
-        </div>
-        <div class="achievement__body">
-          {version.status === 'retired' ? (
-            <Notice kind="warning" title={page.retired.title}>
-              <p>{page.retired.text}</p>
-            </Notice>
-          ) : null}
-          <Outcomes version={version} />
-          <Skills version={version} />
-          <section aria-labelledby="criteria">
-            <h2 id="criteria">{page.criteria}</h2>
-            <Markdown text={version.criteria} headingLevel={3} />
-          </section>
-          <section aria-labelledby="assessment">
-            <h2 id="assessment">{page.assessment}</h2>
-            {assessments.map((assessment) => (
-              <Exam key={assessment.assessmentId} assessment={assessment} />
-            ))}
-          </section>
-        </div>
-        <aside class="achievement__facts" aria-label={page.facts}>
-          <Facts version={version} organisation={organisation} />
-        </aside>
-      </article>
+      <AchievementArticle {...props} actions={<Enrol {...props} />} />
     </>
+  );
+}
+
+export interface AchievementArticleProps extends Omit<AchievementPageProps, 'enrolment'> {
+  actions?: ComponentChildren;
+  /** 2 where a page shows it below a heading of its own. */
+  headingLevel?: 1 | 2;
+}
+
+/** The page of an achievement without what surrounds it, so that authors see the very same in a preview. */
+export function AchievementArticle(props: AchievementArticleProps): JSX.Element {
+  const { version, organisation, assessments, actions, headingLevel } = props;
+  const words = useWords().catalog;
+  const page = words.achievement;
+  return (
+    <article class="achievement">
+      <div class="achievement__badge">
+        <Badge
+          svg={drawBadge(version, organisation.name)}
+          alt={words.badgeAlt(version.title, organisation.name)}
+          size="hero"
+        />
+      </div>
+      <div class="achievement__head">
+        <PageHeader
+          kicker={words.kinds[version.kind].name}
+          title={version.title}
+          lead={<p>{version.purpose}</p>}
+          level={headingLevel}
+          actions={actions}
+        />
+        <p class="offer__provider">
+          <Icon name="landmark" /> {words.offeredBy}{' '}
+          <a href={`/organisations/${organisation.slug}`}>{organisation.name}</a>
+        </p>
+      </div>
+      <div class="achievement__body">
+        {version.status === 'retired' ? (
+          <Notice kind="warning" title={page.retired.title}>
+            <p>{page.retired.text}</p>
+          </Notice>
+        ) : null}
+        <Outcomes version={version} />
+        <Skills version={version} />
+        <section aria-labelledby="criteria">
+          <h2 id="criteria">{page.criteria}</h2>
+          <Markdown text={version.criteria} headingLevel={3} />
+        </section>
+        <section aria-labelledby="assessment">
+          <h2 id="assessment">{page.assessment}</h2>
+          {assessments.map((assessment) => (
+            <Exam key={assessment.assessmentId} assessment={assessment} />
+          ))}
+        </section>
+      </div>
+      <aside class="achievement__facts" aria-label={page.facts}>
+        <Facts version={version} organisation={organisation} />
+      </aside>
+    </article>
   );
 }
 
@@ -180,57 +196,4 @@ function Exam({ assessment }: { assessment: AssessmentSummary }): JSX.Element {
       />
     </Card>
   );
-}
-
-function Facts({
-  version,
-  organisation,
-}: Pick<AchievementPageProps, 'version' | 'organisation'>): JSX.Element {
-  const words = useWords().catalog;
-  const page = words.achievement;
-  const { locale } = usePage();
-  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(version.language);
-  return (
-    <>
-      <h2>{page.facts}</h2>
-      <DefinitionList
-        items={[
-          { term: page.terms.workload, children: words.hours(version.workloadHours) },
-          { term: page.terms.language, children: language },
-          { term: page.terms.subject, children: words.subjects[version.subject] },
-          { term: page.terms.validity, children: page.validMonths(version.validityMonths) },
-          { term: page.terms.eqf, children: version.eqfLevel && page.eqf(version.eqfLevel) },
-          { term: page.terms.ects, children: version.ects && page.ects(version.ects) },
-          { term: page.terms.assessmentType, children: capital(version.assessmentType) },
-          { term: page.terms.participation, children: capital(version.participationType) },
-          { term: page.terms.supervision, children: capital(version.supervisionType) },
-          {
-            term: words.provider,
-            children: (
-              <>
-                {organisation.name}, {words.organisation.kinds[organisation.kind].toLowerCase()}
-              </>
-            ),
-          },
-          {
-            term: page.terms.edition,
-            children: version.publishedAt ? (
-              <>
-                {page.edition(version.version)} <DateText value={version.publishedAt} />
-              </>
-            ) : undefined,
-          },
-        ]}
-      />
-      <details class="disclosure">
-        <summary>{page.aboutKind}</summary>
-        <p>{words.kinds[version.kind].meaning}</p>
-        <p class="muted">{page.machine}</p>
-      </details>
-    </>
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -22,6 +22,7 @@ import { AuthorListPage } from './author-list-page.tsx';
 import { type AchievementScope, achievementScope, consoleScope } from './console-scope.ts';
 import { detailsOf, detailsSchema, nameOfDetail } from './details-form.ts';
 import { DetailsPage } from './details-page.tsx';
+import { editionPages } from './edition-routes.tsx';
 import { NewPage } from './new-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { PicturePage } from './picture-page.tsx';
@@ -173,6 +174,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.get(`${path}/:id/picture/preview.svg`, (context) => answerPreview(deps, context));
 
   routes.route('/', skillsAndOutcomesPages(deps));
+  routes.route('/', editionPages(deps));
   return routes;
 }
 

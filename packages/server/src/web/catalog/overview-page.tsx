@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { drawBadge, isReady, type PublicationCheck, printOfDraft } from '../../modules/catalog/index.ts';
+import { drawBadge, isReady, type PublicationCheck } from '../../modules/catalog/index.ts';
 import { Badge, Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
 import { AchievementFrame, type Part, StatusTag } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';
@@ -28,11 +28,7 @@ export function OverviewPage({
         </div>
         <div>
           {version.status === 'draft' ? (
-            <Checklist
-              checks={achievement.checks}
-              address={address}
-              seen={printOfDraft(version, achievement.assessments)}
-            />
+            <Checklist checks={achievement.checks} address={address} />
           ) : (
             <Form action={`${address}/edition`}>
               <p>{words.editionText}</p>
@@ -59,7 +55,9 @@ export function OverviewPage({
             { key: 'published', label: words.publishedOn },
           ]}
           rows={achievement.versions.map((edition) => ({
-            edition: words.editionName(edition.version),
+            edition: (
+              <a href={`${address}/editions/${edition.version}`}>{words.editionName(edition.version)}</a>
+            ),
             state: <StatusTag status={edition.status} />,
             published: edition.publishedAt ? <DateText value={edition.publishedAt} /> : '–',
           }))}
@@ -72,12 +70,9 @@ export function OverviewPage({
 function Checklist({
   checks,
   address,
-  seen,
 }: {
   checks: readonly PublicationCheck[];
   address: string;
-  /** The print of the draft that the reader sees and would publish. */
-  seen: string;
 }): JSX.Element {
   const words = useWords();
   const text = words.authoring.overview;
@@ -102,13 +97,20 @@ function Checklist({
         ))}
       </ul>
       <Stones done={met} total={checks.length} label={text.stones} />
-      {isReady(checks) ? (
-        <Form action={`${address}/publish`}>
-          <input type="hidden" name="state" value={seen} />
-          <p>{text.publishText}</p>
-          <Button icon="globe">{text.publish}</Button>
-        </Form>
-      ) : null}
+      {isReady(checks) ? <p>{text.publishText}</p> : null}
+      <ButtonGroup>
+        {isReady(checks) ? (
+          <Button href={`${address}/publish`} icon="globe">
+            {text.publish}
+          </Button>
+        ) : null}
+        <Button href={`${address}/preview`} variant="secondary" icon="eye">
+          {words.authoring.preview.open}
+        </Button>
+        <Button href={`${address}/discard`} variant="quiet" icon="trash-2">
+          {words.authoring.discard.action}
+        </Button>
+      </ButtonGroup>
     </section>
   );
 }

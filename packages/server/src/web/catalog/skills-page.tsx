@@ -105,6 +105,7 @@ function Find({ scope, search, found }: SkillsPageProps): JSX.Element {
         </Button>
       </Form>
       {search !== '' && offered.length === 0 ? <p>{words.noResults}</p> : null}
+      {search === '' && offered.length > 0 ? <p class="muted">{words.listed}</p> : null}
       {offered.map((skill) => (
         <Card key={skill.skillId} title={skill.name} level={3}>
           {skill.description ? <p>{skill.description}</p> : null}

@@ -130,7 +130,7 @@ async function showSkills(
   const skillIds = scope.achievement.versions[0].skills.map((skill) => skill.skillId);
   const [asserted, found, frameworks] = await Promise.all([
     findSkills(deps, { organisationId, skillIds }),
-    search === '' ? [] : listSkills(deps, { organisationId, search, limit: 12 }),
+    listSkills(deps, { organisationId, search, limit: 12 + skillIds.length }),
     listFrameworks(deps, { organisationId }),
   ]);
   const ownFramework = frameworks.find((one) => one.frameworkId === defaultFrameworkId);

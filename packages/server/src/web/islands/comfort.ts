@@ -1,5 +1,5 @@
 // Small comforts that a page can do without: copy buttons, dialogs in place of confirm pages, menus that close by
-// themselves, and times in the reader's own zone on the next page.
+// themselves, counted letters, a question before changes are left, and times in the reader's own zone on the next page.
 const canCopy = Boolean(navigator.clipboard);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
@@ -27,6 +27,32 @@ document.addEventListener('keydown', (event) => {
     menu.open = false;
     if (hadFocus) menu.querySelector('summary')?.focus();
   }
+});
+
+for (const counter of document.querySelectorAll<HTMLElement>('[data-counts]')) {
+  const input = document.getElementById(counter.dataset.counts ?? '');
+  if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) continue;
+  const limit = Number(input.dataset.limit);
+  const count = () => {
+    const left = limit - [...input.value.trim()].length;
+    counter.hidden = left > limit * 0.4;
+    counter.classList.toggle('field__count--over', left < 0);
+    const words = (left < 0 ? counter.dataset.over : counter.dataset.within) ?? '';
+    counter.textContent = words.replace('#', String(Math.abs(left)));
+  };
+  input.addEventListener('input', count);
+  count();
+}
+
+// Work in a console is not lost by a click on the wrong link: the browser asks before it leaves a changed form.
+const changed = new Set<HTMLFormElement>();
+for (const form of document.querySelectorAll<HTMLFormElement>('.console form[method="post"]')) {
+  if (!form.querySelector('textarea, input:not([type="hidden"]), select')) continue;
+  form.addEventListener('input', () => changed.add(form));
+  form.addEventListener('submit', () => changed.clear());
+}
+window.addEventListener('beforeunload', (event) => {
+  if (changed.size > 0) event.preventDefault();
 });
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

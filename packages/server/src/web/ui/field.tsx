@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useWords } from '../page-context.tsx';
 import { describedBy, FieldError, FieldHint, fieldIds, OptionalMark } from './field-frame.tsx';
 
 export interface FieldProps {
@@ -27,6 +28,7 @@ export interface FieldProps {
   min?: number | string | undefined;
   max?: number | string | undefined;
   step?: number | string | undefined;
+  /** Letters that it may have: counted while one types, and never cut. */
   maxLength?: number | undefined;
   /** Only for `type="file"`. */
   accept?: string | undefined;
@@ -61,7 +63,8 @@ export function Field(props: FieldProps): JSX.Element {
     id: ids.input,
     name,
     required,
-    maxLength,
+    // Not `maxlength`, which cuts what is pasted without a word: the counter shows it, and the server says it.
+    'data-limit': maxLength,
     autofocus: props.autofocus,
     readOnly: props.readOnly,
     autocomplete: props.autocomplete,
@@ -95,7 +98,22 @@ export function Field(props: FieldProps): JSX.Element {
           accept={accept}
         />
       )}
+      {maxLength === undefined ? null : <Counter input={ids.input} />}
     </div>
+  );
+}
+
+/** Filled by script while one types. */
+function Counter({ input }: { input: string }): JSX.Element {
+  const { counter } = useWords().ui;
+  return (
+    <p
+      class="field__count"
+      data-counts={input}
+      data-within={counter.within}
+      data-over={counter.over}
+      hidden
+    />
   );
 }
 

@@ -26,15 +26,18 @@ export interface PageHeaderProps {
   actions?: ComponentChildren;
   /** A word or two above the title: what kind of thing this is. */
   kicker?: ComponentChildren;
+  /** 2 where it stands inside a page that has its h1 already, as in a preview. */
+  level?: 1 | 2 | undefined;
 }
 
 /** The head of a page with its one h1. */
-export function PageHeader({ title, lead, actions, kicker }: PageHeaderProps): JSX.Element {
+export function PageHeader({ title, lead, actions, kicker, level = 1 }: PageHeaderProps): JSX.Element {
+  const Heading = `h${level}` as const;
   return (
     <header class="page-header">
       <div class="page-header__words">
         {kicker ? <p class="page-header__kicker">{kicker}</p> : null}
-        <h1>{title}</h1>
+        <Heading>{title}</Heading>
         {lead ? <div class="page-header__lead">{lead}</div> : null}
       </div>
       {actions ? <div class="page-header__actions">{actions}</div> : null}

@@ -27,6 +27,7 @@ const acts: { [action in AuditAction]: string } = {
   'member.left': 'Left',
   'achievement.created': 'Began a microcredential',
   'achievement.changed': 'Changed a microcredential',
+  'achievement.draft-discarded': 'Threw a draft away',
   'achievement.published': 'Published a microcredential',
   'achievement.retired': 'Retired a microcredential',
   'exam.changed': 'Changed an exam',

@@ -45,7 +45,8 @@ export const authoring = {
     publishTitle: 'Publish this edition?',
     publishText: 'After that it can be found by everyone and does not change any more.',
     edition: 'Start a new edition',
-    editionText: 'It begins as a copy. Learners who are enrolled stay on the edition that they began.',
+    editionText:
+      'A new edition starts as a copy of this one. Learners who are enrolled stay on the edition that they began.',
     retire: 'Retire',
     retireTitle: (title: string) => `Retire “${title}”?`,
     retireText:
@@ -57,6 +58,46 @@ export const authoring = {
     state: 'State',
     publishedOn: 'Published on',
     preview: 'Look at the public page',
+  },
+  edition: {
+    forEver: 'This edition does not change any more. Its badges say for ever what stands here.',
+    noExam: 'This edition has no exam.',
+    readOnly: 'You are reading. To change something, start a new edition.',
+    right: 'Right answer',
+    read: (edition: string) => `Read ${edition}`,
+  },
+  preview: {
+    title: { learner: 'As learners will see it', verifier: 'As somebody who checks the badge will see it' },
+    lead: {
+      learner: 'The page in the catalogue, with everything that one should know before beginning.',
+      verifier: 'What the badge would say if you earned it today. This one is not signed and counts nowhere.',
+    },
+    tabs: 'Ways to look at it',
+    learner: 'Learner',
+    verifier: 'Verifier',
+    notice: 'This is a preview. Nobody else sees it, and its buttons lead nowhere.',
+    open: 'Preview',
+  },
+  publish: {
+    meaning: [
+      'Everyone finds it in the catalogue and can enrol.',
+      'It does not change any more: outcomes, skills, criteria, exam and badge stay as they are, and so does every badge that is earned.',
+      'What turns out wrong is put right in a new edition.',
+    ],
+    next: [
+      'It replaces the edition that is offered now. Learners who are enrolled finish the edition that they began.',
+    ],
+    lookFirst: 'Look at it first as learners and verifiers will see it',
+    back: 'Not yet',
+    notReady: 'Something is still missing before this can be published.',
+    toChecklist: 'See what',
+  },
+  discard: {
+    title: 'Throw this draft away?',
+    textFirst: 'Nothing of it was published, so that nothing is left afterwards. This cannot be undone.',
+    textNext: 'The editions that were published stay as they are. This draft cannot be brought back.',
+    action: 'Throw the draft away',
+    back: 'Keep it',
   },
   details: {
     about: 'About it',
@@ -98,6 +139,7 @@ export const authoring = {
     outcome: 'Keep each outcome under 400 letters.',
     skillName: 'Give the skill a name of at most 120 letters.',
     design: 'Choose one of the pictures.',
+    edition: 'There is no such edition.',
     skillPresent: (skill: string) =>
       `This badge names “${skill}” already, at another level. Change the level in the list.`,
   },
@@ -109,7 +151,8 @@ export const authoring = {
     levelOption: (level: number, name: string, description: string) =>
       description ? `${level} · ${name}: ${description}` : `${level} · ${name}`,
     remove: (skill: string) => `Take “${skill}” away`,
-    find: 'Find a skill',
+    find: 'Add a skill from the list',
+    listed: 'Skills that you can choose. Search to narrow the list.',
     findLabel: 'Name of the skill',
     findAction: 'Search',
     results: 'Skills that fit',

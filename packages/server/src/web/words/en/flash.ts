@@ -4,6 +4,7 @@ export const flash = {
   created: 'It is created.',
   published: 'It is published and can be found in the catalogue.',
   sent: 'The message is on its way.',
+  discarded: 'The draft is gone. What is published stays as it is.',
   removed: 'It is removed.',
   taken: 'The badge is yours. It is being signed and will be ready in a few seconds.',
   offered: 'A mail is on its way. The award waits until the owner of the address takes it.',

@@ -58,6 +58,8 @@ const outcomes: { [outcome in CheckOutcome]: string } = {
 };
 
 export const ui = {
+  /** `#` stands for the letters that are left, or too many. */
+  counter: { within: '# letters left', over: '# letters too many' },
   productName: 'Cairn',
   pageTitle: (title: string) => `${title} · Cairn`,
   runningExam: {

@@ -1,0 +1,25 @@
+import type { Deps } from '../../platform/deps.ts';
+import { type Actor, assertMay, mayDo } from '../access/index.ts';
+import type { AchievementVersion } from '../catalog/index.ts';
+import type { AuthoredItem, Exam, Question } from './exam.ts';
+import { selectExam, selectItems, selectQuestions } from './exam-store.ts';
+
+export interface EditionExam {
+  exam: Pick<Exam, 'title' | 'settings'>;
+  /** With their keys only for those who may write them. */
+  items: (Question | AuthoredItem)[];
+}
+
+/** The exam of any edition as the organisation reads it; undefined where the edition has none. */
+export async function findEditionExam(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  version: Pick<AchievementVersion, 'versionId' | 'organisationId'>,
+): Promise<EditionExam | undefined> {
+  assertMay(actor, 'view-console', version);
+  const exam = await selectExam(deps.database, version.versionId);
+  if (!exam) return undefined;
+  const isAuthor = mayDo(actor, 'author-achievements', version);
+  const select = isAuthor ? selectItems : selectQuestions;
+  return { exam, items: await select(deps.database, exam.examId) };
+}

@@ -1,0 +1,47 @@
+import type { AchievementCredential } from '@cairn/engine';
+import type { Deps } from '../../platform/deps.ts';
+import { getOrganisation } from '../access/index.ts';
+import { type AchievementVersion, listAssessments } from '../catalog/index.ts';
+import { credentialModel } from './credential-model.ts';
+import { expiryOf } from './issuing-rules.ts';
+
+/**
+ * What a badge of that edition would say today of that person. It is never signed and names no place in a list; it is
+ * for authors who want to see before they publish what verifiers will read.
+ */
+export async function sampleCredential(
+  deps: Pick<Deps, 'database' | 'config' | 'now'>,
+  { holderName, version }: { holderName: string; version: AchievementVersion },
+): Promise<AchievementCredential> {
+  const [organisation, assessments] = await Promise.all([
+    getOrganisation(deps, version.organisationId),
+    listAssessments(deps, version.versionId),
+  ]);
+  const { publicUrl } = deps.config;
+  const awardedAt = deps.now();
+  const expiresAt = expiryOf(version, awardedAt);
+  const sample = 'sample';
+  const { status: _, ...model } = credentialModel({
+    award: {
+      id: sample,
+      organisationId: version.organisationId,
+      personId: sample,
+      holderName,
+      achievementId: version.achievementId,
+      achievementVersionId: version.versionId,
+      title: version.title,
+      source: 'assessment',
+      status: 'pending-signature',
+      awardedAt,
+      ...(expiresAt ? { expiresAt } : {}),
+    },
+    version,
+    assessments,
+    organisation,
+    issuerDid: `${publicUrl}/organisations/${organisation.slug}`,
+    subjectId: `urn:cairn:${sample}`,
+    place: { statusListId: sample, index: 0 },
+    publicUrl,
+  });
+  return model;
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { Organisation } from '../../modules/access/index.ts';
+import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import { DateText, DefinitionList, usePage, useWords } from '../ui/index.ts';
+
+export interface FactsProps {
+  version: AchievementVersion;
+  organisation: Organisation;
+}
+
+/** Size, level, language, standard elements and edition, as a list. */
+export function Facts({ version, organisation }: FactsProps): JSX.Element {
+  const words = useWords().catalog;
+  const page = words.achievement;
+  const { locale } = usePage();
+  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(version.language);
+  return (
+    <>
+      <h2>{page.facts}</h2>
+      <DefinitionList
+        items={[
+          { term: page.terms.workload, children: words.hours(version.workloadHours) },
+          { term: page.terms.language, children: language },
+          { term: page.terms.subject, children: words.subjects[version.subject] },
+          { term: page.terms.validity, children: page.validMonths(version.validityMonths) },
+          { term: page.terms.eqf, children: version.eqfLevel && page.eqf(version.eqfLevel) },
+          { term: page.terms.ects, children: version.ects && page.ects(version.ects) },
+          { term: page.terms.assessmentType, children: capital(version.assessmentType) },
+          { term: page.terms.participation, children: capital(version.participationType) },
+          { term: page.terms.supervision, children: capital(version.supervisionType) },
+          {
+            term: words.provider,
+            children: (
+              <>
+                {organisation.name}, {words.organisation.kinds[organisation.kind].toLowerCase()}
+              </>
+            ),
+          },
+          {
+            term: page.terms.edition,
+            children: version.publishedAt ? (
+              <>
+                {page.edition(version.version)} <DateText value={version.publishedAt} />
+              </>
+            ) : undefined,
+          },
+        ]}
+      />
+      <details class="disclosure">
+        <summary>{page.aboutKind}</summary>
+        <p>{words.kinds[version.kind].meaning}</p>
+        <p class="muted">{page.machine}</p>
+      </details>
+    </>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

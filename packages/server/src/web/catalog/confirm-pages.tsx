@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { drawBadge, isReady, printOfDraft } from '../../modules/catalog/index.ts';
+import { Badge, Breadcrumbs, Button, ButtonGroup, Form, Notice, PageHeader, useWords } from '../ui/index.ts';
+import type { AchievementScope } from './console-scope.ts';
+
+/** The last question before an edition becomes public for ever: what that means, and for whom. */
+export function PublishPage({ scope }: { scope: AchievementScope }): JSX.Element {
+  const words = useWords().authoring;
+  const { achievement, organisation, address } = scope;
+  const version = achievement.versions[0];
+  const mayPublish = version.status === 'draft' && isReady(achievement.checks);
+  return (
+    <>
+      <Crumbs scope={scope} label={words.overview.publish} />
+      <PageHeader
+        kicker={words.overview.editionName(version.version)}
+        title={words.overview.publishTitle}
+        lead={<p>{version.title}</p>}
+      />
+      <div class="overview">
+        <div class="overview__badge">
+          <Badge svg={drawBadge(version, organisation.name)} alt="" size="large" />
+        </div>
+        <div class="edition">
+          <ul>
+            {[...words.publish.meaning, ...(achievement.published ? words.publish.next : [])].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={`${address}/preview`}>{words.publish.lookFirst}</a>
+          </p>
+          {mayPublish ? (
+            <Form action={`${address}/publish`}>
+              <input type="hidden" name="state" value={printOfDraft(version, achievement.assessments)} />
+              <ButtonGroup>
+                <Button icon="globe">{words.overview.publish}</Button>
+                <Button href={address} variant="quiet">
+                  {words.publish.back}
+                </Button>
+              </ButtonGroup>
+            </Form>
+          ) : (
+            <Notice kind="warning">
+              {words.publish.notReady} <a href={address}>{words.publish.toChecklist}</a>
+            </Notice>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The last question before a draft is gone. */
+export function DiscardPage({ scope }: { scope: AchievementScope }): JSX.Element {
+  const words = useWords().authoring;
+  const { achievement, address } = scope;
+  const isOnly = achievement.versions.length === 1;
+  return (
+    <>
+      <Crumbs scope={scope} label={words.discard.action} />
+      <PageHeader
+        kicker={words.overview.editionName(achievement.versions[0].version)}
+        title={words.discard.title}
+        lead={<p>{isOnly ? words.discard.textFirst : words.discard.textNext}</p>}
+      />
+      <Form>
+        <ButtonGroup>
+          <Button variant="danger" icon="trash-2">
+            {words.discard.action}
+          </Button>
+          <Button href={address} variant="quiet">
+            {words.discard.back}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}
+
+function Crumbs({ scope, label }: { scope: AchievementScope; label: string }): JSX.Element {
+  const words = useWords().authoring;
+  const title = scope.achievement.versions[0].title || words.list.untitled;
+  return (
+    <Breadcrumbs
+      items={[{ label: words.title, href: scope.base }, { label: title, href: scope.address }, { label }]}
+    />
+  );
+}

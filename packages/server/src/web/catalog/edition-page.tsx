@@ -1,0 +1,166 @@
+import type { JSX } from 'preact';
+import type { EditionExam } from '../../modules/assessment/index.ts';
+import { type AchievementVersion, drawBadge } from '../../modules/catalog/index.ts';
+import {
+  Badge,
+  Breadcrumbs,
+  DefinitionList,
+  Icon,
+  Markdown,
+  Notice,
+  PageHeader,
+  Table,
+  useWords,
+} from '../ui/index.ts';
+import { Facts } from './achievement-facts.tsx';
+import { StatusTag } from './achievement-frame.tsx';
+import type { AchievementScope } from './console-scope.ts';
+
+export interface EditionPageProps {
+  scope: AchievementScope;
+  version: AchievementVersion;
+  exam: EditionExam | undefined;
+}
+
+/** One edition, to read: everything that it says, and the exam with its questions. Nothing here can be changed. */
+export function EditionPage({ scope, version, exam }: EditionPageProps): JSX.Element {
+  const words = useWords();
+  const { overview, edition, title } = words.authoring;
+  const name = overview.editionName(version.version);
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: title, href: scope.base },
+          {
+            label: scope.achievement.versions[0].title || words.authoring.list.untitled,
+            href: scope.address,
+          },
+          { label: name },
+        ]}
+      />
+      <PageHeader
+        kicker={name}
+        title={version.title}
+        lead={<p>{version.purpose}</p>}
+        actions={<StatusTag status={version.status} />}
+      />
+      {version.status === 'draft' ? null : <Notice kind="info">{edition.forEver}</Notice>}
+      <div class="overview">
+        <div class="overview__badge">
+          <Badge
+            svg={drawBadge(version, scope.organisation.name)}
+            alt={words.catalog.badgeAlt(version.title, scope.organisation.name)}
+            size="large"
+          />
+        </div>
+        <div class="edition">
+          <Facts version={version} organisation={scope.organisation} />
+        </div>
+      </div>
+      <div class="edition">
+        <section aria-labelledby="criteria">
+          <h2 id="criteria">{words.catalog.achievement.criteria}</h2>
+          <Markdown text={version.criteria} headingLevel={3} />
+          {version.notCovered ? (
+            <>
+              <h3>{words.catalog.achievement.notCovered}</h3>
+              <p>{version.notCovered}</p>
+            </>
+          ) : null}
+        </section>
+        <Outcomes version={version} />
+        {exam ? <Exam version={version} exam={exam} /> : <p>{edition.noExam}</p>}
+        {version.status === 'draft' ? null : <p class="muted">{edition.readOnly}</p>}
+      </div>
+    </>
+  );
+}
+
+function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
+  const words = useWords();
+  const { skill, level } = words.catalog.achievement;
+  const names = new Map(version.skills.map(({ skillId, name }) => [skillId, name]));
+  return (
+    <>
+      <section aria-labelledby="skills">
+        <h2 id="skills">{words.authoring.tabs.skills}</h2>
+        <Table
+          caption={words.authoring.tabs.skills}
+          captionHidden
+          columns={[
+            { key: 'skill', label: skill },
+            { key: 'level', label: level },
+          ]}
+          rows={version.skills.map((one) => ({
+            skill: one.name,
+            level: words.catalog.achievement.levelOf(one.level, one.levels, one.levelName),
+          }))}
+        />
+      </section>
+      <section aria-labelledby="outcomes">
+        <h2 id="outcomes">{words.authoring.tabs.outcomes}</h2>
+        <Table
+          caption={words.authoring.tabs.outcomes}
+          captionHidden
+          columns={[
+            { key: 'outcome', label: words.authoring.outcomes.text },
+            { key: 'shows', label: words.authoring.outcomes.shows },
+          ]}
+          rows={version.learningOutcomes.map((outcome) => ({
+            outcome: outcome.text,
+            shows: outcome.skillIds.map((skillId) => names.get(skillId) ?? '').join(', '),
+          }))}
+        />
+      </section>
+    </>
+  );
+}
+
+function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExam }): JSX.Element {
+  const words = useWords();
+  const page = words.catalog.achievement;
+  const { settings } = exam.exam;
+  const outcomes = new Map(version.learningOutcomes.map(({ outcomeId, text }) => [outcomeId, text]));
+  return (
+    <section aria-labelledby="exam">
+      <h2 id="exam">{exam.exam.title}</h2>
+      <DefinitionList
+        items={[
+          { term: page.terms.size, children: page.questions(exam.items.length) },
+          { term: page.terms.passRule, children: page.passRule(settings.passPercent, settings.passRule) },
+          {
+            term: page.terms.attempts,
+            children: [page.attempts(settings.attemptsAllowed), page.waiting(settings.waitHours)]
+              .filter(Boolean)
+              .join('. '),
+          },
+          { term: page.terms.time, children: page.time(settings.minutes) },
+        ]}
+      />
+      <ol class="edition__items">
+        {exam.items.map((item) => (
+          <li key={item.itemId}>
+            <Markdown text={item.prompt} headingLevel={3} />
+            <ul class="edition__choices">
+              {item.choices.map((choice) => (
+                <li key={choice.id}>
+                  {'correct' in item && item.correct.includes(choice.id) ? (
+                    <Icon name="circle-check" label={words.authoring.edition.right} />
+                  ) : (
+                    <Icon name="circle" />
+                  )}
+                  <span>{choice.text}</span>
+                </li>
+              ))}
+            </ul>
+            <p class="muted">
+              {words.authoring.exam.outcome}:{' '}
+              {outcomes.get(item.outcomeId) ?? words.authoring.exam.outcomeGone}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { buildAchievementCredential, readCredential } from '@cairn/engine';
+import { type Context, Hono } from 'hono';
+import { discardDraftWithExam, findEditionExam } from '../../modules/assessment/index.ts';
+import { type AchievementVersion, drawBadge, listAssessments } from '../../modules/catalog/index.ts';
+import { sampleCredential } from '../../modules/issuing/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import { english } from '../words/en.ts';
+import { DiscardPage, PublishPage } from './confirm-pages.tsx';
+import { achievementScope } from './console-scope.ts';
+import { EditionPage } from './edition-page.tsx';
+import { PreviewPage } from './preview-page.tsx';
+
+const words = english.authoring;
+
+/** Every edition to read, the draft as others will see it, and the last questions before publishing and discarding. */
+export function editionPages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const path = '/console/:slug/achievements/:id';
+
+  routes.get(`${path}/editions/:edition`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    const number = Number(context.req.param('edition'));
+    const version = scope.achievement.versions.find((one) => one.version === number);
+    if (!version) throw new Refusal('not-found', 'catalog.edition-not-found', words.errors.edition);
+    const exam = await findEditionExam(deps, scope.actor, version);
+    const page = { scope, version, exam };
+    const title = `${words.overview.editionName(number)}: ${version.title}`;
+    return show(context, { title, layout: 'console', body: <EditionPage {...page} /> });
+  });
+
+  routes.get(`${path}/preview`, (context) => showPreview(deps, context, 'learner'));
+  routes.get(`${path}/preview/badge`, (context) => showPreview(deps, context, 'verifier'));
+
+  routes.get(`${path}/publish`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    return show(context, {
+      title: words.overview.publishTitle,
+      layout: 'console',
+      body: <PublishPage scope={scope} />,
+    });
+  });
+
+  routes.get(`${path}/discard`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    return show(context, {
+      title: words.discard.title,
+      layout: 'console',
+      body: <DiscardPage scope={scope} />,
+    });
+  });
+
+  routes.post(`${path}/discard`, async (context) => {
+    const scope = await achievementScope(deps, context);
+    const { isAchievementLeft } = await discardDraftWithExam(deps, scope.actor, scope.achievement);
+    flash(context, 'discarded');
+    return context.redirect(isAchievementLeft ? scope.address : scope.base, 303);
+  });
+
+  return routes;
+}
+
+async function showPreview(
+  deps: Deps,
+  context: Context<WebEnv>,
+  as: 'learner' | 'verifier',
+): Promise<Response> {
+  const scope = await achievementScope(deps, context);
+  const version = scope.achievement.versions[0];
+  const { organisation } = scope;
+  const assessments = await listAssessments(deps, version.versionId);
+  const credential = as === 'verifier' ? await sampleOf(deps, scope.actor.name, version) : undefined;
+  const page = { scope, as, assessments, credential, badgeSvg: drawBadge(version, organisation.name) };
+  return show(context, {
+    title: words.preview.title[as],
+    layout: 'console',
+    body: <PreviewPage {...page} />,
+  });
+}
+
+/** What the badge would say of the reader, unsigned. */
+async function sampleOf(deps: Deps, holderName: string, version: AchievementVersion) {
+  return readCredential(buildAchievementCredential(await sampleCredential(deps, { holderName, version })));
+}
