@@ -144,8 +144,8 @@ function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExa
             <Markdown text={item.prompt} headingLevel={3} />
             <ul class="edition__choices">
               {item.choices.map((choice) => (
-                <li key={choice.id}>
-                  {'correct' in item && item.correct.includes(choice.id) ? (
+                <li key={choice.id} class={isRight(item, choice.id) ? 'edition__right' : undefined}>
+                  {isRight(item, choice.id) ? (
                     <Icon name="circle-check" label={words.authoring.edition.right} />
                   ) : (
                     <Icon name="circle" />
@@ -163,4 +163,8 @@ function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExa
       </ol>
     </section>
   );
+}
+
+function isRight(item: EditionExam['items'][number], choiceId: string): boolean {
+  return 'correct' in item && item.correct.includes(choiceId);
 }

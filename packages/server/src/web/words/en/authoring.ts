@@ -75,7 +75,7 @@ export const authoring = {
     tabs: 'Ways to look at it',
     learner: 'Learner',
     verifier: 'Verifier',
-    notice: 'This is a preview. Nobody else sees it, and its buttons lead nowhere.',
+    notice: 'This is a preview of what is saved now. Learners find it in the catalogue once it is published.',
     open: 'Preview',
   },
   publish: {
