@@ -1,6 +1,7 @@
 import * as nodeApi from 'node:crypto';
 import { gunzipSync, gzipSync, inflateSync } from 'node:zlib';
-import { algorithmOfJwk, publicPartOf } from '../src/did/public-key.ts';
+import { algorithmOfJwk } from '../src/did/judge-jwk.ts';
+import { publicPartOf } from '../src/did/public-key.ts';
 import { EngineError } from '../src/engine-error.ts';
 import type { Compression, Crypto, PublicKey, SignatureAlgorithm, Signer } from '../src/ports.ts';
 import type { PrivateJwk } from './key-pair.ts';

@@ -1,7 +1,8 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384 } from '@noble/curves/nist.js';
 import { sha256, sha384 } from '@noble/hashes/sha2.js';
-import { algorithmOfJwk, publicKeyFromJwk, publicPartOf } from '../src/did/public-key.ts';
+import { algorithmOfJwk } from '../src/did/judge-jwk.ts';
+import { publicKeyFromJwk, publicPartOf } from '../src/did/public-key.ts';
 import { decodeBase64url, encodeBase64url } from '../src/encoding/base64url.ts';
 import { concatBytes, toHex, utf8 } from '../src/encoding/bytes.ts';
 import { EngineError } from '../src/engine-error.ts';

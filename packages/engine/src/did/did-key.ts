@@ -1,6 +1,6 @@
 import type { PublicKey } from '../ports.ts';
-import { publicKeyFromMultikey, publicKeyToMultikey } from './multikey.ts';
-import type { ResolvedMethod } from './resolved-method.ts';
+import { judgeMultikey, publicKeyFromMultikey, publicKeyToMultikey } from './multikey.ts';
+import type { FoundMethod, ResolvedMethod } from './resolved-method.ts';
 
 /** The did:key of a public key and the id of its one verification method, `did:key:z…#z…`. Throws `key.invalid`. */
 export function didKeyFromPublicKey(key: PublicKey): { did: string; verificationMethod: string } {
@@ -15,16 +15,18 @@ export function publicKeyFromDidKey(did: string): PublicKey | undefined {
 }
 
 /**
- * A did:key needs no document: the fragment must repeat the key. What an id says never changes, so the last thousand are
- * remembered; nobody can write into them.
+ * A did:key needs no document: a fragment must repeat the key, and the bare DID can mean no other. What an id says never
+ * changes, so the last thousand are remembered; nobody can write into them.
  */
-export function resolveDidKey(id: string): ResolvedMethod | undefined {
+export function resolveDidKey(id: string): FoundMethod {
   const known = methods.get(id);
   if (known) return known;
   const [did = '', fragment, ...rest] = id.split('#');
-  if (rest.length > 0 || did !== `did:key:${fragment}`) return undefined;
-  const publicKey = publicKeyFromDidKey(did);
-  if (!publicKey) return undefined;
+  if (rest.length > 0 || (fragment !== undefined && did !== `did:key:${fragment}`)) return undefined;
+  const judged = judgeMultikey(did.slice('did:key:'.length));
+  if (judged === 'malformed') return undefined;
+  if (judged === 'unread') return 'unread';
+  const publicKey = judged.key;
   Object.freeze(publicKey.jwk);
   const relationships = Object.freeze([...selfRelationships]) as string[];
   const method: ResolvedMethod = { id, controller: did, publicKey, relationships, source: 'did:key' };

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { generateKeyPair, nodeCrypto } from '../../adapters/node.ts';
+import { encodeBase58 } from '../encoding/base58btc.ts';
 import type { FetchDocument, JsonValue, PublicKey, SignatureAlgorithm } from '../ports.ts';
 import { buildDidDocument } from './did-document.ts';
 import { didJwkFromPublicKey } from './did-jwk.ts';
 import { didKeyFromPublicKey, publicKeyFromDidKey } from './did-key.ts';
 import { didWebToUrl, urlToDidWeb } from './did-web.ts';
 import { judgeKeyWindow } from './key-window.ts';
+import { publicKeyToMultikey } from './multikey.ts';
 import { publicKeyFromJwk } from './public-key.ts';
 import { resolveVerificationMethod } from './resolve.ts';
 
@@ -58,19 +60,95 @@ test('a did:key or did:jwk with anything wrong about it is refused', async () =>
   const multikey = did.slice('did:key:'.length);
   const { did: other } = didKeyFromPublicKey(freshKey('Ed25519'));
   const wrong = [
-    did,
     `${did}#`,
     `${did}#key-1`,
     `${did}#${other.slice('did:key:'.length)}`,
     `${did}#${multikey}#${multikey}`,
     `${did}?a=b#${multikey}`,
     'did:key:z6Mk#z6Mk',
-    'did:key:zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme#zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme',
     'did:jwk:e30#0',
     'did:jwk:e30#1',
     'did:jwk:!#0',
   ];
   for (const id of wrong) await assert.rejects(resolve(id), { code: 'did.not-found' }, id);
+});
+
+test('a did:key without a fragment names the one key that it has', async () => {
+  const key = freshKey('ES256');
+  const { did } = didKeyFromPublicKey(key);
+  const method = await resolve(did);
+  assert.deepEqual([method.id, method.controller, method.publicKey], [did, did, key]);
+});
+
+test('a key of a kind that is not read is unsupported, not absent', async () => {
+  const secp256k1 = 'zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme';
+  await assert.rejects(resolve(`did:key:${secp256k1}#${secp256k1}`), { code: 'did.unsupported' });
+  for (const key of [
+    { type: 'EcdsaSecp256k1VerificationKey2019', publicKeyHex: '02b9'.repeat(16) },
+    { type: 'RsaVerificationKey2018', publicKeyPem: '-----BEGIN PUBLIC KEY-----' },
+    { type: 'JsonWebKey2020', publicKeyJwk: { kty: 'EC', crv: 'secp256k1', x: 'AA', y: 'AA' } },
+    { type: 'X25519KeyAgreementKey2019', publicKeyBase58: '3M5RCDjPTWPkKSN3sxUmmMqHbmRPegYP1tjcKyrDbt9J' },
+  ]) {
+    const verificationMethod = [{ id: `${did}#key-1`, controller: did, ...key }];
+    const document = { id: did, verificationMethod, assertionMethod: [`${did}#key-1`] } as JsonValue;
+    await assert.rejects(resolve(`${did}#key-1`, { [url]: document }), { code: 'did.unsupported' }, key.type);
+  }
+});
+
+test('what a JWK says of its use, its operations and its algorithm binds in a document, a did:jwk and a key set', async () => {
+  const { jwk } = freshKey('ES256');
+  const others = [
+    { use: 'enc' },
+    { key_ops: ['encrypt'] },
+    { key_ops: 'verify' },
+    { alg: 'ES384' },
+    { use: 1 },
+  ];
+  for (const said of [...others, { use: 'sig', key_ops: ['verify'], alg: 'ES256' }]) {
+    const published = { ...jwk, ...said, kid: 'named' } as { [name: string]: JsonValue };
+    const mayAssert = said.alg === 'ES256';
+    const method = { id: `${did}#key-1`, type: 'JsonWebKey', controller: did, publicKeyJwk: published };
+    const document = { id: did, verificationMethod: [method], assertionMethod: [`${did}#key-1`] };
+    const set = 'https://school.example/jwks.json';
+    const own = Buffer.from(JSON.stringify(published)).toString('base64url');
+    for (const id of [`${did}#key-1`, `${did}#named`, `${set}#named`, `did:jwk:${own}#0`]) {
+      const served = { [url]: document, [set]: { keys: [published] } };
+      const { relationships } = await resolve(id, served as { [address: string]: JsonValue });
+      assert.equal(relationships.includes('assertionMethod'), mayAssert, `${id} ${JSON.stringify(said)}`);
+    }
+    assert.equal(publicKeyFromJwk(published) !== undefined, mayAssert);
+  }
+});
+
+test('an Ed25519VerificationKey2018 in base 58 is read, and no type may contradict its key', async () => {
+  const key = freshKey('Ed25519');
+  const bytes = Buffer.from(key.jwk.x ?? '', 'base64url');
+  const method = { id: `${did}#key-1`, type: 'Ed25519VerificationKey2018', controller: did };
+  const served = (entry: { [name: string]: JsonValue }) => ({
+    [url]: { id: did, verificationMethod: [entry], assertionMethod: [`${did}#key-1`] },
+  });
+  const base58 = { ...method, publicKeyBase58: encodeBase58(new Uint8Array(bytes)) };
+  assert.deepEqual((await resolve(`${did}#key-1`, served(base58))).publicKey, key);
+  const other = { ...method, publicKeyMultibase: publicKeyToMultikey(freshKey('ES256')) };
+  await assert.rejects(resolve(`${did}#key-1`, served(other)), { code: 'did.not-found' });
+});
+
+test('one key that a document shows twice is one key, with the earliest end that any entry states', async () => {
+  const key = freshKey('Ed25519');
+  const method = {
+    id: `${did}#key-1`,
+    type: 'Multikey',
+    controller: did,
+    publicKeyMultibase: publicKeyToMultikey(key),
+  };
+  const asJwk = { id: '#key-1', type: 'JsonWebKey', controller: did, publicKeyJwk: key.jwk as JsonValue };
+  const revoked = { ...method, revoked: '2026-01-01T00:00:00Z' };
+  const document = { id: did, assertionMethod: [method, revoked], authentication: [asJwk] };
+  const found = await resolve(`${did}#key-1`, { [url]: document });
+  assert.deepEqual(
+    [found.publicKey, found.relationships, found.revoked],
+    [key, ['assertionMethod', 'authentication'], '2026-01-01T00:00:00Z'],
+  );
 });
 
 test('a compressed point that is not on the curve is no key', () => {
@@ -173,7 +251,13 @@ test('what another document says about a key does not count', async () => {
       ...document,
       verificationMethod: [{ ...method, controller: 'did:web:other.example' }],
     },
-    'with the id twice': { ...document, verificationMethod: [method, method] },
+    'with the id twice for two keys': {
+      ...document,
+      verificationMethod: [
+        method,
+        { ...method, publicKeyMultibase: publicKeyToMultikey(freshKey('Ed25519')) },
+      ],
+    },
     'without the key': { ...document, verificationMethod: [] },
     'with two encodings': {
       ...document,
@@ -194,7 +278,6 @@ test('what another document says about a key does not count', async () => {
       verificationMethod: [{ ...method, revoked: 'yesterday' }],
     },
     'that is a list': [document],
-    'that is no JSON': 'hello',
   };
   for (const [what, served] of Object.entries(wrong)) {
     await assert.rejects(resolve(`${did}#key-1`, { [url]: served }), { code: 'did.not-found' }, what);
@@ -210,6 +293,7 @@ test('a key that is not listed for assertions says so', async () => {
 test('without a way to fetch, and when fetching fails, the key is unavailable and not absent', async () => {
   await assert.rejects(resolve(`${did}#key-1`), { code: 'did.unavailable' });
   await assert.rejects(resolve(`${did}#key-1`, {}), { code: 'did.unavailable' });
+  await assert.rejects(resolve(`${did}#key-1`, { [url]: '<html>' }), { code: 'did.unavailable' });
   await assert.rejects(resolve('did:example:123#key-1'), { code: 'did.unsupported' });
   await assert.rejects(resolve('http://school.example/key'), { code: 'did.unsupported' });
 });
@@ -228,7 +312,7 @@ test('an https controller document, a key set and a lone method are read', async
   ];
   const inSet = await resolve(`${set}#one`, { [set]: { keys } });
   assert.deepEqual([inSet.publicKey, inSet.expires, inSet.source], [key, '2026-01-01T00:00:00.000Z', 'jwks']);
-  await assert.rejects(resolve(`${set}#two`, { [set]: { keys } }), { code: 'did.not-found' });
+  assert.deepEqual((await resolve(`${set}#two`, { [set]: { keys } })).relationships, []);
   await assert.rejects(resolve(set, { [set]: { keys } }), { code: 'did.not-found' });
 
   const lone = 'https://school.example/keys/1';

@@ -1,31 +1,39 @@
-import type { JsonObject, JsonValue } from '../ports.ts';
+import type { JsonObject, JsonValue, PublicKey } from '../ports.ts';
+import { judgeJwk } from './judge-jwk.ts';
 import { unreadableDate } from './key-window.ts';
-import { publicKeyFromJwk } from './public-key.ts';
+import { samePublicKey } from './public-key.ts';
 import { isObject } from './read-method.ts';
-import type { ResolvedMethod } from './resolved-method.ts';
+import type { FoundMethod } from './resolved-method.ts';
 
 /**
  * A key from a JWK set (RFC 7517 §5) or a lone JWK. `id` is the address of the set with the `kid` as fragment, or the
- * address itself when it holds one key. The controller is that address: whose it is, is for the caller to judge.
+ * address itself when it holds one key; with `holding`, the entry of that key. The controller is that address: whose it
+ * is, is for the caller to judge.
  */
-export function readKeySet(document: JsonObject, id: string): ResolvedMethod | undefined {
+export function readKeySet(document: JsonObject, id: string, holding?: PublicKey): FoundMethod {
   const [url = '', fragment] = id.split('#', 2);
   const { keys } = document;
   const all = Array.isArray(keys) ? keys.filter(isObject) : 'kty' in document ? [document] : [];
-  const named = all.filter((key) => key.kid === id || (fragment !== undefined && key.kid === fragment));
-  const candidates = named.length === 0 && fragment === undefined && all.length === 1 ? all : named;
+  const named = all.filter((key) =>
+    holding === undefined
+      ? key.kid === id || (fragment !== undefined && key.kid === fragment)
+      : holdsKey(key, holding),
+  );
+  const isLone = named.length === 0 && holding === undefined && fragment === undefined && all.length === 1;
+  const candidates = isLone ? all : named;
   const jwk = candidates[0];
-  if (!jwk || candidates.length !== 1 || !mayVerify(jwk)) return undefined;
-  const publicKey = publicKeyFromJwk(jwk);
+  if (!jwk || candidates.length !== 1) return undefined;
+  const judged = judgeJwk(jwk);
   const starts = dateOf(jwk.nbf);
   const expires = dateOf(jwk.exp);
   const revoked = withdrawalOf(jwk.revoked);
-  if (!publicKey || starts === 'malformed' || expires === 'malformed') return undefined;
+  if (judged === 'malformed' || starts === 'malformed' || expires === 'malformed') return undefined;
+  if (judged === 'unread') return 'unread';
   return {
     id,
     controller: url,
-    publicKey,
-    relationships: ['assertionMethod', 'authentication'],
+    publicKey: judged.key,
+    relationships: judged.signs ? ['assertionMethod', 'authentication'] : [],
     ...(starts === undefined ? {} : { starts }),
     ...(expires === undefined ? {} : { expires }),
     ...(revoked === undefined ? {} : { revoked }),
@@ -33,12 +41,9 @@ export function readKeySet(document: JsonObject, id: string): ResolvedMethod | u
   };
 }
 
-function mayVerify(jwk: JsonObject): boolean {
-  const { use, key_ops: operations } = jwk;
-  const isForSignatures = use === undefined || use === 'sig';
-  const isForVerifying =
-    operations === undefined || (Array.isArray(operations) && operations.includes('verify'));
-  return isForSignatures && isForVerifying;
+function holdsKey(jwk: JsonObject, wanted: PublicKey): boolean {
+  const judged = judgeJwk(jwk);
+  return typeof judged === 'object' && samePublicKey(judged.key, wanted);
 }
 
 /** `nbf` and `exp` in seconds, as OpenID Federation §8.7 defines them for keys. */

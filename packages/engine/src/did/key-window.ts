@@ -1,3 +1,4 @@
+import { clockSkew } from '../clock-skew.ts';
 import type { ResolvedMethod } from './resolved-method.ts';
 
 /** Stands for the date of a withdrawal that cannot be read: such a key counts as withdrawn. */
@@ -24,6 +25,7 @@ export function judgeKeyWindow(
   const signedAt = signature.created === undefined ? now : Date.parse(signature.created);
   if (method.expires !== undefined && !(signedAt < Date.parse(method.expires))) return 'key.expired';
   // A credential may state an earlier beginning than its signing: only a key that nobody uses yet is refused.
-  if (method.starts !== undefined && !(Date.parse(method.starts) <= now)) return 'key.not-in-use-yet';
+  if (method.starts !== undefined && !(Date.parse(method.starts) <= now + clockSkew))
+    return 'key.not-in-use-yet';
   return 'good';
 }

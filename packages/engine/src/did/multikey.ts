@@ -5,6 +5,7 @@ import { concatBytes } from '../encoding/bytes.ts';
 import { encodeMultibase } from '../encoding/multibase.ts';
 import { EngineError } from '../engine-error.ts';
 import type { PublicKey, SignatureAlgorithm } from '../ports.ts';
+import { type JudgedKey, judgeJwk } from './judge-jwk.ts';
 import { publicKeyFromJwk } from './public-key.ts';
 import { decodeRsaPublicKey, encodeRsaPublicKey } from './rsa-public-key.ts';
 
@@ -26,15 +27,27 @@ export function publicKeyToMultikey(key: PublicKey): string {
 
 /** Undefined for another kind of key, a point that is not on its curve, or an encoding that is not the canonical one. */
 export function publicKeyFromMultikey(text: string): PublicKey | undefined {
-  if (text[0] !== 'z') return undefined;
+  const judged = judgeMultikey(text);
+  return typeof judged === 'object' ? judged.key : undefined;
+}
+
+/** The same, telling a kind of key that the engine does not know from a broken one. */
+export function judgeMultikey(text: string): JudgedKey {
+  if (text[0] !== 'z') return /^[A-Za-z0-9]/.test(text) ? 'unread' : 'malformed';
   const bytes = decodeBase58(text.slice(1));
-  if (bytes === undefined || bytes.length < 34) return undefined;
+  if (bytes === undefined || bytes.length < 34) return 'malformed';
   const algorithm = algorithms.find(
     (name) => prefixes[name][0] === bytes[0] && prefixes[name][1] === bytes[1],
   );
-  const jwk = algorithm && jwkOf(algorithm, bytes.subarray(2));
-  const key = publicKeyFromJwk(jwk);
-  return key?.algorithm === algorithm ? key : undefined;
+  if (algorithm === undefined) return 'unread';
+  const judged = judgeJwk(jwkOf(algorithm, bytes.subarray(2)));
+  return typeof judged === 'object' && judged.key.algorithm === algorithm ? judged : 'malformed';
+}
+
+/** `publicKeyBase58` of the 2018 suites: the 32 bytes of an Ed25519 key without a prefix. */
+export function judgeBase58Ed25519(text: string): JudgedKey {
+  const bytes = decodeBase58(text);
+  return bytes === undefined ? 'malformed' : judgeJwk(jwkOf('Ed25519', bytes));
 }
 
 const algorithms = ['Ed25519', 'ES256', 'ES384', 'RS256'] as const;

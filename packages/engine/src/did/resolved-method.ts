@@ -16,3 +16,6 @@ export interface ResolvedMethod {
   revoked?: string;
   source: MethodSource;
 }
+
+/** A method that was looked for: undefined when it is not there or is broken, `unread` when its key is of a kind not known here. */
+export type FoundMethod = ResolvedMethod | 'unread' | undefined;

@@ -1,6 +1,6 @@
 import { decodeBase64url, encodeBase64urlBytes } from '../encoding/base64url.ts';
 import { concatBytes, decodeUtf8, utf8 } from '../encoding/bytes.ts';
-import type { JsonObject, SignatureAlgorithm, Signer } from '../ports.ts';
+import type { JsonObject, JsonValue, SignatureAlgorithm, Signer } from '../ports.ts';
 import { isJsonObject, parseJson } from '../verify/input/parse-json.ts';
 import { ProofFault } from './proof-result.ts';
 
@@ -9,7 +9,7 @@ export interface CompactJws {
   header: JsonObject;
   /** The kind of key that `alg` allows, and the only one that may verify it. */
   algorithm: SignatureAlgorithm;
-  /** The header's `kid`. Keys inside a header (`jwk`, `jku`, `x5u`, `x5c`) are never looked at. */
+  /** The header's `kid`. Keys inside a header (`jku`, `x5u`, `x5c`) are never looked at; `jwk` only tells which published key to take. */
   keyId: string | undefined;
   payload: JsonObject;
   signingInput: Uint8Array;
@@ -40,6 +40,8 @@ const maxTokenLength = 4 * 1024 * 1024;
  */
 export function readCompactJws(token: string): CompactJws {
   if (token.length > maxTokenLength) throw malformed('The token is too long.');
+  // RFC 9901 §4: disclosures follow the token, each after a tilde.
+  if (token.includes('~')) throw new ProofFault('proof.unsupported', 'SD-JWT');
   const parts = token.split('.', 4);
   const [headerPart, payloadPart, signaturePart] = parts;
   if (parts.length !== 3 || !headerPart || !payloadPart || !signaturePart) {
@@ -52,8 +54,7 @@ export function readCompactJws(token: string): CompactJws {
   if (kid !== undefined && (typeof kid !== 'string' || kid === ''))
     throw malformed('The key id is not text.');
   const algorithm = typeof alg === 'string' ? algorithms.get(alg) : undefined;
-  if (!algorithm)
-    throw new ProofFault('proof.unsupported', `Tokens signed with "${String(alg)}" are not accepted.`);
+  if (!algorithm) throw unacceptable(alg);
   const signature = decodeBase64url(signaturePart);
   if (!signature) throw malformed('The signature is not in its canonical encoding.');
   return {
@@ -94,6 +95,15 @@ function readPart(part: string, name: string): JsonObject {
     throw malformed(`The ${name} is not a JSON object that every reader reads alike.`);
   }
   return parsed.value;
+}
+
+/** An algorithm that is not read tells nothing of the token; no signature, or one by a shared secret, tells enough. */
+function unacceptable(alg: JsonValue | undefined): ProofFault {
+  const isOther =
+    typeof alg === 'string' && /^[A-Za-z][\w+.-]{1,40}$/.test(alg) && !/^(none|hs\d+)/i.test(alg);
+  return isOther
+    ? new ProofFault('proof.unsupported', alg)
+    : malformed(`Tokens signed with "${String(alg)}" are not accepted.`);
 }
 
 function malformed(message: string): ProofFault {

@@ -1,14 +1,13 @@
 import type { JsonObject, JsonValue } from '../ports.ts';
+import { detachedJwsType, type ProofKind } from './proof-kinds.ts';
 import { ProofFault } from './proof-result.ts';
 
-/** A proof whose members have been checked (VC-DI §2.1); `config` is the proof as given, without `proofValue`. */
-export interface DataIntegrityProof {
-  type: string;
-  /** Undefined for suites that are a type of their own, such as Ed25519Signature2020. */
-  cryptosuite: string | undefined;
+/** A proof whose members have been checked (VC-DI §2.1); `config` is the proof as given, without its signature. */
+export interface DataIntegrityProof extends ProofKind {
   id: string | undefined;
   verificationMethod: string;
   proofPurpose: string;
+  /** The signature as written: `proofValue`, or the detached `jws` of Ed25519Signature2018. */
   proofValue: string;
   created: string | undefined;
   expires: string | undefined;
@@ -26,7 +25,6 @@ const textMembers = [
   'expires',
   'verificationMethod',
   'proofPurpose',
-  'proofValue',
   'challenge',
   'nonce',
 ] as const;
@@ -37,11 +35,24 @@ const knownMembers = new Set<string>([...textMembers, ...listMembers, 'type', '@
 const dateTimeStamp =
   /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,12})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/;
 
-/** Throws a ProofFault `proof.malformed` that names the member. */
+/** Of which kind a proof is: what its other members mean is for its kind to say. Throws a ProofFault. */
+export function readProofKind(proof: JsonValue): ProofKind {
+  if (typeof proof !== 'object' || proof === null || Array.isArray(proof)) return fault('is not an object');
+  const { cryptosuite } = proof;
+  if (cryptosuite !== undefined && (typeof cryptosuite !== 'string' || cryptosuite === ''))
+    fault('has a "cryptosuite" that is no text');
+  const type = requiredText(proof, 'type');
+  if (type === 'DataIntegrityProof' && cryptosuite === undefined) fault('has no "cryptosuite"');
+  return { type, cryptosuite: textOf(cryptosuite) };
+}
+
+/** Throws a ProofFault `proof.malformed` that names the member. For proofs of a kind that the engine reads. */
 export function readDataIntegrityProof(proof: JsonValue): DataIntegrityProof {
   if (typeof proof !== 'object' || proof === null || Array.isArray(proof)) return fault('is not an object');
+  const signature = proof.type === detachedJwsType ? 'jws' : 'proofValue';
   for (const member of Object.keys(proof)) {
-    if (!knownMembers.has(member)) fault(`has an unknown member "${member}", which it would not sign`);
+    if (member !== signature && !knownMembers.has(member))
+      fault(`has an unknown member "${member}", which it would not sign`);
   }
   for (const member of textMembers) {
     const value = proof[member];
@@ -56,14 +67,14 @@ export function readDataIntegrityProof(proof: JsonValue): DataIntegrityProof {
   const { id } = proof;
   if (typeof id === 'string' && !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(id))
     fault('has an "id" that is no URL');
-  const { proofValue: _, ...config } = proof;
+  const { [signature]: _, ...config } = proof;
   return {
     type: requiredText(proof, 'type'),
     cryptosuite: textOf(proof.cryptosuite),
     id: textOf(proof.id),
     verificationMethod: requiredText(proof, 'verificationMethod'),
     proofPurpose: requiredText(proof, 'proofPurpose'),
-    proofValue: requiredText(proof, 'proofValue'),
+    proofValue: requiredText(proof, signature),
     created: textOf(proof.created),
     expires: textOf(proof.expires),
     challenge: textOf(proof.challenge),

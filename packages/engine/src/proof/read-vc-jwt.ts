@@ -41,7 +41,8 @@ export function readVcJwt(token: string): VcJwt {
   if (wrapped === undefined) {
     const document = withoutClaims(jws.payload);
     const kind = hasType(document, 'VerifiablePresentation') ? 'presentation' : 'credential';
-    return agreeing({ jws, kind, dataModel: '2.0', document, claims });
+    const token: VcJwt = { jws, kind, dataModel: '2.0', document, claims };
+    return bareTypes.has(type) ? agreeing(token) : agreeingOnDates(agreeing(token));
   }
   if (
     bareTypes.has(type) ||
@@ -52,7 +53,8 @@ export function readVcJwt(token: string): VcJwt {
   }
   if (!isJsonObject(wrapped)) throw malformed('The claim that should hold the document does not.');
   const kind = vc === undefined ? 'presentation' : 'credential';
-  return agreeing({ jws, kind, dataModel: '1.1', document: filled(wrapped, { claims, kind }), claims });
+  const document = filled(wrapped, { claims, kind });
+  return agreeingOnDates(agreeing({ jws, kind, dataModel: '1.1', document, claims }));
 }
 
 function readType(typ: JsonValue | undefined): string {
@@ -128,6 +130,24 @@ function agreeing(token: VcJwt): VcJwt {
   const named = subjects.filter((subject) => subject !== undefined);
   if (kind === 'credential' && sub !== undefined && named.length > 0 && !named.includes(sub)) {
     throw malformed('The token names another subject.');
+  }
+  return token;
+}
+
+/**
+ * OB 3.0 §8.2.4.2 and VC 1.1 §6.3.1: `nbf` and `exp` are the dates of the credential, to the second. In VC-JOSE-COSE
+ * they are those of the signature, and may be others.
+ */
+function agreeingOnDates(token: VcJwt): VcJwt {
+  const { claims, document, kind } = token;
+  if (kind === 'presentation') return token;
+  for (const [claim, date] of [
+    [claims.nbf, document.validFrom ?? document.issuanceDate],
+    [claims.exp, document.validUntil ?? document.expirationDate],
+  ] as const) {
+    const time = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+    if (claim === undefined || Number.isNaN(time) || Math.floor(time / 1000) === Math.floor(claim)) continue;
+    throw malformed('The token names other dates than the credential in it.');
   }
   return token;
 }

@@ -2,11 +2,11 @@ import type { ResolvedMethod } from '../did/resolved-method.ts';
 import type { JsonObject, JsonValue } from '../ports.ts';
 import type { SuiteDeps } from './cryptosuite.ts';
 import { findProofCheck } from './cryptosuites.ts';
-import { type DataIntegrityProof, readDataIntegrityProof } from './data-integrity-proof.ts';
+import { type DataIntegrityProof, readDataIntegrityProof, readProofKind } from './data-integrity-proof.ts';
 import { emptyResult, faultResult } from './fault-result.ts';
+import type { ProofKind } from './proof-kinds.ts';
 import { listProofs, withPreviousProofs } from './proof-list.ts';
 import { ProofFault, type ProofResult } from './proof-result.ts';
-
 import { resolveKey } from './resolve-key.ts';
 
 export type { ProofCode, ProofResult } from './proof-result.ts';
@@ -66,15 +66,14 @@ interface ProofInDocument {
 async function verifyProof(input: ProofInDocument, options: VerifyProofsOptions): Promise<ProofResult> {
   let known: Partial<ProofResult> = {};
   try {
+    const named = readProofKind(input.proof);
+    known = { cryptosuite: nameOf(named) };
+    const kind = findProofCheck(named);
+    if (!kind) {
+      throw new ProofFault('proof.unsupported', `Proofs of the kind ${nameOf(named)} are not known here.`);
+    }
     const proof = readDataIntegrityProof(input.proof);
     known = describe(proof);
-    const kind = findProofCheck(proof);
-    if (!kind) {
-      throw new ProofFault(
-        'proof.unsupported',
-        `Proofs of the kind ${known.cryptosuite} are not known here.`,
-      );
-    }
     assertExpected(proof, options);
     const key = await resolveKey(proof.verificationMethod, options.resolve);
     known = { ...known, key };
@@ -100,9 +99,13 @@ async function verifyProof(input: ProofInDocument, options: VerifyProofsOptions)
   }
 }
 
+function nameOf({ type, cryptosuite }: ProofKind): string {
+  return type === 'DataIntegrityProof' ? (cryptosuite ?? type) : type;
+}
+
 function describe(proof: DataIntegrityProof): Partial<ProofResult> {
   return {
-    cryptosuite: proof.cryptosuite ?? proof.type,
+    cryptosuite: nameOf(proof),
     verificationMethod: proof.verificationMethod,
     proofPurpose: proof.proofPurpose,
     ...(proof.created === undefined ? {} : { created: proof.created }),

@@ -1,15 +1,15 @@
+import { type JudgedKey, judgeJwk } from '../did/judge-jwk.ts';
 import type { ResolvedMethod } from '../did/resolved-method.ts';
 import type { Crypto } from '../ports.ts';
 import type { CompactJws } from './compact-jws.ts';
 import { asProofFault, emptyResult, faultResult } from './fault-result.ts';
 import { ProofFault, type ProofResult } from './proof-result.ts';
 import { readVcJwt, type VcJwt } from './read-vc-jwt.ts';
-import { resolveKey } from './resolve-key.ts';
+import { type ResolveKey, resolveKey } from './resolve-key.ts';
 
 export interface VerifyVcJwtOptions {
   crypto: Crypto;
-  /** Throws an EngineError when the key cannot be had. */
-  resolve: (verificationMethod: string) => ResolvedMethod | Promise<ResolvedMethod>;
+  resolve: ResolveKey;
   /** What the key must be allowed for; without it `assertionMethod` for a credential, `authentication` for a presentation. */
   expectedPurpose?: string;
   /** When given, the claim `nonce` must be this one. */
@@ -37,11 +37,13 @@ export async function verifyVcJwt(
     ...(read.claims.iat === undefined ? {} : { created: new Date(read.claims.iat * 1000).toISOString() }),
   };
   try {
-    const verificationMethod = keyIdOf(read);
-    known = { ...known, verificationMethod };
+    const holding = keyInHeader(read.jws);
+    const named = holding === undefined ? keyIdOf(read) : issuerOf(read);
+    known = { ...known, verificationMethod: named };
     assertExpected(read, options);
-    const key = await resolveKey(verificationMethod, options.resolve);
-    known = { ...known, key };
+    const found = await resolveKey(named, options.resolve, holding?.key);
+    const key = holding?.signs === false ? { ...found, relationships: [] } : found;
+    known = { ...known, verificationMethod: key.id, key };
     await checkSignature(read.jws, { key, purpose, crypto: options.crypto });
     const message = 'The signature fits the content.';
     return {
@@ -54,14 +56,33 @@ export async function verifyVcJwt(
 }
 
 /** `kid` may be absolute, or relative to the issuer; without it only an issuer that is a key by itself can be checked. */
-function keyIdOf({ jws: { keyId }, claims, document, kind }: VcJwt): string {
-  const named = document[kind === 'credential' ? 'issuer' : 'holder'];
-  const embedded = typeof named === 'object' && named !== null && !Array.isArray(named) ? named.id : named;
-  const issuer = claims.iss ?? (typeof embedded === 'string' ? embedded : '');
+function keyIdOf(token: VcJwt): string {
+  const { keyId } = token.jws;
+  const issuer = issuerOf(token);
   if (keyId === undefined || keyId === issuer) return ownKeyOf(issuer);
   if (keyId.startsWith('did:key:') && !keyId.includes('#')) return ownKeyOf(keyId);
   if (keyId.startsWith('did:') || keyId.startsWith('https://')) return keyId;
   return `${issuer}#${keyId.replace(/^#/, '')}`;
+}
+
+function issuerOf({ claims, document, kind }: VcJwt): string {
+  const named = document[kind === 'credential' ? 'issuer' : 'holder'];
+  const embedded = typeof named === 'object' && named !== null && !Array.isArray(named) ? named.id : named;
+  return claims.iss ?? (typeof embedded === 'string' ? embedded : '');
+}
+
+/**
+ * OB 3.0 §8.2.4.1: a header may show its key (`jwk`) in place of naming it. That proves nothing of who signed, but tells
+ * which of the issuer's published keys to take.
+ */
+function keyInHeader({ keyId, header }: CompactJws): Exclude<JudgedKey, string> | undefined {
+  if (keyId !== undefined || header.jwk === undefined) return undefined;
+  const judged = judgeJwk(header.jwk);
+  if (typeof judged === 'object') return judged;
+  throw new ProofFault(
+    judged === 'unread' ? 'proof.key-unsupported' : 'proof.malformed',
+    'The header shows a key that cannot be used here.',
+  );
 }
 
 function ownKeyOf(issuer: string): string {

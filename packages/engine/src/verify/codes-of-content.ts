@@ -65,6 +65,11 @@ export const contentCodes = {
     message: 'The kind of signature ({reason}) is not one that can be checked here.',
     advice: 'Check it at the issuer’s own page.',
   },
+  'proof.key-unsupported': {
+    outcome: 'unknown',
+    message: 'The signature could not be checked, as its key is of a kind that is not read here: {reason}',
+    advice: 'Check it at the issuer’s own page.',
+  },
   'proof.key-unavailable': {
     outcome: 'unknown',
     message: 'The key for the signature could not be had: {reason}',

@@ -81,7 +81,18 @@ export const formCodes = {
     advice: askIssuer,
   },
 
+  'form.unsupported-token': {
+    outcome: 'unknown',
+    message: 'The file is signed in a way ({reason}) that cannot be checked here.',
+    advice: 'Check it at the issuer’s own page.',
+  },
+
   'schema.followed': { outcome: 'passed', message: 'It follows the rules of its format.' },
+  'schema.followed-but-own-schema': {
+    outcome: 'passed',
+    message:
+      'It follows the rules of its format. The schema that its issuer names was not evaluated: {schema}',
+  },
   'schema.broken': {
     outcome: 'failed',
     message: 'It breaks the rules of its format at {path}: {reason}',

@@ -106,6 +106,10 @@ export const trustCodes = {
     message: 'The issuer keeps no list in which it could be revoked.',
   },
   'status.active': { outcome: 'passed', message: 'The issuer has not revoked it.' },
+  'status.active-elsewhere': {
+    outcome: 'passed',
+    message: 'It is not revoked, by the list that its issuer names. Somebody else keeps that list: {keeper}',
+  },
   'status.message': { outcome: 'passed', message: 'The issuer has not revoked it, and notes: {note}' },
   'status.revoked': {
     outcome: 'failed',
@@ -191,6 +195,11 @@ export const trustCodes = {
   'recipient.in-presentation': {
     outcome: 'not-applicable',
     message: 'Whose they are is checked for each of the credentials inside.',
+  },
+  'recipient.presented-by-another': {
+    outcome: 'not-applicable',
+    message: 'It was awarded to {subject}, and {holder} presents it: two identifiers, perhaps two people.',
+    advice: 'Ask the one who presents it whether it is theirs.',
   },
   'recipient.matches': { outcome: 'passed', message: 'It was awarded to the person you named.' },
   'recipient.other': {

@@ -1,3 +1,4 @@
+import { clockSkew } from '../clock-skew.ts';
 import { comparableId } from '../credential/comparable-id.ts';
 import { asObjects, asString, asStrings } from '../credential/read/values.ts';
 import { fetchInput } from './input/fetch-input.ts';
@@ -27,7 +28,12 @@ export async function findRefreshed(
   const limited = limitOptions(options);
   const found = await fetchInput({ carrier: 'address', kind: 'address', url }, limited);
   if (found.kind === 'problem') return undefined;
-  const refreshed = await verifyFound(found, { options: limited, depth: 0, budget: { credentials: 100 } });
+  const refreshed = await verifyFound(found, {
+    options: limited,
+    skew: clockSkew,
+    depth: 0,
+    budget: { credentials: 100 },
+  });
   return refreshed.verdict !== 'not-a-credential' && isNewer(refreshed, report) ? refreshed : undefined;
 }
 

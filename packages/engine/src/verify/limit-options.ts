@@ -22,7 +22,8 @@ export function limitOptions(options: VerifyOptions): LimitedOptions {
 /** A credential and its status list mostly have the same key. */
 function resolveOnce(ports: ResolvePorts): LimitedOptions['resolve'] {
   const methods = new Map<string, Promise<ResolvedMethod>>();
-  return (id) => {
+  return (id, holding) => {
+    if (holding !== undefined) return resolveVerificationMethod(id, ports, holding);
     const method = methods.get(id) ?? resolveVerificationMethod(id, ports);
     methods.set(id, method);
     return method;

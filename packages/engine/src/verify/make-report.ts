@@ -3,6 +3,7 @@ import type { InputCarrier } from './input/detect-input.ts';
 import { type CheckDetail, makeCheck } from './make-check.ts';
 import type { Presented } from './presented.ts';
 import type { Check } from './report.ts';
+import { decideGenuine, isError, isWarning } from './severity.ts';
 import { decideVerdict, verdictSummaries } from './verdict.ts';
 import type { VerificationReport } from './verification-report.ts';
 
@@ -14,12 +15,10 @@ export function makeReport(
   checks: Check[],
   inside: { nested: InsideReports; endorsements: InsideReports },
 ): VerificationReport {
-  const verdict = decideVerdict(checks);
   const { nested, endorsements } = inside;
   const isPlain = carrier === 'json' || carrier === 'jwt';
   return {
-    verdict,
-    summary: verdictSummaries[verdict],
+    ...judge(checks, nested),
     checks,
     input: kind === 'presentation' && isPlain ? 'presentation' : carrier,
     credential: read,
@@ -48,6 +47,23 @@ export function reportProblem(
     makeCheck('endorsements.none'),
     makeCheck('nested.none'),
   ];
+  return { ...judge(checks, undefined), input: carrier, checks };
+}
+
+function judge(
+  checks: Check[],
+  nested: InsideReports,
+): Pick<VerificationReport, 'verdict' | 'summary' | 'genuine' | 'errors' | 'warnings'> {
   const verdict = decideVerdict(checks);
-  return { verdict, summary: verdictSummaries[verdict], input: carrier, checks };
+  const genuine = decideGenuine(
+    checks,
+    (nested ?? []).map((report) => report.genuine),
+  );
+  return {
+    verdict,
+    summary: verdictSummaries[verdict],
+    genuine,
+    errors: checks.filter(isError).map(({ code }) => code),
+    warnings: checks.filter(isWarning).map(({ code }) => code),
+  };
 }

@@ -44,7 +44,10 @@ async function presentToken(
     resolve: options.resolve,
     ...expectations(options),
   });
-  if (opened === undefined) return makeCheck('form.invalid-token', reasonOf(result));
+  if (opened === undefined) {
+    const isUnread = result.code === 'proof.unsupported';
+    return makeCheck(isUnread ? 'form.unsupported-token' : 'form.invalid-token', reasonOf(result));
+  }
   const { document, claims } = opened;
   const kind = kindOf(document);
   if (kind === undefined) return makeCheck('form.not-a-credential');

@@ -1,6 +1,6 @@
 import type { ReadCredential } from '../credential/read-credential.ts';
 import type { ResolvedMethod } from '../did/resolved-method.ts';
-import type { FetchDocument, JsonObject, VerifyPorts } from '../ports.ts';
+import type { FetchDocument, JsonObject, PublicKey, VerifyPorts } from '../ports.ts';
 import type { SuiteDeps } from '../proof/cryptosuite.ts';
 import type { ProofResult } from '../proof/proof-result.ts';
 import type { InputCarrier } from './input/detect-input.ts';
@@ -36,7 +36,7 @@ export interface VerifyOptions extends VerifyPorts {
 export interface LimitedOptions extends VerifyOptions {
   canonicalize: SuiteDeps['canonicalize'];
   /** The key behind a verification method, looked up once; rejects as `resolveVerificationMethod` does. */
-  resolve: (verificationMethod: string) => Promise<ResolvedMethod>;
+  resolve: (id: string, holding?: PublicKey) => Promise<ResolvedMethod>;
   /**
    * For an address that a person has in hand, and for a refresh service, whose answer is verified by itself: wherever it
    * leads. `fetch` stays on the host that it was asked of.
@@ -49,6 +49,8 @@ export interface Run {
   options: LimitedOptions;
   /** The holder who signed the presentation around this, with a key that may also sign credentials. */
   vouchedBy?: string;
+  /** In milliseconds, by how much its beginning may be later than `now`: not 0 for what this verification fetched. */
+  skew: number;
   /** How deep inside other credentials this one stands. */
   depth: number;
   /** How many further credentials may be verified: a record must not become a bomb. */

@@ -44,6 +44,7 @@ export type Verdict =
   | 'revoked'
   | 'altered'
   | 'key-not-confirmed'
+  | 'breaks-format'
   | 'other-recipient'
   | 'could-not-check'
   | 'not-a-credential';

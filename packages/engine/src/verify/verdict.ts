@@ -1,4 +1,5 @@
 import type { Check, Verdict } from './report.ts';
+import { isUnsigned } from './severity.ts';
 
 /**
  * The one word over the checks. What is certain and bad comes first, then what could not be checked; `valid` is what
@@ -11,19 +12,22 @@ export function decideVerdict(checks: readonly Check[]): Verdict {
   if (outcome('form') !== 'passed' || codes.has('proof.missing')) return 'not-a-credential';
   // A hosted badge that its own address withdrew: there is nothing left to be checked but this.
   if (codes.has('proof.hosted-gone')) return 'revoked';
-  if (outcome('proof') === 'failed' || codes.has('schema.unsigned-content')) return 'altered';
-  if (outcome('schema') !== 'passed') return 'not-a-credential';
+  if (outcome('proof') === 'failed' || isUnsigned(checks)) return 'altered';
   if (outcome('issuer-key') === 'failed') return 'key-not-confirmed';
   // An unsigned wrapper says nothing itself: then the credentials inside must be there, and all be good.
   const wrapped = codes.has('proof.wrapper') && codes.has('issuer-key.wrapper');
   if (!wrapped && (outcome('proof') !== 'passed' || outcome('issuer-key') !== 'passed'))
     return 'could-not-check';
-  if (wrapped && outcome('nested') === 'not-applicable') return 'not-a-credential';
+  if (wrapped && (outcome('nested') === 'not-applicable' || outcome('schema') !== 'passed'))
+    return 'not-a-credential';
+  // What is hosted is not signed: there the form is all that makes it a badge.
+  const broken = codes.has('proof.hosted') ? 'not-a-credential' : 'breaks-format';
+  if (outcome('schema') !== 'passed') return broken;
   if (codes.has('status.revoked')) return 'revoked';
   if (codes.has('status.suspended')) return 'suspended';
   if (codes.has('dates.expired')) return 'expired';
   if (outcome('dates') === 'failed')
-    return codes.has('dates.not-yet-valid') ? 'not-yet-valid' : 'not-a-credential';
+    return codes.has('dates.not-yet-valid') ? 'not-yet-valid' : broken;
   const failed = checks.find((check) => check.outcome === 'failed');
   if (failed !== undefined) return failedVerdicts.get(failed.code) ?? nestedVerdict(failed);
   const required = [outcome('status'), outcome('dates')];
@@ -51,6 +55,7 @@ const nestedVerdicts: readonly Verdict[] = [
   'not-a-credential',
   'altered',
   'key-not-confirmed',
+  'breaks-format',
   'revoked',
   'suspended',
   'expired',
@@ -69,6 +74,7 @@ export const verdictSummaries: { readonly [verdict in Verdict]: string } = {
   revoked: 'The issuer has revoked this credential.',
   altered: 'Something in this file is not as it was signed.',
   'key-not-confirmed': 'The signature is not by a key of the issuer whose name it bears.',
+  'breaks-format': 'This credential is signed by its issuer, but it breaks a rule of its format.',
   'other-recipient': 'This credential is genuine, but it was awarded to somebody else.',
   'could-not-check': 'Not everything could be checked, so nothing should be concluded from this yet.',
   'not-a-credential': 'This is not a signed credential.',

@@ -1,11 +1,18 @@
 import type { ReadCredential } from '../credential/read-credential.ts';
 import type { InputCarrier } from './input/detect-input.ts';
 import type { Check, Verdict } from './report.ts';
+import type { Genuine } from './severity.ts';
 
 export interface VerificationReport {
   verdict: Verdict;
   /** The verdict as one sentence. */
   summary: string;
+  /** Whether it is what its issuer signed; what has lapsed since is genuine. */
+  genuine: Genuine;
+  /** Codes of the checks that speak against the credential itself. */
+  errors: string[];
+  /** Codes of all else that a reader should know: what lapsed, what could not be checked, what is told beside. None is a reason not to keep or share it. */
+  warnings: string[];
   /** Every check of `checkIds`, in that order. */
   checks: Check[];
   /** In what the credential came; `presentation` when a JSON or token holds one. */

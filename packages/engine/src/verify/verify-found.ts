@@ -1,9 +1,11 @@
+import { clockSkew } from '../clock-skew.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkEndorsements } from './checks/check-endorsements.ts';
 import { checkEvidence } from './checks/check-evidence.ts';
 import { checkIssuerIdentity } from './checks/check-issuer-identity.ts';
 import { checkIssuerKey } from './checks/check-issuer-key.ts';
 import { checkNested } from './checks/check-nested.ts';
+import { checkPresenter } from './checks/check-presenter.ts';
 import { checkProof } from './checks/check-proof.ts';
 import { checkRecipient } from './checks/check-recipient.ts';
 import { checkSchema } from './checks/check-schema.ts';
@@ -25,7 +27,7 @@ export async function verifyFound(found: FoundInput, run: Run): Promise<Verifica
   if (found.kind === 'address') {
     const fetched = await fetchInput(found, run.options);
     if (fetched.kind === 'problem') return reportProblem(fetched.carrier, fetched);
-    return verifyFound(fetched, run);
+    return verifyFound(fetched, { ...run, skew: clockSkew });
   }
   const presented = await present(found, run.options);
   if (isPresented(presented)) return verifyPresented(presented, run);
@@ -50,9 +52,9 @@ async function verifyPresented(presented: Presented, run: Run): Promise<Verifica
       ? makeCheck('issuer-identity.presentation')
       : await checkIssuerIdentity(presented, options.trust),
     await checkStatus(presented, confirmed, { ...options, verifyList: (body) => verifyList(body, options) }),
-    checkDates(presented, options.now),
+    checkDates(presented, options.now, run.skew),
     kind === 'presentation'
-      ? makeCheck('recipient.in-presentation')
+      ? checkPresenter(confirmed ? presented.read.issuerId : undefined, nested)
       : checkRecipient(presented, options.expectedRecipient, options.crypto),
     await checkEvidence(presented, confirmed, options),
     checkEndorsements(endorsements, presented),
@@ -64,7 +66,7 @@ async function verifyPresented(presented: Presented, run: Run): Promise<Verifica
 /** Form, schema, proof and issuer key: when all four pass, it is certain who signed what. */
 async function checkOwn(
   presented: Presented,
-  { options, vouchedBy }: Pick<Run, 'options' | 'vouchedBy'>,
+  { options, vouchedBy }: Pick<Run, 'options' | 'vouchedBy' | 'skew'>,
 ): Promise<Check[]> {
   if (isSelfAsserted(presented, vouchedBy)) {
     const claims = [
@@ -121,6 +123,9 @@ async function verifyList(body: Uint8Array, options: LimitedOptions): Promise<Ve
   if (presented.kind === 'presentation') return { checks: [makeCheck('form.not-a-credential')] };
   return {
     presented,
-    checks: [...(await checkOwn(presented, { options: plain })), checkDates(presented, plain.now)],
+    checks: [
+      ...(await checkOwn(presented, { options: plain, skew: clockSkew })),
+      checkDates(presented, plain.now, clockSkew),
+    ],
   };
 }

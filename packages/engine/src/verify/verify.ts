@@ -18,7 +18,7 @@ export async function verify(
   const found = await detectInput(input, limited);
   if (found.kind === 'problem') return reportProblem(found.carrier, found);
   try {
-    return await verifyFound(found, { options: limited, depth: 0, budget: { credentials: 100 } });
+    return await verifyFound(found, { options: limited, skew: 0, depth: 0, budget: { credentials: 100 } });
   } catch (error) {
     // A fault of ours must neither stop a list of files nor pass for an answer.
     const reason = error instanceof Error ? error.message : 'no reason is known.';

@@ -28,12 +28,11 @@ const knownContexts: ReadonlySet<string> = new Set<string>([
 ]);
 
 /**
- * `@context`: the base context of the data model first, one of `wanted` (if given) among the rest, addresses only.
- * An inline context could give any term any meaning (security.md row 4), so it is a fault in every shape that has a
- * meaning for us; only generic credentials, of which we read no more than the protected envelope, may have one.
+ * `@context`: the base context of the data model first, one of `wanted` (if given) among the rest. The formats let a
+ * context be written inside the document (OB 3.0 §B Context). It could give any term any meaning (security.md row 4),
+ * but that is a question of what the proof signs: `proof.own-terms`.
  */
-export function contexts(wanted?: readonly string[], options?: { inline: boolean }): Shape {
-  const entry = options?.inline ? contextEntry : contextAddress;
+export function contexts(wanted?: readonly string[]): Shape {
   return (value, run) => {
     const list = Array.isArray(value) ? value : [value];
     // Never String(…): an object with a member `toString` would throw.
@@ -41,7 +40,7 @@ export function contexts(wanted?: readonly string[], options?: { inline: boolean
       report(run, 'schema.wrong-context', `The first context must be ${contextUrl.credentialsV2}.`);
     }
     for (let index = 0; index < list.length; index++) {
-      checkMember(entry, { name: index, value: list[index] ?? null }, run);
+      checkMember(contextEntry, { name: index, value: list[index] ?? null }, run);
     }
     if (hasDuplicate(list)) {
       report(run, 'schema.wrong-context', 'A context is given twice.');
@@ -70,16 +69,9 @@ function namesOtherContext(value: unknown): boolean {
 }
 
 const contextEntry: Shape = (value, run) => {
-  if (!isObject(value)) contextAddress(value, run);
-};
-
-const contextAddress: Shape = (value, run: Run) => {
+  if (isObject(value)) return;
   if (typeof value !== 'string') {
-    report(
-      run,
-      'schema.wrong-context',
-      'A context must be given by its address, not written inside the document.',
-    );
+    report(run, 'schema.wrong-context', 'A context is an address or an object.');
   } else if (!isUrl(value)) {
     report(run, 'schema.wrong-context', 'This context is not a URL.');
   }

@@ -39,7 +39,7 @@ const typedEntry: Shape = opened({ required: { type: typeNames }, optional: { id
 /** Any verifiable credential of VC Data Model 2.0 or 1.1. */
 export const verifiableCredential: Shape = opened({
   required: {
-    '@context': contexts(undefined, { inline: true }),
+    '@context': contexts(),
     type: typeNames,
     issuer: issuerReference,
     credentialSubject: many(claims),
@@ -76,7 +76,7 @@ export const enveloped: Shape = object({
 /** A presentation; what it presents is checked by `credential`, each by its own shape. */
 export function presentation(credential: Shape): Shape {
   return opened({
-    required: { '@context': contexts(undefined, { inline: true }), type: typeNames },
+    required: { '@context': contexts(), type: typeNames },
     optional: {
       id: url,
       holder: issuerReference,

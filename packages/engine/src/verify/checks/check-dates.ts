@@ -3,8 +3,15 @@ import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
 import type { Check } from '../report.ts';
 
-/** Whether `now` lies between `validFrom` and `validUntil`, and within the times of the token around it. */
-export function checkDates({ document, read, claims }: Presented, now: Date): Check {
+/**
+ * Whether `now` lies between `validFrom` and `validUntil`, and within the times of the token around it. `skew` is what a
+ * beginning may be later than `now`, in milliseconds.
+ */
+export function checkDates(
+  { document, read, claims }: Pick<Presented, 'document' | 'read' | 'claims'>,
+  now: Date,
+  skew: number,
+): Check {
   // A credential of VC 1.1 may carry the names of both data models: it must keep to all of them.
   const { issuanceDate, expirationDate } = document;
   const from = datesOf(read.validFrom, asString(issuanceDate), fromSeconds(claims?.nbf));
@@ -15,7 +22,7 @@ export function checkDates({ document, read, claims }: Presented, now: Date): Ch
 
   const ended = until.find((date) => !((parseDateTimeStamp(date) ?? 0) >= now.getTime()));
   if (ended !== undefined) return makeCheck('dates.expired', { validUntil: ended });
-  const early = from.find((date) => !((parseDateTimeStamp(date) ?? Number.NaN) <= now.getTime()));
+  const early = from.find((date) => !((parseDateTimeStamp(date) ?? Number.NaN) <= now.getTime() + skew));
   if (early !== undefined) return makeCheck('dates.not-yet-valid', { validFrom: early });
   return makeCheck('dates.current', {
     ...(from[0] === undefined ? {} : { validFrom: from[0] }),

@@ -8,6 +8,7 @@ const worstFirst: readonly Verdict[] = [
   'not-a-credential',
   'altered',
   'key-not-confirmed',
+  'breaks-format',
   'revoked',
   'suspended',
   'not-yet-valid',

@@ -28,7 +28,7 @@ function hasOwnTerms(document: JsonObject): boolean {
 }
 
 /** JCS and tokens sign the text, with all names in it; RDF proofs sign what the names mean. */
-function signsNames({ cryptosuite }: ProofResult): boolean {
+export function signsNames({ cryptosuite }: ProofResult): boolean {
   return cryptosuite.includes('-jcs-') || cryptosuite.startsWith('vc-jwt');
 }
 
@@ -68,7 +68,7 @@ const codesOfProof: { [code in ProofCode]: CheckCode & `proof.${string}` } = {
   'proof.previous-missing': 'proof.malformed',
   'proof.key-unavailable': 'proof.key-unavailable',
   'proof.key-not-found': 'proof.key-not-found',
-  'proof.key-unsupported': 'proof.unsupported',
+  'proof.key-unsupported': 'proof.key-unsupported',
   'proof.key-mismatch': 'proof.malformed',
   'proof.key-not-authorised': 'proof.consistent',
   'proof.context-unknown': 'proof.context-unknown',

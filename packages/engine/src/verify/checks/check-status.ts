@@ -1,12 +1,12 @@
 import { comparableId } from '../../credential/comparable-id.ts';
 import type { FetchDocument, JsonObject, VerifyPorts } from '../../ports.ts';
 import { readRevocationList } from '../../status/revocation-list.ts';
-import { getStatus } from '../../status/status-list.ts';
 import { maxListValues, parseJson } from '../input/parse-json.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
 import type { Check } from '../report.ts';
-import { readStatusList } from './read-status-list.ts';
+import { domainOf } from './check-issuer-identity.ts';
+import { readStatusValue } from './read-status-list.ts';
 import { bitstringEntryTypes, hasType, readStatusEntry, type StatusEntry } from './status-entry.ts';
 
 /** A list credential with the checks of its own form, schema, proof, issuer key and dates. */
@@ -92,17 +92,24 @@ async function checkBit(entry: StatusEntry, presented: Presented, ports: StatusP
   if (listed.document.credentialStatus !== undefined) {
     return makeCheck('status.list-not-trusted', { ...facts, reason: 'It could be revoked itself.' });
   }
-  if (listed.read.issuerId !== presented.read.issuerId) return makeCheck('status.list-other-issuer', facts);
-  if (checks.some((check) => check.id === 'dates' && check.outcome === 'failed')) {
-    return makeCheck('status.list-expired', facts);
-  }
-  const list = await readStatusList(listed, entry, ports.compression);
-  if (!(list instanceof Uint8Array)) return list;
+  const told = await readStatusValue(listed, entry, ports.compression);
+  if ('code' in told) return told;
+  const said = judgeValue(entry, told.value, facts);
   const version = listed.read.validFrom ?? '';
-  if (ports.statusMemory !== undefined && !(await ports.statusMemory(entry.list, version))) {
-    return makeCheck('status.list-older-than-seen', { ...facts, validFrom: version });
-  }
-  return judgeValue(entry, getStatus(list, entry.index, entry.size), facts);
+  const isExpired = checks.some((check) => check.id === 'dates' && check.outcome === 'failed');
+  const isNewest = isExpired || (await ports.statusMemory?.(entry.list, version)) !== false;
+  // Revocation cannot be taken back (Bitstring Status List §2.1), so no age and no fault of the list undoes it.
+  if (said.code === 'status.revoked') return said;
+  if (isExpired) return makeCheck('status.list-expired', facts);
+  if (!isNewest) return makeCheck('status.list-older-than-seen', { ...facts, validFrom: version });
+  if (said.code === 'status.suspended') return said;
+  if (told.fault !== undefined) return told.fault;
+  const keeper = listed.read.issuerId ?? '';
+  if (keeper === presented.read.issuerId) return said;
+  // Bitstring Status List §2.2: another may keep the list. The signed credential names its address, so the host of that
+  // address may speak; anybody else who got a list served there may not.
+  if (domainOf(keeper) !== new URL(entry.list).host) return makeCheck('status.list-other-issuer', facts);
+  return said.code === 'status.active' ? makeCheck('status.active-elsewhere', { ...facts, keeper }) : said;
 }
 
 function judgeValue(entry: StatusEntry, value: number, facts: { list: string; index: number }): Check {
@@ -138,17 +145,15 @@ async function checkRevocationList(
   if (list === undefined) {
     return makeCheck('status.list-invalid', { ...facts, reason: 'it is not a revocation list.' });
   }
-  if (list.issuer !== undefined && list.issuer !== read.issuerId) {
-    return makeCheck('status.list-other-issuer', facts);
-  }
   if (read.id === undefined) {
     return makeCheck('status.entry-invalid', { ...facts, reason: 'the credential has no id to look for.' });
   }
   const wanted = comparableId(read.id);
   const reason = [...list.revoked].find(([id]) => comparableId(id) === wanted)?.[1];
-  return reason === undefined
-    ? makeCheck('status.active', facts)
-    : makeCheck('status.revoked', { ...facts, reason });
+  if (reason !== undefined) return makeCheck('status.revoked', { ...facts, reason });
+  // This list is not signed: that it names another issuer is the only sign that it is the wrong one.
+  const isOther = list.issuer !== undefined && list.issuer !== read.issuerId;
+  return makeCheck(isOther ? 'status.list-other-issuer' : 'status.active', facts);
 }
 
 const accept =

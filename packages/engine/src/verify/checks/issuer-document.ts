@@ -1,8 +1,8 @@
 import { asArray, isJsonObject } from '../../credential/read/values.ts';
 import { didWebToUrl } from '../../did/did-web.ts';
+import { judgeMethod } from '../../did/judge-method.ts';
 import { unreadableDate } from '../../did/key-window.ts';
-import { samePublicKey } from '../../did/public-key.ts';
-import { methodsIn, publicKeyOfMethod } from '../../did/read-method.ts';
+import { holdsKey, methodsIn } from '../../did/read-method.ts';
 import type { ResolvedMethod } from '../../did/resolved-method.ts';
 import type { FetchDocument, JsonObject } from '../../ports.ts';
 import { parseJson } from '../input/parse-json.ts';
@@ -44,11 +44,13 @@ export async function readListings(
   const document = 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : undefined;
   if (document === undefined || document.id !== issuer) return undefined;
   const isListed = asArray(document.assertionMethod).some((entry) =>
-    typeof entry === 'string' ? namesKey(entry, key, document) : isJsonObject(entry) && holdsKey(entry, key),
+    typeof entry === 'string'
+      ? namesKey(entry, key, document)
+      : isJsonObject(entry) && holdsKey(entry, key.publicKey) && maySign(entry),
   );
   return isListed
     ? methodsIn(document)
-        .filter((method) => method.id === key.id || holdsKey(method, key))
+        .filter((method) => method.id === key.id || holdsKey(method, key.publicKey))
         .map(datesOf)
     : undefined;
 }
@@ -62,14 +64,15 @@ function datesOf({ expires, revoked }: JsonObject): KeyDates {
 }
 
 function namesKey(id: string, key: ResolvedMethod, document: JsonObject): boolean {
-  if (id === key.id) return true;
-  const method = asArray(document.verificationMethod).find((entry) => isJsonObject(entry) && entry.id === id);
-  return isJsonObject(method) && holdsKey(method, key);
+  const methods = methodsIn(document).filter((method) => method.id === id);
+  if (!methods.every(maySign)) return false;
+  return id === key.id || methods.some((method) => holdsKey(method, key.publicKey));
 }
 
-function holdsKey(method: JsonObject, key: ResolvedMethod): boolean {
-  const publicKey = publicKeyOfMethod(method);
-  return publicKey !== undefined && samePublicKey(publicKey, key.publicKey);
+/** What the issuer's own document says of the use of the key binds as well. A method of a kind not read says nothing. */
+function maySign(method: JsonObject): boolean {
+  const judged = judgeMethod(method);
+  return typeof judged !== 'object' || judged.signs;
 }
 
 function addressOf(id: string): string | undefined {

@@ -13,20 +13,22 @@ const listTypes = new Map([
   ['RevocationList2020', 'RevocationList2020Credential'],
 ]);
 
+/** The value of an entry, and why a value of 0 does not count; or the check that says why there is no value. */
+export type ReadValue = { value: number; fault?: Check } | Check;
+
 /**
- * The bits behind an entry, out of a list credential whose own signature has been verified; or the check that
- * says which rule the list breaks (Bitstring Status List §3.2).
+ * What a list whose own signature has been verified says of an entry (Bitstring Status List §3.2). A list that is too
+ * short, or that calls itself another, cannot clear anybody; but who set a bit in it meant it.
  */
-export async function readStatusList(
+export async function readStatusValue(
   { document, read }: Pick<Presented, 'document' | 'read'>,
   entry: StatusEntry,
   compression: Compression,
-): Promise<StatusList | Check> {
+): Promise<ReadValue> {
   const subject = asObject(document.credentialSubject);
   const type = asString(subject.type) ?? asStrings(subject.type)[0] ?? '';
   const isList = entry.lists.includes(type) && read.types.includes(listTypes.get(type) ?? '');
   if (!isList) return invalid('it is not a status list.');
-  if (read.id !== undefined && read.id !== entry.list) return invalid('it is the list of another address.');
   // The purpose must be the entry's own, else a clear suspension list could stand in for the revocation list.
   const purposes = type === 'RevocationList2020' ? ['revocation'] : asStrings(subject.statusPurpose);
   if (!purposes.includes(entry.purpose)) return invalid('it is for another purpose.');
@@ -40,17 +42,20 @@ export async function readStatusList(
   }
   // The lists of 2020 had 100,000 entries: too few to hide in, but their bits say what they say.
   const least = type === 'RevocationList2020' ? 1 : minimumEntries;
-  if (countEntries(list, entry.size) < least) return invalid('it is shorter than allowed.');
+  const isShort = countEntries(list, entry.size) < least;
   if (entry.index >= countEntries(list, entry.size)) {
-    return makeCheck('status.entry-invalid', {
-      reason: 'its index lies behind the end.',
-      index: entry.index,
-    });
+    return isShort
+      ? invalid('it is shorter than allowed.')
+      : makeCheck('status.entry-invalid', { reason: 'its index lies behind the end.', index: entry.index });
   }
+  const value = getStatus(list, entry.index, entry.size);
+  if (read.id !== undefined && read.id !== entry.list)
+    return { value, fault: invalid('it is the list of another address.') };
+  if (isShort) return { value, fault: invalid('it is shorter than allowed.') };
   if (type !== 'BitstringStatusList' && isSetFromTheRight(list, entry)) {
-    return invalid('counted as older issuers did, it may call this credential revoked.');
+    return { value, fault: invalid('counted as older issuers did, it may call this credential revoked.') };
   }
-  return list;
+  return { value };
 }
 
 /**

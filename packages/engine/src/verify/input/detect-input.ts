@@ -134,7 +134,9 @@ function unwrapEnvelope(document: JsonObject, carrier: InputCarrier): DetectedIn
 }
 
 function tokenInDataUrl(url: string): string | undefined {
-  const found = /^data:application\/(?:vc|vp)(?:-ld)?\+jwt(;base64)?,(.+)$/.exec(url);
+  const found = /^data:application\/(?:(?:(?:vc|vp)(?:-ld)?\+|(?:vc|dc|vp)\+sd-)?jwt)(;base64)?,(.+)$/i.exec(
+    url,
+  );
   if (found?.[2] === undefined) return undefined;
   if (found[1] === undefined) return found[2];
   const bytes = decodeBase64url(found[2].replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''));

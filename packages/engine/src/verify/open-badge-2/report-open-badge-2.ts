@@ -1,3 +1,4 @@
+import { clockSkew } from '../../clock-skew.ts';
 import { isOpenBadge2, readOpenBadge2 } from '../../credential/read/read-open-badge-2.ts';
 import type { JsonObject } from '../../ports.ts';
 import { type CompactJws, readCompactJws } from '../../proof/compact-jws.ts';
@@ -53,7 +54,7 @@ async function report(
     issuerKey,
     await checkIssuerIdentity(presented, options.trust),
     status,
-    checkDates(presented, options.now),
+    checkDates(presented, options.now, clockSkew),
     checkRecipient(presented, options.expectedRecipient, options.crypto),
     makeCheck('evidence.none'),
     makeCheck('endorsements.none'),

@@ -1,0 +1,56 @@
+import type { Check, CheckId } from './report.ts';
+
+/**
+ * Whether it is what its issuer signed. Whether it still holds, and for whom, is another question: what was revoked or
+ * has expired is genuine.
+ */
+export type Genuine = 'yes' | 'no' | 'unknown';
+
+const provingChecks: readonly CheckId[] = ['form', 'proof', 'issuer-key'];
+
+/** `inside` is what stands inside a wrapper that nobody signed: then only that can be genuine. */
+export function decideGenuine(checks: readonly Check[], inside: readonly Genuine[]): Genuine {
+  const codes = new Set(checks.map((check) => check.code));
+  // The issuer's own address says that there is such a badge no longer; what it said before cannot be known.
+  if (codes.has('proof.hosted-gone')) return 'unknown';
+  const proving = checks.filter(({ id }) => provingChecks.includes(id)).map(({ outcome }) => outcome);
+  if (proving.includes('failed') || isUnsigned(checks)) return 'no';
+  if (codes.has('proof.wrapper')) {
+    if (inside.includes('no')) return 'no';
+    return inside.length > 0 && inside.every((genuine) => genuine === 'yes') ? 'yes' : 'unknown';
+  }
+  return proving.every((outcome) => outcome === 'passed') ? 'yes' : 'unknown';
+}
+
+/** Content that no signature covers, beside a signature that could be checked. */
+export function isUnsigned(checks: readonly Check[]): boolean {
+  const proof = checks.find(({ id }) => id === 'proof');
+  return proof?.outcome !== 'unknown' && checks.some(({ code }) => code === 'schema.unsigned-content');
+}
+
+/** About what it is; a fault here is an error. The other checks are about whether it holds, and for whom. */
+const essentialChecks: readonly CheckId[] = [...provingChecks, 'schema', 'evidence', 'endorsements'];
+
+/** Passed or not applicable, and still to be told. */
+const notes: ReadonlySet<string> = new Set([
+  'schema.followed-but-own-schema',
+  'status.active-elsewhere',
+  'status.message',
+  'recipient.presented-by-another',
+]);
+
+/** Verdicts over a credential inside that say nothing against its being genuine. */
+const lapses: readonly unknown[] = ['revoked', 'suspended', 'expired', 'not-yet-valid', 'other-recipient'];
+
+/** An error speaks against the credential itself; everything else that a reader should know is a warning. */
+export function isError({ id, code, outcome, detail }: Check): boolean {
+  if (outcome !== 'failed' || code === 'proof.hosted-gone') return false;
+  if (id === 'dates') return code === 'dates.malformed';
+  if (id === 'nested') return !lapses.includes(detail?.verdict);
+  return essentialChecks.includes(id);
+}
+
+export function isWarning(check: Check): boolean {
+  if (notes.has(check.code)) return true;
+  return (check.outcome === 'failed' || check.outcome === 'unknown') && !isError(check);
+}
