@@ -13,6 +13,7 @@ export const exitCodes: { [name in Verdict]: number } = {
   'issuer-unknown': 10,
   'other-recipient': 11,
   'not-a-credential': 12,
+  'breaks-format': 13,
 };
 
 /** The word and the symbol of a verdict: never the colour alone. */
@@ -25,6 +26,7 @@ export const verdictWords: { [name in Verdict]: { symbol: string; word: string }
   revoked: { symbol: '✗', word: 'revoked' },
   altered: { symbol: '✗', word: 'altered' },
   'key-not-confirmed': { symbol: '✗', word: 'key not confirmed' },
+  'breaks-format': { symbol: '!', word: 'signed, but breaks a rule of its format' },
   'other-recipient': { symbol: '✗', word: 'belongs to somebody else' },
   'could-not-check': { symbol: '?', word: 'could not be checked' },
   'not-a-credential': { symbol: '✗', word: 'not a badge' },

@@ -9,7 +9,10 @@ import { drawProgress } from './progress.ts';
 import { exitCodeOf, verdictWords } from './verdicts.ts';
 
 /** What of a report is told. */
-type Told = Pick<VerificationReport, 'verdict' | 'summary' | 'input' | 'checks' | 'nested' | 'endorsements'>;
+type Told = Pick<
+  VerificationReport,
+  'verdict' | 'summary' | 'genuine' | 'errors' | 'warnings' | 'input' | 'checks' | 'nested' | 'endorsements'
+>;
 
 const marks = { passed: '✓', failed: '✗', unknown: '?', 'not-applicable': '–' } as const;
 
@@ -62,7 +65,15 @@ async function verifyInput(input: Input, options: VerifyOptions): Promise<Told> 
     bytes = await input.read();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    return { verdict: 'could-not-check', summary: error.message, input: 'unknown', checks: [] };
+    return {
+      verdict: 'could-not-check',
+      summary: error.message,
+      genuine: 'unknown',
+      errors: [],
+      warnings: [],
+      input: 'unknown',
+      checks: [],
+    };
   }
   return verify(bytes, options);
 }
@@ -72,6 +83,9 @@ function plain(report: Told): object {
   return {
     verdict: report.verdict,
     summary: report.summary,
+    genuine: report.genuine,
+    errors: report.errors,
+    warnings: report.warnings,
     carrier: report.input,
     checks: report.checks,
     ...(report.nested ? { nested: report.nested.map(plain) } : {}),
@@ -87,9 +101,10 @@ function describe(name: string, report: Told, isExplained: boolean): string {
       isExplained ||
       check.outcome === 'failed' ||
       // Of what is no badge there is nothing more to say.
-      (check.outcome === 'unknown' && report.verdict !== 'not-a-credential'),
+      (report.warnings.includes(check.code) && report.verdict !== 'not-a-credential'),
   );
-  for (const check of told) lines.push(...describeCheck(check, isExplained));
+  for (const check of told)
+    lines.push(...describeCheck(check, { isExplained, isError: report.errors.includes(check.code) }));
   for (const [index, nested] of (report.nested ?? []).entries()) {
     lines.push(
       ...describe(`inside, number ${index + 1}`, nested, isExplained)
@@ -101,8 +116,13 @@ function describe(name: string, report: Told, isExplained: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
-function describeCheck(check: Check, isExplained: boolean): string[] {
-  const lines = [`  ${marks[check.outcome]} ${check.id}: ${printable(check.message)} [${check.code}]`];
+/** What failed but says nothing against the badge itself (revoked, expired) is marked as a warning. */
+function describeCheck(
+  check: Check,
+  { isExplained, isError }: { isExplained: boolean; isError: boolean },
+): string[] {
+  const mark = check.outcome === 'failed' && !isError ? '!' : marks[check.outcome];
+  const lines = [`  ${mark} ${check.id}: ${printable(check.message)} [${check.code}]`];
   if (check.advice && check.outcome !== 'passed') lines.push(`      ${printable(check.advice)}`);
   if (isExplained)
     for (const [fact, value] of Object.entries(check.detail ?? {}))

@@ -1,5 +1,5 @@
 import type { ResolvedMethod } from '../did/resolved-method.ts';
-import type { Compression, Crypto, JsonObject } from '../ports.ts';
+import type { Compression, Crypto, JsonObject, PublicKey } from '../ports.ts';
 import { decodeStatusList } from '../status/encoded-list.ts';
 import type { StatusList } from '../status/status-list.ts';
 import { detectInput } from './input/detect-input.ts';
@@ -26,10 +26,10 @@ export async function presentList(
   }
   const found = await detectInput(body, options);
   if (found.kind === 'problem' || found.kind === 'address') return undefined;
-  const keys = new Map<string, ResolvedMethod>();
-  const resolve: LimitedOptions['resolve'] = async (id) => {
-    const key = await options.resolve(id);
-    keys.set(id, key);
+  const keys: KnownKey[] = [];
+  const resolve: LimitedOptions['resolve'] = async (id, holding) => {
+    const key = await options.resolve(id, holding);
+    keys.push({ id, holding, key });
     return key;
   };
   const presented = await present(found, { ...options, resolve });
@@ -56,11 +56,17 @@ export async function unpackList(
   return list;
 }
 
+/** A key, and how it was asked for. */
+interface KnownKey {
+  id: string;
+  holding: PublicKey | undefined;
+  key: ResolvedMethod;
+}
+
 interface KnownList {
   digest: string;
   presented: Presented;
-  /** By the id that was asked for. */
-  keys: ReadonlyMap<string, ResolvedMethod>;
+  keys: readonly KnownKey[];
   bits: { list: StatusList; by: Compression } | undefined;
   /** About the bytes that it takes. */
   weight: number;
@@ -104,8 +110,8 @@ function isSigned({ proofs }: Presented): boolean {
 /** A key that was exchanged, withdrawn or given another owner or use makes the list a new one. */
 async function hasSameKeys({ keys }: KnownList, { resolve }: LimitedOptions): Promise<boolean> {
   try {
-    for (const [id, before] of keys) {
-      const now = await resolve(id);
+    for (const { id, holding, key: before } of keys) {
+      const now = await resolve(id, holding);
       if (now !== before && JSON.stringify(now) !== JSON.stringify(before)) return false;
     }
     return true;

@@ -34,6 +34,7 @@ const essentialChecks: readonly CheckId[] = [...provingChecks, 'schema', 'eviden
 /** Passed or not applicable, and still to be told. */
 const notes: ReadonlySet<string> = new Set([
   'schema.followed-but-own-schema',
+  'proof.hosted-changed',
   'status.active-elsewhere',
   'status.message',
   'recipient.presented-by-another',

@@ -26,8 +26,7 @@ export function decideVerdict(checks: readonly Check[]): Verdict {
   if (codes.has('status.revoked')) return 'revoked';
   if (codes.has('status.suspended')) return 'suspended';
   if (codes.has('dates.expired')) return 'expired';
-  if (outcome('dates') === 'failed')
-    return codes.has('dates.not-yet-valid') ? 'not-yet-valid' : broken;
+  if (outcome('dates') === 'failed') return codes.has('dates.not-yet-valid') ? 'not-yet-valid' : broken;
   const failed = checks.find((check) => check.outcome === 'failed');
   if (failed !== undefined) return failedVerdicts.get(failed.code) ?? nestedVerdict(failed);
   const required = [outcome('status'), outcome('dates')];

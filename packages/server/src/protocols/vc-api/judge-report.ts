@@ -6,6 +6,8 @@ export interface Verification {
   verified: boolean;
   /** The engine's one word. */
   verdict: string;
+  /** Whether it is what its issuer signed, whatever has lapsed since. */
+  genuine: VerificationReport['genuine'];
   summary: string;
   checks: { check: string; outcome: string; code: string; message: string }[];
   warnings: Problem[];
@@ -36,19 +38,20 @@ export function judgeReport(report: VerificationReport, wished: readonly string[
   for (const check of report.checks) {
     if (check.outcome === 'failed' || (check.outcome === 'unknown' && isNeeded(check)))
       errors.push(...problemsOf(check, report));
-    else if (check.outcome === 'unknown') warnings.push(problemOf(check));
+    else if (check.outcome === 'unknown' || report.warnings.includes(check.code))
+      warnings.push(problemOf(check));
   }
   // A signature is what is asked for here: an unsigned wrapper around signed credentials has none.
   const proof = report.checks.find((check) => check.id === 'proof');
   if (proof?.outcome === 'not-applicable') errors.push(problemOf(proof));
-  const { verdict, summary } = report;
+  const { verdict, genuine, summary } = report;
   const checks = report.checks.map(({ id, outcome, code, message }) => ({
     check: id,
     outcome,
     code,
     message,
   }));
-  return { verified: errors.length === 0, verdict, summary, checks, warnings, errors };
+  return { verified: errors.length === 0, verdict, genuine, summary, checks, warnings, errors };
 }
 
 /** Everything is right but that this instance does not know an issuer: of the credential, or of one inside. */

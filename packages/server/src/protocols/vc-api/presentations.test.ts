@@ -95,7 +95,7 @@ test('an issuer that is not known here is a warning, inside a presentation too',
   assert.deepEqual([answer.status, answer.errors], [200, []]);
   assert.deepEqual(
     answer.warnings.map(({ code }) => code),
-    ['nested.issuer-not-listed'],
+    ['recipient.presented-by-another', 'nested.issuer-not-listed'],
   );
 });
 

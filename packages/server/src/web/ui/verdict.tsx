@@ -14,6 +14,7 @@ const looks: { [verdict in VerdictWord]: { icon: string; tone: Tone } } = {
   revoked: { icon: 'ban', tone: 'failed' },
   altered: { icon: 'file-pen-line', tone: 'failed' },
   'key-not-confirmed': { icon: 'key-round', tone: 'failed' },
+  'breaks-format': { icon: 'triangle-alert', tone: 'warning' },
   'other-recipient': { icon: 'user-round-x', tone: 'failed' },
   'could-not-check': { icon: 'cloud-off', tone: 'unknown' },
   'not-a-credential': { icon: 'file-question-mark', tone: 'unknown' },

@@ -96,7 +96,10 @@ function VerifyForm({ presented, errors }: VerifyPageProps): JSX.Element {
 
 function Report({ report }: { report: VerificationReport }): JSX.Element {
   const words = useWords().verification;
-  const failed = report.checks.filter((check) => check.outcome === 'failed');
+  const errors = report.checks.filter((check) => report.errors.includes(check.code));
+  const lapsed = report.checks.filter(
+    (check) => check.outcome === 'failed' && report.warnings.includes(check.code),
+  );
   const isProven = report.checks.some((check) => check.id === 'proof' && check.outcome === 'passed');
   return (
     <>
@@ -104,10 +107,16 @@ function Report({ report }: { report: VerificationReport }): JSX.Element {
       <p class="verify__summary">{report.summary}</p>
       {report.credential && !isProven ? <Notice kind="warning">{words.unproven}</Notice> : null}
       {report.credential ? <Head report={report} /> : null}
-      {failed.length > 0 ? (
-        <section aria-labelledby="failed">
-          <h2 id="failed">{words.failedFirst}</h2>
-          <CheckList checks={failed} />
+      {errors.length > 0 ? (
+        <section aria-labelledby="errors">
+          <h2 id="errors">{words.errorsFirst}</h2>
+          <CheckList checks={errors} />
+        </section>
+      ) : null}
+      {lapsed.length > 0 ? (
+        <section aria-labelledby="lapsed">
+          <h2 id="lapsed">{report.genuine === 'yes' ? words.genuineBut : words.lapsed}</h2>
+          <CheckList checks={lapsed} />
         </section>
       ) : null}
       <section aria-labelledby="checks">

@@ -16,14 +16,23 @@ const { award } = await createAward(server, school, { holderName: 'Ada Sample' }
 const anyone = openBrowser(server);
 const text = await (await anyone.get(`/awards/${award.id}/credential.json`)).text();
 
-/** The word over the report, and the checks that failed. */
-async function verdictOf(response: Response): Promise<{ word: string; failed: string[]; html: string }> {
+/** The word over the report, the checks that speak against the badge, and those by which it no longer holds. */
+async function verdictOf(
+  response: Response,
+): Promise<{ word: string; errors: string[]; lapsed: string[]; html: string }> {
   const html = await response.text();
   assert.equal(response.status, 200, html.slice(0, 500));
   const word = /verdict-panel__word">([^<]+)</.exec(html)?.[1] ?? '';
-  const section = /id="failed">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
-  const failed = [...section.matchAll(/check__title">([^<]+?) </g)].map(([, title]) => title ?? '');
-  return { word, failed, html };
+  const checksIn = (section: RegExp): string[] =>
+    [...(section.exec(html)?.[0] ?? '').matchAll(/check__title">([^<]+?) </g)].map(
+      ([, title]) => title ?? '',
+    );
+  return {
+    word,
+    errors: checksIn(/id="errors">[\s\S]*?<\/section>/),
+    lapsed: checksIn(/id="lapsed">It is genuine, but<[\s\S]*?<\/section>/),
+    html,
+  };
 }
 
 const typed = async (presented: string) => verdictOf(await anyone.post('/verify', { presented }));
@@ -52,9 +61,9 @@ test('pasted text, a file, a picture, a drawing and an address of one badge are 
 });
 
 test('an altered badge says that its content was changed', async () => {
-  const { word, failed, html } = await typed(text.replace('Ada Sample', 'Eve Sample'));
+  const { word, errors, html } = await typed(text.replace('Ada Sample', 'Eve Sample'));
   assert.equal(word, 'Altered');
-  assert.deepEqual(failed, ['Nothing was changed since it was signed']);
+  assert.deepEqual(errors, ['Nothing was changed since it was signed']);
   assert.ok(html.includes('Nothing of this is proven'));
 });
 
@@ -68,12 +77,12 @@ test('a badge in our name with a foreign key says that the key does not belong t
     signer: createSigner(privateJwk),
     crypto: nodeCrypto,
   });
-  const { word, failed } = await typed(JSON.stringify(forged));
+  const { word, errors } = await typed(JSON.stringify(forged));
   assert.equal(word, 'Key not confirmed');
-  assert.ok(failed.includes('The key belongs to the issuer'));
+  assert.ok(errors.includes('The key belongs to the issuer'));
 });
 
-test('an expired badge and a revoked badge say which check failed', async () => {
+test('an expired badge and a revoked badge are genuine, and the page says what they are beside', async () => {
   const version = await createAwardable(server, school, { validityMonths: 6 });
   const { award: old } = await createAward(
     server,
@@ -82,7 +91,7 @@ test('an expired badge and a revoked badge say which check failed', async () => 
   );
   const expired = await typed(await (await anyone.get(`/awards/${old.id}/credential.json`)).text());
   assert.equal(expired.word, 'Expired');
-  assert.deepEqual(expired.failed, ['It is in force today']);
+  assert.deepEqual([expired.errors, expired.lapsed], [[], ['It is in force today']]);
 
   const { award: wrong } = await createAward(server, school);
   const content = await (await anyone.get(`/awards/${wrong.id}/credential.json`)).text();
@@ -90,7 +99,7 @@ test('an expired badge and a revoked badge say which check failed', async () => 
   await registrar.post(`/console/school/awards/${wrong.id}/revoke`, { reason: 'A mistake.', confirm: 'on' });
   const revoked = await typed(content);
   assert.equal(revoked.word, 'Revoked');
-  assert.deepEqual(revoked.failed, ['It has not been taken back']);
+  assert.deepEqual([revoked.errors, revoked.lapsed], [[], ['It has not been taken back']]);
 });
 
 test('without a file or text the form comes back and says so', async () => {

@@ -13,6 +13,7 @@ const verdicts: VerdictWord[] = [
   'revoked',
   'altered',
   'key-not-confirmed',
+  'breaks-format',
   'could-not-check',
   'not-a-credential',
 ];

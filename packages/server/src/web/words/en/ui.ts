@@ -25,6 +25,11 @@ const verdicts: { [verdict in Verdict]: { word: string; meaning: string } } = {
     word: 'Key not confirmed',
     meaning: 'The signature was made with a key that the named issuer does not confirm as its own.',
   },
+  'breaks-format': {
+    word: 'Breaks its format',
+    meaning:
+      'The issuer signed this and nothing was changed, but it breaks a rule of its format. Ask the issuer for a corrected badge.',
+  },
   'other-recipient': {
     word: 'Somebody else’s',
     meaning: 'The badge is genuine, but it was awarded to somebody else than the person you named.',

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nodeCrypto } from '../../adapters/node.ts';
+import { badgeIndex, listedBadge, listUrl, signedList, statusWeb } from '../../test-support/status.ts';
+import { aBadge, anIssuer, offline, sign, signBadge } from '../../test-support/verifying.ts';
+import { contextUrl } from '../contexts/index.ts';
+import type { JsonObject } from '../ports.ts';
+import { addProof } from '../proof/add-proof.ts';
+import { verify } from './verify.ts';
+
+async function judge(input: JsonObject | string, changes: Parameters<typeof offline>[0] = {}) {
+  const { verdict, genuine, errors, warnings } = await verify(input, offline(changes));
+  return { verdict, genuine, errors, warnings };
+}
+
+test('what is revoked, expired or somebody else’s is genuine, with a warning and no error', async () => {
+  const { fetch } = statusWeb({ [listUrl]: await signedList([badgeIndex]) });
+  assert.deepEqual(await judge(await listedBadge(), { fetch }), {
+    verdict: 'revoked',
+    genuine: 'yes',
+    errors: [],
+    warnings: ['status.revoked'],
+  });
+  const expired = await judge(await signBadge({ validUntil: '2026-01-01T00:00:00Z' }));
+  assert.deepEqual([expired.genuine, expired.errors, expired.warnings], ['yes', [], ['dates.expired']]);
+  const other = await judge(await signBadge(), { expectedRecipient: 'did:example:other' });
+  assert.deepEqual([other.genuine, other.errors, other.warnings], ['yes', [], ['recipient.other']]);
+});
+
+test('what was changed, or is signed by somebody else, is not genuine, and the check that says so is an error', async () => {
+  const signed = await signBadge();
+  const altered = await judge({ ...signed, name: 'Doctor' });
+  assert.deepEqual([altered.genuine, altered.errors], ['no', ['proof.signature-mismatch']]);
+  const forged = await judge(await sign(aBadge({ id: 'did:web:aldermoor.example' }), anIssuer()));
+  assert.deepEqual([forged.genuine, forged.errors], ['no', ['issuer-key.not-published']]);
+  assert.equal((await judge('{ "hello": "world" }')).genuine, 'no');
+});
+
+test('what could not be checked is a warning, and whether it is genuine is unknown or not touched by it', async () => {
+  const { fetch } = statusWeb({ [listUrl]: 503 });
+  const unreachable = await judge(await listedBadge(), { fetch });
+  assert.deepEqual([unreachable.verdict, unreachable.genuine], ['could-not-check', 'yes']);
+  assert.deepEqual([unreachable.errors, unreachable.warnings], [[], ['status.unreachable']]);
+  const offlineBadge = await judge(await listedBadge());
+  assert.deepEqual([offlineBadge.genuine, offlineBadge.errors], ['unknown', []]);
+});
+
+test('a wrapper that nobody signed is as genuine as what stands inside', async () => {
+  const signed = await signBadge();
+  const wrap = (inside: JsonObject) => ({
+    '@context': [contextUrl.credentialsV2],
+    type: ['VerifiablePresentation'],
+    verifiableCredential: [inside],
+  });
+  assert.equal((await judge(wrap(signed))).genuine, 'yes');
+  assert.equal((await judge(wrap({ ...signed, name: 'Doctor' }))).genuine, 'no');
+  const expired = await judge(wrap(await signBadge({ validUntil: '2026-01-01T00:00:00Z' })));
+  assert.deepEqual([expired.genuine, expired.errors, expired.warnings], ['yes', [], ['nested.failed']]);
+});
+
+test('a presentation by its subject says nothing about another', async () => {
+  const holder = anIssuer('did:web:holder.example');
+  const { fetch } = statusWeb({ 'https://holder.example/.well-known/did.json': holder.didDocument });
+  const present = async (subject: string) => {
+    const badge = aBadge(anIssuer());
+    const credentialSubject = { ...(badge.credentialSubject as JsonObject), id: subject };
+    const presentation = {
+      '@context': [contextUrl.credentialsV2],
+      type: ['VerifiablePresentation'],
+      holder: holder.id,
+      verifiableCredential: [await sign({ ...badge, credentialSubject }, anIssuer())],
+    };
+    return addProof(presentation, {
+      cryptosuite: 'eddsa-rdfc-2022',
+      verificationMethod: holder.verificationMethod,
+      created: '2026-06-01T00:00:00Z',
+      signer: holder.signer,
+      crypto: nodeCrypto,
+      proofPurpose: 'authentication',
+    });
+  };
+  const own = await judge(await present(holder.id), { fetch });
+  assert.deepEqual([own.verdict, own.warnings], ['valid', []]);
+  const others = await judge(await present('did:example:learner'), { fetch });
+  assert.deepEqual([others.verdict, others.warnings], ['valid', ['recipient.presented-by-another']]);
+});
