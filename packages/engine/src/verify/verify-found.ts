@@ -66,7 +66,7 @@ async function verifyPresented(presented: Presented, run: Run): Promise<Verifica
 /** Form, schema, proof and issuer key: when all four pass, it is certain who signed what. */
 async function checkOwn(
   presented: Presented,
-  { options, vouchedBy }: Pick<Run, 'options' | 'vouchedBy' | 'skew'>,
+  { options, vouchedBy }: Pick<Run, 'options' | 'vouchedBy'>,
 ): Promise<Check[]> {
   if (isSelfAsserted(presented, vouchedBy)) {
     const claims = [
@@ -123,9 +123,6 @@ async function verifyList(body: Uint8Array, options: LimitedOptions): Promise<Ve
   if (presented.kind === 'presentation') return { checks: [makeCheck('form.not-a-credential')] };
   return {
     presented,
-    checks: [
-      ...(await checkOwn(presented, { options: plain, skew: clockSkew })),
-      checkDates(presented, plain.now, clockSkew),
-    ],
+    checks: [...(await checkOwn(presented, { options: plain })), checkDates(presented, plain.now, clockSkew)],
   };
 }
