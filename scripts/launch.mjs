@@ -36,6 +36,10 @@ if (!chosen) {
 if (command === 'run') rest.shift();
 process.chdir(root);
 const node = findNode();
+if (node !== process.execPath)
+  console.error(
+    `Cairn runs on the Node 24 that it brings; yours is ${process.versions.node} and stays as it is.`,
+  );
 const flags = ['--conditions=cairn-source', '--import', './scripts/tsx.mjs', ...(chosen.flags ?? [])];
 const child = spawn(node, [...flags, chosen.file, ...(chosen.words ?? []), ...rest], {
   stdio: 'inherit',

@@ -1,3 +1,4 @@
+import type { Config } from './config.ts';
 import { type Actor, issueSetupLink, listDemoPeople, roles } from './modules/access/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { access } from './web/words/en/access.ts';
@@ -5,7 +6,16 @@ import { access } from './web/words/en/access.ts';
 /** Prints where Cairn answers and who can sign in: in the demo everybody, on an empty instance the first administrator. */
 export async function welcome(deps: Deps): Promise<void> {
   const lines = deps.config.demo ? await demoLines(deps) : await firstLines(deps);
-  process.stdout.write(`\nCairn is ready: ${deps.config.publicUrl}\n${lines.join('\n')}\n`);
+  const all = [`Cairn is ready: ${deps.config.publicUrl}`, ...lines, '', ...runningLines(deps.config)];
+  process.stdout.write(`\n${all.join('\n')}\n`);
+}
+
+/** What somebody who has just started it for the first time wants to know next. */
+function runningLines({ dataFolder, databaseUrl }: Config): string[] {
+  const kept = databaseUrl
+    ? `Secrets and pictures lie in ${dataFolder} (CAIRN_DATA), everything else in your own database.`
+    : `Everything is kept in ${dataFolder}; CAIRN_DATA names another folder.`;
+  return [kept, 'Stop it with Ctrl-C. The next start goes on from there.'];
 }
 
 async function demoLines(deps: Deps): Promise<string[]> {
