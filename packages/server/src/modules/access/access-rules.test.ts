@@ -28,6 +28,7 @@ const table: { [action in Action]: string } = {
   'publish-achievements': 'oa',
   assess: 'os',
   'view-awards': 'osrv',
+  'view-learners': 'oasr',
   award: 'or',
   revoke: 'or',
   'manage-members': 'oA',

@@ -8,6 +8,8 @@ export type Action =
   | 'publish-achievements'
   | 'assess'
   | 'view-awards'
+  /** Who learns, with attempts and marks. */
+  | 'view-learners'
   | 'award'
   | 'revoke'
   | 'manage-members'
@@ -21,6 +23,7 @@ const allowed: { [action in Action]: readonly Role[] } = {
   'publish-achievements': ['owner', 'author'],
   assess: ['owner', 'assessor'],
   'view-awards': ['owner', 'assessor', 'registrar', 'viewer'],
+  'view-learners': ['owner', 'author', 'assessor', 'registrar'],
   award: ['owner', 'registrar'],
   revoke: ['owner', 'registrar'],
   'manage-members': ['owner'],

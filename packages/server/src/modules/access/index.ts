@@ -41,6 +41,7 @@ export { slugPattern } from './organisation-rules.ts';
 export type { Member, Organisation } from './organisation-store.ts';
 export {
   findActor,
+  findNames,
   findOrganisation,
   findPerson,
   findPersonByAddress,

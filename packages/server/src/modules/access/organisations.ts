@@ -2,7 +2,13 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Actor } from './actor.ts';
 import { type Organisation, selectOrganisation, selectOrganisations } from './organisation-store.ts';
-import { type Person, selectPeople, selectPerson, selectPersonByAddress } from './person-store.ts';
+import {
+  type Person,
+  selectNames,
+  selectPeople,
+  selectPerson,
+  selectPersonByAddress,
+} from './person-store.ts';
 import { selectActor } from './session-store.ts';
 
 /** By id or slug; refuses as not found. */
@@ -30,6 +36,14 @@ export async function findPerson(
 ): Promise<Person | undefined> {
   const person = await selectPerson(deps.database, personId);
   return person && { id: person.id, name: person.name, email: person.email };
+}
+
+/** Names by person, for lists of many. The caller knows that the reader may see them. */
+export function findNames(
+  deps: Pick<Deps, 'database'>,
+  personIds: readonly string[],
+): Promise<Map<string, string>> {
+  return selectNames(deps.database, personIds);
 }
 
 /** By any proven address of the person. */

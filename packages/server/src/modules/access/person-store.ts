@@ -71,6 +71,20 @@ export async function selectPerson(
   return row && toPerson(row);
 }
 
+/** Person to name; whom nobody knows is missing. */
+export async function selectNames(
+  database: Kysely<Tables>,
+  personIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('access.person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...personIds])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 export interface FoundPerson extends PersonRow {
   passwordHash: string | null;
   /** The address asked for is the primary one. */

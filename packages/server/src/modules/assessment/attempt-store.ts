@@ -96,6 +96,21 @@ export async function selectAttempts(database: Database, enrolmentId: string): P
   return rows.map(attemptOf);
 }
 
+/** Of many enrolments; those of each first to last. */
+export async function selectAttemptsOf(
+  database: Database,
+  enrolmentIds: readonly string[],
+): Promise<Attempt[]> {
+  if (enrolmentIds.length === 0) return [];
+  const rows = await database
+    .selectFrom('assessment.attempt')
+    .selectAll()
+    .where('enrolment_id', 'in', [...enrolmentIds])
+    .orderBy('number')
+    .execute();
+  return rows.map(attemptOf);
+}
+
 /** The questions of an attempt in its own order, without keys. */
 export async function selectPlacedQuestions(
   database: Database,

@@ -15,8 +15,10 @@ export type {
   MultiplePolicy,
   Question,
 } from './exam.ts';
+export { type ExamFigures, fewestForDiscrimination, getExamFigures } from './exam-figures.ts';
 export type { ItemDraft } from './item-rules.ts';
 export { type AnswerSave, getKeptAnswers, type KeptAnswers, placesOf, saveAnswers } from './keep-answers.ts';
+export { getLearner, type Learner, type LearnersPage, type LearnersQuery, listLearners } from './learners.ts';
 export type { AssessmentRefusalCode } from './refusals.ts';
 export { type Mark, mostChoices, type OutcomeResult } from './scoring-rules.ts';
 export {

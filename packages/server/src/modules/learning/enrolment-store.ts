@@ -74,6 +74,47 @@ export async function selectEnrolments(
   return rows.map(enrolmentOf);
 }
 
+/** Who enrolled last first; `before` is the last enrolment of the page before. */
+export async function selectEnrolmentsIn(
+  database: Database,
+  query: { organisationId: string; achievementId: string; before?: string | undefined; limit: number },
+): Promise<Enrolment[]> {
+  let found = database
+    .selectFrom('learning.enrolment')
+    .selectAll()
+    .where('achievement_id', '=', query.achievementId)
+    .where('organisation_id', '=', query.organisationId);
+  const { before } = query;
+  if (before !== undefined)
+    found = found.where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('enrolled_at', 'id'),
+        '<',
+        selectFrom('learning.enrolment as last')
+          .select(['last.enrolled_at', 'last.id'])
+          .where('last.id', '=', before)
+          .$asTuple('enrolled_at', 'id'),
+      ),
+    );
+  const rows = await found.orderBy('enrolled_at', 'desc').orderBy('id', 'desc').limit(query.limit).execute();
+  return rows.map(enrolmentOf);
+}
+
+export async function countEnrolments(
+  database: Database,
+  query: { organisationId: string; achievementId: string },
+): Promise<{ enrolled: number; completed: number }> {
+  return database
+    .selectFrom('learning.enrolment')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('enrolled'),
+      fn.countAll<number>().filterWhere('status', '=', 'completed').as('completed'),
+    ])
+    .where('achievement_id', '=', query.achievementId)
+    .where('organisation_id', '=', query.organisationId)
+    .executeTakeFirstOrThrow();
+}
+
 export async function updateEnrolment(
   transaction: Transaction,
   enrolmentId: string,

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { mayDo } from '../../modules/access/index.ts';
 import type { VersionStatus } from '../../modules/catalog/index.ts';
 import {
   Breadcrumbs,
@@ -9,11 +10,12 @@ import {
   PageHeader,
   Tabs,
   Tag,
+  usePage,
   useWords,
 } from '../ui/index.ts';
 import type { AchievementScope } from './console-scope.ts';
 
-export type Part = 'overview' | 'details' | 'skills' | 'outcomes' | 'picture' | 'exam';
+export type Part = 'overview' | 'details' | 'skills' | 'outcomes' | 'picture' | 'exam' | 'learners';
 
 export interface AchievementFrameProps {
   scope: Pick<AchievementScope, 'achievement' | 'address' | 'base'>;
@@ -27,10 +29,12 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
   const words = useWords().authoring;
   const version = scope.achievement.versions[0];
   const title = version.title || words.list.untitled;
-  const isOpen = version.status === 'draft' || part === 'overview';
+  const isOpen = version.status === 'draft' || part === 'overview' || part === 'learners';
   // What was typed while somebody published stays in view.
   const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
+  const maySeeLearners = mayDo(usePage().actor, 'view-learners', scope.achievement);
   const parts: Part[] = ['overview', 'details', 'skills', 'outcomes', 'picture', 'exam'];
+  if (maySeeLearners) parts.push('learners');
   return (
     <>
       <Breadcrumbs

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { composeBadge } from '../../platform/badge-artwork/index.ts';
-import { Badge, Button, Card, CardGrid, Icon, Stones, Tag, usePage, useWords, Verdict } from '../ui/index.ts';
+import { Badge, Button, Card, CardGrid, Icon, Stones, Tag, useWords, Verdict } from '../ui/index.ts';
 import { Landscape } from './landscape.tsx';
 
 /** A published achievement as the home page shows it. */
@@ -134,9 +134,7 @@ function Offers({ offers }: { offers: readonly Offer[] }): JSX.Element {
 }
 
 function OfferCard({ offer }: { offer: Offer }): JSX.Element {
-  const { locale } = usePage();
   const words = useWords().home.offers;
-  const hours = new Intl.NumberFormat(locale).format(offer.workloadHours);
   return (
     <Card
       title={offer.title}
@@ -145,7 +143,7 @@ function OfferCard({ offer }: { offer: Offer }): JSX.Element {
       footer={
         <>
           <span>{offer.issuerName}</span>
-          <Tag icon="clock">{words.hours(hours)}</Tag>
+          <Tag icon="clock">{words.hours(offer.workloadHours)}</Tag>
         </>
       }
     >

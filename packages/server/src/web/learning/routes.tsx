@@ -12,6 +12,7 @@ import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { EnrolPage } from './enrol-page.tsx';
 import { LearnPage } from './learn-page.tsx';
+import { learnerConsole } from './learners-routes.tsx';
 import { MyLearningPage } from './my-learning-page.tsx';
 
 /** Enrolling, the list of what one learns, and the page of one enrolment. */
@@ -91,6 +92,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     }
   });
 
+  routes.route('/', learnerConsole(deps));
   return routes;
 }
 

@@ -59,9 +59,9 @@ function RunningExamStrip(): JSX.Element | null {
         <Icon name="clock" />
         <span>
           {words.text(title)} {words.left}{' '}
-          <strong data-seconds-left={secondsLeft}>{words.minutes(Math.floor(secondsLeft / 60))}</strong>
+          <strong data-seconds-left={secondsLeft}>{words.minutes(Math.floor(secondsLeft / 60))}</strong>{' '}
+          <a href={address}>{words.action}</a>
         </span>
-        <a href={address}>{words.action}</a>
       </p>
       <Island name="exam-clock" />
     </div>

@@ -7,6 +7,7 @@ import { catalog } from './en/catalog.ts';
 import { flash } from './en/flash.ts';
 import { home } from './en/home.ts';
 import { issuing } from './en/issuing.ts';
+import { learners } from './en/learners.ts';
 import { learning } from './en/learning.ts';
 import { members } from './en/members.ts';
 import { skills } from './en/skills.ts';
@@ -24,6 +25,7 @@ export const english = {
   flash,
   home,
   issuing,
+  learners,
   learning,
   members,
   skills,

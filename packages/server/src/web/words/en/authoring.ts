@@ -1,3 +1,5 @@
+import { byCount } from './count.ts';
+
 export const authoring = {
   title: 'What we offer',
   lead: 'Everything that can be earned from you, with drafts.',
@@ -26,6 +28,7 @@ export const authoring = {
     outcomes: 'Outcomes',
     picture: 'Badge',
     exam: 'Exam',
+    learners: 'Learners',
   },
   save: 'Save',
   saveAndGoOn: 'Save and go on',
@@ -35,7 +38,8 @@ export const authoring = {
   },
   overview: {
     ready: 'Ready to publish',
-    missing: (count: number) => (count === 1 ? 'One thing is missing' : `${count} things are missing`),
+    missing: (count: number) =>
+      byCount(count, { one: 'One thing is missing', other: `${count} things are missing` }),
     checklist: 'Before you publish',
     stones: 'Things that are there',
     met: 'Done',
@@ -124,7 +128,7 @@ export const authoring = {
     validity: 'Valid for how many months?',
     validityHint: 'Leave it empty when the badge does not expire.',
     european: 'European standard elements',
-    assessmentType: 'Type of assessment',
+    assessmentType: 'How it is assessed',
     participation: 'Form of participation',
     supervision: 'Supervision and identity check during assessment',
   },

@@ -1,4 +1,5 @@
 import type { AchievementKind, PublicationCheckCode, Subject } from '../../../modules/catalog/index.ts';
+import { byCount, counted } from './count.ts';
 
 const subjects: { [subject in Subject]: string } = {
   technology: 'Technology',
@@ -63,7 +64,7 @@ export const catalog = {
   bySkill: 'Skill',
   all: 'All',
   clear: 'Show everything',
-  found: (total: number) => (total === 1 ? 'One offer' : `${total} offers`),
+  found: (total: number) => byCount(total, { one: 'One offer', other: `${total} offers` }),
   foundFor: (typed: string) => `for “${typed}”`,
   pages: 'More results',
   previous: 'Back',
@@ -81,7 +82,7 @@ export const catalog = {
   subjects,
   kinds,
   checks,
-  hours: (hours: number) => (hours === 1 ? '1 hour' : `${number.format(hours)} hours`),
+  hours: (hours: number) => byCount(hours, { one: '1 hour', other: `${number.format(hours)} hours` }),
   offeredBy: 'Offered by',
   provider: 'Provider',
   badgeAlt: (title: string, issuer: string) => `Badge “${title}” by ${issuer}`,
@@ -101,17 +102,23 @@ export const catalog = {
     criteria: 'What you have to do to earn it',
     assessment: 'How it is assessed',
     exam: 'Exam',
-    questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+    questions: (count: number) => byCount(count, { one: '1 question', other: `${count} questions` }),
     passRule: (percent: number, rule: 'every-outcome' | 'overall') =>
       rule === 'every-outcome'
         ? `You pass with ${percent}% in each outcome. A strong one does not make up for a weak one.`
         : `You pass with ${percent}% over the whole exam.`,
     attempts: (count: number | undefined) =>
-      count === undefined ? 'As many as you like' : count === 1 ? 'One attempt' : `Up to ${count} attempts`,
+      count === undefined
+        ? 'As many as you like'
+        : byCount(count, { one: 'One attempt', other: `Up to ${count} attempts` }),
     waiting: (hours: number) =>
-      hours === 0 ? '' : hours % 24 === 0 ? waitDays(hours / 24) : `${hours} hours between two attempts`,
+      hours === 0
+        ? ''
+        : hours % 24 === 0
+          ? waitDays(hours / 24)
+          : `${counted(hours, 'hour')} between two attempts`,
     time: (minutes: number | undefined) =>
-      minutes === undefined ? 'No time limit' : `${minutes} minutes an attempt`,
+      minutes === undefined ? 'No time limit' : `${counted(minutes, 'minute')} an attempt`,
     terms: {
       kind: 'Kind',
       subject: 'Subject',
@@ -120,7 +127,7 @@ export const catalog = {
       validity: 'Valid for',
       eqf: 'European level (EQF)',
       ects: 'Credit',
-      assessmentType: 'Type of assessment',
+      assessmentType: 'How it is assessed',
       participation: 'Form of participation',
       supervision: 'Supervision and identity',
       edition: 'Edition',
@@ -129,14 +136,15 @@ export const catalog = {
       time: 'Time',
       size: 'Size',
     },
-    ects: (points: number) => (points === 1 ? '1 ECTS credit' : `${number.format(points)} ECTS credits`),
+    ects: (points: number) =>
+      byCount(points, { one: '1 ECTS credit', other: `${number.format(points)} ECTS credits` }),
     eqf: (level: number) => `Level ${level}`,
     validMonths: (months: number | undefined) =>
       months === undefined
         ? 'It does not expire'
         : months % 12 === 0
           ? years(months / 12)
-          : `${months} months`,
+          : counted(months, 'month'),
     edition: (version: number) => `Edition ${version}, published`,
     retired: {
       title: 'This is not offered any more',
@@ -167,9 +175,9 @@ export const catalog = {
 };
 
 function waitDays(days: number): string {
-  return days === 1 ? 'One day between two attempts' : `${days} days between two attempts`;
+  return byCount(days, { one: 'One day between two attempts', other: `${days} days between two attempts` });
 }
 
 function years(count: number): string {
-  return count === 1 ? 'One year' : `${count} years`;
+  return byCount(count, { one: 'One year', other: `${count} years` });
 }

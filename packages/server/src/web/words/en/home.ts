@@ -1,3 +1,5 @@
+import { byCount, counted } from './count.ts';
+
 export const home = {
   title: 'Cairn',
   description:
@@ -25,7 +27,7 @@ export const home = {
   offers: {
     title: 'Some of what you can earn',
     all: 'See the whole catalogue',
-    hours: (hours: string) => `${hours} hours`,
+    hours: (hours: number) => counted(hours, 'hour'),
   },
   how: {
     title: 'From a question to a badge that lasts',
@@ -117,11 +119,12 @@ export const home = {
     figures: {
       offered: 'What we offer',
       offeredText: (published: number, drafts: number) =>
-        `${published === 0 ? 'Nothing' : published} published, ${drafts === 0 ? 'no draft' : drafts === 1 ? 'one draft' : `${drafts} drafts`}`,
+        `${published === 0 ? 'Nothing' : published} published, ${drafts === 0 ? 'no draft' : byCount(drafts, { one: 'one draft', other: `${drafts} drafts` })}`,
       awards: 'Awards',
-      awardsText: (total: number) => (total === 1 ? 'One award so far' : `${total} awards so far`),
+      awardsText: (total: number) =>
+        byCount(total, { one: 'One award so far', other: `${total} awards so far` }),
       people: 'People and roles',
-      peopleText: (total: number) => (total === 1 ? 'One person' : `${total} people`),
+      peopleText: (total: number) => byCount(total, { one: 'One person', other: `${total} people` }),
     },
     glance: 'At a glance',
     drafts: 'Drafts to go on with',

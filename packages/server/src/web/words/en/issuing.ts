@@ -1,4 +1,5 @@
 import type { AwardFilterStatus } from '../../../modules/issuing/index.ts';
+import { byCount } from './count.ts';
 
 const statuses: { [status in AwardFilterStatus]: string } = {
   'pending-signature': 'Being signed',
@@ -70,11 +71,11 @@ export const issuing = {
     toWallet: 'Show and share it',
     notGiven: 'Not stated',
     workload: 'Workload',
-    hours: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
+    hours: (hours: number) => byCount(hours, { one: '1 hour', other: `${hours} hours` }),
     ects: 'ECTS credits',
     eqf: 'European level (EQF)',
     language: 'Language',
-    assessment: 'Kind of assessment',
+    assessment: 'How it is assessed',
     participation: 'Form of participation',
     supervision: 'Supervision and identity',
     credentialId: 'Number of this badge',
@@ -104,7 +105,7 @@ export const issuing = {
     lead: 'Everything that was awarded in this organisation’s name.',
     give: 'Give an award',
     waiting: (total: number) =>
-      total === 1 ? 'One award waits to be taken' : `${total} awards wait to be taken`,
+      byCount(total, { one: 'One award waits to be taken', other: `${total} awards wait to be taken` }),
     search: 'Name or title',
     status: 'Status',
     anyStatus: 'Any',
@@ -114,7 +115,7 @@ export const issuing = {
     what: 'What',
     earned: 'Earned',
     state: 'Status',
-    found: (total: number) => (total === 1 ? 'One award' : `${total} awards`),
+    found: (total: number) => byCount(total, { one: 'One award', other: `${total} awards` }),
     pages: 'Pages of awards',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     newer: 'Newer',

@@ -1,4 +1,4 @@
-import { counted } from './count.ts';
+import { byCount, counted } from './count.ts';
 
 export const learning = {
   title: 'My learning',
@@ -47,12 +47,15 @@ export const learning = {
     start: {
       title: 'Take the exam',
       text: (questions: number) =>
-        questions === 1 ? 'One question is waiting.' : `${questions} questions are waiting.`,
+        byCount(questions, { one: 'One question is waiting.', other: `${questions} questions are waiting.` }),
       timed: (minutes: number) =>
         `Once you begin you have ${counted(minutes, 'minute')}. The clock runs on our side and does not stop when you close the page. At the end your answers are handed in by themselves.`,
       untimed: 'There is no time limit. What you answer is kept, and you can go on later.',
       left: (attempts: number) =>
-        attempts === 1 ? 'This is your last attempt.' : `You have ${attempts} attempts left.`,
+        byCount(attempts, {
+          one: 'This is your last attempt.',
+          other: `You have ${attempts} attempts left.`,
+        }),
       action: 'Begin the exam',
     },
     resume: {

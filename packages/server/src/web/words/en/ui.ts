@@ -1,5 +1,5 @@
 import type { CheckId, CheckOutcome, Verdict } from '@cairn/engine';
-import { counted } from './count.ts';
+import { byCount, counted } from './count.ts';
 
 const verdicts: { [verdict in Verdict]: { word: string; meaning: string } } = {
   valid: {
@@ -83,9 +83,10 @@ export const ui = {
   error: 'Error',
   errorSummaryTitle: 'Please look at this again',
   errorSummaryCount: (count: number) =>
-    count === 1 ? 'One answer needs another look.' : `${count} answers need another look.`,
+    byCount(count, { one: 'One answer needs another look.', other: `${count} answers need another look.` }),
   bounds: {
-    tooLong: (most: number) => `This is far too long: no answer may have more than ${most} characters.`,
+    tooLong: (most: number) =>
+      `This is far too long: no answer may have more than ${counted(most, 'character')}.`,
   },
   changedMeanwhile: {
     title: 'Somebody else saved this while you had it open',
@@ -115,7 +116,7 @@ export const ui = {
     summary: (name: string, required: number, shown: number) =>
       `${name}: level ${required} is needed, ${shown === 0 ? 'nothing is shown yet' : `level ${shown} is shown`}.`,
     reached: 'Reached',
-    missing: (levels: number) => (levels === 1 ? 'One level to go' : `${levels} levels to go`),
+    missing: (levels: number) => byCount(levels, { one: 'One level to go', other: `${levels} levels to go` }),
   },
   timeline: { today: 'Today', summary: (sentences: readonly string[]) => sentences.join(' ') },
   errorPages: {

@@ -1,0 +1,34 @@
+import type { Deps } from '../../platform/deps.ts';
+import { type Actor, assertMay } from '../access/index.ts';
+import { type AuthoredAchievement, getAuthored } from '../catalog/index.ts';
+import { type BestFigures, type ItemFigures, selectBestFigures, selectItemFigures } from './figures-store.ts';
+
+/** So few attempts say nothing of how well a question tells learners apart. */
+export const fewestForDiscrimination = 20;
+
+export interface ExamFigures extends BestFigures {
+  /** The hardest first; `discrimination` is there only with enough attempts. */
+  items: ItemFigures[];
+}
+
+/** How learners did over all editions of an achievement: marks, outcomes, hard questions. */
+export async function getExamFigures(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  query: Pick<AuthoredAchievement, 'achievementId'>,
+): Promise<ExamFigures> {
+  const achievement = await getAuthored(deps, actor, query);
+  assertMay(actor, 'view-learners', achievement);
+  const versionIds = achievement.versions.map((version) => version.versionId);
+  const [best, items] = await Promise.all([
+    selectBestFigures(deps.database, versionIds),
+    selectItemFigures(deps.database, versionIds),
+  ]);
+  return {
+    ...best,
+    items: items.map(({ discrimination, ...item }) => ({
+      ...item,
+      ...(discrimination !== undefined && item.attempts >= fewestForDiscrimination && { discrimination }),
+    })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Deps } from '../../platform/deps.ts';
+import { type Actor, findNames } from '../access/index.ts';
+import { type Enrolment, type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from '../learning/index.ts';
+import { type Attempt, selectAttemptsOf } from './attempt-store.ts';
+
+/** One person on the way to an achievement, with what they have shown. */
+export interface Learner {
+  enrolment: Enrolment;
+  name: string;
+  /** First to last. */
+  attempts: Attempt[];
+  /** The finished attempt with the highest score; the first of equal ones. */
+  best?: Attempt;
+  /** When they enrolled, began or finished an attempt last. */
+  lastActiveAt: Date;
+}
+
+export interface LearnersPage extends Omit<EnrolmentsIn, 'enrolments'> {
+  learners: Learner[];
+}
+
+export interface LearnersQuery {
+  organisationId: string;
+  achievementId: string;
+}
+
+/** Who learns an achievement, with attempts and best result: a page at a time, who enrolled last first. */
+export async function listLearners(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  query: LearnersQuery & { before?: string | undefined; limit: number },
+): Promise<LearnersPage> {
+  const { enrolments, ...rest } = await listEnrolmentsIn(deps, actor, query);
+  return { ...rest, learners: await withResults(deps, enrolments) };
+}
+
+/** One of them; refuses as missing what is not in this achievement. */
+export async function getLearner(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  query: LearnersQuery & { enrolmentId: string },
+): Promise<Learner> {
+  const [learner] = await withResults(deps, [await getEnrolmentIn(deps, actor, query)]);
+  if (!learner) throw new Error(`The enrolment ${query.enrolmentId} has no learner.`);
+  return learner;
+}
+
+async function withResults(
+  deps: Pick<Deps, 'database'>,
+  enrolments: readonly Enrolment[],
+): Promise<Learner[]> {
+  const ids = enrolments.map((enrolment) => enrolment.enrolmentId);
+  const [attempts, names] = await Promise.all([
+    selectAttemptsOf(deps.database, ids),
+    findNames(
+      deps,
+      enrolments.map((enrolment) => enrolment.personId),
+    ),
+  ]);
+  const byEnrolment = Map.groupBy(attempts, (attempt) => attempt.enrolmentId);
+  return enrolments.map((enrolment) => {
+    const own = byEnrolment.get(enrolment.enrolmentId) ?? [];
+    const best = bestOf(own);
+    const times = own.flatMap((attempt) => [attempt.startedAt, attempt.finishedAt ?? attempt.startedAt]);
+    const lastActiveAt = new Date(Math.max(...[enrolment.enrolledAt, ...times].map(Number)));
+    const name = names.get(enrolment.personId) ?? '';
+    return { enrolment, name, attempts: own, lastActiveAt, ...(best && { best }) };
+  });
+}
+
+function bestOf(attempts: readonly Attempt[]): Attempt | undefined {
+  const score = (attempt: Attempt | undefined) => attempt?.mark?.scorePercent ?? -1;
+  return attempts.reduce<Attempt | undefined>(
+    (best, attempt) => (score(attempt) > score(best) ? attempt : best),
+    undefined,
+  );
+}
