@@ -188,7 +188,17 @@ test('12 skills, 12 outcomes and 12 questions that are added at once all remain'
   }
   assert.equal(newest.outcomes.length, 14);
   const { items } = await getAuthoredExam(deps, owner, draft);
-  assert.equal(items.filter(({ prompt }) => prompt.startsWith('Question ')).length, 12);
+  const added = items.filter(({ prompt }) => prompt.startsWith('Question '));
+  assert.equal(added.length, 12);
+  const twice = {
+    ...question,
+    prompt: 'Question 3',
+    'choice-1': 'Yes',
+    'choice-2': 'No',
+    outcomeId: 'oc_merge',
+  };
+  await saved(await one.post(`${at}/exam/items/new`, twice), 'the second of two clicks');
+  assert.equal((await getAuthoredExam(deps, owner, draft)).items.length, items.length);
 });
 
 test('an outcome that somebody removed comes back only when its editor says so, with its questions', async () => {

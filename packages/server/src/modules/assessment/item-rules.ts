@@ -1,5 +1,5 @@
 import { oneLine, plainText } from '../../platform/plain-text.ts';
-import type { ItemKind } from './exam.ts';
+import type { ItemKind, Question } from './exam.ts';
 import { assessmentRefusal } from './refusals.ts';
 import { mostChoices } from './scoring-rules.ts';
 
@@ -51,6 +51,15 @@ export function checkItem(draft: ItemDraft, outcomeIds: readonly string[]) {
   const { kind, outcomeId, points } = draft;
   return { kind, prompt, choices, outcomeId, points, correct, rationale };
 }
+
+/** Whether a learner would be asked the same. */
+export function isSameQuestion(one: Wording, other: Wording): boolean {
+  const wordingOf = ({ kind, prompt, choices, outcomeId, points }: Wording) =>
+    JSON.stringify([kind, prompt, choices.map(({ id, text }) => [id, text]), outcomeId, points]);
+  return wordingOf(one) === wordingOf(other);
+}
+
+type Wording = Pick<Question, 'kind' | 'prompt' | 'choices' | 'outcomeId' | 'points'>;
 
 function idOfPlace(place: number): string {
   return String.fromCharCode(97 + place);

@@ -20,7 +20,7 @@ import {
   selectQuestions,
   upsertExam,
 } from './exam-store.ts';
-import { checkItem, type ItemDraft } from './item-rules.ts';
+import { checkItem, type ItemDraft, isSameQuestion } from './item-rules.ts';
 import { assessmentRefusal } from './refusals.ts';
 import { assertSettings } from './settings-rules.ts';
 
@@ -161,6 +161,8 @@ async function writeItem(
   const itemId = item.itemId ?? deps.newId('itm');
   const present = await selectQuestions(transaction, exam.examId);
   if (item.itemId === undefined) {
+    // The second of two clicks adds nothing.
+    if (present.some((question) => isSameQuestion(question, checked))) return;
     if (present.length >= mostItems) throw assessmentRefusal('conflict', 'assessment.too-many-items');
     await insertItem(transaction, { itemId, organisationId: draft.organisationId, createdAt });
   } else if (!present.some((question) => question.itemId === itemId))
