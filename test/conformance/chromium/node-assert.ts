@@ -75,7 +75,12 @@ function isDeepEqual(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (left instanceof Date && right instanceof Date) return left.getTime() === right.getTime();
-  if (left instanceof Map && right instanceof Map) return isDeepEqual([...left], [...right]);
+  // As in Node: a map has no order.
+  if (left instanceof Map && right instanceof Map)
+    return (
+      left.size === right.size &&
+      [...left].every(([key, value]) => right.has(key) && isDeepEqual(value, right.get(key)))
+    );
   if (left instanceof Set && right instanceof Set) return isDeepEqual([...left], [...right]);
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const names = Object.keys(left);

@@ -36,7 +36,8 @@ const verdicts: { [verdict in Verdict]: { word: string; meaning: string } } = {
   },
   'could-not-check': {
     word: 'Could not check',
-    meaning: 'Something that is needed could not be reached, so nobody can say yet. Try again later.',
+    meaning:
+      'Something that is needed could not be reached or read here, so nobody can say yet. The checks say what, and what to do.',
   },
   'not-a-credential': { word: 'Not a badge file', meaning: 'This file holds no badge that can be checked.' },
 };
