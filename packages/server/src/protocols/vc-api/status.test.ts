@@ -202,3 +202,12 @@ test('a change is published with the next reading of the list, and again by the 
   const index = Number(entry?.statusListIndex);
   assert.equal(((bits[index >> 3] ?? 0) >> (7 - (index & 7))) & 1, 1);
 });
+
+test('an id that is too long to be found again is refused before a status is made for it', async () => {
+  const id = `urn:example:${'x'.repeat(3000)}`;
+  const { status } = await server.post('/credentials/issue', {
+    credential: credential({ id }),
+    options: wish('revocation'),
+  });
+  assert.equal(status, 400);
+});
