@@ -118,9 +118,12 @@ export interface AccessPasskey {
 }
 
 export interface AccessPerson {
+  closed_at: Timestamp | null;
   created_at: Timestamp;
   id: string;
   is_administrator: Generated<boolean>;
+  lock_reason: string | null;
+  locked_at: Timestamp | null;
   name: string;
   password_hash: string | null;
 }

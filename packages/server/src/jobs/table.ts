@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import { closeAttempt } from '../modules/assessment/index.ts';
 import { awardEarned, publishStatusList, signAward } from '../modules/issuing/index.ts';
+import { hideAll } from '../modules/wallet/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { JobName, JobPayloads } from '../platform/jobs.ts';
 import { sendMail } from '../platform/mail.ts';
@@ -15,6 +16,7 @@ export function jobTable(deps: Deps): TaskList {
     'award-earned': async (payload) => {
       await awardEarned(deps, payload);
     },
+    'account-closed': (payload) => hideAll(deps, payload),
     'sign-award': (payload) => signAward(deps, payload),
     'publish-status-list': async (payload) => {
       await publishStatusList(deps, payload);

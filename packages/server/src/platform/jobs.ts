@@ -15,6 +15,8 @@ export interface JobPayloads {
   };
   /** The time of an exam is over: mark what is there. */
   'close-attempt': { attemptId: string };
+  /** Somebody closed their account: what they showed to the public is hidden. */
+  'account-closed': { personId: string };
   'sign-award': { awardId: string };
   'publish-status-list': { statusListId: string };
 }

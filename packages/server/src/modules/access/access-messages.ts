@@ -39,6 +39,13 @@ export const messages = {
     subject: 'Choose a new password for Cairn',
     text: letter(`To choose a new password, open this link within an hour:\n${url}`, ignore),
   }),
+  accountClosed: (): Words => ({
+    subject: 'Your account at Cairn is closed',
+    text: letter(
+      'As you asked, your account is closed: your name, your addresses and every way to sign in are deleted.',
+      'Badges that you saved stay valid and can be checked by anyone who has the file.',
+    ),
+  }),
   passwordChanged: (url: string): Words => ({
     subject: 'Your password at Cairn was changed',
     text: letter(

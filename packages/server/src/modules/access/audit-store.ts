@@ -38,6 +38,10 @@ export interface AuditFilter {
   organisationId: string;
   action?: string;
   personId?: string;
+  /** From this moment on. */
+  from?: Date | undefined;
+  /** Before this moment. */
+  until?: Date | undefined;
   /** Only entries older than this one: the next page. */
   before?: number;
   limit: number;
@@ -56,6 +60,8 @@ export async function selectAuditEntries(
     .limit(filter.limit);
   if (action) query = query.where('action', '=', action);
   if (personId) query = query.where('person_id', '=', personId);
+  if (filter.from) query = query.where('happened_at', '>=', filter.from);
+  if (filter.until) query = query.where('happened_at', '<', filter.until);
   if (before !== undefined) query = query.where('sequence', '<', String(before));
   const rows = await query.execute();
   return rows.map((row) => ({

@@ -27,3 +27,22 @@ export async function listAudit(
   const last = entries.at(-1);
   return { entries, choices, ...(found.length > pageLength && last ? { older: last.sequence } : {}) };
 }
+
+const exportLength = 500;
+
+/** The whole trail under the same filter, newest first, read piece by piece. */
+export async function* exportAudit(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  filter: Omit<AuditFilter, 'limit' | 'before'>,
+): AsyncGenerator<AuditEntry> {
+  assertMay(actor, 'view-audit', filter);
+  let before: number | undefined;
+  for (;;) {
+    const page = { ...filter, limit: exportLength, ...(before === undefined ? {} : { before }) };
+    const entries = await selectAuditEntries(deps.database, page);
+    yield* entries;
+    before = entries.at(-1)?.sequence;
+    if (entries.length < exportLength || before === undefined) return;
+  }
+}

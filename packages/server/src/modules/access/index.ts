@@ -21,7 +21,8 @@ export type { ApiToken } from './api-token-store.ts';
 export { createApiToken, findApiToken, listApiTokens, withdrawApiToken } from './api-tokens.ts';
 export type { AuditAction } from './audit-actions.ts';
 export type { AuditEntry } from './audit-store.ts';
-export { type AuditPage, listAudit } from './audit-trail.ts';
+export { type AuditPage, exportAudit, listAudit } from './audit-trail.ts';
+export { closeAccount } from './close-account.ts';
 export { createOrganisation, type NewOrganisation } from './create-organisation.ts';
 export { createPerson, type NewPerson } from './create-person.ts';
 export { listDemoPeople, signInAsDemoPerson } from './demo-people.ts';
@@ -62,6 +63,8 @@ export {
   removePasskey,
 } from './passkeys.ts';
 export { hashPassword } from './password.ts';
+export { lockPerson, longestLockReason, unlockPerson } from './person-lock.ts';
+export type { PersonLock } from './person-state-store.ts';
 export type { EmailAddress, Person, PersonRow } from './person-store.ts';
 export {
   confirmPrimaryAddress,

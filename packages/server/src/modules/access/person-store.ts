@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 import { addressKey } from './address-rules.ts';
+import type { PersonLock } from './person-state-store.ts';
 
 export interface Person {
   id: string;
@@ -12,6 +13,8 @@ export interface Person {
 export interface PersonRow extends Person {
   isAdministrator: boolean;
   createdAt: Date;
+  /** Since when an administrator keeps the person out, and why. */
+  lock?: PersonLock;
 }
 
 export interface EmailAddress {
@@ -250,7 +253,8 @@ function people(database: Kysely<Tables>) {
     .innerJoin('access.email_address as email', (join) =>
       join.onRef('email.person_id', '=', 'person.id').on('email.is_primary', '=', true),
     )
-    .select(['person.id', 'person.name', 'person.is_administrator', 'person.created_at', 'email.address']);
+    .select(['person.id', 'person.name', 'person.is_administrator', 'person.created_at', 'email.address'])
+    .select(['person.locked_at', 'person.lock_reason']);
 }
 
 function toPerson(row: {
@@ -259,6 +263,8 @@ function toPerson(row: {
   is_administrator: boolean;
   created_at: Date;
   address: string;
+  locked_at: Date | null;
+  lock_reason: string | null;
 }): PersonRow {
   return {
     id: row.id,
@@ -266,5 +272,6 @@ function toPerson(row: {
     email: row.address,
     isAdministrator: row.is_administrator,
     createdAt: row.created_at,
+    ...(row.locked_at ? { lock: { at: row.locked_at, reason: row.lock_reason ?? '' } } : {}),
   };
 }

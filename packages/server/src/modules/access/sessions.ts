@@ -1,6 +1,7 @@
 import type { Database } from '../../database/open.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Actor } from './actor.ts';
+import { assertNotLocked } from './assert-not-locked.ts';
 import { insertSession, selectSignedIn, touchSession } from './session-store.ts';
 import { hashToken, newToken } from './token.ts';
 
@@ -24,6 +25,7 @@ export async function openSession(
   database: Database,
   { personId, method, userAgent }: { personId: string; method: SignInMethod; userAgent: string },
 ): Promise<string> {
+  await assertNotLocked(database, personId);
   const token = newToken(deps);
   const now = deps.now();
   await insertSession(database, {

@@ -40,6 +40,15 @@ export async function setOpen(
   else await insertClosed(deps.database, { awardId: award.id, personId: actor.personId, at: deps.now() });
 }
 
+/** Job: the person closed the account. Nothing of theirs is shown to the public any more; saved files stay valid. */
+export async function hideAll(
+  deps: Pick<Deps, 'database' | 'now'>,
+  { personId }: { personId: string },
+): Promise<void> {
+  for (const { id } of await listAwardsOfPerson(deps, personId))
+    await insertClosed(deps.database, { awardId: id, personId, at: deps.now() });
+}
+
 /** The award behind a public address. What its holder closed is missing to all but holder and issuer. */
 export async function getShown(deps: Reading, actor: Actor | undefined, awardId: string): Promise<HeldAward> {
   const award = await findAward(deps, awardId);

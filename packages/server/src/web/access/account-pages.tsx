@@ -74,6 +74,24 @@ export function AccountPage(props: {
           )}
         </section>
       ) : null}
+      <section aria-labelledby="data">
+        <h2 id="data">{words.dataTitle}</h2>
+        <p>{words.dataLead}</p>
+        <p>
+          <Button href="/account/export.json" variant="secondary" icon="download" download>
+            {words.dataSave}
+          </Button>
+        </p>
+      </section>
+      <section aria-labelledby="close">
+        <h2 id="close">{words.closeTitle}</h2>
+        <p>{words.closeLead}</p>
+        <p>
+          <Button href="/account/close" variant="quiet" icon="user-x">
+            {words.close}
+          </Button>
+        </p>
+      </section>
     </AccountFrame>
   );
 }

@@ -176,12 +176,29 @@ function PeopleTable({ people }: { people: readonly PersonRow[] }): JSX.Element 
         name: person.name,
         address: person.email,
         since: <DateText value={person.createdAt} />,
-        administrator: person.isAdministrator ? <Tag kind="earned">{words.administrator}</Tag> : null,
+        administrator: person.isAdministrator ? (
+          <Tag kind="earned">{words.administrator}</Tag>
+        ) : person.lock ? (
+          <Tag kind="warning" icon="lock">
+            {words.locked}
+          </Tag>
+        ) : null,
         action: (
-          <a href={`/admin/people/${person.id}`}>
-            {person.isAdministrator ? words.take : words.make}
-            <span class="visually-hidden">: {person.name}</span>
-          </a>
+          <>
+            <a href={`/admin/people/${person.id}`}>
+              {person.isAdministrator ? words.take : words.make}
+              <span class="visually-hidden">: {person.name}</span>
+            </a>
+            {person.isAdministrator ? null : (
+              <>
+                {' · '}
+                <a href={`/admin/people/${person.id}/lock`}>
+                  {person.lock ? words.unlock : words.lock}
+                  <span class="visually-hidden">: {person.name}</span>
+                </a>
+              </>
+            )}
+          </>
         ),
       }))}
     />

@@ -1,124 +1,95 @@
-import { Hono } from 'hono';
-import type { JSX } from 'preact';
-import { type AuditPage, listAudit, type Organisation } from '../../modules/access/index.ts';
+import { type Context, Hono } from 'hono';
+import {
+  type Actor,
+  type AuditEntry,
+  exportAudit,
+  listAudit,
+  type Organisation,
+} from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { csvFile, csvLine } from '../csv.ts';
 import type { WebEnv } from '../env.ts';
 import { show } from '../show.tsx';
-import { Button, DateTimeText, EmptyState, Form, PageHeader, Select, Table, useWords } from '../ui/index.ts';
 import { audit as words } from '../words/en/audit.ts';
+import { AuditTrailPage, type Chosen } from './audit-page.tsx';
 import { enter } from './members-routes.tsx';
 import { requireActor } from './session.ts';
 
-interface Chosen {
-  action: string;
-  person: string;
-}
+const oneDay = 24 * 60 * 60 * 1000;
 
+/** `/console/:slug/audit`: who did what, narrowed by act, person and period; and the same as a file. */
 export function auditRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+
   routes.get('/console/:slug/audit', async (context) => {
     const actor = requireActor(context);
     const organisation = await enter(deps, context, 'view-audit');
-    const { action = '', person = '', before = '' } = context.req.query();
+    const chosen = chosenOf(context);
+    const before = context.req.query('before') ?? '';
+    const period = periodOf(chosen);
     const page = await listAudit(deps, actor, {
-      organisationId: organisation.id,
-      action,
-      personId: person,
+      ...filterOf(organisation, chosen),
+      ...period,
       ...(/^\d{1,15}$/.test(before) ? { before: Number(before) } : {}),
     });
+    const isFirst = before === '';
     const body = (
-      <AuditTrailPage
-        organisation={organisation}
-        page={page}
-        chosen={{ action, person }}
-        isFirst={before === ''}
-      />
+      <AuditTrailPage {...{ organisation, page, chosen, isFirst }} isBadPeriod={period === undefined} />
     );
     return show(context, { title: words.title, layout: 'console', body });
   });
+
+  routes.get('/console/:slug/audit.csv', async (context) => {
+    const actor = requireActor(context);
+    const organisation = await enter(deps, context, 'view-audit');
+    return csvFile(
+      `audit-${organisation.slug}.csv`,
+      linesOf(deps, actor, { organisation, chosen: chosenOf(context) }),
+    );
+  });
+
   return routes;
 }
 
-function AuditTrailPage(props: {
-  organisation: Organisation;
-  page: AuditPage;
-  chosen: Chosen;
-  isFirst: boolean;
-}): JSX.Element {
-  const { audit } = useWords();
-  const { page, chosen, organisation, isFirst } = props;
-  const path = `/console/${organisation.slug}/audit`;
-  const isFiltered = chosen.action !== '' || chosen.person !== '';
-  return (
-    <>
-      <PageHeader title={audit.title} lead={<p>{audit.lead}</p>} />
-      <Form method="get" inline>
-        <Select
-          label={audit.action}
-          name="action"
-          value={chosen.action}
-          options={[
-            { value: '', label: audit.anything },
-            ...page.choices.actions.map((action) => ({ value: action, label: audit.act(action) })),
-          ]}
-        />
-        <Select
-          label={audit.person}
-          name="person"
-          value={chosen.person}
-          options={[
-            { value: '', label: audit.anybody },
-            ...page.choices.people.map((person) => ({ value: person.personId, label: person.name })),
-          ]}
-        />
-        <Button variant="secondary">{audit.filter}</Button>
-      </Form>
-      <Entries entries={page.entries} isFiltered={isFiltered} />
-      <p>
-        {page.older ? <a href={`${path}?${query(chosen)}before=${page.older}`}>{audit.older}</a> : null}{' '}
-        {isFirst ? null : <a href={`${path}?${query(chosen)}`}>{audit.newest}</a>}{' '}
-        {isFiltered ? <a href={path}>{audit.clear}</a> : null}
-      </p>
-    </>
-  );
+async function* linesOf(
+  deps: Deps,
+  actor: Actor,
+  { organisation, chosen }: { organisation: Organisation; chosen: Chosen },
+): AsyncGenerator<string> {
+  yield csvLine(words.csvColumns);
+  const filter = { ...filterOf(organisation, chosen), ...periodOf(chosen) };
+  for await (const entry of exportAudit(deps, actor, filter)) yield csvLine(cellsOf(entry));
 }
 
-function Entries({
-  entries,
-  isFiltered,
-}: {
-  entries: AuditPage['entries'];
-  isFiltered: boolean;
-}): JSX.Element {
-  const { audit } = useWords();
-  if (entries.length === 0) {
-    return (
-      <EmptyState title={isFiltered ? audit.emptyFilter : audit.empty}>
-        {isFiltered ? audit.emptyFilterLead : audit.emptyLead}
-      </EmptyState>
-    );
-  }
-  return (
-    <Table
-      caption={audit.caption}
-      captionHidden
-      columns={[
-        { key: 'what', label: audit.what },
-        { key: 'who', label: audit.who },
-        { key: 'when', label: audit.when },
-        { key: 'about', label: audit.about },
-      ]}
-      rows={entries.map((entry) => ({
-        what: audit.act(entry.action),
-        who: entry.personName ?? audit.program,
-        when: <DateTimeText value={entry.happenedAt} />,
-        about: audit.detail(entry.detail) || entry.subjectId,
-      }))}
-    />
-  );
+function cellsOf(entry: AuditEntry) {
+  const who = entry.personName ?? words.program;
+  const about = `${entry.subjectType} ${entry.subjectId}`;
+  const details = words.detail(entry.detail);
+  return [entry.sequence, entry.happenedAt, who, entry.action, words.sentence(entry, who), about, details];
 }
 
-function query({ action, person }: Chosen): string {
-  const pairs = new URLSearchParams({ ...(action ? { action } : {}), ...(person ? { person } : {}) });
-  return pairs.size > 0 ? `${pairs}&` : '';
+function filterOf({ id }: Organisation, { action, person }: Chosen) {
+  return { organisationId: id, action, personId: person };
+}
+
+function chosenOf(context: Context<WebEnv>): Chosen {
+  const of = (name: string) => (context.req.query(name) ?? '').slice(0, 100);
+  return { action: of('action'), person: of('person'), from: of('from'), until: of('until') };
+}
+
+/** Whole days, in UTC as everything is stored; undefined when they cannot be read. */
+function periodOf({ from, until }: Chosen): { from?: Date; until?: Date } | undefined {
+  const [first, last] = [dayOf(from), dayOf(until)];
+  if (first === 'unreadable' || last === 'unreadable') return undefined;
+  if (first && last && last < first) return undefined;
+  return {
+    ...(first && { from: first }),
+    ...(last && { until: new Date(last.getTime() + oneDay) }),
+  };
+}
+
+function dayOf(text: string): Date | 'unreadable' | undefined {
+  if (text === '') return undefined;
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) ? day : 'unreadable';
 }

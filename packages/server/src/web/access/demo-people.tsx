@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import type { Actor } from '../../modules/access/index.ts';
-import { Button, ButtonGroup, Form, useWords } from '../ui/index.ts';
+import type { Actor, Role } from '../../modules/access/index.ts';
+import { Button, Card, CardGrid, Form, useWords } from '../ui/index.ts';
 import { withNext } from './sign-in-pages.tsx';
 
 interface Part {
   actor: Actor;
   roles: string;
+  /** What a visitor finds as this person. */
+  shows: string;
 }
 
 /** In the demo everybody can become anybody with one click. Shows nothing elsewhere. */
@@ -15,6 +17,7 @@ export function DemoPeople({ people, next }: { people: readonly Actor[]; next: s
   const groups = groupPeople(people, {
     administrator: access.demo.administrator,
     learner: access.demo.learner,
+    shows: access.demo.shows,
     rolesOf: members.rolesOf,
   });
   return (
@@ -34,14 +37,16 @@ function DemoGroup(props: { group: string; parts: readonly Part[]; next: string 
     <>
       <h3>{props.group}</h3>
       <Form action={withNext('/sign-in/demo', props.next)}>
-        <ButtonGroup>
-          {props.parts.map(({ actor, roles }) => (
-            <Button key={actor.personId} variant="secondary" name="personId" value={actor.personId}>
-              <span class="visually-hidden">{demo.become} </span>
-              {roles ? `${actor.name}, ${roles}` : actor.name}
-            </Button>
+        <CardGrid>
+          {props.parts.map(({ actor, roles, shows }) => (
+            <Card key={actor.personId} title={roles ? `${actor.name}, ${roles}` : actor.name} level={4}>
+              <p class="card__text">{shows}</p>
+              <Button variant="secondary" name="personId" value={actor.personId} icon="log-in">
+                {demo.become(actor.name)}
+              </Button>
+            </Card>
           ))}
-        </ButtonGroup>
+        </CardGrid>
       </Form>
     </>
   );
@@ -50,15 +55,26 @@ function DemoGroup(props: { group: string; parts: readonly Part[]; next: string 
 /** By organisation; administrators first, people without an organisation last. */
 function groupPeople(
   people: readonly Actor[],
-  words: { administrator: string; learner: string; rolesOf: (roles: readonly string[]) => string },
+  words: {
+    administrator: string;
+    learner: string;
+    shows: { [role in Role | 'administrator' | 'learner']: string };
+    rolesOf: (roles: readonly string[]) => string;
+  },
 ): Map<string, Part[]> {
   const groups = new Map<string, Part[]>();
   const add = (group: string, part: Part) => groups.set(group, [...(groups.get(group) ?? []), part]);
   for (const actor of people) {
-    if (actor.isAdministrator) add(words.administrator, { actor, roles: '' });
+    if (actor.isAdministrator)
+      add(words.administrator, { actor, roles: '', shows: words.shows.administrator });
     for (const { organisationName, roles } of actor.memberships)
-      add(organisationName, { actor, roles: words.rolesOf(roles) });
-    if (!actor.isAdministrator && actor.memberships.length === 0) add(words.learner, { actor, roles: '' });
+      add(organisationName, {
+        actor,
+        roles: words.rolesOf(roles),
+        shows: roles.map((role) => words.shows[role]).join(' '),
+      });
+    if (!actor.isAdministrator && actor.memberships.length === 0)
+      add(words.learner, { actor, roles: '', shows: words.shows.learner });
   }
   return groups;
 }

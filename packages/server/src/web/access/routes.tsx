@@ -8,9 +8,11 @@ import { auditRoutes } from './audit-routes.tsx';
 import { emailLinkRoutes, emailRoutes } from './email-routes.tsx';
 import { invitationRoutes } from './invitation-routes.tsx';
 import { createLimits } from './limits.ts';
+import { lockRoutes } from './lock-routes.tsx';
 import { memberRoutes, membersRoutes } from './members-routes.tsx';
 import { oidcRoutes } from './oidc-routes.ts';
 import { outboxRoutes } from './outbox-routes.tsx';
+import { ownDataRoutes } from './own-data-routes.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { resetRoutes, setupRoutes, signUpRoutes } from './sign-up-routes.tsx';
@@ -38,6 +40,8 @@ export function accessPages(deps: Deps): Hono<WebEnv> {
     apiTokenRoutes(deps),
     organisationRoutes(deps),
     peopleRoutes(deps),
+    lockRoutes(deps),
+    ownDataRoutes(deps),
     outboxRoutes(deps),
   ])
     pages.route('/', routes);

@@ -29,6 +29,8 @@ export function SignInPage({ state, next, providerName, demoPeople }: SignInProp
     <>
       <PageHeader title={words.signIn.title} />
       <ErrorSummary errors={errors} />
+      <DemoPeople people={demoPeople} next={next} />
+      {demoPeople.length > 0 ? <h2>{words.demo.orWithAddress}</h2> : null}
       <Form>
         <Field
           label={words.fields.address}
@@ -69,7 +71,6 @@ export function SignInPage({ state, next, providerName, demoPeople }: SignInProp
         <br />
         {words.signIn.new} <a href={withNext('/sign-up', next)}>{words.signIn.signUp}</a>
       </p>
-      <DemoPeople people={demoPeople} next={next} />
     </>
   );
 }

@@ -55,8 +55,18 @@ export const access = {
   },
   demo: {
     title: 'Who you can be in this demo',
+    orWithAddress: 'Or with an address of your own',
     lead: 'Everybody here is invented. One click signs you in as them.',
-    become: 'Sign in as',
+    become: (name: string) => `Sign in as ${name}`,
+    shows: {
+      administrator: 'Runs the site: organisations, people, and everything that is to be set up once.',
+      owner: 'Looks after an organisation: publishes, gives roles, reads the audit trail, replaces keys.',
+      author: 'Writes what can be earned, with its outcomes, skills, badge and exam.',
+      assessor: 'Reads what the organisation offers.',
+      registrar: 'Awards, revokes, and looks after what was issued.',
+      viewer: 'Reads everything and changes nothing.',
+      learner: 'Finds something to learn, sits exams, and shows the badges that come of it.',
+    },
     administrator: 'Administration',
     learner: 'Learners',
     roles: {
@@ -139,6 +149,27 @@ export const access = {
     oidcLink: (name: string) => `Link ${name}`,
     oidcLead: (name: string) => `Sign in here with your account at ${name}.`,
     oidcLinked: 'Linked',
+    dataTitle: 'Your data',
+    dataLead:
+      'Everything that is kept of you here: account, devices, enrolments, attempts and badges, as one file that programs can read.',
+    dataSave: 'Save my data (JSON)',
+    closeTitle: 'Close the account',
+    closeLead: 'It is yours to close, at any time.',
+    close: 'Close my account',
+    closePage: {
+      title: 'Close your account?',
+      meaning: [
+        'Your name, your addresses and every way to sign in are deleted. You cannot come back to this account.',
+        'The public pages of your badges are hidden. Badges that you saved stay valid: whoever has the file can check it.',
+        'Organisations keep what they awarded and marked, under a number, without your name in their lists.',
+        'You give back your roles in organisations.',
+      ],
+      saveFirst: 'Save your badges and your data first',
+      confirm: 'I have saved what I want to keep.',
+      confirmMissing: 'Tick that you have saved what you want to keep.',
+      submit: 'Close my account for good',
+      keep: 'Keep it',
+    },
   },
   emails: {
     title: 'Your addresses',

@@ -65,6 +65,17 @@ export const administration = {
     takeTitle: (name: string) => `Take the administration from ${name}`,
     takeLead: (name: string) => `${name} keeps the account and the roles in organisations.`,
     keep: 'Cancel',
+    lock: 'Lock',
+    unlock: 'Lift the lock',
+    locked: 'Locked',
+    lockTitle: (name: string) => `Lock ${name} out`,
+    lockLead: (name: string) =>
+      `${name} is signed out everywhere and cannot sign in until you lift it. Badges and roles stay as they are.`,
+    unlockTitle: (name: string) => `Let ${name} in again`,
+    unlockLead: (reason: string) => `They were locked out for this reason: ${reason}`,
+    reason: 'Why?',
+    reasonHint: 'It stands in the audit trail. The person does not see it.',
+    reasonMissing: 'Say why, in at most 500 letters.',
   },
   outbox: {
     title: 'Outbox',

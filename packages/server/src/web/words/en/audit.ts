@@ -1,10 +1,11 @@
 import type { AuditAction, AuditEntry } from '../../../modules/access/index.ts';
+import { sentenceOf, unsaidOf } from './audit-sentences.ts';
 
 type Detail = AuditEntry['detail'];
 
 const text = (detail: Detail, name: string, otherwise = '') => String(detail[name] ?? otherwise);
 
-/** What was done, as a reader understands it; the person stands beside it. */
+/** What was done, for choosing. */
 const acts: { [action in AuditAction]: string } = {
   'person.signed-up': 'Opened an account',
   'person.password-changed': 'Changed the password',
@@ -15,6 +16,9 @@ const acts: { [action in AuditAction]: string } = {
   'person.passkey-added': 'Added a passkey',
   'person.passkey-removed': 'Removed a passkey',
   'person.identity-linked': 'Linked a sign-in elsewhere',
+  'person.locked': 'Locked somebody out',
+  'person.unlocked': 'Let somebody in again',
+  'person.account-closed': 'Closed the account',
   'person.made-administrator': 'Made somebody an administrator',
   'person.administrator-removed': 'Took the administration from somebody',
   'organisation.created': 'Made the organisation',
@@ -69,13 +73,19 @@ const parts: { [name: string]: string } = {
 };
 
 export const audit = {
+  sentence: sentenceOf,
+  unsaid: unsaidOf,
+  from: 'From',
+  until: 'Until',
+  badPeriod: 'Write both days as year-month-day, the earlier one first.',
+  open: 'Open',
+  csv: 'Save as CSV',
+  csvColumns: ['Number', 'Time (UTC)', 'Who', 'Act', 'Sentence', 'About', 'Details'],
   title: 'Audit trail',
   lead: 'Who did what, and when. Nobody can change or remove a line, not even an administrator.',
   caption: 'What was done, newest first',
   when: 'When',
-  who: 'Who',
   what: 'What',
-  about: 'About',
   program: 'Cairn itself',
   action: 'What was done',
   person: 'Who did it',
@@ -90,7 +100,7 @@ export const audit = {
   emptyFilter: 'Nothing fits',
   emptyFilterLead: 'No entry is of this kind and by this person.',
   act: (action: AuditAction) => acts[action] ?? action,
-  detail: (detail: Detail) =>
+  detail: (detail: Detail): string =>
     [...new Set([...Object.keys(parts), ...Object.keys(detail)])]
       .filter((name) => text(detail, name) !== '')
       .map((name) => `${parts[name] ?? name}: ${text(detail, name)}`)

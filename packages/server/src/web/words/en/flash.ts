@@ -19,6 +19,9 @@ export const flash = {
   left: 'You left the organisation.',
   invited: 'The invitation is on its way.',
   confirmAtPrimary: 'Open the link that we sent to your main address. Until then nothing changes.',
+  locked: 'The person is locked out.',
+  unlocked: 'The person can sign in again.',
+  accountClosed: 'Your account is closed.',
   devicesSignedOut: 'The other devices are signed out.',
 };
 

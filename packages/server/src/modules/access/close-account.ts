@@ -1,0 +1,48 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { messages } from './access-messages.ts';
+import { assertOwnerRemains } from './access-rules.ts';
+import type { Actor } from './actor.ts';
+import { lockOrganisation, saveMembership, selectMembers } from './organisation-store.ts';
+import { closePerson } from './person-state-store.ts';
+import { countAdministrators } from './person-store.ts';
+import { recordAudit } from './record-audit.ts';
+
+/** What stands in place of the name on lists of an organisation. */
+const nobody = '—';
+
+/**
+ * Closes the person's account for good: name, addresses and every way in are deleted, roles are given back. What was
+ * signed stays valid for whoever holds the file, and the organisation keeps its records under the number of the person.
+ */
+export async function closeAccount(
+  deps: Pick<Deps, 'database' | 'now' | 'jobs' | 'mail'>,
+  actor: Actor,
+): Promise<void> {
+  await deps.database
+    .transaction()
+    .setIsolationLevel('serializable')
+    .execute(async (transaction) => {
+      if (actor.isAdministrator && (await countAdministrators(transaction)) < 2)
+        throw new Refusal(
+          'conflict',
+          'access.last-administrator',
+          'You are the last administrator. Make somebody else an administrator first.',
+        );
+      for (const { organisationId } of actor.memberships) {
+        await lockOrganisation(transaction, organisationId);
+        const gone = { organisationId, personId: actor.personId, roles: [], createdAt: deps.now() };
+        assertOwnerRemains(await selectMembers(transaction, organisationId), gone);
+        await saveMembership(transaction, gone);
+      }
+      await recordAudit(transaction, {
+        actor: { ...actor, name: nobody },
+        action: 'person.account-closed',
+        subjectType: 'person',
+        subjectId: actor.personId,
+      });
+      await deps.mail.send(transaction, { to: actor.email, ...messages.accountClosed() });
+      await closePerson(transaction, actor.personId, { at: deps.now(), name: nobody });
+      await deps.jobs.enqueue(transaction, 'account-closed', { personId: actor.personId });
+    });
+}

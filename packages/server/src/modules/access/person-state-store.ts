@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+
+export interface PersonLock {
+  at: Date;
+  reason: string;
+}
+
+export async function selectIsLocked(database: Kysely<Tables>, personId: string): Promise<boolean> {
+  return (await selectLock(database, personId)) !== undefined;
+}
+
+export async function selectLock(
+  database: Kysely<Tables>,
+  personId: string,
+): Promise<PersonLock | undefined> {
+  const row = await database
+    .selectFrom('access.person')
+    .select(['locked_at', 'lock_reason'])
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return row?.locked_at ? { at: row.locked_at, reason: row.lock_reason ?? '' } : undefined;
+}
+
+export async function updateLock(
+  database: Kysely<Tables>,
+  personId: string,
+  lock: PersonLock | undefined,
+): Promise<void> {
+  await database
+    .updateTable('access.person')
+    .set({ locked_at: lock?.at ?? null, lock_reason: lock?.reason ?? null })
+    .where('id', '=', personId)
+    .execute();
+}
+
+/** Takes away the name and every way in. The row stays: awards and the audit trail name its id. */
+export async function closePerson(
+  database: Kysely<Tables>,
+  personId: string,
+  closed: { at: Date; name: string },
+): Promise<void> {
+  for (const table of [
+    'access.session',
+    'access.passkey',
+    'access.identity',
+    'access.one_time_link',
+    'access.email_address',
+  ] as const)
+    await database.deleteFrom(table).where('person_id', '=', personId).execute();
+  await database
+    .updateTable('access.person')
+    .set({ name: closed.name, password_hash: null, is_administrator: false, closed_at: closed.at })
+    .where('id', '=', personId)
+    .execute();
+}

@@ -1,0 +1,108 @@
+import { type Context, Hono } from 'hono';
+import type { JSX } from 'preact';
+import { z } from 'zod';
+import {
+  assertAdministrator,
+  getPersonRow,
+  lockPerson,
+  longestLockReason,
+  type PersonRow,
+  unlockPerson,
+} from '../../modules/access/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { WebEnv } from '../env.ts';
+import { textField } from '../fields.ts';
+import { flash, show } from '../show.tsx';
+import { Button, ButtonGroup, ErrorSummary, Field, Form, PageHeader, useWords } from '../ui/index.ts';
+import { administration } from '../words/en/administration.ts';
+import { emptyForm, type FormState, handleForm, one } from './handle-form.ts';
+import { requireActor, requireFreshSession } from './session.ts';
+
+const words = administration.people;
+const locking = z.object({
+  reason: textField(longestLockReason, words.reasonMissing).refine(
+    (reason) => reason !== '',
+    words.reasonMissing,
+  ),
+});
+const nothing = z.object({});
+
+/** `/admin/people/:personId/lock`: keeps somebody out, and lets them in again. */
+export function lockRoutes(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const path = '/admin/people/:personId/lock';
+  const enter = async (context: Context<WebEnv>) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    requireFreshSession(context, deps);
+    return { actor, person: await getPersonRow(deps, actor, context.req.param('personId') ?? '') };
+  };
+  const showLock = (context: Context<WebEnv>, person: PersonRow, state: FormState) => {
+    const title = person.lock ? words.unlockTitle(person.name) : words.lockTitle(person.name);
+    return show(context, { title, status: state.status, body: <LockPage person={person} state={state} /> });
+  };
+
+  routes.get(path, async (context) => showLock(context, (await enter(context)).person, emptyForm));
+
+  routes.post(path, async (context) => {
+    const { actor, person } = await enter(context);
+    return handleForm(context, locking, {
+      act: async ({ reason }) => {
+        await lockPerson(deps, actor, { personId: person.id, reason });
+        flash(context, 'locked');
+        return context.redirect('/admin/people', 303);
+      },
+      page: (state) => showLock(context, person, state),
+    });
+  });
+
+  routes.post('/admin/people/:personId/unlock', async (context) => {
+    const { actor, person } = await enter(context);
+    return handleForm(context, nothing, {
+      act: async () => {
+        await unlockPerson(deps, actor, { personId: person.id });
+        flash(context, 'unlocked');
+        return context.redirect('/admin/people', 303);
+      },
+      page: (state) => showLock(context, person, state),
+    });
+  });
+  return routes;
+}
+
+function LockPage({ person, state }: { person: PersonRow; state: FormState }): JSX.Element {
+  const page = useWords().administration.people;
+  const { lock, name, id } = person;
+  return (
+    <>
+      <ErrorSummary errors={state.errors} />
+      <PageHeader
+        title={lock ? page.unlockTitle(name) : page.lockTitle(name)}
+        lead={<p>{lock ? page.unlockLead(lock.reason) : page.lockLead(name)}</p>}
+      />
+      <Form action={lock ? `/admin/people/${id}/unlock` : `/admin/people/${id}/lock`}>
+        {lock ? null : (
+          <Field
+            label={page.reason}
+            name="reason"
+            multiline
+            rows={3}
+            hint={page.reasonHint}
+            value={one(state.values, 'reason')}
+            error={state.errors.reason}
+            maxLength={longestLockReason}
+            required
+          />
+        )}
+        <ButtonGroup>
+          <Button variant={lock ? 'primary' : 'danger'} icon={lock ? 'lock-open' : 'lock'}>
+            {lock ? page.unlock : page.lock}
+          </Button>
+          <Button href="/admin/people" variant="secondary">
+            {page.keep}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}

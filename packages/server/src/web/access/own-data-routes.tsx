@@ -1,0 +1,133 @@
+import { type Context, Hono } from 'hono';
+import type { JSX } from 'preact';
+import { z } from 'zod';
+import {
+  type Actor,
+  closeAccount,
+  listAddresses,
+  listPasskeys,
+  listSessions,
+} from '../../modules/access/index.ts';
+import { getExamProgress } from '../../modules/assessment/index.ts';
+import { findCredential, listClaims } from '../../modules/issuing/index.ts';
+import { listEnrolments } from '../../modules/learning/index.ts';
+import { listHeld } from '../../modules/wallet/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import { Button, ButtonGroup, Checkbox, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
+import { access } from '../words/en/access.ts';
+import { emptyForm, type FormState, handleForm } from './handle-form.ts';
+import { requireActor, requireFreshSession, takeSessionCookie } from './session.ts';
+
+const words = access.account.closePage;
+const closing = z.object({ confirm: z.literal('on', words.confirmMissing) });
+
+/** What is kept of a person, as a file, and the end of the account. */
+export function ownDataRoutes(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+
+  routes.get('/account/export.json', async (context) => {
+    const actor = requireActor(context);
+    requireFreshSession(context, deps);
+    context.header('content-disposition', 'attachment; filename="cairn-my-data.json"');
+    context.header('cache-control', 'private, no-store');
+    return context.body(`${JSON.stringify(await collect(deps, actor), null, 2)}\n`, 200, {
+      'content-type': 'application/json',
+    });
+  });
+
+  const showClose = (context: Context<WebEnv>, state: FormState) =>
+    show(context, { title: words.title, body: <ClosePage state={state} />, status: state.status });
+
+  routes.get('/account/close', (context) => {
+    requireActor(context);
+    requireFreshSession(context, deps);
+    return showClose(context, emptyForm);
+  });
+  routes.post('/account/close', (context) => {
+    const actor = requireActor(context);
+    requireFreshSession(context, deps);
+    return handleForm(context, closing, {
+      act: async () => {
+        await closeAccount(deps, actor);
+        await takeSessionCookie(context, deps);
+        flash(context, 'accountClosed');
+        return context.redirect('/', 303);
+      },
+      page: (state) => showClose(context, state),
+    });
+  });
+  return routes;
+}
+
+/** By kind, each as its module shows it to the person; no secrets, and no answer keys. */
+async function collect(deps: Deps, actor: Actor) {
+  const [addresses, passkeys, sessions, enrolments, held, waiting] = await Promise.all([
+    listAddresses(deps, actor),
+    listPasskeys(deps, actor),
+    listSessions(deps, actor),
+    listEnrolments(deps, actor),
+    listHeld(deps, actor),
+    listClaims(deps, actor),
+  ]);
+  const attempts = await Promise.all(
+    enrolments.map(async ({ enrolmentId }) => {
+      const progress = await getExamProgress(deps, actor, { enrolmentId });
+      return progress.attempts.map((attempt) => ({ ...attempt, enrolmentId }));
+    }),
+  );
+  const badges = await Promise.all(
+    held.map(async ({ award, isOpen }) => {
+      const bytes = await findCredential(deps, award.id);
+      const credential = bytes && JSON.parse(new TextDecoder().decode(bytes));
+      const { note: _ofTheRegistrar, ...own } = award;
+      return { award: own, isOpen, credential };
+    }),
+  );
+  return {
+    format: 'cairn-my-data-1',
+    savedAt: deps.now(),
+    person: { ...actor, addresses },
+    passkeys: passkeys.map(({ name, createdAt, lastUsedAt }) => ({ name, createdAt, lastUsedAt })),
+    devices: sessions.map(({ method, userAgent, createdAt, lastSeenAt }) => ({
+      method,
+      userAgent,
+      createdAt,
+      lastSeenAt,
+    })),
+    enrolments,
+    attempts: attempts.flat(),
+    badges,
+    waiting,
+  };
+}
+
+function ClosePage({ state }: { state: FormState }): JSX.Element {
+  const page = useWords().access.account.closePage;
+  return (
+    <>
+      <ErrorSummary errors={state.errors} />
+      <PageHeader title={page.title} />
+      <ul>
+        {page.meaning.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a href="/wallet">{page.saveFirst}</a>
+      </p>
+      <Form>
+        <Checkbox label={page.confirm} name="confirm" value="on" error={state.errors.confirm} />
+        <ButtonGroup>
+          <Button variant="danger" icon="user-x">
+            {page.submit}
+          </Button>
+          <Button href="/account" variant="secondary">
+            {page.keep}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AuditAction, AuditEntry } from '../../../modules/access/index.ts';
+
+type Say = (who: string, of: (name: string) => string) => string;
+
+const quoted = (title: string) => (title === '' ? 'it' : `“${title}”`);
+
+/** One sentence an act: who did what to what. What is not in the sentence (reasons, versions) stands below it. */
+const sentences: { [action in AuditAction]: Say } = {
+  'person.signed-up': (who) => `${who} opened an account.`,
+  'person.password-changed': (who) => `${who} changed the password.`,
+  'person.address-added': (who) => `${who} added an address.`,
+  'person.address-removed': (who) => `${who} removed an address.`,
+  'person.primary-address-changed': (who) => `${who} changed the main address.`,
+  'person.primary-address-reverted': (who) => `${who} took the account back.`,
+  'person.passkey-added': (who) => `${who} added a passkey.`,
+  'person.passkey-removed': (who) => `${who} removed a passkey.`,
+  'person.identity-linked': (who) => `${who} linked a sign-in elsewhere.`,
+  'person.locked': (who, of) => `${who} locked ${of('name')} out.`,
+  'person.unlocked': (who, of) => `${who} let ${of('name')} in again.`,
+  'person.account-closed': () => 'Somebody closed the account.',
+  'person.made-administrator': (who, of) => `${who} made ${of('name')} an administrator.`,
+  'person.administrator-removed': (who, of) => `${who} took the administration from ${of('name')}.`,
+  'organisation.created': (who, of) => `${who} made the organisation ${quoted(of('name'))}.`,
+  'organisation.changed': (who) => `${who} changed what the organisation says of itself.`,
+  'member.invited': (who, of) => `${who} invited ${of('address')} as ${of('after')}.`,
+  'member.invitation-withdrawn': (who, of) => `${who} withdrew the invitation of ${of('address')}.`,
+  'member.joined': (who, of) => `${who} joined as ${of('after')}.`,
+  'member.roles-changed': (who, of) =>
+    `${who} changed the roles of ${of('name')} from ${of('before')} to ${of('after')}.`,
+  'member.removed': (who, of) => `${who} removed ${of('name')}.`,
+  'member.left': (who) => `${who} left.`,
+  'achievement.created': (who, of) => `${who} began ${quoted(of('title'))}.`,
+  'achievement.changed': (who, of) => `${who} changed ${quoted(of('title'))}.`,
+  'achievement.draft-discarded': (who, of) => `${who} threw the draft of ${quoted(of('title'))} away.`,
+  'achievement.published': (who, of) => `${who} published ${quoted(of('title'))}, edition ${of('version')}.`,
+  'achievement.retired': (who, of) => `${who} retired ${quoted(of('title'))}.`,
+  'exam.changed': (who, of) => `${who} changed the exam ${quoted(of('title'))}.`,
+  'exam.marked': (who, of) => `${who} marked the exam ${quoted(of('exam'))}.`,
+  'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
+  'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,
+  'award.offer-withdrawn': (who, of) => `${who} withdrew ${quoted(of('title'))} from ${of('address')}.`,
+  'award.signed': (who) => `${who} signed an award.`,
+  'award.revoked': (who, of) => `${who} revoked ${quoted(of('title'))} of ${of('holderName')}.`,
+  'award.suspended': (who, of) => `${who} suspended ${quoted(of('title'))} of ${of('holderName')}.`,
+  'award.reinstated': (who, of) => `${who} lifted the suspension of ${quoted(of('title'))}.`,
+  'issuer-key.created': (who) => `${who} made a key for signing.`,
+  'api-token.created': (who, of) => `${who} made the token ${quoted(of('name'))} for a program.`,
+  'api-token.withdrawn': (who, of) => `${who} withdrew the token ${quoted(of('name'))}.`,
+  'credential.issued': (_who, of) => `The program ${quoted(of('token'))} had a credential signed.`,
+  'credential.status-changed': (_who, of) =>
+    `The program ${quoted(of('token'))} changed the status of a credential.`,
+};
+
+/** The parts of an entry that its sentence says already. */
+const said = new Set(['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token']);
+
+export function sentenceOf({ action, detail }: Pick<AuditEntry, 'action' | 'detail'>, who: string): string {
+  const of = (name: string) => String(detail[name] ?? '');
+  return sentences[action]?.(who, of) ?? `${who}: ${action}`;
+}
+
+export function unsaidOf(detail: AuditEntry['detail']): AuditEntry['detail'] {
+  return Object.fromEntries(Object.entries(detail).filter(([name]) => !said.has(name)));
+}
