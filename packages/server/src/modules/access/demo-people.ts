@@ -9,12 +9,12 @@ import { openSession } from './sessions.ts';
 const inventedDomain = '.example';
 const mostPeople = 100;
 
-/** Everybody of the demo world, administrators and people with roles first: the sign-in page offers them. */
+/** Everybody of the demo world, learners first and administrators last: the sign-in page offers them. */
 export async function listDemoPeople(deps: Pick<Deps, 'database' | 'config'>): Promise<Actor[]> {
   if (!deps.config.demo) throw new Error('Only a demo shows who has an account.');
   const people = await selectPeople(deps.database, { words: inventedDomain, limit: mostPeople });
   const actors = await Promise.all(people.map(({ id }) => selectActor(deps.database, id)));
-  const weight = (actor: Actor) => (actor.isAdministrator ? 0 : actor.memberships.length > 0 ? 1 : 2);
+  const weight = (actor: Actor) => (actor.isAdministrator ? 2 : actor.memberships.length > 0 ? 1 : 0);
   return actors
     .filter((actor) => actor !== undefined)
     .filter((actor) => actor.email.endsWith(inventedDomain))

@@ -36,7 +36,7 @@ function DemoGroup(props: { group: string; parts: readonly Part[]; next: string 
   return (
     <>
       <h3>{props.group}</h3>
-      <Form action={withNext('/sign-in/demo', props.next)}>
+      <Form action={withNext('/sign-in/demo', props.next)} wide>
         <CardGrid>
           {props.parts.map(({ actor, roles, shows }) => (
             <Card key={actor.personId} title={roles ? `${actor.name}, ${roles}` : actor.name} level={4}>
@@ -52,7 +52,7 @@ function DemoGroup(props: { group: string; parts: readonly Part[]; next: string 
   );
 }
 
-/** By organisation; administrators first, people without an organisation last. */
+/** By organisation; people without one first, administrators last. */
 function groupPeople(
   people: readonly Actor[],
   words: {

@@ -11,6 +11,8 @@ export interface FormProps {
   /** For files. */
   multipart?: boolean | undefined;
   id?: string | undefined;
+  /** Cards side by side instead of a column of questions. */
+  wide?: boolean | undefined;
   /** A row of small controls (search, filters) instead of a column of questions. */
   inline?: boolean | undefined;
   /** `off`: after a reload the browser shows what the server has, not what was typed before. */
@@ -28,12 +30,13 @@ export function Form({
   multipart,
   id,
   inline,
+  wide,
   ...rest
 }: FormProps): JSX.Element {
   const { csrfToken } = usePage();
   return (
     <form
-      class={inline ? 'form form--inline' : 'form'}
+      class={inline ? 'form form--inline' : wide ? 'form form--wide' : 'form'}
       id={id}
       action={action}
       method={method}

@@ -4,6 +4,34 @@ type Say = (who: string, of: (name: string) => string) => string;
 
 const quoted = (title: string) => (title === '' ? 'it' : `“${title}”`);
 
+const partNames: { [part in string]: string } = {
+  title: 'title',
+  purpose: 'purpose',
+  notCovered: 'what it does not cover',
+  criteria: 'criteria',
+  workloadHours: 'workload',
+  eqfLevel: 'level',
+  ects: 'credit',
+  validityMonths: 'validity',
+  design: 'badge',
+  subject: 'subject',
+  skills: 'skills',
+  learningOutcomes: 'outcomes',
+  language: 'language',
+  kind: 'kind',
+  assessmentType: 'form of assessment',
+  participationType: 'form of participation',
+  supervisionType: 'supervision',
+};
+
+/** `purpose, criteria and 5 more` from the names of the fields that a change touched. */
+function partsOf(written: string): string {
+  const names = written.split(', ').map((part) => partNames[part] ?? part);
+  const shown = names.slice(0, 4);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
 /** One sentence an act: who did what to what. What is not in the sentence (reasons, versions) stands below it. */
 const sentences: { [action in AuditAction]: Say } = {
   'person.signed-up': (who) => `${who} opened an account.`,
@@ -30,12 +58,13 @@ const sentences: { [action in AuditAction]: Say } = {
   'member.removed': (who, of) => `${who} removed ${of('name')}.`,
   'member.left': (who) => `${who} left.`,
   'achievement.created': (who, of) => `${who} began ${quoted(of('title'))}.`,
-  'achievement.changed': (who, of) => `${who} changed ${quoted(of('title'))}.`,
+  'achievement.changed': (who, of) => `${who} changed ${quoted(of('title'))}: ${partsOf(of('parts'))}.`,
   'achievement.draft-discarded': (who, of) => `${who} threw the draft of ${quoted(of('title'))} away.`,
   'achievement.published': (who, of) => `${who} published ${quoted(of('title'))}, edition ${of('version')}.`,
   'achievement.retired': (who, of) => `${who} retired ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} changed the exam ${quoted(of('title'))}.`,
-  'exam.marked': (who, of) => `${who} marked the exam ${quoted(of('exam'))}.`,
+  'exam.marked': (who, of) =>
+    `${who} marked the exam ${quoted(of('exam'))}: ${of('scorePercent')} %, ${of('isPassed') === 'true' ? 'passed' : 'not passed'}.`,
   'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
   'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,
   'award.offer-withdrawn': (who, of) => `${who} withdrew ${quoted(of('title'))} from ${of('address')}.`,
@@ -52,7 +81,10 @@ const sentences: { [action in AuditAction]: Say } = {
 };
 
 /** The parts of an entry that its sentence says already. */
-const said = new Set(['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token']);
+const said = new Set([
+  ...['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token'],
+  ...['scorePercent', 'isPassed', 'parts', 'version', 'keyId', 'source'],
+]);
 
 export function sentenceOf({ action, detail }: Pick<AuditEntry, 'action' | 'detail'>, who: string): string {
   const of = (name: string) => String(detail[name] ?? '');
