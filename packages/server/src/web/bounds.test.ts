@@ -168,6 +168,7 @@ const withoutAnswers = [
   '/account/passkeys/options',
   '/account/sessions/:id/end',
   '/account/sessions/others/end',
+  '/admin/people/:personId/unlock',
   '/claims/:token',
   '/console/:slug/achievements/:id/edition',
   '/console/:slug/api-tokens/:id/withdraw',

@@ -248,7 +248,7 @@ test('nobody publishes a draft that is not the one that they saw', async () => {
     organisationId: organisation.id,
   });
   const path = `/console/pine/achievements/${draft.achievementId}`;
-  const [form] = readForms(await (await two.get(path)).text()).filter(({ action }) =>
+  const [form] = readForms(await (await two.get(`${path}/publish`)).text()).filter(({ action }) =>
     action.endsWith('/publish'),
   );
   assert.ok(form);

@@ -19,6 +19,7 @@ import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { AuthorListPage } from './author-list-page.tsx';
+import { PublishPage } from './confirm-pages.tsx';
 import { type AchievementScope, achievementScope, consoleScope } from './console-scope.ts';
 import { detailsOf, detailsSchema, nameOfDetail } from './details-form.ts';
 import { DetailsPage } from './details-page.tsx';
@@ -90,7 +91,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
         return context.redirect(scope.address, 303);
       },
       page: ({ errors, status }) =>
-        show(context, { ...frame(scope), status, body: <OverviewPage scope={scope} errors={errors} /> }),
+        show(context, { ...frame(scope), status, body: <PublishPage scope={scope} errors={errors} /> }),
     });
   });
 

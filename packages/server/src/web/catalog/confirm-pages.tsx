@@ -1,16 +1,33 @@
 import type { JSX } from 'preact';
 import { drawBadge, isReady, printOfDraft } from '../../modules/catalog/index.ts';
-import { Badge, Breadcrumbs, Button, ButtonGroup, Form, Notice, PageHeader, useWords } from '../ui/index.ts';
+import {
+  Badge,
+  Breadcrumbs,
+  Button,
+  ButtonGroup,
+  ErrorSummary,
+  Form,
+  Notice,
+  PageHeader,
+  useWords,
+} from '../ui/index.ts';
 import type { AchievementScope } from './console-scope.ts';
 
 /** The last question before an edition becomes public for ever: what that means, and for whom. */
-export function PublishPage({ scope }: { scope: AchievementScope }): JSX.Element {
+export function PublishPage({
+  scope,
+  errors,
+}: {
+  scope: AchievementScope;
+  errors?: { readonly [field: string]: string };
+}): JSX.Element {
   const words = useWords().authoring;
   const { achievement, organisation, address } = scope;
   const version = achievement.versions[0];
   const mayPublish = version.status === 'draft' && isReady(achievement.checks);
   return (
     <>
+      <ErrorSummary errors={errors} />
       <Crumbs scope={scope} label={words.overview.publish} />
       <PageHeader
         kicker={words.overview.editionName(version.version)}

@@ -5,18 +5,12 @@ import { AchievementFrame, type Part, StatusTag } from './achievement-frame.tsx'
 import type { AchievementScope } from './console-scope.ts';
 
 /** Where one achievement stands: what is missing, what can be done, which editions there are. */
-export function OverviewPage({
-  scope,
-  errors,
-}: {
-  scope: AchievementScope;
-  errors?: { [field: string]: string };
-}): JSX.Element {
+export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Element {
   const words = useWords().authoring.overview;
   const { achievement, organisation, address } = scope;
   const version = achievement.versions[0];
   return (
-    <AchievementFrame scope={scope} part="overview" errors={errors}>
+    <AchievementFrame scope={scope} part="overview">
       <div class="overview">
         <div class="overview__badge">
           <Badge svg={drawBadge(version, organisation.name)} alt="" size="large" />
