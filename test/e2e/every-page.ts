@@ -65,19 +65,27 @@ async function findIds({
     (await one(
       database.selectFrom('access.organisation').select('id').where('slug', '=', 'northmoor').execute(),
     )) ?? '';
+  const achievement = await one(
+    database
+      .selectFrom('catalog.achievement')
+      .select('id')
+      .where('organisation_id', '=', northmoor)
+      .execute(),
+  );
   const ids = {
-    achievement: await one(
-      database
-        .selectFrom('catalog.achievement')
-        .select('id')
-        .where('organisation_id', '=', northmoor)
-        .execute(),
-    ),
+    achievement,
     award: await one(
       database.selectFrom('issuing.award').select('id').where('person_id', '=', amara).execute(),
     ),
     enrolment: await one(
       database.selectFrom('learning.enrolment').select('id').where('person_id', '=', amara).execute(),
+    ),
+    learner: await one(
+      database
+        .selectFrom('learning.enrolment')
+        .select('id')
+        .where('achievement_id', '=', achievement ?? '')
+        .execute(),
     ),
     attempt: await one(
       database.selectFrom('assessment.attempt').select('id').where('person_id', '=', kofi).execute(),
@@ -94,6 +102,7 @@ async function findIds({
     if (name === 'personId') return amara;
     if (name === 'token') return 'a-token-that-is-over';
     if (name === 'item') return ids.item;
+    if (name === 'enrolment') return ids.learner;
     if (name === 'listId') return ids.list;
     if (name === 'view') return 'forms';
     if (name === 'edition') return '1';
