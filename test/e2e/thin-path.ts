@@ -97,6 +97,7 @@ export async function author(walk: Walk, title: string): Promise<string> {
     await page.getByText(question).first().waitFor();
   }
   await page.goto(address);
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByText('Published').first().waitFor();
   const id = address.split('/').at(-1);
