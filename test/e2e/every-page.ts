@@ -19,6 +19,7 @@ const visitors: [prefix: string, name: string | undefined][] = [
   ['/learn', 'Amara Okafor'],
   ['/attempts', 'Kofi Mensah'],
   ['/wallet', 'Amara Okafor'],
+  ['/provide', 'Jonas Lindqvist'],
   ['/achievements/:id/enrol', 'Jonas Lindqvist'],
 ];
 
@@ -95,6 +96,7 @@ async function findIds({
     ),
     mail: await one(database.selectFrom('platform.outgoing_mail').select('id').execute()),
     skill: await one(database.selectFrom('skills.skill').select('id').execute()),
+    application: await one(database.selectFrom('access.application').select('id').execute()),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -115,6 +117,7 @@ async function findIds({
     if (route.startsWith('/attempts/')) return ids.attempt;
     if (route.startsWith('/skills/')) return ids.skill;
     if (route.startsWith('/outbox/')) return ids.mail;
+    if (route.startsWith('/admin/applications/')) return ids.application;
     return 'absent';
   };
 }

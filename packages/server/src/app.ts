@@ -15,6 +15,7 @@ import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
 import { healthRoutes } from './web/health.ts';
+import { consoleNames } from './web/home/console-name.ts';
 import { homePages } from './web/home/routes.tsx';
 import { claimPages } from './web/issuing/claim-routes.tsx';
 import { awardConsole } from './web/issuing/console-routes.tsx';
@@ -65,6 +66,7 @@ export function createApp(outside: Deps): App {
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));
   app.use(runningExams(deps));
+  app.use(consoleNames(deps));
   for (const door of pageDoors(deps)) app.route('/', door);
   app.notFound(answerNotFound);
   app.onError(answerError(deps));

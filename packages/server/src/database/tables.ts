@@ -36,6 +36,23 @@ export interface AccessApiToken {
   withdrawn_at: Timestamp | null;
 }
 
+export interface AccessApplication {
+  answer: string | null;
+  contact: string;
+  country_code: string | null;
+  created_at: Timestamp;
+  decided_at: Timestamp | null;
+  id: string;
+  kind: string;
+  name: string;
+  organisation_id: string | null;
+  person_id: string;
+  reason: string;
+  slug: string;
+  state: string;
+  website_url: string | null;
+}
+
 export interface AccessAuditEntry {
   action: string;
   detail: Json;
@@ -412,6 +429,7 @@ export interface WalletClosedAward {
 
 export interface Tables {
   'access.api_token': AccessApiToken;
+  'access.application': AccessApplication;
   'access.audit_entry': AccessAuditEntry;
   'access.email_address': AccessEmailAddress;
   'access.identity': AccessIdentity;

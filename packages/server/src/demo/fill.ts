@@ -4,6 +4,7 @@ import { runDueJobs } from '../jobs/run.ts';
 import {
   type Actor,
   addMember,
+  applyAsProvider,
   createOrganisation,
   createPerson,
   findActor,
@@ -42,6 +43,7 @@ import {
 import {
   type DemoAward,
   demoAchievements,
+  demoApplication,
   demoAwards,
   demoOffer,
   demoOrganisations,
@@ -107,6 +109,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   }
   next();
   await offer(deps, world);
+  await apply(deps, world);
 }
 
 /** By people whose addresses nobody can prove elsewhere (RFC 2606). */
@@ -279,6 +282,11 @@ async function offer(deps: Deps, world: World): Promise<void> {
     achievementVersionId: versionId,
     requestKey: deps.newId('req'),
   });
+}
+
+async function apply(deps: Deps, world: World): Promise<void> {
+  const { email, ...application } = demoApplication;
+  await applyAsProvider(deps, await getActor(deps, getFrom(world.people, email)), application);
 }
 
 function at(deps: Deps, monthsAgo: number): Deps {

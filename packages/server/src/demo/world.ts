@@ -109,6 +109,19 @@ export interface DemoAward {
   revoked?: string;
 }
 
+/** A learner asks for an organisation; the administrator finds it waiting. */
+export const demoApplication = {
+  email: 'kofi@learner.example',
+  name: 'Harbour Coding School',
+  slug: 'harbour-coding',
+  kind: 'platform',
+  websiteUrl: 'https://harbour-coding.example',
+  countryCode: 'GH',
+  reason:
+    'We teach evening classes in web development to people who change their work. We want to give a badge for each of our six modules, with an exam of its own.',
+  contact: 'Kofi Mensah, kofi@learner.example',
+} as const;
+
 /** To somebody who has no account: the mail stands in the outbox. */
 export const demoOffer = { achievement: 'coding-foundation', address: 'newcomer@learner.example' };
 

@@ -174,6 +174,7 @@ const withoutAnswers = [
   '/console/:slug/api-tokens/:id/withdraw',
   '/console/:slug/members/:personId/remove',
   '/learn/:id',
+  '/provide/withdraw',
   '/setup/:token',
   '/sign-in/link/:token',
   '/sign-in/passkey',

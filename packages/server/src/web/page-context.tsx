@@ -11,6 +11,8 @@ export interface PageContextValue {
   actor?: Actor;
   /** An exam of the actor whose time is running. */
   runningExam?: RunningExam & { secondsLeft: number };
+  /** Name of the organisation in whose console an administrator is without a role there. */
+  consoleName?: string;
   csrfToken: string;
   nonce: string;
   /** Path of the request, without the query. */

@@ -52,10 +52,12 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
   const settings = context.get('settings');
   const actor = context.get('actor');
   const runningExam = context.get('runningExam');
+  const consoleName = context.get('consoleName');
   const theme = readTheme(context);
   return {
     ...(actor ? { actor } : {}),
     ...(runningExam ? { runningExam } : {}),
+    ...(consoleName ? { consoleName } : {}),
     ...(theme ? { theme } : {}),
     csrfToken: context.get('csrfToken') ?? '',
     nonce: context.get('nonce') ?? '',

@@ -26,7 +26,6 @@ const table: { [action in Action]: string } = {
   'view-console': 'oasrvA',
   'author-achievements': 'oa',
   'publish-achievements': 'oa',
-  assess: 'os',
   'view-awards': 'osrv',
   'view-learners': 'oasr',
   award: 'or',

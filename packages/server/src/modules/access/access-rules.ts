@@ -1,12 +1,11 @@
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor, Role } from './actor.ts';
+import { type Actor, type Role, rolesOffered } from './actor.ts';
 
 /** Everything that a role in an organisation may allow. */
 export type Action =
   | 'view-console'
   | 'author-achievements'
   | 'publish-achievements'
-  | 'assess'
   | 'view-awards'
   /** Who learns, with attempts and marks. */
   | 'view-learners'
@@ -21,7 +20,6 @@ const allowed: { [action in Action]: readonly Role[] } = {
   'view-console': ['owner', 'author', 'assessor', 'registrar', 'viewer'],
   'author-achievements': ['owner', 'author'],
   'publish-achievements': ['owner', 'author'],
-  assess: ['owner', 'assessor'],
   'view-awards': ['owner', 'assessor', 'registrar', 'viewer'],
   'view-learners': ['owner', 'author', 'assessor', 'registrar'],
   award: ['owner', 'registrar'],
@@ -87,6 +85,13 @@ export function assertOwnerRemains(
     'access.last-owner',
     'This person is the last owner. Make somebody else an owner first.',
   );
+}
+
+/** Refuses a role that has no work here yet to whoever does not hold it (`held`). */
+export function assertRolesOffered(wanted: readonly Role[], held: readonly Role[]): void {
+  if (wanted.every((role) => rolesOffered.includes(role) || held.includes(role))) return;
+  const message = 'Exams are marked by themselves here, so there is no work for assessors yet.';
+  throw new Refusal('invalid', 'access.role-not-offered', message, { roles: message });
 }
 
 function rolesIn(actor: Actor, organisationId: string): readonly Role[] {

@@ -1,6 +1,9 @@
 export const roles = ['owner', 'author', 'assessor', 'registrar', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
+/** Exams mark themselves, so an assessor has no work yet: who is one stays one, and nobody becomes one. */
+export const rolesOffered: readonly Role[] = roles.filter((role) => role !== 'assessor');
+
 export const organisationKinds = [
   'university',
   'company',

@@ -1,10 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { Actor, OrganisationKind } from './actor.ts';
 import { assertName } from './name-rules.ts';
-import { assertSlug, assertWebsite } from './organisation-rules.ts';
+import { assertSlug, assertWebsite, slugTaken } from './organisation-rules.ts';
 import { insertOrganisation, type Organisation, saveMembership } from './organisation-store.ts';
 import { recordAudit } from './record-audit.ts';
 
@@ -42,9 +41,7 @@ export async function createOrganisation(
     createdAt: deps.now(),
   };
   if (!(await insertOrganisation(transaction, organisation))) {
-    throw new Refusal('conflict', 'access.slug-taken', 'Another organisation has this short name.', {
-      slug: 'Another organisation has this short name. Choose another.',
-    });
+    throw slugTaken();
   }
   await recordAudit(transaction, {
     actor,

@@ -8,7 +8,7 @@ export {
 export { type Action, assertAdministrator, assertMay, mayDo } from './access-rules.ts';
 export { getSignInMeans, renamePerson, type SignInMeans } from './account.ts';
 export type { Actor, Membership, OrganisationKind, Role } from './actor.ts';
-export { organisationKinds, roles } from './actor.ts';
+export { organisationKinds, roles, rolesOffered } from './actor.ts';
 export { addressKey, looksLikeAnother } from './address-rules.ts';
 export {
   addOrganisation,
@@ -19,6 +19,20 @@ export {
 } from './administration.ts';
 export type { ApiToken } from './api-token-store.ts';
 export { createApiToken, findApiToken, listApiTokens, withdrawApiToken } from './api-tokens.ts';
+export type { Application, ApplicationState } from './application-store.ts';
+export {
+  acceptApplication,
+  applyAsProvider,
+  declineApplication,
+  getApplication,
+  listApplications,
+  listOwnApplications,
+  longestAnswer,
+  longestContact,
+  longestReason,
+  type ReceivedApplication,
+  withdrawApplication,
+} from './applications.ts';
 export type { AuditAction } from './audit-actions.ts';
 export type { AuditEntry } from './audit-store.ts';
 export { type AuditPage, exportAudit, listAudit } from './audit-trail.ts';

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { messages } from './access-messages.ts';
-import { assertMay } from './access-rules.ts';
+import { assertMay, assertRolesOffered } from './access-rules.ts';
 import type { Actor, Role } from './actor.ts';
 import { looksLikeAnother } from './address-rules.ts';
 import { deleteInvitation, saveInvitation } from './invitation-store.ts';
@@ -20,6 +20,7 @@ export async function inviteMember(
   assertMay(actor, 'manage-members', command);
   const { organisationId, address, roles } = command;
   if (roles.length === 0) refuseField('roles', 'Choose at least one role.');
+  assertRolesOffered(roles, []);
   if (looksLikeAnother(address))
     refuseField(
       'address',

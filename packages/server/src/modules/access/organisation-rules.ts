@@ -16,6 +16,11 @@ export function assertSlug(slug: string): void {
   throw new Refusal('invalid', 'access.slug-malformed', message, { slug: message });
 }
 
+export function slugTaken(): Refusal {
+  const message = 'Another organisation has this short name. Choose another.';
+  return new Refusal('conflict', 'access.slug-taken', message, { slug: message });
+}
+
 const longestWebsite = 300;
 // Names that lead nowhere on the public internet, or back into somebody's own network.
 const closedHost =

@@ -46,6 +46,7 @@ export async function closePerson(
     'access.identity',
     'access.one_time_link',
     'access.email_address',
+    'access.application',
   ] as const)
     await database.deleteFrom(table).where('person_id', '=', personId).execute();
   await database

@@ -238,6 +238,14 @@ export async function updatePerson(
     .execute();
 }
 
+export async function selectAdministratorAddresses(database: Kysely<Tables>): Promise<string[]> {
+  const rows = await people(database)
+    .where('person.is_administrator', '=', true)
+    .orderBy('person.id')
+    .execute();
+  return rows.map((row) => toPerson(row).email);
+}
+
 export async function countAdministrators(database: Kysely<Tables>): Promise<number> {
   const { count } = await database
     .selectFrom('access.person')

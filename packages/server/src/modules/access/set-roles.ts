@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { assertMay, assertOwnerRemains } from './access-rules.ts';
+import { assertMay, assertOwnerRemains, assertRolesOffered } from './access-rules.ts';
 import type { Actor, Role } from './actor.ts';
 import { lockOrganisation, type Member, saveMembership, selectMembers } from './organisation-store.ts';
 import { recordAudit } from './record-audit.ts';
@@ -28,6 +28,7 @@ export async function setRoles(
       throw new Refusal('not-found', 'access.member-not-found', 'This person is not a member any more.');
     }
     command.madeFrom?.(member);
+    assertRolesOffered(command.roles, member.roles);
     assertOwnerRemains(members, command);
     if (command.roles.length === 0) {
       await saveMembership(transaction, { ...command, createdAt: deps.now() });

@@ -29,6 +29,7 @@ export function AdministrationFrame(props: {
   const words = useWords().administration.tabs;
   const tabs = [
     { href: '/admin', label: words.organisations },
+    { href: '/admin/applications', label: words.applications },
     { href: '/admin/people', label: words.people },
     { href: '/outbox', label: words.outbox },
   ];

@@ -18,7 +18,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { lineField, nameField, textField } from '../fields.ts';
+import { nameField, textField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import { administration } from '../words/en/administration.ts';
@@ -26,28 +26,21 @@ import { members } from '../words/en/members.ts';
 import { OrganisationFormPage, OrganisationsPage, PeoplePage } from './administration-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
+import { countryField, emptyField, websiteField } from './schemas.ts';
 import { requireActor, requireFreshSession } from './session.ts';
 
 const { errors } = administration.form;
-const empty = z.literal('').transform(() => undefined);
 const described = {
   name: nameField(120, { empty: errors.name, long: errors.nameLong }),
   kind: z.enum(organisationKinds, errors.kind),
   description: textField(1000, errors.description).refine((text) => text !== '', errors.description),
-  // What a website may be is the module's rule.
-  websiteUrl: empty.or(lineField(300, errors.website)),
-  countryCode: empty.or(
-    z
-      .string()
-      .trim()
-      .toUpperCase()
-      .regex(/^[A-Z]{2}$/, errors.country),
-  ),
+  websiteUrl: websiteField,
+  countryCode: countryField,
 };
 const adding = z.object({
   ...described,
   slug: z.string().trim().regex(slugPattern, errors.slug),
-  owner: empty.or(z.string().trim().max(254, errors.owner).pipe(z.email(errors.owner))),
+  owner: emptyField.or(z.string().trim().max(254, errors.owner).pipe(z.email(errors.owner))),
 });
 const changing = z.object(described);
 const decision = z.object({ isAdministrator: z.enum(['yes', 'no']).optional() });

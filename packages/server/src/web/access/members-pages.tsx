@@ -4,7 +4,9 @@ import {
   type Invitation,
   type Member,
   type Organisation,
+  type Role,
   roles,
+  rolesOffered,
 } from '../../modules/access/index.ts';
 import {
   Button,
@@ -149,24 +151,27 @@ export function InvitePage({ state }: { state: FormState }): JSX.Element {
           autocomplete="off"
           required
         />
-        <RoleChoice state={state} />
+        <RoleChoice state={state} held={[]} />
         <Button>{words.members.inviteSubmit}</Button>
       </Form>
     </>
   );
 }
 
-function RoleChoice({ state }: { state: FormState }): JSX.Element {
+/** `held` keeps roles in the list that nobody is offered any more. */
+function RoleChoice({ state, held }: { state: FormState; held: readonly Role[] }): JSX.Element {
   const words = useWords().members;
   return (
     <CheckboxGroup
       legend={words.whichRoles}
       name="roles"
-      options={roles.map((role) => ({
-        value: role,
-        label: words.roleNames[role].name,
-        hint: words.roleNames[role].meaning,
-      }))}
+      options={roles
+        .filter((role) => rolesOffered.includes(role) || held.includes(role))
+        .map((role) => ({
+          value: role,
+          label: words.roleNames[role].name,
+          hint: words.roleNames[role].meaning,
+        }))}
       values={many(state.values, 'roles')}
       error={state.errors.roles}
     />
@@ -187,7 +192,7 @@ export function MemberPage(props: {
       <ErrorSummary errors={state.errors} />
       <Form>
         <EditState values={state.values} errors={state.errors} />
-        <RoleChoice state={state} />
+        <RoleChoice state={state} held={member.roles} />
         <Button>{words.save}</Button>
       </Form>
       <p>

@@ -23,7 +23,7 @@ test('an owner invites somebody new, who opens an account by the invitation and 
   const organisation = await createOrganisation(server, { name: 'Harbour College' });
   const owner = await signIn(server, await createMember(server, organisation, ['owner']));
   const base = `/console/${organisation.slug}/members`;
-  const roles = ['author', 'assessor'];
+  const roles = ['author', 'registrar'];
   const invited = await owner.post(`${base}/invite`, { address: 'new@example.org', roles });
   assert.equal(invited.headers.get('location'), base);
   assert.match(await (await owner.get(base)).text(), /new@example\.org/);
@@ -32,7 +32,7 @@ test('an owner invites somebody new, who opens an account by the invitation and 
   assert.match(await (await browser.get(link)).text(), /Work with Harbour College/);
   const joined = await browser.post(link, { name: 'Nia New', password });
   assert.equal(joined.headers.get('location'), `/console/${organisation.slug}`);
-  assert.match(await (await owner.get(base)).text(), /Nia New[\s\S]*Author, Assessor/);
+  assert.match(await (await owner.get(base)).text(), /Nia New[\s\S]*Author, Registrar/);
   assert.equal((await openBrowser(server).get(link)).status, 410);
 });
 
@@ -133,4 +133,29 @@ test('the audit trail takes no change and no deletion', async () => {
     /append-only/,
   );
   await assert.rejects(database.deleteFrom('access.audit_entry').execute(), /append-only/);
+});
+
+test('the role without work is offered to nobody, and whoever holds it keeps it', async () => {
+  const organisation = await createOrganisation(server);
+  const owner = await signIn(server, await createMember(server, organisation, ['owner']));
+  const { personId } = await createMember(server, organisation, ['assessor']);
+  const viewer = await createMember(server, organisation, ['viewer']);
+  const base = `/console/${organisation.slug}/members`;
+  const invite = await (await owner.get(`${base}/invite`)).text();
+  assert.doesNotMatch(invite, /value="assessor"/);
+  assert.match(invite, /value="registrar"/);
+  const invited = await owner.post(`${base}/invite`, { address: 'one@example.org', roles: ['assessor'] });
+  assert.equal(invited.status, 422);
+  assert.match(await invited.text(), /no work for assessors yet/);
+  assert.match(await (await owner.get(`${base}/${personId}`)).text(), /value="assessor"[^>]*checked/);
+  const state = (html: string) =>
+    /name="state" value="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? '';
+  const kept = {
+    roles: ['assessor', 'author'],
+    state: state(await (await owner.get(`${base}/${personId}`)).text()),
+  };
+  assert.equal((await owner.post(`${base}/${personId}`, kept)).status, 303);
+  const other = `${base}/${viewer.personId}`;
+  const added = { roles: ['viewer', 'assessor'], state: state(await (await owner.get(other)).text()) };
+  assert.equal((await owner.post(other, added)).status, 422);
 });

@@ -5,6 +5,7 @@ import {
   type Actor,
   closeAccount,
   listAddresses,
+  listOwnApplications,
   listPasskeys,
   listSessions,
 } from '../../modules/access/index.ts';
@@ -63,13 +64,14 @@ export function ownDataRoutes(deps: Deps): Hono<WebEnv> {
 
 /** By kind, each as its module shows it to the person; no secrets, and no answer keys. */
 async function collect(deps: Deps, actor: Actor) {
-  const [addresses, passkeys, sessions, enrolments, held, waiting] = await Promise.all([
+  const [addresses, passkeys, sessions, enrolments, held, waiting, applications] = await Promise.all([
     listAddresses(deps, actor),
     listPasskeys(deps, actor),
     listSessions(deps, actor),
     listEnrolments(deps, actor),
     listHeld(deps, actor),
     listClaims(deps, actor),
+    listOwnApplications(deps, actor),
   ]);
   const attempts = await Promise.all(
     enrolments.map(async ({ enrolmentId }) => {
@@ -96,6 +98,7 @@ async function collect(deps: Deps, actor: Actor) {
       createdAt,
       lastSeenAt,
     })),
+    applications,
     enrolments,
     attempts: attempts.flat(),
     badges,

@@ -68,6 +68,13 @@ const rows: Row[] = [
   row('GET', '/admin/people/:personId/lock', in_, 404, 404, 404, 404, 200),
   row('POST', '/admin/people/:personId/lock', in_, 404, 404, 404, 404, 422),
   row('POST', '/admin/people/:personId/unlock', in_, 404, 404, 404, 404, 303),
+  row('GET', '/admin/applications', in_, 404, 404, 404, 404, 200),
+  row('GET', '/admin/applications/:id', in_, 404, 404, 404, 404, 404),
+  row('POST', '/admin/applications/:id/accept', in_, 404, 404, 404, 404, 404),
+  row('POST', '/admin/applications/:id/decline', in_, 404, 404, 404, 404, 404),
+  row('GET', '/provide', 200, 200, 200, 200, 200, 200),
+  row('POST', '/provide', in_, 422, 422, 422, 422, 422),
+  row('POST', '/provide/withdraw', in_, 303, 303, 303, 303, 303),
   row('GET', '/outbox', in_, 404, 404, 404, 404, 200),
   row('GET', '/outbox/:id', in_, 404, 404, 404, 404, 404),
   ...[

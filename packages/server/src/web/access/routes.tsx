@@ -4,6 +4,7 @@ import type { WebEnv } from '../env.ts';
 import { accountRoutes, confirmRoutes, sessionRoutes } from './account-routes.tsx';
 import { organisationRoutes, peopleRoutes } from './administration-routes.tsx';
 import { apiTokenRoutes } from './api-token-routes.tsx';
+import { applicationRoutes } from './application-routes.tsx';
 import { auditRoutes } from './audit-routes.tsx';
 import { emailLinkRoutes, emailRoutes } from './email-routes.tsx';
 import { invitationRoutes } from './invitation-routes.tsx';
@@ -14,6 +15,7 @@ import { oidcRoutes } from './oidc-routes.ts';
 import { outboxRoutes } from './outbox-routes.tsx';
 import { ownDataRoutes } from './own-data-routes.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
+import { provideRoutes } from './provide-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { resetRoutes, setupRoutes, signUpRoutes } from './sign-up-routes.tsx';
 
@@ -38,6 +40,8 @@ export function accessPages(deps: Deps): Hono<WebEnv> {
     memberRoutes(deps),
     auditRoutes(deps),
     apiTokenRoutes(deps),
+    provideRoutes(deps),
+    applicationRoutes(deps),
     organisationRoutes(deps),
     peopleRoutes(deps),
     lockRoutes(deps),

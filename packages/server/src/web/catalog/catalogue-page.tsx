@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CatalogPage, CatalogQuery, Facet } from '../../modules/catalog/index.ts';
-import { Button, CardGrid, EmptyState, Field, Form, PageHeader, useWords } from '../ui/index.ts';
+import { Button, CardGrid, EmptyState, Field, Form, Icon, PageHeader, useWords } from '../ui/index.ts';
 import { OfferCard } from './offer-card.tsx';
 
 export interface CataloguePageProps {
@@ -55,31 +55,42 @@ export function CataloguePage({ found, chosen, issuerNames }: CataloguePageProps
 function Filters(props: Pick<CataloguePageProps, 'found' | 'chosen'> & { isNarrowed: boolean }): JSX.Element {
   const words = useWords().catalog;
   const { found, chosen, isNarrowed } = props;
+  const active = [chosen.subject, chosen.skillId].filter(Boolean).length;
   const subjectNames: { [subject: string]: string } = words.subjects;
   const subjects = found.facets.subjects.map((facet) => ({
     ...facet,
     name: subjectNames[facet.value] ?? facet.value,
   }));
   return (
-    <nav class="filters" aria-label={words.filters}>
-      <FilterGroup
-        legend={words.bySubject}
-        facets={subjects}
-        value={chosen.subject}
-        hrefOf={(subject) => addressOf({ ...chosen, subject, page: 1 })}
-      />
-      <FilterGroup
-        legend={words.bySkill}
-        facets={found.facets.skills}
-        value={chosen.skillId}
-        hrefOf={(skillId) => addressOf({ ...chosen, skillId, page: 1 })}
-      />
-      {isNarrowed ? (
-        <Button href="/catalogue" variant="quiet" icon="x">
-          {words.clear}
-        </Button>
-      ) : null}
-    </nav>
+    <>
+      {/* Shown on phones only, where what follows stays away until it is opened. */}
+      <details class="filters-fold">
+        <summary>
+          <Icon name="sliders-horizontal" />
+          <span>{words.filterCount(active)}</span>
+          <Icon name="chevron-down" />
+        </summary>
+      </details>
+      <nav class="filters" aria-label={words.filters}>
+        <FilterGroup
+          legend={words.bySubject}
+          facets={subjects}
+          value={chosen.subject}
+          hrefOf={(subject) => addressOf({ ...chosen, subject, page: 1 })}
+        />
+        <FilterGroup
+          legend={words.bySkill}
+          facets={found.facets.skills}
+          value={chosen.skillId}
+          hrefOf={(skillId) => addressOf({ ...chosen, skillId, page: 1 })}
+        />
+        {isNarrowed ? (
+          <Button href="/catalogue" variant="quiet" icon="x">
+            {words.clear}
+          </Button>
+        ) : null}
+      </nav>
+    </>
   );
 }
 

@@ -52,7 +52,7 @@ export function PicturePage({ scope, design, values, errors }: PicturePageProps)
               error={errors?.palette}
               options={badgePaletteNames.map((palette) => ({
                 value: palette,
-                label: capital(palette),
+                label: words.palettes[palette] ?? palette,
                 picture: <Badge imageUrl={preview({ palette })} alt="" size="small" />,
               }))}
             />
@@ -63,7 +63,7 @@ export function PicturePage({ scope, design, values, errors }: PicturePageProps)
               error={errors?.symbol}
               options={badgeSymbols.map((symbol) => ({
                 value: symbol,
-                label: capital(symbol.replaceAll('-', ' ')),
+                label: words.symbols[symbol] ?? symbol,
                 picture: <Icon name={symbol} large />,
               }))}
             />
@@ -112,8 +112,4 @@ function Tiles({ legend, name, value, error, options }: TilesProps): JSX.Element
       </div>
     </fieldset>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -49,7 +49,7 @@ function Ways(): JSX.Element {
   const words = useWords().home;
   const ways = [
     { ...words.find, href: '/catalogue', picture: <ThreeBadges /> },
-    { ...words.teach, href: '/sign-up', picture: <Stones done={4} total={5} label="" /> },
+    { ...words.teach, href: '/provide', picture: <Stones done={4} total={5} label="" /> },
     { ...words.verify, href: '/verify', picture: <Verdicts /> },
   ];
   return (

@@ -74,7 +74,8 @@ function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPa
   const achievement = credential?.credential.subject.achievement;
   const title = textOf(credential?.name, locale) ?? award.title;
   const issuer = textOf(credential?.issuer?.name, locale) ?? organisation.name;
-  const kind = words.kinds[achievement?.achievementType ?? ''] ?? words.kind;
+  const kinds: { [kind: string]: { name: string } } = useWords().catalog.kinds;
+  const kind = kinds[achievement?.achievementType ?? '']?.name ?? words.kind;
   return (
     <header class="award__head">
       <div class="award__picture">

@@ -12,11 +12,11 @@ export function ConsoleLayout({
   children: ComponentChildren;
   notice?: ComponentChildren;
 }): JSX.Element {
-  const { path, actor } = usePage();
+  const { path, actor, consoleName } = usePage();
   const words = useWords().ui;
   const slug = /^\/console\/([^/]+)/.exec(path)?.[1];
   const organisation =
-    actor?.memberships.find((membership) => membership.slug === slug)?.organisationName ?? slug;
+    actor?.memberships.find((membership) => membership.slug === slug)?.organisationName ?? consoleName;
   return (
     <div class="site">
       <SkipLink />

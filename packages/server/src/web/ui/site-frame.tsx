@@ -77,7 +77,36 @@ function MainLinks(): JSX.Element {
       <NavigationLink href="/verify">{words.verify}</NavigationLink>
       {actor ? <NavigationLink href="/learn">{words.learn}</NavigationLink> : null}
       {actor ? <NavigationLink href="/wallet">{words.wallet}</NavigationLink> : null}
+      <ConsoleLinks />
+      {actor?.isAdministrator ? <NavigationLink href="/admin">{words.administration}</NavigationLink> : null}
     </ul>
+  );
+}
+
+/** The way to where one works: straight to the one console, or a choice of them. */
+function ConsoleLinks(): JSX.Element | null {
+  const { actor, path } = usePage();
+  const words = useWords().ui.navigation;
+  const [first, ...others] = actor?.memberships ?? [];
+  if (!first) return null;
+  if (others.length === 0)
+    return <NavigationLink href={`/console/${first.slug}`}>{words.console}</NavigationLink>;
+  return (
+    <li>
+      <details class="console-menu" data-menu>
+        <summary class="navigation-link" aria-current={path.startsWith('/console/') ? 'true' : undefined}>
+          <span>{words.console}</span>
+          <Icon name="chevron-down" />
+        </summary>
+        <ul class="console-menu__sheet">
+          {[first, ...others].map(({ slug, organisationName }) => (
+            <NavigationLink key={slug} href={`/console/${slug}`} icon="building-2">
+              {organisationName}
+            </NavigationLink>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }
 
@@ -119,16 +148,6 @@ function PersonLinks(): JSX.Element {
     <div class="topbar__links--person person-links">
       <p class="person-links__name">{words.signedInAs(actor?.name ?? '')}</p>
       <ul>
-        {actor?.memberships.map((membership) => (
-          <NavigationLink key={membership.slug} href={`/console/${membership.slug}`} icon="building-2">
-            {membership.organisationName}
-          </NavigationLink>
-        ))}
-        {actor?.isAdministrator ? (
-          <NavigationLink href="/admin" icon="shield-check">
-            {words.administration}
-          </NavigationLink>
-        ) : null}
         <NavigationLink href="/account" icon="settings">
           {words.account}
         </NavigationLink>
@@ -181,6 +200,7 @@ export function SiteFooter(): JSX.Element {
           <ul class="footer__links">
             <NavigationLink href="/catalogue">{words.navigation.catalogue}</NavigationLink>
             <NavigationLink href="/verify">{words.navigation.verify}</NavigationLink>
+            <NavigationLink href="/provide">{words.navigation.provide}</NavigationLink>
             {demo ? <NavigationLink href="/outbox">{words.navigation.outbox}</NavigationLink> : null}
             {demo ? <NavigationLink href="/ui">{words.navigation.gallery}</NavigationLink> : null}
           </ul>

@@ -10,6 +10,7 @@ import { issuing } from './en/issuing.ts';
 import { learners } from './en/learners.ts';
 import { learning } from './en/learning.ts';
 import { members } from './en/members.ts';
+import { provide } from './en/provide.ts';
 import { skills } from './en/skills.ts';
 import { ui } from './en/ui.ts';
 import { verification } from './en/verification.ts';
@@ -28,6 +29,7 @@ export const english = {
   learners,
   learning,
   members,
+  provide,
   skills,
   ui,
   verification,

@@ -62,7 +62,7 @@ export const access = {
       administrator: 'Runs the site: organisations, people, and everything that is to be set up once.',
       owner: 'Looks after an organisation: publishes, gives roles, reads the audit trail, replaces keys.',
       author: 'Writes what can be earned, with its outcomes, skills, badge and exam.',
-      assessor: 'Reads what the organisation offers.',
+      assessor: 'Reads awards and learners; exams mark themselves, so there is nothing to assess yet.',
       registrar: 'Awards, revokes, and looks after what was issued.',
       viewer: 'Reads everything and changes nothing.',
       learner: 'Finds something to learn, sits exams, and shows the badges that come of it.',

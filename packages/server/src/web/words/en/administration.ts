@@ -1,10 +1,16 @@
 /** The pages of administrators, and the outbox. */
 export const administration = {
   title: 'Administration',
-  tabs: { label: 'Administration', organisations: 'Organisations', people: 'People', outbox: 'Outbox' },
+  tabs: {
+    label: 'Administration',
+    organisations: 'Organisations',
+    applications: 'Applications',
+    people: 'People',
+    outbox: 'Outbox',
+  },
   organisations: {
     title: 'Organisations',
-    lead: 'Whoever teaches, employs or vouches here. Each has a console of its own.',
+    lead: 'Whoever teaches or vouches here. Each has a console of its own.',
     caption: 'Organisations of this Cairn',
     name: 'Name',
     kind: 'Kind',

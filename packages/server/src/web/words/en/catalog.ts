@@ -18,8 +18,7 @@ const subjects: { [subject in Subject]: string } = {
 const kinds: { [kind in AchievementKind]: { name: string; meaning: string } } = {
   MicroCredential: {
     name: 'Microcredential',
-    meaning:
-      'A small, assessed piece of learning that proves certain skills. It stands alone or counts towards more.',
+    meaning: 'A small, assessed piece of learning that proves certain skills.',
   },
   Badge: { name: 'Badge', meaning: 'A sign of one thing done or shown; smaller than a microcredential.' },
   Certificate: {
@@ -60,6 +59,8 @@ export const catalog = {
   description: 'Search microcredentials by what you want to be able to do, by subject and by skill.',
   search: { label: 'What do you want to learn?', action: 'Search', hint: 'A skill, a topic or a title.' },
   filters: 'Narrow down',
+  filterCount: (active: number) =>
+    active === 0 ? 'Narrow down' : `Narrow down (${counted(active, 'filter')} on)`,
   bySubject: 'Subject',
   bySkill: 'Skill',
   all: 'All',

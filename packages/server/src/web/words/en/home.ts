@@ -46,7 +46,7 @@ export const home = {
       },
       {
         title: 'Lay the next stone',
-        text: 'Badges stack into larger ones, and each shows what it counts towards.',
+        text: 'Each badge stands for itself, with the skills and levels that it proves. What leads on is in the catalogue.',
       },
     ],
   },

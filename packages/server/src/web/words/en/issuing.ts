@@ -14,15 +14,6 @@ export const issuing = {
   award: {
     description: (title: string, holder: string, issuer: string) =>
       `${holder} earned “${title}”, awarded by ${issuer}. Checked now, readable by anyone.`,
-    kinds: {
-      MicroCredential: 'Microcredential',
-      Badge: 'Badge',
-      Certificate: 'Certificate',
-      CertificateOfCompletion: 'Certificate of completion',
-      Certification: 'Certification',
-      Course: 'Course',
-      Diploma: 'Diploma',
-    } as { [kind: string]: string },
     kind: 'Badge',
     pictureOf: (title: string, issuer: string) => `Badge “${title}” by ${issuer}`,
     earnedBy: 'Earned by',

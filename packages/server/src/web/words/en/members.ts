@@ -3,7 +3,10 @@ import type { OrganisationKind, Role } from '../../../modules/access/index.ts';
 const roleNames: { [role in Role]: { name: string; meaning: string } } = {
   owner: { name: 'Owner', meaning: 'Does everything, and decides who does what.' },
   author: { name: 'Author', meaning: 'Writes what can be earned, and its exams, and publishes it.' },
-  assessor: { name: 'Assessor', meaning: 'Looks at work and marks it.' },
+  assessor: {
+    name: 'Assessor',
+    meaning: 'Has no work here yet, since exams mark themselves. Reads awards and learners.',
+  },
   registrar: { name: 'Registrar', meaning: 'Awards and revokes badges, and reads the audit trail.' },
   viewer: { name: 'Viewer', meaning: 'Reads, and changes nothing.' },
 };

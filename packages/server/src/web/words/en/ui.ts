@@ -169,6 +169,8 @@ export const ui = {
     signUp: 'Sign up',
     signOut: 'Sign out',
     administration: 'Administration',
+    console: 'Console',
+    provide: 'Start as a provider',
     outbox: 'Outbox',
     gallery: 'Design gallery',
     signedInAs: (name: string) => `Signed in as ${name}`,

@@ -1,0 +1,71 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import {
+  acceptApplication,
+  assertAdministrator,
+  declineApplication,
+  getApplication,
+  listApplications,
+  longestAnswer,
+  slugPattern,
+} from '../../modules/access/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { WebEnv } from '../env.ts';
+import { textField } from '../fields.ts';
+import { flash, show } from '../show.tsx';
+import { administration } from '../words/en/administration.ts';
+import { provide as words } from '../words/en/provide.ts';
+import { ApplicationPage, ApplicationsPage } from './application-pages.tsx';
+import { emptyForm, type FormState, handleForm } from './handle-form.ts';
+import { requireActor } from './session.ts';
+
+const accepting = z.object({ slug: z.string().trim().regex(slugPattern, administration.form.errors.slug) });
+const declining = z.object({
+  answer: textField(longestAnswer, words.errors.answer).refine((text) => text !== '', words.errors.answer),
+});
+
+/** `/admin/applications`: who asks for an organisation; accepting makes it, declining says why. */
+export function applicationRoutes(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const path = '/admin/applications';
+  routes.get(path, async (context) => {
+    const applications = await listApplications(deps, requireActor(context));
+    const body = <ApplicationsPage applications={applications} />;
+    return show(context, { title: words.list.title, body });
+  });
+
+  const showOne = async (context: Context<WebEnv>, state: FormState) => {
+    const id = context.req.param('id') ?? '';
+    const application = await getApplication(deps, requireActor(context), id);
+    const body = <ApplicationPage application={application} state={state} />;
+    return show(context, { title: words.decide.title(application.name), body, status: state.status });
+  };
+  routes.get(`${path}/:id`, (context) => showOne(context, emptyForm));
+  routes.post(`${path}/:id/accept`, async (context) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    const { id } = await getApplication(deps, actor, context.req.param('id'));
+    return handleForm(context, accepting, {
+      act: async ({ slug }) => {
+        const organisation = await acceptApplication(deps, actor, { id, slug });
+        flash(context, 'accepted');
+        return context.redirect(`/console/${organisation.slug}`, 303);
+      },
+      page: (state) => showOne(context, state),
+    });
+  });
+  routes.post(`${path}/:id/decline`, async (context) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    const { id } = await getApplication(deps, actor, context.req.param('id'));
+    return handleForm(context, declining, {
+      act: async ({ answer }) => {
+        await declineApplication(deps, actor, { id, answer });
+        flash(context, 'declined');
+        return context.redirect(path, 303);
+      },
+      page: (state) => showOne(context, state),
+    });
+  });
+  return routes;
+}
