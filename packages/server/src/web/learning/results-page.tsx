@@ -66,10 +66,13 @@ function Outcomes({ figures, outcomeTexts }: Omit<ResultsPageProps, 'scope'>): J
 
 function Items({ items }: Pick<ExamFigures, 'items'>): JSX.Element {
   const words = useWords().learners.figures;
+  const hasApart = items.some((item) => item.discrimination !== undefined);
   return (
     <section aria-labelledby="hard-questions">
       <h2 id="hard-questions">{words.items}</h2>
-      <p class="muted">{words.itemsLead}</p>
+      <p class="muted">
+        {words.itemsLead} {hasApart ? words.apartLead : words.tooFew(fewestForDiscrimination)}
+      </p>
       <Table
         caption={words.items}
         captionHidden
@@ -77,7 +80,7 @@ function Items({ items }: Pick<ExamFigures, 'items'>): JSX.Element {
           { key: 'item', label: words.item },
           { key: 'right', label: words.right, numeric: true },
           { key: 'answered', label: words.answered, numeric: true },
-          { key: 'apart', label: words.apart, numeric: true },
+          ...(hasApart ? [{ key: 'apart', label: words.apart, numeric: true }] : []),
         ]}
         rows={items.map((item) => ({
           item: <Markdown text={item.prompt} headingLevel={3} />,
@@ -85,9 +88,7 @@ function Items({ items }: Pick<ExamFigures, 'items'>): JSX.Element {
           answered: words.ofAttempts(item.answered, item.attempts),
           apart:
             item.discrimination === undefined ? (
-              <span class="muted">
-                {item.attempts < fewestForDiscrimination ? words.tooFew(fewestForDiscrimination) : '–'}
-              </span>
+              '–'
             ) : (
               <NumberText value={item.discrimination} maximumFractionDigits={2} />
             ),

@@ -67,14 +67,16 @@ export const learners = {
     mean: 'Mean',
     goneOutcome: 'An outcome that no edition has any more',
     items: 'Questions, the hardest first',
-    itemsLead:
-      'Over all finished attempts. “Tells apart” compares who was right here with their other points: near 1, the question tells strong from weak; near 0 or below, look at its wording and key.',
+    itemsLead: 'Over all finished attempts.',
+    apartLead:
+      '“Tells apart” compares who was right here with their other points: near 1, the question tells strong from weak; near 0 or below, look at its wording and key.',
     item: 'Question',
     right: 'Right',
     answered: 'Answered',
     ofAttempts: (answered: number, attempts: number) => `${answered} of ${attempts}`,
     apart: 'Tells apart',
-    tooFew: (least: number) => `From ${counted(least, 'attempt')} on`,
+    tooFew: (least: number) =>
+      `From ${counted(least, 'attempt')} on you also see how well a question tells learners apart.`,
   },
   columns: {
     name: 'Name',
