@@ -135,7 +135,10 @@ export async function learn(
     for (const choice of await page.locator('main label').all()) {
       if (right.has(((await choice.textContent()) ?? '').trim())) await choice.click();
     }
+    const before = page.url();
     await page.getByRole('button', { name: /^Save and (go on|check)/ }).click();
+    // With script the page leaves when its answers are kept.
+    await page.waitForURL((url) => url.href !== before);
   }
   await page.getByRole('button', { name: 'Hand in' }).click();
   await page.getByText('You have passed').first().waitFor();
