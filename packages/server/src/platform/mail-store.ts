@@ -76,6 +76,17 @@ export async function selectMails(
   return rows.map(toMail);
 }
 
+/** What could not be sent yet. */
+export async function countFailed(database: Kysely<Tables>): Promise<number> {
+  const { failed } = await database
+    .selectFrom('platform.outgoing_mail')
+    .select(sql<number>`count(*)::int`.as('failed'))
+    .where('sent_at', 'is', null)
+    .where('last_error', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return failed;
+}
+
 function toMail(row: Selectable<PlatformOutgoingMail>): StoredMail {
   return {
     id: row.id,

@@ -5,6 +5,7 @@ import type { Tables } from '../database/tables.ts';
 import type { Deps } from './deps.ts';
 import { jobs } from './jobs.ts';
 import {
+  countFailed,
   insertMail,
   type StoredMail,
   selectMail,
@@ -93,4 +94,9 @@ export function listMail(
 
 export function findMail(deps: Pick<Deps, 'database'>, id: string): Promise<StoredMail | undefined> {
   return selectMail(deps.database, id);
+}
+
+/** How many messages the mail server refused, and still wait. */
+export function countFailedMail(deps: Pick<Deps, 'database'>): Promise<number> {
+  return countFailed(deps.database);
 }

@@ -103,4 +103,5 @@ export { addMember, setRoles } from './set-roles.ts';
 export { assertSetupLink, createFirstAdministrator, issueSetupLink } from './set-up.ts';
 export { confirmPassword, readSignInLink, signInByLink, signInWithPassword } from './sign-in.ts';
 export { beginSignUp, finishSignUp, readSignUp } from './sign-up.ts';
+export { getSiteNews, type SiteNews } from './site-news.ts';
 export { hashToken, newToken } from './token.ts';

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { AccessOrganisation, Tables } from '../../database/tables.ts';
 import type { OrganisationKind, Role } from './actor.ts';
 
@@ -59,6 +59,41 @@ export async function selectOrganisation(
 
 export async function selectOrganisations(database: Kysely<Tables>): Promise<Organisation[]> {
   const rows = await database.selectFrom('access.organisation').selectAll().orderBy('name').execute();
+  return rows.map(toOrganisation);
+}
+
+/** Nobody can look after them. */
+export async function selectWithoutOwner(database: Kysely<Tables>): Promise<Organisation[]> {
+  const rows = await database
+    .selectFrom('access.organisation as organisation')
+    .selectAll()
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('access.membership as membership')
+            .select('membership.person_id')
+            .whereRef('membership.organisation_id', '=', 'organisation.id')
+            .where(sql<boolean>`'owner' = any(membership.roles)`),
+        ),
+      ),
+    )
+    .orderBy('name')
+    .execute();
+  return rows.map(toOrganisation);
+}
+
+export async function selectNewestOrganisations(
+  database: Kysely<Tables>,
+  limit: number,
+): Promise<Organisation[]> {
+  const rows = await database
+    .selectFrom('access.organisation')
+    .selectAll()
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
   return rows.map(toOrganisation);
 }
 

@@ -159,6 +159,38 @@ export async function upsertAssessment(
     .execute();
 }
 
+/** In no order; what does not exist is missing. */
+export async function selectVersionsById(
+  database: Database,
+  versionIds: readonly string[],
+): Promise<AchievementVersion[]> {
+  if (versionIds.length === 0) return [];
+  const rows = await database
+    .selectFrom('catalog.achievement_version')
+    .selectAll()
+    .where('id', 'in', [...versionIds])
+    .execute();
+  return rows.map(versionOf);
+}
+
+/** Of many versions; one without assessments is missing. */
+export async function selectAssessmentsOf(
+  database: Database,
+  versionIds: readonly string[],
+): Promise<Map<string, AssessmentSummary[]>> {
+  if (versionIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('catalog.version_assessment')
+    .select(['achievement_version_id', 'summary'])
+    .where('achievement_version_id', 'in', [...versionIds])
+    .orderBy('assessment_id')
+    .execute();
+  const byVersion = Map.groupBy(rows, (row) => row.achievement_version_id);
+  return new Map(
+    [...byVersion].map(([id, own]) => [id, own.map((row) => row.summary as unknown as AssessmentSummary)]),
+  );
+}
+
 export async function selectAssessments(database: Database, versionId: string): Promise<AssessmentSummary[]> {
   const rows = await database
     .selectFrom('catalog.version_assessment')

@@ -1,7 +1,13 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, assertMay } from '../access/index.ts';
 import type { AchievementVersion, AssessmentSummary } from './achievement-version.ts';
-import { selectAssessments, selectVersion, selectVersions } from './catalog-store.ts';
+import {
+  selectAssessments,
+  selectAssessmentsOf,
+  selectVersion,
+  selectVersions,
+  selectVersionsById,
+} from './catalog-store.ts';
 import { type PublicationCheck, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
@@ -12,6 +18,15 @@ export async function getVersion(deps: Reading, versionId: string): Promise<Achi
   const version = await selectVersion(deps.database, versionId);
   if (!version) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
   return version;
+}
+
+/** Many versions by their ids, drafts too, in one question. */
+export async function findVersions(
+  deps: Reading,
+  versionIds: readonly string[],
+): Promise<Map<string, AchievementVersion>> {
+  const versions = await selectVersionsById(deps.database, versionIds);
+  return new Map(versions.map((version) => [version.versionId, version]));
 }
 
 /** The edition that the public sees: the published one, else the one that was retired last; never a draft. */
@@ -78,4 +93,28 @@ export async function listAuthored(
     const published = editions.find((version) => version.status === 'published');
     return newest ? [{ newest, ...(published && { published }) }] : [];
   });
+}
+
+export interface DraftState {
+  draft: AchievementVersion;
+  /** What it needs before it can be published; empty when it is ready. */
+  missing: PublicationCheck[];
+}
+
+/** The drafts of an organisation with what each still lacks, last changed first. */
+export async function listDrafts(
+  deps: Reading,
+  actor: Actor,
+  query: { organisationId: string },
+): Promise<DraftState[]> {
+  const authored = await listAuthored(deps, actor, query);
+  const drafts = authored.map(({ newest }) => newest).filter(({ status }) => status === 'draft');
+  const assessments = await selectAssessmentsOf(
+    deps.database,
+    drafts.map(({ versionId }) => versionId),
+  );
+  return drafts.map((draft) => ({
+    draft,
+    missing: publicationChecks(draft, assessments.get(draft.versionId) ?? []).filter(({ isMet }) => !isMet),
+  }));
 }

@@ -16,11 +16,14 @@ export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } fr
 export { drawBadge } from './draw-badge.ts';
 export {
   type AuthoredAchievement,
+  type DraftState,
   findPublished,
+  findVersions,
   getAuthored,
   getVersion,
   listAssessments,
   listAuthored,
+  listDrafts,
 } from './find-achievements.ts';
 export { type CatalogPage, type CatalogQuery, listPublished } from './list-published.ts';
 export {

@@ -131,6 +131,33 @@ export async function selectNewest(
   return [...waiting, ...signed].slice(0, limit).map(toAward);
 }
 
+/** Revoked since then, the latest first. */
+export async function selectRevokedSince(
+  database: Kysely<Tables>,
+  { organisationId, since, limit }: { organisationId: string; since: Date; limit: number },
+): Promise<Award[]> {
+  const rows = await database
+    .selectFrom('issuing.award')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('status', '=', 'revoked')
+    .where('revoked_at', '>=', since)
+    .orderBy('revoked_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toAward);
+}
+
+export async function countAwards(database: Kysely<Tables>, organisationId: string): Promise<number> {
+  const { total } = await database
+    .selectFrom('issuing.award')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
 function narrow<Columns>(
   query: SelectQueryBuilder<Tables, 'issuing.award', Columns>,
   search: AwardSearch,

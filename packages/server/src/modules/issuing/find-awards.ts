@@ -2,11 +2,13 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Actor, assertMay } from '../access/index.ts';
 import type { Award, AwardFilterStatus } from './award.ts';
 import {
+  countAwards,
   searchAwards,
   selectAward,
   selectAwardsOfPerson,
   selectCredential,
   selectNewest,
+  selectRevokedSince,
 } from './award-store.ts';
 import { issuingRefusal } from './issuing-rules.ts';
 
@@ -61,14 +63,27 @@ export async function listAwards(
   return { awards, total, page, pages: Math.max(1, Math.ceil(total / awardsPerPage)) };
 }
 
-/** An organisation's few newest awards; those that still wait for their signature come first. */
-export async function listNewestAwards(
+export interface AwardNews {
+  total: number;
+  /** Those that still wait for their signature come first. */
+  newest: Award[];
+  /** The latest first. */
+  revoked: Award[];
+}
+
+/** What happened in an organisation's name: the newest awards, and what was taken back since `since`. */
+export async function getAwardNews(
   deps: Reading,
   actor: Actor,
-  query: { organisationId: string; limit: number },
-): Promise<Award[]> {
+  query: { organisationId: string; since: Date; limit: number },
+): Promise<AwardNews> {
   assertMay(actor, 'view-awards', query);
-  return selectNewest(deps.database, query);
+  const [total, newest, revoked] = await Promise.all([
+    countAwards(deps.database, query.organisationId),
+    selectNewest(deps.database, query),
+    selectRevokedSince(deps.database, query),
+  ]);
+  return { total, newest, revoked };
 }
 
 /** An award as its organisation sees it. Another organisation's is answered like a missing one. */

@@ -19,14 +19,15 @@ export {
 export { issuerProfile } from './credential-model.ts';
 export { deriveCredential } from './derive-credential.ts';
 export {
+  type AwardNews,
   type AwardPage,
   findAward,
   findCredential,
   getAward,
+  getAwardNews,
   getIssuedAward,
   listAwards,
   listAwardsOfPerson,
-  listNewestAwards,
 } from './find-awards.ts';
 export { giveAward } from './give-award.ts';
 export { type CredentialOrder, issueCredential, type Program, type StatusOrder } from './issue-credential.ts';
@@ -43,6 +44,7 @@ export { addIssuerKey, rotateIssuerKey } from './issuer-keys.ts';
 export {
   buildIssuerDidDocument,
   chooseIssuerMethod,
+  findIssuer,
   findIssuerDid,
   findIssuerDidFor,
   findOrganisationOfDid,

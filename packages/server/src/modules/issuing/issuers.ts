@@ -69,6 +69,14 @@ export async function chooseIssuerMethod(
   });
 }
 
+/** Undefined for an organisation that has not signed anything yet. */
+export function findIssuer(
+  deps: Pick<Deps, 'database'>,
+  by: { organisationId: string },
+): Promise<Issuer | undefined> {
+  return selectIssuer(deps.database, by);
+}
+
 /** Refuses as not found. */
 export async function getIssuer(
   deps: Pick<Deps, 'database'>,

@@ -115,6 +115,22 @@ export async function countEnrolments(
     .executeTakeFirstOrThrow();
 }
 
+/** How many began each achievement of an organisation since then; those that nobody began are missing. */
+export async function countNewEnrolments(
+  database: Database,
+  query: { organisationId: string; since: Date },
+): Promise<{ achievementId: string; learners: number }[]> {
+  return database
+    .selectFrom('learning.enrolment')
+    .select(({ fn }) => ['achievement_id as achievementId', fn.countAll<number>().as('learners')])
+    .where('organisation_id', '=', query.organisationId)
+    .where('enrolled_at', '>=', query.since)
+    .groupBy('achievement_id')
+    .orderBy('learners', 'desc')
+    .orderBy('achievement_id')
+    .execute();
+}
+
 export async function updateEnrolment(
   transaction: Transaction,
   enrolmentId: string,

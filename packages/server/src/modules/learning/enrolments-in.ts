@@ -1,6 +1,12 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, assertMay } from '../access/index.ts';
-import { countEnrolments, type Enrolment, selectEnrolment, selectEnrolmentsIn } from './enrolment-store.ts';
+import {
+  countEnrolments,
+  countNewEnrolments,
+  type Enrolment,
+  selectEnrolment,
+  selectEnrolmentsIn,
+} from './enrolment-store.ts';
 import { learningRefusal } from './refusals.ts';
 
 export interface EnrolmentsIn {
@@ -38,4 +44,14 @@ export async function getEnrolmentIn(
   if (enrolment?.organisationId !== query.organisationId || enrolment.achievementId !== query.achievementId)
     throw learningRefusal('not-found', 'learning.enrolment-not-found');
   return enrolment;
+}
+
+/** How many began each achievement since then, the most first. */
+export function countNewLearners(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  query: { organisationId: string; since: Date },
+): Promise<{ achievementId: string; learners: number }[]> {
+  assertMay(actor, 'view-learners', query);
+  return countNewEnrolments(deps.database, query);
 }

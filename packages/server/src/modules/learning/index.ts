@@ -7,5 +7,5 @@ export {
   lockEnrolment,
 } from './enrol.ts';
 export type { Enrolment, EnrolmentStatus } from './enrolment-store.ts';
-export { type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from './enrolments-in.ts';
+export { countNewLearners, type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from './enrolments-in.ts';
 export type { LearningRefusalCode } from './refusals.ts';

@@ -39,6 +39,13 @@ test('a catalogue without offers says so and leads on', () => {
   assert.match(emptyPage, /href="\/verify"/);
 });
 
+test('on a phone the filters are folded under a line that counts those that are on', async () => {
+  assert.match(await textOf('/catalogue'), /<details class="filters-fold"><summary>.*?Narrow down</s);
+  assert.match(await textOf('/catalogue?subject=health-care'), /Narrow down \(1 filter on\)/);
+  const both = `/catalogue?subject=health-care&skill=${git.version.skills[0]?.skillId}`;
+  assert.match(await textOf(both), /Narrow down \(2 filters on\)/);
+});
+
 const searches: [string, string[], string[]][] = [
   ['/catalogue', ['Version control with Git', 'Pflege für Ältere'], ['Secret plan']],
   ['/catalogue?q=vers', ['Version control with Git'], []],

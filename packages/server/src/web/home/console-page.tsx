@@ -1,26 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, Card, CardGrid, DateText, EmptyState, PageHeader, Table, useWords } from '../ui/index.ts';
-import { type StartItem, StartSectionPart } from './start-page.tsx';
+import { Button, Card, CardGrid, EmptyState, PageHeader, useWords } from '../ui/index.ts';
+import type { OrganisationView } from './organisation-facts.ts';
+import { RoomLists } from './room-part.tsx';
 
-export interface ConsoleOverview {
+export interface ConsoleOverview extends OrganisationView {
   name: string;
   /** Address of the console. */
   base: string;
   /** The person's roles here, in words; none for an administrator of the instance. */
   roles: readonly string[];
-  published: number;
-  drafts: number;
-  people: number;
-  mayAuthor: boolean;
-  draftItems: readonly StartItem[];
-  /** Absent for those whose roles do not show awards. */
-  awards?: {
-    total: number;
-    newest: readonly { id: string; holderName: string; title: string; awardedAt: Date }[];
-  };
 }
 
-/** An organisation's console at a glance: what there is, what to go on with, what was earned last. */
+/** An organisation's console at a glance: what there is, what waits, what is next and what happened. */
 export function ConsolePage({ overview }: { overview: ConsoleOverview }): JSX.Element {
   const words = useWords().home.console;
   return (
@@ -31,10 +22,7 @@ export function ConsolePage({ overview }: { overview: ConsoleOverview }): JSX.El
       />
       {overview.published + overview.drafts === 0 ? <NothingYet overview={overview} /> : null}
       <Figures overview={overview} />
-      {overview.draftItems.length > 0 ? (
-        <StartSectionPart section={{ id: 'drafts', title: words.drafts, items: overview.draftItems }} />
-      ) : null}
-      <NewestAwards overview={overview} />
+      <RoomLists lists={overview.lists} level={2} />
     </>
   );
 }
@@ -65,43 +53,15 @@ function Figures({ overview }: { overview: ConsoleOverview }): JSX.Element {
         <Card title={figures.offered} href={`${overview.base}/achievements`}>
           <p class="card__text">{figures.offeredText(overview.published, overview.drafts)}</p>
         </Card>
-        {overview.awards ? (
+        {overview.awards !== undefined ? (
           <Card title={figures.awards} href={`${overview.base}/awards`}>
-            <p class="card__text">{figures.awardsText(overview.awards.total)}</p>
+            <p class="card__text">{figures.awardsText(overview.awards)}</p>
           </Card>
         ) : null}
         <Card title={figures.people} href={`${overview.base}/members`}>
           <p class="card__text">{figures.peopleText(overview.people)}</p>
         </Card>
       </CardGrid>
-    </section>
-  );
-}
-
-function NewestAwards({ overview }: { overview: ConsoleOverview }): JSX.Element | null {
-  const words = useWords().home.console;
-  const newest = overview.awards?.newest ?? [];
-  if (newest.length === 0) return null;
-  return (
-    <section aria-labelledby="console-newest">
-      <div class="home__section-head">
-        <h2 id="console-newest">{words.newest}</h2>
-        <a href={`${overview.base}/awards`}>{words.allAwards}</a>
-      </div>
-      <Table
-        caption={words.newest}
-        captionHidden
-        columns={[
-          { key: 'holder', label: words.columns.holder },
-          { key: 'achievement', label: words.columns.achievement },
-          { key: 'earned', label: words.columns.earned },
-        ]}
-        rows={newest.map((award) => ({
-          holder: <a href={`${overview.base}/awards/${award.id}`}>{award.holderName}</a>,
-          achievement: award.title,
-          earned: <DateText value={award.awardedAt} />,
-        }))}
-      />
     </section>
   );
 }

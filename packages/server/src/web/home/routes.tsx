@@ -27,7 +27,7 @@ export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono
     if (actor) {
       return show(context, {
         title: english.home.start.title,
-        body: <StartPage {...(await loadStartPage(deps, actor))} />,
+        body: <StartPage rooms={await loadStartPage(deps, actor, context.get('runningExam'))} />,
       });
     }
     return show(context, {

@@ -13,6 +13,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { addMember, applyAsProvider } from '../../modules/access/index.ts';
 import { awardCredential } from '../../modules/issuing/index.ts';
 import { enrol } from '../../modules/learning/index.ts';
 
@@ -52,9 +53,9 @@ test('what a learner has begun is the next step; what is earned stands below', a
   const { version } = await createPublishedAchievement(server, { content: { title: 'Version control' } });
   const enrolment = await enrol(server.deps, holder, { achievementId: version.achievementId });
   const html = await (await (await signIn(server, holder)).get('/')).text();
-  assert.match(html, /Your next step/);
+  assert.match(html, /What is next/);
   assert.match(html, new RegExp(`href="/learn/${enrolment.enrolmentId}"`));
-  assert.match(html, /What you have earned.*Testing foundations/s);
+  assert.match(html, /What happened.*Testing foundations/s);
 });
 
 test('an author finds drafts on the start page and in the console, a viewer does not', async () => {
@@ -144,4 +145,46 @@ test('a console answers nobody from outside, and a made-up one is missing just t
   assert.equal(none.status, 404);
   assert.equal(await theirs.text(), await none.text());
   assert.ok([302, 303].includes((await openBrowser(server).get(`/console/${organisation.slug}`)).status));
+});
+
+test('a new owner finds on the start page and in the console what the organisation still lacks', async () => {
+  const person = await createPerson(server);
+  const { id: organisationId, slug } = await createOrganisation(server);
+  await server.deps.database
+    .transaction()
+    .execute((transaction) =>
+      addMember(server.deps, transaction, { organisationId, personId: person.personId, roles: ['owner'] }),
+    );
+  const owner = await signIn(server, person);
+  for (const path of ['/', `/console/${slug}`]) {
+    const html = await (await owner.get(path)).text();
+    assert.match(html, new RegExp(`href="/console/${slug}/members/invite">Invite a second owner`), path);
+    assert.match(html, /Publish the first microcredential/, path);
+    assert.doesNotMatch(html, /Name the website/, path);
+  }
+});
+
+test('an administrator finds applications, organisations without an owner and mail that failed', async () => {
+  const applicant = await createPerson(server, { name: 'Ama Apply' });
+  const { id } = await applyAsProvider(server.deps, applicant, {
+    ...{ name: 'Harbour School', slug: 'harbour-start', kind: 'platform' },
+    ...{ reason: 'Evening classes.', contact: 'Ama' },
+  });
+  const { slug } = await createOrganisation(server, { name: 'Aa Nobody owns this' });
+  await server.deps.database
+    .insertInto('platform.outgoing_mail')
+    .values({
+      ...{ id: 'mail_failed', to_address: 'a@example.org', subject: 'S', text_body: 'T' },
+      last_error: 'refused',
+    })
+    .execute();
+  const administrator = await signIn(server, await createPerson(server, { isAdministrator: true }));
+  const html = await (await administrator.get('/')).text();
+  assert.match(html, new RegExp(`href="/admin/applications/${id}">Harbour School`));
+  assert.match(html, new RegExp(`href="/console/${slug}/members">Aa Nobody owns this`));
+  assert.match(html, /href="\/outbox">One mail could not be sent/);
+  assert.match(
+    await (await (await signIn(server, applicant)).get('/')).text(),
+    /Your application for Harbour School/,
+  );
 });

@@ -11,6 +11,7 @@ import { learners } from './en/learners.ts';
 import { learning } from './en/learning.ts';
 import { members } from './en/members.ts';
 import { provide } from './en/provide.ts';
+import { rooms } from './en/rooms.ts';
 import { skills } from './en/skills.ts';
 import { ui } from './en/ui.ts';
 import { verification } from './en/verification.ts';
@@ -30,6 +31,7 @@ export const english = {
   learning,
   members,
   provide,
+  rooms,
   skills,
   ui,
   verification,

@@ -1,0 +1,72 @@
+import type { AchievementVersion, DraftState } from '../../modules/catalog/index.ts';
+import { english } from '../words/en.ts';
+import type { RoomItem, RoomLists } from './room.ts';
+
+const words = english.rooms.author;
+const shown = 3;
+
+export interface AuthorFacts {
+  /** Address of the console. */
+  base: string;
+  drafts: readonly DraftState[];
+  published: readonly AchievementVersion[];
+  /** Who began each achievement lately, the most first. */
+  learners: readonly { achievementId: string; learners: number }[];
+}
+
+/** Drafts wait, with what each lacks; hard questions are next; what was published last and who began it happened. */
+export function authorRoom({ base, drafts, published, learners }: AuthorFacts): RoomLists {
+  const titles = new Map(published.map((version) => [version.achievementId, version.title]));
+  const learnt = learners.flatMap(({ achievementId, learners: count }) => {
+    const title = titles.get(achievementId);
+    return title === undefined
+      ? []
+      : [{ title, count, href: `${base}/achievements/${achievementId}/learners` }];
+  });
+  const newest = published.toSorted((one, other) => timeOf(other) - timeOf(one));
+  return {
+    waits: drafts.map((draft) => draftItem(draft, base)),
+    next: [
+      ...learnt
+        .slice(0, 1)
+        .map(({ title, href }) => ({ title: words.hard(title), href, text: words.hardText })),
+      ...(drafts.length === 0
+        ? [{ title: words.describe, href: `${base}/achievements/new`, text: words.describeText }]
+        : []),
+    ],
+    happened: [
+      ...newest.slice(0, 1).map((version) => publishedItem(version, base)),
+      ...learnt.slice(0, shown).map(({ title, count, href }) => ({
+        title: words.learners(title),
+        href,
+        text: words.learnersText(count),
+      })),
+    ],
+  };
+}
+
+function draftItem({ draft, missing }: DraftState, base: string): RoomItem {
+  const [first] = missing;
+  return {
+    title: draft.title === '' ? words.untitled : draft.title,
+    href: `${base}/achievements/${draft.achievementId}`,
+    text: first
+      ? words.missing(missing.length, words.sentence(english.catalog.checks[first.code](first.about ?? '')))
+      : words.ready,
+    tag: { label: words.draft, kind: first ? 'unknown' : 'passed', icon: 'pen-line' },
+  };
+}
+
+function publishedItem(version: AchievementVersion, base: string): RoomItem {
+  return {
+    title: version.title,
+    href: `${base}/achievements/${version.achievementId}`,
+    badge: { imageUrl: `/achievements/${version.achievementId}/image.svg` },
+    tag: { label: words.published, kind: 'passed', icon: 'globe' },
+    ...(version.publishedAt && { at: { value: version.publishedAt } }),
+  };
+}
+
+function timeOf({ publishedAt }: AchievementVersion): number {
+  return publishedAt?.getTime() ?? 0;
+}

@@ -1,0 +1,137 @@
+import type { Application } from '../../modules/access/index.ts';
+import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import { type Award, type Claim, isExpired } from '../../modules/issuing/index.ts';
+import { english } from '../words/en.ts';
+import { daysBefore, newsDays, type RoomItem, type RoomLists } from './room.ts';
+
+const words = english.rooms.learner;
+const soonDays = 60;
+const shown = 3;
+
+export interface LearnerFacts {
+  now: Date;
+  runningExam?: { attemptId: string; title: string } | undefined;
+  /** What the person is on the way to, newest first. */
+  learning: readonly { enrolmentId: string; version: AchievementVersion }[];
+  claims: readonly Pick<Claim, 'title'>[];
+  /** Newest first. */
+  awards: readonly Award[];
+  /** The newest one of the person. */
+  application?: Pick<Application, 'name' | 'state' | 'createdAt' | 'decidedAt'> | undefined;
+}
+
+/** The running exam, badges to take and badges that end soon wait; what was begun is next; badges and answers happened. */
+export function learnerRoom({
+  now,
+  runningExam,
+  learning,
+  claims,
+  awards,
+  application,
+}: LearnerFacts): RoomLists {
+  const ended = awards.filter((award) => award.status === 'revoked' || isOver(award, now));
+  const inForce = awards.filter((award) => !ended.includes(award));
+  return {
+    waits: [
+      ...(runningExam ? [examItem(runningExam)] : []),
+      ...claims.map(({ title }) => claimItem(title)),
+      ...inForce.filter((award) => endsSoon(award, now)).map(endingItem),
+    ],
+    next: [
+      ...learning.map(goOnItem),
+      ...ended.slice(0, shown).map(endedItem),
+      ...(learning.length === 0 && awards.length > 0
+        ? [{ title: words.find, href: '/catalogue', text: words.findText }]
+        : []),
+    ],
+    happened: [...inForce.slice(0, shown).map(earnedItem), ...(application ? newsOf(application, now) : [])],
+  };
+}
+
+function isOver(award: Award, now: Date): boolean {
+  return award.status === 'issued' && isExpired(award, now);
+}
+
+function endsSoon({ status, expiresAt }: Award, now: Date): boolean {
+  return status === 'issued' && expiresAt !== undefined && expiresAt <= daysBefore(now, -soonDays);
+}
+
+function examItem({ attemptId, title }: { attemptId: string; title: string }): RoomItem {
+  return {
+    ...{ title: words.exam(title), href: `/attempts/${attemptId}`, text: words.examText },
+    tag: { label: words.running, kind: 'warning', icon: 'clock' },
+  };
+}
+
+function claimItem(title: string): RoomItem {
+  return {
+    ...{ title, href: '/wallet', text: words.claimText },
+    tag: { label: words.claim, kind: 'earned', icon: 'award' },
+  };
+}
+
+function endingItem(award: Award): RoomItem {
+  return {
+    ...badgeOf(award),
+    text: words.endsText,
+    ...(award.expiresAt && { at: { word: words.ends, value: award.expiresAt } }),
+  };
+}
+
+function goOnItem({ enrolmentId, version }: LearnerFacts['learning'][number]): RoomItem {
+  return {
+    title: version.title,
+    href: `/learn/${enrolmentId}`,
+    text: words.goOnText,
+    badge: { imageUrl: `/achievements/${version.achievementId}/image.svg` },
+  };
+}
+
+function endedItem(award: Award): RoomItem {
+  const isRevoked = award.status === 'revoked';
+  const at = isRevoked ? award.revokedAt : award.expiresAt;
+  return {
+    ...badgeOf(award),
+    text: isRevoked ? words.revokedText : words.expiredText,
+    tag: isRevoked
+      ? { label: words.revoked, kind: 'failed', icon: 'ban' }
+      : { label: words.expired, kind: 'warning', icon: 'hourglass' },
+    ...(at && { at: { value: at } }),
+  };
+}
+
+function earnedItem(award: Award): RoomItem {
+  return {
+    ...badgeOf(award),
+    tag:
+      award.status === 'issued'
+        ? { label: words.earned, kind: 'earned', icon: 'award' }
+        : { label: words.signing, kind: 'unknown', icon: 'pen-line' },
+    at: { value: award.awardedAt },
+  };
+}
+
+/** One that waits for its signature has no picture yet. */
+function badgeOf({ id, title, status }: Award): Pick<RoomItem, 'title' | 'href' | 'badge'> {
+  const picture = status === 'pending-signature' ? {} : { badge: { imageUrl: `/awards/${id}/badge.png` } };
+  return { title, href: `/wallet/${id}`, ...picture };
+}
+
+/** Waiting ones, and what was answered lately. */
+function newsOf(application: NonNullable<LearnerFacts['application']>, now: Date): RoomItem[] {
+  const { name, state, createdAt, decidedAt } = application;
+  const at = decidedAt ?? createdAt;
+  if (state === 'withdrawn' || (state !== 'waiting' && at < daysBefore(now, newsDays))) return [];
+  const looks = {
+    waiting: { kind: 'unknown', icon: 'hourglass' },
+    accepted: { kind: 'passed', icon: 'check' },
+    declined: { kind: 'failed', icon: 'x' },
+  } as const;
+  return [
+    {
+      ...{ title: words.application(name), href: '/provide', text: words.applicationText[state] },
+      tag: { label: english.provide.states[state], ...looks[state] },
+      at: { value: at },
+    },
+  ];
+}
