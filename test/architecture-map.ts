@@ -1,6 +1,10 @@
 /** The module map (ARCHITECTURE.md): what each module is for, and whose `index.ts` it may import. */
 export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } = {
   access: { isFor: 'people, organisations, roles, sessions, audit trail', mayUse: [] },
+  site: {
+    isFor: 'what the site says of itself, and what is done once before it is real',
+    mayUse: ['access'],
+  },
   skills: { isFor: 'frameworks, skills, levels', mayUse: [] },
   verification: { isFor: 'checking whatever someone presents', mayUse: [] },
   catalog: { isFor: 'achievements and their versions, search', mayUse: ['access', 'skills'] },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { type App, createApp } from '../../packages/server/src/app.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
+import type { Database } from '../../packages/server/src/database/open.ts';
 import { fillDemoWorld } from '../../packages/server/src/demo/fill.ts';
 import { createDeps } from '../../packages/server/src/deps.ts';
 import { runDueJobs } from '../../packages/server/src/jobs/run.ts';
@@ -35,7 +36,8 @@ export async function testApp(
   const folder = mkdtempSync(join(tmpdir(), 'cairn-app-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   let now = new Date('2026-06-01T09:00:00Z');
-  const config = readConfig({ CAIRN_DATA: folder, CAIRN_URL: testUrl, ...environment });
+  const config = readConfig({ CAIRN_DATA: folder, CAIRN_URL: testUrl, CAIRN_OUTBOX: '1', ...environment });
+  await confirmAddress(open.database, config.publicUrl);
   const deps: Deps = { ...createDeps(config, open.database, silentLog), now: () => now, ...replaced };
   return {
     app: createApp(deps),
@@ -47,4 +49,13 @@ export async function testApp(
       now = new Date(time);
     },
   };
+}
+
+/** As an administrator does who tries a site out: its address is not one that lasts. */
+async function confirmAddress(database: Database, publicUrl: string): Promise<void> {
+  await database
+    .insertInto('site.step')
+    .values({ name: 'address', about: publicUrl, done_by: 'the tests', done_at: new Date(0) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }

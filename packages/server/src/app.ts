@@ -26,6 +26,8 @@ import { limitAddresses, limitForms, refuseLargeBody } from './web/refuse-large.
 import { requestLog } from './web/request-log.ts';
 import { retryAfter } from './web/retry-after.ts';
 import { securityHeaders } from './web/security-headers.ts';
+import { sitePages } from './web/site/routes.tsx';
+import { siteOfPages } from './web/site/site-of-pages.ts';
 import { skillPages } from './web/skills/routes.tsx';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
 import { verificationPages } from './web/verification/routes.tsx';
@@ -66,6 +68,7 @@ export function createApp(outside: Deps): App {
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));
   app.use(runningExams(deps));
+  app.use(siteOfPages(deps));
   app.use(consoleNames(deps));
   for (const door of pageDoors(deps)) app.route('/', door);
   app.notFound(answerNotFound);
@@ -102,6 +105,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     claimPages(deps),
     walletPages(deps),
     verificationPages(deps),
+    sitePages(deps),
     galleryPages(deps),
   ];
 }

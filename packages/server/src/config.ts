@@ -45,6 +45,12 @@ export const configVariables = z.object({
     .describe(
       'The mail server, e.g. smtps://user:password@mail.example.org. Without it mail stays in the outbox.',
     ),
+  CAIRN_OUTBOX: z
+    .enum(['0', '1'])
+    .default('0')
+    .describe(
+      '1 means that mail is meant to stay in the outbox: people may ask for links, and an administrator hands them over.',
+    ),
   CAIRN_MAIL_FROM: text.default('Cairn <no-reply@localhost>').describe('The sender of every message.'),
   CAIRN_OIDC_ISSUER: z
     .url()
@@ -80,7 +86,12 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   demo: boolean;
   development: boolean;
-  mail: { smtpUrl?: string; from: string };
+  mail: {
+    smtpUrl?: string;
+    from: string;
+    /** Whether a mail reaches anybody: by a server, or because somebody reads the outbox. */
+    arrives: boolean;
+  };
   oidc?: { issuer: string; clientId: string; clientSecret: string; name: string };
   trustProxy: boolean;
   tls?: { certificateFile: string; keyFile: string };
@@ -117,7 +128,11 @@ export function readConfig(environment: { [name: string]: string | undefined }):
     logLevel: value.CAIRN_LOG,
     demo: value.CAIRN_DEMO === '1',
     development: value.CAIRN_DEVELOPMENT === '1',
-    mail: { from: value.CAIRN_MAIL_FROM, ...(value.CAIRN_SMTP_URL ? { smtpUrl: value.CAIRN_SMTP_URL } : {}) },
+    mail: {
+      from: value.CAIRN_MAIL_FROM,
+      arrives: value.CAIRN_SMTP_URL !== undefined || [value.CAIRN_OUTBOX, value.CAIRN_DEMO].includes('1'),
+      ...(value.CAIRN_SMTP_URL ? { smtpUrl: value.CAIRN_SMTP_URL } : {}),
+    },
     ...(value.CAIRN_OIDC_ISSUER && value.CAIRN_OIDC_CLIENT_ID && value.CAIRN_OIDC_CLIENT_SECRET
       ? {
           oidc: {

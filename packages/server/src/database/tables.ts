@@ -399,6 +399,30 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface SiteMailProof {
+  about: string;
+  created_at: Timestamp;
+  person_id: string;
+  token_hash: Buffer;
+}
+
+export interface SiteProfile {
+  changed_at: Timestamp;
+  contact: string;
+  help: string;
+  imprint: string;
+  is_only: Generated<boolean>;
+  name: string;
+  privacy: string;
+}
+
+export interface SiteStep {
+  about: string;
+  done_at: Timestamp;
+  done_by: string;
+  name: string;
+}
+
 export interface SkillsFramework {
   created_at: Generated<Timestamp>;
   id: string;
@@ -463,6 +487,9 @@ export interface Tables {
   'platform.private_key': PlatformPrivateKey;
   'platform.rate_limit': PlatformRateLimit;
   'platform.setting': PlatformSetting;
+  'site.mail_proof': SiteMailProof;
+  'site.profile': SiteProfile;
+  'site.step': SiteStep;
   'skills.framework': SkillsFramework;
   'skills.skill': SkillsSkill;
   'wallet.closed_award': WalletClosedAward;

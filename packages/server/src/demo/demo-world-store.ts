@@ -16,6 +16,7 @@ const schemas = [
   'platform',
   'skills',
   'wallet',
+  'site',
 ];
 
 export type Filling = 'begun' | 'done';

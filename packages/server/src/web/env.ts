@@ -1,6 +1,7 @@
 import type { Actor, Session } from '../modules/access/index.ts';
 import type { RunningExam } from '../modules/assessment/index.ts';
 import type { PageSettings } from './page-settings.ts';
+import type { SiteOfPage } from './site/site-of-pages.ts';
 
 /** What every page's context carries. */
 export interface WebEnv {
@@ -14,6 +15,8 @@ export interface WebEnv {
     consoleName?: string;
     /** Set before every other middleware, so that error pages have it too. */
     settings: PageSettings;
+    /** Absent on error pages that come before it is known. */
+    site?: SiteOfPage;
     requestId: string;
     /** For the one inline-free script tag that a page may name in the Content-Security-Policy. */
     nonce: string;

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actor } from '../modules/access/index.ts';
 import type { RunningExam } from '../modules/assessment/index.ts';
+import type { SiteOfPage } from './site/site-of-pages.ts';
 import { english } from './words/en.ts';
 
 export type Words = typeof english;
@@ -13,6 +14,8 @@ export interface PageContextValue {
   runningExam?: RunningExam & { secondsLeft: number };
   /** Name of the organisation in whose console an administrator is without a role there. */
   consoleName?: string;
+  /** What the site says of itself; absent where it could not be read. */
+  site?: SiteOfPage;
   csrfToken: string;
   nonce: string;
   /** Path of the request, without the query. */

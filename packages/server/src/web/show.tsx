@@ -54,11 +54,13 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
   const runningExam = context.get('runningExam');
   const consoleName = context.get('consoleName');
   const theme = readTheme(context);
+  const site = context.get('site');
   return {
     ...(actor ? { actor } : {}),
     ...(runningExam ? { runningExam } : {}),
     ...(consoleName ? { consoleName } : {}),
     ...(theme ? { theme } : {}),
+    ...(site ? { site } : {}),
     csrfToken: context.get('csrfToken') ?? '',
     nonce: context.get('nonce') ?? '',
     path: context.req.path,

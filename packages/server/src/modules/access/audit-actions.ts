@@ -14,6 +14,8 @@ export type AuditAction =
   | 'person.account-closed'
   | 'person.made-administrator'
   | 'person.administrator-removed'
+  | 'site.changed'
+  | 'site.step-done'
   | 'organisation.created'
   | 'organisation.changed'
   | 'application.sent'

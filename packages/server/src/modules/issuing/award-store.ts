@@ -47,6 +47,11 @@ export async function selectAward(database: Kysely<Tables>, awardId: string): Pr
   return row && toAward(row);
 }
 
+export async function selectHasAwards(database: Kysely<Tables>): Promise<boolean> {
+  const row = await database.selectFrom('issuing.award').select('id').limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function selectAwardOf(
   database: Kysely<Tables>,
   by: { personId: string; achievementVersionId: string },

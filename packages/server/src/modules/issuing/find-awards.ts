@@ -7,6 +7,7 @@ import {
   selectAward,
   selectAwardsOfPerson,
   selectCredential,
+  selectHasAwards,
   selectNewest,
   selectRevokedSince,
 } from './award-store.ts';
@@ -23,6 +24,11 @@ export async function getAward(deps: Reading, awardId: string): Promise<Award> {
   const award = await selectAward(deps.database, awardId);
   if (!award) throw issuingRefusal('not-found', 'issuing.award-not-found');
   return award;
+}
+
+/** Whether anything was awarded here yet: from then on the address of the site stands in badges. */
+export async function hasAwarded(deps: Reading): Promise<boolean> {
+  return selectHasAwards(deps.database);
 }
 
 /** The signed bytes of an award; undefined while it waits for its signature. */

@@ -26,6 +26,7 @@ export {
   getAward,
   getAwardNews,
   getIssuedAward,
+  hasAwarded,
   listAwards,
   listAwardsOfPerson,
 } from './find-awards.ts';

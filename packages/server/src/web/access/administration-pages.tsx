@@ -32,6 +32,8 @@ export function AdministrationFrame(props: {
     { href: '/admin/applications', label: words.applications },
     { href: '/admin/people', label: words.people },
     { href: '/outbox', label: words.outbox },
+    { href: '/admin/site', label: words.site },
+    { href: '/admin/checklist', label: words.checklist },
   ];
   return (
     <>

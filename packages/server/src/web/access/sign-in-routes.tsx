@@ -15,6 +15,7 @@ import { access as words } from '../words/en/access.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countMail, countSignIn, type Limits } from './limits.ts';
 import { openLink, showSent } from './link-pages.tsx';
+import { needsMail } from './no-mail-page.tsx';
 import * as schemas from './schemas.ts';
 import { replaceSession, safeNext, takeSessionCookie } from './session.ts';
 import {
@@ -78,6 +79,7 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     const body = <MailLinkPage state={state} title={mailTitle} lead={mailLead} submit={mailSubmit} />;
     return show(context, { title: mailTitle, body, status: state.status });
   };
+  routes.use('/sign-in/mail', needsMail(deps));
   routes.get('/sign-in/mail', (context) => showMail(context, emptyForm));
   routes.post('/sign-in/mail', (context) =>
     handleForm(context, onlyAddress, {

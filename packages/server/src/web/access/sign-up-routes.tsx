@@ -16,6 +16,7 @@ import { access as words } from '../words/en/access.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countMail, type Limits } from './limits.ts';
 import { openLink } from './link-pages.tsx';
+import { needsMail } from './no-mail-page.tsx';
 import * as schemas from './schemas.ts';
 import { replaceSession, safeNext } from './session.ts';
 import { MailLinkPage } from './sign-in-pages.tsx';
@@ -43,6 +44,7 @@ export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     const body = <SignUpPage state={state} next={safeNext(context.req.query('next'))} />;
     return show(context, { title: words.signUp.title, body, status: state.status });
   };
+  routes.use('/sign-up', needsMail(deps));
   routes.get('/sign-up', (context) => showBegin(context, emptyForm));
   routes.post('/sign-up', (context) =>
     handleForm(context, begin, {
@@ -99,6 +101,7 @@ export function resetRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     const body = <MailLinkPage state={state} title={title} lead={lead} submit={submit} />;
     return show(context, { title, body, status: state.status });
   };
+  routes.use('/reset-password', needsMail(deps));
   routes.get('/reset-password', (context) => showBegin(context, emptyForm));
   routes.post('/reset-password', (context) =>
     handleForm(context, onlyAddress, {

@@ -10,6 +10,8 @@ import {
   retireAchievement,
   saveDraft,
 } from '../../modules/catalog/index.ts';
+import { hasAwarded } from '../../modules/issuing/index.ts';
+import { assertAddressMeant } from '../../modules/site/index.ts';
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -32,7 +34,10 @@ import { skillsAndOutcomesPages } from './skills-routes.tsx';
 
 const words = english.authoring;
 const newSchema = detailsSchema.pick({ title: true, purpose: true });
-const publishSchema = z.object({ state: z.string().max(40).optional() });
+const publishSchema = z.object({
+  state: z.string().max(40).optional(),
+  isAddressMeant: z.literal('on').optional(),
+});
 const designWord = z.string().max(40, words.errors.design);
 const designSchema = z.object({
   ...{ shape: designWord, palette: designWord, symbol: designWord },
@@ -85,7 +90,11 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.post(`${path}/:id/publish`, async (context) => {
     const scope = await achievementScope(deps, context);
     return handleForm(context, publishSchema, {
-      act: async ({ state: seen }) => {
+      act: async ({ state: seen, isAddressMeant }) => {
+        await assertAddressMeant(deps, {
+          isFirst: async () => !(await hasAwarded(deps)),
+          isMeant: isAddressMeant === 'on',
+        });
         await publishAchievement(deps, scope.actor, { ...scope.achievement, seen });
         flash(context, 'published');
         return context.redirect(scope.address, 303);

@@ -5,6 +5,7 @@ import {
   Breadcrumbs,
   Button,
   ButtonGroup,
+  Checkbox,
   ErrorSummary,
   Form,
   Notice,
@@ -21,7 +22,7 @@ export function PublishPage({
   scope: AchievementScope;
   errors?: { readonly [field: string]: string };
 }): JSX.Element {
-  const words = useWords().authoring;
+  const { authoring: words, site } = useWords();
   const { achievement, organisation, address } = scope;
   const version = achievement.versions[0];
   const mayPublish = version.status === 'draft' && isReady(achievement.checks);
@@ -50,6 +51,14 @@ export function PublishPage({
           {mayPublish ? (
             <Form action={`${address}/publish`}>
               <input type="hidden" name="state" value={printOfDraft(version, achievement.assessments)} />
+              {errors?.isAddressMeant ? (
+                <Checkbox
+                  label={site.addressMeant}
+                  name="isAddressMeant"
+                  value="on"
+                  error={errors.isAddressMeant}
+                />
+              ) : null}
               <ButtonGroup>
                 <Button icon="globe">{words.overview.publish}</Button>
                 <Button href={address} variant="quiet">

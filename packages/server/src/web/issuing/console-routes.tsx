@@ -7,10 +7,12 @@ import {
   drawAward,
   getIssuedAward,
   giveAward,
+  hasAwarded,
   listAwards,
   listWaiting,
   revokeAward,
 } from '../../modules/issuing/index.ts';
+import { assertAddressMeant } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { emptyForm, type FormState, handleForm, one } from '../access/handle-form.ts';
 import { address } from '../access/schemas.ts';
@@ -33,6 +35,7 @@ const giveForm = z.strictObject({
   email: address,
   awardedOn: z.union([z.literal(''), z.iso.date(words.give.badDate)]),
   note: textField(1000, words.give.noteLong),
+  isAddressMeant: z.literal('on').optional(),
 });
 
 const revokeForm = z.object({
@@ -85,6 +88,10 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
         const { actor, organisation } = await enter(deps, context);
         const { organisationId, slug } = organisation;
         assertMay(actor, 'award', { organisationId });
+        await assertAddressMeant(deps, {
+          isFirst: async () => !(await hasAwarded(deps)),
+          isMeant: given.isAddressMeant === 'on',
+        });
         const made = await giveAward(deps, actor, {
           organisationId,
           address: given.email,

@@ -3,6 +3,7 @@ import { type FormState, one } from '../access/handle-form.ts';
 import {
   Breadcrumbs,
   Button,
+  Checkbox,
   EmptyState,
   ErrorSummary,
   Field,
@@ -23,7 +24,8 @@ export interface GiveAwardPageProps {
 
 /** A registrar awards by hand what was earned outside an exam here. */
 export function GiveAwardPage({ slug, choices, state, requestKey }: GiveAwardPageProps): JSX.Element {
-  const words = useWords().issuing;
+  const { issuing: words, site } = useWords();
+  const { addressMeant } = site;
   const { values, errors } = state;
   return (
     <>
@@ -77,6 +79,9 @@ export function GiveAwardPage({ slug, choices, state, requestKey }: GiveAwardPag
             error={errors.note}
             required={false}
           />
+          {errors.isAddressMeant ? (
+            <Checkbox label={addressMeant} name="isAddressMeant" value="on" error={errors.isAddressMeant} />
+          ) : null}
           <Button icon="pen-line">{words.give.submit}</Button>
         </Form>
       )}

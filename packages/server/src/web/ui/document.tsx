@@ -13,13 +13,14 @@ export interface DocumentProps {
 
 /** The page around the layout: head, fonts, stylesheet, icons. */
 export function Document({ title, description, head, children }: DocumentProps): JSX.Element {
-  const { theme } = usePage();
+  const { theme, site } = usePage();
+  const name = site?.name ?? useWords().ui.productName;
   const words = useWords().ui;
   return (
     <html lang="en" data-theme={theme}>
       <head>
         <meta charset="utf-8" />
-        <title>{title === words.productName ? title : words.pageTitle(title)}</title>
+        <title>{title === name ? title : words.pageTitle(title, name)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {description ? <meta name="description" content={description} /> : null}
         <meta name="color-scheme" content={theme ?? 'light dark'} />

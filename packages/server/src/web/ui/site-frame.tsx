@@ -17,14 +17,14 @@ export function SkipLink(): JSX.Element {
 
 /** Bar at the head of every page: on wide screens a row, on small ones a menu that opens without script. */
 export function TopBar(): JSX.Element {
-  const { actor } = usePage();
+  const { actor, site } = usePage();
   const words = useWords().ui;
   return (
     <header class="topbar">
       <div class="topbar__inner">
         <a class="topbar__home" href="/">
           <Mark />
-          <span>{words.productName}</span>
+          <span>{site?.name ?? words.productName}</span>
         </a>
         <nav class="topbar__wide" aria-label={words.mainNavigation}>
           <MainLinks />
@@ -41,8 +41,26 @@ export function TopBar(): JSX.Element {
           </nav>
         </details>
       </div>
+      <SetUpStrip />
       <RunningExamStrip />
     </header>
+  );
+}
+
+/** Reminds administrators, until everything is done, of what is to be seen to before the site is real. */
+function SetUpStrip(): JSX.Element | null {
+  const { site, path } = usePage();
+  const words = useWords().site.banner;
+  if (!site?.openSteps || path === '/admin/checklist') return null;
+  return (
+    <div class="running-exam">
+      <p class="running-exam__inner">
+        <Icon name="list-checks" />
+        <span>
+          {words.text(site.openSteps)} <a href="/admin/checklist">{words.action}</a>
+        </span>
+      </p>
+    </div>
   );
 }
 
@@ -183,15 +201,15 @@ export function NavigationLink({ href, icon, children }: NavigationLinkProps): J
 }
 
 export function SiteFooter(): JSX.Element {
-  const { demo } = usePage();
-  const words = useWords().ui;
+  const { demo, site } = usePage();
+  const { ui: words, site: texts } = useWords();
   return (
     <footer class="footer">
       <div class="footer__inner">
         <div class="footer__words">
           <p class="footer__name">
             <Mark />
-            <span>{words.productName}</span>
+            <span>{site?.name ?? words.productName}</span>
           </p>
           <p>{words.footer.sentence}</p>
           {demo ? <p class="footer__demo">{words.footer.demo}</p> : null}
@@ -201,6 +219,13 @@ export function SiteFooter(): JSX.Element {
             <NavigationLink href="/catalogue">{words.navigation.catalogue}</NavigationLink>
             <NavigationLink href="/verify">{words.navigation.verify}</NavigationLink>
             <NavigationLink href="/provide">{words.navigation.provide}</NavigationLink>
+            <NavigationLink href="/help">{texts.texts.help.title}</NavigationLink>
+            {site?.hasImprint ? (
+              <NavigationLink href="/imprint">{texts.texts.imprint.title}</NavigationLink>
+            ) : null}
+            {site?.hasPrivacy ? (
+              <NavigationLink href="/privacy">{texts.texts.privacy.title}</NavigationLink>
+            ) : null}
             {demo ? <NavigationLink href="/outbox">{words.navigation.outbox}</NavigationLink> : null}
             {demo ? <NavigationLink href="/ui">{words.navigation.gallery}</NavigationLink> : null}
           </ul>

@@ -12,6 +12,7 @@ import { learning } from './en/learning.ts';
 import { members } from './en/members.ts';
 import { provide } from './en/provide.ts';
 import { rooms } from './en/rooms.ts';
+import { site } from './en/site.ts';
 import { skills } from './en/skills.ts';
 import { ui } from './en/ui.ts';
 import { verification } from './en/verification.ts';
@@ -32,6 +33,7 @@ export const english = {
   members,
   provide,
   rooms,
+  site,
   skills,
   ui,
   verification,

@@ -7,6 +7,8 @@ export const administration = {
     applications: 'Applications',
     people: 'People',
     outbox: 'Outbox',
+    site: 'This site',
+    checklist: 'Checklist',
   },
   organisations: {
     title: 'Organisations',

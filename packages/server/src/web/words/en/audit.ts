@@ -21,6 +21,8 @@ const acts: { [action in AuditAction]: string } = {
   'person.account-closed': 'Closed the account',
   'person.made-administrator': 'Made somebody an administrator',
   'person.administrator-removed': 'Took the administration from somebody',
+  'site.changed': 'Changed what the site says of itself',
+  'site.step-done': 'Confirmed a step of setting up',
   'organisation.created': 'Made the organisation',
   'organisation.changed': 'Changed what the organisation says of itself',
   'application.sent': 'Applied for an organisation',

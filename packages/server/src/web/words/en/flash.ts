@@ -3,6 +3,7 @@ export const flash = {
   saved: 'Your changes are saved.',
   created: 'It is created.',
   published: 'It is published and can be found in the catalogue.',
+  mailProven: 'It is noted: mail of this site arrives.',
   sent: 'The message is on its way.',
   discarded: 'The draft is gone. What is published stays as it is.',
   removed: 'It is removed.',

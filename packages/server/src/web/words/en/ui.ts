@@ -67,7 +67,7 @@ export const ui = {
   /** `#` stands for the letters that are left, or too many. */
   counter: { within: '# letters left', over: '# letters too many' },
   productName: 'Cairn',
-  pageTitle: (title: string) => `${title} · Cairn`,
+  pageTitle: (title: string, site: string) => `${title} · ${site}`,
   runningExam: {
     text: (title: string) => `Your exam is running: ${title}.`,
     left: 'Time left:',

@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+
+/** What the site says of itself. Texts are Markdown and may be empty. */
+export interface SiteProfile {
+  name: string;
+  /** An address of whoever runs it, for people who need help. */
+  contact: string;
+  imprint: string;
+  privacy: string;
+  help: string;
+}
+
+/** Something that only a person can say: for which fact it was done, by whom, when. */
+export interface DoneStep {
+  name: 'address' | 'mail' | 'backup';
+  about: string;
+  doneBy: string;
+  doneAt: Date;
+}
+
+export async function selectProfile(database: Kysely<Tables>): Promise<SiteProfile | undefined> {
+  return database
+    .selectFrom('site.profile')
+    .select(['name', 'contact', 'imprint', 'privacy', 'help'])
+    .executeTakeFirst();
+}
+
+export async function upsertProfile(
+  database: Kysely<Tables>,
+  profile: SiteProfile & { changedAt: Date },
+): Promise<void> {
+  const { changedAt, ...texts } = profile;
+  const row = { ...texts, changed_at: changedAt };
+  await database
+    .insertInto('site.profile')
+    .values({ is_only: true, ...row })
+    .onConflict((conflict) => conflict.column('is_only').doUpdateSet(row))
+    .execute();
+}
+
+export async function selectSteps(database: Kysely<Tables>): Promise<DoneStep[]> {
+  const rows = await database.selectFrom('site.step').selectAll().execute();
+  return rows.map((row) => ({
+    name: row.name as DoneStep['name'],
+    about: row.about,
+    doneBy: row.done_by,
+    doneAt: row.done_at,
+  }));
+}
+
+export async function insertStep(database: Kysely<Tables>, step: DoneStep): Promise<void> {
+  await database
+    .insertInto('site.step')
+    .values({ name: step.name, about: step.about, done_by: step.doneBy, done_at: step.doneAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function insertMailProof(
+  database: Kysely<Tables>,
+  proof: { tokenHash: Buffer; about: string; personId: string; at: Date },
+): Promise<void> {
+  await database
+    .insertInto('site.mail_proof')
+    .values({
+      token_hash: proof.tokenHash,
+      about: proof.about,
+      person_id: proof.personId,
+      created_at: proof.at,
+    })
+    .execute();
+}
+
+/** Uses the proof up. */
+export async function takeMailProof(
+  database: Kysely<Tables>,
+  tokenHash: Buffer,
+): Promise<{ about: string; personId: string } | undefined> {
+  const row = await database
+    .deleteFrom('site.mail_proof')
+    .where('token_hash', '=', tokenHash)
+    .returning(['about', 'person_id'])
+    .executeTakeFirst();
+  return row && { about: row.about, personId: row.person_id };
+}

@@ -1,0 +1,47 @@
+import type { Deps } from '../../platform/deps.ts';
+import { oneLine, plainText } from '../../platform/plain-text.ts';
+import { type Actor, assertAdministrator, recordAudit } from '../access/index.ts';
+import { type SiteProfile, selectProfile, upsertProfile } from './site-store.ts';
+
+/** What a site is until somebody says more. */
+export const emptyProfile: SiteProfile = { name: 'Cairn', contact: '', imprint: '', privacy: '', help: '' };
+
+export async function getProfile(deps: Pick<Deps, 'database'>): Promise<SiteProfile> {
+  return (await selectProfile(deps.database)) ?? emptyProfile;
+}
+
+export async function changeProfile(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  {
+    profile,
+    madeFrom,
+  }: {
+    profile: SiteProfile;
+    /** Called with what is stored and held; throws when the change was made from something else. */
+    madeFrom?: (stored: SiteProfile) => void;
+  },
+): Promise<void> {
+  assertAdministrator(actor);
+  const clean: SiteProfile = {
+    name: oneLine(profile.name) || emptyProfile.name,
+    contact: oneLine(profile.contact),
+    imprint: plainText(profile.imprint),
+    privacy: plainText(profile.privacy),
+    help: plainText(profile.help),
+  };
+  await deps.database
+    .transaction()
+    .setIsolationLevel('serializable')
+    .execute(async (transaction) => {
+      madeFrom?.((await selectProfile(transaction)) ?? emptyProfile);
+      await upsertProfile(transaction, { ...clean, changedAt: deps.now() });
+      await recordAudit(transaction, {
+        actor,
+        action: 'site.changed',
+        subjectType: 'site',
+        subjectId: 'site',
+        detail: { name: clean.name },
+      });
+    });
+}

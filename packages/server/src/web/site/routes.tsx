@@ -1,0 +1,129 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { assertAdministrator } from '../../modules/access/index.ts';
+import {
+  changeProfile,
+  confirmStep,
+  getChecklist,
+  getProfile,
+  proveMail,
+  type SiteProfile,
+  sendMailProof,
+} from '../../modules/site/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { type FormState, handleForm } from '../access/handle-form.ts';
+import { openLink } from '../access/link-pages.tsx';
+import { requireActor } from '../access/session.ts';
+import { assertMadeFrom, withState } from '../edit-state.ts';
+import type { WebEnv } from '../env.ts';
+import { lineField, nameField, textField } from '../fields.ts';
+import { flash, show } from '../show.tsx';
+import { english } from '../words/en.ts';
+import { ChecklistPage, MailProofPage, SitePage, TextPage } from './site-pages.tsx';
+
+const words = english.site;
+const long = textField(8000, words.form.long);
+const profileForm = z.object({
+  name: nameField(60, { empty: words.form.badName, long: words.form.badName }),
+  contact: lineField(254, words.form.badContact).refine(
+    (contact) => contact === '' || z.email().safeParse(contact).success,
+    words.form.badContact,
+  ),
+  imprint: long,
+  privacy: long,
+  help: long,
+});
+const stepForm = z.object({ step: z.enum(['address', 'backup', 'mail']) });
+const nothing = z.object({});
+
+/** The site as a whole: its texts for everyone, its settings and the checklist for administrators. */
+export function sitePages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+
+  for (const name of ['imprint', 'privacy', 'help'] as const) {
+    routes.get(`/${name}`, async (context) => {
+      const profile = await getProfile(deps);
+      if (profile[name] === '' && name !== 'help')
+        throw new Refusal('not-found', 'site.no-text', words.noText);
+      const { title } = words.texts[name];
+      return show(context, { title, body: <TextPage name={name} profile={profile} /> });
+    });
+  }
+
+  const showSite = (context: Context<WebEnv>, state: FormState) =>
+    show(context, { title: words.title, body: <SitePage state={state} />, status: state.status });
+  routes.get('/admin/site', async (context) => {
+    assertAdministrator(requireActor(context));
+    return showSite(context, { values: withState({ ...(await getProfile(deps)) }), errors: {} });
+  });
+  routes.post('/admin/site', (context) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    return handleForm(context, profileForm, {
+      act: async (profile, posted) => {
+        const madeFrom = (stored: SiteProfile) => assertMadeFrom(posted, { ...stored });
+        await changeProfile(deps, actor, { profile, madeFrom });
+        flash(context, 'saved');
+        return context.redirect('/admin/site', 303);
+      },
+      page: (state) => showSite(context, state),
+    });
+  });
+
+  routes.get('/admin/checklist', async (context) => {
+    assertAdministrator(requireActor(context));
+    return showChecklist(deps, context, { values: {}, errors: {} });
+  });
+  routes.post('/admin/checklist', (context) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    return handleForm(context, stepForm, {
+      act: async ({ step }) => {
+        if (step === 'mail') await sendMailProof(deps, actor);
+        else await confirmStep(deps, actor, step);
+        flash(context, step === 'mail' ? 'sent' : 'saved');
+        return context.redirect('/admin/checklist', 303);
+      },
+      page: (state) => showChecklist(deps, context, state),
+    });
+  });
+
+  // Mail programs open links by themselves, so the link shows a button.
+  routes.get('/admin/checklist/mail/:token', (context) => {
+    assertAdministrator(requireActor(context));
+    return show(context, { title: words.proof.title, body: <MailProofPage /> });
+  });
+  routes.post('/admin/checklist/mail/:token', (context) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    return openLink(context, '/admin/checklist', {
+      read: () => proveMail(deps, actor, context.req.param('token')),
+      page: () =>
+        handleForm(context, nothing, {
+          act: async () => {
+            flash(context, 'mailProven');
+            return context.redirect('/admin/checklist', 303);
+          },
+          page: () => context.redirect('/admin/checklist', 303),
+        }),
+    });
+  });
+
+  return routes;
+}
+
+async function showChecklist(deps: Deps, context: Context<WebEnv>, state: FormState): Promise<Response> {
+  const steps = await getChecklist(deps);
+  const { publicUrl, dataFolder, databaseUrl } = deps.config;
+  const body = (
+    <ChecklistPage
+      steps={steps}
+      errors={state.errors}
+      publicUrl={publicUrl}
+      dataFolder={dataFolder}
+      isOwnDatabase={databaseUrl === undefined}
+    />
+  );
+  return show(context, { title: words.checklist.title, body, status: state.status });
+}

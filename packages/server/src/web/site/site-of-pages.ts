@@ -1,0 +1,28 @@
+import type { MiddlewareHandler } from 'hono';
+import { getChecklist, getProfile } from '../../modules/site/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { WebEnv } from '../env.ts';
+
+/** What every page says of the site, and to its administrators how much is to be done before it is real. */
+export interface SiteOfPage {
+  name: string;
+  hasImprint: boolean;
+  hasPrivacy: boolean;
+  /** Only for administrators, and not in a demo. */
+  openSteps?: number;
+}
+
+export function siteOfPages(deps: Pick<Deps, 'config' | 'database'>): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    const profile = await getProfile(deps);
+    const isAsked = context.get('actor')?.isAdministrator === true && !deps.config.demo;
+    const steps = isAsked ? await getChecklist(deps) : [];
+    context.set('site', {
+      name: profile.name,
+      hasImprint: profile.imprint !== '',
+      hasPrivacy: profile.privacy !== '',
+      openSteps: steps.filter(({ state }) => state !== 'done').length,
+    });
+    await next();
+  };
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAwardable, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import { createPerson, mailbox, openBrowser, signIn } from '../../../../../test/support/people.ts';
+import { testApp } from '../../../../../test/support/test-app.ts';
+
+const server = await testApp({ CAIRN_SMTP_URL: 'smtp://mail.example.org' });
+const root = await createPerson(server, { isAdministrator: true, email: 'root@example.org' });
+const administrator = await signIn(server, root);
+const person = await signIn(server, await createPerson(server));
+const anyone = openBrowser(server);
+const textOf = async (reader: typeof anyone, path: string) => (await reader.get(path)).text();
+
+for (const path of ['/admin/site', '/admin/checklist', '/admin/checklist/mail/x']) {
+  test(`${path} is for administrators`, async () => {
+    const readers = [anyone, person, administrator];
+    const got = await Promise.all(readers.map(async (reader) => (await reader.get(path)).status));
+    assert.deepEqual(got, [303, 404, 200]);
+    const posted = await Promise.all(
+      [anyone, person].map(async (reader) => (await reader.post(path, {})).status),
+    );
+    assert.deepEqual(posted, [303, 404]);
+  });
+}
+
+test('name and texts of the site stand on every page once they are written, and a stale form says so', async () => {
+  assert.equal((await anyone.get('/imprint')).status, 404);
+  assert.match(await textOf(anyone, '/help'), /What is a badge\?/);
+  const state = /name="state" value="([^"]+)"/.exec(await textOf(administrator, '/admin/site'))?.[1] ?? '';
+  const texts = {
+    name: 'Badges of the Coast',
+    contact: 'help@example.org',
+    imprint: 'We are **the coast**.',
+    privacy: 'We keep little.',
+    help: '',
+  };
+  assert.equal((await administrator.post('/admin/site', { ...texts, state })).status, 303);
+  const home = await textOf(anyone, '/');
+  assert.match(home, /<title>[^<]*Badges of the Coast<\/title>/);
+  assert.match(home, /href="\/imprint"/);
+  assert.match(await textOf(anyone, '/imprint'), /<strong>the coast<\/strong>/);
+  assert.match(await textOf(anyone, '/help'), /mailto:help@example\.org/);
+  const stale = await administrator.post('/admin/site', { ...texts, name: 'Another', state });
+  assert.equal(stale.status, 409);
+  const wrong = await administrator.post('/admin/site', {
+    ...texts,
+    name: '\u202e \u200b',
+    contact: 'nobody',
+  });
+  assert.equal(wrong.status, 422);
+});
+
+test('the checklist is done by facts, words and a mail that arrived; until then every page of an administrator says so', async () => {
+  assert.match(await textOf(administrator, '/catalogue'), /things are to be done before this site is real/);
+  assert.doesNotMatch(await textOf(person, '/catalogue'), /before this site is real/);
+  for (const step of ['address', 'backup', 'mail'])
+    assert.equal((await administrator.post('/admin/checklist', { step })).status, 303);
+  const link =
+    (await mailbox(server, 'root@example.org')).at(-1)?.text.match(/\/admin\/checklist\/mail\/\S+/)?.[0] ??
+    '';
+  assert.match(await textOf(administrator, link), /Note that mail arrives/);
+  assert.equal((await administrator.post(link, {})).status, 303);
+  assert.equal((await administrator.post(link, {})).status, 410, 'it works once');
+  await createAwardingOrganisation(server);
+  const page = await textOf(administrator, '/admin/checklist');
+  assert.equal(
+    (page.match(/aria-label="To be done"/g) ?? []).length,
+    1,
+    'a secure connection, which only a setting brings',
+  );
+  assert.match(page, /let CAIRN_URL begin with https/);
+  assert.match(await textOf(administrator, '/catalogue'), /1 thing is to be done before this site is real/);
+});
+
+test('where no mail can go, pages that promise one say so instead', async () => {
+  const silent = await testApp({ CAIRN_OUTBOX: '0' });
+  const browser = openBrowser(silent);
+  for (const path of ['/sign-up', '/sign-in/mail', '/reset-password']) {
+    assert.match(await textOf(browser, path), /This site cannot send mail yet/);
+    assert.equal((await browser.post(path, { address: 'ada@example.org', name: 'Ada' })).status, 409);
+  }
+  assert.equal((await browser.get('/sign-in')).status, 200);
+  const root2 = await signIn(silent, await createPerson(silent, { isAdministrator: true }));
+  assert.equal((await root2.post('/admin/checklist', { step: 'mail' })).status, 409);
+});
+
+test('the first badge and the first publication on an address that does not last want a clear yes', async () => {
+  const local = await testApp();
+  await local.deps.database.deleteFrom('site.step').execute();
+  const school = await createAwardingOrganisation(local, {}, { slug: 'school' });
+  const registrar = await signIn(local, school.registrar);
+  const form = {
+    requestKey: local.deps.newId('req'),
+    achievementVersionId: school.version.versionId,
+    email: 'ada@example.org',
+    awardedOn: '',
+    note: 'Typed note',
+  };
+  const asked = await registrar.post('/console/school/awards/new', form);
+  assert.equal(asked.status, 409);
+  const html = await asked.text();
+  assert.match(html, /would stand in the badge for ever/);
+  assert.match(html, /name="isAddressMeant"/);
+  assert.match(html, /Typed note/);
+  const meant = { ...form, requestKey: local.deps.newId('req'), isAddressMeant: 'on' };
+  assert.equal((await registrar.post('/console/school/awards/new', meant)).status, 303);
+  await createAwardable(local, school, { title: 'Another' });
+});

@@ -1,0 +1,131 @@
+import type { StepName } from '../../../modules/site/index.ts';
+import { counted } from './count.ts';
+
+interface StepWords {
+  title: string;
+  /** The address, or the folder of the data. */
+  text: (about: string) => string;
+  /** The button by which an administrator gives their word. */
+  confirm: string;
+  /** What to do where a setting or a text is missing. */
+  change: string;
+}
+
+const steps: { [name in StepName]: StepWords } = {
+  address: {
+    title: 'The address',
+    text: (address) =>
+      `This site is at ${address}. That address stands in every badge for ever: whoever checks one asks there. It cannot be changed afterwards.`,
+    confirm: 'Yes, this address stays',
+    change: 'Set CAIRN_URL and start again.',
+  },
+  https: {
+    title: 'A secure connection',
+    text: () => 'Passwords and badges travel safely only over https.',
+    confirm: '',
+    change:
+      'Set CAIRN_TLS_CERT and CAIRN_TLS_KEY, or put a proxy before it, and let CAIRN_URL begin with https.',
+  },
+  mail: {
+    title: 'Mail',
+    text: () =>
+      'People sign up, sign in and hear of their badges by mail. Send one to yourself to see that it arrives.',
+    confirm: 'Send me a mail',
+    change: 'No mail can leave this site. Set CAIRN_SMTP_URL and CAIRN_MAIL_FROM, and start again.',
+  },
+  backup: {
+    title: 'A backup that was tried',
+    text: () =>
+      'The folder of secrets belongs to it: without it nothing can be signed any more. Restore it once somewhere else.',
+    confirm: 'I have restored a backup once',
+    change: '',
+  },
+  organisation: {
+    title: 'The first organisation',
+    text: () => 'Badges are awarded in the name of an organisation.',
+    confirm: '',
+    change: 'Add one and invite its owner.',
+  },
+  texts: {
+    title: 'Who runs this site',
+    text: () =>
+      'People want to know whom they deal with: an address for questions, an imprint, and what becomes of their data.',
+    confirm: '',
+    change: 'Write them, and they are linked on every page.',
+  },
+};
+
+/** The site as a whole: its texts, its settings, and the checklist of its administrators. */
+export const site = {
+  title: 'This site',
+  lead: 'What the site says of itself, on every page.',
+  noText: 'There is no such text on this site.',
+  askUs: 'Ask whoever runs this site:',
+  texts: {
+    imprint: { title: 'Imprint' },
+    privacy: { title: 'Privacy' },
+    help: { title: 'Help' },
+  },
+  form: {
+    name: 'Name of the site',
+    nameHint: 'It stands at the head of every page and in titles.',
+    badName: 'Give it a name of at most 60 letters.',
+    contact: 'Address for questions',
+    contactHint: 'It stands on the help page.',
+    badContact: 'Write an e-mail address, or leave it empty.',
+    long: 'Keep it under 8000 letters.',
+    imprintHint: 'Who runs the site, and how they are reached. Markdown works.',
+    privacyHint: 'What is kept of people, why, and for how long. Markdown works.',
+    helpHint: 'Leave it empty for our own text. Markdown works.',
+    save: 'Save',
+  },
+  checklist: {
+    title: 'Before this site is real',
+    lead: 'Each of these is done once. Until all are done, administrators see a line about it on every page.',
+    progress: 'Steps done',
+    done: 'Done',
+    open: 'To be done',
+    doneBy: (name: string) => `Confirmed by ${name},`,
+    notLasting:
+      'Nobody else can reach this address, or it is not secure. Badges that are signed now can be checked only here.',
+    backup: (folder: string) => `tar -cpf cairn-backup.tar -C ${folder} .`,
+    dump: (folder: string) =>
+      `pg_dump --format=custom --file=cairn.dump "$DATABASE_URL"\ntar -cpf cairn-data.tar -C ${folder} .`,
+    toTexts: 'Write the texts',
+    toOrganisation: 'Add an organisation',
+    steps,
+  },
+  banner: {
+    text: (open: number) => `${counted(open, 'thing is', 'things are')} to be done before this site is real.`,
+    action: 'See what',
+  },
+  proof: {
+    title: 'Mail arrives',
+    lead: 'You opened the link of the mail that you sent yourself.',
+    submit: 'Note that mail arrives',
+  },
+  noMail: {
+    title: 'This site cannot send mail yet',
+    text: 'So nobody can sign up or sign in by mail. Ask whoever runs it. Passwords and passkeys that are set up already work.',
+  },
+  addressMeant: 'I know that this address stands in the badge for ever.',
+  ownHelp: `## What is a badge?
+
+A badge says what somebody can do, who says so, and how it was shown. It is signed: nobody can change it without being noticed.
+
+## How do I check one?
+
+Open *Check a badge*, and drop the file or the picture there, or type its address. You read, check by check, what holds and what does not. It costs nothing and needs no account.
+
+## How do I show mine?
+
+Open *My badges*. Each badge has an address that you can give away, a picture that carries it, and a file. You can stop showing it at any time.
+
+## Something on my badge is wrong
+
+Ask the organisation that awarded it: its name stands on the badge, with a way to reach it. Only it can issue the badge anew.
+
+## I cannot sign in
+
+Choose *Mail me a link instead*. If no mail comes, look among unwanted mail, and whether you have signed up with another address.`,
+};
