@@ -31,8 +31,7 @@ export const demoOrganisations: DemoOrganisation[] = [
     slug: 'northmoor',
     name: 'Northmoor University',
     kind: 'university',
-    description:
-      'A university on the coast that teaches computing in small, stackable pieces beside its degrees.',
+    description: 'A university on the coast that teaches computing in small pieces beside its degrees.',
     websiteUrl: 'https://northmoor.example',
     countryCode: 'GB',
   },

@@ -25,6 +25,8 @@ export interface Application {
   decidedAt?: Date;
   /** Why it was declined. */
   answer?: string;
+  /** What an accepted one became. */
+  organisationId?: string;
 }
 
 /** False while another of the same person waits. */
@@ -141,5 +143,6 @@ function toApplication(row: Selectable<AccessApplication>): Application {
     createdAt: row.created_at,
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
     ...(row.answer === null ? {} : { answer: row.answer }),
+    ...(row.organisation_id === null ? {} : { organisationId: row.organisation_id }),
   };
 }

@@ -68,7 +68,7 @@ function SignInFirst(): JSX.Element {
 
 function Answer({ application }: { application: Application }): JSX.Element | null {
   const words = useWords().provide;
-  const { name, slug, state, answer } = application;
+  const { name, state, answer } = application;
   if (state === 'waiting')
     return (
       <>
@@ -87,18 +87,16 @@ function Answer({ application }: { application: Application }): JSX.Element | nu
         <p>{words.declined.again}</p>
       </Notice>
     );
-  if (state === 'accepted') return <Accepted name={name} slug={slug} />;
+  if (state === 'accepted') return <Accepted application={application} />;
   return null;
 }
 
-/** The administrator may have chosen another short name: the console is found among the person's own. */
-function Accepted({ name, slug }: { name: string; slug: string }): JSX.Element {
+/** Under the short name that the administrator chose; who left it since has no way there. */
+function Accepted({ application }: { application: Application }): JSX.Element {
   const { actor } = usePage();
-  const words = useWords().provide;
-  const { accepted } = words;
-  const membership =
-    actor?.memberships.find((each) => each.slug === slug) ??
-    actor?.memberships.find((each) => each.organisationName === name);
+  const { accepted } = useWords().provide;
+  const { name, organisationId } = application;
+  const membership = actor?.memberships.find((each) => each.organisationId === organisationId);
   return (
     <Notice kind="success" title={accepted.title(name)}>
       <p>{accepted.text}</p>

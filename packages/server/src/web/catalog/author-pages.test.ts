@@ -83,7 +83,7 @@ test('a refused form comes back with its errors and what was typed', async () =>
     [
       `${address}/details`,
       { ...details, kind: 'Throne', ects: '-1' },
-      [/Choose one of the list/, /Credit is a number/],
+      [/Choose one of the list/, /ECTS credits are a number/],
     ],
     [
       `${address}/skills`,

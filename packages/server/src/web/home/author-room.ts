@@ -16,20 +16,22 @@ export interface AuthorFacts {
 
 /** Drafts wait, with what each lacks; hard questions are next; what was published last and who began it happened. */
 export function authorRoom({ base, drafts, published, learners }: AuthorFacts): RoomLists {
+  const learnersOf = (achievementId: string) => `${base}/achievements/${achievementId}/learners`;
   const titles = new Map(published.map((version) => [version.achievementId, version.title]));
   const learnt = learners.flatMap(({ achievementId, learners: count }) => {
     const title = titles.get(achievementId);
-    return title === undefined
-      ? []
-      : [{ title, count, href: `${base}/achievements/${achievementId}/learners` }];
+    return title === undefined ? [] : [{ title, count, href: learnersOf(achievementId) }];
   });
   const newest = published.toSorted((one, other) => timeOf(other) - timeOf(one));
+  // Most is to be seen where most learn; what learners of long ago showed counts too.
+  const [hardest] = [
+    ...learnt,
+    ...newest.map(({ title, achievementId }) => ({ title, href: learnersOf(achievementId) })),
+  ];
   return {
     waits: drafts.map((draft) => draftItem(draft, base)),
     next: [
-      ...learnt
-        .slice(0, 1)
-        .map(({ title, href }) => ({ title: words.hard(title), href, text: words.hardText })),
+      ...(hardest ? [{ title: words.hard(hardest.title), href: hardest.href, text: words.hardText }] : []),
       ...(drafts.length === 0
         ? [{ title: words.describe, href: `${base}/achievements/new`, text: words.describeText }]
         : []),
@@ -51,7 +53,7 @@ function draftItem({ draft, missing }: DraftState, base: string): RoomItem {
     title: draft.title === '' ? words.untitled : draft.title,
     href: `${base}/achievements/${draft.achievementId}`,
     text: first
-      ? words.missing(missing.length, words.sentence(english.catalog.checks[first.code](first.about ?? '')))
+      ? words.missing(missing.length, english.catalog.checks[first.code](first.about ?? ''))
       : words.ready,
     tag: { label: words.draft, kind: first ? 'unknown' : 'passed', icon: 'pen-line' },
   };

@@ -99,6 +99,8 @@ test('an author: drafts wait with what is missing; hard questions are next; the 
   });
   const empty = { base, drafts: nothing, published: nothing, learners: nothing };
   assert.deepEqual(read(authorRoom(empty)).next, ['Describe something that you teach']);
+  const quiet = authorRoom({ ...empty, published: [versionOf('Old', 90), versionOf('New', 2)] });
+  assert.equal(quiet.next[0]?.title, 'Hard questions of “New”');
   const room = authorRoom({
     base,
     drafts: [
@@ -120,7 +122,7 @@ test('an author: drafts wait with what is missing; hard questions are next; the 
     next: ['Hard questions of “Old”'],
     happened: ['New, Published', 'Learners of “Old”', 'Learners of “New”'],
   });
-  assert.match(room.waits[0]?.text ?? '', /^2 things are missing: “It has a title\.”/);
+  assert.match(room.waits[0]?.text ?? '', /^2 things are missing, first of all: “It has a title\.”/);
   assert.match(room.waits[1]?.text ?? '', /^Everything is there/);
   assert.match(room.happened[2]?.text ?? '', /^1 person began/);
 });

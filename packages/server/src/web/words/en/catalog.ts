@@ -127,7 +127,7 @@ export const catalog = {
       language: 'Language',
       validity: 'Valid for',
       eqf: 'European level (EQF)',
-      ects: 'Credit',
+      ects: 'ECTS credits',
       assessmentType: 'How it is assessed',
       participation: 'Form of participation',
       supervision: 'Supervision and identity',

@@ -24,7 +24,7 @@ export const provide = {
   form: 'Apply',
   name: 'Name of the organisation',
   slug: 'Short name',
-  kind: 'Kind of organisation',
+  kind: 'Kind',
   website: 'Website',
   country: 'Country',
   countryHint: 'Two letters, such as GB.',

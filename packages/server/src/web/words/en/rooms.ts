@@ -36,8 +36,10 @@ export const rooms = {
     draft: 'Draft',
     ready: 'Everything is there. Look at it once more, and publish it.',
     missing: (count: number, first: string) =>
-      `${byCount(count, { one: 'One thing is missing', other: `${count} things are missing` })}: ${first}`,
-    sentence: (check: string) => `“${check}” is not true yet.`,
+      byCount(count, {
+        one: `One thing is missing: “${first}”`,
+        other: `${count} things are missing, first of all: “${first}”`,
+      }),
     describe: 'Describe something that you teach',
     describeText: 'With its outcomes, skills, badge and exam.',
     hard: (title: string) => `Hard questions of “${title}”`,
