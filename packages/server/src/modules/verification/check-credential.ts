@@ -8,14 +8,14 @@ import {
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
 import { WorkerFault } from '../../platform/worker-pool.ts';
-import { assertCheckable, secureAddress, verificationRefusal } from './verification-rules.ts';
+import { assertCheckable, readTyped, verificationRefusal } from './verification-rules.ts';
 
 /** What is needed to check: other people's documents, the time, and whom we know. */
 export type Checking = Pick<Deps, 'fetchDocument' | 'now' | 'config' | 'engineThreads'> & {
   trust: TrustList;
 };
 
-type Asked = Pick<VerifyOptions, 'challenge' | 'domain' | 'acceptsOwnTerms'>;
+type Asked = Pick<VerifyOptions, 'challenge' | 'domain' | 'acceptsOwnTerms' | 'expectedRecipient'>;
 
 /**
  * Checks whatever somebody presents: a badge file, a baked picture, a signed token or an address of one. Faults of the
@@ -24,14 +24,11 @@ type Asked = Pick<VerifyOptions, 'challenge' | 'domain' | 'acceptsOwnTerms'>;
 export async function checkCredential(
   deps: Checking,
   presented: Uint8Array | string,
+  asked: Pick<Asked, 'expectedRecipient'> = {},
 ): Promise<VerificationReport> {
   assertCheckable(presented);
   const { publicUrl } = deps.config;
-  return checkApart(
-    deps,
-    typeof presented === 'string' ? secureAddress(presented, publicUrl) : presented,
-    {},
-  );
+  return checkApart(deps, typeof presented === 'string' ? readTyped(presented, publicUrl) : presented, asked);
 }
 
 /** The same for a document that is read already, with what the verifier asked the holder of a presentation to sign. */

@@ -23,13 +23,23 @@ export function assertCheckable(presented: Uint8Array | string): void {
 }
 
 /**
- * The engine takes https addresses only. A server of ours on plain http (a demo on this machine) answers its own
- * documents itself, so its own address may be named by https as well.
+ * What a person types into the one field for everything: the number of a badge of ours, an address with or without its
+ * scheme, or the text of a badge. The engine takes https addresses only; a server of ours on plain http (a demo on this
+ * machine) answers its own documents itself, so its own address may be named by https as well.
  */
-export function secureAddress(text: string, publicUrl: string): string {
-  const address = text.trim();
-  const isOwn = address === publicUrl || address.startsWith(`${publicUrl}/`);
-  return isOwn ? address.replace(/^http:/, 'https:') : text;
+export function readTyped(text: string, publicUrl: string): string {
+  const typed = text.trim();
+  const own = publicUrl.replace(/^http:/, 'https:');
+  if (/^awd_[0-9A-Za-z]{22}$/.test(typed)) return `${own}/awards/${typed}`;
+  if (typed === publicUrl || typed.startsWith(`${publicUrl}/`)) return typed.replace(/^http:/, 'https:');
+  const { host } = new URL(publicUrl);
+  if (typed.startsWith(`${host}/`)) return `https://${typed}`;
+  return isAddressWithoutScheme(typed) ? `https://${typed}` : text;
+}
+
+/** `badges.example.org/a/1`: a host with a dot, and a path. A signed token has dots too, but no slash. */
+function isAddressWithoutScheme(text: string): boolean {
+  return text.length <= 2000 && /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(:\d{1,5})?\/\S*$/i.test(text);
 }
 
 export function verificationRefusal(

@@ -20,6 +20,20 @@ if (form && zone && input instanceof HTMLInputElement) {
   document.addEventListener('dragleave', (event) => {
     if (event.relatedTarget === null) zone.classList.remove('drop-zone--over');
   });
+  // A picture or file from the clipboard.
+  document.addEventListener('paste', (event) => {
+    if (!event.clipboardData?.files.length) return;
+    event.preventDefault();
+    input.files = event.clipboardData.files;
+    form.requestSubmit();
+  });
+  const progress = form.querySelector<HTMLElement>('[data-progress]');
+  form.addEventListener('submit', () => {
+    form.setAttribute('aria-busy', 'true');
+    setTimeout(() => {
+      if (progress) progress.textContent = progress.dataset.progress ?? '';
+    }, 700);
+  });
   document.addEventListener('drop', (event) => {
     zone.classList.remove('drop-zone--over');
     if (!event.dataTransfer?.files.length) return;

@@ -59,19 +59,27 @@ const outcomeLooks: { [outcome in Check['outcome']]: { icon: string; tone: Tone 
 };
 
 /** What was checked, one by one: what was found, what it means, what to do. */
-export function CheckList({ checks }: { checks: readonly Check[] }): JSX.Element {
+export function CheckList({
+  checks,
+  isMuted = false,
+}: {
+  checks: readonly Check[];
+  /** Shows nothing as good: the whole is not genuine. */
+  isMuted?: boolean;
+}): JSX.Element {
   return (
     <ol class="check-list">
       {checks.map((check) => (
-        <CheckLine key={check.id} check={check} />
+        <CheckLine key={check.id} check={check} isMuted={isMuted} />
       ))}
     </ol>
   );
 }
 
-function CheckLine({ check }: { check: Check }): JSX.Element {
+function CheckLine({ check, isMuted }: { check: Check; isMuted: boolean }): JSX.Element {
   const words = useWords().ui;
-  const { icon, tone } = outcomeLooks[check.outcome];
+  const { icon, tone: ownTone } = outcomeLooks[check.outcome];
+  const tone = isMuted && ownTone === 'passed' ? 'unknown' : ownTone;
   const facts = Object.entries(check.detail ?? {});
   return (
     <li class={`check check--${tone}`}>

@@ -8,6 +8,7 @@ import { clientNetwork } from '../access/client-network.ts';
 import type { WebEnv } from '../env.ts';
 import { show } from '../show.tsx';
 import { english } from '../words/en.ts';
+import { findSample, sampleNames } from './samples.ts';
 import { ownIssuers } from './trust.ts';
 import { VerifyPage, type VerifyPageProps } from './verify-page.tsx';
 
@@ -15,33 +16,48 @@ import { VerifyPage, type VerifyPageProps } from './verify-page.tsx';
 export function verificationPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const limit = rateLimit(deps, { name: 'verify network', count: 300, perMinutes: 15 });
-  routes.get('/verify', (context) => showPage(context, { presented: context.req.query('address') }));
+  const samples = deps.config.demo ? sampleNames : [];
+  routes.get('/verify', async (context) => {
+    const sample = samples.find((name) => name === context.req.query('sample'));
+    const presented = sample && (await findSample(deps, sample));
+    if (!presented)
+      return showPage(context, { samples, presented: context.req.query('address')?.slice(0, 2000) });
+    const report = await checkCredential({ ...deps, trust: ownIssuers(deps) }, presented);
+    return showPage(context, { samples, presented, report });
+  });
   routes.post('/verify', async (context) => {
-    const { presented, content } = await readPresented(context);
+    const { presented, expected, content } = await readPresented(context);
+    const typed = { samples, expected, presented: shownAgain(presented) };
     if (!(await limit.take(clientNetwork(context, deps.config)))) {
       const errors = { form: english.verification.tooMany };
-      return showPage(context, { presented: shownAgain(presented), errors }, 429);
+      return showPage(context, { ...typed, errors }, 429);
     }
     try {
-      const report = await checkCredential({ ...deps, trust: ownIssuers(deps) }, content ?? presented);
-      return showPage(context, { presented: shownAgain(presented), report });
+      const asked = expected === '' ? {} : { expectedRecipient: expected };
+      const checking = { ...deps, trust: ownIssuers(deps) };
+      const report = await checkCredential(checking, content ?? presented, asked);
+      return showPage(context, { ...typed, report });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const errors = { ...error.fields };
-      return showPage(context, { presented: shownAgain(presented), errors }, refusalStatus[error.kind]);
+      return showPage(context, { ...typed, errors }, refusalStatus[error.kind]);
     }
   });
   return routes;
 }
 
 /** A chosen file comes before typed text. More than can be a badge is not read to its end. */
-async function readPresented(context: Context<WebEnv>): Promise<{ presented: string; content?: Uint8Array }> {
+async function readPresented(
+  context: Context<WebEnv>,
+): Promise<{ presented: string; expected: string; content?: Uint8Array }> {
   const posted = await context.req.parseBody();
-  const presented = typeof posted.presented === 'string' ? posted.presented : '';
+  const textOf = (field: string) => (typeof posted[field] === 'string' ? posted[field] : '');
+  const presented = textOf('presented');
+  const expected = textOf('expected').trim().slice(0, 254);
   const { file } = posted;
-  if (!(file instanceof File) || file.size === 0) return { presented };
+  if (!(file instanceof File) || file.size === 0) return { presented, expected };
   const content = new Uint8Array(await file.slice(0, largestPresented + 1).arrayBuffer());
-  return { presented, content };
+  return { presented, expected, content };
 }
 
 /** What was typed comes back; a badge of megabytes does not, as no field takes it. */

@@ -149,3 +149,45 @@ test('after very many checks from one network the form asks to wait, and keeps w
   fresh.setNow('2026-06-01T09:16:00Z');
   assert.equal((await visitor.post('/verify', { presented: 'no badge' })).status, 200);
 });
+
+test('a number of ours and an address without its scheme are taken in the one field', async () => {
+  assert.equal((await typed(award.id)).word, 'Valid');
+  assert.equal((await typed(`${new URL(testUrl).host}/awards/${award.id}`)).word, 'Valid');
+  const insecure = await typed('http://badges.example.org/a/1');
+  assert.equal(insecure.word, 'Could not check');
+  assert.match(insecure.html, /Try the same address with https/);
+});
+
+test('whose it should be is compared as the badge states it, and what was typed comes back', async () => {
+  const asked = async (expected: string) =>
+    verdictOf(await anyone.post('/verify', { presented: text, expected }));
+  assert.equal((await asked('ADA sample')).word, 'Valid');
+  const other = await asked('Bo Other');
+  assert.equal(other.word, 'Somebody else’s');
+  assert.match(other.html, /value="Bo Other"/);
+});
+
+test('the site says as whom it knows the issuer, and leads to what it takes to earn the badge', async () => {
+  const { html } = await typed(text);
+  assert.match(html, /This site knows the issuer as School of Tests/);
+  assert.match(html, new RegExp(`href="/achievements/${award.achievementId}"`));
+  assert.match(html, /not needed<\/summary>/);
+});
+
+test('nothing is shown as good on an altered badge, and nobody is said to be known', async () => {
+  const { html, word } = await typed(text.replace('Ada Sample', 'Mallory Sample'));
+  assert.equal(word, 'Altered');
+  assert.doesNotMatch(html, /check--passed|verdict-panel--passed|notice--success/);
+  assert.doesNotMatch(html, /See what it takes to earn it/);
+});
+
+test('the demo has a valid, an altered and a revoked badge to try; elsewhere there are none', async () => {
+  const demo = await testApp({ CAIRN_DEMO: '1' });
+  await demo.fillDemo();
+  const visitor = openBrowser(demo);
+  const words = { valid: 'Valid', altered: 'Altered', revoked: 'Revoked' };
+  for (const [name, word] of Object.entries(words))
+    assert.equal((await verdictOf(await visitor.get(`/verify?sample=${name}`))).word, word);
+  assert.match(await (await visitor.get('/verify')).text(), /sample=revoked/);
+  assert.doesNotMatch(await (await anyone.get('/verify?sample=valid')).text(), /sample=|verdict-panel/);
+});

@@ -1,15 +1,27 @@
+import { counted } from './count.ts';
+
 /** Checking what someone shows. */
 export const verification = {
   title: 'Check a badge',
   description:
     'Drop a badge file or paste its address. You read, check by check, who made it and whether it still counts. No account needed.',
-  lead: 'Choose the file that you were given, or paste its text or address. Nothing of it is kept.',
+  lead: 'Choose the file that you were given, or type its number or address. Nothing of it is kept.',
   file: 'Badge file',
   fileHint: 'A picture (PNG, SVG) or a file (JSON, JWT) of up to 4 MB.',
   drop: 'Drop the file here, or choose it',
   or: 'or',
-  presented: 'Text or address',
-  presentedHint: 'The content of a badge file, or the https address where it stands.',
+  presented: 'Number, address or text',
+  presentedHint: 'The number on a certificate, the address of a badge, or the content of a badge file.',
+  expected: 'Whose should it be?',
+  expectedHint:
+    'The name or e-mail address of the person, as the badge may state it. Leave it empty if you only want to know whether it is genuine.',
+  progress: 'Checking. That takes a few seconds when other addresses are asked.',
+  samplesLead: 'Or try one of this demo:',
+  samples: { valid: 'a valid badge', altered: 'an altered one', revoked: 'a revoked one' },
+  nameless: 'A badge without a name',
+  known: (name: string, source: string) => `This site knows the issuer as ${name} (${source}).`,
+  howToEarn: 'See what it takes to earn it',
+  notNeeded: (count: number) => `${counted(count, 'check was', 'checks were')} not needed`,
   submit: 'Check this badge',
   again: 'Check another one',
   resultTitle: 'What we found',

@@ -1,0 +1,26 @@
+import { listDemoPeople } from '../../modules/access/index.ts';
+import { type Award, findCredential, listAwardsOfPerson } from '../../modules/issuing/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+
+/** Badges of the demo world to try the checker with. */
+export const sampleNames = ['valid', 'altered', 'revoked'] as const;
+export type SampleName = (typeof sampleNames)[number];
+
+/** The text of a real badge of the demo world; the altered one names somebody else, and nothing else is changed. */
+export async function findSample(
+  deps: Pick<Deps, 'database' | 'config' | 'now'>,
+  name: SampleName,
+): Promise<string | undefined> {
+  const people = await listDemoPeople(deps);
+  const held = await Promise.all(people.map(({ personId }) => listAwardsOfPerson(deps, personId)));
+  const award = held.flat().find((each) => fits(each, { name, now: deps.now() }));
+  const bytes = award && (await findCredential(deps, award.id));
+  if (!bytes) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  return name === 'altered' ? text.replaceAll(JSON.stringify(award.holderName), '"Somebody Else"') : text;
+}
+
+function fits(award: Award, { name, now }: { name: SampleName; now: Date }): boolean {
+  if (name === 'revoked') return award.status === 'revoked';
+  return award.status === 'issued' && (award.expiresAt === undefined || award.expiresAt > now);
+}
