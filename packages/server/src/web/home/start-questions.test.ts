@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  createDraftAchievement,
+  createPublishedAchievement,
+} from '../../../../../test/support/achievements.ts';
+import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import { createMember, getActor } from '../../../../../test/support/people.ts';
+import { testApp } from '../../../../../test/support/test-app.ts';
+import { type Actor, addMember } from '../../modules/access/index.ts';
+import { enrol } from '../../modules/learning/index.ts';
+import { loadStartPage } from './home-sources.ts';
+
+const server = await testApp();
+
+/** How often the database is asked for the start page of the person. */
+async function countQuestions(actor: Actor): Promise<number> {
+  let asked = 0;
+  const database = server.deps.database.withPlugin({
+    transformQuery: ({ node }) => {
+      asked += 1;
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  });
+  await loadStartPage({ ...server.deps, database }, actor, undefined);
+  return asked;
+}
+
+test('the start page asks the database as often for much as for little', async () => {
+  const awarding = await createAwardingOrganisation(server);
+  const organisationId = awarding.organisation.id;
+  const author = await createMember(server, awarding.organisation, ['owner', 'author', 'registrar']);
+  const more = async () => {
+    await createDraftAchievement(server, { author, organisationId });
+    await createAward(server, awarding);
+    await createMember(server, awarding.organisation, ['viewer']);
+    const { version } = await createPublishedAchievement(server);
+    await enrol(server.deps, author, { achievementId: version.achievementId });
+  };
+  await more();
+  const little = await countQuestions(author);
+  for (let round = 0; round < 3; round += 1) await more();
+  assert.ok(little > 5, 'the questions are counted');
+  assert.equal(await countQuestions(author), little);
+  await server.deps.database
+    .transaction()
+    .execute((transaction) =>
+      addMember(server.deps, transaction, { organisationId, personId: author.personId, roles: ['viewer'] }),
+    );
+  assert.ok(
+    (await countQuestions(await getActor(server, author.personId))) < little,
+    'fewer roles, fewer questions',
+  );
+});
