@@ -20,9 +20,9 @@ if (form && zone && input instanceof HTMLInputElement) {
   document.addEventListener('dragleave', (event) => {
     if (event.relatedTarget === null) zone.classList.remove('drop-zone--over');
   });
-  // A picture or file from the clipboard.
+  // A picture or file from the clipboard. Office programs put a picture beside each text: then the text is meant.
   document.addEventListener('paste', (event) => {
-    if (!event.clipboardData?.files.length) return;
+    if (!event.clipboardData?.files.length || event.clipboardData.types.includes('text/plain')) return;
     event.preventDefault();
     input.files = event.clipboardData.files;
     form.requestSubmit();
@@ -32,7 +32,7 @@ if (form && zone && input instanceof HTMLInputElement) {
     form.setAttribute('aria-busy', 'true');
     setTimeout(() => {
       if (progress) progress.textContent = progress.dataset.progress ?? '';
-    }, 700);
+    }, 1000);
   });
   document.addEventListener('drop', (event) => {
     zone.classList.remove('drop-zone--over');

@@ -22,6 +22,10 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
     const presented = sample && (await findSample(deps, sample));
     if (!presented)
       return showPage(context, { samples, presented: context.req.query('address')?.slice(0, 2000) });
+    if (!(await limit.take(clientNetwork(context, deps.config)))) {
+      const errors = { form: english.verification.tooMany };
+      return showPage(context, { samples, errors }, 429);
+    }
     const report = await checkCredential({ ...deps, trust: ownIssuers(deps) }, presented);
     return showPage(context, { samples, presented, report });
   });
