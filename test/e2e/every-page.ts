@@ -108,7 +108,7 @@ async function findIds({
     if (name === 'listId') return ids.list;
     if (name === 'view') return 'forms';
     if (name === 'edition') return '1';
-    if (name === 'picture') return 'image.svg';
+    if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;

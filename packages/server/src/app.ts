@@ -22,6 +22,7 @@ import { awardConsole } from './web/issuing/console-routes.tsx';
 import { publicAwardPages } from './web/issuing/public-routes.tsx';
 import { learningPages } from './web/learning/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
+import { pictureRoutes } from './web/pictures.ts';
 import { limitAddresses, limitForms, refuseLargeBody } from './web/refuse-large.ts';
 import { requestLog } from './web/request-log.ts';
 import { retryAfter } from './web/retry-after.ts';
@@ -106,6 +107,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     walletPages(deps),
     verificationPages(deps),
     sitePages(deps),
+    pictureRoutes(deps),
     galleryPages(deps),
   ];
 }

@@ -111,12 +111,14 @@ export interface AccessOneTimeLink {
 }
 
 export interface AccessOrganisation {
+  accent: string | null;
   country_code: string | null;
+  cover: string | null;
   created_at: Timestamp;
   description: string;
   id: string;
   kind: string;
-  logo_svg: string | null;
+  logo: string | null;
   name: string;
   slug: string;
   website_url: string | null;

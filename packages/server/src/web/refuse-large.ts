@@ -11,12 +11,12 @@ const largestForm = 256 * 1024;
 /** In letters, with the query: what a sign-in provider sends back fits several times. */
 const longestAddress = 8000;
 /** The pages to which files are sent; the limit of every request holds for them. */
-const takesFiles = new Set(['/verify']);
+const takesFiles = /^\/(verify|console\/[^/]+\/look)$/;
 
 /** Forms are small; only pages that take files may be sent more. */
 export function limitForms(): MiddlewareHandler<WebEnv> {
   const limit = bodyLimit({ maxSize: largestForm, onError: refuseLargeForm });
-  return (context, next) => (takesFiles.has(context.req.path) ? next() : limit(context, next));
+  return (context, next) => (takesFiles.test(context.req.path) ? next() : limit(context, next));
 }
 
 /** No address of ours is so long, and what stands in one is looked for or shown again. */

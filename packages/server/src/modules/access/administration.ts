@@ -57,7 +57,9 @@ export async function changeOrganisation(
       description: plainText(change.description),
       ...(change.websiteUrl ? { websiteUrl: assertWebsite(change.websiteUrl) } : {}),
       ...(change.countryCode ? { countryCode: change.countryCode } : {}),
-      ...(before.logoSvg ? { logoSvg: before.logoSvg } : {}),
+      ...(before.logo ? { logo: before.logo } : {}),
+      ...(before.cover ? { cover: before.cover } : {}),
+      ...(before.accent ? { accent: before.accent } : {}),
     };
     await updateOrganisation(transaction, after);
     await recordAudit(transaction, {

@@ -14,7 +14,6 @@ export interface NewOrganisation {
   description: string;
   websiteUrl?: string | undefined;
   countryCode?: string | undefined;
-  logoSvg?: string | undefined;
   /** The first owner, when the person is known already. */
   ownerId?: string | undefined;
 }
@@ -37,7 +36,6 @@ export async function createOrganisation(
     description: plainText(command.description),
     ...(command.websiteUrl ? { websiteUrl: assertWebsite(command.websiteUrl) } : {}),
     ...(command.countryCode ? { countryCode: command.countryCode } : {}),
-    ...(command.logoSvg ? { logoSvg: command.logoSvg } : {}),
     createdAt: deps.now(),
   };
   if (!(await insertOrganisation(transaction, organisation))) {

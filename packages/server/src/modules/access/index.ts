@@ -52,6 +52,7 @@ export type { Invitation } from './invitation-store.ts';
 export { inviteMember, withdrawInvitation } from './invite-member.ts';
 export { getMember, listInvitations, listMembers } from './members.ts';
 export { beginOidc, finishOidc } from './open-id-connect.ts';
+export { changeLook } from './organisation-look.ts';
 export { slugPattern } from './organisation-rules.ts';
 export type { Member, Organisation } from './organisation-store.ts';
 export {

@@ -13,7 +13,11 @@ export interface Organisation {
   websiteUrl?: string;
   /** ISO 3166-1 alpha-2. */
   countryCode?: string;
-  logoSvg?: string;
+  /** Names of pictures under `/pictures/`. */
+  logo?: string;
+  cover?: string;
+  /** Name of one of the palettes of our badges, whose contrasts are computed. */
+  accent?: string;
   createdAt: Date;
 }
 
@@ -174,7 +178,9 @@ function changeable(organisation: Organisation) {
     description: organisation.description,
     website_url: organisation.websiteUrl ?? null,
     country_code: organisation.countryCode ?? null,
-    logo_svg: organisation.logoSvg ?? null,
+    logo: organisation.logo ?? null,
+    cover: organisation.cover ?? null,
+    accent: organisation.accent ?? null,
   };
 }
 
@@ -187,7 +193,9 @@ function toOrganisation(row: Selectable<AccessOrganisation>): Organisation {
     description: row.description,
     ...(row.website_url ? { websiteUrl: row.website_url } : {}),
     ...(row.country_code ? { countryCode: row.country_code } : {}),
-    ...(row.logo_svg ? { logoSvg: row.logo_svg } : {}),
+    ...(row.logo ? { logo: row.logo } : {}),
+    ...(row.cover ? { cover: row.cover } : {}),
+    ...(row.accent ? { accent: row.accent } : {}),
     createdAt: row.created_at,
   };
 }

@@ -22,14 +22,14 @@ export async function handleForm<Schema extends z.ZodType>(
     page,
   }: {
     /** `posted` is what was typed, with the state that the form was made from. */
-    act: (value: z.infer<Schema>, posted: FormValues) => Promise<Response>;
+    act: (value: z.infer<Schema>, posted: FormValues, files: { [field: string]: File }) => Promise<Response>;
     page: (state: FormState) => Response | Promise<Response>;
   },
 ): Promise<Response> {
   const form = await readForm(context, schema);
   if (!form.ok) return page({ values: form.values, errors: form.errors, status: 422 });
   try {
-    return await act(form.value, form.values);
+    return await act(form.value, form.values, form.files);
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'not-found' || error.kind === 'not-signed-in')
       throw error;

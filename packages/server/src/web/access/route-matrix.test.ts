@@ -56,6 +56,8 @@ const rows: Row[] = [
   row('POST', `${console_}/api-tokens`, in_, 404, 403, 403, 422, 404),
   row('GET', `${console_}/api-tokens/:id/withdraw`, in_, 404, 403, 403, 404, 404),
   row('POST', `${console_}/api-tokens/:id/withdraw`, in_, 404, 403, 403, 303, 404),
+  row('GET', `${console_}/look`, in_, 404, 403, 403, 200, 200),
+  row('POST', `${console_}/look`, in_, 404, 403, 403, 422, 422),
   row('GET', `${console_}/audit`, in_, 404, 403, 200, 200, 200),
   row('GET', '/admin', in_, 404, 404, 404, 404, 200),
   row('GET', '/admin/organisations/new', in_, 404, 404, 404, 404, 200),

@@ -10,6 +10,7 @@ import { emailLinkRoutes, emailRoutes } from './email-routes.tsx';
 import { invitationRoutes } from './invitation-routes.tsx';
 import { createLimits } from './limits.ts';
 import { lockRoutes } from './lock-routes.tsx';
+import { lookRoutes } from './look-routes.tsx';
 import { memberRoutes, membersRoutes } from './members-routes.tsx';
 import { oidcRoutes } from './oidc-routes.ts';
 import { outboxRoutes } from './outbox-routes.tsx';
@@ -45,6 +46,7 @@ export function accessPages(deps: Deps): Hono<WebEnv> {
     organisationRoutes(deps),
     peopleRoutes(deps),
     lockRoutes(deps),
+    lookRoutes(deps),
     ownDataRoutes(deps),
     outboxRoutes(deps),
   ])

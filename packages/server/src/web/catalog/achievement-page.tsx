@@ -12,6 +12,7 @@ import {
   Icon,
   Markdown,
   Notice,
+  OrganisationLogo,
   PageHeader,
   Table,
   usePage,
@@ -68,8 +69,8 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
           actions={actions}
         />
         <p class="offer__provider">
-          <Icon name="landmark" /> {words.offeredBy}{' '}
-          <a href={`/organisations/${organisation.slug}`}>{organisation.name}</a>
+          {organisation.logo ? <OrganisationLogo organisation={organisation} /> : <Icon name="landmark" />}{' '}
+          {words.offeredBy} <a href={`/organisations/${organisation.slug}`}>{organisation.name}</a>
         </p>
       </div>
       <div class="achievement__body">

@@ -8,6 +8,7 @@ import {
   DateText,
   DefinitionList,
   EmptyState,
+  OrganisationLogo,
   PageHeader,
   usePage,
   useWords,
@@ -31,11 +32,29 @@ export function OrganisationPage({
   return (
     <>
       <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: organisation.name }]} />
-      <PageHeader
-        kicker={page.kinds[organisation.kind]}
-        title={organisation.name}
-        lead={<p>{organisation.description}</p>}
-      />
+      {organisation.cover ? (
+        <img
+          class="organisation-cover"
+          src={`/pictures/${organisation.cover}`}
+          alt=""
+          width={1200}
+          height={300}
+        />
+      ) : null}
+      <div
+        class={
+          organisation.accent
+            ? `organisation-head accent accent--${organisation.accent}`
+            : 'organisation-head'
+        }
+      >
+        <OrganisationLogo organisation={organisation} />
+        <PageHeader
+          kicker={page.kinds[organisation.kind]}
+          title={organisation.name}
+          lead={<p>{organisation.description}</p>}
+        />
+      </div>
       <DefinitionList
         items={[
           {

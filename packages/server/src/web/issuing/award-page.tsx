@@ -10,6 +10,7 @@ import {
   CopyField,
   DateText,
   Notice,
+  OrganisationLogo,
   QrCode,
   Timeline,
   usePage,
@@ -158,6 +159,7 @@ function AwardAside({ award, organisation, report, now }: AwardPageProps): JSX.E
       </section>
       <section aria-labelledby="issuer">
         <h2 id="issuer">{words.issuerTitle}</h2>
+        <OrganisationLogo organisation={organisation} />
         <p class="award__issuer">{organisation.name}</p>
         {organisation.description ? <p>{organisation.description}</p> : null}
         <p class="award__identifier">

@@ -17,6 +17,7 @@ export { PublicLayout } from './layout-public.tsx';
 export { Markdown } from './markdown.tsx';
 export { Breadcrumbs, PageHeader, Tabs } from './navigation.tsx';
 export { EmptyState, Notice, type NoticeKind, Toast } from './notice.tsx';
+export { OrganisationLogo } from './organisation-logo.tsx';
 export { Progress } from './progress.tsx';
 export { QrCode } from './qr-code.tsx';
 export { SkillBar } from './skill-bar.tsx';

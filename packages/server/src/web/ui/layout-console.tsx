@@ -92,6 +92,11 @@ function RailLinks({ slug }: { slug: string }): JSX.Element {
           {words.profile}
         </NavigationLink>
       ) : null}
+      {may('manage-organisation') ? (
+        <NavigationLink href={`${base}/look`} icon="palette">
+          {words.look}
+        </NavigationLink>
+      ) : null}
       <NavigationLink href={`/organisations/${slug}`} icon="external-link">
         {words.publicPage}
       </NavigationLink>

@@ -9,6 +9,7 @@ import { home } from './en/home.ts';
 import { issuing } from './en/issuing.ts';
 import { learners } from './en/learners.ts';
 import { learning } from './en/learning.ts';
+import { look } from './en/look.ts';
 import { members } from './en/members.ts';
 import { provide } from './en/provide.ts';
 import { rooms } from './en/rooms.ts';
@@ -30,6 +31,7 @@ export const english = {
   issuing,
   learners,
   learning,
+  look,
   members,
   provide,
   rooms,

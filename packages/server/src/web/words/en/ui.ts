@@ -183,6 +183,7 @@ export const ui = {
     members: 'People and roles',
     audit: 'Audit trail',
     apiTokens: 'Access for programs',
+    look: 'Look',
     profile: 'Profile',
     publicPage: 'Public page',
   },

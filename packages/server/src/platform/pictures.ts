@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { findSvgProblem, type SvgProblem } from './safe-svg.ts';
+
+export type PictureProblem =
+  | SvgProblem
+  | { code: 'too-large' }
+  | { code: 'neither' }
+  | { code: 'damaged' }
+  | { code: 'too-wide' };
+
+export interface Picture {
+  /** Named by its own bytes, so that an address never shows another picture: `<sha256>.png` or `.svg`. */
+  name: string;
+  contentType: 'image/png' | 'image/svg+xml';
+  bytes: Uint8Array;
+}
+
+const mostBytes = 1024 * 1024;
+const mostPixels = 4096;
+const signature = [137, 80, 78, 71, 13, 10, 26, 10];
+/** The parts that draw; texts, profiles and what else hides in pictures is left out. */
+const drawing = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'IDAT', 'IEND']);
+
+/** A picture that somebody chose for a page of theirs: PNG or SVG, bounded, without anything but the drawing. */
+export function readPicture(bytes: Uint8Array): Picture | PictureProblem {
+  if (bytes.length > mostBytes) return { code: 'too-large' };
+  if (signature.every((byte, index) => bytes[index] === byte)) return readPng(bytes);
+  const text = decode(bytes);
+  if (text === undefined || !/<svg[\s>]/.test(text.slice(0, 1000))) return { code: 'neither' };
+  const problem = findSvgProblem(text);
+  return problem ?? named(new TextEncoder().encode(text), 'image/svg+xml');
+}
+
+function readPng(bytes: Uint8Array): Picture | PictureProblem {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kept = [bytes.subarray(0, 8)];
+  for (let start = 8; start + 12 <= bytes.length; ) {
+    const next = start + 12 + view.getUint32(start);
+    if (next > bytes.length) return { code: 'damaged' };
+    const type = String.fromCharCode(...bytes.subarray(start + 4, start + 8));
+    if (start === 8 && (type !== 'IHDR' || view.getUint32(start) !== 13)) return { code: 'damaged' };
+    if (type === 'IHDR' && Math.max(view.getUint32(start + 8), view.getUint32(start + 12)) > mostPixels)
+      return { code: 'too-wide' };
+    if (drawing.has(type)) kept.push(bytes.subarray(start, next));
+    if (type === 'IEND') return named(new Uint8Array(Buffer.concat(kept)), 'image/png');
+    start = next;
+  }
+  return { code: 'damaged' };
+}
+
+function named(bytes: Uint8Array, contentType: Picture['contentType']): Picture {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { name: `${digest}.${contentType === 'image/png' ? 'png' : 'svg'}`, contentType, bytes };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,137 @@
+import { type Context, Hono } from 'hono';
+import type { JSX } from 'preact';
+import { z } from 'zod';
+import { assertMay, changeLook, getOrganisation, type Organisation } from '../../modules/access/index.ts';
+import { badgePaletteNames } from '../../platform/badge-artwork/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { assertMadeFrom, withState } from '../edit-state.ts';
+import type { WebEnv } from '../env.ts';
+import { flash, show } from '../show.tsx';
+import {
+  Button,
+  Checkbox,
+  EditState,
+  ErrorSummary,
+  Field,
+  Form,
+  OrganisationLogo,
+  PageHeader,
+  Select,
+  useWords,
+} from '../ui/index.ts';
+import { english } from '../words/en.ts';
+import { type FormState, handleForm, one } from './handle-form.ts';
+import { requireActor } from './session.ts';
+
+const words = english.look;
+const accents: readonly string[] = ['', ...badgePaletteNames];
+const lookForm = z.object({
+  accent: z
+    .string()
+    .max(40)
+    .refine((accent) => accents.includes(accent), words.badAccent),
+  // Files come apart from the text: a text in their place is none.
+  logo: z.string().max(0, words.notAFile).optional(),
+  cover: z.string().max(0, words.notAFile).optional(),
+  noLogo: z.literal('on').optional(),
+  noCover: z.literal('on').optional(),
+});
+
+/** `/console/:slug/look`: logo, cover and accent of an organisation. */
+export function lookRoutes(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const path = '/console/:slug/look';
+  const enter = async (context: Context<WebEnv>) => {
+    const actor = requireActor(context);
+    const organisation = await getOrganisation(deps, context.req.param('slug') ?? '');
+    assertMay(actor, 'view-console', { organisationId: organisation.id });
+    assertMay(actor, 'manage-organisation', { organisationId: organisation.id });
+    return { actor, organisation };
+  };
+  const showLook = (context: Context<WebEnv>, organisation: Organisation, state: FormState) =>
+    show(context, {
+      title: words.title,
+      layout: 'console',
+      body: <LookPage organisation={organisation} state={state} />,
+      status: state.status,
+    });
+
+  routes.get(path, async (context) => {
+    const { organisation } = await enter(context);
+    return showLook(context, organisation, { values: withState(valuesOf(organisation)), errors: {} });
+  });
+
+  routes.post(path, async (context) => {
+    const { actor, organisation } = await enter(context);
+    return handleForm(context, lookForm, {
+      act: async ({ accent, noLogo, noCover }, posted, files) => {
+        await changeLook(deps, actor, {
+          organisationId: organisation.id,
+          accent,
+          logo: noLogo ? 'none' : await bytesOf(files.logo),
+          cover: noCover ? 'none' : await bytesOf(files.cover),
+          madeFrom: (stored) => assertMadeFrom(posted, valuesOf(stored)),
+        });
+        flash(context, 'saved');
+        return context.redirect(context.req.path, 303);
+      },
+      page: (state) => showLook(context, organisation, state),
+    });
+  });
+
+  return routes;
+}
+
+function valuesOf({ accent = '' }: Organisation) {
+  return { accent };
+}
+
+async function bytesOf(file: File | undefined): Promise<Uint8Array | undefined> {
+  return file && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
+}
+
+function LookPage({ organisation, state }: { organisation: Organisation; state: FormState }): JSX.Element {
+  const { look } = useWords();
+  const { palettes } = useWords().authoring.picture;
+  const { errors, values } = state;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <PageHeader title={look.title} lead={<p>{look.lead}</p>} />
+      <Form multipart>
+        <EditState values={{ state: one(values, 'state').slice(0, 40) }} errors={errors} />
+        <OrganisationLogo organisation={organisation} />
+        <Field
+          label={look.logo}
+          name="logo"
+          type="file"
+          accept="image/png,image/svg+xml,.png,.svg"
+          hint={look.logoHint}
+          error={errors.logo}
+        />
+        {organisation.logo ? <Checkbox label={look.noLogo} name="noLogo" /> : null}
+        <Field
+          label={look.cover}
+          name="cover"
+          type="file"
+          accept="image/png,image/svg+xml,.png,.svg"
+          hint={look.coverHint}
+          error={errors.cover}
+        />
+        {organisation.cover ? <Checkbox label={look.noCover} name="noCover" /> : null}
+        <Select
+          label={look.accent}
+          name="accent"
+          value={one(values, 'accent')}
+          error={errors.accent}
+          required={false}
+          options={accents.map((accent) => ({
+            value: accent,
+            label: accent === '' ? look.noAccent : (palettes[accent] ?? accent),
+          }))}
+        />
+        <Button icon="save">{look.save}</Button>
+      </Form>
+    </>
+  );
+}
