@@ -30,6 +30,7 @@ import { securityHeaders } from './web/security-headers.ts';
 import { sitePages } from './web/site/routes.tsx';
 import { siteOfPages } from './web/site/site-of-pages.ts';
 import { skillPages } from './web/skills/routes.tsx';
+import { timeLimit } from './web/time-limit.ts';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
 import { verificationPages } from './web/verification/routes.tsx';
 import { walletPages } from './web/wallet/routes.tsx';
@@ -54,6 +55,7 @@ export function createApp(outside: Deps): App {
   const app = new Hono<WebEnv>();
   app.use(requestLog(deps.log));
   app.use(retryAfter());
+  app.use(timeLimit());
   app.use(pageSettings(deps.config));
   app.use(securityHeaders(deps.config));
   app.use(bodyLimit({ maxSize: largestRequest, onError: refuseLargeBody }));

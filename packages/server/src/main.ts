@@ -1,23 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createServer as createHttpsServer } from 'node:https';
-import { serve } from '@hono/node-server';
 import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
-import { openDatabase } from './database/open.ts';
+import { openDatabase, requestLimits } from './database/open.ts';
 import { fillDemoWorld } from './demo/fill.ts';
 import { createDeps } from './deps.ts';
 import { type JobRunner, startJobs } from './jobs/run.ts';
+import { listen } from './listen.ts';
 import type { Deps } from './platform/deps.ts';
 import { lockFolder } from './platform/folder-lock.ts';
 import { createLog } from './platform/log.ts';
-import { assertPortIsFree, explainPort } from './port.ts';
+import { assertPortIsFree } from './port.ts';
 import { type Tell, tellNobody, tellOn } from './start-progress.ts';
 import { welcome } from './welcome.ts';
-
-/** How long running requests and jobs may take to finish after a stop was asked for. */
-const patienceMilliseconds = 15_000;
 
 /** What another program does with the parts before requests come in; it answers them, and says its own welcome. */
 export type Front = (app: App, deps: Deps) => Promise<App['fetch']>;
@@ -38,9 +33,10 @@ export async function start(
     // Said now, not after the half minute that the first start takes.
     if (config.role !== 'worker') await assertPortIsFree(config);
     const postgres = config.databaseUrl ? undefined : await startPostgres(config, undo, tell);
-    const open = await openDatabase(config.databaseUrl ?? postgres?.url ?? '');
+    const url = config.databaseUrl ?? postgres?.url ?? '';
+    await bringUp(url, tell);
+    const open = await openDatabase(url, { limits: requestLimits });
     undo.push(() => open.close());
-    await migrate(open.database, open.pool, tell);
     const deps = createDeps(config, open.database, log);
     undo.push(() => deps.engineThreads.close());
     if (config.demo) await fillDemoWorld(deps, open.pool, tell);
@@ -50,7 +46,8 @@ export async function start(
     }
     if (config.role !== 'worker') {
       const app = createApp(deps);
-      undo.push(await listen(config, front ? await front(app, deps) : app.fetch));
+      const { close } = await listen(config, front ? await front(app, deps) : app.fetch);
+      undo.push(close);
       undo.push(() => {
         app.state.isStopping = true;
       });
@@ -63,6 +60,16 @@ export async function start(
   return () => runAll(undo);
 }
 
+/** Over connections without limits of time: a migration takes what it takes, and waits for that of another process. */
+async function bringUp(url: string, tell: Tell): Promise<void> {
+  const open = await openDatabase(url);
+  try {
+    await migrate(open.database, open.pool, tell);
+  } finally {
+    await open.close();
+  }
+}
+
 async function startPostgres(
   config: Config,
   undo: (() => Promise<void> | void)[],
@@ -71,34 +78,6 @@ async function startPostgres(
   const postgres = await startEmbeddedPostgres(config.dataFolder, tell);
   undo.push(() => postgres.stop());
   return postgres;
-}
-
-/** Resolves when the port is open; the returned function lets running requests finish. */
-function listen(config: Config, fetch: App['fetch']): Promise<() => Promise<void>> {
-  const tls = config.tls && {
-    createServer: createHttpsServer,
-    serverOptions: { cert: readFileSync(config.tls.certificateFile), key: readFileSync(config.tls.keyFile) },
-  };
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port: config.port, hostname: config.host, ...tls }, () =>
-      resolve(() => close()),
-    );
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(explainPort(error, config.port));
-    });
-    const close = () =>
-      new Promise<void>((closed) => {
-        const late = setTimeout(
-          () => 'closeAllConnections' in server && server.closeAllConnections(),
-          patienceMilliseconds,
-        );
-        server.close(() => {
-          clearTimeout(late);
-          closed();
-        });
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      });
-  });
 }
 
 /** Undoes in reverse order: doors first, then jobs, the database, PostgreSQL, the folder. One that fails stops no other. */

@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { absenceLog, absenceOf } from '../platform/database-absence.ts';
 import type { Deps } from '../platform/deps.ts';
 import { Refusal, refusalStatus } from '../platform/refusal.ts';
 import type { WebEnv } from './env.ts';
@@ -26,8 +27,13 @@ export async function answerOldForm(context: Context<WebEnv>): Promise<Response>
 }
 
 /** Turns a refusal into a page that says what to do; a programmer's fault is logged once and shown without its inside. */
-export function answerError(deps: Pick<Deps, 'log'>): ErrorHandler<WebEnv> {
+export function answerError(deps: Pick<Deps, 'log' | 'database'>): ErrorHandler<WebEnv> {
+  const absences = absenceLog(deps);
   return (error, context) => {
+    const absence = absenceOf(error);
+    if (absence === 'absent') absences.note(error);
+    else if (absence === 'slow') deps.log.error({ error: error.stack }, 'the database ended a statement');
+    if (absence) return answerRefusal(context, new Refusal('busy', 'web.database-absent', words.absent));
     if (error instanceof Refusal) return answerRefusal(context, error);
     // getResponse() would put the exception's own status over that of a redirect.
     if (error instanceof HTTPException) return error.res ?? error.getResponse();

@@ -132,6 +132,9 @@ export const ui = {
       text: (requestId: string) =>
         `Nothing that you did caused this. It was logged as ${requestId}. Try again in a minute.`,
     },
+    absent:
+      'Cairn cannot reach its database at this moment. What you sent was either done as a whole or not at all: look before you send it again. Try again in half a minute.',
+    late: 'This took longer than it may, so we stopped waiting. It may have been done all the same: look before you send it again.',
     oldForm: {
       title: 'This form is too old',
       text: 'It was not sent from a Cairn page, or it was open too long. Nothing was changed. Go back, load the page again, and repeat what you did.',
