@@ -17,21 +17,22 @@ export function checkDates(
   const from = datesOf(read.validFrom, asString(issuanceDate), fromSeconds(claims?.nbf));
   const until = datesOf(read.validUntil, asString(expirationDate), fromSeconds(claims?.exp));
   if (from.length + until.length === 0) return makeCheck('dates.not-given');
-  const malformed = [...from, ...until].find((date) => parseDateTimeStamp(date) === undefined);
-  if (malformed !== undefined) return makeCheck('dates.malformed', { date: malformed });
+  const malformed = [...from, ...until].find(({ time }) => time === undefined);
+  if (malformed !== undefined) return makeCheck('dates.malformed', { date: malformed.text });
 
-  const ended = until.find((date) => !((parseDateTimeStamp(date) ?? 0) >= now.getTime()));
-  if (ended !== undefined) return makeCheck('dates.expired', { validUntil: ended });
-  const early = from.find((date) => !((parseDateTimeStamp(date) ?? Number.NaN) <= now.getTime() + skew));
-  if (early !== undefined) return makeCheck('dates.not-yet-valid', { validFrom: early });
+  const ended = until.find(({ time }) => !((time ?? 0) >= now.getTime()));
+  if (ended !== undefined) return makeCheck('dates.expired', { validUntil: ended.text });
+  const early = from.find(({ time }) => !((time ?? Number.NaN) <= now.getTime() + skew));
+  if (early !== undefined) return makeCheck('dates.not-yet-valid', { validFrom: early.text });
   return makeCheck('dates.current', {
-    ...(from[0] === undefined ? {} : { validFrom: from[0] }),
-    ...(until[0] === undefined ? {} : { validUntil: until[0] }),
+    ...(from[0] === undefined ? {} : { validFrom: from[0].text }),
+    ...(until[0] === undefined ? {} : { validUntil: until[0].text }),
   });
 }
 
-function datesOf(...dates: (string | undefined)[]): string[] {
-  return dates.filter((date) => date !== undefined);
+/** Each as written, and read once. */
+function datesOf(...dates: (string | undefined)[]): { text: string; time: number | undefined }[] {
+  return dates.flatMap((text) => (text === undefined ? [] : [{ text, time: parseDateTimeStamp(text) }]));
 }
 
 /** Milliseconds of an xsd:dateTimeStamp (a zone is mandatory), or undefined when it is not one. */
