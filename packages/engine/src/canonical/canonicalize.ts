@@ -1,7 +1,8 @@
 import type { Crypto, JsonObject } from '../ports.ts';
 import { canonicalizeFast } from './canonicalize-fast.ts';
 import { estimateWork } from './estimate-work.ts';
-import { assertAffordable, canonicalizeGeneral, type GeneralOptions } from './general.ts';
+import { assertAffordable, canonicalizeGeneral } from './general.ts';
+import type { GeneralOptions } from './general-options.ts';
 import { canonicalizeKnown } from './known-shapes.ts';
 
 /**

@@ -7,11 +7,7 @@ import { EngineError } from '../engine-error.ts';
 import type { Crypto, JsonObject } from '../ports.ts';
 import { estimateWork } from './estimate-work.ts';
 import { assertNothingHidden } from './general-guards.ts';
-
-export interface GeneralOptions {
-  /** ECDSA with P-384 canonicalises with SHA-384 (VC-DI-ECDSA §3.2). */
-  hash?: 'sha256' | 'sha384';
-}
+import type { GeneralOptions } from './general-options.ts';
 
 /**
  * RDFC-1.0 canonical N-Quads of a JSON-LD document by the general libraries: JSON-LD safe mode, bundled contexts only,

@@ -1,5 +1,5 @@
 import { canonicalize } from '../canonical/canonicalize.ts';
-import type { GeneralOptions } from '../canonical/general.ts';
+import type { GeneralOptions } from '../canonical/general-options.ts';
 import { contextUrl } from '../contexts/index.ts';
 import { encodeMultibase } from '../encoding/multibase.ts';
 import { EngineError } from '../engine-error.ts';

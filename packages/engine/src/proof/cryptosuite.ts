@@ -1,4 +1,4 @@
-import type { GeneralOptions } from '../canonical/general.ts';
+import type { GeneralOptions } from '../canonical/general-options.ts';
 import type { Crypto, JsonObject, SignatureAlgorithm } from '../ports.ts';
 
 export interface SuiteDeps {
