@@ -12,7 +12,7 @@ declare global {
 
 /** Tests that are about files or about Node's own libraries, so that a page has nothing to say about them. */
 const nodeOnly =
-  /from 'node:(fs|zlib|module|url|path|worker_threads|child_process)'|createPublicKey|bulk-node|judge-case/;
+  /from 'node:(fs|zlib|module|url|path|worker_threads|child_process)'|createPublicKey|bulk-node|judge-case|badges\.test-support/;
 /** Hundreds of thousands of mutations: minutes in a page, and the same code as in Node. */
 const heavy = ['packages/engine/src/verify/fuzz.test.ts'];
 

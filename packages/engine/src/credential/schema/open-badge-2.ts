@@ -99,7 +99,7 @@ const assertion20 = object({
     expires: anyDate,
     image: pictureAddress,
     narrative: text,
-    revoked: flag,
+    revoked: looseFlag,
     revocationReason: text,
   },
   rule: (assertion, run) => {

@@ -2,7 +2,7 @@ import { asObject, asString, isJsonObject } from '../../credential/read/values.t
 import type { FetchDocument, JsonObject, JsonValue } from '../../ports.ts';
 import { decodeText } from '../input/decode-text.ts';
 import { maxListValues, parseJson } from '../input/parse-json.ts';
-import { isWebAddress, originOf } from './same-address.ts';
+import { isInsecure, isWebAddress, originOf } from './same-address.ts';
 
 /** Documents of a badge as their own addresses publish them. */
 export interface BadgeParts {
@@ -57,7 +57,9 @@ export async function fetchObject(
   return parsed !== undefined && 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : undefined;
 }
 
+/** Undefined also for an address that is not secure: what it answers could be anybody's. */
 export async function fetchText(url: string, fetch: FetchDocument | undefined): Promise<string | undefined> {
+  if (isInsecure(url)) return undefined;
   try {
     const answer = await fetch?.(url, {
       accept: 'application/ld+json, application/json',

@@ -1,5 +1,5 @@
 import { asString, isJsonObject } from '../../credential/read/values.ts';
-import type { FetchDocument, JsonObject } from '../../ports.ts';
+import type { FetchDocument, JsonObject, JsonValue } from '../../ports.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Check } from '../report.ts';
@@ -38,7 +38,7 @@ export async function verifyHosted(
   const answer = await fetchHosted(url, fetch);
   if (answer === 'unreachable') return { ...open, proof: makeCheck('proof.hosted-unreachable', { url }) };
   if (answer === 'gone') return { ...open, proof: makeCheck('proof.hosted-gone', { url }) };
-  if (answer.revoked === true) {
+  if (saysRevoked(answer.revoked)) {
     const reason = asString(answer.revocationReason) ?? '';
     const proof = makeCheck('proof.hosted-gone', { url, reason });
     return { ...open, proof, status: makeCheck('status.revoked', { reason }) };
@@ -75,6 +75,11 @@ async function fetchHosted(
       typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
     return status === 410 ? 'gone' : 'unreachable';
   }
+}
+
+/** Anything but a plain no could be a yes. */
+function saysRevoked(value: JsonValue | undefined): boolean {
+  return value !== undefined && value !== null && value !== false && value !== 'false';
 }
 
 function secured(url: string): string {

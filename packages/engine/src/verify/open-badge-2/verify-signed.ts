@@ -1,10 +1,10 @@
-import { comparableId } from '../../credential/comparable-id.ts';
-import { asArray, asObjects, asString, isJsonObject } from '../../credential/read/values.ts';
+import { asArray, asObjects, asString, defined, isJsonObject } from '../../credential/read/values.ts';
 import type { OpenBadge2Details } from '../../credential/read-credential.ts';
 import type { JsonObject, JsonValue, PublicKey, VerifyPorts } from '../../ports.ts';
 import type { CompactJws } from '../../proof/compact-jws.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Check } from '../report.ts';
+import { checkRevoked } from './check-revoked.ts';
 import { type BadgeParts, fetchObject, fetchParts, fetchText } from './fetch-parts.ts';
 import { readRsaPem } from './read-pem.ts';
 import { isSameAddress, originOf } from './same-address.ts';
@@ -43,7 +43,8 @@ export async function verifySigned(
     };
   }
   const issuerKey = checkOwner(keyUrl, key, parts);
-  const status = issuerKey.outcome === 'passed' ? await checkRevocation(document, parts, ports) : open.status;
+  const status =
+    issuerKey.outcome === 'passed' ? await checkRevoked(document, parts, ports.fetch) : open.status;
   return {
     ...open,
     proof: makeCheck('proof.consistent', { kind: `ob2 ${jws.algorithm}`, method: keyUrl }),
@@ -56,6 +57,8 @@ interface FetchedKey {
   publicKey: PublicKey;
   /** Absent for the bare PEM files of 1.x. */
   owner?: string;
+  /** What the key document calls itself; another address than the one that was asked is another key. */
+  id?: string;
 }
 
 function soleKey(issuer: JsonObject | undefined): string | undefined {
@@ -77,8 +80,7 @@ async function fetchKey(
   const pem = document === undefined ? await fetchText(url, fetch) : asString(document.publicKeyPem);
   const publicKey = pem === undefined ? undefined : readRsaPem(pem);
   if (publicKey === undefined) return undefined;
-  const owner = asString(document?.owner);
-  return { publicKey, ...(owner === undefined ? {} : { owner }) };
+  return { publicKey, ...defined({ owner: asString(document?.owner), id: asString(document?.id) }) };
 }
 
 function checkOwner(keyUrl: string, key: FetchedKey, parts: BadgeParts): Check {
@@ -97,7 +99,8 @@ function checkOwner(keyUrl: string, key: FetchedKey, parts: BadgeParts): Check {
       : isSameAddress(key.owner, issuerUrl);
   const isItself = (id: JsonValue | undefined, address: string | undefined) =>
     id === undefined || address === undefined || isSameAddress(asString(id), address);
-  const isIssuer = isItself(issuer.id, issuerUrl) && isItself(badge?.id, badgeUrl);
+  const isIssuer =
+    isItself(issuer.id, issuerUrl) && isItself(badge?.id, badgeUrl) && isItself(key.id, keyUrl);
   return makeCheck(
     isLinked && isOwned && isIssuer ? 'issuer-key.confirmed' : 'issuer-key.not-published',
     facts,
@@ -106,36 +109,4 @@ function checkOwner(keyUrl: string, key: FetchedKey, parts: BadgeParts): Check {
 
 function isEmbedded(issuer: JsonObject, keyUrl: string): boolean {
   return asObjects(issuer.publicKey).some((key) => key.id === keyUrl && key.publicKeyPem !== undefined);
-}
-
-/** `revocationList` of the profile: `revokedAssertions` of 2.0, or the object of uid to reason of 1.x. */
-async function checkRevocation(
-  assertion: JsonObject,
-  { issuer }: BadgeParts,
-  { fetch }: Pick<VerifyPorts, 'fetch'>,
-): Promise<Check> {
-  if (issuer?.revocationList === undefined) return makeCheck('status.not-used');
-  const list = isJsonObject(issuer.revocationList)
-    ? issuer.revocationList
-    : await fetchObject(issuer.revocationList, fetch);
-  const url = asString(issuer.revocationList) ?? '';
-  if (list === undefined) return makeCheck('status.unreachable', { list: url });
-  const ids = [assertion.id, assertion.uid].filter((id) => typeof id === 'string');
-  if (list.revokedAssertions === undefined) {
-    const reason = ids.map((id) => list[id]).find((entry) => entry !== undefined);
-    if (list.type === 'RevocationList' || list.id !== undefined) {
-      return makeCheck('status.list-invalid', { list: url, reason: 'it names no revoked badges.' });
-    }
-    return reason === undefined
-      ? makeCheck('status.active', { list: url })
-      : makeCheck('status.revoked', { list: url, reason: asString(reason) ?? '' });
-  }
-  const wanted = new Set(ids.map(comparableId));
-  for (const entry of asArray(list.revokedAssertions)) {
-    const named = isJsonObject(entry) ? [entry.id, entry.uid] : [entry];
-    if (!named.some((id) => typeof id === 'string' && wanted.has(comparableId(id)))) continue;
-    const reason = isJsonObject(entry) ? (asString(entry.revocationReason) ?? '') : '';
-    return makeCheck('status.revoked', { list: url, reason });
-  }
-  return makeCheck('status.active', { list: url });
 }
