@@ -11,6 +11,7 @@ import { assessmentPages } from './web/assessment/routes.tsx';
 import { runningExams } from './web/assessment/running-exam.ts';
 import { assetRoutes } from './web/assets.ts';
 import { catalogPages } from './web/catalog/routes.tsx';
+import { compress } from './web/compress.ts';
 import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
@@ -54,6 +55,7 @@ export function createApp(outside: Deps): App {
   const state = { isStopping: false };
   const app = new Hono<WebEnv>();
   app.use(requestLog(deps.log));
+  app.use(compress());
   app.use(retryAfter());
   app.use(timeLimit());
   app.use(pageSettings(deps.config));

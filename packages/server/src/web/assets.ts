@@ -4,6 +4,7 @@ import { transformSync } from 'esbuild';
 import { Hono } from 'hono';
 import type { Config } from '../config.ts';
 import { drawPng } from '../platform/badge-artwork/index.ts';
+import { chooseEncoding, compressBytes, type Encoding, isCompressible } from './compress.ts';
 import type { WebEnv } from './env.ts';
 import { forgetIslands, islandFile, islandPath } from './islands.ts';
 import { colourProperties, colours } from './ui/colours.ts';
@@ -63,13 +64,18 @@ export function preloadedFonts(): string[] {
 /** Serves stylesheet, fonts, pictures and islands: hashed addresses for a year, an unknown one is not there. */
 export function assetRoutes(deps: { config: Pick<Config, 'development'> }): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  routes.get('/assets/:file', (context) => {
+  routes.get('/assets/:file', async (context) => {
     const file = context.req.param('file');
     const asset = findAsset(file) ?? islandFile(file);
     if (!asset) return context.notFound();
     context.header('content-type', asset.contentType);
     context.header('cache-control', 'public, max-age=31536000, immutable');
-    return context.body(asset.body);
+    if (!isCompressible(asset.contentType)) return context.body(asset.body);
+    context.header('vary', 'accept-encoding');
+    const encoding = chooseEncoding(context.req.header('accept-encoding'));
+    if (!encoding) return context.body(asset.body);
+    context.header('content-encoding', encoding);
+    return context.body(await smallOnce(file, asset.body, encoding));
   });
   routes.get('/favicon.ico', (context) => {
     context.header('content-type', 'image/png');
@@ -96,6 +102,16 @@ export function stylesheet(): string {
     ...sheets.map((sheet) => readFileSync(new URL(`./ui/styles/${sheet}.css`, import.meta.url), 'utf8')),
   ];
   return transformSync(parts.join('\n'), { loader: 'css', minify: true }).code;
+}
+
+/** By hashed file name and encoding, each made when first asked for: to be small is worth a second once. */
+const small = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+function smallOnce(file: string, body: Uint8Array, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  const key = `${file} ${encoding}`;
+  const known = small.get(key) ?? compressBytes(body, encoding, 'small');
+  small.set(key, known);
+  return known;
 }
 
 function findAsset(path: string): Asset | undefined {

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { Config } from '../config.ts';
 import { readCookie, writeCookie } from './cookies.ts';
@@ -19,28 +19,43 @@ export function csrf(config: Pick<Config, 'publicUrl'>, secret: Uint8Array): Mid
       writeCookie(context, config, { name: 'visitor', value: visitor });
     }
     const token = tokenOf(visitor, secret);
-    context.set('csrfToken', token);
+    context.set('csrfToken', mask(token));
     if (safeMethods.has(context.req.method)) return next();
     const origin = context.req.header('origin');
     if (origin !== undefined && origin !== new URL(config.publicUrl).origin) return answerOldForm(context);
     if (origin === undefined && !isSameOriginFetch(context.req.header('sec-fetch-site')))
       return answerOldForm(context);
     const sent = context.req.header('x-csrf-token') ?? (await readPostedToken(context.req));
-    return sent && isSame(sent, token) ? next() : answerOldForm(context);
+    return sent && isSame(unmask(sent), token) ? next() : answerOldForm(context);
   };
 }
 
-function tokenOf(visitor: string, secret: Uint8Array): string {
-  return createHmac('sha256', secret).update(`csrf:${visitor}`).digest('base64url');
+function tokenOf(visitor: string, secret: Uint8Array): Buffer {
+  return createHmac('sha256', secret).update(`csrf:${visitor}`).digest();
+}
+
+/** Written differently into each page: what is the same in many compressed pages can be guessed by their length (BREACH). */
+function mask(token: Buffer): string {
+  const pad = randomBytes(token.length);
+  return Buffer.concat([pad, xor(pad, token)]).toString('base64url');
+}
+
+function unmask(sent: string): Buffer {
+  const bytes = Buffer.from(sent, 'base64url');
+  const half = bytes.length / 2;
+  return Number.isInteger(half) ? xor(bytes.subarray(0, half), bytes.subarray(half)) : Buffer.alloc(0);
+}
+
+function xor(pad: Uint8Array, bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.map((byte, index) => byte ^ (pad[index] ?? 0)));
 }
 
 function isSameOriginFetch(site: string | undefined): boolean {
   return site === 'same-origin';
 }
 
-function isSame(sent: string, token: string): boolean {
-  const [a, b] = [Buffer.from(sent), Buffer.from(token)];
-  return a.length === b.length && timingSafeEqual(a, b);
+function isSame(sent: Buffer, token: Buffer): boolean {
+  return sent.length === token.length && timingSafeEqual(sent, token);
 }
 
 async function readPostedToken(request: {

@@ -10,6 +10,7 @@ export type {
   LearningOutcome,
   VersionStatus,
 } from './achievement-version.ts';
+export { badgeAddress, printOfBadge } from './badge-picture.ts';
 export type { ContentChange } from './content-rules.ts';
 export { discardDraft } from './discard-draft.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
+import { isKnownTag } from '../../platform/etag.ts';
 import { Refusal, refusalStatus } from '../../platform/refusal.ts';
 
 export const credentialType = 'application/vc+ld+json';
@@ -33,8 +34,7 @@ export function answerDocument(context: Context, document: PublicDocument): Resp
     const kind = document.isDownload ? 'attachment' : 'inline';
     headers['content-disposition'] = `${kind}; filename="${document.fileName}"`;
   }
-  const known = context.req.header('if-none-match')?.split(',');
-  if (known?.some((each) => each.trim().replace(/^W\//, '') === tag))
+  if (isKnownTag(context.req.header('if-none-match'), tag))
     return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(bytes), { status: 200, headers });
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import { type AchievementVersion, badgeAddress } from '../../modules/catalog/index.ts';
 import { Badge, Card, Icon, Tag, useWords } from '../ui/index.ts';
 
 export interface OfferCardProps {
@@ -16,7 +16,7 @@ export function OfferCard({ version, issuerName, level = 2 }: OfferCardProps): J
       title={version.title}
       href={`/achievements/${version.achievementId}`}
       level={level}
-      media={<Badge imageUrl={badgeUrl(version)} alt="" size="medium" />}
+      media={<Badge imageUrl={badgeAddress(version, issuerName)} alt="" size="medium" />}
       footer={
         <>
           <Tag>{words.kinds[version.kind].name}</Tag>
@@ -30,9 +30,4 @@ export function OfferCard({ version, issuerName, level = 2 }: OfferCardProps): J
       </p>
     </Card>
   );
-}
-
-/** Changes with the edition, so that a browser never shows an old picture beside a new title. */
-export function badgeUrl(version: Pick<AchievementVersion, 'achievementId' | 'versionId'>): string {
-  return `/achievements/${version.achievementId}/image.svg?edition=${version.versionId}`;
 }

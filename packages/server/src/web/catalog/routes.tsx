@@ -6,11 +6,13 @@ import {
   findPublished,
   listAssessments,
   listPublished,
+  printOfBadge,
   subjects,
 } from '../../modules/catalog/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
 import { renderPng } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { isKnownTag } from '../../platform/etag.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
 import { show } from '../show.tsx';
@@ -100,17 +102,32 @@ async function getPublic(deps: Pick<Deps, 'database'>, achievementId: string): P
 }
 
 async function answerPicture(
-  deps: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database' | 'files'>,
   context: Context<WebEnv, '/achievements/:id/:picture'>,
 ): Promise<Response> {
   const version = await getPublic(deps, context.req.param('id'));
   const { name } = await getOrganisation(deps, version.organisationId);
-  const svg = drawBadge(version, name);
-  context.header('cache-control', 'public, max-age=300');
+  const print = printOfBadge(version, name);
+  const isForEver = context.req.query('print') === print;
+  context.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+  context.header('etag', `"${print}"`);
   context.header('cross-origin-resource-policy', 'cross-origin');
   context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  if (isKnownTag(context.req.header('if-none-match'), `"${print}"`)) return context.body(null, 304);
   if (context.req.param('picture') === 'image.svg')
-    return context.body(svg, 200, { 'content-type': 'image/svg+xml' });
-  const png = new Uint8Array(await renderPng(svg, { size: 600 }));
-  return context.body(png, 200, { 'content-type': 'image/png' });
+    return context.body(drawBadge(version, name), 200, { 'content-type': 'image/svg+xml' });
+  const png = await keptPng(deps, `drawn/${print}-${pictureSize}.png`, () => drawBadge(version, name));
+  return context.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
+}
+
+/** Pixels a side. */
+const pictureSize = 600;
+
+/** Drawn once: its key is the digest of what is drawn. */
+async function keptPng(deps: Pick<Deps, 'files'>, key: string, draw: () => string): Promise<Uint8Array> {
+  const present = await deps.files.get(key);
+  if (present) return present.bytes;
+  const bytes = await renderPng(draw(), { size: pictureSize });
+  await deps.files.put(key, bytes, 'image/png');
+  return bytes;
 }

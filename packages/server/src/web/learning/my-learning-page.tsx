@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import { type AchievementVersion, badgeAddress } from '../../modules/catalog/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
 import { Badge, Button, Card, CardGrid, DateText, EmptyState, PageHeader, useWords } from '../ui/index.ts';
 
@@ -55,7 +55,7 @@ export function MyLearningPage({
 
 function Entry({ enrolment, version, issuerName }: LearningEntry & { issuerName: string }): JSX.Element {
   const words = useWords().learning;
-  const picture = `/achievements/${version.achievementId}/image.svg?edition=${version.versionId}`;
+  const picture = badgeAddress(version, issuerName);
   return (
     <Card
       title={version.title}
