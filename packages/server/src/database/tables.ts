@@ -414,6 +414,7 @@ export interface SiteProfile {
   help: string;
   imprint: string;
   is_only: Generated<boolean>;
+  logo: Generated<string>;
   name: string;
   privacy: string;
 }

@@ -52,6 +52,11 @@ export async function readForm<Schema extends z.ZodType>(
   return { ok: false, errors, values, files };
 }
 
+/** What was chosen in a file field; undefined when nothing was. */
+export async function bytesOf(file: File | undefined): Promise<Uint8Array | undefined> {
+  return file && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
+}
+
 /** PostgreSQL cannot hold NUL in text, and nobody types it. */
 function withoutNul(text: string): string {
   return text.replaceAll('\0', '');

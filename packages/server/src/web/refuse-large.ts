@@ -11,7 +11,7 @@ const largestForm = 256 * 1024;
 /** In letters, with the query: what a sign-in provider sends back fits several times. */
 const longestAddress = 8000;
 /** The pages to which files are sent; the limit of every request holds for them. */
-const takesFiles = /^\/(verify|console\/[^/]+\/look)$/;
+const takesFiles = /^\/(verify|admin\/site|console\/[^/]+\/look)$/;
 
 /** Forms are small; only pages that take files may be sent more. */
 export function limitForms(): MiddlewareHandler<WebEnv> {

@@ -6,7 +6,14 @@ const facts: SiteFacts = {
   publicUrl: 'https://badges.example.org',
   mailServer: 'mail.example.org',
   hasOrganisation: true,
-  profile: { name: 'Badges', contact: 'help@example.org', imprint: 'We', privacy: 'Little', help: '' },
+  profile: {
+    name: 'Badges',
+    contact: 'help@example.org',
+    imprint: 'We',
+    privacy: 'Little',
+    help: '',
+    logo: '',
+  },
   steps: [],
 };
 const states = (changed: Partial<SiteFacts>) =>

@@ -9,6 +9,8 @@ export interface SiteProfile {
   imprint: string;
   privacy: string;
   help: string;
+  /** Name of a picture under `/pictures/`; empty for ours. */
+  logo: string;
 }
 
 /** Something that only a person can say: for which fact it was done, by whom, when. */
@@ -22,7 +24,7 @@ export interface DoneStep {
 export async function selectProfile(database: Kysely<Tables>): Promise<SiteProfile | undefined> {
   return database
     .selectFrom('site.profile')
-    .select(['name', 'contact', 'imprint', 'privacy', 'help'])
+    .select(['name', 'contact', 'imprint', 'privacy', 'help', 'logo'])
     .executeTakeFirst();
 }
 

@@ -1,29 +1,40 @@
 import type { Deps } from '../../platform/deps.ts';
+import { type GivenPicture, keepPicture } from '../../platform/keep-picture.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
 import { type Actor, assertAdministrator, recordAudit } from '../access/index.ts';
 import { type SiteProfile, selectProfile, upsertProfile } from './site-store.ts';
 
 /** What a site is until somebody says more. */
-export const emptyProfile: SiteProfile = { name: 'Cairn', contact: '', imprint: '', privacy: '', help: '' };
+export const emptyProfile: SiteProfile = {
+  name: 'Cairn',
+  contact: '',
+  imprint: '',
+  privacy: '',
+  help: '',
+  logo: '',
+};
 
 export async function getProfile(deps: Pick<Deps, 'database'>): Promise<SiteProfile> {
   return (await selectProfile(deps.database)) ?? emptyProfile;
 }
 
 export async function changeProfile(
-  deps: Pick<Deps, 'database' | 'now'>,
+  deps: Pick<Deps, 'database' | 'files' | 'now'>,
   actor: Actor,
   {
     profile,
+    logo: given,
     madeFrom,
   }: {
-    profile: SiteProfile;
+    profile: Omit<SiteProfile, 'logo'>;
+    logo?: GivenPicture;
     /** Called with what is stored and held; throws when the change was made from something else. */
     madeFrom?: (stored: SiteProfile) => void;
   },
 ): Promise<void> {
   assertAdministrator(actor);
-  const clean: SiteProfile = {
+  const logo = await keepPicture(deps, given, 'logo');
+  const clean = {
     name: oneLine(profile.name) || emptyProfile.name,
     contact: oneLine(profile.contact),
     imprint: plainText(profile.imprint),
@@ -34,8 +45,9 @@ export async function changeProfile(
     .transaction()
     .setIsolationLevel('serializable')
     .execute(async (transaction) => {
-      madeFrom?.((await selectProfile(transaction)) ?? emptyProfile);
-      await upsertProfile(transaction, { ...clean, changedAt: deps.now() });
+      const before = (await selectProfile(transaction)) ?? emptyProfile;
+      madeFrom?.(before);
+      await upsertProfile(transaction, { ...clean, logo: logo ?? before.logo, changedAt: deps.now() });
       await recordAudit(transaction, {
         actor,
         action: 'site.changed',

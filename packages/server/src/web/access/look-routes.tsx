@@ -6,6 +6,7 @@ import { badgePaletteNames } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
+import { bytesOf } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import {
   Button,
@@ -86,10 +87,6 @@ function valuesOf({ accent = '' }: Organisation) {
   return { accent };
 }
 
-async function bytesOf(file: File | undefined): Promise<Uint8Array | undefined> {
-  return file && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
-}
-
 function LookPage({ organisation, state }: { organisation: Organisation; state: FormState }): JSX.Element {
   const { look } = useWords();
   const { palettes } = useWords().authoring.picture;
@@ -99,7 +96,7 @@ function LookPage({ organisation, state }: { organisation: Organisation; state: 
       <ErrorSummary errors={errors} />
       <PageHeader title={look.title} lead={<p>{look.lead}</p>} />
       <Form multipart>
-        <EditState values={{ state: one(values, 'state').slice(0, 40) }} errors={errors} />
+        <EditState values={values} errors={errors} />
         <OrganisationLogo organisation={organisation} />
         <Field
           label={look.logo}

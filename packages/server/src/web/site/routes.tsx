@@ -18,6 +18,7 @@ import { requireActor } from '../access/session.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { lineField, nameField, textField } from '../fields.ts';
+import { bytesOf, type FormValues } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { ChecklistPage, MailProofPage, SitePage, TextPage } from './site-pages.tsx';
@@ -25,6 +26,8 @@ import { ChecklistPage, MailProofPage, SitePage, TextPage } from './site-pages.t
 const words = english.site;
 const long = textField(8000, words.form.long);
 const profileForm = z.object({
+  logo: z.string().max(0, english.look.notAFile).optional(),
+  noLogo: z.literal('on').optional(),
   name: nameField(60, { empty: words.form.badName, long: words.form.badName }),
   contact: lineField(254, words.form.badContact).refine(
     (contact) => contact === '' || z.email().safeParse(contact).success,
@@ -55,15 +58,16 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
     show(context, { title: words.title, body: <SitePage state={state} />, status: state.status });
   routes.get('/admin/site', async (context) => {
     assertAdministrator(requireActor(context));
-    return showSite(context, { values: withState({ ...(await getProfile(deps)) }), errors: {} });
+    return showSite(context, { values: withState(textsOf(await getProfile(deps))), errors: {} });
   });
   routes.post('/admin/site', (context) => {
     const actor = requireActor(context);
     assertAdministrator(actor);
     return handleForm(context, profileForm, {
-      act: async (profile, posted) => {
-        const madeFrom = (stored: SiteProfile) => assertMadeFrom(posted, { ...stored });
-        await changeProfile(deps, actor, { profile, madeFrom });
+      act: async ({ logo: _, noLogo, ...profile }, posted, files) => {
+        const madeFrom = (stored: SiteProfile) => assertMadeFrom(posted, textsOf(stored));
+        const logo = noLogo ? 'none' : await bytesOf(files.logo);
+        await changeProfile(deps, actor, { profile, logo, madeFrom });
         flash(context, 'saved');
         return context.redirect('/admin/site', 303);
       },
@@ -111,6 +115,10 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
   });
 
   return routes;
+}
+
+function textsOf({ logo: _, ...texts }: SiteProfile): FormValues {
+  return texts;
 }
 
 async function showChecklist(deps: Deps, context: Context<WebEnv>, state: FormState): Promise<Response> {

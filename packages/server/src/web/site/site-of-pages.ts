@@ -6,6 +6,8 @@ import type { WebEnv } from '../env.ts';
 /** What every page says of the site, and to its administrators how much is to be done before it is real. */
 export interface SiteOfPage {
   name: string;
+  /** Name of a picture under `/pictures/`; empty for our mark. */
+  logo: string;
   hasImprint: boolean;
   hasPrivacy: boolean;
   /** Only for administrators, and not in a demo. */
@@ -19,6 +21,7 @@ export function siteOfPages(deps: Pick<Deps, 'config' | 'database'>): Middleware
     const steps = isAsked ? await getChecklist(deps) : [];
     context.set('site', {
       name: profile.name,
+      logo: profile.logo,
       hasImprint: profile.imprint !== '',
       hasPrivacy: profile.privacy !== '',
       openSteps: steps.filter(({ state }) => state !== 'done').length,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAwardable, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
 import { createPerson, mailbox, openBrowser, signIn } from '../../../../../test/support/people.ts';
-import { testApp } from '../../../../../test/support/test-app.ts';
+import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
 
 const server = await testApp({ CAIRN_SMTP_URL: 'smtp://mail.example.org' });
 const root = await createPerson(server, { isAdministrator: true, email: 'root@example.org' });
@@ -70,6 +70,28 @@ test('the checklist is done by facts, words and a mail that arrived; until then 
   );
   assert.match(page, /let CAIRN_URL begin with https/);
   assert.match(await textOf(administrator, '/catalogue'), /1 thing is to be done before this site is real/);
+});
+
+test('the logo of the site takes the place of the stones, and a hostile drawing does not', async () => {
+  const page = await textOf(administrator, '/admin/site');
+  const value = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
+  const send = (logo: string) => {
+    const form = new FormData();
+    const texts = { name: 'Badges of the Coast', contact: '', imprint: '', privacy: '', help: '' };
+    for (const [field, text] of Object.entries({ ...texts, csrf: value('csrf'), state: '' }))
+      form.set(field, text);
+    form.delete('state');
+    form.set('logo', new File([logo], 'logo.svg'));
+    const cookie = [...administrator.cookies].map(([key, cookieValue]) => `${key}=${cookieValue}`).join('; ');
+    const init = { method: 'POST', body: form, headers: { cookie, origin: testUrl } };
+    return server.app.request(new Request(`${testUrl}/admin/site`, init));
+  };
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>';
+  assert.equal((await send(drawing.replace('<rect', '<rect onclick="alert(1)"'))).status, 422);
+  assert.doesNotMatch(await textOf(anyone, '/'), /\/pictures\//);
+  assert.equal((await send(drawing)).status, 303);
+  assert.match(await textOf(anyone, '/'), /class="mark" src="\/pictures\/[0-9a-f]{64}\.svg"/);
 });
 
 test('where no mail can go, pages that promise one say so instead', async () => {

@@ -4,6 +4,7 @@ import { AdministrationFrame } from '../access/administration-pages.tsx';
 import { type FormState, one } from '../access/handle-form.ts';
 import {
   Button,
+  Checkbox,
   DateText,
   EditState,
   ErrorSummary,
@@ -14,6 +15,7 @@ import {
   Notice,
   PageHeader,
   Stones,
+  usePage,
   useWords,
 } from '../ui/index.ts';
 
@@ -41,7 +43,8 @@ export function TextPage({
 }
 
 export function SitePage({ state }: { state: FormState }): JSX.Element {
-  const words = useWords().site;
+  const { site: words, look } = useWords();
+  const { site } = usePage();
   const { form } = words;
   const field = (name: string) => ({
     name,
@@ -51,9 +54,18 @@ export function SitePage({ state }: { state: FormState }): JSX.Element {
   return (
     <AdministrationFrame title={words.title} lead={words.lead}>
       <ErrorSummary errors={state.errors} />
-      <Form>
+      <Form multipart>
         <EditState values={state.values} errors={state.errors} />
         <Field label={form.name} hint={form.nameHint} maxLength={60} required {...field('name')} />
+        <Field
+          label={look.logo}
+          name="logo"
+          type="file"
+          accept="image/png,image/svg+xml,.png,.svg"
+          hint={form.logoHint}
+          error={state.errors.logo}
+        />
+        {site?.logo ? <Checkbox label={look.noLogo} name="noLogo" /> : null}
         <Field label={form.contact} hint={form.contactHint} type="email" {...field('contact')} />
         <Field
           label={words.texts.imprint.title}

@@ -12,10 +12,15 @@ export interface EditStateProps {
 export function EditState({ values, errors }: EditStateProps): JSX.Element {
   return (
     <>
-      <input type="hidden" name="state" value={typeof values.state === 'string' ? values.state : undefined} />
+      <input type="hidden" name="state" value={stateOf(values.state)} />
       {errors?.state ? <ChangedMeanwhile /> : null}
     </>
   );
+}
+
+/** A state is short; what somebody put in its place is not repeated. */
+function stateOf(value: EditStateProps['values'][string]): string | undefined {
+  return typeof value === 'string' ? value.slice(0, 40) : undefined;
 }
 
 /** What to do after somebody else's change: save again, or take what they saved. */

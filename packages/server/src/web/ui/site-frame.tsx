@@ -23,7 +23,11 @@ export function TopBar(): JSX.Element {
     <header class="topbar">
       <div class="topbar__inner">
         <a class="topbar__home" href="/">
-          <Mark />
+          {site?.logo ? (
+            <img class="mark" src={`/pictures/${site.logo}`} alt="" width={30} height={30} />
+          ) : (
+            <Mark />
+          )}
           <span>{site?.name ?? words.productName}</span>
         </a>
         <nav class="topbar__wide" aria-label={words.mainNavigation}>

@@ -70,6 +70,8 @@ export const site = {
     name: 'Name of the site',
     nameHint: 'It stands at the head of every page and in titles.',
     badName: 'Give it a name of at most 60 letters.',
+    logoHint:
+      'PNG or plain SVG, square, up to 1 MB. It takes the place of the stones at the head of every page.',
     contact: 'Address for questions',
     contactHint: 'It stands on the help page.',
     badContact: 'Write an e-mail address, or leave it empty.',
