@@ -6,6 +6,7 @@ import { atEnd } from '../../../../test/support/at-end.ts';
 import { createPerson, openBrowser, signIn } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
 import { openTestDatabase } from '../../../../test/support/test-database.ts';
+import { startJobs } from '../jobs/run.ts';
 import { type Log, silentLog } from '../platform/log.ts';
 import { type DatabaseLimits, openDatabase } from './open.ts';
 
@@ -39,12 +40,12 @@ async function holdSessions(): Promise<() => Promise<void>> {
   };
 }
 
-/** Resolves when so many connections wait for a lock. */
-async function waiting(count: number): Promise<void> {
+/** Resolves when so many connections are as the condition says. */
+async function until(condition: string, count: number): Promise<void> {
   for (;;) {
     const { rows } = await target.pool.query<{ count: number }>(
       `select count(*)::int as count from pg_stat_activity
-       where datname = current_database() and wait_event_type = 'Lock'`,
+       where datname = current_database() and pid <> pg_backend_pid() and ${condition}`,
     );
     if ((rows[0]?.count ?? 0) >= count) return;
   }
@@ -56,7 +57,7 @@ test('requests whose connections are killed are answered with 503, said once, an
   assert.equal((await browser.get('/account')).status, 200);
   const letGo = await holdSessions();
   const asked = Array.from({ length: 8 }, () => browser.get('/account'));
-  await waiting(8);
+  await until(`wait_event_type = 'Lock'`, 8);
   await target.pool.query(
     `select pg_terminate_backend(pid) from pg_stat_activity
      where datname = current_database() and wait_event_type = 'Lock'`,
@@ -69,6 +70,30 @@ test('requests whose connections are killed are answered with 503, said once, an
   await back;
   assert.deepEqual(faults, ['the database cannot be reached; requests are answered with 503']);
   assert.equal((await browser.get('/account')).status, 200);
+});
+
+test('jobs that lose all their connections say it once, and work again', async () => {
+  const { server, faults, back, pool } = await serverWith({});
+  const runner = await startJobs(server.deps, pool);
+  // Before it listens there is nothing that it could lose.
+  await until(`query ilike 'listen%jobs:insert%'`, 1);
+  // All of ours but the one that asks.
+  await target.pool.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and query not ilike '%pg_terminate%'`,
+  );
+  await back;
+  assert.deepEqual(faults, ['the database cannot be reached; requests are answered with 503']);
+  const { email } = await createPerson(server);
+  await openBrowser(server).post('/sign-in/mail', { address: email });
+  let isSent = false;
+  while (!isSent) {
+    const { rows } = await target.pool.query<{ left: number }>(
+      'select count(*)::int as left from graphile_worker._private_jobs',
+    );
+    isSent = rows[0]?.left === 0;
+  }
+  await runner.stop();
 });
 
 test('who reads pages gets a page that says what to do', async () => {

@@ -1,7 +1,7 @@
 import { Logger, run, runOnce } from 'graphile-worker';
 import type pg from 'pg';
+import { absenceLog, absenceOf } from '../platform/database-absence.ts';
 import type { Deps } from '../platform/deps.ts';
-import type { Log } from '../platform/log.ts';
 import { showLife } from './dead-workers.ts';
 import { jobTable } from './table.ts';
 
@@ -22,7 +22,7 @@ export async function startJobs(deps: Deps, pool: pg.Pool): Promise<JobRunner> {
     // A crontab file that happens to lie in the working directory is not ours.
     parsedCronItems: [],
     pollInterval: 1000,
-    logger: loggerOn(deps.log),
+    logger: loggerOn(deps),
   });
   return {
     async stop() {
@@ -38,13 +38,17 @@ export async function runDueJobs(deps: Deps, pool: pg.Pool): Promise<void> {
     pgPool: pool,
     taskList: jobTable(deps),
     noHandleSignals: true,
-    logger: loggerOn(deps.log),
+    logger: loggerOn(deps),
   });
 }
 
-function loggerOn(log: Log): Logger {
+function loggerOn(deps: Pick<Deps, 'database' | 'log'>): Logger {
+  const { log } = deps;
+  const absences = absenceLog(deps);
   return new Logger((scope) => (level, message, meta) => {
     const fields = { ...scope, ...meta };
+    // Each worker and the listener would say by itself, again and again, that the database is away.
+    if (level === 'error' && absenceOf(meta?.error) === 'absent') return absences.note(meta?.error);
     if (level === 'error') log.error(fields, message);
     else if (level === 'warning') log.warn(fields, message);
     else log.debug(fields, message);

@@ -36,20 +36,29 @@ export function absenceOf(error: unknown): Absence | undefined {
 }
 
 export interface AbsenceLog {
-  /** Says it at the first request that fails for an absence, and once more when the database answers again. */
+  /** Says it at the first fault for an absence, and once more when the database answers again. */
   note(error: unknown): void;
 }
 
 /** How often an absent database is asked whether it is back. */
 const askEvery = 1000;
 
+/** One for each database, so that requests and jobs of one process say it together. */
 export function absenceLog(deps: { database: Kysely<Tables>; log: Log }): AbsenceLog {
-  let refused = 0;
+  const known = logs.get(deps.database) ?? openLog(deps);
+  logs.set(deps.database, known);
+  return known;
+}
+
+const logs = new WeakMap<Kysely<Tables>, AbsenceLog>();
+
+function openLog(deps: { database: Kysely<Tables>; log: Log }): AbsenceLog {
+  let faults = 0;
   const ask = async (): Promise<void> => {
     try {
       await sql`select 1`.execute(deps.database);
-      deps.log.warn({ refusedRequests: refused }, 'the database answers again');
-      refused = 0;
+      deps.log.warn({ faults }, 'the database answers again');
+      faults = 0;
     } catch {
       askLater();
     }
@@ -57,8 +66,8 @@ export function absenceLog(deps: { database: Kysely<Tables>; log: Log }): Absenc
   const askLater = () => setTimeout(() => void ask(), askEvery).unref();
   return {
     note(error) {
-      refused += 1;
-      if (refused > 1) return;
+      faults += 1;
+      if (faults > 1) return;
       deps.log.error(
         { error: String(error) },
         'the database cannot be reached; requests are answered with 503',
