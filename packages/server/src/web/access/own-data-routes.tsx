@@ -102,7 +102,8 @@ async function collect(deps: Deps, actor: Actor) {
     enrolments,
     attempts: attempts.flat(),
     badges,
-    waiting,
+    // The note is the registrar's, for their records.
+    waiting: waiting.map(({ note: _, awardedBy: __, ...own }) => own),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { giveAward } from '../../modules/issuing/index.ts';
 
 const server = await testApp();
 const school = await createAwardingOrganisation(server, {}, { slug: 'school', name: 'School of Tests' });
@@ -28,6 +29,25 @@ test('a person saves everything that is kept of them, and nothing of others or s
   assert.equal(saved.badges[0].credential.credentialSubject.achievement.name, 'Testing foundations');
   for (const secret of ['Bo Other', 'tokenHash', 'token_hash', 'passwordHash', 'scrypt'])
     assert.ok(!text.includes(secret), secret);
+});
+
+test('what a registrar wrote for their own records is not in the data of the person', async () => {
+  const person = await createPerson(server, { email: 'waiting@example.org' });
+  await giveAward(server.deps, school.registrar, {
+    organisationId: school.organisation.id,
+    address: 'later@example.org',
+    achievementVersionId: school.version.versionId,
+    requestKey: server.deps.newId('req'),
+    note: 'Only for our records.',
+  });
+  await server.deps.database
+    .updateTable('access.email_address')
+    .set({ address: 'later@example.org', address_key: 'later@example.org' })
+    .where('person_id', '=', person.personId)
+    .execute();
+  const text = await (await (await signIn(server, person)).get('/account/export.json')).text();
+  assert.equal(JSON.parse(text).waiting.length, 1);
+  assert.doesNotMatch(text, /Only for our records/);
 });
 
 test('a closed account is gone: no way in, no name, no public page; what was saved stays valid', async () => {
