@@ -1,9 +1,11 @@
-// Writes packages/server/src/database/tables.ts from the migrated database; with --check it only says whether it is stale.
+// Writes packages/server/src/database/tables.ts from the migrated database, and the hashes of new migrations; with
+// --check it only says whether they are stale.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { templateName, urlOfDatabase, withTestPostgres } from '../test/support/postgres.ts';
+import { writeNewHashes } from './migration-hashes.ts';
 
 const target = 'packages/server/src/database/tables.ts';
 const head = '// Generated from the migrated database by "npm run tables". Do not edit.\n\n';
@@ -39,6 +41,7 @@ const text = await withTestPostgres(async (url) => {
 
 if (!process.argv.includes('--check')) {
   writeFileSync(target, text);
+  writeNewHashes();
 } else if (readFileSync(target, 'utf8') !== text) {
   console.error('packages/server/src/database/tables.ts is stale: run "npm run tables".');
   process.exitCode = 1;

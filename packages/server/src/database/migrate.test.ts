@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { migrationHashes, storedHashes } from '../../../../scripts/migration-hashes.ts';
 import { urlOfDatabase } from '../../../../test/support/postgres.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open.ts';
@@ -23,4 +24,12 @@ test('several processes that start at once on an empty database all find it at t
     await administration.pool.query(`drop database ${name} with (force)`);
     await administration.close();
   }
+});
+
+test('no migration changed after it landed: databases that ran it would differ from fresh ones', () => {
+  assert.deepEqual(
+    storedHashes(),
+    migrationHashes(),
+    'a new migration gets its line by "npm run tables"; what landed is never edited, the next one mends it',
+  );
 });

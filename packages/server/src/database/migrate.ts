@@ -11,6 +11,9 @@ const migrationLock = 0x0ca1_0001;
 
 const folder = join(import.meta.dirname, 'migrations');
 
+/** Named by the minute it was begun; the first ones by a running number, and all of those sort before. */
+const migrationName = /^(\d{12}|\d{4})-[a-z0-9-]+\.ts$/;
+
 /**
  * Brings the database to the newest schema, under an advisory lock, so that processes may start side by side.
  * Throws when a migration fails; the failed one leaves nothing behind.
@@ -48,7 +51,7 @@ async function bringUp<T>(database: Kysely<T>, pool: pg.Pool, tell: (step: strin
 }
 
 async function readMigrations(): Promise<Record<string, Migration>> {
-  const names = (await readdir(folder)).filter((name) => /^\d{4}-[a-z-]+\.ts$/.test(name)).sort();
+  const names = (await readdir(folder)).filter((name) => migrationName.test(name)).sort();
   const migrations: Record<string, Migration> = {};
   for (const name of names) {
     migrations[name.replace(/\.ts$/, '')] = await import(pathToFileURL(join(folder, name)).href);
