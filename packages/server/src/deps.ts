@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
+import { allWork, planOf } from './jobs/plan.ts';
 import type { Deps } from './platform/deps.ts';
 import { createEngineThreads } from './platform/engine-threads.ts';
 import { localFiles } from './platform/files.ts';
 import { newId } from './platform/ids.ts';
-import { jobs } from './platform/jobs.ts';
+import { createJobs } from './platform/jobs.ts';
 import { createKeyStore } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { outbox } from './platform/mail.ts';
@@ -14,6 +15,7 @@ import { createSafeFetch } from './platform/safe-fetch.ts';
 
 /** The real outside world for a process; tests replace single members. */
 export function createDeps(config: Config, database: Database, log: Log): Deps {
+  const jobs = createJobs(planOf(allWork));
   return {
     config,
     database,
@@ -24,7 +26,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     jobs,
     files: localFiles(join(config.dataFolder, 'files')),
     keys: createKeyStore({ database, dataFolder: config.dataFolder, newId, now: () => new Date() }),
-    mail: outbox({ config, newId }),
+    mail: outbox({ config, newId, jobs }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),
     engineThreads: createEngineThreads(),
   };

@@ -3,7 +3,8 @@ import type pg from 'pg';
 import { absenceLog, absenceOf } from '../platform/database-absence.ts';
 import type { Deps } from '../platform/deps.ts';
 import { showLife } from './dead-workers.ts';
-import { jobTable } from './table.ts';
+import { taskList } from './plan.ts';
+import { schedule } from './schedule.ts';
 
 export interface JobRunner {
   /** Takes no new job and waits for those that run. */
@@ -16,11 +17,11 @@ export async function startJobs(deps: Deps, pool: pg.Pool): Promise<JobRunner> {
   const runner = await run({
     pgPool: pool,
     events: life.events,
-    taskList: jobTable(deps),
+    taskList: taskList(deps),
     concurrency: 4,
     noHandleSignals: true,
-    // A crontab file that happens to lie in the working directory is not ours.
-    parsedCronItems: [],
+    // Given here, so that a crontab file that happens to lie in the working directory is not read.
+    parsedCronItems: schedule(),
     pollInterval: 1000,
     logger: loggerOn(deps),
   });
@@ -36,7 +37,7 @@ export async function startJobs(deps: Deps, pool: pg.Pool): Promise<JobRunner> {
 export async function runDueJobs(deps: Deps, pool: pg.Pool): Promise<void> {
   await runOnce({
     pgPool: pool,
-    taskList: jobTable(deps),
+    taskList: taskList(deps),
     noHandleSignals: true,
     logger: loggerOn(deps),
   });

@@ -1,46 +1,85 @@
-import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
-import type { Tables } from '../database/tables.ts';
+import type { Transaction } from './transaction.ts';
 
-/** What each job carries. A job may run more than once: every handler is safe to repeat. */
+/**
+ * What each job carries. Who has a job done declares it beside the function that does it, by adding to this
+ * interface. A job may run more than once: every function is safe to repeat.
+ */
 export interface JobPayloads {
   'send-mail': { mailId: string };
-  'award-earned': {
-    personId: string;
-    achievementVersionId: string;
-    attemptId: string;
-    scorePercent: number;
-    /** ISO 8601, UTC. */
-    passedAt: string;
-  };
-  /** The time of an exam is over: mark what is there. */
-  'close-attempt': { attemptId: string };
-  /** Somebody closed their account: what they showed to the public is hidden. */
-  'account-closed': { personId: string };
-  'sign-award': { awardId: string };
-  'publish-status-list': { statusListId: string };
+  /** Daily: what nobody needs any more. */
+  'forget-old': Record<string, never>;
 }
 
+/**
+ * What happened, by its name: named after what happened, never after what somebody will do about it. The module in
+ * which it happens adds it to this interface, beside the function that announces it.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: the modules fill it, so that this file knows no business.
+export interface FactPayloads {}
+
 export type JobName = keyof JobPayloads;
+export type FactName = keyof FactPayloads;
+
+/** In which order waiting work is taken: somebody looks at the screen, somebody waits, nobody waits. */
+export const priorities = { now: 0, soon: 10, later: 50 } as const;
+export type Priority = keyof typeof priorities;
+
+export interface EnqueueOptions {
+  /** Same key: one job. */
+  key?: string;
+  runAt?: Date;
+  /** Default: what the plan says for the job. */
+  priority?: Priority;
+}
 
 export interface Jobs {
-  /** Adds a job in the caller's transaction: it exists exactly when the transaction commits. Same key: one job. */
+  /** Adds a job in the caller's transaction: it exists exactly when the transaction commits. */
   enqueue<Name extends JobName>(
-    transaction: Transaction<Tables>,
+    transaction: Transaction,
     name: Name,
     payload: JobPayloads[Name],
-    options?: { key?: string; runAt?: Date },
+    options?: EnqueueOptions,
+  ): Promise<void>;
+  /** Says in the caller's transaction what happened: each listener gets a job of its own. */
+  announce<Name extends FactName>(
+    transaction: Transaction,
+    fact: Name,
+    payload: FactPayloads[Name],
+    options: { key: string },
   ): Promise<void>;
 }
 
-export const jobs: Jobs = {
-  async enqueue(transaction, name, payload, options = {}) {
-    await sql`select graphile_worker.add_job(
-      ${name},
-      payload := ${JSON.stringify(payload)}::json,
-      job_key := ${options.key ?? null},
-      run_at := ${options.runAt ?? null}::timestamptz,
-      max_attempts := 12
-    )`.execute(transaction);
-  },
-};
+/** What the outbox must know of the work above it: how urgent a job is, and who listens to a fact. */
+export interface JobPlan {
+  priorityOf(job: string): Priority;
+  /** Names of the jobs that a fact makes. */
+  listenersOf(fact: string): readonly string[];
+}
+
+export function createJobs(plan: JobPlan): Jobs {
+  return {
+    enqueue: (transaction, name, payload, options = {}) =>
+      add(transaction, name, payload, { priority: plan.priorityOf(name), ...options }),
+    async announce(transaction, fact, payload, { key }) {
+      for (const job of plan.listenersOf(fact))
+        await add(transaction, job, payload, { key: `${job}:${key}`, priority: plan.priorityOf(job) });
+    },
+  };
+}
+
+async function add(
+  transaction: Transaction,
+  name: string,
+  payload: unknown,
+  options: EnqueueOptions & { priority: Priority },
+): Promise<void> {
+  await sql`select graphile_worker.add_job(
+    ${name},
+    payload := ${JSON.stringify(payload)}::json,
+    job_key := ${options.key ?? null},
+    run_at := ${options.runAt ?? null}::timestamptz,
+    priority := ${priorities[options.priority]},
+    max_attempts := 12
+  )`.execute(transaction);
+}

@@ -99,3 +99,8 @@ function toMail(row: Selectable<PlatformOutgoingMail>): StoredMail {
     ...(row.last_error ? { lastError: row.last_error } : {}),
   };
 }
+
+/** What was sent before then. */
+export async function deleteSent(database: Kysely<Tables>, before: Date): Promise<void> {
+  await database.deleteFrom('platform.outgoing_mail').where('sent_at', '<', before).execute();
+}

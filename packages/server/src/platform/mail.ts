@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Deps } from './deps.ts';
-import { jobs } from './jobs.ts';
+import type { Priority } from './jobs.ts';
 import {
   countFailed,
   insertMail,
@@ -21,6 +21,8 @@ export interface Message {
   subject: string;
   text: string;
   html?: string;
+  /** Default: now, as somebody waits for a link to sign in. What goes to many is sent later. */
+  priority?: Priority;
 }
 
 /** Mail is written in the caller's transaction and sent by a job, so a message goes out exactly when its cause is true. */
@@ -29,7 +31,7 @@ export interface Mail {
 }
 
 /** Mail that waits in the outbox; with a mail server in the settings a job sends it on. */
-export function outbox(deps: Pick<Deps, 'config' | 'newId'>): Mail {
+export function outbox(deps: Pick<Deps, 'config' | 'newId' | 'jobs'>): Mail {
   return {
     async send(transaction, message) {
       const id = deps.newId('mail');
@@ -37,7 +39,12 @@ export function outbox(deps: Pick<Deps, 'config' | 'newId'>): Mail {
       const subject = message.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 250);
       await insertMail(transaction, { ...message, subject, id });
       if (deps.config.mail.smtpUrl)
-        await jobs.enqueue(transaction, 'send-mail', { mailId: id }, { key: `send-mail:${id}` });
+        await deps.jobs.enqueue(
+          transaction,
+          'send-mail',
+          { mailId: id },
+          { key: `send-mail:${id}`, priority: message.priority ?? 'now' },
+        );
     },
   };
 }

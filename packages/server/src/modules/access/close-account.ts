@@ -8,6 +8,13 @@ import { closePerson } from './person-state-store.ts';
 import { countAdministrators } from './person-store.ts';
 import { recordAudit } from './record-audit.ts';
 
+declare module '../../platform/jobs.ts' {
+  interface FactPayloads {
+    /** Somebody closed their account. */
+    'account-closed': { personId: string };
+  }
+}
+
 /** What stands in place of the name on lists of an organisation. */
 const nobody = '—';
 
@@ -43,6 +50,11 @@ export async function closeAccount(
       });
       await deps.mail.send(transaction, { to: actor.email, ...messages.accountClosed() });
       await closePerson(transaction, actor.personId, { at: deps.now(), name: nobody });
-      await deps.jobs.enqueue(transaction, 'account-closed', { personId: actor.personId });
+      await deps.jobs.announce(
+        transaction,
+        'account-closed',
+        { personId: actor.personId },
+        { key: actor.personId },
+      );
     });
 }

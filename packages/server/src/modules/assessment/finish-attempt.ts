@@ -7,6 +7,21 @@ import type { Exam } from './exam.ts';
 import { keyOf, selectKeys } from './exam-store.ts';
 import { markAttempt } from './scoring-rules.ts';
 
+export interface AttemptPassed {
+  personId: string;
+  achievementVersionId: string;
+  attemptId: string;
+  scorePercent: number;
+  /** ISO 8601, UTC. */
+  passedAt: string;
+}
+
+declare module '../../platform/jobs.ts' {
+  interface FactPayloads {
+    'attempt-passed': AttemptPassed;
+  }
+}
+
 /**
  * Makes the mark final. A pass completes the enrolment and tells issuing, all in the caller's transaction: either
  * everything is there or nothing. The caller holds the enrolment.
@@ -40,9 +55,9 @@ export async function finishAttempt(
   });
   if (mark.isPassed) {
     await completeEnrolment(transaction, attempt.enrolmentId, finishedAt);
-    await deps.jobs.enqueue(
+    await deps.jobs.announce(
       transaction,
-      'award-earned',
+      'attempt-passed',
       {
         personId: attempt.personId,
         achievementVersionId: attempt.achievementVersionId,
@@ -50,7 +65,7 @@ export async function finishAttempt(
         scorePercent: mark.scorePercent,
         passedAt: finishedAt.toISOString(),
       },
-      { key: `award-earned:${attempt.attemptId}` },
+      { key: attempt.attemptId },
     );
   }
   return { ...attempt, status: 'final', mark, isPassed: mark.isPassed, finishedAt };

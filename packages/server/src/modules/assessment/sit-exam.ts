@@ -121,6 +121,13 @@ export async function closeAttempt(deps: Sitting, command: { attemptId: string }
   });
 }
 
+declare module '../../platform/jobs.ts' {
+  interface JobPayloads {
+    /** The time of an exam is over: mark what is there. */
+    'close-attempt': { attemptId: string };
+  }
+}
+
 /** How far a learner is with the exam of an enrolment, and what can be done now. */
 export interface ExamProgress {
   exam: Exam;

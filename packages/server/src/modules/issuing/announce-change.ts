@@ -2,6 +2,12 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { bumpVersion } from './status-store.ts';
 
+declare module '../../platform/jobs.ts' {
+  interface JobPayloads {
+    'publish-status-list': { statusListId: string };
+  }
+}
+
 /** In the transaction that changes what a list says, or who signs it: the list must be published anew. */
 export async function announceChange(
   deps: Pick<Deps, 'jobs'>,

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { JobPayloads } from '../../platform/jobs.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { type Actor, assertMay, findPerson, recordAudit } from '../access/index.ts';
+import type { AttemptPassed } from '../assessment/index.ts';
 import { type AchievementVersion, getVersion } from '../catalog/index.ts';
 import type { Award } from './award.ts';
 import { insertAward, selectAwardOf, selectAwardOfRequest } from './award-store.ts';
@@ -11,8 +11,8 @@ import { assertDates, expiryOf, issuingRefusal, momentOf } from './issuing-rules
 
 type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 
-/** Job: somebody passed. Makes the award once, however often the job runs. */
-export async function awardEarned(deps: Awarding, earned: JobPayloads['award-earned']): Promise<Award> {
+/** Hears that somebody passed. Makes the award once, however often the job runs. */
+export async function awardEarned(deps: Awarding, earned: AttemptPassed): Promise<Award> {
   const version = await getVersion(deps, earned.achievementVersionId);
   const award = await recordAward(deps, undefined, {
     version,

@@ -15,6 +15,7 @@ interface Letter {
 export function signedMessage({ award, to, issuerName, publicUrl }: Letter): Message {
   return {
     to,
+    priority: 'later',
     subject: `Your badge is ready: ${quoted(award.title)}`,
     text: letter(
       `${quoted(issuerName)} has awarded you the badge ${quoted(award.title)}. It is signed and yours to keep.`,
@@ -33,6 +34,7 @@ export function claimMessage(letterTo: {
   const { to, title, issuerName, url } = letterTo;
   return {
     to,
+    priority: 'later',
     subject: `A badge waits for you: ${quoted(title)}`,
     text: letter(
       `${quoted(issuerName)} has awarded the badge ${quoted(title)} to the owner of this address.`,

@@ -25,6 +25,12 @@ export async function signAward(deps: Signing, { awardId }: { awardId: string })
   await store(deps, award, { ...(await makeCredential(deps, award, identity)), identity });
 }
 
+declare module '../../platform/jobs.ts' {
+  interface JobPayloads {
+    'sign-award': { awardId: string };
+  }
+}
+
 interface Made {
   content: Uint8Array;
   place: { statusListId: string; index: number };

@@ -1,0 +1,13 @@
+import { awardEarned } from '../modules/issuing/index.ts';
+import { hideAll } from '../modules/wallet/index.ts';
+import type { Deps } from '../platform/deps.ts';
+import type { FactName, FactPayloads } from '../platform/jobs.ts';
+
+/** Does something about a fact; safe to repeat. */
+type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact]) => Promise<unknown>;
+
+/** Who listens to what happened. Each listener is a job of its own: one that fails is repeated alone. */
+export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
+  'account-closed': { 'hide-awards': hideAll },
+  'attempt-passed': { award: awardEarned },
+};

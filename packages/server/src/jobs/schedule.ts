@@ -1,0 +1,11 @@
+import { type ParsedCronItem, parseCronItems } from 'graphile-worker';
+import type { JobName } from '../platform/jobs.ts';
+
+/** What is done by the clock (crontab, UTC). Several processes on one database do it once. */
+const times: { [Name in JobName]?: string } = {
+  'forget-old': '17 3 * * *',
+};
+
+export function schedule(): ParsedCronItem[] {
+  return parseCronItems(Object.entries(times).map(([task, match]) => ({ task, match, identifier: task })));
+}
