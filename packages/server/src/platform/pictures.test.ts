@@ -19,6 +19,15 @@ test('a plain drawing is kept, named by its bytes', () => {
   assert.ok('name' in second && second.name === picture.name);
 });
 
+/** Twenty parts, each of which draws the one before twice. */
+function doubling(reference: (id: string) => string, tag = 'g'): Uint8Array {
+  const steps = Array.from(
+    { length: 20 },
+    (_, index) => `<${tag} id="a${index + 1}">${reference(`a${index}`).repeat(2)}</${tag}>`,
+  );
+  return svg(`<defs><${tag} id="a0"><path d="M0 0"/></${tag}>${steps.join('')}</defs>${reference('a20')}`);
+}
+
 const hostile: readonly (readonly [what: string, bytes: Uint8Array])[] = [
   ['a script', svg('<script>alert(1)</script>')],
   ['a script in another case', svg('<SCRIPT>alert(1)</SCRIPT>')],
@@ -46,6 +55,12 @@ const hostile: readonly (readonly [what: string, bytes: Uint8Array])[] = [
   ['a part without an end', svg('<path d="M0 0" <script')],
   ['a quote that is not closed', svg('<path d="M0 0/>')],
   ['too many parts', svg('<g></g>'.repeat(2000))],
+  ['one part drawn a million times by doubling', doubling((id) => `<use href="#${id}"/>`)],
+  ['a clip that is doubled', doubling((id) => `<path clip-path="url(#${id})" d="M0 0"/>`, 'clipPath')],
+  ['a part that draws itself', svg('<g id="a"><use href="#a"/></g>')],
+  ['a part that is not closed', svg('<g><path d="M0 0"/>')],
+  ['parts that close in another order', svg('<g><defs></g></defs>')],
+  ['two drawings', svg('</svg><svg>')],
   ['another namespace', new TextEncoder().encode('<svg xmlns="http://www.w3.org/1999/xhtml"></svg>')],
   ['a web page', new TextEncoder().encode('<!doctype html><html><svg ></svg></html>')],
   ['a text', new TextEncoder().encode('Hello')],
@@ -66,4 +81,7 @@ test('a PNG keeps what draws it and loses what hides in it', async () => {
   assert.equal(picture.contentType, 'image/png');
   assert.ok(!Buffer.from(picture.bytes).includes('knows'));
   assert.ok('code' in readPicture(png.subarray(0, -10)), 'cut');
+  const flat = Uint8Array.from(png);
+  flat.fill(0, 16, 20);
+  assert.ok('code' in readPicture(flat), 'no width');
 });

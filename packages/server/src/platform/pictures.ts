@@ -39,8 +39,9 @@ function readPng(bytes: Uint8Array): Picture | PictureProblem {
     if (next > bytes.length) return { code: 'damaged' };
     const type = String.fromCharCode(...bytes.subarray(start + 4, start + 8));
     if (start === 8 && (type !== 'IHDR' || view.getUint32(start) !== 13)) return { code: 'damaged' };
-    if (type === 'IHDR' && Math.max(view.getUint32(start + 8), view.getUint32(start + 12)) > mostPixels)
-      return { code: 'too-wide' };
+    const sides = type === 'IHDR' ? [view.getUint32(start + 8), view.getUint32(start + 12)] : [];
+    if (sides.some((side) => side > mostPixels)) return { code: 'too-wide' };
+    if (sides.includes(0)) return { code: 'damaged' };
     if (drawing.has(type)) kept.push(bytes.subarray(start, next));
     if (type === 'IEND') return named(new Uint8Array(Buffer.concat(kept)), 'image/png');
     start = next;

@@ -37,16 +37,55 @@ export function findSvgProblem(text: string): SvgProblem | undefined {
   // Comments, CDATA, processing instructions, document types and entities are other ways to say something.
   if (/<[!?]/.test(drawing) || /&(?!(amp|lt|gt|quot|apos|#\d{1,6}|#x[0-9a-f]{1,6});)/i.test(drawing))
     return { code: 'not-svg' };
-  let parts = 0;
+  const root: Part = { name: '', inside: [], draws: [] };
+  const opened: Part[] = [];
+  const byId = new Map<string, Part[]>();
+  let tags = 0;
   for (const [, closing, name = '', inside = ''] of drawing.matchAll(/<(\/?)([^\s/>]+)([^>]*)>/g)) {
-    parts += 1;
-    if (parts > mostParts) return { code: 'too-many-parts' };
+    tags += 1;
+    if (tags > mostParts) return { code: 'too-many-parts' };
     if (!elements.has(name)) return { code: 'element', name };
-    if (closing === '/') continue;
+    if (closing === '/') {
+      if (opened.pop()?.name !== name) return { code: 'not-svg' };
+      continue;
+    }
     const problem = findAttributeProblem(inside);
     if (problem) return problem;
+    // What follows the end of the drawing is no part of it.
+    if (opened.length === 0 && root.inside.length > 0) return { code: 'not-svg' };
+    const part: Part = { name, inside: [], draws: referencesOf(inside) };
+    (opened.at(-1) ?? root).inside.push(part);
+    const id = /\sid\s*=\s*["']([^"']*)["']/.exec(inside)?.[1];
+    // Of two with one id programs draw the first or the last: both count.
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), part]);
+    if (!inside.endsWith('/')) opened.push(part);
   }
-  return undefined;
+  if (opened.length > 0) return { code: 'not-svg' };
+  return drawnParts(root, byId) > mostParts ? { code: 'too-many-parts' } : undefined;
+}
+
+/** An element, what it holds, and the ids of what it draws again: few letters can ask for more than a browser can do. */
+interface Part {
+  name: string;
+  inside: Part[];
+  draws: string[];
+  /** How many parts it draws in all; below zero while they are counted, so that a circle is found. */
+  drawn?: number;
+}
+
+function referencesOf(inside: string): string[] {
+  return [...inside.matchAll(/(?:\shref\s*=\s*["']|xlink:href\s*=\s*["']|url\()#([\w-]+)/g)].map(
+    ([, id = '']) => id,
+  );
+}
+
+function drawnParts(part: Part, byId: ReadonlyMap<string, Part[]>): number {
+  if (part.drawn !== undefined) return part.drawn < 0 ? Number.POSITIVE_INFINITY : part.drawn;
+  part.drawn = -1;
+  const again = part.draws.flatMap((id) => byId.get(id) ?? []);
+  const drawn = [...part.inside, ...again].reduce((sum, each) => sum + drawnParts(each, byId), 1);
+  part.drawn = drawn;
+  return drawn;
 }
 
 function findAttributeProblem(inside: string): SvgProblem | undefined {
