@@ -1,3 +1,7 @@
+import { importsOf, resolve, type SourceFile } from './import-graph.ts';
+
+export type { SourceFile } from './import-graph.ts';
+
 /** The module map (ARCHITECTURE.md): what each module is for, and whose `index.ts` it may import. */
 export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } = {
   access: { isFor: 'people, organisations, roles, sessions, audit trail', mayUse: [] },
@@ -11,14 +15,8 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
   learning: { isFor: 'enrolment and progress', mayUse: ['access', 'catalog'] },
   assessment: { isFor: 'exams, attempts, marks', mayUse: ['access', 'catalog', 'learning'] },
   issuing: { isFor: 'awards, signing, issuer keys, status', mayUse: ['access', 'catalog', 'assessment'] },
-  wallet: { isFor: 'what a person holds and shows', mayUse: ['access', 'issuing', 'verification'] },
+  wallet: { isFor: 'what a person holds and shows', mayUse: ['access', 'issuing'] },
 };
-
-export interface SourceFile {
-  /** Path from the repository's root, with forward slashes. */
-  path: string;
-  text: string;
-}
 
 /** Longest file that needs no reason, in lines. */
 const longestFile = 400;
@@ -120,22 +118,6 @@ function contentBreaks({ path, text }: SourceFile): string[] {
       breaks.push(`${path}: calls fetch; outside documents come through platform/safe-fetch.ts`);
   }
   return breaks;
-}
-
-function importsOf(text: string): string[] {
-  const pattern =
-    /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
-}
-
-function resolve(path: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier;
-  const parts = path.split('/').slice(0, -1);
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 function withoutComments(text: string): string {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findBreaks, longFiles, moduleMap, type SourceFile } from './architecture-map.ts';
+import { findCircles, findUnusedEdges } from './import-graph.ts';
+
+const module = 'packages/server/src/modules';
 
 const files: SourceFile[] = globSync([
   'packages/*/{src,adapters}/**/*.{ts,tsx}',
@@ -42,6 +45,36 @@ test('the map has no cycle', () => {
   for (const name of Object.keys(moduleMap)) visit(name, []);
 });
 
+test('no files import each other in a circle', () => {
+  assert.deepEqual(findCircles(files), []);
+});
+
+test('planted fault: a circle of three files is found, also when one edge is a type', () => {
+  const circle = [
+    { path: 'a/x.ts', text: "import { y } from './y.ts';" },
+    { path: 'a/y.ts', text: "import type { Z } from '../b/z.ts';" },
+    { path: 'b/z.ts', text: "export { x } from '../a/x.ts';" },
+    { path: 'b/end.ts', text: "import { x } from '../a/x.ts';" },
+  ];
+  assert.deepEqual(
+    findCircles(circle).map((paths) => paths.sort()),
+    [['a/x.ts', 'a/y.ts', 'b/z.ts']],
+  );
+});
+
+test('the map has no edge that nobody uses', () => {
+  assert.deepEqual(findUnusedEdges(moduleMap, files), []);
+});
+
+test('planted fault: an edge that only a test uses is found', () => {
+  const text = "import { a } from '../skills/index.ts';";
+  const map = { wallet: { mayUse: ['skills'] } };
+  assert.deepEqual(findUnusedEdges(map, [{ path: `${module}/wallet/x.ts`, text }]), []);
+  assert.deepEqual(findUnusedEdges(map, [{ path: `${module}/wallet/x.test.ts`, text }]), [
+    'wallet -> skills',
+  ]);
+});
+
 test('a file that is listed as long is long', () => {
   for (const path of Object.keys(longFiles)) {
     assert.ok(
@@ -55,7 +88,6 @@ test('a scan that sees nothing fails', () => {
   assert.deepEqual(findBreaks([]), ['the scan saw no module']);
 });
 
-const module = 'packages/server/src/modules';
 const planted: [string, SourceFile][] = [
   [
     'an edge that the map does not give',

@@ -15,13 +15,13 @@ export { toElm } from './credential/export/to-elm.ts';
 export { toSchemaOrg } from './credential/export/to-schema-org.ts';
 export { hashIdentity, matchesIdentity } from './credential/identity.ts';
 export type * from './credential/model.ts';
-export {
-  type CredentialFormat,
-  type OpenBadge2Details,
-  type ReadAchievementCredential,
-  type ReadCredential,
-  readCredential,
-} from './credential/read-credential.ts';
+export { readCredential } from './credential/read-credential.ts';
+export type {
+  CredentialFormat,
+  OpenBadge2Details,
+  ReadAchievementCredential,
+  ReadCredential,
+} from './credential/read-model.ts';
 export { checkSchema } from './credential/schema/check-schema.ts';
 export type { SchemaIssue, SchemaIssueCode } from './credential/schema/shape.ts';
 export { languageValues, plainText } from './credential/text.ts';

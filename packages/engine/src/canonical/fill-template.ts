@@ -1,6 +1,6 @@
 import type { Crypto } from '../ports.ts';
 import { escapeHoles } from './read-holes.ts';
-import type { BlankNode, NamedNode, Template } from './template.ts';
+import type { BlankNode, NamedNode, Plan, Template } from './template.ts';
 import { joinTexts, type Piece } from './template-pieces.ts';
 
 /**
@@ -27,12 +27,6 @@ export function fillTemplate(
     order.sort((a, b) => ((filling.labels[a] ?? '') < (filling.labels[b] ?? '') ? -1 : 1));
   for (const index of order) text += renderBlank(template.blanks[index] as BlankNode, index, filling);
   return text;
-}
-
-/** The lines of all IRI nodes in one order, kept because that order is nearly always the same. */
-export interface Plan {
-  nodes: NamedNode[];
-  pieces: Piece[];
 }
 
 interface Filling {

@@ -1,6 +1,6 @@
 import { fallback } from './fallback.ts';
 import type { GraphNode } from './graph.ts';
-import type { RdfcOptions } from './rdfc.ts';
+import type { RdfcOptions } from './rdfc-options.ts';
 
 /**
  * Labels blank nodes whose first-degree hashes are not all distinct (RDFC-1.0 §4.4.3 steps 4 and 5).

@@ -3,16 +3,7 @@ import type { Graph, GraphNode, Quad } from './graph.ts';
 import { isInCodePointOrder } from './literals.ts';
 import { labelByNDegreeHashes } from './n-degree.ts';
 import { rankPredicates } from './predicates.ts';
-
-export interface RdfcOptions {
-  /** Hash of the UTF-8 bytes of a string, hexadecimal. */
-  hash(text: string): string;
-  /**
-   * N-degree hashes allowed = (blank nodes with equal first-degree hashes) ** workFactor, the rule of rdf-canonize,
-   * so that both refuse the same poison graphs. Beyond it a Fallback with `work-limit` is thrown.
-   */
-  workFactor: number;
-}
+import type { RdfcOptions } from './rdfc-options.ts';
 
 /** RDFC-1.0 of a default graph: canonical N-Quads. The nodes are changed (sorted, labelled). */
 export function canonicalQuads(graph: Graph, options: RdfcOptions): string {

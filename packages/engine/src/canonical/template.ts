@@ -1,6 +1,5 @@
 import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
 import { Fallback, fallback } from './fallback.ts';
-import type { Plan } from './fill-template.ts';
 import type { GraphNode } from './graph.ts';
 import { compileShape, type Shape } from './match-shape.ts';
 import { firstDegreeText, sortNodes } from './rdfc.ts';
@@ -35,6 +34,12 @@ export interface Hole {
 export interface NamedNode {
   /** `<iri>`, or the number of the hole that holds the IRI. */
   token: string | number;
+  pieces: Piece[];
+}
+
+/** The lines of all IRI nodes in one order, kept because that order is nearly always the same. */
+export interface Plan {
+  nodes: NamedNode[];
   pieces: Piece[];
 }
 

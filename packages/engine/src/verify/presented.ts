@@ -1,4 +1,4 @@
-import type { ReadCredential } from '../credential/read-credential.ts';
+import type { ReadCredential } from '../credential/read-model.ts';
 import type { ResolvedMethod } from '../did/resolved-method.ts';
 import type { FetchDocument, JsonObject, PublicKey, VerifyPorts } from '../ports.ts';
 import type { SuiteDeps } from '../proof/cryptosuite.ts';

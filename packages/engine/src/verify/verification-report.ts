@@ -1,4 +1,4 @@
-import type { ReadCredential } from '../credential/read-credential.ts';
+import type { ReadCredential } from '../credential/read-model.ts';
 import type { InputCarrier } from './input/detect-input.ts';
 import type { Check, Verdict } from './report.ts';
 import type { Genuine } from './severity.ts';

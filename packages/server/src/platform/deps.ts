@@ -6,7 +6,7 @@ import type { Files } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { KeyStore } from './keys.ts';
 import type { Log } from './log.ts';
-import type { Mail } from './mail.ts';
+import type { Mail } from './message.ts';
 
 /** Everything that code needs from outside. A function asks for only what it uses: `Pick<Deps, 'database' | 'now'>`. */
 export interface Deps {

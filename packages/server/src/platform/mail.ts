@@ -1,9 +1,6 @@
-import type { Transaction } from 'kysely';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
-import type { Tables } from '../database/tables.ts';
 import type { Deps } from './deps.ts';
-import type { Priority } from './jobs.ts';
 import {
   countFailed,
   insertMail,
@@ -13,22 +10,9 @@ import {
   updateFailed,
   updateSent,
 } from './mail-store.ts';
+import type { Mail } from './message.ts';
 
 export type { StoredMail } from './mail-store.ts';
-
-export interface Message {
-  to: string;
-  subject: string;
-  text: string;
-  html?: string;
-  /** Default: now, as somebody waits for a link to sign in. What goes to many is sent later. */
-  priority?: Priority;
-}
-
-/** Mail is written in the caller's transaction and sent by a job, so a message goes out exactly when its cause is true. */
-export interface Mail {
-  send(transaction: Transaction<Tables>, message: Message): Promise<void>;
-}
 
 /** Mail that waits in the outbox; with a mail server in the settings a job sends it on. */
 export function outbox(deps: Pick<Deps, 'config' | 'newId' | 'jobs'>): Mail {

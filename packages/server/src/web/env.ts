@@ -1,7 +1,6 @@
+import type { Config } from '../config.ts';
 import type { Actor, Session } from '../modules/access/index.ts';
 import type { RunningExam } from '../modules/assessment/index.ts';
-import type { PageSettings } from './page-settings.ts';
-import type { SiteOfPage } from './site/site-of-pages.ts';
 
 /** What every page's context carries. */
 export interface WebEnv {
@@ -22,4 +21,18 @@ export interface WebEnv {
     nonce: string;
     csrfToken: string;
   };
+}
+
+/** What every page needs to know of the instance. */
+export type PageSettings = Pick<Config, 'publicUrl' | 'demo' | 'development'>;
+
+/** What every page says of the site, and to its administrators how much is to be done before it is real. */
+export interface SiteOfPage {
+  name: string;
+  /** Name of a picture under `/pictures/`; empty for our mark. */
+  logo: string;
+  hasImprint: boolean;
+  hasPrivacy: boolean;
+  /** Only for administrators, and not in a demo. */
+  openSteps?: number;
 }

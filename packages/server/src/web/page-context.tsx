@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actor } from '../modules/access/index.ts';
 import type { RunningExam } from '../modules/assessment/index.ts';
-import type { SiteOfPage } from './site/site-of-pages.ts';
+import type { SiteOfPage } from './env.ts';
 import { english } from './words/en.ts';
 
 export type Words = typeof english;

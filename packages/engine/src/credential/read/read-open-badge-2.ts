@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../ports.ts';
 import type { Achievement, Alignment, Evidence, IdentityObject, Profile } from '../model.ts';
-import type { OpenBadge2Details, ReadCredential } from '../read-credential.ts';
+import type { OpenBadge2Details, ReadCredential } from '../read-model.ts';
 import { parseOpenBadge2Date } from '../schema/open-badge-2.ts';
 import { readImage } from './read-profile.ts';
 import {

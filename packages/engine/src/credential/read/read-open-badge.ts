@@ -1,7 +1,7 @@
 import { contextUrl } from '../../contexts/index.ts';
 import type { JsonObject, JsonValue } from '../../ports.ts';
 import type { CredentialStatus, Evidence, IdentityObject } from '../model.ts';
-import type { ReadAchievementCredential } from '../read-credential.ts';
+import type { ReadAchievementCredential } from '../read-model.ts';
 import { readText } from '../text.ts';
 import { readAchievement, readResult } from './read-achievement.ts';
 import { readImage, readProfile } from './read-profile.ts';

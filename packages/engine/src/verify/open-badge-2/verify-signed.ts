@@ -1,5 +1,5 @@
 import { asArray, asObjects, asString, defined, isJsonObject } from '../../credential/read/values.ts';
-import type { OpenBadge2Details } from '../../credential/read-credential.ts';
+import type { OpenBadge2Details } from '../../credential/read-model.ts';
 import type { JsonObject, JsonValue, PublicKey, VerifyPorts } from '../../ports.ts';
 import type { CompactJws } from '../../proof/compact-jws.ts';
 import { makeCheck } from '../make-check.ts';

@@ -1,5 +1,5 @@
 import { letter, quoted } from '../../platform/letter.ts';
-import type { Message } from '../../platform/mail.ts';
+import type { Message } from '../../platform/message.ts';
 
 /** The sentences of the mails of this module, in English. */
 type Words = Omit<Message, 'to' | 'html'>;

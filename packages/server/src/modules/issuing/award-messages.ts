@@ -1,5 +1,5 @@
 import { letter, quoted } from '../../platform/letter.ts';
-import type { Message } from '../../platform/mail.ts';
+import type { Message } from '../../platform/message.ts';
 import type { Award } from './award.ts';
 
 /** What is needed to write to the holder: to whom, about what, in whose name. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Actor, Role } from '../../modules/access/index.ts';
 import { Button, Card, CardGrid, Form, useWords } from '../ui/index.ts';
-import { withNext } from './sign-in-pages.tsx';
+import { withNext } from './with-next.ts';
 
 interface Part {
   actor: Actor;

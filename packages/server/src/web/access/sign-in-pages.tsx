@@ -13,6 +13,7 @@ import {
 } from '../ui/index.ts';
 import { DemoPeople } from './demo-people.tsx';
 import { type FormState, one } from './handle-form.ts';
+import { withNext } from './with-next.ts';
 
 interface SignInProps {
   state: FormState;
@@ -181,8 +182,4 @@ export function SignOutPage(): JSX.Element {
       </Form>
     </>
   );
-}
-
-export function withNext(path: string, next: string): string {
-  return next === '/' ? path : `${path}?next=${encodeURIComponent(next)}`;
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Button, ErrorSummary, Field, Form, PageHeader, useWords } from '../ui/index.ts';
 import { type FormState, one } from './handle-form.ts';
-import { AddressField, withNext } from './sign-in-pages.tsx';
+import { AddressField } from './sign-in-pages.tsx';
+import { withNext } from './with-next.ts';
 
 export function SignUpPage({ state, next }: { state: FormState; next: string }): JSX.Element {
   const words = useWords().access;

@@ -22,7 +22,7 @@ import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { AuthorListPage } from './author-list-page.tsx';
 import { PublishPage } from './confirm-pages.tsx';
-import { type AchievementScope, achievementScope, consoleScope } from './console-scope.ts';
+import { achievementScope, consoleScope, frame } from './console-scope.ts';
 import { detailsOf, detailsSchema, nameOfDetail } from './details-form.ts';
 import { DetailsPage } from './details-page.tsx';
 import { editionPages } from './edition-routes.tsx';
@@ -186,11 +186,6 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.route('/', skillsAndOutcomesPages(deps));
   routes.route('/', editionPages(deps));
   return routes;
-}
-
-/** Title and layout that all pages of one achievement share. */
-export function frame(scope: AchievementScope): { title: string; layout: 'console' } {
-  return { title: scope.achievement.versions[0].title || words.list.untitled, layout: 'console' };
 }
 
 function unknownDesign(): Refusal {

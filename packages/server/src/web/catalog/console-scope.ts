@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { english } from '../words/en.ts';
 
 export interface ConsoleScope {
   actor: Actor;
@@ -41,4 +42,9 @@ export async function achievementScope(
   if (achievement.organisationId !== scope.organisation.id)
     throw new Refusal('not-found', 'catalog.achievement-not-found', 'There is no such achievement.');
   return { ...scope, achievement, address: `${scope.base}/${achievementId}` };
+}
+
+/** Title and layout that all pages of one achievement share. */
+export function frame(scope: AchievementScope): { title: string; layout: 'console' } {
+  return { title: scope.achievement.versions[0].title || english.authoring.list.untitled, layout: 'console' };
 }

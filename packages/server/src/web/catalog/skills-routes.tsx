@@ -15,8 +15,7 @@ import { idField, nameField, textField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
-import { frame } from './author-routes.tsx';
-import { type AchievementScope, achievementScope } from './console-scope.ts';
+import { type AchievementScope, achievementScope, frame } from './console-scope.ts';
 import {
   levelEdits,
   outcomeRow,

@@ -3,17 +3,6 @@ import { getChecklist, getProfile } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 
-/** What every page says of the site, and to its administrators how much is to be done before it is real. */
-export interface SiteOfPage {
-  name: string;
-  /** Name of a picture under `/pictures/`; empty for our mark. */
-  logo: string;
-  hasImprint: boolean;
-  hasPrivacy: boolean;
-  /** Only for administrators, and not in a demo. */
-  openSteps?: number;
-}
-
 export function siteOfPages(deps: Pick<Deps, 'config' | 'database'>): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
     const profile = await getProfile(deps);

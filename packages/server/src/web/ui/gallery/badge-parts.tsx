@@ -6,7 +6,7 @@ import {
   composeBadge,
 } from '../../../platform/badge-artwork/index.ts';
 import { Badge, Icon } from '../index.ts';
-import { Sample } from './gallery-page.tsx';
+import { Sample } from './sample.tsx';
 
 const titles = [
   'Coding foundation',

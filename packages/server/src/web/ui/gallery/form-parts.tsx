@@ -13,7 +13,7 @@ import {
   RadioGroup,
   Select,
 } from '../index.ts';
-import { Sample } from './gallery-page.tsx';
+import { Sample } from './sample.tsx';
 
 const levels = [
   { value: '1', label: 'Foundation', hint: 'Knows the words, does it with help.' },

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { PageHeader, Tabs } from '../index.ts';
 import { BadgeParts } from './badge-parts.tsx';
 import { FormParts } from './form-parts.tsx';
@@ -36,15 +36,5 @@ export function GalleryPage({ view }: { view: GalleryView }): JSX.Element {
       />
       <Parts />
     </>
-  );
-}
-
-/** A part with its name. */
-export function Sample({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <section class="sample">
-      <h2>{name}</h2>
-      <div class="sample__parts">{children}</div>
-    </section>
   );
 }

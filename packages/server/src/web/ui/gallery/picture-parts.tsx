@@ -2,7 +2,7 @@ import { type Check, checkIds, type Verdict as VerdictWord } from '@cairn/engine
 import type { JSX } from 'preact';
 import { CheckList, Icon, Progress, SkillBar, Stones, Timeline, Verdict } from '../index.ts';
 import { Mark } from '../mark.tsx';
-import { Sample } from './gallery-page.tsx';
+import { Sample } from './sample.tsx';
 
 const verdicts: VerdictWord[] = [
   'valid',

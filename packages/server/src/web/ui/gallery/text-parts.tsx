@@ -18,7 +18,7 @@ import {
   Tag,
   Toast,
 } from '../index.ts';
-import { Sample } from './gallery-page.tsx';
+import { Sample } from './sample.tsx';
 
 const moment = new Date('2026-03-04T09:30:00Z');
 
