@@ -181,7 +181,7 @@ export const contentCodes = {
   'nested.issuer-not-listed': {
     outcome: 'unknown',
     message:
-      'Every credential inside is rightly signed, but an issuer of one is not in your list of known issuers.',
+      'Every credential inside is rightly signed, but an issuer of one is not on the list of known issuers.',
     advice: 'Look at the credentials one by one below, and decide whether you trust their issuers.',
   },
   'nested.too-many': {

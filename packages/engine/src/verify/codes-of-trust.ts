@@ -74,11 +74,11 @@ export const trustCodes = {
 
   'issuer-identity.known': {
     outcome: 'passed',
-    message: 'You know this issuer as {name} ({source}).',
+    message: 'The issuer is on the list of known issuers as {name} ({source}).',
   },
   'issuer-identity.not-listed': {
     outcome: 'unknown',
-    message: 'The issuer {issuer} is not in your list of known issuers.',
+    message: 'The issuer {issuer} is not on the list of known issuers.',
     advice: 'This does not make it false. Look at the issuer’s address and decide whether you trust it.',
   },
   'issuer-identity.list-unavailable': {
@@ -209,7 +209,7 @@ export const trustCodes = {
   },
   'recipient.not-comparable': {
     outcome: 'unknown',
-    message: 'It does not name its holder in a way that can be compared.',
-    advice: 'Ask the holder to present it from their wallet.',
+    message: 'It does not name its holder in a way that can be compared with what you gave.',
+    advice: 'Compare the name that it shows, or ask the holder to present it from their wallet.',
   },
 } as const satisfies { [code: string]: CodeEntry };

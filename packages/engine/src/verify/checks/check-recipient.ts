@@ -9,7 +9,11 @@ import type { Check } from '../report.ts';
  * Whether the credential was awarded to the expected person: by the subject's id, or by an identifier, plain or as the
  * hash of identifier and salt (OB 3.0 §8.2, OB 2.0 IdentityObject). The identifier is tried as given, then in lower case.
  */
-export function checkRecipient({ document }: Presented, expected: string | undefined, crypto: Crypto): Check {
+export function checkRecipient(
+  { document }: Pick<Presented, 'document'>,
+  expected: string | undefined,
+  crypto: Crypto,
+): Check {
   if (expected === undefined || expected.trim() === '') return makeCheck('recipient.not-asked');
   const recipient = typeof document.recipient === 'string' ? oldestRecipient(document) : document.recipient;
   const subjects = asArray(document.credentialSubject ?? recipient).filter(isJsonObject);
@@ -34,27 +38,15 @@ function spellings(expected: string): string[] {
 
 /** One answer an identifier that can be compared: true, false; none when the subject names nothing comparable. */
 function compareSubject(subject: JsonObject, wanted: string[], crypto: Crypto): boolean[] {
-  const answers: boolean[] = [];
   const { id } = subject;
-  if (typeof id === 'string' && (wanted.includes(id) || isAddress(id) === wanted.some(isAddress)))
-    answers.push(wanted.includes(id));
+  const answers = typeof id === 'string' ? [sameKind(wanted.includes(id), kindOf(id), wanted)] : [];
   for (const identity of asArray(subject.identifier).filter(isJsonObject)) {
-    const hash = asString(identity.identityHash);
-    // An address and a DID say nothing about each other.
-    if (hash === undefined || (identity.identityType === 'emailAddress' && !wanted.some(isAddress))) continue;
-    const hashed = isTrue(identity.hashed);
     answers.push(
-      ...compareIdentity({ value: hash, hashed, salt: asString(identity.salt) ?? '' }, wanted, crypto),
+      compareIdentity(identity, { text: identity.identityHash, type: identity.identityType }, wanted, crypto),
     );
   }
-  const identity = asString(subject.identity);
-  if (identity !== undefined) {
-    const salt = asString(subject.salt) ?? '';
-    answers.push(
-      ...compareIdentity({ value: identity, hashed: isTrue(subject.hashed), salt }, wanted, crypto),
-    );
-  }
-  return answers;
+  answers.push(compareIdentity(subject, { text: subject.identity, type: subject.type }, wanted, crypto));
+  return answers.filter((answer) => answer !== undefined);
 }
 
 /** Issuers of Open Badges 1.x wrote `"true"`. */
@@ -62,18 +54,49 @@ function isTrue(value: JsonValue | undefined): boolean {
   return value === true || value === 'true';
 }
 
-function isAddress(text: string): boolean {
-  return /^(mailto:)?[^\s:@]+@[^\s@]+$/i.test(text);
-}
-
 function compareIdentity(
-  identity: { value: string; hashed: boolean; salt: string },
+  { hashed, salt }: JsonObject,
+  { text, type }: { text: JsonValue | undefined; type: JsonValue | undefined },
   wanted: string[],
   crypto: Crypto,
-): boolean[] {
-  if (!identity.hashed) return [wanted.some((form) => form.toLowerCase() === identity.value.toLowerCase())];
-  const hash = /^sha256\$([0-9a-f]{64})$/i.exec(identity.value)?.[1]?.toLowerCase();
+): boolean | undefined {
+  const value = asString(text);
+  if (value === undefined) return undefined;
+  if (!isTrue(hashed))
+    return sameKind(wanted.map(folded).includes(folded(value)), kindOfType(type) ?? kindOf(value), wanted);
+  const hash = /^sha256\$([0-9a-f]{64})$/i.exec(value)?.[1]?.toLowerCase();
   // md5 is legal, but anybody can make two people match it: not comparable.
-  if (hash === undefined) return [];
-  return [wanted.some((form) => toHex(crypto.sha256(form + identity.salt)) === hash)];
+  if (hash === undefined) return undefined;
+  const isSame = wanted.some((form) => toHex(crypto.sha256(form + (asString(salt) ?? ''))) === hash);
+  return sameKind(isSame, kindOfType(type) ?? 'address', wanted);
+}
+
+/** What is called different must be of one kind: a name, an address and a DID say nothing about each other. */
+function sameKind(isSame: boolean, kind: Kind, wanted: string[]): boolean | undefined {
+  return isSame || wanted.some((form) => kindOf(form) === kind) ? isSame : undefined;
+}
+
+type Kind = 'address' | 'identifier' | 'name';
+
+function kindOf(text: string): Kind {
+  if (/^(mailto:)?[^\s:@]+@[^\s@]+$/i.test(text)) return 'address';
+  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? 'identifier' : 'name';
+}
+
+/** By OB 3.0 (IdentifierTypeEnum) and OB 2.0 (IdentityObject); undefined where the type says nothing. */
+function kindOfType(type: JsonValue | undefined): Kind | undefined {
+  const types = asArray(type);
+  if (types.includes('emailAddress') || types.includes('email')) return 'address';
+  if (types.includes('name')) return 'name';
+  return types.includes('url') || types.includes('id') ? 'identifier' : undefined;
+}
+
+/** Keyboards write the same name with other apostrophes, hyphens and spaces; letters are never folded. */
+function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010\u2011\u2013]/g, '-')
+    .replace(/\s+/g, ' ');
 }

@@ -14,6 +14,7 @@ import {
 import type { IdentityObject } from '../../credential/model.ts';
 import type { JsonObject } from '../../ports.ts';
 import { verify } from '../verify.ts';
+import { checkRecipient } from './check-recipient.ts';
 
 const hashOf = (text: string) => `sha256$${nodeCrypto.sha256Hex(text)}`;
 
@@ -113,6 +114,46 @@ test('an address and a DID cannot be compared: a badge that names its holder by 
   assert.equal((await recipientOf(byBoth, 'did:example:ann')).verdict, 'valid');
   assert.equal((await recipientOf(byBoth, 'bob@example.org')).verdict, 'other-recipient');
   assert.equal((await recipientOf(byBoth, 'did:example:bob')).verdict, 'other-recipient');
+});
+
+test('a name, an address and a DID say nothing about each other, hashed or plain, in each generation', async () => {
+  const unclear = { code: 'recipient.not-comparable', verdict: 'could-not-check' };
+  const named = await badgeFor({ identityType: 'name', identityHash: 'Ann Lee', hashed: false });
+  assert.deepEqual(await recipientOf(named, 'ann@example.org'), unclear);
+  assert.deepEqual(await recipientOf(named, 'did:example:ann'), unclear);
+  assert.equal((await recipientOf(named, 'Bob Lee')).verdict, 'other-recipient');
+  const namedSecretly = await badgeFor({
+    identityType: 'name',
+    identityHash: hashOf('Ann Lees'),
+    hashed: true,
+    salt: 's',
+  });
+  assert.equal((await recipientOf(namedSecretly, 'Ann Lee')).verdict, 'valid');
+  assert.deepEqual(await recipientOf(namedSecretly, 'ann@example.org'), unclear);
+  const byDid = await badgeFor(undefined, 'did:example:ann');
+  assert.deepEqual(await recipientOf(byDid, 'Ann Lee'), unclear);
+  for (const recipient of [
+    { type: 'email', hashed: false, identity: 'ann@example.org' },
+    { type: 'email', hashed: true, salt: 's', identity: hashOf('ann@example.orgs') },
+    hashOf('ann@example.orgs'),
+  ]) {
+    const ask = (expected: string) =>
+      checkRecipient({ document: { recipient, salt: 's' } }, expected, nodeCrypto).code;
+    assert.equal(ask('Ann Lee'), 'recipient.not-comparable');
+    assert.equal(ask('ann@example.org'), 'recipient.matches');
+    assert.equal(ask('bob@example.org'), 'recipient.other');
+  }
+});
+
+test('a name is the same with the apostrophe, the hyphen and the spaces of another keyboard', async () => {
+  const badge = await badgeFor({
+    identityType: 'name',
+    identityHash: 'Zoë O\u2019Neil\u2011Lee',
+    hashed: false,
+  });
+  assert.equal((await recipientOf(badge, "zoe\u0308 o'neil-lee")).code, 'recipient.matches');
+  assert.equal((await recipientOf(badge, 'Zoë  O\u2018Neil\u2010Lee')).code, 'recipient.matches');
+  assert.equal((await recipientOf(badge, 'Zoe O’Neil-Lee')).code, 'recipient.other');
 });
 
 const file = 'https://aldermoor.example/evidence.pdf';
