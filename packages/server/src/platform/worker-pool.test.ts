@@ -85,6 +85,26 @@ test('a task that waits for ever is given up, also when it has not begun, and it
   assert.match(await waiting, /^(given up|echo)$/);
 });
 
+test('a pool that is closed with several tasks refuses them, and starts nothing again', async () => {
+  const pool = open({ threads: 1, tasks: 2 });
+  const begun = Promise.withResolvers<void>();
+  const never = new Promise<never>(() => {});
+  const tasks = [1, 2, 3].map(() =>
+    pool.ask('ask', () => {
+      begun.resolve();
+      return never;
+    }),
+  );
+  const ends = Promise.allSettled(tasks);
+  await begun.promise;
+  await pool.close();
+  assert.deepEqual(
+    (await ends).map((end) => end.status === 'rejected' && end.reason instanceof WorkerFault),
+    [true, true, true],
+  );
+  await assert.rejects(pool.ask('echo', nothing), because('full'));
+});
+
 test('a fault of our own in a task is an error, not a verdict, and ends no thread', async () => {
   const pool = open();
   await assert.rejects(pool.ask('throw', nothing), (error) => !(error instanceof WorkerFault));

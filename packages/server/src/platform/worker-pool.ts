@@ -64,9 +64,10 @@ export function createWorkerPool<Task, Result, Call>(
   const members = new Set<OwnMember>();
   const waiting: OwnJob[] = [];
   let lastId = 0;
+  let isClosed = false;
 
   function ask(task: Task, answer: OwnJob['answer']): Promise<Result> {
-    if (waiting.length >= limits.waiting) return Promise.reject(new WorkerFault('full'));
+    if (isClosed || waiting.length >= limits.waiting) return Promise.reject(new WorkerFault('full'));
     lastId += 1;
     const done = Promise.withResolvers<Result>();
     const late = setTimeout(() => giveUp(job), limits.wholeMilliseconds);
@@ -165,7 +166,7 @@ export function createWorkerPool<Task, Result, Call>(
     const fault = member.isReady
       ? new WorkerFault('died', member.fault)
       : new Error('A worker did not start.', { cause: member.fault });
-    if (lost.length <= 1 || !member.isReady) for (const job of lost) job.done.reject(fault);
+    if (isClosed || lost.length <= 1 || !member.isReady) for (const job of lost) job.done.reject(fault);
     else waiting.unshift(...lost.map((job) => Object.assign(job, { isSuspect: true })));
     place();
   }
@@ -173,6 +174,8 @@ export function createWorkerPool<Task, Result, Call>(
   return {
     ask,
     async close() {
+      isClosed = true;
+      for (const job of waiting.splice(0)) job.done.reject(new WorkerFault('full'));
       await Promise.all([...members].map(({ worker }) => worker.terminate()));
     },
   };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { csvLine } from './csv.ts';
+import { Hono } from 'hono';
+import { compress } from './compress.ts';
+import { byteOrderMark, csvFile, csvLine } from './csv.ts';
 
 test('a line is quoted where it must be, and no cell is a formula for a spreadsheet', () => {
   const cases: [Parameters<typeof csvLine>[0], string][] = [
@@ -12,3 +14,15 @@ test('a line is quoted where it must be, and no cell is a formula for a spreadsh
   ];
   for (const [cells, line] of cases) assert.equal(csvLine(cells), `${line}\r\n`);
 });
+
+test('a file is made while it is read: what nobody reads any more is not asked for', async () => {
+  const app = new Hono().use(compress()).get('/file.csv', () => csvFile('file.csv', endless()));
+  const answer = await app.request('/file.csv', { headers: { 'accept-encoding': 'gzip' } });
+  const reader = answer.body?.getReader();
+  assert.deepEqual((await reader?.read())?.value, new TextEncoder().encode(byteOrderMark));
+  await reader?.cancel();
+});
+
+async function* endless(): AsyncGenerator<string> {
+  for (let line = 0; ; line++) yield csvLine([line]);
+}

@@ -39,7 +39,8 @@ export function csvFile(name: string, lines: AsyncGenerator<string>): Response {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'private, no-store',
+      // Compressing would first gather the whole file.
+      'cache-control': 'private, no-store, no-transform',
     },
   });
 }

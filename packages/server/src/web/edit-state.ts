@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { oneLine } from '../platform/plain-text.ts';
+import { oneLine, plainText } from '../platform/plain-text.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { FormErrors, FormValues } from './forms.ts';
 import { english } from './words/en.ts';
@@ -52,7 +52,7 @@ export function assertMadeFrom(
   if (posted.state === undefined || posted.state === state) return;
   const errors: FormErrors = {};
   for (const field of Object.keys(stored).filter((each) => each !== 'state')) {
-    if (comparable(stored[field]) === comparable(posted[field])) continue;
+    if (isAlike(stored[field], posted[field])) continue;
     const shown = [stored[field] ?? []].flat().map((value) => name(field, value));
     errors[place(field)] = words.saved(shown.filter((value) => value !== '').join(', '));
   }
@@ -64,8 +64,20 @@ interface Naming {
   place?: (field: string) => string;
 }
 
-function comparable(value: string | string[] | undefined): string {
+type Value = string | string[] | undefined;
+
+/** Lines count, as they do in Markdown; how a browser ends them, and blanks there, does not. */
+function comparable(value: Value): string {
   if (Array.isArray(value)) return value.map(comparable).sort().join('\n');
-  const text = oneLine(value ?? '');
-  return text !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
+  const text = plainText(value ?? '').replace(/[^\S\n]+$/gm, '');
+  return /^\d+(\.\d+)?$/.test(text) ? String(Number(text)) : text;
+}
+
+/** Fields of one line are stored without blanks too many. */
+function isAlike(stored: Value, posted: Value): boolean {
+  return comparable(stored) === comparable(posted) || (isLine(stored) && stored === oneLine(String(posted)));
+}
+
+function isLine(value: Value): value is string {
+  return typeof value === 'string' && value === oneLine(value);
 }

@@ -10,13 +10,20 @@ const words = english.ui.errorPages;
 const largestForm = 256 * 1024;
 /** In letters, with the query: what a sign-in provider sends back fits several times. */
 const longestAddress = 8000;
-/** The pages to which files are sent; the limit of every request holds for them. */
+/** The pages to which files are sent, in the one way in which forms send them: the limit of every request holds for them. */
 const takesFiles = /^\/(verify|admin\/site|console\/[^/]+\/look)$/;
 
-/** Forms are small; only pages that take files may be sent more. */
+/**
+ * Forms are small; only forms with files may be sent more. A form without one is taken apart at each `&`: a few
+ * megabytes of empty fields would keep the server busy for seconds.
+ */
 export function limitForms(): MiddlewareHandler<WebEnv> {
   const limit = bodyLimit({ maxSize: largestForm, onError: refuseLargeForm });
-  return (context, next) => (takesFiles.test(context.req.path) ? next() : limit(context, next));
+  return (context, next) => {
+    const { path } = context.req;
+    const isOfFiles = context.req.header('content-type')?.startsWith('multipart/form-data') === true;
+    return isOfFiles && takesFiles.test(path) ? next() : limit(context, next);
+  };
 }
 
 /** No address of ours is so long, and what stands in one is looked for or shown again. */

@@ -87,6 +87,16 @@ export function assertOwnerRemains(
   );
 }
 
+/** One always remains: a site without one could not be looked after. `all` are those who can act. */
+export function assertAdministratorRemains(
+  all: readonly string[],
+  leaving: { personId: string },
+  message: string,
+): void {
+  if (all.some((personId) => personId !== leaving.personId)) return;
+  throw new Refusal('conflict', 'access.last-administrator', message);
+}
+
 /** Refuses a role that has no work here yet to whoever does not hold it (`held`). */
 export function assertRolesOffered(wanted: readonly Role[], held: readonly Role[]): void {
   if (wanted.every((role) => rolesOffered.includes(role) || held.includes(role))) return;

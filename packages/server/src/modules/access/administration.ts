@@ -1,20 +1,15 @@
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { assertAdministrator, assertMay } from './access-rules.ts';
+import { assertAdministrator, assertAdministratorRemains, assertMay } from './access-rules.ts';
 import type { Actor } from './actor.ts';
 import { createOrganisation, type NewOrganisation } from './create-organisation.ts';
 import { assertName } from './name-rules.ts';
 import { assertWebsite } from './organisation-rules.ts';
 import { lockOrganisation, type Organisation, updateOrganisation } from './organisation-store.ts';
 import { getOrganisation } from './organisations.ts';
-import {
-  countAdministrators,
-  type PersonRow,
-  selectPeople,
-  selectPerson,
-  updatePerson,
-} from './person-store.ts';
+import { lockAdministrators } from './person-state-store.ts';
+import { type PersonRow, selectPeople, selectPerson, updatePerson } from './person-store.ts';
 import { recordAudit } from './record-audit.ts';
 
 /** An administrator makes an organisation; its first owner is invited afterwards (`inviteMember`). */
@@ -102,24 +97,20 @@ export async function setAdministrator(
 ): Promise<void> {
   const person = await getPersonRow(deps, actor, personId);
   if (person.isAdministrator === isAdministrator) return;
-  await deps.database
-    .transaction()
-    .setIsolationLevel('serializable')
-    .execute(async (transaction) => {
-      if (!isAdministrator && (await countAdministrators(transaction)) < 2) {
-        throw new Refusal(
-          'conflict',
-          'access.last-administrator',
-          'This person is the last administrator. Make somebody else an administrator first.',
-        );
-      }
-      await updatePerson(transaction, personId, { isAdministrator });
-      await recordAudit(transaction, {
-        actor,
-        action: isAdministrator ? 'person.made-administrator' : 'person.administrator-removed',
-        subjectType: 'person',
-        subjectId: personId,
-        detail: { name: person.name },
-      });
+  await deps.database.transaction().execute(async (transaction) => {
+    if (!isAdministrator)
+      assertAdministratorRemains(
+        await lockAdministrators(transaction),
+        { personId },
+        'This person is the last administrator. Make somebody else an administrator first.',
+      );
+    await updatePerson(transaction, personId, { isAdministrator });
+    await recordAudit(transaction, {
+      actor,
+      action: isAdministrator ? 'person.made-administrator' : 'person.administrator-removed',
+      subjectType: 'person',
+      subjectId: personId,
+      detail: { name: person.name },
     });
+  });
 }

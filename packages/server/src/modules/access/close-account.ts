@@ -1,12 +1,12 @@
 import type { Deps } from '../../platform/deps.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { messages } from './access-messages.ts';
-import { assertOwnerRemains } from './access-rules.ts';
+import { assertAdministratorRemains, assertOwnerRemains } from './access-rules.ts';
 import type { Actor } from './actor.ts';
 import { lockOrganisation, saveMembership, selectMembers } from './organisation-store.ts';
-import { closePerson } from './person-state-store.ts';
-import { countAdministrators } from './person-store.ts';
+import { closePerson, lockAdministrators } from './person-state-store.ts';
 import { recordAudit } from './record-audit.ts';
+import { selectActor } from './session-store.ts';
 
 declare module '../../platform/jobs.ts' {
   interface FactPayloads {
@@ -26,35 +26,30 @@ export async function closeAccount(
   deps: Pick<Deps, 'database' | 'now' | 'jobs' | 'mail'>,
   actor: Actor,
 ): Promise<void> {
-  await deps.database
-    .transaction()
-    .setIsolationLevel('serializable')
-    .execute(async (transaction) => {
-      if (actor.isAdministrator && (await countAdministrators(transaction)) < 2)
-        throw new Refusal(
-          'conflict',
-          'access.last-administrator',
-          'You are the last administrator. Make somebody else an administrator first.',
-        );
-      for (const { organisationId } of actor.memberships) {
-        await lockOrganisation(transaction, organisationId);
-        const gone = { organisationId, personId: actor.personId, roles: [], createdAt: deps.now() };
-        assertOwnerRemains(await selectMembers(transaction, organisationId), gone);
-        await saveMembership(transaction, gone);
-      }
-      await recordAudit(transaction, {
-        actor: { ...actor, name: nobody },
-        action: 'person.account-closed',
-        subjectType: 'person',
-        subjectId: actor.personId,
-      });
-      await deps.mail.send(transaction, { to: actor.email, ...messages.accountClosed() });
-      await closePerson(transaction, actor.personId, { at: deps.now(), name: nobody });
-      await deps.jobs.announce(
-        transaction,
-        'account-closed',
-        { personId: actor.personId },
-        { key: actor.personId },
+  await inTransaction(deps.database, async (transaction) => {
+    if (actor.isAdministrator)
+      assertAdministratorRemains(
+        await lockAdministrators(transaction),
+        actor,
+        'You are the last administrator. Make somebody else an administrator first.',
       );
+    // Not those of the request: an invitation may have been accepted in another window since.
+    const present = await selectActor(transaction, actor.personId);
+    for (const { organisationId } of present?.memberships ?? []) {
+      await lockOrganisation(transaction, organisationId);
+      const gone = { organisationId, personId: actor.personId, roles: [], createdAt: deps.now() };
+      assertOwnerRemains(await selectMembers(transaction, organisationId), gone);
+      await saveMembership(transaction, gone);
+    }
+    await recordAudit(transaction, {
+      actor: { ...actor, name: nobody },
+      action: 'person.account-closed',
+      subjectType: 'person',
+      subjectId: actor.personId,
     });
+    await deps.mail.send(transaction, { to: actor.email, ...messages.accountClosed() });
+    await closePerson(transaction, actor.personId, { at: deps.now(), name: nobody });
+    const { personId } = actor;
+    await deps.jobs.announce(transaction, 'account-closed', { personId }, { key: personId });
+  });
 }

@@ -34,6 +34,19 @@ export async function updateLock(
     .execute();
 }
 
+/** Who can administrate, held until the transaction ends: of two who take it from each other, the second sees the first. */
+export async function lockAdministrators(transaction: Kysely<Tables>): Promise<string[]> {
+  const rows = await transaction
+    .selectFrom('access.person')
+    .select('id')
+    .where('is_administrator', '=', true)
+    .where('locked_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** Takes away the name and every way in. The row stays: awards and the audit trail name its id. */
 export async function closePerson(
   database: Kysely<Tables>,

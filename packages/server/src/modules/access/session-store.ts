@@ -54,6 +54,8 @@ export async function selectSignedIn(
     .select(['person.name', 'person.is_administrator', 'email.address'])
     .select(membershipsOf('session.person_id').as('memberships'))
     .where('session.token_hash', '=', tokenHash)
+    // A session that was being opened while an administrator locked the person is none.
+    .where('person.locked_at', 'is', null)
     .executeTakeFirst();
   if (!row) return undefined;
   return {

@@ -150,7 +150,6 @@ export async function deleteExamItem(
   return result.numDeletedRows > 0n;
 }
 
-/** The next edition starts with the very same wordings. */
 /** The exam of a draft: nobody has sat it. */
 export async function deleteExam(transaction: Transaction, achievementVersionId: string): Promise<void> {
   const exam = await selectExam(transaction, achievementVersionId);
@@ -159,6 +158,7 @@ export async function deleteExam(transaction: Transaction, achievementVersionId:
   await transaction.deleteFrom('assessment.exam').where('id', '=', exam.examId).execute();
 }
 
+/** The next edition starts with the very same wordings. */
 export async function copyExamItems(transaction: Transaction, from: string, to: string): Promise<void> {
   await transaction
     .insertInto('assessment.exam_item')

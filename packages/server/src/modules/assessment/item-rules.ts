@@ -3,6 +3,9 @@ import type { ItemKind, Question } from './exam.ts';
 import { assessmentRefusal } from './refusals.ts';
 import { mostChoices } from './scoring-rules.ts';
 
+/** Most questions of one exam. */
+export const mostItems = 500;
+
 const longest = { prompt: 4000, choice: 400, rationale: 4000 } as const;
 
 /** An item as its author writes it. */

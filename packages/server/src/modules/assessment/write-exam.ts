@@ -20,12 +20,9 @@ import {
   selectQuestions,
   upsertExam,
 } from './exam-store.ts';
-import { checkItem, type ItemDraft, isSameQuestion } from './item-rules.ts';
+import { checkItem, type ItemDraft, isSameQuestion, mostItems } from './item-rules.ts';
 import { assessmentRefusal } from './refusals.ts';
 import { assertSettings } from './settings-rules.ts';
-
-/** Most questions of one exam. */
-const mostItems = 500;
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
 

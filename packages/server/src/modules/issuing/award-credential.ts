@@ -11,8 +11,12 @@ import { assertDates, expiryOf, issuingRefusal, momentOf } from './issuing-rules
 
 type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 
-/** Hears that somebody passed. Makes the award once, however often the job runs. */
-export async function awardEarned(deps: Awarding, earned: AttemptPassed): Promise<Award> {
+/**
+ * Hears that somebody passed. Makes the award once, however often the job runs; none for somebody who closed the
+ * account before their exam was marked.
+ */
+export async function awardEarned(deps: Awarding, earned: AttemptPassed): Promise<Award | undefined> {
+  if (!(await findPerson(deps, earned.personId))) return undefined;
   const version = await getVersion(deps, earned.achievementVersionId);
   const award = await recordAward(deps, undefined, {
     version,

@@ -76,14 +76,15 @@ export async function proveMail(
   token: string,
 ): Promise<void> {
   assertAdministrator(actor);
-  const proof = await takeMailProof(deps.database, hashToken(token));
-  if (proof?.personId !== actor.personId)
+  const { personId } = actor;
+  const about = await takeMailProof(deps.database, { tokenHash: hashToken(token), personId });
+  if (about === undefined)
     throw new Refusal(
       'gone',
       'site.mail-proof-gone',
       'This link was used already, or another administrator asked for it. Send a new mail.',
     );
-  await record(deps, actor, { name: 'mail', about: proof.about });
+  await record(deps, actor, { name: 'mail', about });
 }
 
 /**

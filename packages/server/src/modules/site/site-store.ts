@@ -28,16 +28,30 @@ export async function selectProfile(database: Kysely<Tables>): Promise<SiteProfi
     .executeTakeFirst();
 }
 
-export async function upsertProfile(
-  database: Kysely<Tables>,
-  profile: SiteProfile & { changedAt: Date },
-): Promise<void> {
-  const { changedAt, ...texts } = profile;
-  const row = { ...texts, changed_at: changedAt };
-  await database
+/** The profile, held until the transaction ends; `first` becomes it where there is none. */
+export async function lockProfile(
+  transaction: Kysely<Tables>,
+  { changedAt, ...first }: SiteProfile & { changedAt: Date },
+): Promise<SiteProfile> {
+  await transaction
     .insertInto('site.profile')
-    .values({ is_only: true, ...row })
-    .onConflict((conflict) => conflict.column('is_only').doUpdateSet(row))
+    .values({ is_only: true, ...first, changed_at: changedAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return transaction
+    .selectFrom('site.profile')
+    .select(['name', 'contact', 'imprint', 'privacy', 'help', 'logo'])
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+export async function updateProfile(
+  transaction: Kysely<Tables>,
+  { changedAt, ...texts }: SiteProfile & { changedAt: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('site.profile')
+    .set({ ...texts, changed_at: changedAt })
     .execute();
 }
 
@@ -74,15 +88,16 @@ export async function insertMailProof(
     .execute();
 }
 
-/** Uses the proof up. */
+/** Uses the proof of this person up, and says for which mail server it is; that of another stays. */
 export async function takeMailProof(
   database: Kysely<Tables>,
-  tokenHash: Buffer,
-): Promise<{ about: string; personId: string } | undefined> {
+  proof: { tokenHash: Buffer; personId: string },
+): Promise<string | undefined> {
   const row = await database
     .deleteFrom('site.mail_proof')
-    .where('token_hash', '=', tokenHash)
-    .returning(['about', 'person_id'])
+    .where('token_hash', '=', proof.tokenHash)
+    .where('person_id', '=', proof.personId)
+    .returning('about')
     .executeTakeFirst();
-  return row && { about: row.about, personId: row.person_id };
+  return row?.about;
 }

@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { type GivenPicture, keepPicture } from '../../platform/keep-picture.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
 import { type Actor, assertAdministrator, recordAudit } from '../access/index.ts';
-import { type SiteProfile, selectProfile, upsertProfile } from './site-store.ts';
+import { lockProfile, type SiteProfile, selectProfile, updateProfile } from './site-store.ts';
 
 /** What a site is until somebody says more. */
 export const emptyProfile: SiteProfile = {
@@ -41,19 +41,17 @@ export async function changeProfile(
     privacy: plainText(profile.privacy),
     help: plainText(profile.help),
   };
-  await deps.database
-    .transaction()
-    .setIsolationLevel('serializable')
-    .execute(async (transaction) => {
-      const before = (await selectProfile(transaction)) ?? emptyProfile;
-      madeFrom?.(before);
-      await upsertProfile(transaction, { ...clean, logo: logo ?? before.logo, changedAt: deps.now() });
-      await recordAudit(transaction, {
-        actor,
-        action: 'site.changed',
-        subjectType: 'site',
-        subjectId: 'site',
-        detail: { name: clean.name },
-      });
+  const changedAt = deps.now();
+  await deps.database.transaction().execute(async (transaction) => {
+    const before = await lockProfile(transaction, { ...emptyProfile, changedAt });
+    madeFrom?.(before);
+    await updateProfile(transaction, { ...clean, logo: logo ?? before.logo, changedAt });
+    await recordAudit(transaction, {
+      actor,
+      action: 'site.changed',
+      subjectType: 'site',
+      subjectId: 'site',
+      detail: { name: clean.name },
     });
+  });
 }

@@ -10,6 +10,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { addMember, closeAccount } from '../../modules/access/index.ts';
 import { giveAward } from '../../modules/issuing/index.ts';
 
 const server = await testApp();
@@ -102,6 +103,76 @@ test('a locked person is signed out and finds no way in until the lock is lifted
   assert.equal((await administrator.post(`${page}/unlock`, {})).status, 303);
   const free = await openBrowser(server).post('/sign-in', { address: 'locked@example.org', password });
   assert.equal(free.status, 303);
+});
+
+test('a session that was being opened while the lock came lets nobody in', async () => {
+  const person = await createPerson(server);
+  const late = await signIn(server, person);
+  const { database } = server.deps;
+  const session = await database
+    .selectFrom('access.session')
+    .selectAll()
+    .where('person_id', '=', person.personId)
+    .executeTakeFirstOrThrow();
+  const locked = await administrator.post(`/admin/people/${person.personId}/lock`, { reason: 'Why.' });
+  assert.equal(locked.status, 303);
+  await database.insertInto('access.session').values(session).execute();
+  assert.equal((await late.get('/account')).status, 303, 'it leads to sign-in');
+});
+
+test('roles that came while an account was being closed are given back too', async () => {
+  const closing = await createPerson(server);
+  const { organisation } = school;
+  await server.deps.database.transaction().execute((transaction) =>
+    addMember(server.deps, transaction, {
+      organisationId: organisation.id,
+      personId: closing.personId,
+      roles: ['owner'],
+    }),
+  );
+  await closeAccount(server.deps, closing);
+  const left = await server.deps.database
+    .selectFrom('access.membership')
+    .select('organisation_id')
+    .where('person_id', '=', closing.personId)
+    .execute();
+  assert.deepEqual(left, []);
+});
+
+test('an exam that is marked after its learner closed the account awards nobody, once', async () => {
+  const gone = await createPerson(server);
+  await closeAccount(server.deps, gone);
+  const earned = {
+    personId: gone.personId,
+    achievementVersionId: school.version.versionId,
+    attemptId: 'att_late',
+    scorePercent: 90,
+    passedAt: server.deps.now().toISOString(),
+  };
+  await server.deps.database
+    .transaction()
+    .execute((transaction) =>
+      server.deps.jobs.announce(transaction, 'attempt-passed', earned, { key: 'att_late' }),
+    );
+  await server.runJobs();
+  const { rows } = await server.pool.query(
+    'select last_error from graphile_worker.jobs where last_error is not null',
+  );
+  assert.deepEqual(rows, []);
+});
+
+test('two administrators who take the administration from each other at once leave one', async () => {
+  const apart = await testApp();
+  const people = [
+    await createPerson(apart, { isAdministrator: true }),
+    await createPerson(apart, { isAdministrator: true }),
+  ] as const;
+  const [one, two] = [await signIn(apart, people[0]), await signIn(apart, people[1])];
+  const answers = await Promise.all([
+    one.post(`/admin/people/${people[1].personId}`, { isAdministrator: 'no' }),
+    two.post(`/admin/people/${people[0].personId}`, { isAdministrator: 'no' }),
+  ]);
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 409]);
 });
 
 test('nobody locks themselves or another administrator', async () => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { type AnswerSave, getKeptAnswers, saveAnswers } from '../../modules/assessment/index.ts';
+import { type AnswerSave, getKeptAnswers, mostItems, saveAnswers } from '../../modules/assessment/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
@@ -18,7 +18,8 @@ const sentSchema = z.strictObject({
         by: z.strictObject({ writer: z.string().regex(/^[\w-]{8,40}$/), turn: count }),
       }),
     )
-    .max(300),
+    // All of an exam at once, after the network was away.
+    .max(mostItems),
   after: z.enum(['go-on', 'hand-in-when-over']),
 });
 

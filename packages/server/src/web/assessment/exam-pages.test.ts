@@ -13,6 +13,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { mostItems } from '../../modules/assessment/index.ts';
 
 const server = await testApp();
 const { version, slug, organisationId } = await createPublishedAchievement(server);
@@ -109,7 +110,7 @@ test('malformed answers are refused and change nothing', async () => {
     { saves: [good], after: 'now' },
     { saves: [{ ...good, places: ['x'] }], after: 'go-on' },
     { saves: [{ ...good, by: { writer: 'a b', turn: 1 } }], after: 'go-on' },
-    { saves: Array.from({ length: 301 }, () => good), after: 'go-on' },
+    { saves: Array.from({ length: 501 }, () => good), after: 'go-on' },
     { saves: [{ ...good, places: Array.from({ length: 21 }, () => '1') }], after: 'go-on' },
   ];
   for (const body of bodies)
@@ -117,6 +118,17 @@ test('malformed answers are refused and change nothing', async () => {
   const outside = { saves: [{ ...good, position: 99 }], after: 'go-on' };
   const answer = await browser.postJson(`${attemptPath}/answers`, outside);
   assert.deepEqual([answer.status, ((await answer.json()) as { answered: number }).answered], [200, 0]);
+});
+
+test('every answer of the longest exam arrives at once after the network was away', async () => {
+  const browser = await signIn(server, learner);
+  const saves = Array.from({ length: mostItems }, (_, index) => ({
+    position: 1000 + index,
+    places: ['1'],
+    seen: 0,
+    by: { writer: 'window-of-test', turn: index + 1 },
+  }));
+  assert.equal((await browser.postJson(`${attemptPath}/answers`, { saves, after: 'go-on' })).status, 200);
 });
 
 test('every other page says that an exam is running, until its time is over', async () => {

@@ -50,6 +50,20 @@ test('name and texts of the site stand on every page once they are written, and 
   assert.equal(wrong.status, 422);
 });
 
+test('of two who save the texts of the site at the same time one is told of the other', async () => {
+  const second = await signIn(server, await createPerson(server, { isAdministrator: true }));
+  const both = [administrator, second];
+  const pages = await Promise.all(both.map((reader) => textOf(reader, '/admin/site')));
+  const answers = await Promise.all(
+    both.map((writer, index) => {
+      const state = /name="state" value="([^"]+)"/.exec(pages[index] ?? '')?.[1] ?? '';
+      const texts = { contact: 'help@example.org', imprint: 'We', privacy: 'Little', help: '' };
+      return writer.post('/admin/site', { ...texts, name: `Name ${index}`, state });
+    }),
+  );
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 409]);
+});
+
 test('the checklist is done by facts, words and a mail that arrived; until then every page of an administrator says so', async () => {
   assert.match(await textOf(administrator, '/catalogue'), /things are to be done before this site is real/);
   assert.doesNotMatch(await textOf(person, '/catalogue'), /before this site is real/);
@@ -59,6 +73,8 @@ test('the checklist is done by facts, words and a mail that arrived; until then 
     (await mailbox(server, 'root@example.org')).at(-1)?.text.match(/\/admin\/checklist\/mail\/\S+/)?.[0] ??
     '';
   assert.match(await textOf(administrator, link), /Note that mail arrives/);
+  const other = await signIn(server, await createPerson(server, { isAdministrator: true }));
+  assert.equal((await other.post(link, {})).status, 410, 'it is not theirs, and stays');
   assert.equal((await administrator.post(link, {})).status, 303);
   assert.equal((await administrator.post(link, {})).status, 410, 'it works once');
   await createAwardingOrganisation(server);

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openBrowser } from '../../../../../test/support/people.ts';
-import { testApp } from '../../../../../test/support/test-app.ts';
+import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
 import type { EngineThreads } from '../../platform/engine-threads.ts';
 import { WorkerFault } from '../../platform/worker-pool.ts';
 
 test('an SVG of a megabyte full of namespaces is answered as too large, and the next badge as ever', async () => {
-  const browser = openBrowser(await testApp());
+  const server = await testApp();
+  const browser = openBrowser(server);
   const declarations = Array.from({ length: 60_000 }, (_, index) => ` xmlns:a${index}=""`).join('');
   const nested = '<g xmlns="">'.repeat(500) + '</g>'.repeat(500);
-  const answer = await browser.post('/verify', { presented: `<svg${declarations}>${nested}</svg>` });
+  const page = await (await browser.get('/verify')).text();
+  const form = new FormData();
+  form.set('csrf', /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? '');
+  form.set('presented', `<svg${declarations}>${nested}</svg>`);
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const answer = await server.app.request(
+    new Request(`${testUrl}/verify`, { method: 'POST', body: form, headers: { cookie, origin: testUrl } }),
+  );
   assert.equal(answer.status, 200);
   assert.match(await answer.text(), /larger than any badge needs/);
   const next = await browser.post('/verify', { presented: '{}' });
