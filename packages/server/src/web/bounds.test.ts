@@ -148,6 +148,22 @@ test('a form that shows what is stored carries the state that it was made from',
   assert.deepEqual([...new Set(stateless)], []);
 });
 
+test('what no form of ours sends is refused in our own words', async () => {
+  const wrong: string[] = [];
+  for (const { visit, target, values, names } of found) {
+    const [first = 'x'] = names;
+    const oddities = [{}, { ...values, [first]: ['a', 'b'] }, { ...values, [first]: 'nonsense' }];
+    const strange = [...oddities, { ...values, unheard: 'of' }];
+    for (const name of names) strange.push({ ...values, [name]: 'ten' });
+    for (const fields of strange) {
+      const page = await (await browserOf(visit).post(target, fields)).text();
+      const said = /Invalid (?:input|option|discriminator)|Unrecognized key|(?:expected|received) \w+|Too (?:small|big):/.exec(page);
+      if (said) wrong.push(`${target} ${JSON.stringify(fields).slice(0, 60)}: ${said[0]}`);
+    }
+  }
+  assert.deepEqual([...new Set(wrong)], []);
+});
+
 /** Fields of texts that are shown for changing; a choice alone has a value in a new form too. */
 const editable = new Set(['name', 'title', 'purpose', 'description', 'prompt', 'text-0', 'passPercent']);
 

@@ -42,7 +42,7 @@ export async function readForm<Schema extends z.ZodType>(
     const errors = Object.fromEntries(tooLong.map((field) => [field, words.tooLong(longestValue)]));
     return { ok: false, errors, values, files };
   }
-  const parsed = schema.safeParse(values);
+  const parsed = schema.safeParse(values, { error: sentenceOf });
   if (parsed.success) return { ok: true, value: parsed.data, values, files };
   const errors: FormErrors = {};
   for (const issue of parsed.error.issues) {
@@ -55,6 +55,12 @@ export async function readForm<Schema extends z.ZodType>(
 /** What was chosen in a file field; undefined when nothing was. */
 export async function bytesOf(file: File | undefined): Promise<Uint8Array | undefined> {
   return file && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
+}
+
+/** For what a schema has no sentence of its own for: no form of ours sends it, but an old page or a program may. */
+function sentenceOf({ code, input }: { code?: string; input?: unknown }): string {
+  if (code === 'unrecognized_keys') return words.unheardOf;
+  return input === undefined ? words.missing : words.unreadable;
 }
 
 /** PostgreSQL cannot hold NUL in text, and nobody types it. */

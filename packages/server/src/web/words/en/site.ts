@@ -36,7 +36,7 @@ const steps: { [name in StepName]: StepWords } = {
   backup: {
     title: 'A backup that was tried',
     text: () =>
-      'The folder of secrets belongs to it: without it nothing can be signed any more. Restore it once somewhere else.',
+      'Stop Cairn before you copy: files of a running database are no backup. The folder of secrets belongs to it, because without it nothing can be signed any more. Restore the copy once somewhere else.',
     confirm: 'I have restored a backup once',
     change: '',
   },
