@@ -1,7 +1,19 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openBrowser } from '../support/browser.ts';
 import { testServer } from '../support/test-server.ts';
-import { author, explain, find, hold, learn, revoke, verifyAsStranger, type Walk } from './thin-path.ts';
+import {
+  author,
+  enterAs,
+  explain,
+  find,
+  hold,
+  learn,
+  leave,
+  revoke,
+  verifyAsStranger,
+  type Walk,
+} from './thin-path.ts';
 
 const server = await testServer({ CAIRN_DEMO: '1' });
 const browser = await openBrowser();
@@ -31,4 +43,15 @@ test('the whole way works with JavaScript switched off', async () => {
     { server, browser, javaScriptEnabled: false },
     { title: 'Month closing without script', email: 'grace@example.org' },
   );
+});
+
+test('a double click on the button that creates something creates one', async () => {
+  const page = await enterAs({ server, browser, javaScriptEnabled: true }, 'Priya Raman');
+  await page.goto(`${server.url}/console/northmoor/achievements/new`);
+  await page.getByLabel('Title').fill('Clicked twice');
+  await page.getByRole('button', { name: 'Save and go on' }).dblclick();
+  await page.waitForURL(/\/details$/);
+  await page.goto(`${server.url}/console/northmoor/achievements`);
+  assert.equal(await page.getByRole('link', { name: 'Clicked twice' }).count(), 1);
+  await leave(page);
 });

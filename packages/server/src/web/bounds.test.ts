@@ -157,7 +157,10 @@ test('what no form of ours sends is refused in our own words', async () => {
     for (const name of names) strange.push({ ...values, [name]: 'ten' });
     for (const fields of strange) {
       const page = await (await browserOf(visit).post(target, fields)).text();
-      const said = /Invalid (?:input|option|discriminator)|Unrecognized key|(?:expected|received) \w+|Too (?:small|big):/.exec(page);
+      const said =
+        /Invalid (?:input|option|discriminator)|Unrecognized key|(?:expected|received) \w+|Too (?:small|big):/.exec(
+          page,
+        );
       if (said) wrong.push(`${target} ${JSON.stringify(fields).slice(0, 60)}: ${said[0]}`);
     }
   }

@@ -1,18 +1,17 @@
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction } from '../../platform/transaction.ts';
 import type { Actor } from '../access/index.ts';
-import { discardDraft, lockDraft } from '../catalog/index.ts';
+import { discardDraft } from '../catalog/index.ts';
 import { deleteExam } from './exam-store.ts';
 
 /** Throws the draft of an edition away with its exam. The wordings of its questions stay: other editions may use them. */
-export async function discardDraftWithExam(
+export function discardDraftWithExam(
   deps: Pick<Deps, 'database'>,
   actor: Actor,
-  command: { achievementId: string },
+  command: { achievementId: string; seen?: string | undefined },
 ): Promise<{ isAchievementLeft: boolean }> {
-  return inTransaction(deps.database, async (transaction) => {
-    const draft = await lockDraft(transaction, actor, command);
-    await deleteExam(transaction, draft.versionId);
-    return discardDraft({ database: transaction }, actor, command);
+  const { achievementId, seen } = command;
+  return discardDraft(deps, actor, {
+    ...{ achievementId, seen },
+    before: (transaction, draft) => deleteExam(transaction, draft.versionId),
   });
 }

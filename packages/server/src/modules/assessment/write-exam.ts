@@ -95,7 +95,7 @@ export async function removeItem(
   });
 }
 
-/** Starts the draft of the next edition, with a copy of the exam. */
+/** The draft of the next edition, with a copy of the exam; one that is there already stays as it is. */
 export async function startEditionWithExam(
   deps: Writing,
   actor: Actor,
@@ -103,7 +103,7 @@ export async function startEditionWithExam(
 ): Promise<AchievementVersion> {
   return inTransaction(deps.database, async (transaction) => {
     const { from, draft } = await startEdition({ ...deps, database: transaction }, actor, command);
-    const before = await selectExam(transaction, from.versionId);
+    const before = from && (await selectExam(transaction, from.versionId));
     if (before) {
       const exam: Exam = { ...before, examId: deps.newId('exm'), achievementVersionId: draft.versionId };
       await upsertExam(transaction, { ...exam, changedAt: deps.now() });

@@ -1,22 +1,36 @@
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction } from '../../platform/transaction.ts';
+import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../access/index.ts';
-import { deleteAchievement, deleteDraft, selectVersions } from './catalog-store.ts';
-import { lockDraft } from './draft-achievement.ts';
+import type { AchievementVersion } from './achievement-version.ts';
+import { deleteAchievement, deleteDraft, selectAssessments } from './catalog-store.ts';
+import { isDraft, lockVersions } from './draft-achievement.ts';
+import { printOfDraft } from './publication-rules.ts';
+import { catalogRefusal } from './refusals.ts';
 
 /**
  * Throws a draft away for good: what is published stays as it is. A first draft takes the whole achievement with it.
- * What other modules keep of the draft they delete before, in the same transaction. Answers whether anything is left.
+ * What other modules keep of the draft they delete in `before`, in the same transaction. Refuses a draft that is not the
+ * one that was `seen`; where there is none, nothing is done. Answers whether anything is left.
  */
 export async function discardDraft(
   deps: Pick<Deps, 'database'>,
   actor: Actor,
-  command: { achievementId: string },
+  command: {
+    achievementId: string;
+    seen?: string | undefined;
+    before?: (transaction: Transaction, draft: AchievementVersion) => Promise<void>;
+  },
 ): Promise<{ isAchievementLeft: boolean }> {
   return inTransaction(deps.database, async (transaction) => {
-    const draft = await lockDraft(transaction, actor, command);
+    const versions = await lockVersions(transaction, actor, command);
+    const draft = versions.find(isDraft);
+    if (!draft) return { isAchievementLeft: true };
+    const assessments = await selectAssessments(transaction, draft.versionId);
+    if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
+      throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
+    await command.before?.(transaction, draft);
     await deleteDraft(transaction, draft.versionId);
-    const isAchievementLeft = (await selectVersions(transaction, command)).length > 0;
+    const isAchievementLeft = versions.length > 1;
     if (!isAchievementLeft) await deleteAchievement(transaction, draft.achievementId);
     await recordAudit(transaction, {
       actor,

@@ -86,13 +86,27 @@ export async function lockDraft(
   actor: Actor,
   command: { achievementId: string },
 ): Promise<AchievementVersion> {
+  const draft = (await lockVersions(transaction, actor, command)).find(isDraft);
+  if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
+  return draft;
+}
+
+/** All editions of an achievement that this actor may write, newest first, held until the transaction ends. */
+export async function lockVersions(
+  transaction: Transaction,
+  actor: Actor,
+  command: { achievementId: string },
+): Promise<[AchievementVersion, ...AchievementVersion[]]> {
   const achievement = await lockAchievement(transaction, command.achievementId);
   if (!achievement) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
   assertMay(actor, 'author-achievements', achievement);
-  const versions = await selectVersions(transaction, command);
-  const draft = versions.find((version) => version.status === 'draft');
-  if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
-  return draft;
+  const [first, ...rest] = await selectVersions(transaction, command);
+  if (!first) throw new Error(`The achievement ${command.achievementId} has no version.`);
+  return [first, ...rest];
+}
+
+export function isDraft({ status }: Pick<AchievementVersion, 'status'>): boolean {
+  return status === 'draft';
 }
 
 /** Copies of skills at levels, as `AchievementContent.skills` keeps them; refuses foreign skills and unknown levels. */

@@ -67,7 +67,7 @@ export function publicationChecks(
 
 /** The same for the same content and assessments: what a person saw, who then publishes it. */
 export function printOfDraft(
-  { changedAt: _at, ...draft }: AchievementVersion,
+  { changedAt: _at, status: _status, publishedAt: _published, ...draft }: AchievementVersion,
   assessments: readonly AssessmentSummary[],
 ): string {
   return createHash('sha256')

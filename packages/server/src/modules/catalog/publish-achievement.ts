@@ -4,14 +4,12 @@ import { type Actor, assertMay, recordAudit } from '../access/index.ts';
 import type { AchievementVersion, AssessmentSummary } from './achievement-version.ts';
 import {
   insertDraft,
-  lockAchievement,
   selectAssessments,
   selectVersion,
-  selectVersions,
   updateStatus,
   upsertAssessment,
 } from './catalog-store.ts';
-import { lockDraft } from './draft-achievement.ts';
+import { isDraft, lockVersions } from './draft-achievement.ts';
 import { isReady, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
@@ -19,7 +17,7 @@ type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
 
 /**
  * Publishes the draft; the edition that was published before is superseded. Refuses while a check is not met, and a
- * draft that is not the one that was `seen`.
+ * draft that is not the one that was `seen`; the second of two clicks finds it published.
  */
 export async function publishAchievement(
   deps: Writing,
@@ -27,15 +25,17 @@ export async function publishAchievement(
   command: { achievementId: string; seen?: string | undefined },
 ): Promise<AchievementVersion> {
   return inTransaction(deps.database, async (transaction) => {
-    const draft = await lockDraft(transaction, actor, command);
+    const versions = await lockVersions(transaction, actor, command);
+    const before = versions.find((version) => version.status === 'published');
+    const draft = versions.find(isDraft);
+    if (!draft && before && (await isSeen(transaction, before, command.seen))) return before;
+    if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
     assertMay(actor, 'publish-achievements', draft);
     const assessments = await selectAssessments(transaction, draft.versionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
     const checks = publicationChecks(draft, assessments);
     if (!isReady(checks)) throw catalogRefusal('conflict', 'catalog.incomplete');
-    const versions = await selectVersions(transaction, command);
-    const before = versions.find((version) => version.status === 'published');
     const at = deps.now();
     if (before) await updateStatus(transaction, before.versionId, { status: 'superseded', at });
     await updateStatus(transaction, draft.versionId, { status: 'published', at });
@@ -53,16 +53,19 @@ export async function publishAchievement(
   });
 }
 
-/** Starts the draft of the next edition from the newest one. Assessments are copied by the assessment module. */
+/**
+ * Starts the draft of the next edition from the newest one. Assessments are copied by the assessment module. A draft that
+ * is there already is the answer: the second of two clicks, or of two people, goes on with it.
+ */
 export async function startEdition(
   deps: Writing,
   actor: Actor,
   command: { achievementId: string },
-): Promise<{ from: AchievementVersion; draft: AchievementVersion }> {
+): Promise<{ from?: AchievementVersion; draft: AchievementVersion }> {
   return inTransaction(deps.database, async (transaction) => {
     const versions = await lockVersions(transaction, actor, command);
-    if (versions.some((version) => version.status === 'draft'))
-      throw catalogRefusal('conflict', 'catalog.draft-exists');
+    const present = versions.find(isDraft);
+    if (present) return { draft: present };
     const from = versions.reduce((newest, version) => (version.version > newest.version ? version : newest));
     const versionId = deps.newId('acv');
     const { achievementId, organisationId } = from;
@@ -84,7 +87,7 @@ export async function startEdition(
   });
 }
 
-/** Takes the published edition out of the catalogue. Learners who are enrolled finish; awards stay. */
+/** Takes the published edition out of the catalogue, once. Learners who are enrolled finish; awards stay. */
 export async function retireAchievement(
   deps: Writing,
   actor: Actor,
@@ -93,6 +96,7 @@ export async function retireAchievement(
   await inTransaction(deps.database, async (transaction) => {
     const versions = await lockVersions(transaction, actor, command);
     const published = versions.find((version) => version.status === 'published');
+    if (!published && versions.some((version) => version.status === 'retired')) return;
     if (!published) throw catalogRefusal('conflict', 'catalog.not-published');
     assertMay(actor, 'publish-achievements', published);
     await updateStatus(transaction, published.versionId, { status: 'retired', at: deps.now() });
@@ -117,17 +121,12 @@ export function recordAssessment(
   return upsertAssessment(transaction, draft.versionId, summary);
 }
 
-async function lockVersions(
+async function isSeen(
   transaction: Transaction,
-  actor: Actor,
-  command: { achievementId: string },
-): Promise<[AchievementVersion, ...AchievementVersion[]]> {
-  const achievement = await lockAchievement(transaction, command.achievementId);
-  if (!achievement) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
-  assertMay(actor, 'author-achievements', achievement);
-  const [first, ...rest] = await selectVersions(transaction, command);
-  if (!first) throw new Error(`The achievement ${command.achievementId} has no version.`);
-  return [first, ...rest];
+  version: AchievementVersion,
+  seen: string | undefined,
+): Promise<boolean> {
+  return seen === printOfDraft(version, await selectAssessments(transaction, version.versionId));
 }
 
 function contentOf(version: AchievementVersion) {

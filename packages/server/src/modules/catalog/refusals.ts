@@ -4,7 +4,6 @@ const messages = {
   'catalog.achievement-not-found': 'There is no such achievement.',
   'catalog.not-a-draft':
     'This edition is published and does not change any more. Start a new edition to change it.',
-  'catalog.draft-exists': 'There is already a draft of the next edition. Go on with that one.',
   'catalog.incomplete': 'Something is still missing before this can be published.',
   'catalog.not-published': 'Only what is published can be retired.',
   'catalog.skill-unknown': 'One of the skills does not exist or belongs to another organisation.',
@@ -14,7 +13,7 @@ const messages = {
   'catalog.too-many-outcomes': 'There can be at most 40 outcomes. Join or remove some.',
   'catalog.text-too-long': 'One of the texts is too long. Shorten it.',
   'catalog.changed-meanwhile':
-    'Somebody changed this draft while you looked at it. Look at it again, then publish it.',
+    'Somebody changed this draft while you looked at it. Look at it again before you go on.',
   'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
 } as const;
 

@@ -157,8 +157,9 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${path}/edition`, async (context) => {
     const scope = await achievementScope(deps, context);
+    const hadDraft = scope.achievement.versions[0].status === 'draft';
     await startEditionWithExam(deps, scope.actor, scope.achievement);
-    flash(context, 'created');
+    flash(context, hadDraft ? 'draftExists' : 'created');
     return context.redirect(scope.address, 303);
   });
 

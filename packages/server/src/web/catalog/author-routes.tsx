@@ -112,7 +112,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.post(`${path}/:id/retire`, async (context) => {
     const scope = await achievementScope(deps, context);
     await retireAchievement(deps, scope.actor, scope.achievement);
-    flash(context, 'removed');
+    flash(context, 'retired');
     return context.redirect(scope.address, 303);
   });
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { mayDo } from '../../modules/access/index.ts';
 import { drawBadge, isReady, printOfDraft } from '../../modules/catalog/index.ts';
 import {
   Badge,
@@ -25,7 +26,11 @@ export function PublishPage({
   const { authoring: words, site } = useWords();
   const { achievement, organisation, address } = scope;
   const version = achievement.versions[0];
-  const mayPublish = version.status === 'draft' && isReady(achievement.checks);
+  if (version.status !== 'draft') {
+    const text = version.status === 'published' ? words.publish.noDraft : words.overview.notOffered;
+    return <NothingToDo scope={scope} label={words.overview.publish} text={text} />;
+  }
+  const isComplete = isReady(achievement.checks);
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -48,7 +53,7 @@ export function PublishPage({
           <p>
             <a href={`${address}/preview`}>{words.publish.lookFirst}</a>
           </p>
-          {mayPublish ? (
+          {isComplete && mayDo(scope.actor, 'publish-achievements', version) ? (
             <Form action={`${address}/publish`}>
               <input type="hidden" name="state" value={printOfDraft(version, achievement.assessments)} />
               {errors?.isAddressMeant ? (
@@ -66,7 +71,8 @@ export function PublishPage({
                 </Button>
               </ButtonGroup>
             </Form>
-          ) : (
+          ) : null}
+          {isComplete ? null : (
             <Notice kind="warning">
               {words.publish.notReady} <a href={address}>{words.publish.toChecklist}</a>
             </Notice>
@@ -78,19 +84,30 @@ export function PublishPage({
 }
 
 /** The last question before a draft is gone. */
-export function DiscardPage({ scope }: { scope: AchievementScope }): JSX.Element {
+export function DiscardPage({
+  scope,
+  errors,
+}: {
+  scope: AchievementScope;
+  errors?: { readonly [field: string]: string };
+}): JSX.Element {
   const words = useWords().authoring;
   const { achievement, address } = scope;
+  const [version] = achievement.versions;
   const isOnly = achievement.versions.length === 1;
+  if (version.status !== 'draft')
+    return <NothingToDo scope={scope} label={words.discard.action} text={words.discard.noDraft} />;
   return (
     <>
+      <ErrorSummary errors={errors} />
       <Crumbs scope={scope} label={words.discard.action} />
       <PageHeader
-        kicker={words.overview.editionName(achievement.versions[0].version)}
+        kicker={words.overview.editionName(version.version)}
         title={words.discard.title}
         lead={<p>{isOnly ? words.discard.textFirst : words.discard.textNext}</p>}
       />
       <Form>
+        <input type="hidden" name="state" value={printOfDraft(version, achievement.assessments)} />
         <ButtonGroup>
           <Button variant="danger" icon="trash-2">
             {words.discard.action}
@@ -100,6 +117,28 @@ export function DiscardPage({ scope }: { scope: AchievementScope }): JSX.Element
           </Button>
         </ButtonGroup>
       </Form>
+    </>
+  );
+}
+
+/** What somebody wanted to do was done already, or cannot be done: says so, with the way back. */
+export function NothingToDo({
+  scope,
+  label,
+  text,
+}: {
+  scope: AchievementScope;
+  label: string;
+  text: string;
+}): JSX.Element {
+  const words = useWords().authoring;
+  return (
+    <>
+      <Crumbs scope={scope} label={label} />
+      <PageHeader title={label} lead={<p>{scope.achievement.versions[0].title || words.list.untitled}</p>} />
+      <Notice kind="info">
+        {text} <a href={scope.address}>{words.overview.toOverview}</a>
+      </Notice>
     </>
   );
 }

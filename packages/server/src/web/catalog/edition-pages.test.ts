@@ -5,7 +5,7 @@ import { createAwardingOrganisation } from '../../../../../test/support/awards.t
 import { createMember, openBrowser, signIn } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { startEditionWithExam } from '../../modules/assessment/index.ts';
-import { publishAchievement } from '../../modules/catalog/index.ts';
+import { publishAchievement, saveDraft } from '../../modules/catalog/index.ts';
 
 const server = await testApp();
 const { deps } = server;
@@ -75,7 +75,8 @@ test('publishing asks first and says what it means; what was changed meanwhile i
   const wrong = await owner.post(`${place}/publish`, { state: 'seen-before' });
   assert.equal(wrong.status, 409);
   assert.equal((await owner.post(`${place}/publish`, { state })).status, 303);
-  assert.match(await textOf(owner, `${place}/publish`), /Something is still missing|published/);
+  assert.equal((await owner.post(`${place}/publish`, { state })).status, 303, 'the second of two clicks');
+  assert.match(await textOf(owner, `${place}/publish`), /is published already/);
 });
 
 test('a draft is thrown away for good: the first takes everything with it, a later one leaves what is published', async () => {
@@ -91,7 +92,45 @@ test('a draft is thrown away for good: the first takes everything with it, a lat
   await startEditionWithExam(deps, school.owner, { achievementId });
   assert.equal((await author.post(`${address}/discard`, {})).headers.get('location'), address);
   assert.equal((await anyone.get(`/achievements/${achievementId}`)).status, 200);
-  assert.equal((await author.post(`${address}/discard`, {})).status, 409, 'what is published is no draft');
+  const again = await author.post(`${address}/discard`, {});
+  assert.equal(again.headers.get('location'), address, 'the second of two clicks');
+  assert.equal(
+    (await anyone.get(`/achievements/${achievementId}`)).status,
+    200,
+    'what is published is no draft',
+  );
+  assert.match(await textOf(author, `${address}/discard`), /There is no draft/);
+});
+
+test('nobody throws a draft away that somebody changed after they looked at it', async () => {
+  const draft = await aDraft();
+  const place = `/console/school/achievements/${draft.achievementId}`;
+  const state = /name="state" value="([^"]+)"/.exec(await textOf(author, `${place}/discard`))?.[1] ?? '';
+  await saveDraft(deps, school.owner, { ...draft, change: { title: 'Worth keeping' } });
+  const refused = await author.post(`${place}/discard`, { state });
+  assert.equal(refused.status, 409);
+  const page = await refused.text();
+  assert.match(page, /Somebody changed this draft/);
+  const anew = /name="state" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  assert.equal((await author.post(`${place}/discard`, { state: anew })).status, 303);
+});
+
+test('two clicks start one edition, and retire once; only what is offered can be retired', async () => {
+  const draft = await aDraft();
+  const place = `/console/school/achievements/${draft.achievementId}`;
+  assert.match(await textOf(owner, `${place}/retire`), /nothing to retire/);
+  assert.equal((await owner.post(`${place}/retire`, {})).status, 409);
+  await publishAchievement(deps, school.owner, draft);
+  const starts = await Promise.all([owner.post(`${place}/edition`, {}), owner.post(`${place}/edition`, {})]);
+  assert.deepEqual(
+    starts.map(({ status }) => status),
+    [303, 303],
+  );
+  assert.equal((await owner.get(`${place}/editions/3`)).status, 404);
+  await owner.post(`${place}/discard`, {});
+  for (const what of ['retired', 'the second of two clicks'])
+    assert.equal((await owner.post(`${place}/retire`, {})).headers.get('location'), place, what);
+  assert.match(await textOf(owner, place), /It has left the catalogue/);
 });
 
 test('long titles are counted and refused with a message, never cut', async () => {

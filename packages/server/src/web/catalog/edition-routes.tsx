@@ -1,10 +1,12 @@
 import { buildAchievementCredential, readCredential } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
+import { z } from 'zod';
 import { discardDraftWithExam, findEditionExam } from '../../modules/assessment/index.ts';
 import { type AchievementVersion, drawBadge, listAssessments } from '../../modules/catalog/index.ts';
 import { sampleCredential } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { handleForm } from '../access/handle-form.ts';
 import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
@@ -14,6 +16,7 @@ import { EditionPage } from './edition-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 
 const words = english.authoring;
+const discardSchema = z.object({ state: z.string().max(40).optional() });
 
 /** Every edition to read, the draft as others will see it, and the last questions before publishing and discarding. */
 export function editionPages(deps: Deps): Hono<WebEnv> {
@@ -54,9 +57,21 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${path}/discard`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const { isAchievementLeft } = await discardDraftWithExam(deps, scope.actor, scope.achievement);
-    flash(context, 'discarded');
-    return context.redirect(isAchievementLeft ? scope.address : scope.base, 303);
+    const { achievementId } = scope.achievement;
+    return handleForm(context, discardSchema, {
+      act: async ({ state: seen }) => {
+        const { isAchievementLeft } = await discardDraftWithExam(deps, scope.actor, { achievementId, seen });
+        flash(context, 'discarded');
+        return context.redirect(isAchievementLeft ? scope.address : scope.base, 303);
+      },
+      page: ({ errors, status }) =>
+        show(context, {
+          title: words.discard.title,
+          layout: 'console',
+          status,
+          body: <DiscardPage scope={scope} errors={errors} />,
+        }),
+    });
   });
 
   return routes;

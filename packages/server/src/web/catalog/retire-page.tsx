@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { Breadcrumbs, Button, ButtonGroup, Form, PageHeader, useWords } from '../ui/index.ts';
+import { NothingToDo } from './confirm-pages.tsx';
 import type { AchievementScope } from './console-scope.ts';
 
 /** The last question before something leaves the catalogue. */
 export function RetirePage({ scope }: { scope: AchievementScope }): JSX.Element {
   const words = useWords().authoring;
   const { title } = scope.achievement.versions[0];
+  if (!scope.achievement.published)
+    return <NothingToDo scope={scope} label={words.overview.retire} text={words.overview.notOffered} />;
   return (
     <>
       <Breadcrumbs

@@ -55,6 +55,16 @@ window.addEventListener('beforeunload', (event) => {
   if (changed.size > 0) event.preventDefault();
 });
 
+// The second click of a double click is no second wish.
+const sent = new WeakMap<HTMLFormElement, { at: number; by: HTMLElement | null }>();
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.method !== 'post' || event.defaultPrevented) return;
+  const before = sent.get(form);
+  if (before?.by === event.submitter && event.timeStamp - (before?.at ?? 0) < 1000) event.preventDefault();
+  else sent.set(form, { at: event.timeStamp, by: event.submitter });
+});
+
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 if (zone && !document.cookie.includes(`cairn-time-zone=${encodeURIComponent(zone)}`)) {
   // biome-ignore lint/suspicious/noDocumentCookie: Safari and Firefox have had the Cookie Store API for too short a time

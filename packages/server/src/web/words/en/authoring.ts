@@ -56,6 +56,8 @@ export const authoring = {
     retireText:
       'It leaves the catalogue and new learners cannot enrol. Those who are enrolled can finish, and every award stays valid.',
     retireBack: 'Keep it',
+    toOverview: 'Back to the overview',
+    notOffered: 'It is not in the catalogue, so there is nothing to retire.',
     editions: 'Editions',
     editionName: (version: number) => `Edition ${version}`,
     one: 'Edition',
@@ -93,6 +95,7 @@ export const authoring = {
     ],
     lookFirst: 'Look at it first as learners and verifiers will see it',
     back: 'Not yet',
+    noDraft: 'This edition is published already and can be found in the catalogue.',
     notReady: 'Something is still missing before this can be published.',
     toChecklist: 'See what',
   },
@@ -102,6 +105,7 @@ export const authoring = {
     textNext: 'The editions that were published stay as they are. This draft cannot be brought back.',
     action: 'Throw the draft away',
     back: 'Keep it',
+    noDraft: 'There is no draft. What is published stays as it is.',
   },
   details: {
     about: 'About it',

@@ -6,6 +6,8 @@ export const flash = {
   mailProven: 'It is noted: mail of this site arrives.',
   sent: 'The message is on its way.',
   discarded: 'The draft is gone. What is published stays as it is.',
+  draftExists: 'There was a draft of the next edition already. Go on with it.',
+  retired: 'It has left the catalogue. Those who are enrolled can finish, and every award stays valid.',
   removed: 'It is removed.',
   taken: 'The badge is yours. It is being signed and will be ready in a few seconds.',
   offered: 'A mail is on its way. The award waits until the owner of the address takes it.',
