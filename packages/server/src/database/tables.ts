@@ -368,6 +368,34 @@ export interface LearningEnrolment {
   status: string;
 }
 
+export interface PlatformBulkRow {
+  about: string | null;
+  code: string | null;
+  input: Json;
+  number: number;
+  params: Json | null;
+  run_id: string;
+  state: Generated<string>;
+}
+
+export interface PlatformBulkRun {
+  checked: Generated<number>;
+  created_at: Timestamp;
+  done: Generated<number>;
+  failed: Generated<number>;
+  finished_at: Timestamp | null;
+  id: string;
+  kind: string;
+  options: Generated<Json>;
+  organisation_id: string;
+  request_key: string | null;
+  skipped: Generated<number>;
+  started_at: Timestamp | null;
+  started_by: string;
+  state: string;
+  total: number;
+}
+
 export interface PlatformOutgoingMail {
   created_at: Generated<Timestamp>;
   html_body: string | null;
@@ -486,6 +514,8 @@ export interface Tables {
   'issuing.registered_status': IssuingRegisteredStatus;
   'issuing.status_list': IssuingStatusList;
   'learning.enrolment': LearningEnrolment;
+  'platform.bulk_row': PlatformBulkRow;
+  'platform.bulk_run': PlatformBulkRun;
   'platform.outgoing_mail': PlatformOutgoingMail;
   'platform.private_key': PlatformPrivateKey;
   'platform.rate_limit': PlatformRateLimit;

@@ -1,9 +1,11 @@
 import { closeAttempt } from '../modules/assessment/index.ts';
 import { publishStatusList, signAward } from '../modules/issuing/index.ts';
+import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
 import { forgetOld } from '../platform/forget-old.ts';
 import type { JobName, JobPayloads, Priority } from '../platform/jobs.ts';
 import { sendMail } from '../platform/mail.ts';
+import { bulkKinds } from './bulk-kinds.ts';
 
 interface Job<Name extends JobName> {
   run(deps: Deps, payload: JobPayloads[Name]): Promise<unknown>;
@@ -12,6 +14,7 @@ interface Job<Name extends JobName> {
 
 /** The door for background work: one line a job, each calls one function of a module. */
 export const jobTable: { [Name in JobName]: Job<Name> } = {
+  'bulk-run': { run: (deps, payload) => workBulkRun(deps, bulkKinds, payload), priority: 'later' },
   'close-attempt': { run: closeAttempt, priority: 'now' },
   'forget-old': { run: forgetOld, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },

@@ -1,0 +1,4 @@
+import type { BulkKinds } from '../platform/bulk/bulk-run.ts';
+
+/** The kinds of long work over many rows: one line a kind, each with functions of a module. */
+export const bulkKinds: BulkKinds = {};

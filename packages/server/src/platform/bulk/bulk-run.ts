@@ -1,0 +1,74 @@
+import type { Deps } from '../deps.ts';
+
+/** `checked` waits for somebody to say that it may begin. */
+export type BulkState = 'checking' | 'checked' | 'running' | 'done' | 'cancelled';
+export const bulkStates = [
+  'checking',
+  'checked',
+  'running',
+  'done',
+  'cancelled',
+] as const satisfies BulkState[];
+
+/** Long work over many rows. Counts are of rows; those neither done, failed nor skipped still wait. */
+export interface BulkRun {
+  runId: string;
+  kind: string;
+  organisationId: string;
+  /** Id of the person or the token that started it. */
+  startedBy: string;
+  state: BulkState;
+  /** What the kind was told for the whole run, as JSON. */
+  options: { [name: string]: unknown };
+  total: number;
+  /** Rows that were looked at before the run began. */
+  checked: number;
+  done: number;
+  failed: number;
+  skipped: number;
+  createdAt: Date;
+  startedAt?: Date;
+  finishedAt?: Date;
+}
+
+/** `new` was not looked at yet, `ready` was and may be done. */
+export type RowState = 'new' | 'ready' | 'done' | 'failed' | 'skipped';
+
+export interface BulkRow {
+  /** From 1, as the rows came. */
+  number: number;
+  /** As it was handed in, JSON. */
+  input: { [name: string]: unknown };
+  state: RowState;
+  /** Id of what was made or changed. */
+  about?: string;
+  /** Why it failed or was skipped; a sentence for it stands in the words of the kind. */
+  code?: string;
+  params?: { [name: string]: string | number };
+}
+
+/** What became of a row. `skipped`: there was nothing to do. */
+export type RowResult =
+  | { state: 'done'; about?: string }
+  | { state: 'failed' | 'skipped'; code: string; params?: { [name: string]: string | number } };
+
+/** What speaks against a row before anything was done. */
+export type RowFault = { code: string; params?: { [name: string]: string | number } } | undefined;
+
+/**
+ * A kind of long work, given to the runner by the door for jobs. Both functions get rows in order and answer one
+ * result a row. `work` is safe to repeat: after a crash the last rows come again.
+ */
+export interface BulkKind {
+  /** Rows at a time; so many that they take less than about a second, so that other jobs get their turn. */
+  rowsAtATime: number;
+  check?(deps: Deps, run: BulkRun, rows: readonly BulkRow[]): Promise<RowFault[]>;
+  work(deps: Deps, run: BulkRun, rows: readonly BulkRow[]): Promise<RowResult[]>;
+}
+
+export interface BulkKinds {
+  [kind: string]: BulkKind;
+}
+
+/** No run has more rows. */
+export const mostRows = 1_000_000;

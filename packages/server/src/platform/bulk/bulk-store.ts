@@ -1,0 +1,228 @@
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+import type { Database } from '../../database/open.ts';
+import type { PlatformBulkRow, PlatformBulkRun, Tables } from '../../database/tables.ts';
+import type { Transaction } from '../transaction.ts';
+import type { BulkRow, BulkRun, BulkState, RowResult, RowState } from './bulk-run.ts';
+
+type NewRun = Pick<
+  BulkRun,
+  'runId' | 'kind' | 'organisationId' | 'startedBy' | 'state' | 'options' | 'createdAt'
+> & { requestKey: string | undefined };
+
+/** False when the organisation's request made a run before. */
+export async function insertRun(transaction: Transaction, run: NewRun): Promise<boolean> {
+  const row = await transaction
+    .insertInto('platform.bulk_run')
+    .values({
+      id: run.runId,
+      kind: run.kind,
+      organisation_id: run.organisationId,
+      started_by: run.startedBy,
+      request_key: run.requestKey ?? null,
+      state: run.state,
+      options: JSON.stringify(run.options),
+      total: 0,
+      created_at: run.createdAt,
+      started_at: run.state === 'running' ? run.createdAt : null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The run that a request made. */
+export async function selectRunOfRequest(
+  database: Database,
+  by: { organisationId: string; requestKey: string },
+): Promise<BulkRun | undefined> {
+  const row = await database
+    .selectFrom('platform.bulk_run')
+    .selectAll()
+    .where('organisation_id', '=', by.organisationId)
+    .where('request_key', '=', by.requestKey)
+    .executeTakeFirst();
+  return row && toRun(row);
+}
+
+/** Adds rows after those that are there; the run's total counts them. */
+export async function appendRows(
+  transaction: Transaction,
+  {
+    runId,
+    first,
+    inputs,
+    state,
+  }: { runId: string; first: number; inputs: readonly object[]; state: RowState },
+): Promise<void> {
+  await sql`
+    insert into platform.bulk_row (run_id, number, input, state)
+    select ${runId}, ${first - 1} + place, input, ${state}
+    from jsonb_array_elements(${JSON.stringify(inputs)}::jsonb) with ordinality as given (input, place)
+  `.execute(transaction);
+  await transaction
+    .updateTable('platform.bulk_run')
+    .set((run) => ({ total: run('total', '+', inputs.length) }))
+    .where('id', '=', runId)
+    .execute();
+}
+
+export async function selectRun(database: Database, runId: string): Promise<BulkRun | undefined> {
+  const row = await database
+    .selectFrom('platform.bulk_run')
+    .selectAll()
+    .where('id', '=', runId)
+    .executeTakeFirst();
+  return row && toRun(row);
+}
+
+/** Holds the run until the transaction ends: who stops it and who works on it come one after the other. */
+export async function lockRun(transaction: Transaction, runId: string): Promise<BulkRun | undefined> {
+  const row = await transaction
+    .selectFrom('platform.bulk_run')
+    .selectAll()
+    .where('id', '=', runId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toRun(row);
+}
+
+/** Newest first. */
+export async function selectRuns(
+  database: Database,
+  { organisationId, limit }: { organisationId: string; limit: number },
+): Promise<BulkRun[]> {
+  const rows = await database
+    .selectFrom('platform.bulk_run')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toRun);
+}
+
+export async function updateState(
+  transaction: Transaction,
+  runId: string,
+  { state, at }: { state: BulkState; at: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('platform.bulk_run')
+    .set((run) => ({
+      state,
+      started_at:
+        state === 'running' ? run.fn.coalesce('started_at', sql<Date>`${at}`) : run.ref('started_at'),
+      finished_at: state === 'done' || state === 'cancelled' ? at : null,
+    }))
+    .where('id', '=', runId)
+    .execute();
+}
+
+export interface RowQuery {
+  runId: string;
+  states: readonly RowState[];
+  /** Only rows with a higher number. */
+  after?: number;
+  limit: number;
+}
+
+/** In the order of their numbers. */
+export async function selectRows(database: Database, query: RowQuery): Promise<BulkRow[]> {
+  const rows = await narrow(database.selectFrom('platform.bulk_row'), query)
+    .selectAll()
+    .orderBy('number')
+    .limit(query.limit)
+    .execute();
+  return rows.map(toRow);
+}
+
+function narrow<Columns>(
+  query: SelectQueryBuilder<Tables, 'platform.bulk_row', Columns>,
+  { runId, states, after }: RowQuery,
+): SelectQueryBuilder<Tables, 'platform.bulk_row', Columns> {
+  const rows = query.where('run_id', '=', runId).where('state', 'in', states);
+  return after === undefined ? rows : rows.where('number', '>', after);
+}
+
+/** Keeps what became of the rows and counts it; a row that was decided before keeps what it has. */
+export async function updateRows(
+  transaction: Transaction,
+  runId: string,
+  results: readonly ({ number: number } & (RowResult | { state: 'ready' }))[],
+): Promise<void> {
+  const { rows } = await sql<{ state: RowState }>`
+    update platform.bulk_row as known
+    set state = result.state, about = result.about, code = result.code, params = result.params
+    from jsonb_to_recordset(${JSON.stringify(results)}::jsonb)
+      as result (number int, state text, about text, code text, params jsonb)
+    where known.run_id = ${runId} and known.number = result.number and known.state in ('new', 'ready')
+    returning result.state
+  `.execute(transaction);
+  const count = (state: RowState): number => rows.filter((row) => row.state === state).length;
+  await transaction
+    .updateTable('platform.bulk_run')
+    .set((run) => ({
+      done: run('done', '+', count('done')),
+      failed: run('failed', '+', count('failed')),
+      skipped: run('skipped', '+', count('skipped')),
+    }))
+    .where('id', '=', runId)
+    .execute();
+}
+
+export async function addChecked(transaction: Transaction, runId: string, count: number): Promise<void> {
+  await transaction
+    .updateTable('platform.bulk_run')
+    .set((run) => ({ checked: run('checked', '+', count) }))
+    .where('id', '=', runId)
+    .execute();
+}
+
+/** Rows that failed wait again; the number of them. */
+export async function reopenFailed(transaction: Transaction, runId: string): Promise<number> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('platform.bulk_row')
+    .set({ state: 'ready', code: null, params: null })
+    .where('run_id', '=', runId)
+    .where('state', '=', 'failed')
+    .executeTakeFirstOrThrow();
+  await transaction.updateTable('platform.bulk_run').set({ failed: 0 }).where('id', '=', runId).execute();
+  return Number(numUpdatedRows);
+}
+
+/** Runs that ended before then, with their rows. */
+export async function deleteFinished(database: Database, before: Date): Promise<void> {
+  await database.deleteFrom('platform.bulk_run').where('finished_at', '<', before).execute();
+}
+
+function toRun(row: Selectable<PlatformBulkRun>): BulkRun {
+  return {
+    runId: row.id,
+    kind: row.kind,
+    organisationId: row.organisation_id,
+    startedBy: row.started_by,
+    state: row.state as BulkState,
+    options: row.options as BulkRun['options'],
+    total: row.total,
+    checked: row.checked,
+    done: row.done,
+    failed: row.failed,
+    skipped: row.skipped,
+    createdAt: row.created_at,
+    ...(row.started_at ? { startedAt: row.started_at } : {}),
+    ...(row.finished_at ? { finishedAt: row.finished_at } : {}),
+  };
+}
+
+function toRow(row: Selectable<PlatformBulkRow>): BulkRow {
+  return {
+    number: row.number,
+    input: row.input as BulkRow['input'],
+    state: row.state as RowState,
+    ...(row.about ? { about: row.about } : {}),
+    ...(row.code ? { code: row.code } : {}),
+    ...(row.params ? { params: row.params as { [name: string]: string | number } } : {}),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Deps } from '../deps.ts';
+import { Refusal } from '../refusal.ts';
+import type { Transaction } from '../transaction.ts';
+import { type BulkRun, mostRows } from './bulk-run.ts';
+import {
+  appendRows,
+  insertRun,
+  lockRun,
+  reopenFailed,
+  selectRun,
+  selectRunOfRequest,
+  updateState,
+} from './bulk-store.ts';
+
+declare module '../jobs.ts' {
+  interface JobPayloads {
+    /** The next rows of a run. */
+    'bulk-run': { runId: string };
+  }
+}
+
+type Starting = Pick<Deps, 'database' | 'jobs' | 'now' | 'newId'>;
+
+export interface BulkOrder {
+  kind: string;
+  organisationId: string;
+  /** Id of the person or the token. */
+  startedBy: string;
+  /** The same key makes one run, so that a form may be sent twice. */
+  requestKey?: string;
+  /** JSON that holds for all rows. */
+  options?: { [name: string]: unknown };
+  /** Each row as JSON. */
+  rows: Iterable<object> | AsyncIterable<object>;
+  /** `check` looks at every row first and then waits for `beginRun`; `run` begins at once. */
+  first: 'check' | 'run';
+}
+
+const rowsAtATime = 1000;
+
+/**
+ * Keeps all rows and starts the work, in one transaction; the id of the run. `also` runs in that transaction, for the
+ * audit trail of the module that asks. Refuses a run without rows or with more than `mostRows`.
+ */
+export async function startBulkRun(
+  deps: Starting,
+  order: BulkOrder,
+  also: (transaction: Transaction, runId: string, total: number) => Promise<void> = async () => {},
+): Promise<string> {
+  const runId = deps.newId('run');
+  const { kind, organisationId, startedBy, requestKey, options = {} } = order;
+  const isNew = await deps.database.transaction().execute(async (transaction) => {
+    const state = order.first === 'check' ? 'checking' : 'running';
+    const isInserted = await insertRun(transaction, {
+      runId,
+      kind,
+      organisationId,
+      startedBy,
+      requestKey,
+      state,
+      options,
+      createdAt: deps.now(),
+    });
+    if (!isInserted) return false;
+    const total = await addAll(transaction, runId, order);
+    await also(transaction, runId, total);
+    await enqueueNext(deps, transaction, runId);
+    return true;
+  });
+  if (isNew || requestKey === undefined) return runId;
+  const first = await selectRunOfRequest(deps.database, { organisationId, requestKey });
+  return first?.runId ?? runId;
+}
+
+async function addAll(transaction: Transaction, runId: string, order: BulkOrder): Promise<number> {
+  let total = 0;
+  let waiting: object[] = [];
+  const add = async (): Promise<void> => {
+    if (total + waiting.length > mostRows)
+      throw new Refusal('too-large', 'bulk.too-many-rows', `A run takes at most ${mostRows} rows.`);
+    if (waiting.length === 0) return;
+    const state = order.first === 'check' ? 'new' : 'ready';
+    await appendRows(transaction, { runId, first: total + 1, inputs: waiting, state });
+    total += waiting.length;
+    waiting = [];
+  };
+  for await (const row of order.rows) {
+    waiting.push(row);
+    if (waiting.length === rowsAtATime) await add();
+  }
+  await add();
+  if (total === 0) throw new Refusal('invalid', 'bulk.no-rows', 'There is nothing to do.');
+  return total;
+}
+
+/** In the caller's transaction: a job takes the next rows. */
+export async function enqueueNext(
+  deps: Pick<Deps, 'jobs'>,
+  transaction: Transaction,
+  runId: string,
+): Promise<void> {
+  await deps.jobs.enqueue(transaction, 'bulk-run', { runId }, { key: `bulk-run:${runId}` });
+}
+
+/** Says that a run that was looked at may begin. Said twice, it begins once. */
+export async function beginRun(deps: Omit<Starting, 'newId'>, runId: string): Promise<void> {
+  await change(deps, runId, async (transaction, run) => {
+    if (run.state !== 'checked') return;
+    await updateState(transaction, runId, { state: 'running', at: deps.now() });
+    await enqueueNext(deps, transaction, runId);
+  });
+}
+
+/** Ends it after the rows that are just being done. What was done stays done. */
+export async function cancelRun(deps: Omit<Starting, 'newId'>, runId: string): Promise<void> {
+  await change(deps, runId, async (transaction, run) => {
+    if (run.state === 'done' || run.state === 'cancelled') return;
+    await updateState(transaction, runId, { state: 'cancelled', at: deps.now() });
+  });
+}
+
+/** Does again what failed, and goes on with a run that was ended. */
+export async function resumeRun(deps: Omit<Starting, 'newId'>, runId: string): Promise<void> {
+  await change(deps, runId, async (transaction, run) => {
+    if (run.state !== 'done' && run.state !== 'cancelled') return;
+    const again = await reopenFailed(transaction, runId);
+    const isOpen = again > 0 || run.done + run.skipped + run.failed < run.total;
+    if (!isOpen) return;
+    await updateState(transaction, runId, { state: 'running', at: deps.now() });
+    await enqueueNext(deps, transaction, runId);
+  });
+}
+
+async function change(
+  deps: Omit<Starting, 'newId'>,
+  runId: string,
+  work: (transaction: Transaction, run: BulkRun) => Promise<void>,
+): Promise<void> {
+  await deps.database.transaction().execute(async (transaction) => {
+    const run = await lockRun(transaction, runId);
+    if (!run) throw missingRun();
+    await work(transaction, run);
+  });
+}
+
+/** One run of the organisation. Another organisation's is answered like a missing one. */
+export async function getBulkRun(
+  deps: Pick<Deps, 'database'>,
+  { runId, organisationId }: { runId: string; organisationId: string },
+): Promise<BulkRun> {
+  const run = await selectRun(deps.database, runId);
+  if (run?.organisationId !== organisationId) throw missingRun();
+  return run;
+}
+
+function missingRun(): Refusal {
+  return new Refusal('not-found', 'bulk.run-not-found', 'There is no such run.');
+}
