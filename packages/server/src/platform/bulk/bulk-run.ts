@@ -2,13 +2,6 @@ import type { Deps } from '../deps.ts';
 
 /** `checked` waits for somebody to say that it may begin. */
 export type BulkState = 'checking' | 'checked' | 'running' | 'done' | 'cancelled';
-export const bulkStates = [
-  'checking',
-  'checked',
-  'running',
-  'done',
-  'cancelled',
-] as const satisfies BulkState[];
 
 /** Long work over many rows. Counts are of rows; those neither done, failed nor skipped still wait. */
 export interface BulkRun {

@@ -87,22 +87,6 @@ export async function lockRun(transaction: Transaction, runId: string): Promise<
   return row && toRun(row);
 }
 
-/** Newest first. */
-export async function selectRuns(
-  database: Database,
-  { organisationId, limit }: { organisationId: string; limit: number },
-): Promise<BulkRun[]> {
-  const rows = await database
-    .selectFrom('platform.bulk_run')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(toRun);
-}
-
 export async function updateState(
   transaction: Transaction,
   runId: string,
