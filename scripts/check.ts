@@ -15,6 +15,10 @@ const quick: Step[] = [
     name: 'types of the engine (no Node, no DOM)',
     words: [bin('tsc'), '-p', 'packages/engine/tsconfig.json'],
   },
+  {
+    name: 'types of the rules (no Node, no DOM)',
+    words: [bin('tsc'), '-p', 'packages/rules/tsconfig.json'],
+  },
   { name: 'dead code', words: [bin('knip')] },
   { name: 'generated tables', words: [...node, 'scripts/tables.ts', '--check'] },
   { name: 'generated reference', words: [...node, 'scripts/reference.ts', '--check'] },

@@ -25,6 +25,7 @@ const longestFile = 400;
 export const longFiles: { [path: string]: string } = {};
 
 const server = 'packages/server/src/';
+const rules = 'packages/rules/src/';
 const doors = ['web', 'api', 'protocols', 'jobs'];
 
 /** Every break of the house rules in these files, as `path: what is wrong`. An empty scan is a break itself. */
@@ -50,6 +51,7 @@ function importBreaks(file: SourceFile): string[] {
 function refuse(path: string, specifier: string, target: string): string | undefined {
   if (/\.(test|test-support)\.tsx?$/.test(path)) return undefined;
   if (path.startsWith('packages/engine/src/')) return refuseEngine(specifier, target);
+  if (path.startsWith(rules)) return refuseRules(specifier, target);
   if (!path.startsWith(server)) return undefined;
   const [from, name = ''] = path.slice(server.length).split('/');
   const [to, toName = '', toFile = ''] = target.startsWith(server)
@@ -94,6 +96,11 @@ function refuseEngine(specifier: string, target: string): string | undefined {
     return 'the engine may use canonicalisation and curve libraries only';
   }
   return undefined;
+}
+
+function refuseRules(specifier: string, target: string): string | undefined {
+  if (specifier.startsWith('.') && target.startsWith(rules)) return undefined;
+  return 'the rules have no dependency and import their own files only';
 }
 
 function contentBreaks({ path, text }: SourceFile): string[] {

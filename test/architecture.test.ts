@@ -140,6 +140,11 @@ const planted: [string, SourceFile][] = [
     'an engine that reaches into the server',
     { path: 'packages/engine/src/x.ts', text: "import { a } from '../../server/src/app.ts';" },
   ],
+  ['rules that need Node', { path: 'packages/rules/src/x.ts', text: "import { a } from 'node:crypto';" }],
+  [
+    'rules that reach into the engine',
+    { path: 'packages/rules/src/x.ts', text: "import { a } from '@cairn/engine';" },
+  ],
   ['a file of 401 lines', { path: 'packages/cli/src/x.ts', text: '\n'.repeat(400) }],
 ];
 
