@@ -447,6 +447,12 @@ export interface SiteProfile {
   privacy: string;
 }
 
+export interface SitePutOff {
+  is_only: Generated<boolean>;
+  put_off_by: string;
+  until: Timestamp;
+}
+
 export interface SiteStep {
   about: string;
   done_at: Timestamp;
@@ -522,6 +528,7 @@ export interface Tables {
   'platform.setting': PlatformSetting;
   'site.mail_proof': SiteMailProof;
   'site.profile': SiteProfile;
+  'site.put_off': SitePutOff;
   'site.step': SiteStep;
   'skills.framework': SkillsFramework;
   'skills.skill': SkillsSkill;

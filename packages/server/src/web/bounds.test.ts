@@ -187,6 +187,8 @@ const withoutAnswers = [
   '/account/passkeys/options',
   '/account/sessions/:id/end',
   '/account/sessions/others/end',
+  '/admin/checklist/put-off',
+  '/admin/checklist/remind',
   '/admin/people/:personId/unlock',
   '/claims/:token',
   '/console/:slug/achievements/:id/edition',

@@ -33,6 +33,6 @@ export interface SiteOfPage {
   logo: string;
   hasImprint: boolean;
   hasPrivacy: boolean;
-  /** Only for administrators, and not in a demo. */
+  /** Only for administrators, not in a demo, and not while they have put it off. */
   openSteps?: number;
 }

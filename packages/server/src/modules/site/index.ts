@@ -4,5 +4,6 @@
  */
 export { assertAddressMeant, confirmStep, getChecklist, proveMail, sendMailProof } from './checklist.ts';
 export { isLastingAddress, type Step, type StepName, type StepState } from './checklist-rules.ts';
+export { endPutOff, findPutOff, putOffChecklist } from './put-off.ts';
 export { changeProfile, getProfile } from './site.ts';
-export type { SiteProfile } from './site-store.ts';
+export type { PutOff, SiteProfile } from './site-store.ts';

@@ -21,6 +21,12 @@ export interface DoneStep {
   doneAt: Date;
 }
 
+/** Until when nobody is reminded of the checklist. */
+export interface PutOff {
+  until: Date;
+  by: string;
+}
+
 export async function selectProfile(database: Kysely<Tables>): Promise<SiteProfile | undefined> {
   return database
     .selectFrom('site.profile')
@@ -100,4 +106,21 @@ export async function takeMailProof(
     .returning('about')
     .executeTakeFirst();
   return row?.about;
+}
+
+export async function selectPutOff(database: Kysely<Tables>): Promise<PutOff | undefined> {
+  return database.selectFrom('site.put_off').select(['until', 'put_off_by as by']).executeTakeFirst();
+}
+
+export async function upsertPutOff(database: Kysely<Tables>, { until, by }: PutOff): Promise<void> {
+  const row = { until, put_off_by: by };
+  await database
+    .insertInto('site.put_off')
+    .values({ is_only: true, ...row })
+    .onConflict((conflict) => conflict.column('is_only').doUpdateSet(row))
+    .execute();
+}
+
+export async function lowerPutOff(database: Kysely<Tables>, until: Date): Promise<void> {
+  await database.updateTable('site.put_off').set({ until }).execute();
 }

@@ -4,9 +4,12 @@ import { assertAdministrator } from '../../modules/access/index.ts';
 import {
   changeProfile,
   confirmStep,
+  endPutOff,
+  findPutOff,
   getChecklist,
   getProfile,
   proveMail,
+  putOffChecklist,
   type SiteProfile,
   sendMailProof,
 } from '../../modules/site/index.ts';
@@ -14,7 +17,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type FormState, handleForm } from '../access/handle-form.ts';
 import { openLink } from '../access/link-pages.tsx';
-import { requireActor } from '../access/session.ts';
+import { requireActor, safeNext } from '../access/session.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { lineField, nameField, textField } from '../fields.ts';
@@ -38,6 +41,7 @@ const profileForm = z.object({
   help: long,
 });
 const stepForm = z.object({ step: z.enum(['address', 'backup', 'mail']) });
+const putOffForm = z.object({ back: z.string().optional() });
 const nothing = z.object({});
 
 /** The site as a whole: its texts for everyone, its settings and the checklist for administrators. */
@@ -93,6 +97,29 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
     });
   });
 
+  routes.post('/admin/checklist/put-off', (context) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    return handleForm(context, putOffForm, {
+      act: async ({ back }) => {
+        await putOffChecklist(deps, actor);
+        return context.redirect(safeNext(back), 303);
+      },
+      page: (state) => showChecklist(deps, context, state),
+    });
+  });
+  routes.post('/admin/checklist/remind', (context) => {
+    const actor = requireActor(context);
+    assertAdministrator(actor);
+    return handleForm(context, nothing, {
+      act: async () => {
+        await endPutOff(deps, actor);
+        return context.redirect('/admin/checklist', 303);
+      },
+      page: (state) => showChecklist(deps, context, state),
+    });
+  });
+
   // Mail programs open links by themselves, so the link shows a button.
   routes.get('/admin/checklist/mail/:token', (context) => {
     assertAdministrator(requireActor(context));
@@ -122,11 +149,12 @@ function textsOf({ logo: _, ...texts }: SiteProfile): FormValues {
 }
 
 async function showChecklist(deps: Deps, context: Context<WebEnv>, state: FormState): Promise<Response> {
-  const steps = await getChecklist(deps);
+  const [steps, putOff] = await Promise.all([getChecklist(deps), findPutOff(deps)]);
   const { publicUrl, dataFolder, databaseUrl } = deps.config;
   const body = (
     <ChecklistPage
       steps={steps}
+      putOff={putOff}
       errors={state.errors}
       publicUrl={publicUrl}
       dataFolder={dataFolder}

@@ -1,12 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
-import { getChecklist, getProfile } from '../../modules/site/index.ts';
+import { findPutOff, getChecklist, getProfile } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 
-export function siteOfPages(deps: Pick<Deps, 'config' | 'database'>): MiddlewareHandler<WebEnv> {
+export function siteOfPages(deps: Pick<Deps, 'config' | 'database' | 'now'>): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
     const profile = await getProfile(deps);
-    const isAsked = context.get('actor')?.isAdministrator === true && !deps.config.demo;
+    const isAdministrator = context.get('actor')?.isAdministrator === true;
+    const isAsked = isAdministrator && !deps.config.demo && !(await findPutOff(deps));
     const steps = isAsked ? await getChecklist(deps) : [];
     context.set('site', {
       name: profile.name,

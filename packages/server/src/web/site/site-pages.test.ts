@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAwardable, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
 import { createPerson, mailbox, openBrowser, signIn } from '../../../../../test/support/people.ts';
+import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
 
 const server = await testApp({ CAIRN_SMTP_URL: 'smtp://mail.example.org' });
@@ -74,6 +75,24 @@ test('the checklist is done by facts, words and a mail that arrived; until then 
     '';
   assert.match(await textOf(administrator, link), /Note that mail arrives/);
   const other = await signIn(server, await createPerson(server, { isAdministrator: true }));
+  const banner = readForms(await textOf(other, '/catalogue')).find(({ action }) =>
+    action.endsWith('put-off'),
+  );
+  assert.equal((await person.post('/admin/checklist/put-off', {})).status, 404);
+  assert.equal((await person.post('/admin/checklist/remind', {})).status, 404);
+  const hidden = await other.post(banner?.action ?? '', banner?.values ?? {});
+  assert.equal(hidden.headers.get('location'), '/catalogue');
+  const away = await other.post('/admin/checklist/put-off', { back: 'https://evil.example/' });
+  assert.equal(away.headers.get('location'), '/');
+  for (const reader of [other, administrator])
+    assert.doesNotMatch(await textOf(reader, '/catalogue'), /before this site is real/);
+  const [day] = [new Date(server.deps.now())];
+  server.setNow(new Date(day.getTime() + 8 * 24 * 60 * 60 * 1000).toISOString());
+  assert.match(await textOf(administrator, '/catalogue'), /before this site is real/, 'a week later');
+  server.setNow(day.toISOString());
+  assert.match(await textOf(administrator, '/admin/checklist'), /has hidden the line about it/);
+  assert.equal((await administrator.post('/admin/checklist/remind', {})).status, 303);
+  assert.match(await textOf(administrator, '/catalogue'), /before this site is real/);
   assert.equal((await other.post(link, {})).status, 410, 'it is not theirs, and stays');
   assert.equal((await administrator.post(link, {})).status, 303);
   assert.equal((await administrator.post(link, {})).status, 410, 'it works once');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { isLastingAddress, type SiteProfile, type Step } from '../../modules/site/index.ts';
+import { isLastingAddress, type PutOff, type SiteProfile, type Step } from '../../modules/site/index.ts';
 import { AdministrationFrame } from '../access/administration-pages.tsx';
 import { type FormState, one } from '../access/handle-form.ts';
 import {
@@ -90,6 +90,7 @@ export function SitePage({ state }: { state: FormState }): JSX.Element {
 
 export interface ChecklistPageProps {
   steps: readonly Step[];
+  putOff: PutOff | undefined;
   errors: FormState['errors'];
   publicUrl: string;
   dataFolder: string;
@@ -105,6 +106,14 @@ export function ChecklistPage(props: ChecklistPageProps): JSX.Element {
     <AdministrationFrame title={words.title} lead={words.lead}>
       <ErrorSummary errors={props.errors} />
       <Stones done={done} total={steps.length} label={words.progress} />
+      {props.putOff && done < steps.length ? (
+        <Form action="/admin/checklist/remind">
+          <p>
+            {words.putOff(props.putOff.by)} <DateText value={props.putOff.until} />.
+          </p>
+          <Button variant="secondary">{words.endPutOff}</Button>
+        </Form>
+      ) : null}
       <ol class="site-steps">
         {steps.map((step) => (
           <StepPart key={step.name} {...props} step={step} />

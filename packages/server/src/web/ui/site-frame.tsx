@@ -53,17 +53,22 @@ export function TopBar(): JSX.Element {
 
 /** Reminds administrators, until everything is done, of what is to be seen to before the site is real. */
 function SetUpStrip(): JSX.Element | null {
-  const { site, path } = usePage();
+  const { site, path, csrfToken } = usePage();
   const words = useWords().site.banner;
   if (!site?.openSteps || path === '/admin/checklist') return null;
   return (
     <div class="running-exam">
-      <p class="running-exam__inner">
+      <div class="running-exam__inner">
         <Icon name="list-checks" />
         <span>
           {words.text(site.openSteps)} <a href="/admin/checklist">{words.action}</a>
         </span>
-      </p>
+        <form class="running-exam__action" method="post" action="/admin/checklist/put-off">
+          <input type="hidden" name="csrf" value={csrfToken} />
+          <input type="hidden" name="back" value={path} />
+          <button type="submit">{words.putOff}</button>
+        </form>
+      </div>
     </div>
   );
 }

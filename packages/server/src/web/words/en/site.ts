@@ -87,6 +87,8 @@ export const site = {
     progress: 'Steps done',
     done: 'Done',
     open: 'To be done',
+    putOff: (name: string) => `${name} has hidden the line about it, for every administrator, until`,
+    endPutOff: 'Show the line again',
     doneBy: (name: string) => `Confirmed by ${name},`,
     notLasting:
       'Nobody else can reach this address, or it is not secure. Badges that are signed now can be checked only here.',
@@ -100,6 +102,7 @@ export const site = {
   banner: {
     text: (open: number) => `${counted(open, 'thing is', 'things are')} to be done before this site is real.`,
     action: 'See what',
+    putOff: 'Hide this for a week',
   },
   proof: {
     title: 'Mail arrives',
