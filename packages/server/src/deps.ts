@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
 import { allWork, planOf } from './jobs/plan.ts';
+import { getProfile } from './modules/site/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { createEngineThreads } from './platform/engine-threads.ts';
 import { localFiles } from './platform/files.ts';
@@ -26,7 +27,10 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     jobs,
     files: localFiles(join(config.dataFolder, 'files')),
     keys: createKeyStore({ database, dataFolder: config.dataFolder, newId, now: () => new Date() }),
-    mail: outbox({ config, newId, jobs }),
+    mail: outbox({
+      ...{ config, newId, jobs },
+      siteName: async (transaction) => (await getProfile({ database: transaction })).name,
+    }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),
     engineThreads: createEngineThreads(),
   };

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
 import type { Deps } from './deps.ts';
+import { siteName } from './letter.ts';
 import {
   countFailed,
   insertMail,
@@ -10,14 +11,18 @@ import {
   updateFailed,
   updateSent,
 } from './mail-store.ts';
-import type { Mail } from './message.ts';
+import type { Mail, Message } from './message.ts';
+import type { Transaction } from './transaction.ts';
 
 export type { StoredMail } from './mail-store.ts';
 
 /** Mail that waits in the outbox; with a mail server in the settings a job sends it on. */
-export function outbox(deps: Pick<Deps, 'config' | 'newId' | 'jobs'>): Mail {
+export function outbox(
+  deps: Pick<Deps, 'config' | 'newId' | 'jobs'> & { siteName: (transaction: Transaction) => Promise<string> },
+): Mail {
   return {
-    async send(transaction, message) {
+    async send(transaction, unnamed) {
+      const message = withSiteName(unnamed, await deps.siteName(transaction));
       const id = deps.newId('mail');
       // A line break would start a header of the sender's choice.
       const subject = message.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 250);
@@ -30,6 +35,16 @@ export function outbox(deps: Pick<Deps, 'config' | 'newId' | 'jobs'>): Mail {
           { key: `send-mail:${id}`, priority: message.priority ?? 'now' },
         );
     },
+  };
+}
+
+function withSiteName(message: Message, name: string): Message {
+  const named = (text: string) => text.replaceAll(siteName, () => name);
+  const { subject, text, html } = message;
+  return {
+    ...message,
+    ...{ subject: named(subject), text: named(text) },
+    ...(html === undefined ? {} : { html: named(html) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { letter, quoted } from '../../platform/letter.ts';
+import { letter, quoted, siteName } from '../../platform/letter.ts';
 import type { Message } from '../../platform/message.ts';
 
 /** The sentences of the mails of this module, in English. */
@@ -8,126 +8,126 @@ const ignore = 'If this was not you, you need not do anything: nothing changes u
 
 export const messages = {
   signUp: (url: string): Words => ({
-    subject: 'Finish signing up to Cairn',
+    subject: `Finish signing up to ${siteName}`,
     text: letter(
-      'Somebody, we hope you, wants to open an account at Cairn with this address.',
+      `Somebody, we hope you, wants to open an account at ${siteName} with this address.`,
       `To go on, open this link within a day and choose a password:\n${url}`,
       ignore,
     ),
   }),
   alreadySignedUp: (url: string): Words => ({
-    subject: 'You already have an account at Cairn',
+    subject: `You already have an account at ${siteName}`,
     text: letter(
-      'Somebody, we hope you, wanted to sign up at Cairn with this address. It already belongs to an account.',
+      `Somebody, we hope you, wanted to sign up at ${siteName} with this address. It already belongs to an account.`,
       `To sign in, open this link within 20 minutes:\n${url}`,
       ignore,
     ),
   }),
   signIn: (url: string): Words => ({
-    subject: 'Your link to sign in to Cairn',
+    subject: `Your link to sign in to ${siteName}`,
     text: letter(`To sign in, open this link within 20 minutes:\n${url}`, ignore),
   }),
   noAccount: (url: string): Words => ({
-    subject: 'There is no account with this address at Cairn',
+    subject: `There is no account with this address at ${siteName}`,
     text: letter(
-      'Somebody, we hope you, wanted to sign in to Cairn with this address. No account has it. Perhaps you signed up with another one.',
+      `Somebody, we hope you, wanted to sign in to ${siteName} with this address. No account has it. Perhaps you signed up with another one.`,
       `To open an account with this address, open this link within a day:\n${url}`,
       ignore,
     ),
   }),
   resetPassword: (url: string): Words => ({
-    subject: 'Choose a new password for Cairn',
+    subject: `Choose a new password for ${siteName}`,
     text: letter(`To choose a new password, open this link within an hour:\n${url}`, ignore),
   }),
   accountClosed: (): Words => ({
-    subject: 'Your account at Cairn is closed',
+    subject: `Your account at ${siteName} is closed`,
     text: letter(
       'As you asked, your account is closed: your name, your addresses and every way to sign in are deleted.',
       'Badges that you saved stay valid and can be checked by anyone who has the file.',
     ),
   }),
   passwordChanged: (url: string): Words => ({
-    subject: 'Your password at Cairn was changed',
+    subject: `Your password at ${siteName} was changed`,
     text: letter(
       'The password of your account was changed just now, and every other device was signed out.',
       `If this was not you, choose a new password at once:\n${url}`,
     ),
   }),
   passkeyAdded: (name: string, url: string): Words => ({
-    subject: 'A passkey was added to your account at Cairn',
+    subject: `A passkey was added to your account at ${siteName}`,
     text: letter(
       `The passkey ${quoted(name)} can sign in to your account from now on.`,
       `If this was not you, remove it and choose a new password:\n${url}`,
     ),
   }),
   addAddress: (url: string, who: string): Words => ({
-    subject: 'Confirm this address for Cairn',
+    subject: `Confirm this address for ${siteName}`,
     text: letter(
-      `Somebody who goes by the name ${quoted(who)} wants to add this address to their account at Cairn.`,
+      `Somebody who goes by the name ${quoted(who)} wants to add this address to their account at ${siteName}.`,
       `If that is you, open this link in the browser in which you are signed in, within a day:\n${url}`,
       'If you do not know this person, do not open the link. The address stays yours.',
     ),
   }),
   addressAlreadyTaken: (who: string): Words => ({
-    subject: 'This address already belongs to an account at Cairn',
+    subject: `This address already belongs to an account at ${siteName}`,
     text: letter(
-      `Somebody who goes by the name ${quoted(who)} wants to add this address to their account at Cairn. It already belongs to an account, so nothing was changed.`,
+      `Somebody who goes by the name ${quoted(who)} wants to add this address to their account at ${siteName}. It already belongs to an account, so nothing was changed.`,
       'If both accounts are yours: sign in to the one that has this address, remove it there, and try again.',
     ),
   }),
   addressAdded: (address: string, url: string): Words => ({
-    subject: 'An address was added to your account at Cairn',
+    subject: `An address was added to your account at ${siteName}`,
     text: letter(
       `${address} can be used for your account from now on.`,
       `If this was not you, remove it and choose a new password:\n${url}`,
     ),
   }),
   addressRemoved: (address: string): Words => ({
-    subject: 'An address was removed from your account at Cairn',
-    text: letter(`${address} does not belong to your account at Cairn any more.`),
+    subject: `An address was removed from your account at ${siteName}`,
+    text: letter(`${address} does not belong to your account at ${siteName} any more.`),
   }),
   confirmPrimary: (address: string, url: string): Words => ({
-    subject: 'Confirm the change of your main address at Cairn',
+    subject: `Confirm the change of your main address at ${siteName}`,
     text: letter(
-      `You want Cairn to write to ${address} instead of this address.`,
+      `You want ${siteName} to write to ${address} instead of this address.`,
       `To confirm, open this link in the browser in which you are signed in, within an hour:\n${url}`,
       'If this was not you, somebody is using your account: choose a new password.',
     ),
   }),
   primaryChanged: (address: string, url: string): Words => ({
-    subject: 'Your main address at Cairn was changed',
+    subject: `Your main address at ${siteName} was changed`,
     text: letter(
-      `Cairn writes to ${address} from now on.`,
+      `${siteName} writes to ${address} from now on.`,
       `If this was not you, take it back within seven days. That signs everybody out, and you choose a new password:\n${url}`,
     ),
   }),
   isPrimaryNow: (): Words => ({
-    subject: 'This is your main address at Cairn now',
-    text: letter('You changed your main address. Cairn writes to this one from now on.'),
+    subject: `This is your main address at ${siteName} now`,
+    text: letter(`You changed your main address. ${siteName} writes to this one from now on.`),
   }),
   invitation: (organisation: string, who: string, url: string): Words => ({
-    subject: `An invitation to ${quoted(organisation)} at Cairn`,
+    subject: `An invitation to ${quoted(organisation)} at ${siteName}`,
     text: letter(
-      `Somebody who goes by the name ${quoted(who)} invites you to work with the organisation ${quoted(organisation)} at Cairn, where microcredentials are made and awarded.`,
+      `Somebody who goes by the name ${quoted(who)} invites you to work with the organisation ${quoted(organisation)} at ${siteName}, where microcredentials are made and awarded.`,
       `To see what you would do there, and to accept, open this link within two weeks:\n${url}`,
     ),
   }),
   applied: (organisation: string, who: string, url: string): Words => ({
     subject: `${quoted(organisation)} applies to offer microcredentials`,
     text: letter(
-      `Somebody who goes by the name ${quoted(who)} asks for the organisation ${quoted(organisation)} at Cairn.`,
+      `Somebody who goes by the name ${quoted(who)} asks for the organisation ${quoted(organisation)} at ${siteName}.`,
       `To read the application, and to accept or decline it, open this page:\n${url}`,
     ),
   }),
   applicationAccepted: (organisation: string, url: string): Words => ({
-    subject: `Your organisation ${quoted(organisation)} is open at Cairn`,
+    subject: `Your organisation ${quoted(organisation)} is open at ${siteName}`,
     text: letter(
       `An administrator accepted your application. You are the owner of ${quoted(organisation)}: you can describe what you teach, invite others and publish.`,
       `This is its console:\n${url}`,
     ),
   }),
   applicationDeclined: (organisation: string, answer: string, url: string): Words => ({
-    subject: `Your application for ${quoted(organisation)} at Cairn was declined`,
+    subject: `Your application for ${quoted(organisation)} at ${siteName} was declined`,
     text: letter(
       `An administrator read your application for ${quoted(organisation)} and declined it. The reason that was given: ${quoted(answer, 1000)}`,
       `You can apply again:\n${url}`,

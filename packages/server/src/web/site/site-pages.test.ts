@@ -41,6 +41,10 @@ test('name and texts of the site stand on every page once they are written, and 
   assert.match(home, /href="\/imprint"/);
   assert.match(await textOf(anyone, '/imprint'), /<strong>the coast<\/strong>/);
   assert.match(await textOf(anyone, '/help'), /mailto:help@example\.org/);
+  await anyone.post('/sign-up', { name: 'Ada', address: 'ada@example.org' });
+  const mail = (await mailbox(server, 'ada@example.org')).at(-1);
+  assert.equal(mail?.subject, 'Finish signing up to Badges of the Coast');
+  assert.match(mail?.text ?? '', /an account at Badges of the Coast .*\n\nBadges of the Coast\n$/s);
   const stale = await administrator.post('/admin/site', { ...texts, name: 'Another', state });
   assert.equal(stale.status, 409);
   const wrong = await administrator.post('/admin/site', {
