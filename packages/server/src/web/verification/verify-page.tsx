@@ -26,6 +26,7 @@ export function VerifyPage(props: VerifyPageProps): JSX.Element {
         <>
           <PageHeader title={words.resultTitle} />
           <ReportPart report={report} />
+          <TryHttps {...props} />
           <section aria-labelledby="again" class="verify__again">
             <h2 id="again">{words.again}</h2>
             <VerifyForm {...props} />
@@ -47,6 +48,21 @@ export function VerifyPage(props: VerifyPageProps): JSX.Element {
       )}
       <Island name="verifier" />
     </div>
+  );
+}
+
+/** A badge at an address without a lock: one press asks the same address with one. */
+function TryHttps({ presented = '', expected, report }: VerifyPageProps): JSX.Element | null {
+  const words = useWords().verification;
+  const secure = presented.trim().replace(/^http:/i, 'https:');
+  const isInsecure = report?.checks.some(({ code }) => code === 'form.insecure-address') === true;
+  if (!isInsecure || !secure.startsWith('https:')) return null;
+  return (
+    <Form action="/verify" multipart>
+      <input type="hidden" name="presented" value={secure} />
+      <input type="hidden" name="expected" value={expected ?? ''} />
+      <Button icon="lock">{words.tryHttps}</Button>
+    </Form>
   );
 }
 

@@ -156,6 +156,9 @@ test('a number of ours and an address without its scheme are taken in the one fi
   const insecure = await typed('http://badges.example.org/a/1');
   assert.equal(insecure.word, 'Could not check');
   assert.match(insecure.html, /Try the same address with https/);
+  assert.match(insecure.html, /name="presented" value="https:\/\/badges\.example\.org\/a\/1"/);
+  assert.match(insecure.html, /Try it with https/);
+  assert.doesNotMatch((await typed('https://badges.example.org/a/1')).html, /Try it with https/);
 });
 
 test('whose it should be is compared as the badge states it, and what was typed comes back', async () => {

@@ -23,6 +23,7 @@ export const verification = {
   howToEarn: 'See what it takes to earn it',
   notNeeded: (count: number) => `${counted(count, 'check was', 'checks were')} not needed`,
   submit: 'Check this badge',
+  tryHttps: 'Try it with https',
   again: 'Check another one',
   resultTitle: 'What we found',
   checksTitle: 'Check by check',
