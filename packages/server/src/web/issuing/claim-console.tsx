@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { type Actor, assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
 import { type Claim, listWaiting, sendClaimAgain, withdrawClaim } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { rateLimit } from '../../platform/rate-limit.ts';
+import { countOne } from '../access/limits.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
 import { flash, show } from '../show.tsx';
@@ -23,6 +25,7 @@ import { english } from '../words/en.ts';
 export function claimConsole(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const base = '/console/:slug/awards/waiting';
+  const again = rateLimit(deps, { name: 'claim again', count: 5, perMinutes: 60 });
 
   routes.get(base, async (context) => {
     const { actor, organisationId, slug } = await enter(deps, context);
@@ -37,7 +40,10 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${base}/:id/send`, async (context) => {
     const { actor, organisationId, slug } = await enter(deps, context);
-    await sendClaimAgain(deps, actor, { organisationId, claimId: context.req.param('id') });
+    const claimId = context.req.param('id');
+    assertMay(actor, 'award', { organisationId });
+    await countOne(again, claimId);
+    await sendClaimAgain(deps, actor, { organisationId, claimId });
     flash(context, 'sent');
     return context.redirect(`/console/${slug}/awards/waiting`, 303);
   });

@@ -130,3 +130,18 @@ test('only registrars of the organisation see, send again and withdraw what wait
   }
   assert.equal((await foreign.post(`/console/other/awards/waiting/${claimId}/withdraw`, {})).status, 404);
 });
+
+test('nobody floods the mailbox of a stranger, neither with new mails nor with the same one', async () => {
+  const email = 'flooded@learner.example';
+  await offer(email);
+  const send = `${list}/${await claimIdOf(email)}/send`;
+  const statuses: number[] = [];
+  for (let turn = 0; turn < 6; turn++) statuses.push((await registrar.post(send, {})).status);
+  assert.deepEqual(statuses, [...Array<number>(5).fill(303), 429]);
+  let last = 0;
+  for (let turn = 0; turn < 21; turn++) {
+    last = (await registrar.post('/console/school/awards/new', giving(email))).status;
+    await registrar.post(`${list}/${await claimIdOf(email)}/withdraw`, {});
+  }
+  assert.equal(last, 429);
+});

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { type Actor, assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
+import { type Actor, addressKey, assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
 import { listAuthored } from '../../modules/catalog/index.ts';
 import {
   type AwardFilterStatus,
@@ -14,7 +14,9 @@ import {
 } from '../../modules/issuing/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { rateLimit } from '../../platform/rate-limit.ts';
 import { emptyForm, type FormState, handleForm, one } from '../access/handle-form.ts';
+import { countOne } from '../access/limits.ts';
 import { address } from '../access/schemas.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
@@ -46,6 +48,9 @@ const revokeForm = z.object({
 /** `/console/:slug/awards`: the registrar's desk. */
 export function awardConsole(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+  // A registrar with a list works fast; nobody floods the mailbox of a stranger.
+  const byPerson = rateLimit(deps, { name: 'award person', count: 300, perMinutes: 15 });
+  const toAddress = rateLimit(deps, { name: 'award address', count: 20, perMinutes: 15 });
   routes.route('/', issuerConsole(deps));
   routes.route('/', claimConsole(deps));
 
@@ -92,6 +97,8 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
           isFirst: async () => !(await hasAwarded(deps)),
           isMeant: given.isAddressMeant === 'on',
         });
+        await countOne(byPerson, actor.personId);
+        await countOne(toAddress, addressKey(given.email));
         const made = await giveAward(deps, actor, {
           organisationId,
           address: given.email,
