@@ -262,6 +262,31 @@ test('nobody publishes a draft that is not the one that they saw', async () => {
   await saved(await two.post(form.action, anew?.values ?? {}), path);
 });
 
+test('nobody throws a draft or a question away on which somebody worked since they looked at it', async () => {
+  const { version: draft } = await createDraftAchievement(server, {
+    author: owner,
+    organisationId: organisation.id,
+  });
+  const path = `/console/pine/achievements/${draft.achievementId}`;
+  const [item] = (await getAuthoredExam(deps, owner, draft)).items;
+  assert.ok(item);
+  const itemPath = `${path}/exam/items/${item.itemId}`;
+  const theirs = [
+    [`${itemPath}/remove`, itemPath, { prompt: 'Written anew meanwhile?' }, /Written anew meanwhile\?/],
+    [`${path}/discard`, `${path}/details`, { title: 'Changed meanwhile' }, /Somebody changed this draft/],
+  ] as const;
+  for (const [end, edit, change, said] of theirs) {
+    const [form] = readForms(await (await two.get(end)).text()).filter(({ values }) => values.state);
+    await saved(await one.post(edit, await openForm(one, edit, change)), edit);
+    const told = await two.post(end, form?.values ?? {});
+    assert.equal(told.status, 409, end);
+    const page = await told.text();
+    assert.match(page, said);
+    const [anew] = readForms(page).filter(({ values }) => values.state);
+    await saved(await two.post(end, anew?.values ?? {}), end);
+  }
+});
+
 test('two who replace a key at the same time replace it once', async () => {
   const path = '/console/pine/issuer';
   const forms = readForms(await (await one.get(path)).text()).filter(({ values }) => values.state);

@@ -12,8 +12,8 @@ export interface LookChange {
   accent: string;
   logo?: GivenPicture;
   cover?: GivenPicture;
-  /** Called with what is stored and held; throws when the change was made from something else. */
-  madeFrom?: (stored: Organisation) => void;
+  /** Called with what is stored and held, and what it becomes; throws when the change was made from something else. */
+  madeFrom?: (stored: Organisation, becomes: Pick<Organisation, 'logo' | 'cover'>) => void;
 }
 
 /** An owner chooses logo, cover and accent. Pictures are kept by their digest and never change. */
@@ -29,14 +29,13 @@ export async function changeLook(
   await deps.database.transaction().execute(async (transaction) => {
     await lockOrganisation(transaction, organisationId);
     const before = await getOrganisation({ database: transaction }, organisationId);
-    command.madeFrom?.(before);
     const { logo: oldLogo, cover: oldCover, accent: _, ...rest } = before;
-    const newLogo = logo ?? oldLogo;
-    const newCover = cover ?? oldCover;
+    const [newLogo, newCover] = [logo ?? oldLogo, cover ?? oldCover];
+    const pictures = { ...(newLogo ? { logo: newLogo } : {}), ...(newCover ? { cover: newCover } : {}) };
+    command.madeFrom?.(before, pictures);
     await updateOrganisation(transaction, {
       ...rest,
-      ...(newLogo ? { logo: newLogo } : {}),
-      ...(newCover ? { cover: newCover } : {}),
+      ...pictures,
       ...(command.accent ? { accent: command.accent } : {}),
     });
     await recordAudit(transaction, {

@@ -81,14 +81,18 @@ export async function saveItem(
   });
 }
 
+/** `madeFrom` is called with the item as it is stored and held, and throws when another was to be removed. */
 export async function removeItem(
   deps: Writing,
   actor: Actor,
-  command: { achievementId: string; itemId: string },
+  command: { achievementId: string; itemId: string; madeFrom?: (stored: AuthoredItem) => void },
 ): Promise<void> {
   await inTransaction(deps.database, async (transaction) => {
     const draft = await lockDraft(transaction, actor, command);
     const exam = await selectExam(transaction, draft.versionId);
+    const items = exam && command.madeFrom ? await selectItems(transaction, exam.examId) : [];
+    const stored = items.find((item) => item.itemId === command.itemId);
+    if (stored) command.madeFrom?.(stored);
     if (!exam || !(await deleteExamItem(transaction, exam.examId, command.itemId)))
       throw assessmentRefusal('not-found', 'assessment.item-not-found');
     await finishChange(transaction, actor, { draft, exam });

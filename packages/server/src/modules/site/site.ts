@@ -28,8 +28,8 @@ export async function changeProfile(
   }: {
     profile: Omit<SiteProfile, 'logo'>;
     logo?: GivenPicture;
-    /** Called with what is stored and held; throws when the change was made from something else. */
-    madeFrom?: (stored: SiteProfile) => void;
+    /** Called with what is stored and held, and its logo then; throws when the change was made from something else. */
+    madeFrom?: (stored: SiteProfile, becomes: Pick<SiteProfile, 'logo'>) => void;
   },
 ): Promise<void> {
   assertAdministrator(actor);
@@ -44,8 +44,9 @@ export async function changeProfile(
   const changedAt = deps.now();
   await deps.database.transaction().execute(async (transaction) => {
     const before = await lockProfile(transaction, { ...emptyProfile, changedAt });
-    madeFrom?.(before);
-    await updateProfile(transaction, { ...clean, logo: logo ?? before.logo, changedAt });
+    const after = { ...clean, logo: logo ?? before.logo };
+    madeFrom?.(before, after);
+    await updateProfile(transaction, { ...after, changedAt });
     await recordAudit(transaction, {
       actor,
       action: 'site.changed',

@@ -71,7 +71,8 @@ export function lookRoutes(deps: Deps): Hono<WebEnv> {
           accent,
           logo: noLogo ? 'none' : await bytesOf(files.logo),
           cover: noCover ? 'none' : await bytesOf(files.cover),
-          madeFrom: (stored) => assertMadeFrom(posted, valuesOf(stored)),
+          madeFrom: (stored, { logo = '', cover = '' }) =>
+            assertMadeFrom({ ...posted, logo, cover }, valuesOf(stored), { name: nameOfLook }),
         });
         flash(context, 'saved');
         return context.redirect(context.req.path, 303);
@@ -83,8 +84,14 @@ export function lookRoutes(deps: Deps): Hono<WebEnv> {
   return routes;
 }
 
-function valuesOf({ accent = '' }: Organisation) {
-  return { accent };
+function valuesOf({ accent = '', logo = '', cover = '' }: Organisation) {
+  return { accent, logo, cover };
+}
+
+/** A picture has no name that says anything to people. */
+function nameOfLook(field: string, value: string): string {
+  if (field === 'accent') return english.authoring.picture.palettes[value] ?? value;
+  return value === '' ? '' : words.otherPicture;
 }
 
 function LookPage({ organisation, state }: { organisation: Organisation; state: FormState }): JSX.Element {

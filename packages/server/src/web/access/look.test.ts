@@ -19,8 +19,12 @@ const drawing =
 const textOf = async (reader: Browser, at: string) => (await reader.get(at)).text();
 
 /** Posts files as a browser does. */
-async function send(reader: Browser, fields: { [name: string]: string | Uint8Array }): Promise<Response> {
-  const page = await textOf(reader, path);
+async function send(
+  reader: Browser,
+  fields: { [name: string]: string | Uint8Array },
+  { at = path, page: opened }: { at?: string; page?: string } = {},
+): Promise<Response> {
+  const page = opened ?? (await textOf(reader, at));
   const form = new FormData();
   form.set('csrf', /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? '');
   form.set('state', /name="state" value="([^"]+)"/.exec(page)?.[1] ?? '');
@@ -28,8 +32,27 @@ async function send(reader: Browser, fields: { [name: string]: string | Uint8Arr
     form.set(name, typeof value === 'string' ? value : new File([new Uint8Array(value)], `${name}.png`));
   const cookie = [...reader.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
   const init = { method: 'POST', body: form, headers: { cookie, origin: testUrl } };
-  return server.app.request(new Request(`${testUrl}${path}`, init));
+  return server.app.request(new Request(`${testUrl}${at}`, init));
 }
+
+test('of two owners who choose a logo the later one is told, and one who only chooses an accent is not', async () => {
+  const hill = await createOrganisation(server, { slug: 'hill' });
+  const [one, two] = [
+    await signIn(server, await createMember(server, hill, ['owner'])),
+    await signIn(server, await createMember(server, hill, ['owner'])),
+  ];
+  const at = '/console/hill/look';
+  const stale = await textOf(two, at);
+  const logo = new TextEncoder().encode(drawing);
+  const other = new TextEncoder().encode(drawing.replaceAll('8', '9'));
+  assert.equal((await send(one, { logo, accent: '' }, { at })).status, 303);
+  const told = await send(two, { logo: other, accent: '' }, { at, page: stale });
+  assert.equal(told.status, 409);
+  assert.match(await told.text(), /Saved now: “another picture”/);
+  assert.equal((await send(two, { logo, accent: '' }, { at, page: stale })).status, 303, 'the same one');
+  assert.equal((await send(two, { accent: 'lake' }, { at })).status, 303);
+  assert.match(await textOf(one, '/organisations/hill'), /\/pictures\//);
+});
 
 test('only owners of the organisation change how it looks', async () => {
   const others = await createOrganisation(server, { slug: 'others' });

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
   type AuthoredItem,
@@ -13,9 +13,9 @@ import {
 } from '../../modules/assessment/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { handleForm } from '../access/handle-form.ts';
+import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
 import { type AchievementScope, achievementScope } from '../catalog/console-scope.ts';
-import { assertMadeFrom, ChangedMeanwhile, withState } from '../edit-state.ts';
+import { assertMadeFrom, ChangedMeanwhile, stateOf, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { nameField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
@@ -38,6 +38,7 @@ const settingsSchema = z.object({
   waitHours: z.coerce.number(),
   minutes: wholeNumber,
 });
+const removeSchema = z.object({ state: z.string().max(40).optional() });
 // What the texts, points and choices may be is the module's rule.
 const itemSchema = z.looseObject({ kind: z.enum(['single', 'multiple'], words.errors.choice) });
 
@@ -141,18 +142,39 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
+  const showRemove = async (
+    context: Context<WebEnv>,
+    scope: AchievementScope,
+    { errors, status }: FormState,
+  ) => {
+    const item = findItem((await showExam(scope)).items, context.req.param('item') ?? '');
+    return show(context, {
+      ...frame(scope),
+      status,
+      body: <RemoveItemPage scope={scope} item={item} errors={errors} />,
+    });
+  };
   routes.get(`${path}/exam/items/:item/remove`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const item = findItem((await showExam(scope)).items, context.req.param('item'));
-    return show(context, { ...frame(scope), body: <RemoveItemPage scope={scope} item={item} /> });
+    return showRemove(context, scope, emptyForm);
   });
 
   routes.post(`${path}/exam/items/:item/remove`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const { achievementId } = scope.achievement;
-    await removeItem(deps, scope.actor, { achievementId, itemId: context.req.param('item') });
-    flash(context, 'removed');
-    return context.redirect(`${scope.address}/exam`, 303);
+    return handleForm(context, removeSchema, {
+      act: async ({ state }) => {
+        const { achievementId } = scope.achievement;
+        const madeFrom = (stored: AuthoredItem) => {
+          if (state !== undefined && state !== stateOf(itemValues(stored)))
+            throw new ChangedMeanwhile({}, {});
+        };
+        const itemId = context.req.param('item');
+        await removeItem(deps, scope.actor, { achievementId, itemId, madeFrom });
+        flash(context, 'removed');
+        return context.redirect(`${scope.address}/exam`, 303);
+      },
+      page: (state) => showRemove(context, scope, state),
+    });
   });
 
   routes.post(`${path}/edition`, async (context) => {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type AuthoredItem, mostChoices } from '../../modules/assessment/index.ts';
 import type { AchievementScope } from '../catalog/console-scope.ts';
 import { fieldOf } from '../catalog/details-page.tsx';
+import { withState } from '../edit-state.ts';
 import type { FormErrors, FormValues } from '../forms.ts';
 import {
   Breadcrumbs,
@@ -83,17 +84,21 @@ export function ItemPage({ scope, values, errors = {}, itemId, action }: ItemPag
 export function RemoveItemPage({
   scope,
   item,
+  errors,
 }: {
   scope: AchievementScope;
   item: AuthoredItem;
+  errors: FormErrors;
 }): JSX.Element {
   const words = useWords().authoring.item;
   return (
     <>
       <Crumbs scope={scope} label={words.remove} />
+      <ErrorSummary errors={errors} />
       <PageHeader title={words.removeTitle} lead={<p>{words.removeText}</p>} />
       <Markdown text={item.prompt} headingLevel={2} />
       <Form>
+        <EditState values={withState(itemValues(item))} errors={errors} />
         <ButtonGroup>
           <Button variant="danger" icon="trash-2">
             {words.remove}

@@ -21,7 +21,7 @@ import { requireActor, safeNext } from '../access/session.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { lineField, nameField, textField } from '../fields.ts';
-import { bytesOf, type FormValues } from '../forms.ts';
+import { bytesOf } from '../forms.ts';
 import { flash, show } from '../show.tsx';
 import { english } from '../words/en.ts';
 import { ChecklistPage, MailProofPage, SitePage, TextPage } from './site-pages.tsx';
@@ -62,14 +62,17 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
     show(context, { title: words.title, body: <SitePage state={state} />, status: state.status });
   routes.get('/admin/site', async (context) => {
     assertAdministrator(requireActor(context));
-    return showSite(context, { values: withState(textsOf(await getProfile(deps))), errors: {} });
+    return showSite(context, { values: withState({ ...(await getProfile(deps)) }), errors: {} });
   });
   routes.post('/admin/site', (context) => {
     const actor = requireActor(context);
     assertAdministrator(actor);
     return handleForm(context, profileForm, {
       act: async ({ logo: _, noLogo, ...profile }, posted, files) => {
-        const madeFrom = (stored: SiteProfile) => assertMadeFrom(posted, textsOf(stored));
+        const name = (field: string, value: string) =>
+          field === 'logo' && value !== '' ? english.look.otherPicture : value;
+        const madeFrom = (stored: SiteProfile, becomes: Pick<SiteProfile, 'logo'>) =>
+          assertMadeFrom({ ...posted, logo: becomes.logo }, { ...stored }, { name });
         const logo = noLogo ? 'none' : await bytesOf(files.logo);
         await changeProfile(deps, actor, { profile, logo, madeFrom });
         flash(context, 'saved');
@@ -142,10 +145,6 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
   });
 
   return routes;
-}
-
-function textsOf({ logo: _, ...texts }: SiteProfile): FormValues {
-  return texts;
 }
 
 async function showChecklist(deps: Deps, context: Context<WebEnv>, state: FormState): Promise<Response> {

@@ -10,6 +10,7 @@ export const look = {
   noCover: 'Take the cover away',
   accent: 'Accent',
   noAccent: 'None',
+  otherPicture: 'another picture',
   notAFile: 'Choose a file.',
   badAccent: 'Choose one of the list.',
   noPicture: 'There is no such picture.',
