@@ -87,6 +87,7 @@ test('a key of a kind that is not read is unsupported, not absent', async () => 
     { type: 'EcdsaSecp256k1VerificationKey2019', publicKeyHex: '02b9'.repeat(16) },
     { type: 'RsaVerificationKey2018', publicKeyPem: '-----BEGIN PUBLIC KEY-----' },
     { type: 'JsonWebKey2020', publicKeyJwk: { kty: 'EC', crv: 'secp256k1', x: 'AA', y: 'AA' } },
+    { type: 'PgpVerificationKey2021', publicKeyPgp: '-----BEGIN PGP PUBLIC KEY BLOCK-----' },
     { type: 'X25519KeyAgreementKey2019', publicKeyBase58: '3M5RCDjPTWPkKSN3sxUmmMqHbmRPegYP1tjcKyrDbt9J' },
   ]) {
     const verificationMethod = [{ id: `${did}#key-1`, controller: did, ...key }];
@@ -351,4 +352,22 @@ test('an expired key keeps what it signed before, a revoked one keeps nothing th
   const knownSince = new Date('2025-12-31T00:00:00Z');
   assert.equal(judgeKeyWindow({ revoked: '2026-01-01T00:00:00Z' }, { ...before, knownSince }), 'good');
   assert.equal(judgeKeyWindow({ revoked: '2025-12-30T00:00:00Z' }, { ...before, knownSince }), 'key.revoked');
+});
+
+test('a key that stands twice in a key set is one key, with the narrowest of its times; two keys of one name are none', async () => {
+  const [one, other] = [freshKey('Ed25519'), freshKey('Ed25519')];
+  const set = 'https://school.example/jwks.json';
+  const at = (...keys: { [name: string]: JsonValue }[]) => resolve(`${set}#a`, { [set]: { keys } });
+  const jwk = { ...one.jwk, kid: 'a' } as { [name: string]: JsonValue };
+  const twice = await at({ ...jwk, exp: 1767225600 }, { ...jwk, exp: 1735689600, nbf: 1, revoked: true });
+  assert.deepEqual(
+    [twice.publicKey, twice.expires, twice.starts],
+    [one, '2025-01-01T00:00:00.000Z', '1970-01-01T00:00:01.000Z'],
+  );
+  assert.notEqual(twice.revoked, undefined);
+  assert.deepEqual((await at(jwk, { ...jwk, use: 'enc' })).relationships, []);
+  await assert.rejects(at(jwk, { ...other.jwk, kid: 'a' } as typeof jwk), { code: 'did.not-found' });
+  await assert.rejects(at(jwk, { ...jwk, exp: 'soon' }), { code: 'did.not-found' });
+  const unread = { kty: 'EC', crv: 'secp256k1', x: 'AA', y: 'AA', kid: 'a' };
+  await assert.rejects(at(jwk, unread), { code: 'did.unsupported' });
 });

@@ -29,11 +29,17 @@ const kindsOfTypes = new Map<unknown, SignatureAlgorithm>([
  */
 export function judgeMethod(method: JsonObject): JudgedKey {
   const [encoding, ...others] = encodings.filter((name) => method[name] !== undefined);
-  if (encoding === undefined || others.length > 0) return 'malformed';
+  if (encoding === undefined) return hasOtherKey(method) ? 'unread' : 'malformed';
+  if (others.length > 0) return 'malformed';
   const judged = judgeEncoding(method, encoding);
   if (typeof judged !== 'object') return judged;
   const wanted = kindsOfTypes.get(method.type);
   return wanted === undefined || wanted === judged.key.algorithm ? judged : 'malformed';
+}
+
+/** `publicKeyPgp`, `publicKeyBase64Url` and whatever else may come. */
+function hasOtherKey(method: JsonObject): boolean {
+  return Object.keys(method).some((name) => /^publicKey[A-Z]/.test(name));
 }
 
 function judgeEncoding(method: JsonObject, encoding: (typeof encodings)[number]): JudgedKey {

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue, PublicKey } from '../ports.ts';
 import { judgeJwk } from './judge-jwk.ts';
-import { unreadableDate } from './key-window.ts';
+import { earliestOf, unreadableDate } from './key-window.ts';
 import { samePublicKey } from './public-key.ts';
 import { isObject } from './read-method.ts';
 import type { FoundMethod } from './resolved-method.ts';
@@ -12,8 +12,11 @@ import type { FoundMethod } from './resolved-method.ts';
  */
 export function readKeySet(document: JsonObject, id: string, holding?: PublicKey): FoundMethod {
   const [url = '', fragment] = id.split('#', 2);
-  const { keys } = document;
-  const all = Array.isArray(keys) ? keys.filter(isObject) : 'kty' in document ? [document] : [];
+  const all = Array.isArray(document.keys)
+    ? document.keys.filter(isObject)
+    : 'kty' in document
+      ? [document]
+      : [];
   const named = all.filter((key) =>
     holding === undefined
       ? key.kid === id || (fragment !== undefined && key.kid === fragment)
@@ -21,19 +24,27 @@ export function readKeySet(document: JsonObject, id: string, holding?: PublicKey
   );
   const isLone = named.length === 0 && holding === undefined && fragment === undefined && all.length === 1;
   const candidates = isLone ? all : named;
-  const jwk = candidates[0];
-  if (!jwk || candidates.length !== 1) return undefined;
-  const judged = judgeJwk(jwk);
-  const starts = dateOf(jwk.nbf);
-  const expires = dateOf(jwk.exp);
-  const revoked = withdrawalOf(jwk.revoked);
-  if (judged === 'malformed' || starts === 'malformed' || expires === 'malformed') return undefined;
-  if (judged === 'unread') return 'unread';
+  const judged = candidates.map(judgeJwk);
+  if (judged.includes('unread')) return 'unread';
+  const keys = judged.flatMap((each) => (typeof each === 'object' ? [each] : []));
+  const key = keys[0]?.key;
+  // The same key twice is one key, within the narrowest of its times.
+  const isOne =
+    keys.length === candidates.length && keys.every((each) => key && samePublicKey(each.key, key));
+  const begins = candidates.map(({ nbf }) => dateOf(nbf));
+  const ends = candidates.map(({ exp }) => dateOf(exp));
+  if (!isOne || key === undefined || [...begins, ...ends].includes('malformed')) return undefined;
+  const starts = begins
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  const expires = earliestOf(ends);
+  const revoked = earliestOf(candidates.map((jwk) => withdrawalOf(jwk.revoked)));
   return {
     id,
     controller: url,
-    publicKey: judged.key,
-    relationships: judged.signs ? ['assertionMethod', 'authentication'] : [],
+    publicKey: key,
+    relationships: keys.every(({ signs }) => signs) ? ['assertionMethod', 'authentication'] : [],
     ...(starts === undefined ? {} : { starts }),
     ...(expires === undefined ? {} : { expires }),
     ...(revoked === undefined ? {} : { revoked }),

@@ -4,6 +4,16 @@ import type { ResolvedMethod } from './resolved-method.ts';
 /** Stands for the date of a withdrawal that cannot be read: such a key counts as withdrawn. */
 export const unreadableDate = 'a date that cannot be read';
 
+/** Of several ends the first, so that one that cannot be read is not lost behind another. */
+export function earliestOf(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.filter((date) => date !== undefined).sort((a, b) => timeOf(a) - timeOf(b))[0];
+}
+
+function timeOf(date: string): number {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? Number.MIN_SAFE_INTEGER : time;
+}
+
 export type KeyWindowVerdict = 'good' | 'key.not-in-use-yet' | 'key.expired' | 'key.revoked';
 
 /**

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue, PublicKey } from '../ports.ts';
 import { judgeMethod } from './judge-method.ts';
+import { earliestOf } from './key-window.ts';
 import { samePublicKey } from './public-key.ts';
 import type { FoundMethod, MethodSource } from './resolved-method.ts';
 
@@ -80,13 +81,9 @@ export function holdsKey(method: JsonObject, key: PublicKey): boolean {
 /** The earliest end that any entry states is an end. */
 function datesOf(entries: JsonObject[]): { expires?: string; revoked?: string } {
   const [expires, revoked] = (['expires', 'revoked'] as const).map((name) =>
-    entries.flatMap((entry) => (typeof entry[name] === 'string' ? [entry[name]] : [])).reduce(earlierOf, ''),
+    earliestOf(entries.flatMap((entry) => (typeof entry[name] === 'string' ? [entry[name]] : []))),
   );
   return { ...(expires ? { expires } : {}), ...(revoked ? { revoked } : {}) };
-}
-
-function earlierOf(left: string, right: string): string {
-  return left === '' || Date.parse(right) < Date.parse(left) ? right : left;
 }
 
 /** A date that cannot be read must not make a revoked key good. */

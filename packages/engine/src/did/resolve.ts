@@ -6,6 +6,7 @@ import { resolveDidKey } from './did-key.ts';
 import { didWebToUrl } from './did-web.ts';
 import { judgeMethod } from './judge-method.ts';
 import { readKeySet } from './key-set.ts';
+import { earliestOf } from './key-window.ts';
 import { samePublicKey } from './public-key.ts';
 import { isObject, readMethod } from './read-method.ts';
 import type { FoundMethod, ResolvedMethod } from './resolved-method.ts';
@@ -105,19 +106,14 @@ function readListedMethod(
   const listed = readMethod(controllerDocument, { ...wanted, source: 'https' });
   if (typeof listed !== 'object') return listed;
   if (!samePublicKey(listed.publicKey, own.publicKey)) return undefined;
-  const expires = earlierOf(listed.expires, own.expires);
-  const revoked = earlierOf(listed.revoked, own.revoked);
+  const expires = earliestOf([listed.expires, own.expires]);
+  const revoked = earliestOf([listed.revoked, own.revoked]);
   return {
     ...listed,
     relationships: listed.relationships.filter((name) => own.relationships.includes(name)),
     ...(expires === undefined ? {} : { expires }),
     ...(revoked === undefined ? {} : { revoked }),
   };
-}
-
-function earlierOf(left: string | undefined, right: string | undefined): string | undefined {
-  if (left === undefined || right === undefined) return left ?? right;
-  return Date.parse(left) <= Date.parse(right) ? left : right;
 }
 
 async function fetchJson(url: string, { fetch }: ResolvePorts): Promise<JsonObject> {

@@ -54,7 +54,11 @@ export const contentCodes = {
     message: 'The signature was made for another recipient than you.',
     advice: 'Ask for it to be presented again.',
   },
-  'proof.expired': { outcome: 'failed', message: 'The signature itself has expired.', advice: askIssuer },
+  'proof.expired': {
+    outcome: 'failed',
+    message: 'The signature fits, but it was made for a time that is over.',
+    advice: askIssuer,
+  },
   'proof.content-not-covered': {
     outcome: 'failed',
     message: 'Some of the content is not covered by the signature: {reason}',
@@ -185,7 +189,7 @@ export const contentCodes = {
     advice: 'Look at the credentials one by one below, and decide whether you trust their issuers.',
   },
   'nested.too-many': {
-    outcome: 'failed',
+    outcome: 'unknown',
     message: 'There are more credentials inside, or more deeply nested, than can be checked at once.',
     advice: 'Check them one by one.',
   },

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nodeCrypto } from '../../adapters/node.ts';
-import { badgeIndex, listedBadge, listUrl, signedList, statusWeb } from '../../test-support/status.ts';
+import {
+  badgeIndex,
+  listedBadge,
+  listUrl,
+  signedList,
+  statusIssuer,
+  statusWeb,
+} from '../../test-support/status.ts';
 import { aBadge, anIssuer, offline, sign, signBadge } from '../../test-support/verifying.ts';
 import { contextUrl } from '../contexts/index.ts';
 import type { JsonObject } from '../ports.ts';
@@ -83,4 +90,45 @@ test('a presentation by its subject says nothing about another', async () => {
   assert.deepEqual([own.verdict, own.warnings], ['valid', []]);
   const others = await judge(await present('did:example:learner'), { fetch });
   assert.deepEqual([others.verdict, others.warnings], ['valid', ['recipient.presented-by-another']]);
+});
+
+test('a record with more in it than can be checked at once is not called wrong', async () => {
+  const badge = await signBadge();
+  const wrapper = {
+    '@context': [contextUrl.credentialsV2],
+    type: ['VerifiablePresentation'],
+    verifiableCredential: Array.from({ length: 101 }, (_, index) => ({ ...badge, id: `urn:uuid:${index}` })),
+  };
+  assert.deepEqual(await judge(wrapper), {
+    verdict: 'could-not-check',
+    genuine: 'unknown',
+    errors: [],
+    warnings: ['nested.too-many'],
+  });
+});
+
+test('a signature that was made for a time and has ended is genuine and has expired; its list is asked all the same', async () => {
+  const badge = await listedBadge();
+  const { proof: _, ...unsigned } = badge;
+  const expiring = await addProof(unsigned, {
+    cryptosuite: 'eddsa-rdfc-2022',
+    verificationMethod: statusIssuer.verificationMethod,
+    created: '2025-01-01T00:00:00Z',
+    expires: '2026-01-01T00:00:00Z',
+    signer: statusIssuer.signer,
+    crypto: nodeCrypto,
+  });
+  const active = statusWeb({ [listUrl]: await signedList([]) });
+  assert.deepEqual(await judge(expiring, active), {
+    verdict: 'expired',
+    genuine: 'yes',
+    errors: [],
+    warnings: ['proof.expired'],
+  });
+  const revoked = statusWeb({ [listUrl]: await signedList([badgeIndex]) });
+  assert.equal((await judge(expiring, revoked)).verdict, 'revoked');
+  const changed = await judge({ ...expiring, name: 'Doctor' }, active);
+  assert.deepEqual([changed.verdict, changed.genuine], ['altered', 'no']);
+  const theirs = await judge({ ...expiring, issuer: 'did:web:other.example' }, active);
+  assert.notEqual(theirs.genuine, 'yes');
 });

@@ -1,4 +1,4 @@
-import type { Check, CheckId } from './report.ts';
+import type { Check, CheckId, CheckOutcome } from './report.ts';
 
 /**
  * Whether it is what its issuer signed. Whether it still holds, and for whom, is another question: what was revoked or
@@ -13,13 +13,19 @@ export function decideGenuine(checks: readonly Check[], inside: readonly Genuine
   const codes = new Set(checks.map((check) => check.code));
   // The issuer's own address says that there is such a badge no longer; what it said before cannot be known.
   if (codes.has('proof.hosted-gone')) return 'unknown';
-  const proving = checks.filter(({ id }) => provingChecks.includes(id)).map(({ outcome }) => outcome);
+  const proving = provingChecks.map((id) => provingOutcome(checks, id));
   if (proving.includes('failed') || isUnsigned(checks)) return 'no';
   if (codes.has('proof.wrapper')) {
     if (inside.includes('no')) return 'no';
     return inside.length > 0 && inside.every((genuine) => genuine === 'yes') ? 'yes' : 'unknown';
   }
   return proving.every((outcome) => outcome === 'passed') ? 'yes' : 'unknown';
+}
+
+/** What a check says of being genuine: a signature that was made for a time, which is over, was a good one. */
+export function provingOutcome(checks: readonly Check[], id: CheckId): CheckOutcome | undefined {
+  const check = checks.find((each) => each.id === id);
+  return check?.code === 'proof.expired' ? 'passed' : check?.outcome;
 }
 
 /** Content that no signature covers, beside a signature that could be checked. */
@@ -45,7 +51,7 @@ const lapses: readonly unknown[] = ['revoked', 'suspended', 'expired', 'not-yet-
 
 /** An error speaks against the credential itself; everything else that a reader should know is a warning. */
 export function isError({ id, code, outcome, detail }: Check): boolean {
-  if (outcome !== 'failed' || code === 'proof.hosted-gone') return false;
+  if (outcome !== 'failed' || code === 'proof.hosted-gone' || code === 'proof.expired') return false;
   if (id === 'dates') return code === 'dates.malformed';
   if (id === 'nested') return !lapses.includes(detail?.verdict);
   return essentialChecks.includes(id);

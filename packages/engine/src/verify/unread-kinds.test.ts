@@ -196,3 +196,36 @@ test('a schema that the issuer names is said not to be evaluated', async () => {
   assert.equal(report.verdict, 'valid', JSON.stringify(report.checks));
   assert.deepEqual(report.warnings, ['schema.followed-but-own-schema']);
 });
+
+test('whose key it is stays open while a proof of a kind that is not read could be the issuer’s', async () => {
+  const did = 'did:web:cosigned.example';
+  const badge = aBadge({ id: did });
+  const [byOther] = (await sign(badge, issuer)).proof as JsonObject[];
+  const unread = { type: 'DataIntegrityProof', cryptosuite: 'bbs-2023', proofValue: 'u2V0C' };
+  const [unavailable] = (await sign(badge, anIssuer(did))).proof as JsonObject[];
+  assert.ok(byOther && unavailable);
+  for (const proof of [
+    [byOther, unread],
+    [unread, byOther],
+    [byOther, unavailable],
+    [unavailable, byOther],
+  ]) {
+    const report = await verify({ ...badge, proof }, offline());
+    assert.deepEqual([report.verdict, report.genuine], ['could-not-check', 'unknown']);
+    assert.equal(outcomes(report)['issuer-key'], 'issuer-key.unreachable');
+  }
+  assert.equal((await verify({ ...badge, proof: byOther }, offline())).verdict, 'key-not-confirmed');
+});
+
+test('whether a proof of a kind that is not read covers a member that the format does not know is not known', async () => {
+  const proof = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2030', proofValue: 'z1' };
+  const report = await verify({ ...aBadge(issuer), gift: 'x', proof }, offline());
+  assert.deepEqual(
+    [report.verdict, outcomes(report).schema, report.genuine],
+    ['could-not-check', 'schema.broken', 'unknown'],
+  );
+  // Beside a proof that is read and does not cover it, it is known.
+  const [good] = (await sign(aBadge(issuer), issuer)).proof as JsonObject[];
+  const both = await verify({ ...aBadge(issuer), gift: 'x', proof: [good ?? {}, proof] }, offline());
+  assert.deepEqual([both.verdict, outcomes(both).schema], ['altered', 'schema.unsigned-content']);
+});

@@ -1,5 +1,5 @@
 import type { Check, Verdict } from './report.ts';
-import { isUnsigned } from './severity.ts';
+import { isUnsigned, provingOutcome } from './severity.ts';
 
 /**
  * The one word over the checks. What is certain and bad comes first, then what could not be checked; `valid` is what
@@ -12,20 +12,21 @@ export function decideVerdict(checks: readonly Check[]): Verdict {
   if (outcome('form') !== 'passed' || codes.has('proof.missing')) return 'not-a-credential';
   // A hosted badge that its own address withdrew: there is nothing left to be checked but this.
   if (codes.has('proof.hosted-gone')) return 'revoked';
-  if (outcome('proof') === 'failed' || isUnsigned(checks)) return 'altered';
+  const proof = provingOutcome(checks, 'proof');
+  if (proof === 'failed' || isUnsigned(checks)) return 'altered';
   if (outcome('issuer-key') === 'failed') return 'key-not-confirmed';
   // An unsigned wrapper says nothing itself: then the credentials inside must be there, and all be good.
   const wrapped = codes.has('proof.wrapper') && codes.has('issuer-key.wrapper');
-  if (!wrapped && (outcome('proof') !== 'passed' || outcome('issuer-key') !== 'passed'))
-    return 'could-not-check';
+  if (!wrapped && (proof !== 'passed' || outcome('issuer-key') !== 'passed')) return 'could-not-check';
   if (wrapped && (outcome('nested') === 'not-applicable' || outcome('schema') !== 'passed'))
     return 'not-a-credential';
   // What is hosted is not signed: there the form is all that makes it a badge.
-  const broken = codes.has('proof.hosted') ? 'not-a-credential' : 'breaks-format';
+  const hosted = codes.has('proof.hosted') || codes.has('proof.hosted-changed');
+  const broken = hosted ? 'not-a-credential' : 'breaks-format';
   if (outcome('schema') !== 'passed') return broken;
   if (codes.has('status.revoked')) return 'revoked';
   if (codes.has('status.suspended')) return 'suspended';
-  if (codes.has('dates.expired')) return 'expired';
+  if (codes.has('dates.expired') || codes.has('proof.expired')) return 'expired';
   if (outcome('dates') === 'failed') return codes.has('dates.not-yet-valid') ? 'not-yet-valid' : broken;
   const failed = checks.find((check) => check.outcome === 'failed');
   if (failed !== undefined) return failedVerdicts.get(failed.code) ?? nestedVerdict(failed);

@@ -19,6 +19,7 @@ import { reportOpenBadge2 } from './open-badge-2/report-open-badge-2.ts';
 import { isPresented, present } from './present.ts';
 import type { LimitedOptions, Presented, Run, VerifyOptions } from './presented.ts';
 import type { Check } from './report.ts';
+import { provingOutcome } from './severity.ts';
 import type { VerificationReport } from './verification-report.ts';
 import { endorsementsIn, nestedIn, verifyInside } from './verify-inside.ts';
 
@@ -51,7 +52,10 @@ async function verifyPresented(presented: Presented, run: Run): Promise<Verifica
     kind === 'presentation'
       ? makeCheck('issuer-identity.presentation')
       : await checkIssuerIdentity(presented, options.trust),
-    await checkStatus(presented, confirmed, { ...options, verifyList: (body) => verifyList(body, options) }),
+    await checkStatus(presented, isSignerKnown(own), {
+      ...options,
+      verifyList: (body) => verifyList(body, options),
+    }),
     checkDates(presented, options.now, run.skew),
     kind === 'presentation'
       ? checkPresenter(confirmed ? presented.read.issuerId : undefined, nested)
@@ -61,6 +65,11 @@ async function verifyPresented(presented: Presented, run: Run): Promise<Verifica
     checkNested(nested, kind),
   ];
   return makeReport(presented, checks, { nested, endorsements });
+}
+
+/** Also of what was signed for a time, which is over, it can be asked whether it was revoked. */
+function isSignerKnown(own: readonly Check[]): boolean {
+  return own.every(({ id, outcome }) => outcome === 'passed' || provingOutcome(own, id) === 'passed');
 }
 
 /** Form, schema, proof and issuer key: when all four pass, it is certain who signed what. */

@@ -219,3 +219,12 @@ test('a key with a document of its own is withdrawn when its controller says so'
   const other = publicKeyToMultikey(issuer.signer.publicKey);
   assert.notEqual((await found({}, [{ ...method, publicKeyMultibase: other }])).verdict, 'valid');
 });
+
+test('a page for people, or no JSON, at the address of an issuer says nothing about a key', async () => {
+  for (const page of ['<!doctype html><title>MIT</title>', '', '{"id": "https://mit', '[]']) {
+    const found = await keyCheck(await signedAs('https://mit.example', mallory), {
+      'https://mit.example': page,
+    });
+    assert.deepEqual([found.key, found.verdict], ['issuer-key.unreachable', 'could-not-check'], page);
+  }
+});

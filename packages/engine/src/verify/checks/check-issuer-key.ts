@@ -25,8 +25,15 @@ export async function checkIssuerKey(
     if (check.outcome === 'passed') return check;
     judged.push(check);
   }
-  // In a set of signatures one by the issuer is enough; of the others the first tells the story.
-  return judged[0] ?? makeCheck('issuer-key.not-made');
+  // In a set of signatures one by the issuer is enough. While one of them could still be the issuer's, it is open whose
+  // they are; else the first tells the story.
+  const unread = proofs.find(({ code }) => code === 'proof.unsupported');
+  const open =
+    judged.find(({ outcome }) => outcome === 'unknown') ??
+    (unread && judged.length > 0
+      ? makeCheck('issuer-key.unreachable', { issuer, key: '', reason: unread.message })
+      : undefined);
+  return open ?? judged[0] ?? makeCheck('issuer-key.not-made');
 }
 
 async function judgeKey(

@@ -39,7 +39,7 @@ function spellings(expected: string): string[] {
 /** One answer an identifier that can be compared: true, false; none when the subject names nothing comparable. */
 function compareSubject(subject: JsonObject, wanted: string[], crypto: Crypto): boolean[] {
   const { id } = subject;
-  const answers = typeof id === 'string' ? [sameKind(wanted.includes(id), kindOf(id), wanted)] : [];
+  const answers = typeof id === 'string' ? [compareId(id, wanted)] : [];
   for (const identity of asArray(subject.identifier).filter(isJsonObject)) {
     answers.push(
       compareIdentity(identity, { text: identity.identityHash, type: identity.identityType }, wanted, crypto),
@@ -47,6 +47,12 @@ function compareSubject(subject: JsonObject, wanted: string[], crypto: Crypto): 
   }
   answers.push(compareIdentity(subject, { text: subject.identity, type: subject.type }, wanted, crypto));
   return answers.filter((answer) => answer !== undefined);
+}
+
+/** Addresses are the same in any letter case; other identifiers are not. */
+function compareId(id: string, wanted: string[]): boolean | undefined {
+  const kind = kindOf(id);
+  return sameKind(wanted.includes(kind === 'address' ? id.toLowerCase() : id), kind, wanted);
 }
 
 /** Issuers of Open Badges 1.x wrote `"true"`. */
@@ -62,7 +68,7 @@ function compareIdentity(
 ): boolean | undefined {
   const value = asString(text);
   if (value === undefined) return undefined;
-  if (!isTrue(hashed))
+  if (!isTrue(hashed) && !/^(sha256|md5)\$/i.test(value))
     return sameKind(wanted.map(folded).includes(folded(value)), kindOfType(type) ?? kindOf(value), wanted);
   const hash = /^sha256\$([0-9a-f]{64})$/i.exec(value)?.[1]?.toLowerCase();
   // md5 is legal, but anybody can make two people match it: not comparable.

@@ -28,7 +28,10 @@ function judge(issues: readonly SchemaIssue[], { document, proofs }: Presented):
   if (issue === undefined) return followed(document);
   const detail = { path: issue.path || '/', reason: issue.message, count: issues.length };
   // Tokens and JCS sign the text with every name in it: there, what the format does not know is signed all the same.
-  const isSigned = proofs.length > 0 && proofs.every((proof) => proof.consistent && signsNames(proof));
+  // What a proof of a kind that is not read covers is not known.
+  const isSigned =
+    proofs.length > 0 &&
+    proofs.every((proof) => (proof.consistent && signsNames(proof)) || proof.code === 'proof.unsupported');
   return makeCheck(unsigned === undefined || isSigned ? 'schema.broken' : 'schema.unsigned-content', detail);
 }
 

@@ -82,15 +82,13 @@ async function checkBit(entry: StatusEntry, presented: Presented, ports: StatusP
     return makeCheck('status.list-invalid', { ...facts, reason: 'it is not a credential.' });
   }
   const { presented: listed, checks } = verified;
-  const untrusted = checks.find((check) => check.id !== 'dates' && check.outcome !== 'passed');
-  if (listed === undefined || untrusted !== undefined) {
-    return makeCheck('status.list-not-trusted', {
-      ...facts,
-      reason: untrusted?.message ?? 'it cannot be read.',
-    });
-  }
-  if (listed.document.credentialStatus !== undefined) {
-    return makeCheck('status.list-not-trusted', { ...facts, reason: 'It could be revoked itself.' });
+  const untrusted = checks.find(
+    ({ id, outcome }) => outcome !== 'passed' && !['dates', 'schema'].includes(id),
+  );
+  const unsigned = checks.find(({ code }) => code === 'schema.unsigned-content');
+  if (listed === undefined || untrusted !== undefined || unsigned !== undefined) {
+    const reason = (untrusted ?? unsigned)?.message ?? 'it cannot be read.';
+    return makeCheck('status.list-not-trusted', { ...facts, reason });
   }
   const told = await readStatusValue(listed, entry, ports.compression);
   if ('code' in told) return told;
@@ -103,13 +101,26 @@ async function checkBit(entry: StatusEntry, presented: Presented, ports: StatusP
   if (isExpired) return makeCheck('status.list-expired', facts);
   if (!isNewest) return makeCheck('status.list-older-than-seen', { ...facts, validFrom: version });
   if (said.code === 'status.suspended') return said;
-  if (told.fault !== undefined) return told.fault;
+  const fault = told.fault ?? faultOf(listed, checks, facts);
+  if (fault !== undefined) return fault;
   const keeper = listed.read.issuerId ?? '';
   if (keeper === presented.read.issuerId) return said;
   // Bitstring Status List §2.2: another may keep the list. The signed credential names its address, so the host of that
   // address may speak; anybody else who got a list served there may not.
   if (domainOf(keeper) !== new URL(entry.list).host) return makeCheck('status.list-other-issuer', facts);
   return said.code === 'status.active' ? makeCheck('status.active-elsewhere', { ...facts, keeper }) : said;
+}
+
+/** Why a list that its keeper signed cannot clear anybody all the same. */
+function faultOf(
+  { document }: Presented,
+  checks: readonly Check[],
+  facts: { list: string; index: number },
+): Check | undefined {
+  const broken = checks.find(({ id, outcome }) => id === 'schema' && outcome !== 'passed');
+  if (broken) return makeCheck('status.list-invalid', { ...facts, reason: broken.message });
+  if (document.credentialStatus === undefined) return undefined;
+  return makeCheck('status.list-not-trusted', { ...facts, reason: 'It could be revoked itself.' });
 }
 
 function judgeValue(entry: StatusEntry, value: number, facts: { list: string; index: number }): Check {

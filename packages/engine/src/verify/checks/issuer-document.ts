@@ -29,7 +29,7 @@ export type KeyDates = Pick<ResolvedMethod, 'starts' | 'expires' | 'revoked'>;
 
 /**
  * What the document at the issuer's own address says of the key, in every entry that holds it; undefined when it does
- * not let the key sign. Throws when it cannot be read.
+ * not let the key sign. Throws when it cannot be read, as when a page for people stands there.
  */
 export async function readListings(
   issuer: string,
@@ -42,7 +42,8 @@ export async function readListings(
   });
   const parsed = parseJson(new TextDecoder().decode(answer.body));
   const document = 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : undefined;
-  if (document === undefined || document.id !== issuer) return undefined;
+  if (document === undefined) throw new TypeError(`${issuer} holds no JSON object.`);
+  if (document.id !== issuer) return undefined;
   const isListed = asArray(document.assertionMethod).some((entry) =>
     typeof entry === 'string'
       ? namesKey(entry, key, document)

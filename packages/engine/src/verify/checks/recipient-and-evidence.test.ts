@@ -13,6 +13,7 @@ import {
 } from '../../../test-support/verifying.ts';
 import type { IdentityObject } from '../../credential/model.ts';
 import type { JsonObject } from '../../ports.ts';
+import { signVcJwt } from '../../proof/sign-vc-jwt.ts';
 import { verify } from '../verify.ts';
 import { checkRecipient } from './check-recipient.ts';
 
@@ -206,4 +207,28 @@ test('a digest may be written in base64url and carry options, as the grammar of 
 
 test('a digest of a kind that is not known is not called unchanged', async () => {
   assert.equal((await evidenceOf({ digestSRI: 'sha512-AAAA' }, 'the file')).code, 'evidence.unreachable');
+});
+
+test('an address as the id of the subject is the same in other letter case; a DID is not', async () => {
+  const byAddress = await badgeFor(undefined, 'mailto:Ann@Example.org');
+  for (const expected of ['ann@example.org', 'ANN@example.org', 'mailto:ann@example.org'])
+    assert.equal((await recipientOf(byAddress, expected)).code, 'recipient.matches', expected);
+  assert.equal((await recipientOf(byAddress, 'bob@example.org')).code, 'recipient.other');
+  const byDid = await badgeFor(undefined, 'did:example:Ann');
+  assert.equal((await recipientOf(byDid, 'did:example:ann')).code, 'recipient.other');
+});
+
+test('a hash that is not called one is still compared as a hash', async () => {
+  const token = async (identityHash: string) => {
+    const issuer = anIssuer();
+    const identifier = [{ type: 'IdentityObject', identityType: 'emailAddress', identityHash, salt: 's' }];
+    const badge = aBadge(issuer);
+    const credentialSubject = { ...(badge.credentialSubject as JsonObject), id: undefined, identifier };
+    return signVcJwt(JSON.parse(JSON.stringify({ ...badge, credentialSubject })) as JsonObject, issuer);
+  };
+  const codeOf = async (input: string, expectedRecipient: string) =>
+    outcomes(await verify(input, offline({ expectedRecipient }))).recipient;
+  assert.equal(await codeOf(await token(hashOf('ann@example.orgs')), 'ann@example.org'), 'recipient.matches');
+  assert.equal(await codeOf(await token(hashOf('ann@example.orgs')), 'bob@example.org'), 'recipient.other');
+  assert.equal(await codeOf(await token('md5$00'), 'ann@example.org'), 'recipient.not-comparable');
 });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { badgeIndex, listedBadge, listUrl, signedList, statusWeb } from '../../../test-support/status.ts';
-import { anIssuer, offline, outcomes } from '../../../test-support/verifying.ts';
+import {
+  badgeIndex,
+  listedBadge,
+  listUrl,
+  signedList,
+  statusIssuer,
+  statusWeb,
+} from '../../../test-support/status.ts';
+import { anIssuer, offline, outcomes, sign } from '../../../test-support/verifying.ts';
 import type { JsonObject } from '../../ports.ts';
 import { verify } from '../verify.ts';
 
@@ -50,5 +57,24 @@ test('a list that is signed on demand, after the time of the question was taken,
     ['2026-07-02T00:00:00Z', 'status.list-expired'],
   ] as const) {
     assert.equal((await statusOf(await signedList([], { validFrom })))[1], code, validFrom);
+  }
+});
+
+test('a set bit is not lost in a list that its issuer signed against a rule of its format, a clear one does not count', async () => {
+  const faults: JsonObject[] = [
+    { credentialStatus: { id: `${listUrl}#1`, type: 'BitstringStatusListEntry' } },
+    { type: ['BitstringStatusListCredential', 'VerifiableCredential', 'BitstringStatusListCredential'] },
+    { validUntil: 'soon' },
+  ];
+  for (const fault of faults) {
+    const list = async (set: number[]) => {
+      const { proof: _, ...unsigned } = await signedList(set);
+      return sign({ ...unsigned, ...fault }, statusIssuer);
+    };
+    const name = JSON.stringify(fault);
+    assert.deepEqual(await statusOf(await list([badgeIndex])), ['revoked', 'status.revoked'], name);
+    assert.equal((await statusOf(await list([])))[0], 'could-not-check', name);
+    const { proof: _, ...unsigned } = await list([badgeIndex]);
+    assert.equal((await statusOf(unsigned))[0], 'could-not-check', name);
   }
 });

@@ -16,35 +16,47 @@ export interface BadgeParts {
   hasProfile?: boolean;
 }
 
-/** Follows assertion, badge class and issuer profile. What cannot be read is left out. */
+/**
+ * Follows assertion, badge class and issuer profile. What cannot be read is left out. `address` is where a hosted assertion
+ * was read; what a signed one calls itself tells nothing of where it comes from.
+ */
 export async function fetchParts(
   assertion: JsonObject,
+  address: string | undefined,
   fetch: FetchDocument | undefined,
 ): Promise<BadgeParts> {
-  const found = await findBadge(assertion, fetch);
+  const found = await findBadge(assertion, address, fetch);
   if (found === undefined) return {};
-  const named = asObject(found.badge.issuer);
-  const address = asString(found.badge.issuer) ?? asString(named.id) ?? asString(named.url);
-  const issuerUrl = address ?? asString(named.origin);
+  const profile = profileOf(found.badge);
+  const issuerUrl = profile ?? asString(asObject(found.badge.issuer).origin);
   if (issuerUrl === undefined) return found;
   const issuer = await fetchObject(issuerUrl, fetch);
-  return { ...found, issuerUrl, hasProfile: address !== undefined, ...(issuer && { issuer }) };
+  return { ...found, issuerUrl, hasProfile: profile !== undefined, ...(issuer && { issuer }) };
 }
 
-/** An embedded badge class that names itself by an address elsewhere is only what that address says. */
+function profileOf({ issuer }: JsonObject): string | undefined {
+  const named = asObject(issuer);
+  return asString(issuer) ?? asString(named.id) ?? asString(named.url);
+}
+
+/**
+ * An embedded badge class that names itself by an address elsewhere is only what that address says: elsewhere than the
+ * badge was read, or, where it was signed, than its issuer is.
+ */
 async function findBadge(
-  { badge, id }: JsonObject,
+  { badge }: JsonObject,
+  address: string | undefined,
   fetch: FetchDocument | undefined,
 ): Promise<{ badge: JsonObject; badgeUrl?: string } | undefined> {
   const badgeUrl = isJsonObject(badge) ? asString(badge.id) : asString(badge);
-  if (isJsonObject(badge) && (badgeUrl === undefined || !isElsewhere(badgeUrl, asString(id))))
+  if (isJsonObject(badge) && (badgeUrl === undefined || !isElsewhere(badgeUrl, address ?? profileOf(badge))))
     return { badge };
   const found = await fetchObject(badgeUrl, fetch);
   return found && { badge: found, ...(badgeUrl === undefined ? {} : { badgeUrl }) };
 }
 
 function isElsewhere(url: string, from: string | undefined): boolean {
-  return isWebAddress(url) && from !== undefined && isWebAddress(from) && originOf(url) !== originOf(from);
+  return isWebAddress(url) && originOf(url) !== originOf(from);
 }
 
 /** The JSON object at an address, or undefined. */

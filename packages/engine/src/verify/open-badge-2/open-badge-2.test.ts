@@ -330,3 +330,25 @@ function inUtf16(text: string, isLittle: boolean): Uint8Array {
     view.setUint16(index * 2, text.charCodeAt(index), isLittle);
   return new Uint8Array(view.buffer);
 }
+
+test('a badge whose address says something newer, against a rule of the format, is no badge', async () => {
+  const { issuedOn: _, ...undated } = assertion;
+  const documents = { ...published, [url]: { ...undated, expires: '2099-01-01T00:00:00Z' } };
+  const { issuedOn: __, ...given } = assertion;
+  const found = await check(given, documents);
+  assert.deepEqual([found.proof, found.schema], ['proof.hosted-changed', 'schema.broken']);
+  assert.equal(found.verdict, 'not-a-credential');
+});
+
+test('a badge without an id cannot take its class from another host by embedding it', async () => {
+  const { id: _, ...nameless } = assertion;
+  const verification = { type: 'HostedBadge', url };
+  const stolen = {
+    ...nameless,
+    verification,
+    badge: { ...badge, id: 'https://university.example/badges/1' },
+  };
+  const found = await check(stolen, { ...published, [url]: stolen });
+  assert.notEqual(found.verdict, 'valid');
+  assert.equal(found['issuer-key'], 'issuer-key.unreachable');
+});

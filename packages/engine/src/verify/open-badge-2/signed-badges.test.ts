@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signCompactJws } from '../../proof/compact-jws.ts';
 import {
+  badge,
   check,
   issuer,
   key,
@@ -92,4 +93,30 @@ test('a signed badge of another key, another owner or changed content is refused
   );
   const documents = { ...signedWeb, [own]: { ...key, id: own } };
   assert.equal((await check(forged, documents)).verdict, 'key-not-confirmed');
+});
+
+test('an embedded badge class that names itself by another host than its issuer is only what that host says', async () => {
+  const theirs = 'https://university.example/badges/1';
+  const stolen = { ...badge, id: theirs, name: 'Doctor' };
+  for (const id of ['urn:uuid:9', 'https://university.example/assertions/1']) {
+    const token = await signCompactJws({}, { ...signedAssertion, id, badge: stolen }, signer);
+    assert.equal((await check(token, signedWeb)).verdict, 'could-not-check', id);
+    const profile = 'https://university.example/issuer';
+    const documents = {
+      ...signedWeb,
+      [theirs]: { ...stolen, issuer: profile },
+      [profile]: { ...issuer, id: profile },
+    };
+    assert.notEqual((await check(token, documents)).verdict, 'valid', id);
+  }
+  const own = await signCompactJws({}, { ...signedAssertion, badge }, signer);
+  assert.equal((await check(own, signedWeb)).verdict, 'valid');
+});
+
+test('a signed badge whose class cannot be read is not said to be by somebody else', async () => {
+  const token = await signCompactJws({}, signedAssertion, signer);
+  for (const answer of [404, '<html>', '[]']) {
+    const found = await check(token, { ...signedWeb, [`${site}/badges/1`]: answer });
+    assert.deepEqual([found.verdict, found['issuer-key']], ['could-not-check', 'issuer-key.unreachable']);
+  }
 });

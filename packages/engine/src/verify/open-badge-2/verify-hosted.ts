@@ -45,7 +45,7 @@ export async function verifyHosted(
   }
   const comparison = compareHosted(assertion, answer, url);
   if (comparison.kind === 'other') return { ...open, proof: makeCheck('proof.hosted-differs', { url }) };
-  const parts = await fetchParts(answer, fetch);
+  const parts = await fetchParts(answer, url, fetch);
   return {
     document: answer,
     parts,

@@ -20,7 +20,7 @@ export async function verifySigned(
   ports: Pick<VerifyPorts, 'crypto' | 'fetch'>,
 ): Promise<BadgeFindings> {
   const document = jws.payload;
-  const parts = await fetchParts(document, ports.fetch);
+  const parts = await fetchParts(document, undefined, ports.fetch);
   const open = { document, parts, status: makeCheck('status.not-made') };
   const keyUrl = details.creator ?? soleKey(parts.issuer);
   const key = keyUrl === undefined ? undefined : await fetchKey(keyUrl, parts, ports);
@@ -85,7 +85,12 @@ async function fetchKey(
 
 function checkOwner(keyUrl: string, key: FetchedKey, parts: BadgeParts): Check {
   const { issuer, issuerUrl, badge, badgeUrl } = parts;
-  if (issuerUrl === undefined) return makeCheck('issuer-key.no-issuer');
+  if (issuerUrl === undefined) {
+    const reason = 'The description of the badge could not be read.';
+    return badge === undefined
+      ? makeCheck('issuer-key.unreachable', { reason })
+      : makeCheck('issuer-key.no-issuer');
+  }
   const facts = { issuer: originOf(issuerUrl)?.replace(/^https?:\/\//, '') ?? issuerUrl, key: keyUrl };
   if (issuer === undefined) {
     return makeCheck('issuer-key.unreachable', { ...facts, reason: `${issuerUrl} could not be read.` });

@@ -30,8 +30,11 @@ const namesOfChecks = new Map([
  */
 export function judgeReport(report: VerificationReport, wished: readonly string[] | undefined): Verification {
   const wanted = wished?.map((name) => namesOfChecks.get(name) ?? name);
+  // Only who asks for the proof alone need not know whose key made it: without that anybody could have signed.
+  const isProofOnly = wanted !== undefined && wanted.length > 0 && wanted.every((name) => name === 'proof');
   const isNeeded = (check: Check) =>
     alwaysNeeded.includes(check.id) ||
+    (check.id === 'issuer-key' && !isProofOnly) ||
     (!isOnlyUnlisted(check) && (wanted === undefined || wanted.includes(check.id)));
   const errors: Problem[] = [];
   const warnings: Problem[] = [];

@@ -265,3 +265,16 @@ for (const [what, body] of Object.entries({
     assert.equal((await server.post('/credentials/verify', body)).status, 400);
   });
 }
+
+test('whoever names other checks than the proof is told that it is not known whose key signed', async () => {
+  const forged = await signed(plain('https://university.test/issuer'));
+  for (const checks of [['credentialStatus'], ['proof', 'validityPeriod'], []]) {
+    const answer = await verify(forged, { checks });
+    assert.equal(answer.status, 400, checks.join());
+    assert.deepEqual(
+      answer.errors.map(({ code }) => code),
+      ['issuer-key.unreachable'],
+    );
+  }
+  assert.equal((await verify(forged, { checks: ['proof'] })).status, 200);
+});
