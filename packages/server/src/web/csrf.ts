@@ -60,11 +60,12 @@ function isSame(sent: Buffer, token: Buffer): boolean {
 
 async function readPostedToken(request: {
   header(name: string): string | undefined;
-  parseBody(options: { all: true }): Promise<object>;
+  parseBody(options: { all: true }): Promise<{ csrf?: unknown }>;
 }): Promise<string | undefined> {
   const type = request.header('content-type') ?? '';
   if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data'))
     return undefined;
-  const body: { csrf?: unknown } = await request.parseBody({ all: true });
-  return typeof body.csrf === 'string' ? body.csrf : undefined;
+  // What was cut off on its way, or is no form at all, holds no token either.
+  const body = await request.parseBody({ all: true }).catch(() => undefined);
+  return typeof body?.csrf === 'string' ? body.csrf : undefined;
 }

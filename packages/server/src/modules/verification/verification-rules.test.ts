@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readTyped } from './verification-rules.ts';
 
 const number = 'awd_0123456789abcdefghijkl';
+const page = `https://cairn.example/awards/${number}`;
 const typed: readonly (readonly [what: string, text: string, read: string])[] = [
   ['the number of a badge of ours', ` ${number}\n`, `https://cairn.example/awards/${number}`],
   [
@@ -14,6 +15,24 @@ const typed: readonly (readonly [what: string, text: string, read: string])[] = 
     'an address of ours without its scheme',
     `cairn.example/awards/${number}`,
     `https://cairn.example/awards/${number}`,
+  ],
+  ['an address of ours with a slash too many', `https://cairn.example/awards/${number}/`, page],
+  [
+    'the address of a badge in its holder’s wallet',
+    `http://cairn.example/wallet/${number}?x=1`,
+    `${page}?x=1`,
+  ],
+  ['a mail with an address of ours', `My badge:\nhttp://cairn.example/awards/${number}. Have a look!`, page],
+  ['a line of a certificate', `Number of this badge: ${number}`, page],
+  [
+    'a mail with an address of somebody else',
+    'See (https://badges.example.org/a/1)',
+    'https://badges.example.org/a/1',
+  ],
+  [
+    'a mail with two addresses',
+    'https://a.example/1 or https://a.example/2',
+    'https://a.example/1 or https://a.example/2',
   ],
   ['an address without its scheme', 'badges.example.org/a/1', 'https://badges.example.org/a/1'],
   ['an https address', 'https://badges.example.org/a/1', 'https://badges.example.org/a/1'],

@@ -24,17 +24,41 @@ export function assertCheckable(presented: Uint8Array | string): void {
 
 /**
  * What a person types into the one field for everything: the number of a badge of ours, an address with or without its
- * scheme, or the text of a badge. The engine takes https addresses only; a server of ours on plain http (a demo on this
+ * scheme, a sentence that holds one of these, or the text of a badge. The engine takes https addresses only; a server of ours on plain http (a demo on this
  * machine) answers its own documents itself, so its own address may be named by https as well.
  */
 export function readTyped(text: string, publicUrl: string): string {
   const typed = text.trim();
-  const own = publicUrl.replace(/^http:/, 'https:');
-  if (/^awd_[0-9A-Za-z]{22}$/.test(typed)) return `${own}/awards/${typed}`;
-  if (typed === publicUrl || typed.startsWith(`${publicUrl}/`)) return typed.replace(/^http:/, 'https:');
   const { host } = new URL(publicUrl);
-  if (typed.startsWith(`${host}/`)) return `https://${typed}`;
+  const meant = isSentence(typed) ? soleBadgeIn(typed) : typed;
+  if (meant === undefined) return text;
+  if (/^awd_[0-9A-Za-z]{22}$/.test(meant)) return `https://${host}/awards/${meant}`;
+  const isOwn = [`https://${host}`, `http://${host}`, host].some((own) => `${meant}/`.startsWith(`${own}/`));
+  if (isOwn) return ownAddress(meant.replace(/^https?:\/\//, ''));
+  if (meant !== typed) return meant;
   return isAddressWithoutScheme(typed) ? `https://${typed}` : text;
+}
+
+/** Not a badge: those are JSON, a picture as text, or a token, which has no blanks. */
+function isSentence(text: string): boolean {
+  return text.length <= 2000 && /\s/.test(text) && !/^[[{<"]/.test(text);
+}
+
+/** The one address, or the one number, in what somebody copied out of a mail or a certificate. */
+function soleBadgeIn(text: string): string | undefined {
+  const addresses = text.match(/https?:\/\/[^\s<>"“”]+/g) ?? [];
+  const named = addresses.map((address) => address.replace(/[.,;:!?)\]]+$/, ''));
+  const numbers = text.match(/\bawd_[0-9A-Za-z]{22}\b/g) ?? [];
+  const [only, another] = new Set(named.length > 0 ? named : numbers);
+  return another === undefined ? only : undefined;
+}
+
+/** The public page of an award, also by the address of its page in the holder's wallet, which only the holder can open. */
+function ownAddress(address: string): string {
+  return `https://${address}`.replace(
+    /\/(?:wallet|awards)\/(awd_[0-9A-Za-z]{22})\/?(?=$|[?#])/,
+    '/awards/$1',
+  );
 }
 
 /** `badges.example.org/a/1`: a host with a dot, and a path. A signed token has dots too, but no slash. */
