@@ -75,6 +75,41 @@ test('what is ticked while the network is away is kept when it is back, also ove
   await close(context);
 });
 
+test('once it is kept, no part of the page says any longer that it is not', async () => {
+  const { context, open } = await sit();
+  const page = await open();
+  await context.route('**/answers', (route) => route.abort());
+  await answer(page, 'Nothing').check();
+  await page.locator('[data-assertive]').getByText('Not kept yet', { exact: false }).waitFor();
+  await context.unroute('**/answers');
+  await page.locator('[data-polite]').getByText('The network is back.', { exact: false }).waitFor();
+  assert.doesNotMatch((await page.locator('main').textContent()) ?? '', /Not kept/);
+  await close(context);
+});
+
+test('somebody else who signs in meanwhile costs no answer, and the way out is said', async () => {
+  const { context, open, kept } = await sit();
+  const page = await open();
+  const own = (await context.cookies()).find(({ name }) => name === 'cairn-session');
+  const other = await openSession(server.deps, server.deps.database, {
+    personId: (await createPerson(server)).personId,
+    method: 'password',
+    userAgent: 'test',
+  });
+  await context.addCookies([{ name: 'cairn-session', value: other, url: server.url }]);
+  await answer(page, 'Nothing').check();
+  await page
+    .locator('[data-sign]')
+    .getByText('Sign in as yourself in another tab', { exact: false })
+    .waitFor();
+  assert.equal((await kept()).answered, 0);
+  await context.addCookies([{ name: 'cairn-session', value: own?.value ?? '', url: server.url }]);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await isKept(page);
+  assert.equal((await kept()).answered, 1);
+  await close(context);
+});
+
 test('when the time is over the exam is handed in by itself, with its answers', async () => {
   const { context, open, attempt } = await sit();
   const page = await open();

@@ -66,9 +66,12 @@ export class ExamView {
     this.#show('kept', words.kept.replace('{time}', time));
   }
 
+  /** Aloud. What was said before is taken back: who reads the page with a screen reader would find it still there. */
   say(how: 'polite' | 'assertive', name: WordName): void {
-    const place = this.#root.querySelector(`[data-${how}]`);
-    if (place) place.textContent = this.#setting.words[name];
+    for (const each of ['polite', 'assertive']) {
+      const place = this.#root.querySelector(`[data-${each}]`);
+      if (place) place.textContent = each === how ? this.#setting.words[name] : '';
+    }
   }
 
   /** Ticks what waited in this window when it was loaded again. */

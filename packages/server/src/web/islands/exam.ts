@@ -170,8 +170,9 @@ async function asSent(ask: () => Promise<Response>): Promise<Sent> {
   try {
     const response = await ask();
     if (response.ok) return { kind: 'answered', answer: (await response.json()) as Answer };
-    // A redirect leads to sign-in.
-    if (response.type === 'opaqueredirect' || response.status === 401) return { kind: 'signed-out' };
+    // A redirect leads to sign-in. Who is told that there is no such attempt is signed in as somebody else.
+    const isStranger = response.status === 401 || response.status === 404;
+    if (response.type === 'opaqueredirect' || isStranger) return { kind: 'signed-out' };
     return { kind: response.status >= 500 || response.status === 429 ? 'away' : 'refused' };
   } catch {
     return { kind: 'away' };

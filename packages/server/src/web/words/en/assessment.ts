@@ -31,7 +31,7 @@ export const assessment = {
       back: 'The network is back. Your answers are kept.',
       refused: 'Not kept: this page is out of date. Load it again; your answers wait in this window.',
       signedOut:
-        'Not kept: you are signed out. Sign in again in another tab, then come back here; your answers wait in this window.',
+        'Not kept: you are signed out. Sign in as yourself in another tab, then come back here; your answers wait in this window.',
       elsewhere:
         'Another window answered this question. That answer is shown and stands; tick again to change it.',
       changed: 'Your answers were changed in another window. This page shows them.',
