@@ -42,6 +42,7 @@ test('a learner enrols, answers page by page, checks, hands in and sees what was
   const result = await textOf(await browser.get(attemptPath));
   assert.match(result, /You have passed/);
   assert.match(result, /100%/);
+  assert.match(result, /is being signed/);
   const passed = await textOf(await browser.get(learnPath));
   assert.match(passed, /You have passed.*is being signed/s);
   assert.equal(
@@ -53,6 +54,9 @@ test('a learner enrols, answers page by page, checks, hands in and sees what was
   const signed = await textOf(await browser.get(learnPath));
   assert.equal(signed.split('way-steps__step--done').length - 1, 3);
   assert.match(signed, /href="\/wallet\/awd_[^"]+"/);
+  const later = await textOf(await browser.get(attemptPath));
+  assert.match(later, /Your badge is signed.*href="\/wallet\/awd_[^"]+"/s);
+  assert.doesNotMatch(later, /is being signed/);
   assert.equal(
     where(await browser.post(`${attemptPath}/submit`)),
     attemptPath,

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Attempt, Exam, NextStep } from '../../modules/assessment/index.ts';
 import { type AchievementVersion, drawBadge } from '../../modules/catalog/index.ts';
+import type { Award } from '../../modules/issuing/index.ts';
+import { BadgeButton, badgeStateOf } from '../learning/passed.tsx';
 import {
   Badge,
   Breadcrumbs,
@@ -23,17 +25,20 @@ export interface ResultPageProps {
   version: AchievementVersion;
   issuerName: string;
   next: NextStep;
+  /** What it has led to, when it is there already. */
+  award: Award | undefined;
   /** The reader has just sent answers that came too late. */
   isLate: boolean;
 }
 
 /** What was reached, outcome by outcome, and what can be done next. */
 export function ResultPage(props: ResultPageProps): JSX.Element {
-  const { attempt, exam, version, issuerName, next, isLate } = props;
+  const { attempt, exam, version, issuerName, next, award, isLate } = props;
   const words = useWords();
   const text = words.assessment.result;
   const outcomes = attempt.mark?.outcomes ?? [];
-  const passedText = exam.settings.passRule === 'overall' ? text.passedOverall : text.passedText;
+  const reached = exam.settings.passRule === 'overall' ? text.passedOverall : text.passedText;
+  const passedText = `${reached} ${badgeStateOf(award, words)}`;
   return (
     <>
       <Breadcrumbs
@@ -135,11 +140,7 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
         ) : null}
         {next.kind === 'none-left' ? <p>{text.noneLeft}</p> : null}
         <ButtonGroup>
-          {attempt.isPassed ? (
-            <Button href="/wallet" icon="award">
-              {text.wallet}
-            </Button>
-          ) : null}
+          {attempt.isPassed ? <BadgeButton award={award} /> : null}
           <Button href={`/learn/${attempt.enrolmentId}`} variant={attempt.isPassed ? 'secondary' : 'primary'}>
             {text.back}
           </Button>

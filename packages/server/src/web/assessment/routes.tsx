@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { getOrganisation } from '../../modules/access/index.ts';
 import { getExamProgress, openAttempt, saveAnswers, submitAttempt } from '../../modules/assessment/index.ts';
 import { getVersion } from '../../modules/catalog/index.ts';
+import { listAwardsOfPerson } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
@@ -81,9 +82,10 @@ export function assessmentPages(deps: Deps): Hono<WebEnv> {
 async function showResult(deps: Deps, context: Context<WebEnv, '/attempts/:id'>): Promise<Response> {
   const actor = requireActor(context);
   const { attempt, exam } = await openAttempt(deps, actor, { attemptId: context.req.param('id') });
-  const [version, progress] = await Promise.all([
+  const [version, progress, awards] = await Promise.all([
     getVersion(deps, attempt.achievementVersionId),
     getExamProgress(deps, actor, attempt),
+    listAwardsOfPerson(deps, actor.personId),
   ]);
   const issuer = await getOrganisation(deps, version.organisationId);
   return show(context, {
@@ -95,6 +97,7 @@ async function showResult(deps: Deps, context: Context<WebEnv, '/attempts/:id'>)
         version={version}
         issuerName={issuer.name}
         next={progress.next}
+        award={awards.find((award) => award.achievementVersionId === version.versionId)}
         isLate={context.req.query('late') !== undefined}
       />
     ),

@@ -83,7 +83,7 @@ function SampleBadge({ scope, credential, badgeSvg }: PreviewPageProps): JSX.Ele
             </div>
             {credential.validUntil ? (
               <div>
-                <dt>{words.validUntil}</dt>
+                <dt>{words.until.inForce}</dt>
                 <dd>
                   <DateText value={credential.validUntil} />
                 </dd>

@@ -104,7 +104,7 @@ function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPa
           </div>
           {award.expiresAt ? (
             <div>
-              <dt>{report?.verdict === 'expired' ? words.endedOn : words.validUntil}</dt>
+              <dt>{words.until[endOf(award, now) ?? 'inForce']}</dt>
               <dd>
                 <DateText value={award.expiresAt} />
               </dd>

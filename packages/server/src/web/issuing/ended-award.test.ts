@@ -15,7 +15,10 @@ const { deps } = server;
 const school = await createAwardingOrganisation(server, {}, { slug: 'school', name: 'School of Tests' });
 await createAwardable(server, school, { title: 'Testing, continued' });
 const { award: good, holder } = await createAward(server, school);
-const { award: revoked } = await createAward(server, school, { holderName: 'Bo Sample' });
+const { award: revoked, holder: bo } = await createAward(server, school, {
+  holderName: 'Bo Sample',
+  expiresAt: new Date(deps.now().getTime() + 400 * 86_400_000),
+});
 await revokeAward(deps, school.registrar, {
   organisationId: school.organisation.id,
   awardId: revoked.id,
@@ -42,6 +45,19 @@ test('a badge that ended says what that means, whom to ask and what leads on; on
     html,
     new RegExp(`<a href="/achievements/${good.achievementId}">See what it takes to earn it`),
   );
+});
+
+test('no page says of a badge that ended until when it counts', async () => {
+  for (const [award, person, own, open] of [
+    [revoked, bo, 'It was to count until', 'Was to end on'],
+    [expired, cem, 'It counted until', 'Ended on'],
+  ] as const) {
+    const held = await page(await signIn(server, person), `/wallet/${award.id}`);
+    const shown = await page(anyone, `/awards/${award.id}`);
+    assert.match(held, new RegExp(own));
+    assert.match(shown, new RegExp(open));
+    for (const html of [held, shown]) assert.doesNotMatch(html, /Valid until|It counts until/);
+  }
 });
 
 test('in the wallet a badge that ended cannot be added to LinkedIn, and says what its holder can do', async () => {

@@ -19,6 +19,7 @@ import {
   Tag,
   useWords,
 } from '../ui/index.ts';
+import { BadgeButton, badgeStateOf } from './passed.tsx';
 
 export interface LearnPageProps {
   enrolment: Enrolment;
@@ -84,19 +85,15 @@ function Next({ progress, award }: Pick<LearnPageProps, 'progress' | 'award'>): 
 }
 
 function Passed({ attemptId, award }: { attemptId: string; award: Award | undefined }): JSX.Element {
-  const words = useWords().learning.next.passed;
-  const isSigned = award !== undefined && award.status !== 'pending-signature';
-  const isRevoked = award?.status === 'revoked';
+  const words = useWords();
   return (
     <>
-      <h2>{words.title}</h2>
-      <p>{isRevoked ? words.revoked : isSigned ? words.signed : words.text}</p>
+      <h2>{words.learning.next.passed.title}</h2>
+      <p>{badgeStateOf(award, words)}</p>
       <ButtonGroup>
-        <Button href={isSigned ? `/wallet/${award.id}` : '/wallet'} icon="award">
-          {isSigned ? words.toBadge : words.action}
-        </Button>
+        <BadgeButton award={award} />
         <Button href={`/attempts/${attemptId}`} variant="secondary">
-          {words.result}
+          {words.learning.next.passed.result}
         </Button>
       </ButtonGroup>
     </>

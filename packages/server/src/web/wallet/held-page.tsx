@@ -44,7 +44,7 @@ export function HeldPage({ item, now, organisation, ways }: HeldPageProps): JSX.
           <Notice kind="info">{words.pending}</Notice>
         ) : null}
         {end ? <EndedAward {...{ award, organisation, end, ways }} isHolder /> : null}
-        <Says item={item} />
+        <Says item={item} end={end} />
         {isSigned ? <Show item={item} mayAdd={end === undefined} /> : null}
         {isSigned ? <Save item={item} /> : null}
         <Visibility item={item} />
@@ -53,7 +53,7 @@ export function HeldPage({ item, now, organisation, ways }: HeldPageProps): JSX.
   );
 }
 
-function Says({ item }: { item: WalletItem }): JSX.Element {
+function Says({ item, end }: { item: WalletItem; end: ReturnType<typeof endOf> }): JSX.Element {
   const words = useWords().wallet;
   const { award } = item;
   return (
@@ -66,7 +66,7 @@ function Says({ item }: { item: WalletItem }): JSX.Element {
           { term: words.says.from, children: item.issuerName },
           { term: words.says.since, children: <DateText value={award.awardedAt} /> },
           {
-            term: words.says.until,
+            term: words.says.until[end ?? 'inForce'],
             children: award.expiresAt ? <DateText value={award.expiresAt} /> : words.says.always,
           },
         ]}

@@ -68,8 +68,8 @@ export const assessment = {
     title: (title: string) => `Result: ${title}`,
     passed: 'You have passed',
     notPassed: 'Not passed this time',
-    passedText: 'You have shown every outcome that this exam asks for. Your badge is being signed.',
-    passedOverall: 'You have reached the pass mark. Your badge is being signed.',
+    passedText: 'You have shown every outcome that this exam asks for.',
+    passedOverall: 'You have reached the pass mark.',
     notPassedText: 'Below you see which outcomes you have reached and which need more practice.',
     score: 'Your score',
     outcomes: 'What you have shown',
@@ -84,7 +84,6 @@ export const assessment = {
     wait: 'You can try again from',
     noneLeft: 'There is no further attempt.',
     back: 'Back to your learning page',
-    wallet: 'Go to your badges',
     timeOver: 'The time was over, so your exam was handed in with the answers that were kept by then.',
     late: 'The exam was over already. What you had saved before was marked; what came after does not count.',
     privacy:

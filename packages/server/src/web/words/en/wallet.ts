@@ -26,7 +26,7 @@ export const wallet = {
     earned: 'It was given for',
     from: 'It comes from',
     since: 'It counts from',
-    until: 'It counts until',
+    until: { inForce: 'It counts until', expired: 'It counted until', revoked: 'It was to count until' },
     always: 'It has no end date',
     check: 'Anyone can check it at',
   },
