@@ -71,6 +71,10 @@ function refuse(path: string, specifier: string, target: string): string | undef
   }
   if (from && doors.includes(from)) {
     if (to === 'database') return 'a door never touches the database';
+    if (isWords(path)) return undefined;
+    if (/^packages\/server\/src\/web\/words\/[a-z]{2,3}\//.test(target))
+      return "a language's own files are known to web/words alone: ask wordsOf or useWords";
+    if (target === `${server}web/words/index.ts`) return undefined;
     if (to && doors.includes(to) && to !== from) return 'a door never imports another door';
     if (to === 'modules' && toFile !== 'index.ts') return `enter ${toName} through its index.ts`;
     if (path.startsWith(`${server}web/islands/`) && to && to !== 'web')
@@ -86,6 +90,11 @@ function refuse(path: string, specifier: string, target: string): string | undef
     return `${from} imports nothing above it`;
   }
   return undefined;
+}
+
+/** The catalogues: what every door says, in each language. */
+function isWords(path: string): boolean {
+  return path.startsWith(`${server}web/words/`);
 }
 
 function refuseEngine(specifier: string, target: string): string | undefined {

@@ -123,6 +123,10 @@ const planted: [string, SourceFile][] = [
     { path: 'packages/server/src/web/x.tsx', text: "import { a } from '../jobs/table.ts';" },
   ],
   [
+    'a page that takes English for granted',
+    { path: 'packages/server/src/web/x.tsx', text: "import { ui } from './words/en/ui.ts';" },
+  ],
+  [
     'a door inside a module',
     { path: 'packages/server/src/jobs/x.ts', text: "import { a } from '../modules/issuing/sign-award.ts';" },
   ],

@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import { type Actor, issueSetupLink, listDemoPeople, roles } from './modules/access/index.ts';
 import type { Deps } from './platform/deps.ts';
-import { access } from './web/words/en/access.ts';
+import { languages } from './web/words/index.ts';
 
 /** Prints where Cairn answers and who can sign in: in the demo everybody, on an empty instance the first administrator. */
 export async function welcome(deps: Deps): Promise<void> {
@@ -43,13 +43,14 @@ function openToOthers(host: string): string[] {
 
 /** One line a role, such as `  Registrar      Ciara Walsh, Ivan Petrov`. */
 function namesByRole(people: readonly Actor[]): string[] {
+  const { demo } = languages[0].words.access;
   const groups: [string, (person: Actor) => boolean][] = [
-    [access.demo.learner, (person) => !person.isAdministrator && person.memberships.length === 0],
+    [demo.learner, (person) => !person.isAdministrator && person.memberships.length === 0],
     ...roles.map((role): [string, (person: Actor) => boolean] => [
-      access.demo.roles[role],
+      demo.roles[role],
       (person) => person.memberships.some((membership) => membership.roles.includes(role)),
     ]),
-    [access.demo.administrator, (person) => person.isAdministrator],
+    [demo.administrator, (person) => person.isAdministrator],
   ];
   const width = Math.max(...groups.map(([group]) => group.length));
   return groups.flatMap(([group, isIn]) => {

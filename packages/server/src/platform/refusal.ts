@@ -23,19 +23,52 @@ export const refusalStatus = {
   busy: 503,
 } as const satisfies Record<RefusalKind, number>;
 
-/** An act that Cairn does not do, for a reason that the person can act on. `message` is a full sentence. */
+/** A sentence by its code, with what stands in it; the door says it in the language of whoever reads. */
+export interface Said {
+  readonly code: string;
+  readonly params?: SaidParams | undefined;
+}
+
+export type SaidParams = { readonly [name: string]: string | number | boolean | readonly string[] };
+
+/**
+ * An act that Cairn does not do, for a reason that the person can act on. Its sentence stands in the words of each
+ * language.
+ */
 export class Refusal extends Error {
   readonly kind: RefusalKind;
   /** From the module's closed union, e.g. `issuing.already-revoked`. */
   readonly code: string;
-  /** Messages by form field. */
-  readonly fields: { readonly [field: string]: string };
+  /** Absent where `message` is the sentence. */
+  readonly said?: Said;
+  /** What is said at fields of the form. */
+  readonly fields: { readonly [field: string]: Said | string };
 
-  constructor(kind: RefusalKind, code: string, message: string, fields: { [field: string]: string } = {}) {
-    super(message);
+  constructor(kind: RefusalKind, said: Said, fields?: { readonly [field: string]: Said });
+  constructor(kind: RefusalKind, code: string, message: string, fields?: { [field: string]: string });
+  constructor(
+    kind: RefusalKind,
+    said: Said | string,
+    second: { readonly [field: string]: Said } | string = {},
+    third: { [field: string]: string } = {},
+  ) {
+    super(typeof second === 'string' ? second : typeof said === 'string' ? said : said.code);
     this.name = 'Refusal';
     this.kind = kind;
-    this.code = code;
-    this.fields = fields;
+    this.code = typeof said === 'string' ? said : said.code;
+    if (typeof said !== 'string') this.said = said;
+    this.fields = typeof second === 'string' ? third : second;
   }
+}
+
+/** The refusals that a module or a door knows: code to what stands in its sentence. */
+export type Refusals = { [code: string]: SaidParams | undefined };
+
+/** What is left of the arguments once the code is known: none are asked for where its sentence takes none. */
+type Rest<Params> = Params extends undefined ? [] : [params: Params];
+
+/** Makes sayings of one closed union, such as `export const say = sayingOf<WebRefusals>()`. */
+export function sayingOf<Known extends Refusals>() {
+  return <Code extends keyof Known & string>(code: Code, ...[params]: Rest<Known[Code]>): Said =>
+    params === undefined ? { code } : { code, params };
 }

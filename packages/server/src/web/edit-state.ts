@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { oneLine, plainText } from '../platform/plain-text.ts';
-import { Refusal } from '../platform/refusal.ts';
-import type { FormErrors, FormValues } from './forms.ts';
-import { english } from './words/en.ts';
-
-const words = english.ui.changedMeanwhile;
+import { Refusal, type Said } from '../platform/refusal.ts';
+import type { FormValues } from './forms.ts';
+import { say } from './refusals.ts';
 
 /**
  * Every form that edits carries the state that it was made from: show `withState(values of what is stored)` with an
@@ -32,8 +30,8 @@ export class ChangedMeanwhile extends Refusal {
   /** What the form shows in place of what was posted: the states that it is made from now. */
   readonly values: FormValues;
 
-  constructor(fields: FormErrors, values: FormValues) {
-    super('conflict', 'web.changed-meanwhile', words.text, { state: words.title, ...fields });
+  constructor(fields: { [field: string]: Said }, values: FormValues) {
+    super('conflict', say('web.changed-meanwhile'), { state: say('web.changed-title'), ...fields });
     this.values = values;
   }
 }
@@ -50,11 +48,11 @@ export function assertMadeFrom(
 ): void {
   const state = stateOf(stored);
   if (posted.state === undefined || posted.state === state) return;
-  const errors: FormErrors = {};
+  const errors: { [field: string]: Said } = {};
   for (const field of Object.keys(stored).filter((each) => each !== 'state')) {
     if (isAlike(stored[field], posted[field])) continue;
     const shown = [stored[field] ?? []].flat().map((value) => name(field, value));
-    errors[place(field)] = words.saved(shown.filter((value) => value !== '').join(', '));
+    errors[place(field)] = say('web.saved-now', { theirs: shown.filter((value) => value !== '').join(', ') });
   }
   if (Object.keys(errors).length > 0) throw new ChangedMeanwhile(errors, { state });
 }

@@ -5,24 +5,20 @@ import { absenceLog, absenceOf } from '../platform/database-absence.ts';
 import type { Deps } from '../platform/deps.ts';
 import { Refusal, refusalStatus } from '../platform/refusal.ts';
 import type { WebEnv } from './env.ts';
+import { wordsOf } from './language.ts';
+import { say } from './refusals.ts';
 import { show } from './show.tsx';
 import { ErrorPage, type ErrorPageProps } from './ui/error-page.tsx';
-import { english } from './words/en.ts';
-
-const words = english.ui.errorPages;
+import { refusalText } from './words/index.ts';
 
 export async function answerNotFound(context: Context<WebEnv>): Promise<Response> {
-  return answer(
-    context,
-    404,
-    { title: words.notFound.title, children: <p>{words.notFound.text}</p> },
-    words.notFound.title,
-  );
+  const { title, text } = wordsOf(context).ui.errorPages.notFound;
+  return answer(context, 404, { title, children: <p>{text}</p> }, title);
 }
 
 /** A form that did not come from a page of ours, or from one that the browser forgot meanwhile. */
 export async function answerOldForm(context: Context<WebEnv>): Promise<Response> {
-  const { title, text } = words.oldForm;
+  const { title, text } = wordsOf(context).ui.errorPages.oldForm;
   return answer(context, 403, { title, children: <p>{text}</p> }, text);
 }
 
@@ -33,28 +29,27 @@ export function answerError(deps: Pick<Deps, 'log' | 'database'>): ErrorHandler<
     const absence = absenceOf(error);
     if (absence === 'absent') absences.note(error);
     else if (absence === 'slow') deps.log.error({ error: error.stack }, 'the database ended a statement');
-    if (absence) return answerRefusal(context, new Refusal('busy', 'web.database-absent', words.absent));
+    if (absence) return answerRefusal(context, new Refusal('busy', say('web.database-absent')));
     if (error instanceof Refusal) return answerRefusal(context, error);
     // getResponse() would put the exception's own status over that of a redirect.
     if (error instanceof HTTPException) return error.res ?? error.getResponse();
     const requestId = context.get('requestId');
     deps.log.error({ requestId, error: error.stack, cause: String(error.cause ?? '') }, 'a request failed');
-    const text = words.failed.text(requestId);
-    return answer(
-      context,
-      500,
-      { title: words.failed.title, children: <p>{text}</p> },
-      `${words.failed.title}. ${text}`,
-    );
+    const { title, text: sentence } = wordsOf(context).ui.errorPages.failed;
+    const text = sentence(requestId);
+    return answer(context, 500, { title, children: <p>{text}</p> }, `${title}. ${text}`);
   };
 }
 
 function answerRefusal(context: Context<WebEnv>, refusal: Refusal): Response {
+  const words = wordsOf(context);
+  const { refused, signIn } = words.ui.errorPages;
+  const text = refusalText(words, refusal);
   const next = encodeURIComponent(context.req.path);
   const action =
-    refusal.kind === 'not-signed-in' ? { href: `/sign-in?next=${next}`, label: words.signIn } : undefined;
-  const page = { title: words.refused[refusal.kind], children: <p>{refusal.message}</p>, action };
-  return answer(context, refusalStatus[refusal.kind], page, refusal.message);
+    refusal.kind === 'not-signed-in' ? { href: `/sign-in?next=${next}`, label: signIn } : undefined;
+  const page = { title: refused[refusal.kind], children: <p>{text}</p>, action };
+  return answer(context, refusalStatus[refusal.kind], page, text);
 }
 
 /** A page for who reads pages, a line of text for every other program. */

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { hasVisibleLetter, oneLine, plainText } from '../platform/plain-text.ts';
+import type { Place } from './words/index.ts';
 
-/** The kinds of text that forms take: every field of a form is one of these, so that each has a bound. */
+/**
+ * The kinds of text that forms take: every field of a form is one of these, so that each has a bound. What is
+ * wrong with one is said by its place in the words.
+ */
 
 /** A name or title: one plain line with something to read in it. `long` is the sentence for one over `most`. */
-export function nameField(most: number, sentences: { empty: string; long: string }) {
+export function nameField(most: number, sentences: { empty: Place; long: Place }) {
   return z
     .string()
     .max(most * 10, sentences.long)
@@ -13,7 +17,7 @@ export function nameField(most: number, sentences: { empty: string; long: string
 }
 
 /** One line that may be empty. */
-export function lineField(most: number, sentence: string) {
+export function lineField(most: number, sentence: Place) {
   return z
     .string()
     .max(most * 10, sentence)
@@ -22,7 +26,7 @@ export function lineField(most: number, sentence: string) {
 }
 
 /** Several lines; may be empty. */
-export function textField(most: number, sentence: string) {
+export function textField(most: number, sentence: Place) {
   return z
     .string()
     .max(most * 10, sentence)
@@ -31,7 +35,7 @@ export function textField(most: number, sentence: string) {
 }
 
 /** Something ticked of a closed list: once comes as text, several times as a list, twice the same counts once. */
-export function someOf<const Choice extends string>(choices: readonly Choice[], sentence: string) {
+export function someOf<const Choice extends string>(choices: readonly Choice[], sentence: Place) {
   return z
     .preprocess(
       (value) => (value === undefined ? [] : [value].flat()),
@@ -41,6 +45,6 @@ export function someOf<const Choice extends string>(choices: readonly Choice[], 
 }
 
 /** An id that a page of ours wrote into the form. */
-export function idField(sentence: string) {
+export function idField(sentence: Place) {
   return z.string().min(1, sentence).max(100, sentence);
 }

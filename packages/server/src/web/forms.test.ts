@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { testApp, testUrl } from '../../../../test/support/test-app.ts';
 import { readForm } from './forms.ts';
-import { english } from './words/en.ts';
+import { english } from './words/en/index.ts';
 
 const schema = z.strictObject({ name: z.string().min(1, 'Write a name.'), kind: z.enum(['a', 'b']) });
 

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { wordsOf } from './language.ts';
 import { refuseLargeForm } from './refuse-large.ts';
-import { english } from './words/en.ts';
+import { type Place, sentenceAt } from './words/index.ts';
 
-const words = english.ui.bounds;
 /** In letters: more than twice what the longest text of ours may have. */
 const longestValue = 20_000;
 /** More than the largest form of ours sends, every box ticked. */
@@ -24,6 +24,7 @@ export async function readForm<Schema extends z.ZodType>(
   context: Context,
   schema: Schema,
 ): Promise<FormResult<z.infer<Schema>>> {
+  const words = wordsOf(context);
   const posted = await context.req.parseBody({ all: true });
   if (Object.values(posted).flat().length > mostValues) refuseLargeForm();
   const values: FormValues = {};
@@ -39,7 +40,8 @@ export async function readForm<Schema extends z.ZodType>(
     [values[field] ?? []].flat().some((value) => value.length > longestValue),
   );
   if (tooLong.length > 0) {
-    const errors = Object.fromEntries(tooLong.map((field) => [field, words.tooLong(longestValue)]));
+    const sentence = words.ui.bounds.tooLong(longestValue);
+    const errors = Object.fromEntries(tooLong.map((field) => [field, sentence]));
     return { ok: false, errors, values, files };
   }
   const parsed = schema.safeParse(values, { error: sentenceOf });
@@ -47,7 +49,7 @@ export async function readForm<Schema extends z.ZodType>(
   const errors: FormErrors = {};
   for (const issue of parsed.error.issues) {
     const field = issue.path.map(String).join('.') || 'form';
-    errors[field] ??= issue.message;
+    errors[field] ??= sentenceAt(words, issue.message) ?? words.ui.bounds.unreadable;
   }
   return { ok: false, errors, values, files };
 }
@@ -58,9 +60,9 @@ export async function bytesOf(file: File | undefined): Promise<Uint8Array | unde
 }
 
 /** For what a schema has no sentence of its own for: no form of ours sends it, but an old page or a program may. */
-function sentenceOf({ code, input }: { code?: string; input?: unknown }): string {
-  if (code === 'unrecognized_keys') return words.unheardOf;
-  return input === undefined ? words.missing : words.unreadable;
+function sentenceOf({ code, input }: { code?: string; input?: unknown }): Place {
+  if (code === 'unrecognized_keys') return 'ui.bounds.unheardOf';
+  return input === undefined ? 'ui.bounds.missing' : 'ui.bounds.unreadable';
 }
 
 /** PostgreSQL cannot hold NUL in text, and nobody types it. */

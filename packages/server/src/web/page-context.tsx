@@ -3,9 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Actor } from '../modules/access/index.ts';
 import type { RunningExam } from '../modules/assessment/index.ts';
 import type { SiteOfPage } from './env.ts';
-import { english } from './words/en.ts';
-
-export type Words = typeof english;
+import { type Language, languages, type Words } from './words/index.ts';
 
 /** What every part of a page may need and no page should have to hand down. */
 export interface PageContextValue {
@@ -20,7 +18,9 @@ export interface PageContextValue {
   nonce: string;
   /** Path of the request, without the query. */
   path: string;
-  /** BCP 47 tag from the reader's Accept-Language. */
+  /** What the page is written in. */
+  language: Pick<Language, 'code' | 'direction'>;
+  /** BCP 47 tag of the reader's region within that language. */
   locale: string;
   /** IANA name. */
   timeZone: string;
@@ -38,11 +38,12 @@ export const PageContext = createContext<PageContextValue>({
   csrfToken: '',
   nonce: '',
   path: '/',
-  locale: 'en-GB',
+  language: languages[0],
+  locale: languages[0].locale,
   timeZone: 'UTC',
   publicUrl: '',
   demo: false,
-  words: english,
+  words: languages[0].words,
 });
 
 export function usePage(): PageContextValue {

@@ -2,14 +2,14 @@ import { Hono } from 'hono';
 import type { Deps } from '../platform/deps.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { WebEnv } from './env.ts';
-import { english } from './words/en.ts';
+import { say } from './refusals.ts';
 
 /** `/pictures/…`: logos and covers under the digest of their bytes, so that an address shows the same for ever. */
 export function pictureRoutes(deps: Pick<Deps, 'files'>): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/pictures/:picture{[0-9a-f]+\\.(?:png|svg)}', async (context) => {
     const stored = await deps.files.get(`pictures/${context.req.param('picture')}`);
-    if (!stored) throw new Refusal('not-found', 'web.picture-not-found', english.look.noPicture);
+    if (!stored) throw new Refusal('not-found', say('web.picture-not-found'));
     return new Response(new Uint8Array(stored.bytes), {
       headers: {
         'content-type': stored.contentType,

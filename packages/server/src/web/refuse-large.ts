@@ -2,9 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Refusal } from '../platform/refusal.ts';
 import type { WebEnv } from './env.ts';
-import { english } from './words/en.ts';
-
-const words = english.ui.errorPages;
+import { say } from './refusals.ts';
 
 /** Most that a form may send, in bytes: ten of the longest texts of ours. */
 const largestForm = 256 * 1024;
@@ -29,17 +27,16 @@ export function limitForms(): MiddlewareHandler<WebEnv> {
 /** No address of ours is so long, and what stands in one is looked for or shown again. */
 export function limitAddresses(): MiddlewareHandler<WebEnv> {
   return (context, next) => {
-    if (context.req.url.length > longestAddress)
-      throw new Refusal('too-large', 'web.address-too-long', words.longAddress);
+    if (context.req.url.length > longestAddress) throw new Refusal('too-large', say('web.address-too-long'));
     return next();
   };
 }
 
 export function refuseLargeForm(): never {
-  throw new Refusal('too-large', 'web.form-too-large', words.largeForm);
+  throw new Refusal('too-large', say('web.form-too-large'));
 }
 
 /** More than any form or badge of ours needs. */
 export function refuseLargeBody(): never {
-  throw new Refusal('too-large', 'web.request-too-large', words.largeBody);
+  throw new Refusal('too-large', say('web.request-too-large'));
 }

@@ -1,16 +1,14 @@
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { readCookie } from './cookies.ts';
 import type { WebEnv } from './env.ts';
 import { takeFlash } from './flash.ts';
-import { chooseLocale } from './locale.ts';
+import { languageOf, localeOf, timeZoneOf } from './language.ts';
 import { PageContext, type PageContextValue, type Theme } from './page-context.tsx';
 import { Document } from './ui/document.tsx';
 import { ConsoleLayout, PublicLayout, Toast } from './ui/index.ts';
-import { english } from './words/en.ts';
 
 export { flash } from './flash.ts';
 
@@ -55,6 +53,7 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
   const consoleName = context.get('consoleName');
   const theme = readTheme(context);
   const site = context.get('site');
+  const { code, direction, words } = languageOf(context);
   return {
     ...(actor ? { actor } : {}),
     ...(runningExam ? { runningExam } : {}),
@@ -64,25 +63,15 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
     csrfToken: context.get('csrfToken') ?? '',
     nonce: context.get('nonce') ?? '',
     path: context.req.path,
-    locale: chooseLocale(context.req.header('accept-language'), 'en', 'en-GB'),
-    timeZone: readTimeZone(context),
+    ...{ language: { code, direction }, locale: localeOf(context) },
+    timeZone: timeZoneOf(context),
     publicUrl: settings.publicUrl,
     demo: settings.demo,
-    words: english,
+    words,
   };
 }
 
 function readTheme(context: Context<WebEnv>): Theme | undefined {
   const chosen = readCookie(context, context.get('settings'), 'theme');
   return chosen === 'light' || chosen === 'dark' ? chosen : undefined;
-}
-
-// The comfort island writes it; a browser without script reads times in UTC, which DateTimeText names.
-function readTimeZone(context: Context<WebEnv>): string {
-  const wanted = getCookie(context, 'cairn-time-zone') ?? 'UTC';
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../platform/refusal.ts';
-import { english } from './words/en.ts';
+import { say } from './refusals.ts';
 
 /** More than any request of ours needs: a check of a badge may take 45 s, the database 20 s. */
 const longest = 60_000;
@@ -9,10 +9,7 @@ const longest = 60_000;
 export function timeLimit(milliseconds: number = longest): MiddlewareHandler {
   return async (_context, next) => {
     const late = Promise.withResolvers<never>();
-    const timer = setTimeout(
-      () => late.reject(new Refusal('busy', 'web.too-slow', english.ui.errorPages.late)),
-      milliseconds,
-    );
+    const timer = setTimeout(() => late.reject(new Refusal('busy', say('web.too-slow'))), milliseconds);
     try {
       await Promise.race([next(), late.promise]);
     } finally {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { isKnownTag } from '../../platform/etag.ts';
 import { Refusal, refusalStatus } from '../../platform/refusal.ts';
+import { refusalText, wordsFor } from '../../web/words/index.ts';
 
 export const credentialType = 'application/vc+ld+json';
 
@@ -40,10 +41,11 @@ export function answerDocument(context: Context, document: PublicDocument): Resp
 }
 
 /** A refusal as problem details (RFC 9457), for programs. */
-export function answerProblem(error: Error): Response {
+export function answerProblem(error: Error, context: Context): Response {
   if (!(error instanceof Refusal)) throw error;
   const status = refusalStatus[error.kind];
-  return new Response(JSON.stringify({ type: `about:blank#${error.code}`, title: error.message, status }), {
+  const title = refusalText(wordsFor(context.req.header('accept-language')), error);
+  return new Response(JSON.stringify({ type: `about:blank#${error.code}`, title, status }), {
     status,
     headers: {
       'content-type': 'application/problem+json',

@@ -1,5 +1,6 @@
 import type { Check } from '@cairn/engine';
 import { type Refusal, refusalStatus } from '../../platform/refusal.ts';
+import { refusalFields, refusalText, type Words } from '../../web/words/index.ts';
 
 /** RFC 9457, as the VC API and VC Data Model 2.0 §7.2 use it. */
 export interface Problem {
@@ -47,15 +48,16 @@ const typesByCheck = new Map([
 ]);
 
 /** A refused request. What is malformed is 400 here, as the VC API has it, and every fault stands in `errors`. */
-export function answerRefusal(refusal: Refusal): Response {
+export function answerRefusal(refusal: Refusal, words: Words): Response {
   const status = refusal.kind === 'invalid' ? 400 : refusalStatus[refusal.kind];
-  const faults = Object.entries(refusal.fields);
+  const faults = Object.entries(refusalFields(words, refusal));
+  const title = refusalText(words, refusal);
   const type = refusal.kind === 'invalid' ? `${model}MALFORMED_VALUE_ERROR` : 'about:blank';
   const errors: Problem[] =
     faults.length === 0
-      ? [{ type, title: refusal.message, code: refusal.code }]
-      : faults.map(([pointer, title]) => ({ type, title, code: refusal.code, pointer }));
-  const body = { type, title: refusal.message, status, code: refusal.code, errors };
+      ? [{ type, title, code: refusal.code }]
+      : faults.map(([pointer, text]) => ({ type, title: text, code: refusal.code, pointer }));
+  const body = { type, title, status, code: refusal.code, errors };
   const headers: { [name: string]: string } = { 'content-type': 'application/problem+json' };
   if (status === 401) headers['www-authenticate'] = 'Bearer realm="vc-api"';
   return new Response(JSON.stringify(body), { status, headers: { ...headers, 'cache-control': 'no-store' } });

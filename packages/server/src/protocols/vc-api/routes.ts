@@ -4,6 +4,7 @@ import { findApiToken } from '../../modules/access/index.ts';
 import { changeCredentialStatus, deriveCredential, issueCredential } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { wordsFor } from '../../web/words/index.ts';
 import { answerRefusal } from './problem.ts';
 import {
   deriveRequest,
@@ -27,8 +28,9 @@ export function vcApi(deps: Deps): Hono {
   const door = new Hono();
   if (!deps.config.vcApi) return door;
   const enter = (context: Context) => findProgram(deps, context.req.header('authorization'));
-  door.onError((error) => {
-    if (error instanceof Refusal) return answerRefusal(error);
+  door.onError((error, context) => {
+    const words = wordsFor(context.req.header('accept-language'));
+    if (error instanceof Refusal) return answerRefusal(error, words);
     throw error;
   });
   door.use('/vc-api/*', async (context, next) => {

@@ -13,8 +13,8 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { access as words } from '../words/en/access.ts';
 import { AccountPage, ChangePasswordForm, ConfirmPage } from './account-pages.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countOne, type Limits } from './limits.ts';
@@ -31,7 +31,7 @@ export function accountRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   const showAccount = async (context: Context<WebEnv>, state: FormState) => {
     const means = await getSignInMeans(deps, requireActor(context));
     const body = <AccountPage state={state} means={means} providerName={deps.config.oidc?.name} />;
-    return show(context, { title: words.account.title, body, status: state.status });
+    return show(context, { title: wordsOf(context).access.account.title, body, status: state.status });
   };
   routes.get('/account', (context) =>
     showAccount(context, { values: withState({ name: requireActor(context).name }), errors: {} }),
@@ -50,7 +50,7 @@ export function accountRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   });
 
   const showPassword = (context: Context<WebEnv>, state: FormState) => {
-    const { passwordChange: title, passwordLead } = words.account;
+    const { passwordChange: title, passwordLead } = wordsOf(context).access.account;
     const body = (
       <QuestionPage title={title} lead={passwordLead} state={state}>
         <ChangePasswordForm state={state} />
@@ -84,7 +84,7 @@ export function confirmRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   const showConfirm = async (context: Context<WebEnv>, state: FormState) => {
     const means = await getSignInMeans(deps, requireActor(context));
     const body = <ConfirmPage state={state} means={means} next={safeNext(context.req.query('next'))} />;
-    return show(context, { title: words.confirm.title, body, status: state.status });
+    return show(context, { title: wordsOf(context).access.confirm.title, body, status: state.status });
   };
   routes.get('/account/confirm', (context) => showConfirm(context, emptyForm));
   routes.post('/account/confirm', (context) => {
@@ -118,7 +118,7 @@ export function sessionRoutes(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const { sessionId } = requireSession(context);
     const body = <SessionsPage sessions={await listSessions(deps, actor)} currentId={sessionId} />;
-    return show(context, { title: words.sessions.title, body });
+    return show(context, { title: wordsOf(context).access.sessions.title, body });
   });
   routes.post('/account/sessions/others/end', async (context) => {
     await endOtherSessions(deps, requireActor(context), requireSession(context).sessionId);

@@ -20,27 +20,38 @@ import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { nameField, textField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { administration } from '../words/en/administration.ts';
-import { members } from '../words/en/members.ts';
+import { at, type Words } from '../words/index.ts';
 import { OrganisationFormPage, OrganisationsPage, PeoplePage } from './administration-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countryField, emptyField, websiteField } from './schemas.ts';
 import { requireActor, requireFreshSession } from './session.ts';
 
-const { errors } = administration.form;
 const described = {
-  name: nameField(120, { empty: errors.name, long: errors.nameLong }),
-  kind: z.enum(organisationKinds, errors.kind),
-  description: textField(1000, errors.description).refine((text) => text !== '', errors.description),
+  name: nameField(120, {
+    empty: 'administration.form.errors.name',
+    long: 'administration.form.errors.nameLong',
+  }),
+  kind: z.enum(organisationKinds, at('administration.form.errors.kind')),
+  description: textField(1000, 'administration.form.errors.description').refine(
+    (text) => text !== '',
+    at('administration.form.errors.description'),
+  ),
   websiteUrl: websiteField,
   countryCode: countryField,
 };
 const adding = z.object({
   ...described,
-  slug: z.string().trim().regex(slugPattern, errors.slug),
-  owner: emptyField.or(z.string().trim().max(254, errors.owner).pipe(z.email(errors.owner))),
+  slug: z.string().trim().regex(slugPattern, at('administration.form.errors.slug')),
+  owner: emptyField.or(
+    z
+      .string()
+      .trim()
+      .max(254, at('administration.form.errors.owner'))
+      .pipe(z.email(at('administration.form.errors.owner'))),
+  ),
 });
 const changing = z.object(described);
 const decision = z.object({ isAdministrator: z.enum(['yes', 'no']).optional() });
@@ -49,7 +60,7 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/admin', async (context) => {
     assertAdministrator(requireActor(context));
-    const { title } = administration.organisations;
+    const { title } = wordsOf(context).administration.organisations;
     const body = <OrganisationsPage organisations={await listOrganisations(deps)} />;
     return show(context, { title, body });
   });
@@ -60,12 +71,12 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
     // Absent for a new one.
     organisation?: Pick<Organisation, 'name' | 'slug'>,
   ): Response => {
+    const { addTitle, changeTitle } = wordsOf(context).administration.form;
     const title = organisation ? changeTitle(organisation.name) : addTitle;
     const back = organisation && { label: organisation.name, href: `/console/${organisation.slug}` };
     const body = <OrganisationFormPage title={title} state={state} isNew={!organisation} back={back} />;
     return show(context, { title, body, status: state.status });
   };
-  const { addTitle, changeTitle } = administration.form;
   routes.get('/admin/organisations/new', (context) => {
     assertAdministrator(requireActor(context));
     return showForm(context, emptyForm);
@@ -97,7 +108,7 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
     return handleForm(context, changing, {
       act: async (value, posted) => {
         const madeFrom = (stored: Organisation) =>
-          assertMadeFrom(posted, organisationValues(stored), { name: nameOfAnswer });
+          assertMadeFrom(posted, organisationValues(stored), { name: nameOfAnswer(wordsOf(context)) });
         await changeOrganisation(deps, actor, { organisationId: id, ...value, madeFrom });
         flash(context, 'saved');
         return context.redirect(context.req.path, 303);
@@ -114,30 +125,43 @@ function organisationValues(organisation: Organisation): FormValues {
   return { name, kind, description, websiteUrl, countryCode };
 }
 
-function nameOfAnswer(field: string, value: string): string {
-  return field === 'kind' ? (members.kinds[value as Organisation['kind']] ?? value) : value;
+function nameOfAnswer({ members }: Words) {
+  return (field: string, value: string) =>
+    field === 'kind' ? (members.kinds[value as Organisation['kind']] ?? value) : value;
 }
 
 export function peopleRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const words = administration.people;
   routes.get('/admin/people', async (context) => {
     const search = context.req.query('search') ?? '';
     const people = await listPeople(deps, requireActor(context), search);
-    return show(context, { title: words.title, body: <PeoplePage people={people} search={search} /> });
+    return show(context, {
+      title: wordsOf(context).administration.people.title,
+      body: <PeoplePage people={people} search={search} />,
+    });
   });
 
   const showPerson = async (context: Context<WebEnv>, state: FormState) => {
     const actor = requireActor(context);
     const person = await getPersonRow(deps, actor, context.req.param('personId') ?? '');
     const isAdministrator = person.isAdministrator;
-    const title = isAdministrator ? words.takeTitle(person.name) : words.makeTitle(person.name);
+    const title = isAdministrator
+      ? wordsOf(context).administration.people.takeTitle(person.name)
+      : wordsOf(context).administration.people.makeTitle(person.name);
     const body = (
       <DecisionPage
         title={title}
-        lead={isAdministrator ? words.takeLead(person.name) : words.makeLead}
-        submit={isAdministrator ? words.take : words.make}
-        keep={words.keep}
+        lead={
+          isAdministrator
+            ? wordsOf(context).administration.people.takeLead(person.name)
+            : wordsOf(context).administration.people.makeLead
+        }
+        submit={
+          isAdministrator
+            ? wordsOf(context).administration.people.take
+            : wordsOf(context).administration.people.make
+        }
+        keep={wordsOf(context).administration.people.keep}
         back="/admin/people"
         errors={state.errors}
         danger={isAdministrator}

@@ -11,15 +11,21 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
 import { nameField } from '../fields.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
-import { apiTokens as words } from '../words/en/api-tokens.ts';
 import { ApiTokenMadePage, ApiTokensPage } from './api-token-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { enter } from './members-routes.tsx';
 import { requireActor } from './session.ts';
 
-const newToken = z.object({ name: nameField(80, words.nameErrors) });
+const newToken = z.object({
+  name: nameField(80, {
+    empty: 'access.apiTokens.nameErrors.empty',
+    long: 'access.apiTokens.nameErrors.long',
+  }),
+});
 
 /** `/console/:slug/api-tokens`: which programs act for the organisation. */
 export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
@@ -28,7 +34,7 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
     const tokens = await listApiTokens(deps, requireActor(context), organisation.id);
     const page = { organisation, tokens, isOpen: deps.config.vcApi, state };
     return show(context, {
-      title: words.title,
+      title: wordsOf(context).access.apiTokens.title,
       layout: 'console',
       body: <ApiTokensPage {...page} />,
       status: state.status,
@@ -48,7 +54,11 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
         const address = `${deps.config.publicUrl}/vc-api`;
         const page = { organisation, name: apiToken.name, token, address };
         const body = <ApiTokenMadePage {...page} />;
-        return show(context, { title: words.madeTitle(apiToken.name), layout: 'console', body });
+        return show(context, {
+          title: wordsOf(context).access.apiTokens.madeTitle(apiToken.name),
+          layout: 'console',
+          body,
+        });
       },
       page: (state) => showTokens(context, organisation, state),
     });
@@ -58,22 +68,18 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
     const tokens = await listApiTokens(deps, requireActor(context), organisation.id);
     const token = tokens.find(({ id }) => id === context.req.param('id'));
     if (token) return token;
-    throw new Refusal(
-      'not-found',
-      'access.api-token-not-found',
-      'There is no such token, or it is withdrawn.',
-    );
+    throw new Refusal('not-found', say('web.api-token-not-found'));
   };
   routes.get('/console/:slug/api-tokens/:id/withdraw', async (context) => {
     const organisation = await enter(deps, context, 'manage-api-tokens');
     const { name } = await find(context, organisation);
-    const title = words.withdrawTitle(name);
+    const title = wordsOf(context).access.apiTokens.withdrawTitle(name);
     const body = (
       <DecisionPage
         title={title}
-        lead={words.withdrawLead}
-        submit={words.withdrawSubmit}
-        keep={words.keep}
+        lead={wordsOf(context).access.apiTokens.withdrawLead}
+        submit={wordsOf(context).access.apiTokens.withdrawSubmit}
+        keep={wordsOf(context).access.apiTokens.keep}
         back={`/console/${organisation.slug}/api-tokens`}
         danger
       />

@@ -12,16 +12,21 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { textField } from '../fields.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { administration } from '../words/en/administration.ts';
-import { provide as words } from '../words/en/provide.ts';
+import { at } from '../words/index.ts';
 import { ApplicationPage, ApplicationsPage } from './application-pages.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { requireActor } from './session.ts';
 
-const accepting = z.object({ slug: z.string().trim().regex(slugPattern, administration.form.errors.slug) });
+const accepting = z.object({
+  slug: z.string().trim().regex(slugPattern, at('administration.form.errors.slug')),
+});
 const declining = z.object({
-  answer: textField(longestAnswer, words.errors.answer).refine((text) => text !== '', words.errors.answer),
+  answer: textField(longestAnswer, 'provide.errors.answer').refine(
+    (text) => text !== '',
+    'provide.errors.answer',
+  ),
 });
 
 /** `/admin/applications`: who asks for an organisation; accepting makes it, declining says why. */
@@ -31,14 +36,18 @@ export function applicationRoutes(deps: Deps): Hono<WebEnv> {
   routes.get(path, async (context) => {
     const applications = await listApplications(deps, requireActor(context));
     const body = <ApplicationsPage applications={applications} />;
-    return show(context, { title: words.list.title, body });
+    return show(context, { title: wordsOf(context).provide.list.title, body });
   });
 
   const showOne = async (context: Context<WebEnv>, state: FormState) => {
     const id = context.req.param('id') ?? '';
     const application = await getApplication(deps, requireActor(context), id);
     const body = <ApplicationPage application={application} state={state} />;
-    return show(context, { title: words.decide.title(application.name), body, status: state.status });
+    return show(context, {
+      title: wordsOf(context).provide.decide.title(application.name),
+      body,
+      status: state.status,
+    });
   };
   routes.get(`${path}/:id`, (context) => showOne(context, emptyForm));
   routes.post(`${path}/:id/accept`, async (context) => {

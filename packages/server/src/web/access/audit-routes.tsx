@@ -9,8 +9,9 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { csvFile, csvLine } from '../csv.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
-import { audit as words } from '../words/en/audit.ts';
+import type { Words } from '../words/index.ts';
 import { AuditTrailPage, type Chosen } from './audit-page.tsx';
 import { enter } from './members-routes.tsx';
 import { requireActor } from './session.ts';
@@ -36,7 +37,7 @@ export function auditRoutes(deps: Deps): Hono<WebEnv> {
     const body = (
       <AuditTrailPage {...{ organisation, page, chosen, isFirst }} isBadPeriod={period === undefined} />
     );
-    return show(context, { title: words.title, layout: 'console', body });
+    return show(context, { title: wordsOf(context).audit.title, layout: 'console', body });
   });
 
   routes.get('/console/:slug/audit.csv', async (context) => {
@@ -44,7 +45,7 @@ export function auditRoutes(deps: Deps): Hono<WebEnv> {
     const organisation = await enter(deps, context, 'view-audit');
     return csvFile(
       `audit-${organisation.slug}.csv`,
-      linesOf(deps, actor, { organisation, chosen: chosenOf(context) }),
+      linesOf(deps, actor, { organisation, chosen: chosenOf(context), words: wordsOf(context).audit }),
     );
   });
 
@@ -54,14 +55,14 @@ export function auditRoutes(deps: Deps): Hono<WebEnv> {
 async function* linesOf(
   deps: Deps,
   actor: Actor,
-  { organisation, chosen }: { organisation: Organisation; chosen: Chosen },
+  { organisation, chosen, words }: { organisation: Organisation; chosen: Chosen; words: Words['audit'] },
 ): AsyncGenerator<string> {
-  yield csvLine(words.csvColumns);
+  yield csvLine([...words.csvColumns]);
   const filter = { ...filterOf(organisation, chosen), ...periodOf(chosen) };
-  for await (const entry of exportAudit(deps, actor, filter)) yield csvLine(cellsOf(entry));
+  for await (const entry of exportAudit(deps, actor, filter)) yield csvLine(cellsOf(entry, words));
 }
 
-function cellsOf(entry: AuditEntry) {
+function cellsOf(entry: AuditEntry, words: Words['audit']) {
   const who = entry.personName ?? words.program;
   const about = `${entry.subjectType} ${entry.subjectId}`;
   const details = words.detail(entry.detail);

@@ -15,8 +15,8 @@ import {
 } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { access } from '../words/en/access.ts';
 import { EmailsPage, RemoveEmailPage, RevertedPage } from './email-pages.tsx';
 import { type FormState, handleForm } from './handle-form.ts';
 import { countOne, type Limits } from './limits.ts';
@@ -25,7 +25,6 @@ import * as schemas from './schemas.ts';
 import { requireActor, requireFreshSession, requireSession, takeSessionCookie } from './session.ts';
 import { ConfirmLinkPage } from './sign-in-pages.tsx';
 
-const words = access.emails;
 const onlyAddress = z.object({ address: schemas.address });
 const home = '/account/emails';
 
@@ -34,7 +33,7 @@ export function emailRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   const showEmails = async (context: Context<WebEnv>, state: FormState) => {
     const emails = await listAddresses(deps, requireActor(context));
     const body = <EmailsPage state={state} emails={emails} />;
-    return show(context, { title: words.title, body, status: state.status });
+    return show(context, { title: wordsOf(context).access.emails.title, body, status: state.status });
   };
   routes.get(home, (context) => {
     // What was typed before the person had to show again who they are.
@@ -69,7 +68,10 @@ export function emailRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   routes.get('/account/emails/:id/remove', async (context) => {
     requireFreshSession(context, deps);
     const { address } = await getAddress(deps, requireActor(context), context.req.param('id'));
-    return show(context, { title: words.removeTitle, body: <RemoveEmailPage address={address} /> });
+    return show(context, {
+      title: wordsOf(context).access.emails.removeTitle,
+      body: <RemoveEmailPage address={address} />,
+    });
   });
   routes.post('/account/emails/:id/remove', async (context) => {
     requireFreshSession(context, deps);
@@ -88,7 +90,12 @@ export function emailLinkRoutes(deps: Deps): Hono<WebEnv> {
     return openLink(context, home, {
       read: () => readAddressLink(deps, actor, context.req.param('token')),
       page: ({ address = '' }) =>
-        ask(context, words.confirmTitle, words.confirmLead(address), words.confirmSubmit),
+        ask(
+          context,
+          wordsOf(context).access.emails.confirmTitle,
+          wordsOf(context).access.emails.confirmLead(address),
+          wordsOf(context).access.emails.confirmSubmit,
+        ),
     });
   });
   routes.post('/account/emails/confirm/:token', (context) => {
@@ -107,7 +114,12 @@ export function emailLinkRoutes(deps: Deps): Hono<WebEnv> {
     return openLink(context, home, {
       read: () => readPrimaryLink(deps, actor, context.req.param('token')),
       page: ({ address = '' }) =>
-        ask(context, words.primaryTitle, words.primaryLead(address), words.primarySubmit),
+        ask(
+          context,
+          wordsOf(context).access.emails.primaryTitle,
+          wordsOf(context).access.emails.primaryLead(address),
+          wordsOf(context).access.emails.primarySubmit,
+        ),
     });
   });
   routes.post('/account/emails/primary/:token', (context) => {
@@ -126,7 +138,12 @@ export function emailLinkRoutes(deps: Deps): Hono<WebEnv> {
     openLink(context, '/reset-password', {
       read: () => readRevertLink(deps, context.req.param('token')),
       page: ({ address = '' }) =>
-        ask(context, words.revertTitle, words.revertLead(address), words.revertSubmit),
+        ask(
+          context,
+          wordsOf(context).access.emails.revertTitle,
+          wordsOf(context).access.emails.revertLead(address),
+          wordsOf(context).access.emails.revertSubmit,
+        ),
     }),
   );
   routes.post('/account/emails/revert/:token', (context) =>
@@ -134,7 +151,7 @@ export function emailLinkRoutes(deps: Deps): Hono<WebEnv> {
       read: () => revertPrimaryAddress(deps, context.req.param('token')),
       page: async () => {
         await takeSessionCookie(context, deps);
-        return show(context, { title: words.revertTitle, body: <RevertedPage /> });
+        return show(context, { title: wordsOf(context).access.emails.revertTitle, body: <RevertedPage /> });
       },
     }),
   );

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { Refusal, refusalStatus } from '../../platform/refusal.ts';
 import { ChangedMeanwhile } from '../edit-state.ts';
 import { type FormErrors, type FormValues, readForm } from '../forms.ts';
+import { wordsOf } from '../language.ts';
+import { refusalFields, refusalText } from '../words/index.ts';
 
 export interface FormState {
   values: FormValues;
@@ -33,10 +35,15 @@ export async function handleForm<Schema extends z.ZodType>(
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'not-found' || error.kind === 'not-signed-in')
       throw error;
+    const words = wordsOf(context);
     if (error instanceof ChangedMeanwhile)
-      return page({ values: { ...form.values, ...error.values }, errors: { ...error.fields }, status: 409 });
-    const hasFields = Object.keys(error.fields).length > 0;
-    const errors = hasFields ? { ...error.fields } : { form: error.message };
+      return page({
+        values: { ...form.values, ...error.values },
+        errors: refusalFields(words, error),
+        status: 409,
+      });
+    const fields = refusalFields(words, error);
+    const errors = Object.keys(fields).length > 0 ? fields : { form: refusalText(words, error) };
     return page({ values: form.values, errors, status: refusalStatus[error.kind] });
   }
 }

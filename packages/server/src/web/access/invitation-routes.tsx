@@ -10,9 +10,9 @@ import {
 } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, DefinitionList, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
-import { members as words } from '../words/en/members.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { openLink } from './link-pages.tsx';
 import * as schemas from './schemas.ts';
@@ -28,7 +28,7 @@ export function invitationRoutes(deps: Deps): Hono<WebEnv> {
   const read = (context: Context<WebEnv>) =>
     readInvitation(deps, context.get('actor'), context.req.param('token') ?? '');
   const showInvitation = (context: Context<WebEnv>, found: Found, state: FormState) => {
-    const title = words.invitation.title(found.invitation.organisationName);
+    const title = wordsOf(context).members.invitation.title(found.invitation.organisationName);
     const body = <InvitationPage {...found} form={state} path={context.req.path} />;
     return show(context, { title, body, status: state.status });
   };

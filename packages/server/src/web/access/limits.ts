@@ -3,7 +3,7 @@ import { addressKey, findPersonByAddress } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type RateLimit, rateLimit } from '../../platform/rate-limit.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { access as words } from '../words/en/access.ts';
+import { say } from '../refusals.ts';
 import { clientNetwork } from './client-network.ts';
 import { knownDevice } from './known-device.ts';
 
@@ -60,7 +60,7 @@ export async function countSignIn(
 ): Promise<() => Promise<void>> {
   const { network, others } = await limitsFor(context, deps, { limits: limits.signIn, address });
   const counted = [...network, ...others];
-  if (!(await takeAll(counted))) refuse(words.errors.tooManyPasswords);
+  if (!(await takeAll(counted))) throw new Refusal('too-many', say('web.too-many-passwords'));
   return async () => {
     for (const { limit, key } of counted) await limit.giveBack(key);
   };
@@ -76,7 +76,7 @@ export async function countMail(
   { limits, address }: { limits: Limits; address: string },
 ): Promise<boolean> {
   const { network, others } = await limitsFor(context, deps, { limits: limits.mail, address });
-  if (!(await takeAll(network))) refuse(words.errors.tooMany);
+  if (!(await takeAll(network))) throw tooMany();
   return takeAll(others);
 }
 
@@ -93,7 +93,7 @@ export async function countVisit(
 }
 
 export async function countOne(limit: RateLimit, key: string): Promise<void> {
-  if (!(await limit.take(key))) refuse(words.errors.tooMany);
+  if (!(await limit.take(key))) throw tooMany();
 }
 
 type Counted = { limit: RateLimit; key: string }[];
@@ -123,6 +123,6 @@ async function takeAll(counted: Counted): Promise<boolean> {
   return true;
 }
 
-function refuse(message: string): never {
-  throw new Refusal('too-many', 'access.too-many-tries', message);
+function tooMany(): Refusal {
+  return new Refusal('too-many', say('web.too-many-tries'));
 }

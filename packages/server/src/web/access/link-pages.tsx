@@ -2,13 +2,14 @@ import type { Context } from 'hono';
 import type { JSX } from 'preact';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { Button, Notice, PageHeader, usePage, useWords } from '../ui/index.ts';
-import { access as words } from '../words/en/access.ts';
+import { refusalText } from '../words/index.ts';
 
 /** Says that a message is on its way, the same to everybody. */
 export function showSent(context: Context<WebEnv>): Response {
-  return show(context, { title: words.sent.title, body: <SentPage /> });
+  return show(context, { title: wordsOf(context).access.sent.title, body: <SentPage /> });
 }
 
 function SentPage(): JSX.Element {
@@ -42,8 +43,8 @@ export async function openLink<Found>(
   } catch (error) {
     if (!(error instanceof Refusal) || (error.kind !== 'gone' && error.kind !== 'forbidden')) throw error;
     const status = error.kind === 'gone' ? 410 : 403;
-    const body = <LinkOver message={error.message} again={again} />;
-    return show(context, { title: words.link.title, body, status });
+    const body = <LinkOver message={refusalText(wordsOf(context), error)} again={again} />;
+    return show(context, { title: wordsOf(context).access.link.title, body, status });
   }
 }
 

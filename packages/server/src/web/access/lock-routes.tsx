@@ -12,17 +12,17 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { textField } from '../fields.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, ButtonGroup, ErrorSummary, Field, Form, PageHeader, useWords } from '../ui/index.ts';
-import { administration } from '../words/en/administration.ts';
+import { at } from '../words/index.ts';
 import { emptyForm, type FormState, handleForm, one } from './handle-form.ts';
 import { requireActor, requireFreshSession } from './session.ts';
 
-const words = administration.people;
 const locking = z.object({
-  reason: textField(longestLockReason, words.reasonMissing).refine(
+  reason: textField(longestLockReason, 'administration.people.reasonMissing').refine(
     (reason) => reason !== '',
-    words.reasonMissing,
+    at('administration.people.reasonMissing'),
   ),
 });
 const nothing = z.object({});
@@ -38,7 +38,9 @@ export function lockRoutes(deps: Deps): Hono<WebEnv> {
     return { actor, person: await getPersonRow(deps, actor, context.req.param('personId') ?? '') };
   };
   const showLock = (context: Context<WebEnv>, person: PersonRow, state: FormState) => {
-    const title = person.lock ? words.unlockTitle(person.name) : words.lockTitle(person.name);
+    const title = person.lock
+      ? wordsOf(context).administration.people.unlockTitle(person.name)
+      : wordsOf(context).administration.people.lockTitle(person.name);
     return show(context, { title, status: state.status, body: <LockPage person={person} state={state} /> });
   };
 

@@ -7,6 +7,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { bytesOf } from '../forms.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import {
   Button,
@@ -20,20 +21,19 @@ import {
   Select,
   useWords,
 } from '../ui/index.ts';
-import { english } from '../words/en.ts';
+import { at, type Words } from '../words/index.ts';
 import { type FormState, handleForm, one } from './handle-form.ts';
 import { requireActor } from './session.ts';
 
-const words = english.look;
 const accents: readonly string[] = ['', ...badgePaletteNames];
 const lookForm = z.object({
   accent: z
     .string()
     .max(40)
-    .refine((accent) => accents.includes(accent), words.badAccent),
+    .refine((accent) => accents.includes(accent), at('look.badAccent')),
   // Files come apart from the text: a text in their place is none.
-  logo: z.string().max(0, words.notAFile).optional(),
-  cover: z.string().max(0, words.notAFile).optional(),
+  logo: z.string().max(0, at('look.notAFile')).optional(),
+  cover: z.string().max(0, at('look.notAFile')).optional(),
   noLogo: z.literal('on').optional(),
   noCover: z.literal('on').optional(),
 });
@@ -51,7 +51,7 @@ export function lookRoutes(deps: Deps): Hono<WebEnv> {
   };
   const showLook = (context: Context<WebEnv>, organisation: Organisation, state: FormState) =>
     show(context, {
-      title: words.title,
+      title: wordsOf(context).look.title,
       layout: 'console',
       body: <LookPage organisation={organisation} state={state} />,
       status: state.status,
@@ -72,7 +72,9 @@ export function lookRoutes(deps: Deps): Hono<WebEnv> {
           logo: noLogo ? 'none' : await bytesOf(files.logo),
           cover: noCover ? 'none' : await bytesOf(files.cover),
           madeFrom: (stored, { logo = '', cover = '' }) =>
-            assertMadeFrom({ ...posted, logo, cover }, valuesOf(stored), { name: nameOfLook }),
+            assertMadeFrom({ ...posted, logo, cover }, valuesOf(stored), {
+              name: nameOfLook(wordsOf(context)),
+            }),
         });
         flash(context, 'saved');
         return context.redirect(context.req.path, 303);
@@ -89,9 +91,11 @@ function valuesOf({ accent = '', logo = '', cover = '' }: Organisation) {
 }
 
 /** A picture has no name that says anything to people. */
-function nameOfLook(field: string, value: string): string {
-  if (field === 'accent') return english.authoring.picture.palettes[value] ?? value;
-  return value === '' ? '' : words.otherPicture;
+function nameOfLook({ authoring, look }: Words) {
+  return (field: string, value: string) => {
+    if (field === 'accent') return authoring.picture.palettes[value] ?? value;
+    return value === '' ? '' : look.otherPicture;
+  };
 }
 
 function LookPage({ organisation, state }: { organisation: Organisation; state: FormState }): JSX.Element {

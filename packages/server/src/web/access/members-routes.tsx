@@ -17,8 +17,9 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { members as words } from '../words/en/members.ts';
+import type { Words } from '../words/index.ts';
 import { DecisionPage } from './decision-page.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countOne, type Limits } from './limits.ts';
@@ -40,12 +41,16 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       ? await listInvitations(deps, actor, organisation.id)
       : undefined;
     const page = { actor, organisation, members, invitations };
-    return show(context, { title: words.title, layout: 'console', body: <MembersPage {...page} /> });
+    return show(context, {
+      title: wordsOf(context).members.title,
+      layout: 'console',
+      body: <MembersPage {...page} />,
+    });
   });
 
   const showInvite = (context: Context<WebEnv>, state: FormState) =>
     show(context, {
-      title: words.invite,
+      title: wordsOf(context).members.invite,
       layout: 'console',
       body: <InvitePage state={state} />,
       status: state.status,
@@ -88,7 +93,7 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     const isSelf = personId === actor.personId;
     const body = <MemberPage state={shown} member={member} organisation={organisation} isSelf={isSelf} />;
     return show(context, {
-      title: words.changeTitle(member.name),
+      title: wordsOf(context).members.changeTitle(member.name),
       layout: 'console',
       body,
       status: shown.status,
@@ -104,7 +109,7 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     return handleForm(context, onlyRoles, {
       act: async (value, posted) => {
         const madeFrom = (stored: Pick<Member, 'roles'>) =>
-          assertMadeFrom(posted, { roles: stored.roles }, { name: nameOfRole });
+          assertMadeFrom(posted, { roles: stored.roles }, { name: nameOfRole(wordsOf(context)) });
         await setRoles(deps, actor, { organisationId: organisation.id, personId, ...value, madeFrom });
         flash(context, 'saved');
         return context.redirect(membersOf(organisation), 303);
@@ -119,13 +124,17 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     const isSelf = personId === actor.personId;
     if (!isSelf) assertMay(actor, 'manage-members', { organisationId: organisation.id });
     const member = await getMember(deps, actor, { organisationId: organisation.id, personId });
-    const title = isSelf ? words.leaveTitle : words.removeTitle;
+    const title = isSelf ? wordsOf(context).members.leaveTitle : wordsOf(context).members.removeTitle;
     const body = (
       <DecisionPage
         title={title}
-        lead={isSelf ? words.leaveLead(organisation.name) : words.removeLead(member.name, organisation.name)}
-        submit={isSelf ? words.leaveSubmit : words.removeSubmit}
-        keep={words.keep}
+        lead={
+          isSelf
+            ? wordsOf(context).members.leaveLead(organisation.name)
+            : wordsOf(context).members.removeLead(member.name, organisation.name)
+        }
+        submit={isSelf ? wordsOf(context).members.leaveSubmit : wordsOf(context).members.removeSubmit}
+        keep={wordsOf(context).members.keep}
         back={membersOf(organisation)}
         errors={state.errors}
         danger
@@ -153,8 +162,8 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
   return routes;
 }
 
-function nameOfRole(_field: string, role: string): string {
-  return words.roleNames[role as Role]?.name ?? role;
+function nameOfRole({ members }: Words) {
+  return (_field: string, role: string) => members.roleNames[role as Role]?.name ?? role;
 }
 
 function membersOf({ slug }: Organisation): string {

@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { findMail, listMail, type StoredMail } from '../../platform/mail.ts';
 import type { WebEnv } from '../env.ts';
 import { answerNotFound } from '../errors.tsx';
+import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import {
   Button,
@@ -18,11 +19,8 @@ import {
   Tag,
   useWords,
 } from '../ui/index.ts';
-import { administration } from '../words/en/administration.ts';
 import { AdministrationFrame } from './administration-pages.tsx';
 import { requireActor } from './session.ts';
-
-const words = administration.outbox;
 
 /** Mail that was written. Administrators may read it; in the demo everybody, because there it is sent nowhere. */
 export function outboxRoutes(deps: Deps): Hono<WebEnv> {
@@ -38,8 +36,15 @@ export function outboxRoutes(deps: Deps): Hono<WebEnv> {
     const mails = await listMail(deps, { to, limit: 100 });
     const isAdministrator = context.get('actor')?.isAdministrator ?? false;
     const state = { to, mails, isSending: mail.smtpUrl !== undefined, isAdministrator };
-    const body = <OutboxPage {...state} lead={demo ? words.demoLead : words.lead} />;
-    return show(context, { title: words.title, body });
+    const body = (
+      <OutboxPage
+        {...state}
+        lead={
+          demo ? wordsOf(context).administration.outbox.demoLead : wordsOf(context).administration.outbox.lead
+        }
+      />
+    );
+    return show(context, { title: wordsOf(context).administration.outbox.title, body });
   });
   routes.get('/outbox/:id', async (context) => {
     enter(context);

@@ -15,14 +15,14 @@ import { listEnrolments } from '../../modules/learning/index.ts';
 import { listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, ButtonGroup, Checkbox, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
-import { access } from '../words/en/access.ts';
+import { at } from '../words/index.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { requireActor, requireFreshSession, takeSessionCookie } from './session.ts';
 
-const words = access.account.closePage;
-const closing = z.object({ confirm: z.literal('on', words.confirmMissing) });
+const closing = z.object({ confirm: z.literal('on', at('access.account.closePage.confirmMissing')) });
 
 /** What is kept of a person, as a file, and the end of the account. */
 export function ownDataRoutes(deps: Deps): Hono<WebEnv> {
@@ -39,7 +39,11 @@ export function ownDataRoutes(deps: Deps): Hono<WebEnv> {
   });
 
   const showClose = (context: Context<WebEnv>, state: FormState) =>
-    show(context, { title: words.title, body: <ClosePage state={state} />, status: state.status });
+    show(context, {
+      title: wordsOf(context).access.account.closePage.title,
+      body: <ClosePage state={state} />,
+      status: state.status,
+    });
 
   routes.get('/account/close', (context) => {
     requireActor(context);

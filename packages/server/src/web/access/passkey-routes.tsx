@@ -13,8 +13,9 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal, refusalStatus } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { access as words } from '../words/en/access.ts';
+import { refusalText } from '../words/index.ts';
 import { countVisit, type Limits } from './limits.ts';
 import { PasskeysPage } from './passkey-pages.tsx';
 import { replaceSession, requireActor, requireFreshSession, safeNext } from './session.ts';
@@ -56,7 +57,10 @@ export function passkeyRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   routes.get('/account/passkeys', async (context) => {
     requireFreshSession(context, deps);
     const passkeys = await listPasskeys(deps, requireActor(context));
-    return show(context, { title: words.passkeys.title, body: <PasskeysPage passkeys={passkeys} /> });
+    return show(context, {
+      title: wordsOf(context).access.passkeys.title,
+      body: <PasskeysPage passkeys={passkeys} />,
+    });
   });
   routes.post('/account/passkeys/options', (context) => {
     const actor = requireActor(context);
@@ -108,9 +112,10 @@ async function answer(context: Context<WebEnv>, act: () => Promise<object>): Pro
   try {
     return context.json(await act());
   } catch (error) {
-    if (error instanceof Refusal) return context.json({ message: error.message }, refusalStatus[error.kind]);
+    if (error instanceof Refusal)
+      return context.json({ message: refusalText(wordsOf(context), error) }, refusalStatus[error.kind]);
     if (error instanceof z.ZodError || error instanceof SyntaxError)
-      return context.json({ message: words.passkeys.failed }, 400);
+      return context.json({ message: wordsOf(context).access.passkeys.failed }, 400);
     throw error;
   }
 }

@@ -12,25 +12,30 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { lineField, nameField, textField } from '../fields.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { administration } from '../words/en/administration.ts';
-import { provide as words } from '../words/en/provide.ts';
+import { at } from '../words/index.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { ProvidePage } from './provide-page.tsx';
 import { countryField, websiteField } from './schemas.ts';
 import { requireActor } from './session.ts';
 
-const { errors } = administration.form;
 const applying = z.object({
-  name: nameField(120, { empty: errors.name, long: errors.nameLong }),
-  slug: z.string().trim().regex(slugPattern, errors.slug),
-  kind: z.enum(organisationKinds, errors.kind),
+  name: nameField(120, {
+    empty: 'administration.form.errors.name',
+    long: 'administration.form.errors.nameLong',
+  }),
+  slug: z.string().trim().regex(slugPattern, at('administration.form.errors.slug')),
+  kind: z.enum(organisationKinds, at('administration.form.errors.kind')),
   websiteUrl: websiteField,
   countryCode: countryField,
-  reason: textField(longestReason, words.errors.reason).refine((text) => text !== '', words.errors.reason),
-  contact: lineField(longestContact, words.errors.contact).refine(
+  reason: textField(longestReason, 'provide.errors.reason').refine(
     (text) => text !== '',
-    words.errors.contact,
+    'provide.errors.reason',
+  ),
+  contact: lineField(longestContact, 'provide.errors.contact').refine(
+    (text) => text !== '',
+    at('provide.errors.contact'),
   ),
 });
 const nothing = z.object({});
@@ -42,7 +47,12 @@ export function provideRoutes(deps: Deps): Hono<WebEnv> {
     const actor = context.get('actor');
     const [latest] = actor ? await listOwnApplications(deps, actor) : [];
     const body = <ProvidePage state={state} latest={latest} />;
-    return show(context, { title: words.title, description: words.description, body, status: state.status });
+    return show(context, {
+      title: wordsOf(context).provide.title,
+      description: wordsOf(context).provide.description,
+      body,
+      status: state.status,
+    });
   };
   routes.get('/provide', (context) => showProvide(context, emptyForm));
   routes.post('/provide', (context) => {

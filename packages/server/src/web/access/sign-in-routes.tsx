@@ -10,8 +10,8 @@ import {
 } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { access as words } from '../words/en/access.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countMail, countSignIn, type Limits } from './limits.ts';
 import { openLink, showSent } from './link-pages.tsx';
@@ -37,14 +37,14 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     const next = safeNext(context.req.query('next'));
     const providerName = deps.config.oidc?.name;
     const body = <SignInPage state={state} next={next} providerName={providerName} demoPeople={demoPeople} />;
-    return show(context, { title: words.signIn.title, body, status: state.status });
+    return show(context, { title: wordsOf(context).access.signIn.title, body, status: state.status });
   };
 
   routes.get('/sign-in', (context) => {
     const actor = context.get('actor');
     if (!actor) return showSignIn(context, emptyForm);
     const body = <AlreadySignedInPage actor={actor} next={safeNext(context.req.query('next'))} />;
-    return show(context, { title: words.signIn.alreadyTitle, body });
+    return show(context, { title: wordsOf(context).access.signIn.alreadyTitle, body });
   });
 
   routes.post('/sign-in', (context) =>
@@ -75,7 +75,7 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   );
 
   const showMail = (context: Context<WebEnv>, state: FormState) => {
-    const { mailTitle, mailLead, mailSubmit } = words.signIn;
+    const { mailTitle, mailLead, mailSubmit } = wordsOf(context).access.signIn;
     const body = <MailLinkPage state={state} title={mailTitle} lead={mailLead} submit={mailSubmit} />;
     return show(context, { title: mailTitle, body, status: state.status });
   };
@@ -98,7 +98,7 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     openLink(context, '/sign-in/mail', {
       read: () => readSignInLink(deps, context.req.param('token')),
       page: ({ address = '' }) => {
-        const { linkTitle, linkLead, linkSubmit } = words.signIn;
+        const { linkTitle, linkLead, linkSubmit } = wordsOf(context).access.signIn;
         const body = <ConfirmLinkPage title={linkTitle} lead={linkLead(address)} submit={linkSubmit} />;
         return show(context, { title: linkTitle, body });
       },
@@ -118,7 +118,9 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     }),
   );
 
-  routes.get('/sign-out', (context) => show(context, { title: words.signOut.title, body: <SignOutPage /> }));
+  routes.get('/sign-out', (context) =>
+    show(context, { title: wordsOf(context).access.signOut.title, body: <SignOutPage /> }),
+  );
   routes.post('/sign-out', async (context) => {
     await takeSessionCookie(context, deps);
     flash(context, 'signedOut');

@@ -11,8 +11,8 @@ import {
 } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { access as words } from '../words/en/access.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countMail, type Limits } from './limits.ts';
 import { openLink } from './link-pages.tsx';
@@ -42,7 +42,7 @@ export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const showBegin = (context: Context<WebEnv>, state: FormState) => {
     const body = <SignUpPage state={state} next={safeNext(context.req.query('next'))} />;
-    return show(context, { title: words.signUp.title, body, status: state.status });
+    return show(context, { title: wordsOf(context).access.signUp.title, body, status: state.status });
   };
   routes.use('/sign-up', needsMail(deps));
   routes.get('/sign-up', (context) => showBegin(context, emptyForm));
@@ -59,7 +59,7 @@ export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   );
 
   const showFinish = (context: Context<WebEnv>, address: string, state: FormState) => {
-    const { finishTitle, finishLead, finishSubmit } = words.signUp;
+    const { finishTitle, finishLead, finishSubmit } = wordsOf(context).access.signUp;
     const body = (
       <QuestionPage title={finishTitle} lead={finishLead(address)} state={state}>
         <NewAccountForm state={state} submit={finishSubmit} />
@@ -96,8 +96,8 @@ export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
 
 export function resetRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const { title, lead, submit, finishLead, finishSubmit } = words.reset;
   const showBegin = (context: Context<WebEnv>, state: FormState) => {
+    const { title, lead, submit } = wordsOf(context).access.reset;
     const body = <MailLinkPage state={state} title={title} lead={lead} submit={submit} />;
     return show(context, { title, body, status: state.status });
   };
@@ -115,6 +115,7 @@ export function resetRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   );
 
   const showFinish = (context: Context<WebEnv>, address: string, state: FormState) => {
+    const { title, finishLead, finishSubmit } = wordsOf(context).access.reset;
     const body = (
       <QuestionPage title={title} lead={finishLead(address)} state={state}>
         <NewPasswordForm state={state} submit={finishSubmit} />
@@ -150,8 +151,8 @@ export function resetRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
 
 export function setupRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const { title, lead } = words.setup;
   const showForm = (context: Context<WebEnv>, state: FormState) => {
+    const { title, lead } = wordsOf(context).access.setup;
     const body = (
       <QuestionPage title={title} lead={lead} state={state}>
         <FirstAdministratorForm state={state} />

@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
-import { english } from '../words/en.ts';
+import { say } from '../refusals.ts';
 
 const count = z.number().int().min(0).max(1_000_000);
 const sentSchema = z.strictObject({
@@ -36,8 +36,7 @@ export function answerRoutes(deps: Deps): Hono<WebEnv> {
   routes.post('/attempts/:id/answers', async (context) => {
     const actor = requireActor(context);
     const sent = sentSchema.safeParse(await context.req.json().catch(() => undefined));
-    if (!sent.success)
-      throw new Refusal('invalid', 'assessment.answers-malformed', english.assessment.exam.malformed);
+    if (!sent.success) throw new Refusal('invalid', say('web.answers-malformed'));
     const result = await saveAnswers(deps, actor, { attemptId: context.req.param('id'), ...sent.data });
     return context.json(result);
   });

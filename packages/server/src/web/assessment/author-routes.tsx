@@ -19,28 +19,30 @@ import { assertMadeFrom, ChangedMeanwhile, stateOf, withState } from '../edit-st
 import type { WebEnv } from '../env.ts';
 import { nameField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
-import { english } from '../words/en.ts';
+import type { Words } from '../words/index.ts';
+import { at } from '../words/index.ts';
 import { ExamAuthorPage, settingsValues } from './exam-author-page.tsx';
 import { ItemPage, itemValues, RemoveItemPage } from './item-page.tsx';
 
-const words = english.authoring;
 const wholeNumber = z.preprocess(
   (typed) => (typed === '' ? undefined : Number(typed)),
   z.number().optional(),
 );
 const settingsSchema = z.object({
-  title: nameField(120, { empty: words.errors.title, long: words.errors.title }),
+  title: nameField(120, { empty: 'authoring.errors.title', long: 'authoring.errors.title' }),
   passPercent: z.coerce.number(),
-  passRule: z.enum(['every-outcome', 'overall'], words.errors.choice),
-  multiplePolicy: z.enum(['all-or-nothing', 'share'], words.errors.choice),
+  passRule: z.enum(['every-outcome', 'overall'], at('authoring.errors.choice')),
+  multiplePolicy: z.enum(['all-or-nothing', 'share'], at('authoring.errors.choice')),
   attemptsAllowed: wholeNumber,
   waitHours: z.coerce.number(),
   minutes: wholeNumber,
 });
 const removeSchema = z.object({ state: z.string().max(40).optional() });
 // What the texts, points and choices may be is the module's rule.
-const itemSchema = z.looseObject({ kind: z.enum(['single', 'multiple'], words.errors.choice) });
+const itemSchema = z.looseObject({ kind: z.enum(['single', 'multiple'], at('authoring.errors.choice')) });
 
 /** Writing an exam: its rules and its questions. Only here do answer keys reach a page, for those who write them. */
 export function examAuthorPages(deps: Deps): Hono<WebEnv> {
@@ -54,7 +56,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
     const { exam, items } = await showExam(scope);
     const values = withState(settingsValues(exam));
     return show(context, {
-      ...frame(scope),
+      ...frame(context, scope),
       body: <ExamAuthorPage scope={scope} items={items} values={values} />,
     });
   });
@@ -70,7 +72,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
         };
         const { achievementId } = scope.achievement;
         const madeFrom = (stored: Pick<Exam, 'title' | 'settings'>) =>
-          assertMadeFrom(posted, settingsValues(stored), { name: nameOfRule });
+          assertMadeFrom(posted, settingsValues(stored), { name: nameOfRule(wordsOf(context)) });
         await saveExam(deps, scope.actor, { achievementId, title, settings, madeFrom });
         flash(context, 'saved');
         return context.redirect(`${scope.address}/exam`, 303);
@@ -78,7 +80,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
       page: async ({ values, errors, status }) => {
         const { items } = await showExam(scope);
         const body = <ExamAuthorPage scope={scope} items={items} values={values} errors={errors} />;
-        return show(context, { ...frame(scope), status, body });
+        return show(context, { ...frame(context, scope), status, body });
       },
     });
   });
@@ -86,7 +88,10 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
   routes.get(`${path}/exam/items/new`, async (context) => {
     const scope = await achievementScope(deps, context);
     await showExam(scope);
-    return show(context, { ...frame(scope), body: <ItemPage scope={scope} values={itemValues()} /> });
+    return show(context, {
+      ...frame(context, scope),
+      body: <ItemPage scope={scope} values={itemValues()} />,
+    });
   });
 
   routes.post(`${path}/exam/items/new`, async (context) => {
@@ -100,7 +105,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
       },
       page: ({ values, errors, status }) => {
         const body = <ItemPage scope={scope} values={values} errors={errors} />;
-        return show(context, { ...frame(scope), status, body });
+        return show(context, { ...frame(context, scope), status, body });
       },
     });
   });
@@ -109,7 +114,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
     const scope = await achievementScope(deps, context);
     const item = findItem((await showExam(scope)).items, context.req.param('item'));
     const body = <ItemPage scope={scope} values={withState(itemValues(item))} itemId={item.itemId} />;
-    return show(context, { ...frame(scope), body });
+    return show(context, { ...frame(context, scope), body });
   });
 
   routes.post(`${path}/exam/items/:item`, async (context) => {
@@ -123,8 +128,9 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
         const { achievementId } = scope.achievement;
         const madeFrom = (stored: AuthoredItem | undefined) => {
           isGone = stored === undefined;
-          if (stored) assertMadeFrom(posted, itemValues(stored), itemNaming(scope));
-          else if (posted.state) throw new ChangedMeanwhile({ state: words.item.removedMeanwhile }, {});
+          if (stored)
+            assertMadeFrom(posted, itemValues(stored), itemNaming(scope, wordsOf(context).authoring));
+          else if (posted.state) throw new ChangedMeanwhile({ state: say('web.removed-question') }, {});
         };
         await saveItem(deps, scope.actor, { achievementId, item: { ...itemOf(posted), itemId }, madeFrom });
         flash(context, 'saved');
@@ -134,7 +140,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
         // What was typed for a question that somebody removed becomes a new one.
         const page = isGone ? { values, action: `${scope.address}/exam/items/new` } : { values, itemId };
         return show(context, {
-          ...frame(scope),
+          ...frame(context, scope),
           status,
           body: <ItemPage scope={scope} {...page} errors={errors} />,
         });
@@ -149,7 +155,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
   ) => {
     const item = findItem((await showExam(scope)).items, context.req.param('item') ?? '');
     return show(context, {
-      ...frame(scope),
+      ...frame(context, scope),
       status,
       body: <RemoveItemPage scope={scope} item={item} errors={errors} />,
     });
@@ -188,15 +194,18 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
   return routes;
 }
 
-function frame(scope: AchievementScope): { title: string; layout: 'console' } {
+function frame(context: Context<WebEnv>, scope: AchievementScope): { title: string; layout: 'console' } {
   const { title } = scope.achievement.versions[0];
-  return { title: `${words.tabs.exam}: ${title || words.list.untitled}`, layout: 'console' };
+  return {
+    title: `${wordsOf(context).authoring.tabs.exam}: ${title || wordsOf(context).authoring.list.untitled}`,
+    layout: 'console',
+  };
 }
 
 function findItem(items: readonly AuthoredItem[], itemId: string): AuthoredItem {
   const item = items.find((one) => one.itemId === itemId);
   if (item) return item;
-  throw new Refusal('not-found', 'assessment.item-not-found', 'There is no such question in this exam.');
+  throw new Refusal('not-found', say('web.item-not-found'));
 }
 
 function itemOf(values: FormValues): ItemDraft {
@@ -219,19 +228,19 @@ function itemOf(values: FormValues): ItemDraft {
 }
 
 /** How a rule of the exam reads. */
-function nameOfRule(_field: string, value: string): string {
-  const { everyOutcome, overall, allOrNothing, share } = words.exam;
+function nameOfRule({ authoring }: Words) {
+  const { everyOutcome, overall, allOrNothing, share } = authoring.exam;
   const names: { [value: string]: string } = {
     'every-outcome': everyOutcome,
     'all-or-nothing': allOrNothing,
     overall,
     share,
   };
-  return names[value] ?? value;
+  return (_field: string, value: string) => names[value] ?? value;
 }
 
 /** How an answer about a question reads, and where its difference is said. */
-function itemNaming(scope: AchievementScope) {
+function itemNaming(scope: AchievementScope, words: Words['authoring']) {
   const outcomes = scope.achievement.versions[0].learningOutcomes;
   return {
     name: (field: string, value: string) => {

@@ -6,8 +6,8 @@ import { listAwardsOfPerson } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
-import { english } from '../words/en.ts';
 import { answerRoutes, positionsOf, savesOf } from './answer-routes.ts';
 import { examAuthorPages } from './author-routes.tsx';
 import { ExamPage } from './exam-page.tsx';
@@ -26,7 +26,7 @@ export function assessmentPages(deps: Deps): Hono<WebEnv> {
     const pages = pagesOf(opened.questions.length);
     const page = Math.min(pages, Math.max(1, Number.parseInt(context.req.query('page') ?? '1', 10) || 1));
     return show(context, {
-      title: `${opened.exam.title}, ${english.assessment.exam.page(page, pages).toLowerCase()}`,
+      title: `${opened.exam.title}, ${wordsOf(context).assessment.exam.page(page, pages).toLowerCase()}`,
       body: (
         <ExamPage
           {...opened}
@@ -63,7 +63,7 @@ export function assessmentPages(deps: Deps): Hono<WebEnv> {
     const opened = await openAttempt(deps, actor, { attemptId });
     if (opened.attempt.status === 'final') return context.redirect(`/attempts/${attemptId}`, 303);
     return show(context, {
-      title: english.assessment.submit.title,
+      title: wordsOf(context).assessment.submit.title,
       body: <SubmitPage {...opened} now={deps.now()} />,
     });
   });
@@ -89,7 +89,7 @@ async function showResult(deps: Deps, context: Context<WebEnv, '/attempts/:id'>)
   ]);
   const issuer = await getOrganisation(deps, version.organisationId);
   return show(context, {
-    title: english.assessment.result.title(exam.title),
+    title: wordsOf(context).assessment.result.title(exam.title),
     body: (
       <ResultPage
         attempt={attempt}

@@ -18,8 +18,10 @@ import { Refusal } from '../../platform/refusal.ts';
 import { handleForm } from '../access/handle-form.ts';
 import { assertMadeFrom, stateOf, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
-import { english } from '../words/en.ts';
+import { at } from '../words/index.ts';
 import { AuthorListPage } from './author-list-page.tsx';
 import { PublishPage } from './confirm-pages.tsx';
 import { achievementScope, consoleScope, frame } from './console-scope.ts';
@@ -32,13 +34,12 @@ import { PicturePage } from './picture-page.tsx';
 import { RetirePage } from './retire-page.tsx';
 import { skillsAndOutcomesPages } from './skills-routes.tsx';
 
-const words = english.authoring;
 const newSchema = detailsSchema.pick({ title: true, purpose: true });
 const publishSchema = z.object({
   state: z.string().max(40).optional(),
   isAddressMeant: z.literal('on').optional(),
 });
-const designWord = z.string().max(40, words.errors.design);
+const designWord = z.string().max(40, at('authoring.errors.design'));
 const designSchema = z.object({
   ...{ shape: designWord, palette: designWord, symbol: designWord },
   state: designWord.optional(),
@@ -55,7 +56,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     const mayAuthor = mayDo(actor, 'author-achievements', { organisationId: organisation.id });
     return show(context, {
       layout: 'console',
-      title: words.title,
+      title: wordsOf(context).authoring.title,
       body: <AuthorListPage base={base} entries={entries} mayAuthor={mayAuthor} />,
     });
   });
@@ -63,7 +64,11 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.get(`${path}/new`, async (context) => {
     const { actor, organisation, base } = await consoleScope(deps, context);
     assertMay(actor, 'author-achievements', { organisationId: organisation.id });
-    return show(context, { layout: 'console', title: words.newTitle, body: <NewPage base={base} /> });
+    return show(context, {
+      layout: 'console',
+      title: wordsOf(context).authoring.newTitle,
+      body: <NewPage base={base} />,
+    });
   });
 
   routes.post(`${path}/new`, async (context) => {
@@ -77,14 +82,14 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
       },
       page: ({ values, errors, status }) => {
         const body = <NewPage base={base} values={values} errors={errors} />;
-        return show(context, { layout: 'console', title: words.newTitle, status, body });
+        return show(context, { layout: 'console', title: wordsOf(context).authoring.newTitle, status, body });
       },
     });
   });
 
   routes.get(`${path}/:id`, async (context) => {
     const scope = await achievementScope(deps, context);
-    return show(context, { ...frame(scope), body: <OverviewPage scope={scope} /> });
+    return show(context, { ...frame(context, scope), body: <OverviewPage scope={scope} /> });
   });
 
   routes.post(`${path}/:id/publish`, async (context) => {
@@ -100,13 +105,17 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
         return context.redirect(scope.address, 303);
       },
       page: ({ errors, status }) =>
-        show(context, { ...frame(scope), status, body: <PublishPage scope={scope} errors={errors} /> }),
+        show(context, {
+          ...frame(context, scope),
+          status,
+          body: <PublishPage scope={scope} errors={errors} />,
+        }),
     });
   });
 
   routes.get(`${path}/:id/retire`, async (context) => {
     const scope = await achievementScope(deps, context);
-    return show(context, { ...frame(scope), body: <RetirePage scope={scope} /> });
+    return show(context, { ...frame(context, scope), body: <RetirePage scope={scope} /> });
   });
 
   routes.post(`${path}/:id/retire`, async (context) => {
@@ -119,7 +128,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.get(`${path}/:id/details`, async (context) => {
     const scope = await achievementScope(deps, context);
     const values = withState(detailsOf(scope.achievement.versions[0]));
-    return show(context, { ...frame(scope), body: <DetailsPage scope={scope} values={values} /> });
+    return show(context, { ...frame(context, scope), body: <DetailsPage scope={scope} values={values} /> });
   });
 
   routes.post(`${path}/:id/details`, async (context) => {
@@ -127,7 +136,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     return handleForm(context, detailsSchema, {
       act: async (details, posted) => {
         const change = (draft: AchievementVersion) => {
-          assertMadeFrom(posted, detailsOf(draft), { name: nameOfDetail });
+          assertMadeFrom(posted, detailsOf(draft), { name: nameOfDetail(context) });
           return details;
         };
         await saveDraft(deps, scope.actor, { ...scope.achievement, change });
@@ -136,7 +145,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
       },
       page: ({ values, errors, status }) => {
         const body = <DetailsPage scope={scope} values={values} errors={errors} />;
-        return show(context, { ...frame(scope), status, body });
+        return show(context, { ...frame(context, scope), status, body });
       },
     });
   });
@@ -148,7 +157,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     const shown = wanted.success && isBadgeDesign(wanted.data) ? wanted.data : design;
     const values = { state: wanted.data?.state ?? stateOf({ ...design }) };
     return show(context, {
-      ...frame(scope),
+      ...frame(context, scope),
       body: <PicturePage scope={scope} design={shown} values={values} />,
     });
   });
@@ -176,7 +185,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
         const { design } = scope.achievement.versions[0];
         const shown = typed.success && isBadgeDesign(typed.data) ? typed.data : design;
         const body = <PicturePage scope={scope} design={shown} values={values} errors={errors} />;
-        return show(context, { ...frame(scope), status, body });
+        return show(context, { ...frame(context, scope), status, body });
       },
     });
   });
@@ -189,9 +198,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
 }
 
 function unknownDesign(): Refusal {
-  return new Refusal('invalid', 'catalog.design-unknown', words.errors.design, {
-    shape: words.errors.design,
-  });
+  return new Refusal('invalid', say('web.design-unknown'), { shape: say('web.design-unknown') });
 }
 
 async function answerPreview(deps: Deps, context: Context<WebEnv>): Promise<Response> {

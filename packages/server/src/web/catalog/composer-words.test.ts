@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { badgePaletteNames, badgeSymbols } from '../../platform/badge-artwork/index.ts';
-import { english } from '../words/en.ts';
+import { english } from '../words/en/index.ts';
 
 test('every symbol and every palette of the composer has a word of its own', () => {
   const { symbols, palettes } = english.authoring.picture;

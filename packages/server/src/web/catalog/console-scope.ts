@@ -5,7 +5,8 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
-import { english } from '../words/en.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 
 export interface ConsoleScope {
   actor: Actor;
@@ -40,11 +41,17 @@ export async function achievementScope(
   const achievementId = context.req.param('id') ?? '';
   const achievement = await getAuthored(deps, scope.actor, { achievementId });
   if (achievement.organisationId !== scope.organisation.id)
-    throw new Refusal('not-found', 'catalog.achievement-not-found', 'There is no such achievement.');
+    throw new Refusal('not-found', say('web.achievement-not-found'));
   return { ...scope, achievement, address: `${scope.base}/${achievementId}` };
 }
 
 /** Title and layout that all pages of one achievement share. */
-export function frame(scope: AchievementScope): { title: string; layout: 'console' } {
-  return { title: scope.achievement.versions[0].title || english.authoring.list.untitled, layout: 'console' };
+export function frame(
+  context: Context<WebEnv>,
+  scope: AchievementScope,
+): { title: string; layout: 'console' } {
+  return {
+    title: scope.achievement.versions[0].title || wordsOf(context).authoring.list.untitled,
+    layout: 'console',
+  };
 }

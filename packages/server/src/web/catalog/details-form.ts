@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { z } from 'zod';
 import {
   type AchievementKind,
@@ -11,12 +12,13 @@ import {
   subjects,
   supervisionTypes,
 } from '../../modules/catalog/index.ts';
+import type { WebEnv } from '../env.ts';
 import { nameField, textField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
-import { english } from '../words/en.ts';
+import { localeOf, wordsOf } from '../language.ts';
+import { at } from '../words/index.ts';
 
-const { errors } = english.authoring;
-const long = textField(8000, errors.long);
+const long = textField(8000, 'authoring.errors.long');
 const optionalNumber = (check: z.ZodNumber) =>
   z.preprocess(
     (typed) => (typed === '' || typed === undefined ? undefined : Number(typed)),
@@ -24,25 +26,39 @@ const optionalNumber = (check: z.ZodNumber) =>
   );
 
 export const detailsSchema = z.object({
-  title: nameField(120, { empty: errors.title, long: errors.title }),
-  purpose: textField(600, errors.purpose),
+  title: nameField(120, { empty: 'authoring.errors.title', long: 'authoring.errors.title' }),
+  purpose: textField(600, 'authoring.errors.purpose'),
   notCovered: long,
   criteria: long,
-  kind: z.enum(achievementKinds, errors.choice),
-  subject: z.enum(subjects, errors.choice),
-  language: z.enum(languages, errors.choice),
+  kind: z.enum(achievementKinds, at('authoring.errors.choice')),
+  subject: z.enum(subjects, at('authoring.errors.choice')),
+  language: z.enum(languages, at('authoring.errors.choice')),
   workloadHours: z.preprocess(
     (typed) => (typed === '' ? 0 : Number(typed)),
-    z.number(errors.workload).min(0, errors.workload).max(5000, errors.workload),
+    z
+      .number(at('authoring.errors.workload'))
+      .min(0, at('authoring.errors.workload'))
+      .max(5000, at('authoring.errors.workload')),
   ),
-  ects: optionalNumber(z.number(errors.ects).min(0.1, errors.ects).max(180, errors.ects)),
-  eqfLevel: optionalNumber(z.number(errors.choice).int(errors.choice).min(1).max(8)),
+  ects: optionalNumber(
+    z
+      .number(at('authoring.errors.ects'))
+      .min(0.1, at('authoring.errors.ects'))
+      .max(180, at('authoring.errors.ects')),
+  ),
+  eqfLevel: optionalNumber(
+    z.number(at('authoring.errors.choice')).int(at('authoring.errors.choice')).min(1).max(8),
+  ),
   validityMonths: optionalNumber(
-    z.number(errors.validity).int(errors.validity).min(1, errors.validity).max(600, errors.validity),
+    z
+      .number(at('authoring.errors.validity'))
+      .int(at('authoring.errors.validity'))
+      .min(1, at('authoring.errors.validity'))
+      .max(600, at('authoring.errors.validity')),
   ),
-  assessmentType: z.enum(assessmentTypes, errors.choice),
-  participationType: z.enum(participationTypes, errors.choice),
-  supervisionType: z.enum(supervisionTypes, errors.choice),
+  assessmentType: z.enum(assessmentTypes, at('authoring.errors.choice')),
+  participationType: z.enum(participationTypes, at('authoring.errors.choice')),
+  supervisionType: z.enum(supervisionTypes, at('authoring.errors.choice')),
 }) satisfies z.ZodType<ContentChange>;
 
 /** The draft as the form shows it before anything was typed. */
@@ -62,10 +78,13 @@ export function detailsOf(version: AchievementVersion): FormValues {
 }
 
 /** How an answer that is chosen from a list reads; typed ones read as they are. */
-export function nameOfDetail(field: string, value: string): string {
-  const { kinds, subjects: subjectNames } = english.catalog;
-  if (field === 'kind') return kinds[value as AchievementKind]?.name ?? value;
-  if (field === 'subject') return subjectNames[value as Subject] ?? value;
-  if (field === 'language') return new Intl.DisplayNames('en', { type: 'language' }).of(value) ?? value;
-  return value;
+export function nameOfDetail(context: Context<WebEnv>): (field: string, value: string) => string {
+  const { kinds, subjects: subjectNames } = wordsOf(context).catalog;
+  const tongues = new Intl.DisplayNames(localeOf(context), { type: 'language' });
+  return (field, value) => {
+    if (field === 'kind') return kinds[value as AchievementKind]?.name ?? value;
+    if (field === 'subject') return subjectNames[value as Subject] ?? value;
+    if (field === 'language') return tongues.of(value) ?? value;
+    return value;
+  };
 }

@@ -1,11 +1,10 @@
 import type { AchievementVersion, AssertedSkill, LearningOutcome } from '../../modules/catalog/index.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal, type Said } from '../../platform/refusal.ts';
 import { gone, mergeRows, type RowEdit } from '../edit-rows.ts';
 import { ChangedMeanwhile, stateOf } from '../edit-state.ts';
-import type { FormErrors, FormValues } from '../forms.ts';
-import { english } from '../words/en.ts';
+import type { FormValues } from '../forms.ts';
+import { say } from '../refusals.ts';
 
-const words = english.ui.changedMeanwhile;
 const mostRows = 60;
 
 /** An outcome as its row of the form has it. */
@@ -57,10 +56,12 @@ export function outcomesAfter(
   });
   const { rows: kept, added, conflicts } = mergeRows(stored, edits, printOf);
   if (conflicts.length > 0) {
-    const [fields, values]: [FormErrors, FormValues] = [{}, {}];
+    const [fields, values]: [{ [field: string]: Said }, FormValues] = [{}, {}];
     for (const { edit, theirs } of conflicts) {
       const index = edits.indexOf(edit);
-      fields[`text-${index}`] = theirs ? words.saved(describe(theirs, draft.skills)) : words.removed;
+      fields[`text-${index}`] = theirs
+        ? say('web.saved-now', { theirs: describe(theirs, draft.skills) })
+        : say('web.removed-now');
       values[`from-${index}`] = theirs ? printOf(theirs) : gone;
     }
     throw new ChangedMeanwhile(fields, values);
@@ -76,7 +77,7 @@ export function skillsWith(
   const isNew = (skill: AssertedSkill) => {
     const present = skills.find((one) => one.skillId === skill.skillId);
     if (present && present.level !== skill.level)
-      throw new Refusal('conflict', 'web.skill-present', english.authoring.errors.skillPresent(skill.name));
+      throw new Refusal('conflict', say('web.skill-present', { skill: skill.name }));
     return !present;
   };
   return [...skills, ...added.filter(isNew)];
@@ -112,12 +113,12 @@ export function skillsAfter(
   });
   const { rows, conflicts } = mergeRows(stored, wanted, (skill) => String(skill.level));
   if (conflicts.length > 0) {
-    const [fields, values]: [FormErrors, FormValues] = [{}, {}];
+    const [fields, values]: [{ [field: string]: Said }, FormValues] = [{}, {}];
     for (const { edit, theirs } of conflicts) {
       const name = theirs?.name ?? edit.row?.name ?? '';
       fields[`level-${edit.id}`] = theirs
-        ? words.saved(`${theirs.level} · ${theirs.levelName}`)
-        : words.removedSkill(name);
+        ? say('web.saved-now', { theirs: `${theirs.level} · ${theirs.levelName}` })
+        : say('web.removed-skill', { skill: name });
       values[`from-${edit.id}`] = theirs ? String(theirs.level) : gone;
     }
     throw new ChangedMeanwhile(fields, values);

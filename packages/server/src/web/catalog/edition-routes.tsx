@@ -8,14 +8,14 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { handleForm } from '../access/handle-form.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
-import { english } from '../words/en.ts';
 import { DiscardPage, PublishPage } from './confirm-pages.tsx';
 import { achievementScope } from './console-scope.ts';
 import { EditionPage } from './edition-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 
-const words = english.authoring;
 const discardSchema = z.object({ state: z.string().max(40).optional() });
 
 /** Every edition to read, the draft as others will see it, and the last questions before publishing and discarding. */
@@ -27,10 +27,10 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
     const scope = await achievementScope(deps, context);
     const number = Number(context.req.param('edition'));
     const version = scope.achievement.versions.find((one) => one.version === number);
-    if (!version) throw new Refusal('not-found', 'catalog.edition-not-found', words.errors.edition);
+    if (!version) throw new Refusal('not-found', say('web.edition-not-found'));
     const exam = await findEditionExam(deps, scope.actor, version);
     const page = { scope, version, exam };
-    const title = `${words.overview.editionName(number)}: ${version.title}`;
+    const title = `${wordsOf(context).authoring.overview.editionName(number)}: ${version.title}`;
     return show(context, { title, layout: 'console', body: <EditionPage {...page} /> });
   });
 
@@ -40,7 +40,7 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
   routes.get(`${path}/publish`, async (context) => {
     const scope = await achievementScope(deps, context);
     return show(context, {
-      title: words.overview.publishTitle,
+      title: wordsOf(context).authoring.overview.publishTitle,
       layout: 'console',
       body: <PublishPage scope={scope} />,
     });
@@ -49,7 +49,7 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
   routes.get(`${path}/discard`, async (context) => {
     const scope = await achievementScope(deps, context);
     return show(context, {
-      title: words.discard.title,
+      title: wordsOf(context).authoring.discard.title,
       layout: 'console',
       body: <DiscardPage scope={scope} />,
     });
@@ -66,7 +66,7 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
       },
       page: ({ errors, status }) =>
         show(context, {
-          title: words.discard.title,
+          title: wordsOf(context).authoring.discard.title,
           layout: 'console',
           status,
           body: <DiscardPage scope={scope} errors={errors} />,
@@ -89,7 +89,7 @@ async function showPreview(
   const credential = as === 'verifier' ? await sampleOf(deps, scope.actor.name, version) : undefined;
   const page = { scope, as, assessments, credential, badgeSvg: drawBadge(version, organisation.name) };
   return show(context, {
-    title: words.preview.title[as],
+    title: wordsOf(context).authoring.preview.title[as],
     layout: 'console',
     body: <PreviewPage {...page} />,
   });

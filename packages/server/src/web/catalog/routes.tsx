@@ -15,8 +15,9 @@ import type { Deps } from '../../platform/deps.ts';
 import { isKnownTag } from '../../platform/etag.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
-import { english } from '../words/en.ts';
 import { AchievementPage } from './achievement-page.tsx';
 import { authorPages } from './author-routes.tsx';
 import { CataloguePage } from './catalogue-page.tsx';
@@ -26,7 +27,6 @@ import { achievementData, JsonLd } from './structured-data.tsx';
 /** The public catalogue: search, the page of an achievement, of an organisation, badge pictures; and the authors' console. */
 export function catalogPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const words = english.catalog;
 
   routes.get('/catalogue', async (context) => {
     const chosen = {
@@ -38,8 +38,8 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
     const [found, organisations] = await Promise.all([listPublished(deps, chosen), listOrganisations(deps)]);
     const names = new Map(organisations.map((one) => [one.id, one.name]));
     return show(context, {
-      title: words.title,
-      description: words.description,
+      title: wordsOf(context).catalog.title,
+      description: wordsOf(context).catalog.description,
       body: <CataloguePage found={found} chosen={chosen} issuerNames={names} />,
     });
   });
@@ -98,7 +98,7 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
 async function getPublic(deps: Pick<Deps, 'database'>, achievementId: string): Promise<AchievementVersion> {
   const version = await findPublished(deps, achievementId);
   if (version) return version;
-  throw new Refusal('not-found', 'catalog.achievement-not-found', 'There is no such achievement.');
+  throw new Refusal('not-found', say('web.achievement-not-found'));
 }
 
 async function answerPicture(

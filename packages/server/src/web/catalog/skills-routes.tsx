@@ -14,7 +14,7 @@ import type { WebEnv } from '../env.ts';
 import { idField, nameField, textField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
 import { flash, show } from '../show.tsx';
-import { english } from '../words/en.ts';
+import { at } from '../words/index.ts';
 import { type AchievementScope, achievementScope, frame } from './console-scope.ts';
 import {
   levelEdits,
@@ -28,18 +28,20 @@ import {
 import { OutcomesPage } from './outcomes-page.tsx';
 import { SkillsPage } from './skills-page.tsx';
 
-const words = english.authoring;
-const { errors } = words;
-const level = z.coerce.number(errors.choice).int(errors.choice).min(1, errors.choice).max(10, errors.choice);
+const level = z.coerce
+  .number(at('authoring.errors.choice'))
+  .int(at('authoring.errors.choice'))
+  .min(1, at('authoring.errors.choice'))
+  .max(10, at('authoring.errors.choice'));
 const skillsSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('own'),
-    name: nameField(120, { empty: errors.skillName, long: errors.skillName }),
-    description: textField(600, errors.purpose).optional(),
-    kind: z.enum(['technical', 'transversal'], errors.choice),
+    name: nameField(120, { empty: 'authoring.errors.skillName', long: 'authoring.errors.skillName' }),
+    description: textField(600, 'authoring.errors.purpose').optional(),
+    kind: z.enum(['technical', 'transversal'], at('authoring.errors.choice')),
     level,
   }),
-  z.object({ do: z.literal('add'), skillId: idField(errors.choice), level }),
+  z.object({ do: z.literal('add'), skillId: idField('authoring.errors.choice'), level }),
   z.looseObject({ do: z.literal('save') }).superRefine(refuseLongMarks),
 ]);
 // Row by row: id-0, from-0, text-0, skills-0, id-1, …
@@ -48,7 +50,7 @@ const outcomesSchema = z.record(z.string(), z.unknown()).superRefine((posted, re
   for (const [field, value] of Object.entries(posted)) {
     const text = typeof value === 'string' ? plainText(value) : '';
     if (/^text-\d+$/.test(field) && text.length > 400)
-      refine.addIssue({ code: 'custom', path: [field], message: errors.outcome });
+      refine.addIssue({ code: 'custom', path: [field], message: at('authoring.errors.outcome') });
   }
 });
 
@@ -57,7 +59,7 @@ function refuseLongMarks(posted: { [field: string]: unknown }, refine: z.Refinem
   for (const [field, value] of Object.entries(posted)) {
     const isLong = [value].flat().some((each) => typeof each === 'string' && each.length > 100);
     if (isLong && !/^text-\d+$/.test(field))
-      refine.addIssue({ code: 'custom', path: [field], message: errors.choice });
+      refine.addIssue({ code: 'custom', path: [field], message: at('authoring.errors.choice') });
   }
 }
 
@@ -94,7 +96,7 @@ export function skillsAndOutcomesPages(deps: Deps): Hono<WebEnv> {
     const scope = await achievementScope(deps, context);
     const present = scope.achievement.versions[0].learningOutcomes;
     const rows = withEmptyRows(present.map(outcomeRow), context.req.query('more') ? 3 : 1);
-    return show(context, { ...frame(scope), body: <OutcomesPage scope={scope} rows={rows} /> });
+    return show(context, { ...frame(context, scope), body: <OutcomesPage scope={scope} rows={rows} /> });
   });
 
   routes.post(`${path}/outcomes`, async (context) => {
@@ -110,7 +112,7 @@ export function skillsAndOutcomesPages(deps: Deps): Hono<WebEnv> {
       },
       page: ({ values, errors, status }) => {
         const body = <OutcomesPage scope={scope} rows={postedRows(values)} errors={errors} />;
-        return show(context, { ...frame(scope), status, body });
+        return show(context, { ...frame(context, scope), status, body });
       },
     });
   });
@@ -135,7 +137,7 @@ async function showSkills(
   const ownFramework = frameworks.find((one) => one.frameworkId === defaultFrameworkId);
   if (!ownFramework) throw new Error('The framework that every instance has is missing.');
   const page = { scope, values, errors, asserted, found, search, ownFramework };
-  return show(context, { ...frame(scope), status, body: <SkillsPage {...page} /> });
+  return show(context, { ...frame(context, scope), status, body: <SkillsPage {...page} /> });
 }
 
 /** Adds one skill to what the draft names when it is written, so that others who add at the same time lose nothing. */

@@ -1,13 +1,13 @@
 import type { SiteNews } from '../../modules/access/index.ts';
-import { english } from '../words/en.ts';
+import type { Words } from '../words/index.ts';
 import type { RoomLists } from './room.ts';
 
-const words = english.rooms.administrator;
 const shown = 3;
 
 export interface AdministratorFacts extends SiteNews {
   /** Mails that could not be sent. */
   failedMail: number;
+  words: Words;
 }
 
 /** Applications, organisations without an owner and failed mail wait; the three lists are next; new organisations happened. */
@@ -16,7 +16,9 @@ export function administratorRoom({
   withoutOwner,
   newest,
   failedMail,
+  words: { rooms },
 }: AdministratorFacts): RoomLists {
+  const words = rooms.administrator;
   return {
     waits: [
       ...applications.slice(0, shown).map(({ id, name, applicant, createdAt }) => ({

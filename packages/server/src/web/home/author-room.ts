@@ -1,11 +1,11 @@
 import type { AchievementVersion, DraftState } from '../../modules/catalog/index.ts';
-import { english } from '../words/en.ts';
+import type { Words } from '../words/index.ts';
 import type { RoomItem, RoomLists } from './room.ts';
 
-const words = english.rooms.author;
 const shown = 3;
 
 export interface AuthorFacts {
+  words: Words;
   /** Address of the console. */
   base: string;
   drafts: readonly DraftState[];
@@ -15,7 +15,8 @@ export interface AuthorFacts {
 }
 
 /** Drafts wait, with what each lacks; hard questions are next; what was published last and who began it happened. */
-export function authorRoom({ base, drafts, published, learners }: AuthorFacts): RoomLists {
+export function authorRoom({ words: all, base, drafts, published, learners }: AuthorFacts): RoomLists {
+  const words = all.rooms.author;
   const learnersOf = (achievementId: string) => `${base}/achievements/${achievementId}/learners`;
   const titles = new Map(published.map((version) => [version.achievementId, version.title]));
   const learnt = learners.flatMap(({ achievementId, learners: count }) => {
@@ -29,7 +30,7 @@ export function authorRoom({ base, drafts, published, learners }: AuthorFacts): 
     ...newest.map(({ title, achievementId }) => ({ title, href: learnersOf(achievementId) })),
   ];
   return {
-    waits: drafts.map((draft) => draftItem(draft, base)),
+    waits: drafts.map((draft) => draftItem(draft, base, all)),
     next: [
       ...(hardest ? [{ title: words.hard(hardest.title), href: hardest.href, text: words.hardText }] : []),
       ...(drafts.length === 0
@@ -37,7 +38,7 @@ export function authorRoom({ base, drafts, published, learners }: AuthorFacts): 
         : []),
     ],
     happened: [
-      ...newest.slice(0, 1).map((version) => publishedItem(version, base)),
+      ...newest.slice(0, 1).map((version) => publishedItem(version, base, all)),
       ...learnt.slice(0, shown).map(({ title, count, href }) => ({
         title: words.learners(title),
         href,
@@ -47,24 +48,23 @@ export function authorRoom({ base, drafts, published, learners }: AuthorFacts): 
   };
 }
 
-function draftItem({ draft, missing }: DraftState, base: string): RoomItem {
+function draftItem({ draft, missing }: DraftState, base: string, { rooms, catalog }: Words): RoomItem {
+  const words = rooms.author;
   const [first] = missing;
   return {
     title: draft.title === '' ? words.untitled : draft.title,
     href: `${base}/achievements/${draft.achievementId}`,
-    text: first
-      ? words.missing(missing.length, english.catalog.checks[first.code](first.about ?? ''))
-      : words.ready,
+    text: first ? words.missing(missing.length, catalog.checks[first.code](first.about ?? '')) : words.ready,
     tag: { label: words.draft, kind: first ? 'unknown' : 'passed', icon: 'pen-line' },
   };
 }
 
-function publishedItem(version: AchievementVersion, base: string): RoomItem {
+function publishedItem(version: AchievementVersion, base: string, { rooms }: Words): RoomItem {
   return {
     title: version.title,
     href: `${base}/achievements/${version.achievementId}`,
     badge: { imageUrl: `/achievements/${version.achievementId}/image.svg` },
-    tag: { label: words.published, kind: 'passed', icon: 'globe' },
+    tag: { label: rooms.author.published, kind: 'passed', icon: 'globe' },
     ...(version.publishedAt && { at: { value: version.publishedAt } }),
   };
 }

@@ -1,6 +1,6 @@
 import { type Actor, assertMay, findOrganisation, getOrganisation } from '../../modules/access/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { english } from '../words/en.ts';
+import type { Words } from '../words/index.ts';
 import type { ConsoleOverview } from './console-page.tsx';
 import { viewOrganisation } from './organisation-facts.ts';
 
@@ -8,7 +8,7 @@ import { viewOrganisation } from './organisation-facts.ts';
 export async function loadConsole(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Actor,
-  slug: string,
+  { slug, words }: { slug: string; words: Words },
 ): Promise<ConsoleOverview> {
   // Asked before it is known to exist, so that outsiders get one answer for all.
   const found = await findOrganisation(deps, slug);
@@ -19,7 +19,7 @@ export async function loadConsole(
   return {
     name: organisation.name,
     base: `/console/${organisation.slug}`,
-    roles: roles.map((role) => english.home.start.roles[role]),
-    ...(await viewOrganisation(deps, actor, organisation)),
+    roles: roles.map((role) => words.home.start.roles[role]),
+    ...(await viewOrganisation(deps, actor, { words, organisation })),
   };
 }

@@ -11,7 +11,7 @@ import { listEnrolments } from '../../modules/learning/index.ts';
 import { listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { countFailedMail } from '../../platform/mail.ts';
-import { english } from '../words/en.ts';
+import type { Words } from '../words/index.ts';
 import { administratorRoom } from './administrator-room.ts';
 import type { Offer } from './home-page.tsx';
 import { type LearnerFacts, learnerRoom } from './learner-room.ts';
@@ -40,12 +40,12 @@ export async function listOffers(deps: Pick<Deps, 'database'>): Promise<Offer[]>
 export async function loadStartPage(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Actor,
-  runningExam: LearnerFacts['runningExam'],
+  { words, runningExam }: Pick<LearnerFacts, 'words' | 'runningExam'>,
 ): Promise<Room[]> {
   const [learner, site, ...organisations] = await Promise.all([
-    loadLearner(deps, actor, runningExam),
-    actor.isAdministrator ? loadSite(deps, actor) : undefined,
-    ...actor.memberships.map((membership) => loadOrganisation(deps, actor, membership)),
+    loadLearner(deps, actor, { words, runningExam }),
+    actor.isAdministrator ? loadSite(deps, actor, words) : undefined,
+    ...actor.memberships.map((membership) => loadOrganisation(deps, actor, { ...membership, words })),
   ]);
   // Who works here finds that first; an exam that runs is said by the bar of every page.
   return [...(site ? [site] : []), ...organisations, learner].filter((room) => !isQuiet(room) || room.more);
@@ -54,7 +54,7 @@ export async function loadStartPage(
 async function loadLearner(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Actor,
-  runningExam: LearnerFacts['runningExam'],
+  { words, runningExam }: Pick<LearnerFacts, 'words' | 'runningExam'>,
 ): Promise<Room> {
   const [enrolments, claims, held, [application]] = await Promise.all([
     listEnrolments(deps, actor),
@@ -72,42 +72,46 @@ async function loadLearner(
     return version ? [{ enrolmentId, version }] : [];
   });
   const awards = held.map(({ award }) => award);
-  const words = english.rooms.learner;
   return {
     id: 'learner',
-    title: words.title,
-    ...joinLists([learnerRoom({ now: deps.now(), runningExam, learning, claims, awards, application })]),
-    ...(awards.length > 0 && { more: { href: '/wallet', label: words.all } }),
+    title: words.rooms.learner.title,
+    ...joinLists([
+      learnerRoom({ words, now: deps.now(), runningExam, learning, claims, awards, application }),
+    ]),
+    ...(awards.length > 0 && { more: { href: '/wallet', label: words.rooms.learner.all } }),
   };
 }
 
-async function loadSite(deps: Pick<Deps, 'database'>, actor: Actor): Promise<Room> {
+async function loadSite(deps: Pick<Deps, 'database'>, actor: Actor, words: Words): Promise<Room> {
   const [news, failedMail] = await Promise.all([
     getSiteNews(deps, actor, { limit: newestShown }),
     countFailedMail(deps),
   ]);
-  const words = english.rooms.administrator;
+  const { title, all } = words.rooms.administrator;
   return {
     id: 'site',
-    title: words.title,
-    ...joinLists([administratorRoom({ ...news, failedMail })]),
-    more: { href: '/admin', label: words.all },
+    title,
+    ...joinLists([administratorRoom({ ...news, failedMail, words })]),
+    more: { href: '/admin', label: all },
   };
 }
 
 async function loadOrganisation(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Actor,
-  { organisationId, organisationName, slug, roles }: Actor['memberships'][number],
+  { organisationId, organisationName, slug, roles, words }: Actor['memberships'][number] & { words: Words },
 ): Promise<Room> {
-  const words = english.home.start;
-  const { lists } = await viewOrganisation(deps, actor, await getOrganisation(deps, organisationId));
+  const { start } = words.home;
+  const { lists } = await viewOrganisation(deps, actor, {
+    words,
+    organisation: await getOrganisation(deps, organisationId),
+  });
   return {
     id: slug,
     title: organisationName,
-    text: words.organisationText(roles.map((role) => words.roles[role])),
+    text: start.organisationText(roles.map((role) => start.roles[role])),
     ...lists,
-    more: { href: `/console/${slug}`, label: words.openConsole },
+    more: { href: `/console/${slug}`, label: start.openConsole },
   };
 }
 

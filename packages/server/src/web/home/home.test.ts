@@ -48,9 +48,9 @@ test('the favicon is a PNG', async () => {
 });
 
 for (const [chosen, expected] of [
-  ['dark', /<html lang="en" data-theme="dark">/],
-  ['light', /<html lang="en" data-theme="light">/],
-  ['device', /<html lang="en">/],
+  ['dark', /<html lang="en" dir="ltr" data-theme="dark">/],
+  ['light', /<html lang="en" dir="ltr" data-theme="light">/],
+  ['device', /<html lang="en" dir="ltr">/],
 ] as const) {
   test(`choosing the colours "${chosen}" is kept in a cookie that the next page follows`, async () => {
     const answer = await chooseTheme({ theme: chosen, back: '/' });

@@ -1,14 +1,14 @@
 import type { Application } from '../../modules/access/index.ts';
 import type { AchievementVersion } from '../../modules/catalog/index.ts';
 import { type Award, type Claim, isExpired } from '../../modules/issuing/index.ts';
-import { english } from '../words/en.ts';
+import type { Words } from '../words/index.ts';
 import { daysBefore, newsDays, type RoomItem, type RoomLists } from './room.ts';
 
-const words = english.rooms.learner;
 const soonDays = 60;
 const shown = 3;
 
 export interface LearnerFacts {
+  words: Words;
   now: Date;
   runningExam?: { attemptId: string; title: string } | undefined;
   /** What the person is on the way to, newest first. */
@@ -22,6 +22,7 @@ export interface LearnerFacts {
 
 /** The running exam, badges to take and badges that end soon wait; what was begun is next; badges and answers happened. */
 export function learnerRoom({
+  words: { rooms, provide },
   now,
   runningExam,
   learning,
@@ -29,24 +30,30 @@ export function learnerRoom({
   awards,
   application,
 }: LearnerFacts): RoomLists {
+  const words = rooms.learner;
   const ended = awards.filter((award) => award.status === 'revoked' || isOver(award, now));
   const inForce = awards.filter((award) => !ended.includes(award));
   return {
     waits: [
-      ...(runningExam ? [examItem(runningExam)] : []),
-      ...claims.map(({ title }) => claimItem(title)),
-      ...inForce.filter((award) => endsSoon(award, now)).map(endingItem),
+      ...(runningExam ? [examItem(runningExam, words)] : []),
+      ...claims.map(({ title }) => claimItem(title, words)),
+      ...inForce.filter((award) => endsSoon(award, now)).map((award) => endingItem(award, words)),
     ],
     next: [
-      ...learning.map(goOnItem),
-      ...ended.slice(0, shown).map(endedItem),
+      ...learning.map((one) => goOnItem(one, words)),
+      ...ended.slice(0, shown).map((award) => endedItem(award, words)),
       ...(learning.length === 0 && awards.length > 0
         ? [{ title: words.find, href: '/catalogue', text: words.findText }]
         : []),
     ],
-    happened: [...inForce.slice(0, shown).map(earnedItem), ...(application ? newsOf(application, now) : [])],
+    happened: [
+      ...inForce.slice(0, shown).map((award) => earnedItem(award, words)),
+      ...(application ? newsOf(application, now, { ...words, states: provide.states }) : []),
+    ],
   };
 }
+
+type LearnerWords = Words['rooms']['learner'];
 
 function isOver(award: Award, now: Date): boolean {
   return award.status === 'issued' && isExpired(award, now);
@@ -56,21 +63,21 @@ function endsSoon({ status, expiresAt }: Award, now: Date): boolean {
   return status === 'issued' && expiresAt !== undefined && expiresAt <= daysBefore(now, -soonDays);
 }
 
-function examItem({ attemptId, title }: { attemptId: string; title: string }): RoomItem {
+function examItem({ attemptId, title }: { attemptId: string; title: string }, words: LearnerWords): RoomItem {
   return {
     ...{ title: words.exam(title), href: `/attempts/${attemptId}`, text: words.examText },
     tag: { label: words.running, kind: 'warning', icon: 'clock' },
   };
 }
 
-function claimItem(title: string): RoomItem {
+function claimItem(title: string, words: LearnerWords): RoomItem {
   return {
     ...{ title, href: '/wallet', text: words.claimText },
     tag: { label: words.claim, kind: 'earned', icon: 'award' },
   };
 }
 
-function endingItem(award: Award): RoomItem {
+function endingItem(award: Award, words: LearnerWords): RoomItem {
   return {
     ...badgeOf(award),
     text: words.endsText,
@@ -78,7 +85,7 @@ function endingItem(award: Award): RoomItem {
   };
 }
 
-function goOnItem({ enrolmentId, version }: LearnerFacts['learning'][number]): RoomItem {
+function goOnItem({ enrolmentId, version }: LearnerFacts['learning'][number], words: LearnerWords): RoomItem {
   return {
     title: version.title,
     href: `/learn/${enrolmentId}`,
@@ -87,7 +94,7 @@ function goOnItem({ enrolmentId, version }: LearnerFacts['learning'][number]): R
   };
 }
 
-function endedItem(award: Award): RoomItem {
+function endedItem(award: Award, words: LearnerWords): RoomItem {
   const isRevoked = award.status === 'revoked';
   const at = isRevoked ? award.revokedAt : award.expiresAt;
   return {
@@ -100,7 +107,7 @@ function endedItem(award: Award): RoomItem {
   };
 }
 
-function earnedItem(award: Award): RoomItem {
+function earnedItem(award: Award, words: LearnerWords): RoomItem {
   return {
     ...badgeOf(award),
     tag:
@@ -118,7 +125,11 @@ function badgeOf({ id, title, status }: Award): Pick<RoomItem, 'title' | 'href' 
 }
 
 /** Waiting ones, and what was answered lately. */
-function newsOf(application: NonNullable<LearnerFacts['application']>, now: Date): RoomItem[] {
+function newsOf(
+  application: NonNullable<LearnerFacts['application']>,
+  now: Date,
+  words: LearnerWords & Pick<Words['provide'], 'states'>,
+): RoomItem[] {
   const { name, state, createdAt, decidedAt } = application;
   const at = decidedAt ?? createdAt;
   if (state === 'withdrawn' || (state !== 'waiting' && at < daysBefore(now, newsDays))) return [];
@@ -130,7 +141,7 @@ function newsOf(application: NonNullable<LearnerFacts['application']>, now: Date
   return [
     {
       ...{ title: words.application(name), href: '/provide', text: words.applicationText[state] },
-      tag: { label: english.provide.states[state], ...looks[state] },
+      tag: { label: words.states[state], ...looks[state] },
       at: { value: at },
     },
   ];

@@ -9,6 +9,7 @@ import { listAuthored, listDrafts } from '../../modules/catalog/index.ts';
 import { findCurrentKey, findIssuer, getAwardNews, listWaiting } from '../../modules/issuing/index.ts';
 import { countNewLearners } from '../../modules/learning/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Words } from '../words/index.ts';
 import { authorRoom } from './author-room.ts';
 import { ownerRoom } from './owner-room.ts';
 import { registrarRoom } from './registrar-room.ts';
@@ -33,7 +34,7 @@ export interface OrganisationView {
 export async function viewOrganisation(
   deps: Reading,
   actor: Actor,
-  organisation: Organisation,
+  { words, organisation }: { words: Words; organisation: Organisation },
 ): Promise<OrganisationView> {
   const where = { organisationId: organisation.id };
   const base = `/console/${organisation.slug}`;
@@ -45,11 +46,11 @@ export async function viewOrganisation(
   const published = authored.flatMap(({ published }) => (published ? [published] : []));
   const [owner, author, registrar] = await Promise.all([
     mayDo(actor, 'manage-organisation', where)
-      ? loadOwner(deps, actor, { base, organisation, members, published: published.length })
+      ? loadOwner(deps, actor, { words, base, organisation, members, published: published.length })
       : undefined,
-    mayAuthor ? loadAuthor(deps, actor, { base, published, where }) : undefined,
+    mayAuthor ? loadAuthor(deps, actor, { words, base, published, where }) : undefined,
     mayDo(actor, 'view-awards', where)
-      ? loadRegistrar(deps, actor, { base, where, published: published.length })
+      ? loadRegistrar(deps, actor, { words, base, where, published: published.length })
       : undefined,
   ]);
   const lists = [registrar?.lists, author, owner].filter((each) => each !== undefined);
@@ -66,7 +67,7 @@ export async function viewOrganisation(
 async function loadOwner(
   deps: Reading,
   actor: Actor,
-  known: Pick<Parameters<typeof ownerRoom>[0], 'base' | 'organisation' | 'members' | 'published'>,
+  known: Pick<Parameters<typeof ownerRoom>[0], 'words' | 'base' | 'organisation' | 'members' | 'published'>,
 ): Promise<RoomLists> {
   const organisationId = known.organisation.id;
   const [invitations, issuer] = await Promise.all([
@@ -83,7 +84,9 @@ async function loadAuthor(
   {
     where,
     ...known
-  }: Pick<Parameters<typeof authorRoom>[0], 'base' | 'published'> & { where: { organisationId: string } },
+  }: Pick<Parameters<typeof authorRoom>[0], 'words' | 'base' | 'published'> & {
+    where: { organisationId: string };
+  },
 ): Promise<RoomLists> {
   const [drafts, learners] = await Promise.all([
     listDrafts(deps, actor, where),
@@ -95,7 +98,12 @@ async function loadAuthor(
 async function loadRegistrar(
   deps: Reading,
   actor: Actor,
-  { base, where, published }: { base: string; where: { organisationId: string }; published: number },
+  {
+    words,
+    base,
+    where,
+    published,
+  }: { words: Words; base: string; where: { organisationId: string }; published: number },
 ): Promise<{ lists: RoomLists; total: number }> {
   const since = daysBefore(deps.now(), newsDays);
   const [{ total, ...news }, waiting] = await Promise.all([
@@ -104,5 +112,5 @@ async function loadRegistrar(
   ]);
   // There is nothing to give before something is published.
   const mayAward = published > 0 && mayDo(actor, 'award', where);
-  return { total, lists: registrarRoom({ base, ...news, untaken: waiting.length, mayAward }) };
+  return { total, lists: registrarRoom({ words, base, ...news, untaken: waiting.length, mayAward }) };
 }

@@ -1,12 +1,12 @@
 import type { Invitation, Member, Organisation } from '../../modules/access/index.ts';
-import { english } from '../words/en.ts';
+import type { Words } from '../words/index.ts';
 import { daysBefore, newsDays, type RoomItem, type RoomLists } from './room.ts';
 
-const words = english.rooms.owner;
 const oldKeyDays = 365;
 const day = 24 * 60 * 60 * 1000;
 
 export interface OwnerFacts {
+  words: Words;
   now: Date;
   /** Address of the console. */
   base: string;
@@ -22,6 +22,7 @@ export interface OwnerFacts {
 /** Open invitations wait; what the organisation still lacks is next; who joined lately and the key's age happened. */
 export function ownerRoom(facts: OwnerFacts): RoomLists {
   const { base, invitations, members, now, key } = facts;
+  const words = facts.words.rooms.owner;
   const joined = members
     .filter((member) => member.createdAt >= daysBefore(now, newsDays))
     .toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
@@ -33,13 +34,15 @@ export function ownerRoom(facts: OwnerFacts): RoomLists {
     })),
     next: checklist(facts),
     happened: [
-      ...joined.slice(0, 2).map((member): RoomItem => joinedItem(member, base)),
-      ...(key ? [keyItem(key, base)] : []),
+      ...joined.slice(0, 2).map((member): RoomItem => joinedItem(member, base, words)),
+      ...(key ? [keyItem(key, base, words)] : []),
     ],
   };
 }
 
-function checklist({ base, organisation, members, published, key, now }: OwnerFacts): RoomItem[] {
+function checklist(facts: OwnerFacts): RoomItem[] {
+  const { base, organisation, members, published, key, now } = facts;
+  const words = facts.words.rooms.owner;
   const profile = `/admin/organisations/${organisation.slug}`;
   const owners = members.filter(({ roles }) => roles.includes('owner')).length;
   const isOld = key !== undefined && key.validFrom < daysBefore(now, oldKeyDays);
@@ -59,7 +62,9 @@ function checklist({ base, organisation, members, published, key, now }: OwnerFa
   return things.filter(([isMissing]) => isMissing).map(([, item]) => item);
 }
 
-function joinedItem({ name, createdAt }: Member, base: string): RoomItem {
+type OwnerWords = Words['rooms']['owner'];
+
+function joinedItem({ name, createdAt }: Member, base: string, words: OwnerWords): RoomItem {
   return {
     ...{ title: name, href: `${base}/members` },
     tag: { label: words.joined, kind: 'plain', icon: 'user-plus' },
@@ -67,7 +72,7 @@ function joinedItem({ name, createdAt }: Member, base: string): RoomItem {
   };
 }
 
-function keyItem({ validFrom }: { validFrom: Date }, base: string): RoomItem {
+function keyItem({ validFrom }: { validFrom: Date }, base: string, words: OwnerWords): RoomItem {
   return {
     ...{ title: words.key, href: `${base}/issuer` },
     at: { word: words.since, value: validFrom },

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Application, Member, Organisation } from '../../modules/access/index.ts';
 import type { AchievementVersion, DraftState } from '../../modules/catalog/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
+import { english } from '../words/en/index.ts';
 import { administratorRoom } from './administrator-room.ts';
 import { authorRoom } from './author-room.ts';
 import { learnerRoom } from './learner-room.ts';
@@ -10,6 +11,7 @@ import { ownerRoom } from './owner-room.ts';
 import { registrarRoom } from './registrar-room.ts';
 import { joinLists, type RoomLists } from './room.ts';
 
+const words = english;
 const now = new Date('2026-11-20T12:00:00Z');
 const inDays = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
 const base = '/console/pine';
@@ -45,7 +47,7 @@ function versionOf(title: string, publishedDaysAgo: number): AchievementVersion 
 }
 
 test('a learner: what runs, is to be taken or ends within 60 days waits; ended badges lead on; badges and answers happened', () => {
-  const learner = { now, learning: nothing, claims: nothing, awards: nothing };
+  const learner = { words, now, learning: nothing, claims: nothing, awards: nothing };
   const application = { name: 'Harbour', createdAt: inDays(-40) };
   const find = 'Find what to learn next';
   const table: [
@@ -97,11 +99,12 @@ test('an author: drafts wait with what is missing; hard questions are next; the 
     draft: { ...versionOf(title, 0), status: 'draft' },
     missing,
   });
-  const empty = { base, drafts: nothing, published: nothing, learners: nothing };
+  const empty = { words, base, drafts: nothing, published: nothing, learners: nothing };
   assert.deepEqual(read(authorRoom(empty)).next, ['Describe something that you teach']);
   const quiet = authorRoom({ ...empty, published: [versionOf('Old', 90), versionOf('New', 2)] });
   assert.equal(quiet.next[0]?.title, 'Hard questions of “New”');
   const room = authorRoom({
+    words,
     base,
     drafts: [
       draft('', [
@@ -128,7 +131,7 @@ test('an author: drafts wait with what is missing; hard questions are next; the 
 });
 
 test('a registrar: what is being signed or not taken waits; giving is next; the newest and what was revoked happened', () => {
-  const facts = { base, newest: nothing, revoked: nothing, untaken: 0, mayAward: false };
+  const facts = { words, base, newest: nothing, revoked: nothing, untaken: 0, mayAward: false };
   const revoked = awardOf('R', { status: 'revoked', revokedAt: now });
   assert.deepEqual(read(registrarRoom(facts)), { waits: [], next: [], happened: [] });
   assert.deepEqual(
@@ -160,6 +163,7 @@ test('an owner: open invitations wait; what the organisation lacks is next; who 
     createdAt: inDays(-daysAgo),
   });
   const whole = {
+    words,
     ...{ now, base, organisation, invitations: nothing, published: 1 },
     members: [owner('Ann', 900), owner('Ben', 900)],
   };
@@ -197,11 +201,12 @@ test('an administrator: applications, organisations without owner and failed mai
     applicant: 'Ama',
   };
   const next = ['Organisations', 'People', 'Outbox'];
-  const quiet = { applications: [], withoutOwner: [], newest: [], failedMail: 0 };
+  const quiet = { words, applications: [], withoutOwner: [], newest: [], failedMail: 0 };
   assert.deepEqual(read(administratorRoom(quiet)), { waits: [], next, happened: [] });
   assert.deepEqual(
     read(
       administratorRoom({
+        words,
         applications: [application],
         withoutOwner: [pine],
         newest: [pine],

@@ -6,8 +6,10 @@ import { requireActor, safeNext } from '../access/session.ts';
 import { writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
 import { readForm } from '../forms.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
-import { english } from '../words/en.ts';
+import { languages } from '../words/index.ts';
 import { ConsolePage } from './console-page.tsx';
 import { loadConsole } from './console-sources.ts';
 import { HomePage } from './home-page.tsx';
@@ -18,37 +20,61 @@ const themeForm = z.object({
   theme: z.enum(['light', 'dark', 'device']),
   back: z.string().optional(),
 });
+const languageForm = z.object({
+  language: z.enum(languages.map(({ code }) => code)),
+  back: z.string().optional(),
+});
+const yearSeconds = 365 * 24 * 60 * 60;
 
-/** `/` for visitors and for the signed-in person, the overview of each console, and the choice of colours. */
+/** `/` for visitors and for the signed-in person, the overview of each console, and the choice of colours and language. */
 export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/', async (context) => {
     const actor = context.get('actor');
     if (actor) {
       return show(context, {
-        title: english.home.start.title,
-        body: <StartPage rooms={await loadStartPage(deps, actor, context.get('runningExam'))} />,
+        title: wordsOf(context).home.start.title,
+        body: (
+          <StartPage
+            rooms={
+              await loadStartPage(deps, actor, {
+                words: wordsOf(context),
+                runningExam: context.get('runningExam'),
+              })
+            }
+          />
+        ),
       });
     }
     return show(context, {
-      title: english.home.title,
-      description: english.home.description,
+      title: wordsOf(context).home.title,
+      description: wordsOf(context).home.description,
       body: <HomePage offers={await listOffers(deps)} />,
     });
   });
   routes.get('/console/:slug', async (context) => {
-    const overview = await loadConsole(deps, requireActor(context), context.req.param('slug'));
+    const overview = await loadConsole(deps, requireActor(context), {
+      slug: context.req.param('slug'),
+      words: wordsOf(context),
+    });
     return show(context, {
-      title: english.home.console.title(overview.name),
+      title: wordsOf(context).home.console.title(overview.name),
       layout: 'console',
       body: <ConsolePage overview={overview} />,
     });
   });
   routes.post('/theme', async (context) => {
     const form = await readForm(context, themeForm);
-    if (!form.ok) throw new Refusal('invalid', 'web.theme-unknown', english.ui.theme.unknown);
+    if (!form.ok) throw new Refusal('invalid', say('web.theme-unknown'));
     const { theme, back } = form.value;
-    writeCookie(context, deps.config, { name: 'theme', value: theme, maxAgeSeconds: 365 * 24 * 60 * 60 });
+    writeCookie(context, deps.config, { name: 'theme', value: theme, maxAgeSeconds: yearSeconds });
+    return context.redirect(safeNext(back), 303);
+  });
+  routes.post('/language', async (context) => {
+    const form = await readForm(context, languageForm);
+    if (!form.ok) throw new Refusal('invalid', say('web.language-unknown'));
+    const { language, back } = form.value;
+    writeCookie(context, deps.config, { name: 'language', value: language, maxAgeSeconds: yearSeconds });
     return context.redirect(safeNext(back), 303);
   });
   return routes;

@@ -9,6 +9,7 @@ import { createMember, getActor } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { type Actor, addMember } from '../../modules/access/index.ts';
 import { enrol } from '../../modules/learning/index.ts';
+import { english } from '../words/en/index.ts';
 import { loadStartPage } from './home-sources.ts';
 
 const server = await testApp();
@@ -23,7 +24,7 @@ async function countQuestions(actor: Actor): Promise<number> {
     },
     transformResult: ({ result }) => Promise.resolve(result),
   });
-  await loadStartPage({ ...server.deps, database }, actor, undefined);
+  await loadStartPage({ ...server.deps, database }, actor, { words: english, runningExam: undefined });
   return asked;
 }
 

@@ -7,6 +7,7 @@ import { rateLimit } from '../../platform/rate-limit.ts';
 import { countOne } from '../access/limits.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import {
   Breadcrumbs,
@@ -19,7 +20,6 @@ import {
   Table,
   useWords,
 } from '../ui/index.ts';
-import { english } from '../words/en.ts';
 
 /** `/console/:slug/awards/waiting`: what was given to addresses and nobody has taken yet. */
 export function claimConsole(deps: Deps): Hono<WebEnv> {
@@ -32,7 +32,7 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
     const claims = await listWaiting(deps, actor, { organisationId });
     const mayAward = mayDo(actor, 'award', { organisationId });
     return show(context, {
-      title: english.issuing.waiting.title,
+      title: wordsOf(context).issuing.waiting.title,
       layout: 'console',
       body: <WaitingPage slug={slug} claims={claims} mayAward={mayAward} />,
     });

@@ -7,9 +7,9 @@ import type { Deps } from '../../platform/deps.ts';
 import { openLink } from '../access/link-pages.tsx';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Badge, Button, DateText, DefinitionList, Form, PageHeader, useWords } from '../ui/index.ts';
-import { english } from '../words/en.ts';
 
 /** `/claims/:token`: the link of a mail, behind which a badge waits for the owner of the address. */
 export function claimPages(deps: Deps): Hono<WebEnv> {
@@ -27,7 +27,7 @@ export function claimPages(deps: Deps): Hono<WebEnv> {
         const name = context.get('actor')?.name ?? '';
         const page = { claim, state, issuerName, name, path: context.req.path };
         return show(context, {
-          title: english.issuing.claims.title(claim.title),
+          title: wordsOf(context).issuing.claims.title(claim.title),
           body: <ClaimPage {...page} badgeSvg={drawBadge(version, issuerName)} />,
         });
       },

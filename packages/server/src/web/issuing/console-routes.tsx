@@ -21,28 +21,27 @@ import { address } from '../access/schemas.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
 import { idField, lineField, textField } from '../fields.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { english } from '../words/en.ts';
+import { at, languages } from '../words/index.ts';
 import { AwardsPage } from './awards-page.tsx';
 import { claimConsole } from './claim-console.tsx';
 import { GiveAwardPage } from './give-award-page.tsx';
 import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
 import { issuerConsole } from './issuer-routes.tsx';
 
-const words = english.issuing;
-
 const giveForm = z.strictObject({
   requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/),
-  achievementVersionId: idField(words.give.chooseOne),
+  achievementVersionId: idField('issuing.give.chooseOne'),
   email: address,
-  awardedOn: z.union([z.literal(''), z.iso.date(words.give.badDate)]),
-  note: textField(1000, words.give.noteLong),
+  awardedOn: z.union([z.literal(''), z.iso.date(at('issuing.give.badDate'))]),
+  note: textField(1000, 'issuing.give.noteLong'),
   isAddressMeant: z.literal('on').optional(),
 });
 
 const revokeForm = z.object({
-  reason: lineField(500, words.revoke.reasonLong),
-  confirm: z.literal('on', words.revoke.confirmMissing),
+  reason: lineField(500, 'issuing.revoke.reasonLong'),
+  confirm: z.literal('on', at('issuing.revoke.confirmMissing')),
 });
 
 /** `/console/:slug/awards`: the registrar's desk. */
@@ -68,7 +67,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
     const { slug } = organisation;
     const mayAward = mayDo(actor, 'award', { organisationId });
     return show(context, {
-      title: words.console.title,
+      title: wordsOf(context).issuing.console.title,
       layout: 'console',
       body: (
         <AwardsPage
@@ -167,7 +166,7 @@ async function showGive(deps: Deps, context: Context<WebEnv>, state: FormState) 
   // A new key after a refusal, so that a corrected form is a new request.
   const requestKey = deps.newId('req');
   return show(context, {
-    title: words.give.title,
+    title: wordsOf(context).issuing.give.title,
     layout: 'console',
     body: <GiveAwardPage slug={slug} choices={choices} state={state} requestKey={requestKey} />,
     status: state.status,
@@ -179,7 +178,7 @@ async function showRevoke(deps: Deps, context: Context<WebEnv>, state: FormState
   assertMay(actor, 'revoke', award);
   const { slug } = organisation;
   return show(context, {
-    title: words.revoke.title,
+    title: wordsOf(context).issuing.revoke.title,
     layout: 'console',
     body: <RevokePage slug={slug} award={award} reason={one(state.values, 'reason')} errors={state.errors} />,
     status: state.status,
@@ -187,5 +186,7 @@ async function showRevoke(deps: Deps, context: Context<WebEnv>, state: FormState
 }
 
 function statusOf(text: string | undefined): AwardFilterStatus | undefined {
-  return text !== undefined && Object.hasOwn(words.statuses, text) ? (text as AwardFilterStatus) : undefined;
+  return text !== undefined && Object.hasOwn(languages[0].words.issuing.statuses, text)
+    ? (text as AwardFilterStatus)
+    : undefined;
 }

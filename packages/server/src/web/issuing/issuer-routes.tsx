@@ -15,18 +15,21 @@ import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts'
 import { requireActor } from '../access/session.ts';
 import { assertMadeFrom } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { english } from '../words/en.ts';
+import { at, type Words } from '../words/index.ts';
 import { IssuerPage, keyValues } from './issuer-page.tsx';
 
-const words = english.issuing.issuer;
-
-const algorithm = z.enum(issuerAlgorithms, words.kindMissing);
+const algorithm = z.enum(issuerAlgorithms, at('issuing.issuer.kindMissing'));
 const issuerForm = z.discriminatedUnion('act', [
   z.object({ act: z.literal('method'), method: z.enum(['did:web', 'did:key']) }),
   z.object({ act: z.literal('add'), algorithm }),
   z.object({ act: z.literal('rotate'), algorithm }),
-  z.object({ act: z.literal('compromised'), algorithm, confirm: z.literal('on', words.confirmMissing) }),
+  z.object({
+    act: z.literal('compromised'),
+    algorithm,
+    confirm: z.literal('on', at('issuing.issuer.confirmMissing')),
+  }),
 ]);
 
 /** `/console/:slug/issuer`: keys, and the kind of identifier. Only owners change anything. */
@@ -41,7 +44,7 @@ export function issuerConsole(deps: Deps): Hono<WebEnv> {
         const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug'));
         const madeFrom = (stored: Issuer) =>
           assertMadeFrom(posted, wish.act === 'method' ? { method: stored.method } : keyValues(stored), {
-            name: nameOfMethod,
+            name: nameOfMethod(wordsOf(context)),
             place: (field) => (field === 'key' ? 'form' : field),
           });
         await change(deps, actor, { ...wish, organisationId, madeFrom });
@@ -53,8 +56,9 @@ export function issuerConsole(deps: Deps): Hono<WebEnv> {
   return routes;
 }
 
-function nameOfMethod(field: string, value: string): string {
-  return field === 'method' ? (words.methods[value as Issuer['method']] ?? value) : value;
+function nameOfMethod({ issuing }: Words) {
+  return (field: string, value: string) =>
+    field === 'method' ? (issuing.issuer.methods[value as Issuer['method']] ?? value) : value;
 }
 
 async function change(
@@ -80,7 +84,7 @@ async function showIssuer(deps: Deps, context: Context<WebEnv>, state: FormState
   const mayManage = mayDo(actor, 'manage-organisation', { organisationId });
   const page = { slug, issuer, did, mayManage };
   return show(context, {
-    title: words.title,
+    title: wordsOf(context).issuing.issuer.title,
     layout: 'console',
     body: <IssuerPage {...page} {...state} />,
     status: state.status,

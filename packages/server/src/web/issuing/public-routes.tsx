@@ -5,9 +5,9 @@ import { checkOwn } from '../../modules/verification/index.ts';
 import { getShown } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { ownIssuers } from '../verification/trust.ts';
-import { english } from '../words/en.ts';
 import { AwardMeta } from './award-head.tsx';
 import { AwardPage } from './award-page.tsx';
 import { findWaysOn } from './ended-award.tsx';
@@ -26,7 +26,7 @@ export function publicAwardPages(deps: Deps): Hono<WebEnv> {
     ]);
     const report = content && (await checkOwn({ ...deps, trust: ownIssuers(deps) }, content));
     const { publicUrl } = deps.config;
-    const words = english.issuing.award;
+    const words = wordsOf(context).issuing.award;
     const description = words.description(award.title, award.holderName, organisation.name);
     context.header('vary', 'accept');
     context.header(

@@ -11,8 +11,9 @@ import type { Deps } from '../../platform/deps.ts';
 import { type AchievementScope, achievementScope } from '../catalog/console-scope.ts';
 import { type CsvCell, csvFile, csvLine } from '../csv.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
-import { learners as words } from '../words/en/learners.ts';
+import type { Words } from '../words/index.ts';
 import { LearnerPage } from './learner-page.tsx';
 import { LearnersPage } from './learners-page.tsx';
 import { ResultsPage } from './results-page.tsx';
@@ -30,21 +31,24 @@ export function learnerConsole(deps: Deps): Hono<WebEnv> {
     const before = context.req.query('before');
     const found = await listLearners(deps, scope.actor, { ...queryOf(scope), before, limit: onPage });
     const body = <LearnersPage scope={scope} found={found} isFirst={before === undefined} />;
-    return show(context, { ...frame(scope, words.title), body });
+    return show(context, { ...frame(scope, wordsOf(context).learners.title), body });
   });
 
   routes.get(`${path}/results`, async (context) => {
     const scope = await achievementScope(deps, context);
     const figures = await getExamFigures(deps, scope.actor, scope.achievement);
     const body = <ResultsPage scope={scope} figures={figures} outcomeTexts={outcomeTexts(scope)} />;
-    return show(context, { ...frame(scope, words.results), body });
+    return show(context, { ...frame(scope, wordsOf(context).learners.results), body });
   });
 
   routes.get(`${path}/export.csv`, async (context) => {
     const scope = await achievementScope(deps, context);
     // The first step before the answer begins: a refusal still gets its page.
     const first = await listLearners(deps, scope.actor, { ...queryOf(scope), limit: inStep });
-    return csvFile(`learners-${scope.achievement.achievementId}.csv`, csvLines(deps, scope, first));
+    return csvFile(
+      `learners-${scope.achievement.achievementId}.csv`,
+      csvLines(deps, scope, { first: first, words: wordsOf(context).learners }),
+    );
   });
 
   routes.get(`${path}/:enrolment`, async (context) => {
@@ -52,7 +56,7 @@ export function learnerConsole(deps: Deps): Hono<WebEnv> {
     const enrolmentId = context.req.param('enrolment');
     const learner = await getLearner(deps, scope.actor, { ...queryOf(scope), enrolmentId });
     const body = <LearnerPage scope={scope} learner={learner} outcomeTexts={outcomeTexts(scope)} />;
-    return show(context, { ...frame(scope, learner.name || words.nobody), body });
+    return show(context, { ...frame(scope, learner.name || wordsOf(context).learners.nobody), body });
   });
 
   return routes;
@@ -61,14 +65,16 @@ export function learnerConsole(deps: Deps): Hono<WebEnv> {
 async function* csvLines(
   deps: Pick<Deps, 'database'>,
   scope: AchievementScope,
-  first: Awaited<ReturnType<typeof listLearners>>,
+  { first, words }: { first: Awaited<ReturnType<typeof listLearners>>; words: Words['learners'] },
 ): AsyncGenerator<string> {
   const outcomes = outcomeTexts(scope);
   const { outcome: outcomeColumn, yes: _yes, no: _no, ...columns } = words.columns;
   yield csvLine([...Object.values(columns), ...[...outcomes.values()].map(outcomeColumn)]);
   const editions = new Map(scope.achievement.versions.map((one) => [one.versionId, one.version]));
   for (let step = first; ; ) {
-    yield step.learners.map((learner) => csvLine(cellsOf(learner, editions, [...outcomes.keys()]))).join('');
+    yield step.learners
+      .map((learner) => csvLine(cellsOf(learner, { words, editions, outcomeIds: [...outcomes.keys()] })))
+      .join('');
     if (!step.older) return;
     step = await listLearners(deps, scope.actor, { ...queryOf(scope), before: step.older, limit: inStep });
   }
@@ -76,8 +82,15 @@ async function* csvLines(
 
 function cellsOf(
   { name, enrolment, attempts, best, lastActiveAt }: Learner,
-  editions: ReadonlyMap<string, number>,
-  outcomeIds: readonly string[],
+  {
+    words,
+    editions,
+    outcomeIds,
+  }: {
+    words: Words['learners'];
+    editions: ReadonlyMap<string, number>;
+    outcomeIds: readonly string[];
+  },
 ): CsvCell[] {
   const { yes, no } = words.columns;
   const reached = new Map(best?.mark?.outcomes.map((outcome) => [outcome.outcomeId, outcome.percent]));

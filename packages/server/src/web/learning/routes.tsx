@@ -8,8 +8,9 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
-import { english } from '../words/en.ts';
 import { EnrolPage } from './enrol-page.tsx';
 import { LearnPage } from './learn-page.tsx';
 import { learnerConsole } from './learners-routes.tsx';
@@ -18,18 +19,17 @@ import { MyLearningPage } from './my-learning-page.tsx';
 /** Enrolling, the list of what one learns, and the page of one enrolment. */
 export function learningPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const words = english.learning;
 
   routes.get('/achievements/:id/enrol', async (context) => {
     const actor = requireActor(context);
     const version = await findPublished(deps, context.req.param('id'));
-    if (!version) throw new Refusal('not-found', 'learning.not-found', 'There is no such achievement.');
+    if (!version) throw new Refusal('not-found', say('web.achievement-not-found'));
     const present = await listEnrolments(deps, actor, { achievementId: version.achievementId });
     const same = present.find((one) => one.status === 'active');
     if (same) return context.redirect(`/learn/${same.enrolmentId}`, 303);
     const organisation = await getOrganisation(deps, version.organisationId);
     return show(context, {
-      title: words.enrol.title(version.title),
+      title: wordsOf(context).learning.enrol.title(version.title),
       body: <EnrolPage version={version} issuerName={organisation.name} />,
     });
   });
@@ -50,8 +50,8 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     const names = new Map(organisations.map((one) => [one.id, one.name]));
     const entries = await Promise.all(enrolments.map((enrolment) => withVersion(deps, enrolment)));
     return show(context, {
-      title: words.title,
-      description: words.description,
+      title: wordsOf(context).learning.title,
+      description: wordsOf(context).learning.description,
       body: <MyLearningPage entries={entries} issuerNames={names} />,
     });
   });

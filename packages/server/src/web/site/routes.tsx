@@ -22,19 +22,20 @@ import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import { lineField, nameField, textField } from '../fields.ts';
 import { bytesOf } from '../forms.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
-import { english } from '../words/en.ts';
+import { at } from '../words/index.ts';
 import { ChecklistPage, MailProofPage, SitePage, TextPage } from './site-pages.tsx';
 
-const words = english.site;
-const long = textField(8000, words.form.long);
+const long = textField(8000, 'site.form.long');
 const profileForm = z.object({
-  logo: z.string().max(0, english.look.notAFile).optional(),
+  logo: z.string().max(0, at('look.notAFile')).optional(),
   noLogo: z.literal('on').optional(),
-  name: nameField(60, { empty: words.form.badName, long: words.form.badName }),
-  contact: lineField(254, words.form.badContact).refine(
+  name: nameField(60, { empty: 'site.form.badName', long: 'site.form.badName' }),
+  contact: lineField(254, 'site.form.badContact').refine(
     (contact) => contact === '' || z.email().safeParse(contact).success,
-    words.form.badContact,
+    at('site.form.badContact'),
   ),
   imprint: long,
   privacy: long,
@@ -51,15 +52,18 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
   for (const name of ['imprint', 'privacy', 'help'] as const) {
     routes.get(`/${name}`, async (context) => {
       const profile = await getProfile(deps);
-      if (profile[name] === '' && name !== 'help')
-        throw new Refusal('not-found', 'site.no-text', words.noText);
-      const { title } = words.texts[name];
+      if (profile[name] === '' && name !== 'help') throw new Refusal('not-found', say('web.no-text'));
+      const { title } = wordsOf(context).site.texts[name];
       return show(context, { title, body: <TextPage name={name} profile={profile} /> });
     });
   }
 
   const showSite = (context: Context<WebEnv>, state: FormState) =>
-    show(context, { title: words.title, body: <SitePage state={state} />, status: state.status });
+    show(context, {
+      title: wordsOf(context).site.title,
+      body: <SitePage state={state} />,
+      status: state.status,
+    });
   routes.get('/admin/site', async (context) => {
     assertAdministrator(requireActor(context));
     return showSite(context, { values: withState({ ...(await getProfile(deps)) }), errors: {} });
@@ -70,7 +74,7 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
     return handleForm(context, profileForm, {
       act: async ({ logo: _, noLogo, ...profile }, posted, files) => {
         const name = (field: string, value: string) =>
-          field === 'logo' && value !== '' ? english.look.otherPicture : value;
+          field === 'logo' && value !== '' ? wordsOf(context).look.otherPicture : value;
         const madeFrom = (stored: SiteProfile, becomes: Pick<SiteProfile, 'logo'>) =>
           assertMadeFrom({ ...posted, logo: becomes.logo }, { ...stored }, { name });
         const logo = noLogo ? 'none' : await bytesOf(files.logo);
@@ -126,7 +130,7 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
   // Mail programs open links by themselves, so the link shows a button.
   routes.get('/admin/checklist/mail/:token', (context) => {
     assertAdministrator(requireActor(context));
-    return show(context, { title: words.proof.title, body: <MailProofPage /> });
+    return show(context, { title: wordsOf(context).site.proof.title, body: <MailProofPage /> });
   });
   routes.post('/admin/checklist/mail/:token', (context) => {
     const actor = requireActor(context);
@@ -160,5 +164,5 @@ async function showChecklist(deps: Deps, context: Context<WebEnv>, state: FormSt
       isOwnDatabase={databaseUrl === undefined}
     />
   );
-  return show(context, { title: words.checklist.title, body, status: state.status });
+  return show(context, { title: wordsOf(context).site.checklist.title, body, status: state.status });
 }

@@ -4,8 +4,8 @@ import { listPublished } from '../../modules/catalog/index.ts';
 import { getSkill } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
-import { english } from '../words/en.ts';
 import { SkillPage } from './skill-page.tsx';
 
 /** The public page of a skill, to which badges point. */
@@ -20,7 +20,7 @@ export function skillPages(deps: Pick<Deps, 'database'>): Hono<WebEnv> {
     const issuerNames = new Map(organisations.map(({ id, name }) => [id, name]));
     return show(context, {
       title: skill.name,
-      description: english.skills.description(skill.name),
+      description: wordsOf(context).skills.description(skill.name),
       body: <SkillPage skill={skill} offers={items} issuerNames={issuerNames} />,
     });
   });

@@ -13,11 +13,11 @@ export interface DocumentProps {
 
 /** The page around the layout: head, fonts, stylesheet, icons. */
 export function Document({ title, description, head, children }: DocumentProps): JSX.Element {
-  const { theme, site } = usePage();
+  const { language, theme, site } = usePage();
   const name = site?.name ?? useWords().ui.productName;
   const words = useWords().ui;
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang={language.code} dir={language.direction} data-theme={theme}>
       <head>
         <meta charset="utf-8" />
         <title>{title === name ? title : words.pageTitle(title, name)}</title>

@@ -25,14 +25,14 @@ function stateOf(value: EditStateProps['values'][string]): string | undefined {
 
 /** What to do after somebody else's change: save again, or take what they saved. */
 export function ChangedMeanwhile(): JSX.Element {
-  const words = useWords().ui.changedMeanwhile;
+  const { refusals, ui } = useWords();
   const { path } = usePage();
   return (
     <div id="field-state">
-      <Notice kind="warning" title={words.title}>
-        <p>{words.text}</p>
+      <Notice kind="warning" title={refusals['web.changed-title']}>
+        <p>{refusals['web.changed-meanwhile']}</p>
         <p>
-          <a href={path}>{words.takeTheirs}</a>
+          <a href={path}>{ui.changedMeanwhile.takeTheirs}</a>
         </p>
       </Notice>
     </div>

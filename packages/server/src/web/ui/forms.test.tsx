@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { PageContext } from '../page-context.tsx';
-import { english } from '../words/en.ts';
+import { english } from '../words/en/index.ts';
 import { Button, Checkbox, CopyField, ErrorSummary, Field, Form, RadioGroup, Select } from './index.ts';
 
 const context = {
@@ -14,6 +14,7 @@ const context = {
   timeZone: 'UTC',
   publicUrl: '',
   demo: false,
+  language: { code: 'en', direction: 'ltr' } as const,
   words: english,
 };
 const shown = (part: JSX.Element) =>

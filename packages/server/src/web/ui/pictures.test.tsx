@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { chooseLocale } from '../locale.ts';
 import { PageContext } from '../page-context.tsx';
-import { english } from '../words/en.ts';
+import { english } from '../words/en/index.ts';
 import {
   Badge,
   CheckList,
@@ -29,6 +29,7 @@ const context = {
   timeZone: 'Asia/Tokyo',
   publicUrl: '',
   demo: false,
+  language: { code: 'en', direction: 'ltr' } as const,
   words: english,
 };
 const shown = (part: JSX.Element) =>
@@ -189,8 +190,8 @@ test('a date with an offset is shown on its own day', () => {
 });
 
 test('the locale is the reader’s region of the page’s language', () => {
-  assert.equal(chooseLocale('de-DE,en-US;q=0.8,en;q=0.5', 'en', 'en-GB'), 'en-US');
-  assert.equal(chooseLocale('pl', 'en', 'en-GB'), 'en-GB');
-  assert.equal(chooseLocale(undefined, 'en', 'en-GB'), 'en-GB');
-  assert.equal(chooseLocale('en-XX-!!;q=1,en-AU;q=0.1', 'en', 'en-GB'), 'en-AU');
+  assert.equal(chooseLocale('de-DE,en-US;q=0.8,en;q=0.5', { code: 'en', locale: 'en-GB' }), 'en-US');
+  assert.equal(chooseLocale('pl', { code: 'en', locale: 'en-GB' }), 'en-GB');
+  assert.equal(chooseLocale(undefined, { code: 'en', locale: 'en-GB' }), 'en-GB');
+  assert.equal(chooseLocale('en-XX-!!;q=1,en-AU;q=0.1', { code: 'en', locale: 'en-GB' }), 'en-AU');
 });

@@ -3,6 +3,7 @@ import { usePage, useWords } from '../page-context.tsx';
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
 import { Island } from './island.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { Mark } from './mark.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
@@ -239,6 +240,7 @@ export function SiteFooter(): JSX.Element {
             {demo ? <NavigationLink href="/ui">{words.navigation.gallery}</NavigationLink> : null}
           </ul>
         </nav>
+        <LanguageChoice />
         <ThemeChoice />
       </div>
     </footer>

@@ -12,7 +12,7 @@ export function ThemeChoice(): JSX.Element {
     { value: 'device', label: words.device, icon: 'monitor' },
   ];
   return (
-    <form class="theme-choice" method="post" action="/theme">
+    <form class="footer-choice" method="post" action="/theme">
       <input type="hidden" name="csrf" value={csrfToken} />
       <input type="hidden" name="back" value={path} />
       <fieldset>

@@ -6,8 +6,9 @@ import { rateLimit } from '../../platform/rate-limit.ts';
 import { Refusal, refusalStatus } from '../../platform/refusal.ts';
 import { clientNetwork } from '../access/client-network.ts';
 import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
-import { english } from '../words/en.ts';
+import { refusalFields } from '../words/index.ts';
 import { findSample, sampleNames } from './samples.ts';
 import { ownIssuers } from './trust.ts';
 import { VerifyPage, type VerifyPageProps } from './verify-page.tsx';
@@ -23,7 +24,7 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
     if (!presented)
       return showPage(context, { samples, presented: context.req.query('address')?.slice(0, 2000) });
     if (!(await limit.take(clientNetwork(context, deps.config)))) {
-      const errors = { form: english.verification.tooMany };
+      const errors = { form: wordsOf(context).verification.tooMany };
       return showPage(context, { samples, errors }, 429);
     }
     const report = await checkCredential({ ...deps, trust: ownIssuers(deps) }, presented);
@@ -33,7 +34,7 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
     const { presented, expected, content } = await readPresented(context);
     const typed = { samples, expected, presented: shownAgain(presented) };
     if (!(await limit.take(clientNetwork(context, deps.config)))) {
-      const errors = { form: english.verification.tooMany };
+      const errors = { form: wordsOf(context).verification.tooMany };
       return showPage(context, { ...typed, errors }, 429);
     }
     try {
@@ -43,7 +44,7 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
       return showPage(context, { ...typed, report });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const errors = { ...error.fields };
+      const errors = refusalFields(wordsOf(context), error);
       return showPage(context, { ...typed, errors }, refusalStatus[error.kind]);
     }
   });
@@ -70,7 +71,7 @@ function shownAgain(presented: string): string | undefined {
 }
 
 function showPage(context: Context<WebEnv>, props: VerifyPageProps, status: ContentfulStatusCode = 200) {
-  const words = english.verification;
+  const words = wordsOf(context).verification;
   return show(context, {
     title: props.report ? words.resultTitle : words.title,
     description: words.description,

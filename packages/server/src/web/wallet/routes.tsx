@@ -15,8 +15,9 @@ import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
 import { readForm } from '../forms.ts';
 import { findWaysOn } from '../issuing/ended-award.tsx';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
-import { english } from '../words/en.ts';
 import { HeldPage } from './held-page.tsx';
 import { type WalletItem, WalletPage } from './wallet-page.tsx';
 
@@ -31,7 +32,7 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
     const [held, claims] = await Promise.all([listHeld(deps, actor), listClaims(deps, actor)]);
     const items = await itemsOf(deps, held);
     return show(context, {
-      title: english.wallet.title,
+      title: wordsOf(context).wallet.title,
       body: <WalletPage items={items} claims={claims} now={deps.now()} />,
     });
   });
@@ -53,7 +54,7 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   routes.post('/wallet/:id', async (context) => {
     const actor = requireActor(context);
     const form = await readForm(context, visibilityForm);
-    if (!form.ok) throw new Refusal('invalid', 'web.choice-unknown', english.wallet.choiceUnknown);
+    if (!form.ok) throw new Refusal('invalid', say('web.choice-unknown'));
     await setOpen(deps, actor, { awardId: context.req.param('id'), isOpen: form.value.isOpen === 'yes' });
     flash(context, 'saved');
     return context.redirect(context.req.path, 303);
@@ -65,7 +66,7 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
     if (file === 'badge.png') return send(context, await bakeAwardPng(deps, award), 'image/png');
     if (file === 'badge.svg') return send(context, await bakeAwardSvg(deps, award), 'image/svg+xml');
     const content = await findCredential(deps, award.id);
-    if (!content) throw new Refusal('not-found', 'issuing.not-yet-signed', english.wallet.pending);
+    if (!content) throw new Refusal('not-found', say('web.not-yet-signed'));
     return send(context, content, 'application/vc+ld+json');
   });
 

@@ -26,9 +26,6 @@ export const access = {
     nameLong: 'Use at most 100 characters.',
     address: 'Write an e-mail address, such as ada@example.org.',
     password: 'Write your password.',
-    tooMany: 'There were too many tries. Wait a quarter of an hour and try again.',
-    tooManyPasswords:
-      'There were too many wrong passwords. Let us mail you a link to sign in, use a passkey, or wait a quarter of an hour.',
   },
   signIn: {
     title: 'Sign in',

@@ -20,7 +20,6 @@ export const assessment = {
     soon: 'Less than five minutes are left. When the time is over, what is kept is handed in.',
     elsewhere: (positions: string) =>
       `You had answered in another window meanwhile (question ${positions}). That answer is shown and stands; what you ticked here was not taken. Tick again to change it.`,
-    malformed: 'These answers cannot be read. Load the exam again.',
     /** Said by the island on the page; `{…}` is filled in there. */
     live: {
       answered: '{count} of {total} answered',

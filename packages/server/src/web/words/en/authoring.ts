@@ -147,9 +147,6 @@ export const authoring = {
     outcome: 'Keep each outcome under 400 letters.',
     skillName: 'Give the skill a name of at most 120 letters.',
     design: 'Choose one of the pictures.',
-    edition: 'There is no such edition.',
-    skillPresent: (skill: string) =>
-      `This badge names “${skill}” already, at another level. Change the level in the list.`,
   },
   skills: {
     lead: 'A badge speaks by its skills. Name few, and for each the level that the exam really shows.',
@@ -323,8 +320,6 @@ export const authoring = {
     rationaleHint: 'For you and your colleagues. Learners do not see it.',
     save: 'Save the question',
     remove: 'Remove this question',
-    removedMeanwhile:
-      'Somebody removed this question while you wrote. Save again to add what you wrote as a new one.',
     removeTitle: 'Remove this question?',
     removeText: 'It leaves the exam. Attempts that were made with it stay as they are.',
     removeBack: 'Keep it',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { english } from '../en.ts';
 import { byCount, counted } from './count.ts';
+import { english } from './index.ts';
 
 test('a number stands before the right form of its thing', () => {
   assert.deepEqual(

@@ -31,5 +31,3 @@ export const flash = {
   accountClosed: 'Your account is closed.',
   devicesSignedOut: 'The other devices are signed out.',
 };
-
-export type FlashCode = keyof typeof flash;

@@ -13,6 +13,5 @@ export const look = {
   otherPicture: 'another picture',
   notAFile: 'Choose a file.',
   badAccent: 'Choose one of the list.',
-  noPicture: 'There is no such picture.',
   save: 'Save',
 };

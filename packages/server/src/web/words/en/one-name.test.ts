@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { english } from '../en.ts';
+import { english } from './index.ts';
 
 test('a fact has one name on the page of an achievement, on a badge and in the form of its author', () => {
   const { terms } = english.catalog.achievement;

@@ -59,7 +59,6 @@ const steps: { [name in StepName]: StepWords } = {
 export const site = {
   title: 'This site',
   lead: 'What the site says of itself, on every page.',
-  noText: 'There is no such text on this site.',
   askUs: 'Ask whoever runs this site:',
   texts: {
     imprint: { title: 'Imprint' },

@@ -93,12 +93,7 @@ export const ui = {
     unheardOf: 'Something was sent that this form does not ask for. Load the page again.',
   },
   changedMeanwhile: {
-    title: 'Somebody else saved this while you had it open',
-    text: 'Nothing that you typed is lost, and nothing of theirs was changed. Where the two differ, the field says what is saved now. Save again to keep what stands in the form.',
     takeTheirs: 'Take what is saved, and drop what you typed',
-    saved: (theirs: string) => (theirs === '' ? 'Saved now: nothing' : `Saved now: “${theirs}”`),
-    removed: 'Somebody removed this. Save again to put it back, or empty the field to leave it away.',
-    removedSkill: (skill: string) => `Somebody took “${skill}” away. Add it again if you want it.`,
   },
   notice: { info: 'Note', success: 'Done', warning: 'Take care', error: 'Something went wrong' },
   copy: 'Copy',
@@ -135,17 +130,10 @@ export const ui = {
       text: (requestId: string) =>
         `Nothing that you did caused this. It was logged as ${requestId}. Try again in a minute.`,
     },
-    absent:
-      'Cairn cannot reach its database at this moment. What you sent was either done as a whole or not at all: look before you send it again. Try again in half a minute.',
-    late: 'This took longer than it may, so we stopped waiting. It may have been done all the same: look before you send it again.',
     oldForm: {
       title: 'This form is too old',
       text: 'It was not sent from a Cairn page, or it was open too long. Nothing was changed. Go back, load the page again, and repeat what you did.',
     },
-    largeForm:
-      'What you sent is larger than a form of ours can be. Nothing was saved. Go back, shorten it, and send it again.',
-    longAddress: 'This address is longer than an address of ours can be. Begin at the home page.',
-    largeBody: 'What you sent is larger than 8 MB. A badge or a form of ours is never that large.',
     refused: {
       invalid: 'That could not be done',
       'not-signed-in': 'Sign in first',
@@ -158,12 +146,12 @@ export const ui = {
       'too-large': 'That is too large',
     },
   },
+  language: { legend: 'Language' },
   theme: {
     legend: 'Colours',
     light: 'Light',
     dark: 'Dark',
     device: 'As the device',
-    unknown: 'Choose light, dark, or as the device.',
   },
   navigation: {
     catalogue: 'Find learning',

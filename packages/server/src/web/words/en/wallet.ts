@@ -33,7 +33,6 @@ export const wallet = {
   whoTitle: 'Who can see it',
   isOpen: 'Everyone who has the address. It stands in no list and search engines leave it out.',
   isClosed: 'Only you and the issuer. Links and QR codes that you gave away show nothing now.',
-  choiceUnknown: 'Choose whether the badge is shown or not.',
   close: 'Stop showing it',
   open: 'Show it again',
   revoked: (reason: string) => `The issuer took this badge back. Reason: ${reason}`,

@@ -1,0 +1,41 @@
+import type { RefusalWords } from '../refusal-words.ts';
+
+/** Why an act was refused, by code: what happened, and what to do. */
+export const refusals: RefusalWords = {
+  'web.unnamed': 'That could not be done. Check what you entered, and try again.',
+  'web.database-absent':
+    'Cairn cannot reach its database at this moment. What you sent was either done as a whole or not at all: look before you send it again. Try again in half a minute.',
+  'web.too-slow':
+    'This took longer than it may, so we stopped waiting. It may have been done all the same: look before you send it again.',
+  'web.address-too-long': 'This address is longer than an address of ours can be. Begin at the home page.',
+  'web.form-too-large':
+    'What you sent is larger than a form of ours can be. Nothing was saved. Go back, shorten it, and send it again.',
+  'web.request-too-large':
+    'What you sent is larger than 8 MB. A badge or a form of ours is never that large.',
+  'web.theme-unknown': 'Choose light, dark, or as the device.',
+  'web.language-unknown': 'Choose one of the languages of this site.',
+  'web.choice-unknown': 'Choose whether the badge is shown or not.',
+  'web.answers-malformed': 'These answers cannot be read. Load the exam again.',
+  'web.picture-not-found': 'There is no such picture.',
+  'web.edition-not-found': 'There is no such edition.',
+  'web.achievement-not-found': 'There is no such achievement.',
+  'web.item-not-found': 'There is no such question in this exam.',
+  'web.api-token-not-found': 'There is no such token, or it is withdrawn.',
+  'web.design-unknown': 'Choose one of the pictures.',
+  'web.not-yet-signed':
+    'This badge is being signed. That takes a few seconds; load the page again in a moment.',
+  'web.no-text': 'There is no such text on this site.',
+  'web.skill-present': ({ skill }) =>
+    `This badge names “${skill}” already, at another level. Change the level in the list.`,
+  'web.too-many-tries': 'There were too many tries. Wait a quarter of an hour and try again.',
+  'web.too-many-passwords':
+    'There were too many wrong passwords. Let us mail you a link to sign in, use a passkey, or wait a quarter of an hour.',
+  'web.changed-meanwhile':
+    'Nothing that you typed is lost, and nothing of theirs was changed. Where the two differ, the field says what is saved now. Save again to keep what stands in the form.',
+  'web.changed-title': 'Somebody else saved this while you had it open',
+  'web.removed-question':
+    'Somebody removed this question while you wrote. Save again to add what you wrote as a new one.',
+  'web.saved-now': ({ theirs }) => (theirs === '' ? 'Saved now: nothing' : `Saved now: “${theirs}”`),
+  'web.removed-now': 'Somebody removed this. Save again to put it back, or empty the field to leave it away.',
+  'web.removed-skill': ({ skill }) => `Somebody took “${skill}” away. Add it again if you want it.`,
+};

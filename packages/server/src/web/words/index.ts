@@ -1,0 +1,13 @@
+/**
+ * Every sentence that people read, by language. Doors ask for the catalogue of their reader's language; nothing
+ * outside this folder names a language's own files.
+ */
+export {
+  chooseLanguage,
+  type Language,
+  languages,
+  readAcceptLanguage,
+  wordsFor,
+} from './languages.ts';
+export { at, refusalFields, refusalText, sentenceAt } from './sentence.ts';
+export type { FlashCode, Place, Words } from './words.ts';
