@@ -128,7 +128,7 @@ async function waitForJobs(): Promise<void> {
     let movedAt = performance.now();
     while (performance.now() - movedAt < patienceForJobs) {
       const { rows } = await open.pool.query(
-        "select count(*)::int as waiting from issuing.award where status = 'pending-signature'",
+        'select count(*)::int as waiting from issuing.award where credential_id is null and ended_at is null',
       );
       const waiting: number = rows[0]?.waiting ?? 0;
       if (waiting === 0) return;

@@ -9,7 +9,7 @@ import {
 
 const typed = 'Anna”\r\n\r\nYour account is closed.\u2028\u202eOpen https://evil.example/now';
 const url = 'https://cairn.example/link';
-const award = { id: 'awd_1', title: typed, revocationReason: typed };
+const award = { id: 'awd_1', title: typed, endReason: typed };
 const letterOf = { award, to: 'ada@example.org', issuerName: typed, publicUrl: 'https://cairn.example' };
 
 const mails = {

@@ -9,15 +9,17 @@ export async function judge(deps: Pick<Deps, 'database'>, acknowledged: readonly
   const { rows } = await sql<{
     email: string;
     version: string;
-    status: string;
+    isSigned: boolean;
     list: string;
     index: number;
     awards: number;
   }>`
-    select address.address as email, award.achievement_version_id as version, award.status,
-           award.status_list_id as list, award.status_index as index,
+    select address.address as email, award.achievement_version_id as version,
+           award.credential_id is not null as "isSigned",
+           status.status_list_id as list, status.status_index as index,
            count(*) over (partition by award.person_id, award.achievement_version_id)::int as awards
     from issuing.award join access.email_address as address on address.person_id = award.person_id
+      left join issuing.credential_status as status on status.award_id = award.id and status.purpose = 'revocation'
     where address.address like 'crash%'
   `.execute(deps.database);
   const faults: string[] = [];
@@ -27,7 +29,7 @@ export async function judge(deps: Pick<Deps, 'database'>, acknowledged: readonly
   }
   for (const row of rows) {
     if (row.awards !== 1) faults.push(`doubled: ${row.email} has ${row.awards} awards of one edition`);
-    if (row.status !== 'issued') faults.push(`unfinished: the award of ${row.email} is ${row.status}`);
+    if (!row.isSigned) faults.push(`unfinished: the award of ${row.email} is not signed`);
   }
   const places = rows.filter((row) => row.list !== null).map((row) => `${row.list} ${row.index}`);
   if (new Set(places).size !== places.length) faults.push('a place in a status list is used twice');
@@ -47,7 +49,7 @@ export async function verifyAll(
   url: string,
 ): Promise<{ checked: number; faults: string[] }> {
   const { rows } = await sql<{ id: string; text: string }>`
-    select award_id as id, convert_from(content, 'UTF8') as text from issuing.credential
+    select id, convert_from(content, 'UTF8') as text from issuing.credential
     where award_id in (select id from issuing.award where holder_name like 'Learner %')
   `.execute(deps.database);
   const fetchFrom: FetchDocument = async (wanted) => {

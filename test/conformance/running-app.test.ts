@@ -6,7 +6,7 @@ import * as multikey from '@digitalbazaar/ed25519-multikey';
 import * as rdfc from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as peer from '@digitalbazaar/vc';
 import { chooseIssuerMethod, rotateIssuerKey } from '../../packages/server/src/modules/issuing/index.ts';
-import { createAward, createAwardingOrganisation } from '../support/awards.ts';
+import { createAward, createAwardingOrganisation, placeOf } from '../support/awards.ts';
 import { openBrowser } from '../support/people.ts';
 import { testApp } from '../support/test-app.ts';
 
@@ -82,7 +82,8 @@ test('@digitalbazaar/vc accepts what the running app issued, before and after a 
 
 test('@digitalbazaar/vc accepts the status list that the running app signed', async () => {
   const { award } = await createAward(server, school);
-  const result = await acceptedByPeer(await fetchCredential(`/status/${award.place?.statusListId}`));
+  const { statusListId } = await placeOf(server, award);
+  const result = await acceptedByPeer(await fetchCredential(`/status/${statusListId}`));
   assert.equal(result.verified, true, JSON.stringify(result.error, null, 1));
 });
 

@@ -97,6 +97,7 @@ async function findIds({
     mail: await one(database.selectFrom('platform.outgoing_mail').select('id').execute()),
     skill: await one(database.selectFrom('skills.skill').select('id').execute()),
     application: await one(database.selectFrom('access.application').select('id').execute()),
+    credential: await one(database.selectFrom('issuing.credential').select('id').execute()),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -112,6 +113,7 @@ async function findIds({
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;
+    if (route.startsWith('/credentials/')) return ids.credential;
     if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;
     if (route.startsWith('/attempts/')) return ids.attempt;

@@ -77,6 +77,20 @@ export async function createAwardable(
   return publishAchievement(deps, owner, { achievementId: draft.achievementId });
 }
 
+/** Where the revocation list speaks of an award's credential, also of one that is not signed yet. */
+export async function placeOf(
+  { deps }: Pick<TestApp, 'deps'>,
+  { id }: { id: string },
+): Promise<{ statusListId: string; index: number }> {
+  const row = await deps.database
+    .selectFrom('issuing.credential_status')
+    .select(['status_list_id', 'status_index'])
+    .where('award_id', '=', id)
+    .where('purpose', '=', 'revocation')
+    .executeTakeFirstOrThrow();
+  return { statusListId: row.status_list_id, index: row.status_index };
+}
+
 export interface AwardWish {
   holder?: Pick<Actor, 'personId'>;
   holderName?: string;

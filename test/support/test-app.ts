@@ -11,7 +11,7 @@ import { runDueJobs } from '../../packages/server/src/jobs/run.ts';
 import type { Deps } from '../../packages/server/src/platform/deps.ts';
 import { silentLog } from '../../packages/server/src/platform/log.ts';
 import { atEnd } from './at-end.ts';
-import { openTestDatabase } from './test-database.ts';
+import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
 export interface TestApp {
   app: App;
@@ -31,8 +31,9 @@ export const testUrl = 'http://localhost:3000';
 export async function testApp(
   environment: { [name: string]: string } = {},
   replaced: Partial<Deps> = {},
+  database?: TestDatabase,
 ): Promise<TestApp> {
-  const open = await openTestDatabase();
+  const open = database ?? (await openTestDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'cairn-app-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   let now = new Date('2026-06-01T09:00:00Z');

@@ -8,12 +8,21 @@ export interface TestDatabase extends OpenDatabase {
 }
 
 /** A fresh migrated database for one test file: a clone of the template, dropped after the file. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+export function openTestDatabase(): Promise<TestDatabase> {
+  return openFresh(templateName);
+}
+
+/** One without any table. */
+export function openEmptyDatabase(): Promise<TestDatabase> {
+  return openFresh('template0');
+}
+
+async function openFresh(template: string): Promise<TestDatabase> {
   const server = process.env.CAIRN_TEST_POSTGRES;
   if (!server)
     throw new Error('Run tests with "npm test -- <files>": it starts the PostgreSQL that they need.');
   const name = newId('test').toLowerCase();
-  await query(server, `create database "${name}" template ${templateName}`);
+  await query(server, `create database "${name}" template ${template}`);
   const url = urlOfDatabase(server, name);
   const open = await openDatabase(url);
   atEnd(async () => {

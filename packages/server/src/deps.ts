@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
@@ -23,6 +23,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     log,
     now: () => new Date(),
     newId,
+    newUuid: randomUUID,
     randomBytes: (count) => randomBytes(count),
     jobs,
     files: localFiles(join(config.dataFolder, 'files')),

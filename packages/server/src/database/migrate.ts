@@ -34,15 +34,20 @@ export async function migrate<T>(
   }
 }
 
-async function bringUp<T>(database: Kysely<T>, pool: pg.Pool, tell: (step: string) => void): Promise<void> {
-  await sql`create schema if not exists platform`.execute(database);
-  const migrator = new Migrator({
+/** All migrations, for who needs the database as it was at an earlier one. */
+export function migratorOf<T>(database: Kysely<T>): Migrator {
+  return new Migrator({
     db: database,
     provider: { getMigrations: readMigrations },
     migrationTableSchema: 'platform',
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',
   });
+}
+
+async function bringUp<T>(database: Kysely<T>, pool: pg.Pool, tell: (step: string) => void): Promise<void> {
+  await sql`create schema if not exists platform`.execute(database);
+  const migrator = migratorOf(database);
   const waiting = (await migrator.getMigrations()).filter(({ executedAt }) => !executedAt).length;
   if (waiting > 0) tell(`Bringing the database to the newest schema, ${waiting} steps`);
   const { error } = await migrator.migrateToLatest();

@@ -260,26 +260,23 @@ export interface CatalogVersionAssessment {
 export interface IssuingAward {
   achievement_id: string;
   achievement_version_id: string;
-  attempt_id: string | null;
   awarded_at: Timestamp;
   awarded_by: string | null;
-  created_at: Timestamp;
+  credential_id: string | null;
+  decided_at: Timestamp;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
   expires_at: Timestamp | null;
   holder_name: string;
   id: string;
-  issued_at: Timestamp | null;
   note: string | null;
   organisation_id: string;
   person_id: string;
   request_key: string | null;
-  revocation_reason: string | null;
-  revoked_at: Timestamp | null;
-  revoked_by: string | null;
   score_percent: Numeric | null;
-  source: string;
-  status: string;
-  status_index: number | null;
-  status_list_id: string | null;
+  source_kind: string;
+  source_reference: string | null;
   title: string;
 }
 
@@ -304,10 +301,28 @@ export interface IssuingClaim {
 }
 
 export interface IssuingCredential {
+  address: string;
   award_id: string;
   content: Buffer;
+  format: string;
+  id: string;
   key_id: string;
+  renews: string | null;
+  replaces: string | null;
+  sequence: number;
   signed_at: Timestamp;
+}
+
+export interface IssuingCredentialStatus {
+  award_id: string | null;
+  changed_at: Timestamp | null;
+  created_at: Timestamp;
+  credential_id: string;
+  organisation_id: string;
+  purpose: string;
+  status_index: number;
+  status_list_id: string;
+  value: Generated<number>;
 }
 
 export interface IssuingHolder {
@@ -332,14 +347,16 @@ export interface IssuingIssuerKey {
   valid_until: Timestamp | null;
 }
 
-export interface IssuingRegisteredStatus {
-  changed_at: Timestamp | null;
-  created_at: Timestamp;
+export interface IssuingStatusEvent {
+  actor: string | null;
+  at: Timestamp;
   credential_id: string;
-  organisation_id: string;
+  id: Generated<Int8>;
+  purpose: string;
+  reason: string | null;
   status_index: number;
   status_list_id: string;
-  value: Generated<number>;
+  value: number;
 }
 
 export interface IssuingStatusList {
@@ -514,10 +531,11 @@ export interface Tables {
   'issuing.award': IssuingAward;
   'issuing.claim': IssuingClaim;
   'issuing.credential': IssuingCredential;
+  'issuing.credential_status': IssuingCredentialStatus;
   'issuing.holder': IssuingHolder;
   'issuing.issuer': IssuingIssuer;
   'issuing.issuer_key': IssuingIssuerKey;
-  'issuing.registered_status': IssuingRegisteredStatus;
+  'issuing.status_event': IssuingStatusEvent;
   'issuing.status_list': IssuingStatusList;
   'learning.enrolment': LearningEnrolment;
   'platform.bulk_row': PlatformBulkRow;

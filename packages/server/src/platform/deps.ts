@@ -15,6 +15,8 @@ export interface Deps {
   log: Log;
   now: () => Date;
   newId: (prefix: string) => string;
+  /** For what other specifications want a UUID for. */
+  newUuid: () => string;
   randomBytes: (count: number) => Uint8Array;
   jobs: Jobs;
   files: Files;

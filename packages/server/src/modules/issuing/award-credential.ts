@@ -4,7 +4,12 @@ import { type Actor, assertMay, findPerson, recordAudit } from '../access/index.
 import type { AttemptPassed } from '../assessment/index.ts';
 import { type AchievementVersion, getVersion } from '../catalog/index.ts';
 import type { Award } from './award.ts';
-import { insertAward, selectAwardOf, selectAwardOfRequest } from './award-store.ts';
+import {
+  insertAward,
+  selectAwardOfRequest,
+  selectAwardOfSource,
+  selectStandingAward,
+} from './award-store.ts';
 import { getAwardable } from './awardable.ts';
 import { prepareIssuer } from './issuers.ts';
 import { assertDates, expiryOf, issuingRefusal, momentOf } from './issuing-rules.ts';
@@ -21,8 +26,7 @@ export async function awardEarned(deps: Awarding, earned: AttemptPassed): Promis
   const award = await recordAward(deps, undefined, {
     version,
     personId: earned.personId,
-    source: 'assessment',
-    attemptId: earned.attemptId,
+    source: { kind: 'assessment', reference: earned.attemptId },
     scorePercent: earned.scorePercent,
     awardedAt: new Date(earned.passedAt),
   });
@@ -49,7 +53,7 @@ export async function awardCredential(deps: Awarding, actor: Actor, command: Man
   const { award, isNew } = await recordAward(deps, actor, {
     version,
     personId: command.personId,
-    source: 'manual',
+    source: { kind: 'manual' },
     note: command.note,
     requestKey: command.requestKey,
     awardedAt: momentOf(command.awardedAt ?? deps.now(), deps.now()),
@@ -68,7 +72,6 @@ interface Earned {
   version: AchievementVersion;
   personId: string;
   source: Award['source'];
-  attemptId?: string;
   scorePercent?: number;
   note?: string | undefined;
   requestKey?: string;
@@ -80,7 +83,7 @@ interface Earned {
   after?: (transaction: Transaction, awardId: string) => Promise<void>;
 }
 
-/** Records the award once and has it signed. `isNew` is false when the person held it before. */
+/** Records the award once and has it signed. `isNew` is false when the person holds it, or the source made it before. */
 export async function recordAward(
   deps: Awarding,
   actor: Actor | undefined,
@@ -104,7 +107,7 @@ export async function recordAward(
     status: 'pending-signature',
     awardedAt,
     ...(expiresAt ? { expiresAt } : {}),
-    ...(claim.attemptId ? { attemptId: claim.attemptId } : {}),
+    decidedAt: deps.now(),
     ...(claim.scorePercent === undefined ? {} : { scorePercent: claim.scorePercent }),
     ...(claim.note ? { note: claim.note } : {}),
   };
@@ -113,12 +116,11 @@ export async function recordAward(
     await claim.before?.(transaction);
     const isInserted = await insertAward(transaction, {
       ...award,
-      createdAt: deps.now(),
       ...(actor ? { awardedBy: actor.personId } : {}),
       ...(claim.requestKey ? { requestKey: claim.requestKey } : {}),
     });
     if (!isInserted) {
-      const held = await selectAwardOf(transaction, holding);
+      const held = await selectStandingAward(transaction, holding);
       if (held) await claim.after?.(transaction, held.id);
       return false;
     }
@@ -128,7 +130,7 @@ export async function recordAward(
       subjectType: 'award',
       subjectId: award.id,
       organisationId: award.organisationId,
-      detail: { title: award.title, holderName: award.holderName, source: award.source },
+      detail: { title: award.title, holderName: award.holderName, source: award.source.kind },
     });
     await deps.jobs.enqueue(
       transaction,
@@ -140,6 +142,13 @@ export async function recordAward(
     return true;
   });
   if (isNew) return { award, isNew };
-  const present = await selectAwardOf(deps.database, holding);
-  return { award: present ?? award, isNew };
+  const { requestKey, source } = claim;
+  const present =
+    (await selectStandingAward(deps.database, holding)) ??
+    (await selectAwardOfSource(deps.database, source)) ??
+    (requestKey === undefined
+      ? undefined
+      : await selectAwardOfRequest(deps.database, { ...award, requestKey }));
+  if (!present) throw issuingRefusal('conflict', 'issuing.already-awarded', 'email');
+  return { award: present, isNew };
 }

@@ -4,7 +4,7 @@ import type { Award } from './award.ts';
 
 /** What is needed to write to the holder: to whom, about what, in whose name. */
 interface Letter {
-  award: Pick<Award, 'id' | 'title' | 'revocationReason'>;
+  award: Pick<Award, 'id' | 'title' | 'endReason'>;
   /** The holder's main address. */
   to: string;
   issuerName: string;
@@ -51,7 +51,7 @@ export function revokedMessage({ award, to, issuerName, publicUrl }: Letter): Me
     subject: `Your badge was taken back: ${quoted(award.title)}`,
     text: letter(
       `${quoted(issuerName)} has taken back your badge ${quoted(award.title)}. Whoever checks it now reads that it does not count any more.`,
-      `The reason that they gave:\n> ${quoted(award.revocationReason ?? '', 500)}`,
+      `The reason that they gave:\n> ${quoted(award.endReason ?? '', 500)}`,
       `If you think that this is a mistake, write to ${quoted(issuerName)}. What the badge said stays here:\n${walletPage(publicUrl, award.id)}`,
     ),
   };

@@ -5,8 +5,7 @@ import { drawPreview } from '../../platform/preview-picture.ts';
 import { getOrganisation } from '../access/index.ts';
 import { drawBadge, getVersion } from '../catalog/index.ts';
 import type { Award } from './award.ts';
-import { selectCredential } from './award-store.ts';
-import { issuingRefusal } from './issuing-rules.ts';
+import type { Credential } from './credential.ts';
 
 type Drawing = Pick<Deps, 'database' | 'files'>;
 
@@ -21,16 +20,14 @@ export async function drawAward(deps: Pick<Deps, 'database'>, award: Award): Pro
   return isTakenBack(award) ? strikeBadge(svg) : svg;
 }
 
-/** The badge as a PNG that carries its signed credential (OB 3.0 baking). */
-export async function bakeAwardPng(deps: Drawing, award: Award): Promise<Uint8Array> {
-  const text = await credentialText(deps, award);
-  return bakePng(await awardPng(deps, award), text);
+/** The badge as a PNG that carries a signed credential of the award (OB 3.0 baking). */
+export async function bakeAwardPng(deps: Drawing, award: Award, credential: Credential): Promise<Uint8Array> {
+  return bakePng(await awardPng(deps, award), textOf(credential));
 }
 
-/** The badge as an SVG that carries its signed credential. */
-export async function bakeAwardSvg(deps: Drawing, award: Award): Promise<string> {
-  const text = await credentialText(deps, award);
-  return bakeSvg(await drawAward(deps, award), text);
+/** The badge as an SVG that carries a signed credential of the award. */
+export async function bakeAwardSvg(deps: Drawing, award: Award, credential: Credential): Promise<string> {
+  return bakeSvg(await drawAward(deps, award), textOf(credential));
 }
 
 /** The badge without its credential, drawn once per edition and state. */
@@ -77,8 +74,6 @@ async function kept(
   return bytes;
 }
 
-async function credentialText(deps: Pick<Deps, 'database'>, award: Award): Promise<string> {
-  const content = await selectCredential(deps.database, award.id);
-  if (!content) throw issuingRefusal('not-found', 'issuing.not-yet-signed');
+function textOf({ content }: Credential): string {
   return new TextDecoder().decode(content);
 }

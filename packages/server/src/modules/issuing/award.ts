@@ -1,8 +1,16 @@
+/** Derived: an award that ended is `revoked`, one without a credential is `pending-signature`. */
 export type AwardStatus = 'pending-signature' | 'issued' | 'revoked';
 
-/** Somebody earned an achievement. What it says to the world is its signed credential. */
+/** What the decision rests on: the attempt that was passed, or the registrar's word (and what it answered, if anything). */
+export interface AwardSource {
+  kind: 'assessment' | 'manual';
+  /** Id of the attempt, or of the claim by which it was taken. It makes one award, ever. */
+  reference?: string;
+}
+
+/** Somebody earned an edition. What it says to the world are its credentials. */
 export interface Award {
-  /** `awd_…`; unguessable, as it is part of the public address (security.md row 29). */
+  /** `awd_…`; unguessable, as it is part of a public address (security.md row 29). */
   id: string;
   organisationId: string;
   personId: string;
@@ -11,19 +19,23 @@ export interface Award {
   achievementId: string;
   achievementVersionId: string;
   title: string;
-  source: 'assessment' | 'manual';
-  attemptId?: string;
+  source: AwardSource;
   scorePercent?: number;
   /** What the registrar wrote about how it was earned; for the audit, not in the credential. */
   note?: string;
   status: AwardStatus;
+  /** The day that the badge names: when it was earned. */
   awardedAt: Date;
   expiresAt?: Date;
+  /** When it was decided here; later than `awardedAt` for what was earned before. */
+  decidedAt: Date;
+  /** Absent while it stands. */
+  endedAt?: Date;
+  endReason?: string;
+  /** The newest credential; absent while it waits for its signature. */
+  credential?: { id: string; address: string };
+  /** When the newest credential was signed. */
   issuedAt?: Date;
-  revokedAt?: Date;
-  revocationReason?: string;
-  /** Place in a status list; absent until the award is signed. */
-  place?: { statusListId: string; index: number };
 }
 
 /** What a list of awards can be narrowed to; `expired` is `issued` with its time over. */

@@ -1,9 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
 import { recordAudit } from '../access/index.ts';
 import { announceChange } from './announce-change.ts';
+import { selectLists, updateStatuses } from './credential-status-store.ts';
 import type { Program } from './issue-credential.ts';
 import { issuingRefusal } from './issuing-rules.ts';
-import { selectRegistered, updateRegistered } from './registered-status-store.ts';
 import type { ListPurpose } from './status-store.ts';
 
 /**
@@ -19,19 +19,13 @@ export async function changeCredentialStatus(
   const { credentialId, purpose, value } = change;
   if (purpose === 'revocation' && value === 0) throw issuingRefusal('invalid', 'issuing.revocation-is-final');
   await deps.database.transaction().execute(async (transaction) => {
-    const lists = await selectRegistered(transaction, { organisationId, credentialId, purpose });
+    const owner = { organisationId, credentialId };
+    const lists = await selectLists(transaction, owner, purpose);
     if (lists.length === 0) throw issuingRefusal('not-found', 'issuing.credential-not-found');
     if (lists.some(({ entryBits }) => value >= 2 ** entryBits))
       throw issuingRefusal('invalid', 'issuing.status-value-out-of-range', '/status');
-    const statusListIds = lists.map(({ statusListId }) => statusListId);
-    await updateRegistered(transaction, {
-      organisationId,
-      credentialId,
-      statusListIds,
-      value,
-      at: deps.now(),
-    });
-    for (const statusListId of statusListIds) await announceChange(deps, transaction, statusListId);
+    await updateStatuses(transaction, owner, { purpose, value, at: deps.now(), actor: program.name });
+    for (const { statusListId } of lists) await announceChange(deps, transaction, statusListId);
     await recordAudit(transaction, {
       actor: undefined,
       action: 'credential.status-changed',

@@ -80,7 +80,7 @@ export async function takeClaim(
   const taking = recordAward(deps, await findActor(deps, claim.awardedBy), {
     version,
     personId: actor.personId,
-    source: 'manual',
+    source: { kind: 'manual', reference: claimId },
     note: claim.note,
     awardedAt: claim.awardedAt,
     expiresAt: claim.expiresAt,

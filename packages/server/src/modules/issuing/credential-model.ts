@@ -2,6 +2,8 @@ import type { AchievementCredential, Alignment, Evidence, Profile } from '@cairn
 import type { Organisation } from '../access/index.ts';
 import type { AchievementVersion, AssertedSkill, AssessmentSummary } from '../catalog/index.ts';
 import type { Award } from './award.ts';
+import { credentialAddress } from './credential.ts';
+import type { Reserved } from './credential-status-store.ts';
 import { timestampOf } from './issuing-rules.ts';
 import { statusListUrl } from './status-lists.ts';
 
@@ -12,18 +14,19 @@ export interface CredentialParts {
   organisation: Organisation;
   issuerDid: string;
   subjectId: string;
-  place: { statusListId: string; index: number };
+  /** Id and place in the revocation list, both reserved before it is signed. */
+  reserved: Reserved;
   publicUrl: string;
 }
 
 /** What the signed credential of an award says, field by field (standards.md §1.1). */
 export function credentialModel(parts: CredentialParts): AchievementCredential {
-  const { award, version, publicUrl, place } = parts;
+  const { award, version, publicUrl, reserved } = parts;
   const issuer = issuerProfile(parts);
-  const list = statusListUrl(publicUrl, place.statusListId);
+  const list = statusListUrl(publicUrl, reserved.statusListId);
   const resultId = `${achievementUrl(parts)}#result`;
   return {
-    id: `${publicUrl}/awards/${award.id}`,
+    id: `${publicUrl}${credentialAddress(reserved.credentialId)}`,
     name: version.title,
     description: version.purpose,
     issuer,
@@ -61,10 +64,10 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
     },
     evidence: [evidenceOf(parts)],
     status: {
-      id: `${list}#${place.index}`,
+      id: `${list}#${reserved.index}`,
       type: 'BitstringStatusListEntry',
       statusPurpose: 'revocation',
-      statusListIndex: place.index,
+      statusListIndex: reserved.index,
       statusListCredential: list,
     },
   };
@@ -113,7 +116,7 @@ function alignmentOf(skill: AssertedSkill, publicUrl: string): Alignment {
 
 /** How it was assessed. The score stays with the issuer: the badge certifies that the mark was reached. */
 function evidenceOf({ award, version, assessments }: CredentialParts): Evidence {
-  const exam = award.source === 'assessment' ? assessments[0] : undefined;
+  const exam = award.source.kind === 'assessment' ? assessments[0] : undefined;
   if (!exam) {
     return {
       name: 'Confirmed by the issuer',

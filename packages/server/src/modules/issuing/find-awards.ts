@@ -4,13 +4,13 @@ import type { Award, AwardFilterStatus } from './award.ts';
 import {
   countAwards,
   searchAwards,
-  selectAward,
   selectAwardsOfPerson,
-  selectCredential,
-  selectHasAwards,
+  selectEndedSince,
   selectNewest,
-  selectRevokedSince,
-} from './award-store.ts';
+} from './award-search-store.ts';
+import { selectAward, selectHasAwards } from './award-store.ts';
+import type { Credential } from './credential.ts';
+import { selectCredential, selectNewestCredential } from './credential-store.ts';
 import { issuingRefusal } from './issuing-rules.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -31,9 +31,14 @@ export async function hasAwarded(deps: Reading): Promise<boolean> {
   return selectHasAwards(deps.database);
 }
 
-/** The signed bytes of an award; undefined while it waits for its signature. */
-export function findCredential(deps: Reading, awardId: string): Promise<Uint8Array | undefined> {
-  return selectCredential(deps.database, awardId);
+/** What was signed last for an award; undefined while it waits for its signature. */
+export function findNewestCredential(deps: Reading, awardId: string): Promise<Credential | undefined> {
+  return selectNewestCredential(deps.database, awardId);
+}
+
+/** One credential by its own id, also when a newer one took its place. */
+export function findCredential(deps: Reading, credentialId: string): Promise<Credential | undefined> {
+  return selectCredential(deps.database, credentialId);
 }
 
 /** Everything that a person earned here, newest first. */
@@ -87,7 +92,7 @@ export async function getAwardNews(
   const [total, newest, revoked] = await Promise.all([
     countAwards(deps.database, query.organisationId),
     selectNewest(deps.database, query),
-    selectRevokedSince(deps.database, query),
+    selectEndedSince(deps.database, query),
   ]);
   return { total, newest, revoked };
 }

@@ -1,8 +1,8 @@
 /**
  * Who earned what, signed: awards and the credentials that prove them, issuers and their keys, and the status lists
- * that say what was taken back. An award is made once per person and edition; a credential never changes.
+ * that say what was taken back. An award stands once per person and edition; a credential never changes.
  */
-export type { Award, AwardFilterStatus, AwardStatus } from './award.ts';
+export type { Award, AwardFilterStatus, AwardSource, AwardStatus } from './award.ts';
 export { awardCredential, awardEarned, type ManualAward } from './award-credential.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
@@ -16,6 +16,7 @@ export {
   takeClaim,
   withdrawClaim,
 } from './claims.ts';
+export type { Credential } from './credential.ts';
 export { issuerProfile } from './credential-model.ts';
 export { deriveCredential } from './derive-credential.ts';
 export {
@@ -23,6 +24,7 @@ export {
   type AwardPage,
   findAward,
   findCredential,
+  findNewestCredential,
   getAward,
   getAwardNews,
   getIssuedAward,

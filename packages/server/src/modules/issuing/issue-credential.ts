@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { buildStatusListEntry, canonicalize, EngineError, type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
 import { recordAudit } from '../access/index.ts';
 import { credentialRefusal, prepareCredential, withStatus } from './credential-rules.ts';
+import { insertStatus } from './credential-status-store.ts';
 import { findIdentity, type IssuerAlgorithm, type SigningIdentity } from './issuer.ts';
 import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { getIssuer, prepareIssuer } from './issuers.ts';
 import { issuingRefusal, timestampOf } from './issuing-rules.ts';
-import { insertRegistered } from './registered-status-store.ts';
 import { drawPlace, statusListUrl } from './status-lists.ts';
 import type { ListPurpose } from './status-store.ts';
 import { algorithmFor, type Signature, signAs, type WayToSign } from './ways-to-sign.ts';
@@ -16,7 +15,10 @@ import { algorithmFor, type Signature, signAs, type WayToSign } from './ways-to-
 /** What `POST /credentials/status` takes, and an index of the database holds. */
 const longestId = 2000;
 
-type Issuing = Pick<Deps, 'database' | 'config' | 'keys' | 'now' | 'newId' | 'randomBytes' | 'fetchDocument'>;
+type Issuing = Pick<
+  Deps,
+  'database' | 'config' | 'keys' | 'now' | 'newId' | 'newUuid' | 'randomBytes' | 'fetchDocument'
+>;
 
 /** A program that acts for an organisation, by the name of its token. */
 export interface Program {
@@ -83,7 +85,7 @@ async function makeCredential(
   const prepared = prepareCredential(order.credential, { did: identity.did, now });
   await assertDefined(prepared);
   const needsId = statuses.length > 0 && prepared.id === undefined && order.credentialId === undefined;
-  const identified = needsId ? { ...prepared, id: `urn:uuid:${randomUUID()}` } : prepared;
+  const identified = needsId ? { ...prepared, id: `urn:uuid:${deps.newUuid()}` } : prepared;
   const ownId = typeof identified.id === 'string' ? identified.id : undefined;
   const credentialId = order.credentialId ?? ownId;
   const entries = await takeStatuses(deps, program, { ...order, credentialId: credentialId ?? '' });
@@ -152,7 +154,7 @@ async function takeStatuses(
       const wanted = { organisationId, issuerDid: identity.did, purpose, entryBits };
       const place = await drawPlace(deps, transaction, wanted);
       const createdAt = deps.now();
-      await insertRegistered(transaction, { ...place, organisationId, credentialId, createdAt });
+      await insertStatus(transaction, { ...place, purpose, organisationId, credentialId, createdAt });
       entries.push(
         buildStatusListEntry({
           statusListCredential: statusListUrl(deps.config.publicUrl, place.statusListId),

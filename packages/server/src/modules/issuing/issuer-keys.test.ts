@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
-import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import { createAward, createAwardingOrganisation, placeOf } from '../../../../../test/support/awards.ts';
 import { createPerson } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { answerOwnAddresses } from '../../platform/own-addresses.ts';
 import {
   awardCredential,
   chooseIssuerMethod,
-  findCredential,
-  getAward,
+  findNewestCredential,
   rotateIssuerKey,
   signAward,
 } from './index.ts';
@@ -24,7 +23,7 @@ const fetchOwn = answerOwnAddresses(deps.fetchDocument, {
 });
 
 async function check(awardId: string) {
-  const content = await findCredential(deps, awardId);
+  const content = (await findNewestCredential(deps, awardId))?.content;
   assert.ok(content);
   return verify(content, {
     crypto: nodeCrypto,
@@ -76,7 +75,7 @@ test('an organisation may sign by did:key, and its older did:web credentials sta
   const { award: web } = await createAward(server, own);
   await chooseIssuerMethod(deps, own.owner, { organisationId: own.organisation.id, method: 'did:key' });
   const { award: key } = await createAward(server, own);
-  const content = await findCredential(deps, key.id);
+  const content = (await findNewestCredential(deps, key.id))?.content;
   const { issuer } = JSON.parse(new TextDecoder().decode(content)) as JsonObject;
   assert.match(String((issuer as JsonObject).id), /^did:key:z6Mk/);
   for (const { id } of [web, key]) assert.equal((await check(id)).verdict, 'valid');
@@ -93,7 +92,8 @@ test('once a key is reported as stolen, the status lists that it signed are sign
     isCompromised: true,
   });
   const { award: after } = await createAward(server, own);
-  assert.equal(after.place?.statusListId, before.place?.statusListId);
+  const [one, two] = [await placeOf(server, before), await placeOf(server, after)];
+  assert.equal(two.statusListId, one.statusListId);
   const report = await check(after.id);
   assert.equal(report.checks.find(({ id }) => id === 'status')?.outcome, 'passed');
   assert.equal(report.verdict, 'valid');
@@ -111,10 +111,9 @@ test('an award whose issuer changed its identifier before the signature gets a p
   });
   const locked = { ...deps, keys: { ...deps.keys, signer: () => Promise.reject(new Error('locked away')) } };
   await assert.rejects(() => signAward(locked, { awardId: id }), /locked away/);
-  const first = (await getAward(deps, id)).place;
-  assert.ok(first);
+  const first = await placeOf(server, { id });
   await chooseIssuerMethod(deps, own.owner, { organisationId: own.organisation.id, method: 'did:key' });
   await signAward(deps, { awardId: id });
-  assert.notEqual((await getAward(deps, id)).place?.statusListId, first.statusListId);
+  assert.notEqual((await placeOf(server, { id })).statusListId, first.statusListId);
   assert.equal((await check(id)).verdict, 'valid');
 });

@@ -3,12 +3,13 @@ import { type Actor, assertMay, findPerson, getOrganisation, recordAudit } from 
 import { announceChange } from './announce-change.ts';
 import type { Award } from './award.ts';
 import { revokedMessage } from './award-messages.ts';
-import { selectAward, updateRevoked } from './award-store.ts';
+import { selectAward, updateEnded } from './award-store.ts';
+import { selectLists, updateStatuses } from './credential-status-store.ts';
 import { assertReason, issuingRefusal } from './issuing-rules.ts';
 
 /**
- * Takes an award back, for good, and tells the holder. Everyone who checks the badge reads the reason, at the latest a
- * minute later.
+ * Takes an award back, for good, with every credential that was signed for it, and tells the holder. Everyone who checks
+ * the badge reads the reason, at the latest a minute later. The same edition can be awarded to the person anew.
  */
 export async function revokeAward(
   deps: Pick<Deps, 'config' | 'database' | 'now' | 'jobs' | 'mail'>,
@@ -25,10 +26,14 @@ export async function revokeAward(
     getOrganisation(deps, award.organisationId),
   ]);
   return deps.database.transaction().execute(async (transaction) => {
-    const revocation = { at: deps.now(), by: actor.personId, reason };
-    const revoked = await updateRevoked(transaction, award.id, revocation);
+    const at = deps.now();
+    const revoked = await updateEnded(transaction, award.id, { at, by: actor.personId, reason });
     if (!revoked) throw issuingRefusal('conflict', 'issuing.already-revoked');
-    if (revoked.place) await announceChange(deps, transaction, revoked.place.statusListId);
+    const owner = { awardId: award.id };
+    const change = { purpose: 'revocation' as const, value: 1, at, reason, actor: actor.personId };
+    await updateStatuses(transaction, owner, change);
+    for (const { statusListId } of await selectLists(transaction, owner, 'revocation'))
+      await announceChange(deps, transaction, statusListId);
     await recordAudit(transaction, {
       actor,
       action: 'award.revoked',

@@ -30,9 +30,10 @@ export async function sampleCredential(
       achievementId: version.achievementId,
       achievementVersionId: version.versionId,
       title: version.title,
-      source: 'assessment',
+      source: { kind: 'assessment' },
       status: 'pending-signature',
       awardedAt,
+      decidedAt: awardedAt,
       ...(expiresAt ? { expiresAt } : {}),
     },
     version,
@@ -40,7 +41,7 @@ export async function sampleCredential(
     organisation,
     issuerDid: `${publicUrl}/organisations/${organisation.slug}`,
     subjectId: `urn:cairn:${sample}`,
-    place: { statusListId: sample, index: 0 },
+    reserved: { credentialId: sample, statusListId: sample, index: 0 },
     publicUrl,
   });
   return model;

@@ -1,20 +1,27 @@
-import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { buildAchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import { findPerson, getOrganisation, recordAudit } from '../access/index.ts';
 import { getVersion, listAssessments } from '../catalog/index.ts';
 import type { Award } from './award.ts';
 import { signedMessage } from './award-messages.ts';
-import { findOrInsertSubject, insertCredential, selectAward, updateIssued } from './award-store.ts';
+import { lockWaitingAward, selectAward, updateNewest } from './award-store.ts';
+import { credentialAddress } from './credential.ts';
 import { credentialModel } from './credential-model.ts';
+import { type Reserved, selectReserved } from './credential-status-store.ts';
+import { insertCredential } from './credential-store.ts';
+import { findOrInsertSubject } from './holder-store.ts';
 import { identityOf, type SigningIdentity } from './issuer.ts';
 import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
+import { reserveCredential } from './reserve-credential.ts';
 import { signCredential } from './sign-credential.ts';
-import { takePlace } from './status-lists.ts';
 
-type Signing = Pick<Deps, 'database' | 'config' | 'keys' | 'log' | 'mail' | 'now' | 'newId' | 'randomBytes'>;
+type Signing = Pick<
+  Deps,
+  'database' | 'config' | 'keys' | 'log' | 'mail' | 'now' | 'newId' | 'newUuid' | 'randomBytes'
+>;
 
 /** Job: turns a recorded award into its signed credential. Safe to repeat: an award that has one is left alone. */
 export async function signAward(deps: Signing, { awardId }: { awardId: string }): Promise<void> {
@@ -33,7 +40,7 @@ declare module '../../platform/jobs.ts' {
 
 interface Made {
   content: Uint8Array;
-  place: { statusListId: string; index: number };
+  reserved: Reserved;
 }
 
 async function makeCredential(deps: Signing, award: Award, identity: SigningIdentity): Promise<Made> {
@@ -42,10 +49,10 @@ async function makeCredential(deps: Signing, award: Award, identity: SigningIden
     listAssessments(deps, award.achievementVersionId),
     getOrganisation(deps, award.organisationId),
   ]);
-  const place = await takePlace(deps, award, identity);
+  const reserved = await reserveCredential(deps, award, identity);
   const subjectId = await deps.database
     .transaction()
-    .execute((transaction) => findOrInsertSubject(transaction, award.personId, `urn:uuid:${randomUUID()}`));
+    .execute((transaction) => findOrInsertSubject(transaction, award.personId, `urn:uuid:${deps.newUuid()}`));
   const credential = buildAchievementCredential(
     credentialModel({
       award,
@@ -54,19 +61,19 @@ async function makeCredential(deps: Signing, award: Award, identity: SigningIden
       organisation,
       issuerDid: identity.did,
       subjectId,
-      place,
+      reserved,
       publicUrl: deps.config.publicUrl,
     }),
   );
   const created = timestampOf(deps.now());
   const content = new TextEncoder().encode(await signCredential(deps, identity, { credential, created }));
-  return { content, place };
+  return { content, reserved };
 }
 
 async function store(
   deps: Signing,
   award: Award,
-  { content, place, identity }: Made & { identity: SigningIdentity },
+  { content, reserved, identity }: Made & { identity: SigningIdentity },
 ): Promise<void> {
   const signedAt = deps.now();
   const [holder, organisation] = await Promise.all([
@@ -80,15 +87,28 @@ async function store(
     const now = issuer && identityOf(issuer, deps.config.publicUrl).verificationMethod;
     if (now !== identity.verificationMethod)
       throw new Error(`The key ${identity.keyId} was replaced while award ${award.id} was signed.`);
-    if (!(await updateIssued(transaction, award.id, { issuedAt: signedAt, place }))) return;
-    await insertCredential(transaction, { awardId: award.id, signedAt, content, keyId: identity.keyId });
+    if (!(await lockWaitingAward(transaction, award.id))) return;
+    // Another place was drawn meanwhile: this one is nobody's any more.
+    if (!isDeepStrictEqual(await selectReserved(transaction, award.id), reserved)) return;
+    const { credentialId } = reserved;
+    await insertCredential(transaction, {
+      id: credentialId,
+      awardId: award.id,
+      sequence: 1,
+      address: credentialAddress(credentialId),
+      format: 'vc+ld+json',
+      content,
+      keyId: identity.keyId,
+      signedAt,
+    });
+    await updateNewest(transaction, { awardId: award.id, credentialId });
     await recordAudit(transaction, {
       actor: undefined,
       action: 'award.signed',
       subjectType: 'award',
       subjectId: award.id,
       organisationId: award.organisationId,
-      detail: { keyId: identity.keyId },
+      detail: { keyId: identity.keyId, credentialId },
     });
     if (!holder) return;
     const { publicUrl } = deps.config;

@@ -9,17 +9,13 @@ import {
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Award } from './award.ts';
-import { selectAward, updatePlace } from './award-store.ts';
 import { withPlainProof } from './credential-rules.ts';
-import { identityOfDid, type SigningIdentity } from './issuer.ts';
-import { lockIssuer } from './issuer-store.ts';
+import { identityOfDid } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
 import { hasRoom, indexFrom, issuingRefusal, timestampOf } from './issuing-rules.ts';
 import {
   countPlace,
   insertStatusList,
-  isListOf,
   isTaken,
   type ListKind,
   savePublished,
@@ -38,33 +34,6 @@ const renewAfter = 12 * hour;
 
 export function statusListUrl(publicUrl: string, statusListId: string): string {
   return `${publicUrl}/status/${statusListId}`;
-}
-
-/**
- * Gives the award a random free place in a list of its issuer: the order of awards says nothing about the places.
- * An award keeps the place that it has, unless its issuer signs by another identifier now: verifiers want the list's
- * issuer to be the credential's. The issuer's row lock makes draws wait for each other; a unique constraint holds even without it.
- */
-export async function takePlace(
-  deps: Pick<Deps, 'database' | 'newId' | 'now' | 'randomBytes'>,
-  award: Pick<Award, 'id' | 'organisationId'>,
-  identity: Pick<SigningIdentity, 'did'>,
-): Promise<{ statusListId: string; index: number }> {
-  return deps.database.transaction().execute(async (transaction) => {
-    await lockIssuer(transaction, award.organisationId);
-    const present = (await selectAward(transaction, award.id))?.place;
-    if (present && (await isListOf(transaction, present.statusListId, identity.did))) return present;
-    const { organisationId } = award;
-    const wanted = {
-      organisationId,
-      issuerDid: identity.did,
-      purpose: 'revocation' as const,
-      entryBits: 1,
-    };
-    const place = await drawPlace(deps, transaction, wanted);
-    await updatePlace(transaction, award.id, place);
-    return place;
-  });
 }
 
 /** A free place that nobody can guess; the caller holds the issuer's lock and writes down whose it is. */

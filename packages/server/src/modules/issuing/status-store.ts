@@ -76,17 +76,10 @@ export async function isTaken(
   place: { statusListId: string; index: number },
 ): Promise<boolean> {
   const row = await transaction
-    .selectFrom('issuing.award')
-    .select('id')
+    .selectFrom('issuing.credential_status')
+    .select('credential_id')
     .where('status_list_id', '=', place.statusListId)
     .where('status_index', '=', place.index)
-    .unionAll(
-      transaction
-        .selectFrom('issuing.registered_status')
-        .select('credential_id as id')
-        .where('status_list_id', '=', place.statusListId)
-        .where('status_index', '=', place.index),
-    )
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -113,7 +106,7 @@ export interface StatusListState extends ListKind {
   organisationId: string;
   entries: number;
   version: number;
-  /** Every index with a value other than 0, as of `version`: revoked awards, and what other programs set. */
+  /** Every index with a value other than 0, as of `version`. */
   set: [index: number, value: number][];
 }
 
@@ -129,11 +122,9 @@ export async function selectListState(
     .select(
       sql<
         [number, number][]
-      >`(select coalesce(json_agg(json_build_array(place.status_index, place.value)), '[]')
-        from (select award.status_index, 1 as value from issuing.award as award
-        where award.status_list_id = list.id and award.status = 'revoked'
-        union all select registered.status_index, registered.value from issuing.registered_status as registered
-        where registered.status_list_id = list.id and registered.value > 0) as place)`.as('set'),
+      >`(select coalesce(json_agg(json_build_array(status.status_index, status.value)), '[]')
+        from issuing.credential_status as status
+        where status.status_list_id = list.id and status.value > 0)`.as('set'),
     )
     .where('list.id', '=', id)
     .executeTakeFirst();

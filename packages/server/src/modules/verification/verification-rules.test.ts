@@ -5,6 +5,11 @@ import { readTyped } from './verification-rules.ts';
 const number = 'awd_0123456789abcdefghijkl';
 const page = `https://cairn.example/awards/${number}`;
 const typed: readonly (readonly [what: string, text: string, read: string])[] = [
+  [
+    'the number of a credential of ours',
+    'crd_0123456789abcdefghijkl',
+    'https://cairn.example/credentials/crd_0123456789abcdefghijkl',
+  ],
   ['the number of a badge of ours', ` ${number}\n`, `https://cairn.example/awards/${number}`],
   [
     'an address of ours over http',

@@ -33,6 +33,7 @@ export function readTyped(text: string, publicUrl: string): string {
   const meant = isSentence(typed) ? soleBadgeIn(typed) : typed;
   if (meant === undefined) return text;
   if (/^awd_[0-9A-Za-z]{22}$/.test(meant)) return `https://${host}/awards/${meant}`;
+  if (/^crd_[0-9A-Za-z]{22}$/.test(meant)) return `https://${host}/credentials/${meant}`;
   const isOwn = [`https://${host}`, `http://${host}`, host].some((own) => `${meant}/`.startsWith(`${own}/`));
   if (isOwn) return ownAddress(meant.replace(/^https?:\/\//, ''));
   if (meant !== typed) return meant;
@@ -48,7 +49,7 @@ function isSentence(text: string): boolean {
 function soleBadgeIn(text: string): string | undefined {
   const addresses = text.match(/https?:\/\/[^\s<>"“”]+/g) ?? [];
   const named = addresses.map((address) => address.replace(/[.,;:!?)\]]+$/, ''));
-  const numbers = text.match(/\bawd_[0-9A-Za-z]{22}\b/g) ?? [];
+  const numbers = text.match(/\b(?:awd|crd)_[0-9A-Za-z]{22}\b/g) ?? [];
   const [only, another] = new Set(named.length > 0 ? named : numbers);
   return another === undefined ? only : undefined;
 }

@@ -1,7 +1,14 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Actor, mayDo } from '../access/index.ts';
-import { type Award, findAward, listAwardsOfPerson } from '../issuing/index.ts';
+import {
+  type Award,
+  type Credential,
+  findAward,
+  findCredential,
+  findNewestCredential,
+  listAwardsOfPerson,
+} from '../issuing/index.ts';
 import { deleteClosed, insertClosed, selectClosedOf, selectIsClosed } from './wallet-store.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -49,13 +56,30 @@ export async function hideAll(
     await insertClosed(deps.database, { awardId: id, personId, at: deps.now() });
 }
 
-/** The award behind a public address. What its holder closed is missing to all but holder and issuer. */
-export async function getShown(deps: Reading, actor: Actor | undefined, awardId: string): Promise<HeldAward> {
-  const award = await findAward(deps, awardId);
+/** What a public address means: an award, by its newest credential, or one credential for ever. */
+export type PublicAddress = { awardId: string } | { credentialId: string };
+
+export interface ShownAward extends HeldAward {
+  /** Absent while the award waits for its signature. */
+  credential?: Credential | undefined;
+}
+
+/** What stands at a public address. What its holder closed is missing to all but holder and issuer. */
+export async function getShown(
+  deps: Reading,
+  actor: Actor | undefined,
+  address: PublicAddress,
+): Promise<ShownAward> {
+  const credential =
+    'awardId' in address
+      ? await findNewestCredential(deps, address.awardId)
+      : await findCredential(deps, address.credentialId);
+  const awardId = 'awardId' in address ? address.awardId : credential?.awardId;
+  const award = awardId === undefined ? undefined : await findAward(deps, awardId);
   if (!award) throw missing();
-  const isOpen = !(await selectIsClosed(deps.database, awardId));
+  const isOpen = !(await selectIsClosed(deps.database, award.id));
   if (isOpen || actor?.personId === award.personId || mayDo(actor, 'view-awards', award))
-    return { award, isOpen };
+    return { award, isOpen, credential };
   throw missing();
 }
 

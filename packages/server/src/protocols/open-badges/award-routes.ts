@@ -3,65 +3,79 @@ import {
   type Award,
   bakeAwardPng,
   bakeAwardSvg,
-  findCredential,
+  type Credential,
   previewPng,
 } from '../../modules/issuing/index.ts';
-import { getShown } from '../../modules/wallet/index.ts';
+import { getShown, type PublicAddress, type ShownAward } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { qrSvg } from '../../platform/qr-svg.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { answerDocument, answerProblem, credentialType } from './answer-document.ts';
 import { prefersData } from './negotiate.ts';
 
-/** The files of an award that its holder shows. A closed one is missing here; its holder finds them in the wallet. */
+/**
+ * The files of an award that its holder shows: at the award's address those of its newest credential, at a credential's
+ * own address its own, for ever. A closed one is missing here; its holder finds them in the wallet.
+ */
 export function awardDocuments(deps: Deps): Hono {
   const door = new Hono();
   door.onError(answerProblem);
-  const shown = async (context: Context) =>
-    (await getShown(deps, undefined, context.req.param('id') ?? '')).award;
+  door.route(
+    '/awards/:id',
+    documentsOf(deps, '/awards', (id) => ({ awardId: id })),
+  );
+  door.route(
+    '/credentials/:id',
+    documentsOf(deps, '/credentials', (id) => ({ credentialId: id })),
+  );
+  return door;
+}
+
+function documentsOf(deps: Deps, base: string, addressOf: (id: string) => PublicAddress): Hono {
+  const door = new Hono();
+  const shown = (context: Context) => getShown(deps, undefined, addressOf(context.req.param('id') ?? ''));
+  const signed = async (context: Context) => assertSigned(await shown(context));
 
   // The address of the page is the id of the credential: programs get what it names.
-  door.get('/awards/:id', async (context, next) => {
+  door.get('/', async (context, next) => {
     if (!prefersData(context.req.header('accept'))) return next();
-    return answerCredential(deps, context, await shown(context));
+    return answerCredential(deps, context, await signed(context));
   });
 
-  door.get('/awards/:id/credential.json', async (context) =>
-    answerCredential(deps, context, await shown(context)),
-  );
+  door.get('/credential.json', async (context) => answerCredential(deps, context, await signed(context)));
 
-  door.get('/awards/:id/badge.png', async (context) => {
-    const award = await shown(context);
+  door.get('/badge.png', async (context) => {
+    const { award, credential } = await signed(context);
     return answerDocument(context, {
-      body: await bakeAwardPng(deps, award),
+      body: await bakeAwardPng(deps, award, credential),
       contentType: 'image/png',
       maxAge: 300,
       fileName: `${fileNameOf(award)}.png`,
     });
   });
 
-  door.get('/awards/:id/badge.svg', async (context) => {
-    const award = await shown(context);
+  door.get('/badge.svg', async (context) => {
+    const { award, credential } = await signed(context);
     return answerDocument(context, {
-      body: await bakeAwardSvg(deps, award),
+      body: await bakeAwardSvg(deps, award, credential),
       contentType: 'image/svg+xml',
       maxAge: 300,
       fileName: `${fileNameOf(award)}.svg`,
     });
   });
 
-  door.get('/awards/:id/preview.png', async (context) =>
+  door.get('/preview.png', async (context) =>
     answerDocument(context, {
-      body: await previewPng(deps, await shown(context)),
+      body: await previewPng(deps, (await shown(context)).award),
       contentType: 'image/png',
       maxAge: 300,
     }),
   );
 
-  door.get('/awards/:id/qr.svg', async (context) => {
-    const award = await shown(context);
+  door.get('/qr.svg', async (context) => {
+    const { award } = await shown(context);
     return answerDocument(context, {
-      body: qrSvg(`${deps.config.publicUrl}/awards/${award.id}`),
+      body: qrSvg(`${deps.config.publicUrl}${base}/${context.req.param('id')}`),
       contentType: 'image/svg+xml',
       maxAge: 300,
       fileName: `${fileNameOf(award)}-qr.svg`,
@@ -71,20 +85,29 @@ export function awardDocuments(deps: Deps): Hono {
   return door;
 }
 
-async function answerCredential(deps: Deps, context: Context, award: Award): Promise<Response> {
-  const content = await findCredential(deps, award.id);
-  if (!content)
-    throw new Refusal(
-      'not-found',
-      'issuing.not-yet-signed',
-      'This badge is being signed. Try again in a moment.',
-    );
-  return answerDocument(context, {
-    body: content,
+interface Signed extends ShownAward {
+  credential: Credential;
+}
+
+function assertSigned({ credential, ...shown }: ShownAward): Signed {
+  if (credential) return { ...shown, credential };
+  throw new Refusal(
+    'not-found',
+    'issuing.not-yet-signed',
+    'This badge is being signed. Try again in a moment.',
+  );
+}
+
+/** Says in a header where these bytes stay, as an award's address may lead to others later (RFC 9110 §8.7). */
+function answerCredential(deps: Deps, context: Context, { award, credential }: Signed): Response {
+  const response = answerDocument(context, {
+    body: credential.content,
     contentType: credentialType,
     maxAge: 300,
     fileName: `${fileNameOf(award)}.json`,
   });
+  response.headers.set('content-location', `${deps.config.publicUrl}/credentials/${credential.id}`);
+  return response;
 }
 
 /** A name for the file that every system takes. */

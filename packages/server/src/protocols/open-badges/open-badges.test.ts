@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import { createAward, createAwardingOrganisation, placeOf } from '../../../../../test/support/awards.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { prefersData } from './negotiate.ts';
 
@@ -8,10 +8,14 @@ const server = await testApp();
 const { app } = server;
 const school = await createAwardingOrganisation(server, {}, { slug: 'school', name: 'School of Tests' });
 const { award } = await createAward(server, school);
-const list = `/status/${award.place?.statusListId}`;
+const list = `/status/${(await placeOf(server, award)).statusListId}`;
 
 const documents: [string, string][] = [
   [`/awards/${award.id}/credential.json`, 'application/vc+ld+json'],
+  [`/credentials/${award.credential?.id}/credential.json`, 'application/vc+ld+json'],
+  [`/credentials/${award.credential?.id}/badge.png`, 'image/png'],
+  [`/credentials/${award.credential?.id}/badge.svg`, 'image/svg+xml'],
+  [`/credentials/${award.credential?.id}/qr.svg`, 'image/svg+xml'],
   [`/awards/${award.id}/badge.png`, 'image/png'],
   [`/awards/${award.id}/badge.svg`, 'image/svg+xml'],
   [`/awards/${award.id}/preview.png`, 'image/png'],
@@ -59,7 +63,14 @@ test('one address answers a browser with the page and a program with the badge',
   assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
   const data = await app.request(`/awards/${award.id}`, { headers: { accept: 'application/ld+json' } });
   assert.equal(data.headers.get('content-type'), 'application/vc+ld+json');
-  assert.equal(((await data.json()) as { id: string }).id, `http://localhost:3000/awards/${award.id}`);
+  assert.equal(
+    ((await data.json()) as { id: string }).id,
+    `http://localhost:3000${award.credential?.address}`,
+  );
+  assert.equal(
+    data.headers.get('content-location'),
+    `http://localhost:3000/credentials/${award.credential?.id}`,
+  );
 });
 
 const accepts: [string | undefined, boolean][] = [
@@ -80,6 +91,7 @@ for (const [accept, expected] of accepts) {
 }
 
 for (const path of [
+  '/credentials/crd_x/credential.json',
   '/issuers/nobody/did.json',
   '/issuers/nobody',
   '/status/stl_x',

@@ -10,7 +10,7 @@ import {
   listSessions,
 } from '../../modules/access/index.ts';
 import { getExamProgress } from '../../modules/assessment/index.ts';
-import { findCredential, listClaims } from '../../modules/issuing/index.ts';
+import { findNewestCredential, listClaims } from '../../modules/issuing/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
 import { listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -85,8 +85,8 @@ async function collect(deps: Deps, actor: Actor) {
   );
   const badges = await Promise.all(
     held.map(async ({ award, isOpen }) => {
-      const bytes = await findCredential(deps, award.id);
-      const credential = bytes && JSON.parse(new TextDecoder().decode(bytes));
+      const newest = await findNewestCredential(deps, award.id);
+      const credential = newest && JSON.parse(new TextDecoder().decode(newest.content));
       const { note: _ofTheRegistrar, ...own } = award;
       return { award: own, isOpen, credential };
     }),

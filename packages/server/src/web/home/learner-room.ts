@@ -96,7 +96,7 @@ function goOnItem({ enrolmentId, version }: LearnerFacts['learning'][number], wo
 
 function endedItem(award: Award, words: LearnerWords): RoomItem {
   const isRevoked = award.status === 'revoked';
-  const at = isRevoked ? award.revokedAt : award.expiresAt;
+  const at = isRevoked ? award.endedAt : award.expiresAt;
   return {
     ...badgeOf(award),
     text: isRevoked ? words.revokedText : words.expiredText,

@@ -33,7 +33,7 @@ function awardItem(award: Award, base: string, words: Words['rooms']['registrar'
   return {
     ...{ title: award.holderName, href: `${base}/awards/${award.id}`, text: award.title },
     ...lookOf(award.status, words),
-    at: { value: award.revokedAt ?? award.awardedAt },
+    at: { value: award.endedAt ?? award.awardedAt },
   };
 }
 

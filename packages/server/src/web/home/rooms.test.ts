@@ -27,8 +27,10 @@ function read(lists: RoomLists): { [part in keyof RoomLists]: string[] } {
 function awardOf(title: string, change: Partial<Award> = {}): Award {
   return {
     ...{ id: `awd_${title}`, organisationId: 'org', personId: 'per', holderName: `Holder of ${title}` },
-    ...{ achievementId: 'ach', achievementVersionId: 'acv', title, source: 'manual', status: 'issued' },
+    ...{ achievementId: 'ach', achievementVersionId: 'acv', title, status: 'issued' },
+    source: { kind: 'manual' },
     awardedAt: inDays(-100),
+    decidedAt: inDays(-100),
     ...change,
   };
 }
@@ -73,7 +75,7 @@ test('a learner: what runs, is to be taken or ends within 60 days waits; ended b
     ],
     [{ awards: [awardOf('Over', { expiresAt: inDays(-1) })] }, { next: ['Over, Expired', find] }],
     [
-      { awards: [awardOf('Taken', { status: 'revoked', revokedAt: inDays(-1) })] },
+      { awards: [awardOf('Taken', { status: 'revoked', endedAt: inDays(-1) })] },
       { next: ['Taken, Revoked', find] },
     ],
     [
@@ -132,7 +134,7 @@ test('an author: drafts wait with what is missing; hard questions are next; the 
 
 test('a registrar: what is being signed or not taken waits; giving is next; the newest and what was revoked happened', () => {
   const facts = { words, base, newest: nothing, revoked: nothing, untaken: 0, mayAward: false };
-  const revoked = awardOf('R', { status: 'revoked', revokedAt: now });
+  const revoked = awardOf('R', { status: 'revoked', endedAt: now });
   assert.deepEqual(read(registrarRoom(facts)), { waits: [], next: [], happened: [] });
   assert.deepEqual(
     read(

@@ -1,17 +1,23 @@
 import type { JSX } from 'preact';
 import type { Award } from '../../modules/issuing/index.ts';
 
-/** What other sites show beside a link to the award, and what search engines are asked to leave alone. */
+/**
+ * What other sites show beside a link to the award, and what search engines are asked to leave alone. The lasting address
+ * of a shared badge is its award's.
+ */
 export function AwardMeta({
   award,
+  address: path,
   description,
   publicUrl,
 }: {
   award: Award;
+  /** Path of this page. */
+  address: string;
   description: string;
   publicUrl: string;
 }): JSX.Element {
-  const address = `${publicUrl}/awards/${award.id}`;
+  const address = `${publicUrl}${path}`;
   return (
     <>
       <meta name="robots" content="noindex" />

@@ -11,12 +11,12 @@ export function lifeOf(award: Award, now: Date, words: LifeWords): TimelineEvent
     const kind = award.expiresAt <= now ? 'expired' : 'expires';
     events.push({ at: award.expiresAt, kind, label: words[kind] });
   }
-  if (award.revokedAt)
+  if (award.endedAt)
     events.push({
-      at: award.revokedAt,
+      at: award.endedAt,
       kind: 'revoked',
       label: words.revoked,
-      ...(award.revocationReason ? { detail: award.revocationReason } : {}),
+      ...(award.endReason ? { detail: award.endReason } : {}),
     });
   return events;
 }

@@ -1,7 +1,7 @@
 import type { VerificationReport } from '@cairn/engine';
 import type { JSX } from 'preact';
 import type { Organisation } from '../../modules/access/index.ts';
-import type { Award } from '../../modules/issuing/index.ts';
+import type { Award, Credential } from '../../modules/issuing/index.ts';
 import {
   Badge,
   Button,
@@ -24,8 +24,11 @@ import { EndedAward, endOf, type WaysOn } from './ended-award.tsx';
 
 export interface AwardPageProps {
   award: Award;
-  organisation: Organisation;
+  /** Path of this page: the award's, or one credential's. */
+  address: string;
   /** Absent while the award waits for its signature. */
+  credential?: Credential | undefined;
+  organisation: Organisation;
   report?: VerificationReport | undefined;
   badgeSvg: string;
   now: Date;
@@ -49,6 +52,11 @@ export function AwardPage(props: AwardPageProps): JSX.Element {
           <a href={`/wallet/${award.id}`}>{words.toWallet}</a>
         </Notice>
       ) : null}
+      {isNewest(props) ? null : (
+        <Notice kind="info">
+          {words.newer} <a href={`/awards/${award.id}`}>{words.toNewer}</a>
+        </Notice>
+      )}
       <AwardHead {...props} />
       {end ? <EndedAward {...{ award, organisation, end, isHolder, ways }} /> : null}
       {report?.credential ? (
@@ -66,6 +74,11 @@ export function AwardPage(props: AwardPageProps): JSX.Element {
       ) : null}
     </article>
   );
+}
+
+/** False for a credential that another one of its award came after. */
+function isNewest({ award, credential }: AwardPageProps): boolean {
+  return credential === undefined || credential.id === award.credential?.id;
 }
 
 function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPageProps): JSX.Element {
@@ -125,8 +138,8 @@ function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPa
 function AwardState({ award, report }: Pick<AwardPageProps, 'award' | 'report'>): JSX.Element {
   const words = useWords().issuing.award;
   if (!report)
-    return award.revocationReason ? (
-      <Notice kind="error">{words.revoked(award.revocationReason)}</Notice>
+    return award.endReason ? (
+      <Notice kind="error">{words.revoked(award.endReason)}</Notice>
     ) : (
       <Notice kind="info" title={words.pendingTitle}>
         {words.pending}
@@ -135,9 +148,9 @@ function AwardState({ award, report }: Pick<AwardPageProps, 'award' | 'report'>)
   return (
     <div class="award__state">
       <Verdict verdict={report.verdict} size="full" />
-      {award.revocationReason ? (
+      {award.endReason ? (
         <p class="award__reason">
-          <strong>{words.revoked(award.revocationReason)}</strong>
+          <strong>{words.revoked(award.endReason)}</strong>
         </p>
       ) : null}
       <p class="award__checked">
@@ -147,10 +160,16 @@ function AwardState({ award, report }: Pick<AwardPageProps, 'award' | 'report'>)
   );
 }
 
-function AwardAside({ award, organisation, report, now }: AwardPageProps): JSX.Element {
+function AwardAside({
+  award,
+  address: base,
+  credential,
+  organisation,
+  report,
+  now,
+}: AwardPageProps): JSX.Element {
   const words = useWords().issuing.award;
   const { publicUrl } = usePage();
-  const base = `/awards/${award.id}`;
   return (
     <aside class="award__aside">
       <section aria-labelledby="life">
@@ -206,11 +225,11 @@ function AwardAside({ award, organisation, report, now }: AwardPageProps): JSX.E
           <li>
             <a href={`/issuers/${organisation.slug}/did.json`}>{words.keys}</a>
           </li>
-          {award.place ? (
-            <li>
-              <a href={`/status/${award.place.statusListId}`}>{words.statusList}</a>
+          {credential?.statuses.map(({ purpose, statusListId }) => (
+            <li key={purpose}>
+              <a href={`/status/${statusListId}`}>{words.statusLists[purpose]}</a>
             </li>
-          ) : null}
+          ))}
         </ul>
         <p>{words.alsoHere}</p>
       </section>

@@ -31,7 +31,37 @@ test('anyone reads a public award page with its verdict, without signing in', as
   assert.equal(response.headers.get('x-robots-tag'), 'noindex');
 });
 
+test('an award leads to its newest credential, and an earlier one stays at its own address and says so', async () => {
+  const { award: amended } = await createAward(server, school, { holderName: 'Flo Sample' });
+  const first = amended.credential?.id ?? '';
+  await succeed(first, 'crd_second');
+  const old = await (await anyone.get(`/credentials/${first}`)).text();
+  assert.match(old, /A newer credential has taken the place of this one/);
+  assert.match(old, new RegExp(`href="/awards/${amended.id}"`));
+  for (const path of [`/awards/${amended.id}`, '/credentials/crd_second'])
+    assert.doesNotMatch(await (await anyone.get(path)).text(), /A newer credential/);
+  const bytesAt = async (path: string) => (await server.app.request(path)).headers.get('content-location');
+  assert.match((await bytesAt(`/awards/${amended.id}/credential.json`)) ?? '', /crd_second$/);
+  assert.match((await bytesAt(`/credentials/${first}/credential.json`)) ?? '', new RegExp(`${first}$`));
+});
+
+/** A correction of a credential, as a later one of its award. */
+async function succeed(credentialId: string, nextId: string): Promise<void> {
+  await server.pool.query(
+    `insert into issuing.credential (id, award_id, sequence, address, format, content, key_id, signed_at, replaces)
+     select $2, award_id, 2, '/credentials/' || $2, format, content, key_id, signed_at, id
+     from issuing.credential where id = $1`,
+    [credentialId, nextId],
+  );
+  await server.pool.query('update issuing.award set credential_id = $2 where credential_id = $1', [
+    credentialId,
+    nextId,
+  ]);
+}
+
 const missing = [
+  '/credentials/crd_0000000000000000000000',
+  '/credentials/%00',
   '/awards/awd_0000000000000000000000',
   '/awards/x',
   '/awards/%00',

@@ -67,7 +67,7 @@ export function IssuedAwardPage({
               term: words.console.expires,
               children: award.expiresAt && <DateText value={award.expiresAt} />,
             },
-            { term: words.console.howEarned, children: words.console.source[award.source] },
+            { term: words.console.howEarned, children: words.console.source[award.source.kind] },
             {
               term: words.console.score,
               children:
@@ -78,9 +78,9 @@ export function IssuedAwardPage({
             { term: words.console.note, children: award.note },
             {
               term: words.console.revokedOn,
-              children: award.revokedAt && <DateText value={award.revokedAt} />,
+              children: award.endedAt && <DateText value={award.endedAt} />,
             },
-            { term: words.console.reason, children: award.revocationReason },
+            { term: words.console.reason, children: award.endReason },
           ]}
         />
       </div>

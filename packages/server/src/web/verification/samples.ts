@@ -1,5 +1,5 @@
 import { listDemoPeople } from '../../modules/access/index.ts';
-import { type Award, findCredential, listAwardsOfPerson } from '../../modules/issuing/index.ts';
+import { type Award, findNewestCredential, listAwardsOfPerson } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 
 /** Badges of the demo world to try the checker with. */
@@ -14,9 +14,9 @@ export async function findSample(
   const people = await listDemoPeople(deps);
   const held = await Promise.all(people.map(({ personId }) => listAwardsOfPerson(deps, personId)));
   const award = held.flat().find((each) => fits(each, { name, now: deps.now() }));
-  const bytes = award && (await findCredential(deps, award.id));
-  if (!bytes) return undefined;
-  const text = new TextDecoder().decode(bytes);
+  const credential = award && (await findNewestCredential(deps, award.id));
+  if (!credential) return undefined;
+  const text = new TextDecoder().decode(credential.content);
   return name === 'altered' ? text.replaceAll(JSON.stringify(award.holderName), '"Somebody Else"') : text;
 }
 

@@ -38,8 +38,8 @@ export function HeldPage({ item, now, organisation, ways }: HeldPageProps): JSX.
       </div>
       <div class="held__words">
         <PageHeader title={award.title} lead={<AwardTag award={award} now={now} />} />
-        {award.revocationReason ? (
-          <Notice kind="error">{words.revoked(award.revocationReason)}</Notice>
+        {award.endReason ? (
+          <Notice kind="error">{words.revoked(award.endReason)}</Notice>
         ) : award.status === 'pending-signature' ? (
           <Notice kind="info">{words.pending}</Notice>
         ) : null}

@@ -5,7 +5,7 @@ import {
   bakeAwardPng,
   bakeAwardSvg,
   drawAward,
-  findCredential,
+  findNewestCredential,
   listClaims,
 } from '../../modules/issuing/index.ts';
 import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
@@ -63,11 +63,12 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   routes.get('/wallet/:id/:file{badge.png|badge.svg|credential.json}', async (context) => {
     const { award } = await getHeld(deps, requireActor(context), context.req.param('id'));
     const { file } = context.req.param();
-    if (file === 'badge.png') return send(context, await bakeAwardPng(deps, award), 'image/png');
-    if (file === 'badge.svg') return send(context, await bakeAwardSvg(deps, award), 'image/svg+xml');
-    const content = await findCredential(deps, award.id);
-    if (!content) throw new Refusal('not-found', say('web.not-yet-signed'));
-    return send(context, content, 'application/vc+ld+json');
+    const credential = await findNewestCredential(deps, award.id);
+    if (!credential) throw new Refusal('not-found', say('web.not-yet-signed'));
+    if (file === 'badge.png') return send(context, await bakeAwardPng(deps, award, credential), 'image/png');
+    if (file === 'badge.svg')
+      return send(context, await bakeAwardSvg(deps, award, credential), 'image/svg+xml');
+    return send(context, credential.content, 'application/vc+ld+json');
   });
 
   return routes;

@@ -1,0 +1,42 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { IssuingAward, Tables } from '../../database/tables.ts';
+import type { Award, AwardSource } from './award.ts';
+
+type Row = Selectable<IssuingAward> & { credential_address: string | null; signed_at: Date | null };
+
+/** Awards with what is known of their newest credential. */
+export function awardRows(database: Kysely<Tables>) {
+  return database
+    .selectFrom('issuing.award as award')
+    .leftJoin('issuing.credential as credential', 'credential.id', 'award.credential_id')
+    .selectAll('award')
+    .select(['credential.address as credential_address', 'credential.signed_at']);
+}
+
+export function toAward(row: Row): Award {
+  return {
+    id: row.id,
+    organisationId: row.organisation_id,
+    personId: row.person_id,
+    holderName: row.holder_name,
+    achievementId: row.achievement_id,
+    achievementVersionId: row.achievement_version_id,
+    title: row.title,
+    source: {
+      kind: row.source_kind as AwardSource['kind'],
+      ...(row.source_reference === null ? {} : { reference: row.source_reference }),
+    },
+    ...(row.score_percent === null ? {} : { scorePercent: Number(row.score_percent) }),
+    ...(row.note ? { note: row.note } : {}),
+    status: row.ended_at ? 'revoked' : row.credential_id ? 'issued' : 'pending-signature',
+    awardedAt: row.awarded_at,
+    ...(row.expires_at ? { expiresAt: row.expires_at } : {}),
+    decidedAt: row.decided_at,
+    ...(row.ended_at ? { endedAt: row.ended_at } : {}),
+    ...(row.end_reason === null ? {} : { endReason: row.end_reason }),
+    ...(row.credential_id !== null && row.credential_address !== null
+      ? { credential: { id: row.credential_id, address: row.credential_address } }
+      : {}),
+    ...(row.signed_at ? { issuedAt: row.signed_at } : {}),
+  };
+}

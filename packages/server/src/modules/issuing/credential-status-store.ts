@@ -1,0 +1,166 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import type { CredentialStatus } from './credential.ts';
+import type { ListPurpose } from './status-store.ts';
+
+export interface NewStatus {
+  statusListId: string;
+  index: number;
+  purpose: ListPurpose;
+  organisationId: string;
+  /** Of ours, or the id by which another program speaks of what it had signed here. */
+  credentialId: string;
+  /** Absent for what another program had signed. */
+  awardId?: string;
+  createdAt: Date;
+}
+
+export async function insertStatus(transaction: Transaction<Tables>, status: NewStatus): Promise<void> {
+  await transaction
+    .insertInto('issuing.credential_status')
+    .values({
+      status_list_id: status.statusListId,
+      status_index: status.index,
+      purpose: status.purpose,
+      organisation_id: status.organisationId,
+      credential_id: status.credentialId,
+      award_id: status.awardId ?? null,
+      created_at: status.createdAt,
+    })
+    .execute();
+}
+
+/** The statuses of a credential of ours. */
+export async function selectStatuses(
+  database: Kysely<Tables>,
+  credentialId: string,
+): Promise<CredentialStatus[]> {
+  const rows = await database
+    .selectFrom('issuing.credential_status')
+    .select(['purpose', 'status_list_id', 'status_index', 'value'])
+    .where('credential_id', '=', credentialId)
+    .where('award_id', 'is not', null)
+    .orderBy('purpose')
+    .execute();
+  return rows.map((row) => ({
+    purpose: row.purpose as ListPurpose,
+    statusListId: row.status_list_id,
+    index: row.status_index,
+    value: row.value,
+  }));
+}
+
+export interface Reserved {
+  credentialId: string;
+  statusListId: string;
+  index: number;
+}
+
+/** The place that was drawn for a credential of the award which is not signed yet. */
+export async function selectReserved(
+  database: Kysely<Tables>,
+  awardId: string,
+): Promise<Reserved | undefined> {
+  const row = await database
+    .selectFrom('issuing.credential_status as status')
+    .select(['status.credential_id', 'status.status_list_id', 'status.status_index'])
+    .where('status.award_id', '=', awardId)
+    .where('status.purpose', '=', 'revocation')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('issuing.credential as signed')
+            .select('signed.id')
+            .whereRef('signed.id', '=', 'status.credential_id'),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return (
+    row && {
+      credentialId: row.credential_id,
+      statusListId: row.status_list_id,
+      index: row.status_index,
+    }
+  );
+}
+
+/** Gives back the places of a credential that was not signed; the database keeps those of signed ones. */
+export async function deleteReserved(transaction: Transaction<Tables>, credentialId: string): Promise<void> {
+  await transaction
+    .deleteFrom('issuing.credential_status')
+    .where('credential_id', '=', credentialId)
+    .where('award_id', 'is not', null)
+    .execute();
+}
+
+/** Whose statuses: all credentials of an award, or what another program calls by this id. */
+export type StatusOwner = { awardId: string } | { organisationId: string; credentialId: string };
+
+/** The lists in which the owner has such a status, with the bits of their entries; empty when it has none. */
+export async function selectLists(
+  transaction: Transaction<Tables>,
+  owner: StatusOwner,
+  purpose: ListPurpose,
+): Promise<{ statusListId: string; entryBits: number }[]> {
+  const query = transaction
+    .selectFrom('issuing.credential_status as status')
+    .innerJoin('issuing.status_list as list', 'list.id', 'status.status_list_id')
+    .select(['list.id', 'list.entry_bits'])
+    .where('status.purpose', '=', purpose);
+  const rows = await ('awardId' in owner
+    ? query.where('status.award_id', '=', owner.awardId)
+    : query
+        .where('status.award_id', 'is', null)
+        .where('status.organisation_id', '=', owner.organisationId)
+        .where('status.credential_id', '=', owner.credentialId)
+  )
+    .distinct()
+    .execute();
+  return rows.map((row) => ({ statusListId: row.id, entryBits: row.entry_bits }));
+}
+
+export interface StatusChange {
+  purpose: ListPurpose;
+  value: number;
+  at: Date;
+  reason?: string;
+  /** Person id, or the name of the program's token. */
+  actor: string;
+}
+
+/** All statuses of the owner for this purpose have this value now; each change is written down for ever. */
+export async function updateStatuses(
+  transaction: Transaction<Tables>,
+  owner: StatusOwner,
+  change: StatusChange,
+): Promise<void> {
+  const query = transaction
+    .updateTable('issuing.credential_status')
+    .set({ value: change.value, changed_at: change.at })
+    .where('purpose', '=', change.purpose)
+    .where('value', '<>', change.value);
+  const changed = await ('awardId' in owner
+    ? query.where('award_id', '=', owner.awardId)
+    : query
+        .where('award_id', 'is', null)
+        .where('organisation_id', '=', owner.organisationId)
+        .where('credential_id', '=', owner.credentialId)
+  )
+    .returning(['status_list_id', 'status_index', 'credential_id'])
+    .execute();
+  if (changed.length === 0) return;
+  await transaction
+    .insertInto('issuing.status_event')
+    .values(
+      changed.map((row) => ({
+        ...row,
+        purpose: change.purpose,
+        value: change.value,
+        reason: change.reason ?? null,
+        actor: change.actor,
+        at: change.at,
+      })),
+    )
+    .execute();
+}
