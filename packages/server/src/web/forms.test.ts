@@ -5,8 +5,12 @@ import { z } from 'zod';
 import { testApp, testUrl } from '../../../../test/support/test-app.ts';
 import { readForm } from './forms.ts';
 import { english } from './words/en/index.ts';
+import { at } from './words/index.ts';
 
-const schema = z.strictObject({ name: z.string().min(1, 'Write a name.'), kind: z.enum(['a', 'b']) });
+const schema = z.strictObject({
+  name: z.string().min(1, at('access.errors.name')),
+  kind: z.enum(['a', 'b']),
+});
 
 async function errorsOf(fields: { [field: string]: string }) {
   const form = new Hono().post('/', async (context) => context.json(await readForm(context, schema)));
@@ -17,7 +21,7 @@ async function errorsOf(fields: { [field: string]: string }) {
 
 test('a field that is missing, unknown or of another kind is named in words of ours', async () => {
   const { missing, unreadable, unheardOf } = english.ui.bounds;
-  assert.deepEqual(await errorsOf({ name: '', kind: 'a' }), { name: 'Write a name.' });
+  assert.deepEqual(await errorsOf({ name: '', kind: 'a' }), { name: english.access.errors.name });
   assert.deepEqual(await errorsOf({ kind: 'c' }), { name: missing, kind: unreadable });
   assert.deepEqual(await errorsOf({ name: 'Ada', kind: 'a', isAdministrator: 'true' }), { form: unheardOf });
 });
