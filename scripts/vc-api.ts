@@ -9,18 +9,18 @@ import { type Config, readConfig } from '../packages/server/src/config.ts';
 import { homeOfPostgres } from '../packages/server/src/database/embedded.ts';
 import { type Front, start } from '../packages/server/src/main.ts';
 import {
-  addMember,
-  createApiToken,
-  createOrganisation,
-  createPerson,
-  findActor,
-} from '../packages/server/src/modules/access/index.ts';
-import {
   addIssuerKey,
   chooseIssuerMethod,
   findIssuerDidFor,
   type IssuerAlgorithm,
 } from '../packages/server/src/modules/issuing/index.ts';
+import {
+  addMember,
+  createApiToken,
+  createOrganisation,
+  findActor,
+} from '../packages/server/src/modules/organisations/index.ts';
+import { createPerson } from '../packages/server/src/modules/people/index.ts';
 import type { Deps } from '../packages/server/src/platform/deps.ts';
 import { implementationManifest } from './vc-api-manifest.ts';
 

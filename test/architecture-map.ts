@@ -4,18 +4,32 @@ export type { SourceFile } from './import-graph.ts';
 
 /** The module map (ARCHITECTURE.md): what each module is for, and whose `index.ts` it may import. */
 export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } = {
-  access: { isFor: 'people, organisations, roles, sessions, audit trail', mayUse: [] },
+  audit: { isFor: 'who acted, and the trail of what was done, append-only', mayUse: [] },
+  people: { isFor: 'persons, addresses, sign-in, sessions', mayUse: ['audit'] },
+  organisations: {
+    isFor: 'organisations, members, roles, policies, API tokens',
+    mayUse: ['audit', 'people'],
+  },
   site: {
     isFor: 'what the site says of itself, and what is done once before it is real',
-    mayUse: ['access'],
+    mayUse: ['audit', 'people', 'organisations'],
   },
   skills: { isFor: 'frameworks, skills, levels', mayUse: [] },
   verification: { isFor: 'checking whatever someone presents', mayUse: [] },
-  catalog: { isFor: 'achievements and their versions, search', mayUse: ['access', 'skills'] },
-  learning: { isFor: 'enrolment and progress', mayUse: ['access', 'catalog'] },
-  assessment: { isFor: 'exams, attempts, marks', mayUse: ['access', 'catalog', 'learning'] },
-  issuing: { isFor: 'awards, signing, issuer keys, status', mayUse: ['access', 'catalog', 'assessment'] },
-  wallet: { isFor: 'what a person holds and shows', mayUse: ['access', 'issuing'] },
+  catalog: {
+    isFor: 'achievements and their versions, search',
+    mayUse: ['audit', 'organisations', 'skills'],
+  },
+  learning: { isFor: 'enrolment and progress', mayUse: ['audit', 'organisations', 'catalog'] },
+  assessment: {
+    isFor: 'exams, attempts, marks',
+    mayUse: ['audit', 'people', 'organisations', 'catalog', 'learning'],
+  },
+  issuing: {
+    isFor: 'awards, signing, issuer keys, status',
+    mayUse: ['audit', 'people', 'organisations', 'catalog', 'assessment'],
+  },
+  wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'organisations', 'issuing'] },
 };
 
 /** Longest file that needs no reason, in lines. */

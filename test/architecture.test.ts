@@ -91,7 +91,7 @@ test('a scan that sees nothing fails', () => {
 const planted: [string, SourceFile][] = [
   [
     'an edge that the map does not give',
-    { path: `${module}/access/x.ts`, text: "import { a } from '../issuing/index.ts';" },
+    { path: `${module}/people/x.ts`, text: "import { a } from '../issuing/index.ts';" },
   ],
   [
     'another module entered by a side door',
@@ -132,7 +132,7 @@ const planted: [string, SourceFile][] = [
   ],
   [
     'platform that imports business',
-    { path: 'packages/server/src/platform/x.ts', text: "import { a } from '../modules/access/index.ts';" },
+    { path: 'packages/server/src/platform/x.ts', text: "import { a } from '../modules/people/index.ts';" },
   ],
   ['a bare fetch', { path: 'packages/server/src/platform/x.ts', text: 'await fetch(url)' }],
   ['an engine that needs Node', { path: 'packages/engine/src/x.ts', text: "import { a } from 'node:fs';" }],
@@ -154,7 +154,7 @@ const planted: [string, SourceFile][] = [
 
 for (const [name, file] of planted) {
   test(`planted fault: ${name} is found`, () => {
-    const seen = { path: `${module}/access/index.ts`, text: '' };
+    const seen = { path: `${module}/people/index.ts`, text: '' };
     assert.equal(findBreaks([seen, file]).length, 1);
   });
 }

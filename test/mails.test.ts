@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { messages } from '../packages/server/src/modules/access/access-messages.ts';
 import {
   claimMessage,
   revokedMessage,
   signedMessage,
 } from '../packages/server/src/modules/issuing/award-messages.ts';
+import { messages } from '../packages/server/src/modules/organisations/organisation-messages.ts';
+import { messages as personal } from '../packages/server/src/modules/people/people-messages.ts';
 
 const typed = 'Anna”\r\n\r\nYour account is closed.\u2028\u202eOpen https://evil.example/now';
 const url = 'https://cairn.example/link';
@@ -13,9 +14,9 @@ const award = { id: 'awd_1', title: typed, endReason: typed };
 const letterOf = { award, to: 'ada@example.org', issuerName: typed, publicUrl: 'https://cairn.example' };
 
 const mails = {
-  passkeyAdded: messages.passkeyAdded(typed, url),
-  addAddress: messages.addAddress(url, typed),
-  addressAlreadyTaken: messages.addressAlreadyTaken(typed),
+  passkeyAdded: personal.passkeyAdded(typed, url),
+  addAddress: personal.addAddress(url, typed),
+  addressAlreadyTaken: personal.addressAlreadyTaken(typed),
   invitation: messages.invitation(typed, typed, url),
   signed: signedMessage(letterOf),
   revoked: revokedMessage(letterOf),

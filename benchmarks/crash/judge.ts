@@ -18,7 +18,7 @@ export async function judge(deps: Pick<Deps, 'database'>, acknowledged: readonly
            award.credential_id is not null as "isSigned",
            status.status_list_id as list, status.status_index as index,
            count(*) over (partition by award.person_id, award.achievement_version_id)::int as awards
-    from issuing.award join access.email_address as address on address.person_id = award.person_id
+    from issuing.award join people.email_address as address on address.person_id = award.person_id
       left join issuing.credential_status as status on status.award_id = award.id and status.purpose = 'revocation'
     where address.address like 'crash%'
   `.execute(deps.database);

@@ -4,13 +4,9 @@ import { migrate } from '../../packages/server/src/database/migrate.ts';
 import { type OpenDatabase, openDatabase } from '../../packages/server/src/database/open.ts';
 import { fillDemoWorld } from '../../packages/server/src/demo/fill.ts';
 import { createDeps } from '../../packages/server/src/deps.ts';
-import {
-  addMember,
-  createPerson,
-  listOrganisations,
-  openSession,
-} from '../../packages/server/src/modules/access/index.ts';
 import { listPublished } from '../../packages/server/src/modules/catalog/index.ts';
+import { addMember, listOrganisations } from '../../packages/server/src/modules/organisations/index.ts';
+import { createPerson, openSession } from '../../packages/server/src/modules/people/index.ts';
 import type { Deps } from '../../packages/server/src/platform/deps.ts';
 import { silentLog } from '../../packages/server/src/platform/log.ts';
 

@@ -56,7 +56,7 @@ async function findIds({
   const person = async (address: string) =>
     (
       await database
-        .selectFrom('access.email_address')
+        .selectFrom('people.email_address')
         .select('person_id as id')
         .where('address', '=', address)
         .execute()
@@ -64,7 +64,11 @@ async function findIds({
   const [amara, kofi] = await Promise.all([person('amara@learner.example'), person('kofi@learner.example')]);
   const northmoor =
     (await one(
-      database.selectFrom('access.organisation').select('id').where('slug', '=', 'northmoor').execute(),
+      database
+        .selectFrom('organisations.organisation')
+        .select('id')
+        .where('slug', '=', 'northmoor')
+        .execute(),
     )) ?? '';
   const achievement = await one(
     database
@@ -96,7 +100,7 @@ async function findIds({
     ),
     mail: await one(database.selectFrom('platform.outgoing_mail').select('id').execute()),
     skill: await one(database.selectFrom('skills.skill').select('id').execute()),
-    application: await one(database.selectFrom('access.application').select('id').execute()),
+    application: await one(database.selectFrom('organisations.application').select('id').execute()),
     credential: await one(database.selectFrom('issuing.credential').select('id').execute()),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };

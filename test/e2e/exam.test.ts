@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openSession } from '../../packages/server/src/modules/access/index.ts';
 import { getKeptAnswers, openAttempt } from '../../packages/server/src/modules/assessment/index.ts';
+import { openSession } from '../../packages/server/src/modules/people/index.ts';
 import { createPublishedAchievement, startExam } from '../support/achievements.ts';
 import { openBrowser } from '../support/browser.ts';
 import { createPerson } from '../support/people.ts';

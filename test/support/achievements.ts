@@ -1,4 +1,3 @@
-import type { Actor } from '../../packages/server/src/modules/access/index.ts';
 import {
   type Attempt,
   type ExamSettings,
@@ -9,6 +8,7 @@ import {
   startAttempt,
   submitAttempt,
 } from '../../packages/server/src/modules/assessment/index.ts';
+import type { Actor } from '../../packages/server/src/modules/audit/index.ts';
 import {
   type AchievementVersion,
   addOwnSkill,

@@ -1,4 +1,4 @@
-import { type Actor, findActor, type Organisation } from '../../packages/server/src/modules/access/index.ts';
+import type { Actor } from '../../packages/server/src/modules/audit/index.ts';
 import {
   type AchievementVersion,
   addOwnSkill,
@@ -9,6 +9,7 @@ import {
   recordAssessment,
 } from '../../packages/server/src/modules/catalog/index.ts';
 import { type Award, awardCredential, getAward } from '../../packages/server/src/modules/issuing/index.ts';
+import { findActor, type Organisation } from '../../packages/server/src/modules/organisations/index.ts';
 import { createMember, createOrganisation, createPerson } from './people.ts';
 import type { TestApp } from './test-app.ts';
 

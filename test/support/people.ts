@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
+import type { Actor, OrganisationKind, Role } from '../../packages/server/src/modules/audit/index.ts';
 import {
-  type Actor,
   addMember,
   findActor,
-  hashPassword,
   createOrganisation as makeOrganisation,
-  createPerson as makePerson,
   type Organisation,
-  type OrganisationKind,
+} from '../../packages/server/src/modules/organisations/index.ts';
+import {
+  hashPassword,
+  createPerson as makePerson,
   openSession,
-  type Role,
-} from '../../packages/server/src/modules/access/index.ts';
+} from '../../packages/server/src/modules/people/index.ts';
 import { type TestApp, testUrl } from './test-app.ts';
 
 type Server = Pick<TestApp, 'app' | 'deps'>;

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import { migrate, migratorOf } from '../../packages/server/src/database/migrate.ts';
 import { type OpenDatabase, openDatabase } from '../../packages/server/src/database/open.ts';
 import { newId } from '../../packages/server/src/platform/ids.ts';
 import { atEnd } from './at-end.ts';
@@ -15,6 +18,21 @@ export function openTestDatabase(): Promise<TestDatabase> {
 /** One without any table. */
 export function openEmptyDatabase(): Promise<TestDatabase> {
   return openFresh('template0');
+}
+
+/** A database as it was before a migration, to put old rows in; `bringUp` runs that one and all that came later. */
+export async function openDatabaseBefore(
+  migration: string,
+): Promise<TestDatabase & { bringUp(): Promise<void> }> {
+  const open = await openEmptyDatabase();
+  await sql`create schema platform`.execute(open.database);
+  const migrator = migratorOf(open.database);
+  const names = (await migrator.getMigrations()).map(({ name }) => name);
+  const before = names[names.indexOf(migration) - 1];
+  assert.ok(before, `There is no migration ${migration}.`);
+  const { error } = await migrator.migrateTo(before);
+  assert.ifError(error);
+  return { ...open, bringUp: () => migrate(open.database, open.pool) };
 }
 
 async function openFresh(template: string): Promise<TestDatabase> {

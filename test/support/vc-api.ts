@@ -1,10 +1,7 @@
 import type { JsonObject } from '@cairn/engine';
-import {
-  type Actor,
-  createApiToken,
-  type Organisation,
-} from '../../packages/server/src/modules/access/index.ts';
+import type { Actor } from '../../packages/server/src/modules/audit/index.ts';
 import { chooseIssuerMethod, findIssuerDid } from '../../packages/server/src/modules/issuing/index.ts';
+import { createApiToken, type Organisation } from '../../packages/server/src/modules/organisations/index.ts';
 import { createMember, createOrganisation } from './people.ts';
 import { type TestApp, testApp, testUrl } from './test-app.ts';
 

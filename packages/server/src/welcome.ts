@@ -1,5 +1,7 @@
 import type { Config } from './config.ts';
-import { type Actor, issueSetupLink, listDemoPeople, roles } from './modules/access/index.ts';
+import { type Actor, roles } from './modules/audit/index.ts';
+import { listDemoPeople } from './modules/organisations/index.ts';
+import { issueSetupLink } from './modules/people/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { languages } from './web/words/index.ts';
 

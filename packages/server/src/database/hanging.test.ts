@@ -33,7 +33,7 @@ async function serverWith(limits: Partial<DatabaseLimits>, maxConnections = 10) 
 /** Holds what every request of a signed-in person reads, until it is let go. */
 async function holdSessions(): Promise<() => Promise<void>> {
   const client = await target.pool.connect();
-  await client.query('begin; lock table access.session in access exclusive mode');
+  await client.query('begin; lock table people.session in access exclusive mode');
   return async () => {
     await client.query('rollback');
     client.release();

@@ -25,140 +25,6 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
-export interface AccessApiToken {
-  created_at: Timestamp;
-  created_by: string;
-  id: string;
-  last_used_at: Timestamp | null;
-  name: string;
-  organisation_id: string;
-  token_hash: Buffer;
-  withdrawn_at: Timestamp | null;
-}
-
-export interface AccessApplication {
-  answer: string | null;
-  contact: string;
-  country_code: string | null;
-  created_at: Timestamp;
-  decided_at: Timestamp | null;
-  id: string;
-  kind: string;
-  name: string;
-  organisation_id: string | null;
-  person_id: string;
-  reason: string;
-  slug: string;
-  state: string;
-  website_url: string | null;
-}
-
-export interface AccessAuditEntry {
-  action: string;
-  detail: Json;
-  happened_at: Generated<Timestamp>;
-  organisation_id: string | null;
-  person_id: string | null;
-  person_name: string | null;
-  sequence: Generated<Int8>;
-  subject_id: string;
-  subject_type: string;
-}
-
-export interface AccessEmailAddress {
-  address: string;
-  address_key: string;
-  id: string;
-  is_primary: boolean;
-  person_id: string;
-  verified_at: Timestamp;
-}
-
-export interface AccessIdentity {
-  created_at: Timestamp;
-  issuer: string;
-  person_id: string;
-  subject: string;
-}
-
-export interface AccessInvitation {
-  address: string;
-  address_key: string;
-  created_at: Timestamp;
-  expires_at: Timestamp;
-  id: string;
-  invited_by: string;
-  organisation_id: string;
-  roles: string[];
-  token_hash: Buffer;
-}
-
-export interface AccessMembership {
-  created_at: Timestamp;
-  organisation_id: string;
-  person_id: string;
-  roles: string[];
-}
-
-export interface AccessOneTimeLink {
-  address: string | null;
-  created_at: Timestamp;
-  detail: Json;
-  expires_at: Timestamp;
-  person_id: string | null;
-  purpose: string;
-  token_hash: Buffer;
-}
-
-export interface AccessOrganisation {
-  accent: string | null;
-  country_code: string | null;
-  cover: string | null;
-  created_at: Timestamp;
-  description: string;
-  id: string;
-  kind: string;
-  logo: string | null;
-  name: string;
-  slug: string;
-  website_url: string | null;
-}
-
-export interface AccessPasskey {
-  counter: Int8;
-  created_at: Timestamp;
-  credential_id: string;
-  id: string;
-  last_used_at: Timestamp | null;
-  name: string;
-  person_id: string;
-  public_key: Buffer;
-  transports: string[];
-}
-
-export interface AccessPerson {
-  closed_at: Timestamp | null;
-  created_at: Timestamp;
-  id: string;
-  is_administrator: Generated<boolean>;
-  lock_reason: string | null;
-  locked_at: Timestamp | null;
-  name: string;
-  password_hash: string | null;
-}
-
-export interface AccessSession {
-  authenticated_at: Timestamp;
-  created_at: Timestamp;
-  expires_at: Timestamp;
-  id: string;
-  last_seen_at: Timestamp;
-  method: string;
-  person_id: string;
-  token_hash: Buffer;
-  user_agent: string;
-}
-
 export interface AssessmentAttempt {
   achievement_version_id: string;
   due_at: Timestamp | null;
@@ -224,6 +90,18 @@ export interface AssessmentItemVersion {
   points: number;
   prompt: string;
   version: number;
+}
+
+export interface AuditAuditEntry {
+  action: string;
+  detail: Json;
+  happened_at: Generated<Timestamp>;
+  organisation_id: string | null;
+  person_id: string | null;
+  person_name: string | null;
+  sequence: Generated<Int8>;
+  subject_id: string;
+  subject_type: string;
 }
 
 export interface CatalogAchievement {
@@ -385,6 +263,128 @@ export interface LearningEnrolment {
   status: string;
 }
 
+export interface OrganisationsApiToken {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  organisation_id: string;
+  token_hash: Buffer;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface OrganisationsApplication {
+  answer: string | null;
+  contact: string;
+  country_code: string | null;
+  created_at: Timestamp;
+  decided_at: Timestamp | null;
+  id: string;
+  kind: string;
+  name: string;
+  organisation_id: string | null;
+  person_id: string;
+  reason: string;
+  slug: string;
+  state: string;
+  website_url: string | null;
+}
+
+export interface OrganisationsInvitation {
+  address: string;
+  address_key: string;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  invited_by: string;
+  organisation_id: string;
+  roles: string[];
+  token_hash: Buffer;
+}
+
+export interface OrganisationsMembership {
+  created_at: Timestamp;
+  organisation_id: string;
+  person_id: string;
+  roles: string[];
+}
+
+export interface OrganisationsOrganisation {
+  accent: string | null;
+  country_code: string | null;
+  cover: string | null;
+  created_at: Timestamp;
+  description: string;
+  id: string;
+  kind: string;
+  logo: string | null;
+  name: string;
+  slug: string;
+  website_url: string | null;
+}
+
+export interface PeopleEmailAddress {
+  address: string;
+  address_key: string;
+  id: string;
+  is_primary: boolean;
+  person_id: string;
+  verified_at: Timestamp;
+}
+
+export interface PeopleIdentity {
+  created_at: Timestamp;
+  issuer: string;
+  person_id: string;
+  subject: string;
+}
+
+export interface PeopleOneTimeLink {
+  address: string | null;
+  created_at: Timestamp;
+  detail: Json;
+  expires_at: Timestamp;
+  person_id: string | null;
+  purpose: string;
+  token_hash: Buffer;
+}
+
+export interface PeoplePasskey {
+  counter: Int8;
+  created_at: Timestamp;
+  credential_id: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  person_id: string;
+  public_key: Buffer;
+  transports: string[];
+}
+
+export interface PeoplePerson {
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  id: string;
+  is_administrator: Generated<boolean>;
+  lock_reason: string | null;
+  locked_at: Timestamp | null;
+  name: string;
+  password_hash: string | null;
+}
+
+export interface PeopleSession {
+  authenticated_at: Timestamp;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  last_seen_at: Timestamp;
+  method: string;
+  person_id: string;
+  token_hash: Buffer;
+  user_agent: string;
+}
+
 export interface PlatformBulkRow {
   about: string | null;
   code: string | null;
@@ -506,18 +506,6 @@ export interface WalletClosedAward {
 }
 
 export interface Tables {
-  'access.api_token': AccessApiToken;
-  'access.application': AccessApplication;
-  'access.audit_entry': AccessAuditEntry;
-  'access.email_address': AccessEmailAddress;
-  'access.identity': AccessIdentity;
-  'access.invitation': AccessInvitation;
-  'access.membership': AccessMembership;
-  'access.one_time_link': AccessOneTimeLink;
-  'access.organisation': AccessOrganisation;
-  'access.passkey': AccessPasskey;
-  'access.person': AccessPerson;
-  'access.session': AccessSession;
   'assessment.attempt': AssessmentAttempt;
   'assessment.attempt_item': AssessmentAttemptItem;
   'assessment.exam': AssessmentExam;
@@ -525,6 +513,7 @@ export interface Tables {
   'assessment.item': AssessmentItem;
   'assessment.item_key': AssessmentItemKey;
   'assessment.item_version': AssessmentItemVersion;
+  'audit.audit_entry': AuditAuditEntry;
   'catalog.achievement': CatalogAchievement;
   'catalog.achievement_version': CatalogAchievementVersion;
   'catalog.version_assessment': CatalogVersionAssessment;
@@ -538,6 +527,17 @@ export interface Tables {
   'issuing.status_event': IssuingStatusEvent;
   'issuing.status_list': IssuingStatusList;
   'learning.enrolment': LearningEnrolment;
+  'organisations.api_token': OrganisationsApiToken;
+  'organisations.application': OrganisationsApplication;
+  'organisations.invitation': OrganisationsInvitation;
+  'organisations.membership': OrganisationsMembership;
+  'organisations.organisation': OrganisationsOrganisation;
+  'people.email_address': PeopleEmailAddress;
+  'people.identity': PeopleIdentity;
+  'people.one_time_link': PeopleOneTimeLink;
+  'people.passkey': PeoplePasskey;
+  'people.person': PeoplePerson;
+  'people.session': PeopleSession;
   'platform.bulk_row': PlatformBulkRow;
   'platform.bulk_run': PlatformBulkRun;
   'platform.outgoing_mail': PlatformOutgoingMail;

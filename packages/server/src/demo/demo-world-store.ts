@@ -7,12 +7,14 @@ const setting = 'demo-world';
 const fillingLock = 0x0ca1_0002;
 /** All that the migrations make; a test holds it against a migrated database. */
 const schemas = [
-  'access',
   'assessment',
+  'audit',
   'catalog',
   'graphile_worker',
   'issuing',
   'learning',
+  'organisations',
+  'people',
   'platform',
   'skills',
   'wallet',
@@ -60,7 +62,7 @@ export async function hasOthersThan(
   addresses: readonly string[],
 ): Promise<boolean> {
   const others = await deps.database
-    .selectFrom('access.email_address')
+    .selectFrom('people.email_address')
     .select('address')
     .where('address', 'not in', [...addresses])
     .limit(1)

@@ -4,8 +4,8 @@ import { type FetchDocument, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { createOrganisation, createPerson } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
-import { findPersonByAddress } from '../modules/access/index.ts';
 import { listPublished } from '../modules/catalog/index.ts';
+import { findPersonByAddress } from '../modules/people/index.ts';
 import { dropEverything } from './demo-world-store.ts';
 import { fillDemoWorld } from './fill.ts';
 import { demoAchievements, demoPeople } from './world.ts';
@@ -46,7 +46,7 @@ test('its awards are signed: one is expired, one revoked, the rest valid', async
 });
 
 test('nobody of it has a password: secrets are made, never printed', async () => {
-  const passwords = deps.database.selectFrom('access.person').where('password_hash', 'is not', null);
+  const passwords = deps.database.selectFrom('people.person').where('password_hash', 'is not', null);
   assert.deepEqual(await passwords.select('id').execute(), []);
 });
 

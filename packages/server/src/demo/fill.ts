@@ -2,24 +2,13 @@ import type pg from 'pg';
 import { migrate } from '../database/migrate.ts';
 import { runDueJobs } from '../jobs/run.ts';
 import {
-  type Actor,
-  addMember,
-  applyAsProvider,
-  createOrganisation,
-  createPerson,
-  findActor,
-  findPersonByAddress,
-  hasPeople,
-  listOrganisations,
-  type Organisation,
-} from '../modules/access/index.ts';
-import {
   openAttempt,
   saveAnswers,
   saveExam,
   startAttempt,
   submitAttempt,
 } from '../modules/assessment/index.ts';
+import type { Actor } from '../modules/audit/index.ts';
 import {
   addOwnSkill,
   assertSkills,
@@ -30,6 +19,15 @@ import {
 } from '../modules/catalog/index.ts';
 import { giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
 import { enrol } from '../modules/learning/index.ts';
+import {
+  addMember,
+  applyAsProvider,
+  createOrganisation,
+  findActor,
+  listOrganisations,
+  type Organisation,
+} from '../modules/organisations/index.ts';
+import { createPerson, findPersonByAddress, hasPeople } from '../modules/people/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type Tell, tellNobody } from '../start-progress.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';

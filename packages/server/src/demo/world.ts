@@ -1,4 +1,4 @@
-import type { OrganisationKind, Role } from '../modules/access/index.ts';
+import type { OrganisationKind, Role } from '../modules/audit/index.ts';
 import { geriatricCare, infectionPrevention, paediatricCare, patientCare } from './content/care.ts';
 import {
   codingFoundation,

@@ -229,7 +229,7 @@ async function moreVisits(): Promise<PageVisit[]> {
   const { rows } = await sql<{ id: string; item: string }>`
     select version.achievement_id as id, exam_item.item_id as item
     from catalog.achievement_version version
-    join access.organisation organisation on organisation.id = version.organisation_id
+    join organisations.organisation organisation on organisation.id = version.organisation_id
     join assessment.exam exam on exam.achievement_version_id = version.id
     join assessment.exam_item exam_item on exam_item.exam_id = exam.id
     where organisation.slug = 'northmoor' and version.status = 'published' limit 1
@@ -263,7 +263,7 @@ async function moreVisits(): Promise<PageVisit[]> {
 async function startAttempt(): Promise<PageVisit[]> {
   const { id, name } = await database
     .selectFrom('learning.enrolment as enrolment')
-    .innerJoin('access.person as person', 'person.id', 'enrolment.person_id')
+    .innerJoin('people.person as person', 'person.id', 'enrolment.person_id')
     .select(['enrolment.id', 'person.name'])
     .where('enrolment.status', '=', 'active')
     .executeTakeFirstOrThrow();
@@ -283,7 +283,7 @@ function browserOf({ as = '' }: PageVisit): Browser {
 
 async function personBrowser(name: string): Promise<Browser> {
   const { id } = await database
-    .selectFrom('access.person')
+    .selectFrom('people.person')
     .select('id')
     .where('name', '=', name)
     .executeTakeFirstOrThrow();

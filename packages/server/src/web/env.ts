@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
-import type { Actor, Session } from '../modules/access/index.ts';
 import type { RunningExam } from '../modules/assessment/index.ts';
+import type { Actor } from '../modules/audit/index.ts';
+import type { Session } from '../modules/people/index.ts';
 
 /** What every page's context carries. */
 export interface WebEnv {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openBrowser } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
-import { issueSetupLink } from '../modules/access/index.ts';
+import { issueSetupLink } from '../modules/people/index.ts';
 import { silentLog } from '../platform/log.ts';
 
 const { app } = await testApp();

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Actor } from '../modules/access/index.ts';
 import type { RunningExam } from '../modules/assessment/index.ts';
+import type { Actor } from '../modules/audit/index.ts';
 import type { SiteOfPage } from './env.ts';
 import { type Language, languages, type Words } from './words/index.ts';
 

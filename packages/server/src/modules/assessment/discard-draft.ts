@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor } from '../access/index.ts';
+import type { Actor } from '../audit/index.ts';
 import { discardDraft } from '../catalog/index.ts';
 import { deleteExam } from './exam-store.ts';
 

@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, assertMay, mayDo } from '../access/index.ts';
+import type { Actor } from '../audit/index.ts';
 import type { AchievementVersion } from '../catalog/index.ts';
+import { assertMay, mayDo } from '../organisations/index.ts';
 import type { AuthoredItem, Exam, Question } from './exam.ts';
 import { selectExam, selectItems, selectQuestions } from './exam-store.ts';
 

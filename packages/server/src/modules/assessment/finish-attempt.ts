@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { recordAudit } from '../access/index.ts';
+import { recordAudit } from '../audit/index.ts';
 import { completeEnrolment } from '../learning/index.ts';
 import { type Attempt, selectPlacedQuestions, updateMark } from './attempt-store.ts';
 import type { Exam } from './exam.ts';

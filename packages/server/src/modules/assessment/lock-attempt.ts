@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Actor } from '../access/index.ts';
+import type { Actor } from '../audit/index.ts';
 import { lockEnrolment } from '../learning/index.ts';
 import { type Attempt, selectAttempt } from './attempt-store.ts';
 import type { Exam } from './exam.ts';

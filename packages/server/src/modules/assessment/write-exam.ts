@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { oneLine } from '../../platform/plain-text.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
-import { type Actor, assertMay, recordAudit } from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
 import {
   type AchievementVersion,
   getAuthored,
@@ -9,6 +9,7 @@ import {
   recordAssessment,
   startEdition,
 } from '../catalog/index.ts';
+import { assertMay } from '../organisations/index.ts';
 import { type AuthoredItem, defaultSettings, type Exam, type ExamSettings } from './exam.ts';
 import {
   copyExamItems,

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
-import { type Actor, recordAudit } from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
 import type { AchievementVersion } from './achievement-version.ts';
 import { deleteAchievement, deleteDraft, selectAssessments } from './catalog-store.ts';
 import { isDraft, lockVersions } from './draft-achievement.ts';

@@ -1,8 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { type Actor, assertMay, findPerson, recordAudit } from '../access/index.ts';
 import type { AttemptPassed } from '../assessment/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
 import { type AchievementVersion, getVersion } from '../catalog/index.ts';
+import { assertMay } from '../organisations/index.ts';
+import { findPerson } from '../people/index.ts';
 import type { Award } from './award.ts';
 import {
   insertAward,

@@ -2,8 +2,8 @@ import { bakePng, bakeSvg } from '@cairn/engine';
 import { renderPng, strikeBadge } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { drawPreview } from '../../platform/preview-picture.ts';
-import { getOrganisation } from '../access/index.ts';
 import { drawBadge, getVersion } from '../catalog/index.ts';
+import { getOrganisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
 import type { Credential } from './credential.ts';
 

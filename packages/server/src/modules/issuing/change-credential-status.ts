@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import { recordAudit } from '../access/index.ts';
+import { recordAudit } from '../audit/index.ts';
 import { announceChange } from './announce-change.ts';
 import { selectLists, updateStatuses } from './credential-status-store.ts';
 import type { Program } from './issue-credential.ts';

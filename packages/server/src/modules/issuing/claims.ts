@@ -1,17 +1,8 @@
 import type { Deps } from '../../platform/deps.ts';
-import {
-  type Actor,
-  addressKey,
-  assertMay,
-  findActor,
-  findPersonByAddress,
-  getOrganisation,
-  hashToken,
-  listAddresses,
-  newToken,
-  recordAudit,
-} from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
 import { getVersion } from '../catalog/index.ts';
+import { assertMay, findActor, getOrganisation } from '../organisations/index.ts';
+import { addressKey, findPersonByAddress, hashToken, listAddresses, newToken } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { recordAward } from './award-credential.ts';
 import { claimMessage } from './award-messages.ts';

@@ -1,6 +1,6 @@
 import type { AchievementCredential, Alignment, Evidence, Profile } from '@cairn/engine';
-import type { Organisation } from '../access/index.ts';
 import type { AchievementVersion, AssertedSkill, AssessmentSummary } from '../catalog/index.ts';
+import type { Organisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
 import { credentialAddress } from './credential.ts';
 import type { Reserved } from './credential-status-store.ts';

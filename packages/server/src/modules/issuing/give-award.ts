@@ -1,15 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
-import {
-  type Actor,
-  addressKey,
-  assertMay,
-  findPersonByAddress,
-  getOrganisation,
-  hashToken,
-  looksLikeAnother,
-  newToken,
-  recordAudit,
-} from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
+import { assertMay, getOrganisation } from '../organisations/index.ts';
+import { addressKey, findPersonByAddress, hashToken, looksLikeAnother, newToken } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { awardCredential, type ManualAward } from './award-credential.ts';
 import { claimMessage } from './award-messages.ts';

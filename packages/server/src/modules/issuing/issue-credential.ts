@@ -1,7 +1,7 @@
 import { buildStatusListEntry, canonicalize, EngineError, type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
-import { recordAudit } from '../access/index.ts';
+import { recordAudit } from '../audit/index.ts';
 import { credentialRefusal, prepareCredential, withStatus } from './credential-rules.ts';
 import { insertStatus } from './credential-status-store.ts';
 import { findIdentity, type IssuerAlgorithm, type SigningIdentity } from './issuer.ts';

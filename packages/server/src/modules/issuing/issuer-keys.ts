@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { type Actor, assertMay, recordAudit } from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
+import { assertMay } from '../organisations/index.ts';
 import { announceChange } from './announce-change.ts';
 import {
   didWebOf,

@@ -1,6 +1,7 @@
 import { buildDidDocument, type JsonObject, publicKeyFromDidKey } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, assertMay, getOrganisation, listOrganisations, recordAudit } from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
+import { assertMay, getOrganisation, listOrganisations } from '../organisations/index.ts';
 import {
   didWebOf,
   findIdentity,

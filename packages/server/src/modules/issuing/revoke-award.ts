@@ -1,5 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, assertMay, findPerson, getOrganisation, recordAudit } from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
+import { assertMay, getOrganisation } from '../organisations/index.ts';
+import { findPerson } from '../people/index.ts';
 import { announceChange } from './announce-change.ts';
 import type { Award } from './award.ts';
 import { revokedMessage } from './award-messages.ts';

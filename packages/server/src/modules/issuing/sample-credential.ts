@@ -1,7 +1,7 @@
 import type { AchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { getOrganisation } from '../access/index.ts';
 import { type AchievementVersion, listAssessments } from '../catalog/index.ts';
+import { getOrganisation } from '../organisations/index.ts';
 import { credentialModel } from './credential-model.ts';
 import { expiryOf } from './issuing-rules.ts';
 

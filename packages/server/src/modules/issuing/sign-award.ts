@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { buildAchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { findPerson, getOrganisation, recordAudit } from '../access/index.ts';
+import { recordAudit } from '../audit/index.ts';
 import { getVersion, listAssessments } from '../catalog/index.ts';
+import { getOrganisation } from '../organisations/index.ts';
+import { findPerson } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { signedMessage } from './award-messages.ts';
 import { lockWaitingAward, selectAward, updateNewest } from './award-store.ts';

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
-import type { Actor } from '../access/index.ts';
+import type { Actor } from '../audit/index.ts';
 import { findPublished } from '../catalog/index.ts';
 import {
   type Enrolment,

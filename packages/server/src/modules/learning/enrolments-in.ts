@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, assertMay } from '../access/index.ts';
+import type { Actor } from '../audit/index.ts';
+import { assertMay } from '../organisations/index.ts';
 import {
   countEnrolments,
   countNewEnrolments,

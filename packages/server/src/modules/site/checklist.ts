@@ -1,14 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
 import { letter } from '../../platform/letter.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import {
-  type Actor,
-  assertAdministrator,
-  hashToken,
-  listOrganisations,
-  newToken,
-  recordAudit,
-} from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
+import { listOrganisations } from '../organisations/index.ts';
+import { assertAdministrator, hashToken, newToken } from '../people/index.ts';
 import { checklistOf, isLastingAddress, type Step } from './checklist-rules.ts';
 import { getProfile } from './site.ts';
 import { type DoneStep, insertMailProof, insertStep, selectSteps, takeMailProof } from './site-store.ts';

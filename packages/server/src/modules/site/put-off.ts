@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, assertAdministrator, recordAudit } from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
+import { assertAdministrator } from '../people/index.ts';
 import { lowerPutOff, type PutOff, selectPutOff, upsertPutOff } from './site-store.ts';
 
 /** Long enough to work in peace, short enough that nobody forgets it. */

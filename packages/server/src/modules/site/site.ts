@@ -1,7 +1,8 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type GivenPicture, keepPicture } from '../../platform/keep-picture.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
-import { type Actor, assertAdministrator, recordAudit } from '../access/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
+import { assertAdministrator } from '../people/index.ts';
 import { lockProfile, type SiteProfile, selectProfile, updateProfile } from './site-store.ts';
 
 /** What a site is until somebody says more. */

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { type Actor, mayDo } from '../access/index.ts';
+import type { Actor } from '../audit/index.ts';
 import {
   type Award,
   type Credential,
@@ -9,6 +9,7 @@ import {
   findNewestCredential,
   listAwardsOfPerson,
 } from '../issuing/index.ts';
+import { mayDo } from '../organisations/index.ts';
 import { deleteClosed, insertClosed, selectClosedOf, selectIsClosed } from './wallet-store.ts';
 
 type Reading = Pick<Deps, 'database'>;

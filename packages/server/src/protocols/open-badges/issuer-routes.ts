@@ -1,6 +1,5 @@
 import { contextUrl } from '@cairn/engine';
 import { Hono } from 'hono';
-import { getOrganisation } from '../../modules/access/index.ts';
 import {
   buildIssuerDidDocument,
   getIssuer,
@@ -9,6 +8,7 @@ import {
   issuerProfile,
   statusListSeconds,
 } from '../../modules/issuing/index.ts';
+import { getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { answerDocument, answerProblem, credentialType } from './answer-document.ts';
 import { prefersData } from './negotiate.ts';

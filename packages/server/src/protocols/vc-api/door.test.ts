@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createMember, createOrganisation } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { vcApiApp } from '../../../../../test/support/vc-api.ts';
-import { createApiToken, withdrawApiToken } from '../../modules/access/index.ts';
+import { createApiToken, withdrawApiToken } from '../../modules/organisations/index.ts';
 
 const server = await vcApiApp();
 const closed = testApp();
@@ -92,7 +92,7 @@ test('a token signs in the name of its own organisation only', async () => {
 test('the database holds no token, only its hash, and when it was used', async () => {
   await server.post('/credentials/issue', { credential });
   const { rows } = await server.pool.query<{ token_hash: Buffer; last_used_at: Date | null }>(
-    'select * from access.api_token where organisation_id = $1',
+    'select * from organisations.api_token where organisation_id = $1',
     [server.organisation.id],
   );
   assert.equal(rows.length, 1);

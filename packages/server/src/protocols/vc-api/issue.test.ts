@@ -117,7 +117,7 @@ test('a credential that is signed already gets one signature more', async () => 
 test('what a program has signed stands in the audit trail of its organisation', async () => {
   await server.issue(credential({ id: 'urn:example:audited' }));
   const { rows } = await server.pool.query(
-    "select action, organisation_id, detail from access.audit_entry where subject_id = 'urn:example:audited'",
+    "select action, organisation_id, detail from audit.audit_entry where subject_id = 'urn:example:audited'",
   );
   assert.deepEqual(rows, [
     {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
-import { findApiToken } from '../../modules/access/index.ts';
 import { changeCredentialStatus, deriveCredential, issueCredential } from '../../modules/issuing/index.ts';
+import { findApiToken } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { wordsFor } from '../../web/words/index.ts';

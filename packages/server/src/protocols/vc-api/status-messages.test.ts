@@ -4,7 +4,7 @@ import { decodeStatusList, getStatus, type JsonObject } from '@cairn/engine';
 import { nodeCompression } from '@cairn/engine/node';
 import { createMember, createOrganisation } from '../../../../../test/support/people.ts';
 import { vcApiApp } from '../../../../../test/support/vc-api.ts';
-import { createApiToken } from '../../modules/access/index.ts';
+import { createApiToken } from '../../modules/organisations/index.ts';
 
 const server = await vcApiApp();
 let counter = 0;

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { type JsonObject, readCompactJws } from '@cairn/engine';
 import { createMember, createOrganisation } from '../../../../../test/support/people.ts';
 import { vcApiApp } from '../../../../../test/support/vc-api.ts';
-import { createApiToken } from '../../modules/access/index.ts';
 import {
   addIssuerKey,
   chooseIssuerMethod,
@@ -11,6 +10,7 @@ import {
   issueCredential,
   rotateIssuerKey,
 } from '../../modules/issuing/index.ts';
+import { createApiToken } from '../../modules/organisations/index.ts';
 
 const server = await vcApiApp();
 const { deps, owner } = server;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { SignInMeans } from '../../modules/access/index.ts';
+import type { SignInMeans } from '../../modules/people/index.ts';
 import {
   Button,
   EditState,

@@ -9,7 +9,7 @@ import {
   listSessions,
   renamePerson,
   requestLink,
-} from '../../modules/access/index.ts';
+} from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createPerson, getActor, mailbox, openBrowser, signIn } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { issueSetupLink } from '../../modules/access/index.ts';
+import { issueSetupLink } from '../../modules/people/index.ts';
 
 const server = await testApp();
 const password = 'a long walk uphill';
@@ -81,7 +81,7 @@ test('a person cannot sign out the device of another', async () => {
   const [victim, other] = [await createPerson(server), await createPerson(server)];
   const victims = await signIn(server, victim);
   const { id } = await server.deps.database
-    .selectFrom('access.session')
+    .selectFrom('people.session')
     .select('id')
     .where('person_id', '=', victim.personId)
     .executeTakeFirstOrThrow();

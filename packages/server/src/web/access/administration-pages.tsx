@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type Organisation, organisationKinds, type PersonRow } from '../../modules/access/index.ts';
+import { organisationKinds } from '../../modules/audit/index.ts';
+import type { Organisation } from '../../modules/organisations/index.ts';
+import type { PersonRow } from '../../modules/people/index.ts';
 import {
   Breadcrumbs,
   Button,

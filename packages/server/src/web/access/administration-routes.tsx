@@ -1,20 +1,22 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { organisationKinds } from '../../modules/audit/index.ts';
 import {
   addOrganisation,
-  assertAdministrator,
   assertMay,
   changeOrganisation,
   getOrganisation,
-  getPersonRow,
   inviteMember,
   listOrganisations,
-  listPeople,
   type Organisation,
-  organisationKinds,
-  setAdministrator,
   slugPattern,
-} from '../../modules/access/index.ts';
+} from '../../modules/organisations/index.ts';
+import {
+  assertAdministrator,
+  getPersonRow,
+  listPeople,
+  setAdministrator,
+} from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';

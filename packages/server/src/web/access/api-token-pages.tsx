@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ApiToken, Organisation } from '../../modules/access/index.ts';
+import type { ApiToken, Organisation } from '../../modules/organisations/index.ts';
 import {
   Button,
   CopyField,

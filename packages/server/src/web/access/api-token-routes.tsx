@@ -6,7 +6,7 @@ import {
   listApiTokens,
   type Organisation,
   withdrawApiToken,
-} from '../../modules/access/index.ts';
+} from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';

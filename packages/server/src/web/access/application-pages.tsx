@@ -1,5 +1,9 @@
 import type { JSX } from 'preact';
-import { type Application, longestAnswer, type ReceivedApplication } from '../../modules/access/index.ts';
+import {
+  type Application,
+  longestAnswer,
+  type ReceivedApplication,
+} from '../../modules/organisations/index.ts';
 import {
   Breadcrumbs,
   Button,

@@ -2,13 +2,13 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
   acceptApplication,
-  assertAdministrator,
   declineApplication,
   getApplication,
   listApplications,
   longestAnswer,
   slugPattern,
-} from '../../modules/access/index.ts';
+} from '../../modules/organisations/index.ts';
+import { assertAdministrator } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { textField } from '../fields.ts';

@@ -9,7 +9,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { closeAccount, listAudit } from '../../modules/access/index.ts';
+import { closeAccount, listAudit } from '../../modules/organisations/index.ts';
 
 const server = await testApp();
 const administrator = await createPerson(server, { email: 'admin@example.org', isAdministrator: true });

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { AuditEntry, AuditPage, Organisation } from '../../modules/access/index.ts';
+import type { AuditEntry, AuditPage } from '../../modules/audit/index.ts';
+import type { Organisation } from '../../modules/organisations/index.ts';
 import {
   Button,
   DateTimeText,

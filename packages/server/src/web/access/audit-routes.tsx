@@ -1,11 +1,6 @@
 import { type Context, Hono } from 'hono';
-import {
-  type Actor,
-  type AuditEntry,
-  exportAudit,
-  listAudit,
-  type Organisation,
-} from '../../modules/access/index.ts';
+import type { Actor, AuditEntry } from '../../modules/audit/index.ts';
+import { exportAudit, listAudit, type Organisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { csvFile, csvLine } from '../csv.ts';
 import type { WebEnv } from '../env.ts';

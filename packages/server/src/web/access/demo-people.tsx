@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Actor, Role } from '../../modules/access/index.ts';
+import type { Actor, Role } from '../../modules/audit/index.ts';
 import { Button, Card, CardGrid, Form, useWords } from '../ui/index.ts';
 import { withNext } from './with-next.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { EmailAddress } from '../../modules/access/index.ts';
+import type { EmailAddress } from '../../modules/people/index.ts';
 import { Button, ButtonGroup, Field, Form, PageHeader, Table, Tag, useWords } from '../ui/index.ts';
 import { AccountFrame } from './account-pages.tsx';
 import { type FormState, one } from './handle-form.ts';

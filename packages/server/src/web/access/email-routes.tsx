@@ -12,7 +12,7 @@ import {
   requestAddress,
   requestPrimaryAddress,
   revertPrimaryAddress,
-} from '../../modules/access/index.ts';
+} from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';

@@ -7,7 +7,7 @@ import {
   type Invitation,
   type InvitationState,
   readInvitation,
-} from '../../modules/access/index.ts';
+} from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { addressKey, findPersonByAddress } from '../../modules/access/index.ts';
+import { addressKey, findPersonByAddress } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type RateLimit, rateLimit } from '../../platform/rate-limit.ts';
 import { Refusal } from '../../platform/refusal.ts';

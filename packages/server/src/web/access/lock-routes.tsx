@@ -8,7 +8,7 @@ import {
   longestLockReason,
   type PersonRow,
   unlockPerson,
-} from '../../modules/access/index.ts';
+} from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { textField } from '../fields.ts';

@@ -1,7 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
 import { z } from 'zod';
-import { assertMay, changeLook, getOrganisation, type Organisation } from '../../modules/access/index.ts';
+import {
+  assertMay,
+  changeLook,
+  getOrganisation,
+  type Organisation,
+} from '../../modules/organisations/index.ts';
 import { badgePaletteNames } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';

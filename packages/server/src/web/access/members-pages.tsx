@@ -1,13 +1,6 @@
 import type { JSX } from 'preact';
-import {
-  type Actor,
-  type Invitation,
-  type Member,
-  type Organisation,
-  type Role,
-  roles,
-  rolesOffered,
-} from '../../modules/access/index.ts';
+import { type Actor, type Role, roles, rolesOffered } from '../../modules/audit/index.ts';
+import type { Invitation, Member, Organisation } from '../../modules/organisations/index.ts';
 import {
   Button,
   CheckboxGroup,

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { Role } from '../../modules/audit/index.ts';
 import {
   assertMay,
   getMember,
@@ -10,10 +11,9 @@ import {
   type Member,
   mayDo,
   type Organisation,
-  type Role,
   setRoles,
   withdrawInvitation,
-} from '../../modules/access/index.ts';
+} from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';

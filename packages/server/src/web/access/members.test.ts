@@ -10,7 +10,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { setRoles } from '../../modules/access/index.ts';
+import { setRoles } from '../../modules/organisations/index.ts';
 
 const server = await testApp();
 const password = 'a long walk uphill';
@@ -129,10 +129,10 @@ test('the audit trail takes no change and no deletion', async () => {
   await createOrganisation(server);
   const { database } = server.deps;
   await assert.rejects(
-    database.updateTable('access.audit_entry').set({ person_name: 'X' }).execute(),
+    database.updateTable('audit.audit_entry').set({ person_name: 'X' }).execute(),
     /append-only/,
   );
-  await assert.rejects(database.deleteFrom('access.audit_entry').execute(), /append-only/);
+  await assert.rejects(database.deleteFrom('audit.audit_entry').execute(), /append-only/);
 });
 
 test('the role without work is offered to nobody, and whoever holds it keeps it', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import {
   createMember,
   createOrganisation,
@@ -9,7 +9,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { up } from '../../database/migrations/0060-plain-names.ts';
+import { openDatabaseBefore } from '../../../../../test/support/test-database.ts';
 
 const server = await testApp();
 const { database } = server.deps;
@@ -23,7 +23,7 @@ test('a person whose name was typed with line breaks and overrides has a plain o
   const browser = await signIn(server, person);
   assert.equal((await browser.post('/account', { name: nasty })).status, 303);
   const row = await database
-    .selectFrom('access.person')
+    .selectFrom('people.person')
     .select('name')
     .where('id', '=', person.personId)
     .executeTakeFirstOrThrow();
@@ -79,7 +79,7 @@ for (const [websiteUrl, sentence] of websites) {
     const page = await answer.text();
     assert.match(page, sentence);
     const row = await database
-      .selectFrom('access.organisation')
+      .selectFrom('organisations.organisation')
       .select('website_url')
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
@@ -88,25 +88,21 @@ for (const [websiteUrl, sentence] of websites) {
 }
 
 test('names and websites that were stored before the rules are made plain when the database is brought up', async () => {
-  const own = await testApp();
-  const person = await createPerson(own);
-  const other = await createPerson(own, { name: 'Zoë Ōe' });
-  const organisation = await createOrganisation(own);
-  for (const table of ['access.person', 'access.organisation', 'access.passkey', 'access.api_token'])
-    await sql`alter table ${sql.table(table)} drop constraint name_is_plain`.execute(own.deps.database);
-  await sql`alter table access.organisation drop constraint texts_are_bounded`.execute(own.deps.database);
-  await sql`update access.person set name = ${nasty} where id = ${person.personId}`.execute(
-    own.deps.database,
-  );
+  const own = await openDatabaseBefore('0060-plain-names');
   await sql`
-    update access.organisation set name = ${'\u200b'}, website_url = 'https://a:b@example.org' where id = ${organisation.id}
-  `.execute(own.deps.database);
-  await up(own.deps.database as unknown as Kysely<unknown>);
-  const people = await own.deps.database.selectFrom('access.person').select(['id', 'name']).execute();
-  const nameOf = (id: string) => people.find((row) => row.id === id)?.name;
-  assert.equal(nameOf(person.personId), plain);
-  assert.equal(nameOf(other.personId), 'Zoë Ōe');
-  const row = await own.deps.database.selectFrom('access.organisation').selectAll().executeTakeFirstOrThrow();
+    insert into access.person (id, name, created_at) values ('per_1', ${nasty}, now()), ('per_2', 'Zoë Ōe', now())
+  `.execute(own.database);
+  await sql`
+    insert into access.organisation (id, slug, name, kind, description, website_url, created_at)
+    values ('org_1', 'here', ${'\u200b'}, 'university', 'It teaches.', 'https://a:b@example.org', now())
+  `.execute(own.database);
+  await own.bringUp();
+  const people = await own.database.selectFrom('people.person').select('name').orderBy('id').execute();
+  assert.deepEqual(people, [{ name: plain }, { name: 'Zoë Ōe' }]);
+  const row = await own.database
+    .selectFrom('organisations.organisation')
+    .selectAll()
+    .executeTakeFirstOrThrow();
   assert.equal(row.name, 'Organisation without a name');
   assert.equal(row.website_url, null);
 });

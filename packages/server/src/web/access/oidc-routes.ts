@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { beginOidc, finishOidc } from '../../modules/access/index.ts';
+import { beginOidc, finishOidc } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dropCookie, readCookie, writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { ComponentChildren, JSX } from 'preact';
-import { assertAdministrator } from '../../modules/access/index.ts';
+import { assertAdministrator } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { findMail, listMail, type StoredMail } from '../../platform/mail.ts';
 import type { WebEnv } from '../env.ts';

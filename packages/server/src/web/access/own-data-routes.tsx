@@ -1,17 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
 import { z } from 'zod';
-import {
-  type Actor,
-  closeAccount,
-  listAddresses,
-  listOwnApplications,
-  listPasskeys,
-  listSessions,
-} from '../../modules/access/index.ts';
 import { getExamProgress } from '../../modules/assessment/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
 import { findNewestCredential, listClaims } from '../../modules/issuing/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
+import { closeAccount, listOwnApplications } from '../../modules/organisations/index.ts';
+import { listAddresses, listPasskeys, listSessions } from '../../modules/people/index.ts';
 import { listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';

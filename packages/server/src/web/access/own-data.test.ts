@@ -10,8 +10,8 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { addMember, closeAccount } from '../../modules/access/index.ts';
 import { giveAward } from '../../modules/issuing/index.ts';
+import { addMember, closeAccount } from '../../modules/organisations/index.ts';
 
 const server = await testApp();
 const school = await createAwardingOrganisation(server, {}, { slug: 'school', name: 'School of Tests' });
@@ -42,7 +42,7 @@ test('what a registrar wrote for their own records is not in the data of the per
     note: 'Only for our records.',
   });
   await server.deps.database
-    .updateTable('access.email_address')
+    .updateTable('people.email_address')
     .set({ address: 'later@example.org', address_key: 'later@example.org' })
     .where('person_id', '=', person.personId)
     .execute();
@@ -110,13 +110,13 @@ test('a session that was being opened while the lock came lets nobody in', async
   const late = await signIn(server, person);
   const { database } = server.deps;
   const session = await database
-    .selectFrom('access.session')
+    .selectFrom('people.session')
     .selectAll()
     .where('person_id', '=', person.personId)
     .executeTakeFirstOrThrow();
   const locked = await administrator.post(`/admin/people/${person.personId}/lock`, { reason: 'Why.' });
   assert.equal(locked.status, 303);
-  await database.insertInto('access.session').values(session).execute();
+  await database.insertInto('people.session').values(session).execute();
   assert.equal((await late.get('/account')).status, 303, 'it leads to sign-in');
 });
 
@@ -132,7 +132,7 @@ test('roles that came while an account was being closed are given back too', asy
   );
   await closeAccount(server.deps, closing);
   const left = await server.deps.database
-    .selectFrom('access.membership')
+    .selectFrom('organisations.membership')
     .select('organisation_id')
     .where('person_id', '=', closing.personId)
     .execute();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Passkey } from '../../modules/access/index.ts';
+import type { Passkey } from '../../modules/people/index.ts';
 import { Button, DateText, EmptyState, Field, Form, Island, Table, usePage, useWords } from '../ui/index.ts';
 import { AccountFrame } from './account-pages.tsx';
 import { emptyForm } from './handle-form.ts';

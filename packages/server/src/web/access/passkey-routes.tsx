@@ -9,7 +9,7 @@ import {
   type PasskeyAnswer,
   type PasskeyProof,
   removePasskey,
-} from '../../modules/access/index.ts';
+} from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal, refusalStatus } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';

@@ -1,10 +1,6 @@
 import type { JSX } from 'preact';
-import {
-  type Application,
-  longestContact,
-  longestReason,
-  organisationKinds,
-} from '../../modules/access/index.ts';
+import { organisationKinds } from '../../modules/audit/index.ts';
+import { type Application, longestContact, longestReason } from '../../modules/organisations/index.ts';
 import {
   Button,
   ButtonGroup,

@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { organisationKinds } from '../../modules/audit/index.ts';
 import {
   applyAsProvider,
   listOwnApplications,
   longestContact,
   longestReason,
-  organisationKinds,
   slugPattern,
   withdrawApplication,
-} from '../../modules/access/index.ts';
+} from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { lineField, nameField, textField } from '../fields.ts';

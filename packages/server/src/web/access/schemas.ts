@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../../modules/access/index.ts';
+import { roles } from '../../modules/audit/index.ts';
 import { lineField, nameField, someOf } from '../fields.ts';
 import { at } from '../words/index.ts';
 

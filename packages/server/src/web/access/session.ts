@@ -1,13 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import {
-  type Actor,
-  endSession,
-  findSignedIn,
-  isFresh,
-  type Session,
-  sessionSeconds,
-} from '../../modules/access/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
+import { findSignedIn } from '../../modules/organisations/index.ts';
+import { endSession, isFresh, type Session, sessionSeconds } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dropCookie, readCookie, writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SessionRow } from '../../modules/access/index.ts';
+import type { SessionRow } from '../../modules/people/index.ts';
 import { Button, DateTimeText, Form, Table, Tag, useWords } from '../ui/index.ts';
 import { AccountFrame } from './account-pages.tsx';
 import { nameDevice } from './device.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Actor } from '../../modules/access/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
 import {
   Button,
   ButtonGroup,

@@ -1,13 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import {
-  listDemoPeople,
-  readSignInLink,
-  requestLink,
-  signInAsDemoPerson,
-  signInByLink,
-  signInWithPassword,
-} from '../../modules/access/index.ts';
+import { listDemoPeople, signInAsDemoPerson } from '../../modules/organisations/index.ts';
+import { readSignInLink, requestLink, signInByLink, signInWithPassword } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';

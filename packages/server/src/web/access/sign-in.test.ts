@@ -149,9 +149,9 @@ test('the database keeps no session token and no link as they are', async () => 
   const token = browser.cookies.get('cairn-session') ?? '';
   const link = (await mailbox(server, 'hashed@example.org'))[0]?.links[0]?.split('/').at(-1) ?? '';
   const rows = await Promise.all([
-    server.deps.database.selectFrom('access.session').selectAll().execute(),
-    server.deps.database.selectFrom('access.one_time_link').selectAll().execute(),
-    server.deps.database.selectFrom('access.person').selectAll().execute(),
+    server.deps.database.selectFrom('people.session').selectAll().execute(),
+    server.deps.database.selectFrom('people.one_time_link').selectAll().execute(),
+    server.deps.database.selectFrom('people.person').selectAll().execute(),
   ]);
   const dump = JSON.stringify(rows, (_key, value) =>
     value?.type === 'Buffer' ? Buffer.from(value.data).toString('base64url') : value,

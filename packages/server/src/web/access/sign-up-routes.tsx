@@ -8,7 +8,7 @@ import {
   readSignUp,
   requestLink,
   resetPassword,
-} from '../../modules/access/index.ts';
+} from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';

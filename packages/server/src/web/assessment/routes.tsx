@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
-import { getOrganisation } from '../../modules/access/index.ts';
 import { getExamProgress, openAttempt, saveAnswers, submitAttempt } from '../../modules/assessment/index.ts';
 import { getVersion } from '../../modules/catalog/index.ts';
 import { listAwardsOfPerson } from '../../modules/issuing/index.ts';
+import { getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';

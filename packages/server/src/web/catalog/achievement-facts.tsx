@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Organisation } from '../../modules/access/index.ts';
 import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import type { Organisation } from '../../modules/organisations/index.ts';
 import { DateText, DefinitionList, usePage, useWords } from '../ui/index.ts';
 
 export interface FactsProps {

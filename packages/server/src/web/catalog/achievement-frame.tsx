@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { mayDo } from '../../modules/access/index.ts';
 import type { VersionStatus } from '../../modules/catalog/index.ts';
+import { mayDo } from '../../modules/organisations/index.ts';
 import {
   Breadcrumbs,
   Button,

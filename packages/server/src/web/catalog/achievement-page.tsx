@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Organisation } from '../../modules/access/index.ts';
 import { type AchievementVersion, type AssessmentSummary, drawBadge } from '../../modules/catalog/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
+import type { Organisation } from '../../modules/organisations/index.ts';
 import {
   Badge,
   Breadcrumbs,

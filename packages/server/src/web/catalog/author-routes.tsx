@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { assertMay, mayDo } from '../../modules/access/index.ts';
 import {
   type AchievementVersion,
   createAchievement,
@@ -11,6 +10,7 @@ import {
   saveDraft,
 } from '../../modules/catalog/index.ts';
 import { hasAwarded } from '../../modules/issuing/index.ts';
+import { assertMay, mayDo } from '../../modules/organisations/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';

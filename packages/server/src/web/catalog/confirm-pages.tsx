@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { mayDo } from '../../modules/access/index.ts';
 import { drawBadge, isReady, printOfDraft } from '../../modules/catalog/index.ts';
+import { mayDo } from '../../modules/organisations/index.ts';
 import {
   Badge,
   Breadcrumbs,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
-import { type Actor, assertMay, getOrganisation, type Organisation } from '../../modules/access/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
 import { type AuthoredAchievement, getAuthored } from '../../modules/catalog/index.ts';
+import { assertMay, getOrganisation, type Organisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';

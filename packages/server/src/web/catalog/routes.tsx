@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { getOrganisation, listOrganisations } from '../../modules/access/index.ts';
 import {
   type AchievementVersion,
   drawBadge,
@@ -10,6 +9,7 @@ import {
   subjects,
 } from '../../modules/catalog/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
+import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import { renderPng } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { isKnownTag } from '../../platform/etag.ts';

@@ -1,4 +1,4 @@
-import type { SiteNews } from '../../modules/access/index.ts';
+import type { SiteNews } from '../../modules/organisations/index.ts';
 import type { Words } from '../words/index.ts';
 import type { RoomLists } from './room.ts';
 

@@ -8,7 +8,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { addMember } from '../../modules/access/index.ts';
+import { addMember } from '../../modules/organisations/index.ts';
 
 const server = await testApp();
 

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { findOrganisation } from '../../modules/access/index.ts';
+import { findOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 

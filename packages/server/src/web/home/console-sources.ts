@@ -1,4 +1,5 @@
-import { type Actor, assertMay, findOrganisation, getOrganisation } from '../../modules/access/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
+import { assertMay, findOrganisation, getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Words } from '../words/index.ts';
 import type { ConsoleOverview } from './console-page.tsx';

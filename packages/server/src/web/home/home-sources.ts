@@ -1,13 +1,13 @@
+import type { Actor } from '../../modules/audit/index.ts';
+import { type AchievementVersion, findVersions, listPublished } from '../../modules/catalog/index.ts';
+import { listClaims } from '../../modules/issuing/index.ts';
+import { listEnrolments } from '../../modules/learning/index.ts';
 import {
-  type Actor,
   getOrganisation,
   getSiteNews,
   listOrganisations,
   listOwnApplications,
-} from '../../modules/access/index.ts';
-import { type AchievementVersion, findVersions, listPublished } from '../../modules/catalog/index.ts';
-import { listClaims } from '../../modules/issuing/index.ts';
-import { listEnrolments } from '../../modules/learning/index.ts';
+} from '../../modules/organisations/index.ts';
 import { listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { countFailedMail } from '../../platform/mail.ts';

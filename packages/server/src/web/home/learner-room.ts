@@ -1,6 +1,6 @@
-import type { Application } from '../../modules/access/index.ts';
 import type { AchievementVersion } from '../../modules/catalog/index.ts';
 import { type Award, type Claim, isExpired } from '../../modules/issuing/index.ts';
+import type { Application } from '../../modules/organisations/index.ts';
 import type { Words } from '../words/index.ts';
 import { daysBefore, newsDays, type RoomItem, type RoomLists } from './room.ts';
 

@@ -1,13 +1,8 @@
-import {
-  type Actor,
-  listInvitations,
-  listMembers,
-  mayDo,
-  type Organisation,
-} from '../../modules/access/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
 import { listAuthored, listDrafts } from '../../modules/catalog/index.ts';
 import { findCurrentKey, findIssuer, getAwardNews, listWaiting } from '../../modules/issuing/index.ts';
 import { countNewLearners } from '../../modules/learning/index.ts';
+import { listInvitations, listMembers, mayDo, type Organisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Words } from '../words/index.ts';
 import { authorRoom } from './author-room.ts';

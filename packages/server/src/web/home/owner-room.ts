@@ -1,4 +1,4 @@
-import type { Invitation, Member, Organisation } from '../../modules/access/index.ts';
+import type { Invitation, Member, Organisation } from '../../modules/organisations/index.ts';
 import type { Words } from '../words/index.ts';
 import { daysBefore, newsDays, type RoomItem, type RoomLists } from './room.ts';
 

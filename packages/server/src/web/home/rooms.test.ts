@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Application, Member, Organisation } from '../../modules/access/index.ts';
 import type { AchievementVersion, DraftState } from '../../modules/catalog/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
+import type { Application, Member, Organisation } from '../../modules/organisations/index.ts';
 import { english } from '../words/en/index.ts';
 import { administratorRoom } from './administrator-room.ts';
 import { authorRoom } from './author-room.ts';

@@ -7,8 +7,9 @@ import {
 import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
 import { createMember, getActor } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { type Actor, addMember } from '../../modules/access/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
 import { enrol } from '../../modules/learning/index.ts';
+import { addMember } from '../../modules/organisations/index.ts';
 import { english } from '../words/en/index.ts';
 import { loadStartPage } from './home-sources.ts';
 

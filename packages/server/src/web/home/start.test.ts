@@ -13,9 +13,9 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { addMember, applyAsProvider } from '../../modules/access/index.ts';
 import { awardCredential } from '../../modules/issuing/index.ts';
 import { enrol } from '../../modules/learning/index.ts';
+import { addMember, applyAsProvider } from '../../modules/organisations/index.ts';
 
 const server = await testApp();
 

@@ -1,7 +1,7 @@
 import type { VerificationReport } from '@cairn/engine';
 import type { JSX } from 'preact';
-import type { Organisation } from '../../modules/access/index.ts';
 import type { Award, Credential } from '../../modules/issuing/index.ts';
+import type { Organisation } from '../../modules/organisations/index.ts';
 import {
   Badge,
   Button,

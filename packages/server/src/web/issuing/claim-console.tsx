@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
-import { type Actor, assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
 import { type Claim, listWaiting, sendClaimAgain, withdrawClaim } from '../../modules/issuing/index.ts';
+import { assertMay, getOrganisation, mayDo } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { rateLimit } from '../../platform/rate-limit.ts';
 import { countOne } from '../access/limits.ts';

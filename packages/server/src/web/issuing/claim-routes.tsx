@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
-import { beginSignUp, getOrganisation } from '../../modules/access/index.ts';
 import { drawBadge, getVersion } from '../../modules/catalog/index.ts';
 import { type Claim, type ClaimState, readClaim, takeClaim } from '../../modules/issuing/index.ts';
+import { getOrganisation } from '../../modules/organisations/index.ts';
+import { beginSignUp } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { openLink } from '../access/link-pages.tsx';
 import { requireActor } from '../access/session.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { type Actor, addressKey, assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
 import { listAuthored } from '../../modules/catalog/index.ts';
 import {
   type AwardFilterStatus,
@@ -12,6 +12,8 @@ import {
   listWaiting,
   revokeAward,
 } from '../../modules/issuing/index.ts';
+import { assertMay, getOrganisation, mayDo } from '../../modules/organisations/index.ts';
+import { addressKey } from '../../modules/people/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { rateLimit } from '../../platform/rate-limit.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Organisation } from '../../modules/access/index.ts';
 import { type AchievementVersion, findPublished, listPublished } from '../../modules/catalog/index.ts';
 import { type Award, isExpired } from '../../modules/issuing/index.ts';
+import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { OfferCard } from '../catalog/offer-card.tsx';
 import { Button, ButtonGroup, CardGrid, useWords } from '../ui/index.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { type Actor, assertMay, getOrganisation, mayDo } from '../../modules/access/index.ts';
+import type { Actor } from '../../modules/audit/index.ts';
 import {
   addIssuerKey,
   chooseIssuerMethod,
@@ -10,6 +10,7 @@ import {
   issuerAlgorithms,
   rotateIssuerKey,
 } from '../../modules/issuing/index.ts';
+import { assertMay, getOrganisation, mayDo } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
 import { requireActor } from '../access/session.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { getOrganisation } from '../../modules/access/index.ts';
 import { drawAward } from '../../modules/issuing/index.ts';
+import { getOrganisation } from '../../modules/organisations/index.ts';
 import { checkOwn } from '../../modules/verification/index.ts';
 import { getShown, type PublicAddress } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';

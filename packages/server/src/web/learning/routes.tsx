@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { getOrganisation, listOrganisations } from '../../modules/access/index.ts';
 import { getExamProgress, startAttempt } from '../../modules/assessment/index.ts';
 import { findPublished, getVersion } from '../../modules/catalog/index.ts';
 import { listAwardsOfPerson } from '../../modules/issuing/index.ts';
 import { type Enrolment, enrol, getEnrolment, listEnrolments } from '../../modules/learning/index.ts';
+import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { assertAdministrator } from '../../modules/access/index.ts';
+import { assertAdministrator } from '../../modules/people/index.ts';
 import {
   changeProfile,
   confirmStep,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { listOrganisations } from '../../modules/access/index.ts';
 import { listPublished } from '../../modules/catalog/index.ts';
+import { listOrganisations } from '../../modules/organisations/index.ts';
 import { getSkill } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type Action, mayDo } from '../../modules/access/index.ts';
+import { type Action, mayDo } from '../../modules/organisations/index.ts';
 import { usePage, useWords } from '../page-context.tsx';
 import { Icon } from './icon.tsx';
 import { NavigationLink, SiteFooter, SkipLink, TopBar } from './site-frame.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Organisation } from '../../modules/access/index.ts';
+import type { Organisation } from '../../modules/organisations/index.ts';
 
 /** The logo beside the name, which it does not repeat; nothing where there is none. */
 export function OrganisationLogo({

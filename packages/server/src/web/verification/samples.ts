@@ -1,5 +1,5 @@
-import { listDemoPeople } from '../../modules/access/index.ts';
 import { type Award, findNewestCredential, listAwardsOfPerson } from '../../modules/issuing/index.ts';
+import { listDemoPeople } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 
 /** Badges of the demo world to try the checker with. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Organisation } from '../../modules/access/index.ts';
+import type { Organisation } from '../../modules/organisations/index.ts';
 import { EndedAward, endOf, type WaysOn } from '../issuing/ended-award.tsx';
 import {
   Badge,

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { getOrganisation, listOrganisations } from '../../modules/access/index.ts';
 import {
   bakeAwardPng,
   bakeAwardSvg,
@@ -8,6 +7,7 @@ import {
   findNewestCredential,
   listClaims,
 } from '../../modules/issuing/index.ts';
+import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';

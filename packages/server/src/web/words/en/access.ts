@@ -1,4 +1,4 @@
-import type { SignInMethod } from '../../../modules/access/index.ts';
+import type { SignInMethod } from '../../../modules/people/index.ts';
 import { apiTokens } from './api-tokens.ts';
 
 const methods: { [method in SignInMethod]: string } = {

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEntry } from '../../../modules/access/index.ts';
+import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
 
 type Say = (who: string, of: (name: string) => string) => string;
 

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEntry } from '../../../modules/access/index.ts';
+import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
 import { sentenceOf, unsaidOf } from './audit-sentences.ts';
 
 type Detail = AuditEntry['detail'];

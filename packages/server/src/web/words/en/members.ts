@@ -1,4 +1,4 @@
-import type { OrganisationKind, Role } from '../../../modules/access/index.ts';
+import type { OrganisationKind, Role } from '../../../modules/audit/index.ts';
 
 const roleNames: { [role in Role]: { name: string; meaning: string } } = {
   owner: { name: 'Owner', meaning: 'Does everything, and decides who does what.' },

@@ -1,4 +1,4 @@
-import type { ApplicationState } from '../../../modules/access/index.ts';
+import type { ApplicationState } from '../../../modules/organisations/index.ts';
 
 const states: { [state in ApplicationState]: string } = {
   waiting: 'Waiting',

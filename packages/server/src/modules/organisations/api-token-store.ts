@@ -1,0 +1,96 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+
+export interface ApiToken {
+  id: string;
+  organisationId: string;
+  name: string;
+  /** Name of the person who made it, as it was. */
+  createdBy: string;
+  createdAt: Date;
+  lastUsedAt?: Date;
+}
+
+export async function insertApiToken(
+  database: Kysely<Tables>,
+  token: ApiToken & { tokenHash: Buffer },
+): Promise<void> {
+  await database
+    .insertInto('organisations.api_token')
+    .values({
+      id: token.id,
+      organisation_id: token.organisationId,
+      token_hash: token.tokenHash,
+      name: token.name,
+      created_by: token.createdBy,
+      created_at: token.createdAt,
+    })
+    .execute();
+}
+
+/** Those that work, the newest first. */
+export async function selectApiTokens(database: Kysely<Tables>, organisationId: string): Promise<ApiToken[]> {
+  const rows = await working(database)
+    .where('organisation_id', '=', organisationId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toApiToken);
+}
+
+export async function selectApiTokenByHash(
+  database: Kysely<Tables>,
+  tokenHash: Buffer,
+): Promise<ApiToken | undefined> {
+  const row = await working(database).where('token_hash', '=', tokenHash).executeTakeFirst();
+  return row && toApiToken(row);
+}
+
+export async function touchApiToken(
+  database: Kysely<Tables>,
+  { id, at }: { id: string; at: Date },
+): Promise<void> {
+  await database
+    .updateTable('organisations.api_token')
+    .set({ last_used_at: at })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Ends a token for good; undefined when there is no working one of this organisation. */
+export async function endApiToken(
+  database: Kysely<Tables>,
+  { organisationId, id, at }: { organisationId: string; id: string; at: Date },
+): Promise<ApiToken | undefined> {
+  const row = await database
+    .updateTable('organisations.api_token')
+    .set({ withdrawn_at: at })
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+  return row && toApiToken(row);
+}
+
+function working(database: Kysely<Tables>) {
+  return database.selectFrom('organisations.api_token').selectAll().where('withdrawn_at', 'is', null);
+}
+
+function toApiToken(row: {
+  id: string;
+  organisation_id: string;
+  name: string;
+  created_by: string;
+  created_at: Date;
+  last_used_at: Date | null;
+}): ApiToken {
+  return {
+    id: row.id,
+    organisationId: row.organisation_id,
+    name: row.name,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    ...(row.last_used_at ? { lastUsedAt: row.last_used_at } : {}),
+  };
+}

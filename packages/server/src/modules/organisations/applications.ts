@@ -1,0 +1,195 @@
+import type { Deps } from '../../platform/deps.ts';
+import { oneLine, plainText } from '../../platform/plain-text.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
+import type { Actor, OrganisationKind } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import {
+  assertAdministrator,
+  assertName,
+  findNames,
+  findPerson,
+  listAdministratorAddresses,
+} from '../people/index.ts';
+import { assertMayApply, assertWaiting, isWaiting } from './application-rules.ts';
+import {
+  type Application,
+  insertApplication,
+  lockApplication,
+  selectApplication,
+  selectApplications,
+  selectApplicationsOf,
+  updateDecision,
+} from './application-store.ts';
+import { createOrganisation } from './create-organisation.ts';
+import { messages } from './organisation-messages.ts';
+import { assertSlug, assertWebsite, slugTaken } from './organisation-rules.ts';
+import { type Organisation, selectOrganisation } from './organisation-store.ts';
+
+type Writing = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'mail'>;
+
+export interface NewApplication {
+  name: string;
+  slug: string;
+  kind: OrganisationKind;
+  websiteUrl?: string | undefined;
+  countryCode?: string | undefined;
+  reason: string;
+  contact: string;
+}
+
+export const longestReason = 2000;
+export const longestContact = 300;
+export const longestAnswer = 1000;
+
+/** Asks for an organisation; every administrator gets a mail. Refuses a short name that is taken before anybody reads it. */
+export async function applyAsProvider(
+  deps: Writing,
+  actor: Actor,
+  command: NewApplication,
+): Promise<Application> {
+  assertSlug(command.slug);
+  const application: Application = {
+    id: deps.newId('app'),
+    personId: actor.personId,
+    name: assertName(command.name, 'organisation'),
+    slug: command.slug,
+    kind: command.kind,
+    ...(command.websiteUrl ? { websiteUrl: assertWebsite(command.websiteUrl) } : {}),
+    ...(command.countryCode ? { countryCode: command.countryCode } : {}),
+    reason: plainText(command.reason).slice(0, longestReason),
+    contact: oneLine(command.contact).slice(0, longestContact),
+    state: 'waiting',
+    createdAt: deps.now(),
+  };
+  return inTransaction(deps.database, async (transaction) => {
+    assertMayApply(await selectApplicationsOf(transaction, actor.personId), deps.now());
+    if (await selectOrganisation(transaction, application.slug)) throw slugTaken();
+    if (!(await insertApplication(transaction, application))) throw isWaiting();
+    await recordAudit(transaction, { actor, action: 'application.sent', ...subjectOf(application) });
+    const url = `${deps.config.publicUrl}/admin/applications/${application.id}`;
+    for (const to of await listAdministratorAddresses({ database: transaction }))
+      await deps.mail.send(transaction, { to, ...messages.applied(application.name, actor.name, url) });
+    return application;
+  });
+}
+
+/** The person's own, newest first. */
+export function listOwnApplications(
+  deps: Pick<Deps, 'database'>,
+  actor: Pick<Actor, 'personId'>,
+): Promise<Application[]> {
+  return selectApplicationsOf(deps.database, actor.personId);
+}
+
+/** Does nothing when none waits. */
+export async function withdrawApplication(deps: Pick<Deps, 'database' | 'now'>, actor: Actor): Promise<void> {
+  await inTransaction(deps.database, async (transaction) => {
+    const [newest] = await selectApplicationsOf(transaction, actor.personId);
+    const application = newest && (await lockApplication(transaction, newest.id));
+    if (application?.state !== 'waiting') return;
+    await updateDecision(transaction, application.id, { state: 'withdrawn', at: deps.now() });
+    await recordAudit(transaction, { actor, action: 'application.withdrawn', ...subjectOf(application) });
+  });
+}
+
+export interface ReceivedApplication extends Application {
+  applicant: string;
+}
+
+const mostShown = 100;
+
+/** For administrators: what waits, oldest first, then what was decided, newest first; at most 100. */
+export async function listApplications(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+): Promise<ReceivedApplication[]> {
+  assertAdministrator(actor);
+  const applications = await selectApplications(deps.database, mostShown);
+  const names = await findNames(
+    deps,
+    applications.map(({ personId }) => personId),
+  );
+  return applications.map((one) => ({ ...one, applicant: names.get(one.personId) ?? '' }));
+}
+
+export async function getApplication(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  id: string,
+): Promise<ReceivedApplication & { address: string }> {
+  assertAdministrator(actor);
+  const application = await selectApplication(deps.database, id);
+  if (!application || application.state === 'withdrawn')
+    throw new Refusal('not-found', 'access.application-not-found', 'There is no such application.');
+  const person = await findPerson(deps, application.personId);
+  return { ...application, applicant: person?.name ?? '', address: person?.email ?? '' };
+}
+
+/**
+ * Makes the organisation with the applicant as owner, and writes to them. The administrator may choose another short
+ * name: it is for ever in every badge.
+ */
+export async function acceptApplication(
+  deps: Writing,
+  actor: Actor,
+  { id, slug }: { id: string; slug: string },
+): Promise<Organisation> {
+  assertAdministrator(actor);
+  return inTransaction(deps.database, async (transaction) => {
+    const application = await lockApplication(transaction, id);
+    assertWaiting(application);
+    const { name, kind, websiteUrl, countryCode, personId } = application;
+    const organisation = await createOrganisation(deps, actor, {
+      ...{ name, slug, kind, websiteUrl, countryCode, transaction },
+      // The owner writes what it says of itself; the start page asks for it.
+      description: '',
+      ownerId: personId,
+    });
+    const decision = { state: 'accepted', at: deps.now(), organisationId: organisation.id } as const;
+    await updateDecision(transaction, id, decision);
+    await recordAudit(transaction, {
+      ...{ actor, action: 'application.accepted', ...subjectOf(application) },
+      organisationId: organisation.id,
+    });
+    const person = await findPerson({ database: transaction }, personId);
+    const url = `${deps.config.publicUrl}/console/${organisation.slug}`;
+    if (person)
+      await deps.mail.send(transaction, {
+        to: person.email,
+        ...messages.applicationAccepted(organisation.name, url),
+      });
+    return organisation;
+  });
+}
+
+/** Says no, with the reason, which the applicant reads in a mail and on the page. */
+export async function declineApplication(
+  deps: Writing,
+  actor: Actor,
+  { id, answer: typed }: { id: string; answer: string },
+): Promise<void> {
+  assertAdministrator(actor);
+  const answer = plainText(typed).slice(0, longestAnswer);
+  await inTransaction(deps.database, async (transaction) => {
+    const application = await lockApplication(transaction, id);
+    assertWaiting(application);
+    await updateDecision(transaction, id, { state: 'declined', at: deps.now(), answer });
+    const { detail, ...subject } = subjectOf(application);
+    await recordAudit(transaction, {
+      ...{ actor, action: 'application.declined', ...subject },
+      detail: { ...detail, reason: answer },
+    });
+    const person = await findPerson({ database: transaction }, application.personId);
+    const url = `${deps.config.publicUrl}/provide`;
+    if (person)
+      await deps.mail.send(transaction, {
+        to: person.email,
+        ...messages.applicationDeclined(application.name, answer, url),
+      });
+  });
+}
+
+function subjectOf({ id, name }: Application) {
+  return { subjectType: 'application', subjectId: id, detail: { name } };
+}

@@ -1,0 +1,66 @@
+import type { Deps } from '../../platform/deps.ts';
+import { plainText } from '../../platform/plain-text.ts';
+import type { Actor } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { assertAdministrator, assertName } from '../people/index.ts';
+import { createOrganisation, type NewOrganisation } from './create-organisation.ts';
+import { assertMay } from './organisation-policy.ts';
+import { assertWebsite } from './organisation-rules.ts';
+import { lockOrganisation, type Organisation, updateOrganisation } from './organisation-store.ts';
+import { getOrganisation } from './organisations.ts';
+
+/** An administrator makes an organisation; its first owner is invited afterwards (`inviteMember`). */
+export async function addOrganisation(
+  deps: Pick<Deps, 'database' | 'now' | 'newId'>,
+  actor: Actor,
+  command: NewOrganisation,
+): Promise<Organisation> {
+  assertAdministrator(actor);
+  return deps.database
+    .transaction()
+    .execute((transaction) => createOrganisation(deps, actor, { ...command, transaction }));
+}
+
+/** What an organisation says of itself; its short name stays, since its badges carry it. */
+export async function changeOrganisation(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  {
+    organisationId,
+    madeFrom,
+    ...change
+  }: {
+    organisationId: string;
+    /** Called with what is stored and held; throws when the change was made from something else. */
+    madeFrom?: (stored: Organisation) => void;
+  } & Omit<NewOrganisation, 'slug' | 'ownerId'>,
+): Promise<void> {
+  assertMay(actor, 'manage-organisation', { organisationId });
+  await deps.database.transaction().execute(async (transaction) => {
+    await lockOrganisation(transaction, organisationId);
+    const before = await getOrganisation({ database: transaction }, organisationId);
+    madeFrom?.(before);
+    const after: Organisation = {
+      id: before.id,
+      slug: before.slug,
+      createdAt: before.createdAt,
+      name: assertName(change.name, 'organisation'),
+      kind: change.kind,
+      description: plainText(change.description),
+      ...(change.websiteUrl ? { websiteUrl: assertWebsite(change.websiteUrl) } : {}),
+      ...(change.countryCode ? { countryCode: change.countryCode } : {}),
+      ...(before.logo ? { logo: before.logo } : {}),
+      ...(before.cover ? { cover: before.cover } : {}),
+      ...(before.accent ? { accent: before.accent } : {}),
+    };
+    await updateOrganisation(transaction, after);
+    await recordAudit(transaction, {
+      actor,
+      action: 'organisation.changed',
+      subjectType: 'organisation',
+      subjectId: organisationId,
+      organisationId,
+      detail: { name: after.name },
+    });
+  });
+}

@@ -1,0 +1,39 @@
+/** Which organisations exist, who has which role in them, what a role may do, and the programs that act for them. */
+export {
+  acceptAsNewPerson,
+  acceptInvitation,
+  type InvitationState,
+  readInvitation,
+} from './accept-invitation.ts';
+export type { ApiToken } from './api-token-store.ts';
+export { createApiToken, findApiToken, listApiTokens, withdrawApiToken } from './api-tokens.ts';
+export type { Application, ApplicationState } from './application-store.ts';
+export {
+  acceptApplication,
+  applyAsProvider,
+  declineApplication,
+  getApplication,
+  listApplications,
+  listOwnApplications,
+  longestAnswer,
+  longestContact,
+  longestReason,
+  type ReceivedApplication,
+  withdrawApplication,
+} from './applications.ts';
+export { exportAudit, listAudit } from './audit-trail.ts';
+export { addOrganisation, changeOrganisation } from './change-organisation.ts';
+export { closeAccount } from './close-account.ts';
+export { createOrganisation, type NewOrganisation } from './create-organisation.ts';
+export { listDemoPeople, signInAsDemoPerson } from './demo-people.ts';
+export type { Invitation } from './invitation-store.ts';
+export { inviteMember, withdrawInvitation } from './invite-member.ts';
+export { getMember, listInvitations, listMembers, type Member } from './members.ts';
+export { changeLook } from './organisation-look.ts';
+export { type Action, assertMay, mayDo } from './organisation-policy.ts';
+export { slugPattern } from './organisation-rules.ts';
+export type { Organisation } from './organisation-store.ts';
+export { findOrganisation, getOrganisation, listOrganisations } from './organisations.ts';
+export { addMember, setRoles } from './set-roles.ts';
+export { findActor, findSignedIn } from './signed-in.ts';
+export { getSiteNews, type SiteNews } from './site-news.ts';

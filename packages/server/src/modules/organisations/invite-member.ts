@@ -1,0 +1,82 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Actor, Role } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { hashToken, looksLikeAnother, newToken } from '../people/index.ts';
+import { deleteInvitation, saveInvitation } from './invitation-store.ts';
+import { messages } from './organisation-messages.ts';
+import { assertMay, assertRolesOffered } from './organisation-policy.ts';
+import { getOrganisation } from './organisations.ts';
+
+const twoWeeks = 14 * 24 * 60 * 60 * 1000;
+
+/** Mails somebody an invitation; inviting again replaces the older invitation. */
+export async function inviteMember(
+  deps: Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>,
+  actor: Actor,
+  command: { organisationId: string; address: string; roles: readonly Role[] },
+): Promise<void> {
+  assertMay(actor, 'manage-members', command);
+  const { organisationId, address, roles } = command;
+  if (roles.length === 0) refuseField('roles', 'Choose at least one role.');
+  assertRolesOffered(roles, []);
+  if (looksLikeAnother(address))
+    refuseField(
+      'address',
+      'This address mixes letters of different alphabets that look alike. Type it again.',
+    );
+  const organisation = await getOrganisation(deps, organisationId);
+  const token = newToken(deps);
+  const createdAt = deps.now();
+  const invitation = {
+    id: deps.newId('inv'),
+    organisationId,
+    tokenHash: hashToken(token),
+    address,
+    roles: [...roles],
+    invitedBy: actor.name,
+    createdAt,
+    expiresAt: new Date(createdAt.getTime() + twoWeeks),
+  };
+  await deps.database.transaction().execute(async (transaction) => {
+    await saveInvitation(transaction, invitation);
+    await recordAudit(transaction, {
+      actor,
+      action: 'member.invited',
+      subjectType: 'invitation',
+      subjectId: invitation.id,
+      organisationId,
+      detail: { address: address.trim(), after: roles.join(', ') },
+    });
+    const url = `${deps.config.publicUrl}/invitations/${token}`;
+    await deps.mail.send(transaction, {
+      to: address.trim(),
+      ...messages.invitation(organisation.name, actor.name, url),
+    });
+  });
+}
+
+export async function withdrawInvitation(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  command: { organisationId: string; invitationId: string },
+): Promise<void> {
+  assertMay(actor, 'manage-members', command);
+  const { organisationId, invitationId } = command;
+  await deps.database.transaction().execute(async (transaction) => {
+    const gone = await deleteInvitation(transaction, { organisationId, id: invitationId });
+    if (!gone) return;
+    await recordAudit(transaction, {
+      actor,
+      action: 'member.invitation-withdrawn',
+      subjectType: 'invitation',
+      subjectId: invitationId,
+      organisationId,
+      detail: { address: gone.address },
+    });
+  });
+}
+
+function refuseField(field: string, message: string): never {
+  throw new Refusal('invalid', 'access.invitation-malformed', message, { [field]: message });
+}

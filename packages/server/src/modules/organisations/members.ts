@@ -1,0 +1,56 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Actor } from '../audit/index.ts';
+import { findPeople } from '../people/index.ts';
+import { type Invitation, selectInvitations } from './invitation-store.ts';
+import { type MembershipRow, selectMembershipsIn } from './membership-store.ts';
+import { assertMay } from './organisation-policy.ts';
+
+export interface Member extends MembershipRow {
+  name: string;
+  email: string;
+}
+
+/** Everybody of the organisation, by name; open invitations only to those who may manage them. */
+export async function listMembers(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  organisationId: string,
+): Promise<Member[]> {
+  assertMay(actor, 'view-console', { organisationId });
+  return membersOf(deps, organisationId);
+}
+
+export async function getMember(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<Member> {
+  const member = (await listMembers(deps, actor, organisationId)).find((each) => each.personId === personId);
+  if (member) return member;
+  throw new Refusal(
+    'not-found',
+    'access.member-not-found',
+    'This person is not a member of the organisation.',
+  );
+}
+
+export async function listInvitations(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  organisationId: string,
+): Promise<Invitation[]> {
+  assertMay(actor, 'manage-members', { organisationId });
+  return selectInvitations(deps.database, organisationId);
+}
+
+/** The same for acts that have checked who asks, by name. */
+export async function membersOf(deps: Pick<Deps, 'database'>, organisationId: string): Promise<Member[]> {
+  const memberships = await selectMembershipsIn(deps.database, organisationId);
+  const byPerson = new Map(memberships.map((membership) => [membership.personId, membership]));
+  const people = await findPeople(deps, [...byPerson.keys()]);
+  return people.flatMap(({ id, name, email }) => {
+    const membership = byPerson.get(id);
+    return membership ? [{ ...membership, name, email }] : [];
+  });
+}

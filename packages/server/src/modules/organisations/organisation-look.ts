@@ -1,0 +1,50 @@
+import type { Deps } from '../../platform/deps.ts';
+import { type GivenPicture, keepPicture } from '../../platform/keep-picture.ts';
+import type { Actor } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { assertMay } from './organisation-policy.ts';
+import { lockOrganisation, type Organisation, updateOrganisation } from './organisation-store.ts';
+import { getOrganisation } from './organisations.ts';
+
+export interface LookChange {
+  organisationId: string;
+  /** Name of a palette; empty for none. */
+  accent: string;
+  logo?: GivenPicture;
+  cover?: GivenPicture;
+  /** Called with what is stored and held, and what it becomes; throws when the change was made from something else. */
+  madeFrom?: (stored: Organisation, becomes: Pick<Organisation, 'logo' | 'cover'>) => void;
+}
+
+/** An owner chooses logo, cover and accent. Pictures are kept by their digest and never change. */
+export async function changeLook(
+  deps: Pick<Deps, 'database' | 'files'>,
+  actor: Actor,
+  command: LookChange,
+): Promise<void> {
+  const { organisationId } = command;
+  assertMay(actor, 'manage-organisation', { organisationId });
+  const logo = await keepPicture(deps, command.logo, 'logo');
+  const cover = await keepPicture(deps, command.cover, 'cover');
+  await deps.database.transaction().execute(async (transaction) => {
+    await lockOrganisation(transaction, organisationId);
+    const before = await getOrganisation({ database: transaction }, organisationId);
+    const { logo: oldLogo, cover: oldCover, accent: _, ...rest } = before;
+    const [newLogo, newCover] = [logo ?? oldLogo, cover ?? oldCover];
+    const pictures = { ...(newLogo ? { logo: newLogo } : {}), ...(newCover ? { cover: newCover } : {}) };
+    command.madeFrom?.(before, pictures);
+    await updateOrganisation(transaction, {
+      ...rest,
+      ...pictures,
+      ...(command.accent ? { accent: command.accent } : {}),
+    });
+    await recordAudit(transaction, {
+      actor,
+      action: 'organisation.changed',
+      subjectType: 'organisation',
+      subjectId: organisationId,
+      organisationId,
+      detail: { name: before.name },
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { type Organisation, selectOrganisation, selectOrganisations } from './organisation-store.ts';
+
+/** By id or slug; refuses as not found. */
+export async function getOrganisation(deps: Pick<Deps, 'database'>, idOrSlug: string): Promise<Organisation> {
+  const organisation = await findOrganisation(deps, idOrSlug);
+  if (organisation) return organisation;
+  throw new Refusal('not-found', 'access.organisation-not-found', 'There is no such organisation.');
+}
+
+export function findOrganisation(
+  deps: Pick<Deps, 'database'>,
+  idOrSlug: string,
+): Promise<Organisation | undefined> {
+  return selectOrganisation(deps.database, idOrSlug);
+}
+
+/** All, by name. */
+export function listOrganisations(deps: Pick<Deps, 'database'>): Promise<Organisation[]> {
+  return selectOrganisations(deps.database);
+}

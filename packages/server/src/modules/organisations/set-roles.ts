@@ -1,0 +1,79 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type { Actor, Role } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { type Member, membersOf } from './members.ts';
+import { saveMembership } from './membership-store.ts';
+import { assertMay, assertOwnerRemains, assertRolesOffered } from './organisation-policy.ts';
+import { lockOrganisation } from './organisation-store.ts';
+
+/** Changes what a member may do; no roles at all removes the person. Members may always leave by themselves. */
+export async function setRoles(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  command: {
+    organisationId: string;
+    personId: string;
+    roles: readonly Role[];
+    /** Called with the member as stored and held; throws when the roles were chosen from others. */
+    madeFrom?: (stored: Member) => void;
+  },
+): Promise<void> {
+  const isLeaving = command.personId === actor.personId && command.roles.length === 0;
+  if (!isLeaving) assertMay(actor, 'manage-members', command);
+  await deps.database.transaction().execute(async (transaction) => {
+    await lockOrganisation(transaction, command.organisationId);
+    const members = await membersOf({ database: transaction }, command.organisationId);
+    const member = members.find((each) => each.personId === command.personId);
+    if (!member) {
+      throw new Refusal('not-found', 'access.member-not-found', 'This person is not a member any more.');
+    }
+    command.madeFrom?.(member);
+    assertRolesOffered(command.roles, member.roles);
+    assertOwnerRemains(members, command);
+    if (command.roles.length === 0) {
+      await saveMembership(transaction, { ...command, createdAt: deps.now() });
+      return recordChange(transaction, actor, {
+        ...command,
+        member,
+        action: isLeaving ? 'member.left' : 'member.removed',
+      });
+    }
+    await saveMembership(transaction, { ...command, createdAt: deps.now() });
+    return recordChange(transaction, actor, { ...command, member, action: 'member.roles-changed' });
+  });
+}
+
+/** Makes somebody a member in the caller's transaction, who has checked that this is meant. */
+export async function addMember(
+  deps: Pick<Deps, 'now'>,
+  transaction: Transaction,
+  membership: { organisationId: string; personId: string; roles: readonly Role[] },
+): Promise<void> {
+  await saveMembership(transaction, { ...membership, createdAt: deps.now() });
+}
+
+async function recordChange(
+  transaction: Transaction,
+  actor: Actor,
+  change: {
+    organisationId: string;
+    member: Member;
+    roles: readonly Role[];
+    action: 'member.left' | 'member.removed' | 'member.roles-changed';
+  },
+): Promise<void> {
+  await recordAudit(transaction, {
+    actor,
+    action: change.action,
+    subjectType: 'person',
+    subjectId: change.member.personId,
+    organisationId: change.organisationId,
+    detail: {
+      name: change.member.name,
+      before: change.member.roles.join(', '),
+      after: change.roles.join(', '),
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
+import { assertAdministrator, assertAdministratorRemains } from './administrator-policy.ts';
+import { lockAdministrators } from './person-state-store.ts';
+import { type PersonRow, selectPeople, selectPerson, updatePerson } from './person-store.ts';
+
+/** People by name, at most 100; `words` are looked for in names and addresses. */
+export async function listPeople(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  words: string,
+): Promise<PersonRow[]> {
+  assertAdministrator(actor);
+  return selectPeople(deps.database, { words, limit: 100 });
+}
+
+export async function getPersonRow(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  personId: string,
+): Promise<PersonRow> {
+  assertAdministrator(actor);
+  const person = await selectPerson(deps.database, personId);
+  if (person) return person;
+  throw new Refusal('not-found', 'access.person-not-found', 'There is no such person.');
+}
+
+/** Gives or takes the administration of the instance; one administrator always remains. */
+export async function setAdministrator(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  { personId, isAdministrator }: { personId: string; isAdministrator: boolean },
+): Promise<void> {
+  const person = await getPersonRow(deps, actor, personId);
+  if (person.isAdministrator === isAdministrator) return;
+  await deps.database.transaction().execute(async (transaction) => {
+    if (!isAdministrator)
+      assertAdministratorRemains(
+        await lockAdministrators(transaction),
+        { personId },
+        'This person is the last administrator. Make somebody else an administrator first.',
+      );
+    await updatePerson(transaction, personId, { isAdministrator });
+    await recordAudit(transaction, {
+      actor,
+      action: isAdministrator ? 'person.made-administrator' : 'person.administrator-removed',
+      subjectType: 'person',
+      subjectId: personId,
+      detail: { name: person.name },
+    });
+  });
+}

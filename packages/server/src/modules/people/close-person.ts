@@ -1,0 +1,42 @@
+import type { Deps } from '../../platform/deps.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
+import { assertAdministratorRemains } from './administrator-policy.ts';
+import { messages } from './people-messages.ts';
+import { deletePersonalDetails, lockAdministrators } from './person-state-store.ts';
+
+declare module '../../platform/jobs.ts' {
+  interface FactPayloads {
+    /** Somebody closed their account. */
+    'account-closed': { personId: string };
+  }
+}
+
+/** What stands in place of the name on lists of an organisation. */
+const nobody = '—';
+
+/**
+ * Deletes name, addresses and every way in, in the caller's transaction, which has given back the person's roles; says so by a last mail and by the fact `account-closed`.
+ */
+export async function closePerson(
+  deps: Pick<Deps, 'now' | 'jobs' | 'mail'>,
+  transaction: Transaction,
+  actor: Actor,
+): Promise<void> {
+  if (actor.isAdministrator)
+    assertAdministratorRemains(
+      await lockAdministrators(transaction),
+      actor,
+      'You are the last administrator. Make somebody else an administrator first.',
+    );
+  await recordAudit(transaction, {
+    actor: { ...actor, name: nobody },
+    action: 'person.account-closed',
+    subjectType: 'person',
+    subjectId: actor.personId,
+  });
+  await deps.mail.send(transaction, { to: actor.email, ...messages.accountClosed() });
+  await deletePersonalDetails(transaction, actor.personId, { at: deps.now(), name: nobody });
+  const { personId } = actor;
+  await deps.jobs.announce(transaction, 'account-closed', { personId }, { key: personId });
+}

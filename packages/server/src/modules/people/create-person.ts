@@ -1,0 +1,60 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { recordAudit } from '../audit/index.ts';
+import { assertName } from './name-rules.ts';
+import { insertAddress, insertPerson, type Person } from './person-store.ts';
+
+export interface NewPerson {
+  name: string;
+  /** Proven: nobody gets an account with an address that they did not show to be theirs. */
+  provenAddress: string;
+  /** From `hashPassword`, made outside the transaction. */
+  passwordHash?: string | undefined;
+  isAdministrator?: boolean | undefined;
+}
+
+/** Makes the account of a person whose address is already proven; the only way an account comes to be. */
+export async function createPerson(
+  deps: Pick<Deps, 'now' | 'newId'>,
+  transaction: Transaction,
+  person: NewPerson,
+): Promise<Person> {
+  const id = deps.newId('per');
+  const name = assertName(person.name, 'person');
+  const now = deps.now();
+  const isAdministrator = person.isAdministrator ?? false;
+  await insertPerson(transaction, {
+    id,
+    name,
+    passwordHash: person.passwordHash,
+    isAdministrator,
+    createdAt: now,
+  });
+  const email = person.provenAddress.trim();
+  const isFree = await insertAddress(transaction, {
+    id: deps.newId('eml'),
+    personId: id,
+    address: email,
+    isPrimary: true,
+    verifiedAt: now,
+  });
+  if (!isFree) {
+    throw new Refusal(
+      'conflict',
+      'access.address-taken',
+      'This address already belongs to an account. Sign in instead.',
+    );
+  }
+  const actor = { personId: id, name };
+  await recordAudit(transaction, { actor, action: 'person.signed-up', subjectType: 'person', subjectId: id });
+  if (isAdministrator) {
+    await recordAudit(transaction, {
+      actor,
+      action: 'person.made-administrator',
+      subjectType: 'person',
+      subjectId: id,
+    });
+  }
+  return { id, name, email };
+}

@@ -1,0 +1,132 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Actor } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { looksLikeAnother } from './address-rules.ts';
+import type { LinkRow } from './link-store.ts';
+import { issueLink, readLink, useLink } from './links.ts';
+import { messages } from './people-messages.ts';
+import {
+  deleteAddress,
+  type EmailAddress,
+  insertAddress,
+  selectAddresses,
+  selectPersonByAddress,
+} from './person-store.ts';
+
+type AddressDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>;
+
+/** The primary one first. */
+export function listAddresses(
+  deps: Pick<Deps, 'database'>,
+  actor: Pick<Actor, 'personId'>,
+): Promise<EmailAddress[]> {
+  return selectAddresses(deps.database, actor.personId);
+}
+
+export async function getAddress(
+  deps: Pick<Deps, 'database'>,
+  actor: Pick<Actor, 'personId'>,
+  emailId: string,
+): Promise<EmailAddress> {
+  return findOwn(await listAddresses(deps, actor), emailId);
+}
+
+/** Mails a link to the new address. The answer does not tell whether somebody has the address already. */
+export async function requestAddress(deps: AddressDeps, actor: Actor, address: string): Promise<void> {
+  if (looksLikeAnother(address)) {
+    const message = 'This address mixes letters of different alphabets that look alike. Type it again.';
+    throw new Refusal('invalid', 'access.address-confusable', message, { address: message });
+  }
+  await deps.database.transaction().execute(async (transaction) => {
+    const owner = await selectPersonByAddress(transaction, address);
+    const link = { purpose: 'add-address', personId: actor.personId, address: address.trim() } as const;
+    const token = await issueLink(deps, transaction, link);
+    const words = owner
+      ? messages.addressAlreadyTaken(actor.name)
+      : messages.addAddress(`${deps.config.publicUrl}/account/emails/confirm/${token}`, actor.name);
+    await deps.mail.send(transaction, { to: address.trim(), ...words });
+  });
+}
+
+/** What the page behind a confirmation link shows; refused to everybody but the person who asked for it. */
+export async function readAddressLink(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  token: string,
+): Promise<LinkRow> {
+  const link = await readLink(deps, 'add-address', token);
+  assertOwnLink(link, actor);
+  return link;
+}
+
+/**
+ * Adds the address. Only in a session of the person who asked: otherwise the owner of a mailbox could be made to
+ * hand it to a stranger's account by opening a link (row 10).
+ */
+export async function confirmAddress(deps: AddressDeps, actor: Actor, token: string): Promise<void> {
+  await readAddressLink(deps, actor, token);
+  await deps.database.transaction().execute(async (transaction) => {
+    const { address = '' } = await useLink(deps, transaction, { purpose: 'add-address', token });
+    const isFree = await insertAddress(transaction, {
+      id: deps.newId('eml'),
+      personId: actor.personId,
+      address,
+      isPrimary: false,
+      verifiedAt: deps.now(),
+    });
+    if (!isFree) {
+      throw new Refusal(
+        'conflict',
+        'access.address-taken',
+        'This address belongs to another account in the meantime.',
+      );
+    }
+    await recordAudit(transaction, {
+      actor,
+      action: 'person.address-added',
+      subjectType: 'person',
+      subjectId: actor.personId,
+    });
+    const url = `${deps.config.publicUrl}/account/emails`;
+    await deps.mail.send(transaction, { to: actor.email, ...messages.addressAdded(address, url) });
+  });
+}
+
+/** Takes an address away; the primary one stays. Both addresses are told. */
+export async function removeAddress(deps: AddressDeps, actor: Actor, emailId: string): Promise<void> {
+  await deps.database.transaction().execute(async (transaction) => {
+    const email = await findOwn(await selectAddresses(transaction, actor.personId), emailId);
+    if (email.isPrimary) {
+      throw new Refusal(
+        'conflict',
+        'access.primary-address',
+        'This is your main address. Make another one your main address first.',
+      );
+    }
+    await deleteAddress(transaction, actor.personId, emailId);
+    await recordAudit(transaction, {
+      actor,
+      action: 'person.address-removed',
+      subjectType: 'person',
+      subjectId: actor.personId,
+    });
+    for (const to of [email.address, actor.email])
+      await deps.mail.send(transaction, { to, ...messages.addressRemoved(email.address) });
+  });
+}
+
+export function findOwn(addresses: readonly EmailAddress[], emailId: string): EmailAddress {
+  const email = addresses.find((each) => each.id === emailId);
+  if (email) return email;
+  throw new Refusal('not-found', 'access.address-not-found', 'This address does not belong to your account.');
+}
+
+export function assertOwnLink(link: LinkRow, actor: Actor): void {
+  if (link.personId === actor.personId) return;
+  throw new Refusal(
+    'forbidden',
+    'access.link-of-another',
+    'This link was asked for by another account. Nothing was changed. If you do not know who asked, leave it.',
+  );
+}

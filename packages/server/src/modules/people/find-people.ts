@@ -1,0 +1,67 @@
+import type { Deps } from '../../platform/deps.ts';
+import {
+  type Person,
+  type PersonRow,
+  selectAdministratorAddresses,
+  selectNames,
+  selectPeople,
+  selectPeopleById,
+  selectPerson,
+  selectPersonByAddress,
+} from './person-store.ts';
+
+export async function findPerson(
+  deps: Pick<Deps, 'database'>,
+  personId: string,
+): Promise<Person | undefined> {
+  const person = await selectPerson(deps.database, personId);
+  return person && { id: person.id, name: person.name, email: person.email };
+}
+
+/** With what only administrators see. */
+export function findPersonRow(
+  deps: Pick<Deps, 'database'>,
+  personId: string,
+): Promise<PersonRow | undefined> {
+  return selectPerson(deps.database, personId);
+}
+
+/** Names by person, for lists of many. The caller knows that the reader may see them. */
+export function findNames(
+  deps: Pick<Deps, 'database'>,
+  personIds: readonly string[],
+): Promise<Map<string, string>> {
+  return selectNames(deps.database, personIds);
+}
+
+/** By any proven address of the person. */
+export async function findPersonByAddress(
+  deps: Pick<Deps, 'database'>,
+  address: string,
+): Promise<Person | undefined> {
+  const person = await selectPersonByAddress(deps.database, address);
+  return person && { id: person.id, name: person.name, email: person.email };
+}
+
+/** By name; `words` are looked for in names and addresses. For those whom the caller lets see everybody. */
+export function searchPeople(
+  deps: Pick<Deps, 'database'>,
+  search: { words: string; limit: number },
+): Promise<PersonRow[]> {
+  return selectPeople(deps.database, search);
+}
+
+/** False on an instance that nobody has an account on. */
+export async function hasPeople(deps: Pick<Deps, 'database'>): Promise<boolean> {
+  return (await selectPeople(deps.database, { words: '', limit: 1 })).length > 0;
+}
+
+/** Those of the persons who are known, by name. The caller knows that the reader may see them. */
+export function findPeople(deps: Pick<Deps, 'database'>, personIds: readonly string[]): Promise<PersonRow[]> {
+  return selectPeopleById(deps.database, personIds);
+}
+
+/** Where mails to everybody who looks after the site go. */
+export function listAdministratorAddresses(deps: Pick<Deps, 'database'>): Promise<string[]> {
+  return selectAdministratorAddresses(deps.database);
+}

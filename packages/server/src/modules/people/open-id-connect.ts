@@ -1,0 +1,169 @@
+import * as client from 'openid-client';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { recordAudit } from '../audit/index.ts';
+import { isPlainAddress } from './address-rules.ts';
+import { createPerson } from './create-person.ts';
+import { issueLink, useLink } from './links.ts';
+import { nameFrom } from './name-rules.ts';
+import { insertIdentity, selectIdentity } from './passkey-store.ts';
+import { selectPerson, selectPersonByAddress } from './person-store.ts';
+import { openSession } from './sessions.ts';
+
+type OidcDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes'>;
+
+/** Where to send the browser; `ticket` stays in a cookie of this browser and opens the answer once. */
+export async function beginOidc(
+  deps: OidcDeps,
+  wish: { next: string; personId?: string },
+): Promise<{ url: string; ticket: string }> {
+  const provider = await discover(deps);
+  const [verifier, state, nonce] = [
+    client.randomPKCECodeVerifier(),
+    client.randomState(),
+    client.randomNonce(),
+  ];
+  const url = client.buildAuthorizationUrl(provider, {
+    redirect_uri: redirectUri(deps),
+    scope: 'openid email profile',
+    code_challenge: await client.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    state,
+    nonce,
+  });
+  const ticket = await issueLink(deps, deps.database, {
+    purpose: 'oidc',
+    detail: { verifier, state, nonce, next: wish.next },
+    ...(wish.personId ? { personId: wish.personId } : {}),
+  });
+  return { url: url.href, ticket };
+}
+
+/**
+ * Signs in, links or signs up by the provider's answer. An account that exists is linked only by its signed-in
+ * owner, never because a provider names the same address (row 11).
+ */
+export async function finishOidc(
+  deps: OidcDeps,
+  answer: { url: URL; ticket: string; personId?: string | undefined; userAgent: string },
+): Promise<{ sessionToken?: string; next: string }> {
+  const link = await useLink(deps, deps.database, { purpose: 'oidc', token: answer.ticket });
+  const { next = '', ...secrets } = link.detail;
+  const who = await readClaims(deps, answer.url, secrets);
+  if (link.personId) {
+    if (link.personId !== answer.personId) throw refusal('You signed in as somebody else in the meantime.');
+    await linkIdentity(deps, { ...who, personId: link.personId });
+    return { next };
+  }
+  const known = await selectIdentity(deps.database, who.issuer, who.subject);
+  const personId = known?.personId ?? (await signUpBy(deps, who));
+  const sessionToken = await openSession(deps, deps.database, {
+    personId,
+    method: 'oidc',
+    userAgent: answer.userAgent,
+  });
+  return { sessionToken, next };
+}
+
+interface Claims {
+  issuer: string;
+  subject: string;
+  provenAddress?: string;
+  name: string;
+}
+
+async function readClaims(
+  deps: OidcDeps,
+  url: URL,
+  { verifier, state, nonce }: { [name: string]: string },
+): Promise<Claims> {
+  try {
+    const tokens = await client.authorizationCodeGrant(await discover(deps), url, {
+      pkceCodeVerifier: verifier ?? '',
+      expectedState: state ?? '',
+      expectedNonce: nonce ?? '',
+      idTokenExpected: true,
+    });
+    const claims = tokens.claims();
+    if (!claims) throw new Error('The answer holds no identity.');
+    const { email, name } = claims;
+    return {
+      issuer: claims.iss,
+      subject: claims.sub,
+      name: nameFrom(name, nameFrom(email, 'New person')),
+      ...(claims.email_verified === true && isPlainAddress(email) ? { provenAddress: email } : {}),
+    };
+  } catch (cause) {
+    const message = 'The sign-in at your organisation could not be confirmed. Try again.';
+    throw Object.assign(refusal(message), { cause });
+  }
+}
+
+async function signUpBy(deps: OidcDeps, who: Claims): Promise<string> {
+  const { provenAddress, issuer, subject, name } = who;
+  if (!provenAddress) {
+    throw refusal(
+      'Your organisation did not confirm an e-mail address for you. Sign up with an address first.',
+    );
+  }
+  if (await selectPersonByAddress(deps.database, provenAddress)) {
+    throw refusal(
+      'An account with your address exists already. Sign in to it, and link your organisation on the account page.',
+    );
+  }
+  return deps.database.transaction().execute(async (transaction) => {
+    const person = await createPerson(deps, transaction, { name, provenAddress });
+    await insertIdentity(transaction, { issuer, subject, personId: person.id, createdAt: deps.now() });
+    return person.id;
+  });
+}
+
+async function linkIdentity(
+  deps: OidcDeps,
+  { issuer, subject, personId }: Claims & { personId: string },
+): Promise<void> {
+  await deps.database.transaction().execute(async (transaction) => {
+    const isNew = await insertIdentity(transaction, { issuer, subject, personId, createdAt: deps.now() });
+    const owner = await selectIdentity(transaction, issuer, subject);
+    if (owner?.personId !== personId) throw refusal('This sign-in already belongs to another account.');
+    if (!isNew) return;
+    const person = await selectPerson(transaction, personId);
+    await recordAudit(transaction, {
+      actor: { personId, name: person?.name ?? '' },
+      action: 'person.identity-linked',
+      subjectType: 'person',
+      subjectId: personId,
+    });
+  });
+}
+
+const discovered = new Map<string, Promise<client.Configuration>>();
+
+/** The provider's settings are fetched once; after a failure the next sign-in tries again. */
+function discover({ config }: Pick<Deps, 'config'>): Promise<client.Configuration> {
+  const { oidc } = config;
+  if (!oidc) throw new Refusal('not-found', 'access.no-provider', 'No organisation is set up for sign-in.');
+  const known = discovered.get(oidc.issuer);
+  if (known) return known;
+  const isLocal = new URL(oidc.issuer).protocol === 'http:';
+  const execute = isLocal ? [client.allowInsecureRequests] : [];
+  const found = client.discovery(new URL(oidc.issuer), oidc.clientId, oidc.clientSecret, undefined, {
+    execute,
+    timeout: 10,
+  });
+  discovered.set(oidc.issuer, found);
+  found.catch(() => discovered.delete(oidc.issuer));
+  return found.catch((cause) => {
+    const message =
+      'The sign-in of your organisation cannot be reached. Try again later, or sign in another way.';
+    throw Object.assign(new Refusal('conflict', 'access.provider-unreachable', message), { cause });
+  });
+}
+
+function redirectUri({ config }: Pick<Deps, 'config'>): string {
+  return `${config.publicUrl}/sign-in/oidc/callback`;
+}
+
+function refusal(message: string): Refusal {
+  return new Refusal('forbidden', 'access.oidc-refused', message);
+}

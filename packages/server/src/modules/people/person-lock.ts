@@ -1,0 +1,67 @@
+import type { Deps } from '../../platform/deps.ts';
+import { plainText } from '../../platform/plain-text.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Actor } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { getPersonRow } from './administration.ts';
+import { assertAdministrator } from './administrator-policy.ts';
+import { updateLock } from './person-state-store.ts';
+import { deleteSessions } from './session-store.ts';
+
+export const longestLockReason = 500;
+
+/**
+ * An administrator locks somebody out: every device is signed out and no way in works until it is lifted. Badges,
+ * roles and records stay as they are.
+ */
+export async function lockPerson(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  { personId, reason: typed }: { personId: string; reason: string },
+): Promise<void> {
+  assertAdministrator(actor);
+  const person = await getPersonRow(deps, actor, personId);
+  if (personId === actor.personId)
+    throw new Refusal(
+      'conflict',
+      'access.lock-oneself',
+      'You cannot lock yourself. Ask another administrator.',
+    );
+  if (person.isAdministrator)
+    throw new Refusal(
+      'conflict',
+      'access.lock-administrator',
+      'This person is an administrator. Take the administration away first.',
+    );
+  const reason = plainText(typed).slice(0, longestLockReason);
+  await deps.database.transaction().execute(async (transaction) => {
+    await updateLock(transaction, personId, { at: deps.now(), reason });
+    await deleteSessions(transaction, personId);
+    await recordAudit(transaction, {
+      actor,
+      action: 'person.locked',
+      subjectType: 'person',
+      subjectId: personId,
+      detail: { name: person.name, reason },
+    });
+  });
+}
+
+export async function unlockPerson(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  { personId }: { personId: string },
+): Promise<void> {
+  assertAdministrator(actor);
+  const person = await getPersonRow(deps, actor, personId);
+  await deps.database.transaction().execute(async (transaction) => {
+    await updateLock(transaction, personId, undefined);
+    await recordAudit(transaction, {
+      actor,
+      action: 'person.unlocked',
+      subjectType: 'person',
+      subjectId: personId,
+      detail: { name: person.name },
+    });
+  });
+}

@@ -1,0 +1,299 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import { addressKey } from './address-rules.ts';
+import type { PersonLock } from './person-state-store.ts';
+
+export interface Person {
+  id: string;
+  name: string;
+  /** The primary address. */
+  email: string;
+}
+
+export interface PersonRow extends Person {
+  isAdministrator: boolean;
+  createdAt: Date;
+  /** Since when an administrator keeps the person out, and why. */
+  lock?: PersonLock;
+}
+
+export interface EmailAddress {
+  id: string;
+  address: string;
+  isPrimary: boolean;
+  verifiedAt: Date;
+}
+
+export async function insertPerson(
+  database: Kysely<Tables>,
+  person: {
+    id: string;
+    name: string;
+    passwordHash?: string | undefined;
+    isAdministrator: boolean;
+    createdAt: Date;
+  },
+): Promise<void> {
+  await database
+    .insertInto('people.person')
+    .values({
+      id: person.id,
+      name: person.name,
+      password_hash: person.passwordHash ?? null,
+      is_administrator: person.isAdministrator,
+      created_at: person.createdAt,
+    })
+    .execute();
+}
+
+/** False when the address already belongs to somebody. */
+export async function insertAddress(
+  database: Kysely<Tables>,
+  email: { id: string; personId: string; address: string; isPrimary: boolean; verifiedAt: Date },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await database
+    .insertInto('people.email_address')
+    .values({
+      id: email.id,
+      person_id: email.personId,
+      address: email.address.trim(),
+      address_key: addressKey(email.address),
+      is_primary: email.isPrimary,
+      verified_at: email.verifiedAt,
+    })
+    .onConflict((conflict) => conflict.column('address_key').doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export async function selectPerson(
+  database: Kysely<Tables>,
+  personId: string,
+): Promise<PersonRow | undefined> {
+  const row = await people(database).where('person.id', '=', personId).executeTakeFirst();
+  return row && toPerson(row);
+}
+
+/** By name. */
+export async function selectPeopleById(
+  database: Kysely<Tables>,
+  personIds: readonly string[],
+): Promise<PersonRow[]> {
+  if (personIds.length === 0) return [];
+  const rows = await people(database)
+    .where('person.id', 'in', [...personIds])
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .execute();
+  return rows.map(toPerson);
+}
+
+/** Person to name; whom nobody knows is missing. */
+export async function selectNames(
+  database: Kysely<Tables>,
+  personIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('people.person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...personIds])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export interface FoundPerson extends PersonRow {
+  passwordHash: string | null;
+  /** The address asked for is the primary one. */
+  isByPrimary: boolean;
+  /** When the address asked for was proven. */
+  addressVerifiedAt: Date;
+}
+
+/** By any of the person's addresses. */
+export async function selectPersonByAddress(
+  database: Kysely<Tables>,
+  address: string,
+): Promise<FoundPerson | undefined> {
+  const row = await people(database)
+    .innerJoin('people.email_address as any_email', 'any_email.person_id', 'person.id')
+    .select(['person.password_hash', 'any_email.is_primary', 'any_email.verified_at'])
+    .where('any_email.address_key', '=', addressKey(address))
+    .executeTakeFirst();
+  return (
+    row && {
+      ...toPerson(row),
+      passwordHash: row.password_hash,
+      isByPrimary: row.is_primary,
+      addressVerifiedAt: row.verified_at,
+    }
+  );
+}
+
+/** People whose name or an address holds the words, by name. */
+export async function selectPeople(
+  database: Kysely<Tables>,
+  { words, limit }: { words: string; limit: number },
+): Promise<PersonRow[]> {
+  let query = people(database).orderBy('person.name').orderBy('person.id').limit(limit);
+  const pattern = `%${words.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  if (words.trim() !== '') {
+    query = query.where((where) =>
+      where.or([
+        where('person.name', 'ilike', pattern),
+        where.exists(
+          where
+            .selectFrom('people.email_address as searched')
+            .select('searched.id')
+            .whereRef('searched.person_id', '=', 'person.id')
+            .where('searched.address_key', 'ilike', pattern),
+        ),
+      ]),
+    );
+  }
+  return (await query.execute()).map(toPerson);
+}
+
+export async function selectAddresses(database: Kysely<Tables>, personId: string): Promise<EmailAddress[]> {
+  const rows = await database
+    .selectFrom('people.email_address')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('is_primary', 'desc')
+    .orderBy('address_key')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    address: row.address,
+    isPrimary: row.is_primary,
+    verifiedAt: row.verified_at,
+  }));
+}
+
+export async function updatePrimaryAddress(
+  database: Kysely<Tables>,
+  personId: string,
+  emailId: string,
+): Promise<void> {
+  await database
+    .updateTable('people.email_address')
+    .set({ is_primary: false })
+    .where('person_id', '=', personId)
+    .where('is_primary', '=', true)
+    .execute();
+  await database
+    .updateTable('people.email_address')
+    .set({ is_primary: true })
+    .where('person_id', '=', personId)
+    .where('id', '=', emailId)
+    .execute();
+}
+
+export async function deleteAddress(
+  database: Kysely<Tables>,
+  personId: string,
+  emailId: string,
+): Promise<void> {
+  await database
+    .deleteFrom('people.email_address')
+    .where('person_id', '=', personId)
+    .where('id', '=', emailId)
+    .where('is_primary', '=', false)
+    .execute();
+}
+
+/** Takes away the addresses that came to the account after this moment; the primary one stays. */
+export async function deleteAddressesSince(
+  database: Kysely<Tables>,
+  personId: string,
+  since: Date,
+): Promise<void> {
+  await database
+    .deleteFrom('people.email_address')
+    .where('person_id', '=', personId)
+    .where('is_primary', '=', false)
+    .where('verified_at', '>', since)
+    .execute();
+}
+
+export async function selectPasswordHash(database: Kysely<Tables>, personId: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('people.person')
+    .select('password_hash')
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return row?.password_hash ?? null;
+}
+
+/** The name, held until the transaction ends. */
+export async function lockPersonName(database: Kysely<Tables>, personId: string): Promise<string> {
+  const { name } = await database
+    .selectFrom('people.person')
+    .select('name')
+    .where('id', '=', personId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return name;
+}
+
+export async function updatePerson(
+  database: Kysely<Tables>,
+  personId: string,
+  change: { name?: string; passwordHash?: string | null; isAdministrator?: boolean },
+): Promise<void> {
+  await database
+    .updateTable('people.person')
+    .set({
+      ...(change.name === undefined ? {} : { name: change.name }),
+      ...(change.passwordHash === undefined ? {} : { password_hash: change.passwordHash }),
+      ...(change.isAdministrator === undefined ? {} : { is_administrator: change.isAdministrator }),
+    })
+    .where('id', '=', personId)
+    .execute();
+}
+
+export async function selectAdministratorAddresses(database: Kysely<Tables>): Promise<string[]> {
+  const rows = await people(database)
+    .where('person.is_administrator', '=', true)
+    .orderBy('person.id')
+    .execute();
+  return rows.map((row) => toPerson(row).email);
+}
+
+export async function countAdministrators(database: Kysely<Tables>): Promise<number> {
+  const { count } = await database
+    .selectFrom('people.person')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('is_administrator', '=', true)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function people(database: Kysely<Tables>) {
+  return database
+    .selectFrom('people.person as person')
+    .innerJoin('people.email_address as email', (join) =>
+      join.onRef('email.person_id', '=', 'person.id').on('email.is_primary', '=', true),
+    )
+    .select(['person.id', 'person.name', 'person.is_administrator', 'person.created_at', 'email.address'])
+    .select(['person.locked_at', 'person.lock_reason']);
+}
+
+function toPerson(row: {
+  id: string;
+  name: string;
+  is_administrator: boolean;
+  created_at: Date;
+  address: string;
+  locked_at: Date | null;
+  lock_reason: string | null;
+}): PersonRow {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.address,
+    isAdministrator: row.is_administrator,
+    createdAt: row.created_at,
+    ...(row.locked_at ? { lock: { at: row.locked_at, reason: row.lock_reason ?? '' } } : {}),
+  };
+}

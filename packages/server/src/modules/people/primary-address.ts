@@ -1,0 +1,133 @@
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type { Actor } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { assertOwnLink, findOwn } from './email-addresses.ts';
+import { deleteLinks, type LinkRow } from './link-store.ts';
+import { issueLink, readLink, useLink } from './links.ts';
+import { messages } from './people-messages.ts';
+import {
+  deleteAddress,
+  insertAddress,
+  selectAddresses,
+  selectPerson,
+  updatePerson,
+  updatePrimaryAddress,
+} from './person-store.ts';
+import { dropMeansOnTrial } from './recent-means.ts';
+import { deleteSessions } from './session-store.ts';
+
+type AddressDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>;
+
+/** Asks at the old primary address; the new one was proven when it was added: both have then agreed (row 11). */
+export async function requestPrimaryAddress(deps: AddressDeps, actor: Actor, emailId: string): Promise<void> {
+  await deps.database.transaction().execute(async (transaction) => {
+    const email = findOwn(await selectAddresses(transaction, actor.personId), emailId);
+    if (email.isPrimary) return;
+    const token = await issueLink(deps, transaction, {
+      purpose: 'primary-address',
+      personId: actor.personId,
+      address: email.address,
+      detail: { emailId },
+    });
+    const url = `${deps.config.publicUrl}/account/emails/primary/${token}`;
+    await deps.mail.send(transaction, { to: actor.email, ...messages.confirmPrimary(email.address, url) });
+  });
+}
+
+export async function readPrimaryLink(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  token: string,
+): Promise<LinkRow> {
+  const link = await readLink(deps, 'primary-address', token);
+  assertOwnLink(link, actor);
+  return link;
+}
+
+/** Changes the primary address, signs other devices out and mails the old address a way back. */
+export async function confirmPrimaryAddress(
+  deps: AddressDeps,
+  actor: Actor,
+  { token, sessionId }: { token: string; sessionId: string },
+): Promise<void> {
+  await readPrimaryLink(deps, actor, token);
+  await deps.database.transaction().execute(async (transaction) => {
+    const link = await useLink(deps, transaction, { purpose: 'primary-address', token });
+    const addresses = await selectAddresses(transaction, actor.personId);
+    const email = findOwn(addresses, link.detail.emailId ?? '');
+    await updatePrimaryAddress(transaction, actor.personId, email.id);
+    await deleteSessions(transaction, actor.personId, sessionId);
+    await deleteLinks(transaction, actor.personId);
+    await recordAudit(transaction, {
+      actor,
+      action: 'person.primary-address-changed',
+      subjectType: 'person',
+      subjectId: actor.personId,
+    });
+    const back = await issueLink(deps, transaction, {
+      purpose: 'revert-address',
+      personId: actor.personId,
+      address: actor.email,
+      detail: { emailId: email.id },
+    });
+    const url = `${deps.config.publicUrl}/account/emails/revert/${back}`;
+    await deps.mail.send(transaction, { to: actor.email, ...messages.primaryChanged(email.address, url) });
+    await deps.mail.send(transaction, { to: email.address, ...messages.isPrimaryNow() });
+  });
+}
+
+export function readRevertLink(deps: Pick<Deps, 'database' | 'now'>, token: string): Promise<LinkRow> {
+  return readLink(deps, 'revert-address', token);
+}
+
+/**
+ * Gives the account back to the old address: the new one goes, and with it the password, all
+ * sessions and open links, and whatever else was added lately, since any of them may be the intruder's. A link for a new password goes to the old address.
+ */
+export async function revertPrimaryAddress(deps: AddressDeps, token: string): Promise<void> {
+  await deps.database.transaction().execute(async (transaction) => {
+    const link = await useLink(deps, transaction, { purpose: 'revert-address', token });
+    const personId = link.personId ?? '';
+    const address = link.address ?? '';
+    await restorePrimary(deps, transaction, { personId, address });
+    await deleteAddress(transaction, personId, link.detail.emailId ?? '');
+    await updatePerson(transaction, personId, { passwordHash: null });
+    await dropMeansOnTrial(transaction, personId, deps.now());
+    await deleteSessions(transaction, personId);
+    await deleteLinks(transaction, personId);
+    const person = await selectPerson(transaction, personId);
+    await recordAudit(transaction, {
+      actor: { personId, name: person?.name ?? '' },
+      action: 'person.primary-address-reverted',
+      subjectType: 'person',
+      subjectId: personId,
+    });
+    const reset = await issueLink(deps, transaction, { purpose: 'reset-password', personId, address });
+    const url = `${deps.config.publicUrl}/reset-password/${reset}`;
+    await deps.mail.send(transaction, { to: address, ...messages.resetPassword(url) });
+  });
+}
+
+/** The intruder may have removed the old address from the account in the meantime. */
+async function restorePrimary(
+  deps: Pick<Deps, 'now' | 'newId'>,
+  transaction: Transaction,
+  { personId, address }: { personId: string; address: string },
+): Promise<void> {
+  const known = (await selectAddresses(transaction, personId)).find((each) => each.address === address);
+  const id = known?.id ?? deps.newId('eml');
+  if (!known) {
+    const verifiedAt = deps.now();
+    const email = { id, personId, address, isPrimary: false, verifiedAt };
+    if (!(await insertAddress(transaction, email))) {
+      throw new Refusal(
+        'conflict',
+        'access.address-taken',
+        'This address belongs to another account in the meantime. Ask an administrator for help.',
+      );
+    }
+  }
+  await updatePrimaryAddress(transaction, personId, id);
+}

@@ -1,0 +1,40 @@
+import type { Deps } from '../../platform/deps.ts';
+import { issueLink } from './links.ts';
+import { messages } from './people-messages.ts';
+import { selectPersonByAddress } from './person-store.ts';
+import { trialBegan } from './recent-means.ts';
+
+export type LinkWish = 'sign-up' | 'sign-in' | 'reset-password';
+
+/**
+ * Somebody who is not signed in asks for a link by mail. Whether the address is known or not, one link is made, one
+ * mail is written and the caller learns nothing; only the owner of the mailbox reads the difference (row 29).
+ */
+export async function requestLink(
+  deps: Pick<Deps, 'config' | 'database' | 'now' | 'randomBytes' | 'mail'>,
+  { address, wish, name = '', next = '' }: { address: string; wish: LinkWish; name?: string; next?: string },
+): Promise<void> {
+  await deps.database.transaction().execute(async (transaction) => {
+    const person = await selectPersonByAddress(transaction, address);
+    // An address that was added lately may be an intruder's: its links go to the primary address (row 11).
+    const isOnTrial = person && !person.isByPrimary && person.addressVerifiedAt > trialBegan(deps.now());
+    const to = isOnTrial ? person.email : address.trim();
+    const purpose = !person ? 'sign-up' : wish === 'sign-up' ? 'sign-in' : wish;
+    const token = await issueLink(deps, transaction, {
+      purpose,
+      address: to,
+      detail: { name, next },
+      ...(person ? { personId: person.id } : {}),
+    });
+    const url = `${deps.config.publicUrl}${paths[purpose]}/${token}`;
+    await deps.mail.send(transaction, { to, ...letterFor(wish, person !== undefined, url) });
+  });
+}
+
+const paths = { 'sign-up': '/sign-up', 'sign-in': '/sign-in/link', 'reset-password': '/reset-password' };
+
+function letterFor(wish: LinkWish, isKnown: boolean, url: string) {
+  if (wish === 'sign-up') return isKnown ? messages.alreadySignedUp(url) : messages.signUp(url);
+  if (!isKnown) return messages.noAccount(url);
+  return wish === 'sign-in' ? messages.signIn(url) : messages.resetPassword(url);
+}

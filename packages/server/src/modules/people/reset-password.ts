@@ -1,0 +1,74 @@
+import type { Deps } from '../../platform/deps.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type { Actor } from '../audit/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { deleteLinks, type LinkRow } from './link-store.ts';
+import { readLink, useLink } from './links.ts';
+import { hashPassword } from './password.ts';
+import { assertGoodPassword } from './password-rules.ts';
+import { messages } from './people-messages.ts';
+import { selectPerson, updatePerson } from './person-store.ts';
+import { dropMeansOnTrial } from './recent-means.ts';
+import { deleteSessions } from './session-store.ts';
+import { openSession } from './sessions.ts';
+import { assertStillTheirs } from './sign-in.ts';
+
+type ResetDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>;
+
+export function readReset(deps: Pick<Deps, 'database' | 'now'>, token: string): Promise<LinkRow> {
+  return readLink(deps, 'reset-password', token);
+}
+
+/** Sets the password by a mailed link, signs every device out, takes away what was added lately and returns the token of a new session. */
+export async function resetPassword(
+  deps: ResetDeps,
+  { token, password, userAgent }: { token: string; password: string; userAgent: string },
+): Promise<string> {
+  const { address = '' } = await readReset(deps, token);
+  assertGoodPassword(password, { address, name: '' });
+  const passwordHash = await hashPassword(password);
+  return deps.database.transaction().execute(async (transaction) => {
+    const link = await useLink(deps, transaction, { purpose: 'reset-password', token });
+    await assertStillTheirs(transaction, link);
+    const personId = link.personId ?? '';
+    await dropMeansOnTrial(transaction, personId, deps.now());
+    await savePassword(deps, transaction, { personId, passwordHash });
+    return openSession(deps, transaction, { personId, method: 'link', userAgent });
+  });
+}
+
+/** Changes the password of a person who has just shown who they are; every other device is signed out. */
+export async function changePassword(
+  deps: ResetDeps,
+  actor: Actor,
+  { password, sessionId }: { password: string; sessionId: string },
+): Promise<void> {
+  assertGoodPassword(password, { address: actor.email, name: actor.name });
+  const passwordHash = await hashPassword(password);
+  await deps.database
+    .transaction()
+    .execute((transaction) =>
+      savePassword(deps, transaction, { personId: actor.personId, passwordHash, keepSessionId: sessionId }),
+    );
+}
+
+async function savePassword(
+  deps: ResetDeps,
+  transaction: Transaction,
+  change: { personId: string; passwordHash: string; keepSessionId?: string },
+): Promise<void> {
+  const { personId, passwordHash } = change;
+  await updatePerson(transaction, personId, { passwordHash });
+  await deleteSessions(transaction, personId, change.keepSessionId);
+  await deleteLinks(transaction, personId);
+  const person = await selectPerson(transaction, personId);
+  if (!person) return;
+  await recordAudit(transaction, {
+    actor: { personId, name: person.name },
+    action: 'person.password-changed',
+    subjectType: 'person',
+    subjectId: personId,
+  });
+  const url = `${deps.config.publicUrl}/reset-password`;
+  await deps.mail.send(transaction, { to: person.email, ...messages.passwordChanged(url) });
+}
