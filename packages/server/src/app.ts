@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
@@ -24,7 +23,7 @@ import { publicAwardPages } from './web/issuing/public-routes.tsx';
 import { learningPages } from './web/learning/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
 import { pictureRoutes } from './web/pictures.ts';
-import { limitAddresses, limitForms, refuseLargeBody } from './web/refuse-large.ts';
+import { limitAddresses, limitBodies, limitForms } from './web/refuse-large.ts';
 import { requestLog } from './web/request-log.ts';
 import { retryAfter } from './web/retry-after.ts';
 import { securityHeaders } from './web/security-headers.ts';
@@ -60,7 +59,7 @@ export function createApp(outside: Deps): App {
   app.use(timeLimit());
   app.use(pageSettings(deps.config));
   app.use(securityHeaders(deps.config));
-  app.use(bodyLimit({ maxSize: largestRequest, onError: refuseLargeBody }));
+  app.use(limitBodies(largestRequest));
   app.use(limitAddresses());
   // PostgreSQL cannot hold NUL in text, so nothing of ours has such an address.
   app.use((context, next) =>

@@ -1,28 +1,28 @@
 import assert from 'node:assert/strict';
+import { Agent, request } from 'node:http';
 import { test } from 'node:test';
-import { openBrowser } from '../../../../test/support/people.ts';
-import { testApp, testUrl } from '../../../../test/support/test-app.ts';
+import { atEnd } from '../../../../test/support/at-end.ts';
+import { testServer } from '../../../../test/support/test-server.ts';
 
-const server = await testApp();
+const { url } = await testServer();
+// One connection, kept: as a proxy before the server does.
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+atEnd(() => agent.destroy());
 
-test('a page that takes files takes megabytes only as a form with files: others are not taken apart', async () => {
-  const browser = openBrowser(server);
-  const page = await (await browser.get('/verify')).text();
-  const csrf = /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
-  const form = new FormData();
-  form.set('csrf', csrf);
-  form.set('file', new File(['x'.repeat(1_000_000)], 'badge.json'));
-  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const send = (body: BodyInit, headers: { [name: string]: string } = {}) =>
-    server.app.request(
-      new Request(`${testUrl}/verify`, {
-        method: 'POST',
-        body,
-        headers: { cookie, origin: testUrl, ...headers },
-      }),
-    );
-  assert.equal((await send(form)).status, 200);
-  const fields = 'a=&'.repeat(350_000);
-  const type = { 'content-type': 'application/x-www-form-urlencoded' };
-  assert.equal((await send(`csrf=${csrf}&${fields}`, type)).status, 413);
+function ask(path: string, body?: string): Promise<number | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
+  const headers = { origin: url, 'content-type': 'application/x-www-form-urlencoded' };
+  const method = body === undefined ? 'GET' : 'POST';
+  const asked = request(`${url}${path}`, { agent, method, headers }, (answer) => {
+    answer.resume().once('end', () => resolve(answer.statusCode));
+  });
+  asked.once('error', reject).end(body);
+  return promise;
+}
+
+test('whoever sent too much is answered on the next request too', async () => {
+  for (const size of [300_000, 2_000_000]) {
+    assert.equal(await ask('/account', 'a'.repeat(size)), 413);
+    assert.equal(await ask('/help'), 200);
+  }
 });

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Refusal } from '../platform/refusal.ts';
 import type { WebEnv } from './env.ts';
@@ -16,7 +16,10 @@ const takesFiles = /^\/(verify|admin\/site|console\/[^/]+\/look)$/;
  * megabytes of empty fields would keep the server busy for seconds.
  */
 export function limitForms(): MiddlewareHandler<WebEnv> {
-  const limit = bodyLimit({ maxSize: largestForm, onError: refuseLargeForm });
+  const limit = bodyLimit({
+    maxSize: largestForm,
+    onError: (context) => leaveUnread(context, refuseLargeForm),
+  });
   return (context, next) => {
     const { path } = context.req;
     const isOfFiles = context.req.header('content-type')?.startsWith('multipart/form-data') === true;
@@ -32,11 +35,24 @@ export function limitAddresses(): MiddlewareHandler<WebEnv> {
   };
 }
 
+/** At most so many bytes in any request: more than any form or badge of ours needs. */
+export function limitBodies(maxSize: number): MiddlewareHandler<WebEnv> {
+  return bodyLimit({ maxSize, onError: (context) => leaveUnread(context, refuseLargeBody) });
+}
+
+/**
+ * What is too large is not read to its end, so nothing else can come over that connection: without saying so, the next
+ * request of a proxy or browser that keeps it would be lost (RFC 9110 §15.5.14).
+ */
+function leaveUnread(context: Context, refuse: () => never): never {
+  context.header('connection', 'close');
+  return refuse();
+}
+
 export function refuseLargeForm(): never {
   throw new Refusal('too-large', say('web.form-too-large'));
 }
 
-/** More than any form or badge of ours needs. */
-export function refuseLargeBody(): never {
+function refuseLargeBody(): never {
   throw new Refusal('too-large', say('web.request-too-large'));
 }
