@@ -51,16 +51,16 @@ const edits: Edit[] = [
   {
     form: 'details of an achievement',
     path: `${address}/details`,
-    theirs: { title: 'Their title' },
-    mine: { title: 'My title', purpose: 'My purpose' },
-    shown: /Saved now: “Their title”/,
+    theirs: { title: 'Their title', eqfLevel: '4', participationType: 'onsite or blended' },
+    mine: { title: 'My title', purpose: 'My purpose', eqfLevel: '5', participationType: 'online' },
+    shown: /Saved now: “Their title”[\s\S]*Saved now: “Level 4[\s\S]*Saved now: “Onsite or blended”/,
   },
   {
     form: 'picture of an achievement',
     path: `${address}/picture`,
     theirs: { palette: 'rowan' },
     mine: { palette: 'lake' },
-    shown: /Saved now: “rowan”/,
+    shown: /Saved now: “Rowan”/,
   },
   {
     form: 'levels of its skills',
@@ -298,7 +298,7 @@ test('two who replace a key at the same time replace it once', async () => {
 test('two clicks that make an administrator do not take it back', async () => {
   const root = await signIn(server, await createPerson(server, { isAdministrator: true }));
   const path = `/admin/people/${member.personId}`;
-  const wish = await openForm(root, path, {});
+  const wish = await openForm(root, path, { isAdministrator: 'yes' });
   await saved(await root.post(path, wish), path);
   await saved(await root.post(path, wish), path);
   assert.match(await (await root.get(path)).text(), /name="isAdministrator" value="no"/);

@@ -29,6 +29,7 @@ export function mergeRows<Row>(
     const { id, from, row } = edit;
     if (id === '') {
       if (row !== undefined && !known.has(print(row))) added.push(row);
+      if (row !== undefined) known.add(print(row));
       continue;
     }
     const [theirs, mine] = [stored.get(id), printOf(row)];

@@ -44,6 +44,16 @@ export function someOf<const Choice extends string>(choices: readonly Choice[], 
     .transform((list) => choices.filter((choice) => list.includes(choice)));
 }
 
+/**
+ * A number as people type it, with a point or a comma and at most two digits behind it; undefined when nothing was typed,
+ * NaN for anything else, so that the field's own rule says what it may be.
+ */
+export function readNumber(typed: unknown): number | undefined {
+  const text = typeof typed === 'string' ? oneLine(typed) : '';
+  if (text === '') return undefined;
+  return /^\d{1,9}(?:[.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
 /** An id that a page of ours wrote into the form. */
 export function idField(sentence: Place) {
   return z.string().min(1, sentence).max(100, sentence);

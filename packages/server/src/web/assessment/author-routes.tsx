@@ -17,7 +17,7 @@ import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts'
 import { type AchievementScope, achievementScope } from '../catalog/console-scope.ts';
 import { assertMadeFrom, ChangedMeanwhile, stateOf, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { nameField } from '../fields.ts';
+import { nameField, readNumber } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
@@ -27,17 +27,16 @@ import { at } from '../words/index.ts';
 import { ExamAuthorPage, settingsValues } from './exam-author-page.tsx';
 import { ItemPage, itemValues, RemoveItemPage } from './item-page.tsx';
 
-const wholeNumber = z.preprocess(
-  (typed) => (typed === '' ? undefined : Number(typed)),
-  z.number().optional(),
-);
+// Which numbers may be is the module's rule; what is no number breaks it.
+const anyNumber = z.number().or(z.nan());
+const wholeNumber = z.preprocess(readNumber, anyNumber.optional());
 const settingsSchema = z.object({
   title: nameField(120, { empty: 'authoring.errors.title', long: 'authoring.errors.title' }),
-  passPercent: z.coerce.number(),
+  passPercent: z.preprocess((typed) => readNumber(typed) ?? Number.NaN, anyNumber),
   passRule: z.enum(['every-outcome', 'overall'], at('authoring.errors.choice')),
   multiplePolicy: z.enum(['all-or-nothing', 'share'], at('authoring.errors.choice')),
   attemptsAllowed: wholeNumber,
-  waitHours: z.coerce.number(),
+  waitHours: z.preprocess((typed) => readNumber(typed) ?? 0, anyNumber),
   minutes: wholeNumber,
 });
 const removeSchema = z.object({ state: z.string().max(40).optional() });
@@ -222,7 +221,7 @@ function itemOf(values: FormValues): ItemDraft {
       isCorrect: correct.has(String(index + 1)),
     })),
     outcomeId: text('outcomeId'),
-    points: Number(text('points')),
+    points: readNumber(text('points')) ?? Number.NaN,
     rationale: text('rationale'),
   };
 }

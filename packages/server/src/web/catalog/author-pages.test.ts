@@ -86,6 +86,11 @@ test('a refused form comes back with its errors and what was typed', async () =>
       { ...details, kind: 'Throne', ects: '-1' },
       [/Choose one of the list/, /ECTS credits are a number/],
     ],
+    [`${address}/details`, { ...details, workloadHours: '0x10' }, [/Give the workload/]],
+    [`${address}/details`, { ...details, workloadHours: '0.0000001' }, [/Give the workload/]],
+    [`${address}/details`, { ...details, ects: '0.123456789' }, [/ECTS credits are a number/]],
+    [`${address}/exam`, { ...settings, attemptsAllowed: 'two' }, [/Attempts are a whole number/]],
+    [`${address}/exam`, { ...settings, minutes: '1e1' }, [/The time is a whole number/]],
     [
       `${address}/skills`,
       { do: 'own', name: '', kind: 'technical', description: 'Typed words', level: '2' },
@@ -111,6 +116,20 @@ test('a refused form comes back with its errors and what was typed', async () =>
     assert.match(page, /role="alert"/);
     for (const pattern of patterns) assert.match(page, pattern, path);
   }
+});
+
+test('a number may have a comma, and the same new outcome typed twice is one', async () => {
+  const browser = await signIn(server, author);
+  const created = await browser.post(`${base}/new`, { title: 'Typed by hand', purpose: 'To try.' });
+  const address = where(created)?.replace('/details', '') ?? '';
+  const typed = { ...details, title: 'Typed by hand', workloadHours: ' 12,5 ', ects: '1,25' };
+  assert.equal((await browser.post(`${address}/details`, typed)).status, 303);
+  const page = await textOf(browser, `${address}/details`);
+  assert.match(page, /value="12.5"/);
+  assert.match(page, /value="1.25"/);
+  const twice = { 'id-0': '', 'text-0': 'Counts by hand.', 'id-1': '', 'text-1': 'Counts by hand.' };
+  assert.equal((await browser.post(`${address}/outcomes`, twice)).status, 303);
+  assert.equal((await textOf(browser, `${address}/outcomes`)).match(/>Counts by hand\.</g)?.length, 1);
 });
 
 test('a foreign skill cannot be asserted, and a foreign outcome id counts as a new one', async () => {

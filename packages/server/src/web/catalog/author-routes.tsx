@@ -21,6 +21,7 @@ import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
+import type { Words } from '../words/index.ts';
 import { at } from '../words/index.ts';
 import { AuthorListPage } from './author-list-page.tsx';
 import { PublishPage } from './confirm-pages.tsx';
@@ -173,7 +174,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
           return context.redirect(`${scope.address}/picture?${shown}`, 303);
         }
         const change = (draft: AchievementVersion) => {
-          assertMadeFrom(posted, { ...draft.design });
+          assertMadeFrom(posted, { ...draft.design }, { name: nameOfDesign(wordsOf(context)) });
           return { design };
         };
         await saveDraft(deps, scope.actor, { ...scope.achievement, change });
@@ -195,6 +196,15 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.route('/', skillsAndOutcomesPages(deps));
   routes.route('/', editionPages(deps));
   return routes;
+}
+
+/** How a choice of the badge composer reads. */
+function nameOfDesign({ authoring }: Words) {
+  const { shapes, palettes, symbols } = authoring.picture;
+  const names: { [field: string]: { [value: string]: string } } = {
+    ...{ shape: shapes, palette: palettes, symbol: symbols },
+  };
+  return (field: string, value: string) => names[field]?.[value] ?? value;
 }
 
 function unknownDesign(): Refusal {

@@ -13,17 +13,13 @@ import {
   supervisionTypes,
 } from '../../modules/catalog/index.ts';
 import type { WebEnv } from '../env.ts';
-import { nameField, textField } from '../fields.ts';
+import { nameField, readNumber, textField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
 import { localeOf, wordsOf } from '../language.ts';
 import { at } from '../words/index.ts';
 
 const long = textField(8000, 'authoring.errors.long');
-const optionalNumber = (check: z.ZodNumber) =>
-  z.preprocess(
-    (typed) => (typed === '' || typed === undefined ? undefined : Number(typed)),
-    check.optional(),
-  );
+const optionalNumber = (check: z.ZodNumber) => z.preprocess(readNumber, check.optional());
 
 export const detailsSchema = z.object({
   title: nameField(120, { empty: 'authoring.errors.title', long: 'authoring.errors.title' }),
@@ -34,7 +30,7 @@ export const detailsSchema = z.object({
   subject: z.enum(subjects, at('authoring.errors.choice')),
   language: z.enum(languages, at('authoring.errors.choice')),
   workloadHours: z.preprocess(
-    (typed) => (typed === '' ? 0 : Number(typed)),
+    (typed) => readNumber(typed) ?? 0,
     z
       .number(at('authoring.errors.workload'))
       .min(0, at('authoring.errors.workload'))
@@ -80,11 +76,18 @@ export function detailsOf(version: AchievementVersion): FormValues {
 /** How an answer that is chosen from a list reads; typed ones read as they are. */
 export function nameOfDetail(context: Context<WebEnv>): (field: string, value: string) => string {
   const { kinds, subjects: subjectNames } = wordsOf(context).catalog;
+  const { details } = wordsOf(context).authoring;
   const tongues = new Intl.DisplayNames(localeOf(context), { type: 'language' });
   return (field, value) => {
     if (field === 'kind') return kinds[value as AchievementKind]?.name ?? value;
     if (field === 'subject') return subjectNames[value as Subject] ?? value;
     if (field === 'language') return tongues.of(value) ?? value;
-    return value;
+    if (field === 'eqfLevel' && value !== '') return details.eqfLevel(Number(value));
+    return field.endsWith('Type') ? nameOfTerm(value) : value;
   };
+}
+
+/** Terms of a closed vocabulary of the standard: shown as the standard words them. */
+export function nameOfTerm(term: string): string {
+  return term.charAt(0).toUpperCase() + term.slice(1);
 }

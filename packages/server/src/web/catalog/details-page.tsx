@@ -11,6 +11,7 @@ import type { FormErrors, FormValues } from '../forms.ts';
 import { Button, EditState, Field, FieldSet, Form, Select, usePage, useWords } from '../ui/index.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';
+import { nameOfTerm } from './details-form.ts';
 
 export interface DetailsPageProps {
   scope: AchievementScope;
@@ -133,9 +134,8 @@ function European({ values, errors }: PartProps): JSX.Element {
   );
 }
 
-/** Terms of a closed vocabulary of the standard: shown as the standard words them. */
 function optionOf(term: string) {
-  return { value: term, label: term.charAt(0).toUpperCase() + term.slice(1) };
+  return { value: term, label: nameOfTerm(term) };
 }
 
 /** Name, value and error of a field, for spreading into a part. */
