@@ -7,15 +7,19 @@ export type FactsByKind = Map<string, Fact[]>;
 
 const none: readonly Fact[] = [];
 
-/** The facts by their kind, each id once: the same fact told twice is one fact. */
-export function factsByKind(facts: readonly Fact[]): FactsByKind {
+/** Each id once: the same fact told twice is one fact. */
+export function distinctFacts(facts: readonly Fact[]): Map<string, Fact> {
   const known = new Map<string, Fact>();
   for (const fact of facts) {
     const other = known.get(fact.id);
     if (other === undefined || (other !== fact && isToBePreferred(fact, other))) known.set(fact.id, fact);
   }
+  return known;
+}
+
+export function factsByKind(facts: readonly Fact[]): FactsByKind {
   const grouped: FactsByKind = new Map();
-  for (const fact of known.values()) {
+  for (const fact of distinctFacts(facts).values()) {
     const group = grouped.get(fact.kind);
     if (group) group.push(fact);
     else grouped.set(fact.kind, [fact]);

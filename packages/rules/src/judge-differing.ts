@@ -31,9 +31,9 @@ export function judgeDiffering(
           ...possibleKeys(one, differing),
         ]);
   const used = has >= atLeast ? judged.filter((one) => held.partnerOf.has(one)) : [];
-  const taken = judged.flatMap((one) =>
-    (keys.get(one) ?? []).filter((key) => planned.partnerOf.get(one) === key),
-  );
+  const taken = judged
+    .flatMap((one) => (keys.get(one) ?? []).filter((key) => planned.partnerOf.get(one) === key))
+    .sort();
   const left =
     planned.partnerOf.size < atLeast
       ? undefined

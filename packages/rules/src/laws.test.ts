@@ -9,7 +9,7 @@ import { suppose } from './need.ts';
 import { parseRule } from './parse-rule.ts';
 import { requirementsOf } from './rule.ts';
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: 1000 };
 
 test('a rule that was read is read again as the same, and so are facts', () => {
   fc.assert(
