@@ -9,6 +9,7 @@ import { measure, type Result, type Row } from './measure.ts';
 import { asJsonLine, asMarkdown, asTable } from './print-results.ts';
 import { bulkRow } from './rows/bulk.ts';
 import { issueRows } from './rows/issue.ts';
+import { rulesRow } from './rows/rules.ts';
 import { createSetting } from './rows/setting.ts';
 import { statusRow } from './rows/status.ts';
 import { vcJwtRow } from './rows/vc-jwt.ts';
@@ -50,6 +51,7 @@ async function createRows(): Promise<Row[]> {
     await vcJwtRow(setting),
     await statusRow(setting),
     await bulkRow(setting),
+    rulesRow(),
   ];
 }
 

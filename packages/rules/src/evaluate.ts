@@ -1,20 +1,13 @@
 import type { Decision } from './decision.ts';
 import type { Fact } from './fact.ts';
-import { factsByKind, heard } from './facts-by-kind.ts';
+import { factsByKind } from './facts-by-kind.ts';
 import { assertInstant, type Instant, moved } from './instant.ts';
 import type { Moment } from './judge-fact.ts';
 import { type Judged, judgeRequirement } from './judge-requirement.ts';
 import { judgeRule } from './judge-rule.ts';
 import type { JudgedRequirements } from './judged-rule.ts';
 import { masteryOf } from './mastery.ts';
-import {
-  childrenOf,
-  definitionOf,
-  isRequirement,
-  type Requirement,
-  type Rule,
-  type RuleDocument,
-} from './rule.ts';
+import { childrenOf, isRequirement, type Requirement, type Rule, type RuleDocument } from './rule.ts';
 import { shareExclusive } from './share-exclusive.ts';
 import { tallyFacts } from './tally.ts';
 
@@ -41,8 +34,7 @@ function decide(document: RuleDocument, facts: readonly Fact[], moment: Moment):
   const byKind = factsByKind(facts);
   const requirements: JudgedRequirements = new Map();
   walk(rule, '/rule', (requirement, place, asksScore) => {
-    const spoken = heard(byKind, requirement.requires, definitionOf(requirement));
-    const tally = tallyFacts(requirement, spoken, { moment, mappings, asksScore });
+    const tally = tallyFacts(requirement, byKind, { moment, mappings, asksScore });
     requirements.set(requirement, judgeRequirement(requirement, place, tally));
   });
   const { node, left, used } = judgeRule(rule, '/rule', shareExclusive(rule, requirements));

@@ -20,39 +20,27 @@ export function judgeDiffering(
     if (!one) throw new Error('A requirement of the rule was not decided.');
     return one;
   });
-  const keys = new Map(judged.map((one) => [one, [...factsOfKeys(one, differing).keys()]]));
-  const held = matchUpTo(atLeast, judged, (one) => keys.get(one) ?? []);
+  const facts = new Map(judged.map((one) => [one, factsOfKeys(one, differing)]));
+  const keysOf = (one: Judged): string[] => [...(facts.get(one)?.keys() ?? [])];
+  const held = matchUpTo(atLeast, judged, keysOf);
   const has = held.partnerOf.size;
-  const planned =
-    has >= atLeast
-      ? held
-      : matchUpTo(atLeast, cheapestFirst(judged), (one) => [
-          ...(keys.get(one) ?? []),
-          ...possibleKeys(one, differing),
-        ]);
-  const used = has >= atLeast ? judged.filter((one) => held.partnerOf.has(one)) : [];
-  const taken = judged
-    .flatMap((one) => (keys.get(one) ?? []).filter((key) => planned.partnerOf.get(one) === key))
-    .sort();
-  const left =
-    planned.partnerOf.size < atLeast
-      ? undefined
-      : judged.flatMap((one) => stepsFor(one, { planned, held: keys.get(one) ?? [], taken, differing }));
+  const isMet = has >= atLeast;
+  const possible = (one: Judged): string[] => [...keysOf(one), ...possibleKeys(one, differing)];
+  const planned = isMet ? held : matchUpTo(atLeast, cheapestFirst(judged), possible);
+  const isOpen = planned.partnerOf.size >= atLeast;
+  const left = isMet ? [] : isOpen ? stepsOf(judged, { planned, facts, differing }) : undefined;
+  const shown = judged.map((one) => withFact(one, facts.get(one)?.get(planned.partnerOf.get(one) ?? '')));
   const node: GroupNode = {
     place,
     group: 'atLeast',
     state: stateOf(left),
-    children: judged.map((one) => nodeFor(one, { matching: planned, differing })),
+    children: shown.map(({ node }) => node),
     chosen: judged.flatMap((one, index) => (planned.partnerOf.has(one) ? [index] : [])),
     has,
     wants: atLeast,
   };
-  return {
-    node,
-    left,
-    cost: costOf(left),
-    used: used.map((one) => withKey(one, { matching: held, differing })),
-  };
+  const used = isMet ? shown.filter((_, index) => node.chosen.includes(index)) : [];
+  return { node, left, cost: costOf(left), used };
 }
 
 type Keyed = Matching<Judged, string>;
@@ -67,14 +55,16 @@ function cheapestFirst(judged: readonly Judged[]): Judged[] {
   return judged.filter(({ left }) => left).sort((one, other) => costOf(one.left) - costOf(other.left));
 }
 
-/** Its counting facts by issuer or achievement, the better first; facts that do not say it do not count. */
+/** Its counting facts by issuer or achievement, the best of each; facts that do not say it do not count. */
 function factsOfKeys({ tally }: Judged, differing: Differing): Map<string, Fact> {
   const facts = new Map<string, Fact>();
-  for (const fact of [...tally.counting].sort(byWorth)) {
+  for (const fact of tally.counting) {
     const key = differing === 'issuer' ? fact.issuer : fact.subject;
-    if (key !== undefined && !facts.has(key)) facts.set(key, fact);
+    if (key === undefined) continue;
+    const other = facts.get(key);
+    if (!other || byWorth(fact, other) < 0) facts.set(key, fact);
   }
-  return facts;
+  return new Map([...facts].sort(([, one], [, other]) => byWorth(one, other)));
 }
 
 /** What a fact to come could bring: one of the names that are asked, else something new. */
@@ -86,29 +76,29 @@ function possibleKeys(one: Judged, differing: Differing): string[] {
   return [...(names ?? [`\u0000${node.requirement}`])];
 }
 
-function stepsFor(
-  one: Judged,
-  plan: { planned: Keyed; held: string[]; taken: string[]; differing: Differing },
-): Step[] {
-  const key = plan.planned.partnerOf.get(one);
-  if (key === undefined || plan.held.includes(key)) return [];
-  const names = key.startsWith('\u0000')
-    ? {}
-    : plan.differing === 'issuer'
-      ? { issuers: [key] }
-      : { subjects: [key] };
-  const does = one.left?.[0]?.does ?? 'act';
-  return [stepTo(one, does, { ...names, otherThan: { differing: plan.differing, keys: plan.taken } })];
+interface Plan {
+  planned: Keyed;
+  facts: Map<Judged, Map<string, Fact>>;
+  differing: Differing;
 }
 
-function nodeFor(one: Judged, given: { matching: Keyed; differing: Differing }): Judged['node'] {
-  return one.node.state === 'met' ? withKey(one, given).node : one.node;
+/** A step for each that is to bring something new, and what it must be other than. */
+function stepsOf(judged: readonly Judged[], { planned, facts, differing }: Plan): Step[] {
+  const isHeld = (one: Judged, key: string): boolean => facts.get(one)?.has(key) ?? false;
+  const chosen = [...planned.partnerOf];
+  const keys = chosen.flatMap(([one, key]) => (isHeld(one, key) ? [key] : [])).sort();
+  return judged.flatMap((one) => {
+    const key = planned.partnerOf.get(one);
+    if (key === undefined || isHeld(one, key)) return [];
+    const name = differing === 'issuer' ? 'issuers' : 'subjects';
+    const named = key.startsWith('\u0000') ? {} : { [name]: [key] };
+    return [stepTo(one, one.left?.[0]?.does ?? 'act', { ...named, otherThan: { differing, keys } })];
+  });
 }
 
-/** With the fact that its key stands for; what others used up shows as such. */
-function withKey(one: Judged, { matching, differing }: { matching: Keyed; differing: Differing }): Judged {
-  const key = matching.partnerOf.get(one);
-  const fact = key === undefined ? undefined : factsOfKeys(one, differing).get(key);
+/** With the fact that its key stands for; one that is met by what others used up shows as such. */
+function withFact(one: Judged, fact: Fact | undefined): Judged {
+  if (one.node.state !== 'met') return one;
   if (fact) return { ...one, node: { ...one.node, facts: [fact.id] } };
   return { ...one, node: { ...one.node, state: 'missing', facts: [], reason: 'used-elsewhere' } };
 }

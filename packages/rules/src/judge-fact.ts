@@ -55,17 +55,19 @@ export function ask(
 
 export function judgeFact(fact: Fact, question: Question): Verdict {
   const { requirement, about, moment, notBefore } = question;
-  if (fact.at > moment.at || !speaksTo(fact, about)) return 'silent';
-  if (fact.ended && fact.ended.at <= moment.at) return 'ended';
-  if (fact.result === 'reopened') return 'reopened';
-  if (requirement.until !== undefined && fact.at > requirement.until) return 'too-late';
-  if (fact.result === 'failed') return 'failed';
-  if (notBefore !== undefined && fact.at < notBefore) return 'too-old';
-  if (fact.validUntil !== undefined && fact.validUntil <= validAt(fact, question)) return 'run-out';
-  if (fact.result === 'pending') return 'pending';
+  const { at, result, ended, validUntil } = fact;
+  if (at > moment.at || !speaksTo(fact, result, about)) return 'silent';
+  if (ended && ended.at <= moment.at) return 'ended';
+  if (result === 'reopened') return 'reopened';
+  if (requirement.until !== undefined && at > requirement.until) return 'too-late';
+  if (result === 'failed') return 'failed';
+  if (notBefore !== undefined && at < notBefore) return 'too-old';
+  if (validUntil !== undefined && validUntil <= validAt(fact, question)) return 'run-out';
+  if (result === 'pending') return 'pending';
   if (!reachesIdentity(fact.identity, requirement.identity)) return 'identity-too-low';
   if (!reachesIdentity(fact.identity, about.identified)) return 'identity-too-low';
   if (!reachesSupervision(fact.supervision, requirement.supervision)) return 'supervision-too-low';
+  if (question.asksScore && !fact.score) return 'score-unknown';
   return requirement.outcomes
     ? judgeOutcomes(fact, requirement.outcomes, question)
     : judgeWhole(fact, question);
@@ -84,7 +86,7 @@ export function isUnknown(verdict: Verdict): boolean {
   return verdict === 'score-unknown' || verdict === 'level-unknown' || verdict === 'level-not-comparable';
 }
 
-export function judgeMarks(marks: { score?: Score; level?: Level }, question: Question): Verdict {
+export function judgeMarks(marks: Marks, question: Question): Verdict {
   const { score, level } = question.requirement;
   if (score) {
     if (!marks.score) return 'score-unknown';
@@ -99,22 +101,27 @@ export function judgeMarks(marks: { score?: Score; level?: Level }, question: Qu
   return 'counts';
 }
 
+interface Marks {
+  score?: Score | undefined;
+  level?: Level | undefined;
+}
+
 /** The level that the fact speaks of: of the skill that is asked, else its own. */
 export function levelOf(fact: Fact, { skill }: About): Level | undefined {
   if (skill === undefined || fact.subject === skill) return fact.level;
   return fact.skills?.find((shown) => shown.skill === skill)?.level;
 }
 
-function speaksTo(fact: Fact, about: About): boolean {
+function speaksTo(fact: Fact, result: Fact['result'], about: About): boolean {
   const { subjects, fromVersion, issuers, role, unit, skill, amount } = about;
   if (subjects && (fact.subject === undefined || !subjects.includes(fact.subject))) return false;
   // More attempts are granted to the subject, whoever does it and in whatever version.
-  if (fact.result === 'reopened') return true;
+  if (result === 'reopened') return true;
   if (fromVersion !== undefined && (fact.version ?? 0) < fromVersion) return false;
   if (issuers && (fact.issuer === undefined || !issuers.includes(fact.issuer))) return false;
   if (role !== undefined && fact.role !== role) return false;
   if (unit !== undefined && fact.unit !== unit) return false;
-  if (amount !== undefined && fact.result === 'shown' && (fact.amount ?? 0) < amount) return false;
+  if (amount !== undefined && result === 'shown' && (fact.amount ?? 0) < amount) return false;
   return skill === undefined || fact.subject === skill || shows(fact, skill);
 }
 
@@ -127,8 +134,9 @@ function validAt(fact: Fact, { requirement, moment }: Question): Instant {
 }
 
 function judgeWhole(fact: Fact, question: Question): Verdict {
-  const level = levelOf(fact, question.about);
-  return judgeMarks({ ...(fact.score ? { score: fact.score } : {}), ...(level ? { level } : {}) }, question);
+  const { score, level } = question.requirement;
+  if (!score && !level) return 'counts';
+  return judgeMarks({ score: fact.score, level: level && levelOf(fact, question.about) }, question);
 }
 
 function judgeOutcomes(fact: Fact, outcomes: readonly string[], question: Question): Verdict {

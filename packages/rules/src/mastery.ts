@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts';
 import { judgeFact, judgeMarks, type Question } from './judge-fact.ts';
 import type { JudgedRequirements } from './judged-rule.ts';
 import type { Level } from './level.ts';
-import { compareScores } from './score.ts';
+import { higherScore } from './score.ts';
 
 /**
  * Each outcome that the rule names or that a fact shows, by itself. Also an attempt that was not enough as a whole
@@ -28,8 +28,7 @@ export function masteryOf(requirements: JudgedRequirements): OutcomeMastery[] {
       for (const shown of fact.outcomes ?? []) {
         if (requirement.outcomes && !requirement.outcomes.includes(shown.outcome)) continue;
         const mastery = entry(shown.outcome);
-        if (shown.score && (!mastery.best || compareScores(shown.score, mastery.best) > 0))
-          mastery.best = shown.score;
+        if (shown.score) mastery.best = higherScore(mastery.best, shown.score);
         if (!isEnough(fact, shown, tally.question)) continue;
         mastery.isMastered = true;
         mastery.ids.add(fact.id);

@@ -33,7 +33,7 @@ export function deriveProof(
   decision: Decision,
   { document, facts }: { document: RuleDocument; facts: readonly Fact[] },
 ): DerivationProof {
-  let used = [...distinctFacts(facts).values()];
+  let used = distinctFacts(facts);
   let proven = evaluate(document, used, decision.at);
   for (;;) {
     if (proven.state !== 'met') throw new Error('Only a decision that is met by these facts has a proof.');
@@ -48,7 +48,7 @@ export function deriveProof(
     format: 1,
     document,
     at: decision.at,
-    facts: used.sort((one, other) => (one.id < other.id ? -1 : 1)),
+    facts: used.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     result: resultOf(proven),
   };
 }

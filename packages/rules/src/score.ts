@@ -24,6 +24,13 @@ export function compareScores(one: Score, other: Score): number {
   return one.points * other.of - other.points * one.of;
 }
 
+/** The higher of two, and of equal ones the one in smaller numbers, so that it does not hang on their order. */
+export function higherScore(one: Score | undefined, other: Score): Score {
+  if (!one) return other;
+  const difference = compareScores(one, other);
+  return difference > 0 || (difference === 0 && one.of <= other.of) ? one : other;
+}
+
 /** An exact fraction; sums of many scores outgrow a double. */
 export interface Fraction {
   over: bigint;

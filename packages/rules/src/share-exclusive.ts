@@ -14,6 +14,8 @@ import { type Sharing, type Way, waysToShare } from './ways-to-share.ts';
 export function shareExclusive(rule: Rule, requirements: JudgedRequirements): JudgedRequirements {
   const exclusive = [...requirements.keys()].filter((requirement) => requirement.exclusive);
   if (exclusive.length === 0) return requirements;
+  // Nothing else hangs on their order; here it decides who gets which.
+  for (const requirement of exclusive) requirements.get(requirement)?.tally.counting.sort(byWorth);
   const held = bestOf(rule, { requirements, by: 'held' });
   const shared = held.lacking === 0 ? held : bestOf(rule, { requirements, by: 'planned' });
   const facts = factsOf(exclusive, shared.matching, requirements);
@@ -70,15 +72,21 @@ function shareOut(way: Way, { requirements, by }: Sharing): Shares {
   return { matching, lacking, toCome };
 }
 
+/** Until nothing more fits: one that came in by the help of another may have sent somebody away who fits again. */
 function filled({ count, of }: Way[number], matching: Shared): number {
-  let size = of.filter((child) => matching.partnerOf.has(child)).length;
-  for (const child of of) if (size < count && matching.add(child)) size += 1;
+  const isIn = (child: Rule): boolean => matching.partnerOf.has(child);
+  let size = of.filter(isIn).length;
+  let hasGrown = true;
+  while (size < count && hasGrown) {
+    hasGrown = of.some((child) => !isIn(child) && matching.add(child));
+    if (hasGrown) size += 1;
+  }
   return size;
 }
 
 function countingFor(child: Rule, requirements: JudgedRequirements): Fact[] {
   if (!isRequirement(child) || !child.exclusive) return [];
-  return (requirements.get(child)?.tally.counting ?? []).toSorted(byWorth);
+  return requirements.get(child)?.tally.counting ?? [];
 }
 
 /** Rules that share nothing were asked before. */

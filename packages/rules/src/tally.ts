@@ -1,17 +1,21 @@
 import { type Reason, reasons } from './decision.ts';
 import type { Fact } from './fact.ts';
+import { type FactsByKind, heard } from './facts-by-kind.ts';
 import { ask, isStanding, isUnknown, judgeFact, type Moment, type Question } from './judge-fact.ts';
 import type { KindDefinition } from './kinds/define-kind.ts';
 import type { LevelMapping } from './level.ts';
 import { definitionOf, type Requirement } from './rule.ts';
-import { compareScores, type Score } from './score.ts';
+import { higherScore, type Score } from './score.ts';
+
+/** The nearest miss has the lowest. */
+const ranks: { [reason: string]: number } = Object.fromEntries(reasons.map((reason, rank) => [reason, rank]));
 
 /** What the facts say to one requirement, before facts are shared out and groups are decided. */
 export interface Tally {
   question: Question;
   definition: KindDefinition<object>;
   counting: Fact[];
-  /** Facts that stand, whatever their score: mastery is read from them. */
+  /** Facts that stand, whatever their score, and show outcomes: mastery is read from them. */
   standing: Fact[];
   pending: Fact[];
   unknown: Fact[];
@@ -30,11 +34,11 @@ export interface Setting {
   asksScore: boolean;
 }
 
-export function tallyFacts(requirement: Requirement, facts: readonly Fact[], setting: Setting): Tally {
+export function tallyFacts(requirement: Requirement, facts: FactsByKind, setting: Setting): Tally {
   const definition = definitionOf(requirement);
-  const question = ask(requirement, definition.about(requirement), setting);
+  const about = definition.about(requirement);
   const tally: Tally = {
-    question,
+    question: ask(requirement, about, setting),
     definition,
     counting: [],
     standing: [],
@@ -45,7 +49,7 @@ export function tallyFacts(requirement: Requirement, facts: readonly Fact[], set
     best: undefined,
     reason: 'nothing-yet',
   };
-  for (const fact of facts) take(fact, tally);
+  for (const fact of heard(facts, requirement, { definition, about })) take(fact, tally);
   return tally;
 }
 
@@ -57,8 +61,8 @@ function take(fact: Fact, tally: Tally): void {
     return;
   }
   if (isStanding(verdict)) {
-    tally.standing.push(fact);
-    if (fact.score && (!tally.best || compareScores(fact.score, tally.best) > 0)) tally.best = fact.score;
+    if (fact.outcomes) tally.standing.push(fact);
+    if (fact.score) tally.best = higherScore(tally.best, fact.score);
   }
   if (verdict === 'counts') {
     tally.counting.push(fact);
@@ -70,6 +74,5 @@ function take(fact: Fact, tally: Tally): void {
   }
   if (isUnknown(verdict)) tally.unknown.push(fact);
   else if (verdict !== 'ended' && verdict !== 'run-out' && verdict !== 'too-old') tally.used += 1;
-  if (tally.reason === 'nothing-yet' || reasons.indexOf(verdict) < reasons.indexOf(tally.reason))
-    tally.reason = verdict;
+  if ((ranks[verdict] ?? 0) < (ranks[tally.reason] ?? reasons.length)) tally.reason = verdict;
 }
