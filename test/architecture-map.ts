@@ -27,7 +27,7 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
   },
   issuing: {
     isFor: 'awards, signing, issuer keys, status',
-    mayUse: ['audit', 'people', 'organisations', 'catalog', 'assessment'],
+    mayUse: ['audit', 'people', 'organisations', 'site', 'catalog', 'assessment'],
   },
   wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'organisations', 'issuing'] },
 };

@@ -69,7 +69,10 @@ export async function withDatabase<Result>(
     const open = await openDatabase(postgres.url);
     try {
       await migrate(open.database, open.pool);
-      return await work(createDeps(readConfig({ CAIRN_DATA: folder }), open.database, silentLog), open);
+      return await work(
+        createDeps(readConfig({ CAIRN_DATA: folder, CAIRN_DEMO: '1' }), open.database, silentLog),
+        open,
+      );
     } finally {
       await open.close();
     }

@@ -1,4 +1,4 @@
-import { awardEarned } from '../modules/issuing/index.ts';
+import { awardEarned, signPending } from '../modules/issuing/index.ts';
 import { hideAll } from '../modules/wallet/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { FactName, FactPayloads } from '../platform/jobs.ts';
@@ -9,5 +9,6 @@ type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact])
 /** Who listens to what happened. Each listener is a job of its own: one that fails is repeated alone. */
 export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
   'account-closed': { 'hide-awards': hideAll },
+  'address-meant': { 'sign-pending': signPending },
   'attempt-passed': { award: awardEarned },
 };

@@ -4,6 +4,7 @@ import type { JobName } from '../platform/jobs.ts';
 /** What is done by the clock (crontab, UTC). Several processes on one database do it once. */
 const times: { [Name in JobName]?: string } = {
   'forget-old': '17 3 * * *',
+  'sign-pending': '47 3 * * *',
 };
 
 export function schedule(): ParsedCronItem[] {

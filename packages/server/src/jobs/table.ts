@@ -1,5 +1,5 @@
 import { closeAttempt } from '../modules/assessment/index.ts';
-import { publishStatusList, signAward } from '../modules/issuing/index.ts';
+import { publishStatusList, signAward, signPending } from '../modules/issuing/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
 import { forgetOld } from '../platform/forget-old.ts';
@@ -19,5 +19,6 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'forget-old': { run: forgetOld, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },
   'send-mail': { run: sendMail, priority: 'now' },
+  'sign-pending': { run: signPending, priority: 'later' },
   'sign-award': { run: signAward, priority: 'later' },
 };

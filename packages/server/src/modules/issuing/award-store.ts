@@ -41,9 +41,21 @@ export async function selectAward(database: Kysely<Tables>, awardId: string): Pr
   return row && toAward(row);
 }
 
-export async function selectHasAwards(database: Kysely<Tables>): Promise<boolean> {
-  const row = await database.selectFrom('issuing.award').select('id').limit(1).executeTakeFirst();
+export async function selectHasSigned(database: Kysely<Tables>): Promise<boolean> {
+  const row = await database.selectFrom('issuing.credential').select('award_id').limit(1).executeTakeFirst();
   return row !== undefined;
+}
+
+/** Ids of all that wait for their signature, the oldest first. */
+export async function selectPending(database: Kysely<Tables>): Promise<string[]> {
+  const rows = await database
+    .selectFrom('issuing.award')
+    .select('id')
+    .where('credential_id', 'is', null)
+    .where('ended_at', 'is', null)
+    .orderBy('decided_at')
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 /** The award of this edition that the person holds now; what ended is another. */

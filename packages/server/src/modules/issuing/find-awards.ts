@@ -9,7 +9,7 @@ import {
   selectEndedSince,
   selectNewest,
 } from './award-search-store.ts';
-import { selectAward, selectHasAwards } from './award-store.ts';
+import { selectAward, selectHasSigned, selectPending } from './award-store.ts';
 import type { Credential } from './credential.ts';
 import { selectCredential, selectNewestCredential } from './credential-store.ts';
 import { issuingRefusal } from './issuing-rules.ts';
@@ -27,9 +27,14 @@ export async function getAward(deps: Reading, awardId: string): Promise<Award> {
   return award;
 }
 
-/** Whether anything was awarded here yet: from then on the address of the site stands in badges. */
-export async function hasAwarded(deps: Reading): Promise<boolean> {
-  return selectHasAwards(deps.database);
+/** Whether anything was signed here yet: from then on the address of the site stands in badges. */
+export async function hasSigned(deps: Reading): Promise<boolean> {
+  return selectHasSigned(deps.database);
+}
+
+/** How many badges wait for their signature. */
+export async function countPending(deps: Reading): Promise<number> {
+  return (await selectPending(deps.database)).length;
 }
 
 /** What was signed last for an award; undefined while it waits for its signature. */

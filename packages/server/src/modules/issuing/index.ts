@@ -22,13 +22,14 @@ export { deriveCredential } from './derive-credential.ts';
 export {
   type AwardNews,
   type AwardPage,
+  countPending,
   findAward,
   findCredential,
   findNewestCredential,
   getAward,
   getAwardNews,
   getIssuedAward,
-  hasAwarded,
+  hasSigned,
   listAwards,
   listAwardsOfPerson,
 } from './find-awards.ts';
@@ -58,6 +59,7 @@ export { type IssuingRefusalCode, isExpired } from './issuing-rules.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
 export { signAward } from './sign-award.ts';
+export { signPending } from './sign-pending.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';
 export { type WayToSign, waysToSign } from './ways-to-sign.ts';

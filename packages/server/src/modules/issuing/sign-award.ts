@@ -5,9 +5,10 @@ import { recordAudit } from '../audit/index.ts';
 import { getVersion, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
+import { isAddressMeant } from '../site/index.ts';
 import type { Award } from './award.ts';
 import { signedMessage } from './award-messages.ts';
-import { lockWaitingAward, selectAward, updateNewest } from './award-store.ts';
+import { lockWaitingAward, selectAward, selectHasSigned, updateNewest } from './award-store.ts';
 import { credentialAddress } from './credential.ts';
 import { credentialModel } from './credential-model.ts';
 import { type Reserved, selectReserved } from './credential-status-store.ts';
@@ -25,10 +26,14 @@ type Signing = Pick<
   'database' | 'config' | 'keys' | 'log' | 'mail' | 'now' | 'newId' | 'newUuid' | 'randomBytes'
 >;
 
-/** Job: turns a recorded award into its signed credential. Safe to repeat: an award that has one is left alone. */
+/**
+ * Job: turns a recorded award into its signed credential. Safe to repeat: an award that has one is left alone. One that
+ * nobody gave by hand (an exam of an older edition) waits while nobody has said that the address is meant.
+ */
 export async function signAward(deps: Signing, { awardId }: { awardId: string }): Promise<void> {
   const award = await selectAward(deps.database, awardId);
   if (award?.status !== 'pending-signature') return;
+  if (!(await isAddressMeant(deps, async () => !(await selectHasSigned(deps.database))))) return;
   const issuer = await prepareIssuer(deps, award.organisationId);
   const identity = identityOf(issuer, deps.config.publicUrl);
   await store(deps, award, { ...(await makeCredential(deps, award, identity)), identity });

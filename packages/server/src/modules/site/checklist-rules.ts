@@ -39,7 +39,7 @@ export function checklistOf(facts: SiteFacts): Step[] {
   ];
 }
 
-function wordOf({ steps }: SiteFacts, wanted: Pick<DoneStep, 'name' | 'about'>): Step {
+function wordOf({ steps }: SiteFacts, wanted: { name: StepName & DoneStep['name']; about: string }): Step {
   const done = steps.find((step) => step.name === wanted.name && step.about === wanted.about);
   if (!done) return { name: wanted.name, state: 'confirm' };
   return { name: wanted.name, state: 'done', doneBy: done.doneBy, doneAt: done.doneAt };

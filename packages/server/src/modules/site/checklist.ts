@@ -1,12 +1,13 @@
 import type { Deps } from '../../platform/deps.ts';
 import { letter } from '../../platform/letter.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import type { Actor } from '../audit/index.ts';
 import { listOrganisations } from '../organisations/index.ts';
 import { assertAdministrator, hashToken, newToken } from '../people/index.ts';
-import { checklistOf, isLastingAddress, type Step } from './checklist-rules.ts';
+import { checklistOf, type Step } from './checklist-rules.ts';
+import { recordStep } from './record-step.ts';
 import { getProfile } from './site.ts';
-import { type DoneStep, insertMailProof, insertStep, selectSteps, takeMailProof } from './site-store.ts';
+import { insertMailProof, selectSteps, takeMailProof } from './site-store.ts';
 
 type Reading = Pick<Deps, 'config' | 'database'>;
 
@@ -29,12 +30,12 @@ export async function getChecklist(deps: Reading): Promise<Step[]> {
 
 /** The administrator's word that the address stays, or that a backup was restored once. */
 export async function confirmStep(
-  deps: Pick<Deps, 'config' | 'database' | 'now'>,
+  deps: Pick<Deps, 'config' | 'database' | 'jobs' | 'now'>,
   actor: Actor,
   name: 'address' | 'backup',
 ): Promise<void> {
   assertAdministrator(actor);
-  await record(deps, actor, { name, about: name === 'address' ? deps.config.publicUrl : 'restored' });
+  await recordStep(deps, actor, { name, about: name === 'address' ? deps.config.publicUrl : 'restored' });
 }
 
 /** Writes a mail to the administrator; opening its link proves that mail of this site arrives. */
@@ -66,7 +67,7 @@ export async function sendMailProof(
 }
 
 export async function proveMail(
-  deps: Pick<Deps, 'config' | 'database' | 'now'>,
+  deps: Pick<Deps, 'config' | 'database' | 'jobs' | 'now'>,
   actor: Actor,
   token: string,
 ): Promise<void> {
@@ -79,41 +80,7 @@ export async function proveMail(
       'site.mail-proof-gone',
       'This link was used already, or another administrator asked for it. Send a new mail.',
     );
-  await record(deps, actor, { name: 'mail', about });
-}
-
-/**
- * Refuses to give the first badge an address that nobody can rely on, until somebody has said that this is meant: the
- * address stands in every badge for ever. Once anything was signed, it is too late to ask.
- */
-export async function assertAddressMeant(
-  deps: Reading,
-  { isFirst, isMeant }: { isFirst: () => Promise<boolean>; isMeant: boolean },
-): Promise<void> {
-  const { publicUrl, demo } = deps.config;
-  if (demo || isMeant || isLastingAddress(publicUrl)) return;
-  const steps = await selectSteps(deps.database);
-  if (steps.some(({ name, about }) => name === 'address' && about === publicUrl)) return;
-  if (!(await isFirst())) return;
-  const sentence = `This site is at ${publicUrl}, and that address would stand in the badge for ever. Tick that this is meant, for instance to try it out, or ask an administrator to set the real address first.`;
-  throw new Refusal('conflict', 'site.address-not-meant', sentence, { isAddressMeant: sentence });
-}
-
-async function record(
-  deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
-  step: Pick<DoneStep, 'name' | 'about'>,
-): Promise<void> {
-  await deps.database.transaction().execute(async (transaction) => {
-    await insertStep(transaction, { ...step, doneBy: actor.name, doneAt: deps.now() });
-    await recordAudit(transaction, {
-      actor,
-      action: 'site.step-done',
-      subjectType: 'site',
-      subjectId: step.name,
-      detail: { title: step.name, about: step.about },
-    });
-  });
+  await recordStep(deps, actor, { name: 'mail', about });
 }
 
 /** Host of the mail server, without its password. */

@@ -2,7 +2,8 @@
  * The site as a whole: what it says of itself, and what its administrator sees to once before it is real. It knows no
  * badge: whoever signs asks it whether the address is meant.
  */
-export { assertAddressMeant, confirmStep, getChecklist, proveMail, sendMailProof } from './checklist.ts';
+export { assertAddressMeant, isAddressMeant } from './address-meant.ts';
+export { confirmStep, getChecklist, proveMail, sendMailProof } from './checklist.ts';
 export { isLastingAddress, type Step, type StepName, type StepState } from './checklist-rules.ts';
 export { endPutOff, findPutOff, putOffChecklist } from './put-off.ts';
 export { changeProfile, getProfile } from './site.ts';

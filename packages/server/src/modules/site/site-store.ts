@@ -13,9 +13,12 @@ export interface SiteProfile {
   logo: string;
 }
 
-/** Something that only a person can say: for which fact it was done, by whom, when. */
+/**
+ * Something that only a person can say: for which fact it was done, by whom, when. `trial`: an address that does not last
+ * is meant, by whoever published or awarded first; the administrator's word on the address is another.
+ */
 export interface DoneStep {
-  name: 'address' | 'mail' | 'backup';
+  name: 'address' | 'mail' | 'backup' | 'trial';
   about: string;
   doneBy: string;
   doneAt: Date;

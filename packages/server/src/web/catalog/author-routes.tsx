@@ -9,7 +9,7 @@ import {
   retireAchievement,
   saveDraft,
 } from '../../modules/catalog/index.ts';
-import { hasAwarded } from '../../modules/issuing/index.ts';
+import { hasSigned } from '../../modules/issuing/index.ts';
 import { assertMay, mayDo } from '../../modules/organisations/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
@@ -97,8 +97,8 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     const scope = await achievementScope(deps, context);
     return handleForm(context, publishSchema, {
       act: async ({ state: seen, isAddressMeant }) => {
-        await assertAddressMeant(deps, {
-          isFirst: async () => !(await hasAwarded(deps)),
+        await assertAddressMeant(deps, scope.actor, {
+          isFirst: async () => !(await hasSigned(deps)),
           isMeant: isAddressMeant === 'on',
         });
         await publishAchievement(deps, scope.actor, { ...scope.achievement, seen });

@@ -7,7 +7,7 @@ import {
   drawAward,
   getIssuedAward,
   giveAward,
-  hasAwarded,
+  hasSigned,
   listAwards,
   listWaiting,
   revokeAward,
@@ -94,8 +94,8 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
         const { actor, organisation } = await enter(deps, context);
         const { organisationId, slug } = organisation;
         assertMay(actor, 'award', { organisationId });
-        await assertAddressMeant(deps, {
-          isFirst: async () => !(await hasAwarded(deps)),
+        await assertAddressMeant(deps, actor, {
+          isFirst: async () => !(await hasSigned(deps)),
           isMeant: given.isAddressMeant === 'on',
         });
         await countOne(byPerson, actor.personId);

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { countPending, hasSigned } from '../../modules/issuing/index.ts';
 import { assertAdministrator } from '../../modules/people/index.ts';
 import {
   changeProfile,
@@ -8,6 +9,7 @@ import {
   findPutOff,
   getChecklist,
   getProfile,
+  isAddressMeant,
   proveMail,
   putOffChecklist,
   type SiteProfile,
@@ -153,11 +155,14 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
 
 async function showChecklist(deps: Deps, context: Context<WebEnv>, state: FormState): Promise<Response> {
   const [steps, putOff] = await Promise.all([getChecklist(deps), findPutOff(deps)]);
+  const isMeant = await isAddressMeant(deps, async () => !(await hasSigned(deps)));
+  const waiting = isMeant ? 0 : await countPending(deps);
   const { publicUrl, dataFolder, databaseUrl } = deps.config;
   const body = (
     <ChecklistPage
       steps={steps}
       putOff={putOff}
+      waiting={waiting}
       errors={state.errors}
       publicUrl={publicUrl}
       dataFolder={dataFolder}

@@ -4,6 +4,7 @@ import { createAwardable, createAwardingOrganisation } from '../../../../../test
 import { createPerson, mailbox, openBrowser, signIn } from '../../../../../test/support/people.ts';
 import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
+import { listAwardsOfPerson } from '../../modules/issuing/index.ts';
 
 const server = await testApp({ CAIRN_SMTP_URL: 'smtp://mail.example.org' });
 const root = await createPerson(server, { isAdministrator: true, email: 'root@example.org' });
@@ -150,6 +151,7 @@ test('the first badge and the first publication on an address that does not last
   await local.deps.database.deleteFrom('site.step').execute();
   const school = await createAwardingOrganisation(local, {}, { slug: 'school' });
   const registrar = await signIn(local, school.registrar);
+  const ada = await createPerson(local, { email: 'ada@example.org' });
   const form = {
     requestKey: local.deps.newId('req'),
     achievementVersionId: school.version.versionId,
@@ -165,5 +167,35 @@ test('the first badge and the first publication on an address that does not last
   assert.match(html, /Typed note/);
   const meant = { ...form, requestKey: local.deps.newId('req'), isAddressMeant: 'on' };
   assert.equal((await registrar.post('/console/school/awards/new', meant)).status, 303);
+  await local.runJobs();
+  const [award] = await listAwardsOfPerson(local.deps, ada.personId);
+  assert.equal(award?.status, 'issued', 'the word of the registrar is kept');
   await createAwardable(local, school, { title: 'Another' });
+});
+
+test('what an exam of an older edition awards first waits until somebody says that the address is meant', async () => {
+  const local = await testApp();
+  await local.deps.database.deleteFrom('site.step').execute();
+  const school = await createAwardingOrganisation(local);
+  const learner = await createPerson(local);
+  const earned = {
+    personId: learner.personId,
+    achievementVersionId: school.version.versionId,
+    attemptId: 'att_first',
+    scorePercent: 90,
+    passedAt: local.deps.now().toISOString(),
+  };
+  await local.deps.database
+    .transaction()
+    .execute((transaction) =>
+      local.deps.jobs.announce(transaction, 'attempt-passed', earned, { key: 'att_first' }),
+    );
+  await local.runJobs();
+  const status = async () => (await listAwardsOfPerson(local.deps, learner.personId))[0]?.status;
+  assert.equal(await status(), 'pending-signature');
+  const root = await signIn(local, await createPerson(local, { isAdministrator: true }));
+  assert.match(await textOf(root, '/admin/checklist'), /1 badge waits for this word/);
+  assert.equal((await root.post('/admin/checklist', { step: 'address' })).status, 303);
+  await local.runJobs();
+  assert.equal(await status(), 'issued');
 });

@@ -91,6 +91,8 @@ export function SitePage({ state }: { state: FormState }): JSX.Element {
 export interface ChecklistPageProps {
   steps: readonly Step[];
   putOff: PutOff | undefined;
+  /** Badges that wait for the word that the address is meant. */
+  waiting: number;
   errors: FormState['errors'];
   publicUrl: string;
   dataFolder: string;
@@ -126,6 +128,7 @@ export function ChecklistPage(props: ChecklistPageProps): JSX.Element {
 function StepPart({
   step,
   publicUrl,
+  waiting,
   dataFolder,
   isOwnDatabase,
 }: ChecklistPageProps & { step: Step }): JSX.Element {
@@ -140,6 +143,9 @@ function StepPart({
         <p>{text.text(step.name === 'backup' ? dataFolder : publicUrl)}</p>
         {step.name === 'address' && !isLastingAddress(publicUrl) ? (
           <Notice kind="warning">{words.notLasting}</Notice>
+        ) : null}
+        {step.name === 'address' && waiting > 0 ? (
+          <Notice kind="warning">{words.waiting(waiting)}</Notice>
         ) : null}
         {step.name === 'backup' ? (
           <pre>{isOwnDatabase ? words.backup(dataFolder) : words.dump(dataFolder)}</pre>

@@ -94,6 +94,8 @@ export const site = {
     backup: (folder: string) => `tar -cpf cairn-backup.tar -C ${folder} .`,
     dump: (folder: string) =>
       `pg_dump --format=custom --file=cairn.dump "$DATABASE_URL"\ntar -cpf cairn-data.tar -C ${folder} .`,
+    waiting: (badges: number) =>
+      `${counted(badges, 'badge waits', 'badges wait')} for this word: none is signed before.`,
     toTexts: 'Write the texts',
     toOrganisation: 'Add an organisation',
     steps,
