@@ -91,7 +91,12 @@ export interface Browser {
 }
 
 /** A browser in which nobody is signed in; `url` when the test's own instance has another public address. */
-export function openBrowser({ app }: Pick<TestApp, 'app'>, url: string = testUrl): Browser {
+export function openBrowser(
+  { app }: Pick<TestApp, 'app'>,
+  url: string = testUrl,
+  // What the browser says with every request, such as its languages.
+  always: { [name: string]: string } = {},
+): Browser {
   const cookies = new Map<string, string>();
   let csrfToken: string | undefined;
   const send = async (path: string, init: RequestInit, headers: { [name: string]: string } = {}) => {
@@ -99,7 +104,7 @@ export function openBrowser({ app }: Pick<TestApp, 'app'>, url: string = testUrl
     const request = new Request(new URL(path, url), {
       redirect: 'manual',
       ...init,
-      headers: { ...headers, ...(cookie ? { cookie } : {}), origin: url },
+      headers: { ...always, ...headers, ...(cookie ? { cookie } : {}), origin: url },
     });
     const response = await app.request(request);
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);

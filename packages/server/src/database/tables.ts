@@ -364,13 +364,16 @@ export interface PeoplePasskey {
 
 export interface PeoplePerson {
   closed_at: Timestamp | null;
+  country_code: string | null;
   created_at: Timestamp;
   id: string;
   is_administrator: Generated<boolean>;
+  language: string | null;
   lock_reason: string | null;
   locked_at: Timestamp | null;
   name: string;
   password_hash: string | null;
+  time_zone: string | null;
 }
 
 export interface PeopleSession {

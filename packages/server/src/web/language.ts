@@ -1,15 +1,16 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import type { Actor, ReaderSettings } from '../modules/audit/index.ts';
 import { readCookie } from './cookies.ts';
 import { chooseLocale } from './locale.ts';
-import { chooseLanguage, type Language, type Words } from './words/index.ts';
+import { chooseLanguage, type Language, readAcceptLanguage, type Words } from './words/index.ts';
 
 /** The language of whoever asks: chosen with the switch, set in the account, or asked for by the browser. */
 export function languageOf(context: Context): Language {
   const settings = context.get('settings');
   return chooseLanguage({
     chosen: settings && readCookie(context, settings, 'language'),
-    person: context.get('actor')?.language,
+    person: actorOf(context)?.language,
     acceptLanguage: context.req.header('accept-language'),
   });
 }
@@ -21,16 +22,39 @@ export function wordsOf(context: Context): Words {
 
 /** How the reader's dates and figures are written. */
 export function localeOf(context: Context): string {
-  const country = context.get('actor')?.country;
+  const country = actorOf(context)?.country;
   return chooseLocale(context.req.header('accept-language'), languageOf(context), country);
 }
 
 /** Where the reader's clock stands: as in the account, else as the browser's comfort script says, else UTC. */
 export function timeZoneOf(context: Context): string {
-  const wanted = context.get('actor')?.timeZone ?? getCookie(context, 'cairn-time-zone') ?? 'UTC';
+  return timeZoneNamed(actorOf(context)?.timeZone) ?? deviceTimeZone(context) ?? 'UTC';
+}
+
+/** A time zone as this server writes its name; undefined when it knows none of that name. */
+export function timeZoneNamed(name: string | undefined): string | undefined {
+  if (name === undefined || name.length > 64) return undefined;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return 'UTC';
+    return undefined;
   }
+}
+
+/** What the request of somebody who opens an account lets guess. */
+export function guessReader(context: Context): ReaderSettings {
+  const timeZone = deviceTimeZone(context);
+  const [country] = readAcceptLanguage(context.req.header('accept-language')).flatMap((tag) => {
+    const region = new Intl.Locale(tag).region;
+    return region !== undefined && /^[A-Z]{2}$/.test(region) ? [region] : [];
+  });
+  return { language: languageOf(context).code, ...(timeZone && { timeZone }), ...(country && { country }) };
+}
+
+function deviceTimeZone(context: Context): string | undefined {
+  return timeZoneNamed(getCookie(context, 'cairn-time-zone'));
+}
+
+function actorOf(context: Context): Actor | undefined {
+  return context.get('actor');
 }

@@ -21,8 +21,18 @@ export interface Membership {
   roles: Role[];
 }
 
+/** In which language, where and when somebody reads; what is absent follows the browser. */
+export interface ReaderSettings {
+  /** BCP 47, without a region. */
+  language?: string | undefined;
+  /** IANA name. */
+  timeZone?: string | undefined;
+  /** ISO 3166-1. */
+  country?: string | undefined;
+}
+
 /** The signed-in person, with what they are in which organisation. */
-export interface Actor {
+export interface Actor extends ReaderSettings {
   personId: string;
   name: string;
   email: string;

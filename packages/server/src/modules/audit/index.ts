@@ -4,6 +4,7 @@ export {
   type Membership,
   type OrganisationKind,
   organisationKinds,
+  type ReaderSettings,
   type Role,
   roles,
   rolesOffered,

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Actor, Role } from '../audit/index.ts';
+import type { Actor, ReaderSettings, Role } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import {
   addressKey,
@@ -60,15 +60,20 @@ export async function acceptInvitation(
 /** Somebody without an account opens one by the invitation, which proves the address, and joins. */
 export async function acceptAsNewPerson(
   deps: Pick<Deps, 'database' | 'now' | 'newId' | 'randomBytes'>,
-  command: { token: string; name: string; password: string; userAgent: string },
+  command: { token: string; name: string; password: string; userAgent: string; reader: ReaderSettings },
 ): Promise<{ sessionToken: string; invitation: Invitation }> {
-  const { token, name, password, userAgent } = command;
+  const { token, name, password, userAgent, reader } = command;
   const { invitation } = await readInvitation(deps, undefined, token);
   assertGoodPassword(password, { address: invitation.address, name });
   const passwordHash = await hashPassword(password);
   return deps.database.transaction().execute(async (transaction) => {
     const provenAddress = invitation.address;
-    const { id: personId } = await createPerson(deps, transaction, { name, provenAddress, passwordHash });
+    const { id: personId } = await createPerson(deps, transaction, {
+      name,
+      provenAddress,
+      passwordHash,
+      reader,
+    });
     await join(deps, transaction, { actor: { personId, name }, invitation });
     const sessionToken = await openSession(deps, transaction, { personId, method: 'sign-up', userAgent });
     return { sessionToken, invitation };

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Actor, ReaderSettings } from '../audit/index.ts';
 import { findPersonRow, findSession, type PersonRow, type Session } from '../people/index.ts';
 import { selectMembershipsOf } from './membership-store.ts';
 
@@ -20,13 +20,16 @@ export async function findActor(deps: Pick<Deps, 'database'>, personId: string):
 
 async function toActor(
   deps: Pick<Deps, 'database'>,
-  person: Pick<PersonRow, 'id' | 'name' | 'email' | 'isAdministrator'>,
+  person: Pick<PersonRow, 'id' | 'name' | 'email' | 'isAdministrator' | keyof ReaderSettings>,
 ): Promise<Actor> {
   return {
     personId: person.id,
     name: person.name,
     email: person.email,
     isAdministrator: person.isAdministrator,
+    ...(person.language && { language: person.language }),
+    ...(person.timeZone && { timeZone: person.timeZone }),
+    ...(person.country && { country: person.country }),
     memberships: await selectMembershipsOf(deps.database, person.id),
   };
 }

@@ -1,8 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Actor, ReaderSettings } from '../audit/index.ts';
 import { assertName } from './name-rules.ts';
 import { countIdentities, selectPasskeys } from './passkey-store.ts';
-import { lockPersonName, selectPasswordHash, updatePerson } from './person-store.ts';
+import { selectPasswordHash, updatePerson } from './person-store.ts';
+import { lockAccount, updateReader } from './reader-store.ts';
 
 /** By which means the person can sign in. */
 export interface SignInMeans {
@@ -23,19 +24,21 @@ export async function getSignInMeans(
   return { hasPassword: hash !== null, passkeys: passkeys.length, identities };
 }
 
-/** The name on pages and on badges that are awarded from now on. */
-export async function renamePerson(
+export type Account = ReaderSettings & { name: string };
+
+/** The name on pages and on badges that are awarded from now on, and how the person reads. */
+export async function changeAccount(
   deps: Pick<Deps, 'database'>,
   actor: Pick<Actor, 'personId'>,
-  change: {
-    name: string;
-    /** Called with the person as stored and held; throws when the name was typed over another. */
-    madeFrom?: (stored: { name: string }) => void;
+  change: Account & {
+    /** Called with the account as stored and held; throws when it was typed over another. */
+    madeFrom?: (stored: Account) => void;
   },
 ): Promise<void> {
   const name = assertName(change.name, 'person');
   await deps.database.transaction().execute(async (transaction) => {
-    change.madeFrom?.({ name: await lockPersonName(transaction, actor.personId) });
+    change.madeFrom?.(await lockAccount(transaction, actor.personId));
     await updatePerson(transaction, actor.personId, { name });
+    await updateReader(transaction, actor.personId, change);
   });
 }

@@ -1,9 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { recordAudit } from '../audit/index.ts';
+import { type ReaderSettings, recordAudit } from '../audit/index.ts';
 import { assertName } from './name-rules.ts';
 import { insertAddress, insertPerson, type Person } from './person-store.ts';
+import { updateReader } from './reader-store.ts';
 
 export interface NewPerson {
   name: string;
@@ -12,6 +13,8 @@ export interface NewPerson {
   /** From `hashPassword`, made outside the transaction. */
   passwordHash?: string | undefined;
   isAdministrator?: boolean | undefined;
+  /** As the request that opens the account lets guess; the person changes it on the account page. */
+  reader?: ReaderSettings | undefined;
 }
 
 /** Makes the account of a person whose address is already proven; the only way an account comes to be. */
@@ -31,6 +34,7 @@ export async function createPerson(
     isAdministrator,
     createdAt: now,
   });
+  if (person.reader) await updateReader(transaction, id, person.reader);
   const email = person.provenAddress.trim();
   const isFree = await insertAddress(transaction, {
     id: deps.newId('eml'),

@@ -1,5 +1,5 @@
 /** Who somebody is: persons, their addresses, the ways in which they sign in, their sessions. */
-export { getSignInMeans, renamePerson, type SignInMeans } from './account.ts';
+export { type Account, changeAccount, getSignInMeans, type SignInMeans } from './account.ts';
 export { addressKey, looksLikeAnother } from './address-rules.ts';
 export { getPersonRow, listPeople, setAdministrator } from './administration.ts';
 export { assertAdministrator } from './administrator-policy.ts';

@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { recordAudit } from '../audit/index.ts';
+import { type ReaderSettings, recordAudit } from '../audit/index.ts';
 import { isPlainAddress } from './address-rules.ts';
 import { createPerson } from './create-person.ts';
 import { issueLink, useLink } from './links.ts';
@@ -45,7 +45,13 @@ export async function beginOidc(
  */
 export async function finishOidc(
   deps: OidcDeps,
-  answer: { url: URL; ticket: string; personId?: string | undefined; userAgent: string },
+  answer: {
+    url: URL;
+    ticket: string;
+    personId?: string | undefined;
+    userAgent: string;
+    reader: ReaderSettings;
+  },
 ): Promise<{ sessionToken?: string; next: string }> {
   const link = await useLink(deps, deps.database, { purpose: 'oidc', token: answer.ticket });
   const { next = '', ...secrets } = link.detail;
@@ -56,7 +62,7 @@ export async function finishOidc(
     return { next };
   }
   const known = await selectIdentity(deps.database, who.issuer, who.subject);
-  const personId = known?.personId ?? (await signUpBy(deps, who));
+  const personId = known?.personId ?? (await signUpBy(deps, { ...who, reader: answer.reader }));
   const sessionToken = await openSession(deps, deps.database, {
     personId,
     method: 'oidc',
@@ -99,8 +105,8 @@ async function readClaims(
   }
 }
 
-async function signUpBy(deps: OidcDeps, who: Claims): Promise<string> {
-  const { provenAddress, issuer, subject, name } = who;
+async function signUpBy(deps: OidcDeps, who: Claims & { reader: ReaderSettings }): Promise<string> {
+  const { provenAddress, issuer, subject, name, reader } = who;
   if (!provenAddress) {
     throw refusal(
       'Your organisation did not confirm an e-mail address for you. Sign up with an address first.',
@@ -112,7 +118,7 @@ async function signUpBy(deps: OidcDeps, who: Claims): Promise<string> {
     );
   }
   return deps.database.transaction().execute(async (transaction) => {
-    const person = await createPerson(deps, transaction, { name, provenAddress });
+    const person = await createPerson(deps, transaction, { name, provenAddress, reader });
     await insertIdentity(transaction, { issuer, subject, personId: person.id, createdAt: deps.now() });
     return person.id;
   });

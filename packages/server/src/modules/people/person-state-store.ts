@@ -64,6 +64,7 @@ export async function deletePersonalDetails(
   await database
     .updateTable('people.person')
     .set({ name: closed.name, password_hash: null, is_administrator: false, closed_at: closed.at })
+    .set({ language: null, time_zone: null, country_code: null })
     .where('id', '=', personId)
     .execute();
 }

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import type { ReaderSettings } from '../audit/index.ts';
 import { addressKey } from './address-rules.ts';
 import type { PersonLock } from './person-state-store.ts';
+import { readerColumns, readerOf } from './reader-store.ts';
 
 export interface Person {
   id: string;
@@ -10,7 +12,7 @@ export interface Person {
   email: string;
 }
 
-export interface PersonRow extends Person {
+export interface PersonRow extends Person, ReaderSettings {
   isAdministrator: boolean;
   createdAt: Date;
   /** Since when an administrator keeps the person out, and why. */
@@ -225,17 +227,6 @@ export async function selectPasswordHash(database: Kysely<Tables>, personId: str
   return row?.password_hash ?? null;
 }
 
-/** The name, held until the transaction ends. */
-export async function lockPersonName(database: Kysely<Tables>, personId: string): Promise<string> {
-  const { name } = await database
-    .selectFrom('people.person')
-    .select('name')
-    .where('id', '=', personId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  return name;
-}
-
 export async function updatePerson(
   database: Kysely<Tables>,
   personId: string,
@@ -276,18 +267,21 @@ function people(database: Kysely<Tables>) {
       join.onRef('email.person_id', '=', 'person.id').on('email.is_primary', '=', true),
     )
     .select(['person.id', 'person.name', 'person.is_administrator', 'person.created_at', 'email.address'])
-    .select(['person.locked_at', 'person.lock_reason']);
+    .select(['person.locked_at', 'person.lock_reason'])
+    .select(readerColumns);
 }
 
-function toPerson(row: {
-  id: string;
-  name: string;
-  is_administrator: boolean;
-  created_at: Date;
-  address: string;
-  locked_at: Date | null;
-  lock_reason: string | null;
-}): PersonRow {
+function toPerson(
+  row: {
+    id: string;
+    name: string;
+    is_administrator: boolean;
+    created_at: Date;
+    address: string;
+    locked_at: Date | null;
+    lock_reason: string | null;
+  } & Parameters<typeof readerOf>[0],
+): PersonRow {
   return {
     id: row.id,
     name: row.name,
@@ -295,5 +289,6 @@ function toPerson(row: {
     isAdministrator: row.is_administrator,
     createdAt: row.created_at,
     ...(row.locked_at ? { lock: { at: row.locked_at, reason: row.lock_reason ?? '' } } : {}),
+    ...readerOf(row),
   };
 }

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import type { ReaderSettings } from '../audit/index.ts';
 import type { PersonRow } from './person-store.ts';
+import { readerColumns, readerOf } from './reader-store.ts';
 
 export interface SessionRow {
   sessionId: string;
@@ -34,7 +36,7 @@ export async function insertSession(
 }
 
 export interface SignedIn {
-  person: Pick<PersonRow, 'id' | 'name' | 'email' | 'isAdministrator'>;
+  person: Pick<PersonRow, 'id' | 'name' | 'email' | 'isAdministrator' | keyof ReaderSettings>;
   session: SessionRow;
 }
 
@@ -52,6 +54,7 @@ export async function selectSignedIn(
     .select(['session.id', 'session.person_id', 'session.method', 'session.user_agent', 'session.created_at'])
     .select(['session.authenticated_at', 'session.last_seen_at', 'session.expires_at'])
     .select(['person.name', 'person.is_administrator', 'email.address'])
+    .select(readerColumns)
     .where('session.token_hash', '=', tokenHash)
     // A session that was being opened while an administrator locked the person is none.
     .where('person.locked_at', 'is', null)
@@ -63,6 +66,7 @@ export async function selectSignedIn(
       name: row.name,
       email: row.address,
       isAdministrator: row.is_administrator,
+      ...readerOf(row),
     },
     session: {
       sessionId: row.id,

@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import type { ReaderSettings } from '../audit/index.ts';
 import { createPerson } from './create-person.ts';
 import { deleteLinksFor } from './link-store.ts';
 import { issueLink, readLink, useLink } from './links.ts';
@@ -27,9 +28,16 @@ export async function assertSetupLink(deps: Pick<Deps, 'database' | 'now'>, toke
 /** Makes the first administrator. Who can read the terminal runs the machine, so the address counts as proven. */
 export async function createFirstAdministrator(
   deps: Pick<Deps, 'database' | 'now' | 'newId' | 'randomBytes'>,
-  command: { token: string; name: string; address: string; password: string; userAgent: string },
+  command: {
+    token: string;
+    name: string;
+    address: string;
+    password: string;
+    userAgent: string;
+    reader: ReaderSettings;
+  },
 ): Promise<string> {
-  const { token, name, address, password, userAgent } = command;
+  const { token, name, address, password, userAgent, reader } = command;
   await assertSetupLink(deps, token);
   assertGoodPassword(password, { address, name });
   const passwordHash = await hashPassword(password);
@@ -43,6 +51,7 @@ export async function createFirstAdministrator(
       provenAddress: address,
       passwordHash,
       isAdministrator: true,
+      reader,
     });
     return openSession(deps, transaction, { personId, method: 'sign-up', userAgent });
   });

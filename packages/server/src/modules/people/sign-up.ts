@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import type { ReaderSettings } from '../audit/index.ts';
 import { createPerson } from './create-person.ts';
 import type { LinkRow } from './link-store.ts';
 import { issueLink, readLink, useLink } from './links.ts';
@@ -29,7 +30,13 @@ export async function beginSignUp(
  */
 export async function finishSignUp(
   deps: Pick<Deps, 'database' | 'now' | 'newId' | 'randomBytes'>,
-  { token, name, password, userAgent }: { token: string; name: string; password: string; userAgent: string },
+  {
+    token,
+    name,
+    password,
+    userAgent,
+    reader,
+  }: { token: string; name: string; password: string; userAgent: string; reader: ReaderSettings },
 ): Promise<{ sessionToken: string; next: string }> {
   const { address = '' } = await readSignUp(deps, token);
   assertGoodPassword(password, { address, name });
@@ -37,7 +44,7 @@ export async function finishSignUp(
   return deps.database.transaction().execute(async (transaction) => {
     const link = await useLink(deps, transaction, { purpose: 'sign-up', token });
     const provenAddress = link.address ?? '';
-    const person = await createPerson(deps, transaction, { name, provenAddress, passwordHash });
+    const person = await createPerson(deps, transaction, { name, provenAddress, passwordHash, reader });
     const sessionToken = await openSession(deps, transaction, {
       personId: person.id,
       method: 'sign-up',

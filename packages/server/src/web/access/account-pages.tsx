@@ -7,11 +7,14 @@ import {
   Field,
   Form,
   PageHeader,
+  Select,
   Tabs,
   usePage,
   useWords,
 } from '../ui/index.ts';
-import type { FormState } from './handle-form.ts';
+import { languages } from '../words/index.ts';
+import { countryCodes } from './countries.ts';
+import { type FormState, one } from './handle-form.ts';
 import { PasskeyButton } from './sign-in-pages.tsx';
 import { NameField, NewPasswordField } from './sign-up-pages.tsx';
 
@@ -52,6 +55,7 @@ export function AccountPage(props: {
       <Form>
         <EditState values={props.state.values} errors={props.state.errors} />
         <NameField state={props.state} />
+        <ReaderFields state={props.state} />
         <Button>{words.save}</Button>
       </Form>
       <section aria-labelledby="password">
@@ -93,6 +97,42 @@ export function AccountPage(props: {
         </p>
       </section>
     </AccountFrame>
+  );
+}
+
+/** In which language, where and when the person reads; what is left as it is follows the browser. */
+function ReaderFields({ state }: { state: FormState }): JSX.Element {
+  const { locale } = usePage();
+  const words = useWords().access.account.reader;
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const byName = new Intl.Collator(locale);
+  const countries = countryCodes
+    .map((code) => ({ value: code, label: regions.of(code) ?? code }))
+    .sort((one, other) => byName.compare(one.label, other.label));
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => ({
+    value: zone,
+    label: zone.replaceAll('_', ' '),
+  }));
+  const fields = [
+    { name: 'language', options: languages.map(({ code, name }) => ({ value: code, label: name })) },
+    { name: 'timeZone', options: zones },
+    { name: 'country', options: countries },
+  ] as const;
+  return (
+    <>
+      {fields.map(({ name, options }) => (
+        <Select
+          key={name}
+          label={words[name]}
+          name={name}
+          hint={words.hints[name]}
+          value={one(state.values, name)}
+          error={state.errors[name]}
+          options={[{ value: '', label: words.asBrowser }, ...options]}
+          required={false}
+        />
+      ))}
+    </>
   );
 }
 

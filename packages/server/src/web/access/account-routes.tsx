@@ -1,21 +1,26 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
+  type Account,
+  changeAccount,
   changePassword,
   confirmPassword,
   endOtherSessions,
   endSession,
   getSignInMeans,
   listSessions,
-  renamePerson,
   requestLink,
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { dropCookie } from '../cookies.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { wordsOf } from '../language.ts';
+import type { FormValues } from '../forms.ts';
+import { localeOf, timeZoneNamed, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
+import { at, languages } from '../words/index.ts';
 import { AccountPage, ChangePasswordForm, ConfirmPage } from './account-pages.tsx';
+import { countryCodes } from './countries.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countOne, type Limits } from './limits.ts';
 import * as schemas from './schemas.ts';
@@ -23,7 +28,23 @@ import { requireActor, requireFreshSession, requireSession, safeNext } from './s
 import { SessionsPage } from './sessions-page.tsx';
 import { QuestionPage } from './sign-up-pages.tsx';
 
-const onlyName = z.object({ name: schemas.name });
+const emptyIsNone = (text: string) => text || undefined;
+const accountForm = z.object({
+  name: schemas.name,
+  language: z
+    .enum(['', ...languages.map(({ code }) => code)], at('access.account.reader.unknown'))
+    .transform(emptyIsNone)
+    .optional(),
+  timeZone: z
+    .string()
+    .refine((zone) => zone === '' || timeZoneNamed(zone) !== undefined, at('access.account.reader.unknown'))
+    .transform(timeZoneNamed)
+    .optional(),
+  country: z
+    .enum(['', ...countryCodes], at('access.account.reader.unknown'))
+    .transform(emptyIsNone)
+    .optional(),
+});
 const onlyPassword = z.object({ password: schemas.password });
 
 export function accountRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
@@ -34,14 +55,17 @@ export function accountRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     return show(context, { title: wordsOf(context).access.account.title, body, status: state.status });
   };
   routes.get('/account', (context) =>
-    showAccount(context, { values: withState({ name: requireActor(context).name }), errors: {} }),
+    showAccount(context, { values: withState(accountValues(requireActor(context))), errors: {} }),
   );
   routes.post('/account', (context) => {
     const actor = requireActor(context);
-    return handleForm(context, onlyName, {
-      act: async ({ name }, posted) => {
-        const madeFrom = (stored: { name: string }) => assertMadeFrom(posted, stored);
-        await renamePerson(deps, actor, { name, madeFrom });
+    return handleForm(context, accountForm, {
+      act: async (account, posted) => {
+        const madeFrom = (stored: Account) =>
+          assertMadeFrom(posted, accountValues(stored), { name: nameOfSetting(context) });
+        await changeAccount(deps, actor, { ...account, madeFrom });
+        // What was chosen in the footer would go before what was just set.
+        if (account.language) dropCookie(context, deps.config, 'language');
         flash(context, 'saved');
         return context.redirect('/account', 303);
       },
@@ -76,6 +100,20 @@ export function accountRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     });
   });
   return routes;
+}
+
+/** What is stored, as the form shows it. */
+function accountValues({ name, language = '', timeZone = '', country = '' }: Account): FormValues {
+  return { name, language, timeZone, country };
+}
+
+function nameOfSetting(context: Context<WebEnv>) {
+  return (field: string, value: string) => {
+    if (field === 'language') return languages.find(({ code }) => code === value)?.name ?? value;
+    if (field === 'country' && value !== '')
+      return new Intl.DisplayNames(localeOf(context), { type: 'region' }).of(value) ?? value;
+    return value;
+  };
 }
 
 /** Showing again who one is, before something about the account changes. */

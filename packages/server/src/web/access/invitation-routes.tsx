@@ -10,7 +10,7 @@ import {
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { wordsOf } from '../language.ts';
+import { guessReader, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, DefinitionList, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
@@ -54,7 +54,12 @@ export function invitationRoutes(deps: Deps): Hono<WebEnv> {
         return handleForm(context, account, {
           act: async (value) => {
             const userAgent = context.req.header('user-agent') ?? '';
-            const joined = await acceptAsNewPerson(deps, { token, userAgent, ...value });
+            const joined = await acceptAsNewPerson(deps, {
+              token,
+              userAgent,
+              reader: guessReader(context),
+              ...value,
+            });
             await replaceSession(context, deps, joined.sessionToken);
             return welcome(context, joined.invitation);
           },

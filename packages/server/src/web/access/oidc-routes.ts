@@ -3,6 +3,7 @@ import { beginOidc, finishOidc } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dropCookie, readCookie, writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
+import { guessReader } from '../language.ts';
 import { flash } from '../show.tsx';
 import { countVisit, type Limits } from './limits.ts';
 import { replaceSession, requireActor, requireFreshSession, safeNext } from './session.ts';
@@ -38,6 +39,8 @@ export function oidcRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       ticket,
       personId: context.get('actor')?.personId,
       userAgent: context.req.header('user-agent') ?? '',
+
+      reader: guessReader(context),
     });
     if (sessionToken) await replaceSession(context, deps, sessionToken);
     flash(context, sessionToken ? 'signedIn' : 'saved');

@@ -11,7 +11,7 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { wordsOf } from '../language.ts';
+import { guessReader, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countMail, type Limits } from './limits.ts';
@@ -82,7 +82,12 @@ export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
         handleForm(context, account, {
           act: async (value) => {
             const userAgent = context.req.header('user-agent') ?? '';
-            const { sessionToken, next } = await finishSignUp(deps, { token, userAgent, ...value });
+            const { sessionToken, next } = await finishSignUp(deps, {
+              token,
+              userAgent,
+              reader: guessReader(context),
+              ...value,
+            });
             await replaceSession(context, deps, sessionToken);
             flash(context, 'welcome');
             return context.redirect(safeNext(next), 303);
@@ -174,7 +179,12 @@ export function setupRoutes(deps: Deps): Hono<WebEnv> {
         handleForm(context, administrator, {
           act: async (value) => {
             const userAgent = context.req.header('user-agent') ?? '';
-            const sessionToken = await createFirstAdministrator(deps, { token, userAgent, ...value });
+            const sessionToken = await createFirstAdministrator(deps, {
+              token,
+              userAgent,
+              reader: guessReader(context),
+              ...value,
+            });
             await replaceSession(context, deps, sessionToken);
             flash(context, 'welcome');
             return context.redirect('/admin', 303);

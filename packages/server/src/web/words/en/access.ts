@@ -136,6 +136,18 @@ export const access = {
       passkeys: 'Passkeys',
     },
     save: 'Save',
+    reader: {
+      language: 'Language',
+      timeZone: 'Time zone',
+      country: 'Country',
+      asBrowser: 'As the browser says',
+      hints: {
+        language: 'Of the pages, and of the mails that you get.',
+        timeZone: 'In which times of day are shown, such as the end of an exam.',
+        country: 'Decides how dates and figures are written.',
+      },
+      unknown: 'Choose one of the list.',
+    },
     passwordTitle: 'Password',
     passwordThere: 'You can sign in with a password.',
     passwordNone: 'You have no password yet: you sign in with a passkey, a mailed link or your organisation.',
