@@ -52,11 +52,15 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
     createdAt: now,
     sentAt: now,
   };
-  await deps.database.transaction().execute(async (transaction) => {
+  return deps.database.transaction().execute(async (transaction) => {
     const key = addressKey(address);
     const row = { ...claim, addressKey: key, requestKey, tokenHash: hashToken(token) };
-    if (!(await insertClaim(transaction, row)))
+    if (!(await insertClaim(transaction, row))) {
+      // Two clicks at the same time: the other one made it.
+      const made = await selectClaimOfRequest(transaction, command);
+      if (made) return sameRequest(made, command).claim;
       throw issuingRefusal('conflict', 'issuing.already-waiting', 'email');
+    }
     await recordAudit(transaction, {
       actor,
       action: 'award.offered',
@@ -70,11 +74,11 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
       transaction,
       claimMessage({ to: claim.address, title: claim.title, issuerName, url }),
     );
+    return claim;
   });
-  return claim;
 }
 
-function sameRequest(before: Claim, command: AwardToAddress): Given {
+function sameRequest(before: Claim, command: AwardToAddress): { kind: 'claim'; claim: Claim } {
   const isSame =
     addressKey(before.address) === addressKey(command.address) &&
     before.achievementVersionId === command.achievementVersionId;

@@ -30,7 +30,12 @@ export async function revokeAward(
   return deps.database.transaction().execute(async (transaction) => {
     const at = deps.now();
     const revoked = await updateEnded(transaction, award.id, { at, by: actor.personId, reason });
-    if (!revoked) throw issuingRefusal('conflict', 'issuing.already-revoked');
+    if (!revoked) {
+      const ended = await selectAward(transaction, award.id);
+      // The second of two clicks finds what the first did.
+      if (ended?.endReason === reason) return ended;
+      throw issuingRefusal('conflict', 'issuing.already-revoked');
+    }
     const owner = { awardId: award.id };
     const change = { purpose: 'revocation' as const, value: 1, at, reason, actor: actor.personId };
     await updateStatuses(transaction, owner, change);

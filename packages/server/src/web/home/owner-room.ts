@@ -53,7 +53,8 @@ function checklist(facts: OwnerFacts): RoomItem[] {
     ],
     [organisation.websiteUrl === undefined, { title: words.website, href: profile, text: words.websiteText }],
     [published === 0, { title: words.publish, href: `${base}/achievements`, text: words.publishText }],
-    [owners < 2, { title: words.secondOwner, href: `${base}/members/invite`, text: words.secondOwnerText }],
+    [owners === 0, { title: words.firstOwner, href: `${base}/members/invite`, text: words.firstOwnerText }],
+    [owners === 1, { title: words.secondOwner, href: `${base}/members/invite`, text: words.secondOwnerText }],
     [
       isOld,
       { title: words.oldKey, href: `${base}/issuer`, text: words.oldKeyText(key ? monthsOf(key, now) : 0) },

@@ -180,6 +180,7 @@ test('an owner: open invitations wait; what the organisation lacks is next; who 
     ],
     [{ organisation: { ...organisation, description: '' } }, { next: ['Say what the organisation does'] }],
     [{ published: 0 }, { next: ['Publish the first microcredential'] }],
+    [{ members: [] }, { next: ['Invite an owner'] }],
     [{ members: [owner('Ann', 3)] }, { next: ['Invite a second owner'], happened: ['Ann, Joined'] }],
     [{ key: { validFrom: inDays(-20) } }, { happened: ['The key that signs, Since'] }],
     [

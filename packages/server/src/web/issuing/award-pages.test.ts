@@ -120,6 +120,9 @@ test('the registrar revokes with a reason: the page and the list of awards say s
   assert.match(html, />Revoked</);
   assert.ok(html.includes('Taken by another.'));
   assert.equal((await registrar.post(path, { reason: 'Again.', confirm: 'on' })).status, 409);
+  const twice = await registrar.post(path, { reason: 'Taken by another.', confirm: 'on' });
+  assert.equal(twice.headers.get('location'), `${list}/${wrong.id}`, 'the second of two clicks');
+  assert.equal((await registrar.get(path)).headers.get('location'), `${list}/${wrong.id}`);
   assert.ok((await (await registrar.get(`${list}?status=revoked`)).text()).includes('Eve Sample'));
   assert.ok(!(await (await registrar.get(`${list}?status=issued`)).text()).includes('Eve Sample'));
 });

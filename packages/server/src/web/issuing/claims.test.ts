@@ -47,6 +47,16 @@ async function claimIdOf(email: string): Promise<string> {
   return row.id;
 }
 
+test('two clicks at the same time make one award that waits, and one mail', async () => {
+  const given = giving('pair@learner.example');
+  const answers = await Promise.all([1, 2, 3].map(() => registrar.post('/console/school/awards/new', given)));
+  assert.deepEqual(
+    answers.map((answer) => answer.headers.get('location')),
+    [list, list, list],
+  );
+  assert.equal((await mailbox(server, 'pair@learner.example')).length, 1);
+});
+
 test('an award to an address without an account is taken by whoever opens an account through the mail', async () => {
   const path = await offer('new@learner.example');
   const newcomer = openBrowser(server);

@@ -179,6 +179,9 @@ async function showRevoke(deps: Deps, context: Context<WebEnv>, state: FormState
   const { actor, organisation, award } = await enterAward(deps, context);
   assertMay(actor, 'revoke', award);
   const { slug } = organisation;
+  // What was taken back before says so on its own page.
+  if (award.endedAt && state.status === undefined)
+    return context.redirect(`/console/${slug}/awards/${award.id}`, 303);
   return show(context, {
     title: wordsOf(context).issuing.revoke.title,
     layout: 'console',

@@ -68,6 +68,8 @@ export const rooms = {
     websiteText: 'Whoever checks a badge can see that it is really you.',
     publish: 'Publish the first microcredential',
     publishText: 'Until then nobody finds you in the catalogue.',
+    firstOwner: 'Invite an owner',
+    firstOwnerText: 'Nobody owns it yet. An owner invites the others.',
     secondOwner: 'Invite a second owner',
     secondOwnerText: 'So that nobody is locked out when one of you is away.',
     oldKey: 'Replace the key that signs',
