@@ -123,6 +123,9 @@ function LookPage({ organisation, state }: { organisation: Organisation; state: 
           error={errors.logo}
         />
         {organisation.logo ? <Checkbox label={look.noLogo} name="noLogo" /> : null}
+        {organisation.cover ? (
+          <img class="organisation-cover" src={`/pictures/${organisation.cover}`} alt={look.presentCover} />
+        ) : null}
         <Field
           label={look.cover}
           name="cover"

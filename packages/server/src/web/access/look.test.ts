@@ -86,6 +86,8 @@ test('logo, cover and accent stand on the public page; the pictures are kept for
     assert.match(answer.headers.get('cache-control') ?? '', /immutable/);
     assert.match(answer.headers.get('content-security-policy') ?? '', /sandbox/);
   }
+  const form = await textOf(owner, path);
+  for (const at of pictures) assert.ok(form.includes(at), 'its owner sees it in the form');
   assert.equal((await send(owner, { noLogo: 'on', noCover: 'on', accent: 'lake' })).status, 303);
   assert.doesNotMatch(await textOf(openBrowser(server), '/organisations/school'), /\/pictures\//);
 });

@@ -7,6 +7,7 @@ export const look = {
   cover: 'Cover picture',
   coverHint: 'PNG or plain SVG, wide, up to 1 MB. It stands at the head of your page.',
   noLogo: 'Take the logo away',
+  presentCover: 'The cover picture of today',
   noCover: 'Take the cover away',
   accent: 'Accent',
   noAccent: 'None',
