@@ -1,0 +1,76 @@
+import type pg from 'pg';
+import { runDueJobs } from '../jobs/run.ts';
+import { openAttempt, saveAnswers, startAttempt, submitAttempt } from '../modules/assessment/index.ts';
+import { findPublished } from '../modules/catalog/index.ts';
+import { giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
+import { enrol } from '../modules/learning/index.ts';
+import { applyAsProvider } from '../modules/organisations/index.ts';
+import type { Deps } from '../platform/deps.ts';
+import { actorWith, at, findDemo, getActor, getFrom, isRight, textOf, type World } from './filled-world.ts';
+import { type DemoAward, demoApplication, demoOffer } from './world.ts';
+
+/** Enrols and sits the exam as a learner would, at the time that the demo world says. */
+export async function earn(
+  deps: Deps,
+  pool: pg.Pool,
+  { world, award }: { world: World; award: DemoAward },
+): Promise<void> {
+  const then = at(deps, award.monthsAgo);
+  const learner = await getActor(then, getFrom(world.people, award.email));
+  const achievementId = getFrom(world.achievements, award.achievement);
+  const { enrolmentId } = await enrol(then, learner, { achievementId });
+  const { attemptId } = await startAttempt(then, learner, { enrolmentId });
+  const { questions } = await openAttempt(then, learner, { attemptId });
+  const known = Math.round(questions.length * award.share);
+  const answers = questions.slice(0, known).map((question) => {
+    const right = question.choices.filter(({ text }) => isRightIn(award.achievement, question.prompt, text));
+    // An answer names the places of the choices as this attempt shows them, from 1.
+    const places = right.map(({ id }) => String(question.choiceOrder.indexOf(id) + 1));
+    return { position: question.position, places, seen: 0 };
+  });
+  await saveAnswers(then, learner, { attemptId, saves: answers, after: 'go-on' });
+  await submitAttempt(then, learner, { attemptId });
+  await runDueJobs(then, pool);
+  if (award.revoked) await revoke(deps, pool, { world, award, reason: award.revoked });
+}
+
+async function revoke(
+  deps: Deps,
+  pool: pg.Pool,
+  { world, award, reason }: { world: World; award: DemoAward; reason: string },
+): Promise<void> {
+  const then = at(deps, award.monthsAgo - 1);
+  const { provider } = findDemo(award.achievement);
+  const registrar = await actorWith(then, world, { organisation: provider, role: 'registrar' });
+  const awards = await listAwardsOfPerson(then, getFrom(world.people, award.email));
+  const last = awards.toSorted((a, b) => b.awardedAt.getTime() - a.awardedAt.getTime())[0];
+  if (!last) throw new Error(`The demo world has no award to revoke for ${award.email}.`);
+  await revokeAward(then, registrar, { organisationId: last.organisationId, awardId: last.id, reason });
+  await runDueJobs(then, pool);
+}
+
+/** One award waits at an address that nobody has an account with: the outbox holds its mail. */
+export async function offer(deps: Deps, world: World): Promise<void> {
+  const { achievement, address } = demoOffer;
+  const { provider } = findDemo(achievement);
+  const registrar = await actorWith(deps, world, { organisation: provider, role: 'registrar' });
+  const version = await findPublished(deps, getFrom(world.achievements, achievement));
+  if (!version) throw new Error(`The demo world has not published ${achievement}.`);
+  const { organisationId, versionId } = version;
+  await giveAward(deps, registrar, {
+    organisationId,
+    address,
+    achievementVersionId: versionId,
+    requestKey: deps.newId('req'),
+  });
+}
+
+export async function apply(deps: Deps, world: World): Promise<void> {
+  const { email, ...application } = demoApplication;
+  await applyAsProvider(deps, await getActor(deps, getFrom(world.people, email)), application);
+}
+
+function isRightIn(achievement: string, prompt: string, text: string): boolean {
+  const item = findDemo(achievement).items.find((each) => each.prompt === prompt);
+  return item?.choices.some((choice) => isRight(choice) && textOf(choice) === text) ?? false;
+}

@@ -1,0 +1,120 @@
+import { saveExam } from '../modules/assessment/index.ts';
+import {
+  addOwnSkill,
+  assertSkills,
+  createAchievement,
+  publishAchievement,
+  saveDraft,
+} from '../modules/catalog/index.ts';
+import { addMember, createOrganisation } from '../modules/organisations/index.ts';
+import { createPerson } from '../modules/people/index.ts';
+import type { Deps } from '../platform/deps.ts';
+import type { DemoAchievement } from './content/demo-achievement.ts';
+import { actorWith, getFrom, isRight, textOf, type World } from './filled-world.ts';
+import { demoOrganisations, demoPeople } from './world.ts';
+
+export async function addPeople(deps: Deps): Promise<World> {
+  const world: World = { organisations: new Map(), people: new Map(), achievements: new Map() };
+  await deps.database.transaction().execute(async (transaction) => {
+    for (const { name, email, role } of demoPeople) {
+      const isAdministrator = role === 'administrator';
+      const account = { name, provenAddress: email, isAdministrator };
+      const person = await createPerson(deps, transaction, account);
+      world.people.set(email, person.id);
+    }
+    for (const organisation of demoOrganisations) {
+      world.organisations.set(
+        organisation.slug,
+        await createOrganisation(deps, undefined, { ...organisation, transaction }),
+      );
+    }
+    for (const { email, role, organisation } of demoPeople) {
+      if (!organisation || role === 'learner' || role === 'administrator') continue;
+      const organisationId = getFrom(world.organisations, organisation).id;
+      await addMember(deps, transaction, {
+        organisationId,
+        personId: getFrom(world.people, email),
+        roles: [role],
+      });
+    }
+  });
+  return world;
+}
+
+export async function addAchievement(deps: Deps, world: World, demo: DemoAchievement): Promise<void> {
+  const organisationId = getFrom(world.organisations, demo.provider).id;
+  const author = await actorWith(deps, world, { organisation: demo.provider, role: 'author' });
+  const skillIds: string[] = [];
+  for (const { name, kind } of demo.skills) {
+    skillIds.push((await addOwnSkill(deps, author, { organisationId, name, kind })).skillId);
+  }
+  const skills = await assertSkills(
+    deps,
+    organisationId,
+    demo.skills.map(({ level }, index) => ({ skillId: skillIds[index] ?? '', level })),
+  );
+  const {
+    title,
+    purpose,
+    notCovered,
+    criteria,
+    workloadHours,
+    eqfLevel,
+    ects,
+    validityMonths,
+    design,
+    subject,
+  } = demo;
+  const { achievementId } = await createAchievement(deps, author, { organisationId, content: { title } });
+  const learningOutcomes = demo.outcomes.map((outcome) => ({
+    outcomeId: deps.newId('oc'),
+    text: outcome.text,
+    skillIds: outcome.skills.map((place) => skillIds[place] ?? ''),
+  }));
+  await saveDraft(deps, author, {
+    achievementId,
+    change: {
+      ...{
+        purpose,
+        notCovered,
+        criteria,
+        workloadHours,
+        eqfLevel,
+        ects,
+        validityMonths,
+        design,
+        subject,
+        skills,
+        learningOutcomes,
+      },
+      language: 'en',
+      kind: 'MicroCredential',
+      assessmentType: 'testing',
+      participationType: 'online',
+      supervisionType: 'unsupervised with no identity verification',
+    },
+  });
+  await saveExam(deps, author, {
+    achievementId,
+    title: `${title}: exam`,
+    settings: {
+      passPercent: 70,
+      passRule: 'every-outcome',
+      multiplePolicy: 'all-or-nothing',
+      attemptsAllowed: 3,
+      waitHours: 0,
+      minutes: demo.minutes,
+    },
+    items: demo.items.map(({ prompt, outcome, choices, rationale }) => ({
+      kind: choices.filter(isRight).length > 1 ? 'multiple' : 'single',
+      prompt,
+      outcomeId: learningOutcomes[outcome]?.outcomeId ?? '',
+      points: 1,
+      rationale,
+      choices: choices.map((choice) => ({ text: textOf(choice), isCorrect: isRight(choice) })),
+    })),
+  });
+  const publisher = await actorWith(deps, world, { organisation: demo.provider, role: 'owner' });
+  await publishAchievement(deps, publisher, { achievementId });
+  world.achievements.set(demo.key, achievementId);
+}
