@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
+import { openAttempt, submitAttempt } from '../../packages/server/src/modules/assessment/index.ts';
 import {
   awardCredential,
   awardEarned,
@@ -78,6 +79,23 @@ test('a badge that its holder had closed stays closed, at both addresses, and it
   for (const path of [`/awards/${closed}`, `/credentials/${credential?.id}`])
     assert.equal((await get(path)).status, 404);
   assert.equal((await check(before.get(closed) ?? '')).verdict, 'valid');
+});
+
+test('a badge of the first edition leads to the first edition, though it was signed with the address of all', async () => {
+  const page = await (await app.request(`/awards/${passed}`)).text();
+  const address = /href="(\/achievements\/[^"]+\/editions\/1)"/.exec(page)?.[1] ?? '';
+  const edition = await (await app.request(address)).text();
+  assert.match(edition, /<h1>Version control with Git<\/h1>/);
+  assert.match(edition, /This is edition 1/);
+});
+
+test('an attempt that was begun before the upgrade is marked by the settings of then', async () => {
+  const learner = { personId: 'per_4kvYQKQAAq89pnweok6mU1' };
+  const attemptId = 'att_7Bf0TID7T2EpAdwP4VKfx2';
+  const { attempt, exam } = await openAttempt(deps, learner, { attemptId });
+  assert.deepEqual(attempt.settings, exam.settings);
+  assert.equal(attempt.settings.passPercent, 50);
+  assert.equal((await submitAttempt(deps, learner, { attemptId })).isPassed, false);
 });
 
 test('every old credential has an id of its own', async () => {

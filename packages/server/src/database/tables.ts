@@ -36,6 +36,7 @@ export interface AssessmentAttempt {
   mark: Json | null;
   number: number;
   person_id: string;
+  settings: Json;
   started_at: Timestamp;
   status: string;
 }

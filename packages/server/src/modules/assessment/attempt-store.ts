@@ -3,7 +3,7 @@ import type { Database } from '../../database/open.ts';
 import type { AssessmentAttempt } from '../../database/tables.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { ItemPlace, Writer } from './attempt-rules.ts';
-import type { Question } from './exam.ts';
+import type { ExamSettings, Question } from './exam.ts';
 import { type QuestionRow, questionOf } from './exam-store.ts';
 import type { Mark } from './scoring-rules.ts';
 
@@ -18,6 +18,8 @@ export interface Attempt {
   /** 1 is the first of this enrolment. */
   number: number;
   status: 'open' | 'final';
+  /** Those of the exam when it began. */
+  settings: ExamSettings;
   startedAt: Date;
   dueAt?: Date;
   finishedAt?: Date;
@@ -59,6 +61,7 @@ export async function insertAttempt(
       person_id: attempt.personId,
       number: attempt.number,
       status: 'open',
+      settings: JSON.stringify(attempt.settings),
       started_at: attempt.startedAt,
       due_at: attempt.dueAt ?? null,
     })
@@ -210,6 +213,7 @@ function attemptOf(row: Selectable<AssessmentAttempt>): Attempt {
     personId: row.person_id,
     number: row.number,
     status: row.status as Attempt['status'],
+    settings: row.settings as unknown as ExamSettings,
     startedAt: row.started_at,
     ...(row.due_at && { dueAt: row.due_at }),
     ...(row.finished_at && { finishedAt: row.finished_at }),

@@ -41,7 +41,7 @@ export async function finishAttempt(
     correct: keyOf(keys, question.itemVersionId).correct,
     chosen: question.chosen ?? [],
   }));
-  const mark = markAttempt(items, exam.settings);
+  const mark = markAttempt(items, attempt.settings);
   // An attempt that ran out of time ended then, not when somebody looked.
   const finishedAt = earlier(deps.now(), attempt.dueAt);
   await updateMark(transaction, attempt.attemptId, { mark, finishedAt });

@@ -44,6 +44,7 @@ export async function startAttempt(
       personId: enrolment.personId,
       number: step.number,
       status: 'open',
+      settings: exam.settings,
       startedAt,
       ...(exam.settings.minutes && { dueAt: new Date(startedAt.getTime() + exam.settings.minutes * 60_000) }),
     };

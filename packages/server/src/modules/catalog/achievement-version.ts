@@ -67,6 +67,14 @@ export interface AchievementVersion extends AchievementContent {
   changedAt: Date;
 }
 
+/** The path of an edition for ever: what its badges name. */
+export function editionAddress({
+  achievementId,
+  version,
+}: Pick<AchievementVersion, 'achievementId' | 'version'>): string {
+  return `/achievements/${achievementId}/editions/${version}`;
+}
+
 /** What an assessment tells the catalogue of itself: how one passes, and which outcomes it evidences. */
 export interface AssessmentSummary {
   assessmentId: string;

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { AchievementVersion } from './achievement-version.ts';
+import { renderPng } from '../../platform/badge-artwork/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type AchievementVersion, editionAddress } from './achievement-version.ts';
 import { drawBadge } from './draw-badge.ts';
 
-type Edition = Pick<AchievementVersion, 'achievementId' | 'versionId' | 'design' | 'title' | 'skills'>;
+type Edition = Pick<
+  AchievementVersion,
+  'achievementId' | 'versionId' | 'version' | 'design' | 'title' | 'skills'
+>;
 
 /** Prints by edition and issuer: a page of the catalogue asks for twenty, and drawing one takes milliseconds. */
 const prints = new Map<string, string>();
@@ -21,5 +26,30 @@ export function printOfBadge(version: Edition, issuerName: string): string {
 
 /** An address under which a browser needs to ask for the picture once. */
 export function badgeAddress(version: Edition, issuerName: string): string {
-  return `/achievements/${version.achievementId}/image.svg?print=${printOfBadge(version, issuerName)}`;
+  return `${editionAddress(version)}/image.svg?print=${printOfBadge(version, issuerName)}`;
+}
+
+/** Pixels a side of the picture that other programs show. */
+const keptSize = 600;
+/** Names of kept pictures by the digest of their drawing, so that a thousand badges of one edition draw once. */
+const keptNames = new Map<string, string>();
+
+/**
+ * Keeps the picture of an edition under the digest of its bytes and answers its path: what a badge names shows the same
+ * for ever, whatever the organisation calls itself later.
+ */
+export async function keepBadgePicture(
+  deps: Pick<Deps, 'files'>,
+  version: Edition,
+  issuerName: string,
+): Promise<string> {
+  const print = printOfBadge(version, issuerName);
+  const known = keptNames.get(print);
+  if (known !== undefined && (await deps.files.get(`pictures/${known}`))) return `/pictures/${known}`;
+  const png = await renderPng(drawBadge(version, issuerName), { size: keptSize });
+  const name = `${createHash('sha256').update(png).digest('hex')}.png`;
+  await deps.files.put(`pictures/${name}`, png, 'image/png');
+  if (keptNames.size >= mostPrints) keptNames.delete(keptNames.keys().next().value ?? '');
+  keptNames.set(print, name);
+  return `/pictures/${name}`;
 }

@@ -35,11 +35,24 @@ export async function findPublished(
   deps: Reading,
   achievementId: string,
 ): Promise<AchievementVersion | undefined> {
+  const editions = await listEditions(deps, achievementId);
+  return editionOnShow(editions);
+}
+
+/** Of editions, newest first: the one that is offered, else the one that was last. */
+export function editionOnShow(editions: readonly AchievementVersion[]): AchievementVersion | undefined {
+  return (
+    editions.find((version) => version.status === 'published') ??
+    editions.find((version) => version.status === 'retired')
+  );
+}
+
+/** What was ever published of an achievement, newest first. */
+export async function listEditions(deps: Reading, achievementId: string): Promise<AchievementVersion[]> {
   const versions = await selectVersions(deps.database, { achievementId });
-  const retired = versions
-    .filter((version) => version.status === 'retired')
+  return versions
+    .filter((version) => version.status !== 'draft')
     .sort((one, other) => other.version - one.version);
-  return versions.find((version) => version.status === 'published') ?? retired[0];
 }
 
 export function listAssessments(deps: Reading, versionId: string): Promise<AssessmentSummary[]> {

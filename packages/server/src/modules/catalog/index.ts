@@ -10,7 +10,8 @@ export type {
   LearningOutcome,
   VersionStatus,
 } from './achievement-version.ts';
-export { badgeAddress, printOfBadge } from './badge-picture.ts';
+export { editionAddress } from './achievement-version.ts';
+export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export type { ContentChange } from './content-rules.ts';
 export { discardDraft } from './discard-draft.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
@@ -18,6 +19,7 @@ export { drawBadge } from './draw-badge.ts';
 export {
   type AuthoredAchievement,
   type DraftState,
+  editionOnShow,
   findPublished,
   findVersions,
   getAuthored,
@@ -25,6 +27,7 @@ export {
   listAssessments,
   listAuthored,
   listDrafts,
+  listEditions,
 } from './find-achievements.ts';
 export { type CatalogPage, type CatalogQuery, listPublished } from './list-published.ts';
 export {

@@ -1,5 +1,10 @@
 import type { AchievementCredential, Alignment, Evidence, Profile } from '@cairn/engine';
-import type { AchievementVersion, AssertedSkill, AssessmentSummary } from '../catalog/index.ts';
+import {
+  type AchievementVersion,
+  type AssertedSkill,
+  type AssessmentSummary,
+  editionAddress,
+} from '../catalog/index.ts';
 import type { Organisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
 import { credentialAddress } from './credential.ts';
@@ -16,6 +21,8 @@ export interface CredentialParts {
   subjectId: string;
   /** Id and place in the revocation list, both reserved before it is signed. */
   reserved: Reserved;
+  /** Path of the picture, which shows the same for ever. */
+  picture: string;
   publicUrl: string;
 }
 
@@ -24,7 +31,8 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
   const { award, version, publicUrl, reserved } = parts;
   const issuer = issuerProfile(parts);
   const list = statusListUrl(publicUrl, reserved.statusListId);
-  const resultId = `${achievementUrl(parts)}#result`;
+  const edition = `${publicUrl}${editionAddress(version)}`;
+  const resultId = `${edition}#result`;
   return {
     id: `${publicUrl}${credentialAddress(reserved.credentialId)}`,
     name: version.title,
@@ -40,14 +48,14 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
       ...(version.ects === undefined ? {} : { creditsEarned: version.ects }),
       result: [{ resultDescription: resultId, status: 'Completed' }],
       achievement: {
-        id: achievementUrl(parts),
+        id: edition,
         name: version.title,
         description: version.purpose,
-        criteria: { id: achievementUrl(parts), narrative: criteriaOf(version) },
+        criteria: { id: edition, narrative: criteriaOf(version) },
         achievementType: version.kind,
         creator: issuer,
         fieldOfStudy: version.subject,
-        image: { id: `${achievementUrl(parts)}/image.png`, caption: version.title },
+        image: { id: `${publicUrl}${parts.picture}`, caption: version.title },
         inLanguage: version.language,
         version: String(version.version),
         alignment: version.skills.map((skill) => alignmentOf(skill, publicUrl)),
@@ -86,10 +94,6 @@ export function issuerProfile(parts: {
     ...(organisation.description ? { description: organisation.description } : {}),
     ...(organisation.countryCode ? { address: { countryCode: organisation.countryCode } } : {}),
   };
-}
-
-function achievementUrl({ version, publicUrl }: CredentialParts): string {
-  return `${publicUrl}/achievements/${version.achievementId}`;
 }
 
 /** What the holder can do and what had to be shown for it, as Markdown. */

@@ -1,6 +1,6 @@
 import type { AchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { type AchievementVersion, listAssessments } from '../catalog/index.ts';
+import { type AchievementVersion, editionAddress, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import { credentialModel } from './credential-model.ts';
 import { expiryOf } from './issuing-rules.ts';
@@ -42,6 +42,7 @@ export async function sampleCredential(
     issuerDid: `${publicUrl}/organisations/${organisation.slug}`,
     subjectId: `urn:cairn:${sample}`,
     reserved: { credentialId: sample, statusListId: sample, index: 0 },
+    picture: `${editionAddress(version)}/image.png`,
     publicUrl,
   });
   return model;

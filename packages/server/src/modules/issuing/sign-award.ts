@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { buildAchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import { recordAudit } from '../audit/index.ts';
-import { getVersion, listAssessments } from '../catalog/index.ts';
+import { getVersion, keepBadgePicture, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
 import { isAddressMeant } from '../site/index.ts';
@@ -23,7 +23,7 @@ import { signCredential } from './sign-credential.ts';
 
 type Signing = Pick<
   Deps,
-  'database' | 'config' | 'keys' | 'log' | 'mail' | 'now' | 'newId' | 'newUuid' | 'randomBytes'
+  'database' | 'config' | 'files' | 'keys' | 'log' | 'mail' | 'now' | 'newId' | 'newUuid' | 'randomBytes'
 >;
 
 /**
@@ -69,6 +69,7 @@ async function makeCredential(deps: Signing, award: Award, identity: SigningIden
       issuerDid: identity.did,
       subjectId,
       reserved,
+      picture: await keepBadgePicture(deps, version, organisation.name),
       publicUrl: deps.config.publicUrl,
     }),
   );

@@ -37,7 +37,7 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
   const words = useWords();
   const text = words.assessment.result;
   const outcomes = attempt.mark?.outcomes ?? [];
-  const reached = exam.settings.passRule === 'overall' ? text.passedOverall : text.passedText;
+  const reached = attempt.settings.passRule === 'overall' ? text.passedOverall : text.passedText;
   const passedText = `${reached} ${badgeStateOf(award, words)}`;
   return (
     <>
@@ -88,7 +88,8 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
                 <strong>
                   <NumberText value={attempt.mark.scorePercent / 100} style="percent" />
                 </strong>{' '}
-                ({words.catalog.achievement.passRule(exam.settings.passPercent, exam.settings.passRule)})
+                ({words.catalog.achievement.passRule(attempt.settings.passPercent, attempt.settings.passRule)}
+                )
               </>
             ),
           },

@@ -1,5 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type AchievementVersion, type AssessmentSummary, drawBadge } from '../../modules/catalog/index.ts';
+import {
+  type AchievementVersion,
+  type AssessmentSummary,
+  drawBadge,
+  editionAddress,
+  editionOnShow,
+} from '../../modules/catalog/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import {
@@ -7,6 +13,7 @@ import {
   Breadcrumbs,
   Button,
   Card,
+  DateText,
   DefinitionList,
   Form,
   Icon,
@@ -22,6 +29,8 @@ import { Facts } from './achievement-facts.tsx';
 
 export interface AchievementPageProps {
   version: AchievementVersion;
+  /** Everything that was published of it, newest first. */
+  editions: readonly AchievementVersion[];
   organisation: Organisation;
   assessments: readonly AssessmentSummary[];
   /** The reader's newest enrolment in it. */
@@ -35,20 +44,29 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
   return (
     <>
       <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: version.title }]} />
-      <AchievementArticle {...props} actions={<Enrol {...props} />} />
+      <AchievementArticle
+        {...props}
+        actions={<Enrol {...props} />}
+        notice={<OlderEdition {...props} />}
+        more={<Editions {...props} />}
+      />
     </>
   );
 }
 
-export interface AchievementArticleProps extends Omit<AchievementPageProps, 'enrolment'> {
+export interface AchievementArticleProps extends Omit<AchievementPageProps, 'enrolment' | 'editions'> {
   actions?: ComponentChildren;
+  /** Above everything else that the page says. */
+  notice?: ComponentChildren;
+  /** After the facts. */
+  more?: ComponentChildren;
   /** 2 where a page shows it below a heading of its own. */
   headingLevel?: 1 | 2;
 }
 
 /** The page of an achievement without what surrounds it, so that authors see the very same in a preview. */
 export function AchievementArticle(props: AchievementArticleProps): JSX.Element {
-  const { version, organisation, assessments, actions, headingLevel } = props;
+  const { version, organisation, assessments, actions, notice, more, headingLevel } = props;
   const words = useWords().catalog;
   const page = words.achievement;
   return (
@@ -74,6 +92,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
         </p>
       </div>
       <div class="achievement__body">
+        {notice}
         {version.status === 'retired' ? (
           <Notice kind="warning" title={page.retired.title}>
             <p>{page.retired.text}</p>
@@ -94,8 +113,51 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
       </div>
       <aside class="achievement__facts" aria-label={page.facts}>
         <Facts version={version} organisation={organisation} />
+        {more}
       </aside>
     </article>
+  );
+}
+
+/** Whoever comes from an older badge reads what that badge stands for, and where the newer edition is. */
+function OlderEdition({ version, editions }: AchievementPageProps): JSX.Element | null {
+  const page = useWords().catalog.achievement;
+  const current = editionOnShow(editions);
+  if (!current || current.version <= version.version) return null;
+  return (
+    <Notice kind="info" title={page.older.title(version.version)}>
+      <p>
+        {page.older.text} <a href={`/achievements/${version.achievementId}`}>{page.older.toNewest}</a>
+      </p>
+    </Notice>
+  );
+}
+
+function Editions({ version, editions }: AchievementPageProps): JSX.Element | null {
+  const page = useWords().catalog.achievement;
+  if (editions.length < 2) return null;
+  return (
+    <>
+      <h2>{page.editions}</h2>
+      <ul>
+        {editions.map((edition) => (
+          <li key={edition.versionId}>
+            <a
+              href={editionAddress(edition)}
+              aria-current={edition.versionId === version.versionId ? 'page' : undefined}
+            >
+              {page.editionOf(edition.version)}
+            </a>
+            {edition.publishedAt ? (
+              <>
+                {', '}
+                <DateText value={edition.publishedAt} />
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -161,6 +161,36 @@ test('a new edition replaces the old one when it is published, and retiring take
   assert.equal((await learner.post(`/achievements/${achievementId}/enrol`)).status, 410);
 });
 
+test('each edition keeps its page and its picture; a draft has none', async () => {
+  const { version: first } = await createPublishedAchievement(server, {
+    author,
+    organisationId,
+    content: { title: 'First words' },
+  });
+  const { achievementId } = first;
+  const address = `/achievements/${achievementId}/editions/1`;
+  assert.ok(!(await textOf(address)).includes('A newer edition'));
+  const picture = async (path: string) => (await browser.get(`${path}/image.svg`)).text();
+  const before = await picture(address);
+  await startEditionWithExam(deps, author, { achievementId });
+  await saveDraft(deps, author, { achievementId, change: { title: 'Second words' } });
+  assert.equal((await browser.get(`/achievements/${achievementId}/editions/2`)).status, 404);
+  await publishAchievement(deps, author, { achievementId });
+  const old = await textOf(address);
+  assert.match(old, /<h1>First words<\/h1>/);
+  assert.match(old, /This is edition 1/);
+  assert.match(old, new RegExp(`href="/achievements/${achievementId}">See the newest edition`));
+  assert.match(old, new RegExp(`<link rel="canonical" href="http://localhost:3000${address}"`));
+  assert.ok(!old.includes('/enrol"'));
+  assert.equal(await picture(address), before);
+  assert.notEqual(await picture(`/achievements/${achievementId}`), before);
+  const current = await textOf(`/achievements/${achievementId}`);
+  assert.match(current, /<h1>Second words<\/h1>/);
+  assert.match(current, new RegExp(`href="${address}"`));
+  for (const none of ['0', '01', '3', 'x', '1.0'])
+    assert.equal((await browser.get(`/achievements/${achievementId}/editions/${none}`)).status, 404, none);
+});
+
 async function textOf(path: string): Promise<string> {
   const response = await browser.get(path);
   assert.equal(response.status, 200, path);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import { type AchievementVersion, editionAddress } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 
 /** schema.org EducationalOccupationalCredential: https://schema.org/EducationalOccupationalCredential */
@@ -12,7 +12,7 @@ export function achievementData({
   organisation: Organisation;
   publicUrl: string;
 }): object {
-  const address = `${publicUrl}/achievements/${version.achievementId}`;
+  const address = `${publicUrl}${editionAddress(version)}`;
   return {
     '@context': 'https://schema.org',
     '@type': 'EducationalOccupationalCredential',

@@ -2,7 +2,7 @@ import type { Alignment, Evidence, ReadCredential } from '@cairn/engine';
 import type { ComponentChildren, JSX } from 'preact';
 import { DefinitionList, Markdown, NumberText, usePage, useWords } from '../ui/index.ts';
 import { safeAddress } from '../ui/markdown.tsx';
-import { skillLevelOf, textOf } from './credential-words.ts';
+import { editionPathOf, skillLevelOf, textOf } from './credential-words.ts';
 
 /** What the verified bytes say about the achievement, and nothing else (security.md row 2). */
 export function CredentialContent({ credential }: { credential: ReadCredential }): JSX.Element {
@@ -99,6 +99,7 @@ function Facts({ credential }: { credential: ReadCredential }): JSX.Element | nu
   const { locale } = usePage();
   const achievement = credential.credential.subject.achievement ?? {};
   const european = achievement.european ?? {};
+  const edition = editionPathOf(achievement, usePage().publicUrl);
   const items: { term: string; children: ComponentChildren }[] = [
     { term: words.workload, children: european.workloadHours && words.hours(european.workloadHours) },
     { term: words.ects, children: european.ects && <NumberText value={european.ects} /> },
@@ -107,7 +108,11 @@ function Facts({ credential }: { credential: ReadCredential }): JSX.Element | nu
     { term: words.participation, children: european.participationType },
     { term: words.supervision, children: european.supervisionType },
     { term: words.language, children: languageName(achievement.inLanguage, locale) },
-    { term: words.edition, children: achievement.version },
+    {
+      term: words.edition,
+      children:
+        edition && achievement.version ? <a href={edition}>{achievement.version}</a> : achievement.version,
+    },
     { term: words.credentialId, children: credential.id },
   ];
   if (!items.some((item) => item.children)) return null;

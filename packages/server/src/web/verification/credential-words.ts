@@ -1,9 +1,24 @@
-import type { ReadCredential, Text } from '@cairn/engine';
+import type { Achievement, ReadCredential, Text } from '@cairn/engine';
 
 /** The text in the reader's language, else in the first that there is. */
 export function textOf(text: Text | undefined, locale: string): string | undefined {
   if (text === undefined || typeof text === 'string') return text;
   return text[locale] ?? text[locale.split('-')[0] ?? ''] ?? Object.values(text)[0];
+}
+
+/**
+ * The path of the edition that a badge of ours names; badges that were signed before editions had addresses name the
+ * achievement, and the edition by its number.
+ */
+export function editionPathOf(achievement: Partial<Achievement>, publicUrl: string): string | undefined {
+  const { id, version } = achievement;
+  if (!id?.startsWith(`${publicUrl}/achievements/`)) return undefined;
+  const [achievementId, edition] =
+    /^([a-z]+_[0-9A-Za-z]+)(?:\/editions\/(\d{1,9}))?$/
+      .exec(id.slice(`${publicUrl}/achievements/`.length))
+      ?.slice(1) ?? [];
+  const number = edition ?? (/^\d{1,9}$/.test(version ?? '') ? version : undefined);
+  return achievementId && number ? `/achievements/${achievementId}/editions/${number}` : undefined;
 }
 
 /** The holder's name where the credential says it in clear. */

@@ -147,6 +147,13 @@ export const catalog = {
           ? years(months / 12)
           : counted(months, 'month'),
     edition: (version: number) => `Edition ${version}, published`,
+    editions: 'Editions',
+    editionOf: (version: number) => `Edition ${version}`,
+    older: {
+      title: (version: number) => `This is edition ${version}`,
+      text: 'It is what badges of this edition stand for. A newer edition has taken its place.',
+      toNewest: 'See the newest edition',
+    },
     retired: {
       title: 'This is not offered any more',
       text: 'New learners cannot enrol. Awards that were earned stay and can be checked.',

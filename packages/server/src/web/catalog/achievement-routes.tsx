@@ -1,0 +1,123 @@
+import { type Context, Hono } from 'hono';
+import {
+  type AchievementVersion,
+  drawBadge,
+  editionAddress,
+  editionOnShow,
+  listAssessments,
+  listEditions,
+  printOfBadge,
+} from '../../modules/catalog/index.ts';
+import { listEnrolments } from '../../modules/learning/index.ts';
+import { getOrganisation } from '../../modules/organisations/index.ts';
+import { renderPng } from '../../platform/badge-artwork/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { isKnownTag } from '../../platform/etag.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { WebEnv } from '../env.ts';
+import { say } from '../refusals.ts';
+import { show } from '../show.tsx';
+import { AchievementPage } from './achievement-page.tsx';
+import { achievementData, JsonLd } from './structured-data.tsx';
+
+/**
+ * An achievement as it is offered today, and each of its published editions for ever: that is what a badge names, so a
+ * badge of the first edition leads to the first edition.
+ */
+export function achievementPages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const picture = ':picture{image\\.(svg|png)}' as const;
+  routes.get('/achievements/:id', (context) => showEdition(deps, context));
+  routes.get('/achievements/:id/editions/:edition', (context) => showEdition(deps, context));
+  routes.get(`/achievements/:id/${picture}`, (context) => answerPicture(deps, context));
+  routes.get(`/achievements/:id/editions/:edition/${picture}`, (context) => answerPicture(deps, context));
+  return routes;
+}
+
+interface Found {
+  version: AchievementVersion;
+  /** Everything that was published, newest first. */
+  editions: AchievementVersion[];
+}
+
+/** The edition that the address names, else the one that is offered. */
+async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Promise<Found> {
+  const editions = await listEditions(deps, context.req.param('id') ?? '');
+  const number = context.req.param('edition');
+  const version =
+    number === undefined
+      ? editionOnShow(editions)
+      : editions.find((edition) => String(edition.version) === number);
+  if (!version) throw new Refusal('not-found', say('web.achievement-not-found'));
+  return { version, editions };
+}
+
+async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
+  const { version, editions } = await find(deps, context);
+  const actor = context.get('actor');
+  const [organisation, assessments, enrolments] = await Promise.all([
+    getOrganisation(deps, version.organisationId),
+    listAssessments(deps, version.versionId),
+    actor ? listEnrolments(deps, actor, { achievementId: version.achievementId }) : [],
+  ]);
+  const { publicUrl } = deps.config;
+  const isCurrent = version.versionId === editionOnShow(editions)?.versionId;
+  const path = isCurrent ? `/achievements/${version.achievementId}` : editionAddress(version);
+  const address = `${publicUrl}${path}`;
+  return show(context, {
+    title: version.title,
+    description: version.purpose,
+    head: (
+      <>
+        <link rel="canonical" href={address} />
+        {isCurrent ? null : <meta name="robots" content="noindex" />}
+        <meta property="og:type" content="website" />
+        <meta property="og:title" content={version.title} />
+        <meta property="og:description" content={version.purpose} />
+        <meta property="og:image" content={`${publicUrl}${editionAddress(version)}/image.png`} />
+        <meta property="og:url" content={address} />
+        <JsonLd data={achievementData({ version, organisation, publicUrl })} />
+      </>
+    ),
+    body: (
+      <AchievementPage
+        version={version}
+        editions={editions}
+        organisation={organisation}
+        assessments={assessments}
+        enrolment={enrolments[0]}
+      />
+    ),
+  });
+}
+
+async function answerPicture(
+  deps: Pick<Deps, 'database' | 'files'>,
+  context: Context<WebEnv>,
+): Promise<Response> {
+  const { version } = await find(deps, context);
+  const { name } = await getOrganisation(deps, version.organisationId);
+  const print = printOfBadge(version, name);
+  const isForEver = context.req.query('print') === print;
+  context.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+  context.header('etag', `"${print}"`);
+  context.header('cross-origin-resource-policy', 'cross-origin');
+  context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  if (isKnownTag(context.req.header('if-none-match'), `"${print}"`)) return context.body(null, 304);
+  if (context.req.param('picture') === 'image.svg')
+    return context.body(drawBadge(version, name), 200, { 'content-type': 'image/svg+xml' });
+  const png = await keptPng(deps, `drawn/${print}-${pictureSize}.png`, () => drawBadge(version, name));
+  return context.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
+}
+
+/** Pixels a side. */
+const pictureSize = 600;
+
+/** Drawn once: its key is the digest of what is drawn. */
+async function keptPng(deps: Pick<Deps, 'files'>, key: string, draw: () => string): Promise<Uint8Array> {
+  const present = await deps.files.get(key);
+  if (present) return present.bytes;
+  const bytes = await renderPng(draw(), { size: pictureSize });
+  await deps.files.put(key, bytes, 'image/png');
+  return bytes;
+}
