@@ -1,4 +1,5 @@
 import {
+  type FetchDocument,
   type JsonObject,
   type TrustList,
   type VerificationReport,
@@ -7,8 +8,9 @@ import {
 } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
+import { FetchRefusal } from '../../platform/safe-fetch.ts';
 import { WorkerFault } from '../../platform/worker-pool.ts';
-import { assertCheckable, readTyped, verificationRefusal } from './verification-rules.ts';
+import { assertCheckable, isOurs, readTyped, verificationRefusal } from './verification-rules.ts';
 
 /** What is needed to check: other people's documents, the time, and whom we know. */
 export type Checking = Pick<Deps, 'fetchDocument' | 'now' | 'config' | 'engineThreads'> & {
@@ -28,7 +30,31 @@ export async function checkCredential(
 ): Promise<VerificationReport> {
   assertCheckable(presented);
   const { publicUrl } = deps.config;
-  return checkApart(deps, typeof presented === 'string' ? readTyped(presented, publicUrl) : presented, asked);
+  if (typeof presented !== 'string') return checkApart(deps, presented, asked);
+  const read = readTyped(presented, publicUrl);
+  if (!isOurs(read, publicUrl)) return checkApart(deps, read, asked);
+  const watched = watchMissing(deps.fetchDocument, read);
+  const report = await checkApart({ ...deps, fetchDocument: watched.fetchDocument }, read, asked);
+  // Of our own site we know that there is none: nothing has to be tried again later.
+  if (watched.isMissing()) throw verificationRefusal('invalid', 'verification.no-such-badge');
+  return report;
+}
+
+/** Tells afterwards whether the answer for one address was that there is nothing. */
+function watchMissing(outside: FetchDocument, watched: string) {
+  let isMissing = false;
+  return {
+    isMissing: () => isMissing,
+    fetchDocument: async (...[address, options]: Parameters<FetchDocument>) => {
+      try {
+        return await outside(address, options);
+      } catch (error) {
+        const isNothing = error instanceof FetchRefusal && (error.status === 404 || error.status === 410);
+        if (isNothing && address === watched) isMissing = true;
+        throw error;
+      }
+    },
+  };
 }
 
 /** The same for a document that is read already, with what the verifier asked the holder of a presentation to sign. */

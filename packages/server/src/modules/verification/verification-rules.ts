@@ -5,6 +5,8 @@ const messages = {
   'verification.too-large': 'That is larger than 4 MB. A badge file is smaller: choose the file itself.',
   'verification.too-costly':
     'Checking this took more time or memory than any badge needs, so we stopped. That says nothing about whether it is genuine. Ask who gave it to you for the original file.',
+  'verification.no-such-badge':
+    'There is no badge here with that number or address, or its holder does not show it. Compare it letter by letter: capital and small letters differ.',
   'verification.busy':
     'Many badges are being checked at this moment. Wait a minute and try again. Nothing is wrong with yours.',
 } as const;
@@ -24,20 +26,26 @@ export function assertCheckable(presented: Uint8Array | string): void {
 
 /**
  * What a person types into the one field for everything: the number of a badge of ours, an address with or without its
- * scheme, a sentence that holds one of these, or the text of a badge. The engine takes https addresses only; a server of ours on plain http (a demo on this
- * machine) answers its own documents itself, so its own address may be named by https as well.
+ * scheme, a sentence that holds one of these, or the text of a badge. The engine takes https addresses only; a server
+ * of ours on plain http (a demo on this machine) answers its own documents itself, so its own address may be named by
+ * https as well.
  */
 export function readTyped(text: string, publicUrl: string): string {
   const typed = text.trim();
   const { host } = new URL(publicUrl);
   const meant = isSentence(typed) ? soleBadgeIn(typed) : typed;
   if (meant === undefined) return text;
-  if (/^awd_[0-9A-Za-z]{22}$/.test(meant)) return `https://${host}/awards/${meant}`;
+  if (/^awd_[0-9A-Za-z]{22}$/i.test(meant)) return `https://${host}/awards/awd_${meant.slice(4)}`;
   if (/^crd_[0-9A-Za-z]{22}$/.test(meant)) return `https://${host}/credentials/${meant}`;
   const isOwn = [`https://${host}`, `http://${host}`, host].some((own) => `${meant}/`.startsWith(`${own}/`));
   if (isOwn) return ownAddress(meant.replace(/^https?:\/\//, ''));
   if (meant !== typed) return meant;
   return isAddressWithoutScheme(typed) ? `https://${typed}` : text;
+}
+
+/** Whether what is read names a document of this site, and not of somebody else. */
+export function isOurs(read: string, publicUrl: string): boolean {
+  return read.startsWith(`https://${new URL(publicUrl).host}/`);
 }
 
 /** Not a badge: those are JSON, a picture as text, or a token, which has no blanks. */

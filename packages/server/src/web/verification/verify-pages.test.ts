@@ -161,6 +161,18 @@ test('a number of ours and an address without its scheme are taken in the one fi
   assert.doesNotMatch((await typed('https://badges.example.org/a/1')).html, /Try it with https/);
 });
 
+test('a number that no badge here has is said to be none, and comes back to be compared', async () => {
+  const number = `awd_${'0'.repeat(22)}`;
+  for (const text of [number, `${testUrl}/awards/${number}`]) {
+    const answer = await anyone.post('/verify', { presented: text });
+    assert.equal(answer.status, 422);
+    const html = await answer.text();
+    assert.match(html, /There is no badge here with that number or address/);
+    assert.match(html, new RegExp(`${text}<`));
+  }
+  assert.equal((await typed(award.id.replace('awd_', 'AWD_'))).word, 'Valid');
+});
+
 test('whose it should be is compared as the badge states it, and what was typed comes back', async () => {
   const asked = async (expected: string) =>
     verdictOf(await anyone.post('/verify', { presented: text, expected }));

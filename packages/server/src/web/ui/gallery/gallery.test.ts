@@ -5,10 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { serve } from '@hono/node-server';
 import { openBrowser } from '../../../../../../test/support/browser.ts';
+import { createPerson } from '../../../../../../test/support/people.ts';
 import { testApp } from '../../../../../../test/support/test-app.ts';
+import { openSession } from '../../../modules/people/index.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const { app } = await testApp({ CAIRN_DEMO: '1' });
+const world = await testApp({ CAIRN_DEMO: '1' });
+const { app, deps } = world;
 const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
 after(() => server.close());
 await new Promise((resolve) => server.once('listening', resolve));
@@ -44,6 +47,27 @@ for (const width of [320, 390, 1280]) {
     await page.close();
   });
 }
+
+test('a name of one long word leaves the bar and its links whole', async () => {
+  const { personId } = await createPerson(world, { name: 'W'.repeat(100) });
+  const token = await openSession(deps, deps.database, { personId, method: 'password', userAgent: 'test' });
+  for (const width of [320, 1000, 1280]) {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    await context.addCookies([{ name: 'cairn-session', value: token, url: base }]);
+    const page = await context.newPage();
+    await page.goto(base);
+    await page.getByText('WWW').first().waitFor({ state: 'attached' });
+    assert.equal(
+      await page.evaluate(() => Math.max(document.documentElement.scrollWidth - innerWidth, 0)),
+      0,
+    );
+    if (width > 1000) {
+      const link = await page.getByRole('link', { name: 'Check a badge' }).first().boundingBox();
+      assert.ok(link && link.height < 60, 'a link of the bar stands in one line');
+    }
+    await context.close();
+  }
+});
 
 test('pages keep to their own content security policy', async () => {
   const page = await browser.newPage();
