@@ -31,7 +31,7 @@ export function evaluateAgain(document: RuleDocument, facts: readonly Fact[], mo
 function decide(document: RuleDocument, facts: readonly Fact[], moment: Moment): Decision {
   assertInstant(moment.at);
   const { rule, mappings = [] } = document;
-  const byKind = factsByKind(facts);
+  const byKind = factsByKind(facts, moment.at);
   const requirements: JudgedRequirements = new Map();
   walk(rule, '/rule', (requirement, place, asksScore) => {
     const tally = tallyFacts(requirement, byKind, { moment, mappings, asksScore });

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { Fact } from './fact.ts';
+import type { Instant } from './instant.ts';
 import type { About, KindDefinition } from './kinds/define-kind.ts';
 import type { Kind } from './kinds/table.ts';
 
@@ -26,9 +27,11 @@ export function distinctFacts(facts: readonly Fact[]): readonly Fact[] {
   return [...known.values()];
 }
 
-export function factsByKind(facts: readonly Fact[]): FactsByKind {
+/** What had happened by then. */
+export function factsByKind(facts: readonly Fact[], at: Instant): FactsByKind {
   const grouped: FactsByKind = new Map();
   for (const fact of distinctFacts(facts)) {
+    if (fact.at > at) continue;
     const group = grouped.get(fact.kind);
     if (group) group.all.push(fact);
     else grouped.set(fact.kind, { all: [fact] });

@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts';
 import { canCome, type Judged, stepTo } from './judge-requirement.ts';
 import { costOf, type JudgedRequirements, type JudgedRule, stateOf } from './judged-rule.ts';
 import { Matching } from './matching.ts';
-import { byWorth } from './prefer-facts.ts';
+import { bestOf } from './prefer-facts.ts';
 import { type AtLeastOf, type Differing, isRequirement } from './rule.ts';
 
 type DifferingOf = AtLeastOf & { differing: Differing };
@@ -20,16 +20,16 @@ export function judgeDiffering(
     if (!one) throw new Error('A requirement of the rule was not decided.');
     return one;
   });
-  const facts = new Map(judged.map((one) => [one, factsOfKeys(one, differing)]));
-  const keysOf = (one: Judged): string[] => [...(facts.get(one)?.keys() ?? [])];
-  const held = matchUpTo(atLeast, judged, keysOf);
+  const keys = new Map(judged.map((one) => [one, keysOf(one, differing)]));
+  const heldBy = (one: Judged): string[] => keys.get(one) ?? [];
+  const held = matchUpTo(atLeast, judged, heldBy);
   const has = held.partnerOf.size;
   const isMet = has >= atLeast;
-  const possible = (one: Judged): string[] => [...keysOf(one), ...possibleKeys(one, differing)];
+  const possible = (one: Judged): string[] => [...heldBy(one), ...possibleKeys(one, differing)];
   const planned = isMet ? held : matchUpTo(atLeast, cheapestFirst(judged), possible);
   const isOpen = planned.partnerOf.size >= atLeast;
-  const left = isMet ? [] : isOpen ? stepsOf(judged, { planned, facts, differing }) : undefined;
-  const shown = judged.map((one) => withFact(one, facts.get(one)?.get(planned.partnerOf.get(one) ?? '')));
+  const left = isMet ? [] : isOpen ? stepsOf(judged, { planned, heldBy, differing }) : undefined;
+  const shown = judged.map((one) => withKey(one, planned.partnerOf.get(one), differing));
   const node: GroupNode = {
     place,
     group: 'atLeast',
@@ -55,16 +55,18 @@ function cheapestFirst(judged: readonly Judged[]): Judged[] {
   return judged.filter(({ left }) => left).sort((one, other) => costOf(one.left) - costOf(other.left));
 }
 
-/** Its counting facts by issuer or achievement, the best of each; facts that do not say it do not count. */
-function factsOfKeys({ tally }: Judged, differing: Differing): Map<string, Fact> {
-  const facts = new Map<string, Fact>();
+/** The issuers or achievements that its counting facts name; facts that name none do not count. */
+function keysOf({ tally }: Judged, differing: Differing): string[] {
+  const keys = new Set<string>();
   for (const fact of tally.counting) {
-    const key = differing === 'issuer' ? fact.issuer : fact.subject;
-    if (key === undefined) continue;
-    const other = facts.get(key);
-    if (!other || byWorth(fact, other) < 0) facts.set(key, fact);
+    const key = keyOf(fact, differing);
+    if (key !== undefined) keys.add(key);
   }
-  return new Map([...facts].sort(([, one], [, other]) => byWorth(one, other)));
+  return [...keys].sort();
+}
+
+function keyOf(fact: Fact, differing: Differing): string | undefined {
+  return differing === 'issuer' ? fact.issuer : fact.subject;
 }
 
 /** What a fact to come could bring: one of the names that are asked, else something new. */
@@ -78,13 +80,13 @@ function possibleKeys(one: Judged, differing: Differing): string[] {
 
 interface Plan {
   planned: Keyed;
-  facts: Map<Judged, Map<string, Fact>>;
+  heldBy: (one: Judged) => string[];
   differing: Differing;
 }
 
 /** A step for each that is to bring something new, and what it must be other than. */
-function stepsOf(judged: readonly Judged[], { planned, facts, differing }: Plan): Step[] {
-  const isHeld = (one: Judged, key: string): boolean => facts.get(one)?.has(key) ?? false;
+function stepsOf(judged: readonly Judged[], { planned, heldBy, differing }: Plan): Step[] {
+  const isHeld = (one: Judged, key: string): boolean => heldBy(one).includes(key);
   const chosen = [...planned.partnerOf];
   const keys = chosen.flatMap(([one, key]) => (isHeld(one, key) ? [key] : [])).sort();
   return judged.flatMap((one) => {
@@ -97,8 +99,12 @@ function stepsOf(judged: readonly Judged[], { planned, facts, differing }: Plan)
 }
 
 /** With the fact that its key stands for; one that is met by what others used up shows as such. */
-function withFact(one: Judged, fact: Fact | undefined): Judged {
+function withKey(one: Judged, key: string | undefined, differing: Differing): Judged {
   if (one.node.state !== 'met') return one;
+  const fact =
+    key === undefined
+      ? undefined
+      : bestOf(one.tally.counting.filter((fact) => keyOf(fact, differing) === key));
   if (fact) return { ...one, node: { ...one.node, facts: [fact.id] } };
   return { ...one, node: { ...one.node, state: 'missing', facts: [], reason: 'used-elsewhere' } };
 }

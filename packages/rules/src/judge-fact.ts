@@ -53,10 +53,11 @@ export function ask(
   return { requirement, about, notBefore, ...given };
 }
 
+/** A fact that was `heard`: of the kind, about the subject, and not of a later day. */
 export function judgeFact(fact: Fact, question: Question): Verdict {
   const { requirement, about, moment, notBefore } = question;
   const { at, result, ended, validUntil } = fact;
-  if (at > moment.at || !speaksTo(fact, result, about)) return 'silent';
+  if (!speaksTo(fact, result, about)) return 'silent';
   if (ended && ended.at <= moment.at) return 'ended';
   if (result === 'reopened') return 'reopened';
   if (requirement.until !== undefined && at > requirement.until) return 'too-late';
@@ -112,9 +113,9 @@ export function levelOf(fact: Fact, { skill }: About): Level | undefined {
   return fact.skills?.find((shown) => shown.skill === skill)?.level;
 }
 
+/** Beyond kind and subject, by which facts are looked up. */
 function speaksTo(fact: Fact, result: Fact['result'], about: About): boolean {
-  const { subjects, fromVersion, issuers, role, unit, skill, amount } = about;
-  if (subjects && (fact.subject === undefined || !subjects.includes(fact.subject))) return false;
+  const { fromVersion, issuers, role, unit, skill, amount } = about;
   // More attempts are granted to the subject, whoever does it and in whatever version.
   if (result === 'reopened') return true;
   if (fromVersion !== undefined && (fact.version ?? 0) < fromVersion) return false;
@@ -140,10 +141,13 @@ function judgeWhole(fact: Fact, question: Question): Verdict {
 }
 
 function judgeOutcomes(fact: Fact, outcomes: readonly string[], question: Question): Verdict {
+  const all = fact.outcomes;
+  if (!all) return 'outcomes-not-shown';
   for (const outcome of outcomes) {
-    const shown = fact.outcomes?.find((one: ShownOutcome) => one.outcome === outcome);
-    if (!shown) return 'outcomes-not-shown';
-    const verdict = judgeMarks(shown, question);
+    let found: ShownOutcome | undefined;
+    for (const shown of all) if (shown.outcome === outcome) found ??= shown;
+    if (!found) return 'outcomes-not-shown';
+    const verdict = judgeMarks(found, question);
     if (verdict !== 'counts') return verdict;
   }
   return 'counts';

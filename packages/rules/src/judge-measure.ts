@@ -1,8 +1,6 @@
 import type { Need } from './decision.ts';
 import type { Fact } from './fact.ts';
-import type { Measure } from './kinds/define-kind.ts';
-import { bestOf, byTime } from './prefer-facts.ts';
-import type { Requirement } from './rule.ts';
+import { bestOf, inTime } from './prefer-facts.ts';
 import type { Tally } from './tally.ts';
 
 /** How far the counting facts reach. */
@@ -18,10 +16,8 @@ export interface Measured {
   canWait: boolean;
 }
 
-const one: Measure = { by: 'one' };
-
-export function judgeMeasure(requirement: Requirement, tally: Tally): Measured {
-  const measure = tally.definition.measure?.(requirement) ?? one;
+export function judgeMeasure(tally: Tally): Measured {
+  const { measure } = tally;
   if (measure.by === 'times') return judgeTimes(measure, tally);
   if (measure.by === 'sum') return judgeSum(measure.want, tally);
   const best = bestOf(tally.counting);
@@ -34,7 +30,7 @@ function judgeTimes(
   tally: Tally,
 ): Measured {
   const distinct = isOncePerSubject ? oncePerSubject : (facts: readonly Fact[]) => facts;
-  const all = distinct([...tally.counting].sort(byTime));
+  const all = distinct(inTime(tally.counting));
   const facts = all.slice(0, want);
   const has = facts.length;
   const { subjects } = tally.question.about;
@@ -54,7 +50,7 @@ function judgeTimes(
 function judgeSum(want: number, tally: Tally): Measured {
   const facts: Fact[] = [];
   let has = 0;
-  for (const fact of [...tally.counting].sort(byTime)) {
+  for (const fact of inTime(tally.counting)) {
     if (has >= want) break;
     facts.push(fact);
     has += fact.amount ?? 0;

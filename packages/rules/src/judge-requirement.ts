@@ -16,16 +16,17 @@ export interface Judged {
 }
 
 export function judgeRequirement(requirement: Requirement, place: string, tally: Tally): Judged {
-  const measured = judgeMeasure(requirement, tally);
+  const measured = judgeMeasure(tally);
   const node: RequirementNode = {
     place,
     requirement: requirement.id,
     requires: requirement.requires,
     state: measured.isMet ? 'met' : 'missing',
     facts: measured.facts.map(({ id }) => id),
-    ...(tally.best ? { best: tally.best } : {}),
-    ...(measured.wants === undefined ? {} : { has: measured.has, wants: measured.wants }),
   };
+  if (tally.best) node.best = tally.best;
+  if (measured.has !== undefined) node.has = measured.has;
+  if (measured.wants !== undefined) node.wants = measured.wants;
   if (!measured.isMet) return judgeOpen(requirement, { node, tally, measured });
   const mappings = requirement.level && mappingsOf(measured.facts, requirement.level, tally);
   if (mappings && mappings.length > 0) node.mappings = mappings;

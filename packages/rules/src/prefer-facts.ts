@@ -3,7 +3,17 @@ import { compareScores } from './score.ts';
 
 /** Earlier first, then by id: the one order of facts that does not hang on how they were given. */
 export function byTime(one: Fact, other: Fact): number {
-  return one.at < other.at || (one.at === other.at && one.id < other.id) ? -1 : 1;
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** In that order; mostly they come in it. */
+export function inTime(facts: readonly Fact[]): readonly Fact[] {
+  const isInOrder = facts.every((fact, index) => {
+    const before = facts[index - 1];
+    return before === undefined || byTime(before, fact) < 0;
+  });
+  return isInOrder ? facts : facts.toSorted(byTime);
 }
 
 /** The better first: higher score, higher level, then earlier. */

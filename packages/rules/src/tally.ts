@@ -2,18 +2,17 @@ import { type Reason, reasons } from './decision.ts';
 import type { Fact } from './fact.ts';
 import { type FactsByKind, heard } from './facts-by-kind.ts';
 import { ask, isStanding, isUnknown, judgeFact, type Moment, type Question } from './judge-fact.ts';
-import type { KindDefinition } from './kinds/define-kind.ts';
 import type { LevelMapping } from './level.ts';
-import { definitionOf, type Requirement } from './rule.ts';
+import { type Prepared, preparedOf } from './prepared.ts';
+import type { Requirement } from './rule.ts';
 import { higherScore, type Score } from './score.ts';
 
 /** The nearest miss has the lowest. */
 const ranks: { [reason: string]: number } = Object.fromEntries(reasons.map((reason, rank) => [reason, rank]));
 
 /** What the facts say to one requirement, before facts are shared out and groups are decided. */
-export interface Tally {
+export interface Tally extends Prepared {
   question: Question;
-  definition: KindDefinition<object>;
   counting: Fact[];
   /** Facts that stand, whatever their score, and show outcomes: mastery is read from them. */
   standing: Fact[];
@@ -35,11 +34,10 @@ export interface Setting {
 }
 
 export function tallyFacts(requirement: Requirement, facts: FactsByKind, setting: Setting): Tally {
-  const definition = definitionOf(requirement);
-  const about = definition.about(requirement);
+  const prepared = preparedOf(requirement);
   const tally: Tally = {
-    question: ask(requirement, about, setting),
-    definition,
+    ...prepared,
+    question: ask(requirement, prepared.about, setting),
     counting: [],
     standing: [],
     pending: [],
@@ -49,7 +47,7 @@ export function tallyFacts(requirement: Requirement, facts: FactsByKind, setting
     best: undefined,
     reason: 'nothing-yet',
   };
-  for (const fact of heard(facts, requirement, { definition, about })) take(fact, tally);
+  for (const fact of heard(facts, requirement, prepared)) take(fact, tally);
   return tally;
 }
 
