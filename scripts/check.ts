@@ -30,6 +30,7 @@ const tests: Step = {
     'scripts/test.ts',
     'packages/server/src/modules',
     'packages/server/src/platform',
+    'packages/rules',
     'test/architecture.test.ts',
   ],
 };

@@ -33,8 +33,16 @@ export async function installCommand({ folder }: FreshFolder): Promise<{ cli: st
   return { cli, files };
 }
 
+/** A folder outside the repository with nothing but the packed rules in it. */
+export async function installRules(): Promise<{ folder: string; rules: string; files: string[] }> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cairn-rules-')));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const rules = join(folder, 'node_modules/@cairn/rules');
+  return { folder, rules, files: await unpack('rules', { folder, into: rules }) };
+}
+
 async function unpack(
-  name: 'engine' | 'cli',
+  name: 'engine' | 'cli' | 'rules',
   { folder, into }: { folder: string; into: string },
 ): Promise<string[]> {
   await mustRun('npm', ['pack', '--workspace', `packages/${name}`, '--pack-destination', folder], root);

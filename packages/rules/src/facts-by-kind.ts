@@ -1,4 +1,3 @@
-import { canonicalJson } from './canonical-json.ts';
 import type { Fact } from './fact.ts';
 import type { Instant } from './instant.ts';
 import type { About, KindDefinition } from './kinds/define-kind.ts';
@@ -49,7 +48,7 @@ export function heard(
   const own = facts.get(requires);
   if (alsoHears) return [requires, ...alsoHears].flatMap((kind) => facts.get(kind)?.all ?? none);
   if (!own || !about.subjects) return own?.all ?? none;
-  own.bySubject ??= Map.groupBy(own.all, ({ subject }) => subject ?? '');
+  own.bySubject ??= groupBySubject(own.all);
   const [only, ...others] = about.subjects;
   const first = own.bySubject.get(only ?? '') ?? none;
   if (others.length === 0) return first;
@@ -59,7 +58,18 @@ export function heard(
   return found;
 }
 
+function groupBySubject(facts: readonly Fact[]): Map<string, Fact[]> {
+  const grouped = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const { subject = '' } = fact;
+    const group = grouped.get(subject);
+    if (group) group.push(fact);
+    else grouped.set(subject, [fact]);
+  }
+  return grouped;
+}
+
 /** Two different facts under one id are a fault of the caller; which of them counts must not hang on their order. */
 function isToBePreferred(fact: Fact, other: Fact): boolean {
-  return canonicalJson(fact) > canonicalJson(other);
+  return JSON.stringify(fact) > JSON.stringify(other);
 }
