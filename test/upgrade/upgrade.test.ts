@@ -83,6 +83,7 @@ test('a badge that its holder had closed stays closed, at both addresses, and it
 
 test('a badge of the first edition leads to the first edition, though it was signed with the address of all', async () => {
   const page = await (await app.request(`/awards/${passed}`)).text();
+  assert.match(page, /Level 2 of 5/);
   const address = /href="(\/achievements\/[^"]+\/editions\/1)"/.exec(page)?.[1] ?? '';
   const edition = await (await app.request(address)).text();
   assert.match(edition, /<h1>Version control with Git<\/h1>/);

@@ -13,6 +13,7 @@ import { createKeyStore } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { outbox } from './platform/mail.ts';
 import { createSafeFetch } from './platform/safe-fetch.ts';
+import { sayIn } from './web/words/say-in.ts';
 
 /** The real outside world for a process; tests replace single members. */
 export function createDeps(config: Config, database: Database, log: Log): Deps {
@@ -24,6 +25,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     now: () => new Date(),
     newId,
     newUuid: randomUUID,
+    say: sayIn,
     randomBytes: (count) => randomBytes(count),
     jobs,
     files: localFiles(join(config.dataFolder, 'files')),

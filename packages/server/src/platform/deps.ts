@@ -7,6 +7,7 @@ import type { Jobs } from './jobs.ts';
 import type { KeyStore } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Mail } from './message.ts';
+import type { Said } from './refusal.ts';
 
 /** Everything that code needs from outside. A function asks for only what it uses: `Pick<Deps, 'database' | 'now'>`. */
 export interface Deps {
@@ -17,6 +18,8 @@ export interface Deps {
   newId: (prefix: string) => string;
   /** For what other specifications want a UUID for. */
   newUuid: () => string;
+  /** What is said where nobody reads a page, such as in a badge: in that language (BCP 47), as far as there are words. */
+  say: (said: Said, language: string) => string;
   randomBytes: (count: number) => Uint8Array;
   jobs: Jobs;
   files: Files;

@@ -1,15 +1,13 @@
-import type { AchievementCredential, Alignment, Evidence, Profile } from '@cairn/engine';
-import {
-  type AchievementVersion,
-  type AssertedSkill,
-  type AssessmentSummary,
-  editionAddress,
-} from '../catalog/index.ts';
+import type { AchievementCredential, Evidence, Profile } from '@cairn/engine';
+import type { Said } from '../../platform/refusal.ts';
+import { type AchievementVersion, type AssessmentSummary, editionAddress } from '../catalog/index.ts';
 import type { Organisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
+import { badgeText } from './badge-texts.ts';
 import { credentialAddress } from './credential.ts';
 import type { Reserved } from './credential-status-store.ts';
 import { timestampOf } from './issuing-rules.ts';
+import { achieveLevel, alignmentOf, describeLevel } from './skill-results.ts';
 import { statusListUrl } from './status-lists.ts';
 
 export interface CredentialParts {
@@ -24,11 +22,13 @@ export interface CredentialParts {
   /** Path of the picture, which shows the same for ever. */
   picture: string;
   publicUrl: string;
+  /** In the language of the edition. */
+  say: (said: Said) => string;
 }
 
 /** What the signed credential of an award says, field by field (standards.md §1.1). */
 export function credentialModel(parts: CredentialParts): AchievementCredential {
-  const { award, version, publicUrl, reserved } = parts;
+  const { award, version, publicUrl, reserved, say } = parts;
   const issuer = issuerProfile(parts);
   const list = statusListUrl(publicUrl, reserved.statusListId);
   const edition = `${publicUrl}${editionAddress(version)}`;
@@ -46,12 +46,15 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
       // The name in clear, because a European microcredential identifies its learner; no address, hashed or not.
       identifier: [{ identityType: 'name', identityHash: award.holderName, hashed: false }],
       ...(version.ects === undefined ? {} : { creditsEarned: version.ects }),
-      result: [{ resultDescription: resultId, status: 'Completed' }],
+      result: [
+        { resultDescription: resultId, status: 'Completed' },
+        ...version.skills.map((skill) => achieveLevel(skill, edition)),
+      ],
       achievement: {
         id: edition,
         name: version.title,
         description: version.purpose,
-        criteria: { id: edition, narrative: criteriaOf(version) },
+        criteria: { id: edition, narrative: criteriaOf(parts) },
         achievementType: version.kind,
         creator: issuer,
         fieldOfStudy: version.subject,
@@ -59,7 +62,10 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
         inLanguage: version.language,
         version: String(version.version),
         alignment: version.skills.map((skill) => alignmentOf(skill, publicUrl)),
-        resultDescription: [{ id: resultId, name: 'Completed', resultType: 'Status' }],
+        resultDescription: [
+          { id: resultId, name: say(badgeText('badge.completed')), resultType: 'Status' },
+          ...version.skills.map((skill) => describeLevel(skill, { edition, publicUrl })),
+        ],
         european: {
           ...(version.ects === undefined ? {} : { ects: version.ects }),
           ...(version.workloadHours > 0 ? { workloadHours: version.workloadHours } : {}),
@@ -97,41 +103,26 @@ export function issuerProfile(parts: {
 }
 
 /** What the holder can do and what had to be shown for it, as Markdown. */
-function criteriaOf(version: AchievementVersion): string {
+function criteriaOf({ version, say }: CredentialParts): string {
   const outcomes = version.outcomes.map((outcome) => `- ${outcome}`).join('\n');
   const parts = [
-    outcomes && `# What the holder can do\n\n${outcomes}`,
-    version.criteria && `# What had to be shown\n\n${version.criteria}`,
-    version.notCovered && `# What it does not cover\n\n${version.notCovered}`,
-  ];
-  return parts.filter(Boolean).join('\n\n');
-}
-
-/** OB 3.0 alignments have no member for a level, so it stands in the description in a form that programs can read. */
-function alignmentOf(skill: AssertedSkill, publicUrl: string): Alignment {
-  return {
-    targetName: skill.name,
-    targetUrl: skill.url ?? `${publicUrl}/skills/${skill.skillId}`,
-    targetDescription: `Level ${skill.level} of ${skill.levels}: ${skill.levelName}`,
-    ...(skill.framework ? { targetFramework: skill.framework } : {}),
-    ...(skill.code ? { targetCode: skill.code } : {}),
-  };
+    [badgeText('badge.outcomes'), outcomes],
+    [badgeText('badge.criteria'), version.criteria],
+    [badgeText('badge.not-covered'), version.notCovered],
+  ] as const;
+  return parts.flatMap(([title, text]) => (text ? [`# ${say(title)}\n\n${text}`] : [])).join('\n\n');
 }
 
 /** How it was assessed. The score stays with the issuer: the badge certifies that the mark was reached. */
-function evidenceOf({ award, version, assessments }: CredentialParts): Evidence {
+function evidenceOf({ award, version, assessments, say }: CredentialParts): Evidence {
+  const genre = version.assessmentType;
   const exam = award.source.kind === 'assessment' ? assessments[0] : undefined;
   if (!exam) {
-    return {
-      name: 'Confirmed by the issuer',
-      narrative: 'The issuer checked that what is required was shown, and recorded the award by name.',
-      genre: version.assessmentType,
-    };
+    const narrative = say(badgeText('badge.confirmed-narrative'));
+    return { name: say(badgeText('badge.confirmed')), narrative, genre };
   }
-  const scope = exam.passRule === 'every-outcome' ? ' in each outcome' : '';
-  return {
-    name: exam.title,
-    narrative: `Passed an exam of ${exam.itemCount} questions with the pass mark of ${exam.passPercent} %${scope}, ${version.supervisionType}.`,
-    genre: version.assessmentType,
-  };
+  const { itemCount: questions, passPercent, passRule } = exam;
+  const isEachOutcome = passRule === 'every-outcome';
+  const passed = { questions, passPercent, isEachOutcome, supervision: version.supervisionType };
+  return { name: exam.title, narrative: say(badgeText('badge.exam-passed', passed)), genre };
 }

@@ -5,6 +5,7 @@
 export type { Award, AwardFilterStatus, AwardSource, AwardStatus } from './award.ts';
 export { awardCredential, awardEarned, type ManualAward } from './award-credential.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
+export type { BadgeTexts } from './badge-texts.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
 export type { Claim } from './claim-store.ts';
 export {

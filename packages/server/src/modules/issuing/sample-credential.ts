@@ -10,7 +10,7 @@ import { expiryOf } from './issuing-rules.ts';
  * for authors who want to see before they publish what verifiers will read.
  */
 export async function sampleCredential(
-  deps: Pick<Deps, 'database' | 'config' | 'now'>,
+  deps: Pick<Deps, 'database' | 'config' | 'now' | 'say'>,
   { holderName, version }: { holderName: string; version: AchievementVersion },
 ): Promise<AchievementCredential> {
   const [organisation, assessments] = await Promise.all([
@@ -44,6 +44,7 @@ export async function sampleCredential(
     reserved: { credentialId: sample, statusListId: sample, index: 0 },
     picture: `${editionAddress(version)}/image.png`,
     publicUrl,
+    say: (said) => deps.say(said, version.language),
   });
   return model;
 }

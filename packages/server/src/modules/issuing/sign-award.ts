@@ -23,7 +23,17 @@ import { signCredential } from './sign-credential.ts';
 
 type Signing = Pick<
   Deps,
-  'database' | 'config' | 'files' | 'keys' | 'log' | 'mail' | 'now' | 'newId' | 'newUuid' | 'randomBytes'
+  | 'database'
+  | 'config'
+  | 'files'
+  | 'keys'
+  | 'log'
+  | 'mail'
+  | 'now'
+  | 'newId'
+  | 'newUuid'
+  | 'randomBytes'
+  | 'say'
 >;
 
 /**
@@ -71,6 +81,7 @@ async function makeCredential(deps: Signing, award: Award, identity: SigningIden
       reserved,
       picture: await keepBadgePicture(deps, version, organisation.name),
       publicUrl: deps.config.publicUrl,
+      say: (said) => deps.say(said, version.language),
     }),
   );
   const created = timestampOf(deps.now());

@@ -2,7 +2,7 @@ import type { Alignment, Evidence, ReadCredential } from '@cairn/engine';
 import type { ComponentChildren, JSX } from 'preact';
 import { DefinitionList, Markdown, NumberText, usePage, useWords } from '../ui/index.ts';
 import { safeAddress } from '../ui/markdown.tsx';
-import { editionPathOf, skillLevelOf, textOf } from './credential-words.ts';
+import { editionPathOf, type SkillLevel, skillLevelOf, textOf } from './credential-words.ts';
 
 /** What the verified bytes say about the achievement, and nothing else (security.md row 2). */
 export function CredentialContent({ credential }: { credential: ReadCredential }): JSX.Element {
@@ -24,7 +24,11 @@ export function CredentialContent({ credential }: { credential: ReadCredential }
           <h2 id="skills">{words.skillsTitle}</h2>
           <ul class="skill-levels">
             {achievement.alignment.map((alignment) => (
-              <SkillLine key={alignment.targetUrl} alignment={alignment} />
+              <SkillLine
+                key={alignment.targetUrl}
+                alignment={alignment}
+                shown={skillLevelOf(alignment, credential.credential)}
+              />
             ))}
           </ul>
         </section>
@@ -42,9 +46,14 @@ export function CredentialContent({ credential }: { credential: ReadCredential }
   );
 }
 
-function SkillLine({ alignment }: { alignment: Alignment }): JSX.Element {
+function SkillLine({
+  alignment,
+  shown,
+}: {
+  alignment: Alignment;
+  shown: SkillLevel | undefined;
+}): JSX.Element {
   const words = useWords().issuing.award;
-  const shown = skillLevelOf(alignment.targetDescription);
   const address = safeAddress(alignment.targetUrl);
   return (
     <li class="skill-level">

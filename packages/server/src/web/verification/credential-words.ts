@@ -1,4 +1,4 @@
-import type { Achievement, ReadCredential, Text } from '@cairn/engine';
+import type { Achievement, Alignment, ReadCredential, Text } from '@cairn/engine';
 
 /** The text in the reader's language, else in the first that there is. */
 export function textOf(text: Text | undefined, locale: string): string | undefined {
@@ -33,12 +33,35 @@ export interface SkillLevel {
   name: string;
 }
 
-/** The level that our own credentials state in an alignment's description. */
-export function skillLevelOf(description: string | undefined): SkillLevel | undefined {
+/**
+ * The level on which the badge shows the skill of an alignment: the achieved level of the result that is described with
+ * the same alignment (OB 3.0 §B RubricCriterionLevel).
+ */
+export function skillLevelOf(
+  alignment: Alignment,
+  { subject }: ReadCredential['credential'],
+): SkillLevel | undefined {
+  const description = subject.achievement?.resultDescription?.find(
+    (one) =>
+      one.resultType === 'RubricCriterionLevel' &&
+      one.alignment?.some(({ targetUrl }) => targetUrl === alignment.targetUrl),
+  );
+  const achieved = subject.result?.find((one) => one.resultDescription === description?.id)?.achievedLevel;
+  const level = description?.rubricCriterionLevel?.find(({ id }) => id === achieved);
+  if (!level) return levelInWords(alignment.targetDescription);
+  return boundedLevel(Number(level.level), Number(description?.valueMax), level.name);
+}
+
+/** Badges that Cairn signed before state it in the description of the alignment. */
+function levelInWords(description: string | undefined): SkillLevel | undefined {
   const match = /^Level (\d{1,2}) of (\d{1,2}): (.{1,100})$/.exec(description ?? '');
-  if (!match) return undefined;
-  const [level, levels] = [Number(match[1]), Number(match[2])];
-  return level >= 1 && level <= levels ? { level, levels, name: match[3] ?? '' } : undefined;
+  return match ? boundedLevel(Number(match[1]), Number(match[2]), match[3] ?? '') : undefined;
+}
+
+/** A stranger's badge may say anything: a row of a million steps is not drawn. */
+function boundedLevel(level: number, levels: number, name: string): SkillLevel | undefined {
+  const isLevel = Number.isInteger(level) && Number.isInteger(levels) && level >= 1 && level <= levels;
+  return isLevel && levels <= 99 ? { level, levels, name: name.slice(0, 100) } : undefined;
 }
 
 /** A date that a credential states, or undefined when it is none. */

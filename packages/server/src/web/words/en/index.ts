@@ -3,6 +3,7 @@ import { administration } from './administration.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
+import { badges } from './badges.ts';
 import { catalog } from './catalog.ts';
 import { flash } from './flash.ts';
 import { home } from './home.ts';
@@ -27,6 +28,7 @@ export const english = {
   assessment,
   audit,
   authoring,
+  badges,
   catalog,
   flash,
   home,

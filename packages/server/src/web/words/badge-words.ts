@@ -1,0 +1,8 @@
+import type { BadgeTexts } from '../../modules/issuing/index.ts';
+
+/** What stands in badges themselves, for ever, in the language of what was earned. */
+export type BadgeWords = {
+  [code in keyof BadgeTexts]: BadgeTexts[code] extends undefined
+    ? string
+    : (params: BadgeTexts[code]) => string;
+};
