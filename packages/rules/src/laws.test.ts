@@ -5,9 +5,13 @@ import { arbitraryFact, arbitraryHistory, now } from './arbitrary.test-support.t
 import type { Decision, DecisionNode, RequirementNode } from './decision.ts';
 import { evaluate } from './evaluate.ts';
 import { parseFacts } from './fact.ts';
-import { suppose } from './need.ts';
+import { factsByKind } from './facts-by-kind.ts';
+import { closedBy } from './judge-requirement.ts';
+import { needOf, suppose } from './need.ts';
 import { parseRule } from './parse-rule.ts';
-import { requirementsOf } from './rule.ts';
+import { preparedOf } from './prepared.ts';
+import { type Requirement, requirementsOf } from './rule.ts';
+import { tallyFacts } from './tally.ts';
 
 const runs = { numRuns: 1000 };
 
@@ -66,6 +70,48 @@ test('supplying exactly what is left makes it met', () => {
       assert.equal(state === 'closed', left === undefined);
       assert.equal(state === 'met', left?.length === 0);
       if (left) assert.equal(evaluate(document, [...facts, ...suppose(left, now)], now).state, 'met');
+    }),
+    runs,
+  );
+});
+
+test('what is closed is met by nothing that may still come', () => {
+  fc.assert(
+    fc.property(arbitraryHistory, ({ document, facts }) => {
+      if (evaluate(document, facts, now).state !== 'closed') return;
+      const setting = {
+        moment: { at: now, decidedAt: now },
+        mappings: document.mappings ?? [],
+        asksScore: false,
+      };
+      const isOver = (requirement: Requirement) =>
+        closedBy(requirement, tallyFacts(requirement, factsByKind(facts, now), setting)) !== undefined;
+      // Two of everything that is not over, each of another issuer and achievement where it may be any.
+      const coming = requirementsOf(document.rule)
+        .filter((requirement) => !isOver(requirement))
+        .flatMap((requirement) => ['one', 'two'].map((name) => ({ requirement, name })))
+        .flatMap(({ requirement, name }) => {
+          const need = needOf(requirement, preparedOf(requirement).about, {
+            otherThan: { differing: 'issuer', keys: [] },
+          });
+          const step = {
+            place: '',
+            requirement: `${requirement.id}-${name}`,
+            does: 'act',
+            step: 'pay',
+            need,
+            effort: 1,
+          } as const;
+          return suppose([step], now).map((fact) => ({ ...fact, score: fact.score ?? { points: 1, of: 1 } }));
+        })
+        // One that would also fill what is over would not come.
+        .filter(
+          (fact) =>
+            !requirementsOf(document.rule).some(
+              (requirement) => isOver(requirement) && requirement.requires === fact.kind,
+            ),
+        );
+      assert.notEqual(evaluate(document, [...facts, ...coming], now).state, 'met');
     }),
     runs,
   );

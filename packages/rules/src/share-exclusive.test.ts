@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { arbitraryHistory, now } from './arbitrary.test-support.ts';
+import { now } from './arbitrary.test-support.ts';
 import { evaluate } from './evaluate.ts';
 import type { Fact } from './fact.ts';
+import { suppose } from './need.ts';
 import { childrenOf, isRequirement, type Requirement, type Rule, requirementsOf } from './rule.ts';
-import { decide, fact, nodeOf } from './situation.test-support.ts';
+import { decide, documentOf, fact, nodeOf } from './situation.test-support.ts';
 
 const elective = (id: string, achievements?: string[]) => ({
   id,
@@ -43,40 +44,90 @@ test('ten of thirty electives with facts of their own are decided', () => {
 });
 
 test('a rule is met exactly when some sharing of facts meets it, by trying them all', () => {
-  let sharing = 0;
   fc.assert(
-    fc.property(arbitraryHistory, ({ document, facts }) => {
+    fc.property(crowded, ({ document, facts }) => {
       const exclusive = requirementsOf(document.rule).filter((requirement) => requirement.exclusive);
-      if (exclusive.length < 2 || exclusive.length > 6) return;
-      sharing += 1;
-      const alone = (rule: Rule, some: readonly Fact[]) =>
-        evaluate({ ...document, rule }, some, now).state === 'met';
-      const fitting = exclusive.map((requirement) => facts.filter((one) => alone(requirement, [one])));
-      const meets = (filled: Set<Requirement>): boolean => {
-        const isMet = (rule: Rule): boolean => {
-          if (isRequirement(rule) && rule.exclusive) return filled.has(rule);
-          if (isRequirement(rule) || 'weighted' in rule) return alone(rule, facts);
-          if ('differing' in rule && rule.differing) return alone(rule, facts);
-          const parts = childrenOf(rule);
-          const met = parts.filter(isMet);
-          const must = parts.filter((part) => isRequirement(part) && part.mustPass);
-          const count = 'all' in rule ? parts.length : 'any' in rule ? 1 : rule.atLeast;
-          return met.length >= count && must.every((part) => met.includes(part));
-        };
-        return isMet(document.rule);
-      };
-      const expected = someSharing(exclusive, fitting, meets);
+      const expected = someSharing(exclusive, facts, (filled) => isMet(document.rule, { filled, facts }));
       assert.equal(evaluate(document, facts, now).state === 'met', expected);
     }),
-    { numRuns: 1500 },
+    { numRuns: 2000 },
   );
-  assert.ok(sharing > 50, `${sharing} rules shared facts out`);
 });
+
+test('supplying what is left of a rule that shares facts makes it met', () => {
+  fc.assert(
+    fc.property(crowded, ({ document, facts }) => {
+      const { left } = evaluate(document, facts, now);
+      // Nothing here is ever closed.
+      const supplied = [...facts, ...suppose(left ?? assert.fail('closed'), now)];
+      assert.equal(evaluate(document, supplied, now).state, 'met');
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** Many requirements that want the same few awards, some of them for themselves, in groups of groups. */
+const { tree } = fc.letrec<{ tree: object }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        requires: fc.constant('award'),
+        achievements: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 3 }),
+        exclusive: fc.constantFrom(true, true, undefined),
+        mustPass: fc.constantFrom(true, undefined, undefined, undefined),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ all: parts(tie('tree')) }) },
+    { weight: 1, arbitrary: fc.record({ any: parts(tie('tree')) }) },
+    {
+      weight: 2,
+      arbitrary: parts(tie('tree')).chain((of) =>
+        fc.integer({ min: 1, max: of.length }).map((atLeast) => ({ atLeast, of })),
+      ),
+    },
+  ),
+}));
+
+function parts(part: fc.Arbitrary<object>): fc.Arbitrary<object[]> {
+  return fc.array(part, { minLength: 1, maxLength: 3 });
+}
+
+const crowded = fc
+  .tuple(fc.record({ all: parts(tree) }), fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 5 }))
+  .map(([rule, held]) => {
+    let count = 0;
+    const text = JSON.stringify(rule, (_, value) =>
+      value !== null && typeof value === 'object' && 'requires' in value
+        ? { id: `r${count++}`, ...value }
+        : value,
+    );
+    const facts = held.map(
+      (subject, index): Fact => ({ id: `f${index}`, kind: 'award', subject, result: 'shown', at: now }),
+    );
+    return { document: documentOf(JSON.parse(text)), facts };
+  })
+  .filter(({ document }) => requirementsOf(document.rule).length <= 9);
+
+function isMet(rule: Rule, given: { filled: Set<Requirement>; facts: readonly Fact[] }): boolean {
+  if (isRequirement(rule))
+    return rule.exclusive ? given.filled.has(rule) : given.facts.some((one) => fits(rule, one));
+  if ('weighted' in rule) return assert.fail('nothing is weighted here');
+  const children = childrenOf(rule);
+  const met = children.filter((child) => isMet(child, given));
+  const count = 'all' in rule ? children.length : 'any' in rule ? 1 : rule.atLeast;
+  return met.length >= count && children.every((child) => !('mustPass' in child) || met.includes(child));
+}
+
+function fits(requirement: Requirement, { subject }: Fact): boolean {
+  return requirement.requires === 'award' && (requirement.achievements ?? []).includes(subject ?? '');
+}
 
 /** Every way to give each requirement a fact of its own, or none. */
 function someSharing(
   requirements: readonly Requirement[],
-  fitting: readonly Fact[][],
+  facts: readonly Fact[],
   meets: (filled: Set<Requirement>) => boolean,
 ): boolean {
   const filled = new Set<Requirement>();
@@ -84,8 +135,8 @@ function someSharing(
   const from = (index: number): boolean => {
     const requirement = requirements[index];
     if (!requirement) return meets(filled);
-    for (const one of fitting[index] ?? []) {
-      if (taken.has(one)) continue;
+    for (const one of facts) {
+      if (taken.has(one) || !fits(requirement, one)) continue;
       taken.add(one);
       filled.add(requirement);
       const found = from(index + 1);

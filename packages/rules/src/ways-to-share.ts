@@ -1,6 +1,6 @@
 import { hasExclusive } from './bounded-ways.ts';
 import { judgeRule } from './judge-rule.ts';
-import type { JudgedRequirements, JudgedRule } from './judged-rule.ts';
+import type { JudgedRequirements } from './judged-rule.ts';
 import { childrenOf, isRequirement, type Rule } from './rule.ts';
 
 /** So many of these are to be filled: exclusive requirements by facts of their own, other rules by what is still to come. */
@@ -18,25 +18,24 @@ export interface Sharing {
   by: 'held' | 'planned';
 }
 
+/** None, where what shares no facts stands in the way whatever is shared. */
 export function waysToShare(rule: Rule, sharing: Sharing): Way[] {
-  if (isRequirement(rule)) return rule.exclusive ? [[{ count: 1, of: [rule] }]] : [[]];
-  if ('weighted' in rule || !hasExclusive(rule)) return [[]];
+  if (isRequirement(rule) && rule.exclusive) return [[{ count: 1, of: [rule] }]];
+  if (isRequirement(rule) || 'weighted' in rule || !hasExclusive(rule))
+    return isOpen(rule, sharing) ? [[]] : [];
   const children = childrenOf(rule);
-  const own = children.filter(hasExclusive);
-  if ('all' in rule) return product(own.map((child) => waysToShare(child, sharing)));
+  if ('all' in rule) return product(children.map((child) => waysToShare(child, sharing)));
   const wants = 'any' in rule ? 1 : rule.atLeast;
   const must = children.filter((child) => isRequirement(child) && child.mustPass);
-  const forced = must.filter(hasExclusive).map((child) => waysToShare(child, sharing));
-  const free = children.filter((child) => !hasExclusive(child) && !must.includes(child));
-  const met = free.filter((child) => judged(child, sharing).node.state === 'met');
-  const others = own.filter((child) => !must.includes(child));
+  const forced = must.map((child) => waysToShare(child, sharing));
+  const others = children.filter((child) => !must.includes(child) && hasExclusive(child));
+  const free = children.filter((child) => !must.includes(child) && !hasExclusive(child));
+  const met = free.filter((child) => isMet(child, sharing));
+  const later = free.filter((child) => !met.includes(child) && isOpen(child, sharing));
   const open = Math.max(0, wants - must.length - met.length);
-  const later =
-    sharing.by === 'held' ? [] : free.filter((child) => !met.includes(child) && isOpen(child, sharing));
-  if (others.every(isRequirement)) {
-    const of = [...others, ...later];
-    return product([...forced, [open > 0 ? [{ count: Math.min(open, of.length), of }] : []]]);
-  }
+  if (open > others.length + later.length) return [];
+  if (others.every(isRequirement))
+    return product([...forced, [open > 0 ? [{ count: open, of: [...others, ...later] }] : []]]);
   return sizes(open, { others, later }).flatMap((size) =>
     combinations(others, size).flatMap((some) =>
       product([...forced, ...some.map((child) => waysToShare(child, sharing))]),
@@ -44,12 +43,14 @@ export function waysToShare(rule: Rule, sharing: Sharing): Way[] {
   );
 }
 
-function judged(rule: Rule, { requirements }: Sharing): JudgedRule {
-  return judgeRule(rule, '', requirements);
+function isMet(rule: Rule, { requirements }: Sharing): boolean {
+  return judgeRule(rule, '', requirements).node.state === 'met';
 }
 
+/** Met already, or, when it is about what is planned, still possible. */
 function isOpen(rule: Rule, sharing: Sharing): boolean {
-  return judged(rule, sharing).left !== undefined;
+  if (sharing.by === 'held') return isMet(rule, sharing);
+  return judgeRule(rule, '', sharing.requirements).left !== undefined;
 }
 
 /** From as many as are wanted down to what the others can take over. */
