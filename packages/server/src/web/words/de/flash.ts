@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts';
+
+export const flash: Words['flash'] = {
+  saved: 'Die Änderungen sind gespeichert.',
+  created: 'Angelegt.',
+  published: 'Veröffentlicht und im Katalog zu finden.',
+  mailProven: 'Vermerkt: E-Mails dieser Website kommen an.',
+  sent: 'Die Nachricht ist unterwegs.',
+  discarded: 'Der Entwurf ist verworfen. Was veröffentlicht ist, bleibt unverändert.',
+  draftExists: 'Einen Entwurf der nächsten Ausgabe gab es schon. Hier geht es mit ihm weiter.',
+  retired:
+    'Aus dem Katalog genommen. Wer eingeschrieben ist, kann abschließen, und jede Verleihung bleibt gültig.',
+  removed: 'Entfernt.',
+  taken: 'Der Badge gehört Ihnen. Er wird gerade signiert und ist in wenigen Sekunden bereit.',
+  offered: 'Eine E-Mail ist unterwegs. Die Verleihung wartet, bis sie unter dieser Adresse abgeholt wird.',
+  withdrawn: 'Zurückgezogen. Der Link in der E-Mail gilt nicht mehr.',
+  revoked: 'Die Verleihung ist widerrufen. Wer sie prüft, sieht das ab sofort.',
+  signedIn: 'Sie sind angemeldet.',
+  signedOut: 'Sie sind abgemeldet.',
+  enrolled: 'Sie sind eingeschrieben.',
+  passwordChanged: 'Das neue Passwort ist gespeichert. Alle anderen Geräte sind abgemeldet.',
+  welcome: 'Willkommen. Das Konto ist bereit.',
+  joined: 'Sie gehören jetzt zur Organisation.',
+  left: 'Sie haben die Organisation verlassen.',
+  applied: 'Der Antrag ist unterwegs zur Verwaltung.',
+  applicationWithdrawn: 'Der Antrag ist zurückgezogen.',
+  accepted: 'Die Organisation ist eröffnet. Ihre Leitung bekommt eine E-Mail.',
+  declined: 'Der Antrag ist abgelehnt. Die Begründung geht per E-Mail an die Person, die ihn gestellt hat.',
+  invited: 'Die Einladung ist unterwegs.',
+  confirmAtPrimary:
+    'Den Link öffnen, den wir an Ihre Hauptadresse geschickt haben. Bis dahin ändert sich nichts.',
+  locked: 'Die Person ist gesperrt.',
+  unlocked: 'Die Person kann sich wieder anmelden.',
+  accountClosed: 'Ihr Konto ist geschlossen.',
+  devicesSignedOut: 'Die anderen Geräte sind abgemeldet.',
+};
