@@ -1,4 +1,5 @@
 // Starts Cairn's VC API on its own, with a fresh issuer in a temporary folder, for suites that test issuers and verifiers.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import type { App } from '../packages/server/src/app.ts';
 import { type Config, readConfig } from '../packages/server/src/config.ts';
 import { homeOfPostgres } from '../packages/server/src/database/embedded.ts';
 import { type Front, start } from '../packages/server/src/main.ts';
+import { cairn } from '../packages/server/src/modules/audit/index.ts';
 import {
   addIssuerKey,
   chooseIssuerMethod,
@@ -101,7 +103,7 @@ async function createIssuer(deps: Deps): Promise<Started> {
       provenAddress: 'conformance@localhost.invalid',
       passwordHash: undefined,
     });
-    const organisation = await createOrganisation(deps, undefined, {
+    const organisation = await createOrganisation(deps, cairn, {
       transaction,
       slug: 'conformance',
       name: 'Conformance issuer',
@@ -115,7 +117,11 @@ async function createIssuer(deps: Deps): Promise<Started> {
   const owner = await findActor(deps, personId);
   if (!owner) throw new Error('The owner of the conformance issuer was not made.');
   await chooseIssuerMethod(deps, owner, { organisationId, method: 'did:key' });
-  const { token } = await createApiToken(deps, owner, { organisationId, name: 'npm run vc-api' });
+  const { token } = await createApiToken(deps, owner, {
+    organisationId,
+    name: 'npm run vc-api',
+    scopes: ['vc-api'],
+  });
   for (const algorithm of ['ES256', 'ES384'] as const)
     await addIssuerKey(deps, owner, { organisationId, algorithm });
   const didFor = async (algorithm: IssuerAlgorithm) =>

@@ -29,7 +29,7 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'awards, signing, issuer keys, status',
     mayUse: ['audit', 'people', 'organisations', 'site', 'catalog', 'assessment'],
   },
-  wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'organisations', 'issuing'] },
+  wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'issuing'] },
 };
 
 /** Longest file that needs no reason, in lines. */

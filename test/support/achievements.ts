@@ -8,7 +8,7 @@ import {
   startAttempt,
   submitAttempt,
 } from '../../packages/server/src/modules/assessment/index.ts';
-import type { Actor } from '../../packages/server/src/modules/audit/index.ts';
+import type { Person } from '../../packages/server/src/modules/audit/index.ts';
 import {
   type AchievementVersion,
   addOwnSkill,
@@ -27,12 +27,12 @@ type Server = Pick<TestApp, 'deps'>;
 export async function createPublishedAchievement(
   { deps }: Server,
   wanted: {
-    author?: Actor;
+    author?: Person;
     organisationId?: string;
     content?: ContentChange;
     settings?: Partial<ExamSettings>;
   } = {},
-): Promise<{ version: AchievementVersion; author: Actor; organisationId: string; slug: string }> {
+): Promise<{ version: AchievementVersion; author: Person; organisationId: string; slug: string }> {
   const { version: draft, ...rest } = await createDraftAchievement({ deps }, wanted);
   const version = await publishAchievement(deps, rest.author, { achievementId: draft.achievementId });
   return { version, ...rest };
@@ -42,12 +42,12 @@ export async function createPublishedAchievement(
 export async function createDraftAchievement(
   { deps }: Server,
   wanted: {
-    author?: Actor;
+    author?: Person;
     organisationId?: string;
     content?: ContentChange;
     settings?: Partial<ExamSettings>;
   } = {},
-): Promise<{ version: AchievementVersion; author: Actor; organisationId: string; slug: string }> {
+): Promise<{ version: AchievementVersion; author: Person; organisationId: string; slug: string }> {
   const organisationId = wanted.organisationId ?? (await createOrganisation({ deps })).id;
   const author = wanted.author ?? (await createMember({ deps }, { id: organisationId }, ['author']));
   const skill = await addOwnSkill(deps, author, {
@@ -125,7 +125,7 @@ export const exampleItems: readonly ItemDraft[] = [
 /** Enrols the learner and opens the first attempt. */
 export async function startExam(
   { deps }: Server,
-  learner: Actor,
+  learner: Person,
   version: AchievementVersion,
 ): Promise<Attempt> {
   const { enrolmentId } = await enrol(deps, learner, { achievementId: version.achievementId });
@@ -135,7 +135,7 @@ export async function startExam(
 /** Ticks each choice whose text `isTicked`, and saves; the exams of `createDraftAchievement` mark right ones "(right)". */
 export async function answerExam(
   { deps }: Server,
-  learner: Actor,
+  learner: Person,
   { attemptId, isTicked }: { attemptId: string; isTicked: (text: string) => boolean },
 ): Promise<'kept' | 'too-late'> {
   const { questions } = await openAttempt(deps, learner, { attemptId });
@@ -153,7 +153,7 @@ export async function answerExam(
 /** Enrols, sits the exam and passes it. The award follows by a job. */
 export async function passExam(
   { deps }: Server,
-  learner: Actor,
+  learner: Person,
   version: AchievementVersion,
 ): Promise<Attempt> {
   const { attemptId } = await startExam({ deps }, learner, version);

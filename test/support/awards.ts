@@ -1,4 +1,4 @@
-import type { Actor } from '../../packages/server/src/modules/audit/index.ts';
+import type { Person } from '../../packages/server/src/modules/audit/index.ts';
 import {
   type AchievementVersion,
   addOwnSkill,
@@ -18,8 +18,8 @@ type Server = Pick<TestApp, 'deps' | 'runJobs'>;
 /** An organisation with an owner, a registrar and something that can be awarded. */
 export interface AwardingOrganisation {
   organisation: Organisation;
-  owner: Actor;
-  registrar: Actor;
+  owner: Person;
+  registrar: Person;
   version: AchievementVersion;
 }
 
@@ -93,7 +93,7 @@ export async function placeOf(
 }
 
 export interface AwardWish {
-  holder?: Pick<Actor, 'personId'>;
+  holder?: Pick<Person, 'personId'>;
   holderName?: string;
   awardedAt?: Date;
   expiresAt?: Date;
@@ -104,7 +104,7 @@ export async function createAward(
   server: Server,
   { organisation, registrar, version }: AwardingOrganisation,
   wish: AwardWish = {},
-): Promise<{ award: Award; holder: Actor }> {
+): Promise<{ award: Award; holder: Person }> {
   const { deps } = server;
   const person =
     wish.holder ?? (await createPerson(server, wish.holderName ? { name: wish.holderName } : {}));

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Actor, OrganisationKind, Role } from '../../packages/server/src/modules/audit/index.ts';
+import {
+  cairn,
+  type OrganisationKind,
+  type Person,
+  type Role,
+} from '../../packages/server/src/modules/audit/index.ts';
 import {
   addMember,
   findActor,
@@ -21,7 +26,7 @@ let counter = 0;
 export async function createPerson(
   { deps }: Pick<TestApp, 'deps'>,
   person: { name?: string; email?: string; password?: string; isAdministrator?: boolean } = {},
-): Promise<Actor> {
+): Promise<Person> {
   counter += 1;
   const number = counter;
   const passwordHash = person.password === undefined ? undefined : await hashPassword(person.password);
@@ -48,7 +53,7 @@ export function createOrganisation(
     kind = 'university',
   } = organisation;
   return deps.database.transaction().execute((transaction) =>
-    makeOrganisation(deps, undefined, {
+    makeOrganisation(deps, cairn, {
       transaction,
       slug,
       name,
@@ -65,7 +70,7 @@ export async function createMember(
   { deps }: Pick<TestApp, 'deps'>,
   { id }: Pick<Organisation, 'id'>,
   roles: readonly Role[],
-): Promise<Actor> {
+): Promise<Person> {
   const { personId } = await createPerson({ deps }, { name: `${roles.join(' and ')} person` });
   await deps.database
     .transaction()
@@ -74,7 +79,7 @@ export async function createMember(
 }
 
 /** The person as they are now: roles change. */
-export async function getActor({ deps }: Pick<TestApp, 'deps'>, personId: string): Promise<Actor> {
+export async function getActor({ deps }: Pick<TestApp, 'deps'>, personId: string): Promise<Person> {
   const actor = await findActor(deps, personId);
   assert.ok(actor, `There is no person ${personId}.`);
   return actor;
@@ -138,7 +143,7 @@ export function openBrowser(
 }
 
 /** A browser in which the person is signed in, without going through the sign-in page. */
-export async function signIn(server: Server, person: Pick<Actor, 'personId'>): Promise<Browser> {
+export async function signIn(server: Server, person: Pick<Person, 'personId'>): Promise<Browser> {
   const browser = openBrowser(server);
   const token = await openSession(server.deps, server.deps.database, {
     personId: person.personId,

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@cairn/engine';
-import type { Actor } from '../../packages/server/src/modules/audit/index.ts';
+import type { Person } from '../../packages/server/src/modules/audit/index.ts';
 import { chooseIssuerMethod, findIssuerDid } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken, type Organisation } from '../../packages/server/src/modules/organisations/index.ts';
 import { createMember, createOrganisation } from './people.ts';
@@ -9,7 +9,7 @@ export interface VcApi extends TestApp {
   organisation: Organisation;
   /** The did:key under which the organisation signs. */
   did: string;
-  owner: Actor;
+  owner: Person;
   token: string;
   /** Posts JSON to a path under /vc-api, with the token unless another `authorization` is given. */
   post(path: string, body: unknown, headers?: { [name: string]: string }): Promise<Response>;
@@ -25,7 +25,11 @@ export async function vcApiApp(): Promise<VcApi> {
   const organisationId = organisation.id;
   await chooseIssuerMethod(server.deps, owner, { organisationId, method: 'did:key' });
   const did = (await findIssuerDid(server.deps, organisationId)) ?? '';
-  const { token } = await createApiToken(server.deps, owner, { organisationId, name: 'Test suite' });
+  const { token } = await createApiToken(server.deps, owner, {
+    organisationId,
+    name: 'Test suite',
+    scopes: ['vc-api'],
+  });
   const post: VcApi['post'] = async (path, body, headers = {}) =>
     server.app.request(`${testUrl}/vc-api${path}`, {
       method: 'POST',

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { type Actor, roles } from './modules/audit/index.ts';
+import { type Person, roles } from './modules/audit/index.ts';
 import { listDemoPeople } from './modules/organisations/index.ts';
 import { issueSetupLink } from './modules/people/index.ts';
 import type { Deps } from './platform/deps.ts';
@@ -44,11 +44,11 @@ function openToOthers(host: string): string[] {
 }
 
 /** One line a role, such as `  Registrar      Ciara Walsh, Ivan Petrov`. */
-function namesByRole(people: readonly Actor[]): string[] {
+function namesByRole(people: readonly Person[]): string[] {
   const { demo } = languages[0].words.access;
-  const groups: [string, (person: Actor) => boolean][] = [
+  const groups: [string, (person: Person) => boolean][] = [
     [demo.learner, (person) => !person.isAdministrator && person.memberships.length === 0],
-    ...roles.map((role): [string, (person: Actor) => boolean] => [
+    ...roles.map((role): [string, (person: Person) => boolean] => [
       demo.roles[role],
       (person) => person.memberships.some((membership) => membership.roles.includes(role)),
     ]),

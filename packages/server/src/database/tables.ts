@@ -100,6 +100,8 @@ export interface AuditAuditEntry {
   organisation_id: string | null;
   person_id: string | null;
   person_name: string | null;
+  program_id: string | null;
+  program_name: string | null;
   sequence: Generated<Int8>;
   subject_id: string;
   subject_type: string;
@@ -271,6 +273,7 @@ export interface OrganisationsApiToken {
   last_used_at: Timestamp | null;
   name: string;
   organisation_id: string;
+  scopes: string[];
   token_hash: Buffer;
   withdrawn_at: Timestamp | null;
 }

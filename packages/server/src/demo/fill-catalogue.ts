@@ -1,4 +1,5 @@
 import { saveExam } from '../modules/assessment/index.ts';
+import { cairn } from '../modules/audit/index.ts';
 import {
   addOwnSkill,
   assertSkills,
@@ -25,7 +26,7 @@ export async function addPeople(deps: Deps): Promise<World> {
     for (const organisation of demoOrganisations) {
       world.organisations.set(
         organisation.slug,
-        await createOrganisation(deps, undefined, { ...organisation, transaction }),
+        await createOrganisation(deps, cairn, { ...organisation, transaction }),
       );
     }
     for (const { email, role, organisation } of demoPeople) {

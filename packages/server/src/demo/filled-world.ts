@@ -1,4 +1,4 @@
-import type { Actor } from '../modules/audit/index.ts';
+import type { Person } from '../modules/audit/index.ts';
 import { findActor, type Organisation } from '../modules/organisations/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
@@ -23,14 +23,14 @@ export async function actorWith(
   deps: Deps,
   world: World,
   wanted: { organisation: string; role: string },
-): Promise<Actor> {
+): Promise<Person> {
   const person = demoPeople.find(
     (each) => each.organisation === wanted.organisation && each.role === wanted.role,
   );
   return getActor(deps, getFrom(world.people, person?.email ?? ''));
 }
 
-export async function getActor(deps: Deps, personId: string): Promise<Actor> {
+export async function getActor(deps: Deps, personId: string): Promise<Person> {
   const actor = await findActor(deps, personId);
   if (!actor) throw new Error(`The demo world has no person ${personId}.`);
   return actor;

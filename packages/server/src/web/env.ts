@@ -1,12 +1,12 @@
 import type { Config } from '../config.ts';
 import type { RunningExam } from '../modules/assessment/index.ts';
-import type { Actor } from '../modules/audit/index.ts';
+import type { Person } from '../modules/audit/index.ts';
 import type { Session } from '../modules/people/index.ts';
 
 /** What every page's context carries. */
 export interface WebEnv {
   Variables: {
-    actor?: Actor;
+    actor?: Person;
     /** Present exactly with `actor`. */
     session?: Session;
     /** The exam of this person whose time is running, for every page to say so. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import type { Actor, ReaderSettings } from '../modules/audit/index.ts';
+import type { Person, ReaderSettings } from '../modules/audit/index.ts';
 import { readCookie } from './cookies.ts';
 import { chooseLocale } from './locale.ts';
 import { chooseLanguage, type Language, readAcceptLanguage, type Words } from './words/index.ts';
@@ -55,6 +55,6 @@ function deviceTimeZone(context: Context): string | undefined {
   return timeZoneNamed(getCookie(context, 'cairn-time-zone'));
 }
 
-function actorOf(context: Context): Actor | undefined {
+function actorOf(context: Context): Person | undefined {
   return context.get('actor');
 }

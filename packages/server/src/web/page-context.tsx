@@ -1,13 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RunningExam } from '../modules/assessment/index.ts';
-import type { Actor } from '../modules/audit/index.ts';
+import type { Person } from '../modules/audit/index.ts';
 import type { SiteOfPage } from './env.ts';
 import { type Language, languages, type Words } from './words/index.ts';
 
 /** What every part of a page may need and no page should have to hand down. */
 export interface PageContextValue {
-  actor?: Actor;
+  actor?: Person;
   /** An exam of the actor whose time is running. */
   runningExam?: RunningExam & { secondsLeft: number };
   /** Name of the organisation in whose console an administrator is without a role there. */

@@ -1,7 +1,8 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import type { AchievementVersion } from '../catalog/index.ts';
-import { assertMay, mayDo } from '../organisations/index.ts';
+import { achievementPolicy } from '../catalog/index.ts';
+import { assertMay } from '../organisations/index.ts';
 import type { AuthoredItem, Exam, Question } from './exam.ts';
 import { selectExam, selectItems, selectQuestions } from './exam-store.ts';
 
@@ -14,13 +15,13 @@ export interface EditionExam {
 /** The exam of any edition as the organisation reads it; undefined where the edition has none. */
 export async function findEditionExam(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   version: Pick<AchievementVersion, 'versionId' | 'organisationId'>,
 ): Promise<EditionExam | undefined> {
-  assertMay(actor, 'view-console', version);
+  assertMay(actor, achievementPolicy.read, version);
   const exam = await selectExam(deps.database, version.versionId);
   if (!exam) return undefined;
-  const isAuthor = mayDo(actor, 'author-achievements', version);
+  const isAuthor = achievementPolicy.author(actor, version);
   const select = isAuthor ? selectItems : selectQuestions;
   return { exam, items: await select(deps.database, exam.examId) };
 }

@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { type AuthoredAchievement, getAuthored } from '../catalog/index.ts';
+import { learnerPolicy } from '../learning/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { type BestFigures, type ItemFigures, selectBestFigures, selectItemFigures } from './figures-store.ts';
 
@@ -15,11 +16,11 @@ export interface ExamFigures extends BestFigures {
 /** How learners did over all editions of an achievement: marks, outcomes, hard questions. */
 export async function getExamFigures(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   query: Pick<AuthoredAchievement, 'achievementId'>,
 ): Promise<ExamFigures> {
   const achievement = await getAuthored(deps, actor, query);
-  assertMay(actor, 'view-learners', achievement);
+  assertMay(actor, learnerPolicy.see, achievement);
   const versionIds = achievement.versions.map((version) => version.versionId);
   const [best, items] = await Promise.all([
     selectBestFigures(deps.database, versionIds),

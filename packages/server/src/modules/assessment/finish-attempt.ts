@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { recordAudit } from '../audit/index.ts';
+import { cairn, recordAudit } from '../audit/index.ts';
 import { completeEnrolment } from '../learning/index.ts';
 import { type Attempt, selectPlacedQuestions, updateMark } from './attempt-store.ts';
 import type { Exam } from './exam.ts';
@@ -45,8 +45,7 @@ export async function finishAttempt(
   // An attempt that ran out of time ended then, not when somebody looked.
   const finishedAt = earlier(deps.now(), attempt.dueAt);
   await updateMark(transaction, attempt.attemptId, { mark, finishedAt });
-  await recordAudit(transaction, {
-    actor: undefined,
+  await recordAudit({ database: transaction }, cairn, {
     action: 'exam.marked',
     subjectType: 'attempt',
     subjectId: attempt.attemptId,

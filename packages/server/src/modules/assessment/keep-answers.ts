@@ -62,7 +62,7 @@ export async function saveAnswers(
   actor: Learner,
   command: { attemptId: string; saves: readonly AnswerSave[]; after: 'go-on' | 'hand-in-when-over' },
 ): Promise<SaveResult> {
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const attempt = await lockAttempt(transaction, actor, command.attemptId);
     const isLate = attempt.status === 'final' || !isInTime(attempt, deps.now());
     const elsewhere = isLate ? [] : await keepAll(deps, transaction, command);

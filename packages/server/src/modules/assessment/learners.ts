@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { type Enrolment, type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from '../learning/index.ts';
 import { findNames } from '../people/index.ts';
 import { type Attempt, selectAttemptsOf } from './attempt-store.ts';
@@ -28,7 +28,7 @@ export interface LearnersQuery {
 /** Who learns an achievement, with attempts and best result: a page at a time, who enrolled last first. */
 export async function listLearners(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   query: LearnersQuery & { before?: string | undefined; limit: number },
 ): Promise<LearnersPage> {
   const { enrolments, ...rest } = await listEnrolmentsIn(deps, actor, query);
@@ -38,7 +38,7 @@ export async function listLearners(
 /** One of them; refuses as missing what is not in this achievement. */
 export async function getLearner(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   query: LearnersQuery & { enrolmentId: string },
 ): Promise<Learner> {
   const [learner] = await withResults(deps, [await getEnrolmentIn(deps, actor, query)]);

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { lockEnrolment } from '../learning/index.ts';
 import { type Attempt, selectAttempt } from './attempt-store.ts';
 import type { Exam } from './exam.ts';
@@ -9,7 +9,7 @@ import { assessmentRefusal } from './refusals.ts';
 
 /** What sitting an exam needs. */
 export type Sitting = Pick<Deps, 'database' | 'now' | 'jobs'>;
-export type Learner = Pick<Actor, 'personId'>;
+export type Learner = Pick<Person, 'personId'>;
 
 /** Everything about one enrolment happens one after another: the enrolment is the lock. */
 export async function lockAttempt(

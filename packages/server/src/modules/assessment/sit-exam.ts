@@ -24,7 +24,7 @@ export async function startAttempt(
   actor: Learner,
   command: { enrolmentId: string },
 ): Promise<Attempt> {
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const enrolment = await lockEnrolment(transaction, actor, command.enrolmentId);
     const exam = await getExam(transaction, enrolment.achievementVersionId);
     await closeOverdue(deps, transaction, exam, enrolment.enrolmentId);
@@ -92,7 +92,7 @@ export async function submitAttempt(
   actor: Learner,
   command: { attemptId: string },
 ): Promise<Attempt> {
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const attempt = await lockAttempt(transaction, actor, command.attemptId);
     if (attempt.status === 'final') return attempt;
     const exam = await getExam(transaction, attempt.achievementVersionId);
@@ -112,7 +112,7 @@ export async function findRunningExam(
 export async function closeAttempt(deps: Sitting, command: { attemptId: string }): Promise<void> {
   const found = await selectAttempt(deps.database, command.attemptId);
   if (!found) return;
-  await inTransaction(deps.database, async (transaction) => {
+  await inTransaction(deps, async ({ database: transaction }) => {
     const attempt = await lockAttempt(transaction, found, command.attemptId);
     if (attempt.status === 'final' || isInTime(attempt, deps.now())) return;
     await finishAttempt(deps, transaction, {

@@ -1,9 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
 import { oneLine } from '../../platform/plain-text.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Person, recordAudit } from '../audit/index.ts';
 import {
   type AchievementVersion,
+  achievementPolicy,
   getAuthored,
   lockDraft,
   recordAssessment,
@@ -33,7 +34,7 @@ type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
  */
 export async function saveExam(
   deps: Writing,
-  actor: Actor,
+  actor: Person,
   command: {
     achievementId: string;
     title?: string;
@@ -44,7 +45,7 @@ export async function saveExam(
   },
 ): Promise<Exam> {
   if (command.settings) assertSettings(command.settings);
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const draft = await lockDraft(transaction, actor, command);
     const before = await findOrStart(deps, transaction, draft);
     command.madeFrom?.(before);
@@ -66,10 +67,10 @@ export async function saveExam(
  */
 export async function saveItem(
   deps: Writing,
-  actor: Actor,
+  actor: Person,
   command: { achievementId: string; item: ItemDraft; madeFrom?: (stored: AuthoredItem | undefined) => void },
 ): Promise<void> {
-  await inTransaction(deps.database, async (transaction) => {
+  await inTransaction(deps, async ({ database: transaction }) => {
     const draft = await lockDraft(transaction, actor, command);
     const exam = await findOrStart(deps, transaction, draft);
     await upsertExam(transaction, { ...exam, changedAt: deps.now() });
@@ -85,10 +86,10 @@ export async function saveItem(
 /** `madeFrom` is called with the item as it is stored and held, and throws when another was to be removed. */
 export async function removeItem(
   deps: Writing,
-  actor: Actor,
+  actor: Person,
   command: { achievementId: string; itemId: string; madeFrom?: (stored: AuthoredItem) => void },
 ): Promise<void> {
-  await inTransaction(deps.database, async (transaction) => {
+  await inTransaction(deps, async ({ database: transaction }) => {
     const draft = await lockDraft(transaction, actor, command);
     const exam = await selectExam(transaction, draft.versionId);
     const items = exam && command.madeFrom ? await selectItems(transaction, exam.examId) : [];
@@ -103,10 +104,10 @@ export async function removeItem(
 /** The draft of the next edition, with a copy of the exam; one that is there already stays as it is. */
 export async function startEditionWithExam(
   deps: Writing,
-  actor: Actor,
+  actor: Person,
   command: { achievementId: string },
 ): Promise<AchievementVersion> {
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const { from, draft } = await startEdition({ ...deps, database: transaction }, actor, command);
     const before = from && (await selectExam(transaction, from.versionId));
     if (before) {
@@ -122,12 +123,12 @@ export async function startEditionWithExam(
 /** The exam of the newest edition with its keys: only for those who may write it. */
 export async function getAuthoredExam(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   query: { achievementId: string },
 ): Promise<{ version: AchievementVersion; exam: Pick<Exam, 'title' | 'settings'>; items: AuthoredItem[] }> {
   const { versions } = await getAuthored(deps, actor, query);
   const version = versions[0];
-  assertMay(actor, 'author-achievements', version);
+  assertMay(actor, achievementPolicy.author, version);
   const exam = await selectExam(deps.database, version.versionId);
   if (!exam) return { version, exam: { title: version.title, settings: defaultSettings }, items: [] };
   return { version, exam, items: await selectItems(deps.database, exam.examId) };
@@ -176,7 +177,7 @@ async function writeItem(
 /** Tells the catalogue what the exam evidences now, and leaves a trace. */
 async function finishChange(
   transaction: Transaction,
-  actor: Actor,
+  actor: Person,
   { draft, exam }: { draft: AchievementVersion; exam: Exam },
 ): Promise<void> {
   const questions = await selectQuestions(transaction, exam.examId);
@@ -193,8 +194,7 @@ async function finishChange(
     ...(attemptsAllowed !== undefined && { attemptsAllowed }),
     ...(minutes !== undefined && { minutes }),
   });
-  await recordAudit(transaction, {
-    actor,
+  await recordAudit({ database: transaction }, actor, {
     action: 'exam.changed',
     subjectType: 'exam',
     subjectId: exam.examId,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { createOrganisation } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { insertAuditEntry, selectAuditEntries } from './audit-store.ts';
 
 const server = await testApp();
 
@@ -20,4 +21,20 @@ test('row 23: the audit trail cannot be changed, deleted or emptied by the serve
     await assert.rejects(statement.execute(server.deps.database), /append-only/);
   }
   assert.equal(await count(), before);
+});
+
+test('what programs did before they were told apart is read under the name of their token', async () => {
+  const { database } = server.deps;
+  const { id } = await createOrganisation(server);
+  const old = { subjectType: 'credential', subjectId: 'urn:example:1', organisationId: id };
+  const cairnSaid = { ...old, who: { kind: 'cairn' } as const };
+  await insertAuditEntry(database, {
+    ...cairnSaid,
+    action: 'credential.issued',
+    detail: { token: 'Student system' },
+  });
+  await insertAuditEntry(database, { ...cairnSaid, action: 'award.signed', detail: { token: 'No program' } });
+  const [signed, issued] = await selectAuditEntries(database, { organisationId: id, limit: 2 });
+  assert.deepEqual(signed?.who, { kind: 'cairn' });
+  assert.deepEqual(issued?.who, { kind: 'program', name: 'Student system' });
 });

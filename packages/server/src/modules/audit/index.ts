@@ -1,15 +1,22 @@
 /** Who acted, and what they did: the trail that only grows. At the bottom of the map, so that every module can write to it. */
+
 export {
   type Actor,
+  type Cairn,
+  cairn,
+  idOf,
   type Membership,
   type OrganisationKind,
   organisationKinds,
+  type Person,
+  type Program,
   type ReaderSettings,
   type Role,
   roles,
-  rolesOffered,
+  type Scope,
+  scopes,
 } from './actor.ts';
 export type { AuditAction } from './audit-actions.ts';
-export type { AuditEntry } from './audit-store.ts';
+export type { AuditEntry, Who } from './audit-store.ts';
 export { type AuditPage, readTrail, readWholeTrail, type TrailFilter } from './read-trail.ts';
 export { type AuditRecord, recordAudit } from './record-audit.ts';

@@ -1,11 +1,9 @@
-import type { Transaction } from '../../platform/transaction.ts';
-import type { Actor } from './actor.ts';
+import type { Within } from '../../platform/transaction.ts';
+import type { Actor, Person } from './actor.ts';
 import type { AuditAction } from './audit-actions.ts';
-import { type AuditEntry, insertAuditEntry } from './audit-store.ts';
+import { type AuditEntry, insertAuditEntry, type Who } from './audit-store.ts';
 
 export interface AuditRecord {
-  /** Who did it; absent when the program acted by itself (a job). */
-  actor: Pick<Actor, 'personId' | 'name'> | undefined;
   action: AuditAction;
   /** E.g. 'award' */
   subjectType: string;
@@ -18,11 +16,16 @@ export interface AuditRecord {
 }
 
 /** Adds to the audit trail in the caller's transaction: the act and its trace are both there, or neither. */
-export async function recordAudit(transaction: Transaction, record: AuditRecord): Promise<void> {
-  const { actor, detail = {}, ...rest } = record;
-  await insertAuditEntry(transaction, {
-    ...rest,
-    detail,
-    ...(actor ? { personId: actor.personId, personName: actor.name } : {}),
-  });
+export async function recordAudit(
+  deps: Within,
+  actor: Actor | Pick<Person, 'kind' | 'personId' | 'name'>,
+  { detail = {}, ...record }: AuditRecord,
+): Promise<void> {
+  await insertAuditEntry(deps.database, { ...record, detail, who: whoIs(actor) });
+}
+
+function whoIs(actor: Parameters<typeof recordAudit>[1]): Who {
+  if (actor.kind === 'person') return { kind: 'person', id: actor.personId, name: actor.name };
+  if (actor.kind === 'program') return { kind: 'program', id: actor.apiTokenId, name: actor.name };
+  return { kind: 'cairn' };
 }

@@ -21,7 +21,7 @@ export async function discardDraft(
     before?: (transaction: Transaction, draft: AchievementVersion) => Promise<void>;
   },
 ): Promise<{ isAchievementLeft: boolean }> {
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const versions = await lockVersions(transaction, actor, command);
     const draft = versions.find(isDraft);
     if (!draft) return { isAchievementLeft: true };
@@ -32,8 +32,7 @@ export async function discardDraft(
     await deleteDraft(transaction, draft.versionId);
     const isAchievementLeft = versions.length > 1;
     if (!isAchievementLeft) await deleteAchievement(transaction, draft.achievementId);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'achievement.draft-discarded',
       subjectType: 'achievement',
       subjectId: draft.achievementId,

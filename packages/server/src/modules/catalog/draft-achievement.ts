@@ -1,8 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { addSkill, findSkills, type NewSkill, type Skill } from '../skills/index.ts';
+import { achievementPolicy } from './achievement-policy.ts';
 import type { AchievementVersion, AssertedSkill } from './achievement-version.ts';
 import {
   insertAchievement,
@@ -28,19 +29,18 @@ export async function createAchievement(
   actor: Actor,
   command: { organisationId: string; content: ContentChange },
 ): Promise<AchievementVersion> {
-  assertMay(actor, 'author-achievements', command);
+  assertMay(actor, achievementPolicy.author, command);
   const achievementId = deps.newId('ach');
   const content = applyChange(emptyContent, command.content);
   assertCoherent(content);
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const { organisationId } = command;
-    const [createdBy, createdAt] = [actor.personId, deps.now()];
+    const [createdBy, createdAt] = [idOf(actor), deps.now()];
     await insertAchievement(transaction, { achievementId, organisationId, createdBy, createdAt });
     const versionId = deps.newId('acv');
     const draft = { versionId, achievementId, organisationId, version: 1, content, changedAt: createdAt };
     const version = await insertDraft(transaction, draft);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'achievement.created',
       subjectType: 'achievement',
       subjectId: achievementId,
@@ -60,14 +60,13 @@ export async function saveDraft(
   actor: Actor,
   command: { achievementId: string; change: ContentChange | ((draft: AchievementVersion) => ContentChange) },
 ): Promise<AchievementVersion> {
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const draft = await lockDraft(transaction, actor, command);
     const change = typeof command.change === 'function' ? command.change(draft) : command.change;
     const content = applyChange(draft, change);
     assertCoherent(content);
     const saved = await updateDraft(transaction, draft.versionId, { content, changedAt: deps.now() });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'achievement.changed',
       subjectType: 'achievement',
       subjectId: draft.achievementId,
@@ -100,7 +99,7 @@ export async function lockVersions(
 ): Promise<[AchievementVersion, ...AchievementVersion[]]> {
   const achievement = await lockAchievement(transaction, command.achievementId);
   if (!achievement) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
-  assertMay(actor, 'author-achievements', achievement);
+  assertMay(actor, achievementPolicy.author, achievement);
   const [first, ...rest] = await selectVersions(transaction, command);
   if (!first) throw new Error(`The achievement ${command.achievementId} has no version.`);
   return [first, ...rest];
@@ -130,6 +129,6 @@ export async function addOwnSkill(
   actor: Actor,
   command: NewSkill & { organisationId: string },
 ): Promise<Skill> {
-  assertMay(actor, 'author-achievements', command);
+  assertMay(actor, achievementPolicy.author, command);
   return addSkill(deps, command.organisationId, command);
 }

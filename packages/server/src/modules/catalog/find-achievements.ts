@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
+import { achievementPolicy } from './achievement-policy.ts';
 import type { AchievementVersion, AssessmentSummary } from './achievement-version.ts';
 import {
   selectAssessments,
@@ -78,7 +79,7 @@ export async function getAuthored(
   const versions = await selectVersions(deps.database, query);
   const [newest, ...older] = versions.sort((one, other) => other.version - one.version);
   if (!newest) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
-  assertMay(actor, 'view-console', newest);
+  assertMay(actor, achievementPolicy.read, newest);
   const draft = newest.status === 'draft' ? newest : undefined;
   const published = versions.find((version) => version.status === 'published');
   const assessments = await selectAssessments(deps.database, newest.versionId);
@@ -99,7 +100,7 @@ export async function listAuthored(
   actor: Actor,
   query: { organisationId: string },
 ): Promise<{ newest: AchievementVersion; published?: AchievementVersion }[]> {
-  assertMay(actor, 'view-console', query);
+  assertMay(actor, achievementPolicy.read, query);
   const versions = await selectVersions(deps.database, query);
   const byAchievement = Map.groupBy(versions, (version) => version.achievementId);
   return [...byAchievement.values()].flatMap((editions) => {

@@ -2,6 +2,8 @@
  * What can be earned: achievements and their editions, from draft over published to retired, and how one finds them.
  * A published edition never changes; a new one supersedes it.
  */
+
+export { achievementPolicy } from './achievement-policy.ts';
 export type {
   AchievementContent,
   AchievementVersion,

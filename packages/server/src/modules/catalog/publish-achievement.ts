@@ -2,6 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
+import { achievementPolicy } from './achievement-policy.ts';
 import type { AchievementVersion, AssessmentSummary } from './achievement-version.ts';
 import {
   insertDraft,
@@ -25,13 +26,13 @@ export async function publishAchievement(
   actor: Actor,
   command: { achievementId: string; seen?: string | undefined },
 ): Promise<AchievementVersion> {
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const versions = await lockVersions(transaction, actor, command);
     const before = versions.find((version) => version.status === 'published');
     const draft = versions.find(isDraft);
     if (!draft && before && (await isSeen(transaction, before, command.seen))) return before;
     if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
-    assertMay(actor, 'publish-achievements', draft);
+    assertMay(actor, achievementPolicy.publish, draft);
     const assessments = await selectAssessments(transaction, draft.versionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
@@ -40,8 +41,7 @@ export async function publishAchievement(
     const at = deps.now();
     if (before) await updateStatus(transaction, before.versionId, { status: 'superseded', at });
     await updateStatus(transaction, draft.versionId, { status: 'published', at });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'achievement.published',
       subjectType: 'achievement',
       subjectId: draft.achievementId,
@@ -63,7 +63,7 @@ export async function startEdition(
   actor: Actor,
   command: { achievementId: string },
 ): Promise<{ from?: AchievementVersion; draft: AchievementVersion }> {
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const versions = await lockVersions(transaction, actor, command);
     const present = versions.find(isDraft);
     if (present) return { draft: present };
@@ -76,8 +76,7 @@ export async function startEdition(
       content: contentOf(from),
       changedAt: deps.now(),
     });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'achievement.changed',
       subjectType: 'achievement',
       subjectId: achievementId,
@@ -94,15 +93,14 @@ export async function retireAchievement(
   actor: Actor,
   command: { achievementId: string },
 ): Promise<void> {
-  await inTransaction(deps.database, async (transaction) => {
+  await inTransaction(deps, async ({ database: transaction }) => {
     const versions = await lockVersions(transaction, actor, command);
     const published = versions.find((version) => version.status === 'published');
     if (!published && versions.some((version) => version.status === 'retired')) return;
     if (!published) throw catalogRefusal('conflict', 'catalog.not-published');
-    assertMay(actor, 'publish-achievements', published);
+    assertMay(actor, achievementPolicy.publish, published);
     await updateStatus(transaction, published.versionId, { status: 'retired', at: deps.now() });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'achievement.retired',
       subjectType: 'achievement',
       subjectId: published.achievementId,

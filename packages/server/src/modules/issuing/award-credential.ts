@@ -1,11 +1,12 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { AttemptPassed } from '../assessment/index.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Actor, cairn, idOf, recordAudit } from '../audit/index.ts';
 import { type AchievementVersion, getVersion } from '../catalog/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
 import type { Award } from './award.ts';
+import { awardPolicy } from './award-policy.ts';
 import {
   insertAward,
   selectAwardOfRequest,
@@ -25,7 +26,7 @@ type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 export async function awardEarned(deps: Awarding, earned: AttemptPassed): Promise<Award | undefined> {
   if (!(await findPerson(deps, earned.personId))) return undefined;
   const version = await getVersion(deps, earned.achievementVersionId);
-  const award = await recordAward(deps, undefined, {
+  const award = await recordAward(deps, cairn, {
     version,
     personId: earned.personId,
     source: { kind: 'assessment', reference: earned.attemptId },
@@ -50,7 +51,7 @@ export interface ManualAward {
 
 /** A registrar says that somebody earned it. Sent twice with one request key, it makes one award. */
 export async function awardCredential(deps: Awarding, actor: Actor, command: ManualAward): Promise<Award> {
-  assertMay(actor, 'award', command);
+  assertMay(actor, awardPolicy.award, command);
   const version = await getAwardable(deps, command);
   const { award, isNew } = await recordAward(deps, actor, {
     version,
@@ -88,7 +89,7 @@ interface Earned {
 /** Records the award once and has it signed. `isNew` is false when the person holds it, or the source made it before. */
 export async function recordAward(
   deps: Awarding,
-  actor: Actor | undefined,
+  actor: Actor,
   claim: Earned,
 ): Promise<{ award: Award; isNew: boolean }> {
   const { version, awardedAt } = claim;
@@ -118,7 +119,7 @@ export async function recordAward(
     await claim.before?.(transaction);
     const isInserted = await insertAward(transaction, {
       ...award,
-      ...(actor ? { awardedBy: actor.personId } : {}),
+      ...(actor.kind === 'cairn' ? {} : { awardedBy: idOf(actor) }),
       ...(claim.requestKey ? { requestKey: claim.requestKey } : {}),
     });
     if (!isInserted) {
@@ -126,8 +127,7 @@ export async function recordAward(
       if (held) await claim.after?.(transaction, held.id);
       return false;
     }
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'award.given',
       subjectType: 'award',
       subjectId: award.id,

@@ -1,8 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
-import { recordAudit } from '../audit/index.ts';
+import { type Program, recordAudit } from '../audit/index.ts';
+import { assertMay } from '../organisations/index.ts';
 import { announceChange } from './announce-change.ts';
+import { awardPolicy } from './award-policy.ts';
 import { selectLists, updateStatuses } from './credential-status-store.ts';
-import type { Program } from './issue-credential.ts';
 import { issuingRefusal } from './issuing-rules.ts';
 import type { ListPurpose } from './status-store.ts';
 
@@ -15,6 +16,7 @@ export async function changeCredentialStatus(
   program: Program,
   change: { credentialId: string; purpose: ListPurpose; value: number },
 ): Promise<void> {
+  assertMay(program, awardPolicy.useVcApi, program);
   const { organisationId } = program;
   const { credentialId, purpose, value } = change;
   if (purpose === 'revocation' && value === 0) throw issuingRefusal('invalid', 'issuing.revocation-is-final');
@@ -24,15 +26,14 @@ export async function changeCredentialStatus(
     if (lists.length === 0) throw issuingRefusal('not-found', 'issuing.credential-not-found');
     if (lists.some(({ entryBits }) => value >= 2 ** entryBits))
       throw issuingRefusal('invalid', 'issuing.status-value-out-of-range', '/status');
-    await updateStatuses(transaction, owner, { purpose, value, at: deps.now(), actor: program.name });
+    await updateStatuses(transaction, owner, { purpose, value, at: deps.now(), actor: program.apiTokenId });
     for (const { statusListId } of lists) await announceChange(deps, transaction, statusListId);
-    await recordAudit(transaction, {
-      actor: undefined,
+    await recordAudit({ database: transaction }, program, {
       action: 'credential.status-changed',
       subjectType: 'credential',
       subjectId: credentialId.slice(0, 300),
       organisationId,
-      detail: { token: program.name, statusPurpose: purpose, value },
+      detail: { statusPurpose: purpose, value },
     });
   });
 }

@@ -1,11 +1,12 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Actor, type Person, recordAudit } from '../audit/index.ts';
 import { getVersion } from '../catalog/index.ts';
-import { assertMay, findActor, getOrganisation } from '../organisations/index.ts';
+import { assertMay, findWho, getOrganisation } from '../organisations/index.ts';
 import { addressKey, findPersonByAddress, hashToken, listAddresses, newToken } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { recordAward } from './award-credential.ts';
 import { claimMessage } from './award-messages.ts';
+import { awardPolicy } from './award-policy.ts';
 import {
   type Claim,
   lockOpenClaim,
@@ -33,14 +34,14 @@ export type ClaimState =
 /** What waits behind the link of a mail. A withdrawn award and a link that was replaced are gone. */
 export async function readClaim(
   deps: Reading,
-  actor: Actor | undefined,
+  reader: Person | undefined,
   token: string,
 ): Promise<{ claim: Claim; state: ClaimState }> {
   const claim = await selectClaimOfToken(deps.database, hashToken(token));
   if (!claim) throw issuingRefusal('gone', 'issuing.claim-gone');
   if (claim.awardId !== undefined) return { claim, state: { kind: 'taken', awardId: claim.awardId } };
-  if (actor) {
-    const isTheirs = await hasAddress(deps, actor, claim.address);
+  if (reader) {
+    const isTheirs = await hasAddress(deps, reader, claim.address);
     return { claim, state: { kind: isTheirs ? 'yours' : 'of-another-address' } };
   }
   const owner = await findPersonByAddress(deps, claim.address);
@@ -48,7 +49,7 @@ export async function readClaim(
 }
 
 /** What waits for the person, at any of their proven addresses. */
-export async function listClaims(deps: Reading, actor: Actor): Promise<Claim[]> {
+export async function listClaims(deps: Reading, actor: Person): Promise<Claim[]> {
   const addresses = await listAddresses(deps, actor);
   return selectOpenClaimsOf(
     deps.database,
@@ -62,13 +63,13 @@ export async function listClaims(deps: Reading, actor: Actor): Promise<Claim[]> 
  */
 export async function takeClaim(
   deps: Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>,
-  actor: Actor,
+  actor: Person,
   claimId: string,
 ): Promise<Award> {
   const claim = (await listClaims(deps, actor)).find((one) => one.id === claimId);
   if (!claim) return getTaken(deps, actor, claimId);
   const version = await getVersion(deps, claim.achievementVersionId);
-  const taking = recordAward(deps, await findActor(deps, claim.awardedBy), {
+  const taking = recordAward(deps, await findWho(deps, claim.awardedBy), {
     version,
     personId: actor.personId,
     source: { kind: 'manual', reference: claimId },
@@ -91,7 +92,7 @@ export async function takeClaim(
 /** Two taps on one button: the second finds what the first made. */
 class TakenMeanwhile extends Error {}
 
-async function getTaken(deps: Reading, actor: Actor, claimId: string): Promise<Award> {
+async function getTaken(deps: Reading, actor: Person, claimId: string): Promise<Award> {
   const awardId = await selectAwardIdOfClaim(deps.database, claimId);
   const award = awardId === undefined ? undefined : await findAward(deps, awardId);
   if (award?.personId !== actor.personId) throw issuingRefusal('not-found', 'issuing.claim-not-found');
@@ -107,7 +108,7 @@ export async function listWaiting(
   actor: Actor,
   query: { organisationId: string },
 ): Promise<Claim[]> {
-  assertMay(actor, 'view-awards', query);
+  assertMay(actor, awardPolicy.see, query);
   return selectOpenClaims(deps.database, { ...query, limit: mostShown });
 }
 
@@ -117,7 +118,7 @@ export async function sendClaimAgain(
   actor: Actor,
   command: { organisationId: string; claimId: string },
 ): Promise<void> {
-  assertMay(actor, 'award', command);
+  assertMay(actor, awardPolicy.award, command);
   const { name: issuerName } = await getOrganisation(deps, command.organisationId);
   const token = newToken(deps);
   await deps.database.transaction().execute(async (transaction) => {
@@ -139,14 +140,13 @@ export async function withdrawClaim(
   actor: Actor,
   command: { organisationId: string; claimId: string },
 ): Promise<void> {
-  assertMay(actor, 'award', command);
+  assertMay(actor, awardPolicy.award, command);
   await deps.database.transaction().execute(async (transaction) => {
     const claim = await lockOpenClaim(transaction, command.claimId);
     if (claim?.organisationId !== command.organisationId)
       throw issuingRefusal('not-found', 'issuing.claim-not-found');
     await updateWithdrawn(transaction, claim.id, deps.now());
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'award.offer-withdrawn',
       subjectType: 'claim',
       subjectId: claim.id,
@@ -156,7 +156,7 @@ export async function withdrawClaim(
   });
 }
 
-async function hasAddress(deps: Reading, actor: Actor, address: string): Promise<boolean> {
+async function hasAddress(deps: Reading, actor: Person, address: string): Promise<boolean> {
   const own = await listAddresses(deps, actor);
   return own.some((email) => addressKey(email.address) === addressKey(address));
 }

@@ -2,6 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import type { Award, AwardFilterStatus } from './award.ts';
+import { awardPolicy } from './award-policy.ts';
 import {
   countAwards,
   searchAwards,
@@ -67,7 +68,7 @@ export async function listAwards(
   actor: Actor,
   query: { organisationId: string; text?: string; status?: AwardFilterStatus; page: number },
 ): Promise<AwardPage> {
-  assertMay(actor, 'view-awards', query);
+  assertMay(actor, awardPolicy.see, query);
   const page = Math.max(1, Math.min(10_000, Math.trunc(query.page) || 1));
   const { awards, total } = await searchAwards(deps.database, {
     organisationId: query.organisationId,
@@ -94,7 +95,7 @@ export async function getAwardNews(
   actor: Actor,
   query: { organisationId: string; since: Date; limit: number },
 ): Promise<AwardNews> {
-  assertMay(actor, 'view-awards', query);
+  assertMay(actor, awardPolicy.see, query);
   const [total, newest, revoked] = await Promise.all([
     countAwards(deps.database, query.organisationId),
     selectNewest(deps.database, query),
@@ -109,7 +110,7 @@ export async function getIssuedAward(
   actor: Actor,
   query: { organisationId: string; awardId: string },
 ): Promise<Award> {
-  assertMay(actor, 'view-awards', query);
+  assertMay(actor, awardPolicy.see, query);
   const award = await selectAward(deps.database, query.awardId);
   if (award?.organisationId !== query.organisationId)
     throw issuingRefusal('not-found', 'issuing.award-not-found');

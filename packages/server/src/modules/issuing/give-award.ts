@@ -1,10 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay, getOrganisation } from '../organisations/index.ts';
 import { addressKey, findPersonByAddress, hashToken, looksLikeAnother, newToken } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { awardCredential, type ManualAward } from './award-credential.ts';
 import { claimMessage } from './award-messages.ts';
+import { awardPolicy } from './award-policy.ts';
 import { getAwardable } from './awardable.ts';
 import { type Claim, insertClaim, selectClaimOfRequest } from './claim-store.ts';
 import { assertDates, expiryOf, issuingRefusal, momentOf } from './issuing-rules.ts';
@@ -19,7 +20,7 @@ export type Given = { kind: 'award'; award: Award } | { kind: 'claim'; claim: Cl
  * until the owner of the mailbox takes it by the link that is mailed there (security.md row 10).
  */
 export async function giveAward(deps: Giving, actor: Actor, command: AwardToAddress): Promise<Given> {
-  assertMay(actor, 'award', command);
+  assertMay(actor, awardPolicy.award, command);
   const { address, ...rest } = command;
   if (looksLikeAnother(address)) throw issuingRefusal('invalid', 'issuing.address-confusable', 'email');
   const before = await selectClaimOfRequest(deps.database, command);
@@ -48,7 +49,7 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
     awardedAt,
     ...(expiresAt ? { expiresAt } : {}),
     ...(note ? { note } : {}),
-    awardedBy: actor.personId,
+    awardedBy: idOf(actor),
     createdAt: now,
     sentAt: now,
   };
@@ -61,8 +62,7 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
       if (made) return sameRequest(made, command).claim;
       throw issuingRefusal('conflict', 'issuing.already-waiting', 'email');
     }
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'award.offered',
       subjectType: 'claim',
       subjectId: claim.id,

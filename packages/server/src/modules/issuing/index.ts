@@ -5,6 +5,7 @@
 export type { Award, AwardFilterStatus, AwardSource, AwardStatus } from './award.ts';
 export { awardCredential, awardEarned, type ManualAward } from './award-credential.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
+export { awardPolicy } from './award-policy.ts';
 export type { BadgeTexts } from './badge-texts.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
 export type { Claim } from './claim-store.ts';
@@ -35,7 +36,7 @@ export {
   listAwardsOfPerson,
 } from './find-awards.ts';
 export { giveAward } from './give-award.ts';
-export { type CredentialOrder, issueCredential, type Program, type StatusOrder } from './issue-credential.ts';
+export { type CredentialOrder, issueCredential, type StatusOrder } from './issue-credential.ts';
 export {
   findCurrentKey,
   type Issuer,

@@ -1,7 +1,9 @@
 import { buildStatusListEntry, canonicalize, EngineError, type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
-import { recordAudit } from '../audit/index.ts';
+import { type Program, recordAudit } from '../audit/index.ts';
+import { assertMay } from '../organisations/index.ts';
+import { awardPolicy } from './award-policy.ts';
 import { credentialRefusal, prepareCredential, withStatus } from './credential-rules.ts';
 import { insertStatus } from './credential-status-store.ts';
 import { findIdentity, type IssuerAlgorithm, type SigningIdentity } from './issuer.ts';
@@ -19,12 +21,6 @@ type Issuing = Pick<
   Deps,
   'database' | 'config' | 'keys' | 'now' | 'newId' | 'newUuid' | 'randomBytes' | 'fetchDocument'
 >;
-
-/** A program that acts for an organisation, by the name of its token. */
-export interface Program {
-  organisationId: string;
-  name: string;
-}
 
 export interface CredentialOrder {
   credential: JsonObject;
@@ -57,6 +53,7 @@ export async function issueCredential(
   program: Program,
   order: CredentialOrder,
 ): Promise<JsonObject> {
+  assertMay(program, awardPolicy.useVcApi, program);
   const { organisationId } = program;
   const algorithm = algorithmFor(order.way, order.algorithm);
   await prepareIssuer(deps, organisationId);
@@ -112,14 +109,13 @@ async function isRecorded(
     const issuer = await selectIssuer(transaction, { organisationId });
     const now = issuer && findIdentity(issuer, deps.config.publicUrl, made.algorithm);
     if (now?.verificationMethod !== made.identity.verificationMethod) return false;
-    await recordAudit(transaction, {
-      actor: undefined,
+    await recordAudit({ database: transaction }, program, {
       action: 'credential.issued',
       subjectType: 'credential',
       // Audit subjects are short; an id of any length stands in the credential itself.
       subjectId: made.credentialId?.slice(0, 300) ?? 'without id',
       organisationId,
-      detail: { token: program.name, cryptosuite: made.way },
+      detail: { cryptosuite: made.way },
     });
     return true;
   });

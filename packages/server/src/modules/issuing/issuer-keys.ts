@@ -3,6 +3,7 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { announceChange } from './announce-change.ts';
+import { awardPolicy } from './award-policy.ts';
 import {
   didWebOf,
   findCurrentKey,
@@ -33,15 +34,14 @@ export async function addIssuerKey(
   command: { organisationId: string; algorithm: IssuerAlgorithm },
 ): Promise<void> {
   const { organisationId, algorithm } = command;
-  assertMay(actor, 'manage-organisation', { organisationId });
+  assertMay(actor, awardPolicy.manageKeys, { organisationId });
   const key = await createIssuerKey(deps, algorithm);
   await deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, organisationId);
     const issuer = await readIssuer(transaction, organisationId);
     if (findCurrentKey(issuer, algorithm)) throw issuingRefusal('conflict', 'issuing.key-exists');
     await insertIssuerKey(transaction, { ...key, organisationId, validFrom: deps.now() });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'issuer-key.created',
       subjectType: 'issuer-key',
       subjectId: key.id,
@@ -67,7 +67,7 @@ export async function rotateIssuerKey(
   },
 ): Promise<Issuer> {
   const { organisationId, algorithm, isCompromised } = command;
-  assertMay(actor, 'manage-organisation', { organisationId });
+  assertMay(actor, awardPolicy.manageKeys, { organisationId });
   const key = await createIssuerKey(deps, algorithm);
   return deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, organisationId);
@@ -80,8 +80,7 @@ export async function rotateIssuerKey(
     await insertIssuerKey(transaction, { ...key, organisationId, validFrom: now });
     const did = didWebOf(deps.config.publicUrl, issuer.slug);
     for (const list of await selectListsOf(transaction, did)) await announceChange(deps, transaction, list);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'issuer-key.created',
       subjectType: 'issuer-key',
       subjectId: key.id,

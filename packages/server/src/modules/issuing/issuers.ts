@@ -1,7 +1,8 @@
 import { buildDidDocument, type JsonObject, publicKeyFromDidKey } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Actor, cairn, recordAudit } from '../audit/index.ts';
 import { assertMay, getOrganisation, listOrganisations } from '../organisations/index.ts';
+import { awardPolicy } from './award-policy.ts';
 import {
   didWebOf,
   findIdentity,
@@ -34,8 +35,7 @@ export async function prepareIssuer(deps: Preparing, organisationId: string): Pr
     const issuer = { organisationId, slug: organisation.slug, method: 'did:web' as const, createdAt: now };
     if (!(await insertIssuer(transaction, issuer))) return;
     await insertIssuerKey(transaction, { ...key, organisationId, validFrom: now });
-    await recordAudit(transaction, {
-      actor: undefined,
+    await recordAudit({ database: transaction }, cairn, {
       action: 'issuer-key.created',
       subjectType: 'issuer-key',
       subjectId: key.id,
@@ -53,14 +53,13 @@ export async function chooseIssuerMethod(
   actor: Actor,
   command: { organisationId: string; method: IssuerMethod; madeFrom?: MadeFrom },
 ): Promise<void> {
-  assertMay(actor, 'manage-organisation', command);
+  assertMay(actor, awardPolicy.manageKeys, command);
   await prepareIssuer(deps, command.organisationId);
   await deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, command.organisationId);
     command.madeFrom?.(await getIssuer({ database: transaction }, command));
     await updateMethod(transaction, command);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'organisation.changed',
       subjectType: 'organisation',
       subjectId: command.organisationId,

@@ -1,10 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay, getOrganisation } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
 import { announceChange } from './announce-change.ts';
 import type { Award } from './award.ts';
 import { revokedMessage } from './award-messages.ts';
+import { awardPolicy } from './award-policy.ts';
 import { selectAward, updateEnded } from './award-store.ts';
 import { selectLists, updateStatuses } from './credential-status-store.ts';
 import { assertReason, issuingRefusal } from './issuing-rules.ts';
@@ -21,15 +22,15 @@ export async function revokeAward(
   const award = await selectAward(deps.database, command.awardId);
   if (award?.organisationId !== command.organisationId)
     throw issuingRefusal('not-found', 'issuing.award-not-found');
-  assertMay(actor, 'revoke', award);
+  assertMay(actor, awardPolicy.revoke, award);
   const reason = assertReason(command.reason);
   const [holder, organisation] = await Promise.all([
     findPerson(deps, award.personId),
     getOrganisation(deps, award.organisationId),
   ]);
   return deps.database.transaction().execute(async (transaction) => {
-    const at = deps.now();
-    const revoked = await updateEnded(transaction, award.id, { at, by: actor.personId, reason });
+    const [at, by] = [deps.now(), idOf(actor)];
+    const revoked = await updateEnded(transaction, award.id, { at, by, reason });
     if (!revoked) {
       const ended = await selectAward(transaction, award.id);
       // The second of two clicks finds what the first did.
@@ -37,12 +38,11 @@ export async function revokeAward(
       throw issuingRefusal('conflict', 'issuing.already-revoked');
     }
     const owner = { awardId: award.id };
-    const change = { purpose: 'revocation' as const, value: 1, at, reason, actor: actor.personId };
+    const change = { purpose: 'revocation' as const, value: 1, at, reason, actor: by };
     await updateStatuses(transaction, owner, change);
     for (const { statusListId } of await selectLists(transaction, owner, 'revocation'))
       await announceChange(deps, transaction, statusListId);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'award.revoked',
       subjectType: 'award',
       subjectId: award.id,

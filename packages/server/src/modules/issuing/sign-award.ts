@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { buildAchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { recordAudit } from '../audit/index.ts';
+import { cairn, recordAudit } from '../audit/index.ts';
 import { getVersion, keepBadgePicture, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
@@ -121,8 +121,7 @@ async function store(
       signedAt,
     });
     await updateNewest(transaction, { awardId: award.id, credentialId });
-    await recordAudit(transaction, {
-      actor: undefined,
+    await recordAudit({ database: transaction }, cairn, {
       action: 'award.signed',
       subjectType: 'award',
       subjectId: award.id,

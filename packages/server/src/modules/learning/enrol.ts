@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { findPublished } from '../catalog/index.ts';
 import {
   type Enrolment,
@@ -15,10 +15,10 @@ import { learningRefusal } from './refusals.ts';
 /** Enrols the actor in the published edition. Who is on the way already gets that enrolment again. */
 export async function enrol(
   deps: Pick<Deps, 'database' | 'now' | 'newId'>,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
   command: { achievementId: string },
 ): Promise<Enrolment> {
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const version = await findPublished({ database: transaction }, command.achievementId);
     if (version?.status !== 'published') throw learningRefusal('gone', 'learning.not-open');
     const enrolment: Enrolment = {
@@ -43,7 +43,7 @@ export async function enrol(
 /** The actor's own enrolment; somebody else's is answered like a missing one. */
 export async function getEnrolment(
   deps: Pick<Deps, 'database'>,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
   enrolmentId: string,
 ): Promise<Enrolment> {
   const enrolment = await selectEnrolment(deps.database, enrolmentId);
@@ -55,7 +55,7 @@ export async function getEnrolment(
 /** Newest first; with `achievementId` only those in it. */
 export function listEnrolments(
   deps: Pick<Deps, 'database'>,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
   query: { achievementId?: string } = {},
 ): Promise<Enrolment[]> {
   return selectEnrolments(deps.database, { personId: actor.personId, ...query });
@@ -64,7 +64,7 @@ export function listEnrolments(
 /** The actor's own enrolment, held until the transaction ends: what happens in it happens one after another. */
 export async function lockEnrolment(
   transaction: Transaction,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
   enrolmentId: string,
 ): Promise<Enrolment> {
   const enrolment = await selectEnrolmentForUpdate(transaction, enrolmentId);

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import {
   countEnrolments,
@@ -8,6 +8,7 @@ import {
   selectEnrolment,
   selectEnrolmentsIn,
 } from './enrolment-store.ts';
+import { learnerPolicy } from './learner-policy.ts';
 import { learningRefusal } from './refusals.ts';
 
 export interface EnrolmentsIn {
@@ -21,10 +22,10 @@ export interface EnrolmentsIn {
 /** Who learns an achievement of the organisation, for those who may see it; who enrolled last first. */
 export async function listEnrolmentsIn(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   query: { organisationId: string; achievementId: string; before?: string | undefined; limit: number },
 ): Promise<EnrolmentsIn> {
-  assertMay(actor, 'view-learners', query);
+  assertMay(actor, learnerPolicy.see, query);
   const [found, counts] = await Promise.all([
     selectEnrolmentsIn(deps.database, { ...query, limit: query.limit + 1 }),
     countEnrolments(deps.database, query),
@@ -37,10 +38,10 @@ export async function listEnrolmentsIn(
 /** One of them; one of another achievement is answered like a missing one. */
 export async function getEnrolmentIn(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   query: { organisationId: string; achievementId: string; enrolmentId: string },
 ): Promise<Enrolment> {
-  assertMay(actor, 'view-learners', query);
+  assertMay(actor, learnerPolicy.see, query);
   const enrolment = await selectEnrolment(deps.database, query.enrolmentId);
   if (enrolment?.organisationId !== query.organisationId || enrolment.achievementId !== query.achievementId)
     throw learningRefusal('not-found', 'learning.enrolment-not-found');
@@ -50,9 +51,9 @@ export async function getEnrolmentIn(
 /** How many began each achievement since then, the most first. */
 export function countNewLearners(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   query: { organisationId: string; since: Date },
 ): Promise<{ achievementId: string; learners: number }[]> {
-  assertMay(actor, 'view-learners', query);
+  assertMay(actor, learnerPolicy.see, query);
   return countNewEnrolments(deps.database, query);
 }

@@ -8,4 +8,5 @@ export {
 } from './enrol.ts';
 export type { Enrolment, EnrolmentStatus } from './enrolment-store.ts';
 export { countNewLearners, type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from './enrolments-in.ts';
+export { learnerPolicy } from './learner-policy.ts';
 export type { LearningRefusalCode } from './refusals.ts';

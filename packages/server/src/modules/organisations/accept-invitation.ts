@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Actor, ReaderSettings, Role } from '../audit/index.ts';
+import type { Person, ReaderSettings, Role } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import {
   addressKey,
@@ -26,13 +26,13 @@ export type InvitationState =
 
 export async function readInvitation(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor | undefined,
+  reader: Person | undefined,
   token: string,
 ): Promise<{ invitation: Invitation; state: InvitationState }> {
   const invitation = await selectInvitation(deps.database, hashToken(token));
   if (!invitation || invitation.expiresAt <= deps.now()) throw gone();
-  if (actor) {
-    const isTheirs = await hasAddress(deps, actor, invitation.address);
+  if (reader) {
+    const isTheirs = await hasAddress(deps, reader, invitation.address);
     return { invitation, state: { kind: isTheirs ? 'yours' : 'of-another-address' } };
   }
   const owner = await findPersonByAddress(deps, invitation.address);
@@ -42,7 +42,7 @@ export async function readInvitation(
 /** The signed-in person joins; only with an address of theirs that was invited (row 10). */
 export async function acceptInvitation(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
+  actor: Person,
   token: string,
 ): Promise<Invitation> {
   const { invitation, state } = await readInvitation(deps, actor, token);
@@ -74,7 +74,7 @@ export async function acceptAsNewPerson(
       passwordHash,
       reader,
     });
-    await join(deps, transaction, { actor: { personId, name }, invitation });
+    await join(deps, transaction, { actor: { kind: 'person', personId, name }, invitation });
     const sessionToken = await openSession(deps, transaction, { personId, method: 'sign-up', userAgent });
     return { sessionToken, invitation };
   });
@@ -83,7 +83,7 @@ export async function acceptAsNewPerson(
 async function join(
   deps: Pick<Deps, 'now'>,
   transaction: Transaction,
-  { actor, invitation }: { actor: Pick<Actor, 'personId' | 'name'>; invitation: Invitation },
+  { actor, invitation }: { actor: Pick<Person, 'kind' | 'personId' | 'name'>; invitation: Invitation },
 ): Promise<void> {
   const { organisationId, id } = invitation;
   await lockOrganisation(transaction, organisationId);
@@ -97,8 +97,7 @@ async function join(
     roles,
     createdAt: deps.now(),
   });
-  await recordAudit(transaction, {
-    actor,
+  await recordAudit({ database: transaction }, actor, {
     action: 'member.joined',
     subjectType: 'person',
     subjectId: actor.personId,
@@ -107,7 +106,7 @@ async function join(
   });
 }
 
-async function hasAddress(deps: Pick<Deps, 'database'>, actor: Actor, address: string): Promise<boolean> {
+async function hasAddress(deps: Pick<Deps, 'database'>, actor: Person, address: string): Promise<boolean> {
   const own = await listAddresses(deps, actor);
   return own.some((email) => addressKey(email.address) === addressKey(address));
 }

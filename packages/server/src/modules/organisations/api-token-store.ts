@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import type { Scope } from '../audit/index.ts';
 
 export interface ApiToken {
   id: string;
   organisationId: string;
   name: string;
+  scopes: Scope[];
   /** Name of the person who made it, as it was. */
   createdBy: string;
   createdAt: Date;
@@ -22,6 +24,7 @@ export async function insertApiToken(
       organisation_id: token.organisationId,
       token_hash: token.tokenHash,
       name: token.name,
+      scopes: token.scopes,
       created_by: token.createdBy,
       created_at: token.createdAt,
     })
@@ -43,6 +46,16 @@ export async function selectApiTokenByHash(
   tokenHash: Buffer,
 ): Promise<ApiToken | undefined> {
   const row = await working(database).where('token_hash', '=', tokenHash).executeTakeFirst();
+  return row && toApiToken(row);
+}
+
+/** Also one that was withdrawn. */
+export async function selectApiToken(database: Kysely<Tables>, id: string): Promise<ApiToken | undefined> {
+  const row = await database
+    .selectFrom('organisations.api_token')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && toApiToken(row);
 }
 
@@ -81,6 +94,7 @@ function toApiToken(row: {
   id: string;
   organisation_id: string;
   name: string;
+  scopes: string[];
   created_by: string;
   created_at: Date;
   last_used_at: Date | null;
@@ -89,6 +103,7 @@ function toApiToken(row: {
     id: row.id,
     organisationId: row.organisation_id,
     name: row.name,
+    scopes: row.scopes as Scope[],
     createdBy: row.created_by,
     createdAt: row.created_at,
     ...(row.last_used_at ? { lastUsedAt: row.last_used_at } : {}),

@@ -1,8 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { hasVisibleLetter, oneLine } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
-import { recordAudit } from '../audit/index.ts';
+import { type Person, type Program, recordAudit, type Scope, scopes } from '../audit/index.ts';
 import { hashToken, longestName, newToken } from '../people/index.ts';
 import {
   type ApiToken,
@@ -12,30 +11,37 @@ import {
   selectApiTokens,
   touchApiToken,
 } from './api-token-store.ts';
-import { assertMay } from './organisation-policy.ts';
+import { organisationPolicy } from './organisation-policy.ts';
+import { assertMay } from './policy.ts';
 
 /** So that a token is known for one wherever it leaks: scanners look for such a beginning. */
 const tokenStart = 'cairn_';
 const mostTokens = 20;
+
+/** Those that a door of ours asks for; what nothing asks for would open nothing. */
+export const scopesOffered: readonly Scope[] = ['vc-api'];
+
 const touchEveryMilliseconds = 10 * 60 * 1000;
 
 /** A token with which a program acts for the organisation. Only its hash is kept, so it is shown this once. */
 export async function createApiToken(
   deps: Pick<Deps, 'database' | 'now' | 'newId' | 'randomBytes'>,
-  actor: Actor,
-  command: { organisationId: string; name: string },
+  actor: Person,
+  command: { organisationId: string; name: string; scopes: readonly Scope[] },
 ): Promise<{ token: string; apiToken: ApiToken }> {
   const { organisationId } = command;
-  assertMay(actor, 'manage-api-tokens', { organisationId });
+  assertMay(actor, organisationPolicy.manageApiTokens, { organisationId });
   const name = oneLine(command.name);
   if (!hasVisibleLetter(name)) refuseName('Say what will use the token, so that you know it again.');
   if (name.length > longestName.apiToken)
     refuseName(`Keep the name under ${longestName.apiToken} characters.`);
+  assertScopes(command.scopes);
   const token = tokenStart + newToken(deps);
   const apiToken = {
     id: deps.newId('tok'),
     organisationId,
     name,
+    scopes: scopes.filter((scope) => command.scopes.includes(scope)),
     createdBy: actor.name,
     createdAt: deps.now(),
   };
@@ -48,13 +54,12 @@ export async function createApiToken(
         `There are ${mostTokens} tokens. Withdraw one that nothing uses any more.`,
       );
     await insertApiToken(transaction, { ...apiToken, tokenHash: hashToken(token) });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'api-token.created',
       subjectType: 'api-token',
       subjectId: apiToken.id,
       organisationId,
-      detail: { name },
+      detail: { name, scopes: apiToken.scopes.join(', ') },
     });
   });
   return { token, apiToken };
@@ -62,26 +67,25 @@ export async function createApiToken(
 
 export async function listApiTokens(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   organisationId: string,
 ): Promise<ApiToken[]> {
-  assertMay(actor, 'manage-api-tokens', { organisationId });
+  assertMay(actor, organisationPolicy.manageApiTokens, { organisationId });
   return selectApiTokens(deps.database, organisationId);
 }
 
 /** Ends a token at once. Doing it again changes nothing. */
 export async function withdrawApiToken(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
+  actor: Person,
   command: { organisationId: string; apiTokenId: string },
 ): Promise<void> {
-  assertMay(actor, 'manage-api-tokens', command);
+  assertMay(actor, organisationPolicy.manageApiTokens, command);
   const { organisationId, apiTokenId } = command;
   await deps.database.transaction().execute(async (transaction) => {
     const ended = await endApiToken(transaction, { organisationId, id: apiTokenId, at: deps.now() });
     if (!ended) return;
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'api-token.withdrawn',
       subjectType: 'api-token',
       subjectId: apiTokenId,
@@ -91,18 +95,32 @@ export async function withdrawApiToken(
   });
 }
 
-/** The token that a program sent, with the organisation that it acts for; undefined when it does not work. */
-export async function findApiToken(
+/** Who sent this token; undefined when it does not work. */
+export async function findProgram(
   deps: Pick<Deps, 'database' | 'now'>,
   token: string,
-): Promise<ApiToken | undefined> {
+): Promise<Program | undefined> {
   if (!token.startsWith(tokenStart) || token.length > 100) return undefined;
   const found = await selectApiTokenByHash(deps.database, hashToken(token));
   if (!found) return undefined;
   const now = deps.now();
   const idle = now.getTime() - (found.lastUsedAt?.getTime() ?? 0);
   if (idle > touchEveryMilliseconds) await touchApiToken(deps.database, { id: found.id, at: now });
-  return found;
+  return programOf(found);
+}
+
+/** Who acts by this token. */
+export function programOf({ id, name, organisationId, scopes }: ApiToken): Program {
+  return { kind: 'program', apiTokenId: id, name, organisationId, scopes };
+}
+
+function assertScopes(wanted: readonly Scope[]): void {
+  const message =
+    wanted.length === 0
+      ? 'Choose at least one thing that the program may do.'
+      : 'One of these things is not offered here yet. Choose another.';
+  if (wanted.length > 0 && wanted.every((scope) => scopesOffered.includes(scope))) return;
+  throw new Refusal('invalid', 'access.api-token-scopes', message, { scopes: message });
 }
 
 function refuseName(message: string): never {

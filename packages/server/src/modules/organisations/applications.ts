@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import type { Actor, OrganisationKind } from '../audit/index.ts';
+import type { OrganisationKind, Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import {
   assertAdministrator,
@@ -45,7 +45,7 @@ export const longestAnswer = 1000;
 /** Asks for an organisation; every administrator gets a mail. Refuses a short name that is taken before anybody reads it. */
 export async function applyAsProvider(
   deps: Writing,
-  actor: Actor,
+  actor: Person,
   command: NewApplication,
 ): Promise<Application> {
   assertSlug(command.slug);
@@ -62,11 +62,14 @@ export async function applyAsProvider(
     state: 'waiting',
     createdAt: deps.now(),
   };
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     assertMayApply(await selectApplicationsOf(transaction, actor.personId), deps.now());
     if (await selectOrganisation(transaction, application.slug)) throw slugTaken();
     if (!(await insertApplication(transaction, application))) throw isWaiting();
-    await recordAudit(transaction, { actor, action: 'application.sent', ...subjectOf(application) });
+    await recordAudit({ database: transaction }, actor, {
+      action: 'application.sent',
+      ...subjectOf(application),
+    });
     const url = `${deps.config.publicUrl}/admin/applications/${application.id}`;
     for (const to of await listAdministratorAddresses({ database: transaction }))
       await deps.mail.send(transaction, { to, ...messages.applied(application.name, actor.name, url) });
@@ -77,19 +80,25 @@ export async function applyAsProvider(
 /** The person's own, newest first. */
 export function listOwnApplications(
   deps: Pick<Deps, 'database'>,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
 ): Promise<Application[]> {
   return selectApplicationsOf(deps.database, actor.personId);
 }
 
 /** Does nothing when none waits. */
-export async function withdrawApplication(deps: Pick<Deps, 'database' | 'now'>, actor: Actor): Promise<void> {
-  await inTransaction(deps.database, async (transaction) => {
+export async function withdrawApplication(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Person,
+): Promise<void> {
+  await inTransaction(deps, async ({ database: transaction }) => {
     const [newest] = await selectApplicationsOf(transaction, actor.personId);
     const application = newest && (await lockApplication(transaction, newest.id));
     if (application?.state !== 'waiting') return;
     await updateDecision(transaction, application.id, { state: 'withdrawn', at: deps.now() });
-    await recordAudit(transaction, { actor, action: 'application.withdrawn', ...subjectOf(application) });
+    await recordAudit({ database: transaction }, actor, {
+      action: 'application.withdrawn',
+      ...subjectOf(application),
+    });
   });
 }
 
@@ -102,7 +111,7 @@ const mostShown = 100;
 /** For administrators: what waits, oldest first, then what was decided, newest first; at most 100. */
 export async function listApplications(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
 ): Promise<ReceivedApplication[]> {
   assertAdministrator(actor);
   const applications = await selectApplications(deps.database, mostShown);
@@ -115,7 +124,7 @@ export async function listApplications(
 
 export async function getApplication(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   id: string,
 ): Promise<ReceivedApplication & { address: string }> {
   assertAdministrator(actor);
@@ -132,11 +141,11 @@ export async function getApplication(
  */
 export async function acceptApplication(
   deps: Writing,
-  actor: Actor,
+  actor: Person,
   { id, slug }: { id: string; slug: string },
 ): Promise<Organisation> {
   assertAdministrator(actor);
-  return inTransaction(deps.database, async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const application = await lockApplication(transaction, id);
     assertWaiting(application);
     const { name, kind, websiteUrl, countryCode, personId } = application;
@@ -148,8 +157,8 @@ export async function acceptApplication(
     });
     const decision = { state: 'accepted', at: deps.now(), organisationId: organisation.id } as const;
     await updateDecision(transaction, id, decision);
-    await recordAudit(transaction, {
-      ...{ actor, action: 'application.accepted', ...subjectOf(application) },
+    await recordAudit({ database: transaction }, actor, {
+      ...{ action: 'application.accepted', ...subjectOf(application) },
       organisationId: organisation.id,
     });
     const person = await findPerson({ database: transaction }, personId);
@@ -166,18 +175,18 @@ export async function acceptApplication(
 /** Says no, with the reason, which the applicant reads in a mail and on the page. */
 export async function declineApplication(
   deps: Writing,
-  actor: Actor,
+  actor: Person,
   { id, answer: typed }: { id: string; answer: string },
 ): Promise<void> {
   assertAdministrator(actor);
   const answer = plainText(typed).slice(0, longestAnswer);
-  await inTransaction(deps.database, async (transaction) => {
+  await inTransaction(deps, async ({ database: transaction }) => {
     const application = await lockApplication(transaction, id);
     assertWaiting(application);
     await updateDecision(transaction, id, { state: 'declined', at: deps.now(), answer });
     const { detail, ...subject } = subjectOf(application);
-    await recordAudit(transaction, {
-      ...{ actor, action: 'application.declined', ...subject },
+    await recordAudit({ database: transaction }, actor, {
+      ...{ action: 'application.declined', ...subject },
       detail: { ...detail, reason: answer },
     });
     const person = await findPerson({ database: transaction }, application.personId);

@@ -1,18 +1,19 @@
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { assertAdministrator, assertName } from '../people/index.ts';
 import { createOrganisation, type NewOrganisation } from './create-organisation.ts';
-import { assertMay } from './organisation-policy.ts';
+import { organisationPolicy } from './organisation-policy.ts';
 import { assertWebsite } from './organisation-rules.ts';
 import { lockOrganisation, type Organisation, updateOrganisation } from './organisation-store.ts';
 import { getOrganisation } from './organisations.ts';
+import { assertMay } from './policy.ts';
 
 /** An administrator makes an organisation; its first owner is invited afterwards (`inviteMember`). */
 export async function addOrganisation(
   deps: Pick<Deps, 'database' | 'now' | 'newId'>,
-  actor: Actor,
+  actor: Person,
   command: NewOrganisation,
 ): Promise<Organisation> {
   assertAdministrator(actor);
@@ -24,7 +25,7 @@ export async function addOrganisation(
 /** What an organisation says of itself; its short name stays, since its badges carry it. */
 export async function changeOrganisation(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   {
     organisationId,
     madeFrom,
@@ -35,7 +36,7 @@ export async function changeOrganisation(
     madeFrom?: (stored: Organisation) => void;
   } & Omit<NewOrganisation, 'slug' | 'ownerId'>,
 ): Promise<void> {
-  assertMay(actor, 'manage-organisation', { organisationId });
+  assertMay(actor, organisationPolicy.manage, { organisationId });
   await deps.database.transaction().execute(async (transaction) => {
     await lockOrganisation(transaction, organisationId);
     const before = await getOrganisation({ database: transaction }, organisationId);
@@ -54,8 +55,7 @@ export async function changeOrganisation(
       ...(before.accent ? { accent: before.accent } : {}),
     };
     await updateOrganisation(transaction, after);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'organisation.changed',
       subjectType: 'organisation',
       subjectId: organisationId,

@@ -1,10 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { closePerson } from '../people/index.ts';
 import { deleteApplicationsOf } from './application-store.ts';
+import { assertOwnerRemains } from './member-rules.ts';
 import { saveMembership, selectMembershipsIn, selectMembershipsOf } from './membership-store.ts';
-import { assertOwnerRemains } from './organisation-policy.ts';
 import { lockOrganisation } from './organisation-store.ts';
 
 /**
@@ -14,9 +14,9 @@ import { lockOrganisation } from './organisation-store.ts';
  */
 export async function closeAccount(
   deps: Pick<Deps, 'database' | 'now' | 'jobs' | 'mail'>,
-  actor: Actor,
+  actor: Person,
 ): Promise<void> {
-  await inTransaction(deps.database, async (transaction) => {
+  await inTransaction(deps, async ({ database: transaction }) => {
     // Not those of the request: an invitation may have been accepted in another window since.
     for (const { organisationId } of await selectMembershipsOf(transaction, actor.personId)) {
       await lockOrganisation(transaction, organisationId);

@@ -20,12 +20,11 @@ export interface NewOrganisation {
 }
 
 /**
- * Makes an organisation in the caller's transaction. The caller has checked that `actor` may (`assertAdministrator`);
- * undefined is the program itself, filling the demo world.
+ * Makes an organisation in the caller's transaction. The caller has checked that `actor` may (`assertAdministrator`).
  */
 export async function createOrganisation(
   deps: Pick<Deps, 'now' | 'newId'>,
-  actor: Pick<Actor, 'personId' | 'name'> | undefined,
+  actor: Actor,
   { transaction, ...command }: NewOrganisation & { transaction: Transaction },
 ): Promise<Organisation> {
   assertSlug(command.slug);
@@ -42,8 +41,7 @@ export async function createOrganisation(
   if (!(await insertOrganisation(transaction, organisation))) {
     throw slugTaken();
   }
-  await recordAudit(transaction, {
-    actor,
+  await recordAudit({ database: transaction }, actor, {
     action: 'organisation.created',
     subjectType: 'organisation',
     subjectId: organisation.id,

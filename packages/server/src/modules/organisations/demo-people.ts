@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { openSession, searchPeople } from '../people/index.ts';
 import { findActor } from './signed-in.ts';
 
@@ -9,11 +9,11 @@ const inventedDomain = '.example';
 const mostPeople = 100;
 
 /** Everybody of the demo world, learners first and administrators last: the sign-in page offers them. */
-export async function listDemoPeople(deps: Pick<Deps, 'database' | 'config'>): Promise<Actor[]> {
+export async function listDemoPeople(deps: Pick<Deps, 'database' | 'config'>): Promise<Person[]> {
   if (!deps.config.demo) throw new Error('Only a demo shows who has an account.');
   const people = await searchPeople(deps, { words: inventedDomain, limit: mostPeople });
   const actors = await Promise.all(people.map(({ id }) => findActor(deps, id)));
-  const weight = (actor: Actor) => (actor.isAdministrator ? 2 : actor.memberships.length > 0 ? 1 : 0);
+  const weight = (actor: Person) => (actor.isAdministrator ? 2 : actor.memberships.length > 0 ? 1 : 0);
   return actors
     .filter((actor) => actor !== undefined)
     .filter((actor) => actor.email.endsWith(inventedDomain))

@@ -6,7 +6,7 @@ export {
   readInvitation,
 } from './accept-invitation.ts';
 export type { ApiToken } from './api-token-store.ts';
-export { createApiToken, findApiToken, listApiTokens, withdrawApiToken } from './api-tokens.ts';
+export { createApiToken, findProgram, listApiTokens, scopesOffered, withdrawApiToken } from './api-tokens.ts';
 export type { Application, ApplicationState } from './application-store.ts';
 export {
   acceptApplication,
@@ -30,10 +30,11 @@ export type { Invitation } from './invitation-store.ts';
 export { inviteMember, withdrawInvitation } from './invite-member.ts';
 export { getMember, listInvitations, listMembers, type Member } from './members.ts';
 export { changeLook } from './organisation-look.ts';
-export { type Action, assertMay, mayDo } from './organisation-policy.ts';
+export { kindsThatProvide, organisationPolicy, rolesOffered } from './organisation-policy.ts';
 export { slugPattern } from './organisation-rules.ts';
 export type { Organisation } from './organisation-store.ts';
 export { findOrganisation, getOrganisation, listOrganisations } from './organisations.ts';
+export { assertMay, type Policy, policy } from './policy.ts';
 export { addMember, setRoles } from './set-roles.ts';
-export { findActor, findSignedIn } from './signed-in.ts';
+export { findActor, findSignedIn, findWho } from './signed-in.ts';
 export { getSiteNews, type SiteNews } from './site-news.ts';

@@ -1,22 +1,24 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor, Role } from '../audit/index.ts';
+import type { Person, Role } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { hashToken, looksLikeAnother, newToken } from '../people/index.ts';
 import { deleteInvitation, saveInvitation } from './invitation-store.ts';
+import { assertRolesOffered } from './member-rules.ts';
 import { messages } from './organisation-messages.ts';
-import { assertMay, assertRolesOffered } from './organisation-policy.ts';
+import { organisationPolicy } from './organisation-policy.ts';
 import { getOrganisation } from './organisations.ts';
+import { assertMay } from './policy.ts';
 
 const twoWeeks = 14 * 24 * 60 * 60 * 1000;
 
 /** Mails somebody an invitation; inviting again replaces the older invitation. */
 export async function inviteMember(
   deps: Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>,
-  actor: Actor,
+  actor: Person,
   command: { organisationId: string; address: string; roles: readonly Role[] },
 ): Promise<void> {
-  assertMay(actor, 'manage-members', command);
+  assertMay(actor, organisationPolicy.manageMembers, command);
   const { organisationId, address, roles } = command;
   if (roles.length === 0) refuseField('roles', 'Choose at least one role.');
   assertRolesOffered(roles, []);
@@ -40,8 +42,7 @@ export async function inviteMember(
   };
   await deps.database.transaction().execute(async (transaction) => {
     await saveInvitation(transaction, invitation);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'member.invited',
       subjectType: 'invitation',
       subjectId: invitation.id,
@@ -58,16 +59,15 @@ export async function inviteMember(
 
 export async function withdrawInvitation(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   command: { organisationId: string; invitationId: string },
 ): Promise<void> {
-  assertMay(actor, 'manage-members', command);
+  assertMay(actor, organisationPolicy.manageMembers, command);
   const { organisationId, invitationId } = command;
   await deps.database.transaction().execute(async (transaction) => {
     const gone = await deleteInvitation(transaction, { organisationId, id: invitationId });
     if (!gone) return;
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'member.invitation-withdrawn',
       subjectType: 'invitation',
       subjectId: invitationId,

@@ -1,10 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { findPeople } from '../people/index.ts';
 import { type Invitation, selectInvitations } from './invitation-store.ts';
 import { type MembershipRow, selectMembershipsIn } from './membership-store.ts';
-import { assertMay } from './organisation-policy.ts';
+import { organisationPolicy } from './organisation-policy.ts';
+import { assertMay } from './policy.ts';
 
 export interface Member extends MembershipRow {
   name: string;
@@ -14,16 +15,16 @@ export interface Member extends MembershipRow {
 /** Everybody of the organisation, by name; open invitations only to those who may manage them. */
 export async function listMembers(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   organisationId: string,
 ): Promise<Member[]> {
-  assertMay(actor, 'view-console', { organisationId });
+  assertMay(actor, organisationPolicy.enter, { organisationId });
   return membersOf(deps, organisationId);
 }
 
 export async function getMember(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Member> {
   const member = (await listMembers(deps, actor, organisationId)).find((each) => each.personId === personId);
@@ -37,10 +38,10 @@ export async function getMember(
 
 export async function listInvitations(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   organisationId: string,
 ): Promise<Invitation[]> {
-  assertMay(actor, 'manage-members', { organisationId });
+  assertMay(actor, organisationPolicy.manageMembers, { organisationId });
   return selectInvitations(deps.database, organisationId);
 }
 

@@ -1,10 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type GivenPicture, keepPicture } from '../../platform/keep-picture.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
-import { assertMay } from './organisation-policy.ts';
+import { organisationPolicy } from './organisation-policy.ts';
 import { lockOrganisation, type Organisation, updateOrganisation } from './organisation-store.ts';
 import { getOrganisation } from './organisations.ts';
+import { assertMay } from './policy.ts';
 
 export interface LookChange {
   organisationId: string;
@@ -19,11 +20,11 @@ export interface LookChange {
 /** An owner chooses logo, cover and accent. Pictures are kept by their digest and never change. */
 export async function changeLook(
   deps: Pick<Deps, 'database' | 'files'>,
-  actor: Actor,
+  actor: Person,
   command: LookChange,
 ): Promise<void> {
   const { organisationId } = command;
-  assertMay(actor, 'manage-organisation', { organisationId });
+  assertMay(actor, organisationPolicy.manage, { organisationId });
   const logo = await keepPicture(deps, command.logo, 'logo');
   const cover = await keepPicture(deps, command.cover, 'cover');
   await deps.database.transaction().execute(async (transaction) => {
@@ -38,8 +39,7 @@ export async function changeLook(
       ...pictures,
       ...(command.accent ? { accent: command.accent } : {}),
     });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'organisation.changed',
       subjectType: 'organisation',
       subjectId: organisationId,

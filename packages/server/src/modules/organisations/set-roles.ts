@@ -1,17 +1,19 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Actor, Role } from '../audit/index.ts';
+import type { Person, Role } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
+import { assertOwnerRemains, assertRolesOffered } from './member-rules.ts';
 import { type Member, membersOf } from './members.ts';
 import { saveMembership } from './membership-store.ts';
-import { assertMay, assertOwnerRemains, assertRolesOffered } from './organisation-policy.ts';
+import { organisationPolicy } from './organisation-policy.ts';
 import { lockOrganisation } from './organisation-store.ts';
+import { assertMay } from './policy.ts';
 
 /** Changes what a member may do; no roles at all removes the person. Members may always leave by themselves. */
 export async function setRoles(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
+  actor: Person,
   command: {
     organisationId: string;
     personId: string;
@@ -21,7 +23,7 @@ export async function setRoles(
   },
 ): Promise<void> {
   const isLeaving = command.personId === actor.personId && command.roles.length === 0;
-  if (!isLeaving) assertMay(actor, 'manage-members', command);
+  if (!isLeaving) assertMay(actor, organisationPolicy.manageMembers, command);
   await deps.database.transaction().execute(async (transaction) => {
     await lockOrganisation(transaction, command.organisationId);
     const members = await membersOf({ database: transaction }, command.organisationId);
@@ -56,7 +58,7 @@ export async function addMember(
 
 async function recordChange(
   transaction: Transaction,
-  actor: Actor,
+  actor: Person,
   change: {
     organisationId: string;
     member: Member;
@@ -64,8 +66,7 @@ async function recordChange(
     action: 'member.left' | 'member.removed' | 'member.roles-changed';
   },
 ): Promise<void> {
-  await recordAudit(transaction, {
-    actor,
+  await recordAudit({ database: transaction }, actor, {
     action: change.action,
     subjectType: 'person',
     subjectId: change.member.personId,

@@ -1,28 +1,37 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor, ReaderSettings } from '../audit/index.ts';
+import { type Actor, cairn, type Person, type ReaderSettings } from '../audit/index.ts';
 import { findPersonRow, findSession, type PersonRow, type Session } from '../people/index.ts';
+import { selectApiToken } from './api-token-store.ts';
+import { programOf } from './api-tokens.ts';
 import { selectMembershipsOf } from './membership-store.ts';
 
 /** Who a session token belongs to, with what they are where; nobody when the session is over. */
 export async function findSignedIn(
   deps: Pick<Deps, 'database' | 'now'>,
   token: string,
-): Promise<{ actor: Actor; session: Session } | undefined> {
+): Promise<{ actor: Person; session: Session } | undefined> {
   const found = await findSession(deps, token);
   return found && { actor: await toActor(deps, found.person), session: found.session };
 }
 
-/** The person as an actor, without a session: for jobs, the demo world and tests. */
-export async function findActor(deps: Pick<Deps, 'database'>, personId: string): Promise<Actor | undefined> {
+/** The person as an actor, without a session: for jobs, the demo world and tests. None when the account is closed. */
+export async function findActor(deps: Pick<Deps, 'database'>, personId: string): Promise<Person | undefined> {
   const person = await findPersonRow(deps, personId);
   return person && toActor(deps, person);
+}
+
+/** By what rows keep of who did something (`idOf`); Cairn itself when there is nobody of that id any more. */
+export async function findWho(deps: Pick<Deps, 'database'>, id: string): Promise<Actor> {
+  const token = await selectApiToken(deps.database, id);
+  return token ? programOf(token) : ((await findActor(deps, id)) ?? cairn);
 }
 
 async function toActor(
   deps: Pick<Deps, 'database'>,
   person: Pick<PersonRow, 'id' | 'name' | 'email' | 'isAdministrator' | keyof ReaderSettings>,
-): Promise<Actor> {
+): Promise<Person> {
   return {
+    kind: 'person',
     personId: person.id,
     name: person.name,
     email: person.email,

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { assertAdministrator } from '../people/index.ts';
 import { listApplications, type ReceivedApplication } from './applications.ts';
 import { type Organisation, selectNewestOrganisations, selectWithoutOwner } from './organisation-store.ts';
@@ -14,7 +14,7 @@ export interface SiteNews {
 /** What an administrator looks after: who asks for an organisation, and which one nobody owns. */
 export async function getSiteNews(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   query: { limit: number },
 ): Promise<SiteNews> {
   assertAdministrator(actor);

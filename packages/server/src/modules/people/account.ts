@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Actor, ReaderSettings } from '../audit/index.ts';
+import type { Person, ReaderSettings } from '../audit/index.ts';
 import { assertName } from './name-rules.ts';
 import { countIdentities, selectPasskeys } from './passkey-store.ts';
 import { selectPasswordHash, updatePerson } from './person-store.ts';
@@ -14,7 +14,7 @@ export interface SignInMeans {
 
 export async function getSignInMeans(
   deps: Pick<Deps, 'database'>,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
 ): Promise<SignInMeans> {
   const [hash, passkeys, identities] = await Promise.all([
     selectPasswordHash(deps.database, actor.personId),
@@ -29,7 +29,7 @@ export type Account = ReaderSettings & { name: string };
 /** The name on pages and on badges that are awarded from now on, and how the person reads. */
 export async function changeAccount(
   deps: Pick<Deps, 'database'>,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
   change: Account & {
     /** Called with the account as stored and held; throws when it was typed over another. */
     madeFrom?: (stored: Account) => void;

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministrator, assertAdministratorRemains } from './administrator-policy.ts';
 import { lockAdministrators } from './person-state-store.ts';
 import { type PersonRow, selectPeople, selectPerson, updatePerson } from './person-store.ts';
@@ -8,7 +8,7 @@ import { type PersonRow, selectPeople, selectPerson, updatePerson } from './pers
 /** People by name, at most 100; `words` are looked for in names and addresses. */
 export async function listPeople(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   words: string,
 ): Promise<PersonRow[]> {
   assertAdministrator(actor);
@@ -17,7 +17,7 @@ export async function listPeople(
 
 export async function getPersonRow(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   personId: string,
 ): Promise<PersonRow> {
   assertAdministrator(actor);
@@ -29,7 +29,7 @@ export async function getPersonRow(
 /** Gives or takes the administration of the instance; one administrator always remains. */
 export async function setAdministrator(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   { personId, isAdministrator }: { personId: string; isAdministrator: boolean },
 ): Promise<void> {
   const person = await getPersonRow(deps, actor, personId);
@@ -42,8 +42,7 @@ export async function setAdministrator(
         'This person is the last administrator. Make somebody else an administrator first.',
       );
     await updatePerson(transaction, personId, { isAdministrator });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: isAdministrator ? 'person.made-administrator' : 'person.administrator-removed',
       subjectType: 'person',
       subjectId: personId,

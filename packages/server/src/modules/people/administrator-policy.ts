@@ -1,10 +1,9 @@
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Actor, Person } from '../audit/index.ts';
 
 /** Refuses everyone but administrators of the instance; for others the administration does not exist. */
-export function assertAdministrator(actor: Actor | undefined): asserts actor is Actor {
-  if (!actor) throw new Refusal('not-signed-in', 'access.not-signed-in', 'Sign in first.');
-  if (actor.isAdministrator) return;
+export function assertAdministrator(actor: Actor): asserts actor is Person {
+  if (actor.kind === 'person' && actor.isAdministrator) return;
   throw new Refusal('not-found', 'access.not-found', 'There is no such page, or it is not open to you.');
 }
 

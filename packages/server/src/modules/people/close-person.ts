@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministratorRemains } from './administrator-policy.ts';
 import { messages } from './people-messages.ts';
 import { deletePersonalDetails, lockAdministrators } from './person-state-store.ts';
@@ -21,7 +21,7 @@ const nobody = '—';
 export async function closePerson(
   deps: Pick<Deps, 'now' | 'jobs' | 'mail'>,
   transaction: Transaction,
-  actor: Actor,
+  actor: Person,
 ): Promise<void> {
   if (actor.isAdministrator)
     assertAdministratorRemains(
@@ -29,12 +29,15 @@ export async function closePerson(
       actor,
       'You are the last administrator. Make somebody else an administrator first.',
     );
-  await recordAudit(transaction, {
-    actor: { ...actor, name: nobody },
-    action: 'person.account-closed',
-    subjectType: 'person',
-    subjectId: actor.personId,
-  });
+  await recordAudit(
+    { database: transaction },
+    { ...actor, name: nobody },
+    {
+      action: 'person.account-closed',
+      subjectType: 'person',
+      subjectId: actor.personId,
+    },
+  );
   await deps.mail.send(transaction, { to: actor.email, ...messages.accountClosed() });
   await deletePersonalDetails(transaction, actor.personId, { at: deps.now(), name: nobody });
   const { personId } = actor;

@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { type ReaderSettings, recordAudit } from '../audit/index.ts';
 import { assertName } from './name-rules.ts';
-import { insertAddress, insertPerson, type Person } from './person-store.ts';
+import { insertAddress, insertPerson, type KnownPerson } from './person-store.ts';
 import { updateReader } from './reader-store.ts';
 
 export interface NewPerson {
@@ -22,7 +22,7 @@ export async function createPerson(
   deps: Pick<Deps, 'now' | 'newId'>,
   transaction: Transaction,
   person: NewPerson,
-): Promise<Person> {
+): Promise<KnownPerson> {
   const id = deps.newId('per');
   const name = assertName(person.name, 'person');
   const now = deps.now();
@@ -50,11 +50,14 @@ export async function createPerson(
       'This address already belongs to an account. Sign in instead.',
     );
   }
-  const actor = { personId: id, name };
-  await recordAudit(transaction, { actor, action: 'person.signed-up', subjectType: 'person', subjectId: id });
+  const actor = { kind: 'person', personId: id, name } as const;
+  await recordAudit({ database: transaction }, actor, {
+    action: 'person.signed-up',
+    subjectType: 'person',
+    subjectId: id,
+  });
   if (isAdministrator) {
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'person.made-administrator',
       subjectType: 'person',
       subjectId: id,

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { looksLikeAnother } from './address-rules.ts';
 import type { LinkRow } from './link-store.ts';
@@ -19,21 +19,21 @@ type AddressDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomB
 /** The primary one first. */
 export function listAddresses(
   deps: Pick<Deps, 'database'>,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
 ): Promise<EmailAddress[]> {
   return selectAddresses(deps.database, actor.personId);
 }
 
 export async function getAddress(
   deps: Pick<Deps, 'database'>,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
   emailId: string,
 ): Promise<EmailAddress> {
   return findOwn(await listAddresses(deps, actor), emailId);
 }
 
 /** Mails a link to the new address. The answer does not tell whether somebody has the address already. */
-export async function requestAddress(deps: AddressDeps, actor: Actor, address: string): Promise<void> {
+export async function requestAddress(deps: AddressDeps, actor: Person, address: string): Promise<void> {
   if (looksLikeAnother(address)) {
     const message = 'This address mixes letters of different alphabets that look alike. Type it again.';
     throw new Refusal('invalid', 'access.address-confusable', message, { address: message });
@@ -52,7 +52,7 @@ export async function requestAddress(deps: AddressDeps, actor: Actor, address: s
 /** What the page behind a confirmation link shows; refused to everybody but the person who asked for it. */
 export async function readAddressLink(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
+  actor: Person,
   token: string,
 ): Promise<LinkRow> {
   const link = await readLink(deps, 'add-address', token);
@@ -64,7 +64,7 @@ export async function readAddressLink(
  * Adds the address. Only in a session of the person who asked: otherwise the owner of a mailbox could be made to
  * hand it to a stranger's account by opening a link (row 10).
  */
-export async function confirmAddress(deps: AddressDeps, actor: Actor, token: string): Promise<void> {
+export async function confirmAddress(deps: AddressDeps, actor: Person, token: string): Promise<void> {
   await readAddressLink(deps, actor, token);
   await deps.database.transaction().execute(async (transaction) => {
     const { address = '' } = await useLink(deps, transaction, { purpose: 'add-address', token });
@@ -82,8 +82,7 @@ export async function confirmAddress(deps: AddressDeps, actor: Actor, token: str
         'This address belongs to another account in the meantime.',
       );
     }
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'person.address-added',
       subjectType: 'person',
       subjectId: actor.personId,
@@ -94,7 +93,7 @@ export async function confirmAddress(deps: AddressDeps, actor: Actor, token: str
 }
 
 /** Takes an address away; the primary one stays. Both addresses are told. */
-export async function removeAddress(deps: AddressDeps, actor: Actor, emailId: string): Promise<void> {
+export async function removeAddress(deps: AddressDeps, actor: Person, emailId: string): Promise<void> {
   await deps.database.transaction().execute(async (transaction) => {
     const email = await findOwn(await selectAddresses(transaction, actor.personId), emailId);
     if (email.isPrimary) {
@@ -105,8 +104,7 @@ export async function removeAddress(deps: AddressDeps, actor: Actor, emailId: st
       );
     }
     await deleteAddress(transaction, actor.personId, emailId);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'person.address-removed',
       subjectType: 'person',
       subjectId: actor.personId,
@@ -122,7 +120,7 @@ export function findOwn(addresses: readonly EmailAddress[], emailId: string): Em
   throw new Refusal('not-found', 'access.address-not-found', 'This address does not belong to your account.');
 }
 
-export function assertOwnLink(link: LinkRow, actor: Actor): void {
+export function assertOwnLink(link: LinkRow, actor: Person): void {
   if (link.personId === actor.personId) return;
   throw new Refusal(
     'forbidden',

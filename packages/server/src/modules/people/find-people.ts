@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import {
-  type Person,
+  type KnownPerson,
   type PersonRow,
   selectAdministratorAddresses,
   selectNames,
@@ -13,7 +13,7 @@ import {
 export async function findPerson(
   deps: Pick<Deps, 'database'>,
   personId: string,
-): Promise<Person | undefined> {
+): Promise<KnownPerson | undefined> {
   const person = await selectPerson(deps.database, personId);
   return person && { id: person.id, name: person.name, email: person.email };
 }
@@ -38,7 +38,7 @@ export function findNames(
 export async function findPersonByAddress(
   deps: Pick<Deps, 'database'>,
   address: string,
-): Promise<Person | undefined> {
+): Promise<KnownPerson | undefined> {
   const person = await selectPersonByAddress(deps.database, address);
   return person && { id: person.id, name: person.name, email: person.email };
 }

@@ -41,7 +41,7 @@ export { hashPassword } from './password.ts';
 export { assertGoodPassword } from './password-rules.ts';
 export { lockPerson, longestLockReason, unlockPerson } from './person-lock.ts';
 export type { PersonLock } from './person-state-store.ts';
-export type { EmailAddress, Person, PersonRow } from './person-store.ts';
+export type { EmailAddress, KnownPerson, PersonRow } from './person-store.ts';
 export {
   confirmPrimaryAddress,
   readPrimaryLink,

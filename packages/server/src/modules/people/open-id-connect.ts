@@ -134,8 +134,8 @@ async function linkIdentity(
     if (owner?.personId !== personId) throw refusal('This sign-in already belongs to another account.');
     if (!isNew) return;
     const person = await selectPerson(transaction, personId);
-    await recordAudit(transaction, {
-      actor: { personId, name: person?.name ?? '' },
+    const who = { kind: 'person', personId, name: person?.name ?? '' } as const;
+    await recordAudit({ database: transaction }, who, {
       action: 'person.identity-linked',
       subjectType: 'person',
       subjectId: personId,

@@ -10,7 +10,7 @@ import {
 } from '@simplewebauthn/server';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { issueLink, useLink } from './links.ts';
 import { nameFrom } from './name-rules.ts';
@@ -40,14 +40,14 @@ export interface Ceremony<Options> {
 
 export function listPasskeys(
   deps: Pick<Deps, 'database'>,
-  actor: Pick<Actor, 'personId'>,
+  actor: Pick<Person, 'personId'>,
 ): Promise<Passkey[]> {
   return selectPasskeys(deps.database, actor.personId);
 }
 
 export async function beginPasskey(
   deps: PasskeyDeps,
-  actor: Actor,
+  actor: Person,
 ): Promise<Ceremony<PublicKeyCredentialCreationOptionsJSON>> {
   const known = await selectPasskeys(deps.database, actor.personId);
   const options = await generateRegistrationOptions({
@@ -69,7 +69,7 @@ export async function beginPasskey(
 /** Keeps a new passkey of the signed-in person. */
 export async function finishPasskey(
   deps: PasskeyDeps,
-  actor: Actor,
+  actor: Person,
   { ticket, response, name }: { ticket: string; response: PasskeyAnswer; name: string },
 ): Promise<void> {
   const keptName = nameFrom(name, 'Passkey');
@@ -97,8 +97,7 @@ export async function finishPasskey(
       createdAt: deps.now(),
     });
     if (!isNew) throw refusal();
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'person.passkey-added',
       subjectType: 'person',
       subjectId: actor.personId,
@@ -149,13 +148,12 @@ export async function finishPasskeySignIn(
 
 export async function removePasskey(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   passkeyId: string,
 ): Promise<void> {
   await deps.database.transaction().execute(async (transaction) => {
     if (!(await deletePasskey(transaction, actor.personId, passkeyId))) return;
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'person.passkey-removed',
       subjectType: 'person',
       subjectId: actor.personId,

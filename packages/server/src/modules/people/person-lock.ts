@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { getPersonRow } from './administration.ts';
 import { assertAdministrator } from './administrator-policy.ts';
@@ -16,7 +16,7 @@ export const longestLockReason = 500;
  */
 export async function lockPerson(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
+  actor: Person,
   { personId, reason: typed }: { personId: string; reason: string },
 ): Promise<void> {
   assertAdministrator(actor);
@@ -37,8 +37,7 @@ export async function lockPerson(
   await deps.database.transaction().execute(async (transaction) => {
     await updateLock(transaction, personId, { at: deps.now(), reason });
     await deleteSessions(transaction, personId);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'person.locked',
       subjectType: 'person',
       subjectId: personId,
@@ -49,15 +48,14 @@ export async function lockPerson(
 
 export async function unlockPerson(
   deps: Pick<Deps, 'database'>,
-  actor: Actor,
+  actor: Person,
   { personId }: { personId: string },
 ): Promise<void> {
   assertAdministrator(actor);
   const person = await getPersonRow(deps, actor, personId);
   await deps.database.transaction().execute(async (transaction) => {
     await updateLock(transaction, personId, undefined);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'person.unlocked',
       subjectType: 'person',
       subjectId: personId,

@@ -5,14 +5,14 @@ import { addressKey } from './address-rules.ts';
 import type { PersonLock } from './person-state-store.ts';
 import { readerColumns, readerOf } from './reader-store.ts';
 
-export interface Person {
+export interface KnownPerson {
   id: string;
   name: string;
   /** The primary address. */
   email: string;
 }
 
-export interface PersonRow extends Person, ReaderSettings {
+export interface PersonRow extends KnownPerson, ReaderSettings {
   isAdministrator: boolean;
   createdAt: Date;
   /** Since when an administrator keeps the person out, and why. */
@@ -90,7 +90,7 @@ export async function selectPeopleById(
   return rows.map(toPerson);
 }
 
-/** Person to name; whom nobody knows is missing. */
+/** KnownPerson to name; whom nobody knows is missing. */
 export async function selectNames(
   database: Kysely<Tables>,
   personIds: readonly string[],

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { assertOwnLink, findOwn } from './email-addresses.ts';
 import { deleteLinks, type LinkRow } from './link-store.ts';
@@ -21,7 +21,11 @@ import { deleteSessions } from './session-store.ts';
 type AddressDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>;
 
 /** Asks at the old primary address; the new one was proven when it was added: both have then agreed (row 11). */
-export async function requestPrimaryAddress(deps: AddressDeps, actor: Actor, emailId: string): Promise<void> {
+export async function requestPrimaryAddress(
+  deps: AddressDeps,
+  actor: Person,
+  emailId: string,
+): Promise<void> {
   await deps.database.transaction().execute(async (transaction) => {
     const email = findOwn(await selectAddresses(transaction, actor.personId), emailId);
     if (email.isPrimary) return;
@@ -38,7 +42,7 @@ export async function requestPrimaryAddress(deps: AddressDeps, actor: Actor, ema
 
 export async function readPrimaryLink(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
+  actor: Person,
   token: string,
 ): Promise<LinkRow> {
   const link = await readLink(deps, 'primary-address', token);
@@ -49,7 +53,7 @@ export async function readPrimaryLink(
 /** Changes the primary address, signs other devices out and mails the old address a way back. */
 export async function confirmPrimaryAddress(
   deps: AddressDeps,
-  actor: Actor,
+  actor: Person,
   { token, sessionId }: { token: string; sessionId: string },
 ): Promise<void> {
   await readPrimaryLink(deps, actor, token);
@@ -60,8 +64,7 @@ export async function confirmPrimaryAddress(
     await updatePrimaryAddress(transaction, actor.personId, email.id);
     await deleteSessions(transaction, actor.personId, sessionId);
     await deleteLinks(transaction, actor.personId);
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'person.primary-address-changed',
       subjectType: 'person',
       subjectId: actor.personId,
@@ -98,8 +101,8 @@ export async function revertPrimaryAddress(deps: AddressDeps, token: string): Pr
     await deleteSessions(transaction, personId);
     await deleteLinks(transaction, personId);
     const person = await selectPerson(transaction, personId);
-    await recordAudit(transaction, {
-      actor: { personId, name: person?.name ?? '' },
+    const who = { kind: 'person', personId, name: person?.name ?? '' } as const;
+    await recordAudit({ database: transaction }, who, {
       action: 'person.primary-address-reverted',
       subjectType: 'person',
       subjectId: personId,

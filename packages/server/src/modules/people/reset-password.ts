@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { deleteLinks, type LinkRow } from './link-store.ts';
 import { readLink, useLink } from './links.ts';
@@ -40,7 +40,7 @@ export async function resetPassword(
 /** Changes the password of a person who has just shown who they are; every other device is signed out. */
 export async function changePassword(
   deps: ResetDeps,
-  actor: Actor,
+  actor: Person,
   { password, sessionId }: { password: string; sessionId: string },
 ): Promise<void> {
   assertGoodPassword(password, { address: actor.email, name: actor.name });
@@ -63,8 +63,8 @@ async function savePassword(
   await deleteLinks(transaction, personId);
   const person = await selectPerson(transaction, personId);
   if (!person) return;
-  await recordAudit(transaction, {
-    actor: { personId, name: person.name },
+  const who = { kind: 'person', personId, name: person.name } as const;
+  await recordAudit({ database: transaction }, who, {
     action: 'person.password-changed',
     subjectType: 'person',
     subjectId: personId,

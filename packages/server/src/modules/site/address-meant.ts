@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { isLastingAddress } from './checklist-rules.ts';
 import { recordStep } from './record-step.ts';
 import { selectSteps } from './site-store.ts';
@@ -31,7 +31,7 @@ export async function isAddressMeant(
  */
 export async function assertAddressMeant(
   deps: Pick<Deps, 'config' | 'database' | 'jobs' | 'now'>,
-  actor: Actor,
+  actor: Person,
   { isFirst, isMeant }: { isFirst: IsFirst; isMeant: boolean },
 ): Promise<void> {
   if (await isAddressMeant(deps, isFirst)) return;

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { letter } from '../../platform/letter.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import { listOrganisations } from '../organisations/index.ts';
 import { assertAdministrator, hashToken, newToken } from '../people/index.ts';
 import { checklistOf, type Step } from './checklist-rules.ts';
@@ -31,7 +31,7 @@ export async function getChecklist(deps: Reading): Promise<Step[]> {
 /** The administrator's word that the address stays, or that a backup was restored once. */
 export async function confirmStep(
   deps: Pick<Deps, 'config' | 'database' | 'jobs' | 'now'>,
-  actor: Actor,
+  actor: Person,
   name: 'address' | 'backup',
 ): Promise<void> {
   assertAdministrator(actor);
@@ -41,7 +41,7 @@ export async function confirmStep(
 /** Writes a mail to the administrator; opening its link proves that mail of this site arrives. */
 export async function sendMailProof(
   deps: Pick<Deps, 'config' | 'database' | 'now' | 'randomBytes' | 'mail'>,
-  actor: Actor,
+  actor: Person,
 ): Promise<void> {
   assertAdministrator(actor);
   const about = mailServerOf(deps);
@@ -68,7 +68,7 @@ export async function sendMailProof(
 
 export async function proveMail(
   deps: Pick<Deps, 'config' | 'database' | 'jobs' | 'now'>,
-  actor: Actor,
+  actor: Person,
   token: string,
 ): Promise<void> {
   assertAdministrator(actor);

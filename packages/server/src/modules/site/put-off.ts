@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministrator } from '../people/index.ts';
 import { lowerPutOff, type PutOff, selectPutOff, upsertPutOff } from './site-store.ts';
 
@@ -15,13 +15,12 @@ export async function findPutOff(deps: Writing): Promise<PutOff | undefined> {
 }
 
 /** Hides the line about the checklist for a week, for all administrators: one of them answers for it by name. */
-export async function putOffChecklist(deps: Writing, actor: Actor): Promise<void> {
+export async function putOffChecklist(deps: Writing, actor: Person): Promise<void> {
   assertAdministrator(actor);
   const until = new Date(deps.now().getTime() + days * 24 * 60 * 60 * 1000);
   await deps.database.transaction().execute(async (transaction) => {
     await upsertPutOff(transaction, { until, by: actor.name });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'site.checklist-put-off',
       subjectType: 'site',
       subjectId: 'checklist',
@@ -31,7 +30,7 @@ export async function putOffChecklist(deps: Writing, actor: Actor): Promise<void
 }
 
 /** The line is back on every page at once. */
-export async function endPutOff(deps: Writing, actor: Actor): Promise<void> {
+export async function endPutOff(deps: Writing, actor: Person): Promise<void> {
   assertAdministrator(actor);
   await lowerPutOff(deps.database, deps.now());
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Person, recordAudit } from '../audit/index.ts';
 import { type DoneStep, insertStep } from './site-store.ts';
 
 declare module '../../platform/jobs.ts' {
@@ -13,13 +13,12 @@ declare module '../../platform/jobs.ts' {
 /** Keeps somebody's word, and says that badges need not wait any more when it is about the address. */
 export async function recordStep(
   deps: Pick<Deps, 'database' | 'jobs' | 'now'>,
-  actor: Actor,
+  actor: Person,
   step: Pick<DoneStep, 'name' | 'about'>,
 ): Promise<void> {
-  await inTransaction(deps.database, async (transaction) => {
+  await inTransaction(deps, async ({ database: transaction }) => {
     await insertStep(transaction, { ...step, doneBy: actor.name, doneAt: deps.now() });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'site.step-done',
       subjectType: 'site',
       subjectId: step.name,

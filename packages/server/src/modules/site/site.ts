@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type GivenPicture, keepPicture } from '../../platform/keep-picture.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
-import { type Actor, recordAudit } from '../audit/index.ts';
+import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministrator } from '../people/index.ts';
 import { lockProfile, type SiteProfile, selectProfile, updateProfile } from './site-store.ts';
 
@@ -21,7 +21,7 @@ export async function getProfile(deps: Pick<Deps, 'database'>): Promise<SiteProf
 
 export async function changeProfile(
   deps: Pick<Deps, 'database' | 'files' | 'now'>,
-  actor: Actor,
+  actor: Person,
   {
     profile,
     logo: given,
@@ -48,8 +48,7 @@ export async function changeProfile(
     const after = { ...clean, logo: logo ?? before.logo };
     madeFrom?.(before, after);
     await updateProfile(transaction, { ...after, changedAt });
-    await recordAudit(transaction, {
-      actor,
+    await recordAudit({ database: transaction }, actor, {
       action: 'site.changed',
       subjectType: 'site',
       subjectId: 'site',

@@ -45,7 +45,7 @@ export async function addSkill(
   if (!frameworks.some((framework) => framework.frameworkId === frameworkId)) {
     throw new Refusal('invalid', 'skills.framework-unknown', 'There is no such framework of levels.');
   }
-  const skillId = await inTransaction(deps.database, (transaction) =>
+  const skillId = await inTransaction(deps, ({ database: transaction }) =>
     insertSkill(transaction, {
       skillId: deps.newId('skl'),
       name,

@@ -1,15 +1,15 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Actor } from '../audit/index.ts';
+import type { Person } from '../audit/index.ts';
 import {
   type Award,
+  awardPolicy,
   type Credential,
   findAward,
   findCredential,
   findNewestCredential,
   listAwardsOfPerson,
 } from '../issuing/index.ts';
-import { mayDo } from '../organisations/index.ts';
 import { deleteClosed, insertClosed, selectClosedOf, selectIsClosed } from './wallet-store.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -22,7 +22,7 @@ export interface HeldAward {
 }
 
 /** Everything that the person holds, newest first. */
-export async function listHeld(deps: Reading, actor: Actor): Promise<HeldAward[]> {
+export async function listHeld(deps: Reading, actor: Person): Promise<HeldAward[]> {
   const [awards, closed] = await Promise.all([
     listAwardsOfPerson(deps, actor.personId),
     selectClosedOf(deps.database, actor.personId),
@@ -31,7 +31,7 @@ export async function listHeld(deps: Reading, actor: Actor): Promise<HeldAward[]
 }
 
 /** One award of the person. Somebody else's is answered like a missing one. */
-export async function getHeld(deps: Reading, actor: Actor, awardId: string): Promise<HeldAward> {
+export async function getHeld(deps: Reading, actor: Person, awardId: string): Promise<HeldAward> {
   const award = await findAward(deps, awardId);
   if (award?.personId !== actor.personId) throw missing();
   return { award, isOpen: !(await selectIsClosed(deps.database, awardId)) };
@@ -40,7 +40,7 @@ export async function getHeld(deps: Reading, actor: Actor, awardId: string): Pro
 /** Opens or closes the public page, its pictures and files. What others saved before, they keep. */
 export async function setOpen(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
+  actor: Person,
   command: { awardId: string; isOpen: boolean },
 ): Promise<void> {
   const { award } = await getHeld(deps, actor, command.awardId);
@@ -68,7 +68,7 @@ export interface ShownAward extends HeldAward {
 /** What stands at a public address. What its holder closed is missing to all but holder and issuer. */
 export async function getShown(
   deps: Reading,
-  actor: Actor | undefined,
+  reader: Person | undefined,
   address: PublicAddress,
 ): Promise<ShownAward> {
   const credential =
@@ -79,8 +79,8 @@ export async function getShown(
   const award = awardId === undefined ? undefined : await findAward(deps, awardId);
   if (!award) throw missing();
   const isOpen = !(await selectIsClosed(deps.database, award.id));
-  if (isOpen || actor?.personId === award.personId || mayDo(actor, 'view-awards', award))
-    return { award, isOpen, credential };
+  const isTheirs = reader?.personId === award.personId;
+  if (isOpen || isTheirs || (reader && awardPolicy.see(reader, award))) return { award, isOpen, credential };
   throw missing();
 }
 

@@ -79,7 +79,11 @@ test('what is signed is answered with 201, as JSON that no cache keeps', async (
 test('a token signs in the name of its own organisation only', async () => {
   const other = await createOrganisation(server);
   const owner = await createMember(server, other, ['owner']);
-  const { token } = await createApiToken(server.deps, owner, { organisationId: other.id, name: 'Other' });
+  const { token } = await createApiToken(server.deps, owner, {
+    organisationId: other.id,
+    name: 'Other',
+    scopes: ['vc-api'],
+  });
   const response = await server.post(
     '/credentials/issue',
     { credential: { ...credential, issuer: server.did } },
@@ -104,7 +108,11 @@ test('the database holds no token, only its hash, and when it was used', async (
 test('a withdrawn token opens nothing any more', async () => {
   const organisationId = server.organisation.id;
   const owner = await createMember(server, server.organisation, ['owner']);
-  const { token, apiToken } = await createApiToken(server.deps, owner, { organisationId, name: 'Short' });
+  const { token, apiToken } = await createApiToken(server.deps, owner, {
+    organisationId,
+    name: 'Short',
+    scopes: ['vc-api'],
+  });
   const headers = { authorization: `Bearer ${token}` };
   assert.equal((await server.post('/credentials/issue', { credential }, headers)).status, 201);
   await withdrawApiToken(server.deps, owner, { organisationId, apiTokenId: apiToken.id });

@@ -117,13 +117,14 @@ test('a credential that is signed already gets one signature more', async () => 
 test('what a program has signed stands in the audit trail of its organisation', async () => {
   await server.issue(credential({ id: 'urn:example:audited' }));
   const { rows } = await server.pool.query(
-    "select action, organisation_id, detail from audit.audit_entry where subject_id = 'urn:example:audited'",
+    "select action, organisation_id, program_name, detail from audit.audit_entry where subject_id = 'urn:example:audited'",
   );
   assert.deepEqual(rows, [
     {
       action: 'credential.issued',
       organisation_id: server.organisation.id,
-      detail: { token: 'Test suite', cryptosuite: 'eddsa-rdfc-2022' },
+      program_name: 'Test suite',
+      detail: { cryptosuite: 'eddsa-rdfc-2022' },
     },
   ]);
 });

@@ -1,7 +1,13 @@
 import type { JsonObject } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
-import { changeCredentialStatus, deriveCredential, issueCredential } from '../../modules/issuing/index.ts';
-import { findApiToken } from '../../modules/organisations/index.ts';
+import type { Program } from '../../modules/audit/index.ts';
+import {
+  awardPolicy,
+  changeCredentialStatus,
+  deriveCredential,
+  issueCredential,
+} from '../../modules/issuing/index.ts';
+import { assertMay, findProgram } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { wordsFor } from '../../web/words/index.ts';
@@ -27,7 +33,7 @@ const verifyPaths: { [path: string]: { checks?: string[] } } = {
 export function vcApi(deps: Deps): Hono {
   const door = new Hono();
   if (!deps.config.vcApi) return door;
-  const enter = (context: Context) => findProgram(deps, context.req.header('authorization'));
+  const enter = (context: Context) => programOf(deps, context.req.header('authorization'));
   door.onError((error, context) => {
     const words = wordsFor(context.req.header('accept-language'));
     if (error instanceof Refusal) return answerRefusal(error, words);
@@ -95,15 +101,18 @@ export function vcApi(deps: Deps): Hono {
   return door;
 }
 
-async function findProgram(deps: Deps, header: string | undefined) {
+/** Who sends the request; refused without a working token, and with one that is for other things. */
+async function programOf(deps: Deps, header: string | undefined): Promise<Program> {
   const sent = /^Bearer ([\x21-\x7e]+)$/i.exec(header ?? '')?.[1];
-  const token = sent === undefined ? undefined : await findApiToken(deps, sent);
-  if (token) return { organisationId: token.organisationId, name: token.name };
-  throw new Refusal(
-    'not-signed-in',
-    'vc-api.no-token',
-    'Send a working token: Authorization: Bearer cairn_…',
-  );
+  const program = sent === undefined ? undefined : await findProgram(deps, sent);
+  if (!program)
+    throw new Refusal(
+      'not-signed-in',
+      'vc-api.no-token',
+      'Send a working token: Authorization: Bearer cairn_…',
+    );
+  assertMay(program, awardPolicy.useVcApi, program);
+  return program;
 }
 
 function answer(context: Context, verification: { verified: boolean }): Response {

@@ -112,7 +112,11 @@ test("another organisation's message is missing, and so is one that a credential
   const signed = await issued(wish(4));
   const other = await createOrganisation(server);
   const owner = await createMember(server, other, ['owner']);
-  const { token } = await createApiToken(server.deps, owner, { organisationId: other.id, name: 'Other' });
+  const { token } = await createApiToken(server.deps, owner, {
+    organisationId: other.id,
+    name: 'Other',
+    scopes: ['vc-api'],
+  });
   assert.equal((await change(signed.id, 1, { authorization: `Bearer ${token}` })).status, 404);
   assert.equal((await change(signed.id, 1, { authorization: '' })).status, 401);
   const plain = await issued({ type: 'BitstringStatusListEntry' });

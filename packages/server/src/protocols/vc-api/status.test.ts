@@ -149,7 +149,11 @@ test("another organisation's credential is missing", async () => {
   const signed = await server.issue(credential(), wish());
   const other = await createOrganisation(server);
   const owner = await createMember(server, other, ['owner']);
-  const { token } = await createApiToken(server.deps, owner, { organisationId: other.id, name: 'Other' });
+  const { token } = await createApiToken(server.deps, owner, {
+    organisationId: other.id,
+    name: 'Other',
+    scopes: ['vc-api'],
+  });
   const response = await server.post(
     '/credentials/status',
     {

@@ -118,7 +118,11 @@ for (const [what, body] of Object.entries({
 test('what a token of an organisation signs with a P-256 key is never another organisation’s', async () => {
   const other = await createOrganisation(server);
   const otherOwner = await createMember(server, other, ['owner']);
-  const { token } = await createApiToken(deps, otherOwner, { organisationId: other.id, name: 'Other' });
+  const { token } = await createApiToken(deps, otherOwner, {
+    organisationId: other.id,
+    name: 'Other',
+    scopes: ['vc-api'],
+  });
   const path = '/ecdsa-rdfc-2019/credentials/issue';
   const headers = { authorization: `Bearer ${token}` };
   assert.equal((await server.post(path, { credential }, headers)).status, 400);
@@ -177,7 +181,15 @@ test('a key that is replaced while it signs is not used: the credential is signe
     credentialId: undefined,
     statuses: [],
   };
-  const signed = await issueCredential(rotating, { organisationId, name: 'Test suite' }, order);
+  const scopes = ['vc-api'] as const;
+  const program = {
+    kind: 'program',
+    apiTokenId: 'tok_1',
+    organisationId,
+    name: 'Test suite',
+    scopes,
+  } as const;
+  const signed = await issueCredential(rotating, program, order);
   assert.equal(rotations, 2);
   assert.deepEqual(await verified(signed), []);
 });

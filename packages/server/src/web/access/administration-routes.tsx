@@ -9,6 +9,7 @@ import {
   inviteMember,
   listOrganisations,
   type Organisation,
+  organisationPolicy,
   slugPattern,
 } from '../../modules/organisations/index.ts';
 import {
@@ -100,13 +101,13 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
   routes.get('/admin/organisations/:slug', async (context) => {
     const actor = requireActor(context);
     const found = await getOrganisation(deps, context.req.param('slug'));
-    assertMay(actor, 'manage-organisation', { organisationId: found.id });
+    assertMay(actor, organisationPolicy.manage, { organisationId: found.id });
     return showForm(context, { values: withState(organisationValues(found)), errors: {} }, found);
   });
   routes.post('/admin/organisations/:slug', async (context) => {
     const actor = requireActor(context);
     const { id, name, slug } = await getOrganisation(deps, context.req.param('slug'));
-    assertMay(actor, 'manage-organisation', { organisationId: id });
+    assertMay(actor, organisationPolicy.manage, { organisationId: id });
     return handleForm(context, changing, {
       act: async (value, posted) => {
         const madeFrom = (stored: Organisation) =>

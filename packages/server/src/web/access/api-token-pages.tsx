@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { ApiToken, Organisation } from '../../modules/organisations/index.ts';
+import { type ApiToken, type Organisation, scopesOffered } from '../../modules/organisations/index.ts';
 import {
   Button,
+  CheckboxGroup,
   CopyField,
   DateText,
   EmptyState,
@@ -13,7 +14,7 @@ import {
   Table,
   useWords,
 } from '../ui/index.ts';
-import { type FormState, one } from './handle-form.ts';
+import { emptyForm, type FormState, many, one } from './handle-form.ts';
 
 /** The tokens that work, and the form for a new one. */
 export function ApiTokensPage(props: {
@@ -53,10 +54,31 @@ export function ApiTokensPage(props: {
             autocomplete="off"
             required
           />
+          <ScopeBoxes state={state} />
           <Button>{words.create}</Button>
         </Form>
       </section>
     </>
+  );
+}
+
+/** What is chosen stays so; where there is one thing only, it is. */
+function ScopeBoxes({ state }: { state: FormState }): JSX.Element {
+  const words = useWords().access.apiTokens;
+  const chosen =
+    state === emptyForm && scopesOffered.length === 1 ? scopesOffered : many(state.values, 'scopes');
+  return (
+    <CheckboxGroup
+      legend={words.whichScopes}
+      name="scopes"
+      options={scopesOffered.map((scope) => ({
+        value: scope,
+        label: words.scopes[scope].name,
+        hint: words.scopes[scope].meaning,
+      }))}
+      values={chosen}
+      error={state.errors.scopes}
+    />
   );
 }
 
@@ -69,6 +91,7 @@ function Tokens(props: { organisation: Organisation; tokens: readonly ApiToken[]
       captionHidden
       columns={[
         { key: 'name', label: words.program },
+        { key: 'scopes', label: words.may },
         { key: 'createdBy', label: words.createdBy },
         { key: 'createdAt', label: words.createdAt },
         { key: 'lastUsed', label: words.lastUsed },
@@ -76,6 +99,7 @@ function Tokens(props: { organisation: Organisation; tokens: readonly ApiToken[]
       ]}
       rows={props.tokens.map((token) => ({
         name: token.name,
+        scopes: token.scopes.map((scope) => words.scopes[scope].name).join(', '),
         createdBy: token.createdBy,
         createdAt: <DateText value={token.createdAt} />,
         lastUsed: token.lastUsedAt ? <DateText value={token.lastUsedAt} /> : words.never,

@@ -1,19 +1,22 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { scopes } from '../../modules/audit/index.ts';
 import {
   type ApiToken,
   createApiToken,
   listApiTokens,
   type Organisation,
+  organisationPolicy,
   withdrawApiToken,
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
-import { nameField } from '../fields.ts';
+import { nameField, someOf } from '../fields.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
+import { at } from '../words/index.ts';
 import { ApiTokenMadePage, ApiTokensPage } from './api-token-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
@@ -25,6 +28,10 @@ const newToken = z.object({
     empty: 'access.apiTokens.nameErrors.empty',
     long: 'access.apiTokens.nameErrors.long',
   }),
+  scopes: someOf(scopes, 'access.apiTokens.chooseScope').refine(
+    (list) => list.length > 0,
+    at('access.apiTokens.chooseScope'),
+  ),
 });
 
 /** `/console/:slug/api-tokens`: which programs act for the organisation. */
@@ -41,13 +48,13 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
     });
   };
   routes.get('/console/:slug/api-tokens', async (context) =>
-    showTokens(context, await enter(deps, context, 'manage-api-tokens'), emptyForm),
+    showTokens(context, await enter(deps, context, organisationPolicy.manageApiTokens), emptyForm),
   );
   routes.post('/console/:slug/api-tokens', async (context) => {
-    const organisation = await enter(deps, context, 'manage-api-tokens');
+    const organisation = await enter(deps, context, organisationPolicy.manageApiTokens);
     return handleForm(context, newToken, {
-      act: async ({ name }) => {
-        const command = { organisationId: organisation.id, name };
+      act: async ({ name, scopes: chosen }) => {
+        const command = { organisationId: organisation.id, name, scopes: chosen };
         const { token, apiToken } = await createApiToken(deps, requireActor(context), command);
         // No redirect: the token stands nowhere but in this answer.
         context.header('cache-control', 'no-store');
@@ -71,7 +78,7 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
     throw new Refusal('not-found', say('web.api-token-not-found'));
   };
   routes.get('/console/:slug/api-tokens/:id/withdraw', async (context) => {
-    const organisation = await enter(deps, context, 'manage-api-tokens');
+    const organisation = await enter(deps, context, organisationPolicy.manageApiTokens);
     const { name } = await find(context, organisation);
     const title = wordsOf(context).access.apiTokens.withdrawTitle(name);
     const body = (
@@ -87,7 +94,7 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
     return show(context, { title, layout: 'console', body });
   });
   routes.post('/console/:slug/api-tokens/:id/withdraw', async (context) => {
-    const organisation = await enter(deps, context, 'manage-api-tokens');
+    const organisation = await enter(deps, context, organisationPolicy.manageApiTokens);
     const command = { organisationId: organisation.id, apiTokenId: context.req.param('id') };
     await withdrawApiToken(deps, requireActor(context), command);
     flash(context, 'removed');

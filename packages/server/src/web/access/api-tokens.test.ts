@@ -27,13 +27,13 @@ async function issueWith(token: string): Promise<number> {
 
 test('an owner makes a token, sees it once, a program signs with it, and the owner withdraws it', async () => {
   assert.match(await (await owner.get(base)).text(), /There is no token/);
-  const made = await owner.post(base, { name: 'Student system' });
+  const made = await owner.post(base, { name: 'Student system', scopes: 'vc-api' });
   assert.equal(made.status, 200);
   assert.equal(made.headers.get('cache-control'), 'no-store');
   const token = tokenIn(await made.text()) ?? assert.fail('The page shows no token.');
   assert.equal(await issueWith(token), 201);
   const list = await (await owner.get(base)).text();
-  assert.match(list, /Student system/);
+  assert.match(list, /Student system[\s\S]*?Use the VC API/);
   assert.equal(tokenIn(list), undefined);
   const path = /href="([^"]+\/withdraw)"/.exec(list)?.[1] ?? assert.fail('The list offers no withdrawal.');
   assert.match(await (await owner.get(path)).text(), /Withdraw the token for Student system/);
@@ -43,13 +43,14 @@ test('an owner makes a token, sees it once, a program signs with it, and the own
   assert.equal((await owner.get(path)).status, 404);
   assert.equal((await owner.post(path)).status, 303);
   const trail = await (await owner.get(`/console/${organisation.slug}/audit`)).text();
-  for (const act of ['Made a token', 'Withdrew the token', 'Signed a credential for a program'])
+  assert.match(trail, /The program “Student system” had a credential signed/);
+  for (const act of ['Made a token', 'Withdrew the token', 'Had a credential signed'])
     assert.match(trail, new RegExp(act));
 });
 
 test('a token needs a name, and not a long one; what was typed stays', async () => {
   for (const name of ['', '   ', 'x'.repeat(81)]) {
-    const answer = await owner.post(base, { name });
+    const answer = await owner.post(base, { name, scopes: 'vc-api' });
     assert.equal(answer.status, 422);
     const html = await answer.text();
     assert.match(html, /role="alert"/);
@@ -62,12 +63,15 @@ test('an organisation has twenty tokens at most', async () => {
   const its = await signIn(server, await createMember(server, full, ['owner']));
   const statuses: number[] = [];
   for (let index = 0; index < 21; index++)
-    statuses.push((await its.post(`/console/${full.slug}/api-tokens`, { name: `Program ${index}` })).status);
+    statuses.push(
+      (await its.post(`/console/${full.slug}/api-tokens`, { name: `Program ${index}`, scopes: 'vc-api' }))
+        .status,
+    );
   assert.deepEqual(statuses, [...Array<number>(20).fill(200), 409]);
 });
 
 test("the token of another organisation can't be withdrawn", async () => {
-  const made = await owner.post(base, { name: 'Stays' });
+  const made = await owner.post(base, { name: 'Stays', scopes: 'vc-api' });
   const token = tokenIn(await made.text()) ?? '';
   const list = await (await owner.get(base)).text();
   const id = /api-tokens\/(tok_\w+)\/withdraw/.exec(list)?.[1] ?? '';
@@ -84,4 +88,38 @@ test('where the VC API is closed the page says so', async () => {
   const browser = await signIn(closed, await createMember(closed, its, ['owner']));
   assert.match(await (await browser.get(`/console/${its.slug}/api-tokens`)).text(), /VC API is closed/);
   assert.doesNotMatch(await (await owner.get(base)).text(), /VC API is closed/);
+});
+
+test('what a token may do is chosen, from what is offered here', async () => {
+  const form = await (await owner.get(base)).text();
+  assert.match(form, /value="vc-api"/);
+  assert.doesNotMatch(form, /value="webhooks:manage"/);
+  for (const scopes of [[], 'webhooks:manage', 'everything', ['vc-api', 'awards:create']]) {
+    const answer = await owner.post(base, { name: 'Student system', scopes });
+    assert.equal(answer.status, 422, String(scopes));
+    assert.match(await answer.text(), /value="Student system"/);
+  }
+});
+
+test('a token that is for other things opens nothing of the VC API', async () => {
+  const made = await owner.post(base, { name: 'Catalogue', scopes: 'vc-api' });
+  const token = tokenIn(await made.text()) ?? '';
+  await server.deps.database
+    .updateTable('organisations.api_token')
+    .set({ scopes: ['achievements:read', 'awards:create'] })
+    .where('name', '=', 'Catalogue')
+    .execute();
+  assert.equal(await issueWith(token), 403);
+});
+
+test('the trail is narrowed to what one program did, and says its name in the file too', async () => {
+  const trail = `/console/${organisation.slug}/audit`;
+  const choices = await (await owner.get(trail)).text();
+  const id = /value="(tok_\w+)"[^>]*>The program “Student system”</.exec(choices)?.[1] ?? '';
+  assert.notEqual(id, '');
+  const html = await (await owner.get(`${trail}?person=${id}`)).text();
+  assert.match(html, /The program “Student system” had a credential signed/);
+  assert.doesNotMatch(html, /made a token/);
+  const file = await (await owner.get(`${trail}.csv?person=${id}`)).text();
+  assert.match(file, /The program “Student system”/);
 });

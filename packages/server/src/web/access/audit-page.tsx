@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AuditEntry, AuditPage } from '../../modules/audit/index.ts';
+import type { AuditEntry, AuditPage, Who } from '../../modules/audit/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import {
   Button,
@@ -12,6 +12,7 @@ import {
   Table,
   useWords,
 } from '../ui/index.ts';
+import type { Words } from '../words/index.ts';
 
 export interface Chosen {
   action: string;
@@ -77,7 +78,10 @@ function Filter({ page, chosen, isBadPeriod }: AuditTrailPageProps): JSX.Element
         value={chosen.person}
         options={[
           { value: '', label: audit.anybody },
-          ...page.choices.people.map((person) => ({ value: person.personId, label: person.name })),
+          ...page.choices.actors.map(({ id, name, isProgram }) => ({
+            value: id,
+            label: isProgram ? audit.program(name) : name,
+          })),
         ]}
       />
       <Field
@@ -126,7 +130,7 @@ function Entries({ entries, isFiltered, slug }: EntriesProps): JSX.Element {
 
 function Sentence({ entry, slug }: { entry: AuditEntry; slug: string }): JSX.Element {
   const { audit } = useWords();
-  const sentence = audit.sentence(entry, entry.personName ?? audit.program);
+  const sentence = audit.sentence(entry, nameOf(entry.who, audit));
   const place = placeOf(entry, slug);
   const rest = audit.detail(audit.unsaid(entry.detail));
   return (
@@ -135,6 +139,12 @@ function Sentence({ entry, slug }: { entry: AuditEntry; slug: string }): JSX.Ele
       {rest ? <span class="audit__rest">{rest}</span> : null}
     </>
   );
+}
+
+/** How the trail calls who acted: a person by name, a program as one. */
+export function nameOf(who: Who, words: Pick<Words['audit'], 'cairn' | 'program'>): string {
+  if (who.kind === 'person') return who.name;
+  return who.kind === 'program' ? words.program(who.name) : words.cairn;
 }
 
 /** The page of what an entry is about, where the console has one. */

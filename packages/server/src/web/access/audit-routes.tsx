@@ -1,13 +1,18 @@
 import { type Context, Hono } from 'hono';
-import type { Actor, AuditEntry } from '../../modules/audit/index.ts';
-import { exportAudit, listAudit, type Organisation } from '../../modules/organisations/index.ts';
+import type { AuditEntry, Person } from '../../modules/audit/index.ts';
+import {
+  exportAudit,
+  listAudit,
+  type Organisation,
+  organisationPolicy,
+} from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { csvFile, csvLine } from '../csv.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import type { Words } from '../words/index.ts';
-import { AuditTrailPage, type Chosen } from './audit-page.tsx';
+import { AuditTrailPage, type Chosen, nameOf } from './audit-page.tsx';
 import { enter } from './members-routes.tsx';
 import { requireActor } from './session.ts';
 
@@ -19,7 +24,7 @@ export function auditRoutes(deps: Deps): Hono<WebEnv> {
 
   routes.get('/console/:slug/audit', async (context) => {
     const actor = requireActor(context);
-    const organisation = await enter(deps, context, 'view-audit');
+    const organisation = await enter(deps, context, organisationPolicy.readTrail);
     const chosen = chosenOf(context);
     const before = context.req.query('before') ?? '';
     const period = periodOf(chosen);
@@ -37,7 +42,7 @@ export function auditRoutes(deps: Deps): Hono<WebEnv> {
 
   routes.get('/console/:slug/audit.csv', async (context) => {
     const actor = requireActor(context);
-    const organisation = await enter(deps, context, 'view-audit');
+    const organisation = await enter(deps, context, organisationPolicy.readTrail);
     return csvFile(
       `audit-${organisation.slug}.csv`,
       linesOf(deps, actor, { organisation, chosen: chosenOf(context), words: wordsOf(context).audit }),
@@ -49,7 +54,7 @@ export function auditRoutes(deps: Deps): Hono<WebEnv> {
 
 async function* linesOf(
   deps: Deps,
-  actor: Actor,
+  actor: Person,
   { organisation, chosen, words }: { organisation: Organisation; chosen: Chosen; words: Words['audit'] },
 ): AsyncGenerator<string> {
   yield csvLine([...words.csvColumns]);
@@ -58,14 +63,14 @@ async function* linesOf(
 }
 
 function cellsOf(entry: AuditEntry, words: Words['audit']) {
-  const who = entry.personName ?? words.program;
+  const who = nameOf(entry.who, words);
   const about = `${entry.subjectType} ${entry.subjectId}`;
   const details = words.detail(entry.detail);
   return [entry.sequence, entry.happenedAt, who, entry.action, words.sentence(entry, who), about, details];
 }
 
 function filterOf({ id }: Organisation, { action, person }: Chosen) {
-  return { organisationId: id, action, personId: person };
+  return { organisationId: id, action, whoId: person };
 }
 
 function chosenOf(context: Context<WebEnv>): Chosen {

@@ -1,17 +1,23 @@
 import type { JSX } from 'preact';
-import type { Actor, Role } from '../../modules/audit/index.ts';
+import type { Person, Role } from '../../modules/audit/index.ts';
 import { Button, Card, CardGrid, Form, useWords } from '../ui/index.ts';
 import { withNext } from './with-next.ts';
 
 interface Part {
-  actor: Actor;
+  actor: Person;
   roles: string;
   /** What a visitor finds as this person. */
   shows: string;
 }
 
 /** In the demo everybody can become anybody with one click. Shows nothing elsewhere. */
-export function DemoPeople({ people, next }: { people: readonly Actor[]; next: string }): JSX.Element | null {
+export function DemoPeople({
+  people,
+  next,
+}: {
+  people: readonly Person[];
+  next: string;
+}): JSX.Element | null {
   const { access, members } = useWords();
   if (people.length === 0) return null;
   const groups = groupPeople(people, {
@@ -54,7 +60,7 @@ function DemoGroup(props: { group: string; parts: readonly Part[]; next: string 
 
 /** By organisation; people without one first, administrators last. */
 function groupPeople(
-  people: readonly Actor[],
+  people: readonly Person[],
   words: {
     administrator: string;
     learner: string;

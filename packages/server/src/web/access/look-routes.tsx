@@ -6,6 +6,7 @@ import {
   changeLook,
   getOrganisation,
   type Organisation,
+  organisationPolicy,
 } from '../../modules/organisations/index.ts';
 import { badgePaletteNames } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -50,8 +51,8 @@ export function lookRoutes(deps: Deps): Hono<WebEnv> {
   const enter = async (context: Context<WebEnv>) => {
     const actor = requireActor(context);
     const organisation = await getOrganisation(deps, context.req.param('slug') ?? '');
-    assertMay(actor, 'view-console', { organisationId: organisation.id });
-    assertMay(actor, 'manage-organisation', { organisationId: organisation.id });
+    assertMay(actor, organisationPolicy.enter, { organisationId: organisation.id });
+    assertMay(actor, organisationPolicy.manage, { organisationId: organisation.id });
     return { actor, organisation };
   };
   const showLook = (context: Context<WebEnv>, organisation: Organisation, state: FormState) =>

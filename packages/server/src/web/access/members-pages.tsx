@@ -1,6 +1,11 @@
 import type { JSX } from 'preact';
-import { type Actor, type Role, roles, rolesOffered } from '../../modules/audit/index.ts';
-import type { Invitation, Member, Organisation } from '../../modules/organisations/index.ts';
+import { type Person, type Role, roles } from '../../modules/audit/index.ts';
+import {
+  type Invitation,
+  type Member,
+  type Organisation,
+  rolesOffered,
+} from '../../modules/organisations/index.ts';
 import {
   Button,
   CheckboxGroup,
@@ -15,9 +20,10 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { type FormState, many, one } from './handle-form.ts';
+import { RoleRights } from './role-rights.tsx';
 
 export interface MembersProps {
-  actor: Actor;
+  actor: Person;
   organisation: Organisation;
   members: readonly Member[];
   /** Absent for those who may only look. */
@@ -65,6 +71,11 @@ export function MembersPage({ actor, organisation, members, invitations }: Membe
         />
       )}
       {invitations && invitations.length > 0 ? <Invitations invitations={invitations} base={base} /> : null}
+      <RoleRights
+        roles={roles.filter(
+          (role) => rolesOffered.includes(role) || members.some((member) => member.roles.includes(role)),
+        )}
+      />
     </>
   );
 }

@@ -9,8 +9,9 @@ import {
   listInvitations,
   listMembers,
   type Member,
-  mayDo,
   type Organisation,
+  organisationPolicy,
+  type Policy,
   setRoles,
   withdrawInvitation,
 } from '../../modules/organisations/index.ts';
@@ -35,9 +36,9 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/console/:slug/members', async (context) => {
     const actor = requireActor(context);
-    const organisation = await enter(deps, context, 'view-console');
+    const organisation = await enter(deps, context, organisationPolicy.enter);
     const members = await listMembers(deps, actor, organisation.id);
-    const invitations = mayDo(actor, 'manage-members', { organisationId: organisation.id })
+    const invitations = organisationPolicy.manageMembers(actor, { organisationId: organisation.id })
       ? await listInvitations(deps, actor, organisation.id)
       : undefined;
     const page = { actor, organisation, members, invitations };
@@ -56,12 +57,12 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       status: state.status,
     });
   routes.get('/console/:slug/members/invite', async (context) => {
-    await enter(deps, context, 'manage-members');
+    await enter(deps, context, organisationPolicy.manageMembers);
     return showInvite(context, emptyForm);
   });
   routes.post('/console/:slug/members/invite', async (context) => {
     const actor = requireActor(context);
-    const organisation = await enter(deps, context, 'manage-members');
+    const organisation = await enter(deps, context, organisationPolicy.manageMembers);
     return handleForm(context, inviting, {
       act: async (value) => {
         await countOne(limits.person, actor.personId);
@@ -73,7 +74,7 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     });
   });
   routes.post('/console/:slug/members/invitations/:id/withdraw', async (context) => {
-    const organisation = await enter(deps, context, 'manage-members');
+    const organisation = await enter(deps, context, organisationPolicy.manageMembers);
     const invitationId = context.req.param('id');
     await withdrawInvitation(deps, requireActor(context), { organisationId: organisation.id, invitationId });
     flash(context, 'removed');
@@ -100,11 +101,11 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     });
   };
   routes.get('/console/:slug/members/:personId', async (context) =>
-    showMember(context, await enter(deps, context, 'manage-members')),
+    showMember(context, await enter(deps, context, organisationPolicy.manageMembers)),
   );
   routes.post('/console/:slug/members/:personId', async (context) => {
     const actor = requireActor(context);
-    const organisation = await enter(deps, context, 'manage-members');
+    const organisation = await enter(deps, context, organisationPolicy.manageMembers);
     const personId = context.req.param('personId');
     return handleForm(context, onlyRoles, {
       act: async (value, posted) => {
@@ -122,7 +123,7 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const personId = context.req.param('personId') ?? '';
     const isSelf = personId === actor.personId;
-    if (!isSelf) assertMay(actor, 'manage-members', { organisationId: organisation.id });
+    if (!isSelf) assertMay(actor, organisationPolicy.manageMembers, { organisationId: organisation.id });
     const member = await getMember(deps, actor, { organisationId: organisation.id, personId });
     const title = isSelf ? wordsOf(context).members.leaveTitle : wordsOf(context).members.removeTitle;
     const body = (
@@ -143,11 +144,11 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     return show(context, { title, layout: 'console', body, status: state.status });
   };
   routes.get('/console/:slug/members/:personId/remove', async (context) =>
-    showRemove(context, await enter(deps, context, 'view-console'), emptyForm),
+    showRemove(context, await enter(deps, context, organisationPolicy.enter), emptyForm),
   );
   routes.post('/console/:slug/members/:personId/remove', async (context) => {
     const actor = requireActor(context);
-    const organisation = await enter(deps, context, 'view-console');
+    const organisation = await enter(deps, context, organisationPolicy.enter);
     const personId = context.req.param('personId');
     return handleForm(context, nothing, {
       act: async () => {
@@ -174,10 +175,10 @@ function membersOf({ slug }: Organisation): string {
 export async function enter(
   deps: Pick<Deps, 'database'>,
   context: Context<WebEnv>,
-  action: 'view-console' | 'manage-members' | 'manage-organisation' | 'manage-api-tokens' | 'view-audit',
+  policy: Policy,
 ): Promise<Organisation> {
   const actor = requireActor(context);
   const organisation = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, action, { organisationId: organisation.id });
+  assertMay(actor, policy, { organisationId: organisation.id });
   return organisation;
 }

@@ -146,7 +146,7 @@ test('the role without work is offered to nobody, and whoever holds it keeps it'
   assert.match(invite, /value="registrar"/);
   const invited = await owner.post(`${base}/invite`, { address: 'one@example.org', roles: ['assessor'] });
   assert.equal(invited.status, 422);
-  assert.match(await invited.text(), /no work for assessors yet/);
+  assert.match(await invited.text(), /no work for one of these roles here yet/);
   assert.match(await (await owner.get(`${base}/${personId}`)).text(), /value="assessor"[^>]*checked/);
   const state = (html: string) =>
     /name="state" value="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? '';

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
 import { z } from 'zod';
 import { getExamProgress } from '../../modules/assessment/index.ts';
-import type { Actor } from '../../modules/audit/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
 import { findNewestCredential, listClaims } from '../../modules/issuing/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
 import { closeAccount, listOwnApplications } from '../../modules/organisations/index.ts';
@@ -62,7 +62,7 @@ export function ownDataRoutes(deps: Deps): Hono<WebEnv> {
 }
 
 /** By kind, each as its module shows it to the person; no secrets, and no answer keys. */
-async function collect(deps: Deps, actor: Actor) {
+async function collect(deps: Deps, actor: Person) {
   const [addresses, passkeys, sessions, enrolments, held, waiting, applications] = await Promise.all([
     listAddresses(deps, actor),
     listPasskeys(deps, actor),

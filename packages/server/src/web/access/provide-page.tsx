@@ -1,6 +1,10 @@
 import type { JSX } from 'preact';
-import { organisationKinds } from '../../modules/audit/index.ts';
-import { type Application, longestContact, longestReason } from '../../modules/organisations/index.ts';
+import {
+  type Application,
+  kindsThatProvide,
+  longestContact,
+  longestReason,
+} from '../../modules/organisations/index.ts';
 import {
   Button,
   ButtonGroup,
@@ -114,7 +118,7 @@ function ApplicationForm({ state }: { state: FormState }): JSX.Element {
         <Select
           label={text.kind}
           {...field('kind')}
-          options={organisationKinds.map((kind) => ({ value: kind, label: words.members.kinds[kind] }))}
+          options={kindsThatProvide.map((kind) => ({ value: kind, label: words.members.kinds[kind] }))}
         />
         <Field label={text.website} {...field('websiteUrl')} type="url" autocomplete="url" />
         <Field label={text.country} {...field('countryCode')} hint={text.countryHint} width="short" />

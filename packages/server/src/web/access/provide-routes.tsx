@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { organisationKinds } from '../../modules/audit/index.ts';
 import {
   applyAsProvider,
+  kindsThatProvide,
   listOwnApplications,
   longestContact,
   longestReason,
@@ -26,7 +26,7 @@ const applying = z.object({
     long: 'administration.form.errors.nameLong',
   }),
   slug: z.string().trim().regex(slugPattern, at('administration.form.errors.slug')),
-  kind: z.enum(organisationKinds, at('administration.form.errors.kind')),
+  kind: z.enum(kindsThatProvide, at('administration.form.errors.kind')),
   websiteUrl: websiteField,
   countryCode: countryField,
   reason: textField(longestReason, 'provide.errors.reason').refine(

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { Actor } from '../../modules/audit/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
 import { findSignedIn } from '../../modules/organisations/index.ts';
 import { endSession, isFresh, type Session, sessionSeconds } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -28,7 +28,7 @@ export function sessions(deps: Pick<Deps, 'config' | 'database' | 'now'>): Middl
 }
 
 /** The signed-in person; anyone else is led to sign-in and back again. */
-export function requireActor(context: Context<WebEnv>): Actor {
+export function requireActor(context: Context<WebEnv>): Person {
   const actor = context.get('actor');
   if (actor) return actor;
   throw leadTo(context, '/sign-in');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Actor } from '../../modules/audit/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
 import {
   Button,
   ButtonGroup,
@@ -20,7 +20,7 @@ interface SignInProps {
   next: string;
   /** Name of the OpenID Connect provider, when there is one. */
   providerName?: string | undefined;
-  demoPeople: readonly Actor[];
+  demoPeople: readonly Person[];
 }
 
 export function SignInPage({ state, next, providerName, demoPeople }: SignInProps): JSX.Element {
@@ -152,7 +152,7 @@ export function ConfirmLinkPage(props: {
   );
 }
 
-export function AlreadySignedInPage({ actor, next }: { actor: Actor; next: string }): JSX.Element {
+export function AlreadySignedInPage({ actor, next }: { actor: Person; next: string }): JSX.Element {
   const words = useWords().access.signIn;
   return (
     <>

@@ -11,6 +11,7 @@ export interface FactsProps {
 /** Size, level, language, standard elements and edition, as a list. */
 export function Facts({ version, organisation }: FactsProps): JSX.Element {
   const words = useWords().catalog;
+  const { kinds } = useWords().members;
   const page = words.achievement;
   const { locale } = usePage();
   const language = new Intl.DisplayNames(locale, { type: 'language' }).of(version.language);
@@ -32,7 +33,7 @@ export function Facts({ version, organisation }: FactsProps): JSX.Element {
             term: words.provider,
             children: (
               <>
-                {organisation.name}, {words.organisation.kinds[organisation.kind].toLowerCase()}
+                {organisation.name}, {kinds[organisation.kind].toLowerCase()}
               </>
             ),
           },

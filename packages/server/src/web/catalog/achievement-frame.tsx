@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { VersionStatus } from '../../modules/catalog/index.ts';
-import { mayDo } from '../../modules/organisations/index.ts';
+import { learnerPolicy } from '../../modules/learning/index.ts';
 import {
   Breadcrumbs,
   Button,
@@ -32,9 +32,9 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
   const isOpen = version.status === 'draft' || part === 'overview' || part === 'learners';
   // What was typed while somebody published stays in view.
   const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
-  const maySeeLearners = mayDo(usePage().actor, 'view-learners', scope.achievement);
+  const { actor } = usePage();
   const parts: Part[] = ['overview', 'details', 'skills', 'outcomes', 'picture', 'exam'];
-  if (maySeeLearners) parts.push('learners');
+  if (actor && learnerPolicy.see(actor, scope.achievement)) parts.push('learners');
   return (
     <>
       <Breadcrumbs

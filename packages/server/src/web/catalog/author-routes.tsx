@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
   type AchievementVersion,
+  achievementPolicy,
   createAchievement,
   drawBadge,
   listAuthored,
@@ -10,7 +11,7 @@ import {
   saveDraft,
 } from '../../modules/catalog/index.ts';
 import { hasSigned } from '../../modules/issuing/index.ts';
-import { assertMay, mayDo } from '../../modules/organisations/index.ts';
+import { assertMay } from '../../modules/organisations/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -54,7 +55,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.get(path, async (context) => {
     const { actor, organisation, base } = await consoleScope(deps, context);
     const entries = await listAuthored(deps, actor, { organisationId: organisation.id });
-    const mayAuthor = mayDo(actor, 'author-achievements', { organisationId: organisation.id });
+    const mayAuthor = achievementPolicy.author(actor, { organisationId: organisation.id });
     return show(context, {
       layout: 'console',
       title: wordsOf(context).authoring.title,
@@ -64,7 +65,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
 
   routes.get(`${path}/new`, async (context) => {
     const { actor, organisation, base } = await consoleScope(deps, context);
-    assertMay(actor, 'author-achievements', { organisationId: organisation.id });
+    assertMay(actor, achievementPolicy.author, { organisationId: organisation.id });
     return show(context, {
       layout: 'console',
       title: wordsOf(context).authoring.newTitle,

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { drawBadge, isReady, printOfDraft } from '../../modules/catalog/index.ts';
-import { mayDo } from '../../modules/organisations/index.ts';
+import { achievementPolicy, drawBadge, isReady, printOfDraft } from '../../modules/catalog/index.ts';
 import {
   Badge,
   Breadcrumbs,
@@ -53,7 +52,7 @@ export function PublishPage({
           <p>
             <a href={`${address}/preview`}>{words.publish.lookFirst}</a>
           </p>
-          {isComplete && mayDo(scope.actor, 'publish-achievements', version) ? (
+          {isComplete && achievementPolicy.publish(scope.actor, version) ? (
             <Form action={`${address}/publish`}>
               <input type="hidden" name="state" value={printOfDraft(version, achievement.assessments)} />
               {errors?.isAddressMeant ? (

@@ -1,7 +1,12 @@
 import type { Context } from 'hono';
-import type { Actor } from '../../modules/audit/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
 import { type AuthoredAchievement, getAuthored } from '../../modules/catalog/index.ts';
-import { assertMay, getOrganisation, type Organisation } from '../../modules/organisations/index.ts';
+import {
+  assertMay,
+  getOrganisation,
+  type Organisation,
+  organisationPolicy,
+} from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
@@ -10,7 +15,7 @@ import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 
 export interface ConsoleScope {
-  actor: Actor;
+  actor: Person;
   organisation: Organisation;
   /** Address of this organisation's achievements. */
   base: string;
@@ -23,7 +28,7 @@ export async function consoleScope(
 ): Promise<ConsoleScope> {
   const actor = requireActor(context);
   const organisation = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, 'view-console', { organisationId: organisation.id });
+  assertMay(actor, organisationPolicy.enter, { organisationId: organisation.id });
   return { actor, organisation, base: `/console/${organisation.slug}/achievements` };
 }
 

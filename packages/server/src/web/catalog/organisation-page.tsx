@@ -24,6 +24,7 @@ export function OrganisationPage({
   offers: readonly AchievementVersion[];
 }): JSX.Element {
   const words = useWords().catalog;
+  const { kinds } = useWords().members;
   const page = words.organisation;
   const { locale } = usePage();
   const country =
@@ -50,7 +51,7 @@ export function OrganisationPage({
       >
         <OrganisationLogo organisation={organisation} />
         <PageHeader
-          kicker={page.kinds[organisation.kind]}
+          kicker={kinds[organisation.kind]}
           title={organisation.name}
           lead={<p>{organisation.description}</p>}
         />

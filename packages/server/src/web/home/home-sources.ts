@@ -1,4 +1,4 @@
-import type { Actor } from '../../modules/audit/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
 import { type AchievementVersion, findVersions, listPublished } from '../../modules/catalog/index.ts';
 import { listClaims } from '../../modules/issuing/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
@@ -39,7 +39,7 @@ export async function listOffers(deps: Pick<Deps, 'database'>): Promise<Offer[]>
 /** What waits, what is next and what happened: for the site, in each organisation, and as a learner. */
 export async function loadStartPage(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
+  actor: Person,
   { words, runningExam }: Pick<LearnerFacts, 'words' | 'runningExam'>,
 ): Promise<Room[]> {
   const [learner, site, ...organisations] = await Promise.all([
@@ -53,7 +53,7 @@ export async function loadStartPage(
 
 async function loadLearner(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
+  actor: Person,
   { words, runningExam }: Pick<LearnerFacts, 'words' | 'runningExam'>,
 ): Promise<Room> {
   const [enrolments, claims, held, [application]] = await Promise.all([
@@ -82,7 +82,7 @@ async function loadLearner(
   };
 }
 
-async function loadSite(deps: Pick<Deps, 'database'>, actor: Actor, words: Words): Promise<Room> {
+async function loadSite(deps: Pick<Deps, 'database'>, actor: Person, words: Words): Promise<Room> {
   const [news, failedMail] = await Promise.all([
     getSiteNews(deps, actor, { limit: newestShown }),
     countFailedMail(deps),
@@ -98,8 +98,8 @@ async function loadSite(deps: Pick<Deps, 'database'>, actor: Actor, words: Words
 
 async function loadOrganisation(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Actor,
-  { organisationId, organisationName, slug, roles, words }: Actor['memberships'][number] & { words: Words },
+  actor: Person,
+  { organisationId, organisationName, slug, roles, words }: Person['memberships'][number] & { words: Words },
 ): Promise<Room> {
   const { start } = words.home;
   const { lists } = await viewOrganisation(deps, actor, {

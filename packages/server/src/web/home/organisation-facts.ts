@@ -1,8 +1,19 @@
-import type { Actor } from '../../modules/audit/index.ts';
-import { listAuthored, listDrafts } from '../../modules/catalog/index.ts';
-import { findCurrentKey, findIssuer, getAwardNews, listWaiting } from '../../modules/issuing/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
+import { achievementPolicy, listAuthored, listDrafts } from '../../modules/catalog/index.ts';
+import {
+  awardPolicy,
+  findCurrentKey,
+  findIssuer,
+  getAwardNews,
+  listWaiting,
+} from '../../modules/issuing/index.ts';
 import { countNewLearners } from '../../modules/learning/index.ts';
-import { listInvitations, listMembers, mayDo, type Organisation } from '../../modules/organisations/index.ts';
+import {
+  listInvitations,
+  listMembers,
+  type Organisation,
+  organisationPolicy,
+} from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Words } from '../words/index.ts';
 import { authorRoom } from './author-room.ts';
@@ -28,23 +39,23 @@ export interface OrganisationView {
 /** A fixed number of questions, however much the organisation has. */
 export async function viewOrganisation(
   deps: Reading,
-  actor: Actor,
+  actor: Person,
   { words, organisation }: { words: Words; organisation: Organisation },
 ): Promise<OrganisationView> {
   const where = { organisationId: organisation.id };
   const base = `/console/${organisation.slug}`;
-  const mayAuthor = mayDo(actor, 'author-achievements', where);
+  const mayAuthor = achievementPolicy.author(actor, where);
   const [authored, members] = await Promise.all([
     listAuthored(deps, actor, where),
     listMembers(deps, actor, organisation.id),
   ]);
   const published = authored.flatMap(({ published }) => (published ? [published] : []));
   const [owner, author, registrar] = await Promise.all([
-    mayDo(actor, 'manage-organisation', where)
+    organisationPolicy.manage(actor, where)
       ? loadOwner(deps, actor, { words, base, organisation, members, published: published.length })
       : undefined,
     mayAuthor ? loadAuthor(deps, actor, { words, base, published, where }) : undefined,
-    mayDo(actor, 'view-awards', where)
+    awardPolicy.see(actor, where)
       ? loadRegistrar(deps, actor, { words, base, where, published: published.length })
       : undefined,
   ]);
@@ -61,7 +72,7 @@ export async function viewOrganisation(
 
 async function loadOwner(
   deps: Reading,
-  actor: Actor,
+  actor: Person,
   known: Pick<Parameters<typeof ownerRoom>[0], 'words' | 'base' | 'organisation' | 'members' | 'published'>,
 ): Promise<RoomLists> {
   const organisationId = known.organisation.id;
@@ -75,7 +86,7 @@ async function loadOwner(
 
 async function loadAuthor(
   deps: Reading,
-  actor: Actor,
+  actor: Person,
   {
     where,
     ...known
@@ -92,7 +103,7 @@ async function loadAuthor(
 
 async function loadRegistrar(
   deps: Reading,
-  actor: Actor,
+  actor: Person,
   {
     words,
     base,
@@ -106,6 +117,6 @@ async function loadRegistrar(
     listWaiting(deps, actor, where),
   ]);
   // There is nothing to give before something is published.
-  const mayAward = published > 0 && mayDo(actor, 'award', where);
+  const mayAward = published > 0 && awardPolicy.award(actor, where);
   return { total, lists: registrarRoom({ words, base, ...news, untaken: waiting.length, mayAward }) };
 }

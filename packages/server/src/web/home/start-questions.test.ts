@@ -7,7 +7,7 @@ import {
 import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
 import { createMember, getActor } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import type { Actor } from '../../modules/audit/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
 import { enrol } from '../../modules/learning/index.ts';
 import { addMember } from '../../modules/organisations/index.ts';
 import { english } from '../words/en/index.ts';
@@ -16,7 +16,7 @@ import { loadStartPage } from './home-sources.ts';
 const server = await testApp();
 
 /** How often the database is asked for the start page of the person. */
-async function countQuestions(actor: Actor): Promise<number> {
+async function countQuestions(actor: Person): Promise<number> {
   let asked = 0;
   const database = server.deps.database.withPlugin({
     transformQuery: ({ node }) => {

@@ -1,8 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
-import type { Actor } from '../../modules/audit/index.ts';
-import { type Claim, listWaiting, sendClaimAgain, withdrawClaim } from '../../modules/issuing/index.ts';
-import { assertMay, getOrganisation, mayDo } from '../../modules/organisations/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
+import {
+  awardPolicy,
+  type Claim,
+  listWaiting,
+  sendClaimAgain,
+  withdrawClaim,
+} from '../../modules/issuing/index.ts';
+import { assertMay, getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { rateLimit } from '../../platform/rate-limit.ts';
 import { countOne } from '../access/limits.ts';
@@ -31,7 +37,7 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
   routes.get(base, async (context) => {
     const { actor, organisationId, slug } = await enter(deps, context);
     const claims = await listWaiting(deps, actor, { organisationId });
-    const mayAward = mayDo(actor, 'award', { organisationId });
+    const mayAward = awardPolicy.award(actor, { organisationId });
     return show(context, {
       title: wordsOf(context).issuing.waiting.title,
       layout: 'console',
@@ -42,7 +48,7 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
   routes.post(`${base}/:id/send`, async (context) => {
     const { actor, organisationId, slug } = await enter(deps, context);
     const claimId = context.req.param('id');
-    assertMay(actor, 'award', { organisationId });
+    assertMay(actor, awardPolicy.award, { organisationId });
     await countOne(again, claimId);
     await sendClaimAgain(deps, actor, { organisationId, claimId });
     flash(context, 'sent');
@@ -60,9 +66,9 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
 }
 
 async function enter(deps: Deps, context: Context<WebEnv>) {
-  const actor: Actor = requireActor(context);
+  const actor: Person = requireActor(context);
   const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, 'view-awards', { organisationId });
+  assertMay(actor, awardPolicy.see, { organisationId });
   return { actor, organisationId, slug };
 }
 

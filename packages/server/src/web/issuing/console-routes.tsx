@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Actor } from '../../modules/audit/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
 import { listAuthored } from '../../modules/catalog/index.ts';
 import {
   type AwardFilterStatus,
+  awardPolicy,
   drawAward,
   getIssuedAward,
   giveAward,
@@ -12,7 +13,7 @@ import {
   listWaiting,
   revokeAward,
 } from '../../modules/issuing/index.ts';
-import { assertMay, getOrganisation, mayDo } from '../../modules/organisations/index.ts';
+import { assertMay, getOrganisation } from '../../modules/organisations/index.ts';
 import { addressKey } from '../../modules/people/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -67,7 +68,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
       listWaiting(deps, actor, { organisationId }),
     ]);
     const { slug } = organisation;
-    const mayAward = mayDo(actor, 'award', { organisationId });
+    const mayAward = awardPolicy.award(actor, { organisationId });
     return show(context, {
       title: wordsOf(context).issuing.console.title,
       layout: 'console',
@@ -93,7 +94,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
       act: async (given) => {
         const { actor, organisation } = await enter(deps, context);
         const { organisationId, slug } = organisation;
-        assertMay(actor, 'award', { organisationId });
+        assertMay(actor, awardPolicy.award, { organisationId });
         await assertAddressMeant(deps, actor, {
           isFirst: async () => !(await hasSigned(deps)),
           isMeant: given.isAddressMeant === 'on',
@@ -118,7 +119,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   routes.get('/console/:slug/awards/:id', async (context) => {
     const { actor, organisation, award } = await enterAward(deps, context);
     const page = { slug: organisation.slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
-    const mayRevoke = mayDo(actor, 'revoke', award);
+    const mayRevoke = awardPolicy.revoke(actor, award);
     return show(context, {
       title: `${award.holderName}: ${award.title}`,
       layout: 'console',
@@ -146,9 +147,9 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
 
 /** The signed-in member and the organisation of the address; for anybody else it does not exist. */
 async function enter(deps: Deps, context: Context<WebEnv>) {
-  const actor: Actor = requireActor(context);
+  const actor: Person = requireActor(context);
   const { id, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, 'view-awards', { organisationId: id });
+  assertMay(actor, awardPolicy.see, { organisationId: id });
   return { actor, organisation: { organisationId: id, slug } };
 }
 
@@ -162,7 +163,7 @@ async function enterAward(deps: Deps, context: Context<WebEnv>) {
 async function showGive(deps: Deps, context: Context<WebEnv>, state: FormState) {
   const { actor, organisation } = await enter(deps, context);
   const { organisationId, slug } = organisation;
-  assertMay(actor, 'award', { organisationId });
+  assertMay(actor, awardPolicy.award, { organisationId });
   const authored = await listAuthored(deps, actor, { organisationId });
   const choices = authored.flatMap(({ published }) => (published ? [published] : []));
   // A new key after a refusal, so that a corrected form is a new request.
@@ -177,7 +178,7 @@ async function showGive(deps: Deps, context: Context<WebEnv>, state: FormState) 
 
 async function showRevoke(deps: Deps, context: Context<WebEnv>, state: FormState) {
   const { actor, organisation, award } = await enterAward(deps, context);
-  assertMay(actor, 'revoke', award);
+  assertMay(actor, awardPolicy.revoke, award);
   const { slug } = organisation;
   // What was taken back before says so on its own page.
   if (award.endedAt && state.status === undefined)

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Actor } from '../../modules/audit/index.ts';
+import type { Person } from '../../modules/audit/index.ts';
 import {
   addIssuerKey,
+  awardPolicy,
   chooseIssuerMethod,
   findIssuerDid,
   getIssuer,
@@ -10,7 +11,7 @@ import {
   issuerAlgorithms,
   rotateIssuerKey,
 } from '../../modules/issuing/index.ts';
-import { assertMay, getOrganisation, mayDo } from '../../modules/organisations/index.ts';
+import { assertMay, getOrganisation, organisationPolicy } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
 import { requireActor } from '../access/session.ts';
@@ -64,7 +65,7 @@ function nameOfMethod({ issuing }: Words) {
 
 async function change(
   deps: Deps,
-  actor: Actor,
+  actor: Person,
   wish: z.infer<typeof issuerForm> & { organisationId: string; madeFrom: (stored: Issuer) => void },
 ): Promise<void> {
   const { organisationId, madeFrom } = wish;
@@ -79,10 +80,10 @@ async function change(
 async function showIssuer(deps: Deps, context: Context<WebEnv>, state: FormState) {
   const actor = requireActor(context);
   const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, 'view-awards', { organisationId });
+  assertMay(actor, awardPolicy.see, { organisationId });
   const did = await findIssuerDid(deps, organisationId);
   const issuer = did === undefined ? undefined : await getIssuer(deps, { organisationId });
-  const mayManage = mayDo(actor, 'manage-organisation', { organisationId });
+  const mayManage = organisationPolicy.manage(actor, { organisationId });
   const page = { slug, issuer, did, mayManage };
   return show(context, {
     title: wordsOf(context).issuing.issuer.title,

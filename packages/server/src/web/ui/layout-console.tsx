@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type Action, mayDo } from '../../modules/organisations/index.ts';
+import { awardPolicy } from '../../modules/issuing/index.ts';
+import { organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
 import { usePage, useWords } from '../page-context.tsx';
 import { Icon } from './icon.tsx';
 import { NavigationLink, SiteFooter, SkipLink, TopBar } from './site-frame.tsx';
@@ -57,7 +58,7 @@ function RailLinks({ slug }: { slug: string }): JSX.Element {
   // An administrator of the instance may be in the console of an organisation that has no role for them.
   const organisationId =
     actor?.memberships.find((membership) => membership.slug === slug)?.organisationId ?? '';
-  const may = (action: Action) => mayDo(actor, action, { organisationId });
+  const may = (policy: Policy) => actor !== undefined && policy(actor, { organisationId });
   return (
     <ul class="rail__links">
       <li>
@@ -69,7 +70,7 @@ function RailLinks({ slug }: { slug: string }): JSX.Element {
       <NavigationLink href={`${base}/achievements`} icon="graduation-cap">
         {words.achievements}
       </NavigationLink>
-      {may('view-awards') ? (
+      {may(awardPolicy.see) ? (
         <NavigationLink href={`${base}/awards`} icon="award">
           {words.awards}
         </NavigationLink>
@@ -77,22 +78,22 @@ function RailLinks({ slug }: { slug: string }): JSX.Element {
       <NavigationLink href={`${base}/members`} icon="users">
         {words.members}
       </NavigationLink>
-      {may('manage-api-tokens') ? (
+      {may(organisationPolicy.manageApiTokens) ? (
         <NavigationLink href={`${base}/api-tokens`} icon="key-round">
           {words.apiTokens}
         </NavigationLink>
       ) : null}
-      {may('view-audit') ? (
+      {may(organisationPolicy.readTrail) ? (
         <NavigationLink href={`${base}/audit`} icon="scroll-text">
           {words.audit}
         </NavigationLink>
       ) : null}
-      {may('manage-organisation') ? (
+      {may(organisationPolicy.manage) ? (
         <NavigationLink href={`/admin/organisations/${slug}`} icon="building-2">
           {words.profile}
         </NavigationLink>
       ) : null}
-      {may('manage-organisation') ? (
+      {may(organisationPolicy.manage) ? (
         <NavigationLink href={`${base}/look`} icon="palette">
           {words.look}
         </NavigationLink>

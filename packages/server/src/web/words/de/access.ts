@@ -62,9 +62,12 @@ export const access: Words['access'] = {
       owner:
         'Leitet eine Organisation: veröffentlicht, vergibt Rollen, liest das Protokoll, erneuert Schlüssel.',
       author: 'Beschreibt, was zu erwerben ist: mit Lernergebnissen, Kompetenzen, Badge und Prüfung.',
+      reviewer: 'Liest, was sich erwerben lässt; zu begutachten gibt es noch nichts.',
       assessor:
         'Sieht Verleihungen und Lernende. Prüfungen bewerten sich selbst, daher gibt es noch nichts zu bewerten.',
+      moderator: 'Liest, was sich erwerben lässt; zu moderieren gibt es noch nichts.',
       registrar: 'Verleiht, widerruft und kümmert sich um alles, was ausgestellt ist.',
+      finance: 'Liest, was sich erwerben lässt; abzurechnen gibt es noch nichts.',
       viewer: 'Liest alles und ändert nichts.',
       learner: 'Findet etwas zum Lernen, legt Prüfungen ab und zeigt die Badges, die daraus werden.',
     },
@@ -73,8 +76,11 @@ export const access: Words['access'] = {
     roles: {
       owner: 'Leitung',
       author: 'Autorschaft',
+      reviewer: 'Begutachtung',
       assessor: 'Bewertung',
+      moderator: 'Moderation',
       registrar: 'Registratur',
+      finance: 'Finanzen',
       viewer: 'Einsicht',
     },
   },

@@ -1,9 +1,38 @@
 import type { Words } from '../words.ts';
 
+const scopes: Words['access']['apiTokens']['scopes'] = {
+  'organisations:read': {
+    name: 'Organisation lesen',
+    meaning: 'Was sie über sich sagt und wer dort arbeitet.',
+  },
+  'achievements:read': {
+    name: 'Microcredentials lesen',
+    meaning: 'Auch Entwürfe, mit Lernergebnissen und Kompetenzen.',
+  },
+  'achievements:write': { name: 'Microcredentials schreiben', meaning: 'Legt Entwürfe an und ändert sie.' },
+  'achievements:publish': {
+    name: 'Microcredentials veröffentlichen',
+    meaning: 'Veröffentlicht Entwürfe und nimmt Veröffentlichtes aus dem Angebot.',
+  },
+  'awards:read': { name: 'Verleihungen lesen', meaning: 'Wer was wann erworben hat.' },
+  'awards:create': { name: 'Verleihen', meaning: 'Verleiht im Namen der Organisation.' },
+  'awards:revoke': { name: 'Verleihungen widerrufen', meaning: 'Nimmt Verleihungen endgültig zurück.' },
+  'credentials:read': { name: 'Nachweise lesen', meaning: 'Die signierten Dateien ihrer Verleihungen.' },
+  'webhooks:manage': {
+    name: 'Webhooks verwalten',
+    meaning: 'Legt fest, welches Programm erfährt, was geschieht.',
+  },
+  'vc-api': {
+    name: 'VC-API verwenden',
+    meaning:
+      'Signiert beliebige Nachweise im Namen der Organisation, prüft Nachweise und widerruft oder setzt aus, was es signiert hat.',
+  },
+};
+
 export const apiTokens: Words['access']['apiTokens'] = {
   title: 'Zugang für Programme',
   lead: (organisation) =>
-    `Mit einem Token signiert ein Programm Nachweise im Namen von ${organisation}, prüft Nachweise und widerruft oder setzt aus, was es signiert hat.`,
+    `Mit einem Token handelt ein Programm für ${organisation}. Was es darf, legen Sie fest.`,
   closed: 'Die VC-API ist auf dieser Website geschlossen',
   closedLead:
     'Token lassen sich anlegen. Sie öffnen aber nichts, solange CAIRN_VC_API im Betrieb nicht auf 1 gesetzt ist.',
@@ -15,6 +44,10 @@ export const apiTokens: Words['access']['apiTokens'] = {
     empty: 'Angeben, wer das Token verwendet, damit es später wiederzuerkennen ist.',
     long: 'Höchstens 80 Zeichen verwenden.',
   },
+  whichScopes: 'Was darf das Programm?',
+  chooseScope: 'Mindestens eine Sache wählen, die das Programm darf.',
+  scopes,
+  may: 'Darf',
   create: 'Token anlegen',
   listTitle: 'Gültige Token',
   caption: 'Gültige Token',

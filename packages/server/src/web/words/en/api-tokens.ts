@@ -1,8 +1,33 @@
+import type { Scope } from '../../../modules/audit/index.ts';
+
+const scopes: { [scope in Scope]: { name: string; meaning: string } } = {
+  'organisations:read': {
+    name: 'Read the organisation',
+    meaning: 'What it says of itself, and who works there.',
+  },
+  'achievements:read': { name: 'Read microcredentials', meaning: 'Drafts too, with outcomes and skills.' },
+  'achievements:write': { name: 'Write microcredentials', meaning: 'Makes and changes drafts.' },
+  'achievements:publish': {
+    name: 'Publish microcredentials',
+    meaning: 'Publishes drafts, and retires what is public.',
+  },
+  'awards:read': { name: 'Read awards', meaning: 'Who earned what, and when.' },
+  'awards:create': { name: 'Award', meaning: 'Awards in the name of the organisation.' },
+  'awards:revoke': { name: 'Revoke awards', meaning: 'Takes awards back, for good.' },
+  'credentials:read': { name: 'Read credentials', meaning: 'The signed files of its awards.' },
+  'webhooks:manage': { name: 'Manage webhooks', meaning: 'Decides which program is told of what happens.' },
+  'vc-api': {
+    name: 'Use the VC API',
+    meaning:
+      'Signs any credential in the name of the organisation, checks credentials, and revokes or suspends what it signed.',
+  },
+};
+
 /** Tokens with which programs act for an organisation. */
 export const apiTokens = {
   title: 'Access for programs',
   lead: (organisation: string) =>
-    `With a token, a program signs credentials in the name of ${organisation}, checks credentials, and revokes or suspends what it signed.`,
+    `With a token, a program acts for ${organisation}. You choose what it may do.`,
   closed: 'The VC API is closed on this instance',
   closedLead: 'Tokens can be made, but they open nothing until the operator sets CAIRN_VC_API to 1.',
   newTitle: 'New token',
@@ -13,6 +38,10 @@ export const apiTokens = {
     empty: 'Say what will use the token, so that you know it again.',
     long: 'Keep the name under 80 characters.',
   },
+  whichScopes: 'What may the program do?',
+  chooseScope: 'Choose at least one thing that the program may do.',
+  scopes,
+  may: 'May',
   create: 'Make a token',
   listTitle: 'Tokens that work',
   caption: 'Tokens that work',

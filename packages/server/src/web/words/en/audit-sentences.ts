@@ -82,9 +82,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'issuer-key.created': (who) => `${who} made a key for signing.`,
   'api-token.created': (who, of) => `${who} made the token ${quoted(of('name'))} for a program.`,
   'api-token.withdrawn': (who, of) => `${who} withdrew the token ${quoted(of('name'))}.`,
-  'credential.issued': (_who, of) => `The program ${quoted(of('token'))} had a credential signed.`,
-  'credential.status-changed': (_who, of) =>
-    `The program ${quoted(of('token'))} changed the status of a credential.`,
+  'credential.issued': (who) => `${who} had a credential signed.`,
+  'credential.status-changed': (who) => `${who} changed the status of a credential.`,
 };
 
 /** The parts of an entry that its sentence says already. */

@@ -53,8 +53,8 @@ const acts: { [action in AuditAction]: string } = {
   'issuer-key.created': 'Made a key for signing',
   'api-token.created': 'Made a token for a program',
   'api-token.withdrawn': 'Withdrew the token of a program',
-  'credential.issued': 'Signed a credential for a program',
-  'credential.status-changed': 'Changed the status of a credential for a program',
+  'credential.issued': 'Had a credential signed',
+  'credential.status-changed': 'Changed the status of a credential',
 };
 
 /** Names of the parts of an entry's detail; a part without a name here is shown under its own. */
@@ -74,6 +74,7 @@ const parts: { [name: string]: string } = {
   scorePercent: 'Score in percent',
   isPassed: 'Passed',
   token: 'Token',
+  scopes: 'May',
   cryptosuite: 'Signature',
   statusPurpose: 'Status',
   isSet: 'Set',
@@ -93,7 +94,8 @@ export const audit = {
   caption: 'What was done, newest first',
   when: 'When',
   what: 'What',
-  program: 'Cairn itself',
+  cairn: 'Cairn itself',
+  program: (name: string) => `The program “${name}”`,
   action: 'What was done',
   person: 'Who did it',
   anything: 'Anything',

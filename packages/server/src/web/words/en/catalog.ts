@@ -163,13 +163,6 @@ export const catalog = {
     machine: 'The same facts are in this page for search engines and other programs (schema.org).',
   },
   organisation: {
-    kinds: {
-      university: 'University',
-      company: 'Company',
-      'professional-body': 'Professional body',
-      platform: 'Learning platform',
-      'public-body': 'Public body',
-    },
     offers: 'What can be earned here',
     none: {
       title: 'Nothing is offered yet',

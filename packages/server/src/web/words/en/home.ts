@@ -83,8 +83,11 @@ export const home = {
     roles: {
       owner: 'owner',
       author: 'author',
+      reviewer: 'reviewer',
       assessor: 'assessor',
+      moderator: 'moderator',
       registrar: 'registrar',
+      finance: 'finance',
       viewer: 'viewer',
     },
   },

@@ -3,20 +3,27 @@ import type { OrganisationKind, Role } from '../../../modules/audit/index.ts';
 const roleNames: { [role in Role]: { name: string; meaning: string } } = {
   owner: { name: 'Owner', meaning: 'Does everything, and decides who does what.' },
   author: { name: 'Author', meaning: 'Writes what can be earned, and its exams, and publishes it.' },
+  reviewer: { name: 'Reviewer', meaning: 'Has no work here yet. Reads what can be earned.' },
   assessor: {
     name: 'Assessor',
     meaning: 'Has no work here yet, since exams mark themselves. Reads awards and learners.',
   },
+  moderator: { name: 'Moderator', meaning: 'Has no work here yet. Reads what can be earned.' },
   registrar: { name: 'Registrar', meaning: 'Awards and revokes badges, and reads the audit trail.' },
+  finance: { name: 'Finance', meaning: 'Has no work here yet. Reads what can be earned.' },
   viewer: { name: 'Viewer', meaning: 'Reads, and changes nothing.' },
 };
 
 const kinds: { [kind in OrganisationKind]: string } = {
   university: 'University',
+  'training-provider': 'Training provider',
   company: 'Company',
+  employer: 'Employer',
   'professional-body': 'Professional body',
-  platform: 'Learning platform',
+  accreditor: 'Accreditor',
   'public-body': 'Public body',
+  'public-authority': 'Public authority',
+  platform: 'Learning platform',
 };
 
 /** People and roles of an organisation, and invitations to it. */
@@ -32,6 +39,25 @@ export const members = {
   you: 'you',
   roleNames,
   kinds,
+  rightsTitle: 'What each role may do',
+  rights: {
+    author: 'write what can be earned, and its exams',
+    publish: 'publish and retire it',
+    award: 'award',
+    revoke: 'revoke awards',
+    manageMembers: 'invite people and give roles',
+    manage: 'change what the organisation says of itself, and its look',
+    manageKeys: 'replace the keys with which it signs',
+    manageApiTokens: 'make tokens for programs',
+    readAchievements: 'read what can be earned, drafts too',
+    seeAwards: 'read awards',
+    seeLearners: 'read who learns, with marks',
+    readTrail: 'read the audit trail',
+  },
+  rightsOf: (rights: readonly string[]) => {
+    const text = `${rights.join('; ')}.`;
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  },
   rolesOf: (roles: readonly string[]) =>
     roles.map((role) => roleNames[role as Role]?.name ?? role).join(', '),
   invite: 'Invite somebody',

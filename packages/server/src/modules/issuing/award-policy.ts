@@ -1,0 +1,11 @@
+import { policy } from '../organisations/index.ts';
+
+export const awardPolicy = {
+  see: policy({ roles: ['owner', 'assessor', 'registrar', 'viewer'], scope: 'awards:read' }),
+  award: policy({ roles: ['owner', 'registrar'], scope: 'awards:create' }),
+  revoke: policy({ roles: ['owner', 'registrar'], scope: 'awards:revoke' }),
+  /** The keys with which the organisation signs, and the name under which it does. */
+  manageKeys: policy({ roles: ['owner'], administrators: true }),
+  /** Signs, checks and takes back what a program made, whatever it says. No person does that. */
+  useVcApi: policy({ roles: [], scope: 'vc-api' }),
+};

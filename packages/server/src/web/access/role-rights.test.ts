@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Role, roles } from '../../modules/audit/index.ts';
+import { achievementPolicy } from '../../modules/catalog/index.ts';
+import { awardPolicy } from '../../modules/issuing/index.ts';
+import { learnerPolicy } from '../../modules/learning/index.ts';
+import { organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
+
+/** Who may do what: o owner, a author, w reviewer, s assessor, m moderator, r registrar, f finance, v viewer, A administrator. */
+const table: [name: string, policy: Policy, allowed: string][] = [
+  ['enter', organisationPolicy.enter, 'oawsmrfvA'],
+  ['read achievements', achievementPolicy.read, 'oawsmrfvA'],
+  ['author', achievementPolicy.author, 'oa'],
+  ['publish', achievementPolicy.publish, 'oa'],
+  ['see awards', awardPolicy.see, 'osrv'],
+  ['see learners', learnerPolicy.see, 'oasr'],
+  ['award', awardPolicy.award, 'or'],
+  ['revoke', awardPolicy.revoke, 'or'],
+  ['manage members', organisationPolicy.manageMembers, 'oA'],
+  ['manage', organisationPolicy.manage, 'oA'],
+  ['manage keys', awardPolicy.manageKeys, 'oA'],
+  ['manage tokens', organisationPolicy.manageApiTokens, 'o'],
+  ['read trail', organisationPolicy.readTrail, 'orA'],
+  ['use the VC API', awardPolicy.useVcApi, ''],
+];
+const letters: { [role in Role]: string } = {
+  owner: 'o',
+  author: 'a',
+  reviewer: 'w',
+  assessor: 's',
+  moderator: 'm',
+  registrar: 'r',
+  finance: 'f',
+  viewer: 'v',
+};
+
+test('each role may do exactly what the table says', () => {
+  const here = { organisationId: 'org_1' };
+  const place = { ...here, slug: 'here', organisationName: 'Here', kind: 'university' } as const;
+  const person = { kind: 'person', personId: 'per_1', name: 'A', email: 'a@example.org' } as const;
+  for (const [name, policy, allowed] of table) {
+    for (const role of roles) {
+      const member = { ...person, isAdministrator: false, memberships: [{ ...place, roles: [role] }] };
+      assert.equal(policy(member, here), allowed.includes(letters[role]), `${role}: ${name}`);
+    }
+    const administrator = { ...person, isAdministrator: true, memberships: [] };
+    assert.equal(policy(administrator, here), allowed.includes('A'), `administrator: ${name}`);
+  }
+});
+
+test('no policy is missing in the table', () => {
+  const all = [organisationPolicy, achievementPolicy, learnerPolicy, awardPolicy].flatMap(Object.values);
+  assert.deepEqual(new Set(table.map(([, policy]) => policy)), new Set(all));
+});
