@@ -9,14 +9,29 @@ import { type AllOf, type AnyOf, type AtLeastOf, childrenOf, isRequirement, type
  * this was not found out. Rules that share facts out imply nothing: a fact that one of them takes the other lacks.
  */
 export function implies(one: Rule, other: Rule): boolean {
-  if (hasExclusive(one) || hasExclusive(other)) return false;
-  if (isSame(one, other)) return true;
-  return isGroup(one) && impliesByGroup(one, other) ? true : impliesOther(one, other);
+  const before = answers.get(one)?.get(other);
+  if (before !== undefined) return before;
+  const answer = findOut(one, other);
+  const ofOne = answers.get(one) ?? new WeakMap<Rule, boolean>();
+  answers.set(one, ofOne.set(other, answer));
+  return answer;
 }
 
-/** The same in everything but the ids. */
-export function isSame(one: Rule, other: Rule): boolean {
-  return canonicalJson(withoutIds(one)) === canonicalJson(withoutIds(other));
+/** Parts are compared with parts over and over; without this a deep rule would take time without end. */
+const answers = new WeakMap<Rule, WeakMap<Rule, boolean>>();
+const texts = new WeakMap<Rule, string>();
+
+function findOut(one: Rule, other: Rule): boolean {
+  if (hasExclusive(one) || hasExclusive(other)) return false;
+  if (textOf(one) === textOf(other)) return true;
+  return (isGroup(one) && impliesByGroup(one, other)) || impliesOther(one, other);
+}
+
+/** The same for rules that are the same in everything but the ids. */
+function textOf(rule: Rule): string {
+  const text = texts.get(rule) ?? canonicalJson(withoutIds(rule));
+  texts.set(rule, text);
+  return text;
 }
 
 type Group = AllOf | AnyOf | AtLeastOf;

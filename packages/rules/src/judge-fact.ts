@@ -50,7 +50,8 @@ export function ask(
 ): Question {
   const from = requirement.validAt === 'always' ? given.moment.at : given.moment.decidedAt;
   const notBefore = requirement.within && moved(from, requirement.within, -1);
-  return { requirement, about, notBefore, ...given };
+  const { moment, mappings, asksScore } = given;
+  return { requirement, about, notBefore, moment, mappings, asksScore };
 }
 
 /** A fact that was `heard`: of the kind, about the subject, and not of a later day. */

@@ -36,6 +36,17 @@ test('a fact moves to where nothing else can stand', () => {
   );
 });
 
+test('it moves there also while something else is missing', () => {
+  const closed = { ...elective('closed', ['a']), until: '2026-05-31T23:00:00.000Z' };
+  const course = { id: 'course', requires: 'completion', unit: 'course' };
+  const { state, left } = decide({ all: [elective('open', ['a']), closed, course] }, [fact('award', 'a')]);
+  assert.equal(state, 'missing');
+  assert.deepEqual(
+    left?.map(({ requirement }) => requirement),
+    ['open', 'course'],
+  );
+});
+
 test('ten of thirty electives with facts of their own are decided', () => {
   const of = Array.from({ length: 30 }, (_, index) => elective(`e${index}`));
   const held = (count: number) => Array.from({ length: count }, (_, index) => fact('award', `a${index}`));

@@ -14,11 +14,17 @@ import { type Sharing, type Way, waysToShare } from './ways-to-share.ts';
 export function shareExclusive(rule: Rule, requirements: JudgedRequirements): JudgedRequirements {
   const exclusive = [...requirements.keys()].filter((requirement) => requirement.exclusive);
   if (exclusive.length === 0) return requirements;
-  // Nothing else hangs on their order; here it decides who gets which.
-  for (const requirement of exclusive) requirements.get(requirement)?.tally.counting.sort(byWorth);
-  const held = bestOf(rule, { requirements, by: 'held' });
-  const shared = held.lacking === 0 ? held : bestOf(rule, { requirements, by: 'planned' });
-  const facts = factsOf(exclusive, shared.matching, requirements);
+  // The better first. As many as there are requirements are enough: the others can take no more than one each.
+  const candidates: Candidates = new Map(
+    exclusive.map((requirement) => {
+      const counting = requirements.get(requirement)?.tally.counting ?? [];
+      return [requirement, counting.toSorted(byWorth).slice(0, exclusive.length)];
+    }),
+  );
+  const held = bestOf(rule, candidates, { requirements, by: 'held' });
+  const planned = held?.lacking === 0 ? held : bestOf(rule, candidates, { requirements, by: 'planned' });
+  const { matching } = planned ?? shareOut([], candidates, { requirements, by: 'held' });
+  const facts = factsOf(exclusive, matching, candidates);
   const all = new Map(requirements);
   for (const requirement of exclusive) {
     const judged = requirements.get(requirement);
@@ -26,6 +32,8 @@ export function shareExclusive(rule: Rule, requirements: JudgedRequirements): Ju
   }
   return all;
 }
+
+type Candidates = Map<Rule, Fact[]>;
 
 /** Something to come stands as the rule that it is to fill. */
 type Shared = Matching<Rule, Fact | Rule>;
@@ -36,14 +44,15 @@ interface Shares {
   toCome: number;
 }
 
-function bestOf(rule: Rule, sharing: Sharing): Shares {
+/** Undefined when there is no way at all. */
+function bestOf(rule: Rule, candidates: Candidates, sharing: Sharing): Shares | undefined {
   let best: Shares | undefined;
   for (const way of waysToShare(rule, sharing)) {
-    const found = shareOut(way, sharing);
+    const found = shareOut(way, candidates, sharing);
     if (best === undefined || isBetter(found, best)) best = found;
     if (best.lacking === 0 && best.toCome === 0) break;
   }
-  return best ?? shareOut([], sharing);
+  return best;
 }
 
 function isBetter(one: Shares, other: Shares): boolean {
@@ -51,14 +60,14 @@ function isBetter(one: Shares, other: Shares): boolean {
 }
 
 /** First by what is there; what is to come fills the rest, so that nobody is asked for more than is needed. */
-function shareOut(way: Way, { requirements, by }: Sharing): Shares {
+function shareOut(way: Way, candidates: Candidates, { requirements, by }: Sharing): Shares {
   const demandOf = new Map(way.flatMap((demand) => demand.of.map((child) => [child, demand] as const)));
   let isPlanning = false;
   const matching: Shared = new Matching(
-    (child) => [
-      ...countingFor(child, requirements),
-      ...(isPlanning && mayCome(child, requirements) ? [child] : []),
-    ],
+    (child) => {
+      const held = candidates.get(child) ?? [];
+      return isPlanning && mayCome(child, requirements) ? [...held, child] : held;
+    },
     (child) => demandOf.get(child)?.of ?? [],
   );
   const fill = (): number =>
@@ -66,6 +75,7 @@ function shareOut(way: Way, { requirements, by }: Sharing): Shares {
   let lacking = fill();
   if (by === 'planned' && lacking > 0) {
     isPlanning = true;
+    matching.tryAgain();
     lacking = fill();
   }
   const toCome = [...matching.partnerOf].filter(([child, partner]) => child === partner).length;
@@ -84,11 +94,6 @@ function filled({ count, of }: Way[number], matching: Shared): number {
   return size;
 }
 
-function countingFor(child: Rule, requirements: JudgedRequirements): Fact[] {
-  if (!isRequirement(child) || !child.exclusive) return [];
-  return requirements.get(child)?.tally.counting ?? [];
-}
-
 /** Rules that share nothing were asked before. */
 function mayCome(child: Rule, requirements: JudgedRequirements): boolean {
   const judged = isRequirement(child) ? requirements.get(child) : undefined;
@@ -99,16 +104,14 @@ function mayCome(child: Rule, requirements: JudgedRequirements): boolean {
 function factsOf(
   exclusive: readonly Requirement[],
   matching: Shared,
-  requirements: JudgedRequirements,
+  candidates: Candidates,
 ): Map<Requirement, Fact> {
   const facts = new Map<Requirement, Fact>();
   const given = new Set<Fact | Rule>(matching.ownerOf.keys());
   for (const requirement of exclusive) {
     const partner = matching.partnerOf.get(requirement);
-    const fact =
-      partner === undefined
-        ? countingFor(requirement, requirements).find((counting) => !given.has(counting))
-        : countingFor(requirement, requirements).find((counting) => counting === partner);
+    const isFree = (fact: Fact): boolean => (partner === undefined ? !given.has(fact) : fact === partner);
+    const fact = candidates.get(requirement)?.find(isFree);
     if (!fact) continue;
     given.add(fact);
     facts.set(requirement, fact);

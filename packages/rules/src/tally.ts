@@ -36,7 +36,9 @@ export interface Setting {
 export function tallyFacts(requirement: Requirement, facts: FactsByKind, setting: Setting): Tally {
   const prepared = preparedOf(requirement);
   const tally: Tally = {
-    ...prepared,
+    definition: prepared.definition,
+    about: prepared.about,
+    measure: prepared.measure,
     question: ask(requirement, prepared.about, setting),
     counting: [],
     standing: [],
