@@ -1,0 +1,115 @@
+import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
+import type { Words } from '../words.ts';
+import { members } from './members.ts';
+import { siteSteps } from './site-steps.ts';
+
+type Say = (who: string, of: (name: string) => string) => string;
+
+const quoted = (title: string) => (title === '' ? 'etwas ohne Titel' : `„${title}“`);
+
+const partNames: { [part in string]: string } = {
+  title: 'Titel',
+  purpose: 'Zweck',
+  notCovered: 'was nicht dazugehört',
+  criteria: 'Kriterien',
+  workloadHours: 'Arbeitsaufwand',
+  eqfLevel: 'Niveau',
+  ects: 'Leistungspunkte',
+  validityMonths: 'Gültigkeit',
+  design: 'Badge-Bild',
+  subject: 'Fachgebiet',
+  skills: 'Kompetenzen',
+  learningOutcomes: 'Lernergebnisse',
+  language: 'Sprache',
+  kind: 'Art',
+  assessmentType: 'Form der Prüfung',
+  participationType: 'Form der Teilnahme',
+  supervisionType: 'Aufsicht',
+};
+
+/** `Zweck, Kriterien und 5 weitere Angaben` from the names of the fields that a change touched. */
+function partsOf(written: string): string {
+  const names = written.split(', ').map((part) => partNames[part] ?? part);
+  const shown = names.slice(0, 4);
+  const more = names.length - shown.length;
+  if (more === 0) return shown.join(', ');
+  return `${shown.join(', ')} und ${more === 1 ? 'eine weitere Angabe' : `${more} weitere Angaben`}`;
+}
+
+/** The trail keeps roles by their codes. */
+const rolesOf = (codes: string) => members.rolesOf(codes.split(', '));
+
+const steps: { [name in string]: { title: string } } = siteSteps;
+const stepOf = (name: string) => steps[name]?.title ?? name;
+
+const sentences: { [action in AuditAction]: Say } = {
+  'person.signed-up': (who) => `${who} hat ein Konto angelegt.`,
+  'person.password-changed': (who) => `${who} hat das Passwort geändert.`,
+  'person.address-added': (who) => `${who} hat eine Adresse hinzugefügt.`,
+  'person.address-removed': (who) => `${who} hat eine Adresse entfernt.`,
+  'person.primary-address-changed': (who) => `${who} hat die Hauptadresse geändert.`,
+  'person.primary-address-reverted': (who) => `${who} hat das Konto zurückgeholt.`,
+  'person.passkey-added': (who) => `${who} hat einen Passkey hinzugefügt.`,
+  'person.passkey-removed': (who) => `${who} hat einen Passkey entfernt.`,
+  'person.identity-linked': (who) => `${who} hat eine Anmeldung über eine andere Stelle verknüpft.`,
+  'person.locked': (who, of) => `${who} hat ${of('name')} gesperrt.`,
+  'person.unlocked': (who, of) => `${who} hat die Sperre von ${of('name')} aufgehoben.`,
+  'person.account-closed': () => 'Jemand hat das Konto geschlossen.',
+  'person.made-administrator': (who, of) => `${who} hat ${of('name')} in die Verwaltung aufgenommen.`,
+  'person.administrator-removed': (who, of) => `${who} hat ${of('name')} die Verwaltung entzogen.`,
+  'site.changed': (who) => `${who} hat geändert, was die Website über sich sagt.`,
+  'site.checklist-put-off': (who) => `${who} hat den Hinweis auf die Checkliste für eine Woche ausgeblendet.`,
+  'site.step-done': (who, of) => `${who} hat den Schritt ${quoted(stepOf(of('title')))} bestätigt.`,
+  'organisation.created': (who, of) => `${who} hat die Organisation ${quoted(of('name'))} angelegt.`,
+  'organisation.changed': (who) => `${who} hat geändert, was die Organisation über sich sagt.`,
+  'application.sent': (who, of) => `${who} hat die Organisation ${quoted(of('name'))} beantragt.`,
+  'application.withdrawn': (who, of) => `${who} hat den Antrag für ${quoted(of('name'))} zurückgezogen.`,
+  'application.accepted': (who, of) => `${who} hat den Antrag für ${quoted(of('name'))} angenommen.`,
+  'application.declined': (who, of) => `${who} hat den Antrag für ${quoted(of('name'))} abgelehnt.`,
+  'member.invited': (who, of) => `${who} hat ${of('address')} eingeladen: ${rolesOf(of('after'))}.`,
+  'member.invitation-withdrawn': (who, of) => `${who} hat die Einladung an ${of('address')} zurückgezogen.`,
+  'member.joined': (who, of) => `${who} gehört jetzt dazu: ${rolesOf(of('after'))}.`,
+  'member.roles-changed': (who, of) =>
+    `${who} hat die Rollen von ${of('name')} geändert: ${rolesOf(of('after'))} statt ${rolesOf(of('before'))}.`,
+  'member.removed': (who, of) => `${who} hat ${of('name')} entfernt.`,
+  'member.left': (who) => `${who} hat die Organisation verlassen.`,
+  'achievement.created': (who, of) => `${who} hat ${quoted(of('title'))} begonnen.`,
+  'achievement.changed': (who, of) => `${who} hat ${quoted(of('title'))} geändert: ${partsOf(of('parts'))}.`,
+  'achievement.draft-discarded': (who, of) => `${who} hat den Entwurf von ${quoted(of('title'))} verworfen.`,
+  'achievement.published': (who, of) =>
+    `${who} hat ${quoted(of('title'))} veröffentlicht, Ausgabe ${of('version')}.`,
+  'achievement.retired': (who, of) => `${who} bietet ${quoted(of('title'))} nicht mehr an.`,
+  'exam.changed': (who, of) => `${who} hat die Prüfung ${quoted(of('title'))} geändert.`,
+  'exam.marked': (who, of) =>
+    `${who} hat die Prüfung ${quoted(of('exam'))} bewertet: ${of('scorePercent')} %, ${of('isPassed') === 'true' ? 'bestanden' : 'nicht bestanden'}.`,
+  'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,
+  'award.offered': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('address')} verliehen.`,
+  'award.offer-withdrawn': (who, of) =>
+    `${who} hat die Verleihung von ${quoted(of('title'))} an ${of('address')} zurückgezogen.`,
+  'award.signed': (who) => `${who} hat eine Verleihung signiert.`,
+  'award.revoked': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} widerrufen.`,
+  'award.suspended': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} ausgesetzt.`,
+  'award.reinstated': (who, of) => `${who} hat die Aussetzung von ${quoted(of('title'))} aufgehoben.`,
+  'issuer-key.created': (who) => `${who} hat einen Schlüssel zum Signieren angelegt.`,
+  'api-token.created': (who, of) => `${who} hat das Token ${quoted(of('name'))} für ein Programm angelegt.`,
+  'api-token.withdrawn': (who, of) => `${who} hat das Token ${quoted(of('name'))} zurückgezogen.`,
+  'credential.issued': (_who, of) =>
+    `Das Programm ${quoted(of('token'))} hat einen Nachweis signieren lassen.`,
+  'credential.status-changed': (_who, of) =>
+    `Das Programm ${quoted(of('token'))} hat den Status eines Nachweises geändert.`,
+};
+
+/** The parts of an entry that its sentence says already. */
+const said = new Set([
+  ...['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token'],
+  ...['scorePercent', 'isPassed', 'parts', 'version', 'keyId', 'source'],
+]);
+
+export const sentenceOf: Words['audit']['sentence'] = ({ action, detail }, who) => {
+  const of = (name: string) => String(detail[name] ?? '');
+  return sentences[action]?.(who, of) ?? `${who}: ${action}`;
+};
+
+export function unsaidOf(detail: AuditEntry['detail']): AuditEntry['detail'] {
+  return Object.fromEntries(Object.entries(detail).filter(([name]) => !said.has(name)));
+}

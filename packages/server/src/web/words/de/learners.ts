@@ -1,0 +1,103 @@
+import type { Words } from '../words.ts';
+import { byCount, counted } from './count.ts';
+
+const number = (count: number) => new Intl.NumberFormat('de-DE').format(count);
+
+/** „niemand hat“, „1 hat“, „2 haben“, with what stands between. */
+const soMany = (count: number, between = '') =>
+  `${count === 0 ? 'niemand' : number(count)}${between} ${count === 0 ? 'hat' : byCount(count, { one: 'hat', other: 'haben' })}`;
+
+export const learners: Words['learners'] = {
+  title: 'Lernende',
+  summary: (enrolled, completed) =>
+    `${counted(enrolled, 'Person hat', 'Personen haben')} sich eingeschrieben, ${soMany(completed, ' davon')} abgeschlossen. Alle Ausgaben sind mitgezählt.`,
+  results: 'Ergebnisse der Prüfung',
+  list: 'Liste der Lernenden',
+  csv: 'Als CSV herunterladen',
+  csvHint:
+    'Die Datei enthält alle Lernenden mit ihrem besten Ergebnis in jedem Lernergebnis. Sie ist in UTF-8 mit Byte-Reihenfolge-Marke geschrieben, damit Excel alle Namen richtig liest.',
+  empty: {
+    title: 'Noch hat sich niemand eingeschrieben',
+    text: 'Hier wird stehen, wer sich einschreibt, mit Versuchen und Ergebnissen. Zuerst veröffentlichen und die Seite weitergeben.',
+    action: 'Öffentliche Seite öffnen',
+  },
+  caption: 'Lernende, zuletzt Eingeschriebene zuerst',
+  name: 'Name',
+  nobody: 'Gelöschtes Konto',
+  state: 'Stand',
+  states: { active: 'Unterwegs', completed: 'Abgeschlossen', withdrawn: 'Zurückgetreten' },
+  attempts: 'Versuche',
+  best: 'Bestes Ergebnis',
+  none: 'Noch keines',
+  outcomes: 'Gezeigte Lernergebnisse',
+  ofOutcomes: (reached, total) => `${reached} von ${total}`,
+  active: 'Zuletzt aktiv',
+  enrolled: 'Eingeschrieben am',
+  edition: 'Ausgabe',
+  older: 'Früher Eingeschriebene',
+  newest: 'Zurück zu den zuletzt Eingeschriebenen',
+  one: {
+    back: 'Alle Lernenden',
+    attempts: 'Versuche',
+    noAttempts: 'Noch wurde kein Versuch begonnen.',
+    attempt: 'Versuch',
+    number: (attempt) => `Versuch ${attempt}`,
+    started: 'Begonnen',
+    finished: 'Beendet',
+    running: 'Noch offen',
+    score: 'Punkte',
+    result: 'Ergebnis',
+    passed: 'Bestanden',
+    notPassed: 'Nicht bestanden',
+    outcomes: 'Bestes Ergebnis in jedem Lernergebnis',
+    outcome: 'Lernergebnis',
+    reached: 'Erreicht',
+    shown: 'Gezeigt',
+    notShown: 'Noch nicht',
+  },
+  figures: {
+    title: 'Ergebnisse der Prüfung',
+    lead: (finished, passed) =>
+      `${counted(finished, 'Person hat', 'Personen haben')} einen Versuch beendet, ${soMany(passed)} bestanden. Bei allen zählt der beste Versuch.`,
+    emptyTitle: 'Noch keine Ergebnisse',
+    empty:
+      'Sobald der erste Versuch beendet ist, stehen hier Bewertungen, Lernergebnisse und schwierige Fragen.',
+    distribution: 'Verteilung der Bewertungen',
+    picture: (people) =>
+      `Beste Bewertungen von ${counted(people, 'Person', 'Personen')}, in Schritten von zehn Prozent`,
+    table: 'Dasselbe als Tabelle',
+    mark: 'Bewertung',
+    learners: 'Lernende',
+    from: (tenth) => (tenth === 9 ? '90 bis 100 %' : `${tenth * 10} bis unter ${tenth * 10 + 10} %`),
+    outcomes: 'Ergebnisse je Lernergebnis',
+    outcome: 'Lernergebnis',
+    reachedBy: 'Erreicht von',
+    mean: 'Mittelwert',
+    goneOutcome: 'Ein Lernergebnis, das keine Ausgabe mehr hat',
+    items: 'Fragen, die schwierigste zuerst',
+    itemsLead: 'Über alle beendeten Versuche.',
+    apartLead:
+      '„Trennschärfe“ vergleicht, wer hier richtig lag, mit den übrigen Punkten: Nahe 1 trennt die Frage starke von schwachen Ergebnissen, nahe 0 oder darunter lohnt ein Blick auf Wortlaut und Lösung.',
+    item: 'Frage',
+    right: 'Richtig',
+    answered: 'Beantwortet',
+    ofAttempts: (answered, attempts) => `${answered} von ${attempts}`,
+    apart: 'Trennschärfe',
+    tooFew: (least) =>
+      `Ab ${counted(least, 'Versuch', 'Versuchen')} steht hier auch, wie gut eine Frage Lernende unterscheidet.`,
+  },
+  columns: {
+    name: 'Name',
+    enrolment: 'Einschreibung',
+    edition: 'Ausgabe',
+    enrolledOn: 'Eingeschrieben am',
+    state: 'Stand',
+    attempts: 'Versuche',
+    best: 'Bestes Ergebnis in Prozent',
+    passed: 'Bestanden',
+    active: 'Zuletzt aktiv am',
+    outcome: (text) => `Prozent in: ${text}`,
+    yes: 'ja',
+    no: 'nein',
+  },
+};

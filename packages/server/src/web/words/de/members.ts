@@ -1,0 +1,78 @@
+import type { Words } from '../words.ts';
+
+const roleNames: Words['members']['roleNames'] = {
+  owner: { name: 'Leitung', meaning: 'Darf alles und bestimmt, wer was darf.' },
+  author: {
+    name: 'Autorschaft',
+    meaning: 'Beschreibt, was zu erwerben ist, samt Prüfungen, und veröffentlicht es.',
+  },
+  assessor: {
+    name: 'Bewertung',
+    meaning:
+      'Hat hier noch nichts zu tun, weil Prüfungen sich selbst bewerten. Sieht Verleihungen und Lernende.',
+  },
+  registrar: { name: 'Registratur', meaning: 'Verleiht und widerruft Badges und liest das Protokoll.' },
+  viewer: { name: 'Einsicht', meaning: 'Liest und ändert nichts.' },
+};
+
+const kinds: Words['members']['kinds'] = {
+  university: 'Hochschule',
+  company: 'Unternehmen',
+  'professional-body': 'Berufsverband',
+  platform: 'Lernplattform',
+  'public-body': 'Öffentliche Einrichtung',
+};
+
+const nameOfRole: { [role in string]: { name: string } } = roleNames;
+
+export const members: Words['members'] = {
+  title: 'Personen und Rollen',
+  lead: (organisation) => `Wer mit ${organisation} arbeitet und was wer darf.`,
+  caption: 'Personen mit Rollen',
+  person: 'Person',
+  address: 'Adresse',
+  rolesTitle: 'Rollen',
+  action: 'Ändern',
+  change: 'Rollen ändern',
+  you: 'Sie',
+  roleNames,
+  kinds,
+  rolesOf: (roles) => roles.map((role) => nameOfRole[role]?.name ?? role).join(', '),
+  invite: 'Jemanden einladen',
+  inviteLead:
+    'Die Einladung geht per E-Mail hinaus. Sie gilt zwei Wochen, und zwar für die Person, der die Adresse gehört.',
+  inviteSubmit: 'Einladung senden',
+  whichRoles: 'Was darf diese Person?',
+  chooseRole: 'Mindestens eine Rolle wählen.',
+  invitationsTitle: 'Eingeladen',
+  invitationsCaption: 'Offene Einladungen',
+  until: 'Gilt bis',
+  withdraw: 'Zurückziehen',
+  empty: 'Noch hat niemand eine Rolle',
+  emptyLead: 'Zuerst eine Person für die Leitung einladen. Sie kann dann alle anderen einladen.',
+  changeTitle: (name) => `Rollen von ${name}`,
+  save: 'Rollen speichern',
+  removeTitle: 'Aus der Organisation entfernen',
+  removeLead: (name, organisation) =>
+    `${name} hat dann keinen Zugang zu ${organisation} mehr. Was getan wurde, bleibt im Protokoll.`,
+  removeSubmit: 'Entfernen',
+  leaveTitle: 'Organisation verlassen',
+  leaveLead: (organisation) =>
+    `Sie haben dann keinen Zugang zu ${organisation} mehr. Die Leitung kann Sie wieder einladen.`,
+  leaveSubmit: 'Verlassen',
+  keep: 'Abbrechen',
+  invitation: {
+    title: (organisation) => `Mit ${organisation} arbeiten`,
+    lead: (who, organisation) => `${who} lädt Sie ein, bei Cairn mit ${organisation} zu arbeiten.`,
+    roles: 'Ihre Aufgaben',
+    accept: 'Annehmen',
+    ofAnother: (address) =>
+      `Diese Einladung gilt für ${address}. Mit dem Konto anmelden, zu dem diese Adresse gehört, oder die Adresse zum eigenen Konto hinzufügen.`,
+    addAddress: 'Adresse hinzufügen',
+    signInFirst: (address) => `Zum Annehmen als ${address} anmelden.`,
+    signIn: 'Anmelden',
+    newLead: (address) =>
+      `Damit steht fest, dass ${address} Ihnen gehört. Zum Annehmen fehlt noch ein Konto mit dieser Adresse.`,
+    newSubmit: 'Konto anlegen und annehmen',
+  },
+};

@@ -1,0 +1,83 @@
+import type { Words } from '../words.ts';
+import { byCount, counted } from './count.ts';
+import { siteSteps } from './site-steps.ts';
+
+export const site: Words['site'] = {
+  title: 'Diese Website',
+  lead: 'Was die Website auf jeder Seite über sich sagt.',
+  askUs: 'Fragen an den Betrieb dieser Website:',
+  texts: {
+    imprint: { title: 'Impressum' },
+    privacy: { title: 'Datenschutz' },
+    help: { title: 'Hilfe' },
+  },
+  form: {
+    name: 'Name der Website',
+    nameHint: 'Er steht oben auf jeder Seite und in Titeln.',
+    badName: 'Einen Namen mit höchstens 60 Zeichen eingeben.',
+    logoHint: 'PNG oder einfaches SVG, quadratisch, bis 1 MB. Es ersetzt die Steine oben auf jeder Seite.',
+    contact: 'Adresse für Fragen',
+    contactHint: 'Sie steht auf der Hilfeseite.',
+    badContact: 'Eine E-Mail-Adresse eingeben oder das Feld leer lassen.',
+    long: 'Höchstens 8000 Zeichen verwenden.',
+    imprintHint: 'Wer die Website betreibt und wie der Betrieb zu erreichen ist. Markdown ist möglich.',
+    privacyHint: 'Was über Personen gespeichert wird, warum und wie lange. Markdown ist möglich.',
+    helpHint: 'Leer lassen, dann erscheint unser Text. Markdown ist möglich.',
+    save: 'Speichern',
+  },
+  checklist: {
+    title: 'Bevor diese Website echt ist',
+    lead: 'Jeder dieser Schritte ist einmal zu tun. Bis alle erledigt sind, sieht die Verwaltung auf jeder Seite einen Hinweis darauf.',
+    progress: 'Erledigte Schritte',
+    done: 'Erledigt',
+    open: 'Offen',
+    putOff: (name) => `${name} hat den Hinweis für die ganze Verwaltung ausgeblendet, und zwar bis`,
+    endPutOff: 'Hinweis wieder zeigen',
+    doneBy: (name) => `Bestätigt von ${name},`,
+    notLasting:
+      'Diese Adresse ist für andere nicht erreichbar oder nicht sicher. Badges, die jetzt signiert werden, lassen sich nur hier prüfen.',
+    backup: (folder) => `tar -cpf cairn-backup.tar -C ${folder} .`,
+    dump: (folder) =>
+      `pg_dump --format=custom --file=cairn.dump "$DATABASE_URL"\ntar -cpf cairn-data.tar -C ${folder} .`,
+    waiting: (badges) =>
+      `${counted(badges, 'Badge wartet', 'Badges warten')} auf diese Bestätigung: Vorher wird nichts signiert.`,
+    toTexts: 'Texte schreiben',
+    toOrganisation: 'Organisation anlegen',
+    steps: siteSteps,
+  },
+  banner: {
+    text: (open) =>
+      `Bevor diese Website echt ist, ${byCount(open, { one: 'fehlt', other: 'fehlen' })} noch ${counted(open, 'Schritt', 'Schritte')}.`,
+    action: 'Ansehen',
+    putOff: 'Eine Woche ausblenden',
+  },
+  proof: {
+    title: 'E-Mails kommen an',
+    lead: 'Das ist der Link aus der E-Mail, die Sie sich selbst geschickt haben.',
+    submit: 'Vermerken, dass E-Mails ankommen',
+  },
+  noMail: {
+    title: 'Diese Website kann noch keine E-Mails senden',
+    text: 'Deshalb ist weder ein neues Konto noch eine Anmeldung per E-Mail möglich. Der Betrieb der Website kann das einrichten. Vorhandene Passwörter und Passkeys gelten weiter.',
+  },
+  addressMeant: 'Mir ist klar, dass diese Adresse für immer im Badge steht.',
+  ownHelp: `## Was ist ein Badge?
+
+Ein Badge sagt, was jemand kann, wer das bestätigt und wie es gezeigt wurde. Er ist signiert: Niemand kann ihn unbemerkt ändern.
+
+## Wie prüfe ich einen Badge?
+
+*Badge prüfen* öffnen und dort die Datei oder das Bild ablegen oder die Adresse eingeben. Schritt für Schritt steht dann da, was stimmt und was nicht. Das kostet nichts und geht ohne Konto.
+
+## Wie zeige ich meine Badges?
+
+*Meine Badges* öffnen. Jeder Badge hat eine Adresse zum Weitergeben, ein Bild, das ihn in sich trägt, und eine Datei. Sie können jederzeit aufhören, ihn zu zeigen.
+
+## Auf meinem Badge stimmt etwas nicht
+
+Dann hilft die Organisation, die ihn verliehen hat: Ihr Name steht auf dem Badge, mit einem Weg, sie zu erreichen. Nur sie kann den Badge neu ausstellen.
+
+## Ich kann mich nicht anmelden
+
+*Lieber einen Link per E-Mail bekommen* wählen. Kommt keine E-Mail, lohnt ein Blick in den Spam-Ordner, und die Frage, ob das Konto mit einer anderen Adresse angelegt wurde.`,
+};
