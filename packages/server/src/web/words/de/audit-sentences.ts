@@ -93,10 +93,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'issuer-key.created': (who) => `${who} hat einen Schlüssel zum Signieren angelegt.`,
   'api-token.created': (who, of) => `${who} hat das Token ${quoted(of('name'))} für ein Programm angelegt.`,
   'api-token.withdrawn': (who, of) => `${who} hat das Token ${quoted(of('name'))} zurückgezogen.`,
-  'credential.issued': (_who, of) =>
-    `Das Programm ${quoted(of('token'))} hat einen Nachweis signieren lassen.`,
-  'credential.status-changed': (_who, of) =>
-    `Das Programm ${quoted(of('token'))} hat den Status eines Nachweises geändert.`,
+  'credential.issued': (who) => `${who} hat einen Nachweis signieren lassen.`,
+  'credential.status-changed': (who) => `${who} hat den Status eines Nachweises geändert.`,
 };
 
 /** The parts of an entry that its sentence says already. */

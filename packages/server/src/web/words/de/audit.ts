@@ -50,8 +50,8 @@ const acts: { [action in AuditAction]: string } = {
   'issuer-key.created': 'Schlüssel zum Signieren angelegt',
   'api-token.created': 'Token für ein Programm angelegt',
   'api-token.withdrawn': 'Token eines Programms zurückgezogen',
-  'credential.issued': 'Nachweis für ein Programm signiert',
-  'credential.status-changed': 'Status eines Nachweises für ein Programm geändert',
+  'credential.issued': 'Nachweis signieren lassen',
+  'credential.status-changed': 'Status eines Nachweises geändert',
 };
 
 /** Names of the parts of an entry's detail; a part without a name here is shown under its own. */
@@ -71,6 +71,7 @@ const parts: { [name: string]: string } = {
   scorePercent: 'Ergebnis in Prozent',
   isPassed: 'Bestanden',
   token: 'Token',
+  scopes: 'Darf',
   cryptosuite: 'Signatur',
   statusPurpose: 'Status',
   isSet: 'Gesetzt',
@@ -90,7 +91,8 @@ export const audit: Words['audit'] = {
   caption: 'Was getan wurde, das Neueste zuerst',
   when: 'Wann',
   what: 'Was',
-  program: 'Cairn selbst',
+  cairn: 'Cairn selbst',
+  program: (name) => `Das Programm „${name}“`,
   action: 'Was getan wurde',
   person: 'Wer es getan hat',
   anything: 'Alles',

@@ -11,6 +11,12 @@ const roleNames: Words['members']['roleNames'] = {
     meaning:
       'Hat hier noch nichts zu tun, weil Prüfungen sich selbst bewerten. Sieht Verleihungen und Lernende.',
   },
+  reviewer: {
+    name: 'Begutachtung',
+    meaning: 'Hat hier noch nichts zu tun. Sieht, was zu erwerben ist.',
+  },
+  moderator: { name: 'Moderation', meaning: 'Hat hier noch nichts zu tun. Sieht, was zu erwerben ist.' },
+  finance: { name: 'Finanzen', meaning: 'Hat hier noch nichts zu tun. Sieht, was zu erwerben ist.' },
   registrar: { name: 'Registratur', meaning: 'Verleiht und widerruft Badges und liest das Protokoll.' },
   viewer: { name: 'Einsicht', meaning: 'Liest und ändert nichts.' },
 };
@@ -19,6 +25,10 @@ const kinds: Words['members']['kinds'] = {
   university: 'Hochschule',
   company: 'Unternehmen',
   'professional-body': 'Berufsverband',
+  'training-provider': 'Bildungsanbieter',
+  employer: 'Arbeitgeber',
+  accreditor: 'Akkreditierungsstelle',
+  'public-authority': 'Behörde',
   platform: 'Lernplattform',
   'public-body': 'Öffentliche Einrichtung',
 };
@@ -38,6 +48,25 @@ export const members: Words['members'] = {
   roleNames,
   kinds,
   rolesOf: (roles) => roles.map((role) => nameOfRole[role]?.name ?? role).join(', '),
+  rightsTitle: 'Was jede Rolle darf',
+  rights: {
+    author: 'beschreiben, was zu erwerben ist, samt Prüfungen',
+    publish: 'es veröffentlichen und zurückziehen',
+    award: 'verleihen',
+    revoke: 'Verleihungen widerrufen',
+    manageMembers: 'Personen einladen und Rollen vergeben',
+    manage: 'ändern, was die Organisation über sich sagt, und ihren Auftritt',
+    manageKeys: 'die Schlüssel erneuern, mit denen sie signiert',
+    manageApiTokens: 'Token für Programme anlegen',
+    readAchievements: 'lesen, was zu erwerben ist, auch Entwürfe',
+    seeAwards: 'Verleihungen lesen',
+    seeLearners: 'sehen, wer lernt und mit welchen Bewertungen',
+    readTrail: 'das Protokoll lesen',
+  },
+  rightsOf: (rights) => {
+    const text = `${rights.join('; ')}.`;
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  },
   invite: 'Jemanden einladen',
   inviteLead:
     'Die Einladung geht per E-Mail hinaus. Sie gilt zwei Wochen, und zwar für die Person, der die Adresse gehört.',
