@@ -39,25 +39,17 @@ export class Refusal extends Error {
   readonly kind: RefusalKind;
   /** From the module's closed union, e.g. `issuing.already-revoked`. */
   readonly code: string;
-  /** Absent where `message` is the sentence. */
-  readonly said?: Said;
+  readonly said: Said;
   /** What is said at fields of the form. */
-  readonly fields: { readonly [field: string]: Said | string };
+  readonly fields: { readonly [field: string]: Said };
 
-  constructor(kind: RefusalKind, said: Said, fields?: { readonly [field: string]: Said });
-  constructor(kind: RefusalKind, code: string, message: string, fields?: { [field: string]: string });
-  constructor(
-    kind: RefusalKind,
-    said: Said | string,
-    second: { readonly [field: string]: Said } | string = {},
-    third: { [field: string]: string } = {},
-  ) {
-    super(typeof second === 'string' ? second : typeof said === 'string' ? said : said.code);
+  constructor(kind: RefusalKind, said: Said, fields: { readonly [field: string]: Said } = {}) {
+    super(said.code);
     this.name = 'Refusal';
     this.kind = kind;
-    this.code = typeof said === 'string' ? said : said.code;
-    if (typeof said !== 'string') this.said = said;
-    this.fields = typeof second === 'string' ? third : second;
+    this.code = said.code;
+    this.said = said;
+    this.fields = fields;
   }
 }
 

@@ -1,6 +1,7 @@
 import { oneLine, plainText } from '../../platform/plain-text.ts';
+import type { Said } from '../../platform/refusal.ts';
 import type { ItemKind, Question } from './exam.ts';
-import { assessmentRefusal } from './refusals.ts';
+import { assessmentRefusal, say } from './refusals.ts';
 import { mostChoices } from './scoring-rules.ts';
 
 /** Most questions of one exam. */
@@ -31,24 +32,24 @@ export function checkItem(draft: ItemDraft, outcomeIds: readonly string[]) {
     .filter((choice) => choice.text !== '');
   const choices = filled.map((choice, place) => ({ id: idOfPlace(place), text: choice.text }));
   const correct = filled.flatMap((choice, place) => (choice.isCorrect ? [idOfPlace(place)] : []));
-  const problems: { [field: string]: string } = {};
-  if (prompt === '') problems.prompt = 'Write the question.';
+  const problems: { [field: string]: Said } = {};
+  if (prompt === '') problems.prompt = say('assessment.question-empty');
   else if (prompt.length > longest.prompt)
-    problems.prompt = `Keep the question under ${longest.prompt} characters.`;
+    problems.prompt = say('assessment.question-long', { most: longest.prompt });
   if (rationale.length > longest.rationale)
-    problems.rationale = `Keep the reason under ${longest.rationale} characters.`;
-  if (choices.length < 2) problems.choices = 'Give at least two choices.';
-  else if (choices.length > mostChoices) problems.choices = `Give at most ${mostChoices} choices.`;
+    problems.rationale = say('assessment.rationale-long', { most: longest.rationale });
+  if (choices.length < 2) problems.choices = say('assessment.choices-few');
+  else if (choices.length > mostChoices)
+    problems.choices = say('assessment.choices-many', { most: mostChoices });
   else if (choices.some((choice) => choice.text.length > longest.choice))
-    problems.choices = `Keep each choice under ${longest.choice} characters.`;
+    problems.choices = say('assessment.choice-long', { most: longest.choice });
   else if (new Set(choices.map((choice) => choice.text)).size < choices.length)
-    problems.choices = 'Two choices say the same. Change or remove one.';
-  else if (draft.kind === 'single' && correct.length !== 1) problems.choices = 'Tick the one right choice.';
-  else if (correct.length === 0) problems.choices = 'Tick at least one right choice.';
-  if (!outcomeIds.includes(draft.outcomeId))
-    problems.outcomeId = 'Choose the outcome that this question shows.';
+    problems.choices = say('assessment.choices-alike');
+  else if (draft.kind === 'single' && correct.length !== 1) problems.choices = say('assessment.tick-one');
+  else if (correct.length === 0) problems.choices = say('assessment.tick-some');
+  if (!outcomeIds.includes(draft.outcomeId)) problems.outcomeId = say('assessment.outcome-missing');
   if (!Number.isInteger(draft.points) || draft.points < 1 || draft.points > 100)
-    problems.points = 'Points are a whole number from 1 to 100.';
+    problems.points = say('assessment.points');
   if (Object.keys(problems).length > 0)
     throw assessmentRefusal('invalid', 'assessment.item-incomplete', problems);
   const { kind, outcomeId, points } = draft;

@@ -1,23 +1,44 @@
-import { Refusal, type RefusalKind } from '../../platform/refusal.ts';
+import { Refusal, type RefusalKind, type Said, sayingOf } from '../../platform/refusal.ts';
 
-const messages = {
-  'assessment.exam-not-found': 'There is no exam here.',
-  'assessment.item-not-found': 'There is no such question in this exam.',
-  'assessment.item-incomplete': 'The question cannot be saved like this.',
-  'assessment.too-many-items': 'An exam has at most 500 questions. Remove one before you add another.',
-  'assessment.settings-invalid': 'The rules of the exam cannot be saved like this.',
-  'assessment.attempt-not-found': 'There is no such attempt.',
-  'assessment.no-attempt-left': 'You have used all attempts that this exam allows.',
-  'assessment.wait': 'It is too early for the next attempt.',
-  'assessment.enrolment-ended': 'This enrolment is over.',
-} as const;
+/** What this module refuses: code to what stands in the sentence, which is in the words of each language. */
+export type AssessmentRefusals = {
+  'assessment.exam-not-found': undefined;
+  'assessment.item-not-found': undefined;
+  'assessment.item-incomplete': undefined;
+  'assessment.too-many-items': undefined;
+  'assessment.settings-invalid': undefined;
+  'assessment.attempt-not-found': undefined;
+  'assessment.no-attempt-left': undefined;
+  'assessment.wait': undefined;
+  'assessment.enrolment-ended': undefined;
+  'assessment.pass-mark': undefined;
+  'assessment.attempts-allowed': undefined;
+  'assessment.wait-hours': undefined;
+  'assessment.minutes': undefined;
+  'assessment.question-empty': undefined;
+  'assessment.question-long': { most: number };
+  'assessment.rationale-long': { most: number };
+  'assessment.choices-few': undefined;
+  'assessment.choices-many': { most: number };
+  'assessment.choice-long': { most: number };
+  'assessment.choices-alike': undefined;
+  'assessment.tick-one': undefined;
+  'assessment.tick-some': undefined;
+  'assessment.outcome-missing': undefined;
+  'assessment.points': undefined;
+};
 
-export type AssessmentRefusalCode = keyof typeof messages;
+export const say = sayingOf<AssessmentRefusals>();
 
 export function assessmentRefusal(
   kind: RefusalKind,
-  code: AssessmentRefusalCode,
-  fields: { [field: string]: string } = {},
+  code: AssessmentPlain,
+  fields: { [field: string]: Said } = {},
 ): Refusal {
-  return new Refusal(kind, code, messages[code], fields);
+  return new Refusal(kind, say(code), fields);
 }
+
+/** The codes whose sentences take nothing. */
+type AssessmentPlain = {
+  [code in keyof AssessmentRefusals]: AssessmentRefusals[code] extends undefined ? code : never;
+}[keyof AssessmentRefusals];

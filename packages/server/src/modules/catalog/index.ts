@@ -44,6 +44,6 @@ export {
   retireAchievement,
   startEdition,
 } from './publish-achievement.ts';
-export type { CatalogRefusalCode } from './refusals.ts';
+export type { CatalogRefusals } from './refusals.ts';
 export type { Facet } from './search-store.ts';
 export * from './vocabulary.ts';

@@ -1,28 +1,23 @@
-import { Refusal, type RefusalKind } from '../../platform/refusal.ts';
+import { Refusal, type RefusalKind, sayingOf } from '../../platform/refusal.ts';
 
-const messages = {
-  'catalog.achievement-not-found': 'There is no such achievement.',
-  'catalog.not-a-draft':
-    'This edition is published and does not change any more. Start a new edition to change it.',
-  'catalog.incomplete': 'Something is still missing before this can be published.',
-  'catalog.not-published': 'Only what is published can be retired.',
-  'catalog.skill-unknown': 'One of the skills does not exist or belongs to another organisation.',
-  'catalog.level-unknown': 'One of the skills has a level that its framework does not have.',
-  'catalog.design-unknown': 'There is no such shape, palette or symbol of a badge.',
-  'catalog.too-many-skills': 'A badge names at most 30 skills. Name fewer.',
-  'catalog.too-many-outcomes': 'There can be at most 40 outcomes. Join or remove some.',
-  'catalog.text-too-long': 'One of the texts is too long. Shorten it.',
-  'catalog.changed-meanwhile':
-    'Somebody changed this draft while you looked at it. Look at it again before you go on.',
-  'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
-} as const;
+/** What this module refuses: code to what stands in the sentence, which is in the words of each language. */
+export type CatalogRefusals = {
+  'catalog.achievement-not-found': undefined;
+  'catalog.not-a-draft': undefined;
+  'catalog.incomplete': undefined;
+  'catalog.not-published': undefined;
+  'catalog.skill-unknown': undefined;
+  'catalog.level-unknown': undefined;
+  'catalog.design-unknown': undefined;
+  'catalog.too-many-skills': undefined;
+  'catalog.too-many-outcomes': undefined;
+  'catalog.text-too-long': undefined;
+  'catalog.changed-meanwhile': undefined;
+  'catalog.outcome-skill-unknown': undefined;
+};
 
-export type CatalogRefusalCode = keyof typeof messages;
+export const say = sayingOf<CatalogRefusals>();
 
-export function catalogRefusal(
-  kind: RefusalKind,
-  code: CatalogRefusalCode,
-  fields: { [field: string]: string } = {},
-): Refusal {
-  return new Refusal(kind, code, messages[code], fields);
+export function catalogRefusal(kind: RefusalKind, code: keyof CatalogRefusals): Refusal {
+  return new Refusal(kind, say(code));
 }

@@ -15,7 +15,8 @@ import {
 } from './award-store.ts';
 import { getAwardable } from './awardable.ts';
 import { prepareIssuer } from './issuers.ts';
-import { assertDates, expiryOf, issuingRefusal, momentOf } from './issuing-rules.ts';
+import { assertDates, expiryOf, momentOf } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 
 type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 

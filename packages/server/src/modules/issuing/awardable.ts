@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type AchievementVersion, getVersion } from '../catalog/index.ts';
-import { issuingRefusal } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 
 /** The edition that a registrar names; refused unless it was published by that organisation. */
 export async function getAwardable(

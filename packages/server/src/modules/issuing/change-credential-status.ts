@@ -4,7 +4,7 @@ import { assertMay } from '../organisations/index.ts';
 import { announceChange } from './announce-change.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectLists, updateStatuses } from './credential-status-store.ts';
-import { issuingRefusal } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 import type { ListPurpose } from './status-store.ts';
 
 /**

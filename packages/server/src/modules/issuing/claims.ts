@@ -19,7 +19,7 @@ import {
   updateWithdrawn,
 } from './claim-store.ts';
 import { findAward } from './find-awards.ts';
-import { issuingRefusal } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 
 type Reading = Pick<Deps, 'database'>;
 

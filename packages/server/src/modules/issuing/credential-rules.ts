@@ -1,6 +1,7 @@
 import { checkSchema, contextUrl, type JsonObject, type JsonValue } from '@cairn/engine';
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal, type Said } from '../../platform/refusal.ts';
 import { timestampOf } from './issuing-rules.ts';
+import { say } from './refusals.ts';
 
 /**
  * The credential that a program sent, ready to be signed by this issuer. Whoever it names as issuer, it is the one
@@ -45,16 +46,23 @@ export function withPlainProof(credential: JsonObject): JsonObject {
 }
 
 /** A refusal whose fields are the faults by their place in the credential (JSON Pointer). */
-export function credentialRefusal(message: string, faults: { [pointer: string]: string } = {}): Refusal {
-  return new Refusal('invalid', 'issuing.credential-malformed', message, faults);
+export function credentialRefusal(
+  said: Said = say('issuing.credential-malformed'),
+  faults: { [pointer: string]: Said } = {},
+): Refusal {
+  return new Refusal('invalid', said, faults);
+}
+
+/** What the engine found wrong, for whoever writes the program that sent it: the engine's own words. */
+export function faultOf({ message }: { message: string }): Said {
+  return say('issuing.fault', { what: message });
 }
 
 function assertWellFormed(credential: JsonObject): void {
-  const faults = checkSchema(credential).map((issue) => [issue.path, issue.message] as const);
+  const faults = checkSchema(credential).map((issue) => [issue.path, faultOf(issue)] as const);
   if (!typesOf(credential).includes('VerifiableCredential'))
-    faults.push(['/type', 'The type must include "VerifiableCredential".']);
-  if (faults.length > 0)
-    throw credentialRefusal('This is not a well-formed credential.', Object.fromEntries(faults));
+    faults.push(['/type', say('issuing.type-missing')]);
+  if (faults.length > 0) throw credentialRefusal(undefined, Object.fromEntries(faults));
 }
 
 function isFirstModel(credential: JsonObject): boolean {

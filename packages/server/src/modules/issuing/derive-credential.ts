@@ -1,6 +1,6 @@
 import { deriveProof, EngineError, type JsonObject } from '@cairn/engine';
 import { nodeCrypto } from '@cairn/engine/node';
-import { credentialRefusal } from './credential-rules.ts';
+import { credentialRefusal, faultOf } from './credential-rules.ts';
 
 /**
  * What a holder shows of a credential with a base proof of ecdsa-sd-2023, of any issuer. Nothing is kept and nothing is
@@ -14,6 +14,6 @@ export async function deriveCredential(
     return await deriveProof(credential, { selectivePointers, crypto: nodeCrypto });
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    throw credentialRefusal(error.message);
+    throw credentialRefusal(faultOf(error));
   }
 }

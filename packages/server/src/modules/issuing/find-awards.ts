@@ -13,7 +13,7 @@ import {
 import { selectAward, selectHasSigned, selectPending } from './award-store.ts';
 import type { Credential } from './credential.ts';
 import { selectCredential, selectNewestCredential } from './credential-store.ts';
-import { issuingRefusal } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 
 type Reading = Pick<Deps, 'database'>;
 

@@ -8,7 +8,8 @@ import { claimMessage } from './award-messages.ts';
 import { awardPolicy } from './award-policy.ts';
 import { getAwardable } from './awardable.ts';
 import { type Claim, insertClaim, selectClaimOfRequest } from './claim-store.ts';
-import { assertDates, expiryOf, issuingRefusal, momentOf } from './issuing-rules.ts';
+import { assertDates, expiryOf, momentOf } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 
 type Giving = Pick<Deps, 'config' | 'database' | 'keys' | 'now' | 'newId' | 'randomBytes' | 'jobs' | 'mail'>;
 

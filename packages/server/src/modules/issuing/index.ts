@@ -57,7 +57,8 @@ export {
   getIssuer,
   prepareIssuer,
 } from './issuers.ts';
-export { type IssuingRefusalCode, isExpired } from './issuing-rules.ts';
+export { isExpired } from './issuing-rules.ts';
+export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
 export { signAward } from './sign-award.ts';

@@ -4,18 +4,20 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Program, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { awardPolicy } from './award-policy.ts';
-import { credentialRefusal, prepareCredential, withStatus } from './credential-rules.ts';
+import { credentialRefusal, faultOf, prepareCredential, withStatus } from './credential-rules.ts';
 import { insertStatus } from './credential-status-store.ts';
 import { findIdentity, type IssuerAlgorithm, type SigningIdentity } from './issuer.ts';
 import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { getIssuer, prepareIssuer } from './issuers.ts';
-import { issuingRefusal, timestampOf } from './issuing-rules.ts';
+import { timestampOf } from './issuing-rules.ts';
+import { issuingRefusal, say } from './refusals.ts';
 import { drawPlace, statusListUrl } from './status-lists.ts';
 import type { ListPurpose } from './status-store.ts';
 import { algorithmFor, type Signature, signAs, type WayToSign } from './ways-to-sign.ts';
 
 /** What `POST /credentials/status` takes, and an index of the database holds. */
 const longestId = 2000;
+const idTooLong = say('issuing.id-too-long', { most: longestId });
 
 type Issuing = Pick<
   Deps,
@@ -138,10 +140,7 @@ async function takeStatuses(
 ): Promise<JsonObject[]> {
   const { statuses, identity, credentialId } = order;
   if (statuses.length === 0) return [];
-  if (credentialId.length > longestId)
-    throw credentialRefusal(`The id of a credential with a status has at most ${longestId} characters.`, {
-      '/credential/id': 'This id is too long.',
-    });
+  if (credentialId.length > longestId) throw credentialRefusal(idTooLong, { '/credential/id': idTooLong });
   return deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, organisationId);
     const entries: JsonObject[] = [];
@@ -182,11 +181,11 @@ async function assertResourcesUnchanged(deps: Issuing, signed: JsonObject): Prom
   });
   const evidence = checks.find((check) => check.id === 'evidence');
   if (evidence?.outcome === 'failed')
-    throw credentialRefusal(evidence.message, { '/relatedResource': evidence.message });
+    throw credentialRefusal(faultOf(evidence), { '/relatedResource': faultOf(evidence) });
 }
 
 function refusalOf(error: unknown): unknown {
   if (!(error instanceof EngineError)) return error;
   const where = error.code.startsWith('context.') ? '/@context' : '';
-  return credentialRefusal(error.message, { [where]: error.message });
+  return credentialRefusal(faultOf(error), { [where]: faultOf(error) });
 }

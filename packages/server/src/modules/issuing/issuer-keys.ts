@@ -13,7 +13,7 @@ import {
   type MadeFrom,
 } from './issuer.ts';
 import { endCurrentKey, insertIssuerKey, lockIssuer, selectIssuer } from './issuer-store.ts';
-import { issuingRefusal } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 import { selectListsOf } from './status-store.ts';
 
 type Changing = Pick<Deps, 'database' | 'keys' | 'now'>;

@@ -20,7 +20,8 @@ import {
   selectOrganisationOfKey,
   updateMethod,
 } from './issuer-store.ts';
-import { issuingRefusal, retiredFrom, timestampOf } from './issuing-rules.ts';
+import { retiredFrom, timestampOf } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 
 type Preparing = Pick<Deps, 'database' | 'keys' | 'now'>;
 

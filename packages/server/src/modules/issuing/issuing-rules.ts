@@ -1,46 +1,5 @@
-import { Refusal, type RefusalKind } from '../../platform/refusal.ts';
 import type { Award } from './award.ts';
-
-const messages = {
-  'issuing.award-not-found': 'There is no such award.',
-  'issuing.not-yet-signed': 'This badge is being signed. Try again in a moment.',
-  'issuing.already-awarded': 'This person holds this award already.',
-  'issuing.already-revoked': 'This award was revoked before. It cannot be revoked again, or restored.',
-  'issuing.request-key-reused':
-    'This request was sent before with other content. Open the form again to make a new award.',
-  'issuing.version-not-awardable': 'Only what was published can be awarded.',
-  'issuing.reason-missing': 'Say why: everyone who checks the badge will read it.',
-  'issuing.reason-too-long': 'Keep the reason under 500 characters.',
-  'issuing.date-in-future': 'An award cannot be dated later than today.',
-  'issuing.date-too-early': 'An award cannot be dated before the year 1900. Check the date.',
-  'issuing.expiry-too-late': 'An award must expire within 100 years. Check the date.',
-  'issuing.expiry-before-award': 'The award must expire after it was earned.',
-  'issuing.person-not-found': 'There is no account with this address. Ask the person to sign up first.',
-  'issuing.address-confusable':
-    'This address mixes letters of different alphabets that look alike. Type it again.',
-  'issuing.already-waiting': 'This award waits for that address already. You can send its mail again.',
-  'issuing.claim-gone':
-    'This link was replaced by a newer one, or the award was withdrawn. Look for a newer mail, or ask whoever wrote to you.',
-  'issuing.claim-not-found': 'There is no such award waiting here. Perhaps it was taken already.',
-  'issuing.issuer-not-found': 'There is no such issuer.',
-  'issuing.status-list-not-found': 'There is no such status list.',
-  'issuing.credential-malformed': 'This is not a well-formed credential.',
-  'issuing.credential-not-found': 'There is no credential with this id and such a status.',
-  'issuing.key-exists': 'There is a key of this kind already. Replace it if it should sign no longer.',
-  'issuing.key-missing':
-    'The organisation has no key of this kind. An owner adds one in the console, under “Keys and identifier”.',
-  'issuing.key-does-not-fit': 'This way of signing is not made with a key of this kind.',
-  'issuing.keys-changed': 'The keys of the organisation changed while this was signed. Send it again.',
-  'issuing.status-value-out-of-range': 'The status of this credential cannot have such a value.',
-  'issuing.revocation-is-final': 'A revocation cannot be taken back. Issue the credential again.',
-} as const;
-
-export type IssuingRefusalCode = keyof typeof messages;
-
-/** A refusal of this module; with `field` the message also stands at that field of the form. */
-export function issuingRefusal(kind: RefusalKind, code: IssuingRefusalCode, field?: string): Refusal {
-  return new Refusal(kind, code, messages[code], field ? { [field]: messages[code] } : {});
-}
+import { issuingRefusal } from './refusals.ts';
 
 export const longestReason = 500;
 

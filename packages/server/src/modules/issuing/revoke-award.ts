@@ -8,7 +8,8 @@ import { revokedMessage } from './award-messages.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectAward, updateEnded } from './award-store.ts';
 import { selectLists, updateStatuses } from './credential-status-store.ts';
-import { assertReason, issuingRefusal } from './issuing-rules.ts';
+import { assertReason } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 
 /**
  * Takes an award back, for good, with every credential that was signed for it, and tells the holder. Everyone who checks

@@ -12,7 +12,8 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { withPlainProof } from './credential-rules.ts';
 import { identityOfDid } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
-import { hasRoom, indexFrom, issuingRefusal, timestampOf } from './issuing-rules.ts';
+import { hasRoom, indexFrom, timestampOf } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 import {
   countPlace,
   insertStatusList,

@@ -10,7 +10,7 @@ import {
 import { createSigner, generateKeyPair, nodeCrypto } from '@cairn/engine/node';
 import { withPlainProof } from './credential-rules.ts';
 import { type IssuerAlgorithm, issuerAlgorithms } from './issuer.ts';
-import { issuingRefusal } from './issuing-rules.ts';
+import { issuingRefusal } from './refusals.ts';
 
 /** How a credential can be signed, and with which kinds of key; the first is taken when nobody says which. */
 const algorithmsOf = {

@@ -9,4 +9,4 @@ export {
 export type { Enrolment, EnrolmentStatus } from './enrolment-store.ts';
 export { countNewLearners, type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from './enrolments-in.ts';
 export { learnerPolicy } from './learner-policy.ts';
-export type { LearningRefusalCode } from './refusals.ts';
+export type { LearningRefusals } from './refusals.ts';

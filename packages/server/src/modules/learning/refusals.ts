@@ -1,12 +1,13 @@
-import { Refusal, type RefusalKind } from '../../platform/refusal.ts';
+import { Refusal, type RefusalKind, sayingOf } from '../../platform/refusal.ts';
 
-const messages = {
-  'learning.enrolment-not-found': 'There is no such enrolment.',
-  'learning.not-open': 'New learners cannot enrol: this achievement is not offered any more.',
-} as const;
+/** What this module refuses: code to what stands in the sentence, which is in the words of each language. */
+export type LearningRefusals = {
+  'learning.enrolment-not-found': undefined;
+  'learning.not-open': undefined;
+};
 
-export type LearningRefusalCode = keyof typeof messages;
+export const say = sayingOf<LearningRefusals>();
 
-export function learningRefusal(kind: RefusalKind, code: LearningRefusalCode): Refusal {
-  return new Refusal(kind, code, messages[code]);
+export function learningRefusal(kind: RefusalKind, code: keyof LearningRefusals): Refusal {
+  return new Refusal(kind, say(code));
 }

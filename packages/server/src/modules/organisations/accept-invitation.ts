@@ -16,6 +16,7 @@ import {
 import { deleteInvitation, type Invitation, selectInvitation } from './invitation-store.ts';
 import { saveMembership, selectMembershipsIn } from './membership-store.ts';
 import { lockOrganisation } from './organisation-store.ts';
+import { say } from './refusals.ts';
 
 /** Who may accept, as the page needs to know it. */
 export type InvitationState =
@@ -49,8 +50,7 @@ export async function acceptInvitation(
   if (state.kind !== 'yours') {
     throw new Refusal(
       'forbidden',
-      'access.invitation-of-another',
-      `This invitation is for ${invitation.address}. Add that address to your account, or sign in with it.`,
+      say('organisations.invitation-of-another', { address: invitation.address }),
     );
   }
   await deps.database.transaction().execute((transaction) => join(deps, transaction, { actor, invitation }));
@@ -112,9 +112,5 @@ async function hasAddress(deps: Pick<Deps, 'database'>, actor: Person, address: 
 }
 
 function gone(): Refusal {
-  return new Refusal(
-    'gone',
-    'access.invitation-over',
-    'This invitation was accepted or withdrawn already, or its two weeks are over. Ask for a new one.',
-  );
+  return new Refusal('gone', say('organisations.invitation-over'));
 }

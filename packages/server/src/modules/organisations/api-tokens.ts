@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { hasVisibleLetter, oneLine } from '../../platform/plain-text.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal, type Said } from '../../platform/refusal.ts';
 import { type Person, type Program, recordAudit, type Scope, scopes } from '../audit/index.ts';
 import { hashToken, longestName, newToken } from '../people/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from './api-token-store.ts';
 import { organisationPolicy } from './organisation-policy.ts';
 import { assertMay } from './policy.ts';
+import { say } from './refusals.ts';
 
 /** So that a token is known for one wherever it leaks: scanners look for such a beginning. */
 const tokenStart = 'cairn_';
@@ -32,9 +33,9 @@ export async function createApiToken(
   const { organisationId } = command;
   assertMay(actor, organisationPolicy.manageApiTokens, { organisationId });
   const name = oneLine(command.name);
-  if (!hasVisibleLetter(name)) refuseName('Say what will use the token, so that you know it again.');
+  if (!hasVisibleLetter(name)) refuseName(say('organisations.api-token-nameless'));
   if (name.length > longestName.apiToken)
-    refuseName(`Keep the name under ${longestName.apiToken} characters.`);
+    refuseName(say('organisations.api-token-name-long', { most: longestName.apiToken }));
   assertScopes(command.scopes);
   const token = tokenStart + newToken(deps);
   const apiToken = {
@@ -48,11 +49,7 @@ export async function createApiToken(
   await deps.database.transaction().execute(async (transaction) => {
     const others = await selectApiTokens(transaction, organisationId);
     if (others.length >= mostTokens)
-      throw new Refusal(
-        'conflict',
-        'access.too-many-api-tokens',
-        `There are ${mostTokens} tokens. Withdraw one that nothing uses any more.`,
-      );
+      throw new Refusal('conflict', say('organisations.too-many-api-tokens', { most: mostTokens }));
     await insertApiToken(transaction, { ...apiToken, tokenHash: hashToken(token) });
     await recordAudit({ database: transaction }, actor, {
       action: 'api-token.created',
@@ -115,14 +112,11 @@ export function programOf({ id, name, organisationId, scopes }: ApiToken): Progr
 }
 
 function assertScopes(wanted: readonly Scope[]): void {
-  const message =
-    wanted.length === 0
-      ? 'Choose at least one thing that the program may do.'
-      : 'One of these things is not offered here yet. Choose another.';
   if (wanted.length > 0 && wanted.every((scope) => scopesOffered.includes(scope))) return;
-  throw new Refusal('invalid', 'access.api-token-scopes', message, { scopes: message });
+  const said = say(wanted.length === 0 ? 'organisations.no-scope' : 'organisations.scope-not-offered');
+  throw new Refusal('invalid', said, { scopes: said });
 }
 
-function refuseName(message: string): never {
-  throw new Refusal('invalid', 'access.api-token-name', message, { name: message });
+function refuseName(said: Said): never {
+  throw new Refusal('invalid', said, { name: said });
 }

@@ -13,9 +13,12 @@ test('one application waits at a time, and three a day are enough', () => {
   const table: [earlier: ReturnType<typeof sent>[], refused: string | undefined][] = [
     [[], undefined],
     [[sent('declined', 1)], undefined],
-    [[sent('waiting', 900)], 'access.application-waits'],
+    [[sent('waiting', 900)], 'organisations.application-waits'],
     [[sent('withdrawn', 1), sent('withdrawn', 2)], undefined],
-    [[sent('withdrawn', 1), sent('withdrawn', 2), sent('declined', 23)], 'access.application-too-often'],
+    [
+      [sent('withdrawn', 1), sent('withdrawn', 2), sent('declined', 23)],
+      'organisations.application-too-often',
+    ],
     [[sent('withdrawn', 1), sent('withdrawn', 2), sent('declined', 25)], undefined],
   ];
   for (const [earlier, refused] of table) {

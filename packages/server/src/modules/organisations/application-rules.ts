@@ -1,5 +1,6 @@
 import { Refusal } from '../../platform/refusal.ts';
 import type { Application } from './application-store.ts';
+import { say } from './refusals.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** Each writes to every administrator. */
@@ -12,30 +13,16 @@ export function assertMayApply(
 ): void {
   if (earlier.some(({ state }) => state === 'waiting')) throw isWaiting();
   const lately = earlier.filter(({ createdAt }) => now.getTime() - createdAt.getTime() < day);
-  if (lately.length >= mostADay)
-    throw new Refusal(
-      'too-many',
-      'access.application-too-often',
-      'You applied several times today. Try again tomorrow.',
-    );
+  if (lately.length >= mostADay) throw new Refusal('too-many', say('organisations.application-too-often'));
 }
 
 export function isWaiting(): Refusal {
-  return new Refusal(
-    'conflict',
-    'access.application-waits',
-    'An application of yours is waiting already. Withdraw it first to send another.',
-  );
+  return new Refusal('conflict', say('organisations.application-waits'));
 }
 
 /** What was decided or withdrawn stays so; what does not exist is missing. */
 export function assertWaiting(application: Application | undefined): asserts application is Application {
-  if (!application)
-    throw new Refusal('not-found', 'access.application-not-found', 'There is no such application.');
+  if (!application) throw new Refusal('not-found', say('organisations.application-not-found'));
   if (application.state === 'waiting') return;
-  throw new Refusal(
-    'conflict',
-    'access.application-decided',
-    'This application does not wait any more. Load the page again to see what was decided.',
-  );
+  throw new Refusal('conflict', say('organisations.application-decided'));
 }

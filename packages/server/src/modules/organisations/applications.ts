@@ -25,6 +25,7 @@ import { createOrganisation } from './create-organisation.ts';
 import { messages } from './organisation-messages.ts';
 import { assertSlug, assertWebsite, slugTaken } from './organisation-rules.ts';
 import { type Organisation, selectOrganisation } from './organisation-store.ts';
+import { say } from './refusals.ts';
 
 type Writing = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'mail'>;
 
@@ -130,7 +131,7 @@ export async function getApplication(
   assertAdministrator(actor);
   const application = await selectApplication(deps.database, id);
   if (!application || application.state === 'withdrawn')
-    throw new Refusal('not-found', 'access.application-not-found', 'There is no such application.');
+    throw new Refusal('not-found', say('organisations.application-not-found'));
   const person = await findPerson(deps, application.personId);
   return { ...application, applicant: person?.name ?? '', address: person?.email ?? '' };
 }

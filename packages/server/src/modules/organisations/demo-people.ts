@@ -2,6 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Person } from '../audit/index.ts';
 import { openSession, searchPeople } from '../people/index.ts';
+import { say } from './refusals.ts';
 import { findActor } from './signed-in.ts';
 
 /** A domain that RFC 2606 keeps for examples: visitors who sign up with their own address are not shown. */
@@ -27,7 +28,7 @@ export async function signInAsDemoPerson(
 ): Promise<string> {
   const people = deps.config.demo ? await listDemoPeople(deps) : [];
   if (!people.some((person) => person.personId === personId)) {
-    throw new Refusal('not-found', 'access.demo-person-not-found', 'There is no such person in a demo here.');
+    throw new Refusal('not-found', say('organisations.demo-person-not-found'));
   }
   return openSession(deps, deps.database, { personId, method: 'demo', userAgent });
 }

@@ -35,6 +35,7 @@ export { slugPattern } from './organisation-rules.ts';
 export type { Organisation } from './organisation-store.ts';
 export { findOrganisation, getOrganisation, listOrganisations } from './organisations.ts';
 export { assertMay, type Policy, policy } from './policy.ts';
+export type { OrganisationsRefusals } from './refusals.ts';
 export { addMember, setRoles } from './set-roles.ts';
 export { findActor, findSignedIn, findWho } from './signed-in.ts';
 export { getSiteNews, type SiteNews } from './site-news.ts';

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal, type Said } from '../../platform/refusal.ts';
 import type { Person, Role } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { hashToken, looksLikeAnother, newToken } from '../people/index.ts';
@@ -9,6 +9,7 @@ import { messages } from './organisation-messages.ts';
 import { organisationPolicy } from './organisation-policy.ts';
 import { getOrganisation } from './organisations.ts';
 import { assertMay } from './policy.ts';
+import { say } from './refusals.ts';
 
 const twoWeeks = 14 * 24 * 60 * 60 * 1000;
 
@@ -20,13 +21,9 @@ export async function inviteMember(
 ): Promise<void> {
   assertMay(actor, organisationPolicy.manageMembers, command);
   const { organisationId, address, roles } = command;
-  if (roles.length === 0) refuseField('roles', 'Choose at least one role.');
+  if (roles.length === 0) refuseField('roles', say('organisations.no-role'));
   assertRolesOffered(roles, []);
-  if (looksLikeAnother(address))
-    refuseField(
-      'address',
-      'This address mixes letters of different alphabets that look alike. Type it again.',
-    );
+  if (looksLikeAnother(address)) refuseField('address', say('organisations.address-confusable'));
   const organisation = await getOrganisation(deps, organisationId);
   const token = newToken(deps);
   const createdAt = deps.now();
@@ -77,6 +74,6 @@ export async function withdrawInvitation(
   });
 }
 
-function refuseField(field: string, message: string): never {
-  throw new Refusal('invalid', 'access.invitation-malformed', message, { [field]: message });
+function refuseField(field: string, said: Said): never {
+  throw new Refusal('invalid', said, { [field]: said });
 }

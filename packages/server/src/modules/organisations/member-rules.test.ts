@@ -8,7 +8,7 @@ test('an organisation keeps an owner', () => {
     { personId: 'b', roles: ['viewer'] },
   ] as const;
   assert.throws(() => assertOwnerRemains(members, { personId: 'a', roles: [] }), {
-    code: 'access.last-owner',
+    code: 'organisations.last-owner',
   });
   assert.doesNotThrow(() => assertOwnerRemains(members, { personId: 'b', roles: [] }));
   assert.doesNotThrow(() => assertOwnerRemains(members, { personId: 'a', roles: ['owner', 'author'] }));
@@ -17,5 +17,5 @@ test('an organisation keeps an owner', () => {
 test('a role without work stays with whoever has it, and nobody gets it', () => {
   assert.doesNotThrow(() => assertRolesOffered(['assessor', 'author'], ['assessor']));
   for (const role of ['reviewer', 'assessor', 'moderator', 'finance'] as const)
-    assert.throws(() => assertRolesOffered([role], []), { code: 'access.role-not-offered' });
+    assert.throws(() => assertRolesOffered([role], []), { code: 'organisations.role-not-offered' });
 });

@@ -1,6 +1,7 @@
 import { Refusal } from '../../platform/refusal.ts';
 import type { Role } from '../audit/index.ts';
 import { rolesOffered } from './organisation-policy.ts';
+import { say } from './refusals.ts';
 
 /** Owners after the change; an organisation without one could not be managed any more. */
 export function assertOwnerRemains(
@@ -9,16 +10,12 @@ export function assertOwnerRemains(
 ): void {
   const others = members.filter((member) => member.personId !== change.personId);
   if ([...others, change].some((member) => member.roles.includes('owner'))) return;
-  throw new Refusal(
-    'conflict',
-    'access.last-owner',
-    'This person is the last owner. Make somebody else an owner first.',
-  );
+  throw new Refusal('conflict', say('organisations.last-owner'));
 }
 
 /** Refuses a role that has no work here yet to whoever does not hold it (`held`). */
 export function assertRolesOffered(wanted: readonly Role[], held: readonly Role[]): void {
   if (wanted.every((role) => rolesOffered.includes(role) || held.includes(role))) return;
-  const message = 'There is no work for one of these roles here yet. Choose another.';
-  throw new Refusal('invalid', 'access.role-not-offered', message, { roles: message });
+  const said = say('organisations.role-not-offered');
+  throw new Refusal('invalid', said, { roles: said });
 }

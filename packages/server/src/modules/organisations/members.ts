@@ -6,6 +6,7 @@ import { type Invitation, selectInvitations } from './invitation-store.ts';
 import { type MembershipRow, selectMembershipsIn } from './membership-store.ts';
 import { organisationPolicy } from './organisation-policy.ts';
 import { assertMay } from './policy.ts';
+import { say } from './refusals.ts';
 
 export interface Member extends MembershipRow {
   name: string;
@@ -29,11 +30,7 @@ export async function getMember(
 ): Promise<Member> {
   const member = (await listMembers(deps, actor, organisationId)).find((each) => each.personId === personId);
   if (member) return member;
-  throw new Refusal(
-    'not-found',
-    'access.member-not-found',
-    'This person is not a member of the organisation.',
-  );
+  throw new Refusal('not-found', say('organisations.member-not-found'));
 }
 
 export async function listInvitations(

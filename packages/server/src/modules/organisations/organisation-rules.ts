@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { isPublicAddress } from '@cairn/engine/node';
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal, type Said } from '../../platform/refusal.ts';
+import { say } from './refusals.ts';
 
 /** Short names that would read like something else in an address. */
 const reserved = new Set(['new', 'admin', 'api', 'cairn', 'edit', 'me', 'all']);
@@ -10,15 +11,13 @@ export const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/;
 /** The short name is part of the issuer's permanent did:web, so it is strict and never changes. */
 export function assertSlug(slug: string): void {
   if (slugPattern.test(slug) && !slug.includes('--') && !reserved.has(slug)) return;
-  const message = reserved.has(slug)
-    ? 'This short name is kept for Cairn itself. Choose another.'
-    : 'Use 2 to 40 lower-case letters, digits and single hyphens, with a letter or digit at both ends.';
-  throw new Refusal('invalid', 'access.slug-malformed', message, { slug: message });
+  const said = say(reserved.has(slug) ? 'organisations.slug-reserved' : 'organisations.slug-malformed');
+  throw new Refusal('invalid', said, { slug: said });
 }
 
 export function slugTaken(): Refusal {
-  const message = 'Another organisation has this short name. Choose another.';
-  return new Refusal('conflict', 'access.slug-taken', message, { slug: message });
+  const said = say('organisations.slug-taken');
+  return new Refusal('conflict', said, { slug: said });
 }
 
 const longestWebsite = 300;
@@ -33,13 +32,9 @@ const closedHost =
 export function assertWebsite(typed: string): string {
   const url = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || typed.length > longestWebsite)
-    refuseWebsite(
-      'Type a whole web address of at most 300 characters that begins with https://, or leave it empty.',
-    );
-  if (url.username !== '' || url.password !== '')
-    refuseWebsite('This web address holds a user name or a password. Type it without them.');
-  if (!isPublicHost(url.hostname))
-    refuseWebsite('This web address leads into a private network. Type the address of a public website.');
+    refuseWebsite(say('organisations.website-malformed'));
+  if (url.username !== '' || url.password !== '') refuseWebsite(say('organisations.website-secret'));
+  if (!isPublicHost(url.hostname)) refuseWebsite(say('organisations.website-private'));
   return url.href;
 }
 
@@ -49,6 +44,6 @@ function isPublicHost(hostname: string): boolean {
   return host.includes('.') && !closedHost.test(host);
 }
 
-function refuseWebsite(message: string): never {
-  throw new Refusal('invalid', 'access.website-malformed', message, { websiteUrl: message });
+function refuseWebsite(said: Said): never {
+  throw new Refusal('invalid', said, { websiteUrl: said });
 }

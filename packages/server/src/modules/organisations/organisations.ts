@@ -1,12 +1,13 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Organisation, selectOrganisation, selectOrganisations } from './organisation-store.ts';
+import { say } from './refusals.ts';
 
 /** By id or slug; refuses as not found. */
 export async function getOrganisation(deps: Pick<Deps, 'database'>, idOrSlug: string): Promise<Organisation> {
   const organisation = await findOrganisation(deps, idOrSlug);
   if (organisation) return organisation;
-  throw new Refusal('not-found', 'access.organisation-not-found', 'There is no such organisation.');
+  throw new Refusal('not-found', say('organisations.organisation-not-found'));
 }
 
 export function findOrganisation(

@@ -50,8 +50,8 @@ test('Cairn by itself has no right: a job calls what asks for none', () => {
 });
 
 test('who lacks a role or a scope is told so, and to outsiders the thing does not exist', () => {
-  assert.throws(() => assertMay(personWith(['viewer']), award, here), { code: 'access.role-missing' });
-  assert.throws(() => assertMay(programWith('vc-api'), award, here), { code: 'access.scope-missing' });
+  assert.throws(() => assertMay(personWith(['viewer']), award, here), { code: 'organisations.role-missing' });
+  assert.throws(() => assertMay(programWith('vc-api'), award, here), { code: 'organisations.scope-missing' });
   for (const outsider of [personWith(['owner']), programWith('awards:create'), cairn])
     assert.throws(() => assertMay(outsider, award, elsewhere), { kind: 'not-found' });
 });

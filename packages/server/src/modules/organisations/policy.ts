@@ -1,5 +1,6 @@
 import { Refusal } from '../../platform/refusal.ts';
 import type { Actor, Role, Scope } from '../audit/index.ts';
+import { say } from './refusals.ts';
 
 /** Whatever belongs to an organisation. */
 export interface Owned {
@@ -42,17 +43,9 @@ export function policy(allowed: Allowed): Policy {
 export function assertMay(actor: Actor, may: Policy, thing: Owned): void {
   if (may(actor, thing)) return;
   if (actor.kind === 'program' && actor.organisationId === thing.organisationId)
-    throw new Refusal(
-      'forbidden',
-      'access.scope-missing',
-      'The token of this program does not include this. An owner of the organisation can make one that does.',
-    );
+    throw new Refusal('forbidden', say('organisations.scope-missing'));
   if (actor.kind !== 'person' || rolesIn(actor, thing.organisationId).length === 0) throw missing();
-  throw new Refusal(
-    'forbidden',
-    'access.role-missing',
-    'Your roles in this organisation do not include this. An owner of the organisation can give you the role.',
-  );
+  throw new Refusal('forbidden', say('organisations.role-missing'));
 }
 
 function rolesIn(actor: Actor, organisationId: string): readonly Role[] {
@@ -61,5 +54,5 @@ function rolesIn(actor: Actor, organisationId: string): readonly Role[] {
 }
 
 function missing(): Refusal {
-  return new Refusal('not-found', 'access.not-found', 'There is no such page, or it is not open to you.');
+  return new Refusal('not-found', say('organisations.not-found'));
 }

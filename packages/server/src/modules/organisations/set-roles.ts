@@ -9,6 +9,7 @@ import { saveMembership } from './membership-store.ts';
 import { organisationPolicy } from './organisation-policy.ts';
 import { lockOrganisation } from './organisation-store.ts';
 import { assertMay } from './policy.ts';
+import { say } from './refusals.ts';
 
 /** Changes what a member may do; no roles at all removes the person. Members may always leave by themselves. */
 export async function setRoles(
@@ -29,7 +30,7 @@ export async function setRoles(
     const members = await membersOf({ database: transaction }, command.organisationId);
     const member = members.find((each) => each.personId === command.personId);
     if (!member) {
-      throw new Refusal('not-found', 'access.member-not-found', 'This person is not a member any more.');
+      throw new Refusal('not-found', say('organisations.member-gone'));
     }
     command.madeFrom?.(member);
     assertRolesOffered(command.roles, member.roles);

@@ -4,6 +4,7 @@ import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministrator, assertAdministratorRemains } from './administrator-policy.ts';
 import { lockAdministrators } from './person-state-store.ts';
 import { type PersonRow, selectPeople, selectPerson, updatePerson } from './person-store.ts';
+import { say } from './refusals.ts';
 
 /** People by name, at most 100; `words` are looked for in names and addresses. */
 export async function listPeople(
@@ -23,7 +24,7 @@ export async function getPersonRow(
   assertAdministrator(actor);
   const person = await selectPerson(deps.database, personId);
   if (person) return person;
-  throw new Refusal('not-found', 'access.person-not-found', 'There is no such person.');
+  throw new Refusal('not-found', say('people.person-not-found'));
 }
 
 /** Gives or takes the administration of the instance; one administrator always remains. */
@@ -39,7 +40,7 @@ export async function setAdministrator(
       assertAdministratorRemains(
         await lockAdministrators(transaction),
         { personId },
-        'This person is the last administrator. Make somebody else an administrator first.',
+        say('people.last-administrator'),
       );
     await updatePerson(transaction, personId, { isAdministrator });
     await recordAudit({ database: transaction }, actor, {

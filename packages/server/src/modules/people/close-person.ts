@@ -4,6 +4,7 @@ import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministratorRemains } from './administrator-policy.ts';
 import { messages } from './people-messages.ts';
 import { deletePersonalDetails, lockAdministrators } from './person-state-store.ts';
+import { say } from './refusals.ts';
 
 declare module '../../platform/jobs.ts' {
   interface FactPayloads {
@@ -27,7 +28,7 @@ export async function closePerson(
     assertAdministratorRemains(
       await lockAdministrators(transaction),
       actor,
-      'You are the last administrator. Make somebody else an administrator first.',
+      say('people.last-administrator-yourself'),
     );
   await recordAudit(
     { database: transaction },

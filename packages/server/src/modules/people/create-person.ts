@@ -5,6 +5,7 @@ import { type ReaderSettings, recordAudit } from '../audit/index.ts';
 import { assertName } from './name-rules.ts';
 import { insertAddress, insertPerson, type KnownPerson } from './person-store.ts';
 import { updateReader } from './reader-store.ts';
+import { say } from './refusals.ts';
 
 export interface NewPerson {
   name: string;
@@ -44,11 +45,7 @@ export async function createPerson(
     verifiedAt: now,
   });
   if (!isFree) {
-    throw new Refusal(
-      'conflict',
-      'access.address-taken',
-      'This address already belongs to an account. Sign in instead.',
-    );
+    throw new Refusal('conflict', say('people.address-taken'));
   }
   const actor = { kind: 'person', personId: id, name } as const;
   await recordAudit({ database: transaction }, actor, {

@@ -13,6 +13,7 @@ import {
   selectAddresses,
   selectPersonByAddress,
 } from './person-store.ts';
+import { say } from './refusals.ts';
 
 type AddressDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>;
 
@@ -35,8 +36,8 @@ export async function getAddress(
 /** Mails a link to the new address. The answer does not tell whether somebody has the address already. */
 export async function requestAddress(deps: AddressDeps, actor: Person, address: string): Promise<void> {
   if (looksLikeAnother(address)) {
-    const message = 'This address mixes letters of different alphabets that look alike. Type it again.';
-    throw new Refusal('invalid', 'access.address-confusable', message, { address: message });
+    const said = say('people.address-confusable');
+    throw new Refusal('invalid', said, { address: said });
   }
   await deps.database.transaction().execute(async (transaction) => {
     const owner = await selectPersonByAddress(transaction, address);
@@ -76,11 +77,7 @@ export async function confirmAddress(deps: AddressDeps, actor: Person, token: st
       verifiedAt: deps.now(),
     });
     if (!isFree) {
-      throw new Refusal(
-        'conflict',
-        'access.address-taken',
-        'This address belongs to another account in the meantime.',
-      );
+      throw new Refusal('conflict', say('people.address-taken-meanwhile'));
     }
     await recordAudit({ database: transaction }, actor, {
       action: 'person.address-added',
@@ -97,11 +94,7 @@ export async function removeAddress(deps: AddressDeps, actor: Person, emailId: s
   await deps.database.transaction().execute(async (transaction) => {
     const email = await findOwn(await selectAddresses(transaction, actor.personId), emailId);
     if (email.isPrimary) {
-      throw new Refusal(
-        'conflict',
-        'access.primary-address',
-        'This is your main address. Make another one your main address first.',
-      );
+      throw new Refusal('conflict', say('people.primary-address'));
     }
     await deleteAddress(transaction, actor.personId, emailId);
     await recordAudit({ database: transaction }, actor, {
@@ -117,14 +110,10 @@ export async function removeAddress(deps: AddressDeps, actor: Person, emailId: s
 export function findOwn(addresses: readonly EmailAddress[], emailId: string): EmailAddress {
   const email = addresses.find((each) => each.id === emailId);
   if (email) return email;
-  throw new Refusal('not-found', 'access.address-not-found', 'This address does not belong to your account.');
+  throw new Refusal('not-found', say('people.address-not-found'));
 }
 
 export function assertOwnLink(link: LinkRow, actor: Person): void {
   if (link.personId === actor.personId) return;
-  throw new Refusal(
-    'forbidden',
-    'access.link-of-another',
-    'This link was asked for by another account. Nothing was changed. If you do not know who asked, leave it.',
-  );
+  throw new Refusal('forbidden', say('people.link-of-another'));
 }

@@ -49,6 +49,7 @@ export {
   requestPrimaryAddress,
   revertPrimaryAddress,
 } from './primary-address.ts';
+export type { PeopleRefusals } from './refusals.ts';
 export { type LinkWish, requestLink } from './request-link.ts';
 export { changePassword, readReset, resetPassword } from './reset-password.ts';
 export type { SessionRow } from './session-store.ts';

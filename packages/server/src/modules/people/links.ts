@@ -2,6 +2,7 @@ import type { Database } from '../../database/open.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { insertLink, type LinkRow, selectLink, takeLink } from './link-store.ts';
+import { say } from './refusals.ts';
 import { hashToken, newToken } from './token.ts';
 
 /** Minutes for which each kind of one-time link works. */
@@ -53,9 +54,5 @@ export async function useLink(
 }
 
 function refuse(): never {
-  throw new Refusal(
-    'gone',
-    'access.link-used',
-    'This link was used already, or its time is over. Ask for a new one.',
-  );
+  throw new Refusal('gone', say('people.link-used'));
 }

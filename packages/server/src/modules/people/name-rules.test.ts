@@ -31,6 +31,6 @@ for (const [address, isPlain] of addresses) {
 }
 
 test('a name that is too long is refused at its field', () => {
-  assert.throws(() => assertName('x'.repeat(101), 'person'), { code: 'access.name-malformed' });
+  assert.throws(() => assertName('x'.repeat(101), 'person'), { code: 'people.name-long' });
   assert.equal(assertName('x'.repeat(101), 'organisation'), 'x'.repeat(101));
 });

@@ -1,5 +1,6 @@
 import { hasVisibleLetter, oneLine } from '../../platform/plain-text.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal, type Said } from '../../platform/refusal.ts';
+import { say } from './refusals.ts';
 
 /** Most letters of the names of this module. */
 export const longestName = { person: 100, organisation: 120, apiToken: 80, passkey: 60 } as const;
@@ -10,9 +11,8 @@ export const longestName = { person: 100, organisation: 120, apiToken: 80, passk
  */
 export function assertName(typed: string, kind: keyof typeof longestName): string {
   const name = oneLine(typed);
-  if (!hasVisibleLetter(name)) refuse('The name needs at least one letter or digit that can be seen.');
-  if (name.length > longestName[kind])
-    refuse(`The name is too long. Use at most ${longestName[kind]} characters.`);
+  if (!hasVisibleLetter(name)) refuse(say('people.name-invisible'));
+  if (name.length > longestName[kind]) refuse(say('people.name-long', { most: longestName[kind] }));
   return name;
 }
 
@@ -22,6 +22,6 @@ export function nameFrom(given: unknown, otherwise: string): string {
   return hasVisibleLetter(name) ? name.slice(0, longestName.person).trim() : otherwise;
 }
 
-function refuse(message: string): never {
-  throw new Refusal('invalid', 'access.name-malformed', message, { name: message });
+function refuse(said: Said): never {
+  throw new Refusal('invalid', said, { name: said });
 }

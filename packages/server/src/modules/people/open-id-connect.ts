@@ -8,6 +8,7 @@ import { issueLink, useLink } from './links.ts';
 import { nameFrom } from './name-rules.ts';
 import { insertIdentity, selectIdentity } from './passkey-store.ts';
 import { selectPerson, selectPersonByAddress } from './person-store.ts';
+import { say } from './refusals.ts';
 import { openSession } from './sessions.ts';
 
 type OidcDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes'>;
@@ -57,7 +58,7 @@ export async function finishOidc(
   const { next = '', ...secrets } = link.detail;
   const who = await readClaims(deps, answer.url, secrets);
   if (link.personId) {
-    if (link.personId !== answer.personId) throw refusal('You signed in as somebody else in the meantime.');
+    if (link.personId !== answer.personId) throw new Refusal('forbidden', say('people.oidc-somebody-else'));
     await linkIdentity(deps, { ...who, personId: link.personId });
     return { next };
   }
@@ -100,22 +101,17 @@ async function readClaims(
       ...(claims.email_verified === true && isPlainAddress(email) ? { provenAddress: email } : {}),
     };
   } catch (cause) {
-    const message = 'The sign-in at your organisation could not be confirmed. Try again.';
-    throw Object.assign(refusal(message), { cause });
+    throw Object.assign(new Refusal('forbidden', say('people.oidc-unconfirmed')), { cause });
   }
 }
 
 async function signUpBy(deps: OidcDeps, who: Claims & { reader: ReaderSettings }): Promise<string> {
   const { provenAddress, issuer, subject, name, reader } = who;
   if (!provenAddress) {
-    throw refusal(
-      'Your organisation did not confirm an e-mail address for you. Sign up with an address first.',
-    );
+    throw new Refusal('forbidden', say('people.oidc-no-address'));
   }
   if (await selectPersonByAddress(deps.database, provenAddress)) {
-    throw refusal(
-      'An account with your address exists already. Sign in to it, and link your organisation on the account page.',
-    );
+    throw new Refusal('forbidden', say('people.oidc-account-exists'));
   }
   return deps.database.transaction().execute(async (transaction) => {
     const person = await createPerson(deps, transaction, { name, provenAddress, reader });
@@ -131,7 +127,7 @@ async function linkIdentity(
   await deps.database.transaction().execute(async (transaction) => {
     const isNew = await insertIdentity(transaction, { issuer, subject, personId, createdAt: deps.now() });
     const owner = await selectIdentity(transaction, issuer, subject);
-    if (owner?.personId !== personId) throw refusal('This sign-in already belongs to another account.');
+    if (owner?.personId !== personId) throw new Refusal('forbidden', say('people.oidc-linked-elsewhere'));
     if (!isNew) return;
     const person = await selectPerson(transaction, personId);
     const who = { kind: 'person', personId, name: person?.name ?? '' } as const;
@@ -148,7 +144,7 @@ const discovered = new Map<string, Promise<client.Configuration>>();
 /** The provider's settings are fetched once; after a failure the next sign-in tries again. */
 function discover({ config }: Pick<Deps, 'config'>): Promise<client.Configuration> {
   const { oidc } = config;
-  if (!oidc) throw new Refusal('not-found', 'access.no-provider', 'No organisation is set up for sign-in.');
+  if (!oidc) throw new Refusal('not-found', say('people.no-provider'));
   const known = discovered.get(oidc.issuer);
   if (known) return known;
   const isLocal = new URL(oidc.issuer).protocol === 'http:';
@@ -160,16 +156,10 @@ function discover({ config }: Pick<Deps, 'config'>): Promise<client.Configuratio
   discovered.set(oidc.issuer, found);
   found.catch(() => discovered.delete(oidc.issuer));
   return found.catch((cause) => {
-    const message =
-      'The sign-in of your organisation cannot be reached. Try again later, or sign in another way.';
-    throw Object.assign(new Refusal('conflict', 'access.provider-unreachable', message), { cause });
+    throw Object.assign(new Refusal('conflict', say('people.provider-unreachable')), { cause });
   });
 }
 
 function redirectUri({ config }: Pick<Deps, 'config'>): string {
   return `${config.publicUrl}/sign-in/oidc/callback`;
-}
-
-function refusal(message: string): Refusal {
-  return new Refusal('forbidden', 'access.oidc-refused', message);
 }

@@ -23,6 +23,7 @@ import {
   updatePasskey,
 } from './passkey-store.ts';
 import { messages } from './people-messages.ts';
+import { say } from './refusals.ts';
 import { openSession } from './sessions.ts';
 
 /** What the browser sends for a new passkey (WebAuthn 3 §5.1 RegistrationResponseJSON). */
@@ -176,9 +177,5 @@ async function checked<Result>(check: () => Promise<Result>): Promise<Result> {
 }
 
 function refusal(): Refusal {
-  return new Refusal(
-    'invalid',
-    'access.passkey-refused',
-    'This passkey could not be confirmed. Try again, or use another way to sign in.',
-  );
+  return new Refusal('invalid', say('people.passkey-refused'));
 }

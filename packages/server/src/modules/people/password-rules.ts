@@ -1,24 +1,25 @@
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal, type Said } from '../../platform/refusal.ts';
+import { say } from './refusals.ts';
 
 const shortest = 10;
 const longest = 200;
 
 /** Length is what counts (NIST SP 800-63B §3.1.1); only what everybody would guess first is refused besides. */
 export function assertGoodPassword(password: string, about: { address: string; name: string }): void {
-  const message = problemOf(password, about);
-  if (message) throw new Refusal('invalid', 'access.password-weak', message, { password: message });
+  const said = problemOf(password, about);
+  if (said) throw new Refusal('invalid', said, { password: said });
 }
 
-function problemOf(password: string, { address, name }: { address: string; name: string }) {
+function problemOf(password: string, { address, name }: { address: string; name: string }): Said | undefined {
   const plain = password.toLowerCase();
-  if ([...password].length < shortest) return `Use at least ${shortest} characters. A sentence is fine.`;
-  if (password.length > longest) return `Use at most ${longest} characters.`;
-  if (new Set(plain).size < 4) return 'Use more different characters.';
+  if ([...password].length < shortest) return say('people.password-short', { least: shortest });
+  if (password.length > longest) return say('people.password-long', { most: longest });
+  if (new Set(plain).size < 4) return say('people.password-monotonous');
   if (guessable.some((word) => plain.startsWith(word)) && password.length < 16)
-    return 'Many people would try this first. Choose something that only you would think of.';
+    return say('people.password-guessable');
   const mailbox = address.toLowerCase().split('@')[0] ?? '';
   if ([address.toLowerCase(), mailbox, name.toLowerCase()].some((word) => plain === word))
-    return 'Choose something other than your name or your address.';
+    return say('people.password-personal');
   return undefined;
 }
 

@@ -6,6 +6,7 @@ import { recordAudit } from '../audit/index.ts';
 import { getPersonRow } from './administration.ts';
 import { assertAdministrator } from './administrator-policy.ts';
 import { updateLock } from './person-state-store.ts';
+import { say } from './refusals.ts';
 import { deleteSessions } from './session-store.ts';
 
 export const longestLockReason = 500;
@@ -21,18 +22,8 @@ export async function lockPerson(
 ): Promise<void> {
   assertAdministrator(actor);
   const person = await getPersonRow(deps, actor, personId);
-  if (personId === actor.personId)
-    throw new Refusal(
-      'conflict',
-      'access.lock-oneself',
-      'You cannot lock yourself. Ask another administrator.',
-    );
-  if (person.isAdministrator)
-    throw new Refusal(
-      'conflict',
-      'access.lock-administrator',
-      'This person is an administrator. Take the administration away first.',
-    );
+  if (personId === actor.personId) throw new Refusal('conflict', say('people.lock-oneself'));
+  if (person.isAdministrator) throw new Refusal('conflict', say('people.lock-administrator'));
   const reason = plainText(typed).slice(0, longestLockReason);
   await deps.database.transaction().execute(async (transaction) => {
     await updateLock(transaction, personId, { at: deps.now(), reason });

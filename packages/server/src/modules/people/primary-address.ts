@@ -16,6 +16,7 @@ import {
   updatePrimaryAddress,
 } from './person-store.ts';
 import { dropMeansOnTrial } from './recent-means.ts';
+import { say } from './refusals.ts';
 import { deleteSessions } from './session-store.ts';
 
 type AddressDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>;
@@ -125,11 +126,7 @@ async function restorePrimary(
     const verifiedAt = deps.now();
     const email = { id, personId, address, isPrimary: false, verifiedAt };
     if (!(await insertAddress(transaction, email))) {
-      throw new Refusal(
-        'conflict',
-        'access.address-taken',
-        'This address belongs to another account in the meantime. Ask an administrator for help.',
-      );
+      throw new Refusal('conflict', say('people.address-taken-ask'));
     }
   }
   await updatePrimaryAddress(transaction, personId, id);

@@ -7,6 +7,7 @@ import { issueLink, readLink, useLink } from './links.ts';
 import { hashPassword } from './password.ts';
 import { assertGoodPassword } from './password-rules.ts';
 import { countAdministrators } from './person-store.ts';
+import { say } from './refusals.ts';
 import { openSession } from './sessions.ts';
 
 /** A link for the first administrator, good for an hour; none when there is an administrator. Older ones end. */
@@ -44,7 +45,7 @@ export async function createFirstAdministrator(
   return deps.database.transaction().execute(async (transaction) => {
     await useLink(deps, transaction, { purpose: 'setup', token });
     if ((await countAdministrators(transaction)) > 0) {
-      throw new Refusal('gone', 'access.already-set-up', 'This Cairn has an administrator already. Sign in.');
+      throw new Refusal('gone', say('people.already-set-up'));
     }
     const { id: personId } = await createPerson(deps, transaction, {
       name,

@@ -5,6 +5,7 @@ import type { LinkRow } from './link-store.ts';
 import { readLink, useLink } from './links.ts';
 import { isPassword } from './password.ts';
 import { selectPasswordHash, selectPersonByAddress } from './person-store.ts';
+import { say } from './refusals.ts';
 import { markAuthenticated } from './session-store.ts';
 import { openSession } from './sessions.ts';
 
@@ -16,11 +17,7 @@ export async function signInWithPassword(
   const person = await selectPersonByAddress(deps.database, address);
   const isRight = await isPassword(password, person?.passwordHash);
   if (!person || !isRight) {
-    throw new Refusal(
-      'invalid',
-      'access.sign-in-refused',
-      'The address and the password do not belong together. Check both, or let us mail you a link to sign in.',
-    );
+    throw new Refusal('invalid', say('people.sign-in-refused'));
   }
   return openSession(deps, deps.database, { personId: person.id, method: 'password', userAgent });
 }
@@ -53,8 +50,8 @@ export async function confirmPassword(
   password: string,
 ): Promise<void> {
   if (!(await isPassword(password, await selectPasswordHash(deps.database, who.personId)))) {
-    const message = 'This is not your password. Check it, or let us mail you a link to sign in.';
-    throw new Refusal('invalid', 'access.password-wrong', message, { password: message });
+    const said = say('people.password-wrong');
+    throw new Refusal('invalid', said, { password: said });
   }
   await markAuthenticated(deps.database, who.sessionId, deps.now());
 }
@@ -63,5 +60,5 @@ export async function confirmPassword(
 export async function assertStillTheirs(database: Database, link: LinkRow): Promise<void> {
   const owner = await selectPersonByAddress(database, link.address ?? '');
   if (owner && owner.id === link.personId) return;
-  throw new Refusal('gone', 'access.link-used', 'This link does not lead to an account any more.');
+  throw new Refusal('gone', say('people.link-leads-nowhere'));
 }

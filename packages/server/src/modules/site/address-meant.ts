@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { Person } from '../audit/index.ts';
 import { isLastingAddress } from './checklist-rules.ts';
 import { recordStep } from './record-step.ts';
+import { say } from './refusals.ts';
 import { selectSteps } from './site-store.ts';
 
 /** Whether anything was signed yet: then the address stands in badges already, and it is too late to ask. */
@@ -37,6 +38,6 @@ export async function assertAddressMeant(
   if (await isAddressMeant(deps, isFirst)) return;
   const { publicUrl } = deps.config;
   if (isMeant) return recordStep(deps, actor, { name: 'trial', about: publicUrl });
-  const sentence = `This site is at ${publicUrl}, and that address would stand in the badge for ever. Tick that this is meant, for instance to try it out, or ask an administrator to set the real address first.`;
-  throw new Refusal('conflict', 'site.address-not-meant', sentence, { isAddressMeant: sentence });
+  const said = say('site.address-not-meant', { address: publicUrl });
+  throw new Refusal('conflict', said, { isAddressMeant: said });
 }

@@ -6,6 +6,7 @@ import { listOrganisations } from '../organisations/index.ts';
 import { assertAdministrator, hashToken, newToken } from '../people/index.ts';
 import { checklistOf, type Step } from './checklist-rules.ts';
 import { recordStep } from './record-step.ts';
+import { say } from './refusals.ts';
 import { getProfile } from './site.ts';
 import { insertMailProof, selectSteps, takeMailProof } from './site-store.ts';
 
@@ -45,12 +46,7 @@ export async function sendMailProof(
 ): Promise<void> {
   assertAdministrator(actor);
   const about = mailServerOf(deps);
-  if (about === undefined)
-    throw new Refusal(
-      'conflict',
-      'site.no-mail-server',
-      'No mail can leave this site. Set CAIRN_SMTP_URL and start it again.',
-    );
+  if (about === undefined) throw new Refusal('conflict', say('site.no-mail-server'));
   const token = newToken(deps);
   await deps.database.transaction().execute(async (transaction) => {
     const proof = { tokenHash: hashToken(token), about, personId: actor.personId, at: deps.now() };
@@ -74,12 +70,7 @@ export async function proveMail(
   assertAdministrator(actor);
   const { personId } = actor;
   const about = await takeMailProof(deps.database, { tokenHash: hashToken(token), personId });
-  if (about === undefined)
-    throw new Refusal(
-      'gone',
-      'site.mail-proof-gone',
-      'This link was used already, or another administrator asked for it. Send a new mail.',
-    );
+  if (about === undefined) throw new Refusal('gone', say('site.mail-proof-gone'));
   await recordStep(deps, actor, { name: 'mail', about });
 }
 

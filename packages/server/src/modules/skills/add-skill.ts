@@ -3,6 +3,7 @@ import { foldText } from '../../platform/fold-text.ts';
 import { hasVisibleLetter, oneLine, plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
+import { say } from './refusals.ts';
 import {
   insertSkill,
   type Skill,
@@ -36,14 +37,12 @@ export async function addSkill(
   const name = oneLine(command.name);
   const description = plainText(command.description ?? '');
   if (!hasVisibleLetter(name) || name.length > 120) {
-    throw new Refusal('invalid', 'skills.name-invalid', 'A skill needs a name of at most 120 letters.', {
-      name: 'Give the skill a name of at most 120 letters.',
-    });
+    throw new Refusal('invalid', say('skills.name-invalid'), { name: say('skills.name-invalid') });
   }
   const frameworkId = command.frameworkId ?? defaultFrameworkId;
   const frameworks = await selectFrameworks(deps.database, organisationId ?? '');
   if (!frameworks.some((framework) => framework.frameworkId === frameworkId)) {
-    throw new Refusal('invalid', 'skills.framework-unknown', 'There is no such framework of levels.');
+    throw new Refusal('invalid', say('skills.framework-unknown'));
   }
   const skillId = await inTransaction(deps, ({ database: transaction }) =>
     insertSkill(transaction, {

@@ -4,4 +4,5 @@
  */
 export { addSkill, defaultFrameworkId, type NewSkill } from './add-skill.ts';
 export { findSkills, getSkill, listFrameworks, listSkills } from './list-skills.ts';
+export type { SkillsRefusals } from './refusals.ts';
 export type { Framework, Skill, SkillKind, SkillLevel } from './skill-store.ts';

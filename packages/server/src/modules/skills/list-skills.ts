@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { foldText } from '../../platform/fold-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { say } from './refusals.ts';
 import {
   type Framework,
   type Skill,
@@ -35,7 +36,7 @@ export async function findSkills(
 /** Any skill by its id: badges name skills, and whoever holds one may read what the skill is. */
 export async function getSkill(deps: Pick<Deps, 'database'>, skillId: string): Promise<Skill> {
   const [skill] = await selectSkillsById(deps.database, [skillId]);
-  if (!skill) throw new Refusal('not-found', 'skills.skill-not-found', 'There is no such skill.');
+  if (!skill) throw new Refusal('not-found', say('skills.skill-not-found'));
   return skill;
 }
 

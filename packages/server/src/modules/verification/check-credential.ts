@@ -10,7 +10,8 @@ import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
 import { FetchRefusal } from '../../platform/safe-fetch.ts';
 import { WorkerFault } from '../../platform/worker-pool.ts';
-import { assertCheckable, isOurs, readTyped, verificationRefusal } from './verification-rules.ts';
+import { verificationRefusal } from './refusals.ts';
+import { assertCheckable, isOurs, readTyped } from './verification-rules.ts';
 
 /** What is needed to check: other people's documents, the time, and whom we know. */
 export type Checking = Pick<Deps, 'fetchDocument' | 'now' | 'config' | 'engineThreads'> & {

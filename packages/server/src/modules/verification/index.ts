@@ -6,7 +6,5 @@ export {
   checkOwn,
   findLostTerms,
 } from './check-credential.ts';
-export {
-  largestPresented,
-  type VerificationRefusalCode,
-} from './verification-rules.ts';
+export type { VerificationRefusals } from './refusals.ts';
+export { largestPresented } from './verification-rules.ts';

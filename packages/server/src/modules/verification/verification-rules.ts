@@ -1,17 +1,4 @@
-import { Refusal } from '../../platform/refusal.ts';
-
-const messages = {
-  'verification.nothing-given': 'Choose a file, or paste a badge or its address.',
-  'verification.too-large': 'That is larger than 4 MB. A badge file is smaller: choose the file itself.',
-  'verification.too-costly':
-    'Checking this took more time or memory than any badge needs, so we stopped. That says nothing about whether it is genuine. Ask who gave it to you for the original file.',
-  'verification.no-such-badge':
-    'There is no badge here with that number or address, or its holder does not show it. Compare it letter by letter: capital and small letters differ.',
-  'verification.busy':
-    'Many badges are being checked at this moment. Wait a minute and try again. Nothing is wrong with yours.',
-} as const;
-
-export type VerificationRefusalCode = keyof typeof messages;
+import { verificationRefusal } from './refusals.ts';
 
 /** The most that is read of a file or a text, in bytes (security.md row 13). */
 export const largestPresented = 4 * 1024 * 1024;
@@ -73,11 +60,4 @@ function ownAddress(address: string): string {
 /** `badges.example.org/a/1`: a host with a dot, and a path. A signed token has dots too, but no slash. */
 function isAddressWithoutScheme(text: string): boolean {
   return text.length <= 2000 && /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(:\d{1,5})?\/\S*$/i.test(text);
-}
-
-export function verificationRefusal(
-  kind: 'invalid' | 'too-large' | 'busy',
-  code: VerificationRefusalCode,
-): Refusal {
-  return new Refusal(kind, code, messages[code], { presented: messages[code] });
 }

@@ -10,6 +10,7 @@ import {
   findNewestCredential,
   listAwardsOfPerson,
 } from '../issuing/index.ts';
+import { say } from './refusals.ts';
 import { deleteClosed, insertClosed, selectClosedOf, selectIsClosed } from './wallet-store.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -85,9 +86,5 @@ export async function getShown(
 }
 
 function missing(): Refusal {
-  return new Refusal(
-    'not-found',
-    'wallet.award-not-found',
-    'There is no badge at this address, or its holder does not show it.',
-  );
+  return new Refusal('not-found', say('wallet.award-not-found'));
 }

@@ -10,3 +10,4 @@ export {
   type ShownAward,
   setOpen,
 } from './held-awards.ts';
+export type { WalletRefusals } from './refusals.ts';

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../refusal.ts';
+import { say } from '../refusals.ts';
 import type { Transaction } from '../transaction.ts';
 import { type BulkRun, mostRows } from './bulk-run.ts';
 import {
@@ -77,7 +78,7 @@ async function addAll(transaction: Transaction, runId: string, order: BulkOrder)
   let waiting: object[] = [];
   const add = async (): Promise<void> => {
     if (total + waiting.length > mostRows)
-      throw new Refusal('too-large', 'bulk.too-many-rows', `A run takes at most ${mostRows} rows.`);
+      throw new Refusal('too-large', say('bulk.too-many-rows', { most: mostRows }));
     if (waiting.length === 0) return;
     const state = order.first === 'check' ? 'new' : 'ready';
     await appendRows(transaction, { runId, first: total + 1, inputs: waiting, state });
@@ -89,7 +90,7 @@ async function addAll(transaction: Transaction, runId: string, order: BulkOrder)
     if (waiting.length === rowsAtATime) await add();
   }
   await add();
-  if (total === 0) throw new Refusal('invalid', 'bulk.no-rows', 'There is nothing to do.');
+  if (total === 0) throw new Refusal('invalid', say('bulk.no-rows'));
   return total;
 }
 
@@ -154,5 +155,5 @@ export async function getBulkRun(
 }
 
 function missingRun(): Refusal {
-  return new Refusal('not-found', 'bulk.run-not-found', 'There is no such run.');
+  return new Refusal('not-found', say('bulk.run-not-found'));
 }

@@ -4,12 +4,12 @@ import {
   bakeAwardPng,
   bakeAwardSvg,
   type Credential,
+  issuingRefusal,
   previewPng,
 } from '../../modules/issuing/index.ts';
 import { getShown, type PublicAddress, type ShownAward } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { qrSvg } from '../../platform/qr-svg.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import { answerDocument, answerProblem, credentialType } from './answer-document.ts';
 import { prefersData } from './negotiate.ts';
 
@@ -91,11 +91,7 @@ interface Signed extends ShownAward {
 
 function assertSigned({ credential, ...shown }: ShownAward): Signed {
   if (credential) return { ...shown, credential };
-  throw new Refusal(
-    'not-found',
-    'issuing.not-yet-signed',
-    'This badge is being signed. Try again in a moment.',
-  );
+  throw issuingRefusal('not-found', 'issuing.not-yet-signed');
 }
 
 /** Says in a header where these bytes stay, as an award's address may lead to others later (RFC 9110 §8.7). */

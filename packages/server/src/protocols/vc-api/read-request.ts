@@ -2,6 +2,7 @@ import { type JsonObject, parseJson } from '@cairn/engine';
 import { z } from 'zod';
 import { waysToSign } from '../../modules/issuing/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { say } from './refusals.ts';
 
 const object = z.custom<JsonObject>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -104,18 +105,6 @@ function readStatusValue(status: string): number | undefined {
   return /^0x[0-9a-f]{1,4}$/i.test(status) ? Number.parseInt(status, 16) : undefined;
 }
 
-const bodyProblems: {
-  [problem in Extract<ReturnType<typeof parseJson>, { problem: string }>['problem']]: string;
-} = {
-  'form.too-large': 'The body has more than two million characters or 20,000 values',
-  'form.too-deep': 'The body is nested more than 64 levels deep',
-  'form.not-text': 'The body has text that is not well-formed Unicode',
-  'form.not-json': 'The body is not JSON',
-  'form.duplicate-name': 'A member stands twice in one object of the body',
-  'form.forbidden-name': 'The body has a member with a name that is not allowed',
-  'form.unsafe-number': 'The body has a number that would lose digits when it is read',
-};
-
 /** Reads a body as strictly as a credential: what stands twice in it is refused, not guessed. */
 export async function readRequest<Schema extends z.ZodType>(
   request: Request,
@@ -125,18 +114,13 @@ export async function readRequest<Schema extends z.ZodType>(
   if ('problem' in parsed) {
     const kind = parsed.problem === 'form.too-large' ? 'too-large' : 'invalid';
     const what = parsed.detail?.name ?? parsed.detail?.number;
-    const message = bodyProblems[parsed.problem] + (what === undefined ? '' : ` (${what})`);
-    throw new Refusal(kind, `vc-api.${parsed.problem}`, `${message}.`);
+    throw new Refusal(kind, say(`vc-api.${parsed.problem}`, { what: String(what ?? '') }));
   }
   const checked = schema.safeParse(parsed.value);
   if (checked.success) return checked.data;
   const faults = checked.error.issues.map(
-    (issue) => [`/${issue.path.map(String).join('/')}`, issue.message] as const,
+    (issue) =>
+      [`/${issue.path.map(String).join('/')}`, say('vc-api.fault', { what: issue.message })] as const,
   );
-  throw new Refusal(
-    'invalid',
-    'vc-api.malformed',
-    'The request is not as the VC API describes it.',
-    Object.fromEntries(faults),
-  );
+  throw new Refusal('invalid', say('vc-api.malformed'), Object.fromEntries(faults));
 }

@@ -20,6 +20,7 @@ import {
   verifyCredentialRequest,
   verifyPresentationRequest,
 } from './read-request.ts';
+import { say } from './refusals.ts';
 import { verifyForApi } from './verify.ts';
 import { issuePaths, orderOf } from './ways-to-issue.ts';
 
@@ -96,7 +97,7 @@ export function vcApi(deps: Deps): Hono {
     });
   });
   door.all('/vc-api/*', () => {
-    throw new Refusal('not-found', 'vc-api.not-found', 'The VC API has no such endpoint here.');
+    throw new Refusal('not-found', say('vc-api.not-found'));
   });
   return door;
 }
@@ -105,12 +106,7 @@ export function vcApi(deps: Deps): Hono {
 async function programOf(deps: Deps, header: string | undefined): Promise<Program> {
   const sent = /^Bearer ([\x21-\x7e]+)$/i.exec(header ?? '')?.[1];
   const program = sent === undefined ? undefined : await findProgram(deps, sent);
-  if (!program)
-    throw new Refusal(
-      'not-signed-in',
-      'vc-api.no-token',
-      'Send a working token: Authorization: Bearer cairn_…',
-    );
+  if (!program) throw new Refusal('not-signed-in', say('vc-api.no-token'));
   assertMay(program, awardPolicy.useVcApi, program);
   return program;
 }

@@ -18,17 +18,12 @@ export function sentenceAt(words: Words, place: string): string | undefined {
 
 /** Why an act was refused, in words. */
 export function refusalText(words: Words, refusal: Refusal): string {
-  return refusal.said === undefined ? refusal.message : codeText(words, refusal.said);
+  return codeText(words, refusal.said);
 }
 
 /** What a refusal says at each field of the form. */
 export function refusalFields(words: Words, { fields }: Refusal): { [field: string]: string } {
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, said]) => [
-      field,
-      typeof said === 'string' ? said : codeText(words, said),
-    ]),
-  );
+  return Object.fromEntries(Object.entries(fields).map(([field, said]) => [field, codeText(words, said)]));
 }
 
 function codeText({ refusals }: Words, { code, params }: Said): string {

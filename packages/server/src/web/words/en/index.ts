@@ -13,7 +13,7 @@ import { learning } from './learning.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { provide } from './provide.ts';
-import { refusals } from './refusals.ts';
+import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';

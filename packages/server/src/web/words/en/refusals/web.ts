@@ -1,7 +1,6 @@
-import type { RefusalWords } from '../refusal-words.ts';
+import type { RefusalsOf } from '../../refusal-words.ts';
 
-/** Why an act was refused, by code: what happened, and what to do. */
-export const refusals: RefusalWords = {
+export const web: RefusalsOf<`web.${string}`> = {
   'web.unnamed': 'That could not be done. Check what you entered, and try again.',
   'web.database-absent':
     'Cairn cannot reach its database at this moment. What you sent was either done as a whole or not at all: look before you send it again. Try again in half a minute.',

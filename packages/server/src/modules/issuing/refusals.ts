@@ -1,0 +1,48 @@
+import { Refusal, type RefusalKind, sayingOf } from '../../platform/refusal.ts';
+
+/** What this module refuses: code to what stands in the sentence, which is in the words of each language. */
+export type IssuingRefusals = {
+  'issuing.award-not-found': undefined;
+  'issuing.not-yet-signed': undefined;
+  'issuing.already-awarded': undefined;
+  'issuing.already-revoked': undefined;
+  'issuing.request-key-reused': undefined;
+  'issuing.version-not-awardable': undefined;
+  'issuing.reason-missing': undefined;
+  'issuing.reason-too-long': undefined;
+  'issuing.date-in-future': undefined;
+  'issuing.date-too-early': undefined;
+  'issuing.expiry-too-late': undefined;
+  'issuing.expiry-before-award': undefined;
+  'issuing.person-not-found': undefined;
+  'issuing.address-confusable': undefined;
+  'issuing.already-waiting': undefined;
+  'issuing.claim-gone': undefined;
+  'issuing.claim-not-found': undefined;
+  'issuing.issuer-not-found': undefined;
+  'issuing.status-list-not-found': undefined;
+  'issuing.credential-malformed': undefined;
+  'issuing.credential-not-found': undefined;
+  'issuing.key-exists': undefined;
+  'issuing.key-missing': undefined;
+  'issuing.key-does-not-fit': undefined;
+  'issuing.keys-changed': undefined;
+  'issuing.status-value-out-of-range': undefined;
+  'issuing.revocation-is-final': undefined;
+  'issuing.fault': { what: string };
+  'issuing.id-too-long': { most: number };
+  'issuing.type-missing': undefined;
+};
+
+export const say = sayingOf<IssuingRefusals>();
+
+/** A refusal of this module; with `field` the sentence also stands at that field of the form. */
+export function issuingRefusal(kind: RefusalKind, code: IssuingPlain, field?: string): Refusal {
+  const said = say(code);
+  return new Refusal(kind, said, field === undefined ? {} : { [field]: said });
+}
+
+/** The codes whose sentences take nothing. */
+type IssuingPlain = {
+  [code in keyof IssuingRefusals]: IssuingRefusals[code] extends undefined ? code : never;
+}[keyof IssuingRefusals];

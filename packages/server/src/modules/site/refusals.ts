@@ -1,0 +1,10 @@
+import { sayingOf } from '../../platform/refusal.ts';
+
+/** What this module refuses: code to what stands in the sentence, which is in the words of each language. */
+export type SiteRefusals = {
+  'site.address-not-meant': { address: string };
+  'site.no-mail-server': undefined;
+  'site.mail-proof-gone': undefined;
+};
+
+export const say = sayingOf<SiteRefusals>();

@@ -1,0 +1,18 @@
+import { sayingOf } from './refusal.ts';
+
+/** What the platform refuses by itself: code to what stands in the sentence. */
+export type PlatformRefusals = {
+  'bulk.too-many-rows': { most: number };
+  'platform.picture-too-large': undefined;
+  'platform.picture-too-wide': undefined;
+  'platform.picture-neither': undefined;
+  'platform.picture-damaged': undefined;
+  'platform.picture-not-svg': undefined;
+  'platform.picture-too-many-parts': undefined;
+  'platform.picture-element': { name: string };
+  'platform.picture-attribute': { name: string };
+  'bulk.no-rows': undefined;
+  'bulk.run-not-found': undefined;
+};
+
+export const say = sayingOf<PlatformRefusals>();

@@ -1,0 +1,18 @@
+import type { RefusalsOf } from '../../refusal-words.ts';
+
+export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}`> = {
+  'platform.picture-too-large': 'The picture is larger than 1 MB. Choose a smaller one.',
+  'platform.picture-too-wide': 'The picture has more than 4096 points a side. Choose a smaller one.',
+  'platform.picture-neither': 'This is neither a PNG nor an SVG. Save the picture as one of these.',
+  'platform.picture-damaged': 'The picture is damaged. Save it again as PNG.',
+  'platform.picture-not-svg':
+    'The drawing holds more than a plain drawing: comments, entities or parts that are not well formed. Export it as plain SVG, or as PNG.',
+  'platform.picture-too-many-parts': 'The drawing has more than 2000 parts. Save it as PNG.',
+  'platform.picture-element': ({ name }) =>
+    `The drawing holds “${name}”, which can do more than draw. Export it as plain SVG, or as PNG.`,
+  'platform.picture-attribute': ({ name }) =>
+    `“${name}” in the drawing can do more than draw. Export it as plain SVG, or as PNG.`,
+  'bulk.too-many-rows': ({ most }) => `A run takes at most ${most} rows.`,
+  'bulk.no-rows': 'There is nothing to do.',
+  'bulk.run-not-found': 'There is no such run.',
+};
