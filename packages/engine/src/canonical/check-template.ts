@@ -1,5 +1,5 @@
 import type { Crypto, JsonObject } from '../ports.ts';
-import { fillTemplate } from './fill-template.ts';
+import { fillTemplate, quadsOf } from './fill-template.ts';
 import { canonicalizeGeneral } from './general.ts';
 import { textOf } from './read-holes.ts';
 import type { Hole, Template } from './template.ts';
@@ -12,11 +12,11 @@ export async function checkTemplate(template: Template, crypto: Crypto): Promise
   let compared = 0;
   for (let filling = 0; filling < 3; filling++) {
     const strings = template.holes.map((hole) => randomValue(hole, crypto));
-    const quads = fillTemplate(template, strings, crypto);
-    if (quads === undefined) continue;
+    const filling = fillTemplate(template, strings, crypto);
+    if (!filling) continue;
     const document = JSON.parse(textOf(template, strings)) as JsonObject;
     const expected = await canonicalizeGeneral(document, crypto).catch(() => undefined);
-    if (quads !== expected) return false;
+    if (quadsOf(template, filling) !== expected) return false;
     compared++;
   }
   return compared > 0;
@@ -31,10 +31,10 @@ export function checkAgainst(
   let compared = 0;
   for (let filling = 0; filling < 3; filling++) {
     const strings = template.holes.map((hole) => randomValue(hole, crypto));
-    const quads = fillTemplate(template, strings, crypto);
-    if (quads === undefined) continue;
-    if (quads !== canonicalizeOther(JSON.parse(textOf(template, strings)) as JsonObject, crypto))
-      return false;
+    const filling = fillTemplate(template, strings, crypto);
+    if (!filling) continue;
+    const document = JSON.parse(textOf(template, strings)) as JsonObject;
+    if (quadsOf(template, filling) !== canonicalizeOther(document, crypto)) return false;
     compared++;
   }
   return compared > 0;

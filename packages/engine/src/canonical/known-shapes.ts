@@ -1,6 +1,7 @@
 import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
 import { canonicalizeFast } from './canonicalize-fast.ts';
 import { checkAgainst } from './check-template.ts';
+import { quadsOf } from './fill-template.ts';
 import { createShelf, fillFromShelf, learnWith, type TemplateShelf } from './learn-template.ts';
 
 /**
@@ -23,8 +24,9 @@ export function canonicalizeKnown(document: JsonObject, crypto: Crypto): string 
     if (isTimeToLearn(known.misses)) learn(known.shelf, document, crypto);
     return undefined;
   }
-  if (filled.entry.uses % usesBetweenChecks !== 0) return filled.quads;
-  if (canonicalizeFast(document, crypto) === filled.quads) return filled.quads;
+  const quads = quadsOf(filled.entry.template, filled.filling);
+  if (filled.entry.uses % usesBetweenChecks !== 0) return quads;
+  if (canonicalizeFast(document, crypto) === quads) return quads;
   known.shelf.entries = [];
   known.shelf.budget = 0;
   return undefined;

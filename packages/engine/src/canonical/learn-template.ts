@@ -1,6 +1,6 @@
 import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
 import { checkTemplate } from './check-template.ts';
-import { fillTemplate } from './fill-template.ts';
+import { type Filling, fillTemplate } from './fill-template.ts';
 import { stringsOf } from './read-holes.ts';
 import { compileTemplate, type LeafPath, type Template } from './template.ts';
 
@@ -35,8 +35,7 @@ export interface Match {
 
 /** What a template made of a credential. */
 export interface Filled extends Match {
-  /** Canonical N-Quads. */
-  quads: string;
+  filling: Filling;
 }
 
 /** By the template that fits, which moves to the front; undefined when none does. */
@@ -61,10 +60,10 @@ export function matchOnShelf(shelf: TemplateShelf, credential: JsonObject): Matc
 
 /** Undefined when the values would change the graph. */
 export function fillMatch({ entry, strings }: Match, crypto: Crypto): Filled | undefined {
-  const quads = fillTemplate(entry.template, strings, crypto);
-  if (quads === undefined) return undefined;
+  const filling = fillTemplate(entry.template, strings, crypto);
+  if (!filling) return undefined;
   entry.uses++;
-  return { entry, strings, quads };
+  return { entry, strings, filling };
 }
 
 function fromShelf<T>(shelf: TemplateShelf, make: (entry: TemplateEntry) => T | undefined): T | undefined {

@@ -23,25 +23,23 @@ export function compileShape(value: JsonValue, holeOf: (text: string) => number 
  * or is no plain object, so that JSON.stringify would give another text than the template.
  */
 export function matchShape(shape: Shape, value: JsonValue | undefined, values: string[]): boolean {
-  switch (shape.kind) {
-    case 'value':
-      // -0 equals 0 but is not written like it.
-      return value === shape.value && (value !== 0 || Object.is(value, shape.value));
-    case 'hole':
-      if (typeof value !== 'string') return false;
-      values[shape.hole] = value;
-      return true;
-    case 'array':
-      return Array.isArray(value) && matchItems(shape.items, value, values);
-    default:
-      return isPlainObject(value) && matchMembers(shape, value, values);
+  // Most members are fixed values: a call for each would cost more than comparing it.
+  if (shape.kind === 'value') return isSame(value, shape.value);
+  if (shape.kind === 'hole') {
+    if (typeof value !== 'string') return false;
+    values[shape.hole] = value;
+    return true;
   }
+  if (shape.kind === 'array') return Array.isArray(value) && matchItems(shape.items, value, values);
+  return isPlainObject(value) && matchMembers(shape, value, values);
 }
 
-function matchItems(items: Shape[], list: JsonValue[], values: string[]): boolean {
-  if (list.length !== items.length || 'toJSON' in list) return false;
+function matchItems(items: Shape[], list: JsonValue[] & { toJSON?: unknown }, values: string[]): boolean {
+  if (list.length !== items.length || list.toJSON !== undefined) return false;
   for (let index = 0; index < items.length; index++) {
-    if (!matchShape(items[index] as Shape, list[index], values)) return false;
+    const item = items[index] as Shape;
+    if (item.kind === 'value' ? !isSame(list[index], item.value) : !matchShape(item, list[index], values))
+      return false;
   }
   return true;
 }
@@ -53,10 +51,19 @@ function matchMembers(
 ): boolean {
   let index = 0;
   for (const name in object) {
-    if (name !== names[index] || !matchShape(members[index] as Shape, object[name], values)) return false;
+    if (name !== names[index]) return false;
+    const member = members[index] as Shape;
+    const value = object[name];
+    if (member.kind === 'value' ? !isSame(value, member.value) : !matchShape(member, value, values))
+      return false;
     index++;
   }
   return index === names.length;
+}
+
+/** -0 equals 0 but is not written like it. */
+function isSame(value: JsonValue | undefined, fixed: JsonValue): boolean {
+  return value === fixed && (value !== 0 || Object.is(value, fixed));
 }
 
 function isPlainObject(value: JsonValue | undefined): value is JsonObject {

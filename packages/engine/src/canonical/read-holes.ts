@@ -9,13 +9,20 @@ export function stringsOf({ shape }: Template, credential: JsonObject): string[]
   return matchShape(shape, credential, strings) ? strings : undefined;
 }
 
-/** The text that JSON.stringify gives for the document with these strings in its holes. */
-export function textOf({ segments }: Template, strings: readonly string[]): string {
+/**
+ * The text that JSON.stringify gives for the document with these strings in its holes. What stands in N-Quads as it is
+ * (`escaped`, where that is known) stands in JSON as it is, too.
+ */
+export function textOf(
+  { segments }: Template,
+  strings: readonly string[],
+  escaped?: readonly string[],
+): string {
   let json = segments[0] as string;
   for (let index = 0; index < strings.length; index++) {
     const value = strings[index] as string;
-    json +=
-      (isPlainText(value) ? value : JSON.stringify(value).slice(1, -1)) + (segments[index + 1] as string);
+    const isPlain = escaped ? escaped[index] === value : isPlainText(value);
+    json += (isPlain ? value : JSON.stringify(value).slice(1, -1)) + (segments[index + 1] as string);
   }
   return json;
 }

@@ -1,4 +1,5 @@
 import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
+import type { TemplateBytes } from './byte-strips.ts';
 import { Fallback, fallback } from './fallback.ts';
 import type { GraphNode } from './graph.ts';
 import { compileShape, type Shape } from './match-shape.ts';
@@ -41,6 +42,9 @@ export interface NamedNode {
 export interface Plan {
   nodes: NamedNode[];
   pieces: Piece[];
+  /** How often it was hashed. */
+  uses: number;
+  bytes: TemplateBytes | undefined;
 }
 
 export interface BlankNode {

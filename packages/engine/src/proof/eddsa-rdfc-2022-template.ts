@@ -10,8 +10,10 @@ import {
   matchOnShelf,
 } from '../canonical/learn-template.ts';
 import { textOf } from '../canonical/read-holes.ts';
+import { hashFilling } from '../canonical/template-bytes.ts';
 import { contextUrl } from '../contexts/index.ts';
 import { encodeBase58 } from '../encoding/base58btc.ts';
+import { bytesEqual } from '../encoding/bytes.ts';
 import type { JsonObject } from '../ports.ts';
 import { addProof } from './add-proof.ts';
 import {
@@ -64,7 +66,8 @@ export function createSplitIssuer(deps: IssuerDeps): SplitIssuer {
       if (!isTemplatable(credential)) return issueInGeneral(state, credential, created);
       const filled = fillFromShelf(shelfOf(state, achievementIdOf(credential)), credential, deps.crypto);
       if (!filled) return learnAndIssue(state, credential, created);
-      const text = (): string => textOf(filled.entry.template, filled.strings).slice(0, -1);
+      const text = (): string =>
+        textOf(filled.entry.template, filled.strings, filled.filling.values).slice(0, -1);
       const finish = (tail: string): Signed => ({ json: text() + tail });
       return signOrCheck(state, { filled, credential: () => credential, finish }, created);
     },
@@ -141,14 +144,17 @@ async function checkAndSign<Result>(
   work: Work<Result>,
   created: string,
 ): Promise<Result | Signed> {
-  const { entry, quads } = work.filled;
+  const { entry, filling } = work.filled;
   const { crypto } = state.deps;
   const credential = work.credential();
   const expected =
     entry.uses % usesBetweenLibraryChecks === 0
       ? await canonicalizeGeneral(credential, crypto)
       : canonicalizeFast(credential, crypto);
-  if (expected === quads) return sign(state, work, created);
+  // Against the hash that is signed, however it was made.
+  const hash = hashFilling(entry.template, filling, crypto);
+  if (typeof expected === 'string' && bytesEqual(crypto.sha256(expected), hash))
+    return sign(state, work, created);
   state.unsound.add(entry);
   distrust(state, achievementIdOf(credential));
   return issueInGeneral(state, credential, created);
@@ -176,7 +182,7 @@ function signWith<Result>(
 ): Result | Promise<Result> {
   const hashData = new Uint8Array(64);
   hashData.set(start.hash);
-  hashData.set(deps.crypto.sha256(filled.quads), 32);
+  hashData.set(hashFilling(filled.entry.template, filled.filling, deps.crypto), 32);
   const signature = deps.signer.sign(hashData);
   const finishWith = (bytes: Uint8Array): Result =>
     finish(`,"proof":[${start.json},"proofValue":"z${encodeBase58(bytes)}"}]}`);
