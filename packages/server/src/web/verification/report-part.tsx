@@ -25,7 +25,8 @@ export function ReportPart({ report }: { report: VerificationReport }): JSX.Elem
   const notNeeded = report.checks.filter(({ outcome }) => outcome === 'not-applicable');
   // Of a badge that is not genuine nothing is shown as good: what passed is only part of what is wrong.
   const isMuted = report.genuine === 'no';
-  const isProven = report.checks.some((check) => check.id === 'proof' && check.outcome === 'passed');
+  const isProven =
+    report.genuine === 'yes' || report.checks.some(({ id, outcome }) => id === 'proof' && outcome === 'passed');
   return (
     <>
       <Verdict verdict={report.verdict} size="full" />
