@@ -26,7 +26,8 @@ export function ReportPart({ report }: { report: VerificationReport }): JSX.Elem
   // Of a badge that is not genuine nothing is shown as good: what passed is only part of what is wrong.
   const isMuted = report.genuine === 'no';
   const isProven =
-    report.genuine === 'yes' || report.checks.some(({ id, outcome }) => id === 'proof' && outcome === 'passed');
+    report.genuine === 'yes' ||
+    report.checks.some(({ id, outcome }) => id === 'proof' && outcome === 'passed');
   return (
     <>
       <Verdict verdict={report.verdict} size="full" />

@@ -206,3 +206,25 @@ test('the demo has a valid, an altered and a revoked badge to try; elsewhere the
   assert.match(await (await visitor.get('/verify')).text(), /sample=revoked/);
   assert.doesNotMatch(await (await anyone.get('/verify?sample=valid')).text(), /sample=|verdict-panel/);
 });
+
+test('a badge whose signature was made for a time that is over has expired, and is not called unproven', async () => {
+  const { publicJwk, privateJwk } = generateKeyPair('Ed25519');
+  const { did, verificationMethod } = didKeyFromPublicKey({ algorithm: 'Ed25519', jwk: publicJwk });
+  const credential: JsonObject = {
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    type: ['VerifiableCredential'],
+    issuer: did,
+    credentialSubject: { id: 'did:example:learner' },
+  };
+  const signed = await addProof(credential, {
+    cryptosuite: 'eddsa-rdfc-2022',
+    verificationMethod,
+    created: '2025-01-01T00:00:00Z',
+    expires: '2026-01-01T00:00:00Z',
+    signer: createSigner(privateJwk),
+    crypto: nodeCrypto,
+  });
+  const { word, errors, lapsed, html } = await typed(JSON.stringify(signed));
+  assert.deepEqual([word, errors, lapsed.length], ['Expired', [], 1]);
+  assert.ok(!html.includes('Nothing of this is proven'));
+});
