@@ -1,23 +1,45 @@
 import type { Words } from '../words.ts';
 import { access } from './access.ts';
 import { administration } from './administration.ts';
+import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { authoring } from './authoring.ts';
+import { catalog } from './catalog.ts';
 import { flash } from './flash.ts';
+import { home } from './home.ts';
+import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
+import { learning } from './learning.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { provide } from './provide.ts';
+import { rooms } from './rooms.ts';
 import { site } from './site.ts';
+import { skills } from './skills.ts';
+import { ui } from './ui.ts';
+import { verification } from './verification.ts';
+import { wallet } from './wallet.ts';
 
 /** Every sentence that people read, in German. It is offered to readers once it is whole: then its type is `Words`. */
 export const german: Partial<Words> = {
   access,
   administration,
+  assessment,
   audit,
+  authoring,
+  catalog,
   flash,
+  home,
+  issuing,
   learners,
+  learning,
   look,
   members,
   provide,
+  rooms,
   site,
+  skills,
+  ui,
+  verification,
+  wallet,
 };

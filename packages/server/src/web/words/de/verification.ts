@@ -1,0 +1,51 @@
+import type { Words } from '../words.ts';
+import { counted } from './count.ts';
+
+export const verification: Words['verification'] = {
+  title: 'Badge prüfen',
+  description:
+    'Badge-Datei ablegen oder Adresse einfügen. Schritt für Schritt steht da, von wem der Badge stammt und ob er noch gilt. Ohne Konto.',
+  lead: 'Wählen Sie die Datei, die Sie bekommen haben, oder geben Sie Nummer oder Adresse ein. Nichts davon wird aufbewahrt.',
+  file: 'Badge-Datei',
+  fileHint: 'Ein Bild (PNG, SVG) oder eine Datei (JSON, JWT) bis 4 MB.',
+  drop: 'Datei hier ablegen oder auswählen',
+  or: 'oder',
+  presented: 'Nummer, Adresse oder Text',
+  presentedHint: 'Die Nummer auf einer Urkunde, die Adresse eines Badges oder der Inhalt einer Badge-Datei.',
+  expected: 'Wem soll er gehören?',
+  expectedHint:
+    'Name oder E-Mail-Adresse der Person, so wie sie im Badge stehen können. Leer lassen, wenn nur die Echtheit zählt.',
+  progress: 'Wird geprüft. Das dauert einige Sekunden, wenn andere Adressen gefragt werden.',
+  samplesLead: 'Oder mit einem aus dieser Demo:',
+  samples: { valid: 'einem gültigen Badge', altered: 'einem veränderten', revoked: 'einem widerrufenen' },
+  nameless: 'Ein Badge ohne Namen',
+  known: (name, source) => `Diese Website kennt den Aussteller als ${name} (${source}).`,
+  howToEarn: 'Was man dafür tun muss',
+  notNeeded: (count) => `${counted(count, 'Prüfschritt war', 'Prüfschritte waren')} nicht nötig`,
+  submit: 'Diesen Badge prüfen',
+  tryHttps: 'Mit https versuchen',
+  again: 'Einen anderen prüfen',
+  resultTitle: 'Ergebnis',
+  checksTitle: 'Schritt für Schritt',
+  unproven: 'Nichts davon ist bewiesen. Es steht nur so in der Datei.',
+  errorsFirst: 'Was daran nicht stimmt',
+  genuineBut: 'Er ist echt, aber',
+  lapsed: 'Was außerdem wichtig ist',
+  holder: 'Verliehen an',
+  issuer: 'Aussteller',
+  title_: 'Titel',
+  from: 'Gilt ab',
+  until: 'Gilt bis',
+  always: 'Ohne Enddatum',
+  ownPage: 'Seine Seite hier öffnen',
+  insideTitle: 'Enthaltene Badges',
+  howTitle: 'Was geprüft wird',
+  how: [
+    'Wurde seit der Signatur etwas geändert?',
+    'Gehört der Schlüssel dem Aussteller, der genannt ist?',
+    'Ist der Aussteller hier bekannt?',
+    'Wurde der Badge widerrufen, und gilt er heute?',
+  ],
+  tooMany:
+    'Das waren viele Prüfungen in kurzer Zeit. Warten Sie ein paar Minuten, und versuchen Sie es noch einmal.',
+};
