@@ -3,9 +3,9 @@ import type { Database } from '../../database/open.ts';
 import type { AssessmentAttempt } from '../../database/tables.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { ItemPlace, Writer } from './attempt-rules.ts';
-import type { ExamSettings, Question } from './exam.ts';
+import { type ExamSettings, type Question, storedChoiceIds, storedSettings } from './exam.ts';
 import { type QuestionRow, questionOf } from './exam-store.ts';
-import type { Mark } from './scoring-rules.ts';
+import { type Mark, storedMark } from './mark.ts';
 
 /** One sitting of an exam, pinned to the wordings that it began with. Final ones never change. */
 export interface Attempt {
@@ -61,7 +61,7 @@ export async function insertAttempt(
       person_id: attempt.personId,
       number: attempt.number,
       status: 'open',
-      settings: JSON.stringify(attempt.settings),
+      settings: storedSettings.write(attempt.settings),
       started_at: attempt.startedAt,
       due_at: attempt.dueAt ?? null,
     })
@@ -143,8 +143,8 @@ export async function selectPlacedQuestions(
   return rows.map((row) => ({
     ...questionOf(row satisfies QuestionRow),
     position: row.position,
-    choiceOrder: row.choice_order as string[],
-    ...(row.chosen !== null && { chosen: row.chosen as string[] }),
+    choiceOrder: storedChoiceIds.parse(row.choice_order),
+    ...(row.chosen !== null && { chosen: storedChoiceIds.parse(row.chosen) }),
     sequence: row.sequence,
     ...(row.writer !== null && row.turn !== null && { by: { writer: row.writer, turn: row.turn } }),
   }));
@@ -196,7 +196,7 @@ export async function updateMark(
     .updateTable('assessment.attempt')
     .set({
       status: 'final',
-      mark: JSON.stringify(result.mark),
+      mark: storedMark.write(result.mark),
       is_passed: result.mark.isPassed,
       finished_at: result.finishedAt,
     })
@@ -213,11 +213,11 @@ function attemptOf(row: Selectable<AssessmentAttempt>): Attempt {
     personId: row.person_id,
     number: row.number,
     status: row.status as Attempt['status'],
-    settings: row.settings as unknown as ExamSettings,
+    settings: storedSettings.read(row.settings),
     startedAt: row.started_at,
     ...(row.due_at && { dueAt: row.due_at }),
     ...(row.finished_at && { finishedAt: row.finished_at }),
-    ...(row.mark !== null && { mark: row.mark as unknown as Mark }),
+    ...(row.mark !== null && { mark: storedMark.read(row.mark) }),
     ...(row.is_passed !== null && { isPassed: row.is_passed }),
   };
 }

@@ -1,11 +1,20 @@
 import type { Database } from '../../database/open.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { AuthoredItem, Choice, Exam, ExamSettings, ItemKey, ItemKind, Question } from './exam.ts';
+import {
+  type AuthoredItem,
+  type Exam,
+  type ItemKey,
+  type ItemKind,
+  type Question,
+  storedChoiceIds,
+  storedChoices,
+  storedSettings,
+} from './exam.ts';
 
 export async function upsertExam(transaction: Transaction, exam: Exam & { changedAt: Date }): Promise<void> {
   const changing = {
     title: exam.title,
-    settings: JSON.stringify(exam.settings),
+    settings: storedSettings.write(exam.settings),
     changed_at: exam.changedAt,
   };
   await transaction
@@ -35,7 +44,7 @@ export async function selectExam(
       achievementVersionId: row.achievement_version_id,
       organisationId: row.organisation_id,
       title: row.title,
-      settings: row.settings as unknown as ExamSettings,
+      settings: storedSettings.read(row.settings),
     }
   );
 }
@@ -67,7 +76,10 @@ export async function selectKeys(
     .where('item_version_id', 'in', [...itemVersionIds])
     .execute();
   return new Map(
-    rows.map((row) => [row.item_version_id, { correct: row.correct as string[], rationale: row.rationale }]),
+    rows.map((row) => [
+      row.item_version_id,
+      { correct: storedChoiceIds.parse(row.correct), rationale: row.rationale },
+    ]),
   );
 }
 
@@ -205,7 +217,7 @@ export function questionOf(row: QuestionRow): Question {
     itemVersionId: row.id,
     kind: row.kind as ItemKind,
     prompt: row.prompt,
-    choices: row.choices as Choice[],
+    choices: storedChoices.parse(row.choices),
     outcomeId: row.outcome_id,
     points: row.points,
   };

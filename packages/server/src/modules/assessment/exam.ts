@@ -1,11 +1,21 @@
+import { z } from 'zod';
+import { saysItsNumber, storedFormat } from '../../platform/stored-format.ts';
+
 export type ItemKind = 'single' | 'multiple';
 
-export interface Choice {
+const choice = z.object({
   /** Within its item: `a`, `b`, … */
-  id: string;
+  id: z.string(),
   /** One line of text. */
-  text: string;
-}
+  text: z.string(),
+});
+
+export type Choice = z.infer<typeof choice>;
+
+/** Lists are of format 1 as they stand: another shape of them will be an object that says its number. */
+export const storedChoices = z.array(choice);
+/** Ids of choices: right ones, ticked ones, the order in which they are shown. */
+export const storedChoiceIds = z.array(z.string());
 
 /** What a learner may see of an item. Nothing here tells the answer. */
 export interface Question {
@@ -28,21 +38,26 @@ export interface ItemKey {
 
 export type AuthoredItem = Question & ItemKey;
 
-/** How several right choices are marked: all of them and no other, or a share for each, less wrong ones. */
-export type MultiplePolicy = 'all-or-nothing' | 'share';
-
-export interface ExamSettings {
+const examSettings = z.object({
   /** 1 to 100. */
-  passPercent: number;
-  passRule: 'every-outcome' | 'overall';
-  multiplePolicy: MultiplePolicy;
+  passPercent: z.number(),
+  passRule: z.enum(['every-outcome', 'overall']),
+  multiplePolicy: z.enum(['all-or-nothing', 'share']),
   /** Absent: as many as one likes. */
-  attemptsAllowed?: number;
+  attemptsAllowed: z.number().exactOptional(),
   /** Hours between the end of an attempt and the start of the next; 0 for none. */
-  waitHours: number;
+  waitHours: z.number(),
   /** Absent: no time limit. */
-  minutes?: number;
-}
+  minutes: z.number().exactOptional(),
+});
+
+export type ExamSettings = z.infer<typeof examSettings>;
+
+/** How several right choices are marked: all of them and no other, or a share for each, less wrong ones. */
+export type MultiplePolicy = ExamSettings['multiplePolicy'];
+
+/** Of exams, and of the attempts that were begun under them. */
+export const storedSettings = storedFormat('settings of an exam', examSettings, [saysItsNumber]);
 
 export interface Exam {
   /** `exm_…` */

@@ -20,8 +20,9 @@ export type { AttemptPassed } from './finish-attempt.ts';
 export { type ItemDraft, mostItems } from './item-rules.ts';
 export { type AnswerSave, getKeptAnswers, type KeptAnswers, placesOf, saveAnswers } from './keep-answers.ts';
 export { getLearner, type Learner, type LearnersPage, type LearnersQuery, listLearners } from './learners.ts';
+export type { Mark, OutcomeResult } from './mark.ts';
 export type { AssessmentRefusals } from './refusals.ts';
-export { type Mark, mostChoices, type OutcomeResult } from './scoring-rules.ts';
+export { mostChoices } from './scoring-rules.ts';
 export {
   closeAttempt,
   type ExamProgress,

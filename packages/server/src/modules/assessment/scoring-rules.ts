@@ -1,4 +1,5 @@
 import type { ExamSettings, ItemKind, MultiplePolicy } from './exam.ts';
+import type { Mark } from './mark.ts';
 
 /** Most choices of an item. Shares of points are counted in units of 1/2520, which 1 to 10 divide, so nothing is rounded. */
 export const mostChoices = 10;
@@ -11,21 +12,6 @@ export interface MarkedItem {
   correct: readonly string[];
   /** Ids of the ticked choices; empty when nothing was answered. */
   chosen: readonly string[];
-}
-
-export interface OutcomeResult {
-  outcomeId: string;
-  /** Rounded down to a tenth, so that nobody reads the pass mark who missed it. */
-  percent: number;
-  isReached: boolean;
-}
-
-/** The result of an attempt. It is final: nothing recomputes it. */
-export interface Mark {
-  /** Rounded down to a tenth. */
-  scorePercent: number;
-  isPassed: boolean;
-  outcomes: OutcomeResult[];
 }
 
 /** Marks an attempt. Without a single item nothing is passed. */

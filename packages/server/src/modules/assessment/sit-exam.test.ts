@@ -144,7 +144,7 @@ test('the database itself refuses to change a final mark, an answer behind it, o
 });
 
 async function announced(attemptId: string): Promise<unknown[]> {
-  const { rows } = await queryJobs(`award-earned:${attemptId}`);
+  const { rows } = await queryJobs(`attempt-passed/award:${attemptId}`);
   return rows.map((row) => row.payload);
 }
 

@@ -3,17 +3,12 @@ import type { Database } from '../../database/open.ts';
 import type { CatalogAchievementVersion } from '../../database/tables.ts';
 import { oneLine } from '../../platform/plain-text.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type {
-  AchievementContent,
-  AchievementVersion,
-  AssessmentSummary,
-  VersionStatus,
-} from './achievement-version.ts';
+import type { AchievementVersion, VersionStatus } from './achievement-version.ts';
+import { type AssessmentSummary, storedSummary } from './assessment-summary.ts';
+import { type AchievementContent, editionContent, storedContent } from './edition-content.ts';
 import { searchTextOf } from './search-rules.ts';
-import type { AchievementKind, Subject } from './vocabulary.ts';
 
 type VersionRow = Selectable<CatalogAchievementVersion>;
-type StoredContent = Omit<AchievementContent, 'title' | 'kind' | 'subject' | 'language'>;
 
 export async function insertAchievement(
   transaction: Transaction,
@@ -149,7 +144,7 @@ export async function upsertAssessment(
   versionId: string,
   summary: AssessmentSummary,
 ): Promise<void> {
-  const text = JSON.stringify(summary);
+  const text = storedSummary.write(summary);
   await transaction
     .insertInto('catalog.version_assessment')
     .values({ achievement_version_id: versionId, assessment_id: summary.assessmentId, summary: text })
@@ -186,9 +181,7 @@ export async function selectAssessmentsOf(
     .orderBy('assessment_id')
     .execute();
   const byVersion = Map.groupBy(rows, (row) => row.achievement_version_id);
-  return new Map(
-    [...byVersion].map(([id, own]) => [id, own.map((row) => row.summary as unknown as AssessmentSummary)]),
-  );
+  return new Map([...byVersion].map(([id, own]) => [id, own.map((row) => storedSummary.read(row.summary))]));
 }
 
 export async function selectAssessments(database: Database, versionId: string): Promise<AssessmentSummary[]> {
@@ -198,11 +191,18 @@ export async function selectAssessments(database: Database, versionId: string): 
     .where('achievement_version_id', '=', versionId)
     .orderBy('assessment_id')
     .execute();
-  return rows.map((row) => row.summary as unknown as AssessmentSummary);
+  return rows.map((row) => storedSummary.read(row.summary));
 }
 
 export function versionOf(row: VersionRow): AchievementVersion {
-  const content = row.content as unknown as StoredContent;
+  const content = editionContent.parse({
+    ...storedContent.read(row.content),
+    // An edition that was published before titles had to be plain keeps its bytes.
+    title: oneLine(row.title),
+    kind: row.kind,
+    subject: row.subject,
+    language: row.language,
+  });
   return {
     ...content,
     achievementId: row.achievement_id,
@@ -210,11 +210,6 @@ export function versionOf(row: VersionRow): AchievementVersion {
     version: row.version,
     status: row.status as VersionStatus,
     organisationId: row.organisation_id,
-    // An edition that was published before titles had to be plain keeps its bytes.
-    title: oneLine(row.title),
-    kind: row.kind as AchievementKind,
-    subject: row.subject as Subject,
-    language: row.language,
     outcomes: content.learningOutcomes.map((outcome) => outcome.text),
     changedAt: row.changed_at,
     ...(row.published_at && { publishedAt: row.published_at }),
@@ -222,14 +217,13 @@ export function versionOf(row: VersionRow): AchievementVersion {
 }
 
 function columnsOf(content: AchievementContent) {
-  const { title, kind, subject, language, ...rest } = content;
-  const stored: StoredContent = rest;
+  const { title, kind, subject, language } = content;
   return {
     title,
     kind,
     subject,
     language,
-    content: JSON.stringify(stored),
+    content: storedContent.write(content),
     search_text: searchTextOf(content),
     skill_ids: content.skills.map((skill) => skill.skillId),
   };

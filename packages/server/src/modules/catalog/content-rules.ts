@@ -1,25 +1,13 @@
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
 import type { Skill } from '../skills/index.ts';
-import type { AchievementContent, AssertedSkill } from './achievement-version.ts';
+import {
+  type AchievementContent,
+  type AssertedSkill,
+  contentBounds,
+  editionContent,
+} from './edition-content.ts';
 import { catalogRefusal } from './refusals.ts';
-
-/** What a new draft starts from. */
-export const emptyContent: AchievementContent = {
-  title: '',
-  purpose: '',
-  learningOutcomes: [],
-  skills: [],
-  criteria: '',
-  workloadHours: 0,
-  language: 'en',
-  kind: 'MicroCredential',
-  subject: 'technology',
-  design: { shape: 'stone', palette: 'spruce', symbol: 'mountain' },
-  assessmentType: 'testing',
-  participationType: 'online',
-  supervisionType: 'unsupervised with no identity verification',
-};
 
 /** A part of a draft as the author sends it: `undefined` takes an optional fact away. */
 export type ContentChange = { [Member in keyof AchievementContent]?: AchievementContent[Member] | undefined };
@@ -29,50 +17,30 @@ export type ContentChange = { [Member in keyof AchievementContent]?: Achievement
  * the outcomes too.
  */
 export function applyChange(content: AchievementContent, change: ContentChange): AchievementContent {
-  const { notCovered, validityMonths, eqfLevel, ects, ...required } = { ...content, ...change };
-  const optional = { notCovered: plainText(notCovered ?? '') || undefined, validityMonths, eqfLevel, ects };
-  const changed = { ...requiredOf(content), ...withoutUndefined(required) };
+  const changed = editionContent.parse(withoutUndefined({ ...content, ...change }));
   const asserted = new Set(changed.skills.map((skill) => skill.skillId));
-  if (change.skills && !change.learningOutcomes) {
-    changed.learningOutcomes = changed.learningOutcomes.map((outcome) => ({
-      ...outcome,
-      skillIds: outcome.skillIds.filter((skillId) => asserted.has(skillId)),
-    }));
-  }
+  const isKept = (skillId: string) => !change.skills || change.learningOutcomes || asserted.has(skillId);
+  const { notCovered = '', ...rest } = changed;
+  const limits = plainText(notCovered);
   return {
-    ...changed,
-    learningOutcomes: changed.learningOutcomes.map((outcome) => ({
+    ...rest,
+    learningOutcomes: changed.learningOutcomes.map(({ text, skillIds, ...outcome }) => ({
       ...outcome,
-      text: plainText(outcome.text),
+      text: plainText(text),
+      skillIds: skillIds.filter(isKept),
     })),
     title: oneLine(changed.title),
     purpose: plainText(changed.purpose),
     criteria: plainText(changed.criteria),
-    ...withoutUndefined(optional),
+    ...(limits === '' ? {} : { notCovered: limits }),
   };
 }
 
-type Optional = 'notCovered' | 'validityMonths' | 'eqfLevel' | 'ects';
-
-function requiredOf(content: AchievementContent): Omit<AchievementContent, Optional> {
-  const { notCovered: _n, validityMonths: _v, eqfLevel: _q, ects: _e, ...required } = content;
-  return required;
-}
-
-/** Most that one edition holds, in letters and in parts. */
-export const most = {
-  skills: 30,
-  outcomes: 40,
-  outcomeText: 400,
-  title: 120,
-  purpose: 600,
-  text: 8000,
-} as const;
-
 /** Refuses a badge that cannot be drawn, outcomes that name a skill which is not asserted, and more than is allowed. */
 export function assertCoherent(content: AchievementContent): void {
-  if (content.skills.length > most.skills) throw catalogRefusal('invalid', 'catalog.too-many-skills');
-  if (content.learningOutcomes.length > most.outcomes)
+  if (content.skills.length > contentBounds.skills.most)
+    throw catalogRefusal('invalid', 'catalog.too-many-skills');
+  if (content.learningOutcomes.length > contentBounds.learningOutcomes.most)
     throw catalogRefusal('invalid', 'catalog.too-many-outcomes');
   if (isTooLong(content)) throw catalogRefusal('invalid', 'catalog.text-too-long');
   if (!isBadgeDesign(content.design)) throw catalogRefusal('invalid', 'catalog.design-unknown');
@@ -84,12 +52,13 @@ export function assertCoherent(content: AchievementContent): void {
 }
 
 function isTooLong({ title, purpose, criteria, notCovered = '', learningOutcomes }: AchievementContent) {
+  const bounds = contentBounds;
   return (
-    title.length > most.title ||
-    purpose.length > most.purpose ||
-    criteria.length > most.text ||
-    notCovered.length > most.text ||
-    learningOutcomes.some((outcome) => outcome.text.length > most.outcomeText)
+    title.length > bounds.title.most ||
+    purpose.length > bounds.purpose.most ||
+    criteria.length > bounds.criteria.most ||
+    notCovered.length > bounds.notCovered.most ||
+    learningOutcomes.some((outcome) => outcome.text.length > bounds.outcomeText.most)
   );
 }
 

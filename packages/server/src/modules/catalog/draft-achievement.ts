@@ -4,7 +4,7 @@ import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { addSkill, findSkills, type NewSkill, type Skill } from '../skills/index.ts';
 import { achievementPolicy } from './achievement-policy.ts';
-import type { AchievementVersion, AssertedSkill } from './achievement-version.ts';
+import type { AchievementVersion } from './achievement-version.ts';
 import {
   insertAchievement,
   insertDraft,
@@ -12,13 +12,8 @@ import {
   selectVersions,
   updateDraft,
 } from './catalog-store.ts';
-import {
-  applyChange,
-  assertCoherent,
-  assertedSkillOf,
-  type ContentChange,
-  emptyContent,
-} from './content-rules.ts';
+import { applyChange, assertCoherent, assertedSkillOf, type ContentChange } from './content-rules.ts';
+import { type AssertedSkill, emptyContent } from './edition-content.ts';
 import { catalogRefusal } from './refusals.ts';
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;

@@ -1,5 +1,5 @@
 import { composeBadge } from '../../platform/badge-artwork/index.ts';
-import type { AchievementContent } from './achievement-version.ts';
+import type { AchievementContent } from './edition-content.ts';
 
 /** The badge of a version as SVG; its ribbon names the highest level that the version asserts. */
 export function drawBadge(

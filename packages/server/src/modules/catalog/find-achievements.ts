@@ -2,7 +2,8 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { achievementPolicy } from './achievement-policy.ts';
-import type { AchievementVersion, AssessmentSummary } from './achievement-version.ts';
+import type { AchievementVersion } from './achievement-version.ts';
+import type { AssessmentSummary } from './assessment-summary.ts';
 import {
   selectAssessments,
   selectAssessmentsOf,

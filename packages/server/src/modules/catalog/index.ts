@@ -2,22 +2,21 @@
  * What can be earned: achievements and their editions, from draft over published to retired, and how one finds them.
  * A published edition never changes; a new one supersedes it.
  */
-
 export { achievementPolicy } from './achievement-policy.ts';
-export type {
-  AchievementContent,
-  AchievementVersion,
-  AssertedSkill,
-  AssessmentSummary,
-  LearningOutcome,
-  VersionStatus,
-} from './achievement-version.ts';
+export type { AchievementVersion, VersionStatus } from './achievement-version.ts';
 export { editionAddress } from './achievement-version.ts';
+export type { AssessmentSummary } from './assessment-summary.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export type { ContentChange } from './content-rules.ts';
 export { discardDraft } from './discard-draft.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
 export { drawBadge } from './draw-badge.ts';
+export {
+  type AchievementContent,
+  type AssertedSkill,
+  contentBounds,
+  type LearningOutcome,
+} from './edition-content.ts';
 export {
   type AuthoredAchievement,
   type DraftState,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { AchievementContent, AssessmentSummary } from './achievement-version.ts';
-import { applyChange, assertCoherent, emptyContent } from './content-rules.ts';
+import type { AssessmentSummary } from './assessment-summary.ts';
+import { applyChange, assertCoherent } from './content-rules.ts';
+import type { AchievementContent } from './edition-content.ts';
+import { emptyContent } from './edition-content.ts';
 import { isReady, publicationChecks } from './publication-rules.ts';
 
 const skill = { skillId: 'skl_1', name: 'Git', level: 2, levelName: 'Guided', levels: 5 };

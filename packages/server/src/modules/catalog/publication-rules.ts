@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { AchievementContent, AchievementVersion, AssessmentSummary } from './achievement-version.ts';
+import type { AchievementVersion } from './achievement-version.ts';
+import type { AssessmentSummary } from './assessment-summary.ts';
+import type { AchievementContent } from './edition-content.ts';
 
 export type PublicationCheckCode =
   | 'title'

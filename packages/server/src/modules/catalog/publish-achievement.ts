@@ -3,7 +3,8 @@ import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { achievementPolicy } from './achievement-policy.ts';
-import type { AchievementVersion, AssessmentSummary } from './achievement-version.ts';
+import type { AchievementVersion } from './achievement-version.ts';
+import type { AssessmentSummary } from './assessment-summary.ts';
 import {
   insertDraft,
   selectAssessments,

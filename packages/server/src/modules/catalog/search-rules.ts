@@ -1,5 +1,5 @@
 import { foldText } from '../../platform/fold-text.ts';
-import type { AchievementContent } from './achievement-version.ts';
+import type { AchievementContent } from './edition-content.ts';
 
 /** All words under which an achievement is found. */
 export function searchTextOf(content: AchievementContent): string {

@@ -1,8 +1,19 @@
 import type { PublicKey } from '@cairn/engine';
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Tables } from '../../database/tables.ts';
 import type { Issuer, IssuerAlgorithm, IssuerKey, IssuerMethod } from './issuer.ts';
+
+/** A public key as RFC 7517 names its members: that is its format. */
+const storedJwk = z.object({
+  kty: z.string(),
+  crv: z.string().exactOptional(),
+  x: z.string().exactOptional(),
+  y: z.string().exactOptional(),
+  n: z.string().exactOptional(),
+  e: z.string().exactOptional(),
+}) satisfies z.ZodType<PublicKey['jwk']>;
 
 export async function selectIssuer(
   database: Kysely<Tables>,
@@ -29,7 +40,7 @@ export async function selectIssuer(
       id: key.id,
       publicKey: {
         algorithm: key.algorithm as IssuerAlgorithm,
-        jwk: key.public_jwk as unknown as PublicKey['jwk'],
+        jwk: storedJwk.parse(key.public_jwk),
       },
       validFrom: key.valid_from,
       ...(key.valid_until ? { validUntil: key.valid_until } : {}),

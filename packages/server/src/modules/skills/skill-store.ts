@@ -1,13 +1,19 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Database } from '../../database/open.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-export interface SkillLevel {
+const skillLevel = z.object({
   /** 1 is the lowest. */
-  level: number;
-  name: string;
-  description?: string;
-}
+  level: z.number(),
+  name: z.string(),
+  description: z.string().exactOptional(),
+});
+
+export type SkillLevel = z.infer<typeof skillLevel>;
+
+/** A list is of format 1 as it stands: another shape of it will be an object that says its number. */
+const storedLevels = z.array(skillLevel);
 
 export interface Framework {
   frameworkId: string;
@@ -146,7 +152,7 @@ function frameworkOf(row: { id: string; name: string; url: string | null; levels
   return {
     frameworkId: row.id,
     name: row.name,
-    levels: row.levels as SkillLevel[],
+    levels: storedLevels.parse(row.levels),
     ...(row.url !== null && { url: row.url }),
   };
 }

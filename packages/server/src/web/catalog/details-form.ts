@@ -5,6 +5,7 @@ import {
   type AchievementVersion,
   achievementKinds,
   assessmentTypes,
+  contentBounds as bounds,
   type ContentChange,
   languages,
   participationTypes,
@@ -18,12 +19,12 @@ import type { FormValues } from '../forms.ts';
 import { localeOf, wordsOf } from '../language.ts';
 import { at } from '../words/index.ts';
 
-const long = textField(8000, 'authoring.errors.long');
+const long = textField(bounds.criteria.most, 'authoring.errors.long');
 const optionalNumber = (check: z.ZodNumber) => z.preprocess(readNumber, check.optional());
 
 export const detailsSchema = z.object({
-  title: nameField(120, { empty: 'authoring.errors.title', long: 'authoring.errors.title' }),
-  purpose: textField(600, 'authoring.errors.purpose'),
+  title: nameField(bounds.title.most, { empty: 'authoring.errors.title', long: 'authoring.errors.title' }),
+  purpose: textField(bounds.purpose.most, 'authoring.errors.purpose'),
   notCovered: long,
   criteria: long,
   kind: z.enum(achievementKinds, at('authoring.errors.choice')),
@@ -33,24 +34,28 @@ export const detailsSchema = z.object({
     (typed) => readNumber(typed) ?? 0,
     z
       .number(at('authoring.errors.workload'))
-      .min(0, at('authoring.errors.workload'))
-      .max(5000, at('authoring.errors.workload')),
+      .min(bounds.workloadHours.least, at('authoring.errors.workload'))
+      .max(bounds.workloadHours.most, at('authoring.errors.workload')),
   ),
   ects: optionalNumber(
     z
       .number(at('authoring.errors.ects'))
-      .min(0.1, at('authoring.errors.ects'))
-      .max(180, at('authoring.errors.ects')),
+      .min(bounds.ects.least, at('authoring.errors.ects'))
+      .max(bounds.ects.most, at('authoring.errors.ects')),
   ),
   eqfLevel: optionalNumber(
-    z.number(at('authoring.errors.choice')).int(at('authoring.errors.choice')).min(1).max(8),
+    z
+      .number(at('authoring.errors.choice'))
+      .int(at('authoring.errors.choice'))
+      .min(bounds.eqfLevel.least)
+      .max(bounds.eqfLevel.most),
   ),
   validityMonths: optionalNumber(
     z
       .number(at('authoring.errors.validity'))
       .int(at('authoring.errors.validity'))
-      .min(1, at('authoring.errors.validity'))
-      .max(600, at('authoring.errors.validity')),
+      .min(bounds.validityMonths.least, at('authoring.errors.validity'))
+      .max(bounds.validityMonths.most, at('authoring.errors.validity')),
   ),
   assessmentType: z.enum(assessmentTypes, at('authoring.errors.choice')),
   participationType: z.enum(participationTypes, at('authoring.errors.choice')),
