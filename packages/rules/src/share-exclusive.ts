@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts';
 import { canCome, closedBy, type Judged, stepTo } from './judge-requirement.ts';
-import type { JudgedRequirements } from './judged-rule.ts';
+import type { JudgedRequirements, JudgedRule } from './judged-rule.ts';
 import { Matching } from './matching.ts';
 import { byWorth } from './prefer-facts.ts';
 import { isRequirement, type Requirement, type Rule } from './rule.ts';
@@ -21,9 +21,11 @@ export function shareExclusive(rule: Rule, requirements: JudgedRequirements): Ju
       return [requirement, counting.toSorted(byWorth).slice(0, exclusive.length)];
     }),
   );
-  const held = bestOf(rule, candidates, { requirements, by: 'held' });
-  const planned = held?.lacking === 0 ? held : bestOf(rule, candidates, { requirements, by: 'planned' });
-  const { matching } = planned ?? shareOut([], candidates, { requirements, by: 'held' });
+  const known = new Map<Rule, JudgedRule>();
+  const held = bestOf(rule, candidates, { requirements, known, by: 'held' });
+  const planned =
+    held?.lacking === 0 ? held : bestOf(rule, candidates, { requirements, known, by: 'planned' });
+  const { matching } = planned ?? shareOut([], candidates, { requirements, known, by: 'held' });
   const facts = factsOf(exclusive, matching, candidates);
   const all = new Map(requirements);
   for (const requirement of exclusive) {

@@ -1,6 +1,6 @@
 import { hasExclusive } from './bounded-ways.ts';
 import { judgeRule } from './judge-rule.ts';
-import type { JudgedRequirements } from './judged-rule.ts';
+import type { JudgedRequirements, JudgedRule } from './judged-rule.ts';
 import { childrenOf, isRequirement, type Rule } from './rule.ts';
 
 /** So many of these are to be filled: exclusive requirements by facts of their own, other rules by what is still to come. */
@@ -16,6 +16,8 @@ export type Way = Demand[];
 export interface Sharing {
   requirements: JudgedRequirements;
   by: 'held' | 'planned';
+  /** What was decided on the way. */
+  known: Map<Rule, JudgedRule>;
 }
 
 /** None, where what shares no facts stands in the way whatever is shared. */
@@ -24,7 +26,7 @@ export function waysToShare(rule: Rule, sharing: Sharing): Way[] {
   if (isRequirement(rule) || 'weighted' in rule || !hasExclusive(rule))
     return isOpen(rule, sharing) ? [[]] : [];
   const children = childrenOf(rule);
-  if ('all' in rule) return product(children.map((child) => waysToShare(child, sharing)));
+  if ('all' in rule) return product(everyWay(children, sharing));
   const wants = 'any' in rule ? 1 : rule.atLeast;
   const must = children.filter((child) => isRequirement(child) && child.mustPass);
   const forced = must.map((child) => waysToShare(child, sharing));
@@ -43,14 +45,33 @@ export function waysToShare(rule: Rule, sharing: Sharing): Way[] {
   );
 }
 
-function isMet(rule: Rule, { requirements }: Sharing): boolean {
-  return judgeRule(rule, '', requirements).node.state === 'met';
+/** The ways of each; of none any more once one has none. */
+function everyWay(rules: readonly Rule[], sharing: Sharing): Way[][] {
+  const all: Way[][] = [];
+  for (const rule of rules) {
+    const ways = waysToShare(rule, sharing);
+    if (ways.length === 0) return [[]];
+    all.push(ways);
+  }
+  return all;
+}
+
+function isMet(rule: Rule, sharing: Sharing): boolean {
+  return judged(rule, sharing).node.state === 'met';
 }
 
 /** Met already, or, when it is about what is planned, still possible. */
 function isOpen(rule: Rule, sharing: Sharing): boolean {
-  if (sharing.by === 'held') return isMet(rule, sharing);
-  return judgeRule(rule, '', sharing.requirements).left !== undefined;
+  return sharing.by === 'held' ? isMet(rule, sharing) : judged(rule, sharing).left !== undefined;
+}
+
+/** Rules that share no facts are the same whatever is shared: each is decided once. */
+function judged(rule: Rule, { requirements, known }: Sharing): JudgedRule {
+  const before = known.get(rule);
+  if (before) return before;
+  const found = judgeRule(rule, '', requirements);
+  known.set(rule, found);
+  return found;
 }
 
 /** From as many as are wanted down to what the others can take over. */
