@@ -24,6 +24,7 @@ import {
 } from '../packages/server/src/modules/organisations/index.ts';
 import { createPerson } from '../packages/server/src/modules/people/index.ts';
 import type { Deps } from '../packages/server/src/platform/deps.ts';
+import { inTransaction } from '../packages/server/src/platform/transaction.ts';
 import { implementationManifest } from './vc-api-manifest.ts';
 
 const usage = `npm run vc-api -- [--port N] [--open] [--manifest]
@@ -97,21 +98,20 @@ async function readSettings(port: string | undefined, folder: string): Promise<C
 }
 
 async function createIssuer(deps: Deps): Promise<Started> {
-  const { organisationId, personId } = await deps.database.transaction().execute(async (transaction) => {
-    const person = await createPerson(deps, transaction, {
+  const { organisationId, personId } = await inTransaction(deps, async (deps) => {
+    const person = await createPerson(deps, {
       name: 'Conformance',
       provenAddress: 'conformance@localhost.invalid',
       passwordHash: undefined,
     });
     const organisation = await createOrganisation(deps, cairn, {
-      transaction,
       slug: 'conformance',
       name: 'Conformance issuer',
       kind: 'platform',
       description: 'Signs what a test suite sends.',
     });
     const made = { organisationId: organisation.id, personId: person.id };
-    await addMember(deps, transaction, { ...made, roles: ['owner'] });
+    await addMember(deps, { ...made, roles: ['owner'] });
     return made;
   });
   const owner = await findActor(deps, personId);

@@ -9,6 +9,7 @@ import { addMember, listOrganisations } from '../../packages/server/src/modules/
 import { createPerson, openSession } from '../../packages/server/src/modules/people/index.ts';
 import type { Deps } from '../../packages/server/src/platform/deps.ts';
 import { silentLog } from '../../packages/server/src/platform/log.ts';
+import { inTransaction } from '../../packages/server/src/platform/transaction.ts';
 
 export interface Stage {
   slug: string;
@@ -28,24 +29,24 @@ export async function prepare(folder: string, writes: number): Promise<Stage> {
       (each) => each.organisationId === organisation.id,
     );
     const emails: string[] = [];
-    const registrar = await deps.database.transaction().execute(async (transaction) => {
+    const registrar = await inTransaction(deps, async (deps) => {
       for (let number = 0; number < writes; number++) {
         const email = `crash${number}@learner.example`;
-        await createPerson(deps, transaction, { name: `Learner ${number}`, provenAddress: email });
+        await createPerson(deps, { name: `Learner ${number}`, provenAddress: email });
         emails.push(email);
       }
-      const person = await createPerson(deps, transaction, {
+      const person = await createPerson(deps, {
         name: 'Crash Registrar',
         provenAddress: 'crash@northmoor.example',
       });
-      await addMember(deps, transaction, {
+      await addMember(deps, {
         organisationId: organisation.id,
         personId: person.id,
         roles: ['registrar'],
       });
       return person;
     });
-    const sessionToken = await openSession(deps, deps.database, {
+    const sessionToken = await openSession(deps, {
       personId: registrar.id,
       method: 'link',
       userAgent: 'crash',

@@ -17,7 +17,7 @@ const { version } = await createPublishedAchievement(server);
 async function sit() {
   const learner = await createPerson(server);
   const { attemptId } = await startExam(server, learner, version);
-  const token = await openSession(server.deps, server.deps.database, {
+  const token = await openSession(server.deps, {
     personId: learner.personId,
     method: 'password',
     userAgent: 'test',
@@ -91,7 +91,7 @@ test('somebody else who signs in meanwhile costs no answer, and the way out is s
   const { context, open, kept } = await sit();
   const page = await open();
   const own = (await context.cookies()).find(({ name }) => name === 'cairn-session');
-  const other = await openSession(server.deps, server.deps.database, {
+  const other = await openSession(server.deps, {
     personId: (await createPerson(server)).personId,
     method: 'password',
     userAgent: 'test',

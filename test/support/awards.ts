@@ -10,6 +10,7 @@ import {
 } from '../../packages/server/src/modules/catalog/index.ts';
 import { type Award, awardCredential, getAward } from '../../packages/server/src/modules/issuing/index.ts';
 import { findActor, type Organisation } from '../../packages/server/src/modules/organisations/index.ts';
+import { inTransaction } from '../../packages/server/src/platform/transaction.ts';
 import { createMember, createOrganisation, createPerson } from './people.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -63,8 +64,8 @@ export async function createAwardable(
       ...content,
     },
   });
-  await deps.database.transaction().execute((transaction) =>
-    recordAssessment(transaction, draft, {
+  await inTransaction(deps, (deps) =>
+    recordAssessment(deps.database, draft, {
       assessmentId: deps.newId('asm'),
       kind: 'exam',
       title: 'Testing exam',

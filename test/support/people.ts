@@ -16,6 +16,7 @@ import {
   createPerson as makePerson,
   openSession,
 } from '../../packages/server/src/modules/people/index.ts';
+import { inTransaction } from '../../packages/server/src/platform/transaction.ts';
 import { type TestApp, testUrl } from './test-app.ts';
 
 type Server = Pick<TestApp, 'app' | 'deps'>;
@@ -30,8 +31,8 @@ export async function createPerson(
   counter += 1;
   const number = counter;
   const passwordHash = person.password === undefined ? undefined : await hashPassword(person.password);
-  const { id } = await deps.database.transaction().execute((transaction) =>
-    makePerson(deps, transaction, {
+  const { id } = await inTransaction(deps, (deps) =>
+    makePerson(deps, {
       name: person.name ?? `Person ${number}`,
       provenAddress: person.email ?? `person${number}@example.org`,
       passwordHash,
@@ -52,9 +53,8 @@ export function createOrganisation(
     name = `Organisation ${counter}`,
     kind = 'university',
   } = organisation;
-  return deps.database.transaction().execute((transaction) =>
+  return inTransaction(deps, (deps) =>
     makeOrganisation(deps, cairn, {
-      transaction,
       slug,
       name,
       kind,
@@ -72,9 +72,7 @@ export async function createMember(
   roles: readonly Role[],
 ): Promise<Person> {
   const { personId } = await createPerson({ deps }, { name: `${roles.join(' and ')} person` });
-  await deps.database
-    .transaction()
-    .execute((transaction) => addMember(deps, transaction, { organisationId: id, personId, roles }));
+  await inTransaction(deps, (deps) => addMember(deps, { organisationId: id, personId, roles }));
   return getActor({ deps }, personId);
 }
 
@@ -145,7 +143,7 @@ export function openBrowser(
 /** A browser in which the person is signed in, without going through the sign-in page. */
 export async function signIn(server: Server, person: Pick<Person, 'personId'>): Promise<Browser> {
   const browser = openBrowser(server);
-  const token = await openSession(server.deps, server.deps.database, {
+  const token = await openSession(server.deps, {
     personId: person.personId,
     method: 'password',
     userAgent: 'test',

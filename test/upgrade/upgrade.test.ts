@@ -15,6 +15,7 @@ import {
   takeClaim,
 } from '../../packages/server/src/modules/issuing/index.ts';
 import { answerOwnAddresses } from '../../packages/server/src/platform/own-addresses.ts';
+import { inTransaction } from '../../packages/server/src/platform/transaction.ts';
 import { createPerson, getActor } from '../support/people.ts';
 import { testUrl } from '../support/test-app.ts';
 import { upgradedApp } from './upgraded-app.ts';
@@ -123,9 +124,7 @@ test('what was revoked before stays revoked and says why; the edition can be awa
 });
 
 test('an award that waited is signed at the place that was drawn for it, under an address of its own', async () => {
-  await deps.database
-    .transaction()
-    .execute((transaction) => deps.jobs.enqueue(transaction, 'sign-award', { awardId: waiting }));
+  await inTransaction(deps, (deps) => deps.jobs.enqueue(deps.database, 'sign-award', { awardId: waiting }));
   const drawn = await deps.database
     .selectFrom('issuing.credential_status')
     .select(['credential_id', 'status_index'])

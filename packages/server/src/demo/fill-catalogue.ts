@@ -10,29 +10,27 @@ import {
 import { addMember, createOrganisation } from '../modules/organisations/index.ts';
 import { createPerson } from '../modules/people/index.ts';
 import type { Deps } from '../platform/deps.ts';
+import { inTransaction } from '../platform/transaction.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
 import { actorWith, getFrom, isRight, textOf, type World } from './filled-world.ts';
 import { demoOrganisations, demoPeople } from './world.ts';
 
 export async function addPeople(deps: Deps): Promise<World> {
   const world: World = { organisations: new Map(), people: new Map(), achievements: new Map() };
-  await deps.database.transaction().execute(async (transaction) => {
+  await inTransaction(deps, async (deps) => {
     for (const { name, email, role } of demoPeople) {
       const isAdministrator = role === 'administrator';
       const account = { name, provenAddress: email, isAdministrator };
-      const person = await createPerson(deps, transaction, account);
+      const person = await createPerson(deps, account);
       world.people.set(email, person.id);
     }
     for (const organisation of demoOrganisations) {
-      world.organisations.set(
-        organisation.slug,
-        await createOrganisation(deps, cairn, { ...organisation, transaction }),
-      );
+      world.organisations.set(organisation.slug, await createOrganisation(deps, cairn, organisation));
     }
     for (const { email, role, organisation } of demoPeople) {
       if (!organisation || role === 'learner' || role === 'administrator') continue;
       const organisationId = getFrom(world.organisations, organisation).id;
-      await addMember(deps, transaction, {
+      await addMember(deps, {
         organisationId,
         personId: getFrom(world.people, email),
         roles: [role],

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { Person, ReaderSettings, Role } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import {
@@ -53,7 +53,7 @@ export async function acceptInvitation(
       say('organisations.invitation-of-another', { address: invitation.address }),
     );
   }
-  await deps.database.transaction().execute((transaction) => join(deps, transaction, { actor, invitation }));
+  await inTransaction(deps, (deps) => join(deps, { actor, invitation }));
   return invitation;
 }
 
@@ -66,38 +66,37 @@ export async function acceptAsNewPerson(
   const { invitation } = await readInvitation(deps, undefined, token);
   assertGoodPassword(password, { address: invitation.address, name });
   const passwordHash = await hashPassword(password);
-  return deps.database.transaction().execute(async (transaction) => {
+  return inTransaction(deps, async (deps) => {
     const provenAddress = invitation.address;
-    const { id: personId } = await createPerson(deps, transaction, {
+    const { id: personId } = await createPerson(deps, {
       name,
       provenAddress,
       passwordHash,
       reader,
     });
-    await join(deps, transaction, { actor: { kind: 'person', personId, name }, invitation });
-    const sessionToken = await openSession(deps, transaction, { personId, method: 'sign-up', userAgent });
+    await join(deps, { actor: { kind: 'person', personId, name }, invitation });
+    const sessionToken = await openSession(deps, { personId, method: 'sign-up', userAgent });
     return { sessionToken, invitation };
   });
 }
 
 async function join(
-  deps: Pick<Deps, 'now'>,
-  transaction: Transaction,
+  deps: Pick<Deps, 'now'> & Within,
   { actor, invitation }: { actor: Pick<Person, 'kind' | 'personId' | 'name'>; invitation: Invitation },
 ): Promise<void> {
   const { organisationId, id } = invitation;
-  await lockOrganisation(transaction, organisationId);
-  if (!(await deleteInvitation(transaction, { organisationId, id }))) throw gone();
-  const members = await selectMembershipsIn(transaction, organisationId);
+  await lockOrganisation(deps.database, organisationId);
+  if (!(await deleteInvitation(deps.database, { organisationId, id }))) throw gone();
+  const members = await selectMembershipsIn(deps.database, organisationId);
   const before: readonly Role[] = members.find((each) => each.personId === actor.personId)?.roles ?? [];
   const roles = [...new Set([...before, ...invitation.roles])];
-  await saveMembership(transaction, {
+  await saveMembership(deps.database, {
     organisationId,
     personId: actor.personId,
     roles,
     createdAt: deps.now(),
   });
-  await recordAudit({ database: transaction }, actor, {
+  await recordAudit(deps, actor, {
     action: 'member.joined',
     subjectType: 'person',
     subjectId: actor.personId,

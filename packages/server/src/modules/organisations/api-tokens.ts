@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { hasVisibleLetter, oneLine } from '../../platform/plain-text.ts';
 import { Refusal, type Said } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Person, type Program, recordAudit, type Scope, scopes } from '../audit/index.ts';
 import { hashToken, longestName, newToken } from '../people/index.ts';
 import {
@@ -46,12 +47,12 @@ export async function createApiToken(
     createdBy: actor.name,
     createdAt: deps.now(),
   };
-  await deps.database.transaction().execute(async (transaction) => {
-    const others = await selectApiTokens(transaction, organisationId);
+  await inTransaction(deps, async (deps) => {
+    const others = await selectApiTokens(deps.database, organisationId);
     if (others.length >= mostTokens)
       throw new Refusal('conflict', say('organisations.too-many-api-tokens', { most: mostTokens }));
-    await insertApiToken(transaction, { ...apiToken, tokenHash: hashToken(token) });
-    await recordAudit({ database: transaction }, actor, {
+    await insertApiToken(deps.database, { ...apiToken, tokenHash: hashToken(token) });
+    await recordAudit(deps, actor, {
       action: 'api-token.created',
       subjectType: 'api-token',
       subjectId: apiToken.id,
@@ -79,10 +80,10 @@ export async function withdrawApiToken(
 ): Promise<void> {
   assertMay(actor, organisationPolicy.manageApiTokens, command);
   const { organisationId, apiTokenId } = command;
-  await deps.database.transaction().execute(async (transaction) => {
-    const ended = await endApiToken(transaction, { organisationId, id: apiTokenId, at: deps.now() });
+  await inTransaction(deps, async (deps) => {
+    const ended = await endApiToken(deps.database, { organisationId, id: apiTokenId, at: deps.now() });
     if (!ended) return;
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       action: 'api-token.withdrawn',
       subjectType: 'api-token',
       subjectId: apiTokenId,

@@ -63,17 +63,17 @@ export async function applyAsProvider(
     state: 'waiting',
     createdAt: deps.now(),
   };
-  return inTransaction(deps, async ({ database: transaction }) => {
-    assertMayApply(await selectApplicationsOf(transaction, actor.personId), deps.now());
-    if (await selectOrganisation(transaction, application.slug)) throw slugTaken();
-    if (!(await insertApplication(transaction, application))) throw isWaiting();
-    await recordAudit({ database: transaction }, actor, {
+  return inTransaction(deps, async (deps) => {
+    assertMayApply(await selectApplicationsOf(deps.database, actor.personId), deps.now());
+    if (await selectOrganisation(deps.database, application.slug)) throw slugTaken();
+    if (!(await insertApplication(deps.database, application))) throw isWaiting();
+    await recordAudit(deps, actor, {
       action: 'application.sent',
       ...subjectOf(application),
     });
     const url = `${deps.config.publicUrl}/admin/applications/${application.id}`;
-    for (const to of await listAdministratorAddresses({ database: transaction }))
-      await deps.mail.send(transaction, { to, ...messages.applied(application.name, actor.name, url) });
+    for (const to of await listAdministratorAddresses(deps))
+      await deps.mail.send(deps.database, { to, ...messages.applied(application.name, actor.name, url) });
     return application;
   });
 }
@@ -91,12 +91,12 @@ export async function withdrawApplication(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Person,
 ): Promise<void> {
-  await inTransaction(deps, async ({ database: transaction }) => {
-    const [newest] = await selectApplicationsOf(transaction, actor.personId);
-    const application = newest && (await lockApplication(transaction, newest.id));
+  await inTransaction(deps, async (deps) => {
+    const [newest] = await selectApplicationsOf(deps.database, actor.personId);
+    const application = newest && (await lockApplication(deps.database, newest.id));
     if (application?.state !== 'waiting') return;
-    await updateDecision(transaction, application.id, { state: 'withdrawn', at: deps.now() });
-    await recordAudit({ database: transaction }, actor, {
+    await updateDecision(deps.database, application.id, { state: 'withdrawn', at: deps.now() });
+    await recordAudit(deps, actor, {
       action: 'application.withdrawn',
       ...subjectOf(application),
     });
@@ -146,26 +146,26 @@ export async function acceptApplication(
   { id, slug }: { id: string; slug: string },
 ): Promise<Organisation> {
   assertAdministrator(actor);
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const application = await lockApplication(transaction, id);
+  return inTransaction(deps, async (deps) => {
+    const application = await lockApplication(deps.database, id);
     assertWaiting(application);
     const { name, kind, websiteUrl, countryCode, personId } = application;
     const organisation = await createOrganisation(deps, actor, {
-      ...{ name, slug, kind, websiteUrl, countryCode, transaction },
+      ...{ name, slug, kind, websiteUrl, countryCode },
       // The owner writes what it says of itself; the start page asks for it.
       description: '',
       ownerId: personId,
     });
     const decision = { state: 'accepted', at: deps.now(), organisationId: organisation.id } as const;
-    await updateDecision(transaction, id, decision);
-    await recordAudit({ database: transaction }, actor, {
+    await updateDecision(deps.database, id, decision);
+    await recordAudit(deps, actor, {
       ...{ action: 'application.accepted', ...subjectOf(application) },
       organisationId: organisation.id,
     });
-    const person = await findPerson({ database: transaction }, personId);
+    const person = await findPerson(deps, personId);
     const url = `${deps.config.publicUrl}/console/${organisation.slug}`;
     if (person)
-      await deps.mail.send(transaction, {
+      await deps.mail.send(deps.database, {
         to: person.email,
         ...messages.applicationAccepted(organisation.name, url),
       });
@@ -181,19 +181,19 @@ export async function declineApplication(
 ): Promise<void> {
   assertAdministrator(actor);
   const answer = plainText(typed).slice(0, longestAnswer);
-  await inTransaction(deps, async ({ database: transaction }) => {
-    const application = await lockApplication(transaction, id);
+  await inTransaction(deps, async (deps) => {
+    const application = await lockApplication(deps.database, id);
     assertWaiting(application);
-    await updateDecision(transaction, id, { state: 'declined', at: deps.now(), answer });
+    await updateDecision(deps.database, id, { state: 'declined', at: deps.now(), answer });
     const { detail, ...subject } = subjectOf(application);
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       ...{ action: 'application.declined', ...subject },
       detail: { ...detail, reason: answer },
     });
-    const person = await findPerson({ database: transaction }, application.personId);
+    const person = await findPerson(deps, application.personId);
     const url = `${deps.config.publicUrl}/provide`;
     if (person)
-      await deps.mail.send(transaction, {
+      await deps.mail.send(deps.database, {
         to: person.email,
         ...messages.applicationDeclined(application.name, answer, url),
       });

@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { assertAdministrator, assertName } from '../people/index.ts';
@@ -17,9 +18,7 @@ export async function addOrganisation(
   command: NewOrganisation,
 ): Promise<Organisation> {
   assertAdministrator(actor);
-  return deps.database
-    .transaction()
-    .execute((transaction) => createOrganisation(deps, actor, { ...command, transaction }));
+  return inTransaction(deps, (deps) => createOrganisation(deps, actor, command));
 }
 
 /** What an organisation says of itself; its short name stays, since its badges carry it. */
@@ -37,9 +36,9 @@ export async function changeOrganisation(
   } & Omit<NewOrganisation, 'slug' | 'ownerId'>,
 ): Promise<void> {
   assertMay(actor, organisationPolicy.manage, { organisationId });
-  await deps.database.transaction().execute(async (transaction) => {
-    await lockOrganisation(transaction, organisationId);
-    const before = await getOrganisation({ database: transaction }, organisationId);
+  await inTransaction(deps, async (deps) => {
+    await lockOrganisation(deps.database, organisationId);
+    const before = await getOrganisation(deps, organisationId);
     madeFrom?.(before);
     const after: Organisation = {
       id: before.id,
@@ -54,8 +53,8 @@ export async function changeOrganisation(
       ...(before.cover ? { cover: before.cover } : {}),
       ...(before.accent ? { accent: before.accent } : {}),
     };
-    await updateOrganisation(transaction, after);
-    await recordAudit({ database: transaction }, actor, {
+    await updateOrganisation(deps.database, after);
+    await recordAudit(deps, actor, {
       action: 'organisation.changed',
       subjectType: 'organisation',
       subjectId: organisationId,

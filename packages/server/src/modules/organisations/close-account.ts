@@ -16,15 +16,15 @@ export async function closeAccount(
   deps: Pick<Deps, 'database' | 'now' | 'jobs' | 'mail'>,
   actor: Person,
 ): Promise<void> {
-  await inTransaction(deps, async ({ database: transaction }) => {
+  await inTransaction(deps, async (deps) => {
     // Not those of the request: an invitation may have been accepted in another window since.
-    for (const { organisationId } of await selectMembershipsOf(transaction, actor.personId)) {
-      await lockOrganisation(transaction, organisationId);
+    for (const { organisationId } of await selectMembershipsOf(deps.database, actor.personId)) {
+      await lockOrganisation(deps.database, organisationId);
       const gone = { organisationId, personId: actor.personId, roles: [], createdAt: deps.now() };
-      assertOwnerRemains(await selectMembershipsIn(transaction, organisationId), gone);
-      await saveMembership(transaction, gone);
+      assertOwnerRemains(await selectMembershipsIn(deps.database, organisationId), gone);
+      await saveMembership(deps.database, gone);
     }
-    await deleteApplicationsOf(transaction, actor.personId);
-    await closePerson(deps, transaction, actor);
+    await deleteApplicationsOf(deps.database, actor.personId);
+    await closePerson(deps, actor);
   });
 }

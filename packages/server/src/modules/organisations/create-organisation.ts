@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Within } from '../../platform/transaction.ts';
 import type { Actor, OrganisationKind } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { assertName } from '../people/index.ts';
@@ -23,9 +23,9 @@ export interface NewOrganisation {
  * Makes an organisation in the caller's transaction. The caller has checked that `actor` may (`assertAdministrator`).
  */
 export async function createOrganisation(
-  deps: Pick<Deps, 'now' | 'newId'>,
+  deps: Pick<Deps, 'now' | 'newId'> & Within,
   actor: Actor,
-  { transaction, ...command }: NewOrganisation & { transaction: Transaction },
+  command: NewOrganisation,
 ): Promise<Organisation> {
   assertSlug(command.slug);
   const organisation: Organisation = {
@@ -38,10 +38,10 @@ export async function createOrganisation(
     ...(command.countryCode ? { countryCode: command.countryCode } : {}),
     createdAt: deps.now(),
   };
-  if (!(await insertOrganisation(transaction, organisation))) {
+  if (!(await insertOrganisation(deps.database, organisation))) {
     throw slugTaken();
   }
-  await recordAudit({ database: transaction }, actor, {
+  await recordAudit(deps, actor, {
     action: 'organisation.created',
     subjectType: 'organisation',
     subjectId: organisation.id,
@@ -49,7 +49,7 @@ export async function createOrganisation(
     detail: { name: organisation.name },
   });
   if (command.ownerId) {
-    await saveMembership(transaction, {
+    await saveMembership(deps.database, {
       organisationId: organisation.id,
       personId: command.ownerId,
       roles: ['owner'],

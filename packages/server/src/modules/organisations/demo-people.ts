@@ -30,5 +30,5 @@ export async function signInAsDemoPerson(
   if (!people.some((person) => person.personId === personId)) {
     throw new Refusal('not-found', say('organisations.demo-person-not-found'));
   }
-  return openSession(deps, deps.database, { personId, method: 'demo', userAgent });
+  return openSession(deps, { personId, method: 'demo', userAgent });
 }

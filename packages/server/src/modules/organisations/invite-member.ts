@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal, type Said } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { Person, Role } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { hashToken, looksLikeAnother, newToken } from '../people/index.ts';
@@ -37,9 +38,9 @@ export async function inviteMember(
     createdAt,
     expiresAt: new Date(createdAt.getTime() + twoWeeks),
   };
-  await deps.database.transaction().execute(async (transaction) => {
-    await saveInvitation(transaction, invitation);
-    await recordAudit({ database: transaction }, actor, {
+  await inTransaction(deps, async (deps) => {
+    await saveInvitation(deps.database, invitation);
+    await recordAudit(deps, actor, {
       action: 'member.invited',
       subjectType: 'invitation',
       subjectId: invitation.id,
@@ -47,7 +48,7 @@ export async function inviteMember(
       detail: { address: address.trim(), after: roles.join(', ') },
     });
     const url = `${deps.config.publicUrl}/invitations/${token}`;
-    await deps.mail.send(transaction, {
+    await deps.mail.send(deps.database, {
       to: address.trim(),
       ...messages.invitation(organisation.name, actor.name, url),
     });
@@ -61,10 +62,10 @@ export async function withdrawInvitation(
 ): Promise<void> {
   assertMay(actor, organisationPolicy.manageMembers, command);
   const { organisationId, invitationId } = command;
-  await deps.database.transaction().execute(async (transaction) => {
-    const gone = await deleteInvitation(transaction, { organisationId, id: invitationId });
+  await inTransaction(deps, async (deps) => {
+    const gone = await deleteInvitation(deps.database, { organisationId, id: invitationId });
     if (!gone) return;
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       action: 'member.invitation-withdrawn',
       subjectType: 'invitation',
       subjectId: invitationId,

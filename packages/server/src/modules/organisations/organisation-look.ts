@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type GivenPicture, keepPicture } from '../../platform/keep-picture.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { organisationPolicy } from './organisation-policy.ts';
@@ -27,19 +28,19 @@ export async function changeLook(
   assertMay(actor, organisationPolicy.manage, { organisationId });
   const logo = await keepPicture(deps, command.logo, 'logo');
   const cover = await keepPicture(deps, command.cover, 'cover');
-  await deps.database.transaction().execute(async (transaction) => {
-    await lockOrganisation(transaction, organisationId);
-    const before = await getOrganisation({ database: transaction }, organisationId);
+  await inTransaction(deps, async (deps) => {
+    await lockOrganisation(deps.database, organisationId);
+    const before = await getOrganisation(deps, organisationId);
     const { logo: oldLogo, cover: oldCover, accent: _, ...rest } = before;
     const [newLogo, newCover] = [logo ?? oldLogo, cover ?? oldCover];
     const pictures = { ...(newLogo ? { logo: newLogo } : {}), ...(newCover ? { cover: newCover } : {}) };
     command.madeFrom?.(before, pictures);
-    await updateOrganisation(transaction, {
+    await updateOrganisation(deps.database, {
       ...rest,
       ...pictures,
       ...(command.accent ? { accent: command.accent } : {}),
     });
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       action: 'organisation.changed',
       subjectType: 'organisation',
       subjectId: organisationId,

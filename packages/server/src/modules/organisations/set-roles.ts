@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { Person, Role } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { assertOwnerRemains, assertRolesOffered } from './member-rules.ts';
@@ -25,9 +25,9 @@ export async function setRoles(
 ): Promise<void> {
   const isLeaving = command.personId === actor.personId && command.roles.length === 0;
   if (!isLeaving) assertMay(actor, organisationPolicy.manageMembers, command);
-  await deps.database.transaction().execute(async (transaction) => {
-    await lockOrganisation(transaction, command.organisationId);
-    const members = await membersOf({ database: transaction }, command.organisationId);
+  await inTransaction(deps, async (deps) => {
+    await lockOrganisation(deps.database, command.organisationId);
+    const members = await membersOf(deps, command.organisationId);
     const member = members.find((each) => each.personId === command.personId);
     if (!member) {
       throw new Refusal('not-found', say('organisations.member-gone'));
@@ -36,29 +36,28 @@ export async function setRoles(
     assertRolesOffered(command.roles, member.roles);
     assertOwnerRemains(members, command);
     if (command.roles.length === 0) {
-      await saveMembership(transaction, { ...command, createdAt: deps.now() });
-      return recordChange(transaction, actor, {
+      await saveMembership(deps.database, { ...command, createdAt: deps.now() });
+      return recordChange(deps, actor, {
         ...command,
         member,
         action: isLeaving ? 'member.left' : 'member.removed',
       });
     }
-    await saveMembership(transaction, { ...command, createdAt: deps.now() });
-    return recordChange(transaction, actor, { ...command, member, action: 'member.roles-changed' });
+    await saveMembership(deps.database, { ...command, createdAt: deps.now() });
+    return recordChange(deps, actor, { ...command, member, action: 'member.roles-changed' });
   });
 }
 
 /** Makes somebody a member in the caller's transaction, who has checked that this is meant. */
 export async function addMember(
-  deps: Pick<Deps, 'now'>,
-  transaction: Transaction,
+  deps: Pick<Deps, 'now'> & Within,
   membership: { organisationId: string; personId: string; roles: readonly Role[] },
 ): Promise<void> {
-  await saveMembership(transaction, { ...membership, createdAt: deps.now() });
+  await saveMembership(deps.database, { ...membership, createdAt: deps.now() });
 }
 
 async function recordChange(
-  transaction: Transaction,
+  deps: Within,
   actor: Person,
   change: {
     organisationId: string;
@@ -67,7 +66,7 @@ async function recordChange(
     action: 'member.left' | 'member.removed' | 'member.roles-changed';
   },
 ): Promise<void> {
-  await recordAudit({ database: transaction }, actor, {
+  await recordAudit(deps, actor, {
     action: change.action,
     subjectType: 'person',
     subjectId: change.member.personId,

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { Person, ReaderSettings } from '../audit/index.ts';
 import { assertName } from './name-rules.ts';
 import { countIdentities, selectPasskeys } from './passkey-store.ts';
@@ -36,9 +37,9 @@ export async function changeAccount(
   },
 ): Promise<void> {
   const name = assertName(change.name, 'person');
-  await deps.database.transaction().execute(async (transaction) => {
-    change.madeFrom?.(await lockAccount(transaction, actor.personId));
-    await updatePerson(transaction, actor.personId, { name });
-    await updateReader(transaction, actor.personId, change);
+  await inTransaction(deps, async (deps) => {
+    change.madeFrom?.(await lockAccount(deps.database, actor.personId));
+    await updatePerson(deps.database, actor.personId, { name });
+    await updateReader(deps.database, actor.personId, change);
   });
 }

@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministrator, assertAdministratorRemains } from './administrator-policy.ts';
 import { lockAdministrators } from './person-state-store.ts';
@@ -35,15 +36,15 @@ export async function setAdministrator(
 ): Promise<void> {
   const person = await getPersonRow(deps, actor, personId);
   if (person.isAdministrator === isAdministrator) return;
-  await deps.database.transaction().execute(async (transaction) => {
+  await inTransaction(deps, async (deps) => {
     if (!isAdministrator)
       assertAdministratorRemains(
-        await lockAdministrators(transaction),
+        await lockAdministrators(deps.database),
         { personId },
         say('people.last-administrator'),
       );
-    await updatePerson(transaction, personId, { isAdministrator });
-    await recordAudit({ database: transaction }, actor, {
+    await updatePerson(deps.database, personId, { isAdministrator });
+    await recordAudit(deps, actor, {
       action: isAdministrator ? 'person.made-administrator' : 'person.administrator-removed',
       subjectType: 'person',
       subjectId: personId,

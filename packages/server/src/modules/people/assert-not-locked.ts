@@ -1,10 +1,10 @@
-import type { Database } from '../../database/open.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { selectIsLocked } from './person-state-store.ts';
 import { say } from './refusals.ts';
 
 /** Asked by whatever opens a session. Whoever has just shown who they are may know that they are locked out. */
-export async function assertNotLocked(database: Database, personId: string): Promise<void> {
-  if (!(await selectIsLocked(database, personId))) return;
+export async function assertNotLocked(deps: Pick<Deps, 'database'>, personId: string): Promise<void> {
+  if (!(await selectIsLocked(deps.database, personId))) return;
   throw new Refusal('forbidden', say('people.person-locked'));
 }

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Within } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministratorRemains } from './administrator-policy.ts';
 import { messages } from './people-messages.ts';
@@ -20,18 +20,17 @@ const nobody = '—';
  * Deletes name, addresses and every way in, in the caller's transaction, which has given back the person's roles; says so by a last mail and by the fact `account-closed`.
  */
 export async function closePerson(
-  deps: Pick<Deps, 'now' | 'jobs' | 'mail'>,
-  transaction: Transaction,
+  deps: Pick<Deps, 'now' | 'jobs' | 'mail'> & Within,
   actor: Person,
 ): Promise<void> {
   if (actor.isAdministrator)
     assertAdministratorRemains(
-      await lockAdministrators(transaction),
+      await lockAdministrators(deps.database),
       actor,
       say('people.last-administrator-yourself'),
     );
   await recordAudit(
-    { database: transaction },
+    deps,
     { ...actor, name: nobody },
     {
       action: 'person.account-closed',
@@ -39,8 +38,8 @@ export async function closePerson(
       subjectId: actor.personId,
     },
   );
-  await deps.mail.send(transaction, { to: actor.email, ...messages.accountClosed() });
-  await deletePersonalDetails(transaction, actor.personId, { at: deps.now(), name: nobody });
+  await deps.mail.send(deps.database, { to: actor.email, ...messages.accountClosed() });
+  await deletePersonalDetails(deps.database, actor.personId, { at: deps.now(), name: nobody });
   const { personId } = actor;
-  await deps.jobs.announce(transaction, 'account-closed', { personId }, { key: personId });
+  await deps.jobs.announce(deps.database, 'account-closed', { personId }, { key: personId });
 }

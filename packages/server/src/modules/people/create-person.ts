@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Within } from '../../platform/transaction.ts';
 import { type ReaderSettings, recordAudit } from '../audit/index.ts';
 import { assertName } from './name-rules.ts';
 import { insertAddress, insertPerson, type KnownPerson } from './person-store.ts';
@@ -20,24 +20,23 @@ export interface NewPerson {
 
 /** Makes the account of a person whose address is already proven; the only way an account comes to be. */
 export async function createPerson(
-  deps: Pick<Deps, 'now' | 'newId'>,
-  transaction: Transaction,
+  deps: Pick<Deps, 'now' | 'newId'> & Within,
   person: NewPerson,
 ): Promise<KnownPerson> {
   const id = deps.newId('per');
   const name = assertName(person.name, 'person');
   const now = deps.now();
   const isAdministrator = person.isAdministrator ?? false;
-  await insertPerson(transaction, {
+  await insertPerson(deps.database, {
     id,
     name,
     passwordHash: person.passwordHash,
     isAdministrator,
     createdAt: now,
   });
-  if (person.reader) await updateReader(transaction, id, person.reader);
+  if (person.reader) await updateReader(deps.database, id, person.reader);
   const email = person.provenAddress.trim();
-  const isFree = await insertAddress(transaction, {
+  const isFree = await insertAddress(deps.database, {
     id: deps.newId('eml'),
     personId: id,
     address: email,
@@ -48,13 +47,13 @@ export async function createPerson(
     throw new Refusal('conflict', say('people.address-taken'));
   }
   const actor = { kind: 'person', personId: id, name } as const;
-  await recordAudit({ database: transaction }, actor, {
+  await recordAudit(deps, actor, {
     action: 'person.signed-up',
     subjectType: 'person',
     subjectId: id,
   });
   if (isAdministrator) {
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       action: 'person.made-administrator',
       subjectType: 'person',
       subjectId: id,

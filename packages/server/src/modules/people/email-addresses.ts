@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { looksLikeAnother } from './address-rules.ts';
@@ -39,14 +40,14 @@ export async function requestAddress(deps: AddressDeps, actor: Person, address: 
     const said = say('people.address-confusable');
     throw new Refusal('invalid', said, { address: said });
   }
-  await deps.database.transaction().execute(async (transaction) => {
-    const owner = await selectPersonByAddress(transaction, address);
+  await inTransaction(deps, async (deps) => {
+    const owner = await selectPersonByAddress(deps.database, address);
     const link = { purpose: 'add-address', personId: actor.personId, address: address.trim() } as const;
-    const token = await issueLink(deps, transaction, link);
+    const token = await issueLink(deps, link);
     const words = owner
       ? messages.addressAlreadyTaken(actor.name)
       : messages.addAddress(`${deps.config.publicUrl}/account/emails/confirm/${token}`, actor.name);
-    await deps.mail.send(transaction, { to: address.trim(), ...words });
+    await deps.mail.send(deps.database, { to: address.trim(), ...words });
   });
 }
 
@@ -67,9 +68,9 @@ export async function readAddressLink(
  */
 export async function confirmAddress(deps: AddressDeps, actor: Person, token: string): Promise<void> {
   await readAddressLink(deps, actor, token);
-  await deps.database.transaction().execute(async (transaction) => {
-    const { address = '' } = await useLink(deps, transaction, { purpose: 'add-address', token });
-    const isFree = await insertAddress(transaction, {
+  await inTransaction(deps, async (deps) => {
+    const { address = '' } = await useLink(deps, { purpose: 'add-address', token });
+    const isFree = await insertAddress(deps.database, {
       id: deps.newId('eml'),
       personId: actor.personId,
       address,
@@ -79,31 +80,31 @@ export async function confirmAddress(deps: AddressDeps, actor: Person, token: st
     if (!isFree) {
       throw new Refusal('conflict', say('people.address-taken-meanwhile'));
     }
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       action: 'person.address-added',
       subjectType: 'person',
       subjectId: actor.personId,
     });
     const url = `${deps.config.publicUrl}/account/emails`;
-    await deps.mail.send(transaction, { to: actor.email, ...messages.addressAdded(address, url) });
+    await deps.mail.send(deps.database, { to: actor.email, ...messages.addressAdded(address, url) });
   });
 }
 
 /** Takes an address away; the primary one stays. Both addresses are told. */
 export async function removeAddress(deps: AddressDeps, actor: Person, emailId: string): Promise<void> {
-  await deps.database.transaction().execute(async (transaction) => {
-    const email = await findOwn(await selectAddresses(transaction, actor.personId), emailId);
+  await inTransaction(deps, async (deps) => {
+    const email = await findOwn(await selectAddresses(deps.database, actor.personId), emailId);
     if (email.isPrimary) {
       throw new Refusal('conflict', say('people.primary-address'));
     }
-    await deleteAddress(transaction, actor.personId, emailId);
-    await recordAudit({ database: transaction }, actor, {
+    await deleteAddress(deps.database, actor.personId, emailId);
+    await recordAudit(deps, actor, {
       action: 'person.address-removed',
       subjectType: 'person',
       subjectId: actor.personId,
     });
     for (const to of [email.address, actor.email])
-      await deps.mail.send(transaction, { to, ...messages.addressRemoved(email.address) });
+      await deps.mail.send(deps.database, { to, ...messages.addressRemoved(email.address) });
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Database } from '../../database/open.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { insertLink, type LinkRow, selectLink, takeLink } from './link-store.ts';
@@ -22,14 +21,13 @@ export type LinkPurpose = keyof typeof minutes;
 
 /** Makes a one-time link; the database keeps only its hash. */
 export async function issueLink(
-  deps: Pick<Deps, 'now' | 'randomBytes'>,
-  database: Database,
+  deps: Pick<Deps, 'database' | 'now' | 'randomBytes'>,
   link: { purpose: LinkPurpose; personId?: string; address?: string; detail?: { [name: string]: string } },
 ): Promise<string> {
   const token = newToken(deps);
   const createdAt = deps.now();
   const expiresAt = new Date(createdAt.getTime() + minutes[link.purpose] * 60_000);
-  await insertLink(database, { detail: {}, ...link, tokenHash: hashToken(token), createdAt, expiresAt });
+  await insertLink(deps.database, { detail: {}, ...link, tokenHash: hashToken(token), createdAt, expiresAt });
   return token;
 }
 
@@ -45,11 +43,10 @@ export async function readLink(
 
 /** Uses a link up. */
 export async function useLink(
-  deps: Pick<Deps, 'now'>,
-  database: Database,
+  deps: Pick<Deps, 'database' | 'now'>,
   { purpose, token }: { purpose: LinkPurpose; token: string },
 ): Promise<LinkRow> {
-  const link = await takeLink(database, { tokenHash: hashToken(token), purpose, now: deps.now() });
+  const link = await takeLink(deps.database, { tokenHash: hashToken(token), purpose, now: deps.now() });
   return link ?? refuse();
 }
 

@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type ReaderSettings, recordAudit } from '../audit/index.ts';
 import { isPlainAddress } from './address-rules.ts';
 import { createPerson } from './create-person.ts';
@@ -32,7 +33,7 @@ export async function beginOidc(
     state,
     nonce,
   });
-  const ticket = await issueLink(deps, deps.database, {
+  const ticket = await issueLink(deps, {
     purpose: 'oidc',
     detail: { verifier, state, nonce, next: wish.next },
     ...(wish.personId ? { personId: wish.personId } : {}),
@@ -54,7 +55,7 @@ export async function finishOidc(
     reader: ReaderSettings;
   },
 ): Promise<{ sessionToken?: string; next: string }> {
-  const link = await useLink(deps, deps.database, { purpose: 'oidc', token: answer.ticket });
+  const link = await useLink(deps, { purpose: 'oidc', token: answer.ticket });
   const { next = '', ...secrets } = link.detail;
   const who = await readClaims(deps, answer.url, secrets);
   if (link.personId) {
@@ -64,7 +65,7 @@ export async function finishOidc(
   }
   const known = await selectIdentity(deps.database, who.issuer, who.subject);
   const personId = known?.personId ?? (await signUpBy(deps, { ...who, reader: answer.reader }));
-  const sessionToken = await openSession(deps, deps.database, {
+  const sessionToken = await openSession(deps, {
     personId,
     method: 'oidc',
     userAgent: answer.userAgent,
@@ -113,9 +114,9 @@ async function signUpBy(deps: OidcDeps, who: Claims & { reader: ReaderSettings }
   if (await selectPersonByAddress(deps.database, provenAddress)) {
     throw new Refusal('forbidden', say('people.oidc-account-exists'));
   }
-  return deps.database.transaction().execute(async (transaction) => {
-    const person = await createPerson(deps, transaction, { name, provenAddress, reader });
-    await insertIdentity(transaction, { issuer, subject, personId: person.id, createdAt: deps.now() });
+  return inTransaction(deps, async (deps) => {
+    const person = await createPerson(deps, { name, provenAddress, reader });
+    await insertIdentity(deps.database, { issuer, subject, personId: person.id, createdAt: deps.now() });
     return person.id;
   });
 }
@@ -124,14 +125,14 @@ async function linkIdentity(
   deps: OidcDeps,
   { issuer, subject, personId }: Claims & { personId: string },
 ): Promise<void> {
-  await deps.database.transaction().execute(async (transaction) => {
-    const isNew = await insertIdentity(transaction, { issuer, subject, personId, createdAt: deps.now() });
-    const owner = await selectIdentity(transaction, issuer, subject);
+  await inTransaction(deps, async (deps) => {
+    const isNew = await insertIdentity(deps.database, { issuer, subject, personId, createdAt: deps.now() });
+    const owner = await selectIdentity(deps.database, issuer, subject);
     if (owner?.personId !== personId) throw new Refusal('forbidden', say('people.oidc-linked-elsewhere'));
     if (!isNew) return;
-    const person = await selectPerson(transaction, personId);
+    const person = await selectPerson(deps.database, personId);
     const who = { kind: 'person', personId, name: person?.name ?? '' } as const;
-    await recordAudit({ database: transaction }, who, {
+    await recordAudit(deps, who, {
       action: 'person.identity-linked',
       subjectType: 'person',
       subjectId: personId,

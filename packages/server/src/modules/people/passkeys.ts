@@ -10,6 +10,7 @@ import {
 } from '@simplewebauthn/server';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { issueLink, useLink } from './links.ts';
@@ -63,7 +64,7 @@ export async function beginPasskey(
   });
   const { personId } = actor;
   const detail = { challenge: options.challenge };
-  const ticket = await issueLink(deps, deps.database, { purpose: 'passkey-challenge', personId, detail });
+  const ticket = await issueLink(deps, { purpose: 'passkey-challenge', personId, detail });
   return { ticket, options };
 }
 
@@ -74,7 +75,7 @@ export async function finishPasskey(
   { ticket, response, name }: { ticket: string; response: PasskeyAnswer; name: string },
 ): Promise<void> {
   const keptName = nameFrom(name, 'Passkey');
-  const link = await useLink(deps, deps.database, { purpose: 'passkey-challenge', token: ticket });
+  const link = await useLink(deps, { purpose: 'passkey-challenge', token: ticket });
   if (link.personId !== actor.personId) throw refusal();
   const { verified, registrationInfo } = await checked(() =>
     verifyRegistrationResponse({
@@ -86,8 +87,8 @@ export async function finishPasskey(
   );
   if (!verified || !registrationInfo) throw refusal();
   const { credential } = registrationInfo;
-  await deps.database.transaction().execute(async (transaction) => {
-    const isNew = await insertPasskey(transaction, {
+  await inTransaction(deps, async (deps) => {
+    const isNew = await insertPasskey(deps.database, {
       id: deps.newId('pky'),
       personId: actor.personId,
       credentialId: credential.id,
@@ -98,13 +99,13 @@ export async function finishPasskey(
       createdAt: deps.now(),
     });
     if (!isNew) throw refusal();
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       action: 'person.passkey-added',
       subjectType: 'person',
       subjectId: actor.personId,
     });
     const url = `${deps.config.publicUrl}/account/passkeys`;
-    await deps.mail.send(transaction, { to: actor.email, ...messages.passkeyAdded(keptName, url) });
+    await deps.mail.send(deps.database, { to: actor.email, ...messages.passkeyAdded(keptName, url) });
   });
 }
 
@@ -116,7 +117,7 @@ export async function beginPasskeySignIn(
     userVerification: 'required',
   });
   const detail = { challenge: options.challenge };
-  const ticket = await issueLink(deps, deps.database, { purpose: 'passkey-challenge', detail });
+  const ticket = await issueLink(deps, { purpose: 'passkey-challenge', detail });
   return { ticket, options };
 }
 
@@ -126,7 +127,7 @@ export async function finishPasskeySignIn(
   command: { ticket: string; response: PasskeyProof; userAgent: string },
 ): Promise<string> {
   const { ticket, response, userAgent } = command;
-  const link = await useLink(deps, deps.database, { purpose: 'passkey-challenge', token: ticket });
+  const link = await useLink(deps, { purpose: 'passkey-challenge', token: ticket });
   const passkey = await selectPasskey(deps.database, response.id);
   if (!passkey || link.personId) throw refusal();
   const { verified, authenticationInfo } = await checked(() =>
@@ -144,7 +145,7 @@ export async function finishPasskeySignIn(
     counter: authenticationInfo.newCounter,
     lastUsedAt: deps.now(),
   });
-  return openSession(deps, deps.database, { personId: passkey.personId, method: 'passkey', userAgent });
+  return openSession(deps, { personId: passkey.personId, method: 'passkey', userAgent });
 }
 
 export async function removePasskey(
@@ -152,9 +153,9 @@ export async function removePasskey(
   actor: Person,
   passkeyId: string,
 ): Promise<void> {
-  await deps.database.transaction().execute(async (transaction) => {
-    if (!(await deletePasskey(transaction, actor.personId, passkeyId))) return;
-    await recordAudit({ database: transaction }, actor, {
+  await inTransaction(deps, async (deps) => {
+    if (!(await deletePasskey(deps.database, actor.personId, passkeyId))) return;
+    await recordAudit(deps, actor, {
       action: 'person.passkey-removed',
       subjectType: 'person',
       subjectId: actor.personId,

@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { getPersonRow } from './administration.ts';
@@ -25,10 +26,10 @@ export async function lockPerson(
   if (personId === actor.personId) throw new Refusal('conflict', say('people.lock-oneself'));
   if (person.isAdministrator) throw new Refusal('conflict', say('people.lock-administrator'));
   const reason = plainText(typed).slice(0, longestLockReason);
-  await deps.database.transaction().execute(async (transaction) => {
-    await updateLock(transaction, personId, { at: deps.now(), reason });
-    await deleteSessions(transaction, personId);
-    await recordAudit({ database: transaction }, actor, {
+  await inTransaction(deps, async (deps) => {
+    await updateLock(deps.database, personId, { at: deps.now(), reason });
+    await deleteSessions(deps.database, personId);
+    await recordAudit(deps, actor, {
       action: 'person.locked',
       subjectType: 'person',
       subjectId: personId,
@@ -44,9 +45,9 @@ export async function unlockPerson(
 ): Promise<void> {
   assertAdministrator(actor);
   const person = await getPersonRow(deps, actor, personId);
-  await deps.database.transaction().execute(async (transaction) => {
-    await updateLock(transaction, personId, undefined);
-    await recordAudit({ database: transaction }, actor, {
+  await inTransaction(deps, async (deps) => {
+    await updateLock(deps.database, personId, undefined);
+    await recordAudit(deps, actor, {
       action: 'person.unlocked',
       subjectType: 'person',
       subjectId: personId,

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { assertOwnLink, findOwn } from './email-addresses.ts';
@@ -27,17 +27,17 @@ export async function requestPrimaryAddress(
   actor: Person,
   emailId: string,
 ): Promise<void> {
-  await deps.database.transaction().execute(async (transaction) => {
-    const email = findOwn(await selectAddresses(transaction, actor.personId), emailId);
+  await inTransaction(deps, async (deps) => {
+    const email = findOwn(await selectAddresses(deps.database, actor.personId), emailId);
     if (email.isPrimary) return;
-    const token = await issueLink(deps, transaction, {
+    const token = await issueLink(deps, {
       purpose: 'primary-address',
       personId: actor.personId,
       address: email.address,
       detail: { emailId },
     });
     const url = `${deps.config.publicUrl}/account/emails/primary/${token}`;
-    await deps.mail.send(transaction, { to: actor.email, ...messages.confirmPrimary(email.address, url) });
+    await deps.mail.send(deps.database, { to: actor.email, ...messages.confirmPrimary(email.address, url) });
   });
 }
 
@@ -58,27 +58,27 @@ export async function confirmPrimaryAddress(
   { token, sessionId }: { token: string; sessionId: string },
 ): Promise<void> {
   await readPrimaryLink(deps, actor, token);
-  await deps.database.transaction().execute(async (transaction) => {
-    const link = await useLink(deps, transaction, { purpose: 'primary-address', token });
-    const addresses = await selectAddresses(transaction, actor.personId);
+  await inTransaction(deps, async (deps) => {
+    const link = await useLink(deps, { purpose: 'primary-address', token });
+    const addresses = await selectAddresses(deps.database, actor.personId);
     const email = findOwn(addresses, link.detail.emailId ?? '');
-    await updatePrimaryAddress(transaction, actor.personId, email.id);
-    await deleteSessions(transaction, actor.personId, sessionId);
-    await deleteLinks(transaction, actor.personId);
-    await recordAudit({ database: transaction }, actor, {
+    await updatePrimaryAddress(deps.database, actor.personId, email.id);
+    await deleteSessions(deps.database, actor.personId, sessionId);
+    await deleteLinks(deps.database, actor.personId);
+    await recordAudit(deps, actor, {
       action: 'person.primary-address-changed',
       subjectType: 'person',
       subjectId: actor.personId,
     });
-    const back = await issueLink(deps, transaction, {
+    const back = await issueLink(deps, {
       purpose: 'revert-address',
       personId: actor.personId,
       address: actor.email,
       detail: { emailId: email.id },
     });
     const url = `${deps.config.publicUrl}/account/emails/revert/${back}`;
-    await deps.mail.send(transaction, { to: actor.email, ...messages.primaryChanged(email.address, url) });
-    await deps.mail.send(transaction, { to: email.address, ...messages.isPrimaryNow() });
+    await deps.mail.send(deps.database, { to: actor.email, ...messages.primaryChanged(email.address, url) });
+    await deps.mail.send(deps.database, { to: email.address, ...messages.isPrimaryNow() });
   });
 }
 
@@ -91,43 +91,42 @@ export function readRevertLink(deps: Pick<Deps, 'database' | 'now'>, token: stri
  * sessions and open links, and whatever else was added lately, since any of them may be the intruder's. A link for a new password goes to the old address.
  */
 export async function revertPrimaryAddress(deps: AddressDeps, token: string): Promise<void> {
-  await deps.database.transaction().execute(async (transaction) => {
-    const link = await useLink(deps, transaction, { purpose: 'revert-address', token });
+  await inTransaction(deps, async (deps) => {
+    const link = await useLink(deps, { purpose: 'revert-address', token });
     const personId = link.personId ?? '';
     const address = link.address ?? '';
-    await restorePrimary(deps, transaction, { personId, address });
-    await deleteAddress(transaction, personId, link.detail.emailId ?? '');
-    await updatePerson(transaction, personId, { passwordHash: null });
-    await dropMeansOnTrial(transaction, personId, deps.now());
-    await deleteSessions(transaction, personId);
-    await deleteLinks(transaction, personId);
-    const person = await selectPerson(transaction, personId);
+    await restorePrimary(deps, { personId, address });
+    await deleteAddress(deps.database, personId, link.detail.emailId ?? '');
+    await updatePerson(deps.database, personId, { passwordHash: null });
+    await dropMeansOnTrial(deps, personId, deps.now());
+    await deleteSessions(deps.database, personId);
+    await deleteLinks(deps.database, personId);
+    const person = await selectPerson(deps.database, personId);
     const who = { kind: 'person', personId, name: person?.name ?? '' } as const;
-    await recordAudit({ database: transaction }, who, {
+    await recordAudit(deps, who, {
       action: 'person.primary-address-reverted',
       subjectType: 'person',
       subjectId: personId,
     });
-    const reset = await issueLink(deps, transaction, { purpose: 'reset-password', personId, address });
+    const reset = await issueLink(deps, { purpose: 'reset-password', personId, address });
     const url = `${deps.config.publicUrl}/reset-password/${reset}`;
-    await deps.mail.send(transaction, { to: address, ...messages.resetPassword(url) });
+    await deps.mail.send(deps.database, { to: address, ...messages.resetPassword(url) });
   });
 }
 
 /** The intruder may have removed the old address from the account in the meantime. */
 async function restorePrimary(
-  deps: Pick<Deps, 'now' | 'newId'>,
-  transaction: Transaction,
+  deps: Pick<Deps, 'now' | 'newId'> & Within,
   { personId, address }: { personId: string; address: string },
 ): Promise<void> {
-  const known = (await selectAddresses(transaction, personId)).find((each) => each.address === address);
+  const known = (await selectAddresses(deps.database, personId)).find((each) => each.address === address);
   const id = known?.id ?? deps.newId('eml');
   if (!known) {
     const verifiedAt = deps.now();
     const email = { id, personId, address, isPrimary: false, verifiedAt };
-    if (!(await insertAddress(transaction, email))) {
+    if (!(await insertAddress(deps.database, email))) {
       throw new Refusal('conflict', say('people.address-taken-ask'));
     }
   }
-  await updatePrimaryAddress(transaction, personId, id);
+  await updatePrimaryAddress(deps.database, personId, id);
 }

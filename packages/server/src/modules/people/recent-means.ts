@@ -1,4 +1,4 @@
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Within } from '../../platform/transaction.ts';
 import { deleteIdentitiesSince, deletePasskeysSince } from './passkey-store.ts';
 import { deleteAddressesSince } from './person-store.ts';
 
@@ -13,9 +13,9 @@ export function trialBegan(now: Date): Date {
  * Takes away the addresses, passkeys and linked sign-ins of the last seven days. Who has to take an account back may
  * have had an intruder, who would otherwise come back by what was planted (row 11).
  */
-export async function dropMeansOnTrial(transaction: Transaction, personId: string, now: Date): Promise<void> {
+export async function dropMeansOnTrial(deps: Within, personId: string, now: Date): Promise<void> {
   const since = trialBegan(now);
-  await deleteAddressesSince(transaction, personId, since);
-  await deletePasskeysSince(transaction, personId, since);
-  await deleteIdentitiesSince(transaction, personId, since);
+  await deleteAddressesSince(deps.database, personId, since);
+  await deletePasskeysSince(deps.database, personId, since);
+  await deleteIdentitiesSince(deps.database, personId, since);
 }

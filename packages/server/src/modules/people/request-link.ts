@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { issueLink } from './links.ts';
 import { messages } from './people-messages.ts';
 import { selectPersonByAddress } from './person-store.ts';
@@ -14,20 +15,20 @@ export async function requestLink(
   deps: Pick<Deps, 'config' | 'database' | 'now' | 'randomBytes' | 'mail'>,
   { address, wish, name = '', next = '' }: { address: string; wish: LinkWish; name?: string; next?: string },
 ): Promise<void> {
-  await deps.database.transaction().execute(async (transaction) => {
-    const person = await selectPersonByAddress(transaction, address);
+  await inTransaction(deps, async (deps) => {
+    const person = await selectPersonByAddress(deps.database, address);
     // An address that was added lately may be an intruder's: its links go to the primary address (row 11).
     const isOnTrial = person && !person.isByPrimary && person.addressVerifiedAt > trialBegan(deps.now());
     const to = isOnTrial ? person.email : address.trim();
     const purpose = !person ? 'sign-up' : wish === 'sign-up' ? 'sign-in' : wish;
-    const token = await issueLink(deps, transaction, {
+    const token = await issueLink(deps, {
       purpose,
       address: to,
       detail: { name, next },
       ...(person ? { personId: person.id } : {}),
     });
     const url = `${deps.config.publicUrl}${paths[purpose]}/${token}`;
-    await deps.mail.send(transaction, { to, ...letterFor(wish, person !== undefined, url) });
+    await deps.mail.send(deps.database, { to, ...letterFor(wish, person !== undefined, url) });
   });
 }
 

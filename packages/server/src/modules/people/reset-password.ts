@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { deleteLinks, type LinkRow } from './link-store.ts';
@@ -27,13 +27,13 @@ export async function resetPassword(
   const { address = '' } = await readReset(deps, token);
   assertGoodPassword(password, { address, name: '' });
   const passwordHash = await hashPassword(password);
-  return deps.database.transaction().execute(async (transaction) => {
-    const link = await useLink(deps, transaction, { purpose: 'reset-password', token });
-    await assertStillTheirs(transaction, link);
+  return inTransaction(deps, async (deps) => {
+    const link = await useLink(deps, { purpose: 'reset-password', token });
+    await assertStillTheirs(deps, link);
     const personId = link.personId ?? '';
-    await dropMeansOnTrial(transaction, personId, deps.now());
-    await savePassword(deps, transaction, { personId, passwordHash });
-    return openSession(deps, transaction, { personId, method: 'link', userAgent });
+    await dropMeansOnTrial(deps, personId, deps.now());
+    await savePassword(deps, { personId, passwordHash });
+    return openSession(deps, { personId, method: 'link', userAgent });
   });
 }
 
@@ -45,30 +45,27 @@ export async function changePassword(
 ): Promise<void> {
   assertGoodPassword(password, { address: actor.email, name: actor.name });
   const passwordHash = await hashPassword(password);
-  await deps.database
-    .transaction()
-    .execute((transaction) =>
-      savePassword(deps, transaction, { personId: actor.personId, passwordHash, keepSessionId: sessionId }),
-    );
+  await inTransaction(deps, (deps) =>
+    savePassword(deps, { personId: actor.personId, passwordHash, keepSessionId: sessionId }),
+  );
 }
 
 async function savePassword(
-  deps: ResetDeps,
-  transaction: Transaction,
+  deps: ResetDeps & Within,
   change: { personId: string; passwordHash: string; keepSessionId?: string },
 ): Promise<void> {
   const { personId, passwordHash } = change;
-  await updatePerson(transaction, personId, { passwordHash });
-  await deleteSessions(transaction, personId, change.keepSessionId);
-  await deleteLinks(transaction, personId);
-  const person = await selectPerson(transaction, personId);
+  await updatePerson(deps.database, personId, { passwordHash });
+  await deleteSessions(deps.database, personId, change.keepSessionId);
+  await deleteLinks(deps.database, personId);
+  const person = await selectPerson(deps.database, personId);
   if (!person) return;
   const who = { kind: 'person', personId, name: person.name } as const;
-  await recordAudit({ database: transaction }, who, {
+  await recordAudit(deps, who, {
     action: 'person.password-changed',
     subjectType: 'person',
     subjectId: personId,
   });
   const url = `${deps.config.publicUrl}/reset-password`;
-  await deps.mail.send(transaction, { to: person.email, ...messages.passwordChanged(url) });
+  await deps.mail.send(deps.database, { to: person.email, ...messages.passwordChanged(url) });
 }

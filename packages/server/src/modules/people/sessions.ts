@@ -1,4 +1,3 @@
-import type { Database } from '../../database/open.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { assertNotLocked } from './assert-not-locked.ts';
 import { insertSession, type SignedIn, selectSignedIn, touchSession } from './session-store.ts';
@@ -20,14 +19,13 @@ export interface Session {
 
 /** Opens a session; only the returned token opens it again, the database keeps its hash. */
 export async function openSession(
-  deps: Pick<Deps, 'now' | 'newId' | 'randomBytes'>,
-  database: Database,
+  deps: Pick<Deps, 'database' | 'now' | 'newId' | 'randomBytes'>,
   { personId, method, userAgent }: { personId: string; method: SignInMethod; userAgent: string },
 ): Promise<string> {
-  await assertNotLocked(database, personId);
+  await assertNotLocked(deps, personId);
   const token = newToken(deps);
   const now = deps.now();
-  await insertSession(database, {
+  await insertSession(deps.database, {
     sessionId: deps.newId('ses'),
     tokenHash: hashToken(token),
     personId,

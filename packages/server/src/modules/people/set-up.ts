@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { ReaderSettings } from '../audit/index.ts';
 import { createPerson } from './create-person.ts';
 import { deleteLinksFor } from './link-store.ts';
@@ -14,10 +15,10 @@ import { openSession } from './sessions.ts';
 export async function issueSetupLink(
   deps: Pick<Deps, 'config' | 'database' | 'now' | 'randomBytes'>,
 ): Promise<string | undefined> {
-  return deps.database.transaction().execute(async (transaction) => {
-    if ((await countAdministrators(transaction)) > 0) return undefined;
-    await deleteLinksFor(transaction, 'setup');
-    const token = await issueLink(deps, transaction, { purpose: 'setup' });
+  return inTransaction(deps, async (deps) => {
+    if ((await countAdministrators(deps.database)) > 0) return undefined;
+    await deleteLinksFor(deps.database, 'setup');
+    const token = await issueLink(deps, { purpose: 'setup' });
     return `${deps.config.publicUrl}/setup/${token}`;
   });
 }
@@ -42,18 +43,18 @@ export async function createFirstAdministrator(
   await assertSetupLink(deps, token);
   assertGoodPassword(password, { address, name });
   const passwordHash = await hashPassword(password);
-  return deps.database.transaction().execute(async (transaction) => {
-    await useLink(deps, transaction, { purpose: 'setup', token });
-    if ((await countAdministrators(transaction)) > 0) {
+  return inTransaction(deps, async (deps) => {
+    await useLink(deps, { purpose: 'setup', token });
+    if ((await countAdministrators(deps.database)) > 0) {
       throw new Refusal('gone', say('people.already-set-up'));
     }
-    const { id: personId } = await createPerson(deps, transaction, {
+    const { id: personId } = await createPerson(deps, {
       name,
       provenAddress: address,
       passwordHash,
       isAdministrator: true,
       reader,
     });
-    return openSession(deps, transaction, { personId, method: 'sign-up', userAgent });
+    return openSession(deps, { personId, method: 'sign-up', userAgent });
   });
 }

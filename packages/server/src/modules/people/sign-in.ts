@@ -1,6 +1,6 @@
-import type { Database } from '../../database/open.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { LinkRow } from './link-store.ts';
 import { readLink, useLink } from './links.ts';
 import { isPassword } from './password.ts';
@@ -19,7 +19,7 @@ export async function signInWithPassword(
   if (!person || !isRight) {
     throw new Refusal('invalid', say('people.sign-in-refused'));
   }
-  return openSession(deps, deps.database, { personId: person.id, method: 'password', userAgent });
+  return openSession(deps, { personId: person.id, method: 'password', userAgent });
 }
 
 export function readSignInLink(deps: Pick<Deps, 'database' | 'now'>, token: string): Promise<LinkRow> {
@@ -31,10 +31,10 @@ export async function signInByLink(
   deps: Pick<Deps, 'database' | 'now' | 'newId' | 'randomBytes'>,
   { token, userAgent }: { token: string; userAgent: string },
 ): Promise<{ sessionToken: string; next: string }> {
-  return deps.database.transaction().execute(async (transaction) => {
-    const link = await useLink(deps, transaction, { purpose: 'sign-in', token });
-    await assertStillTheirs(transaction, link);
-    const sessionToken = await openSession(deps, transaction, {
+  return inTransaction(deps, async (deps) => {
+    const link = await useLink(deps, { purpose: 'sign-in', token });
+    await assertStillTheirs(deps, link);
+    const sessionToken = await openSession(deps, {
       personId: link.personId ?? '',
       method: 'link',
       userAgent,
@@ -57,8 +57,8 @@ export async function confirmPassword(
 }
 
 /** A link goes to an address; when the address has left the account since, the link opens nothing. */
-export async function assertStillTheirs(database: Database, link: LinkRow): Promise<void> {
-  const owner = await selectPersonByAddress(database, link.address ?? '');
+export async function assertStillTheirs(deps: Pick<Deps, 'database'>, link: LinkRow): Promise<void> {
+  const owner = await selectPersonByAddress(deps.database, link.address ?? '');
   if (owner && owner.id === link.personId) return;
   throw new Refusal('gone', say('people.link-leads-nowhere'));
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { ReaderSettings } from '../audit/index.ts';
 import { createPerson } from './create-person.ts';
 import type { LinkRow } from './link-store.ts';
@@ -21,7 +22,7 @@ export async function beginSignUp(
   { address, next }: { address: string; next: string },
 ): Promise<string> {
   const link = { purpose: 'sign-up', address, detail: { name: '', next } } as const;
-  return `/sign-up/${await issueLink(deps, deps.database, link)}`;
+  return `/sign-up/${await issueLink(deps, link)}`;
 }
 
 /**
@@ -41,11 +42,11 @@ export async function finishSignUp(
   const { address = '' } = await readSignUp(deps, token);
   assertGoodPassword(password, { address, name });
   const passwordHash = await hashPassword(password);
-  return deps.database.transaction().execute(async (transaction) => {
-    const link = await useLink(deps, transaction, { purpose: 'sign-up', token });
+  return inTransaction(deps, async (deps) => {
+    const link = await useLink(deps, { purpose: 'sign-up', token });
     const provenAddress = link.address ?? '';
-    const person = await createPerson(deps, transaction, { name, provenAddress, passwordHash, reader });
-    const sessionToken = await openSession(deps, transaction, {
+    const person = await createPerson(deps, { name, provenAddress, passwordHash, reader });
+    const sessionToken = await openSession(deps, {
       personId: person.id,
       method: 'sign-up',
       userAgent,

@@ -12,6 +12,7 @@ import {
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { giveAward } from '../../modules/issuing/index.ts';
 import { addMember, closeAccount } from '../../modules/organisations/index.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 
 const server = await testApp();
 const school = await createAwardingOrganisation(server, {}, { slug: 'school', name: 'School of Tests' });
@@ -123,8 +124,8 @@ test('a session that was being opened while the lock came lets nobody in', async
 test('roles that came while an account was being closed are given back too', async () => {
   const closing = await createPerson(server);
   const { organisation } = school;
-  await server.deps.database.transaction().execute((transaction) =>
-    addMember(server.deps, transaction, {
+  await inTransaction(server.deps, (deps) =>
+    addMember(deps, {
       organisationId: organisation.id,
       personId: closing.personId,
       roles: ['owner'],
@@ -149,11 +150,9 @@ test('an exam that is marked after its learner closed the account awards nobody,
     scorePercent: 90,
     passedAt: server.deps.now().toISOString(),
   };
-  await server.deps.database
-    .transaction()
-    .execute((transaction) =>
-      server.deps.jobs.announce(transaction, 'attempt-passed', earned, { key: 'att_late' }),
-    );
+  await inTransaction(server.deps, (deps) =>
+    server.deps.jobs.announce(deps.database, 'attempt-passed', earned, { key: 'att_late' }),
+  );
   await server.runJobs();
   const { rows } = await server.pool.query(
     'select last_error from graphile_worker.jobs where last_error is not null',

@@ -9,6 +9,7 @@ import {
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { addMember } from '../../modules/organisations/index.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 
 const server = await testApp();
 
@@ -27,8 +28,8 @@ test('the bar leads a member of one organisation straight to its console', async
 test('whoever is a member of several organisations chooses one in the bar', async () => {
   const [one, other] = [await createOrganisation(server), await createOrganisation(server)];
   const person = await createMember(server, one, ['viewer']);
-  await server.deps.database.transaction().execute((transaction) =>
-    addMember(server.deps, transaction, {
+  await inTransaction(server.deps, (deps) =>
+    addMember(deps, {
       organisationId: other.id,
       personId: person.personId,
       roles: ['author'],

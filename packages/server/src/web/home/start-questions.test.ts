@@ -10,6 +10,7 @@ import { testApp } from '../../../../../test/support/test-app.ts';
 import type { Person } from '../../modules/audit/index.ts';
 import { enrol } from '../../modules/learning/index.ts';
 import { addMember } from '../../modules/organisations/index.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { english } from '../words/en/index.ts';
 import { loadStartPage } from './home-sources.ts';
 
@@ -45,11 +46,9 @@ test('the start page asks the database as often for much as for little', async (
   for (let round = 0; round < 3; round += 1) await more();
   assert.ok(little > 5, 'the questions are counted');
   assert.equal(await countQuestions(author), little);
-  await server.deps.database
-    .transaction()
-    .execute((transaction) =>
-      addMember(server.deps, transaction, { organisationId, personId: author.personId, roles: ['viewer'] }),
-    );
+  await inTransaction(server.deps, (deps) =>
+    addMember(deps, { organisationId, personId: author.personId, roles: ['viewer'] }),
+  );
   assert.ok(
     (await countQuestions(await getActor(server, author.personId))) < little,
     'fewer roles, fewer questions',

@@ -16,6 +16,7 @@ import { testApp } from '../../../../../test/support/test-app.ts';
 import { awardCredential } from '../../modules/issuing/index.ts';
 import { enrol } from '../../modules/learning/index.ts';
 import { addMember, applyAsProvider } from '../../modules/organisations/index.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 
 const server = await testApp();
 
@@ -150,11 +151,9 @@ test('a console answers nobody from outside, and a made-up one is missing just t
 test('a new owner finds on the start page and in the console what the organisation still lacks', async () => {
   const person = await createPerson(server);
   const { id: organisationId, slug } = await createOrganisation(server);
-  await server.deps.database
-    .transaction()
-    .execute((transaction) =>
-      addMember(server.deps, transaction, { organisationId, personId: person.personId, roles: ['owner'] }),
-    );
+  await inTransaction(server.deps, (deps) =>
+    addMember(deps, { organisationId, personId: person.personId, roles: ['owner'] }),
+  );
   const owner = await signIn(server, person);
   for (const path of ['/', `/console/${slug}`]) {
     const html = await (await owner.get(path)).text();

@@ -5,6 +5,7 @@ import { createPerson, mailbox, openBrowser, signIn } from '../../../../../test/
 import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
 import { listAwardsOfPerson } from '../../modules/issuing/index.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 
 const server = await testApp({ CAIRN_SMTP_URL: 'smtp://mail.example.org' });
 const root = await createPerson(server, { isAdministrator: true, email: 'root@example.org' });
@@ -185,11 +186,9 @@ test('what an exam of an older edition awards first waits until somebody says th
     scorePercent: 90,
     passedAt: local.deps.now().toISOString(),
   };
-  await local.deps.database
-    .transaction()
-    .execute((transaction) =>
-      local.deps.jobs.announce(transaction, 'attempt-passed', earned, { key: 'att_first' }),
-    );
+  await inTransaction(local.deps, (deps) =>
+    local.deps.jobs.announce(deps.database, 'attempt-passed', earned, { key: 'att_first' }),
+  );
   await local.runJobs();
   const status = async () => (await listAwardsOfPerson(local.deps, learner.personId))[0]?.status;
   assert.equal(await status(), 'pending-signature');

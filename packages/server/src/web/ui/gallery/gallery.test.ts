@@ -50,7 +50,7 @@ for (const width of [320, 390, 1280]) {
 
 test('a name of one long word leaves the bar and its links whole', async () => {
   const { personId } = await createPerson(world, { name: 'W'.repeat(100) });
-  const token = await openSession(deps, deps.database, { personId, method: 'password', userAgent: 'test' });
+  const token = await openSession(deps, { personId, method: 'password', userAgent: 'test' });
   for (const width of [320, 1000, 1280]) {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     await context.addCookies([{ name: 'cairn-session', value: token, url: base }]);
