@@ -171,7 +171,10 @@ test('two administrators who take the administration from each other at once lea
     one.post(`/admin/people/${people[1].personId}`, { isAdministrator: 'no' }),
     two.post(`/admin/people/${people[0].personId}`, { isAdministrator: 'no' }),
   ]);
-  assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 409]);
+  // The slower of the two is refused as the last one, or is none any more when the request comes in.
+  const [done, refused] = answers.map(({ status }) => status).sort();
+  assert.equal(done, 303);
+  assert.ok(refused === 404 || refused === 409, String(refused));
 });
 
 test('nobody locks themselves or another administrator', async () => {
