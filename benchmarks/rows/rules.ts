@@ -21,7 +21,7 @@ export function rulesRow(): Row {
     what: 'decide a rule of 30 requirements by 200 facts, with what is left to do',
     ours: { name: 'evaluate', run: (index) => evaluate(document, itemAt(histories, index), now) },
     peer: { name: 'JSON.parse of the facts', run: (index) => JSON.parse(itemAt(texts, index)) },
-    budget: { peerRatio: 0.6 },
+    budget: { peerRatio: 0.5 },
   };
 }
 

@@ -86,6 +86,13 @@ test('a record that was changed differs, or cannot be read: with the place', () 
   assert.equal(recompute(null).outcome, 'unreadable');
 });
 
+test('also a rule that asks nothing has a proof, without facts', () => {
+  const part = { requirement: { id: 'c', requires: 'completion', unit: 'course' }, weight: 1 };
+  const document = documentOf({ weighted: [part], pass: percent(0) });
+  const proof = deriveProof(evaluate(document, [], today), { document, facts: [] });
+  assert.equal(recompute(JSON.parse(JSON.stringify(proof))).outcome, 'same');
+});
+
 test('only what is met has a proof', () => {
   assert.throws(
     () => deriveProof(evaluate(document, [], today), { document, facts: [] }),

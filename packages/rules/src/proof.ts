@@ -97,7 +97,7 @@ const record = object<ReadRecord>({
   format: required((value, place, faults) => oneOf(['1'])(String(value), place, faults)),
   document: required(anything as Check<NonNullable<unknown>>),
   at: required(instant),
-  facts: required(list(fact, 10_000)),
+  facts: required(list(fact, 10_000, 0)),
   result: required(anything as Check<NonNullable<unknown>>),
 });
 

@@ -20,11 +20,13 @@ export interface Sharing {
   known: Map<Rule, JudgedRule>;
 }
 
+const nothingToShare: Way[] = [[]];
+
 /** None, where what shares no facts stands in the way whatever is shared. */
 export function waysToShare(rule: Rule, sharing: Sharing): Way[] {
   if (isRequirement(rule) && rule.exclusive) return [[{ count: 1, of: [rule] }]];
   if (isRequirement(rule) || 'weighted' in rule || !hasExclusive(rule))
-    return isOpen(rule, sharing) ? [[]] : [];
+    return isOpen(rule, sharing) ? nothingToShare : [];
   const children = childrenOf(rule);
   if ('all' in rule) return product(everyWay(children, sharing));
   const wants = 'any' in rule ? 1 : rule.atLeast;
@@ -51,7 +53,8 @@ function everyWay(rules: readonly Rule[], sharing: Sharing): Way[][] {
   for (const rule of rules) {
     const ways = waysToShare(rule, sharing);
     if (ways.length === 0) return [[]];
-    all.push(ways);
+    // What shares nothing adds nothing.
+    if (ways !== nothingToShare) all.push(ways);
   }
   return all;
 }
@@ -66,8 +69,8 @@ function isOpen(rule: Rule, sharing: Sharing): boolean {
 }
 
 /** Rules that share no facts are the same whatever is shared: each is decided once. */
-function judged(rule: Rule, { requirements, known }: Sharing): JudgedRule {
-  const before = known.get(rule);
+function judged(rule: Rule, { requirements, known }: Sharing): Pick<JudgedRule, 'node' | 'left'> {
+  const before = isRequirement(rule) ? requirements.get(rule) : known.get(rule);
   if (before) return before;
   const found = judgeRule(rule, '', requirements);
   known.set(rule, found);
