@@ -4,6 +4,7 @@ import { administration } from './administration.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
+import { badges } from './badges.ts';
 import { catalog } from './catalog.ts';
 import { flash } from './flash.ts';
 import { home } from './home.ts';
@@ -13,6 +14,7 @@ import { learning } from './learning.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { provide } from './provide.ts';
+import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
@@ -20,13 +22,14 @@ import { ui } from './ui.ts';
 import { verification } from './verification.ts';
 import { wallet } from './wallet.ts';
 
-/** Every sentence that people read, in German. It is offered to readers once it is whole: then its type is `Words`. */
-export const german: Partial<Words> = {
+/** Every sentence that people read, in German. */
+export const german: Words = {
   access,
   administration,
   assessment,
   audit,
   authoring,
+  badges,
   catalog,
   flash,
   home,
@@ -36,6 +39,7 @@ export const german: Partial<Words> = {
   look,
   members,
   provide,
+  refusals,
   rooms,
   site,
   skills,

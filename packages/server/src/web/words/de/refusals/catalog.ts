@@ -1,0 +1,24 @@
+import type { RefusalsOf } from '../../refusal-words.ts';
+
+export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
+  'catalog.achievement-not-found': 'Diesen Lernnachweis gibt es nicht.',
+  'catalog.not-a-draft':
+    'Diese Ausgabe ist veröffentlicht und ändert sich nicht mehr. Änderungen kommen in eine neue Ausgabe.',
+  'catalog.incomplete': 'Zum Veröffentlichen fehlt noch etwas.',
+  'catalog.not-published': 'Nur was veröffentlicht ist, lässt sich zurückziehen.',
+  'catalog.skill-unknown':
+    'Eine der Kompetenzen gibt es nicht, oder sie gehört zu einer anderen Organisation.',
+  'catalog.level-unknown': 'Eine der Kompetenzen hat ein Niveau, das ihr Rahmen nicht kennt.',
+  'catalog.design-unknown': 'Diese Form, diese Farben oder dieses Zeichen gibt es für Badges nicht.',
+  'catalog.too-many-skills': 'Ein Badge nennt höchstens 30 Kompetenzen. Einige weglassen.',
+  'catalog.too-many-outcomes':
+    'Es kann höchstens 40 Lernergebnisse geben. Einige zusammenfassen oder entfernen.',
+  'catalog.text-too-long': 'Einer der Texte ist zu lang. Er muss kürzer werden.',
+  'catalog.changed-meanwhile':
+    'Dieser Entwurf wurde inzwischen von jemand anderem geändert. Vor dem nächsten Schritt noch einmal ansehen.',
+  'catalog.outcome-skill-unknown':
+    'Ein Lernergebnis nennt eine Kompetenz, die dieser Lernnachweis nicht bescheinigt.',
+  'skills.name-invalid': 'Der Kompetenz einen Namen mit höchstens 120 Zeichen geben.',
+  'skills.framework-unknown': 'Diesen Rahmen von Niveaus gibt es nicht.',
+  'skills.skill-not-found': 'Diese Kompetenz gibt es nicht.',
+};

@@ -1,0 +1,23 @@
+import type { RefusalWords } from '../../refusal-words.ts';
+import { catalog } from './catalog.ts';
+import { issuing } from './issuing.ts';
+import { learning } from './learning.ts';
+import { organisations } from './organisations.ts';
+import { people } from './people.ts';
+import { platform } from './platform.ts';
+import { programs } from './programs.ts';
+import { site } from './site.ts';
+import { web } from './web.ts';
+
+/** Why an act was refused, by code: what happened, and what to do. */
+export const refusals: RefusalWords = {
+  ...catalog,
+  ...issuing,
+  ...learning,
+  ...organisations,
+  ...people,
+  ...platform,
+  ...programs,
+  ...site,
+  ...web,
+};

@@ -1,0 +1,53 @@
+import type { RefusalsOf } from '../../refusal-words.ts';
+
+export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `verification.${string}`> = {
+  'issuing.award-not-found': 'Diese Verleihung gibt es nicht.',
+  'issuing.not-yet-signed': 'Dieser Badge wird gerade signiert. Gleich noch einmal versuchen.',
+  'issuing.already-awarded': 'Dieser Person ist das schon verliehen.',
+  'issuing.already-revoked':
+    'Diese Verleihung ist schon widerrufen. Das geht kein zweites Mal und lässt sich nicht zurücknehmen.',
+  'issuing.request-key-reused':
+    'Diese Anfrage kam schon einmal mit anderem Inhalt. Für eine neue Verleihung das Formular neu öffnen.',
+  'issuing.version-not-awardable': 'Nur was veröffentlicht war, kann verliehen werden.',
+  'issuing.reason-missing': 'Einen Grund angeben: Alle, die den Badge prüfen, lesen ihn.',
+  'issuing.reason-too-long': 'Den Grund in höchstens 500 Zeichen angeben.',
+  'issuing.date-in-future': 'Eine Verleihung kann nicht später als heute datiert sein.',
+  'issuing.date-too-early': 'Eine Verleihung kann nicht vor dem Jahr 1900 datiert sein. Das Datum prüfen.',
+  'issuing.expiry-too-late': 'Eine Verleihung muss binnen 100 Jahren ablaufen. Das Datum prüfen.',
+  'issuing.expiry-before-award': 'Die Verleihung muss nach dem Tag ablaufen, an dem sie erworben wurde.',
+  'issuing.person-not-found': 'Zu dieser Adresse gibt es kein Konto. Die Person muss zuerst eines anlegen.',
+  'issuing.address-confusable':
+    'Diese Adresse mischt Buchstaben verschiedener Alphabete, die gleich aussehen. Noch einmal eintippen.',
+  'issuing.already-waiting':
+    'Diese Verleihung wartet schon auf diese Adresse. Die E-Mail lässt sich erneut senden.',
+  'issuing.claim-gone':
+    'Diesen Link hat ein neuerer ersetzt, oder die Verleihung wurde zurückgezogen. Nach einer neueren E-Mail suchen oder dort nachfragen, woher sie kam.',
+  'issuing.claim-not-found': 'Hier wartet keine solche Verleihung. Vielleicht ist sie schon abgeholt.',
+  'issuing.issuer-not-found': 'Diese ausstellende Organisation gibt es nicht.',
+  'issuing.status-list-not-found': 'Diese Statusliste gibt es nicht.',
+  'issuing.credential-malformed': 'Das ist kein wohlgeformter Nachweis.',
+  'issuing.credential-not-found': 'Einen Nachweis mit dieser Kennung und einem solchen Status gibt es nicht.',
+  'issuing.key-exists':
+    'Einen Schlüssel dieser Art gibt es schon. Soll er nicht mehr signieren, lässt er sich ersetzen.',
+  'issuing.key-missing':
+    'Die Organisation hat keinen Schlüssel dieser Art. Die Leitung legt ihn im Arbeitsbereich unter „Schlüssel und Kennung“ an.',
+  'issuing.key-does-not-fit': 'Mit einem Schlüssel dieser Art lässt sich so nicht signieren.',
+  'issuing.keys-changed':
+    'Während des Signierens haben sich die Schlüssel der Organisation geändert. Die Anfrage noch einmal senden.',
+  'issuing.status-value-out-of-range': 'Einen solchen Wert kann der Status dieses Nachweises nicht haben.',
+  'issuing.revocation-is-final': 'Ein Widerruf lässt sich nicht zurücknehmen. Den Nachweis neu ausstellen.',
+  'issuing.fault': ({ what }) => what,
+  'issuing.id-too-long': ({ most }) =>
+    `Die Kennung eines Nachweises mit Status hat höchstens ${most} Zeichen.`,
+  'issuing.type-missing': 'Unter „type“ muss „VerifiableCredential“ stehen.',
+  'wallet.award-not-found': 'Unter dieser Adresse gibt es keinen Badge, oder er wird gerade nicht gezeigt.',
+  'verification.nothing-given': 'Eine Datei wählen, oder einen Badge oder seine Adresse einfügen.',
+  'verification.too-large':
+    'Das ist größer als 4 MB. Die Datei eines Badges ist kleiner: die Datei selbst wählen.',
+  'verification.too-costly':
+    'Diese Prüfung brauchte mehr Zeit oder Speicher, als ein Badge je braucht, deshalb haben wir sie abgebrochen. Über die Echtheit sagt das nichts. Am besten um die ursprüngliche Datei bitten.',
+  'verification.no-such-badge':
+    'Einen Badge mit dieser Nummer oder Adresse gibt es hier nicht, oder er wird gerade nicht gezeigt. Zeichen für Zeichen vergleichen: Groß- und Kleinbuchstaben zählen.',
+  'verification.busy':
+    'Gerade werden viele Badges geprüft. Eine Minute warten und noch einmal versuchen. An diesem Badge liegt es nicht.',
+};

@@ -1,0 +1,31 @@
+import type { RefusalsOf } from '../../refusal-words.ts';
+
+export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`> = {
+  'learning.enrolment-not-found': 'Diese Einschreibung gibt es nicht.',
+  'learning.not-open': 'Eine Einschreibung ist nicht mehr möglich: Das Angebot ist ausgelaufen.',
+  'assessment.exam-not-found': 'Hier gibt es keine Prüfung.',
+  'assessment.item-not-found': 'Diese Frage gibt es in dieser Prüfung nicht.',
+  'assessment.item-incomplete': 'So lässt sich die Frage nicht speichern.',
+  'assessment.too-many-items':
+    'Eine Prüfung hat höchstens 500 Fragen. Vor der nächsten eine andere entfernen.',
+  'assessment.settings-invalid': 'So lassen sich die Regeln der Prüfung nicht speichern.',
+  'assessment.attempt-not-found': 'Diesen Versuch gibt es nicht.',
+  'assessment.no-attempt-left': 'Alle Versuche, die diese Prüfung erlaubt, sind verbraucht.',
+  'assessment.wait': 'Für den nächsten Versuch ist es noch zu früh.',
+  'assessment.enrolment-ended': 'Diese Einschreibung ist beendet.',
+  'assessment.pass-mark': 'Die Bestehensgrenze ist eine ganze Zahl von 1 bis 100.',
+  'assessment.attempts-allowed': 'Die Zahl der Versuche ist eine ganze Zahl von 1 bis 20, oder leer.',
+  'assessment.wait-hours': 'Die Wartezeit ist eine ganze Zahl von Stunden von 0 bis 2160.',
+  'assessment.minutes': 'Die Zeit ist eine ganze Zahl von Minuten von 1 bis 600, oder leer.',
+  'assessment.question-empty': 'Es fehlt noch die Frage.',
+  'assessment.question-long': ({ most }) => `Die Frage in höchstens ${most} Zeichen stellen.`,
+  'assessment.rationale-long': ({ most }) => `Die Begründung in höchstens ${most} Zeichen schreiben.`,
+  'assessment.choices-few': 'Mindestens zwei Antworten zur Auswahl geben.',
+  'assessment.choices-many': ({ most }) => `Höchstens ${most} Antworten zur Auswahl geben.`,
+  'assessment.choice-long': ({ most }) => `Jede Antwort in höchstens ${most} Zeichen schreiben.`,
+  'assessment.choices-alike': 'Zwei Antworten sagen dasselbe. Eine davon ändern oder entfernen.',
+  'assessment.tick-one': 'Die eine richtige Antwort ankreuzen.',
+  'assessment.tick-some': 'Mindestens eine richtige Antwort ankreuzen.',
+  'assessment.outcome-missing': 'Das Lernergebnis wählen, das diese Frage zeigt.',
+  'assessment.points': 'Punkte sind eine ganze Zahl von 1 bis 100.',
+};

@@ -1,0 +1,18 @@
+import type { RefusalsOf } from '../../refusal-words.ts';
+
+export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}`> = {
+  'platform.picture-too-large': 'Das Bild ist größer als 1 MB. Ein kleineres wählen.',
+  'platform.picture-too-wide': 'Das Bild hat mehr als 4096 Punkte je Seite. Ein kleineres wählen.',
+  'platform.picture-neither': 'Das ist weder PNG noch SVG. Das Bild in einem dieser Formate speichern.',
+  'platform.picture-damaged': 'Das Bild ist beschädigt. Noch einmal als PNG speichern.',
+  'platform.picture-not-svg':
+    'Die Zeichnung enthält mehr als eine einfache Zeichnung: Kommentare, Entitäten oder Teile, die nicht wohlgeformt sind. Als einfaches SVG oder als PNG exportieren.',
+  'platform.picture-too-many-parts': 'Die Zeichnung hat mehr als 2000 Teile. Als PNG speichern.',
+  'platform.picture-element': ({ name }) =>
+    `Die Zeichnung enthält „${name}“, und das kann mehr als zeichnen. Als einfaches SVG oder als PNG exportieren.`,
+  'platform.picture-attribute': ({ name }) =>
+    `„${name}“ in der Zeichnung kann mehr als zeichnen. Als einfaches SVG oder als PNG exportieren.`,
+  'bulk.too-many-rows': ({ most }) => `Ein Durchlauf nimmt höchstens ${most} Zeilen auf.`,
+  'bulk.no-rows': 'Es gibt nichts zu tun.',
+  'bulk.run-not-found': 'Diesen Durchlauf gibt es nicht.',
+};
