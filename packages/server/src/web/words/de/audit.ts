@@ -72,6 +72,7 @@ const parts: { [name: string]: string } = {
   isPassed: 'Bestanden',
   token: 'Token',
   scopes: 'Darf',
+  credentialId: 'Nachweis',
   cryptosuite: 'Signatur',
   statusPurpose: 'Status',
   isSet: 'Gesetzt',

@@ -75,6 +75,7 @@ const parts: { [name: string]: string } = {
   isPassed: 'Passed',
   token: 'Token',
   scopes: 'May',
+  credentialId: 'Credential',
   cryptosuite: 'Signature',
   statusPurpose: 'Status',
   isSet: 'Set',
