@@ -26,7 +26,7 @@ export function assessmentPages(deps: Deps): Hono<WebEnv> {
     const pages = pagesOf(opened.questions.length);
     const page = Math.min(pages, Math.max(1, Number.parseInt(context.req.query('page') ?? '1', 10) || 1));
     return show(context, {
-      title: `${opened.exam.title}, ${wordsOf(context).assessment.exam.page(page, pages).toLowerCase()}`,
+      title: wordsOf(context).assessment.exam.pageTitle(opened.exam.title, page, pages),
       body: (
         <ExamPage
           {...opened}

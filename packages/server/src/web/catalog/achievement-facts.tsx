@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AchievementVersion } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import { termAlone } from '../european-terms.ts';
 import { DateText, DefinitionList, usePage, useWords } from '../ui/index.ts';
 
 export interface FactsProps {
@@ -26,16 +27,12 @@ export function Facts({ version, organisation }: FactsProps): JSX.Element {
           { term: page.terms.validity, children: page.validMonths(version.validityMonths) },
           { term: page.terms.eqf, children: version.eqfLevel && page.eqf(version.eqfLevel) },
           { term: page.terms.ects, children: version.ects && page.ects(version.ects) },
-          { term: page.terms.assessmentType, children: capital(version.assessmentType) },
-          { term: page.terms.participation, children: capital(version.participationType) },
-          { term: page.terms.supervision, children: capital(version.supervisionType) },
+          { term: page.terms.assessmentType, children: termAlone(words, version.assessmentType) },
+          { term: page.terms.participation, children: termAlone(words, version.participationType) },
+          { term: page.terms.supervision, children: termAlone(words, version.supervisionType) },
           {
             term: words.provider,
-            children: (
-              <>
-                {organisation.name}, {kinds[organisation.kind].toLowerCase()}
-              </>
-            ),
+            children: words.providerOf(organisation.name, kinds[organisation.kind]),
           },
           {
             term: page.terms.edition,
@@ -54,8 +51,4 @@ export function Facts({ version, organisation }: FactsProps): JSX.Element {
       </details>
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

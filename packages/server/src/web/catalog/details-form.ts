@@ -14,6 +14,7 @@ import {
   supervisionTypes,
 } from '../../modules/catalog/index.ts';
 import type { WebEnv } from '../env.ts';
+import { termAlone } from '../european-terms.ts';
 import { nameField, readNumber, textField } from '../fields.ts';
 import type { FormValues } from '../forms.ts';
 import { localeOf, wordsOf } from '../language.ts';
@@ -88,11 +89,6 @@ export function nameOfDetail(context: Context<WebEnv>): (field: string, value: s
     if (field === 'subject') return subjectNames[value as Subject] ?? value;
     if (field === 'language') return tongues.of(value) ?? value;
     if (field === 'eqfLevel' && value !== '') return details.eqfLevel(Number(value));
-    return field.endsWith('Type') ? nameOfTerm(value) : value;
+    return field.endsWith('Type') ? termAlone(wordsOf(context).catalog, value) : value;
   };
-}
-
-/** Terms of a closed vocabulary of the standard: shown as the standard words them. */
-export function nameOfTerm(term: string): string {
-  return term.charAt(0).toUpperCase() + term.slice(1);
 }

@@ -7,11 +7,11 @@ import {
   subjects,
   supervisionTypes,
 } from '../../modules/catalog/index.ts';
+import { termAlone } from '../european-terms.ts';
 import type { FormErrors, FormValues } from '../forms.ts';
 import { Button, EditState, Field, FieldSet, Form, Select, usePage, useWords } from '../ui/index.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';
-import { nameOfTerm } from './details-form.ts';
 
 export interface DetailsPageProps {
   scope: AchievementScope;
@@ -111,8 +111,10 @@ function Size({ values, errors }: PartProps): JSX.Element {
 }
 
 function European({ values, errors }: PartProps): JSX.Element {
-  const text = useWords().authoring.details;
+  const words = useWords();
+  const text = words.authoring.details;
   const field = fieldOf(values, errors);
+  const optionOf = (term: string) => ({ value: term, label: termAlone(words.catalog, term) });
   return (
     <FieldSet legend={text.european}>
       <Select
@@ -132,10 +134,6 @@ function European({ values, errors }: PartProps): JSX.Element {
       />
     </FieldSet>
   );
-}
-
-function optionOf(term: string) {
-  return { value: term, label: nameOfTerm(term) };
 }
 
 /** Name, value and error of a field, for spreading into a part. */

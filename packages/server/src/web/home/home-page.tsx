@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { composeBadge } from '../../platform/badge-artwork/index.ts';
+import { type BadgeDesign, composeBadge } from '../../platform/badge-artwork/index.ts';
 import { Badge, Button, Card, CardGrid, Icon, Stones, Tag, useWords, Verdict } from '../ui/index.ts';
 import { Landscape } from './landscape.tsx';
 
@@ -75,35 +75,18 @@ function Ways(): JSX.Element {
 }
 
 function ThreeBadges(): JSX.Element {
-  const issuerName = 'Cairn';
+  const { code, care, data } = useWords().home.badges;
   return (
     <div class="way__badges">
-      <Badge
-        alt=""
-        size="medium"
-        svg={composeBadge(
-          { shape: 'hexagon', palette: 'lake', symbol: 'code-xml' },
-          { title: 'Coding foundation', issuerName },
-        )}
-      />
-      <Badge
-        alt=""
-        size="medium"
-        svg={composeBadge(
-          { shape: 'stone', palette: 'spruce', symbol: 'heart-pulse' },
-          { title: 'Patient care', issuerName },
-        )}
-      />
-      <Badge
-        alt=""
-        size="medium"
-        svg={composeBadge(
-          { shape: 'shield', palette: 'rowan', symbol: 'chart-line' },
-          { title: 'Reading data', issuerName },
-        )}
-      />
+      <Drawn title={code} design={{ shape: 'hexagon', palette: 'lake', symbol: 'code-xml' }} />
+      <Drawn title={care} design={{ shape: 'stone', palette: 'spruce', symbol: 'heart-pulse' }} />
+      <Drawn title={data} design={{ shape: 'shield', palette: 'rowan', symbol: 'chart-line' }} />
     </div>
   );
+}
+
+function Drawn({ title, design }: { title: string; design: BadgeDesign }): JSX.Element {
+  return <Badge alt="" size="medium" svg={composeBadge(design, { title, issuerName: 'Cairn' })} />;
 }
 
 function Verdicts(): JSX.Element {

@@ -1,5 +1,6 @@
 import type { Alignment, Evidence, ReadCredential } from '@cairn/engine';
 import type { ComponentChildren, JSX } from 'preact';
+import { termAlone } from '../european-terms.ts';
 import { DefinitionList, Markdown, NumberText, usePage, useWords } from '../ui/index.ts';
 import { safeAddress } from '../ui/markdown.tsx';
 import { editionPathOf, type SkillLevel, skillLevelOf, textOf } from './credential-words.ts';
@@ -104,7 +105,10 @@ function EvidenceItem({ item }: { item: Evidence }): JSX.Element {
 }
 
 function Facts({ credential }: { credential: ReadCredential }): JSX.Element | null {
-  const words = useWords().issuing.award;
+  const {
+    catalog,
+    issuing: { award: words },
+  } = useWords();
   const { locale } = usePage();
   const achievement = credential.credential.subject.achievement ?? {};
   const european = achievement.european ?? {};
@@ -113,9 +117,18 @@ function Facts({ credential }: { credential: ReadCredential }): JSX.Element | nu
     { term: words.workload, children: european.workloadHours && words.hours(european.workloadHours) },
     { term: words.ects, children: european.ects && <NumberText value={european.ects} /> },
     { term: words.eqf, children: european.eqfLevel },
-    { term: words.assessment, children: european.assessmentType },
-    { term: words.participation, children: european.participationType },
-    { term: words.supervision, children: european.supervisionType },
+    {
+      term: words.assessment,
+      children: european.assessmentType && termAlone(catalog, european.assessmentType),
+    },
+    {
+      term: words.participation,
+      children: european.participationType && termAlone(catalog, european.participationType),
+    },
+    {
+      term: words.supervision,
+      children: european.supervisionType && termAlone(catalog, european.supervisionType),
+    },
     { term: words.language, children: languageName(achievement.inLanguage, locale) },
     {
       term: words.edition,

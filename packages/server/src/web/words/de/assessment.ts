@@ -4,6 +4,7 @@ import { byCount, counted } from './count.ts';
 export const assessment: Words['assessment'] = {
   exam: {
     page: (page, pages) => `Seite ${page} von ${pages}`,
+    pageTitle: (title, page, pages) => `${title}, Seite ${page} von ${pages}`,
     question: (position, total) => `Frage ${position} von ${total}`,
     single: 'Eine Antwort wählen.',
     multiple: 'Alle richtigen Antworten wählen.',

@@ -55,6 +55,22 @@ const checks: Words['catalog']['checks'] = {
   'questions-show-outcomes': () => 'Jede Frage zeigt ein Lernergebnis, das es noch gibt.',
 };
 
+export const europeanTerms: Words['catalog']['europeanTerms'] = {
+  testing: 'Test',
+  'application of a skill': 'Anwendung einer Fertigkeit',
+  portfolio: 'Portfolio',
+  'recognition of prior learning': 'Anerkennung früheren Lernens',
+  online: 'online',
+  'onsite or blended': 'vor Ort oder gemischt',
+  volunteering: 'Freiwilligenarbeit',
+  'work experience': 'Berufserfahrung',
+  'personalized learning activities': 'individuelle Lernaktivitäten',
+  'unsupervised with no identity verification': 'ohne Aufsicht und ohne Identitätsprüfung',
+  'supervised with no identity verification': 'mit Aufsicht, ohne Identitätsprüfung',
+  'supervised online': 'mit Aufsicht, online',
+  'onsite with identity verification': 'vor Ort mit Identitätsprüfung',
+};
+
 const number = new Intl.NumberFormat('de-DE');
 
 export const catalog: Words['catalog'] = {
@@ -92,9 +108,11 @@ export const catalog: Words['catalog'] = {
   subjects,
   kinds,
   checks,
+  europeanTerms,
   hours: (hours) => byCount(hours, { one: '1 Stunde', other: `${number.format(hours)} Stunden` }),
   offeredBy: 'Angeboten von',
   provider: 'Anbieter',
+  providerOf: (name, kind) => `${name}, ${kind}`,
   badgeAlt: (title, issuer) => `Badge „${title}“ von ${issuer}`,
   achievement: {
     enrol: 'Einschreiben',

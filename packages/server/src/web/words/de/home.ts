@@ -16,6 +16,8 @@ export const home: Words['home'] = {
     text: 'Kleine Schritte von Hochschulen, Unternehmen und Berufsverbänden. Überall steht, was Sie danach können, wie lange es dauert und wie geprüft wird.',
     action: 'Im Katalog umsehen',
   },
+  /** Drawn as examples of badges. */
+  badges: { code: 'Coding-Grundlagen', care: 'Gute Pflege', data: 'Daten lesen' },
   teach: {
     title: 'Anbieten, was Sie lehren',
     text: 'Einmal beschreiben, Prüfung anlegen, und jedes Bestehen wird zum signierten Badge in Ihrem Namen. Ihr Schlüssel, Ihre Regeln, Ihre Lernenden.',

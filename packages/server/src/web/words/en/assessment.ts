@@ -3,6 +3,7 @@ import { byCount, counted } from './count.ts';
 export const assessment = {
   exam: {
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    pageTitle: (title: string, page: number, pages: number) => `${title}, page ${page} of ${pages}`,
     question: (position: number, total: number) => `Question ${position} of ${total}`,
     single: 'Choose one.',
     multiple: 'Choose every right one.',

@@ -1,3 +1,4 @@
+import type { EuropeanElements } from '@cairn/engine';
 import type { AchievementKind, PublicationCheckCode, Subject } from '../../../modules/catalog/index.ts';
 import { byCount, counted } from './count.ts';
 
@@ -51,6 +52,25 @@ const checks: { [code in PublicationCheckCode]: (about: string) => string } = {
   'questions-show-outcomes': () => 'Every question shows an outcome that is still there.',
 };
 
+type EuropeanTerm = NonNullable<EuropeanElements['assessmentType' | 'participationType' | 'supervisionType']>;
+
+/** As within a sentence; where one stands alone, it begins with a capital letter. */
+const europeanTerms: { [term in EuropeanTerm]: string } = {
+  testing: 'testing',
+  'application of a skill': 'application of a skill',
+  portfolio: 'portfolio',
+  'recognition of prior learning': 'recognition of prior learning',
+  online: 'online',
+  'onsite or blended': 'onsite or blended',
+  volunteering: 'volunteering',
+  'work experience': 'work experience',
+  'personalized learning activities': 'personalised learning activities',
+  'unsupervised with no identity verification': 'unsupervised with no identity verification',
+  'supervised with no identity verification': 'supervised with no identity verification',
+  'supervised online': 'supervised online',
+  'onsite with identity verification': 'onsite with identity verification',
+};
+
 const number = new Intl.NumberFormat('en-GB');
 
 export const catalog = {
@@ -83,9 +103,11 @@ export const catalog = {
   subjects,
   kinds,
   checks,
+  europeanTerms,
   hours: (hours: number) => byCount(hours, { one: '1 hour', other: `${number.format(hours)} hours` }),
   offeredBy: 'Offered by',
   provider: 'Provider',
+  providerOf: (name: string, kind: string) => `${name}, ${kind.toLowerCase()}`,
   badgeAlt: (title: string, issuer: string) => `Badge “${title}” by ${issuer}`,
   achievement: {
     enrol: 'Enrol',

@@ -13,6 +13,8 @@ export const home = {
     text: 'Small steps from universities, companies and professional bodies. Each says what you will be able to do, how long it takes and how it is tested.',
     action: 'Look around',
   },
+  /** Drawn as examples of badges. */
+  badges: { code: 'Coding foundation', care: 'Patient care', data: 'Reading data' },
   teach: {
     title: 'Offer what you teach',
     text: 'Describe it once, set the exam, and every pass becomes a signed badge in your name. Your key, your rules, your learners.',
