@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { apiDocument } from './api/document.ts';
+import { answerApiError, apiBase, restApi } from './api/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
@@ -76,7 +78,10 @@ export function createApp(outside: Deps): App {
   app.use(consoleNames(deps));
   for (const door of pageDoors(deps)) app.route('/', door);
   app.notFound(answerNotFound);
-  app.onError(answerError(deps));
+  const [answerPages, answerPrograms] = [answerError(deps), answerApiError(deps)];
+  app.onError((error, context) =>
+    context.req.path.startsWith(`${apiBase}/`) ? answerPrograms(error, context) : answerPages(error, context),
+  );
   return {
     fetch: (request, environment) => app.fetch(request, environment),
     request: (input, init) => app.request(input, init),
@@ -92,7 +97,7 @@ function answerOwn(deps: Deps, answer: (request: Request) => Response | Promise<
 
 /** Doors for other programs: no cookies, no sessions, so no CSRF. */
 function protocolDoors(deps: Deps): Hono[] {
-  return [openBadges(deps), vcApi(deps)];
+  return [openBadges(deps), vcApi(deps), restApi(deps, apiDocument(deps.config))];
 }
 
 /** Doors for people, in the order of the module map. */

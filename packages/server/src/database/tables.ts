@@ -25,6 +25,16 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ApiIdempotentRequest {
+  begun_at: Timestamp;
+  body: string | null;
+  headers: Json | null;
+  key_hash: Buffer;
+  owner: string;
+  print: Buffer;
+  status: number | null;
+}
+
 export interface AssessmentAttempt {
   achievement_version_id: string;
   due_at: Timestamp | null;
@@ -513,6 +523,7 @@ export interface WalletClosedAward {
 }
 
 export interface Tables {
+  'api.idempotent_request': ApiIdempotentRequest;
   'assessment.attempt': AssessmentAttempt;
   'assessment.attempt_item': AssessmentAttemptItem;
   'assessment.exam': AssessmentExam;

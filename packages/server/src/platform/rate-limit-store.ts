@@ -1,20 +1,35 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 
-/** Counts one more in the key's window, in one statement; false, and nothing counted, when `count` are taken. */
+export interface Window {
+  taken: number;
+  endsAt: Date;
+}
+
+/** Counts one more in the key's window, in one statement; undefined, and nothing counted, when `count` are taken. */
 export async function takeOne(
   database: Kysely<Tables>,
   { key, count, now, endsAt }: { key: Buffer; count: number; now: Date; endsAt: Date },
-): Promise<boolean> {
-  const { rows } = await sql`
+): Promise<Window | undefined> {
+  const { rows } = await sql<Window>`
     insert into platform.rate_limit as known (key, taken, ends_at) values (${key}, 1, ${endsAt})
     on conflict (key) do update set
       taken = case when known.ends_at <= ${now} then 1 else known.taken + 1 end,
       ends_at = case when known.ends_at <= ${now} then excluded.ends_at else known.ends_at end
     where known.ends_at <= ${now} or known.taken < ${count}
-    returning 1
+    returning taken, ends_at as "endsAt"
   `.execute(database);
-  return rows.length > 0;
+  return rows[0];
+}
+
+/** When the key's window is over; undefined when there is none. */
+export async function selectEnd(database: Kysely<Tables>, key: Buffer): Promise<Date | undefined> {
+  const row = await database
+    .selectFrom('platform.rate_limit')
+    .select('ends_at')
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.ends_at;
 }
 
 export async function giveOneBack(database: Kysely<Tables>, key: Buffer): Promise<void> {

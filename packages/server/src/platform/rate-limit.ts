@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Deps } from './deps.ts';
-import { deleteOver, giveOneBack, takeOne } from './rate-limit-store.ts';
+import { deleteOver, giveOneBack, selectEnd, takeOne } from './rate-limit-store.ts';
+
+/** What is left of a window. */
+export interface Allowance {
+  isTaken: boolean;
+  count: number;
+  left: number;
+  /** Until the window is over; whole, and at least one. */
+  seconds: number;
+}
 
 /** Counts tries by key in windows of time, together for all processes on one database. */
 export interface RateLimit {
   /** Counts one more; false when there were too many already. */
   take(key: string): Promise<boolean>;
+  /** The same, and says what is left. */
+  takeCounted(key: string): Promise<Allowance>;
   /** Takes one back: the try was a good one. */
   giveBack(key: string): Promise<void>;
 }
@@ -20,14 +31,19 @@ export function rateLimit(
 ): RateLimit {
   const stored = (key: string) => createHash('sha256').update(`${name}\n${key}`).digest();
   let takes = 0;
+  const takeCounted = async (key: string): Promise<Allowance> => {
+    const now = deps.now();
+    takes += 1;
+    if (takes % tidyEvery === 0) await deleteOver(deps.database, now);
+    const latest = new Date(now.getTime() + perMinutes * 60_000);
+    const window = await takeOne(deps.database, { key: stored(key), count, now, endsAt: latest });
+    const endsAt = window?.endsAt ?? (await selectEnd(deps.database, stored(key))) ?? now;
+    const seconds = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000));
+    return { isTaken: window !== undefined, count, left: count - (window?.taken ?? count), seconds };
+  };
   return {
-    async take(key) {
-      const now = deps.now();
-      takes += 1;
-      if (takes % tidyEvery === 0) await deleteOver(deps.database, now);
-      const endsAt = new Date(now.getTime() + perMinutes * 60_000);
-      return takeOne(deps.database, { key: stored(key), count, now, endsAt });
-    },
+    takeCounted,
+    take: async (key) => (await takeCounted(key)).isTaken,
     giveBack: (key) => giveOneBack(deps.database, stored(key)),
   };
 }

@@ -2,6 +2,8 @@
  * What can be earned: achievements and their editions, from draft over published to retired, and how one finds them.
  * A published edition never changes; a new one supersedes it.
  */
+
+export type { AchievementPageQuery, ListedAchievement } from './achievement-page-store.ts';
 export { achievementPolicy } from './achievement-policy.ts';
 export type { AchievementVersion, VersionStatus } from './achievement-version.ts';
 export { editionAddress } from './achievement-version.ts';
@@ -31,6 +33,7 @@ export {
   listEditions,
 } from './find-achievements.ts';
 export { type CatalogPage, type CatalogQuery, listPublished } from './list-published.ts';
+export { pageAchievements } from './page-achievements.ts';
 export {
   isReady,
   type PublicationCheck,

@@ -21,7 +21,7 @@ const tokenStart = 'cairn_';
 const mostTokens = 20;
 
 /** Those that a door of ours asks for; what nothing asks for would open nothing. */
-export const scopesOffered: readonly Scope[] = ['vc-api'];
+export const scopesOffered: readonly Scope[] = scopes.filter((scope) => scope !== 'webhooks:manage');
 
 const touchEveryMilliseconds = 10 * 60 * 1000;
 

@@ -14,7 +14,7 @@ import {
   Table,
   useWords,
 } from '../ui/index.ts';
-import { emptyForm, type FormState, many, one } from './handle-form.ts';
+import { type FormState, many, one } from './handle-form.ts';
 
 /** The tokens that work, and the form for a new one. */
 export function ApiTokensPage(props: {
@@ -62,11 +62,9 @@ export function ApiTokensPage(props: {
   );
 }
 
-/** What is chosen stays so; where there is one thing only, it is. */
+/** What is chosen stays so. */
 function ScopeBoxes({ state }: { state: FormState }): JSX.Element {
   const words = useWords().access.apiTokens;
-  const chosen =
-    state === emptyForm && scopesOffered.length === 1 ? scopesOffered : many(state.values, 'scopes');
   return (
     <CheckboxGroup
       legend={words.whichScopes}
@@ -76,7 +74,7 @@ function ScopeBoxes({ state }: { state: FormState }): JSX.Element {
         label: words.scopes[scope].name,
         hint: words.scopes[scope].meaning,
       }))}
-      values={chosen}
+      values={many(state.values, 'scopes')}
       error={state.errors.scopes}
     />
   );
@@ -119,7 +117,9 @@ export function ApiTokenMadePage(props: {
   organisation: Organisation;
   name: string;
   token: string;
+  /** Where the program sends it. */
   address: string;
+  vcApiAddress?: string | undefined;
 }): JSX.Element {
   const words = useWords().access.apiTokens;
   return (
@@ -128,6 +128,9 @@ export function ApiTokenMadePage(props: {
       <Notice kind="warning">{words.madeLead}</Notice>
       <CopyField label={words.token} value={props.token} id="token" />
       <CopyField label={words.address} value={props.address} id="address" />
+      {props.vcApiAddress ? (
+        <CopyField label={words.vcApiAddress} value={props.vcApiAddress} id="vc-api-address" />
+      ) : null}
       <p>{words.header}</p>
       <Button href={`/console/${props.organisation.slug}/api-tokens`}>{words.done}</Button>
     </>

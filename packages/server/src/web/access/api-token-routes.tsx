@@ -58,9 +58,10 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
         const { token, apiToken } = await createApiToken(deps, requireActor(context), command);
         // No redirect: the token stands nowhere but in this answer.
         context.header('cache-control', 'no-store');
-        const address = `${deps.config.publicUrl}/vc-api`;
-        const page = { organisation, name: apiToken.name, token, address };
-        const body = <ApiTokenMadePage {...page} />;
+        const { publicUrl, vcApi } = deps.config;
+        const vcApiAddress = vcApi && chosen.includes('vc-api') ? `${publicUrl}/vc-api` : undefined;
+        const page = { organisation, name: apiToken.name, token, address: `${publicUrl}/api/v1` };
+        const body = <ApiTokenMadePage {...page} vcApiAddress={vcApiAddress} />;
         return show(context, {
           title: wordsOf(context).access.apiTokens.madeTitle(apiToken.name),
           layout: 'console',

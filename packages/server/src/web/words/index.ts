@@ -2,6 +2,7 @@
  * Every sentence that people read, by language. Doors ask for the catalogue of their reader's language; nothing
  * outside this folder names a language's own files.
  */
+export { apiDocumentWords } from './en/api-document.ts';
 export {
   chooseLanguage,
   type Language,

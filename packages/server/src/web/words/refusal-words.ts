@@ -1,3 +1,4 @@
+import type { ApiRefusals } from '../../api/refusals.ts';
 import type { AssessmentRefusals } from '../../modules/assessment/index.ts';
 import type { CatalogRefusals } from '../../modules/catalog/index.ts';
 import type { IssuingRefusals } from '../../modules/issuing/index.ts';
@@ -12,7 +13,8 @@ import type { PlatformRefusals } from '../../platform/refusals.ts';
 import type { VcApiRefusals } from '../../protocols/vc-api/refusals.ts';
 import type { WebRefusals } from '../refusals.ts';
 
-type Known = AssessmentRefusals &
+type Known = ApiRefusals &
+  AssessmentRefusals &
   CatalogRefusals &
   IssuingRefusals &
   LearningRefusals &

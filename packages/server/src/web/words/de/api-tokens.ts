@@ -35,7 +35,7 @@ export const apiTokens: Words['access']['apiTokens'] = {
     `Mit einem Token handelt ein Programm für ${organisation}. Was es darf, legen Sie fest.`,
   closed: 'Die VC-API ist auf dieser Website geschlossen',
   closedLead:
-    'Token lassen sich anlegen. Sie öffnen aber nichts, solange CAIRN_VC_API im Betrieb nicht auf 1 gesetzt ist.',
+    'Ein Token dafür öffnet nichts, solange CAIRN_VC_API im Betrieb nicht auf 1 gesetzt ist. Die API von Cairn ist offen.',
   newTitle: 'Neues Token',
   name: 'Wer wird es verwenden?',
   nameHint:
@@ -62,9 +62,10 @@ export const apiTokens: Words['access']['apiTokens'] = {
   withdraw: 'Zurückziehen',
   madeTitle: (name) => `Das Token für ${name}`,
   madeLead:
-    'Jetzt kopieren und wie ein Passwort aufbewahren: Es wird nur dieses eine Mal angezeigt, und wer es hat, signiert in Ihrem Namen.',
+    'Jetzt kopieren und wie ein Passwort aufbewahren: Es wird nur dieses eine Mal angezeigt, und wer es hat, handelt in Ihrem Namen.',
   token: 'Token',
-  address: 'Adresse der VC-API',
+  address: 'Adresse der API',
+  vcApiAddress: 'Adresse der VC-API',
   header: 'Mit jeder Anfrage senden als: Authorization: Bearer, Leerzeichen, Token.',
   done: 'Zurück zu den Token',
   withdrawTitle: (name) => `Token für ${name} zurückziehen`,

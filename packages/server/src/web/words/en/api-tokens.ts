@@ -29,7 +29,8 @@ export const apiTokens = {
   lead: (organisation: string) =>
     `With a token, a program acts for ${organisation}. You choose what it may do.`,
   closed: 'The VC API is closed on this instance',
-  closedLead: 'Tokens can be made, but they open nothing until the operator sets CAIRN_VC_API to 1.',
+  closedLead:
+    'A token for it opens nothing until the operator sets CAIRN_VC_API to 1. The API of Cairn is open.',
   newTitle: 'New token',
   name: 'What will use it?',
   nameHint:
@@ -56,9 +57,10 @@ export const apiTokens = {
   withdraw: 'Withdraw',
   madeTitle: (name: string) => `The token for ${name}`,
   madeLead:
-    'Copy it now and keep it like a password: it is shown this once only, and whoever has it signs in your name.',
+    'Copy it now and keep it like a password: it is shown this once only, and whoever has it acts in your name.',
   token: 'Token',
-  address: 'Address of the VC API',
+  address: 'Address of the API',
+  vcApiAddress: 'Address of the VC API',
   header: 'Send it with each request as: Authorization: Bearer, a space, the token.',
   done: 'Back to the tokens',
   withdrawTitle: (name: string) => `Withdraw the token for ${name}`,

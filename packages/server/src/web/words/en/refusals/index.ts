@@ -1,4 +1,5 @@
 import type { RefusalWords } from '../../refusal-words.ts';
+import { apiRefusals } from './api.ts';
 import { catalog } from './catalog.ts';
 import { issuing } from './issuing.ts';
 import { learning } from './learning.ts';
@@ -11,6 +12,7 @@ import { web } from './web.ts';
 
 /** Why an act was refused, by code: what happened, and what to do. */
 export const refusals: RefusalWords = {
+  ...apiRefusals,
   ...catalog,
   ...issuing,
   ...learning,

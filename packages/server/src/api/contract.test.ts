@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  apiApp,
+  exampleOf,
+  fillPath,
+  operationsOf,
+  readDocument,
+  worldOf,
+} from '../../../../test/support/api.ts';
+import { apiDocumentWords, wordsFor } from '../web/words/index.ts';
+import { checkerOf } from './checker.test-support.ts';
+import { refusalCodes } from './document.ts';
+
+const server = await apiApp();
+const document = await readDocument(server);
+const world = await worldOf(server, server.school);
+
+for (const documented of operationsOf(document)) {
+  const { path, method, operation } = documented;
+  const [status = '', answer] = Object.entries(operation.responses)[0] ?? [];
+
+  test(`${operation.operationId} takes what its document shows, and answers as it says`, async () => {
+    const response = await server.call(fillPath(path, world), {
+      method: method.toUpperCase(),
+      body: exampleOf(documented, world),
+    });
+    const text = await response.text();
+    assert.equal(String(response.status), status, text);
+    const [mediaType = '', media] = Object.entries(answer?.content ?? {})[0] ?? [];
+    assert.equal(response.headers.get('content-type'), mediaType);
+    for (const name of Object.keys(answer?.headers ?? {})) assert.ok(response.headers.get(name), name);
+    if (mediaType === 'application/json')
+      assert.deepEqual(checkerOf(media?.schema ?? {}, document).parse(JSON.parse(text)), JSON.parse(text));
+    else assert.ok(text.length > 0);
+  });
+
+  test(`${operation.operationId} answers problems as its document says`, async () => {
+    const response = await server.call(fillPath(path, world), { method: method.toUpperCase(), token: '' });
+    const problem = operation.responses.default?.content?.['application/problem+json'];
+    assert.equal(response.headers.get('content-type'), 'application/problem+json');
+    checkerOf(problem?.schema ?? {}, document).parse(await response.json());
+  });
+
+  test(`the document of ${operation.operationId} shows an example of its body that its own schema takes`, () => {
+    const media = operation.requestBody?.content['application/json'];
+    if (!media) return;
+    checkerOf(media.schema, document).parse(media.example);
+  });
+}
+
+test('every operation, parameter and member is described', () => {
+  const silent = operationsOf(document).flatMap(({ operation }) =>
+    operation.parameters
+      .filter(({ description }) => description === '')
+      .map(({ name }) => `${operation.operationId} ${name}`),
+  );
+  for (const [name, schema] of Object.entries(document.components.schemas))
+    for (const [member, { description }] of Object.entries(schema.properties ?? {}))
+      if (!description) silent.push(`${name}.${member}`);
+  assert.deepEqual(silent, []);
+});
+
+test('nothing is described that does not exist', () => {
+  const { operations, schemas, parameters } = apiDocumentWords;
+  const names = operationsOf(document).map(({ operation }) => operation.operationId);
+  const taken = new Set(
+    operationsOf(document).flatMap(({ operation }) => operation.parameters.map(({ name }) => name)),
+  );
+  const unknown = [
+    ...Object.keys(operations).filter((id) => !names.includes(id)),
+    ...Object.keys(parameters).filter((name) => !taken.has(name)),
+    ...Object.entries(schemas).flatMap(([name, members]) =>
+      Object.keys(members)
+        .filter((member) => !document.components.schemas[name]?.properties?.[member])
+        .map((member) => `${name}.${member}`),
+    ),
+  ];
+  assert.deepEqual(unknown, []);
+});
+
+test('every code of this door is listed in the reference, with a sentence', () => {
+  const listed = new Map(refusalCodes().map(({ code, sentence }) => [code, sentence]));
+  const own = Object.keys(wordsFor('en').refusals).filter((code) => code.startsWith('api.'));
+  assert.ok(own.length > 20);
+  for (const code of own) assert.ok(listed.get(code), code);
+  for (const [code, sentence] of listed) assert.doesNotMatch(sentence, /undefined|NaN|\[object/, code);
+});

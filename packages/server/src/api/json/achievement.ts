@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import {
+  type AchievementVersion,
+  achievementKinds,
+  assessmentTypes,
+  editionAddress,
+  type ListedAchievement,
+  languages,
+  participationTypes,
+  subjects,
+  supervisionTypes,
+} from '../../modules/catalog/index.ts';
+import { id, moment, momentOf, named, pageOf } from './schemas.ts';
+
+const statuses = ['draft', 'published', 'superseded', 'retired'] as const;
+export const status = z.enum(statuses);
+const editionNumber = z.int().min(1);
+
+export const achievementJson = named(
+  'Achievement',
+  z.strictObject({
+    achievementId: id,
+    title: z.string(),
+    kind: z.enum(achievementKinds),
+    status,
+    newestEdition: editionNumber,
+    publishedEdition: editionNumber.optional(),
+    url: z.url().optional(),
+    changedAt: moment,
+  }),
+);
+export const achievementPageJson = pageOf('Achievements', achievementJson);
+
+const outcomeJson = named(
+  'Outcome',
+  z.strictObject({ outcomeId: id, text: z.string(), skillIds: z.array(id) }),
+);
+
+const assertedSkillJson = named(
+  'AssertedSkill',
+  z.strictObject({
+    skillId: id,
+    name: z.string(),
+    level: z.int(),
+    levelName: z.string(),
+    highestLevel: z.int(),
+    framework: z.string().optional(),
+    code: z.string().optional(),
+    url: z.string().optional(),
+  }),
+);
+
+export const editionJson = named(
+  'Edition',
+  z.strictObject({
+    achievementId: id,
+    edition: editionNumber,
+    status,
+    title: z.string(),
+    purpose: z.string(),
+    notCovered: z.string().optional(),
+    criteria: z.string(),
+    outcomes: z.array(outcomeJson),
+    skills: z.array(assertedSkillJson),
+    workloadHours: z.number(),
+    ects: z.number().optional(),
+    eqfLevel: z.number().optional(),
+    validityMonths: z.number().optional(),
+    language: z.enum(languages),
+    kind: z.enum(achievementKinds),
+    subject: z.enum(subjects),
+    assessmentType: z.enum(assessmentTypes),
+    participationType: z.enum(participationTypes),
+    supervisionType: z.enum(supervisionTypes),
+    url: z.url().optional(),
+    publishedAt: moment.optional(),
+    changedAt: moment,
+  }),
+);
+export const editionPageJson = pageOf('Editions', editionJson);
+
+export function toAchievementJson(
+  { achievementId, newest, published }: Omit<ListedAchievement, 'createdAt'>,
+  publicUrl: string,
+): z.input<typeof achievementJson> {
+  return {
+    achievementId,
+    title: newest.title,
+    kind: newest.kind,
+    status: newest.status,
+    newestEdition: newest.version,
+    ...(published !== undefined && { publishedEdition: published }),
+    ...((published !== undefined || newest.status === 'retired') && {
+      url: `${publicUrl}/achievements/${achievementId}`,
+    }),
+    changedAt: momentOf(newest.changedAt),
+  };
+}
+
+export function toEditionJson(edition: AchievementVersion, publicUrl: string): z.input<typeof editionJson> {
+  const { notCovered, ects, eqfLevel, validityMonths, publishedAt } = edition;
+  return {
+    achievementId: edition.achievementId,
+    edition: edition.version,
+    status: edition.status,
+    title: edition.title,
+    purpose: edition.purpose,
+    ...(notCovered !== undefined && { notCovered }),
+    criteria: edition.criteria,
+    outcomes: edition.learningOutcomes.map(({ outcomeId, text, skillIds }) => ({
+      outcomeId,
+      text,
+      skillIds,
+    })),
+    skills: edition.skills.map(({ skillId, name, level, levelName, levels, framework, code, url }) => ({
+      ...{ skillId, name, level, levelName, highestLevel: levels },
+      ...(framework !== undefined && { framework }),
+      ...(code !== undefined && { code }),
+      ...(url !== undefined && { url }),
+    })),
+    workloadHours: edition.workloadHours,
+    ...(ects !== undefined && { ects }),
+    ...(eqfLevel !== undefined && { eqfLevel }),
+    ...(validityMonths !== undefined && { validityMonths }),
+    language: languages.find((tag) => tag === edition.language) ?? 'en',
+    kind: edition.kind,
+    subject: edition.subject,
+    assessmentType: edition.assessmentType,
+    participationType: edition.participationType,
+    supervisionType: edition.supervisionType,
+    ...(edition.status !== 'draft' && { url: publicUrl + editionAddress(edition) }),
+    ...(publishedAt && { publishedAt: momentOf(publishedAt) }),
+    changedAt: momentOf(edition.changedAt),
+  };
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Program, Scope } from '../modules/audit/index.ts';
+import type { Deps } from '../platform/deps.ts';
+
+export type Tag = 'organisations' | 'achievements';
+
+/** What a program sent, checked. */
+export interface Sent<Path, Query, Body> {
+  path: Path;
+  query: Query;
+  body: Body;
+  /** Present when one of the operation's `files` came in place of JSON. */
+  file?: Uint8Array;
+  /** The tag of what the program changes; empty where none is asked for. */
+  ifMatch: string;
+  /** The same for a repeat of the same request, else new each time. */
+  requestKey: string;
+}
+
+export interface Answer<Body> {
+  body: Body;
+  /** Changes whenever the thing does. */
+  etag?: string;
+  /** Address of what was made. */
+  location?: string;
+}
+
+/** What every operation says of itself. Its sentences stand in the words, by `id`. */
+export interface OperationFacts {
+  /** Its name in the document and for generated clients. */
+  id: string;
+  method: 'get' | 'post' | 'patch';
+  /** Below `/api/v1`. */
+  path: `/${string}`;
+  tag: Tag;
+  /** Absent: every token that works will do. */
+  scope?: Scope;
+  /** Media types in which a file may come in place of the JSON body. */
+  files?: readonly string[];
+  /** Changes what somebody else may have changed meanwhile, so it asks for the tag of what was seen. */
+  isGuarded?: true;
+  /** A repeat does no harm, so it needs no `Idempotency-Key`. */
+  isRepeatable?: true;
+  /** Most that a body may have, in bytes; absent for 256 kB. */
+  largest?: number;
+  status?: 200 | 201;
+  /** Of an answer that is no JSON. */
+  mediaType?: string;
+}
+
+interface Shape<
+  Path extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Result extends z.ZodType,
+> extends OperationFacts {
+  params?: Path;
+  query?: Query;
+  body?: Body;
+  result: Result;
+  act: (
+    deps: Deps,
+    program: Program,
+    sent: Sent<z.output<Path>, z.output<Query>, z.output<Body>>,
+  ) => Promise<Answer<z.input<Result>>>;
+}
+
+export type Unchecked = Sent<unknown, unknown, unknown>;
+
+/** One thing that a program can ask for: what the door serves, what the document says, what tests call. */
+export interface Operation extends OperationFacts {
+  params: z.ZodObject;
+  query: z.ZodObject;
+  body?: z.ZodType;
+  result: z.ZodType;
+  /** `check` reads with a schema, or refuses. */
+  run: (deps: Deps, program: Program, request: { sent: Unchecked; check: Check }) => Promise<Answer<unknown>>;
+}
+
+/** Reads one part of a request with its schema; refuses what does not fit, with the place of each fault. */
+export type Check = <Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  part: 'path' | 'query' | 'body',
+) => z.output<Schema>;
+
+const nothing = z.strictObject({});
+
+export function operation<
+  Result extends z.ZodType,
+  Path extends z.ZodObject = typeof nothing,
+  Query extends z.ZodObject = typeof nothing,
+  Body extends z.ZodType = z.ZodUndefined,
+>({ act, params, query, body, ...facts }: Shape<Path, Query, Body, Result>): Operation {
+  return {
+    ...facts,
+    params: params ?? nothing,
+    query: query ?? nothing,
+    ...(body && { body }),
+    run: (deps, program, { sent, check }) =>
+      act(deps, program, {
+        ...sent,
+        // A schema that the operation does not have is of something that was not sent.
+        path: check(params ?? (nothing as unknown as Path), sent.path, 'path'),
+        query: check(query ?? (nothing as unknown as Query), sent.query, 'query'),
+        body: check(sent.file || !body ? (z.undefined() as unknown as Body) : body, sent.body, 'body'),
+      }),
+  };
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { getAuthored, pageAchievements } from '../../modules/catalog/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import {
+  achievementJson,
+  achievementPageJson,
+  editionJson,
+  editionPageJson,
+  status,
+  toAchievementJson,
+  toEditionJson,
+} from '../json/achievement.ts';
+import { id, paging } from '../json/schemas.ts';
+import { operation } from '../operation.ts';
+import { pageUpTo, placeOf } from '../read-cursor.ts';
+import { say } from '../refusals.ts';
+
+const one = z.strictObject({ achievementId: id });
+
+export const achievementOperations = [
+  operation({
+    id: 'listAchievements',
+    method: 'get',
+    path: '/achievements',
+    tag: 'achievements',
+    scope: 'achievements:read',
+    query: z.strictObject({ ...paging, status: status.optional() }),
+    result: achievementPageJson,
+    act: async (deps, program, { query }) => {
+      const place = placeOf(query.cursor);
+      const rows = await pageAchievements(deps, program, {
+        organisationId: program.organisationId,
+        status: query.status,
+        after: place && { createdAt: place.at, achievementId: place.id },
+        limit: query.limit + 1,
+      });
+      const page = pageUpTo(rows, {
+        limit: query.limit,
+        place: ({ createdAt, achievementId }) => ({ at: createdAt, id: achievementId }),
+        item: (row) => toAchievementJson(row, deps.config.publicUrl),
+      });
+      return { body: page };
+    },
+  }),
+  operation({
+    id: 'getAchievement',
+    method: 'get',
+    path: '/achievements/{achievementId}',
+    tag: 'achievements',
+    scope: 'achievements:read',
+    params: one,
+    result: achievementJson,
+    act: async (deps, program, { path }) => {
+      const { achievementId, versions, published } = await getAuthored(deps, program, path);
+      const listed = {
+        achievementId,
+        newest: versions[0],
+        ...(published && { published: published.version }),
+      };
+      return { body: toAchievementJson(listed, deps.config.publicUrl) };
+    },
+  }),
+  operation({
+    id: 'listEditions',
+    method: 'get',
+    path: '/achievements/{achievementId}/editions',
+    tag: 'achievements',
+    scope: 'achievements:read',
+    params: one,
+    result: editionPageJson,
+    act: async (deps, program, { path }) => {
+      const { versions } = await getAuthored(deps, program, path);
+      const items = versions.map((version) => toEditionJson(version, deps.config.publicUrl));
+      return { body: { items } };
+    },
+  }),
+  operation({
+    id: 'getEdition',
+    method: 'get',
+    path: '/achievements/{achievementId}/editions/{edition}',
+    tag: 'achievements',
+    scope: 'achievements:read',
+    params: z.strictObject({ achievementId: id, edition: z.coerce.number().int().min(1) }),
+    result: editionJson,
+    act: async (deps, program, { path: { achievementId, edition } }) => {
+      const { versions } = await getAuthored(deps, program, { achievementId });
+      const found = versions.find(({ version }) => version === edition);
+      if (!found) throw new Refusal('not-found', say('api.not-found'));
+      return { body: toEditionJson(found, deps.config.publicUrl) };
+    },
+  }),
+];

@@ -1,0 +1,35 @@
+import { readCursor, writeCursor } from '../platform/cursor.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { say } from './refusals.ts';
+
+/** The last row of the page before, by the moment and the id that lists are sorted by. */
+export interface Place {
+  at: Date;
+  id: string;
+}
+
+/** Undefined at the beginning; refuses what no answer of ours gave. */
+export function placeOf(cursor: string | undefined): Place | undefined {
+  if (cursor === undefined) return undefined;
+  const [at, id, ...more] = readCursor(cursor) ?? [];
+  const isOurs = typeof at === 'number' && typeof id === 'string' && more.length === 0;
+  if (!isOurs || Number.isNaN(new Date(at).getTime()))
+    throw new Refusal('invalid', say('api.malformed'), { cursor: say('api.cursor-unknown') });
+  return { at: new Date(at), id };
+}
+
+/**
+ * A page of so many, of rows of which one more was looked for: whether there is that one says whether there is a next
+ * page.
+ */
+export function pageUpTo<Row, Item>(
+  rows: readonly Row[],
+  { limit, place, item }: { limit: number; place: (row: Row) => Place; item: (row: Row) => Item },
+): { items: Item[]; next?: string } {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const items = shown.map(item);
+  if (!last || rows.length <= limit) return { items };
+  const { at, id } = place(last);
+  return { items, next: writeCursor([at.getTime(), id]) };
+}

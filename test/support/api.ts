@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
+import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
+import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
+import { type AwardingOrganisation, createAward, createAwardingOrganisation } from './awards.ts';
+import { type TestApp, testApp, testUrl } from './test-app.ts';
+
+export interface Call {
+  method?: string;
+  /** Sent as JSON unless it is a text or bytes. */
+  body?: unknown;
+  /** In place of the token that may do everything; empty for none. */
+  token?: string;
+  headers?: { [name: string]: string };
+}
+
+export interface ApiApp extends TestApp {
+  school: AwardingOrganisation;
+  /** May do everything that the API offers. */
+  token: string;
+  tokenOf(wanted: readonly Scope[], school?: AwardingOrganisation): Promise<string>;
+  /** Asks for a path under /api/v1. */
+  call(path: string, call?: Call): Promise<Response>;
+}
+
+/** The whole server with an organisation whose program may do everything. */
+export async function apiApp(): Promise<ApiApp> {
+  const server = await testApp();
+  const school = await createAwardingOrganisation(server, {}, { name: 'Northern School' });
+  const tokenOf: ApiApp['tokenOf'] = async (wanted, { organisation, owner } = school) => {
+    const command = { organisationId: organisation.id, name: 'Test program', scopes: wanted };
+    return (await createApiToken(server.deps, owner, command)).token;
+  };
+  const token = await tokenOf(scopes.filter((scope) => scope !== 'webhooks:manage'));
+  const call: ApiApp['call'] = async (path, { method = 'GET', body, token: other = token, headers } = {}) => {
+    const isRaw = typeof body === 'string' || body instanceof Uint8Array;
+    return server.app.request(`${testUrl}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(other === '' ? {} : { authorization: `Bearer ${other}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
+    });
+  };
+  return { ...server, school, token, tokenOf, call };
+}
+
+/** What the addresses and bodies of the document's examples are filled with: things of one organisation. */
+export type World = { [member: string]: string | number };
+
+export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrganisation): Promise<World> {
+  const { organisation, version } = school;
+  const { award } = await createAward({ deps, runJobs }, school);
+  return {
+    organisationId: organisation.id,
+    achievementId: version.achievementId,
+    edition: version.version,
+    skillId: version.skills[0]?.skillId ?? '',
+    awardId: award.id,
+    credentialId: award.credential?.id ?? '',
+  };
+}
+
+/** An operation as the document has it. */
+export interface DocumentedOperation {
+  path: string;
+  method: string;
+  operation: OpenApiOperation;
+}
+
+export async function readDocument({ call }: Pick<ApiApp, 'call'>): Promise<OpenApiDocument> {
+  return (await call('/openapi.json', { token: '' })).json() as Promise<OpenApiDocument>;
+}
+
+export function operationsOf({ paths }: OpenApiDocument): DocumentedOperation[] {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+}
+
+/** The path with things of the world in place of its parameters. */
+export function fillPath(path: string, world: World): string {
+  return path.replace(/\{(\w+)\}/g, (_all, name: string) => String(world[name] ?? assert.fail(name)));
+}
+
+/** The example of the operation's body, with ids of the world; undefined where it takes none. */
+export function exampleOf({ operation }: DocumentedOperation, world: World): unknown {
+  const media = operation.requestBody?.content['application/json'];
+  return media && fillIds(media.example, world);
+}
+
+function fillIds(value: unknown, world: World, member = ''): unknown {
+  if (Array.isArray(value)) return value.map((each) => fillIds(each, world, member.replace(/s$/, '')));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, fillIds(each, world, name)]),
+    );
+  return typeof value === 'string' && /Id$/.test(member) ? (world[member] ?? value) : value;
+}
