@@ -31,7 +31,7 @@ export function badgeAddress(version: Edition, issuerName: string): string {
 
 /** Pixels a side of the picture that other programs show. */
 const keptSize = 600;
-/** Names of kept pictures by the digest of their drawing, so that a thousand badges of one edition draw once. */
+/** Names of pictures that this process kept, by the digest of their drawing: a thousand badges of one edition draw once. */
 const keptNames = new Map<string, string>();
 
 /**
@@ -45,7 +45,7 @@ export async function keepBadgePicture(
 ): Promise<string> {
   const print = printOfBadge(version, issuerName);
   const known = keptNames.get(print);
-  if (known !== undefined && (await deps.files.get(`pictures/${known}`))) return `/pictures/${known}`;
+  if (known !== undefined) return `/pictures/${known}`;
   const png = await renderPng(drawBadge(version, issuerName), { size: keptSize });
   const name = `${createHash('sha256').update(png).digest('hex')}.png`;
   await deps.files.put(`pictures/${name}`, png, 'image/png');

@@ -71,6 +71,20 @@ export async function selectStandingAward(
   return row && toAward(row);
 }
 
+/** What became of an edition for a person: the award that stands, else the one that ended last. */
+export async function selectAwardOfEdition(
+  database: Kysely<Tables>,
+  by: { personId: string; achievementVersionId: string },
+): Promise<Award | undefined> {
+  const row = await awardRows(database)
+    .where('award.person_id', '=', by.personId)
+    .where('award.achievement_version_id', '=', by.achievementVersionId)
+    .orderBy('award.ended_at', (order) => order.desc().nullsFirst())
+    .limit(1)
+    .executeTakeFirst();
+  return row && toAward(row);
+}
+
 /** The award that this source made, also when it has ended. */
 export async function selectAwardOfSource(
   database: Kysely<Tables>,

@@ -10,7 +10,7 @@ import {
   selectEndedSince,
   selectNewest,
 } from './award-search-store.ts';
-import { selectAward, selectHasSigned, selectPending } from './award-store.ts';
+import { selectAward, selectAwardOfEdition, selectHasSigned, selectPending } from './award-store.ts';
 import type { Credential } from './credential.ts';
 import { selectCredential, selectNewestCredential } from './credential-store.ts';
 import { issuingRefusal } from './refusals.ts';
@@ -46,6 +46,14 @@ export function findNewestCredential(deps: Reading, awardId: string): Promise<Cr
 /** One credential by its own id, also when a newer one took its place. */
 export function findCredential(deps: Reading, credentialId: string): Promise<Credential | undefined> {
   return selectCredential(deps.database, credentialId);
+}
+
+/** What became of an edition for a person: the award that stands, else the one that ended last. */
+export function findAwardOfEdition(
+  deps: Reading,
+  by: { personId: string; achievementVersionId: string },
+): Promise<Award | undefined> {
+  return selectAwardOfEdition(deps.database, by);
 }
 
 /** Everything that a person earned here, newest first. */

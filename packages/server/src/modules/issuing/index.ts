@@ -26,6 +26,7 @@ export {
   type AwardPage,
   countPending,
   findAward,
+  findAwardOfEdition,
   findCredential,
   findNewestCredential,
   getAward,

@@ -228,22 +228,6 @@ test('no statement turns a revoked award back or changes signed bytes (security.
     );
 });
 
-test('what was awarded and revoked can be awarded again, as another award with a credential of its own', async () => {
-  const { award: first, holder } = await createAward(server, school);
-  await revokeAward(deps, school.registrar, { organisationId, awardId: first.id, reason: 'The wrong date.' });
-  const { award: second } = await createAward(server, school, { holder });
-  assert.notEqual(second.id, first.id);
-  const [old, fresh] = await Promise.all(
-    [first, second].map(async ({ id }) => check((await findNewestCredential(deps, id))?.content ?? '')),
-  );
-  assert.deepEqual([old?.verdict, fresh?.verdict], ['revoked', 'valid']);
-  const twice = { organisationId, personId: holder.personId, achievementVersionId: school.version.versionId };
-  await assert.rejects(
-    () => awardCredential(deps, school.registrar, { ...twice, requestKey: deps.newId('req') }),
-    { code: 'issuing.already-awarded' },
-  );
-});
-
 test('each change of a status is written down with its reason, whoever made it', async () => {
   const { award } = await createAward(server, school);
   await revokeAward(deps, school.registrar, { organisationId, awardId: award.id, reason: 'A mistake.' });

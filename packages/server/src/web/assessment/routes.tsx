@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { getExamProgress, openAttempt, saveAnswers, submitAttempt } from '../../modules/assessment/index.ts';
 import { getVersion } from '../../modules/catalog/index.ts';
-import { listAwardsOfPerson } from '../../modules/issuing/index.ts';
+import { findAwardOfEdition } from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
@@ -82,10 +82,10 @@ export function assessmentPages(deps: Deps): Hono<WebEnv> {
 async function showResult(deps: Deps, context: Context<WebEnv, '/attempts/:id'>): Promise<Response> {
   const actor = requireActor(context);
   const { attempt, exam } = await openAttempt(deps, actor, { attemptId: context.req.param('id') });
-  const [version, progress, awards] = await Promise.all([
+  const [version, progress, award] = await Promise.all([
     getVersion(deps, attempt.achievementVersionId),
     getExamProgress(deps, actor, attempt),
-    listAwardsOfPerson(deps, actor.personId),
+    findAwardOfEdition(deps, attempt),
   ]);
   const issuer = await getOrganisation(deps, version.organisationId);
   return show(context, {
@@ -97,7 +97,7 @@ async function showResult(deps: Deps, context: Context<WebEnv, '/attempts/:id'>)
         version={version}
         issuerName={issuer.name}
         next={progress.next}
-        award={awards.find((award) => award.achievementVersionId === version.versionId)}
+        award={award}
         isLate={context.req.query('late') !== undefined}
       />
     ),

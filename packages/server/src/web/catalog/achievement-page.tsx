@@ -137,8 +137,8 @@ function Editions({ version, editions }: AchievementPageProps): JSX.Element | nu
   const page = useWords().catalog.achievement;
   if (editions.length < 2) return null;
   return (
-    <>
-      <h2>{page.editions}</h2>
+    <section class="achievement__editions" aria-labelledby="editions">
+      <h2 id="editions">{page.editions}</h2>
       <ul>
         {editions.map((edition) => (
           <li key={edition.versionId}>
@@ -157,7 +157,7 @@ function Editions({ version, editions }: AchievementPageProps): JSX.Element | nu
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { getExamProgress, startAttempt } from '../../modules/assessment/index.ts';
 import { findPublished, getVersion } from '../../modules/catalog/index.ts';
-import { listAwardsOfPerson } from '../../modules/issuing/index.ts';
+import { findAwardOfEdition } from '../../modules/issuing/index.ts';
 import { type Enrolment, enrol, getEnrolment, listEnrolments } from '../../modules/learning/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -63,7 +63,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     const enrolment = await getEnrolment(deps, actor, enrolmentId);
     const version = await getVersion(deps, enrolment.achievementVersionId);
     const organisation = await getOrganisation(deps, version.organisationId);
-    const awards = await listAwardsOfPerson(deps, actor.personId);
+    const award = await findAwardOfEdition(deps, enrolment);
     return show(context, {
       title: version.title,
       body: (
@@ -72,7 +72,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
           version={version}
           issuerName={organisation.name}
           progress={progress}
-          award={awards.find((award) => award.achievementVersionId === version.versionId)}
+          award={award}
         />
       ),
     });

@@ -133,7 +133,13 @@ function Facts({ credential }: { credential: ReadCredential }): JSX.Element | nu
     {
       term: words.edition,
       children:
-        edition && achievement.version ? <a href={edition}>{achievement.version}</a> : achievement.version,
+        edition && achievement.version ? (
+          <>
+            {achievement.version} · <a href={edition}>{words.toEdition}</a>
+          </>
+        ) : (
+          achievement.version
+        ),
     },
     { term: words.credentialId, children: credential.id },
   ];

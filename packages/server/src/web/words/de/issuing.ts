@@ -85,6 +85,7 @@ export const issuing: Words['issuing'] = {
     supervision: 'Aufsicht und Identität',
     credentialId: 'Nummer dieses Badges',
     edition: 'Ausgabe',
+    toEdition: 'Lesen, was darin steht',
   },
   ended: {
     title: 'Und jetzt?',

@@ -76,6 +76,7 @@ export const issuing = {
     supervision: 'Supervision and identity',
     credentialId: 'Number of this badge',
     edition: 'Edition',
+    toEdition: 'Read what it says',
   },
   ended: {
     title: 'What now?',
