@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
+import { putMail } from '../support/people.ts';
 import { testServer } from '../support/test-server.ts';
 import { listVisits, type PageVisit } from './every-page.ts';
 
@@ -15,13 +16,11 @@ let visits: PageVisit[] = [];
 let unfilled: string[] = [];
 before(async () => {
   // So that the outbox has something to show.
-  await server.deps.database.transaction().execute((transaction) =>
-    server.deps.mail.send(transaction, {
-      to: 'amara@learner.example',
-      subject: 'Hello',
-      text: 'A message.',
-    }),
-  );
+  await putMail(server, {
+    to: 'amara@learner.example',
+    subject: 'Hello',
+    text: 'A message.',
+  });
   ({ visits, unfilled } = await listVisits(server));
 });
 

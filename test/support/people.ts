@@ -16,6 +16,7 @@ import {
   createPerson as makePerson,
   openSession,
 } from '../../packages/server/src/modules/people/index.ts';
+import { outbox } from '../../packages/server/src/platform/mail.ts';
 import { inTransaction } from '../../packages/server/src/platform/transaction.ts';
 import { type TestApp, testUrl } from './test-app.ts';
 
@@ -150,6 +151,22 @@ export async function signIn(server: Server, person: Pick<Person, 'personId'>): 
   });
   browser.cookies.set('cairn-session', token);
   return browser;
+}
+
+/** Puts a mail of these words into the outbox, whatever Cairn writes by itself. */
+export async function putMail(
+  { deps }: Pick<TestApp, 'deps'>,
+  { to, ...written }: { to: string; subject: string; text: string },
+): Promise<void> {
+  const mail = outbox({
+    ...deps,
+    siteName: async () => 'Cairn',
+    languageOf: async () => undefined,
+    write: () => written,
+  });
+  await deps.database
+    .transaction()
+    .execute((transaction) => mail.send(transaction, { to, letter: { code: 'test' } }));
 }
 
 export interface ReceivedMail {

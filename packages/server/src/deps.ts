@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
 import { allWork, planOf } from './jobs/plan.ts';
+import { findPersonByAddress } from './modules/people/index.ts';
 import { getProfile } from './modules/site/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { createEngineThreads } from './platform/engine-threads.ts';
@@ -13,7 +14,7 @@ import { createKeyStore } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { outbox } from './platform/mail.ts';
 import { createSafeFetch } from './platform/safe-fetch.ts';
-import { sayIn } from './web/words/say-in.ts';
+import { sayIn, writeIn } from './web/words/say-in.ts';
 
 /** The real outside world for a process; tests replace single members. */
 export function createDeps(config: Config, database: Database, log: Log): Deps {
@@ -33,6 +34,9 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     mail: outbox({
       ...{ config, newId, jobs },
       siteName: async (transaction) => (await getProfile({ database: transaction })).name,
+      languageOf: async (transaction, address) =>
+        (await findPersonByAddress({ database: transaction }, address))?.language,
+      write: writeIn,
     }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),
     engineThreads: createEngineThreads(),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { putMail } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
 import { forgetOld } from './forget-old.ts';
 import { listMail } from './mail.ts';
@@ -9,11 +10,7 @@ test('a message is forgotten 90 days after it was sent, and never before it was'
   const { deps, setNow } = await testApp();
   const [sent, waiting] = ['Sent', 'Waiting'];
   for (const subject of [sent, waiting])
-    await deps.database
-      .transaction()
-      .execute((transaction) =>
-        deps.mail.send(transaction, { to: 'ada@example.org', subject, text: 'A line.' }),
-      );
+    await putMail({ deps }, { to: 'ada@example.org', subject, text: 'A line.' });
   const mails = await listMail(deps, { to: 'ada@', limit: 10 });
   const id = mails.find((mail) => mail.subject === sent)?.id ?? '';
   await updateSent(deps.database, id, deps.now());

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
+import { putMail } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
-import { findMail, listMail, sendMail } from './mail.ts';
+import { findMail, listMail, outbox, sendMail } from './mail.ts';
 
 /** As much of a mail server as a mail program needs (RFC 5321); `refuses` answers every recipient with 550. */
 async function mailServer(refuses = false): Promise<{ url: string; received: string[] }> {
@@ -42,7 +43,7 @@ const letter = { to: 'ada@example.org', subject: 'Hello\r\nBcc: evil@example.org
 test('mail of a transaction that fails is never written', async () => {
   const { deps } = await testApp();
   const failing = deps.database.transaction().execute(async (transaction) => {
-    await deps.mail.send(transaction, letter);
+    await deps.mail.send(transaction, { to: letter.to, letter: { code: 'people.account-closed' } });
     throw new Error('the act failed');
   });
   await assert.rejects(failing);
@@ -51,7 +52,7 @@ test('mail of a transaction that fails is never written', async () => {
 
 test('without a mail server mail stays in the outbox', async () => {
   const { deps, runJobs } = await testApp();
-  await deps.database.transaction().execute((transaction) => deps.mail.send(transaction, letter));
+  await putMail({ deps }, letter);
   await runJobs();
   const [mail] = await listMail(deps, { to: 'ada@', limit: 10 });
   assert.equal(mail?.text, 'A line.');
@@ -64,7 +65,7 @@ test('with a mail server mail is sent once, and a subject starts no other header
     CAIRN_SMTP_URL: smtp.url,
     CAIRN_MAIL_FROM: 'Cairn <cairn@example.org>',
   });
-  await deps.database.transaction().execute((transaction) => deps.mail.send(transaction, letter));
+  await putMail({ deps }, letter);
   await runJobs();
   await runJobs();
   assert.equal(smtp.received.length, 1);
@@ -78,7 +79,7 @@ test('with a mail server mail is sent once, and a subject starts no other header
 test('mail that the server refuses is kept with the reason and tried again', async () => {
   const smtp = await mailServer(true);
   const { deps, runJobs } = await testApp({ CAIRN_SMTP_URL: smtp.url });
-  await deps.database.transaction().execute((transaction) => deps.mail.send(transaction, letter));
+  await putMail({ deps }, letter);
   await runJobs();
   const [mail] = await listMail(deps, { to: '', limit: 10 });
   assert.match(mail?.lastError ?? '', /550/);
@@ -99,7 +100,7 @@ test('a mail server that takes the call and says nothing is given up in ten seco
   after(() => silent.close());
   const url = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`;
   const { deps } = await testApp({ CAIRN_SMTP_URL: url });
-  await deps.database.transaction().execute((transaction) => deps.mail.send(transaction, letter));
+  await putMail({ deps }, letter);
   const [mail] = await listMail(deps, { to: '', limit: 1 });
   context.mock.timers.enable({ apis: ['setTimeout'] });
   const sent = sendMail(deps, { mailId: mail?.id ?? '' });
@@ -116,11 +117,29 @@ test('once a mail is sent, its one-time link stands in the mailbox of its reader
   const { deps, runJobs } = await testApp({ CAIRN_SMTP_URL: smtp.url });
   const token = randomBytes(32).toString('base64url');
   const text = `Open this:\nhttps://cairn.example.org/sign-in/link/${token}\nand nothing else.`;
-  await deps.database
-    .transaction()
-    .execute((transaction) => deps.mail.send(transaction, { ...letter, text }));
+  await putMail({ deps }, { ...letter, text });
   await runJobs();
   assert.ok(smtp.received[0]?.replace(/=\n/g, '').includes(token));
   const [mail] = await listMail(deps, { to: '', limit: 1 });
   assert.match(mail?.text ?? '', /sign-in\/link\/…\nand nothing else/);
+});
+
+test('a mail is written in the language of its reader, and to a stranger in that of whoever caused it', async () => {
+  const { deps } = await testApp();
+  const read = new Map([['ada@example.org', 'de']]);
+  const { send } = outbox({
+    ...deps,
+    siteName: async () => 'Cairn',
+    languageOf: async (_transaction, address) => read.get(address),
+    write: ({ code }, language) => ({ subject: `${code} ${language}`, text: 'A line.' }),
+  });
+  for (const to of ['ada@example.org', 'new@example.org'])
+    await deps.database
+      .transaction()
+      .execute((transaction) => send(transaction, { to, language: 'fr', letter: { code: 'hello' } }));
+  const mails = await listMail(deps, { to: '', limit: 10 });
+  assert.deepEqual(mails.map(({ to, subject }) => [to, subject]).sort(), [
+    ['ada@example.org', 'hello de'],
+    ['new@example.org', 'hello fr'],
+  ]);
 });

@@ -11,22 +11,30 @@ import {
   updateFailed,
   updateSent,
 } from './mail-store.ts';
-import type { Mail, Message } from './message.ts';
+import type { Mail, Written } from './message.ts';
+import type { Said } from './refusal.ts';
 import type { Transaction } from './transaction.ts';
 
 export type { StoredMail } from './mail-store.ts';
 
 /** Mail that waits in the outbox; with a mail server in the settings a job sends it on. */
 export function outbox(
-  deps: Pick<Deps, 'config' | 'newId' | 'jobs'> & { siteName: (transaction: Transaction) => Promise<string> },
+  deps: Pick<Deps, 'config' | 'newId' | 'jobs'> & {
+    siteName: (transaction: Transaction) => Promise<string>;
+    /** In which language the owner of an address reads, as far as their account says so. */
+    languageOf: (transaction: Transaction, address: string) => Promise<string | undefined>;
+    write: (letter: Said, language: string | undefined) => Written;
+  },
 ): Mail {
   return {
-    async send(transaction, unnamed) {
-      const message = withSiteName(unnamed, await deps.siteName(transaction));
+    async send(transaction, message) {
+      const { to } = message;
+      const language = (await deps.languageOf(transaction, to)) ?? message.language;
+      const written = withSiteName(deps.write(message.letter, language), await deps.siteName(transaction));
       const id = deps.newId('mail');
       // A line break would start a header of the sender's choice.
-      const subject = message.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 250);
-      await insertMail(transaction, { ...message, subject, id });
+      const subject = written.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 250);
+      await insertMail(transaction, { id, to, subject, text: written.text });
       if (deps.config.mail.smtpUrl)
         await deps.jobs.enqueue(
           transaction,
@@ -38,14 +46,9 @@ export function outbox(
   };
 }
 
-function withSiteName(message: Message, name: string): Message {
-  const named = (text: string) => text.replaceAll(siteName, () => name);
-  const { subject, text, html } = message;
-  return {
-    ...message,
-    ...{ subject: named(subject), text: named(text) },
-    ...(html === undefined ? {} : { html: named(html) }),
-  };
+function withSiteName({ subject, text }: Written, name: string): Written {
+  const named = (line: string) => line.replaceAll(siteName, () => name);
+  return { subject: named(subject), text: named(text) };
 }
 
 /** Hands one message to the mail server; does nothing when it was sent already. A failure is kept and thrown, so the job runs again. */

@@ -1,11 +1,19 @@
 import type { Priority } from './jobs.ts';
+import type { Said } from './refusal.ts';
 import type { Transaction } from './transaction.ts';
 
-export interface Message {
-  to: string;
+/** A mail in words. */
+export interface Written {
   subject: string;
   text: string;
-  html?: string;
+}
+
+/** A mail that a module sends: to whom, and what by its code. The outbox writes it in the language of its reader. */
+export interface Message {
+  to: string;
+  letter: Said;
+  /** For whoever has no account that says in which language they read: that of the person who caused the mail. */
+  language?: string | undefined;
   /** Default: now, as somebody waits for a link to sign in. What goes to many is sent later. */
   priority?: Priority;
 }

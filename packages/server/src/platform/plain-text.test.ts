@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { letter, quoted } from './letter.ts';
+import { correspondence } from './letter.ts';
 import { hasVisibleLetter, oneLine, plainText } from './plain-text.ts';
+
+const { letter, quoted } = correspondence({ greeting: 'Hello,', marks: ['“', '”'] });
 
 const names: [what: string, typed: string, kept: string][] = [
   ['an ordinary name', '  Anna   Müller ', 'Anna Müller'],

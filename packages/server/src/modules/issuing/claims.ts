@@ -5,7 +5,6 @@ import { assertMay, findWho, getOrganisation } from '../organisations/index.ts';
 import { addressKey, findPersonByAddress, hashToken, listAddresses, newToken } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { recordAward } from './award-credential.ts';
-import { claimMessage } from './award-messages.ts';
 import { awardPolicy } from './award-policy.ts';
 import {
   type Claim,
@@ -19,6 +18,7 @@ import {
   updateWithdrawn,
 } from './claim-store.ts';
 import { findAward } from './find-awards.ts';
+import { languageOf, letter } from './letters.ts';
 import { issuingRefusal } from './refusals.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -127,10 +127,10 @@ export async function sendClaimAgain(
       throw issuingRefusal('not-found', 'issuing.claim-not-found');
     await updateSent(transaction, claim.id, { at: deps.now(), tokenHash: hashToken(token) });
     const url = `${deps.config.publicUrl}/claims/${token}`;
-    await deps.mail.send(
-      transaction,
-      claimMessage({ to: claim.address, title: claim.title, issuerName, url }),
-    );
+    await deps.mail.send(transaction, {
+      ...{ to: claim.address, language: languageOf(actor), priority: 'later' },
+      letter: letter('issuing.badge-waits', { issuer: issuerName, title: claim.title, url }),
+    });
   });
 }
 

@@ -4,11 +4,11 @@ import { assertMay, getOrganisation } from '../organisations/index.ts';
 import { addressKey, findPersonByAddress, hashToken, looksLikeAnother, newToken } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { awardCredential, type ManualAward } from './award-credential.ts';
-import { claimMessage } from './award-messages.ts';
 import { awardPolicy } from './award-policy.ts';
 import { getAwardable } from './awardable.ts';
 import { type Claim, insertClaim, selectClaimOfRequest } from './claim-store.ts';
 import { assertDates, expiryOf, momentOf } from './issuing-rules.ts';
+import { languageOf, letter } from './letters.ts';
 import { issuingRefusal } from './refusals.ts';
 
 type Giving = Pick<Deps, 'config' | 'database' | 'keys' | 'now' | 'newId' | 'randomBytes' | 'jobs' | 'mail'>;
@@ -71,10 +71,10 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
       detail: { title: claim.title, address: claim.address },
     });
     const url = `${deps.config.publicUrl}/claims/${token}`;
-    await deps.mail.send(
-      transaction,
-      claimMessage({ to: claim.address, title: claim.title, issuerName, url }),
-    );
+    await deps.mail.send(transaction, {
+      ...{ to: claim.address, language: languageOf(actor), priority: 'later' },
+      letter: letter('issuing.badge-waits', { issuer: issuerName, title: claim.title, url }),
+    });
     return claim;
   });
 }

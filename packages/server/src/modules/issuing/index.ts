@@ -59,6 +59,7 @@ export {
   prepareIssuer,
 } from './issuers.ts';
 export { isExpired } from './issuing-rules.ts';
+export type { IssuingLetters } from './letters.ts';
 export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';

@@ -4,11 +4,11 @@ import { assertMay, getOrganisation } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
 import { announceChange } from './announce-change.ts';
 import type { Award } from './award.ts';
-import { revokedMessage } from './award-messages.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectAward, updateEnded } from './award-store.ts';
 import { selectLists, updateStatuses } from './credential-status-store.ts';
 import { assertReason } from './issuing-rules.ts';
+import { letter } from './letters.ts';
 import { issuingRefusal } from './refusals.ts';
 
 /**
@@ -51,9 +51,12 @@ export async function revokeAward(
       detail: { title: award.title, holderName: award.holderName, reason },
     });
     if (holder) {
-      const { publicUrl } = deps.config;
-      const letter = { award: revoked, to: holder.email, issuerName: organisation.name, publicUrl };
-      await deps.mail.send(transaction, revokedMessage(letter));
+      const url = `${deps.config.publicUrl}/wallet/${award.id}`;
+      const about = { issuer: organisation.name, title: award.title, reason, url };
+      await deps.mail.send(transaction, {
+        to: holder.email,
+        letter: letter('issuing.badge-revoked', about),
+      });
     }
     return revoked;
   });

@@ -7,7 +7,6 @@ import { getOrganisation } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
 import { isAddressMeant } from '../site/index.ts';
 import type { Award } from './award.ts';
-import { signedMessage } from './award-messages.ts';
 import { lockWaitingAward, selectAward, selectHasSigned, updateNewest } from './award-store.ts';
 import { credentialAddress } from './credential.ts';
 import { credentialModel } from './credential-model.ts';
@@ -18,6 +17,7 @@ import { identityOf, type SigningIdentity } from './issuer.ts';
 import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
+import { letter } from './letters.ts';
 import { reserveCredential } from './reserve-credential.ts';
 import { signCredential } from './sign-credential.ts';
 
@@ -129,8 +129,10 @@ async function store(
       detail: { keyId: identity.keyId, credentialId },
     });
     if (!holder) return;
-    const { publicUrl } = deps.config;
-    const letter = { award, to: holder.email, issuerName: organisation.name, publicUrl };
-    await deps.mail.send(transaction, signedMessage(letter));
+    const url = `${deps.config.publicUrl}/wallet/${award.id}`;
+    await deps.mail.send(transaction, {
+      ...{ to: holder.email, priority: 'later' },
+      letter: letter('issuing.badge-ready', { issuer: organisation.name, title: award.title, url }),
+    });
   });
 }

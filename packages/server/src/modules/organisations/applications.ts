@@ -22,7 +22,7 @@ import {
   updateDecision,
 } from './application-store.ts';
 import { createOrganisation } from './create-organisation.ts';
-import { messages } from './organisation-messages.ts';
+import { letter } from './letters.ts';
 import { assertSlug, assertWebsite, slugTaken } from './organisation-rules.ts';
 import { type Organisation, selectOrganisation } from './organisation-store.ts';
 import { say } from './refusals.ts';
@@ -73,7 +73,10 @@ export async function applyAsProvider(
     });
     const url = `${deps.config.publicUrl}/admin/applications/${application.id}`;
     for (const to of await listAdministratorAddresses(deps))
-      await deps.mail.send(deps.database, { to, ...messages.applied(application.name, actor.name, url) });
+      await deps.mail.send(deps.database, {
+        to,
+        letter: letter('organisations.applied', { organisation: application.name, who: actor.name, url }),
+      });
     return application;
   });
 }
@@ -167,7 +170,7 @@ export async function acceptApplication(
     if (person)
       await deps.mail.send(deps.database, {
         to: person.email,
-        ...messages.applicationAccepted(organisation.name, url),
+        letter: letter('organisations.application-accepted', { organisation: organisation.name, url }),
       });
     return organisation;
   });
@@ -195,7 +198,7 @@ export async function declineApplication(
     if (person)
       await deps.mail.send(deps.database, {
         to: person.email,
-        ...messages.applicationDeclined(application.name, answer, url),
+        letter: letter('organisations.application-declined', { organisation: application.name, answer, url }),
       });
   });
 }

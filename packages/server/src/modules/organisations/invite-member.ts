@@ -5,8 +5,8 @@ import type { Person, Role } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { hashToken, looksLikeAnother, newToken } from '../people/index.ts';
 import { deleteInvitation, saveInvitation } from './invitation-store.ts';
+import { letter } from './letters.ts';
 import { assertRolesOffered } from './member-rules.ts';
-import { messages } from './organisation-messages.ts';
 import { organisationPolicy } from './organisation-policy.ts';
 import { getOrganisation } from './organisations.ts';
 import { assertMay } from './policy.ts';
@@ -49,8 +49,8 @@ export async function inviteMember(
     });
     const url = `${deps.config.publicUrl}/invitations/${token}`;
     await deps.mail.send(deps.database, {
-      to: address.trim(),
-      ...messages.invitation(organisation.name, actor.name, url),
+      ...{ to: address.trim(), language: actor.language },
+      letter: letter('organisations.invitation', { organisation: organisation.name, who: actor.name, url }),
     });
   });
 }

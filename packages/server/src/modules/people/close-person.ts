@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Within } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministratorRemains } from './administrator-policy.ts';
-import { messages } from './people-messages.ts';
+import { letter } from './letters.ts';
 import { deletePersonalDetails, lockAdministrators } from './person-state-store.ts';
 import { say } from './refusals.ts';
 
@@ -38,7 +38,7 @@ export async function closePerson(
       subjectId: actor.personId,
     },
   );
-  await deps.mail.send(deps.database, { to: actor.email, ...messages.accountClosed() });
+  await deps.mail.send(deps.database, { to: actor.email, letter: letter('people.account-closed') });
   await deletePersonalDetails(deps.database, actor.personId, { at: deps.now(), name: nobody });
   const { personId } = actor;
   await deps.jobs.announce(deps.database, 'account-closed', { personId }, { key: personId });

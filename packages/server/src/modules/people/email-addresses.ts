@@ -4,9 +4,9 @@ import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { looksLikeAnother } from './address-rules.ts';
+import { letter } from './letters.ts';
 import type { LinkRow } from './link-store.ts';
 import { issueLink, readLink, useLink } from './links.ts';
-import { messages } from './people-messages.ts';
 import {
   deleteAddress,
   type EmailAddress,
@@ -44,10 +44,16 @@ export async function requestAddress(deps: AddressDeps, actor: Person, address: 
     const owner = await selectPersonByAddress(deps.database, address);
     const link = { purpose: 'add-address', personId: actor.personId, address: address.trim() } as const;
     const token = await issueLink(deps, link);
-    const words = owner
-      ? messages.addressAlreadyTaken(actor.name)
-      : messages.addAddress(`${deps.config.publicUrl}/account/emails/confirm/${token}`, actor.name);
-    await deps.mail.send(deps.database, { to: address.trim(), ...words });
+    const confirm = owner
+      ? letter('people.address-already-taken', { who: actor.name })
+      : letter('people.add-address', {
+          url: `${deps.config.publicUrl}/account/emails/confirm/${token}`,
+          who: actor.name,
+        });
+    await deps.mail.send(deps.database, {
+      ...{ to: address.trim(), language: actor.language },
+      letter: confirm,
+    });
   });
 }
 
@@ -86,7 +92,10 @@ export async function confirmAddress(deps: AddressDeps, actor: Person, token: st
       subjectId: actor.personId,
     });
     const url = `${deps.config.publicUrl}/account/emails`;
-    await deps.mail.send(deps.database, { to: actor.email, ...messages.addressAdded(address, url) });
+    await deps.mail.send(deps.database, {
+      to: actor.email,
+      letter: letter('people.address-added', { address, url }),
+    });
   });
 }
 
@@ -104,7 +113,10 @@ export async function removeAddress(deps: AddressDeps, actor: Person, emailId: s
       subjectId: actor.personId,
     });
     for (const to of [email.address, actor.email])
-      await deps.mail.send(deps.database, { to, ...messages.addressRemoved(email.address) });
+      await deps.mail.send(deps.database, {
+        to,
+        letter: letter('people.address-removed', { address: email.address }),
+      });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import type { ReaderSettings } from '../audit/index.ts';
 import {
   type KnownPerson,
   type PersonRow,
@@ -38,9 +39,14 @@ export function findNames(
 export async function findPersonByAddress(
   deps: Pick<Deps, 'database'>,
   address: string,
-): Promise<KnownPerson | undefined> {
+): Promise<(KnownPerson & Pick<ReaderSettings, 'language'>) | undefined> {
   const person = await selectPersonByAddress(deps.database, address);
-  return person && { id: person.id, name: person.name, email: person.email };
+  return (
+    person && {
+      ...{ id: person.id, name: person.name, email: person.email },
+      ...(person.language && { language: person.language }),
+    }
+  );
 }
 
 /** By name; `words` are looked for in names and addresses. For those whom the caller lets see everybody. */

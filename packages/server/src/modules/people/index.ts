@@ -23,6 +23,7 @@ export {
   listAdministratorAddresses,
   searchPeople,
 } from './find-people.ts';
+export type { PeopleLetters } from './letters.ts';
 export { assertName, longestName } from './name-rules.ts';
 export { beginOidc, finishOidc } from './open-id-connect.ts';
 export { endOtherSessions, endSession, listSessions } from './own-sessions.ts';

@@ -13,6 +13,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
+import { letter } from './letters.ts';
 import { issueLink, useLink } from './links.ts';
 import { nameFrom } from './name-rules.ts';
 import {
@@ -23,7 +24,6 @@ import {
   selectPasskeys,
   updatePasskey,
 } from './passkey-store.ts';
-import { messages } from './people-messages.ts';
 import { say } from './refusals.ts';
 import { openSession } from './sessions.ts';
 
@@ -105,7 +105,10 @@ export async function finishPasskey(
       subjectId: actor.personId,
     });
     const url = `${deps.config.publicUrl}/account/passkeys`;
-    await deps.mail.send(deps.database, { to: actor.email, ...messages.passkeyAdded(keptName, url) });
+    await deps.mail.send(deps.database, {
+      to: actor.email,
+      letter: letter('people.passkey-added', { name: keptName, url }),
+    });
   });
 }
 

@@ -4,9 +4,9 @@ import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { assertOwnLink, findOwn } from './email-addresses.ts';
+import { letter } from './letters.ts';
 import { deleteLinks, type LinkRow } from './link-store.ts';
 import { issueLink, readLink, useLink } from './links.ts';
-import { messages } from './people-messages.ts';
 import {
   deleteAddress,
   insertAddress,
@@ -37,7 +37,10 @@ export async function requestPrimaryAddress(
       detail: { emailId },
     });
     const url = `${deps.config.publicUrl}/account/emails/primary/${token}`;
-    await deps.mail.send(deps.database, { to: actor.email, ...messages.confirmPrimary(email.address, url) });
+    await deps.mail.send(deps.database, {
+      to: actor.email,
+      letter: letter('people.confirm-primary', { address: email.address, url }),
+    });
   });
 }
 
@@ -77,8 +80,11 @@ export async function confirmPrimaryAddress(
       detail: { emailId: email.id },
     });
     const url = `${deps.config.publicUrl}/account/emails/revert/${back}`;
-    await deps.mail.send(deps.database, { to: actor.email, ...messages.primaryChanged(email.address, url) });
-    await deps.mail.send(deps.database, { to: email.address, ...messages.isPrimaryNow() });
+    await deps.mail.send(deps.database, {
+      to: actor.email,
+      letter: letter('people.primary-changed', { address: email.address, url }),
+    });
+    await deps.mail.send(deps.database, { to: email.address, letter: letter('people.is-primary-now') });
   });
 }
 
@@ -110,7 +116,7 @@ export async function revertPrimaryAddress(deps: AddressDeps, token: string): Pr
     });
     const reset = await issueLink(deps, { purpose: 'reset-password', personId, address });
     const url = `${deps.config.publicUrl}/reset-password/${reset}`;
-    await deps.mail.send(deps.database, { to: address, ...messages.resetPassword(url) });
+    await deps.mail.send(deps.database, { to: address, letter: letter('people.reset-password', { url }) });
   });
 }
 

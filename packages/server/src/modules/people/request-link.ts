@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
+import { letter } from './letters.ts';
 import { issueLink } from './links.ts';
-import { messages } from './people-messages.ts';
 import { selectPersonByAddress } from './person-store.ts';
 import { trialBegan } from './recent-means.ts';
 
@@ -13,7 +13,20 @@ export type LinkWish = 'sign-up' | 'sign-in' | 'reset-password';
  */
 export async function requestLink(
   deps: Pick<Deps, 'config' | 'database' | 'now' | 'randomBytes' | 'mail'>,
-  { address, wish, name = '', next = '' }: { address: string; wish: LinkWish; name?: string; next?: string },
+  {
+    address,
+    wish,
+    name = '',
+    next = '',
+    language,
+  }: {
+    address: string;
+    wish: LinkWish;
+    name?: string;
+    next?: string;
+    /** Of whoever asks: in it a stranger is answered. */
+    language: string;
+  },
 ): Promise<void> {
   await inTransaction(deps, async (deps) => {
     const person = await selectPersonByAddress(deps.database, address);
@@ -28,14 +41,18 @@ export async function requestLink(
       ...(person ? { personId: person.id } : {}),
     });
     const url = `${deps.config.publicUrl}${paths[purpose]}/${token}`;
-    await deps.mail.send(deps.database, { to, ...letterFor(wish, person !== undefined, url) });
+    await deps.mail.send(deps.database, {
+      ...{ to, language },
+      letter: letterFor(wish, person !== undefined, url),
+    });
   });
 }
 
 const paths = { 'sign-up': '/sign-up', 'sign-in': '/sign-in/link', 'reset-password': '/reset-password' };
 
 function letterFor(wish: LinkWish, isKnown: boolean, url: string) {
-  if (wish === 'sign-up') return isKnown ? messages.alreadySignedUp(url) : messages.signUp(url);
-  if (!isKnown) return messages.noAccount(url);
-  return wish === 'sign-in' ? messages.signIn(url) : messages.resetPassword(url);
+  if (wish === 'sign-up')
+    return isKnown ? letter('people.already-signed-up', { url }) : letter('people.sign-up', { url });
+  if (!isKnown) return letter('people.no-account', { url });
+  return wish === 'sign-in' ? letter('people.sign-in', { url }) : letter('people.reset-password', { url });
 }

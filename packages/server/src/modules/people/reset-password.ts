@@ -2,11 +2,11 @@ import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
+import { letter } from './letters.ts';
 import { deleteLinks, type LinkRow } from './link-store.ts';
 import { readLink, useLink } from './links.ts';
 import { hashPassword } from './password.ts';
 import { assertGoodPassword } from './password-rules.ts';
-import { messages } from './people-messages.ts';
 import { selectPerson, updatePerson } from './person-store.ts';
 import { dropMeansOnTrial } from './recent-means.ts';
 import { deleteSessions } from './session-store.ts';
@@ -67,5 +67,8 @@ async function savePassword(
     subjectId: personId,
   });
   const url = `${deps.config.publicUrl}/reset-password`;
-  await deps.mail.send(deps.database, { to: person.email, ...messages.passwordChanged(url) });
+  await deps.mail.send(deps.database, {
+    to: person.email,
+    letter: letter('people.password-changed', { url }),
+  });
 }

@@ -1,10 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
-import { letter } from '../../platform/letter.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Person } from '../audit/index.ts';
 import { listOrganisations } from '../organisations/index.ts';
 import { assertAdministrator, hashToken, newToken } from '../people/index.ts';
 import { checklistOf, type Step } from './checklist-rules.ts';
+import { letter } from './letters.ts';
 import { recordStep } from './record-step.ts';
 import { say } from './refusals.ts';
 import { getProfile } from './site.ts';
@@ -51,14 +51,8 @@ export async function sendMailProof(
   await deps.database.transaction().execute(async (transaction) => {
     const proof = { tokenHash: hashToken(token), about, personId: actor.personId, at: deps.now() };
     await insertMailProof(transaction, proof);
-    await deps.mail.send(transaction, {
-      to: actor.email,
-      subject: 'Mail of your site arrives',
-      text: letter(
-        'You asked for this mail to see whether mail of your site arrives. It does.',
-        `Open this link while you are signed in, and it is noted:\n${deps.config.publicUrl}/admin/checklist/mail/${token}`,
-      ),
-    });
+    const url = `${deps.config.publicUrl}/admin/checklist/mail/${token}`;
+    await deps.mail.send(transaction, { to: actor.email, letter: letter('site.mail-proof', { url }) });
   });
 }
 

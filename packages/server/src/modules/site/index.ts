@@ -5,6 +5,7 @@
 export { assertAddressMeant, isAddressMeant } from './address-meant.ts';
 export { confirmStep, getChecklist, proveMail, sendMailProof } from './checklist.ts';
 export { isLastingAddress, type Step, type StepName, type StepState } from './checklist-rules.ts';
+export type { SiteLetters } from './letters.ts';
 export { endPutOff, findPutOff, putOffChecklist } from './put-off.ts';
 export type { SiteRefusals } from './refusals.ts';
 export { changeProfile, getProfile } from './site.ts';

@@ -16,7 +16,7 @@ import { dropCookie } from '../cookies.ts';
 import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
 import type { FormValues } from '../forms.ts';
-import { localeOf, timeZoneNamed, wordsOf } from '../language.ts';
+import { languageOf, localeOf, timeZoneNamed, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at, languages } from '../words/index.ts';
 import { AccountPage, ChangePasswordForm, ConfirmPage } from './account-pages.tsx';
@@ -143,6 +143,7 @@ export function confirmRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     await requestLink(deps, {
       address: actor.email,
       wish: 'sign-in',
+      language: languageOf(context).code,
       next: safeNext(context.req.query('next')),
     });
     return context.redirect('/sign-in/sent', 303);

@@ -4,7 +4,7 @@ import { listDemoPeople, signInAsDemoPerson } from '../../modules/organisations/
 import { readSignInLink, requestLink, signInByLink, signInWithPassword } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { wordsOf } from '../language.ts';
+import { languageOf, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countMail, countSignIn, type Limits } from './limits.ts';
@@ -80,7 +80,7 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       act: async ({ address }) => {
         const next = safeNext(context.req.query('next'));
         if (await countMail(context, deps, { limits, address }))
-          await requestLink(deps, { address, wish: 'sign-in', next });
+          await requestLink(deps, { address, wish: 'sign-in', next, language: languageOf(context).code });
         return context.redirect('/sign-in/sent', 303);
       },
       page: (state) => showMail(context, state),

@@ -11,7 +11,7 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { guessReader, wordsOf } from '../language.ts';
+import { guessReader, languageOf, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countMail, type Limits } from './limits.ts';
@@ -51,7 +51,13 @@ export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       act: async ({ name, address }) => {
         const next = safeNext(context.req.query('next'));
         if (await countMail(context, deps, { limits, address }))
-          await requestLink(deps, { address, name, wish: 'sign-up', next });
+          await requestLink(deps, {
+            address,
+            name,
+            wish: 'sign-up',
+            next,
+            language: languageOf(context).code,
+          });
         return context.redirect('/sign-in/sent', 303);
       },
       page: (state) => showBegin(context, state),
@@ -112,7 +118,7 @@ export function resetRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     handleForm(context, onlyAddress, {
       act: async ({ address }) => {
         if (await countMail(context, deps, { limits, address }))
-          await requestLink(deps, { address, wish: 'reset-password' });
+          await requestLink(deps, { address, wish: 'reset-password', language: languageOf(context).code });
         return context.redirect('/sign-in/sent', 303);
       },
       page: (state) => showBegin(context, state),

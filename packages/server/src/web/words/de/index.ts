@@ -11,6 +11,7 @@ import { home } from './home.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
 import { learning } from './learning.ts';
+import { letters } from './letters/index.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { provide } from './provide.ts';
@@ -36,6 +37,7 @@ export const german: Words = {
   issuing,
   learners,
   learning,
+  letters,
   look,
   members,
   provide,

@@ -10,6 +10,7 @@ import { home } from './home.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
 import { learning } from './learning.ts';
+import { letters } from './letters/index.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { provide } from './provide.ts';
@@ -35,6 +36,7 @@ export const english = {
   issuing,
   learners,
   learning,
+  letters,
   look,
   members,
   provide,

@@ -1,13 +1,11 @@
-import { letter, quoted, siteName } from '../../platform/letter.ts';
-import type { Message } from '../../platform/message.ts';
-
-/** The sentences of the mails of this module, in English. */
-type Words = Omit<Message, 'to' | 'html'>;
+import { siteName } from '../../../../platform/letter.ts';
+import type { LettersOf } from '../../letter-words.ts';
+import { letter, quoted } from './kit.ts';
 
 const ignore = 'If this was not you, you need not do anything: nothing changes unless the link is opened.';
 
-export const messages = {
-  signUp: (url: string): Words => ({
+export const people: LettersOf<`people.${string}`> = {
+  'people.sign-up': ({ url }) => ({
     subject: `Finish signing up to ${siteName}`,
     text: letter(
       `Somebody, we hope you, wants to open an account at ${siteName} with this address.`,
@@ -15,7 +13,7 @@ export const messages = {
       ignore,
     ),
   }),
-  alreadySignedUp: (url: string): Words => ({
+  'people.already-signed-up': ({ url }) => ({
     subject: `You already have an account at ${siteName}`,
     text: letter(
       `Somebody, we hope you, wanted to sign up at ${siteName} with this address. It already belongs to an account.`,
@@ -23,11 +21,11 @@ export const messages = {
       ignore,
     ),
   }),
-  signIn: (url: string): Words => ({
+  'people.sign-in': ({ url }) => ({
     subject: `Your link to sign in to ${siteName}`,
     text: letter(`To sign in, open this link within 20 minutes:\n${url}`, ignore),
   }),
-  noAccount: (url: string): Words => ({
+  'people.no-account': ({ url }) => ({
     subject: `There is no account with this address at ${siteName}`,
     text: letter(
       `Somebody, we hope you, wanted to sign in to ${siteName} with this address. No account has it. Perhaps you signed up with another one.`,
@@ -35,32 +33,32 @@ export const messages = {
       ignore,
     ),
   }),
-  resetPassword: (url: string): Words => ({
+  'people.reset-password': ({ url }) => ({
     subject: `Choose a new password for ${siteName}`,
     text: letter(`To choose a new password, open this link within an hour:\n${url}`, ignore),
   }),
-  accountClosed: (): Words => ({
+  'people.account-closed': () => ({
     subject: `Your account at ${siteName} is closed`,
     text: letter(
       'As you asked, your account is closed: your name, your addresses and every way to sign in are deleted.',
       'Badges that you saved stay valid and can be checked by anyone who has the file.',
     ),
   }),
-  passwordChanged: (url: string): Words => ({
+  'people.password-changed': ({ url }) => ({
     subject: `Your password at ${siteName} was changed`,
     text: letter(
       'The password of your account was changed just now, and every other device was signed out.',
       `If this was not you, choose a new password at once:\n${url}`,
     ),
   }),
-  passkeyAdded: (name: string, url: string): Words => ({
+  'people.passkey-added': ({ name, url }) => ({
     subject: `A passkey was added to your account at ${siteName}`,
     text: letter(
       `The passkey ${quoted(name)} can sign in to your account from now on.`,
       `If this was not you, remove it and choose a new password:\n${url}`,
     ),
   }),
-  addAddress: (url: string, who: string): Words => ({
+  'people.add-address': ({ url, who }) => ({
     subject: `Confirm this address for ${siteName}`,
     text: letter(
       `Somebody who goes by the name ${quoted(who)} wants to add this address to their account at ${siteName}.`,
@@ -68,25 +66,25 @@ export const messages = {
       'If you do not know this person, do not open the link. The address stays yours.',
     ),
   }),
-  addressAlreadyTaken: (who: string): Words => ({
+  'people.address-already-taken': ({ who }) => ({
     subject: `This address already belongs to an account at ${siteName}`,
     text: letter(
       `Somebody who goes by the name ${quoted(who)} wants to add this address to their account at ${siteName}. It already belongs to an account, so nothing was changed.`,
       'If both accounts are yours: sign in to the one that has this address, remove it there, and try again.',
     ),
   }),
-  addressAdded: (address: string, url: string): Words => ({
+  'people.address-added': ({ address, url }) => ({
     subject: `An address was added to your account at ${siteName}`,
     text: letter(
       `${address} can be used for your account from now on.`,
       `If this was not you, remove it and choose a new password:\n${url}`,
     ),
   }),
-  addressRemoved: (address: string): Words => ({
+  'people.address-removed': ({ address }) => ({
     subject: `An address was removed from your account at ${siteName}`,
     text: letter(`${address} does not belong to your account at ${siteName} any more.`),
   }),
-  confirmPrimary: (address: string, url: string): Words => ({
+  'people.confirm-primary': ({ address, url }) => ({
     subject: `Confirm the change of your main address at ${siteName}`,
     text: letter(
       `You want ${siteName} to write to ${address} instead of this address.`,
@@ -94,15 +92,15 @@ export const messages = {
       'If this was not you, somebody is using your account: choose a new password.',
     ),
   }),
-  primaryChanged: (address: string, url: string): Words => ({
+  'people.primary-changed': ({ address, url }) => ({
     subject: `Your main address at ${siteName} was changed`,
     text: letter(
       `${siteName} writes to ${address} from now on.`,
       `If this was not you, take it back within seven days. That signs everybody out, and you choose a new password:\n${url}`,
     ),
   }),
-  isPrimaryNow: (): Words => ({
+  'people.is-primary-now': () => ({
     subject: `This is your main address at ${siteName} now`,
     text: letter(`You changed your main address. ${siteName} writes to this one from now on.`),
   }),
-} as const;
+};

@@ -1,0 +1,28 @@
+import type { LettersOf } from '../../letter-words.ts';
+import { letter, quoted } from './kit.ts';
+
+export const issuing: LettersOf<`issuing.${string}`> = {
+  'issuing.badge-ready': ({ issuer, title, url }) => ({
+    subject: `Ihr Badge ist fertig: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat Ihnen den Badge ${quoted(title)} verliehen. Er ist signiert und gehört Ihnen.`,
+      `Hier können Sie ihn ansehen, speichern und anderen zeigen:\n${url}`,
+    ),
+  }),
+  'issuing.badge-waits': ({ issuer, title, url }) => ({
+    subject: `Ein Badge wartet auf Sie: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat der Person, der diese Adresse gehört, den Badge ${quoted(title)} verliehen.`,
+      `Hier können Sie ihn abholen. Das kostet nichts, und Sie entscheiden, wer ihn sieht:\n${url}`,
+      'Wenn Sie nicht wissen, worum es geht, lassen Sie diese E-Mail liegen: Niemand außer Ihnen kann den Badge abholen.',
+    ),
+  }),
+  'issuing.badge-revoked': ({ issuer, title, reason, url }) => ({
+    subject: `Ihr Badge wurde widerrufen: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} widerrufen. Wer ihn jetzt prüft, liest, dass er nicht mehr gilt.`,
+      `Als Grund ist angegeben:\n> ${quoted(reason, 500)}`,
+      `Wenn Sie das für einen Irrtum halten, schreiben Sie an ${quoted(issuer)}. Was im Badge stand, bleibt hier zu lesen:\n${url}`,
+    ),
+  }),
+};

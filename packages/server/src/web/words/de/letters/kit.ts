@@ -1,0 +1,3 @@
+import { correspondence } from '../../../../platform/letter.ts';
+
+export const { letter, quoted } = correspondence({ greeting: 'Guten Tag,', marks: ['„', '“'] });

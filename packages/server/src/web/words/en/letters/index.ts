@@ -1,0 +1,13 @@
+import type { LetterWords } from '../../letter-words.ts';
+import { issuing } from './issuing.ts';
+import { organisations } from './organisations.ts';
+import { people } from './people.ts';
+import { site } from './site.ts';
+
+/** The mails that Cairn writes, by code. The first line of a text greets, the last names the site. */
+export const letters: LetterWords = {
+  ...issuing,
+  ...organisations,
+  ...people,
+  ...site,
+};

@@ -1,0 +1,28 @@
+import type { LettersOf } from '../../letter-words.ts';
+import { letter, quoted } from './kit.ts';
+
+export const issuing: LettersOf<`issuing.${string}`> = {
+  'issuing.badge-ready': ({ issuer, title, url }) => ({
+    subject: `Your badge is ready: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has awarded you the badge ${quoted(title)}. It is signed and yours to keep.`,
+      `See it, save it and show it to others:\n${url}`,
+    ),
+  }),
+  'issuing.badge-waits': ({ issuer, title, url }) => ({
+    subject: `A badge waits for you: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has awarded the badge ${quoted(title)} to the owner of this address.`,
+      `Take it here. It costs nothing, and you choose who sees it:\n${url}`,
+      'If you do not know what this is about, leave it: nobody but you can take it.',
+    ),
+  }),
+  'issuing.badge-revoked': ({ issuer, title, reason, url }) => ({
+    subject: `Your badge was taken back: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has taken back your badge ${quoted(title)}. Whoever checks it now reads that it does not count any more.`,
+      `The reason that they gave:\n> ${quoted(reason, 500)}`,
+      `If you think that this is a mistake, write to ${quoted(issuer)}. What the badge said stays here:\n${url}`,
+    ),
+  }),
+};

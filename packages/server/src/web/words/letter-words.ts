@@ -1,0 +1,17 @@
+import type { IssuingLetters } from '../../modules/issuing/index.ts';
+import type { OrganisationsLetters } from '../../modules/organisations/index.ts';
+import type { PeopleLetters } from '../../modules/people/index.ts';
+import type { SiteLetters } from '../../modules/site/index.ts';
+import type { Written } from '../../platform/message.ts';
+
+type Known = IssuingLetters & OrganisationsLetters & PeopleLetters & SiteLetters;
+
+/** One mail for every code; what stands in it is the code's own. */
+export type LetterWords = {
+  [code in keyof Known]: Known[code] extends undefined ? () => Written : (params: Known[code]) => Written;
+};
+
+/** The mails of one file: those of the codes that begin so. */
+export type LettersOf<Start extends string> = {
+  [code in Extract<keyof LetterWords, Start>]: LetterWords[code];
+};
