@@ -20,14 +20,21 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'achievements and their versions, search',
     mayUse: ['audit', 'organisations', 'skills'],
   },
-  learning: { isFor: 'enrolment and progress', mayUse: ['audit', 'organisations', 'catalog'] },
+  earning: {
+    isFor: 'what people showed (facts), and whether it is enough (decisions)',
+    mayUse: ['catalog'],
+  },
+  learning: {
+    isFor: 'enrolment and progress',
+    mayUse: ['audit', 'organisations', 'catalog', 'earning'],
+  },
   assessment: {
     isFor: 'exams, attempts, marks',
-    mayUse: ['audit', 'people', 'organisations', 'catalog', 'learning'],
+    mayUse: ['audit', 'people', 'organisations', 'catalog', 'earning', 'learning'],
   },
   issuing: {
     isFor: 'awards, signing, issuer keys, status',
-    mayUse: ['audit', 'people', 'organisations', 'site', 'catalog', 'assessment'],
+    mayUse: ['audit', 'people', 'organisations', 'site', 'catalog', 'earning'],
   },
   wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'issuing'] },
 };

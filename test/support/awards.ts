@@ -1,3 +1,4 @@
+import type { ExamSummary } from '../../packages/server/src/modules/assessment/index.ts';
 import type { Person } from '../../packages/server/src/modules/audit/index.ts';
 import {
   type AchievementVersion,
@@ -64,18 +65,7 @@ export async function createAwardable(
       ...content,
     },
   });
-  await inTransaction(deps, (deps) =>
-    recordAssessment(deps.database, draft, {
-      assessmentId: deps.newId('asm'),
-      kind: 'exam',
-      title: 'Testing exam',
-      outcomeIds: [outcome.outcomeId],
-      itemCount: 12,
-      passPercent: 70,
-      passRule: 'overall',
-      waitHours: 0,
-    }),
-  );
+  await inTransaction(deps, (deps) => recordAssessment(deps.database, draft, examOf([outcome.outcomeId])));
   return publishAchievement(deps, owner, { achievementId: draft.achievementId });
 }
 
@@ -91,6 +81,30 @@ export async function placeOf(
     .where('purpose', '=', 'revocation')
     .executeTakeFirstOrThrow();
   return { statusListId: row.status_list_id, index: row.status_index };
+}
+
+/** An exam that nobody can sit: it stands in the catalogue only. */
+export function examOf(outcomeIds: string[]): Parameters<typeof recordAssessment>[2] {
+  const assessmentId = 'asm_testing';
+  const summary: ExamSummary = {
+    assessmentId,
+    kind: 'exam',
+    title: 'Testing exam',
+    outcomeIds,
+    isReady: true,
+    evidence: {
+      code: 'badge.exam-passed',
+      params: { questions: 12, passPercent: 70, isEachOutcome: false },
+    },
+    itemCount: 12,
+    passPercent: 70,
+    passRule: 'overall',
+    waitHours: 0,
+  };
+  return {
+    summary,
+    requirement: { id: 'exam', requires: 'exam', exam: assessmentId, score: { points: 70, of: 100 } },
+  };
 }
 
 export interface AwardWish {

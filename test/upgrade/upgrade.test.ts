@@ -6,8 +6,8 @@ import { type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { openAttempt, submitAttempt } from '../../packages/server/src/modules/assessment/index.ts';
 import {
+  awardByRule,
   awardCredential,
-  awardEarned,
   findNewestCredential,
   getAward,
   listClaims,
@@ -147,16 +147,15 @@ test('an attempt that made an award before the upgrade makes no second one, also
   const award = await getAward(deps, passed);
   const earned = {
     personId: award.personId,
-    achievementVersionId: award.achievementVersionId,
-    attemptId: award.source.reference ?? '',
-    scorePercent: 100,
-    passedAt: award.awardedAt.toISOString(),
+    editionId: award.achievementVersionId,
+    decisionId: award.source.reference ?? '',
+    earnedAt: award.awardedAt.toISOString(),
   };
-  assert.equal((await awardEarned(deps, earned))?.id, passed);
+  assert.equal((await awardByRule(deps, earned))?.id, passed);
   const { organisationId } = award;
   await revokeAward(deps, registrar, { organisationId, awardId: passed, reason: 'A mistake of ours.' });
   assert.equal((await check(before.get(passed) ?? '')).verdict, 'revoked');
-  assert.equal((await awardEarned(deps, earned))?.id, passed);
+  assert.equal((await awardByRule(deps, earned))?.id, passed);
 });
 
 test('what was suspended for a program stays suspended until the program lifts it', async () => {

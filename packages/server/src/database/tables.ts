@@ -145,7 +145,36 @@ export interface CatalogAchievementVersion {
 export interface CatalogVersionAssessment {
   achievement_version_id: string;
   assessment_id: string;
+  requirement: Json;
   summary: Json;
+}
+
+export interface EarningDecision {
+  body: Json | null;
+  decided_at: Timestamp;
+  edition_id: string;
+  format: number | null;
+  id: string;
+  person_id: string;
+  print: string | null;
+  rule: Json | null;
+  sequence: Generated<Int8>;
+  state: string;
+}
+
+export interface EarningFact {
+  body: Json;
+  edition_id: string | null;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  format: number;
+  id: string;
+  kind: string;
+  person_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  source_kind: string;
+  source_reference: string;
 }
 
 export interface IssuingAward {
@@ -535,6 +564,8 @@ export interface Tables {
   'catalog.achievement': CatalogAchievement;
   'catalog.achievement_version': CatalogAchievementVersion;
   'catalog.version_assessment': CatalogVersionAssessment;
+  'earning.decision': EarningDecision;
+  'earning.fact': EarningFact;
   'issuing.award': IssuingAward;
   'issuing.claim': IssuingClaim;
   'issuing.credential': IssuingCredential;

@@ -10,6 +10,7 @@ const schemas = [
   'api',
   'assessment',
   'audit',
+  'earning',
   'catalog',
   'graphile_worker',
   'issuing',

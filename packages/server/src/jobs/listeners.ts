@@ -1,4 +1,6 @@
-import { awardEarned, signPending } from '../modules/issuing/index.ts';
+import { decideByFact } from '../modules/earning/index.ts';
+import { awardByRule, signPending } from '../modules/issuing/index.ts';
+import { completeByRule } from '../modules/learning/index.ts';
 import { hideAll } from '../modules/wallet/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { FactName, FactPayloads } from '../platform/jobs.ts';
@@ -10,5 +12,6 @@ type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact])
 export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
   'account-closed': { 'hide-awards': hideAll },
   'address-meant': { 'sign-pending': signPending },
-  'attempt-passed': { award: awardEarned },
+  'fact-recorded': { decide: decideByFact },
+  'rule-met': { award: awardByRule, complete: completeByRule },
 };

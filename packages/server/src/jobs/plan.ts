@@ -1,4 +1,5 @@
 import type { TaskList } from 'graphile-worker';
+import type { RuleMet } from '../modules/earning/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { JobPlan, Priority } from '../platform/jobs.ts';
 import { listeners } from './listeners.ts';
@@ -14,11 +15,28 @@ export interface Work {
 
 export const allWork: Work = { jobs: jobTable, listeners };
 
-/** Jobs under names that an earlier Cairn gave them: one may still wait in a database that is upgraded. */
-const formerNames: { [former: string]: string } = {
-  'account-closed': 'account-closed/hide-awards',
-  'award-earned': 'attempt-passed/award',
+/**
+ * Jobs under names that an earlier Cairn gave them, with what they carried then: one may still wait in a database that
+ * is upgraded.
+ */
+const formerJobs: { [former: string]: { now: string; lift(payload: never): unknown } } = {
+  'account-closed': { now: 'account-closed/hide-awards', lift: (payload) => payload },
+  'award-earned': { now: 'rule-met/award', lift: ruleMetByAttempt },
+  'attempt-passed/award': { now: 'rule-met/award', lift: ruleMetByAttempt },
 };
+
+/** The migration that brought decisions made one for each attempt that was passed, under the attempt's number. */
+function ruleMetByAttempt(passed: {
+  personId: string;
+  achievementVersionId: string;
+  attemptId: string;
+  scorePercent: number;
+  passedAt: string;
+}): RuleMet {
+  const { personId, achievementVersionId: editionId, scorePercent, passedAt: earnedAt } = passed;
+  const decisionId = passed.attemptId.replace(/^att_/, 'dec_');
+  return { decisionId, personId, editionId, earnedAt, scorePercent };
+}
 
 /** What the outbox must know. Somebody waits for what follows from a fact. */
 export function planOf(work: Work): JobPlan {
@@ -39,9 +57,9 @@ export function taskList(deps: Deps, work: Work = allWork): TaskList {
   for (const [name, job] of Object.entries(work.jobs)) add(name, job.run);
   for (const [fact, heard] of Object.entries(work.listeners))
     for (const [name, run] of Object.entries(heard)) add(`${fact}/${name}`, run);
-  for (const [former, name] of Object.entries(formerNames)) {
-    const task = tasks[name];
-    if (task) tasks[former] = task;
+  for (const [former, { now, lift }] of Object.entries(formerJobs)) {
+    const task = tasks[now];
+    if (task) tasks[former] = (payload, helpers) => task(lift(payload as never), helpers);
   }
   return tasks;
 }

@@ -1,4 +1,5 @@
 import { closeAttempt } from '../modules/assessment/index.ts';
+import { decide } from '../modules/earning/index.ts';
 import { publishStatusList, signAward, signPending } from '../modules/issuing/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -16,6 +17,7 @@ interface Job<Name extends JobName> {
 export const jobTable: { [Name in JobName]: Job<Name> } = {
   'bulk-run': { run: (deps, payload) => workBulkRun(deps, bulkKinds, payload), priority: 'later' },
   'close-attempt': { run: closeAttempt, priority: 'now' },
+  decide: { run: decide, priority: 'soon' },
   'forget-old': { run: forgetOld, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },
   'send-mail': { run: sendMail, priority: 'now' },

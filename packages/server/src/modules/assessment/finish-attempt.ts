@@ -1,33 +1,18 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { cairn, recordAudit } from '../audit/index.ts';
-import { completeEnrolment } from '../learning/index.ts';
+import { recordFact } from '../earning/index.ts';
 import { type Attempt, selectPlacedQuestions, updateMark } from './attempt-store.ts';
 import type { Exam } from './exam.ts';
 import { keyOf, selectKeys } from './exam-store.ts';
-import { markAttempt } from './scoring-rules.ts';
-
-export interface AttemptPassed {
-  personId: string;
-  achievementVersionId: string;
-  attemptId: string;
-  scorePercent: number;
-  /** ISO 8601, UTC. */
-  passedAt: string;
-}
-
-declare module '../../platform/jobs.ts' {
-  interface FactPayloads {
-    'attempt-passed': AttemptPassed;
-  }
-}
+import { markAttempt, type Shown, shownBy } from './scoring-rules.ts';
 
 /**
- * Makes the mark final. A pass completes the enrolment and tells issuing, all in the caller's transaction: either
- * everything is there or nothing. The caller holds the enrolment.
+ * Makes the mark final and records what was shown, in the caller's transaction: either everything is there or nothing.
+ * Whether it is enough is for the edition's award rule to say. The caller holds the enrolment.
  */
 export async function finishAttempt(
-  deps: Pick<Deps, 'now' | 'jobs'>,
+  deps: Pick<Deps, 'now' | 'newId' | 'jobs'>,
   transaction: Transaction,
   { attempt, exam }: { attempt: Attempt; exam: Exam },
 ): Promise<Attempt> {
@@ -52,22 +37,26 @@ export async function finishAttempt(
     organisationId: exam.organisationId,
     detail: { exam: exam.title, scorePercent: mark.scorePercent, isPassed: mark.isPassed },
   });
-  if (mark.isPassed) {
-    await completeEnrolment(transaction, attempt.enrolmentId, finishedAt);
-    await deps.jobs.announce(
-      transaction,
-      'attempt-passed',
-      {
-        personId: attempt.personId,
-        achievementVersionId: attempt.achievementVersionId,
-        attemptId: attempt.attemptId,
-        scorePercent: mark.scorePercent,
-        passedAt: finishedAt.toISOString(),
-      },
-      { key: attempt.attemptId },
-    );
-  }
+  await recordShown({ ...deps, database: transaction }, attempt, {
+    at: finishedAt,
+    shown: shownBy(items, exam.settings.multiplePolicy),
+  });
   return { ...attempt, status: 'final', mark, isPassed: mark.isPassed, finishedAt };
+}
+
+/** An attempt without a single question shows nothing, and still is one. */
+function recordShown(
+  deps: Pick<Deps, 'database' | 'now' | 'newId' | 'jobs'>,
+  attempt: Attempt,
+  { at, shown }: { at: Date; shown: Shown | undefined },
+): Promise<void> {
+  const { personId, achievementVersionId: editionId, attemptId, examId } = attempt;
+  const source = { kind: 'exam', reference: attemptId };
+  return recordFact(
+    deps,
+    { personId, editionId, source },
+    { kind: 'exam', subject: examId, at: at.toISOString(), result: shown ? 'shown' : 'failed', ...shown },
+  );
 }
 
 function earlier(now: Date, dueAt: Date | undefined): Date {

@@ -16,7 +16,7 @@ export type {
   Question,
 } from './exam.ts';
 export { type ExamFigures, fewestForDiscrimination, getExamFigures } from './exam-figures.ts';
-export type { AttemptPassed } from './finish-attempt.ts';
+export { type ExamSummary, readExamSummary } from './exam-summary.ts';
 export { type ItemDraft, mostItems } from './item-rules.ts';
 export { type AnswerSave, getKeptAnswers, type KeptAnswers, placesOf, saveAnswers } from './keep-answers.ts';
 export { getLearner, type Learner, type LearnersPage, type LearnersQuery, listLearners } from './learners.ts';

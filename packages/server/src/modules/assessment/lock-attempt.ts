@@ -8,7 +8,7 @@ import { selectExam } from './exam-store.ts';
 import { assessmentRefusal } from './refusals.ts';
 
 /** What sitting an exam needs. */
-export type Sitting = Pick<Deps, 'database' | 'now' | 'jobs'>;
+export type Sitting = Pick<Deps, 'database' | 'now' | 'newId' | 'jobs'>;
 export type Learner = Pick<Person, 'personId'>;
 
 /** Everything about one enrolment happens one after another: the enrolment is the lock. */

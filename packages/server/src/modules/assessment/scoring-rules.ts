@@ -1,3 +1,4 @@
+import type { Score } from '@cairn/rules';
 import type { ExamSettings, ItemKind, MultiplePolicy } from './exam.ts';
 import type { Mark } from './mark.ts';
 
@@ -19,14 +20,7 @@ export function markAttempt(
   items: readonly MarkedItem[],
   settings: Pick<ExamSettings, 'passPercent' | 'passRule' | 'multiplePolicy'>,
 ): Mark {
-  const sums = new Map<string, Sum>();
-  const whole: Sum = { earned: 0, possible: 0 };
-  for (const item of items) {
-    const earned = earnedUnits(item, settings.multiplePolicy);
-    const sum = sums.get(item.outcomeId) ?? { earned: 0, possible: 0 };
-    sums.set(item.outcomeId, add(sum, earned, item.points));
-    Object.assign(whole, add(whole, earned, item.points));
-  }
+  const { whole, sums } = sumsOf(items, settings.multiplePolicy);
   const outcomes = [...sums].map(([outcomeId, sum]) => ({
     outcomeId,
     percent: percentOf(sum),
@@ -38,6 +32,51 @@ export function markAttempt(
       ? reaches(whole, settings.passPercent)
       : outcomes.every((outcome) => outcome.isReached));
   return { scorePercent: percentOf(whole), isPassed, outcomes };
+}
+
+/** What an attempt shows, exactly: over the whole and of each outcome. */
+export interface Shown {
+  score: Score;
+  outcomes: { outcome: string; score: Score }[];
+}
+
+/** As shares that nothing was rounded off, for the award rule; undefined without a single item. */
+export function shownBy(items: readonly MarkedItem[], policy: MultiplePolicy): Shown | undefined {
+  const { whole, sums } = sumsOf(items, policy);
+  if (whole.possible === 0) return undefined;
+  return {
+    score: scoreOf(whole),
+    outcomes: [...sums].map(([outcome, sum]) => ({ outcome, score: scoreOf(sum) })),
+  };
+}
+
+/** Sums of a share that lies beyond what a score can hold are rounded down so far that no pass mark is lost. */
+function scoreOf({ earned, possible }: Sum): Score {
+  const shared = greatestDivisor(earned, possible);
+  if (possible / shared <= highestOf) return { points: earned / shared, of: possible / shared };
+  return { points: Math.floor((earned * highestOf) / possible), of: highestOf };
+}
+
+/** A hundred divides it, and the products stay exact. */
+const highestOf = 1_000_000;
+
+function greatestDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestDivisor(other, one % other);
+}
+
+function sumsOf(
+  items: readonly MarkedItem[],
+  policy: MultiplePolicy,
+): { whole: Sum; sums: ReadonlyMap<string, Sum> } {
+  const sums = new Map<string, Sum>();
+  let whole: Sum = { earned: 0, possible: 0 };
+  for (const item of items) {
+    const earned = earnedUnits(item, policy);
+    const sum = sums.get(item.outcomeId) ?? { earned: 0, possible: 0 };
+    sums.set(item.outcomeId, add(sum, earned, item.points));
+    whole = add(whole, earned, item.points);
+  }
+  return { whole, sums };
 }
 
 /** Units of 1/2520 point: all for a right answer; for several right choices as the policy says, never below 0. */

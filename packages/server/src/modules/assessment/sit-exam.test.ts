@@ -8,6 +8,8 @@ import {
 } from '../../../../../test/support/achievements.ts';
 import { createPerson } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { getStanding } from '../earning/index.ts';
+import { listAwardsOfPerson } from '../issuing/index.ts';
 import { enrol, getEnrolment } from '../learning/index.ts';
 import {
   closeAttempt,
@@ -23,21 +25,24 @@ const { deps } = server;
 const { version } = await createPublishedAchievement(server);
 const isRight = (text: string) => text.endsWith('(right)');
 
-test('right answers pass, complete the enrolment and announce one award', async () => {
+test('right answers pass, are one fact, and complete the enrolment with one award', async () => {
   const learner = await createPerson(server);
   const attempt = await passExam(server, learner, version);
   assert.equal(attempt.isPassed, true);
   assert.equal(attempt.mark?.scorePercent, 100);
+  assert.equal(await countFacts(attempt.attemptId), 1);
+  await server.runJobs();
   assert.equal((await getEnrolment(deps, learner, attempt.enrolmentId)).status, 'completed');
-  assert.deepEqual(await announced(attempt.attemptId), [
-    {
-      personId: learner.personId,
-      achievementVersionId: version.versionId,
-      attemptId: attempt.attemptId,
-      scorePercent: 100,
-      passedAt: deps.now().toISOString(),
-    },
-  ]);
+  const standing = await getStanding(deps, {
+    personId: learner.personId,
+    editionId: version.versionId,
+  });
+  assert.equal(standing?.decision.state, 'met');
+  const awards = await listAwardsOfPerson(deps, learner.personId);
+  assert.deepEqual(
+    awards.map(({ source, scorePercent, awardedAt }) => [source.kind, scorePercent, awardedAt]),
+    [['rule', 100, deps.now()]],
+  );
 });
 
 test('one outcome that is missed fails the exam, however good the other is', async () => {
@@ -50,7 +55,8 @@ test('one outcome that is missed fails the exam, however good the other is', asy
   const attempt = await submitAttempt(deps, learner, { attemptId });
   assert.equal(attempt.isPassed, false);
   assert.equal(attempt.mark?.scorePercent, 66.6);
-  assert.deepEqual(await announced(attemptId), []);
+  const who = { personId: learner.personId, editionId: version.versionId };
+  assert.equal((await getStanding(deps, who))?.decision.state, 'missing');
 });
 
 test('fifty submits at once give one mark and one award', async () => {
@@ -62,7 +68,7 @@ test('fifty submits at once give one mark and one award', async () => {
   );
   for (const result of results) assert.deepEqual(result.mark, results[0]?.mark);
   assert.equal((await getExamProgress(deps, learner, { enrolmentId })).attempts.length, 1);
-  assert.equal((await announced(attemptId)).length, 1);
+  assert.equal(await countFacts(attemptId), 1);
 });
 
 test('fifty starts at once give one attempt', async () => {
@@ -143,14 +149,9 @@ test('the database itself refuses to change a final mark, an answer behind it, o
   for (const change of changes) await assert.rejects(change.execute(), /does not change|do not change|kept/);
 });
 
-async function announced(attemptId: string): Promise<unknown[]> {
-  const { rows } = await queryJobs(`attempt-passed/award:${attemptId}`);
-  return rows.map((row) => row.payload);
-}
-
-async function queryJobs(key: string): Promise<{ rows: { payload: unknown }[] }> {
-  const { sql } = await import('kysely');
-  return sql<{ payload: unknown }>`
-    select payload from graphile_worker._private_jobs where key = ${key}
-  `.execute(deps.database);
+async function countFacts(attemptId: string): Promise<number> {
+  const { rows } = await server.pool.query('select from earning.fact where source_reference = $1', [
+    attemptId,
+  ]);
+  return rows.length;
 }

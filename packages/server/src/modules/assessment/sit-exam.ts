@@ -20,7 +20,7 @@ import { assessmentRefusal } from './refusals.ts';
 
 /** Starts an attempt, or goes on with the open one. Refuses when none is left or it is too early. */
 export async function startAttempt(
-  deps: Sitting & Pick<Deps, 'newId' | 'randomBytes'>,
+  deps: Sitting & Pick<Deps, 'randomBytes'>,
   actor: Learner,
   command: { enrolmentId: string },
 ): Promise<Attempt> {

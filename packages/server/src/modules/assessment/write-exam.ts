@@ -22,6 +22,7 @@ import {
   selectQuestions,
   upsertExam,
 } from './exam-store.ts';
+import { tellOf } from './exam-summary.ts';
 import { checkItem, type ItemDraft, isSameQuestion, mostItems } from './item-rules.ts';
 import { assessmentRefusal } from './refusals.ts';
 import { assertSettings } from './settings-rules.ts';
@@ -181,19 +182,7 @@ async function finishChange(
   { draft, exam }: { draft: AchievementVersion; exam: Exam },
 ): Promise<void> {
   const questions = await selectQuestions(transaction, exam.examId);
-  const { passPercent, passRule, attemptsAllowed, waitHours, minutes } = exam.settings;
-  await recordAssessment(transaction, draft, {
-    assessmentId: exam.examId,
-    kind: 'exam',
-    title: exam.title,
-    outcomeIds: [...new Set(questions.map((question) => question.outcomeId))],
-    itemCount: questions.length,
-    passPercent,
-    passRule,
-    waitHours,
-    ...(attemptsAllowed !== undefined && { attemptsAllowed }),
-    ...(minutes !== undefined && { minutes }),
-  });
+  await recordAssessment(transaction, draft, tellOf(exam, questions));
   await recordAudit({ database: transaction }, actor, {
     action: 'exam.changed',
     subjectType: 'exam',

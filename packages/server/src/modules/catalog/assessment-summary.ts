@@ -1,23 +1,44 @@
 import { z } from 'zod';
-import { saysItsNumber, storedFormat } from '../../platform/stored-format.ts';
+import { type Lift, saysItsNumber, storedFormat } from '../../platform/stored-format.ts';
 
-const assessmentSummary = z.object({
+const assessmentSummary = z.looseObject({
   assessmentId: z.string(),
-  kind: z.literal('exam'),
+  /** Kind of the requirement that it makes, as packages/rules names it. */
+  kind: z.string(),
   title: z.string(),
+  /** The outcomes that it evidences. */
   outcomeIds: z.array(z.string()),
-  itemCount: z.number(),
-  passPercent: z.number(),
-  /** Whether the pass mark must be reached in each outcome or over the whole. */
-  passRule: z.enum(['every-outcome', 'overall']),
-  /** Absent: as many as one likes. */
-  attemptsAllowed: z.number().exactOptional(),
-  waitHours: z.number(),
-  /** Absent: no time limit. */
-  minutes: z.number().exactOptional(),
+  /** Whether learners can be asked to do it as it is. */
+  isReady: z.boolean(),
+  /** What a credential says of it; absent: it is not evidence of a skill. */
+  evidence: z
+    .object({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    })
+    .exactOptional(),
 });
 
-/** What an assessment tells the catalogue of itself: how one passes, and which outcomes it evidences. */
+/**
+ * What a way to show something tells the catalogue of itself. Each kind says more of itself there; only its own module
+ * and its own pages read that.
+ */
 export type AssessmentSummary = z.infer<typeof assessmentSummary>;
 
-export const storedSummary = storedFormat('summary of an assessment', assessmentSummary, [saysItsNumber]);
+/** Until format 2 there were exams only, and what they are evidence of was worked out when a badge was signed. */
+const saysWhatItIsEvidenceOf: Lift = ({ itemCount, passPercent, passRule, ...rest }) => ({
+  ...rest,
+  itemCount,
+  passPercent,
+  passRule,
+  isReady: Number(itemCount) > 0,
+  evidence: {
+    code: 'badge.exam-passed',
+    params: { questions: itemCount, passPercent, isEachOutcome: passRule === 'every-outcome' },
+  },
+});
+
+export const storedSummary = storedFormat('summary of an assessment', assessmentSummary, [
+  saysItsNumber,
+  saysWhatItIsEvidenceOf,
+]);

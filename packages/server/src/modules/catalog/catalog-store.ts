@@ -1,3 +1,4 @@
+import type { Requirement } from '@cairn/rules';
 import type { Selectable } from 'kysely';
 import type { Database } from '../../database/open.ts';
 import type { CatalogAchievementVersion } from '../../database/tables.ts';
@@ -142,16 +143,27 @@ export async function lockAchievement(
 export async function upsertAssessment(
   transaction: Transaction,
   versionId: string,
-  summary: AssessmentSummary,
+  { summary, requirement }: { summary: AssessmentSummary; requirement: Requirement },
 ): Promise<void> {
-  const text = storedSummary.write(summary);
+  const changing = { summary: storedSummary.write(summary), requirement: JSON.stringify(requirement) };
   await transaction
     .insertInto('catalog.version_assessment')
-    .values({ achievement_version_id: versionId, assessment_id: summary.assessmentId, summary: text })
+    .values({ achievement_version_id: versionId, assessment_id: summary.assessmentId, ...changing })
     .onConflict((conflict) =>
-      conflict.columns(['achievement_version_id', 'assessment_id']).doUpdateSet({ summary: text }),
+      conflict.columns(['achievement_version_id', 'assessment_id']).doUpdateSet(changing),
     )
     .execute();
+}
+
+/** What each way to show something asks, as requirements that nobody checked yet. */
+export async function selectRequirements(database: Database, versionId: string): Promise<unknown[]> {
+  const rows = await database
+    .selectFrom('catalog.version_assessment')
+    .select('requirement')
+    .where('achievement_version_id', '=', versionId)
+    .orderBy('assessment_id')
+    .execute();
+  return rows.map((row) => row.requirement);
 }
 
 /** In no order; what does not exist is missing. */

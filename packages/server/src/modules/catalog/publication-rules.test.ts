@@ -23,10 +23,7 @@ const exam: AssessmentSummary = {
   kind: 'exam',
   title: 'Exam',
   outcomeIds: ['oc_1'],
-  itemCount: 1,
-  passPercent: 70,
-  passRule: 'every-outcome',
-  waitHours: 0,
+  isReady: true,
 };
 
 test('what is complete can be published', () => {
@@ -42,7 +39,7 @@ const gaps: [string, Partial<AchievementContent>, AssessmentSummary[], string[]]
   [
     'an exam without questions',
     {},
-    [{ ...exam, itemCount: 0, outcomeIds: [] }],
+    [{ ...exam, isReady: false, outcomeIds: [] }],
     ['assessment', 'skill-is-evidenced', 'outcome-is-assessed'],
   ],
   [

@@ -41,7 +41,10 @@ export function publicationChecks(
     { code: 'workload', isMet: content.workloadHours > 0 },
     { code: 'skills', isMet: content.skills.length > 0 },
     { code: 'outcomes', isMet: outcomes.length > 0 },
-    { code: 'assessment', isMet: assessments.some((assessment) => assessment.itemCount > 0) },
+    {
+      code: 'assessment',
+      isMet: assessments.length > 0 && assessments.every((assessment) => assessment.isReady),
+    },
   ];
   for (const skill of content.skills) {
     const shown = outcomes.filter((outcome) => outcome.skillIds.includes(skill.skillId));

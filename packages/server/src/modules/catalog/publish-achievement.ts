@@ -4,14 +4,7 @@ import { type Actor, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import type { AchievementVersion } from './achievement-version.ts';
-import type { AssessmentSummary } from './assessment-summary.ts';
-import {
-  insertDraft,
-  selectAssessments,
-  selectVersion,
-  updateStatus,
-  upsertAssessment,
-} from './catalog-store.ts';
+import { insertDraft, selectAssessments, selectVersion, updateStatus } from './catalog-store.ts';
 import { isDraft, lockVersions } from './draft-achievement.ts';
 import { isReady, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
@@ -109,16 +102,6 @@ export async function retireAchievement(
       detail: { title: published.title, version: published.version },
     });
   });
-}
-
-/** An assessment says what it evidences; called by the assessment module in the transaction that changed it. */
-export function recordAssessment(
-  transaction: Transaction,
-  draft: AchievementVersion,
-  summary: AssessmentSummary,
-): Promise<void> {
-  if (draft.status !== 'draft') throw catalogRefusal('conflict', 'catalog.not-a-draft');
-  return upsertAssessment(transaction, draft.versionId, summary);
 }
 
 async function isSeen(

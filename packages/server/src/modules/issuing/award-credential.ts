@@ -1,8 +1,8 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { AttemptPassed } from '../assessment/index.ts';
 import { type Actor, cairn, idOf, recordAudit } from '../audit/index.ts';
 import { type AchievementVersion, getVersion } from '../catalog/index.ts';
+import type { RuleMet } from '../earning/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
 import type { Award } from './award.ts';
@@ -21,18 +21,18 @@ import { issuingRefusal } from './refusals.ts';
 type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 
 /**
- * Hears that somebody passed. Makes the award once, however often the job runs; none for somebody who closed the
- * account before their exam was marked.
+ * Hears that somebody met the award rule of an edition. Makes the award once, however often the job runs; none for
+ * somebody who closed the account meanwhile.
  */
-export async function awardEarned(deps: Awarding, earned: AttemptPassed): Promise<Award | undefined> {
-  if (!(await findPerson(deps, earned.personId))) return undefined;
-  const version = await getVersion(deps, earned.achievementVersionId);
+export async function awardByRule(deps: Awarding, met: RuleMet): Promise<Award | undefined> {
+  if (!(await findPerson(deps, met.personId))) return undefined;
+  const version = await getVersion(deps, met.editionId);
   const award = await recordAward(deps, cairn, {
     version,
-    personId: earned.personId,
-    source: { kind: 'assessment', reference: earned.attemptId },
-    scorePercent: earned.scorePercent,
-    awardedAt: new Date(earned.passedAt),
+    personId: met.personId,
+    source: { kind: 'rule', reference: met.decisionId },
+    ...(met.scorePercent === undefined ? {} : { scorePercent: met.scorePercent }),
+    awardedAt: new Date(met.earnedAt),
   });
   return award.award;
 }

@@ -1,9 +1,9 @@
 /** Derived: an award that ended is `revoked`, one without a credential is `pending-signature`. */
 export type AwardStatus = 'pending-signature' | 'issued' | 'revoked';
 
-/** What the decision rests on: the attempt that was passed, or the registrar's word (and what it answered, if anything). */
+/** What the award rests on: a decision by the edition's rule, or the registrar's word (and what it answered, if anything). */
 export interface AwardSource {
-  kind: 'assessment' | 'manual';
+  kind: 'rule' | 'manual';
   /** Id of the attempt, or of the claim by which it was taken. It makes one award, ever. */
   reference?: string;
 }

@@ -76,7 +76,7 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
         },
       },
     },
-    evidence: [evidenceOf(parts)],
+    evidence: evidenceOf(parts),
     status: {
       id: `${list}#${reserved.index}`,
       type: 'BitstringStatusListEntry',
@@ -114,15 +114,16 @@ function criteriaOf({ version, say }: CredentialParts): string {
 }
 
 /** How it was assessed. The score stays with the issuer: the badge certifies that the mark was reached. */
-function evidenceOf({ award, version, assessments, say }: CredentialParts): Evidence {
+function evidenceOf({ award, version, assessments, say }: CredentialParts): Evidence[] {
   const genre = version.assessmentType;
-  const exam = award.source.kind === 'assessment' ? assessments[0] : undefined;
-  if (!exam) {
-    const narrative = say(badgeText('badge.confirmed-narrative'));
-    return { name: say(badgeText('badge.confirmed')), narrative, genre };
-  }
-  const { itemCount: questions, passPercent, passRule } = exam;
-  const isEachOutcome = passRule === 'every-outcome';
-  const passed = { questions, passPercent, isEachOutcome, supervision: version.supervisionType };
-  return { name: exam.title, narrative: say(badgeText('badge.exam-passed', passed)), genre };
+  const supervision = version.supervisionType;
+  const shown = award.source.kind === 'manual' ? [] : assessments;
+  const evidence = shown.flatMap(({ title, evidence }) => {
+    if (!evidence) return [];
+    const narrative = say({ code: evidence.code, params: { ...evidence.params, supervision } });
+    return [{ name: title, narrative, genre }];
+  });
+  if (evidence.length > 0) return evidence;
+  const narrative = say(badgeText('badge.confirmed-narrative'));
+  return [{ name: say(badgeText('badge.confirmed')), narrative, genre }];
 }

@@ -3,7 +3,7 @@
  * that say what was taken back. An award stands once per person and edition; a credential never changes.
  */
 export type { Award, AwardFilterStatus, AwardSource, AwardStatus } from './award.ts';
-export { awardCredential, awardEarned, type ManualAward } from './award-credential.ts';
+export { awardByRule, awardCredential, type ManualAward } from './award-credential.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
 export type { BadgeTexts } from './badge-texts.ts';

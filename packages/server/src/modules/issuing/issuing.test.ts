@@ -13,8 +13,8 @@ import { createPerson, mailbox } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { answerOwnAddresses } from '../../platform/own-addresses.ts';
 import {
+  awardByRule,
   awardCredential,
-  awardEarned,
   findNewestCredential,
   getAward,
   getStatusList,
@@ -60,12 +60,12 @@ test('a hundred claims of one pass at once make one award, signed once (security
   const person = await createPerson(server);
   const earned = {
     personId: person.personId,
-    achievementVersionId: school.version.versionId,
+    editionId: school.version.versionId,
     scorePercent: 81,
-    passedAt: '2026-05-30T12:00:00.000Z',
+    earnedAt: '2026-05-30T12:00:00.000Z',
   };
   const awards = await Promise.all(
-    Array.from({ length: 100 }, (_, index) => awardEarned(deps, { ...earned, attemptId: `att_${index}` })),
+    Array.from({ length: 100 }, (_, index) => awardByRule(deps, { ...earned, decisionId: `dec_${index}` })),
   );
   assert.equal(new Set(awards.map((award) => award?.id)).size, 1);
   await runJobs();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import { createAward, createAwardingOrganisation, examOf } from '../../../../../test/support/awards.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import {
   lockDraft,
@@ -41,18 +41,15 @@ test('everything that a badge names is its own edition, and stays when the next 
   };
   assert.equal(achievement.image.id, `${deps.config.publicUrl}/pictures/${await pictureAt()}.png`);
   await startEdition(deps, own.owner, { achievementId });
-  await deps.database.transaction().execute(async (transaction) =>
-    recordAssessment(transaction, await lockDraft(transaction, own.owner, { achievementId }), {
-      assessmentId: deps.newId('asm'),
-      kind: 'exam',
-      title: 'Exam',
-      outcomeIds: own.version.learningOutcomes.map(({ outcomeId }) => outcomeId),
-      itemCount: 1,
-      passPercent: 70,
-      passRule: 'overall',
-      waitHours: 0,
-    }),
-  );
+  await deps.database
+    .transaction()
+    .execute(async (transaction) =>
+      recordAssessment(
+        transaction,
+        await lockDraft(transaction, own.owner, { achievementId }),
+        examOf(own.version.learningOutcomes.map(({ outcomeId }) => outcomeId)),
+      ),
+    );
   await saveDraft(deps, own.owner, {
     achievementId,
     change: { title: 'Quite another', design: { shape: 'shield', palette: 'lake', symbol: 'sun' } },

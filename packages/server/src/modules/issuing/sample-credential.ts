@@ -30,7 +30,7 @@ export async function sampleCredential(
       achievementId: version.achievementId,
       achievementVersionId: version.versionId,
       title: version.title,
-      source: { kind: 'assessment' },
+      source: { kind: 'rule' },
       status: 'pending-signature',
       awardedAt,
       decidedAt: awardedAt,

@@ -2,6 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { findPublished } from '../catalog/index.ts';
+import { getStanding, type RuleMet } from '../earning/index.ts';
 import {
   type Enrolment,
   insertEnrolment,
@@ -32,12 +33,46 @@ export async function enrol(
     };
     if (await insertEnrolment(transaction, enrolment)) return enrolment;
     const present = await selectEnrolments(transaction, { ...actor, achievementId: version.achievementId });
+    const closed = await findClosed({ ...deps, database: transaction }, present, version.versionId);
+    if (closed) {
+      await updateEnrolment(transaction, closed.enrolmentId, { status: 'withdrawn' });
+      if (await insertEnrolment(transaction, enrolment)) return enrolment;
+    }
     const same =
       present.find((one) => one.status === 'active') ??
       present.find((one) => one.achievementVersionId === version.versionId);
     if (!same) throw new Error('An enrolment was refused as a second one, and there is no first.');
     return same;
   });
+}
+
+/** The enrolment with which the actor goes on, or has ended, when they ask for this edition. */
+export async function findWay(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Pick<Person, 'personId'>,
+  version: { achievementId: string; versionId: string },
+): Promise<Enrolment | undefined> {
+  const { personId } = actor;
+  const present = await selectEnrolments(deps.database, { personId, achievementId: version.achievementId });
+  const closed = await findClosed(deps, present, version.versionId);
+  const isOpen = (one: Enrolment) => one.status === 'active' && one !== closed;
+  return (
+    present.find(isOpen) ??
+    present.find((one) => one.achievementVersionId === version.versionId && one.status === 'completed')
+  );
+}
+
+/** The way to an earlier edition on which nothing is left to do: who used up its attempts may take the new one. */
+async function findClosed(
+  deps: Pick<Deps, 'database' | 'now'>,
+  present: readonly Enrolment[],
+  versionId: string,
+): Promise<Enrolment | undefined> {
+  const active = present.find((one) => one.status === 'active');
+  if (!active || active.achievementVersionId === versionId) return undefined;
+  const { personId, achievementVersionId: editionId } = active;
+  const standing = await getStanding(deps, { personId, editionId });
+  return standing?.decision.state === 'closed' ? active : undefined;
 }
 
 /** The actor's own enrolment; somebody else's is answered like a missing one. */
@@ -73,13 +108,18 @@ export async function lockEnrolment(
   return enrolment;
 }
 
-/** Every requirement is met; called in the transaction that made it so. Safe to repeat. */
-export async function completeEnrolment(
-  transaction: Transaction,
-  enrolmentId: string,
-  completedAt: Date,
+/** Hears that somebody met the rule of an edition: the way to it is over. Safe to repeat. */
+export async function completeByRule(
+  deps: Pick<Deps, 'database'>,
+  { personId, editionId, earnedAt }: RuleMet,
 ): Promise<void> {
-  const enrolment = await selectEnrolmentForUpdate(transaction, enrolmentId);
-  if (enrolment?.status !== 'active') return;
-  await updateEnrolment(transaction, enrolmentId, { status: 'completed', completedAt });
+  await inTransaction(deps, async ({ database: transaction }) => {
+    const [own] = await selectEnrolments(transaction, { personId, achievementVersionId: editionId });
+    const enrolment = own && (await selectEnrolmentForUpdate(transaction, own.enrolmentId));
+    if (enrolment?.status !== 'active') return;
+    await updateEnrolment(transaction, enrolment.enrolmentId, {
+      status: 'completed',
+      completedAt: new Date(earnedAt),
+    });
+  });
 }

@@ -66,9 +66,11 @@ export async function selectEnrolmentForUpdate(
 /** Newest first. */
 export async function selectEnrolments(
   database: Database,
-  filter: { personId: string; achievementId?: string },
+  filter: { personId: string; achievementId?: string; achievementVersionId?: string },
 ): Promise<Enrolment[]> {
   let query = database.selectFrom('learning.enrolment').selectAll().where('person_id', '=', filter.personId);
+  if (filter.achievementVersionId)
+    query = query.where('achievement_version_id', '=', filter.achievementVersionId);
   if (filter.achievementId) query = query.where('achievement_id', '=', filter.achievementId);
   const rows = await query.orderBy('enrolled_at', 'desc').orderBy('id').execute();
   return rows.map(enrolmentOf);

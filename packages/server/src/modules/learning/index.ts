@@ -1,7 +1,8 @@
 /** Who is on the way to what: enrolment in one edition of an achievement, until it is completed. */
 export {
-  completeEnrolment,
+  completeByRule,
   enrol,
+  findWay,
   getEnrolment,
   listEnrolments,
   lockEnrolment,

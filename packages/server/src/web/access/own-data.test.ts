@@ -145,13 +145,12 @@ test('an exam that is marked after its learner closed the account awards nobody,
   await closeAccount(server.deps, gone);
   const earned = {
     personId: gone.personId,
-    achievementVersionId: school.version.versionId,
-    attemptId: 'att_late',
-    scorePercent: 90,
-    passedAt: server.deps.now().toISOString(),
+    editionId: school.version.versionId,
+    decisionId: 'dec_late',
+    earnedAt: server.deps.now().toISOString(),
   };
   await inTransaction(server.deps, (deps) =>
-    server.deps.jobs.announce(deps.database, 'attempt-passed', earned, { key: 'att_late' }),
+    server.deps.jobs.announce(deps.database, 'rule-met', earned, { key: 'dec_late' }),
   );
   await server.runJobs();
   const { rows } = await server.pool.query(

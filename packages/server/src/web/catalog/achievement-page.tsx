@@ -8,13 +8,12 @@ import {
 } from '../../modules/catalog/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import { AssessmentCard } from '../assessment/kinds.tsx';
 import {
   Badge,
   Breadcrumbs,
   Button,
-  Card,
   DateText,
-  DefinitionList,
   Form,
   Icon,
   Markdown,
@@ -107,7 +106,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
         <section aria-labelledby="assessment">
           <h2 id="assessment">{page.assessment}</h2>
           {assessments.map((assessment) => (
-            <Exam key={assessment.assessmentId} assessment={assessment} />
+            <AssessmentCard key={assessment.assessmentId} assessment={assessment} />
           ))}
         </section>
       </div>
@@ -238,25 +237,5 @@ function Skills({ version }: { version: AchievementVersion }): JSX.Element {
         }))}
       />
     </section>
-  );
-}
-
-function Exam({ assessment }: { assessment: AssessmentSummary }): JSX.Element {
-  const page = useWords().catalog.achievement;
-  const waiting = page.waiting(assessment.waitHours);
-  return (
-    <Card title={assessment.title} level={3}>
-      <DefinitionList
-        items={[
-          { term: page.terms.size, children: page.questions(assessment.itemCount) },
-          { term: page.terms.passRule, children: page.passRule(assessment.passPercent, assessment.passRule) },
-          {
-            term: page.terms.attempts,
-            children: [page.attempts(assessment.attemptsAllowed), waiting].filter(Boolean).join('. '),
-          },
-          { term: page.terms.time, children: page.time(assessment.minutes) },
-        ]}
-      />
-    </Card>
   );
 }

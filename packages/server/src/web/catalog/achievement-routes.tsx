@@ -8,7 +8,7 @@ import {
   listEditions,
   printOfBadge,
 } from '../../modules/catalog/index.ts';
-import { listEnrolments } from '../../modules/learning/index.ts';
+import { findWay } from '../../modules/learning/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { renderPng } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -55,10 +55,10 @@ async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Pro
 async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
   const { version, editions } = await find(deps, context);
   const actor = context.get('actor');
-  const [organisation, assessments, enrolments] = await Promise.all([
+  const [organisation, assessments, enrolment] = await Promise.all([
     getOrganisation(deps, version.organisationId),
     listAssessments(deps, version.versionId),
-    actor ? listEnrolments(deps, actor, { achievementId: version.achievementId }) : [],
+    actor ? findWay(deps, actor, version) : undefined,
   ]);
   const { publicUrl } = deps.config;
   const isCurrent = version.versionId === editionOnShow(editions)?.versionId;
@@ -85,7 +85,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         editions={editions}
         organisation={organisation}
         assessments={assessments}
-        enrolment={enrolments[0]}
+        enrolment={enrolment}
       />
     ),
   });

@@ -42,6 +42,7 @@ test('learners stand with state, attempts, best result and outcomes; one of them
   await answerExam(server, half, { attemptId, isTicked: (choice) => /^(merge|rebase)/.test(choice) });
   await submitAttempt(deps, half, { attemptId });
   await enrol(deps, await createPerson(server, { name: 'Only Enrolled' }), version);
+  await server.runJobs();
   const list = await text(base);
   assert.match(list, /3 people have enrolled, 1 of them completed it/);
   assert.match(list, /Ada Passed.*Completed.*100%.*2 of 2/s);

@@ -1,8 +1,14 @@
 import { Hono } from 'hono';
-import { getExamProgress, startAttempt } from '../../modules/assessment/index.ts';
+import { startAttempt } from '../../modules/assessment/index.ts';
 import { findPublished, getVersion } from '../../modules/catalog/index.ts';
 import { findAwardOfEdition } from '../../modules/issuing/index.ts';
-import { type Enrolment, enrol, getEnrolment, listEnrolments } from '../../modules/learning/index.ts';
+import {
+  type Enrolment,
+  enrol,
+  findWay,
+  getEnrolment,
+  listEnrolments,
+} from '../../modules/learning/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -14,6 +20,7 @@ import { flash, show } from '../show.tsx';
 import { EnrolPage } from './enrol-page.tsx';
 import { LearnPage } from './learn-page.tsx';
 import { learnerConsole } from './learners-routes.tsx';
+import { loadWay } from './load-way.ts';
 import { MyLearningPage } from './my-learning-page.tsx';
 
 /** Enrolling, the list of what one learns, and the page of one enrolment. */
@@ -24,9 +31,8 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const version = await findPublished(deps, context.req.param('id'));
     if (!version) throw new Refusal('not-found', say('web.achievement-not-found'));
-    const present = await listEnrolments(deps, actor, { achievementId: version.achievementId });
-    const same = present.find((one) => one.status === 'active');
-    if (same) return context.redirect(`/learn/${same.enrolmentId}`, 303);
+    const same = await findWay(deps, actor, version);
+    if (same?.status === 'active') return context.redirect(`/learn/${same.enrolmentId}`, 303);
     const organisation = await getOrganisation(deps, version.organisationId);
     return show(context, {
       title: wordsOf(context).learning.enrol.title(version.title),
@@ -59,22 +65,16 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
   routes.get('/learn/:id', async (context) => {
     const actor = requireActor(context);
     const enrolmentId = context.req.param('id');
-    const progress = await getExamProgress(deps, actor, { enrolmentId });
     const enrolment = await getEnrolment(deps, actor, enrolmentId);
     const version = await getVersion(deps, enrolment.achievementVersionId);
     const organisation = await getOrganisation(deps, version.organisationId);
-    const award = await findAwardOfEdition(deps, enrolment);
+    const [award, way] = await Promise.all([
+      findAwardOfEdition(deps, enrolment),
+      loadWay(deps, actor, { enrolment, words: wordsOf(context) }),
+    ]);
     return show(context, {
       title: version.title,
-      body: (
-        <LearnPage
-          enrolment={enrolment}
-          version={version}
-          issuerName={organisation.name}
-          progress={progress}
-          award={award}
-        />
-      ),
+      body: <LearnPage version={version} issuerName={organisation.name} {...way} award={award} />,
     });
   });
 

@@ -181,13 +181,12 @@ test('what an exam of an older edition awards first waits until somebody says th
   const learner = await createPerson(local);
   const earned = {
     personId: learner.personId,
-    achievementVersionId: school.version.versionId,
-    attemptId: 'att_first',
-    scorePercent: 90,
-    passedAt: local.deps.now().toISOString(),
+    editionId: school.version.versionId,
+    decisionId: 'dec_first',
+    earnedAt: local.deps.now().toISOString(),
   };
   await inTransaction(local.deps, (deps) =>
-    local.deps.jobs.announce(deps.database, 'attempt-passed', earned, { key: 'att_first' }),
+    local.deps.jobs.announce(deps.database, 'rule-met', earned, { key: 'dec_first' }),
   );
   await local.runJobs();
   const status = async () => (await listAwardsOfPerson(local.deps, learner.personId))[0]?.status;

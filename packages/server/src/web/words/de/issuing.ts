@@ -136,7 +136,7 @@ export const issuing: Words['issuing'] = {
     nothing: 'Keine Verleihung passt. Versuchen Sie es mit weniger Wörtern oder mit jedem Status.',
     all: 'Alle Verleihungen zeigen',
     howEarned: 'Wie er erworben wurde',
-    source: { assessment: 'Durch die bestandene Prüfung', manual: 'Von der Registratur verliehen' },
+    source: { rule: 'Alles gezeigt, was verlangt wird', manual: 'Von der Registratur verliehen' },
     note: 'Notiz der Registratur',
     score: 'Ergebnis',
     expires: 'Gültig bis',

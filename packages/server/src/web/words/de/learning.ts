@@ -40,8 +40,16 @@ export const learning: Words['learning'] = {
     reached: 'Erreicht',
     passed: 'Bestanden',
     notPassed: 'Nicht bestanden',
-    done: 'Erledigt',
     open: 'Offen',
+    states: {
+      met: 'Erledigt',
+      missing: 'Offen',
+      waiting: 'Wartet auf jemanden',
+      closed: 'Geschlossen',
+      expired: 'Abgelaufen',
+    },
+    also: 'Außerdem offen',
+    waits: 'Für Sie ist gerade nichts zu tun: Jemand anderes muss entscheiden.',
     look: 'Ergebnis ansehen',
   },
   next: {

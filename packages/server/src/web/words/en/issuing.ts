@@ -123,7 +123,7 @@ export const issuing = {
     nothing: 'No award fits. Try fewer words or any status.',
     all: 'Show all awards',
     howEarned: 'How it was earned',
-    source: { assessment: 'By passing the exam', manual: 'Given by a registrar' },
+    source: { rule: 'By showing what is asked', manual: 'Given by a registrar' },
     note: 'Note of the registrar',
     score: 'Score',
     expires: 'Valid until',

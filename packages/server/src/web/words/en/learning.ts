@@ -39,8 +39,16 @@ export const learning = {
     reached: 'Score',
     passed: 'Passed',
     notPassed: 'Not passed',
-    done: 'Done',
     open: 'Open',
+    states: {
+      met: 'Done',
+      missing: 'Open',
+      waiting: 'Waits for somebody',
+      closed: 'Closed',
+      expired: 'Ran out',
+    },
+    also: 'Also open',
+    waits: 'There is nothing for you to do now: somebody else has to decide.',
     look: 'Look at the result',
   },
   next: {
