@@ -1,6 +1,7 @@
 import type { Check, Verdict as VerdictWord } from '@cairn/engine';
 import type { JSX } from 'preact';
 import { useWords } from '../page-context.tsx';
+import { checkText } from '../words/index.ts';
 import { Icon } from './icon.tsx';
 
 type Tone = 'passed' | 'warning' | 'failed' | 'unknown';
@@ -77,7 +78,9 @@ export function CheckList({
 }
 
 function CheckLine({ check, isMuted }: { check: Check; isMuted: boolean }): JSX.Element {
-  const words = useWords().ui;
+  const all = useWords();
+  const words = all.ui;
+  const { message, advice } = checkText(all, check);
   const { icon, tone: ownTone } = outcomeLooks[check.outcome];
   const tone = isMuted && ownTone === 'passed' ? 'unknown' : ownTone;
   const facts = Object.entries(check.detail ?? {});
@@ -90,10 +93,10 @@ function CheckLine({ check, isMuted }: { check: Check; isMuted: boolean }): JSX.
         <p class="check__title">
           {words.checks[check.id]} <span class="check__outcome">{words.outcomes[check.outcome]}</span>
         </p>
-        <p class="check__message">{check.message}</p>
-        {check.advice ? (
+        <p class="check__message">{message}</p>
+        {advice ? (
           <p class="check__advice">
-            <strong>{words.whatToDo}:</strong> {check.advice}
+            <strong>{words.whatToDo}:</strong> {advice}
           </p>
         ) : null}
         {facts.length > 0 ? (

@@ -2,6 +2,8 @@
  * Every sentence that people read, by language. Doors ask for the catalogue of their reader's language; nothing
  * outside this folder names a language's own files.
  */
+
+export { checkText } from './check-text.ts';
 export { apiDocumentWords } from './en/api-document.ts';
 export {
   chooseLanguage,

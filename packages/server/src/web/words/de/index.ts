@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
 import { badges } from './badges.ts';
 import { catalog } from './catalog.ts';
+import { checks } from './checks/index.ts';
 import { flash } from './flash.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
@@ -32,6 +33,7 @@ export const german: Words = {
   authoring,
   badges,
   catalog,
+  checks,
   flash,
   home,
   issuing,

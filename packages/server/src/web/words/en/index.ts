@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
 import { badges } from './badges.ts';
 import { catalog } from './catalog.ts';
+import { checks } from './checks.ts';
 import { flash } from './flash.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
@@ -31,6 +32,7 @@ export const english = {
   authoring,
   badges,
   catalog,
+  checks,
   flash,
   home,
   issuing,

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Check, checkCodes } from '@cairn/engine';
+import { checkText } from './check-text.ts';
+import { german } from './de/index.ts';
+import { english } from './en/index.ts';
+
+const checkOf = (code: string, detail: Check['detail'] = {}): Check => ({
+  ...{ id: 'status', outcome: 'failed', code, message: 'What the engine says.' },
+  detail,
+});
+const placesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+test('a check speaks the language of its reader, with its facts, and a verdict by its name there', () => {
+  assert.deepEqual(checkText(german, checkOf('dates.expired', { validUntil: '2026-01-01' })), {
+    message: 'Er ist am 2026-01-01 abgelaufen.',
+    advice: 'Lassen Sie sich einen erneuerten geben.',
+  });
+  const { message } = checkText(english, checkOf('nested.failed', { verdict: 'revoked' }));
+  assert.equal(message, `A credential inside is not valid (${english.ui.verdicts.revoked.word}).`);
+});
+
+test('what fills a sentence is shortened, and fills no other place', () => {
+  const long = checkText(english, checkOf('status.message', { note: 'x'.repeat(5000) }));
+  assert.ok(long.message.length < 300);
+  const sly = checkText(english, checkOf('status.message', { note: '{reason}', reason: 'evil' }));
+  assert.doesNotMatch(sly.message, /evil/);
+});
+
+test('a code that has no words here says what the engine says', () => {
+  for (const code of ['status.of-tomorrow', '__proto__', 'constructor'])
+    assert.equal(checkText(german, checkOf(code)).message, 'What the engine says.');
+});
+
+test('in every language a check takes the same facts, and says what to do where the engine does', () => {
+  for (const words of [english, german])
+    for (const [code, entry] of Object.entries(checkCodes)) {
+      const said = words.checks[code as keyof typeof checkCodes];
+      assert.deepEqual(placesIn(said.message), placesIn(entry.message), code);
+      assert.equal(said.advice === undefined, !('advice' in entry), code);
+    }
+});
