@@ -34,8 +34,6 @@ export type AuditAction =
   | 'achievement.draft-discarded'
   | 'achievement.published'
   | 'achievement.retired'
-  | 'requirement.changed'
-  | 'requirement.shown'
   | 'exam.changed'
   | 'exam.marked'
   | 'award.given'
