@@ -166,7 +166,7 @@ function isRules(path: string): boolean {
 }
 
 function isStore(path: string): boolean {
-  return /\/modules\/[^/]+\/(?:[^/]+-)?store\.ts$/.test(path);
+  return /\/modules\/[^/]+\/(?:[^/]+\/)?(?:[^/]+-)?store\.ts$/.test(path);
 }
 
 function schemaOf(path: string): string {

@@ -8,7 +8,7 @@ import { openBadges } from './protocols/open-badges/routes.ts';
 import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
 import { sessions } from './web/access/session.ts';
-import { assessmentPages } from './web/assessment/routes.tsx';
+import { assessmentPages } from './web/assessment/kinds.tsx';
 import { runningExams } from './web/assessment/running-exam.ts';
 import { assetRoutes } from './web/assets.ts';
 import { catalogPages } from './web/catalog/routes.tsx';

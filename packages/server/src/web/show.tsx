@@ -22,12 +22,16 @@ export interface Page {
   /** More for the head: preview meta tags, a link to a feed. */
   head?: ComponentChildren;
   status?: ContentfulStatusCode | undefined;
+  /** Only for the gallery: how the page looks to readers of another script. */
+  direction?: 'rtl' | undefined;
 }
 
 /** Answers with a whole page. Pages with a person or a form are for that reader alone, so nothing keeps them. */
 export function show(context: Context<WebEnv>, page: Page): Response {
   const code = takeFlash(context);
-  const value = pageContext(context);
+  const own = pageContext(context);
+  const { direction = own.language.direction } = page;
+  const value = { ...own, language: { ...own.language, direction } };
   const toast = code ? <Toast>{value.words.flash[code]}</Toast> : null;
   context.header('cache-control', 'no-store');
   return context.html(renderPage(value, page, toast), page.status ?? 200);

@@ -2,10 +2,10 @@
  * How somebody shows what they can do: exams with their items, attempts that are marked on the server, and marks that
  * never change. Answer keys never leave this module but to the authors who write them.
  */
-export { type NextStep, secondsLeft } from './attempt-rules.ts';
-export type { Attempt, PlacedQuestion, RunningExam } from './attempt-store.ts';
-export { discardDraftWithExam } from './discard-draft.ts';
-export { type EditionExam, findEditionExam } from './edition-exam.ts';
+export { discardDraftEdition, startNextEdition } from './editions.ts';
+export { type NextStep, secondsLeft } from './exam/attempt-rules.ts';
+export type { Attempt, PlacedQuestion, RunningExam } from './exam/attempt-store.ts';
+export { type EditionExam, findEditionExam } from './exam/edition-exam.ts';
 export type {
   AuthoredItem,
   Choice,
@@ -14,15 +14,27 @@ export type {
   ItemKind,
   MultiplePolicy,
   Question,
-} from './exam.ts';
-export { type ExamFigures, fewestForDiscrimination, getExamFigures } from './exam-figures.ts';
-export { type ExamSummary, readExamSummary } from './exam-summary.ts';
-export { type ItemDraft, mostItems } from './item-rules.ts';
-export { type AnswerSave, getKeptAnswers, type KeptAnswers, placesOf, saveAnswers } from './keep-answers.ts';
-export { getLearner, type Learner, type LearnersPage, type LearnersQuery, listLearners } from './learners.ts';
-export type { Mark, OutcomeResult } from './mark.ts';
-export type { AssessmentRefusals } from './refusals.ts';
-export { mostChoices } from './scoring-rules.ts';
+} from './exam/exam.ts';
+export { type ExamFigures, fewestForDiscrimination, getExamFigures } from './exam/exam-figures.ts';
+export { type ExamSummary, readExamSummary } from './exam/exam-summary.ts';
+export { type ItemDraft, mostItems } from './exam/item-rules.ts';
+export {
+  type AnswerSave,
+  getKeptAnswers,
+  type KeptAnswers,
+  placesOf,
+  saveAnswers,
+} from './exam/keep-answers.ts';
+export {
+  getLearner,
+  type Learner,
+  type LearnersPage,
+  type LearnersQuery,
+  listLearners,
+} from './exam/learners.ts';
+export type { Mark, OutcomeResult } from './exam/mark.ts';
+export type { AssessmentRefusals } from './exam/refusals.ts';
+export { mostChoices } from './exam/scoring-rules.ts';
 export {
   closeAttempt,
   type ExamProgress,
@@ -32,5 +44,5 @@ export {
   openAttempt,
   startAttempt,
   submitAttempt,
-} from './sit-exam.ts';
-export { getAuthoredExam, removeItem, saveExam, saveItem, startEditionWithExam } from './write-exam.ts';
+} from './exam/sit-exam.ts';
+export { getAuthoredExam, removeItem, saveExam, saveItem } from './exam/write-exam.ts';

@@ -34,6 +34,8 @@ export type AuditAction =
   | 'achievement.draft-discarded'
   | 'achievement.published'
   | 'achievement.retired'
+  | 'requirement.changed'
+  | 'requirement.shown'
   | 'exam.changed'
   | 'exam.marked'
   | 'award.given'

@@ -3,7 +3,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { AchievementVersion } from './achievement-version.ts';
 import type { AssessmentSummary } from './assessment-summary.ts';
-import { selectRequirements, upsertAssessment } from './catalog-store.ts';
+import { deleteAssessment, selectRequirements, upsertAssessment } from './catalog-store.ts';
 import { catalogRefusal } from './refusals.ts';
 
 /**
@@ -18,6 +18,16 @@ export async function recordAssessment(
   assertDraft(draft);
   ruleOf([told.requirement]);
   await upsertAssessment(transaction, draft.versionId, told);
+}
+
+/** The draft asks this no more. */
+export async function removeAssessment(
+  transaction: Transaction,
+  draft: AchievementVersion,
+  assessmentId: string,
+): Promise<void> {
+  assertDraft(draft);
+  await deleteAssessment(transaction, draft.versionId, assessmentId);
 }
 
 /** What earns an edition: everything that its ways to show something ask. Undefined where nothing is asked. */

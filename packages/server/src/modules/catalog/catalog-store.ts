@@ -155,6 +155,19 @@ export async function upsertAssessment(
     .execute();
 }
 
+/** Only of a draft: what a published edition asks stays. */
+export async function deleteAssessment(
+  transaction: Transaction,
+  versionId: string,
+  assessmentId: string,
+): Promise<void> {
+  await transaction
+    .deleteFrom('catalog.version_assessment')
+    .where('achievement_version_id', '=', versionId)
+    .where('assessment_id', '=', assessmentId)
+    .execute();
+}
+
 /** What each way to show something asks, as requirements that nobody checked yet. */
 export async function selectRequirements(database: Database, versionId: string): Promise<unknown[]> {
   const rows = await database

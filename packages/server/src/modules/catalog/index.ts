@@ -8,7 +8,7 @@ export { achievementPolicy } from './achievement-policy.ts';
 export type { AchievementVersion, VersionStatus } from './achievement-version.ts';
 export { editionAddress } from './achievement-version.ts';
 export type { AssessmentSummary } from './assessment-summary.ts';
-export { findAwardRule, recordAssessment } from './award-rule.ts';
+export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export type { ContentChange } from './content-rules.ts';
 export { discardDraft } from './discard-draft.ts';

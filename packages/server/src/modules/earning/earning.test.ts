@@ -8,7 +8,7 @@ import {
 } from '../../../../../test/support/achievements.ts';
 import { createMember, createPerson } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { startEditionWithExam, submitAttempt } from '../assessment/index.ts';
+import { startNextEdition, submitAttempt } from '../assessment/index.ts';
 import type { Person } from '../audit/index.ts';
 import { type AchievementVersion, publishAchievement } from '../catalog/index.ts';
 import { listAwardsOfPerson, revokeAward } from '../issuing/index.ts';
@@ -36,7 +36,7 @@ test('who used up every attempt of one edition may take the next', async () => {
   assert.equal(standing?.decision.state, 'closed');
   const before = await enrol(deps, person, version);
   assert.equal(before.achievementVersionId, version.versionId, 'there is no other edition yet');
-  await startEditionWithExam(deps, author, version);
+  await startNextEdition(deps, author, version);
   const next = await publishAchievement(deps, author, version);
   assert.equal(await findWay(deps, person, next), undefined);
   const after = await enrol(deps, person, next);
@@ -52,7 +52,7 @@ test('who is on the way to an earlier edition stays on it', async () => {
   });
   const person = await createPerson(server);
   await failOnce(person, version);
-  await startEditionWithExam(deps, author, version);
+  await startNextEdition(deps, author, version);
   const next = await publishAchievement(deps, author, version);
   assert.equal((await enrol(deps, person, next)).achievementVersionId, version.versionId);
 });

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Expression, ExpressionBuilder, Kysely, SqlBool, Transaction } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 import type { CredentialStatus } from './credential.ts';
 import type { ListPurpose } from './status-store.ts';
@@ -97,24 +97,30 @@ export async function deleteReserved(transaction: Transaction<Tables>, credentia
 /** Whose statuses: all credentials of an award, or what another program calls by this id. */
 export type StatusOwner = { awardId: string } | { organisationId: string; credentialId: string };
 
+type Where = ExpressionBuilder<Tables, 'issuing.credential_status'>;
+
+function isOf(where: Where, owner: StatusOwner): Expression<SqlBool> {
+  const awardId = 'issuing.credential_status.award_id';
+  if ('awardId' in owner) return where(awardId, '=', owner.awardId);
+  return where.and([
+    where(awardId, 'is', null),
+    where('issuing.credential_status.organisation_id', '=', owner.organisationId),
+    where('issuing.credential_status.credential_id', '=', owner.credentialId),
+  ]);
+}
+
 /** The lists in which the owner has such a status, with the bits of their entries; empty when it has none. */
 export async function selectLists(
   transaction: Transaction<Tables>,
   owner: StatusOwner,
   purpose: ListPurpose,
 ): Promise<{ statusListId: string; entryBits: number }[]> {
-  const query = transaction
-    .selectFrom('issuing.credential_status as status')
-    .innerJoin('issuing.status_list as list', 'list.id', 'status.status_list_id')
+  const rows = await transaction
+    .selectFrom('issuing.credential_status')
+    .innerJoin('issuing.status_list as list', 'list.id', 'issuing.credential_status.status_list_id')
     .select(['list.id', 'list.entry_bits'])
-    .where('status.purpose', '=', purpose);
-  const rows = await ('awardId' in owner
-    ? query.where('status.award_id', '=', owner.awardId)
-    : query
-        .where('status.award_id', 'is', null)
-        .where('status.organisation_id', '=', owner.organisationId)
-        .where('status.credential_id', '=', owner.credentialId)
-  )
+    .where('issuing.credential_status.purpose', '=', purpose)
+    .where((where) => isOf(where, owner))
     .distinct()
     .execute();
   return rows.map((row) => ({ statusListId: row.id, entryBits: row.entry_bits }));
@@ -135,18 +141,12 @@ export async function updateStatuses(
   owner: StatusOwner,
   change: StatusChange,
 ): Promise<void> {
-  const query = transaction
+  const changed = await transaction
     .updateTable('issuing.credential_status')
     .set({ value: change.value, changed_at: change.at })
     .where('purpose', '=', change.purpose)
-    .where('value', '<>', change.value);
-  const changed = await ('awardId' in owner
-    ? query.where('award_id', '=', owner.awardId)
-    : query
-        .where('award_id', 'is', null)
-        .where('organisation_id', '=', owner.organisationId)
-        .where('credential_id', '=', owner.credentialId)
-  )
+    .where('value', '<>', change.value)
+    .where((where) => isOf(where, owner))
     .returning(['status_list_id', 'status_index', 'credential_id'])
     .execute();
   if (changed.length === 0) return;

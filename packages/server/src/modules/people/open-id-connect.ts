@@ -98,7 +98,7 @@ async function readClaims(
     return {
       issuer: claims.iss,
       subject: claims.sub,
-      name: nameFrom(name, nameFrom(email, 'New person')),
+      name: nameFrom(name, nameFrom(email, 'N. N.')),
       ...(claims.email_verified === true && isPlainAddress(email) ? { provenAddress: email } : {}),
     };
   } catch (cause) {

@@ -9,7 +9,7 @@ import {
   removeItem,
   saveExam,
   saveItem,
-  startEditionWithExam,
+  startNextEdition,
 } from '../../modules/assessment/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -185,7 +185,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
   routes.post(`${path}/edition`, async (context) => {
     const scope = await achievementScope(deps, context);
     const hadDraft = scope.achievement.versions[0].status === 'draft';
-    await startEditionWithExam(deps, scope.actor, scope.achievement);
+    await startNextEdition(deps, scope.actor, scope.achievement);
     flash(context, hadDraft ? 'draftExists' : 'created');
     return context.redirect(scope.address, 303);
   });

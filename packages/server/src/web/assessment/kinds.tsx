@@ -1,19 +1,25 @@
+import { Hono } from 'hono';
 import type { JSX } from 'preact';
 import type { AssessmentSummary } from '../../modules/catalog/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { WebEnv } from '../env.ts';
 import type { StepLoader } from '../learning/step.ts';
 import { ExamCard } from './exam-card.tsx';
 import { examStep } from './exam-step.tsx';
+import { examPages } from './routes.tsx';
 
 interface KindParts {
   /** What is asked, for whoever thinks about it. */
   Card: (props: { assessment: AssessmentSummary }) => JSX.Element | null;
   /** The step on the way of whoever is enrolled. */
   step: StepLoader;
+  /** Its own pages, those of authors among them. */
+  pages: (deps: Deps) => Hono<WebEnv>;
 }
 
 /** The parts of pages that each kind of requirement has: one line a kind. */
 const kinds: { [kind: string]: KindParts } = {
-  exam: { Card: ExamCard, step: examStep },
+  exam: { Card: ExamCard, step: examStep, pages: examPages },
 };
 
 /** What is asked, for whoever thinks about it. */
@@ -25,4 +31,11 @@ export function AssessmentCard({ assessment }: { assessment: AssessmentSummary }
 /** The loader of a requirement's step; undefined for a kind that has no page yet. */
 export function stepLoaderOf(kind: string): StepLoader | undefined {
   return kinds[kind]?.step;
+}
+
+/** The pages of every kind. */
+export function assessmentPages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  for (const { pages } of Object.values(kinds)) routes.route('/', pages(deps));
+  return routes;
 }

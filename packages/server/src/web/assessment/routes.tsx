@@ -16,7 +16,7 @@ import { ResultPage } from './result-page.tsx';
 import { SubmitPage } from './submit-page.tsx';
 
 /** Sitting an exam: a page of questions at a time, the look before handing in, the result. */
-export function assessmentPages(deps: Deps): Hono<WebEnv> {
+export function examPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
 
   routes.get('/attempts/:id', async (context) => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { VersionStatus } from '../../modules/catalog/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
+import { assessmentTabs } from '../assessment/tabs.ts';
 import {
   Breadcrumbs,
   Button,
@@ -15,47 +16,55 @@ import {
 } from '../ui/index.ts';
 import type { AchievementScope } from './console-scope.ts';
 
-export type Part = 'overview' | 'details' | 'skills' | 'outcomes' | 'picture' | 'exam' | 'learners';
+export type Part = 'overview' | 'details' | 'skills' | 'outcomes' | 'picture' | 'learners';
 
 export interface AchievementFrameProps {
   scope: Pick<AchievementScope, 'achievement' | 'address' | 'base'>;
-  part: Part;
+  /** One of the catalogue's parts, or the path of a page on which something that is asked is written. */
+  part: string;
   errors?: { readonly [field: string]: string } | undefined;
   children: ComponentChildren;
 }
 
 /** Head and tabs of every authoring page of one achievement. A published edition gets a note in place of the form. */
 export function AchievementFrame({ scope, part, errors, children }: AchievementFrameProps): JSX.Element {
-  const words = useWords().authoring;
+  const all = useWords();
+  const words = all.authoring;
   const version = scope.achievement.versions[0];
   const title = version.title || words.list.untitled;
   const isOpen = version.status === 'draft' || part === 'overview' || part === 'learners';
   // What was typed while somebody published stays in view.
   const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
   const { actor } = usePage();
-  const parts: Part[] = ['overview', 'details', 'skills', 'outcomes', 'picture', 'exam'];
-  if (actor && learnerPolicy.see(actor, scope.achievement)) parts.push('learners');
+  const parts: Part[] = ['overview', 'details', 'skills', 'outcomes', 'picture'];
+  const tabs = [
+    ...parts.map((path) => ({ path: path as string, label: words.tabs[path] })),
+    ...assessmentTabs.map(({ path, label }) => ({ path, label: label(all) })),
+  ];
+  if (actor && learnerPolicy.see(actor, scope.achievement))
+    tabs.push({ path: 'learners', label: words.tabs.learners });
+  const here = tabs.find(({ path }) => path === part)?.label ?? '';
   return (
     <>
       <Breadcrumbs
         items={[
           { label: words.title, href: scope.base },
           part === 'overview' ? { label: title } : { label: title, href: scope.address },
-          ...(part === 'overview' ? [] : [{ label: words.tabs[part] }]),
+          ...(part === 'overview' ? [] : [{ label: here }]),
         ]}
       />
       <ErrorSummary errors={errors} />
       <PageHeader
-        title={part === 'overview' ? title : `${words.tabs[part]}: ${title}`}
+        title={part === 'overview' ? title : `${here}: ${title}`}
         kicker={words.overview.editionName(version.version)}
         actions={<StatusTag status={version.status} />}
       />
       <Tabs
         label={words.tabs.label}
-        items={parts.map((one) => ({
-          href: one === 'overview' ? scope.address : `${scope.address}/${one}`,
-          label: words.tabs[one],
-          current: one === part,
+        items={tabs.map(({ path, label }) => ({
+          href: path === 'overview' ? scope.address : `${scope.address}/${path}`,
+          label,
+          current: path === part,
         }))}
       />
       {isOpen ? null : <NotADraft address={scope.address} />}

@@ -6,7 +6,7 @@ import {
 } from '../../../../../test/support/achievements.ts';
 import { createMember, createOrganisation, openBrowser, signIn } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { startEditionWithExam } from '../../modules/assessment/index.ts';
+import { startNextEdition } from '../../modules/assessment/index.ts';
 import { publishAchievement, retireAchievement, saveDraft } from '../../modules/catalog/index.ts';
 
 const server = await testApp();
@@ -146,7 +146,7 @@ test('an organisation shows what it offers', async () => {
 
 test('a new edition replaces the old one when it is published, and retiring takes it out of the catalogue', async () => {
   const { achievementId } = care.version;
-  const edition = await startEditionWithExam(deps, author, { achievementId });
+  const edition = await startNextEdition(deps, author, { achievementId });
   assert.equal(edition.version, 2);
   await saveDraft(deps, author, { achievementId, change: { title: 'Pflege, zweite Auflage' } });
   assert.match(await textOf(`/achievements/${achievementId}`), /Pflege für Ältere/);
@@ -172,7 +172,7 @@ test('each edition keeps its page and its picture; a draft has none', async () =
   assert.ok(!(await textOf(address)).includes('A newer edition'));
   const picture = async (path: string) => (await browser.get(`${path}/image.svg`)).text();
   const before = await picture(address);
-  await startEditionWithExam(deps, author, { achievementId });
+  await startNextEdition(deps, author, { achievementId });
   await saveDraft(deps, author, { achievementId, change: { title: 'Second words' } });
   assert.equal((await browser.get(`/achievements/${achievementId}/editions/2`)).status, 404);
   await publishAchievement(deps, author, { achievementId });

@@ -4,7 +4,7 @@ import { createDraftAchievement } from '../../../../../test/support/achievements
 import { createAwardingOrganisation } from '../../../../../test/support/awards.ts';
 import { createMember, openBrowser, signIn } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { startEditionWithExam } from '../../modules/assessment/index.ts';
+import { startNextEdition } from '../../modules/assessment/index.ts';
 import { publishAchievement, saveDraft } from '../../modules/catalog/index.ts';
 
 const server = await testApp();
@@ -45,7 +45,7 @@ test('every edition can be read for ever: what it says, and its exam, with the r
   const draft = await aDraft();
   const place = `/console/school/achievements/${draft.achievementId}`;
   await publishAchievement(deps, school.owner, draft);
-  await startEditionWithExam(deps, school.owner, draft);
+  await startNextEdition(deps, school.owner, draft);
   const read = await textOf(author, `${place}/editions/1`);
   assert.match(read, /does not change any more/);
   assert.match(read, /Right answer/);
@@ -89,7 +89,7 @@ test('a draft is thrown away for good: the first takes everything with it, a lat
     '/console/school/achievements',
   );
   assert.equal((await author.get(place)).status, 404);
-  await startEditionWithExam(deps, school.owner, { achievementId });
+  await startNextEdition(deps, school.owner, { achievementId });
   assert.equal((await author.post(`${address}/discard`, {})).headers.get('location'), address);
   assert.equal((await anyone.get(`/achievements/${achievementId}`)).status, 200);
   const again = await author.post(`${address}/discard`, {});
@@ -144,7 +144,7 @@ test('long titles are counted and refused with a message, never cut', async () =
 });
 
 test('skills can be chosen from a list without searching', async () => {
-  await startEditionWithExam(deps, school.owner, { achievementId });
+  await startNextEdition(deps, school.owner, { achievementId });
   const html = await textOf(author, `${address}/skills`);
   assert.match(html, /Skills that you can choose|Add a skill from the list/);
 });

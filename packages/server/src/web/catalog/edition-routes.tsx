@@ -1,7 +1,7 @@
 import { buildAchievementCredential, readCredential } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { discardDraftWithExam, findEditionExam } from '../../modules/assessment/index.ts';
+import { discardDraftEdition, findEditionExam } from '../../modules/assessment/index.ts';
 import { type AchievementVersion, drawBadge, listAssessments } from '../../modules/catalog/index.ts';
 import { sampleCredential } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -60,7 +60,7 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
     const { achievementId } = scope.achievement;
     return handleForm(context, discardSchema, {
       act: async ({ state: seen }) => {
-        const { isAchievementLeft } = await discardDraftWithExam(deps, scope.actor, { achievementId, seen });
+        const { isAchievementLeft } = await discardDraftEdition(deps, scope.actor, { achievementId, seen });
         flash(context, 'discarded');
         return context.redirect(isAchievementLeft ? scope.address : scope.base, 303);
       },

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { drawBadge, isReady, type PublicationCheck } from '../../modules/catalog/index.ts';
 import { Badge, Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
-import { AchievementFrame, type Part, StatusTag } from './achievement-frame.tsx';
+import { AchievementFrame, StatusTag } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';
 
 /** Where one achievement stands: what is missing, what can be done, which editions there are. */
@@ -110,7 +110,7 @@ function Checklist({
 }
 
 /** Where an author adds what a check misses. */
-const places: { [code in PublicationCheck['code']]: Part } = {
+const places: { [code in PublicationCheck['code']]: string } = {
   title: 'details',
   purpose: 'details',
   criteria: 'details',

@@ -68,12 +68,13 @@ for (const back of ['//evil.example', 'https://evil.example', '/\\evil.example',
   });
 }
 
-test('the gallery shows four views in the demo, and is not there where pages are only used', async () => {
-  for (const path of ['/ui', '/ui/forms', '/ui/pictures', '/ui/badges']) {
+test('the gallery shows five views in the demo, and is not there where pages are only used', async () => {
+  for (const path of ['/ui', '/ui/forms', '/ui/pictures', '/ui/badges', '/ui/rtl']) {
     const html = await (await app.request(path)).text();
     assert.equal(html.match(/<h1/g)?.length, 1, path);
     assert.doesNotMatch(html, /\sstyle="/, path);
   }
+  assert.match(await (await app.request('/ui/rtl')).text(), /<html lang="en" dir="rtl"/);
   assert.equal((await app.request('/ui/nothing')).status, 404);
   const used = await testApp();
   assert.equal((await used.app.request('/ui')).status, 404);

@@ -1,4 +1,3 @@
-import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import type { Words } from './words.ts';
 
@@ -21,16 +20,8 @@ const englishLanguage: Language = {
   words: english,
 };
 
-const germanLanguage: Language = {
-  code: 'de',
-  name: 'Deutsch',
-  direction: 'ltr',
-  locale: 'de-DE',
-  words: german,
-};
-
 /** The languages that pages are offered in. Only a finished one stands here; the first is for who reads none of them. */
-export const languages: readonly [Language, ...Language[]] = [englishLanguage, germanLanguage];
+export const languages: readonly [Language, ...Language[]] = [englishLanguage];
 
 /** What the reader chose with the switch, else what stands in the account, else what the browser asks for. */
 export function chooseLanguage(

@@ -5,7 +5,7 @@ import { FormParts } from './form-parts.tsx';
 import { PictureParts } from './picture-parts.tsx';
 import { TextParts } from './text-parts.tsx';
 
-export const galleryViews = ['words', 'forms', 'pictures', 'badges'] as const;
+export const galleryViews = ['words', 'forms', 'pictures', 'badges', 'rtl'] as const;
 export type GalleryView = (typeof galleryViews)[number];
 
 // A page for those who build pages: its words are samples and stay out of the catalogue of words.
@@ -14,7 +14,18 @@ const views: { [view in GalleryView]: { label: string; parts: () => JSX.Element 
   forms: { label: 'Forms', parts: FormParts },
   pictures: { label: 'Pictures', parts: PictureParts },
   badges: { label: 'Badges', parts: BadgeParts },
+  rtl: { label: 'From right to left', parts: MirroredParts },
 };
+
+/** What has sides, on a page that runs from right to left. */
+function MirroredParts(): JSX.Element {
+  return (
+    <>
+      <TextParts />
+      <FormParts />
+    </>
+  );
+}
 
 /** Every part in every state, one view at a time. */
 export function GalleryPage({ view }: { view: GalleryView }): JSX.Element {

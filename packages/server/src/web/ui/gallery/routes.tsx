@@ -14,7 +14,8 @@ export function galleryPages(deps: { config: Pick<Config, 'development' | 'demo'
   routes.get('/ui/:view', (context) => {
     const view = context.req.param('view');
     if (!isView(view)) return context.notFound();
-    return show(context, { title: 'Design gallery', body: <GalleryPage view={view} /> });
+    const direction = view === 'rtl' ? view : undefined;
+    return show(context, { title: 'Design gallery', body: <GalleryPage view={view} />, direction });
   });
   return routes;
 }

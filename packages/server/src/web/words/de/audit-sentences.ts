@@ -79,6 +79,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'achievement.published': (who, of) =>
     `${who} hat ${quoted(of('title'))} veröffentlicht, Ausgabe ${of('version')}.`,
   'achievement.retired': (who, of) => `${who} bietet ${quoted(of('title'))} nicht mehr an.`,
+  'requirement.changed': (who, of) => `${who} hat geändert, was verlangt wird: ${quoted(of('title'))}.`,
+  'requirement.shown': (who, of) => `${who} hat getan, was verlangt wird: ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} hat die Prüfung ${quoted(of('title'))} geändert.`,
   'exam.marked': (who, of) =>
     `${who} hat die Prüfung ${quoted(of('exam'))} bewertet: ${of('scorePercent')} %, ${of('isPassed') === 'true' ? 'bestanden' : 'nicht bestanden'}.`,

@@ -38,6 +38,8 @@ const acts: { [action in AuditAction]: string } = {
   'achievement.draft-discarded': 'Entwurf verworfen',
   'achievement.published': 'Microcredential veröffentlicht',
   'achievement.retired': 'Microcredential zurückgezogen',
+  'requirement.changed': 'Geändert, was verlangt wird',
+  'requirement.shown': 'Getan, was verlangt wird',
   'exam.changed': 'Prüfung geändert',
   'exam.marked': 'Prüfung bewertet',
   'award.given': 'Verliehen',

@@ -69,6 +69,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'achievement.draft-discarded': (who, of) => `${who} threw the draft of ${quoted(of('title'))} away.`,
   'achievement.published': (who, of) => `${who} published ${quoted(of('title'))}, edition ${of('version')}.`,
   'achievement.retired': (who, of) => `${who} retired ${quoted(of('title'))}.`,
+  'requirement.changed': (who, of) => `${who} changed what is asked: ${quoted(of('title'))}.`,
+  'requirement.shown': (who, of) => `${who} did what is asked: ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} changed the exam ${quoted(of('title'))}.`,
   'exam.marked': (who, of) =>
     `${who} marked the exam ${quoted(of('exam'))}: ${of('scorePercent')} %, ${of('isPassed') === 'true' ? 'passed' : 'not passed'}.`,

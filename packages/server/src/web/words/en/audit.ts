@@ -41,6 +41,8 @@ const acts: { [action in AuditAction]: string } = {
   'achievement.draft-discarded': 'Threw a draft away',
   'achievement.published': 'Published a microcredential',
   'achievement.retired': 'Retired a microcredential',
+  'requirement.changed': 'Changed what is asked',
+  'requirement.shown': 'Did what is asked',
   'exam.changed': 'Changed an exam',
   'exam.marked': 'Marked an exam',
   'award.given': 'Made an award',

@@ -1,8 +1,8 @@
-import type { Deps } from '../../platform/deps.ts';
-import type { Person } from '../audit/index.ts';
-import type { AchievementVersion } from '../catalog/index.ts';
-import { achievementPolicy } from '../catalog/index.ts';
-import { assertMay } from '../organisations/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Person } from '../../audit/index.ts';
+import type { AchievementVersion } from '../../catalog/index.ts';
+import { achievementPolicy } from '../../catalog/index.ts';
+import { assertMay } from '../../organisations/index.ts';
 import type { AuthoredItem, Exam, Question } from './exam.ts';
 import { selectExam, selectItems, selectQuestions } from './exam-store.ts';
 

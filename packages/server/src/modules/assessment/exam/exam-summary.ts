@@ -1,6 +1,6 @@
 import type { RequirementOf } from '@cairn/rules';
 import { z } from 'zod';
-import type { AssessmentSummary } from '../catalog/index.ts';
+import type { AssessmentSummary } from '../../catalog/index.ts';
 import type { Exam, Question } from './exam.ts';
 
 const examSummary = z.object({

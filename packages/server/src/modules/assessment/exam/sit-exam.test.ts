@@ -5,12 +5,12 @@ import {
   createPublishedAchievement,
   passExam,
   startExam,
-} from '../../../../../test/support/achievements.ts';
-import { createPerson } from '../../../../../test/support/people.ts';
-import { testApp } from '../../../../../test/support/test-app.ts';
-import { getStanding } from '../earning/index.ts';
-import { listAwardsOfPerson } from '../issuing/index.ts';
-import { enrol, getEnrolment } from '../learning/index.ts';
+} from '../../../../../../test/support/achievements.ts';
+import { createPerson } from '../../../../../../test/support/people.ts';
+import { testApp } from '../../../../../../test/support/test-app.ts';
+import { getStanding } from '../../earning/index.ts';
+import { listAwardsOfPerson } from '../../issuing/index.ts';
+import { enrol, getEnrolment } from '../../learning/index.ts';
 import {
   closeAttempt,
   getExamProgress,
@@ -18,7 +18,7 @@ import {
   saveAnswers,
   startAttempt,
   submitAttempt,
-} from './index.ts';
+} from '../index.ts';
 
 const server = await testApp();
 const { deps } = server;

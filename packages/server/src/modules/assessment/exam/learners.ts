@@ -1,7 +1,7 @@
-import type { Deps } from '../../platform/deps.ts';
-import type { Person } from '../audit/index.ts';
-import { type Enrolment, type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from '../learning/index.ts';
-import { findNames } from '../people/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Person } from '../../audit/index.ts';
+import { type Enrolment, type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from '../../learning/index.ts';
+import { findNames } from '../../people/index.ts';
 import { type Attempt, selectAttemptsOf } from './attempt-store.ts';
 
 /** One person on the way to an achievement, with what they have shown. */

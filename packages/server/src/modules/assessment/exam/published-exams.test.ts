@@ -5,10 +5,10 @@ import {
   createDraftAchievement,
   createPublishedAchievement,
   startExam,
-} from '../../../../../test/support/achievements.ts';
-import { createPerson } from '../../../../../test/support/people.ts';
-import { testApp } from '../../../../../test/support/test-app.ts';
-import { openAttempt } from './index.ts';
+} from '../../../../../../test/support/achievements.ts';
+import { createPerson } from '../../../../../../test/support/people.ts';
+import { testApp } from '../../../../../../test/support/test-app.ts';
+import { openAttempt } from '../index.ts';
 
 const server = await testApp();
 const { deps } = server;

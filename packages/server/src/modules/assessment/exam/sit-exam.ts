@@ -1,6 +1,6 @@
-import type { Deps } from '../../platform/deps.ts';
-import { inTransaction, type Transaction } from '../../platform/transaction.ts';
-import { getEnrolment, lockEnrolment } from '../learning/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { getEnrolment, lockEnrolment } from '../../learning/index.ts';
 import { drawOrder, isInTime, type NextStep, nextStep } from './attempt-rules.ts';
 import {
   type Attempt,
@@ -122,7 +122,7 @@ export async function closeAttempt(deps: Sitting, command: { attemptId: string }
   });
 }
 
-declare module '../../platform/jobs.ts' {
+declare module '../../../platform/jobs.ts' {
   interface JobPayloads {
     /** The time of an exam is over: mark what is there. */
     'close-attempt': { attemptId: string };

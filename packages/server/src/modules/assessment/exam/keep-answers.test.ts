@@ -4,10 +4,10 @@ import {
   answerExam,
   createPublishedAchievement,
   startExam,
-} from '../../../../../test/support/achievements.ts';
-import { createPerson } from '../../../../../test/support/people.ts';
-import { testApp } from '../../../../../test/support/test-app.ts';
-import { findRunningExam, getKeptAnswers, saveAnswers } from './index.ts';
+} from '../../../../../../test/support/achievements.ts';
+import { createPerson } from '../../../../../../test/support/people.ts';
+import { testApp } from '../../../../../../test/support/test-app.ts';
+import { findRunningExam, getKeptAnswers, saveAnswers } from '../index.ts';
 
 const server = await testApp();
 const { deps } = server;

@@ -1,8 +1,8 @@
-import type { Deps } from '../../platform/deps.ts';
-import type { Person } from '../audit/index.ts';
-import { type AuthoredAchievement, getAuthored } from '../catalog/index.ts';
-import { learnerPolicy } from '../learning/index.ts';
-import { assertMay } from '../organisations/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Person } from '../../audit/index.ts';
+import { type AuthoredAchievement, getAuthored } from '../../catalog/index.ts';
+import { learnerPolicy } from '../../learning/index.ts';
+import { assertMay } from '../../organisations/index.ts';
 import { type BestFigures, type ItemFigures, selectBestFigures, selectItemFigures } from './figures-store.ts';
 
 /** So few attempts say nothing of how well a question tells learners apart. */

@@ -1,19 +1,18 @@
-import type { Deps } from '../../platform/deps.ts';
-import { oneLine } from '../../platform/plain-text.ts';
-import { inTransaction, type Transaction } from '../../platform/transaction.ts';
-import { type Person, recordAudit } from '../audit/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { oneLine } from '../../../platform/plain-text.ts';
+import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { type Person, recordAudit } from '../../audit/index.ts';
 import {
   type AchievementVersion,
   achievementPolicy,
   getAuthored,
   lockDraft,
   recordAssessment,
-  startEdition,
-} from '../catalog/index.ts';
-import { assertMay } from '../organisations/index.ts';
+  removeAssessment,
+} from '../../catalog/index.ts';
+import { assertMay } from '../../organisations/index.ts';
 import { type AuthoredItem, defaultSettings, type Exam, type ExamSettings } from './exam.ts';
 import {
-  copyExamItems,
   deleteExamItem,
   insertItem,
   insertItemVersion,
@@ -102,25 +101,6 @@ export async function removeItem(
   });
 }
 
-/** The draft of the next edition, with a copy of the exam; one that is there already stays as it is. */
-export async function startEditionWithExam(
-  deps: Writing,
-  actor: Person,
-  command: { achievementId: string },
-): Promise<AchievementVersion> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const { from, draft } = await startEdition({ ...deps, database: transaction }, actor, command);
-    const before = from && (await selectExam(transaction, from.versionId));
-    if (before) {
-      const exam: Exam = { ...before, examId: deps.newId('exm'), achievementVersionId: draft.versionId };
-      await upsertExam(transaction, { ...exam, changedAt: deps.now() });
-      await copyExamItems(transaction, before.examId, exam.examId);
-      await finishChange(transaction, actor, { draft, exam });
-    }
-    return draft;
-  });
-}
-
 /** The exam of the newest edition with its keys: only for those who may write it. */
 export async function getAuthoredExam(
   deps: Pick<Deps, 'database'>,
@@ -175,14 +155,15 @@ async function writeItem(
   await insertItemVersion(transaction, exam.examId, version);
 }
 
-/** Tells the catalogue what the exam evidences now, and leaves a trace. */
-async function finishChange(
+/** Tells the catalogue what the exam evidences now, and leaves a trace. Without a question it asks nothing. */
+export async function finishChange(
   transaction: Transaction,
   actor: Person,
   { draft, exam }: { draft: AchievementVersion; exam: Exam },
 ): Promise<void> {
   const questions = await selectQuestions(transaction, exam.examId);
-  await recordAssessment(transaction, draft, tellOf(exam, questions));
+  if (questions.length === 0) await removeAssessment(transaction, draft, exam.examId);
+  else await recordAssessment(transaction, draft, tellOf(exam, questions));
   await recordAudit({ database: transaction }, actor, {
     action: 'exam.changed',
     subjectType: 'exam',

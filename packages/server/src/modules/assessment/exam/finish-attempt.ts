@@ -1,7 +1,7 @@
-import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
-import { cairn, recordAudit } from '../audit/index.ts';
-import { recordFact } from '../earning/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
+import { cairn, recordAudit } from '../../audit/index.ts';
+import { recordFact } from '../../earning/index.ts';
 import { type Attempt, selectPlacedQuestions, updateMark } from './attempt-store.ts';
 import type { Exam } from './exam.ts';
 import { keyOf, selectKeys } from './exam-store.ts';

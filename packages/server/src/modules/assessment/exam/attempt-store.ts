@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { Database } from '../../database/open.ts';
-import type { AssessmentAttempt } from '../../database/tables.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Database } from '../../../database/open.ts';
+import type { AssessmentAttempt } from '../../../database/tables.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
 import type { ItemPlace, Writer } from './attempt-rules.ts';
 import { type ExamSettings, type Question, storedChoiceIds, storedSettings } from './exam.ts';
 import { type QuestionRow, questionOf } from './exam-store.ts';

@@ -1,4 +1,4 @@
-import type { Said } from '../../platform/refusal.ts';
+import type { Said } from '../../../platform/refusal.ts';
 import type { ExamSettings } from './exam.ts';
 import { assessmentRefusal, say } from './refusals.ts';
 

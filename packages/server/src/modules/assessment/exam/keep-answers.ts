@@ -1,4 +1,4 @@
-import { inTransaction, type Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
 import { acceptAnswer, isInTime, secondsLeft, settleAnswer, type Writer } from './attempt-rules.ts';
 import { type Attempt, type PlacedQuestion, selectPlacedQuestions, updateAnswer } from './attempt-store.ts';
 import { finishAttempt } from './finish-attempt.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saysItsNumber, storedFormat } from '../../platform/stored-format.ts';
+import { saysItsNumber, storedFormat } from '../../../platform/stored-format.ts';
 
 const outcomeResult = z.object({
   outcomeId: z.string(),

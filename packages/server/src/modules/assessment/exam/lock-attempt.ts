@@ -1,7 +1,7 @@
-import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
-import type { Person } from '../audit/index.ts';
-import { lockEnrolment } from '../learning/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
+import type { Person } from '../../audit/index.ts';
+import { lockEnrolment } from '../../learning/index.ts';
 import { type Attempt, selectAttempt } from './attempt-store.ts';
 import type { Exam } from './exam.ts';
 import { selectExam } from './exam-store.ts';

@@ -1,5 +1,5 @@
-import { oneLine, plainText } from '../../platform/plain-text.ts';
-import type { Said } from '../../platform/refusal.ts';
+import { oneLine, plainText } from '../../../platform/plain-text.ts';
+import type { Said } from '../../../platform/refusal.ts';
 import type { ItemKind, Question } from './exam.ts';
 import { assessmentRefusal, say } from './refusals.ts';
 import { mostChoices } from './scoring-rules.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../../database/open.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Database } from '../../../database/open.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
 import {
   type AuthoredItem,
   type Exam,

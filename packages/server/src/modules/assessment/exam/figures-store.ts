@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../database/open.ts';
+import type { Database } from '../../../database/open.ts';
 
 /** How an item did over all finished attempts that had it. Its key is not in it. */
 export interface ItemFigures {

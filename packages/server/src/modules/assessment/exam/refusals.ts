@@ -1,4 +1,4 @@
-import { Refusal, type RefusalKind, type Said, sayingOf } from '../../platform/refusal.ts';
+import { Refusal, type RefusalKind, type Said, sayingOf } from '../../../platform/refusal.ts';
 
 /** What this module refuses: code to what stands in the sentence, which is in the words of each language. */
 export type AssessmentRefusals = {

@@ -1,0 +1,18 @@
+import type { Instrument } from '../instrument.ts';
+import type { Exam } from './exam.ts';
+import { copyExamItems, deleteExam, selectExam, upsertExam } from './exam-store.ts';
+import { finishChange } from './write-exam.ts';
+
+/** The wordings of questions stay when a draft is thrown away: other editions may use them. */
+export const examInstrument: Instrument = {
+  async copy(deps, actor, { from, draft }) {
+    const { database: transaction } = deps;
+    const before = await selectExam(transaction, from.versionId);
+    if (!before) return;
+    const exam: Exam = { ...before, examId: deps.newId('exm'), achievementVersionId: draft.versionId };
+    await upsertExam(transaction, { ...exam, changedAt: deps.now() });
+    await copyExamItems(transaction, before.examId, exam.examId);
+    await finishChange(transaction, actor, { draft, exam });
+  },
+  discard: (transaction, draft) => deleteExam(transaction, draft.versionId),
+};

@@ -1,0 +1,5 @@
+import { examInstrument } from './exam/exam-instrument.ts';
+import type { Instrument } from './instrument.ts';
+
+/** Every way to show something: one line a kind of requirement. */
+export const instruments: readonly Instrument[] = [examInstrument];
