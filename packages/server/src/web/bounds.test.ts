@@ -194,7 +194,6 @@ const withoutAnswers = [
   '/console/:slug/achievements/:id/edition',
   '/console/:slug/api-tokens/:id/withdraw',
   '/console/:slug/members/:personId/remove',
-  '/language',
   '/learn/:id',
   '/provide/withdraw',
   '/setup/:token',

@@ -1,3 +1,4 @@
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import type { Words } from './words.ts';
 
@@ -20,8 +21,16 @@ const englishLanguage: Language = {
   words: english,
 };
 
+const germanLanguage: Language = {
+  code: 'de',
+  name: 'Deutsch',
+  direction: 'ltr',
+  locale: 'de-DE',
+  words: german,
+};
+
 /** The languages that pages are offered in. Only a finished one stands here; the first is for who reads none of them. */
-export const languages: readonly [Language, ...Language[]] = [englishLanguage];
+export const languages: readonly [Language, ...Language[]] = [englishLanguage, germanLanguage];
 
 /** What the reader chose with the switch, else what stands in the account, else what the browser asks for. */
 export function chooseLanguage(
