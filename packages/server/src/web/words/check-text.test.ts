@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Check, checkCodes } from '@cairn/engine';
 import { checkText } from './check-text.ts';
@@ -18,6 +19,25 @@ test('a check speaks the language of its reader, with its facts, and a verdict b
   });
   const { message } = checkText(english, checkOf('nested.failed', { verdict: 'revoked' }));
   assert.equal(message, `A credential inside is not valid (${english.ui.verdicts.revoked.word}).`);
+});
+
+test('a reason that the engine always gives alike is said in German too, and no engine source has another', () => {
+  const { message } = checkText(german, checkOf('status.entry-invalid', { reason: 'it names no list.' }));
+  assert.match(message, /: Er nennt keine Liste\.$/);
+  const engine = 'packages/engine/src/verify';
+  const sources = ['checks', 'open-badge-2'].flatMap((folder) =>
+    readdirSync(`${engine}/${folder}`)
+      .filter((name) => !name.includes('.test.'))
+      .map((name) => readFileSync(`${engine}/${folder}/${name}`, 'utf8')),
+  );
+  const given = sources.flatMap((text) =>
+    [...text.matchAll(/'((?:its?|there|the|what|a) [a-z][^'\n]*\.)'/g)].map(([, reason]) => reason ?? ''),
+  );
+  assert.ok(given.length > 15, `only ${given.length} reasons`);
+  assert.deepEqual(
+    given.filter((reason) => !Object.hasOwn(german.checkReasons, reason)),
+    [],
+  );
 });
 
 test('what fills a sentence is shortened, and fills no other place', () => {

@@ -18,7 +18,7 @@ type Wide<T> = T extends (...args: infer Args) => infer Said
         : T;
 
 /** The place of a sentence without parameters in the catalogue, such as `access.errors.name`. */
-export type Place = PlaceIn<Omit<Words, 'refusals' | 'letters' | 'checks'>>;
+export type Place = PlaceIn<Omit<Words, 'refusals' | 'letters' | 'checks' | 'checkReasons'>>;
 
 type PlaceIn<T> = {
   [key in keyof T & string]: T[key] extends string

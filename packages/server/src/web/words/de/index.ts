@@ -7,6 +7,7 @@ import { authoring } from './authoring.ts';
 import { badges } from './badges.ts';
 import { catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
+import { checkReasons } from './checks/reasons.ts';
 import { flash } from './flash.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
@@ -33,6 +34,7 @@ export const german: Words = {
   authoring,
   badges,
   catalog,
+  checkReasons,
   checks,
   flash,
   home,

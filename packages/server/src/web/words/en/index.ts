@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
 import { badges } from './badges.ts';
 import { catalog } from './catalog.ts';
+import { checkReasons } from './check-reasons.ts';
 import { checks } from './checks.ts';
 import { flash } from './flash.ts';
 import { home } from './home.ts';
@@ -32,6 +33,7 @@ export const english = {
   authoring,
   badges,
   catalog,
+  checkReasons,
   checks,
   flash,
   home,
