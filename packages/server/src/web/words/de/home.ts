@@ -17,7 +17,7 @@ export const home: Words['home'] = {
     action: 'Im Katalog umsehen',
   },
   /** Drawn as examples of badges. */
-  badges: { code: 'Coding-Grundlagen', care: 'Gute Pflege', data: 'Daten lesen' },
+  badges: { code: 'Code verstehen', care: 'Gute Pflege', data: 'Daten lesen' },
   teach: {
     title: 'Anbieten, was Sie lehren',
     text: 'Einmal beschreiben, Prüfung anlegen, und jedes Bestehen wird zum signierten Badge in Ihrem Namen. Ihr Schlüssel, Ihre Regeln, Ihre Lernenden.',
