@@ -18,12 +18,14 @@ import { pageOf, pagesOf } from './paging.ts';
 export type ExamPageProps = OpenedAttempt & {
   page: number;
   now: Date;
+  /** BCP 47, of the questions. */
+  language: string;
   /** Questions whose answer of this window was not taken, because another window had answered them meanwhile. */
   elsewhere: readonly number[];
 };
 
 /** A page of questions. Nothing here comes from an answer key, and choices are named by their place on this page. */
-export function ExamPage({ page, elsewhere, ...opened }: ExamPageProps): JSX.Element {
+export function ExamPage({ page, elsewhere, language, ...opened }: ExamPageProps): JSX.Element {
   const words = useWords();
   const text = words.assessment.exam;
   const { attempt, exam, questions } = opened;
@@ -39,7 +41,7 @@ export function ExamPage({ page, elsewhere, ...opened }: ExamPageProps): JSX.Ele
           { label: text.page(page, pages) },
         ]}
       />
-      <PageHeader kicker={text.attempt(attempt.number)} title={exam.title} />
+      <PageHeader kicker={text.attempt(attempt.number)} title={exam.title} language={language} />
       <div class="exam">
         <ExamState {...opened} />
         {elsewhere.length > 0 ? (
@@ -50,7 +52,7 @@ export function ExamPage({ page, elsewhere, ...opened }: ExamPageProps): JSX.Ele
         <Form autocomplete="off" id="exam-form">
           <input type="hidden" name="seen" value={highest(questions)} />
           {shown.map((question) => (
-            <Question key={question.position} question={question} total={total} />
+            <Question key={question.position} {...{ question, total, language }} />
           ))}
           <div class="exam__foot">
             <ButtonGroup>
@@ -76,7 +78,13 @@ export function ExamPage({ page, elsewhere, ...opened }: ExamPageProps): JSX.Ele
   );
 }
 
-function Question({ question, total }: { question: PlacedQuestion; total: number }): JSX.Element {
+interface QuestionProps {
+  question: PlacedQuestion;
+  total: number;
+  language: string;
+}
+
+function Question({ question, total, language }: QuestionProps): JSX.Element {
   const words = useWords().assessment.exam;
   const name = `answer-${question.position}`;
   const options = question.choiceOrder.map((id, index) => ({
@@ -89,17 +97,18 @@ function Question({ question, total }: { question: PlacedQuestion; total: number
       <span class="question__number">
         {words.question(question.position, total)} · {words.points(question.points)}
       </span>
-      <Markdown text={question.prompt} headingLevel={3} />
+      <Markdown text={question.prompt} headingLevel={3} language={language} />
     </>
   );
+  const asked = { legend, name, options, language };
   return (
     <section class="question">
       <input type="hidden" name="shown" value={question.position} />
       <input type="hidden" name={`was-${question.position}`} value={ticked.join(' ')} />
       {question.kind === 'single' ? (
-        <RadioGroup legend={legend} name={name} options={options} value={ticked[0]} hint={words.single} />
+        <RadioGroup {...asked} value={ticked[0]} hint={words.single} />
       ) : (
-        <CheckboxGroup legend={legend} name={name} options={options} values={ticked} hint={words.multiple} />
+        <CheckboxGroup {...asked} values={ticked} hint={words.multiple} />
       )}
       <p class="question__elsewhere" data-elsewhere={question.position} hidden />
     </section>

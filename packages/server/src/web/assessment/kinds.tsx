@@ -8,9 +8,15 @@ import { ExamCard } from './exam-card.tsx';
 import { examStep } from './exam-step.tsx';
 import { examPages } from './routes.tsx';
 
+interface AssessmentCardProps {
+  assessment: AssessmentSummary;
+  /** BCP 47, of what its author wrote. */
+  language: string;
+}
+
 interface KindParts {
   /** What is asked, for whoever thinks about it. */
-  Card: (props: { assessment: AssessmentSummary }) => JSX.Element | null;
+  Card: (props: AssessmentCardProps) => JSX.Element | null;
   /** The step on the way of whoever is enrolled. */
   step: StepLoader;
   /** Its own pages, those of authors among them. */
@@ -23,9 +29,9 @@ const kinds: { [kind: string]: KindParts } = {
 };
 
 /** What is asked, for whoever thinks about it. */
-export function AssessmentCard({ assessment }: { assessment: AssessmentSummary }): JSX.Element | null {
-  const Card = kinds[assessment.kind]?.Card;
-  return Card ? <Card assessment={assessment} /> : null;
+export function AssessmentCard(props: AssessmentCardProps): JSX.Element | null {
+  const Card = kinds[props.assessment.kind]?.Card;
+  return Card ? <Card {...props} /> : null;
 }
 
 /** The loader of a requirement's step; undefined for a kind that has no page yet. */

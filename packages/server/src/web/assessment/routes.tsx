@@ -23,6 +23,7 @@ export function examPages(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const opened = await openAttempt(deps, actor, { attemptId: context.req.param('id') });
     if (opened.attempt.status === 'final') return showResult(deps, context);
+    const { language } = await getVersion(deps, opened.attempt.achievementVersionId);
     const pages = pagesOf(opened.questions.length);
     const page = Math.min(pages, Math.max(1, Number.parseInt(context.req.query('page') ?? '1', 10) || 1));
     return show(context, {
@@ -31,6 +32,7 @@ export function examPages(deps: Deps): Hono<WebEnv> {
         <ExamPage
           {...opened}
           page={page}
+          language={language}
           now={deps.now()}
           elsewhere={positionsOf(context.req.query('elsewhere'))}
         />

@@ -21,6 +21,7 @@ import {
   OrganisationLogo,
   PageHeader,
   Table,
+  useInLanguage,
   usePage,
   useWords,
 } from '../ui/index.ts';
@@ -81,7 +82,8 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
         <PageHeader
           kicker={words.kinds[version.kind].name}
           title={version.title}
-          lead={<p>{version.purpose}</p>}
+          language={version.language}
+          lead={<p {...useInLanguage(version.language)}>{version.purpose}</p>}
           level={headingLevel}
           actions={actions}
         />
@@ -101,12 +103,16 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
         <Skills version={version} />
         <section aria-labelledby="criteria">
           <h2 id="criteria">{page.criteria}</h2>
-          <Markdown text={version.criteria} headingLevel={3} />
+          <Markdown text={version.criteria} headingLevel={3} language={version.language} />
         </section>
         <section aria-labelledby="assessment">
           <h2 id="assessment">{page.assessment}</h2>
           {assessments.map((assessment) => (
-            <AssessmentCard key={assessment.assessmentId} assessment={assessment} />
+            <AssessmentCard
+              key={assessment.assessmentId}
+              assessment={assessment}
+              language={version.language}
+            />
           ))}
         </section>
       </div>
@@ -195,11 +201,12 @@ function Enrol({ version, enrolment }: AchievementPageProps): JSX.Element | null
 
 function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
   const page = useWords().catalog.achievement;
+  const inLanguage = useInLanguage(version.language);
   return (
     <section aria-labelledby="outcomes">
       <h2 id="outcomes">{page.outcomes}</h2>
       <p class="muted">{page.outcomesLead}</p>
-      <ul class="outcomes">
+      <ul class="outcomes" {...inLanguage}>
         {version.outcomes.map((outcome) => (
           <li key={outcome}>
             <Icon name="check" />
@@ -210,7 +217,7 @@ function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
       {version.notCovered ? (
         <>
           <h3>{page.notCovered}</h3>
-          <p>{version.notCovered}</p>
+          <p {...inLanguage}>{version.notCovered}</p>
         </>
       ) : null}
     </section>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type AchievementVersion, badgeAddress } from '../../modules/catalog/index.ts';
-import { Badge, Card, Icon, Tag, useWords } from '../ui/index.ts';
+import { Badge, Card, Icon, Tag, useInLanguage, useWords } from '../ui/index.ts';
 
 export interface OfferCardProps {
   version: AchievementVersion;
@@ -14,6 +14,7 @@ export function OfferCard({ version, issuerName, level = 2 }: OfferCardProps): J
   return (
     <Card
       title={version.title}
+      language={version.language}
       href={`/achievements/${version.achievementId}`}
       level={level}
       media={<Badge imageUrl={badgeAddress(version, issuerName)} alt="" size="medium" />}
@@ -24,7 +25,9 @@ export function OfferCard({ version, issuerName, level = 2 }: OfferCardProps): J
         </>
       }
     >
-      <p class="card__text">{version.purpose}</p>
+      <p class="card__text" {...useInLanguage(version.language)}>
+        {version.purpose}
+      </p>
       <p class="offer__provider">
         <Icon name="landmark" /> {issuerName}
       </p>

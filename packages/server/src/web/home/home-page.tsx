@@ -1,6 +1,17 @@
 import type { JSX } from 'preact';
 import { type BadgeDesign, composeBadge } from '../../platform/badge-artwork/index.ts';
-import { Badge, Button, Card, CardGrid, Icon, Stones, Tag, useWords, Verdict } from '../ui/index.ts';
+import {
+  Badge,
+  Button,
+  Card,
+  CardGrid,
+  Icon,
+  Stones,
+  Tag,
+  useInLanguage,
+  useWords,
+  Verdict,
+} from '../ui/index.ts';
 import { Landscape } from './landscape.tsx';
 
 /** A published achievement as the home page shows it. */
@@ -9,6 +20,8 @@ export interface Offer {
   href: string;
   issuerName: string;
   purpose: string;
+  /** BCP 47, of title and purpose. */
+  language: string;
   workloadHours: number;
   badge: { svg: string } | { imageUrl: string };
 }
@@ -121,6 +134,7 @@ function OfferCard({ offer }: { offer: Offer }): JSX.Element {
   return (
     <Card
       title={offer.title}
+      language={offer.language}
       href={offer.href}
       media={<Badge {...offer.badge} alt="" size="large" />}
       footer={
@@ -130,7 +144,9 @@ function OfferCard({ offer }: { offer: Offer }): JSX.Element {
         </>
       }
     >
-      <p class="offer__purpose">{offer.purpose}</p>
+      <p class="offer__purpose" {...useInLanguage(offer.language)}>
+        {offer.purpose}
+      </p>
     </Card>
   );
 }

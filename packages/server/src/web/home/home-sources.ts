@@ -31,6 +31,7 @@ export async function listOffers(deps: Pick<Deps, 'database'>): Promise<Offer[]>
     href: `/achievements/${version.achievementId}`,
     issuerName: names.get(version.organisationId) ?? '',
     purpose: version.purpose,
+    language: version.language,
     workloadHours: version.workloadHours,
     badge: { imageUrl: pictureOf(version) },
   }));

@@ -13,12 +13,13 @@ import {
   OrganisationLogo,
   QrCode,
   Timeline,
+  useInLanguage,
   usePage,
   useWords,
   Verdict,
 } from '../ui/index.ts';
 import { CredentialContent } from '../verification/credential-content.tsx';
-import { holderNameOf, textOf } from '../verification/credential-words.ts';
+import { holderNameOf, languageOfText, textOf } from '../verification/credential-words.ts';
 import { lifeOf } from './award-life.ts';
 import { EndedAward, endOf, type WaysOn } from './ended-award.tsx';
 
@@ -87,6 +88,7 @@ function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPa
   const credential = report?.credential;
   const achievement = credential?.credential.subject.achievement;
   const title = textOf(credential?.name, locale) ?? award.title;
+  const titleLanguage = languageOfText(credential?.name, locale, achievement?.inLanguage);
   const issuer = textOf(credential?.issuer?.name, locale) ?? organisation.name;
   const kinds: { [kind: string]: { name: string } } = useWords().catalog.kinds;
   const kind = kinds[achievement?.achievementType ?? '']?.name ?? words.kind;
@@ -97,7 +99,7 @@ function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPa
       </div>
       <div class="award__words">
         <p class="award__kicker">{kind}</p>
-        <h1>{title}</h1>
+        <h1 {...useInLanguage(titleLanguage)}>{title}</h1>
         <dl class="award__facts">
           <div>
             <dt>{words.earnedBy}</dt>

@@ -1,8 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './icon.tsx';
+import { useInLanguage } from './in-language.ts';
 
 export interface CardProps {
   title: ComponentChildren;
+  /** BCP 47, of the title. */
+  language?: string | undefined;
   /** The whole card leads there. */
   href?: string | undefined;
   children?: ComponentChildren;
@@ -13,13 +16,16 @@ export interface CardProps {
   level?: 2 | 3 | 4 | undefined;
 }
 
-export function Card({ title, href, children, media, footer, level = 3 }: CardProps): JSX.Element {
+export function Card(props: CardProps): JSX.Element {
+  const { title, language, href, children, media, footer, level = 3 } = props;
   const Heading = `h${level}` as 'h2' | 'h3' | 'h4';
   return (
     <article class={href ? 'card card--link' : 'card'}>
       {media ? <div class="card__media">{media}</div> : null}
       <div class="card__content">
-        <Heading class="card__title">{href ? <a href={href}>{title}</a> : title}</Heading>
+        <Heading class="card__title" {...useInLanguage(language)}>
+          {href ? <a href={href}>{title}</a> : title}
+        </Heading>
         {children}
         {footer ? <div class="card__footer">{footer}</div> : null}
       </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { describedBy, FieldError, FieldHint, fieldIds, OptionalMark } from './field-frame.tsx';
+import { useInLanguage } from './in-language.ts';
 
 export interface Option {
   value: string;
@@ -84,6 +85,8 @@ export function Checkbox(props: CheckboxProps): JSX.Element {
 }
 
 interface ChoiceGroupProps {
+  /** BCP 47, of the options. */
+  language?: string | undefined;
   legend: ComponentChildren;
   name: string;
   options: readonly Option[];
@@ -109,6 +112,7 @@ function ChoiceGroup(
 ): JSX.Element {
   const { legend, name, options, hint, error, type, chosen } = props;
   const ids = fieldIds(name, props.id);
+  const inLanguage = useInLanguage(props.language);
   return (
     <fieldset
       class={error ? 'field field--error choice-group' : 'field choice-group'}
@@ -130,7 +134,7 @@ function ChoiceGroup(
               checked={chosen.includes(option.value)}
               aria-describedby={option.hint ? `${id}-about` : undefined}
             />
-            <label class="choice__label" for={id}>
+            <label class="choice__label" for={id} {...inLanguage}>
               {option.label}
             </label>
             <FieldHint id={`${id}-about`}>{option.hint}</FieldHint>

@@ -11,6 +11,7 @@ export { ChangedMeanwhile, EditState } from './edit-state.tsx';
 export { Field } from './field.tsx';
 export { ErrorSummary, Form } from './form.tsx';
 export { Icon } from './icon.tsx';
+export { useInLanguage } from './in-language.ts';
 export { Island } from './island.tsx';
 export { ConsoleLayout } from './layout-console.tsx';
 export { PublicLayout } from './layout-public.tsx';

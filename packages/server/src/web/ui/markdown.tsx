@@ -1,10 +1,13 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { ComponentChildren, JSX } from 'preact';
+import { useInLanguage } from './in-language.ts';
 
 export interface MarkdownProps {
   text: string;
   /** Level of the highest heading in the text, so that the page's outline stays in order. */
   headingLevel?: 2 | 3 | 4 | undefined;
+  /** BCP 47, of the text. */
+  language?: string | undefined;
 }
 
 /**
@@ -12,9 +15,13 @@ export interface MarkdownProps {
  * the letters that were typed, links go to http, https, mailto or a page of this site, pictures are left as
  * their words, so that no text can load anything.
  */
-export function Markdown({ text, headingLevel = 3 }: MarkdownProps): JSX.Element {
+export function Markdown({ text, headingLevel = 3, language }: MarkdownProps): JSX.Element {
   const tokens = lexer(text, { gfm: true });
-  return <div class="prose">{blocks(tokens, headingLevels(tokens, headingLevel))}</div>;
+  return (
+    <div class="prose" {...useInLanguage(language)}>
+      {blocks(tokens, headingLevels(tokens, headingLevel))}
+    </div>
+  );
 }
 
 /** Level in the page's outline of each heading: begins at `first`, never more than one deeper than before. */

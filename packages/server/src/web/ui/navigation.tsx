@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useWords } from '../page-context.tsx';
+import { useInLanguage } from './in-language.ts';
 
 export function Breadcrumbs({
   items,
@@ -22,6 +23,8 @@ export function Breadcrumbs({
 
 export interface PageHeaderProps {
   title: ComponentChildren;
+  /** BCP 47, of the title. */
+  language?: string | undefined;
   lead?: ComponentChildren;
   actions?: ComponentChildren;
   /** A word or two above the title: what kind of thing this is. */
@@ -31,13 +34,14 @@ export interface PageHeaderProps {
 }
 
 /** The head of a page with its one h1. */
-export function PageHeader({ title, lead, actions, kicker, level = 1 }: PageHeaderProps): JSX.Element {
+export function PageHeader(props: PageHeaderProps): JSX.Element {
+  const { title, language, lead, actions, kicker, level = 1 } = props;
   const Heading = `h${level}` as const;
   return (
     <header class="page-header">
       <div class="page-header__words">
         {kicker ? <p class="page-header__kicker">{kicker}</p> : null}
-        <Heading>{title}</Heading>
+        <Heading {...useInLanguage(language)}>{title}</Heading>
         {lead ? <div class="page-header__lead">{lead}</div> : null}
       </div>
       {actions ? <div class="page-header__actions">{actions}</div> : null}

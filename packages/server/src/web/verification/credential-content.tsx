@@ -1,9 +1,9 @@
 import type { Alignment, Evidence, ReadCredential } from '@cairn/engine';
 import type { ComponentChildren, JSX } from 'preact';
 import { termAlone } from '../european-terms.ts';
-import { DefinitionList, Markdown, NumberText, usePage, useWords } from '../ui/index.ts';
+import { DefinitionList, Markdown, NumberText, useInLanguage, usePage, useWords } from '../ui/index.ts';
 import { safeAddress } from '../ui/markdown.tsx';
-import { editionPathOf, type SkillLevel, skillLevelOf, textOf } from './credential-words.ts';
+import { editionPathOf, languageOfText, type SkillLevel, skillLevelOf, textOf } from './credential-words.ts';
 
 /** What the verified bytes say about the achievement, and nothing else (security.md row 2). */
 export function CredentialContent({ credential }: { credential: ReadCredential }): JSX.Element {
@@ -11,14 +11,25 @@ export function CredentialContent({ credential }: { credential: ReadCredential }
   const { locale } = usePage();
   const { subject, evidence } = credential.credential;
   const achievement = subject.achievement ?? {};
-  const purpose = textOf(achievement.description ?? credential.description, locale);
+  const description = achievement.description ?? credential.description;
+  const purpose = textOf(description, locale);
+  const language = achievement.inLanguage;
   const criteria = textOf(achievement.criteria?.narrative, locale);
   return (
     <>
       <section aria-labelledby="what">
         <h2 id="what">{words.whatTitle}</h2>
-        {purpose ? <Markdown text={purpose} /> : <p>{words.notGiven}</p>}
-        {criteria ? <Markdown text={criteria} /> : null}
+        {purpose ? (
+          <Markdown text={purpose} language={languageOfText(description, locale, language)} />
+        ) : (
+          <p>{words.notGiven}</p>
+        )}
+        {criteria ? (
+          <Markdown
+            text={criteria}
+            language={languageOfText(achievement.criteria?.narrative, locale, language)}
+          />
+        ) : null}
       </section>
       {achievement.alignment?.length ? (
         <section aria-labelledby="skills">
@@ -38,7 +49,7 @@ export function CredentialContent({ credential }: { credential: ReadCredential }
         <section aria-labelledby="assessed">
           <h2 id="assessed">{words.assessedTitle}</h2>
           {evidence.map((item, index) => (
-            <EvidenceItem key={item.id ?? index} item={item} />
+            <EvidenceItem key={item.id ?? index} item={item} language={language} />
           ))}
         </section>
       ) : null}
@@ -86,13 +97,14 @@ function SkillLine({
   );
 }
 
-function EvidenceItem({ item }: { item: Evidence }): JSX.Element {
+function EvidenceItem({ item, language }: { item: Evidence; language: string | undefined }): JSX.Element {
+  const inLanguage = useInLanguage(language);
   const address = item.id ? safeAddress(item.id) : undefined;
   return (
     <div class="evidence">
-      {item.name ? <h3>{item.name}</h3> : null}
-      {item.description ? <p>{item.description}</p> : null}
-      {item.narrative ? <Markdown text={item.narrative} headingLevel={4} /> : null}
+      {item.name ? <h3 {...inLanguage}>{item.name}</h3> : null}
+      {item.description ? <p {...inLanguage}>{item.description}</p> : null}
+      {item.narrative ? <Markdown text={item.narrative} headingLevel={4} language={language} /> : null}
       {address?.startsWith('http') ? (
         <p>
           <a href={address} rel="nofollow ugc noopener">

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Alignment, ReadCredential } from '@cairn/engine';
-import { editionPathOf, skillLevelOf } from './credential-words.ts';
+import { editionPathOf, languageOfText, skillLevelOf, textOf } from './credential-words.ts';
 
 type Read = ReadCredential['credential'];
 const alignment: Alignment = { targetName: 'Welding', targetUrl: 'https://example.org/welding' };
@@ -70,3 +70,22 @@ for (const [id, version, path] of ids) {
     assert.equal(editionPathOf({ id, ...(version === undefined ? {} : { version }) }, own), path);
   });
 }
+
+test('a text in several languages is shown in the reader’s, and is known to be in that', () => {
+  const text = { en: 'Care', de: 'Pflege' };
+  for (const [locale, words, language] of [
+    ['de-DE', 'Pflege', 'de'],
+    ['en-GB', 'Care', 'en'],
+    ['fr-FR', 'Care', 'en'],
+  ] as const) {
+    assert.equal(textOf(text, locale), words);
+    assert.equal(languageOfText(text, locale, 'nl'), language);
+  }
+});
+
+test('a text in one language is in what the badge states', () => {
+  assert.equal(textOf('Zorg', 'de-DE'), 'Zorg');
+  assert.equal(languageOfText('Zorg', 'de-DE', 'nl'), 'nl');
+  assert.equal(textOf({}, 'de-DE'), undefined);
+  assert.equal(languageOfText({}, 'de-DE', 'nl'), undefined);
+});

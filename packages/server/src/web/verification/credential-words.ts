@@ -3,7 +3,21 @@ import type { Achievement, Alignment, ReadCredential, Text } from '@cairn/engine
 /** The text in the reader's language, else in the first that there is. */
 export function textOf(text: Text | undefined, locale: string): string | undefined {
   if (text === undefined || typeof text === 'string') return text;
-  return text[locale] ?? text[locale.split('-')[0] ?? ''] ?? Object.values(text)[0];
+  return text[keyOf(text, locale) ?? ''];
+}
+
+/** What `textOf` is written in: the key that was taken, else what the badge states for all its words. */
+export function languageOfText(
+  text: Text | undefined,
+  locale: string,
+  stated: string | undefined,
+): string | undefined {
+  return text === undefined || typeof text === 'string' ? stated : keyOf(text, locale);
+}
+
+function keyOf(texts: { [language: string]: string }, locale: string): string | undefined {
+  const keys = Object.keys(texts);
+  return [locale, locale.split('-')[0]].find((tag) => tag !== undefined && keys.includes(tag)) ?? keys[0];
 }
 
 /**

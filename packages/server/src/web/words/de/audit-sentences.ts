@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 import { members } from './members.ts';
 import { siteSteps } from './site-steps.ts';
 
+const number = new Intl.NumberFormat('de-DE');
+
 type Say = (who: string, of: (name: string) => string) => string;
 
 const quoted = (title: string) => (title === '' ? 'etwas ohne Titel' : `„${title}“`);
@@ -83,7 +85,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'requirement.shown': (who, of) => `${who} hat getan, was verlangt wird: ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} hat die Prüfung ${quoted(of('title'))} geändert.`,
   'exam.marked': (who, of) =>
-    `${who} hat die Prüfung ${quoted(of('exam'))} bewertet: ${of('scorePercent')} %, ${of('isPassed') === 'true' ? 'bestanden' : 'nicht bestanden'}.`,
+    `${who} hat die Prüfung ${quoted(of('exam'))} bewertet: ${number.format(Number(of('scorePercent')))}\u00a0%, ${of('isPassed') === 'true' ? 'bestanden' : 'nicht bestanden'}.`,
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,
   'award.offered': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('address')} verliehen.`,
   'award.offer-withdrawn': (who, of) =>

@@ -1,0 +1,17 @@
+import { usePage } from '../page-context.tsx';
+
+/** Attributes of an element whose words are in a language of their own. */
+export interface LanguageAttributes {
+  lang?: string;
+  dir?: 'auto';
+}
+
+/**
+ * For what people wrote: it stays in the language of its author on every page, and is read aloud in it. Nothing where
+ * that is the page's own language, or is not known.
+ */
+export function useInLanguage(tag: string | undefined): LanguageAttributes {
+  const { language } = usePage();
+  if (tag === undefined || !/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag)) return {};
+  return tag.split('-')[0]?.toLowerCase() === language.code ? {} : { lang: tag, dir: 'auto' };
+}
