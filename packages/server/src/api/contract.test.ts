@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createDraftAchievement } from '../../../../test/support/achievements.ts';
 import {
   apiApp,
   exampleOf,
   fillPath,
   operationsOf,
   readDocument,
+  type World,
   worldOf,
 } from '../../../../test/support/api.ts';
 import { apiDocumentWords, wordsFor } from '../web/words/index.ts';
@@ -16,14 +18,29 @@ const server = await apiApp();
 const document = await readDocument(server);
 const world = await worldOf(server, server.school);
 
+/** With an achievement that has a draft with all that it needs. */
+async function withDraft(): Promise<World> {
+  const { organisation, owner } = server.school;
+  const wanted = { organisationId: organisation.id, author: owner };
+  const { version } = await createDraftAchievement(server, wanted);
+  return { ...world, achievementId: version.achievementId };
+}
+
 for (const documented of operationsOf(document)) {
   const { path, method, operation } = documented;
   const [status = '', answer] = Object.entries(operation.responses)[0] ?? [];
 
   test(`${operation.operationId} takes what its document shows, and answers as it says`, async () => {
-    const response = await server.call(fillPath(path, world), {
+    const headers: { [name: string]: string } = {};
+    const things = path.endsWith('/draft') || path.endsWith('/publish') ? await withDraft() : world;
+    if (operation.parameters.some(({ name }) => name === 'If-Match')) {
+      const seen = await server.call(fillPath('/achievements/{achievementId}/draft', things));
+      headers['if-match'] = seen.headers.get('etag') ?? '';
+    }
+    const response = await server.call(fillPath(path, things), {
       method: method.toUpperCase(),
-      body: exampleOf(documented, world),
+      body: exampleOf(documented, things),
+      headers,
     });
     const text = await response.text();
     assert.equal(String(response.status), status, text);

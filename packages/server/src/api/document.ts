@@ -106,20 +106,20 @@ function bodyOf(operation: Operation): NonNullable<OpenApiOperation['requestBody
   const { body, files = [] } = operation;
   if (!body) return undefined;
   return {
-    'application/json': { schema: schemaOf(body) },
+    'application/json': { schema: schemaOf(body), example: exampleOf(body) },
     ...Object.fromEntries(files.map((type) => [type, { schema: {} }])),
   };
 }
 
 function responsesOf(operation: Operation): OpenApiOperation['responses'] {
-  const { status = 200, mediaType, result, isGuarded } = operation;
+  const { status = 200, mediaType, result, isTagged } = operation;
   const schema = mediaType === undefined ? schemaOf(result) : {};
   const problem = { 'application/problem+json': { schema: schemaOf(problemJson) } };
   return {
     [status]: {
       description: said.done,
       content: { [mediaType ?? 'application/json']: { schema } },
-      ...(isGuarded && { headers: { ETag: { description: said.etag, schema: { type: 'string' } } } }),
+      ...(isTagged && { headers: { ETag: { description: said.etag, schema: { type: 'string' } } } }),
     },
     default: { description: said.problem, content: problem },
   };
@@ -152,6 +152,12 @@ function schemaOf(schema: z.ZodType): JsonSchema {
   if (name !== undefined) return { $ref: uriOf(name) };
   const { $schema: _dialect, ...plain } = z.toJSONSchema(schema, { io: 'input', override: tidy });
   return plain as JsonSchema;
+}
+
+/** How a body may look; the contract test sends it. */
+function exampleOf(body: z.ZodType): unknown {
+  const examples: unknown = body.meta()?.examples;
+  return Array.isArray(examples) ? examples[0] : undefined;
 }
 
 function uriOf(name: string): string {

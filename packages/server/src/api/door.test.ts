@@ -132,7 +132,8 @@ test('a problem speaks the language that the program asks for, and leads to its 
 });
 
 test('a token that asks too often is told when to go on, and others are not held up', async () => {
-  const token = await server.tokenOf(['organisations:read']);
+  const school = await createAwardingOrganisation(server);
+  const token = await server.tokenOf(['organisations:read'], school);
   const first = await server.call('/organisations', { token });
   assert.equal(first.headers.get('ratelimit'), `"token";r=${requestsPerMinute - 1};t=60`);
   assert.equal(first.headers.get('ratelimit-policy'), `"token";q=${requestsPerMinute};w=60`);
@@ -144,7 +145,7 @@ test('a token that asks too often is told when to go on, and others are not held
 });
 
 test('a withdrawn token opens nothing any more', async () => {
-  const { organisation, owner } = server.school;
+  const { organisation, owner } = await createAwardingOrganisation(server);
   const organisationId = organisation.id;
   const command = { organisationId, name: 'Short', scopes: ['organisations:read'] as const };
   const { token, apiToken } = await createApiToken(server.deps, owner, command);

@@ -7,11 +7,15 @@ import { Refusal } from '../platform/refusal.ts';
 import type { OperationFacts } from './operation.ts';
 import { say } from './refusals.ts';
 
-/** What one token may ask for in a minute. */
+/** What one token may ask for in a minute, of all that has no limit of its own. */
 export const requestsPerMinute = 600;
 
-export function tokenLimit(deps: Pick<Deps, 'database' | 'now'>): RateLimit {
-  return rateLimit(deps, { name: 'api token', count: requestsPerMinute, perMinutes: 1 });
+export function limitOf(
+  deps: Pick<Deps, 'database' | 'now'>,
+  { id, perMinute }: Pick<OperationFacts, 'id' | 'perMinute'>,
+): RateLimit {
+  const name = perMinute === undefined ? 'api token' : `api token ${id}`;
+  return rateLimit(deps, { name, count: perMinute ?? requestsPerMinute, perMinutes: 1 });
 }
 
 /** Whoever sends a working token. */

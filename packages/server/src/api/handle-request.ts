@@ -22,7 +22,9 @@ export async function handleRequest(
   const key = idempotencyKeyOf(context, operation);
   const ifMatch = readIfMatch(context, operation);
   const raw = await readBody(context, operation);
-  const sent = { ...readSent(context, raw), ifMatch, requestKey: requestKeyOf(deps, program, key) };
+  const language = context.req.header('accept-language');
+  const requestKey = requestKeyOf(deps, program, key);
+  const sent = { ...readSent(context, raw), ifMatch, language, requestKey };
   const act = async () => keep(deps, operation, await operation.run(deps, program, { sent, check }));
   if (key === undefined) return answer(context, await act());
   const asked = JSON.stringify([
@@ -45,7 +47,10 @@ function requestKeyOf(deps: Pick<Deps, 'newId'>, program: Program, key: string |
   return createHash('sha256').update(`${program.apiTokenId}\n${key}`).digest('base64url');
 }
 
-function readSent(context: Context, raw: RawBody | undefined): Omit<Unchecked, 'ifMatch' | 'requestKey'> {
+function readSent(
+  context: Context,
+  raw: RawBody | undefined,
+): Omit<Unchecked, 'ifMatch' | 'language' | 'requestKey'> {
   const query = Object.fromEntries(
     Object.entries(context.req.queries()).map(([name, values]) => [
       name,
@@ -82,7 +87,8 @@ function keep(
   const headers: { [name: string]: string } = {
     'content-type': operation.mediaType ?? 'application/json',
     ...(etag !== undefined && { etag: `"${etag}"` }),
-    ...(location !== undefined && { location: `${deps.config.publicUrl}/api/v1${location}` }),
+    ...(location !== undefined &&
+      operation.status === 201 && { location: `${deps.config.publicUrl}/api/v1${location}` }),
   };
   const status = operation.status ?? 200;
   if (body instanceof Uint8Array) return { status, headers, body: '', bytes: body };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Program, Scope } from '../modules/audit/index.ts';
 import type { Deps } from '../platform/deps.ts';
 
-export type Tag = 'organisations' | 'achievements';
+export type Tag = 'organisations' | 'skills' | 'achievements' | 'awards' | 'credentials' | 'verification';
 
 /** What a program sent, checked. */
 export interface Sent<Path, Query, Body> {
@@ -13,6 +13,8 @@ export interface Sent<Path, Query, Body> {
   file?: Uint8Array;
   /** The tag of what the program changes; empty where none is asked for. */
   ifMatch: string;
+  /** What the program reads (Accept-Language). */
+  language: string | undefined;
   /** The same for a repeat of the same request, else new each time. */
   requestKey: string;
 }
@@ -39,10 +41,14 @@ export interface OperationFacts {
   files?: readonly string[];
   /** Changes what somebody else may have changed meanwhile, so it asks for the tag of what was seen. */
   isGuarded?: true;
+  /** Its answer has an ETag. */
+  isTagged?: true;
   /** A repeat does no harm, so it needs no `Idempotency-Key`. */
   isRepeatable?: true;
   /** Most that a body may have, in bytes; absent for 256 kB. */
   largest?: number;
+  /** Most that one token may ask for it in a minute, counted apart; absent where it counts with all others. */
+  perMinute?: number;
   status?: 200 | 201;
   /** Of an answer that is no JSON. */
   mediaType?: string;

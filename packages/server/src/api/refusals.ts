@@ -26,7 +26,8 @@ export type ApiRefusals = {
   'api.key-reused': undefined;
   'api.still-running': undefined;
   'api.if-match-missing': undefined;
-  'api.changed-meanwhile': undefined;
+  'api.outcome-unknown': undefined;
+  'api.too-many-to-address': undefined;
   'api.file-not-base64': undefined;
   'api.database-absent': undefined;
   'api.failed': { requestId: string };

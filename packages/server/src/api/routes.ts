@@ -5,7 +5,7 @@ import { absenceLog, absenceOf } from '../platform/database-absence.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { OpenApiDocument } from '../platform/open-api.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { tokenLimit } from './enter.ts';
+import { limitOf } from './enter.ts';
 import { handleRequest } from './handle-request.ts';
 import { answerProblem } from './problem.ts';
 import { say } from './refusals.ts';
@@ -23,9 +23,9 @@ export function restApi(deps: Deps, document: OpenApiDocument): Hono {
     context.header('cache-control', 'public, max-age=300');
     return context.json(document);
   });
-  const limit = tokenLimit(deps);
   for (const operation of operations) {
     const path = apiBase + operation.path.replace(/\{(\w+)\}/g, ':$1');
+    const limit = limitOf(deps, operation);
     const maxSize = operation.largest ?? usualLargest;
     const onError = (context: Context): never => {
       // What is too large is not read to its end, so nothing else can come over that connection (RFC 9110 §15.5.14).

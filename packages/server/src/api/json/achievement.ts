@@ -10,6 +10,7 @@ import {
   subjects,
   supervisionTypes,
 } from '../../modules/catalog/index.ts';
+import { badgePaletteNames, badgeShapes, badgeSymbols } from '../../platform/badge-artwork/index.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
 
 const statuses = ['draft', 'published', 'superseded', 'retired'] as const;
@@ -30,6 +31,15 @@ export const achievementJson = named(
   }),
 );
 export const achievementPageJson = pageOf('Achievements', achievementJson);
+
+export const designJson = named(
+  'Design',
+  z.strictObject({
+    shape: z.enum(badgeShapes),
+    palette: z.enum(badgePaletteNames),
+    symbol: z.enum(badgeSymbols),
+  }),
+);
 
 const outcomeJson = named(
   'Outcome',
@@ -72,6 +82,7 @@ export const editionJson = named(
     assessmentType: z.enum(assessmentTypes),
     participationType: z.enum(participationTypes),
     supervisionType: z.enum(supervisionTypes),
+    design: designJson,
     url: z.url().optional(),
     publishedAt: moment.optional(),
     changedAt: moment,
@@ -128,6 +139,7 @@ export function toEditionJson(edition: AchievementVersion, publicUrl: string): z
     assessmentType: edition.assessmentType,
     participationType: edition.participationType,
     supervisionType: edition.supervisionType,
+    design: edition.design,
     ...(edition.status !== 'draft' && { url: publicUrl + editionAddress(edition) }),
     ...(publishedAt && { publishedAt: momentOf(publishedAt) }),
     changedAt: momentOf(edition.changedAt),

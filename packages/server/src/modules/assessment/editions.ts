@@ -1,13 +1,13 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import type { Person } from '../audit/index.ts';
+import type { Actor, Person } from '../audit/index.ts';
 import { type AchievementVersion, discardDraft, startEdition } from '../catalog/index.ts';
 import { instruments } from './instruments.ts';
 
 /** The draft of the next edition, with a copy of all that it asks; one that is there already stays as it is. */
 export async function startNextEdition(
   deps: Pick<Deps, 'database' | 'now' | 'newId'>,
-  actor: Person,
+  actor: Actor,
   command: { achievementId: string },
 ): Promise<AchievementVersion> {
   return inTransaction(deps, async (deps) => {

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { Person } from '../audit/index.ts';
+import type { Actor } from '../audit/index.ts';
 import type { AchievementVersion } from '../catalog/index.ts';
 
 /** What the editions of an achievement need of each way to show something. All of it happens in their transaction. */
@@ -8,7 +8,7 @@ export interface Instrument {
   /** The draft of the next edition begins with a copy of what the edition before it has. */
   copy(
     deps: Pick<Deps, 'now' | 'newId'> & { database: Transaction },
-    actor: Person,
+    actor: Actor,
     editions: { from: AchievementVersion; draft: AchievementVersion },
   ): Promise<void>;
   /** The draft is thrown away. */

@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
+import { achievementPolicy } from './achievement-policy.ts';
 import type { AchievementVersion } from './achievement-version.ts';
 import { deleteAchievement, deleteDraft, selectAssessments } from './catalog-store.ts';
 import { isDraft, lockVersions } from './draft-achievement.ts';
@@ -22,7 +23,7 @@ export async function discardDraft(
   },
 ): Promise<{ isAchievementLeft: boolean }> {
   return inTransaction(deps, async ({ database: transaction }) => {
-    const versions = await lockVersions(transaction, actor, command);
+    const versions = await lockVersions(transaction, actor, { ...command, may: achievementPolicy.author });
     const draft = versions.find(isDraft);
     if (!draft) return { isAchievementLeft: true };
     const assessments = await selectAssessments(transaction, draft.versionId);

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
-import { assertMay } from '../organisations/index.ts';
+import { assertMay, type Policy } from '../organisations/index.ts';
 import { addSkill, findSkills, type NewSkill, type Skill } from '../skills/index.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import type { AchievementVersion } from './achievement-version.ts';
@@ -9,11 +9,13 @@ import {
   insertAchievement,
   insertDraft,
   lockAchievement,
+  selectAssessments,
   selectVersions,
   updateDraft,
 } from './catalog-store.ts';
 import { applyChange, assertCoherent, assertedSkillOf, type ContentChange } from './content-rules.ts';
 import { type AssertedSkill, emptyContent } from './edition-content.ts';
+import { printOfDraft } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
@@ -48,15 +50,23 @@ export async function createAchievement(
 
 /**
  * Saves a part of the draft; what the change does not name stays as it is. As a function, the change is made from the
- * draft as it is stored and held: so nothing that was saved meanwhile is written over unseen.
+ * draft as it is stored and held: so nothing that was saved meanwhile is written over unseen. Whoever sends whole parts
+ * says which draft was `seen`; another one is refused.
  */
 export async function saveDraft(
   deps: Writing,
   actor: Actor,
-  command: { achievementId: string; change: ContentChange | ((draft: AchievementVersion) => ContentChange) },
+  command: {
+    achievementId: string;
+    seen?: string | undefined;
+    change: ContentChange | ((draft: AchievementVersion) => ContentChange);
+  },
 ): Promise<AchievementVersion> {
   return inTransaction(deps, async ({ database: transaction }) => {
     const draft = await lockDraft(transaction, actor, command);
+    const { seen } = command;
+    if (seen !== undefined && seen !== (await printOf(transaction, draft)))
+      throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
     const change = typeof command.change === 'function' ? command.change(draft) : command.change;
     const content = applyChange(draft, change);
     assertCoherent(content);
@@ -81,23 +91,28 @@ export async function lockDraft(
   actor: Actor,
   command: { achievementId: string },
 ): Promise<AchievementVersion> {
-  const draft = (await lockVersions(transaction, actor, command)).find(isDraft);
+  const may = achievementPolicy.author;
+  const draft = (await lockVersions(transaction, actor, { ...command, may })).find(isDraft);
   if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
   return draft;
 }
 
-/** All editions of an achievement that this actor may write, newest first, held until the transaction ends. */
+/** All editions of an achievement with which this actor `may` do so, newest first, held until the transaction ends. */
 export async function lockVersions(
   transaction: Transaction,
   actor: Actor,
-  command: { achievementId: string },
+  command: { achievementId: string; may: Policy },
 ): Promise<[AchievementVersion, ...AchievementVersion[]]> {
   const achievement = await lockAchievement(transaction, command.achievementId);
   if (!achievement) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
-  assertMay(actor, achievementPolicy.author, achievement);
+  assertMay(actor, command.may, achievement);
   const [first, ...rest] = await selectVersions(transaction, command);
   if (!first) throw new Error(`The achievement ${command.achievementId} has no version.`);
   return [first, ...rest];
+}
+
+async function printOf(transaction: Transaction, draft: AchievementVersion): Promise<string> {
+  return printOfDraft(draft, await selectAssessments(transaction, draft.versionId));
 }
 
 export function isDraft({ status }: Pick<AchievementVersion, 'status'>): boolean {

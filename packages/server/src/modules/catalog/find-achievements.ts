@@ -11,7 +11,7 @@ import {
   selectVersions,
   selectVersionsById,
 } from './catalog-store.ts';
-import { type PublicationCheck, publicationChecks } from './publication-rules.ts';
+import { type PublicationCheck, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -115,6 +115,16 @@ export interface DraftState {
   draft: AchievementVersion;
   /** What it needs before it can be published; empty when it is ready. */
   missing: PublicationCheck[];
+}
+
+/** What whoever may write the draft is told of it, and by which `print` they say later which one they saw. */
+export async function describeDraft(
+  deps: Reading,
+  draft: AchievementVersion,
+): Promise<DraftState & { print: string }> {
+  const assessments = await selectAssessments(deps.database, draft.versionId);
+  const missing = publicationChecks(draft, assessments).filter(({ isMet }) => !isMet);
+  return { draft, missing, print: printOfDraft(draft, assessments) };
 }
 
 /** The drafts of an organisation with what each still lacks, last changed first. */

@@ -23,6 +23,7 @@ export {
 export {
   type AuthoredAchievement,
   type DraftState,
+  describeDraft,
   editionOnShow,
   findPublished,
   findVersions,

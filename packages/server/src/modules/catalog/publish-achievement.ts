@@ -1,7 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
-import { assertMay } from '../organisations/index.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import type { AchievementVersion } from './achievement-version.ts';
 import { insertDraft, selectAssessments, selectVersion, updateStatus } from './catalog-store.ts';
@@ -21,12 +20,11 @@ export async function publishAchievement(
   command: { achievementId: string; seen?: string | undefined },
 ): Promise<AchievementVersion> {
   return inTransaction(deps, async ({ database: transaction }) => {
-    const versions = await lockVersions(transaction, actor, command);
+    const versions = await lockVersions(transaction, actor, { ...command, may: achievementPolicy.publish });
     const before = versions.find((version) => version.status === 'published');
     const draft = versions.find(isDraft);
     if (!draft && before && (await isSeen(transaction, before, command.seen))) return before;
     if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
-    assertMay(actor, achievementPolicy.publish, draft);
     const assessments = await selectAssessments(transaction, draft.versionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
@@ -58,7 +56,7 @@ export async function startEdition(
   command: { achievementId: string },
 ): Promise<{ from?: AchievementVersion; draft: AchievementVersion }> {
   return inTransaction(deps, async ({ database: transaction }) => {
-    const versions = await lockVersions(transaction, actor, command);
+    const versions = await lockVersions(transaction, actor, { ...command, may: achievementPolicy.author });
     const present = versions.find(isDraft);
     if (present) return { draft: present };
     const from = versions.reduce((newest, version) => (version.version > newest.version ? version : newest));
@@ -88,11 +86,10 @@ export async function retireAchievement(
   command: { achievementId: string },
 ): Promise<void> {
   await inTransaction(deps, async ({ database: transaction }) => {
-    const versions = await lockVersions(transaction, actor, command);
+    const versions = await lockVersions(transaction, actor, { ...command, may: achievementPolicy.publish });
     const published = versions.find((version) => version.status === 'published');
     if (!published && versions.some((version) => version.status === 'retired')) return;
     if (!published) throw catalogRefusal('conflict', 'catalog.not-published');
-    assertMay(actor, achievementPolicy.publish, published);
     await updateStatus(transaction, published.versionId, { status: 'retired', at: deps.now() });
     await recordAudit({ database: transaction }, actor, {
       action: 'achievement.retired',

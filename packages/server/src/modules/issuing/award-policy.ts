@@ -2,6 +2,7 @@ import { policy } from '../organisations/index.ts';
 
 export const awardPolicy = {
   see: policy({ roles: ['owner', 'assessor', 'registrar', 'viewer'], scope: 'awards:read' }),
+  readCredentials: policy({ roles: ['owner', 'assessor', 'registrar', 'viewer'], scope: 'credentials:read' }),
   award: policy({ roles: ['owner', 'registrar'], scope: 'awards:create' }),
   revoke: policy({ roles: ['owner', 'registrar'], scope: 'awards:revoke' }),
   /** The keys with which the organisation signs, and the name under which it does. */

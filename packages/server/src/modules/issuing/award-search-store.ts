@@ -9,9 +9,16 @@ export interface AwardSearch {
   /** Part of the holder's name or of the title. */
   text?: string | undefined;
   status?: AwardFilterStatus | undefined;
+  /** Any edition of it. */
+  achievementId?: string | undefined;
   now: Date;
   limit: number;
-  offset: number;
+}
+
+/** Where the page before ended. */
+export interface AwardPlace {
+  awardedAt: Date;
+  awardId: string;
 }
 
 /** Newest first. */
@@ -26,7 +33,7 @@ export async function selectAwardsOfPerson(database: Kysely<Tables>, personId: s
 
 export async function searchAwards(
   database: Kysely<Tables>,
-  search: AwardSearch,
+  search: AwardSearch & { offset: number },
 ): Promise<{ awards: Award[]; total: number }> {
   const rows = await awardRows(database)
     .where((where) => fits(where, search))
@@ -41,6 +48,28 @@ export async function searchAwards(
     .select(sql<number>`count(*)::int`.as('total'))
     .executeTakeFirstOrThrow();
   return { awards: rows.map(toAward), total };
+}
+
+/** The same order without counting, from where the page before ended: as fast on the last page as on the first. */
+export async function selectAwardPage(
+  database: Kysely<Tables>,
+  search: AwardSearch & { after?: AwardPlace | undefined },
+): Promise<Award[]> {
+  const { after } = search;
+  let rows = awardRows(database).where((where) => fits(where, search));
+  if (after)
+    rows = rows.where((where) =>
+      where.or([
+        where('award.awarded_at', '<', after.awardedAt),
+        where.and([where('award.awarded_at', '=', after.awardedAt), where('award.id', '>', after.awardId)]),
+      ]),
+    );
+  const found = await rows
+    .orderBy('award.awarded_at', 'desc')
+    .orderBy('award.id')
+    .limit(search.limit)
+    .execute();
+  return found.map(toAward);
 }
 
 /** Without counting: what waits for its signature first, then what was awarded last. */
@@ -94,6 +123,7 @@ function fits(where: Where, search: AwardSearch): Expression<SqlBool> {
       where.or([where('award.holder_name', 'ilike', pattern), where('award.title', 'ilike', pattern)]),
     );
   }
+  if (search.achievementId) conditions.push(where('award.achievement_id', '=', search.achievementId));
   if (search.status) conditions.push(hasStatus(where, search.status, search.now));
   return where.and(conditions);
 }

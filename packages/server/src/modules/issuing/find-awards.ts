@@ -4,8 +4,10 @@ import { assertMay } from '../organisations/index.ts';
 import type { Award, AwardFilterStatus } from './award.ts';
 import { awardPolicy } from './award-policy.ts';
 import {
+  type AwardPlace,
   countAwards,
   searchAwards,
+  selectAwardPage,
   selectAwardsOfPerson,
   selectEndedSince,
   selectNewest,
@@ -89,6 +91,23 @@ export async function listAwards(
   return { awards, total, page, pages: Math.max(1, Math.ceil(total / awardsPerPage)) };
 }
 
+/** Awards of an organisation in the same order, from where the page before ended. */
+export async function pageAwards(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  query: {
+    organisationId: string;
+    text?: string | undefined;
+    status?: AwardFilterStatus | undefined;
+    achievementId?: string | undefined;
+    after?: AwardPlace | undefined;
+    limit: number;
+  },
+): Promise<Award[]> {
+  assertMay(actor, awardPolicy.see, query);
+  return selectAwardPage(deps.database, { ...query, text: query.text?.trim(), now: deps.now() });
+}
+
 export interface AwardNews {
   total: number;
   /** Those that still wait for their signature come first. */
@@ -123,4 +142,18 @@ export async function getIssuedAward(
   if (award?.organisationId !== query.organisationId)
     throw issuingRefusal('not-found', 'issuing.award-not-found');
   return award;
+}
+
+/** A credential as its organisation reads it, with the award that it proves; another's is answered like a missing one. */
+export async function getIssuedCredential(
+  deps: Reading,
+  actor: Actor,
+  query: { organisationId: string; credentialId: string },
+): Promise<{ credential: Credential; award: Award }> {
+  assertMay(actor, awardPolicy.readCredentials, query);
+  const credential = await selectCredential(deps.database, query.credentialId);
+  const award = credential && (await selectAward(deps.database, credential.awardId));
+  if (!credential || award?.organisationId !== query.organisationId)
+    throw issuingRefusal('not-found', 'issuing.credential-not-found');
+  return { credential, award };
 }

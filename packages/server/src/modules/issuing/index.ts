@@ -4,6 +4,7 @@
  */
 export type { Award, AwardFilterStatus, AwardSource, AwardStatus } from './award.ts';
 export { awardByRule, awardCredential, type ManualAward } from './award-credential.ts';
+export { awardAddressLimit } from './award-limits.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
 export type { BadgeTexts } from './badge-texts.ts';
@@ -32,11 +33,13 @@ export {
   getAward,
   getAwardNews,
   getIssuedAward,
+  getIssuedCredential,
   hasSigned,
   listAwards,
   listAwardsOfPerson,
+  pageAwards,
 } from './find-awards.ts';
-export { giveAward } from './give-award.ts';
+export { type Given, giveAward } from './give-award.ts';
 export { type CredentialOrder, issueCredential, type StatusOrder } from './issue-credential.ts';
 export {
   findCurrentKey,
@@ -54,12 +57,12 @@ export {
   findIssuer,
   findIssuerDid,
   findIssuerDidFor,
-  findOrganisationOfDid,
   getIssuer,
   prepareIssuer,
 } from './issuers.ts';
 export { isExpired } from './issuing-rules.ts';
 export type { IssuingLetters } from './letters.ts';
+export { ownIssuers } from './own-issuers.ts';
 export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Person } from '../audit/index.ts';
+import type { Actor } from '../audit/index.ts';
 import { isLastingAddress } from './checklist-rules.ts';
 import { recordStep } from './record-step.ts';
 import { say } from './refusals.ts';
@@ -28,16 +28,16 @@ export async function isAddressMeant(
 
 /**
  * Refuses to give the first badge an address that nobody can rely on, until somebody says (`isMeant`) that this is
- * meant. Their word is kept, so that what is earned later is signed as well.
+ * meant. Their word is kept, so that what is earned later is signed as well. A program cannot say so.
  */
 export async function assertAddressMeant(
   deps: Pick<Deps, 'config' | 'database' | 'jobs' | 'now'>,
-  actor: Person,
+  actor: Actor,
   { isFirst, isMeant }: { isFirst: IsFirst; isMeant: boolean },
 ): Promise<void> {
   if (await isAddressMeant(deps, isFirst)) return;
   const { publicUrl } = deps.config;
-  if (isMeant) return recordStep(deps, actor, { name: 'trial', about: publicUrl });
+  if (isMeant && actor.kind === 'person') return recordStep(deps, actor, { name: 'trial', about: publicUrl });
   const said = say('site.address-not-meant', { address: publicUrl });
   throw new Refusal('conflict', said, { isAddressMeant: said });
 }

@@ -1,5 +1,5 @@
 import { checkSchema, type JsonObject } from '@cairn/engine';
-import { findOrganisationOfDid } from '../../modules/issuing/index.ts';
+import { ownIssuers } from '../../modules/issuing/index.ts';
 import { checkDocument, findLostTerms } from '../../modules/verification/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { judgeReport, type Verification } from './judge-report.ts';
@@ -30,7 +30,7 @@ export async function verifyForApi(
     ...(challenge === undefined ? {} : { challenge }),
     ...(domain === undefined ? {} : { domain }),
   };
-  const report = await checkDocument({ ...deps, trust: knownHere(deps) }, document, asked);
+  const report = await checkDocument({ ...deps, trust: ownIssuers(deps) }, document, asked);
   const result = judgeReport(report, checks);
   const added = [
     ...wrongKind(kind, document),
@@ -42,13 +42,6 @@ export async function verifyForApi(
   ];
   const errors = [...result.errors, ...added];
   return { ...result, verified: errors.length === 0, errors };
-}
-
-function knownHere(deps: Deps) {
-  return async (issuerId: string) => {
-    const organisation = await findOrganisationOfDid(deps, issuerId);
-    return organisation && { name: organisation.name, source: deps.config.publicUrl };
-  };
 }
 
 function typesOf({ type }: JsonObject): unknown[] {

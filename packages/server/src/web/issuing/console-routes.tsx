@@ -4,6 +4,7 @@ import type { Person } from '../../modules/audit/index.ts';
 import { listAuthored } from '../../modules/catalog/index.ts';
 import {
   type AwardFilterStatus,
+  awardAddressLimit,
   awardPolicy,
   drawAward,
   getIssuedAward,
@@ -52,7 +53,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   // A registrar with a list works fast; nobody floods the mailbox of a stranger.
   const byPerson = rateLimit(deps, { name: 'award person', count: 300, perMinutes: 15 });
-  const toAddress = rateLimit(deps, { name: 'award address', count: 20, perMinutes: 15 });
+  const toAddress = awardAddressLimit(deps);
   routes.route('/', issuerConsole(deps));
   routes.route('/', claimConsole(deps));
 

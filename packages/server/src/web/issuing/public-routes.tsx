@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { drawAward } from '../../modules/issuing/index.ts';
+import { drawAward, ownIssuers } from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { checkOwn } from '../../modules/verification/index.ts';
 import { getShown, type PublicAddress } from '../../modules/wallet/index.ts';
@@ -7,7 +7,6 @@ import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
-import { ownIssuers } from '../verification/trust.ts';
 import { AwardMeta } from './award-head.tsx';
 import { AwardPage } from './award-page.tsx';
 import { findWaysOn } from './ended-award.tsx';

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { ownIssuers } from '../../modules/issuing/index.ts';
 import { checkCredential, largestPresented } from '../../modules/verification/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { rateLimit } from '../../platform/rate-limit.ts';
@@ -10,7 +11,6 @@ import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { refusalFields } from '../words/index.ts';
 import { findSample, sampleNames } from './samples.ts';
-import { ownIssuers } from './trust.ts';
 import { VerifyPage, type VerifyPageProps } from './verify-page.tsx';
 
 /** `/verify`: anyone checks what somebody showed them. */

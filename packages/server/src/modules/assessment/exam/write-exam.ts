@@ -1,7 +1,7 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { oneLine } from '../../../platform/plain-text.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
-import { type Person, recordAudit } from '../../audit/index.ts';
+import { type Actor, type Person, recordAudit } from '../../audit/index.ts';
 import {
   type AchievementVersion,
   achievementPolicy,
@@ -158,7 +158,7 @@ async function writeItem(
 /** Tells the catalogue what the exam evidences now, and leaves a trace. Without a question it asks nothing. */
 export async function finishChange(
   transaction: Transaction,
-  actor: Person,
+  actor: Actor,
   { draft, exam }: { draft: AchievementVersion; exam: Exam },
 ): Promise<void> {
   const questions = await selectQuestions(transaction, exam.examId);

@@ -29,8 +29,8 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.key-reused': 'Dieser Idempotency-Key gehört zu einer anderen Anfrage. Für jede einen neuen wählen.',
   'api.still-running': 'Dieselbe Anfrage wird gerade bearbeitet. In einer Sekunde noch einmal senden.',
   'api.if-match-missing': 'Das ETag des gelesenen Stands als If-Match senden.',
-  'api.changed-meanwhile':
-    'Nach dem Lesen hat jemand anderes etwas geändert. Neu lesen, dann die Änderung senden.',
+  'api.outcome-unknown': 'Dieses Lernergebnis gehört nicht zum Entwurf. Für ein neues die Id weglassen.',
+  'api.too-many-to-address': 'An diese Adresse ging in einer Viertelstunde zu viel. Später weitermachen.',
   'api.file-not-base64': 'Die Datei ist nicht in Base64.',
   'api.database-absent':
     'Cairn erreicht gerade seine Datenbank nicht. Was gesendet wurde, ist ganz oder gar nicht geschehen. In einer halben Minute mit demselben Idempotency-Key noch einmal senden.',

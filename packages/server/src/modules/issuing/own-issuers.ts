@@ -1,6 +1,6 @@
 import type { TrustList } from '@cairn/engine';
-import { findOrganisationOfDid } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { findOrganisationOfDid } from './issuers.ts';
 
 /** Who is known here: the organisations that issue on this instance, by the name under which they were admitted. */
 export function ownIssuers(deps: Pick<Deps, 'database' | 'config'>): TrustList {

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createDraftAchievement } from '../../../../test/support/achievements.ts';
+import { apiApp } from '../../../../test/support/api.ts';
+import { saveDraft } from '../modules/catalog/index.ts';
+
+const server = await apiApp();
+const { organisation, owner, version } = server.school;
+const skillId = version.skills[0]?.skillId ?? '';
+
+interface Draft {
+  edition: {
+    achievementId: string;
+    edition: number;
+    title: string;
+    purpose: string;
+    ects?: number;
+    outcomes: { outcomeId: string; text: string }[];
+    skills: { skillId: string; level: number; levelName: string }[];
+  };
+  missing: { check: string }[];
+}
+
+async function read<Body>(response: Response, status = 200): Promise<Body> {
+  const text = await response.text();
+  assert.equal(response.status, status, text);
+  return JSON.parse(text) as Body;
+}
+
+const patch = (achievementId: string, body: unknown, etag: string | null) =>
+  server.call(`/achievements/${achievementId}/draft`, {
+    method: 'PATCH',
+    body,
+    headers: etag === null ? {} : { 'if-match': etag },
+  });
+
+test('a draft is made with its skills and outcomes, and says what it lacks', async () => {
+  const response = await server.call('/achievements', {
+    method: 'POST',
+    body: {
+      title: 'Reading logs',
+      skills: [{ skillId, level: 2 }],
+      outcomes: [{ text: 'Finds the first error.', skillIds: [skillId] }],
+      ects: 2,
+    },
+  });
+  const { edition, missing } = await read<Draft>(response, 201);
+  assert.match(response.headers.get('location') ?? '', /\/api\/v1\/achievements\/ach_\w+\/draft$/);
+  assert.match(edition.outcomes[0]?.outcomeId ?? '', /^oc_/);
+  assert.ok(edition.skills[0]?.levelName);
+  assert.ok(missing.some(({ check }) => check === 'purpose'));
+  const changed = await patch(
+    edition.achievementId,
+    { ects: null, purpose: 'For all.' },
+    response.headers.get('etag'),
+  );
+  const after = await read<Draft>(changed);
+  assert.equal(after.edition.ects, undefined);
+  assert.equal(after.edition.title, 'Reading logs');
+  assert.ok(!after.missing.some(({ check }) => check === 'purpose'));
+});
+
+test('an outcome keeps its id, a new one gets one, and a made-up one is refused', async () => {
+  const { version: draft } = await createDraftAchievement(server, {
+    organisationId: organisation.id,
+    author: owner,
+  });
+  const path = `/achievements/${draft.achievementId}/draft`;
+  const seen = await server.call(path);
+  const { edition } = await read<Draft>(seen);
+  const [first] = edition.outcomes;
+  const outcomes = [
+    { outcomeId: first?.outcomeId, text: 'Says it better.', skillIds: [] },
+    { text: 'New.', skillIds: [] },
+  ];
+  const made = await patch(draft.achievementId, { outcomes }, seen.headers.get('etag'));
+  const after = await read<Draft>(made);
+  assert.equal(after.edition.outcomes[0]?.outcomeId, first?.outcomeId);
+  assert.match(after.edition.outcomes[1]?.outcomeId ?? '', /^oc_/);
+  const wrong = { outcomes: [{ outcomeId: 'oc_made_up', text: 'x', skillIds: [] }] };
+  const refused = await patch(draft.achievementId, wrong, made.headers.get('etag'));
+  const { errors } = await read<{ errors: { place: string; code: string }[] }>(refused, 422);
+  assert.deepEqual(
+    errors.map(({ place, code }) => [place, code]),
+    [['/outcomes/0/outcomeId', 'api.outcome-unknown']],
+  );
+});
+
+test('what somebody changed meanwhile is not written over', async () => {
+  const { version: draft } = await createDraftAchievement(server, {
+    organisationId: organisation.id,
+    author: owner,
+  });
+  const path = `/achievements/${draft.achievementId}/draft`;
+  const etag = (await server.call(path)).headers.get('etag');
+  await saveDraft(server.deps, owner, {
+    achievementId: draft.achievementId,
+    change: { title: 'By a person' },
+  });
+  const refused = await patch(draft.achievementId, { title: 'By a program' }, etag);
+  assert.equal((await read<{ code: string }>(refused, 412)).code, 'catalog.changed-meanwhile');
+  const publish = { method: 'POST', headers: { 'if-match': etag ?? '' } };
+  assert.equal((await server.call(`${path}/publish`, publish)).status, 412);
+  assert.equal((await read<Draft>(await server.call(path))).edition.title, 'By a person');
+  for (const header of [null, '*', 'x', '""'])
+    assert.equal((await patch(draft.achievementId, { title: 'x' }, header)).status, 428);
+});
+
+test('a token that may publish and nothing else publishes what was seen; the next edition starts from it', async () => {
+  const { version: draft } = await createDraftAchievement(server, {
+    organisationId: organisation.id,
+    author: owner,
+  });
+  const path = `/achievements/${draft.achievementId}/draft`;
+  const etag = (await server.call(path)).headers.get('etag') ?? '';
+  const token = await server.tokenOf(['achievements:publish']);
+  const publish = () =>
+    server.call(`${path}/publish`, { method: 'POST', token, headers: { 'if-match': etag } });
+  const { status } = await read<{ status: string }>(await publish());
+  assert.equal(status, 'published');
+  assert.equal((await publish()).status, 200, 'the second of two requests finds it published');
+  const next = await read<Draft>(await server.call(path, { method: 'POST' }), 201);
+  assert.deepEqual([next.edition.edition, next.missing], [2, []]);
+});
+
+test('a skill of another organisation is like one that does not exist', async () => {
+  const body = { title: 'x', skills: [{ skillId: 'skl_unknown', level: 1 }] };
+  const response = await server.call('/achievements', { method: 'POST', body });
+  assert.equal((await read<{ code: string }>(response, 422)).code, 'catalog.skill-unknown');
+});

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { findVersions, getVersion } from '../../modules/catalog/index.ts';
+import { type Given, getIssuedAward, pageAwards, revokeAward } from '../../modules/issuing/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { wordsFor } from '../../web/words/index.ts';
+import { assertMayGive, give, rowKey } from '../give.ts';
+import {
+  awardJson,
+  awardPageJson,
+  awardStatuses,
+  batchResultJson,
+  givenJson,
+  mostRows,
+  newAwardJson,
+  newBatchJson,
+  revocationJson,
+  type rowJson,
+  toAwardJson,
+  toWaitingJson,
+} from '../json/award.ts';
+import { id, paging } from '../json/schemas.ts';
+import { operation } from '../operation.ts';
+import { problemOf } from '../problem.ts';
+import { pageUpTo, placeOf } from '../read-cursor.ts';
+
+const one = z.strictObject({ awardId: id });
+
+export const awardOperations = [
+  operation({
+    id: 'createAward',
+    method: 'post',
+    path: '/awards',
+    tag: 'awards',
+    scope: 'awards:create',
+    body: newAwardJson,
+    status: 201,
+    result: givenJson,
+    act: async (deps, program, { body: wish, requestKey }) => {
+      await assertMayGive(deps, program);
+      const { given, edition } = await give(deps, program, { wish, requestKey });
+      const location = given.kind === 'award' ? { location: `/awards/${given.award.id}` } : {};
+      return { body: toGivenJson(deps, given, edition), ...location };
+    },
+  }),
+  operation({
+    id: 'createAwards',
+    method: 'post',
+    path: '/awards/batch',
+    tag: 'awards',
+    scope: 'awards:create',
+    body: newBatchJson,
+    largest: mostRows * 1200,
+    perMinute: 10,
+    result: batchResultJson,
+    act: async (deps, program, { body: { awards }, requestKey, language }) => {
+      await assertMayGive(deps, program);
+      const rows: z.input<typeof rowJson>[] = [];
+      for (const [row, wish] of awards.entries()) {
+        try {
+          const key = rowKey(requestKey, row);
+          const { given, edition } = await give(deps, program, { wish, requestKey: key });
+          rows.push({ row, ...toGivenJson(deps, given, edition) });
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          const problem = problemOf(wordsFor(language), error, deps.config.publicUrl);
+          rows.push({ row, outcome: 'refused', problem });
+        }
+      }
+      const refused = rows.filter(({ outcome }) => outcome === 'refused').length;
+      return { body: { given: rows.length - refused, refused, rows } };
+    },
+  }),
+  operation({
+    id: 'listAwards',
+    method: 'get',
+    path: '/awards',
+    tag: 'awards',
+    scope: 'awards:read',
+    query: z.strictObject({
+      ...paging,
+      status: z.enum(awardStatuses).optional(),
+      achievementId: id.optional(),
+      search: z.string().max(100).optional(),
+    }),
+    result: awardPageJson,
+    act: async (deps, program, { query: { limit, cursor, status, achievementId, search } }) => {
+      const place = placeOf(cursor);
+      const awards = await pageAwards(deps, program, {
+        organisationId: program.organisationId,
+        ...{ status, achievementId, text: search },
+        after: place && { awardedAt: place.at, awardId: place.id },
+        limit: limit + 1,
+      });
+      const editions = await findVersions(deps, [
+        ...new Set(awards.map(({ achievementVersionId }) => achievementVersionId)),
+      ]);
+      const page = pageUpTo(awards, {
+        limit,
+        place: (award) => ({ at: award.awardedAt, id: award.id }),
+        item: (award) => {
+          const edition = editions.get(award.achievementVersionId);
+          if (!edition) throw new Error(`The edition of the award ${award.id} is gone.`);
+          return toAwardJson(award, shown(deps, edition));
+        },
+      });
+      return { body: page };
+    },
+  }),
+  operation({
+    id: 'getAward',
+    method: 'get',
+    path: '/awards/{awardId}',
+    tag: 'awards',
+    scope: 'awards:read',
+    params: one,
+    result: awardJson,
+    act: async (deps, program, { path: { awardId } }) => {
+      const award = await getIssuedAward(deps, program, { organisationId: program.organisationId, awardId });
+      const edition = await getVersion(deps, award.achievementVersionId);
+      return { body: toAwardJson(award, shown(deps, edition)) };
+    },
+  }),
+  operation({
+    id: 'revokeAward',
+    method: 'post',
+    path: '/awards/{awardId}/revoke',
+    tag: 'awards',
+    scope: 'awards:revoke',
+    params: one,
+    body: revocationJson,
+    result: awardJson,
+    act: async (deps, program, { path: { awardId }, body: { reason } }) => {
+      const { organisationId } = program;
+      const award = await revokeAward(deps, program, { organisationId, awardId, reason });
+      const edition = await getVersion(deps, award.achievementVersionId);
+      return { body: toAwardJson(award, shown(deps, edition)) };
+    },
+  }),
+];
+
+type Edition = Awaited<ReturnType<typeof getVersion>>;
+
+function shown(deps: Pick<Deps, 'config' | 'now'>, edition: Edition) {
+  return { edition, publicUrl: deps.config.publicUrl, now: deps.now() };
+}
+
+function toGivenJson(deps: Pick<Deps, 'config' | 'now'>, given: Given, edition: Edition) {
+  return given.kind === 'award'
+    ? { outcome: 'awarded' as const, award: toAwardJson(given.award, shown(deps, edition)) }
+    : { outcome: 'waiting' as const, waiting: toWaitingJson(given.claim, shown(deps, edition)) };
+}
