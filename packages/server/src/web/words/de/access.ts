@@ -208,8 +208,6 @@ export const access: Words['access'] = {
     confirmTitle: 'Diese Adresse hinzufügen',
     confirmLead: (address) => `${address} gehört dann zu Ihrem Konto.`,
     confirmSubmit: 'Hinzufügen',
-    primarySent:
-      'Zum Zustimmen den Link öffnen, den wir an Ihre Hauptadresse geschickt haben. Bis dahin ändert sich nichts.',
     primaryTitle: 'Hauptadresse ändern',
     primaryLead: (address) =>
       `Cairn schreibt dann an ${address}. Alle anderen Geräte werden abgemeldet. An die alte Adresse geht ein Link, mit dem sich das sieben Tage lang rückgängig machen lässt.`,

@@ -77,7 +77,6 @@ const parts: { [name: string]: string } = {
   credentialId: 'Nachweis',
   cryptosuite: 'Signatur',
   statusPurpose: 'Status',
-  isSet: 'Gesetzt',
 };
 
 export const audit: Words['audit'] = {

@@ -173,7 +173,6 @@ export const authoring: Words['authoring'] = {
     findAction: 'Suchen',
     results: 'Passende Kompetenzen',
     add: 'Hinzufügen',
-    addNamed: (skill) => `„${skill}“ hinzufügen`,
     noResults: 'Keine Kompetenz heißt so. Legen Sie sie selbst an.',
     own: 'Eigene Kompetenz anlegen',
     ownHint: 'Sie gehört Ihrer Organisation und lässt sich für alle Ihre Badges verwenden.',

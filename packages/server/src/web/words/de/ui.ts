@@ -91,11 +91,6 @@ export const ui: Words['ui'] = {
   optional: 'freiwillig',
   error: 'Fehler',
   errorSummaryTitle: 'Hier stimmt noch etwas nicht',
-  errorSummaryCount: (count) =>
-    byCount(count, {
-      one: 'Eine Angabe muss noch einmal angesehen werden.',
-      other: `${count} Angaben müssen noch einmal angesehen werden.`,
-    }),
   bounds: {
     tooLong: (most) => `Das ist viel zu lang: Möglich sind höchstens ${counted(most, 'Zeichen', 'Zeichen')}.`,
     missing: 'Diese Angabe fehlt. Ergänzen Sie sie, oder laden Sie die Seite neu.',
@@ -114,8 +109,6 @@ export const ui: Words['ui'] = {
   verdicts,
   checks,
   outcomes,
-  checksPassed: (passed, total) =>
-    `${passed} von ${counted(total, 'Prüfschritt', 'Prüfschritten')} bestanden`,
   progress: (value, max) => `${value} von ${max}`,
   stones: (done, total) => `${done} von ${counted(total, 'Stein', 'Steinen')} gelegt`,
   sortedAscending: 'aufsteigend',

@@ -33,7 +33,6 @@ export const verification: Words['verification'] = {
   lapsed: 'Was außerdem wichtig ist',
   holder: 'Verliehen an',
   issuer: 'Aussteller',
-  title_: 'Titel',
   from: 'Gilt ab',
   until: 'Gilt bis',
   always: 'Ohne Enddatum',

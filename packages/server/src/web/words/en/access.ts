@@ -203,7 +203,6 @@ export const access = {
     confirmTitle: 'Add this address',
     confirmLead: (address: string) => `${address} will belong to your account.`,
     confirmSubmit: 'Add it',
-    primarySent: 'To agree, open the link that we sent to your main address. Until then nothing changes.',
     primaryTitle: 'Change your main address',
     primaryLead: (address: string) =>
       `Cairn will write to ${address}. Every other device will be signed out, and your old address gets a way back for seven days.`,

@@ -80,7 +80,6 @@ const parts: { [name: string]: string } = {
   credentialId: 'Credential',
   cryptosuite: 'Signature',
   statusPurpose: 'Status',
-  isSet: 'Set',
 };
 
 export const audit = {

@@ -162,7 +162,6 @@ export const authoring = {
     findAction: 'Search',
     results: 'Skills that fit',
     add: 'Add',
-    addNamed: (skill: string) => `Add “${skill}”`,
     noResults: 'No skill has this in its name. Add it as one of your own.',
     own: 'Add a skill of your own',
     ownHint: 'It belongs to your organisation and can be used for all your badges.',

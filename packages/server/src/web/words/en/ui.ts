@@ -83,8 +83,6 @@ export const ui = {
   optional: 'optional',
   error: 'Error',
   errorSummaryTitle: 'Please look at this again',
-  errorSummaryCount: (count: number) =>
-    byCount(count, { one: 'One answer needs another look.', other: `${count} answers need another look.` }),
   bounds: {
     tooLong: (most: number) =>
       `This is far too long: no answer may have more than ${counted(most, 'character')}.`,
@@ -104,7 +102,6 @@ export const ui = {
   verdicts,
   checks,
   outcomes,
-  checksPassed: (passed: number, total: number) => `${passed} of ${total} checks passed`,
   progress: (value: string, max: string) => `${value} of ${max}`,
   stones: (done: number, total: number) => `${done} of ${total} stones laid`,
   sortedAscending: 'lowest first',

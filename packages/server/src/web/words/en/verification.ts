@@ -33,7 +33,6 @@ export const verification = {
   lapsed: 'What else to know',
   holder: 'Holder',
   issuer: 'Issuer',
-  title_: 'Title',
   from: 'Counts from',
   until: 'Counts until',
   always: 'No end date',
