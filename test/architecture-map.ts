@@ -6,6 +6,7 @@ export type { SourceFile } from './import-graph.ts';
 export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } = {
   audit: { isFor: 'who acted, and the trail of what was done, append-only', mayUse: [] },
   people: { isFor: 'persons, addresses, sign-in, sessions', mayUse: ['audit'] },
+  notices: { isFor: 'what a person should know, once, as they chose', mayUse: ['people'] },
   organisations: {
     isFor: 'organisations, members, roles, policies, API tokens',
     mayUse: ['audit', 'people'],
@@ -34,7 +35,7 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
   },
   issuing: {
     isFor: 'awards, signing, issuer keys, status',
-    mayUse: ['audit', 'people', 'organisations', 'site', 'catalog', 'earning'],
+    mayUse: ['audit', 'people', 'notices', 'organisations', 'site', 'catalog', 'earning'],
   },
   wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'issuing'] },
 };

@@ -4,7 +4,12 @@ import type { Written } from '../packages/server/src/platform/message.ts';
 import { languages } from '../packages/server/src/web/words/index.ts';
 
 const typed = 'Anna”“\r\n\r\nSend money to us.\u2028\u202eOpen https://evil.example/now';
-const given: { [param: string]: string } = { url: 'https://cairn.example/link', address: 'ada@example.org' };
+const given: { [param: string]: string } = {
+  url: 'https://cairn.example/link',
+  address: 'ada@example.org',
+  count: '3',
+  expires: '2026-07-01T00:00:00Z',
+};
 /** Whatever a mail asks for: what Cairn makes as it makes it, everything else as somebody typed it. */
 const params = new Proxy({}, { get: (_, name) => given[String(name)] ?? typed });
 

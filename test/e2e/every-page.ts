@@ -19,6 +19,7 @@ const visitors: [prefix: string, name: string | undefined][] = [
   ['/learn', 'Amara Okafor'],
   ['/attempts', 'Kofi Mensah'],
   ['/wallet', 'Amara Okafor'],
+  ['/notices', 'Amara Okafor'],
   ['/provide', 'Jonas Lindqvist'],
   ['/achievements/:id/enrol', 'Jonas Lindqvist'],
 ];

@@ -23,6 +23,8 @@ import { claimPages } from './web/issuing/claim-routes.tsx';
 import { awardConsole } from './web/issuing/console-routes.tsx';
 import { publicAwardPages } from './web/issuing/public-routes.tsx';
 import { learningPages } from './web/learning/routes.tsx';
+import { noticePages } from './web/notices/routes.tsx';
+import { unreadNotices } from './web/notices/unread-notices.ts';
 import { pageSettings } from './web/page-settings.ts';
 import { pictureRoutes } from './web/pictures.ts';
 import { limitAddresses, limitBodies, limitForms } from './web/refuse-large.ts';
@@ -74,6 +76,7 @@ export function createApp(outside: Deps): App {
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));
   app.use(runningExams(deps));
+  app.use(unreadNotices(deps));
   app.use(siteOfPages(deps));
   app.use(consoleNames(deps));
   for (const door of pageDoors(deps)) app.route('/', door);
@@ -105,6 +108,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
   return [
     homePages(deps),
     accessPages(deps),
+    noticePages(deps),
     catalogPages(deps),
     skillPages(deps),
     learningPages(deps),

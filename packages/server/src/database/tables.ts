@@ -305,6 +305,23 @@ export interface LearningEnrolment {
   status: string;
 }
 
+export interface NoticesNotice {
+  code: string;
+  created_at: Timestamp;
+  id: string;
+  key: string;
+  mail: string;
+  params: Json;
+  path: string;
+  person_id: string;
+  read_at: Timestamp | null;
+}
+
+export interface NoticesPreference {
+  mail: string;
+  person_id: string;
+}
+
 export interface OrganisationsApiToken {
   created_at: Timestamp;
   created_by: string;
@@ -576,6 +593,8 @@ export interface Tables {
   'issuing.status_event': IssuingStatusEvent;
   'issuing.status_list': IssuingStatusList;
   'learning.enrolment': LearningEnrolment;
+  'notices.notice': NoticesNotice;
+  'notices.preference': NoticesPreference;
   'organisations.api_token': OrganisationsApiToken;
   'organisations.application': OrganisationsApplication;
   'organisations.invitation': OrganisationsInvitation;

@@ -15,6 +15,7 @@ const schemas = [
   'graphile_worker',
   'issuing',
   'learning',
+  'notices',
   'organisations',
   'people',
   'platform',

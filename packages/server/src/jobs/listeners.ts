@@ -1,6 +1,7 @@
 import { decideByFact } from '../modules/earning/index.ts';
-import { awardByRule, signPending } from '../modules/issuing/index.ts';
+import { awardByRule, signPending, tellRevoked, tellSigned } from '../modules/issuing/index.ts';
 import { completeByRule } from '../modules/learning/index.ts';
+import { forgetPerson } from '../modules/notices/index.ts';
 import { hideAll } from '../modules/wallet/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { FactName, FactPayloads } from '../platform/jobs.ts';
@@ -10,8 +11,10 @@ type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact])
 
 /** Who listens to what happened. Each listener is a job of its own: one that fails is repeated alone. */
 export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
-  'account-closed': { 'hide-awards': hideAll },
+  'account-closed': { 'hide-awards': hideAll, 'forget-notices': forgetPerson },
   'address-meant': { 'sign-pending': signPending },
+  'award-revoked': { tell: tellRevoked },
+  'credential-signed': { tell: tellSigned },
   'fact-recorded': { decide: decideByFact },
   'rule-met': { award: awardByRule, complete: completeByRule },
 };

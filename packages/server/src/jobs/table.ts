@@ -1,6 +1,7 @@
 import { closeAttempt } from '../modules/assessment/index.ts';
 import { decide } from '../modules/earning/index.ts';
-import { publishStatusList, signAward, signPending } from '../modules/issuing/index.ts';
+import { publishStatusList, signAward, signPending, tellExpiring } from '../modules/issuing/index.ts';
+import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
 import { forgetOld } from '../platform/forget-old.ts';
@@ -18,9 +19,12 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'bulk-run': { run: (deps, payload) => workBulkRun(deps, bulkKinds, payload), priority: 'later' },
   'close-attempt': { run: closeAttempt, priority: 'now' },
   decide: { run: decide, priority: 'soon' },
+  'forget-notices': { run: forgetNotices, priority: 'later' },
   'forget-old': { run: forgetOld, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },
+  'send-digests': { run: sendDigests, priority: 'later' },
   'send-mail': { run: sendMail, priority: 'now' },
   'sign-pending': { run: signPending, priority: 'later' },
   'sign-award': { run: signAward, priority: 'later' },
+  'tell-expiring': { run: tellExpiring, priority: 'later' },
 };

@@ -11,6 +11,8 @@ export interface WebEnv {
     session?: Session;
     /** The exam of this person whose time is running, for every page to say so. */
     runningExam?: RunningExam & { secondsLeft: number };
+    /** How many notices of this person are new. */
+    unread?: number;
     /** Name of the organisation in whose console an administrator is without a role there. */
     consoleName?: string;
     /** Set before every other middleware, so that error pages have it too. */

@@ -10,6 +10,8 @@ export interface PageContextValue {
   actor?: Person;
   /** An exam of the actor whose time is running. */
   runningExam?: RunningExam & { secondsLeft: number };
+  /** How many notices of the actor are new. */
+  unread?: number;
   /** Name of the organisation in whose console an administrator is without a role there. */
   consoleName?: string;
   /** What the site says of itself; absent where it could not be read. */

@@ -54,6 +54,7 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
   const settings = context.get('settings');
   const actor = context.get('actor');
   const runningExam = context.get('runningExam');
+  const unread = context.get('unread');
   const consoleName = context.get('consoleName');
   const theme = readTheme(context);
   const site = context.get('site');
@@ -61,6 +62,7 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
   return {
     ...(actor ? { actor } : {}),
     ...(runningExam ? { runningExam } : {}),
+    ...(unread ? { unread } : {}),
     ...(consoleName ? { consoleName } : {}),
     ...(theme ? { theme } : {}),
     ...(site ? { site } : {}),

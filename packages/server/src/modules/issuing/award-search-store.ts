@@ -146,3 +146,22 @@ function unsigned(where: Where) {
 function standing(where: Where) {
   return where('award.ended_at', 'is', null);
 }
+
+/** Signed awards that stand and end in the window, by when they end; the next page begins after the last of one. */
+export async function selectExpiring(
+  database: Kysely<Tables>,
+  page: { from: Date; until: Date; after: Pick<Award, 'id' | 'expiresAt'> | undefined; limit: number },
+): Promise<Award[]> {
+  const { after } = page;
+  let query = awardRows(database)
+    .where('award.ended_at', 'is', null)
+    .where('award.credential_id', 'is not', null)
+    .where('award.expires_at', '>', page.from)
+    .where('award.expires_at', '<=', page.until);
+  if (after)
+    query = query.where(
+      sql<boolean>`(award.expires_at, award.id) > (${after.expiresAt}::timestamptz, ${after.id})`,
+    );
+  const rows = await query.orderBy('award.expires_at').orderBy('award.id').limit(page.limit).execute();
+  return rows.map(toAward);
+}

@@ -5,6 +5,7 @@
 export type { Award, AwardFilterStatus, AwardSource, AwardStatus } from './award.ts';
 export { awardByRule, awardCredential, type ManualAward } from './award-credential.ts';
 export { awardAddressLimit } from './award-limits.ts';
+export { type IssuingNotices, tellExpiring, tellRevoked, tellSigned } from './award-notices.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
 export type { BadgeTexts } from './badge-texts.ts';

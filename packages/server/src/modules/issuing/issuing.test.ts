@@ -187,6 +187,7 @@ test('a revoked award sets its bit, signed anew, and every check says revoked fr
 test('the holder is told once by mail when a badge is signed and when it is taken back, with the way to it', async () => {
   const { award, holder } = await createAward(server, school, { holderName: 'Ngozi Eze' });
   await signAward(deps, { awardId: award.id });
+  await runJobs();
   const [signed, ...more] = await mailbox(server, holder.email);
   assert.deepEqual(more, []);
   assert.equal(signed?.subject, 'Your badge is ready: “Testing foundations”');
@@ -196,6 +197,7 @@ test('the holder is told once by mail when a badge is signed and when it is take
     awardId: award.id,
     reason: 'A mistake of ours.',
   });
+  await runJobs();
   const revoked = (await mailbox(server, holder.email))[1];
   assert.equal(revoked?.subject, 'Your badge was taken back: “Testing foundations”');
   assert.match(revoked?.text ?? '', /The reason that they gave:\n> “A mistake of ours\.”/);

@@ -1,14 +1,12 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
-import { assertMay, getOrganisation } from '../organisations/index.ts';
-import { findPerson } from '../people/index.ts';
+import { assertMay } from '../organisations/index.ts';
 import { announceChange } from './announce-change.ts';
 import type { Award } from './award.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectAward, updateEnded } from './award-store.ts';
 import { selectLists, updateStatuses } from './credential-status-store.ts';
 import { assertReason } from './issuing-rules.ts';
-import { letter } from './letters.ts';
 import { issuingRefusal } from './refusals.ts';
 
 /**
@@ -16,7 +14,7 @@ import { issuingRefusal } from './refusals.ts';
  * the badge reads the reason, at the latest a minute later. The same edition can be awarded to the person anew.
  */
 export async function revokeAward(
-  deps: Pick<Deps, 'config' | 'database' | 'now' | 'jobs' | 'mail'>,
+  deps: Pick<Deps, 'database' | 'now' | 'jobs'>,
   actor: Actor,
   command: { organisationId: string; awardId: string; reason: string },
 ): Promise<Award> {
@@ -25,10 +23,6 @@ export async function revokeAward(
     throw issuingRefusal('not-found', 'issuing.award-not-found');
   assertMay(actor, awardPolicy.revoke, award);
   const reason = assertReason(command.reason);
-  const [holder, organisation] = await Promise.all([
-    findPerson(deps, award.personId),
-    getOrganisation(deps, award.organisationId),
-  ]);
   return deps.database.transaction().execute(async (transaction) => {
     const [at, by] = [deps.now(), idOf(actor)];
     const revoked = await updateEnded(transaction, award.id, { at, by, reason });
@@ -50,14 +44,7 @@ export async function revokeAward(
       organisationId: award.organisationId,
       detail: { title: award.title, holderName: award.holderName, reason },
     });
-    if (holder) {
-      const url = `${deps.config.publicUrl}/wallet/${award.id}`;
-      const about = { issuer: organisation.name, title: award.title, reason, url };
-      await deps.mail.send(transaction, {
-        to: holder.email,
-        letter: letter('issuing.badge-revoked', about),
-      });
-    }
+    await deps.jobs.announce(transaction, 'award-revoked', owner, { key: award.id });
     return revoked;
   });
 }

@@ -4,7 +4,6 @@ import type { Deps } from '../../platform/deps.ts';
 import { cairn, recordAudit } from '../audit/index.ts';
 import { getVersion, keepBadgePicture, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
-import { findPerson } from '../people/index.ts';
 import { isAddressMeant } from '../site/index.ts';
 import type { Award } from './award.ts';
 import { lockWaitingAward, selectAward, selectHasSigned, updateNewest } from './award-store.ts';
@@ -17,7 +16,6 @@ import { identityOf, type SigningIdentity } from './issuer.ts';
 import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
-import { letter } from './letters.ts';
 import { reserveCredential } from './reserve-credential.ts';
 import { signCredential } from './sign-credential.ts';
 
@@ -26,9 +24,9 @@ type Signing = Pick<
   | 'database'
   | 'config'
   | 'files'
+  | 'jobs'
   | 'keys'
   | 'log'
-  | 'mail'
   | 'now'
   | 'newId'
   | 'newUuid'
@@ -95,10 +93,6 @@ async function store(
   { content, reserved, identity }: Made & { identity: SigningIdentity },
 ): Promise<void> {
   const signedAt = deps.now();
-  const [holder, organisation] = await Promise.all([
-    findPerson(deps, award.personId),
-    getOrganisation(deps, award.organisationId),
-  ]);
   await deps.database.transaction().execute(async (transaction) => {
     await lockIssuer(transaction, award.organisationId);
     const issuer = await selectIssuer(transaction, award);
@@ -128,11 +122,6 @@ async function store(
       organisationId: award.organisationId,
       detail: { keyId: identity.keyId, credentialId },
     });
-    if (!holder) return;
-    const url = `${deps.config.publicUrl}/wallet/${award.id}`;
-    await deps.mail.send(transaction, {
-      ...{ to: holder.email, priority: 'later' },
-      letter: letter('issuing.badge-ready', { issuer: organisation.name, title: award.title, url }),
-    });
+    await deps.jobs.announce(transaction, 'credential-signed', { awardId: award.id }, { key: award.id });
   });
 }

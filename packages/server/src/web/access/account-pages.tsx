@@ -30,6 +30,7 @@ export function AccountFrame(props: {
   const tabs = [
     { href: '/account', label: words.you },
     { href: '/account/emails', label: words.emails },
+    { href: '/account/notices', label: words.notices },
     { href: '/account/sessions', label: words.sessions },
     { href: '/account/passkeys', label: words.passkeys },
   ];

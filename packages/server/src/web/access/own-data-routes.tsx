@@ -5,6 +5,7 @@ import { getExamProgress } from '../../modules/assessment/index.ts';
 import type { Person } from '../../modules/audit/index.ts';
 import { findNewestCredential, listClaims } from '../../modules/issuing/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
+import { getMailWish, listNotices } from '../../modules/notices/index.ts';
 import { closeAccount, listOwnApplications } from '../../modules/organisations/index.ts';
 import { listAddresses, listPasskeys, listSessions } from '../../modules/people/index.ts';
 import { listHeld } from '../../modules/wallet/index.ts';
@@ -63,15 +64,18 @@ export function ownDataRoutes(deps: Deps): Hono<WebEnv> {
 
 /** By kind, each as its module shows it to the person; no secrets, and no answer keys. */
 async function collect(deps: Deps, actor: Person) {
-  const [addresses, passkeys, sessions, enrolments, held, waiting, applications] = await Promise.all([
-    listAddresses(deps, actor),
-    listPasskeys(deps, actor),
-    listSessions(deps, actor),
-    listEnrolments(deps, actor),
-    listHeld(deps, actor),
-    listClaims(deps, actor),
-    listOwnApplications(deps, actor),
-  ]);
+  const [addresses, passkeys, sessions, enrolments, held, waiting, applications, notices] = await Promise.all(
+    [
+      listAddresses(deps, actor),
+      listPasskeys(deps, actor),
+      listSessions(deps, actor),
+      listEnrolments(deps, actor),
+      listHeld(deps, actor),
+      listClaims(deps, actor),
+      listOwnApplications(deps, actor),
+      listNotices(deps, actor),
+    ],
+  );
   const attempts = await Promise.all(
     enrolments.map(async ({ enrolmentId }) => {
       const progress = await getExamProgress(deps, actor, { enrolmentId });
@@ -98,6 +102,7 @@ async function collect(deps: Deps, actor: Person) {
       lastSeenAt,
     })),
     applications,
+    notices: { mail: await getMailWish(deps, actor.personId), newest: notices },
     enrolments,
     attempts: attempts.flat(),
     badges,

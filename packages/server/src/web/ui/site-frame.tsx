@@ -33,7 +33,14 @@ export function TopBar(): JSX.Element {
         </a>
         <nav class="topbar__wide" aria-label={words.mainNavigation}>
           <MainLinks />
-          {actor ? <PersonMenu /> : <VisitorLinks />}
+          {actor ? (
+            <div class="topbar__person">
+              <NoticesLink />
+              <PersonMenu />
+            </div>
+          ) : (
+            <VisitorLinks />
+          )}
         </nav>
         <details class="topbar__menu" data-menu>
           <summary>
@@ -152,6 +159,21 @@ function VisitorLinks(): JSX.Element {
   );
 }
 
+/** On wide screens always in sight, with how much is new. */
+function NoticesLink(): JSX.Element {
+  const { path, unread = 0 } = usePage();
+  const words = useWords();
+  return (
+    <a class="navigation-link" href="/notices" aria-current={path === '/notices' ? 'page' : undefined}>
+      <Icon name="bell" />
+      <span class="visually-hidden">
+        {unread > 0 ? words.notices.unread(unread) : words.ui.navigation.notices}
+      </span>
+      {unread > 0 ? <strong aria-hidden="true">{unread > 99 ? '99+' : unread}</strong> : null}
+    </a>
+  );
+}
+
 /** On wide screens: the person's name opens what is theirs. */
 function PersonMenu(): JSX.Element {
   const { actor } = usePage();
@@ -170,12 +192,15 @@ function PersonMenu(): JSX.Element {
 }
 
 function PersonLinks(): JSX.Element {
-  const { actor } = usePage();
+  const { actor, unread } = usePage();
   const words = useWords().ui.navigation;
   return (
     <div class="topbar__links--person person-links">
       <p class="person-links__name">{words.signedInAs(actor?.name ?? '')}</p>
       <ul>
+        <NavigationLink href="/notices" icon="bell">
+          {unread ? `${words.notices} (${unread})` : words.notices}
+        </NavigationLink>
         <NavigationLink href="/account" icon="settings">
           {words.account}
         </NavigationLink>

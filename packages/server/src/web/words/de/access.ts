@@ -142,6 +142,7 @@ export const access: Words['access'] = {
       label: 'Ihr Konto',
       you: 'Sie',
       emails: 'Adressen',
+      notices: 'Mitteilungen',
       sessions: 'Geräte',
       passkeys: 'Passkeys',
     },

@@ -29,6 +29,7 @@ export const flash: Words['flash'] = {
   invited: 'Die Einladung ist unterwegs.',
   confirmAtPrimary:
     'Den Link öffnen, den wir an Ihre Hauptadresse geschickt haben. Bis dahin ändert sich nichts.',
+  noticesRead: 'Alle Mitteilungen sind als gelesen markiert.',
   locked: 'Die Person ist gesperrt.',
   unlocked: 'Die Person kann sich wieder anmelden.',
   accountClosed: 'Ihr Konto ist geschlossen.',

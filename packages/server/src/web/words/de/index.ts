@@ -16,6 +16,7 @@ import { learning } from './learning.ts';
 import { letters } from './letters/index.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
+import { notices } from './notices.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
@@ -44,6 +45,7 @@ export const german: Words = {
   letters,
   look,
   members,
+  notices,
   provide,
   refusals,
   rooms,

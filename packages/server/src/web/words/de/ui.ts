@@ -162,6 +162,7 @@ export const ui: Words['ui'] = {
     verify: 'Badge prüfen',
     learn: 'Mein Lernen',
     wallet: 'Meine Badges',
+    notices: 'Mitteilungen',
     account: 'Konto',
     signIn: 'Anmelden',
     signUp: 'Konto anlegen',

@@ -138,6 +138,7 @@ export const access = {
       label: 'Your account',
       you: 'You',
       emails: 'Addresses',
+      notices: 'Notices',
       sessions: 'Devices',
       passkeys: 'Passkeys',
     },

@@ -26,6 +26,7 @@ export const flash = {
   declined: 'The application is declined, and the applicant gets a mail with your reason.',
   invited: 'The invitation is on its way.',
   confirmAtPrimary: 'Open the link that we sent to your main address. Until then nothing changes.',
+  noticesRead: 'All notices are marked as read.',
   locked: 'The person is locked out.',
   unlocked: 'The person can sign in again.',
   accountClosed: 'Your account is closed.',

@@ -15,6 +15,7 @@ import { learning } from './learning.ts';
 import { letters } from './letters/index.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
+import { notices } from './notices.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
@@ -43,6 +44,7 @@ export const english = {
   letters,
   look,
   members,
+  notices,
   provide,
   refusals,
   rooms,

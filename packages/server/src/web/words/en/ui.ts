@@ -155,6 +155,7 @@ export const ui = {
     verify: 'Check a badge',
     learn: 'My learning',
     wallet: 'My badges',
+    notices: 'Notices',
     account: 'Account',
     signIn: 'Sign in',
     signUp: 'Sign up',

@@ -1,4 +1,5 @@
 import type { LettersOf } from '../../letter-words.ts';
+import { longDate } from '../dates.ts';
 import { letter, quoted } from './kit.ts';
 
 export const issuing: LettersOf<`issuing.${string}`> = {
@@ -15,6 +16,13 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       `${quoted(issuer)} hat der Person, der diese Adresse gehört, den Badge ${quoted(title)} verliehen.`,
       `Hier können Sie ihn abholen. Das kostet nichts, und Sie entscheiden, wer ihn sieht:\n${url}`,
       'Wenn Sie nicht wissen, worum es geht, lassen Sie diese E-Mail liegen: Niemand außer Ihnen kann den Badge abholen.',
+    ),
+  }),
+  'issuing.badge-expires': ({ issuer, title, expires, url }) => ({
+    subject: `Ihr Badge läuft bald ab: ${quoted(title)}`,
+    text: letter(
+      `Ihr Badge ${quoted(title)} von ${quoted(issuer)} gilt bis ${longDate(expires)}. Wer ihn danach prüft, liest, dass seine Zeit vorbei ist.`,
+      `Hier sehen Sie ihn:\n${url}`,
     ),
   }),
   'issuing.badge-revoked': ({ issuer, title, reason, url }) => ({

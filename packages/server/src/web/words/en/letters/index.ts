@@ -1,5 +1,6 @@
 import type { LetterWords } from '../../letter-words.ts';
 import { issuing } from './issuing.ts';
+import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { site } from './site.ts';
@@ -7,6 +8,7 @@ import { site } from './site.ts';
 /** The mails that Cairn writes, by code. The first line of a text greets, the last names the site. */
 export const letters: LetterWords = {
   ...issuing,
+  ...notices,
   ...organisations,
   ...people,
   ...site,

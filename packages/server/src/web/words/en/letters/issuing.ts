@@ -1,4 +1,5 @@
 import type { LettersOf } from '../../letter-words.ts';
+import { longDate } from '../dates.ts';
 import { letter, quoted } from './kit.ts';
 
 export const issuing: LettersOf<`issuing.${string}`> = {
@@ -15,6 +16,13 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       `${quoted(issuer)} has awarded the badge ${quoted(title)} to the owner of this address.`,
       `Take it here. It costs nothing, and you choose who sees it:\n${url}`,
       'If you do not know what this is about, leave it: nobody but you can take it.',
+    ),
+  }),
+  'issuing.badge-expires': ({ issuer, title, expires, url }) => ({
+    subject: `Your badge expires soon: ${quoted(title)}`,
+    text: letter(
+      `Your badge ${quoted(title)} from ${quoted(issuer)} counts until ${longDate(expires)}. After that day whoever checks it reads that its time is over.`,
+      `See it here:\n${url}`,
     ),
   }),
   'issuing.badge-revoked': ({ issuer, title, reason, url }) => ({

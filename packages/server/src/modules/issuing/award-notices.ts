@@ -1,0 +1,80 @@
+import type { Deps } from '../../platform/deps.ts';
+import { sayingOf } from '../../platform/refusal.ts';
+import { notify } from '../notices/index.ts';
+import { getOrganisation } from '../organisations/index.ts';
+import type { Award } from './award.ts';
+import { selectExpiring } from './award-search-store.ts';
+import { selectAward } from './award-store.ts';
+import type { IssuingLetters } from './letters.ts';
+
+type Noticed = 'issuing.badge-ready' | 'issuing.badge-revoked' | 'issuing.badge-expires';
+
+/** What holders are told of their awards: code to what stands in it. The mail of the same code has the address too. */
+export type IssuingNotices = { [code in Noticed]: Omit<IssuingLetters[code], 'url'> };
+
+const say = sayingOf<IssuingNotices>();
+
+type Telling = Pick<Deps, 'config' | 'database' | 'mail' | 'newId' | 'now'>;
+
+declare module '../../platform/jobs.ts' {
+  interface FactPayloads {
+    'credential-signed': { awardId: string };
+    'award-revoked': { awardId: string };
+  }
+  interface JobPayloads {
+    /** Daily: tells holders whose badge counts for thirty days more. */
+    'tell-expiring': Record<string, never>;
+  }
+}
+
+/** Listener: the badge is there. */
+export async function tellSigned(deps: Telling, { awardId }: { awardId: string }): Promise<void> {
+  const award = await selectAward(deps.database, awardId);
+  if (!award) return;
+  const issuer = await issuerName(deps, award);
+  await tell(deps, award, 'signed', say('issuing.badge-ready', { issuer, title: award.title }));
+}
+
+/** Listener: the badge was taken back, and why. */
+export async function tellRevoked(deps: Telling, { awardId }: { awardId: string }): Promise<void> {
+  const award = await selectAward(deps.database, awardId);
+  if (award?.endReason === undefined) return;
+  const { title, endReason: reason } = award;
+  const issuer = await issuerName(deps, award);
+  await tell(deps, award, 'revoked', say('issuing.badge-revoked', { issuer, title, reason }));
+}
+
+const warnedMilliseconds = 30 * 24 * 3_600_000;
+const awardsPerPage = 500;
+
+/** Job: goes through all awards that stand and end within thirty days; who was told is not told again. */
+export async function tellExpiring(deps: Telling): Promise<void> {
+  const from = deps.now();
+  const until = new Date(from.getTime() + warnedMilliseconds);
+  for (let after: Award | undefined; ; ) {
+    const page = await selectExpiring(deps.database, { from, until, after, limit: awardsPerPage });
+    for (const award of page) {
+      if (!award.expiresAt) continue;
+      const about = { title: award.title, expires: award.expiresAt.toISOString() };
+      const issuer = await issuerName(deps, award);
+      await tell(deps, award, 'expires', say('issuing.badge-expires', { ...about, issuer }));
+    }
+    if (page.length < awardsPerPage) return;
+    after = page.at(-1);
+  }
+}
+
+async function issuerName(deps: Telling, award: Award): Promise<string> {
+  return (await getOrganisation(deps, award.organisationId)).name;
+}
+
+/** Each once for an award, however often it is seen. */
+function tell(
+  deps: Telling,
+  award: Award,
+  what: 'signed' | 'revoked' | 'expires',
+  said: ReturnType<typeof say>,
+): Promise<void> {
+  const { id, personId } = award;
+  return notify(deps, { personId, key: `${what}:${id}`, said, path: `/wallet/${id}` });
+}

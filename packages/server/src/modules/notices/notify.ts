@@ -1,0 +1,68 @@
+import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
+import { findPerson } from '../people/index.ts';
+import { letter } from './letters.ts';
+import type { NewNotice } from './notice.ts';
+import { deleteNoticesBefore, insertNotice, selectDuePersons, updateDue } from './notice-store.ts';
+import { getMailWish } from './preferences.ts';
+
+type Telling = Pick<Deps, 'config' | 'database' | 'mail' | 'newId' | 'now'>;
+
+const mailStates = { 'at-once': 'sent', daily: 'due', never: 'none' } as const;
+
+/**
+ * Tells a person something once, whatever happens twice: in the product, and by mail as they chose. Nobody is told
+ * whose account is closed.
+ */
+export async function notify(deps: Telling, notice: NewNotice): Promise<void> {
+  await inTransaction(deps, async (deps) => {
+    const person = await findPerson(deps, notice.personId);
+    if (!person) return;
+    const mail = mailStates[await getMailWish(deps, notice.personId)];
+    const stored = { ...notice, id: deps.newId('ntc'), mail, createdAt: deps.now() };
+    if (!(await insertNotice(deps.database, stored)) || mail !== 'sent') return;
+    const { code, params } = notice.said;
+    const url = `${deps.config.publicUrl}${notice.path}`;
+    await deps.mail.send(deps.database, {
+      ...{ to: person.email, priority: 'later' },
+      letter: { code, params: { ...params, url } },
+    });
+  });
+}
+
+declare module '../../platform/jobs.ts' {
+  interface JobPayloads {
+    /** Daily: one mail to each person who wants to hear of what is new once a day. */
+    'send-digests': Record<string, never>;
+    /** Daily. */
+    'forget-notices': Record<string, never>;
+  }
+}
+
+const personsPerPage = 500;
+
+/** Tells in one mail how much is new; the product says what. Each person in a transaction of their own. */
+export async function sendDigests(deps: Telling): Promise<void> {
+  const url = `${deps.config.publicUrl}/notices`;
+  for (let after = ''; ; ) {
+    const persons = await selectDuePersons(deps.database, { after, limit: personsPerPage });
+    for (const personId of persons)
+      await inTransaction(deps, async (deps) => {
+        const person = await findPerson(deps, personId);
+        const count = await updateDue(deps.database, personId);
+        if (!person || count === 0) return;
+        const message = { to: person.email, priority: 'later' as const };
+        await deps.mail.send(deps.database, { ...message, letter: letter('notices.digest', { count, url }) });
+      });
+    const last = persons.at(-1);
+    if (last === undefined || persons.length < personsPerPage) return;
+    after = last;
+  }
+}
+
+/** What somebody should know is old news after a year. */
+const keptMilliseconds = 365 * 24 * 3_600_000;
+
+export async function forgetNotices(deps: Pick<Deps, 'database' | 'now'>): Promise<void> {
+  await deleteNoticesBefore(deps.database, new Date(deps.now().getTime() - keptMilliseconds));
+}

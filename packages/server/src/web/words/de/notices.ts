@@ -1,0 +1,31 @@
+import type { Words } from '../words.ts';
+import { counted } from './count.ts';
+import { longDate } from './dates.ts';
+
+export const notices: Words['notices'] = {
+  title: 'Mitteilungen',
+  unread: (count) => counted(count, 'neue Mitteilung', 'neue Mitteilungen'),
+  isNew: 'Neu',
+  see: 'Ansehen',
+  markRead: 'Alle als gelesen markieren',
+  emptyTitle: 'Keine Mitteilungen',
+  empty: 'Wenn ein Badge fertig ist oder sich daran etwas ändert, steht es hier.',
+  choose: 'Auswählen, wie Sie davon erfahren',
+  wish: {
+    title: 'Wie Sie von uns hören',
+    lead: 'Jede Mitteilung steht auf dieser Website. Wählen Sie, ob sie auch per E-Mail kommt. E-Mails, um die Sie bitten, etwa Links zum Anmelden, kommen immer.',
+    label: 'Mitteilungen per E-Mail',
+    'at-once': 'Sofort',
+    daily: 'Einmal am Tag, in einer E-Mail',
+    never: 'Nicht per E-Mail',
+    unknown: 'Wählen Sie eine der drei Möglichkeiten.',
+    save: 'Speichern',
+  },
+  said: {
+    'issuing.badge-ready': ({ issuer, title }) => `Ihr Badge „${title}“ von ${issuer} ist fertig.`,
+    'issuing.badge-revoked': ({ issuer, title, reason }) =>
+      `${issuer} hat Ihren Badge „${title}“ widerrufen. Begründung: ${reason}`,
+    'issuing.badge-expires': ({ issuer, title, expires }) =>
+      `Ihr Badge „${title}“ von ${issuer} gilt bis ${longDate(expires)}.`,
+  },
+};

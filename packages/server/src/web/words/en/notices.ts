@@ -1,0 +1,34 @@
+import type { NoticeWords } from '../notice-words.ts';
+import { counted } from './count.ts';
+import { longDate } from './dates.ts';
+
+const said: NoticeWords = {
+  'issuing.badge-ready': ({ issuer, title }) => `Your badge “${title}” from ${issuer} is ready.`,
+  'issuing.badge-revoked': ({ issuer, title, reason }) =>
+    `${issuer} has taken back your badge “${title}”. Reason: ${reason}`,
+  'issuing.badge-expires': ({ issuer, title, expires }) =>
+    `Your badge “${title}” from ${issuer} counts until ${longDate(expires)}.`,
+};
+
+/** What a person should know, and how they hear of it. */
+export const notices = {
+  title: 'Notices',
+  unread: (count: number) => counted(count, 'new notice'),
+  isNew: 'New',
+  see: 'See it',
+  markRead: 'Mark all as read',
+  emptyTitle: 'Nothing to tell you',
+  empty: 'When a badge is ready, or something about it changes, it stands here.',
+  choose: 'Choose how you hear of them',
+  wish: {
+    title: 'How you hear from us',
+    lead: 'Every notice stands on this site. Choose whether it comes by mail too. Mails that you ask for, such as links to sign in, always come.',
+    label: 'Notices by mail',
+    'at-once': 'At once',
+    daily: 'Once a day, in one mail',
+    never: 'Not by mail',
+    unknown: 'Choose one of the three ways.',
+    save: 'Save',
+  },
+  said,
+};

@@ -1,0 +1,6 @@
+import type { IssuingNotices } from '../../modules/issuing/index.ts';
+
+type Known = IssuingNotices;
+
+/** One line for every notice; what stands in it is the code's own. */
+export type NoticeWords = { [code in keyof Known]: (params: Known[code]) => string };
