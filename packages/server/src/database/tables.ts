@@ -63,6 +63,24 @@ export interface AssessmentAttemptItem {
   writer: string | null;
 }
 
+export interface AssessmentDeclaration {
+  changed_at: Timestamp;
+  edition_id: string;
+  id: string;
+  organisation_id: string;
+  statement_id: string;
+  text: string;
+  title: string;
+  version: number;
+}
+
+export interface AssessmentDeclarationSignature {
+  declaration_id: string;
+  id: string;
+  person_id: string;
+  signed_at: Timestamp;
+}
+
 export interface AssessmentExam {
   achievement_version_id: string;
   changed_at: Timestamp;
@@ -572,6 +590,8 @@ export interface Tables {
   'api.idempotent_request': ApiIdempotentRequest;
   'assessment.attempt': AssessmentAttempt;
   'assessment.attempt_item': AssessmentAttemptItem;
+  'assessment.declaration': AssessmentDeclaration;
+  'assessment.declaration_signature': AssessmentDeclarationSignature;
   'assessment.exam': AssessmentExam;
   'assessment.exam_item': AssessmentExamItem;
   'assessment.item': AssessmentItem;

@@ -1,6 +1,12 @@
 import type pg from 'pg';
 import { runDueJobs } from '../jobs/run.ts';
-import { openAttempt, saveAnswers, startAttempt, submitAttempt } from '../modules/assessment/index.ts';
+import {
+  openAttempt,
+  saveAnswers,
+  signDeclaration,
+  startAttempt,
+  submitAttempt,
+} from '../modules/assessment/index.ts';
 import { findPublished } from '../modules/catalog/index.ts';
 import { giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
 import { enrol } from '../modules/learning/index.ts';
@@ -30,6 +36,7 @@ export async function earn(
   });
   await saveAnswers(then, learner, { attemptId, saves: answers, after: 'go-on' });
   await submitAttempt(then, learner, { attemptId });
+  if (award.share === 1) await signDeclaration(then, learner, { enrolmentId });
   await runDueJobs(then, pool);
   if (award.revoked) await revoke(deps, pool, { world, award, reason: award.revoked });
 }

@@ -1,4 +1,4 @@
-import { saveExam } from '../modules/assessment/index.ts';
+import { saveDeclaration, saveExam } from '../modules/assessment/index.ts';
 import { cairn } from '../modules/audit/index.ts';
 import {
   addOwnSkill,
@@ -113,6 +113,7 @@ export async function addAchievement(deps: Deps, world: World, demo: DemoAchieve
       choices: choices.map((choice) => ({ text: textOf(choice), isCorrect: isRight(choice) })),
     })),
   });
+  if (demo.declaration) await saveDeclaration(deps, author, { achievementId, wording: demo.declaration });
   const publisher = await actorWith(deps, world, { organisation: demo.provider, role: 'owner' });
   await publishAchievement(deps, publisher, { achievementId });
   world.achievements.set(demo.key, achievementId);

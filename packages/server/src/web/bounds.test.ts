@@ -269,7 +269,11 @@ async function startAttempt(): Promise<PageVisit[]> {
   const learn = `/learn/${id}`;
   const browser = await personBrowser(name);
   const started = (await browser.post(learn)).headers.get('location') ?? '';
-  return [learn, started, `${started}/submit`].map((path) => ({ route: path, path, as: name }));
+  return [learn, `${learn}/declaration`, started, `${started}/submit`].map((path) => ({
+    route: path,
+    path,
+    as: name,
+  }));
 }
 
 async function signInAs({ as }: PageVisit): Promise<void> {

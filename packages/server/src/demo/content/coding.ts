@@ -25,6 +25,10 @@ export const codingFoundation: DemoAchievement = {
   ects: 1,
   design: { shape: 'stone', palette: 'spruce', symbol: 'code-xml' },
   minutes: 30,
+  declaration: {
+    title: 'My own work',
+    text: 'I answered the questions of the exam **by myself**, without help of other people or of programs that answer for me.',
+  },
   items: [
     {
       prompt: 'You want a computer to find the cheapest of ten prices. Which plan works for any ten prices?',

@@ -19,6 +19,8 @@ export interface DemoAchievement {
   validityMonths?: number;
   design: BadgeDesign;
   minutes: number;
+  /** What learners sign beside it. */
+  declaration?: { title: string; text: string };
   items: DemoItem[];
 }
 

@@ -1,5 +1,6 @@
+import { declarationInstrument } from './declaration/declaration-instrument.ts';
 import { examInstrument } from './exam/exam-instrument.ts';
 import type { Instrument } from './instrument.ts';
 
 /** Every way to show something: one line a kind of requirement. */
-export const instruments: readonly Instrument[] = [examInstrument];
+export const instruments: readonly Instrument[] = [examInstrument, declarationInstrument];

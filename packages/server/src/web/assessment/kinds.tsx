@@ -4,6 +4,8 @@ import type { AssessmentSummary } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import type { StepLoader } from '../learning/step.ts';
+import { declarationPages } from './declaration/pages.tsx';
+import { DeclarationCard, declarationStep } from './declaration/step.tsx';
 import { ExamCard } from './exam-card.tsx';
 import { examStep } from './exam-step.tsx';
 import { examPages } from './routes.tsx';
@@ -25,6 +27,7 @@ interface KindParts {
 
 /** The parts of pages that each kind of requirement has: one line a kind. */
 const kinds: { [kind: string]: KindParts } = {
+  declaration: { Card: DeclarationCard, step: declarationStep, pages: declarationPages },
   exam: { Card: ExamCard, step: examStep, pages: examPages },
 };
 

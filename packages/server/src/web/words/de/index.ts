@@ -7,7 +7,17 @@ import { authoring } from './authoring.ts';
 import { badges } from './badges.ts';
 import { catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
+
+<<<<<<< HEAD
+
 import { checkReasons } from './checks/reasons.ts';
+
+=======
+
+import { declaration } from './declaration.ts';
+
+>>>>>>> 3656a86 (A second way to show something: learners sign a statement whose version is kept)
+
 import { flash } from './flash.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
@@ -37,6 +47,7 @@ export const german: Words = {
   catalog,
   checkReasons,
   checks,
+  declaration,
   flash,
   home,
   issuing,

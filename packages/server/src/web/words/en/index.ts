@@ -7,6 +7,7 @@ import { badges } from './badges.ts';
 import { catalog } from './catalog.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checks } from './checks.ts';
+import { declaration } from './declaration.ts';
 import { flash } from './flash.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
@@ -36,6 +37,7 @@ export const english = {
   catalog,
   checkReasons,
   checks,
+  declaration,
   flash,
   home,
   issuing,

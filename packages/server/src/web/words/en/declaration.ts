@@ -1,0 +1,26 @@
+/** A statement that learners sign. */
+export const declaration = {
+  tab: 'Declaration',
+  lead: 'Learners sign this before they earn the badge. Leave the text empty to ask for nothing.',
+  name: 'Name of the declaration',
+  nameHint: 'As learners read it in their list of steps, such as “My own work”.',
+  text: 'What they declare',
+  textHint: 'Write it in the first person. When it changes in a later edition, it is signed anew.',
+  save: 'Save',
+  errors: {
+    title: 'Give the declaration a name of at most 120 letters.',
+    text: 'The declaration is longer than 4,000 letters. Shorten it.',
+    unsigned: 'Tick the box to sign.',
+  },
+  step: (title: string) => `Sign: ${title}`,
+  nextText: 'You are asked to read a statement and to sign it.',
+  read: 'Read and sign',
+  readAgain: 'Read it again',
+  asked: 'A statement to be signed.',
+  version: (version: number) => `Version ${version} of this statement`,
+  declare: 'I have read this and declare it.',
+  sign: 'Sign',
+  later: 'Not now',
+  signedOn: 'You signed this on',
+  back: 'My way',
+};
