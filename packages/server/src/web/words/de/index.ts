@@ -8,15 +8,8 @@ import { badges } from './badges.ts';
 import { catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
 
-<<<<<<< HEAD
-
 import { checkReasons } from './checks/reasons.ts';
-
-=======
-
 import { declaration } from './declaration.ts';
-
->>>>>>> 3656a86 (A second way to show something: learners sign a statement whose version is kept)
 
 import { flash } from './flash.ts';
 import { home } from './home.ts';
