@@ -8,6 +8,7 @@ export interface SourceFile {
 const allowed: { [start: string]: string } = {
   'packages/server/src/web/words/': 'the words',
   'packages/server/src/web/ui/gallery/': 'samples for those who build pages',
+  'packages/server/src/api/json/': 'examples in the document of the API, for whoever writes a program',
   'packages/server/src/protocols/vc-api/read-request.ts': 'for whoever writes a program (decision 0461)',
   'packages/server/src/protocols/vc-api/verify.ts': 'for whoever writes a program (decision 0461)',
 };
