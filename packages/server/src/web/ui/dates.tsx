@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePage } from '../page-context.tsx';
+import { type PageContextValue, usePage } from '../page-context.tsx';
 
 /**
  * A day, in the reader's words. An ISO string with an offset, as credentials have it, names a day where it was issued,
@@ -16,9 +16,14 @@ export function DateText({ value }: { value: Date | string }): JSX.Element {
 
 /** A day and a time of day, with the zone named, as an exam's end needs it. */
 export function DateTimeText({ value }: { value: Date | string }): JSX.Element {
-  const { locale, timeZone } = usePage();
+  const page = usePage();
   const date = new Date(value);
-  const text = new Intl.DateTimeFormat(locale, {
+  return <time dateTime={date.toISOString()}>{writeMoment(date, page)}</time>;
+}
+
+/** The same within a sentence. */
+export function writeMoment(moment: Date, { locale, timeZone }: PageContextValue): string {
+  return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -26,8 +31,7 @@ export function DateTimeText({ value }: { value: Date | string }): JSX.Element {
     minute: '2-digit',
     timeZoneName: 'short',
     timeZone,
-  }).format(date);
-  return <time dateTime={date.toISOString()}>{text}</time>;
+  }).format(moment);
 }
 
 export interface NumberTextProps {

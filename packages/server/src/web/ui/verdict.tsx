@@ -1,7 +1,8 @@
 import type { Check, Verdict as VerdictWord } from '@cairn/engine';
 import type { JSX } from 'preact';
-import { useWords } from '../page-context.tsx';
-import { checkText } from '../words/index.ts';
+import { usePage, useWords } from '../page-context.tsx';
+import { checkText, factName, factText } from '../words/index.ts';
+import { writeMoment } from './dates.tsx';
 import { Icon } from './icon.tsx';
 
 type Tone = 'passed' | 'warning' | 'failed' | 'unknown';
@@ -80,7 +81,9 @@ export function CheckList({
 function CheckLine({ check, isMuted }: { check: Check; isMuted: boolean }): JSX.Element {
   const all = useWords();
   const words = all.ui;
-  const { message, advice } = checkText(all, check);
+  const page = usePage();
+  const write = (moment: Date) => writeMoment(moment, page);
+  const { message, advice } = checkText(all, check, write);
   const { icon, tone: ownTone } = outcomeLooks[check.outcome];
   const tone = isMuted && ownTone === 'passed' ? 'unknown' : ownTone;
   const facts = Object.entries(check.detail ?? {});
@@ -105,8 +108,8 @@ function CheckLine({ check, isMuted }: { check: Check; isMuted: boolean }): JSX.
             <dl class="facts">
               {facts.map(([name, value]) => (
                 <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{String(value)}</dd>
+                  <dt>{factName(all, name)}</dt>
+                  <dd>{factText(all, name, value, write)}</dd>
                 </div>
               ))}
             </dl>

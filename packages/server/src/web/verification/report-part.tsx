@@ -31,7 +31,6 @@ export function ReportPart({ report }: { report: VerificationReport }): JSX.Elem
   return (
     <>
       <Verdict verdict={report.verdict} size="full" />
-      <p class="verify__summary">{report.summary}</p>
       {report.credential && !isProven ? <Notice kind="warning">{words.unproven}</Notice> : null}
       <Known report={report} />
       {report.credential ? <Head report={report} /> : null}

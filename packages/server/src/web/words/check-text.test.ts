@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Check, checkCodes } from '@cairn/engine';
-import { checkText } from './check-text.ts';
+import { checkText, factName, factText } from './check-text.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 
@@ -19,6 +19,23 @@ test('a check speaks the language of its reader, with its facts, and a verdict b
   });
   const { message } = checkText(english, checkOf('nested.failed', { verdict: 'revoked' }));
   assert.equal(message, `A credential inside is not valid (${english.ui.verdicts.revoked.word}).`);
+});
+
+test('a moment in a check is written as the reader writes it; what only looks like one stays as it is', () => {
+  const write = (moment: Date) => `<${moment.getTime()}>`;
+  const expired = (validUntil: string) =>
+    checkText(english, checkOf('dates.expired', { validUntil }), write).message;
+  assert.match(expired('1970-01-01T01:00:00+01:00'), /<0>/);
+  for (const other of ['1970-01-01', '1970-13-45T99:99:99Z', 'on 1970-01-01T00:00:00Z'])
+    assert.ok(expired(other).includes(other), other);
+});
+
+test('the facts of a check have names and values in the reader’s language', () => {
+  assert.equal(factName(german, 'validUntil'), 'Gilt bis');
+  assert.equal(factName(german, 'constructor'), 'constructor');
+  assert.equal(factText(german, 'verdict', 'expired'), 'Abgelaufen');
+  assert.equal(factText(german, 'verdict', 'constructor'), 'constructor');
+  assert.equal(factText(german, 'count', 3), '3');
 });
 
 test('a reason that the engine always gives alike is said in German too, and no engine source has another', () => {

@@ -3,7 +3,7 @@
  * outside this folder names a language's own files.
  */
 
-export { checkText } from './check-text.ts';
+export { checkText, factName, factText } from './check-text.ts';
 export { apiDocumentWords } from './en/api-document.ts';
 export {
   chooseLanguage,

@@ -52,7 +52,7 @@ test('German sentences have German marks, and shout at nobody', () => {
 const sameInBoth = new Set([
   ...['Name', 'Text', 'Token', 'Logo', 'Passkeys', 'Start', 'Status', 'Website', 'Person'],
   ...['Cairn', 'Badge', 'Microcredential', 'Symbol', 'Institution'],
-  ...['Code', 'Baby', 'Puzzle', 'Hammer', 'Palette', 'Portfolio', 'online'],
+  ...['Code', 'Baby', 'Puzzle', 'Hammer', 'Palette', 'Portfolio', 'online', 'Domain', 'Schema'],
   // Names of icons.
   ...['shield-check', 'mountain', 'eye-off'],
 ]);

@@ -14,7 +14,7 @@ export const dates: CheckWordsOf<'dates' | 'recipient'> = {
     message: 'Ein Datum darin ist keine vollständige Angabe mit Uhrzeit und Zeitzone: {date}',
     advice: askIssuer,
   },
-  'dates.not-made': { message: 'Die Daten wurden nicht geprüft: Es war nichts zu prüfen da.' },
+  'dates.not-made': { message: 'Die Zeit der Gültigkeit wurde nicht geprüft: Es war nichts zu prüfen da.' },
   'recipient.not-asked': {
     message: 'Sie haben nicht angegeben, wem er gehören soll, deshalb wurde das nicht verglichen.',
   },

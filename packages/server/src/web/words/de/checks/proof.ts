@@ -20,7 +20,7 @@ export const proof: CheckWordsOf<'proof'> = {
     message: 'Das sagt die Person von sich selbst: Die Signatur der Präsentation schützt es.',
   },
   'proof.missing': {
-    message: 'Es gibt keine Signatur, jeder könnte das geschrieben haben.',
+    message: 'Es gibt keine Signatur. Das könnte irgendjemand geschrieben haben.',
     advice: 'Lassen Sie sich die signierte Badge-Datei geben.',
   },
   'proof.signature-mismatch': {

@@ -3,9 +3,9 @@ import { letter } from './kit.ts';
 
 export const site: LettersOf<`site.${string}`> = {
   'site.mail-proof': ({ url }) => ({
-    subject: 'E-Mail Ihrer Website kommt an',
+    subject: 'Die E-Mails Ihrer Website kommen an',
     text: letter(
-      'Sie wollten mit dieser E-Mail prüfen, ob E-Mail Ihrer Website ankommt. Sie kommt an.',
+      'Mit dieser E-Mail wollten Sie prüfen, ob die E-Mails Ihrer Website ankommen. Sie kommen an.',
       `Öffnen Sie diesen Link, während Sie angemeldet sind, dann ist es vermerkt:\n${url}`,
     ),
   }),
