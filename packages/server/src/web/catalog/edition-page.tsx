@@ -10,6 +10,7 @@ import {
   Notice,
   PageHeader,
   Table,
+  useInLanguage,
   useWords,
 } from '../ui/index.ts';
 import { Facts } from './achievement-facts.tsx';
@@ -26,6 +27,7 @@ export interface EditionPageProps {
 export function EditionPage({ scope, version, exam }: EditionPageProps): JSX.Element {
   const words = useWords();
   const { overview, edition, title } = words.authoring;
+  const inLanguage = useInLanguage(version.language);
   const name = overview.editionName(version.version);
   return (
     <>
@@ -42,7 +44,8 @@ export function EditionPage({ scope, version, exam }: EditionPageProps): JSX.Ele
       <PageHeader
         kicker={name}
         title={version.title}
-        lead={<p>{version.purpose}</p>}
+        language={version.language}
+        lead={<p {...inLanguage}>{version.purpose}</p>}
         actions={<StatusTag status={version.status} />}
       />
       {version.status === 'draft' ? null : <Notice kind="info">{edition.forEver}</Notice>}
@@ -61,11 +64,11 @@ export function EditionPage({ scope, version, exam }: EditionPageProps): JSX.Ele
       <div class="edition">
         <section aria-labelledby="criteria">
           <h2 id="criteria">{words.catalog.achievement.criteria}</h2>
-          <Markdown text={version.criteria} headingLevel={3} />
+          <Markdown text={version.criteria} headingLevel={3} language={version.language} />
           {version.notCovered ? (
             <>
               <h3>{words.catalog.achievement.notCovered}</h3>
-              <p>{version.notCovered}</p>
+              <p {...inLanguage}>{version.notCovered}</p>
             </>
           ) : null}
         </section>
@@ -79,6 +82,7 @@ export function EditionPage({ scope, version, exam }: EditionPageProps): JSX.Ele
 
 function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
   const words = useWords();
+  const inLanguage = useInLanguage(version.language);
   const { skill, level } = words.catalog.achievement;
   const names = new Map(version.skills.map(({ skillId, name }) => [skillId, name]));
   return (
@@ -93,7 +97,7 @@ function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
             { key: 'level', label: level },
           ]}
           rows={version.skills.map((one) => ({
-            skill: one.name,
+            skill: <span {...inLanguage}>{one.name}</span>,
             level: words.catalog.achievement.levelOf(one.level, one.levels, one.levelName),
           }))}
         />
@@ -108,7 +112,7 @@ function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
             { key: 'shows', label: words.authoring.outcomes.shows },
           ]}
           rows={version.learningOutcomes.map((outcome) => ({
-            outcome: outcome.text,
+            outcome: <span {...inLanguage}>{outcome.text}</span>,
             shows: outcome.skillIds.map((skillId) => names.get(skillId) ?? '').join(', '),
           }))}
         />
@@ -120,11 +124,14 @@ function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
 function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExam }): JSX.Element {
   const words = useWords();
   const page = words.catalog.achievement;
+  const inLanguage = useInLanguage(version.language);
   const { settings } = exam.exam;
   const outcomes = new Map(version.learningOutcomes.map(({ outcomeId, text }) => [outcomeId, text]));
   return (
     <section aria-labelledby="exam">
-      <h2 id="exam">{exam.exam.title}</h2>
+      <h2 id="exam" {...inLanguage}>
+        {exam.exam.title}
+      </h2>
       <DefinitionList
         items={[
           { term: page.terms.size, children: page.questions(exam.items.length) },
@@ -141,7 +148,7 @@ function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExa
       <ol class="edition__items">
         {exam.items.map((item) => (
           <li key={item.itemId}>
-            <Markdown text={item.prompt} headingLevel={3} />
+            <Markdown text={item.prompt} headingLevel={3} language={version.language} />
             <ul class="edition__choices">
               {item.choices.map((choice) => (
                 <li key={choice.id} class={isRight(item, choice.id) ? 'edition__right' : undefined}>
@@ -150,19 +157,25 @@ function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExa
                   ) : (
                     <Icon name="circle" />
                   )}
-                  <span>{choice.text}</span>
+                  <span {...inLanguage}>{choice.text}</span>
                 </li>
               ))}
             </ul>
             <p class="muted">
               {words.authoring.exam.outcome}:{' '}
-              {outcomes.get(item.outcomeId) ?? words.authoring.exam.outcomeGone}
+              <OutcomeName text={outcomes.get(item.outcomeId)} version={version} />
             </p>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function OutcomeName(props: { text: string | undefined; version: AchievementVersion }): JSX.Element {
+  const { outcomeGone } = useWords().authoring.exam;
+  const inLanguage = useInLanguage(props.text === undefined ? undefined : props.version.language);
+  return <span {...inLanguage}>{props.text ?? outcomeGone}</span>;
 }
 
 function isRight(item: EditionExam['items'][number], choiceId: string): boolean {

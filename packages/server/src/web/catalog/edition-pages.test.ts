@@ -54,6 +54,17 @@ test('every edition can be read for ever: what it says, and its exam, with the r
   assert.match(await textOf(author, place), new RegExp(`href="${place}/editions/1"`));
 });
 
+test('on a page in another language, an edition keeps the language of its author', async () => {
+  const german = await signIn(server, school.owner);
+  await german.post('/language', { language: 'de', back: '/' });
+  const page = await textOf(german, `${address}/editions/1`);
+  assert.match(page, /<html lang="de"/);
+  assert.match(page, /<h1 lang="en" dir="auto">/);
+  assert.match(page, /<h2 id="exam" lang="en" dir="auto">/);
+  assert.match(page, /<div class="prose" lang="en" dir="auto">/);
+  assert.doesNotMatch(await textOf(owner, `${address}/editions/1`), /<h1 lang=/);
+});
+
 test('a preview shows what learners and verifiers will see, before anything is published', async () => {
   const draft = await aDraft();
   const place = `/console/school/achievements/${draft.achievementId}`;
