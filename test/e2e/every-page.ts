@@ -117,6 +117,7 @@ async function findIds({
     if (name === 'view') return 'forms';
     if (name === 'edition') return '1';
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
+    if (name === 'document') return 'elm.jsonld';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;

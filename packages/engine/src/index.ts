@@ -9,9 +9,10 @@ export { type BundledContext, type ContextName, contextUrl, findContext } from '
 export { buildAchievementCredential } from './credential/build-achievement-credential.ts';
 export { buildClrCredential } from './credential/build-clr-credential.ts';
 export { buildEndorsementCredential } from './credential/build-endorsement-credential.ts';
-export type { ExportSource, Recipient } from './credential/export/export-source.ts';
+export type { Definition, ExportSource, Recipient } from './credential/export/export-source.ts';
 export { toCtdl } from './credential/export/to-ctdl.ts';
 export { toElm } from './credential/export/to-elm.ts';
+export { toOpenBadge } from './credential/export/to-open-badge.ts';
 export { toSchemaOrg } from './credential/export/to-schema-org.ts';
 export { hashIdentity, matchesIdentity } from './credential/identity.ts';
 export type * from './credential/model.ts';

@@ -2,9 +2,17 @@ import type { Achievement, AchievementCredential, Profile, Text } from '../model
 import { achievementLanguage } from '../write/write-achievement.ts';
 
 /** What can be exported: what an organisation offers, or what one person was awarded. */
-export type ExportSource =
-  | { achievement: Achievement; issuer: Profile }
-  | { credential: AchievementCredential; recipient?: Recipient };
+export type ExportSource = Definition | { credential: AchievementCredential; recipient?: Recipient };
+
+/** What an organisation offers. */
+export interface Definition {
+  achievement: Achievement;
+  issuer: Profile;
+  /** Since when it is offered: an ISO 8601 date and time. */
+  publishedAt?: string;
+  /** How long an award of it holds: an ISO 8601 duration. Open Badges and ELM say it of an award only. */
+  validFor?: string;
+}
 
 /** Names of the learner, which a badge itself seldom carries. */
 export interface Recipient {

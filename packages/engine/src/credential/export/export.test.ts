@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { JsonObject, JsonValue } from '../../ports.ts';
 import { arbitraryAchievementCredential } from '../arbitrary.test-support.ts';
+import { buildAchievementCredential } from '../build-achievement-credential.ts';
 import type { AchievementCredential } from '../model.ts';
 import { countryAlpha3, languageAlpha3 } from './iso-codes.ts';
 import { toCtdl } from './to-ctdl.ts';
 import { toElm } from './to-elm.ts';
+import { toOpenBadge } from './to-open-badge.ts';
 import { toSchemaOrg } from './to-schema-org.ts';
 
 const award: AchievementCredential = {
@@ -116,6 +118,20 @@ test('a definition as CTDL is a MicroCredential with its CTID, owner, requiremen
   assert.match(JSON.stringify(ctdl['ceterms:requires']), /ConditionProfile.*Hand in a design/);
   assert.match(JSON.stringify(ctdl['ceterms:assesses']), /develop digital content/);
   assert.match(JSON.stringify(ctdl['ceterms:estimatedDuration']), /PT60H/);
+});
+
+test('a definition says when it was published and how long an award holds, where the format has a word for it', () => {
+  const offered = { ...definition, publishedAt: '2026-01-02T03:04:05Z', validFor: 'P24M' };
+  const data = toSchemaOrg(offered);
+  assert.deepEqual([data.datePublished, data.validFor], ['2026-01-02T03:04:05Z', 'P24M']);
+  assert.equal(toCtdl(offered)['ceterms:dateEffective'], '2026-01-02');
+});
+
+test('a definition as Open Badges is the achievement as its badges carry it, with the contexts of its terms', () => {
+  const { '@context': context, ...achievement } = toOpenBadge(definition);
+  const badge = buildAchievementCredential(award) as { '@context': string[]; credentialSubject: JsonObject };
+  assert.deepEqual(context, badge['@context'].slice(0, 2));
+  assert.deepEqual(achievement, badge.credentialSubject.achievement);
 });
 
 test('an award as CTDL is the action that resulted in it', () => {

@@ -10,7 +10,14 @@ import { achievementOf, type ExportSource, issuerOf, languageOf, textMap } from 
 export function toCtdl(source: ExportSource): JsonObject {
   const definition = writeDefinition(achievementOf(source), issuerOf(source), languageOf(source));
   const context = { '@context': 'https://credreg.net/ctdl/schema/context/json' };
-  if (!('credential' in source)) return { ...context, ...definition };
+  if (!('credential' in source)) {
+    const { publishedAt } = source;
+    return {
+      ...context,
+      ...definition,
+      ...members({ 'ceterms:dateEffective': publishedAt && day(publishedAt) }),
+    };
+  }
   const { credential } = source;
   return {
     ...context,

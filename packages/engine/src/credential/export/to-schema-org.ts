@@ -11,7 +11,10 @@ import { achievementOf, type ExportSource, issuerOf, languageOf } from './export
 export function toSchemaOrg(source: ExportSource): JsonObject {
   const credential = writeCredential(achievementOf(source), issuerOf(source), languageOf(source));
   const context = { '@context': 'https://schema.org' };
-  if (!('credential' in source)) return { ...context, ...credential };
+  if (!('credential' in source)) {
+    const { publishedAt, validFor } = source;
+    return { ...context, ...credential, ...members({ datePublished: publishedAt, validFor }) };
+  }
   const { credential: award, recipient = {} } = source;
   return {
     ...context,
@@ -69,7 +72,8 @@ function writeCredential(achievement: Achievement, issuer: Profile, language: st
 
 function writeOrganisation(profile: Profile, language: string): JsonObject {
   return members({
-    '@type': 'EducationalOrganization',
+    // Companies and professional bodies issue too: the type that is true of all of them.
+    '@type': 'Organization',
     '@id': profile.id,
     name: profile.name && plainText(profile.name, language),
     url: profile.url,

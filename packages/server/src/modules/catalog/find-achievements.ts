@@ -57,6 +57,17 @@ export async function listEditions(deps: Reading, achievementId: string): Promis
     .sort((one, other) => other.version - one.version);
 }
 
+/** One published edition by its number as it stands in an address; a draft is answered like a missing one. */
+export async function getEdition(
+  deps: Reading,
+  { achievementId, edition }: { achievementId: string; edition: string },
+): Promise<AchievementVersion> {
+  const editions = await listEditions(deps, achievementId);
+  const found = editions.find(({ version }) => String(version) === edition);
+  if (!found) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
+  return found;
+}
+
 export function listAssessments(deps: Reading, versionId: string): Promise<AssessmentSummary[]> {
   return selectAssessments(deps.database, versionId);
 }

@@ -3,6 +3,7 @@
  * A published edition never changes; a new one supersedes it.
  */
 
+export { achievementModel, completionOf } from './achievement-model.ts';
 export type { AchievementPageQuery, ListedAchievement } from './achievement-page-store.ts';
 export { achievementPolicy } from './achievement-policy.ts';
 export type { AchievementVersion, VersionStatus } from './achievement-version.ts';
@@ -10,6 +11,7 @@ export { editionAddress } from './achievement-version.ts';
 export type { AssessmentSummary } from './assessment-summary.ts';
 export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
+export { type BadgeTexts, badgeText } from './badge-texts.ts';
 export type { ContentChange } from './content-rules.ts';
 export { discardDraft } from './discard-draft.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
@@ -21,6 +23,16 @@ export {
   type LearningOutcome,
 } from './edition-content.ts';
 export {
+  type EditionFormat,
+  editionDocumentAddress,
+  editionFormats,
+  editionLinks,
+  editionMediaType,
+  formatOfFile,
+  formatOfProfile,
+  writeEdition,
+} from './edition-documents.ts';
+export {
   type AuthoredAchievement,
   type DraftState,
   describeDraft,
@@ -28,6 +40,7 @@ export {
   findPublished,
   findVersions,
   getAuthored,
+  getEdition,
   getVersion,
   listAssessments,
   listAuthored,
@@ -47,6 +60,7 @@ export {
   retireAchievement,
   startEdition,
 } from './publish-achievement.ts';
-export type { CatalogRefusals } from './refusals.ts';
+export { type CatalogRefusals, catalogRefusal } from './refusals.ts';
 export type { Facet } from './search-store.ts';
+export { achieveLevel } from './skill-results.ts';
 export * from './vocabulary.ts';

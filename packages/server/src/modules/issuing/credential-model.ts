@@ -1,13 +1,19 @@
 import type { AchievementCredential, Evidence, Profile } from '@cairn/engine';
 import type { Said } from '../../platform/refusal.ts';
-import { type AchievementVersion, type AssessmentSummary, editionAddress } from '../catalog/index.ts';
+import {
+  type AchievementVersion,
+  type AssessmentSummary,
+  achieveLevel,
+  achievementModel,
+  badgeText,
+  completionOf,
+  editionAddress,
+} from '../catalog/index.ts';
 import type { Organisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
-import { badgeText } from './badge-texts.ts';
 import { credentialAddress } from './credential.ts';
 import type { Reserved } from './credential-status-store.ts';
 import { timestampOf } from './issuing-rules.ts';
-import { achieveLevel, alignmentOf, describeLevel } from './skill-results.ts';
 import { statusListUrl } from './status-lists.ts';
 
 export interface CredentialParts {
@@ -28,11 +34,10 @@ export interface CredentialParts {
 
 /** What the signed credential of an award says, field by field (standards.md §1.1). */
 export function credentialModel(parts: CredentialParts): AchievementCredential {
-  const { award, version, publicUrl, reserved, say } = parts;
+  const { award, version, publicUrl, reserved } = parts;
   const issuer = issuerProfile(parts);
   const list = statusListUrl(publicUrl, reserved.statusListId);
   const edition = `${publicUrl}${editionAddress(version)}`;
-  const resultId = `${edition}#result`;
   return {
     id: `${publicUrl}${credentialAddress(reserved.credentialId)}`,
     name: version.title,
@@ -47,34 +52,10 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
       identifier: [{ identityType: 'name', identityHash: award.holderName, hashed: false }],
       ...(version.ects === undefined ? {} : { creditsEarned: version.ects }),
       result: [
-        { resultDescription: resultId, status: 'Completed' },
+        { resultDescription: completionOf(edition), status: 'Completed' },
         ...version.skills.map((skill) => achieveLevel(skill, edition)),
       ],
-      achievement: {
-        id: edition,
-        name: version.title,
-        description: version.purpose,
-        criteria: { id: edition, narrative: criteriaOf(parts) },
-        achievementType: version.kind,
-        creator: issuer,
-        fieldOfStudy: version.subject,
-        image: { id: `${publicUrl}${parts.picture}`, caption: version.title },
-        inLanguage: version.language,
-        version: String(version.version),
-        alignment: version.skills.map((skill) => alignmentOf(skill, publicUrl)),
-        resultDescription: [
-          { id: resultId, name: say(badgeText('badge.completed')), resultType: 'Status' },
-          ...version.skills.map((skill) => describeLevel(skill, { edition, publicUrl })),
-        ],
-        european: {
-          ...(version.ects === undefined ? {} : { ects: version.ects }),
-          ...(version.workloadHours > 0 ? { workloadHours: version.workloadHours } : {}),
-          ...(version.eqfLevel === undefined ? {} : { eqfLevel: version.eqfLevel }),
-          assessmentType: version.assessmentType,
-          participationType: version.participationType,
-          supervisionType: version.supervisionType,
-        },
-      },
+      achievement: achievementModel({ ...parts, creator: issuer }),
     },
     evidence: evidenceOf(parts),
     status: {
@@ -100,17 +81,6 @@ export function issuerProfile(parts: {
     ...(organisation.description ? { description: organisation.description } : {}),
     ...(organisation.countryCode ? { address: { countryCode: organisation.countryCode } } : {}),
   };
-}
-
-/** What the holder can do and what had to be shown for it, as Markdown. */
-function criteriaOf({ version, say }: CredentialParts): string {
-  const outcomes = version.outcomes.map((outcome) => `- ${outcome}`).join('\n');
-  const parts = [
-    [badgeText('badge.outcomes'), outcomes],
-    [badgeText('badge.criteria'), version.criteria],
-    [badgeText('badge.not-covered'), version.notCovered],
-  ] as const;
-  return parts.flatMap(([title, text]) => (text ? [`# ${say(title)}\n\n${text}`] : [])).join('\n\n');
 }
 
 /** How it was assessed. The score stays with the issuer: the badge certifies that the mark was reached. */

@@ -8,7 +8,6 @@ export { awardAddressLimit } from './award-limits.ts';
 export { type IssuingNotices, tellExpiring, tellRevoked, tellSigned } from './award-notices.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
-export type { BadgeTexts } from './badge-texts.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
 export type { Claim } from './claim-store.ts';
 export {
@@ -22,6 +21,7 @@ export {
 } from './claims.ts';
 export type { Credential } from './credential.ts';
 export { issuerProfile } from './credential-model.ts';
+export { defineEdition } from './define-edition.ts';
 export { deriveCredential } from './derive-credential.ts';
 export {
   type AwardNews,

@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import { awardDocuments } from './award-routes.ts';
+import { editionDocuments } from './edition-routes.ts';
 import { issuerDocuments } from './issuer-routes.ts';
 
-/** Everything that other programs read of our badges: credentials, keys, status lists, pictures. */
+/** Everything that other programs read of our badges: what can be earned, credentials, keys, status lists, pictures. */
 export function openBadges(deps: Deps): Hono {
   const door = new Hono();
   door.route('/', issuerDocuments(deps));
   door.route('/', awardDocuments(deps));
+  door.route('/', editionDocuments(deps));
   return door;
 }

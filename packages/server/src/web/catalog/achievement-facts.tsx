@@ -1,5 +1,9 @@
 import type { JSX } from 'preact';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import {
+  type AchievementVersion,
+  editionDocumentAddress,
+  editionFormats,
+} from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import { termAlone } from '../european-terms.ts';
 import { DateText, DefinitionList, usePage, useWords } from '../ui/index.ts';
@@ -47,8 +51,25 @@ export function Facts({ version, organisation }: FactsProps): JSX.Element {
       <details class="disclosure">
         <summary>{page.aboutKind}</summary>
         <p>{words.kinds[version.kind].meaning}</p>
-        <p class="muted">{page.machine}</p>
       </details>
+      {version.status === 'draft' ? null : <ForPrograms version={version} />}
     </>
+  );
+}
+
+function ForPrograms({ version }: Pick<FactsProps, 'version'>): JSX.Element {
+  const page = useWords().catalog.achievement;
+  return (
+    <details class="disclosure">
+      <summary>{page.programs.title}</summary>
+      <p>{page.machine}</p>
+      <ul>
+        {editionFormats.map((format) => (
+          <li key={format}>
+            <a href={editionDocumentAddress(version, format)}>{page.programs.formats[format]}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,13 +1,19 @@
+import { toSchemaOrg } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
 import {
   type AchievementVersion,
   drawBadge,
   editionAddress,
+  editionDocumentAddress,
+  editionFormats,
+  editionLinks,
+  editionMediaType,
   editionOnShow,
   listAssessments,
   listEditions,
   printOfBadge,
 } from '../../modules/catalog/index.ts';
+import { defineEdition } from '../../modules/issuing/index.ts';
 import { findWay } from '../../modules/learning/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { renderPng } from '../../platform/badge-artwork/index.ts';
@@ -18,7 +24,7 @@ import type { WebEnv } from '../env.ts';
 import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
 import { AchievementPage } from './achievement-page.tsx';
-import { achievementData, JsonLd } from './structured-data.tsx';
+import { JsonLd } from './structured-data.tsx';
 
 /**
  * An achievement as it is offered today, and each of its published editions for ever: that is what a badge names, so a
@@ -55,15 +61,18 @@ async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Pro
 async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
   const { version, editions } = await find(deps, context);
   const actor = context.get('actor');
-  const [organisation, assessments, enrolment] = await Promise.all([
+  const [organisation, assessments, enrolment, definition] = await Promise.all([
     getOrganisation(deps, version.organisationId),
     listAssessments(deps, version.versionId),
     actor ? findWay(deps, actor, version) : undefined,
+    defineEdition(deps, version),
   ]);
   const { publicUrl } = deps.config;
   const isCurrent = version.versionId === editionOnShow(editions)?.versionId;
   const path = isCurrent ? `/achievements/${version.achievementId}` : editionAddress(version);
   const address = `${publicUrl}${path}`;
+  context.header('vary', 'accept', { append: true });
+  context.header('link', editionLinks(version, publicUrl));
   return show(context, {
     title: version.title,
     description: version.purpose,
@@ -76,7 +85,14 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         <meta property="og:description" content={version.purpose} />
         <meta property="og:image" content={`${publicUrl}${editionAddress(version)}/image.png`} />
         <meta property="og:url" content={address} />
-        <JsonLd data={achievementData({ version, organisation, publicUrl })} />
+        {editionFormats.map((format) => (
+          <link
+            rel="alternate"
+            type={editionMediaType(format)}
+            href={`${publicUrl}${editionDocumentAddress(version, format)}`}
+          />
+        ))}
+        <JsonLd data={toSchemaOrg(definition)} />
       </>
     ),
     body: (

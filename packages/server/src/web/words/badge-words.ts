@@ -1,4 +1,4 @@
-import type { BadgeTexts } from '../../modules/issuing/index.ts';
+import type { BadgeTexts } from '../../modules/catalog/index.ts';
 
 /** What stands in badges themselves, for ever, in the language of what was earned. */
 export type BadgeWords = {

@@ -186,7 +186,17 @@ export const catalog: Words['catalog'] = {
     },
     facts: 'Auf einen Blick',
     aboutKind: 'Was für ein Nachweis das ist',
-    machine: 'Dieselben Angaben stehen für Suchmaschinen und andere Programme in dieser Seite (schema.org).',
+    machine:
+      'Dieselben Angaben, wie andere Programme und Suchmaschinen sie lesen. Die Adressen bleiben, wie die Ausgabe auch.',
+    programs: {
+      title: 'Diese Beschreibung für Programme',
+      formats: {
+        'open-badges': 'Open Badges 3.0, wie in den Nachweisen selbst',
+        elm: 'Europäisches Lernmodell (ELM)',
+        ctdl: 'CTDL, für Verzeichnisse von Nachweisen',
+        'schema-org': 'schema.org, für Suchmaschinen',
+      },
+    },
   },
   organisation: {
     offers: 'Was man hier erwerben kann',

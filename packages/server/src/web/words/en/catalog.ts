@@ -1,5 +1,10 @@
 import type { EuropeanElements } from '@cairn/engine';
-import type { AchievementKind, PublicationCheckCode, Subject } from '../../../modules/catalog/index.ts';
+import type {
+  AchievementKind,
+  EditionFormat,
+  PublicationCheckCode,
+  Subject,
+} from '../../../modules/catalog/index.ts';
 import { byCount, counted } from './count.ts';
 
 const subjects: { [subject in Subject]: string } = {
@@ -69,6 +74,14 @@ const europeanTerms: { [term in EuropeanTerm]: string } = {
   'supervised with no identity verification': 'supervised with no identity verification',
   'supervised online': 'supervised online',
   'onsite with identity verification': 'onsite with identity verification',
+};
+
+/** Names of standards, and whom each is for. */
+const formats: { [format in EditionFormat]: string } = {
+  'open-badges': 'Open Badges 3.0, as badges carry it',
+  elm: 'European Learning Model',
+  ctdl: 'CTDL, for credential registries',
+  'schema-org': 'schema.org, for search engines',
 };
 
 const number = new Intl.NumberFormat('en-GB');
@@ -182,7 +195,9 @@ export const catalog = {
     },
     facts: 'At a glance',
     aboutKind: 'What this kind of credential is',
-    machine: 'The same facts are in this page for search engines and other programs (schema.org).',
+    machine:
+      'The same facts, as other programs and search engines read them. The addresses stay, as the edition does.',
+    programs: { title: 'This description for programs', formats },
   },
   organisation: {
     offers: 'What can be earned here',

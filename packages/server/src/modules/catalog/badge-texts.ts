@@ -1,5 +1,5 @@
 import { sayingOf } from '../../platform/refusal.ts';
-import type { AchievementContent } from '../catalog/index.ts';
+import type { AchievementContent } from './edition-content.ts';
 
 /** What a badge says besides what its author wrote. The words are those of the edition's language. */
 export interface BadgeTexts {

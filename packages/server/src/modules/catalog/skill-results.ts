@@ -1,5 +1,5 @@
 import type { Alignment, Result, ResultDescription } from '@cairn/engine';
-import type { AssertedSkill } from '../catalog/index.ts';
+import type { AssertedSkill } from './edition-content.ts';
 
 /** The skill that a badge asserts, as other programs know it. */
 export function alignmentOf(skill: AssertedSkill, publicUrl: string): Alignment {

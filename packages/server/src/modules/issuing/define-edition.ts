@@ -1,0 +1,36 @@
+import type { Definition } from '@cairn/engine';
+import type { Deps } from '../../platform/deps.ts';
+import { type AchievementVersion, achievementModel, editionAddress } from '../catalog/index.ts';
+import { getOrganisation } from '../organisations/index.ts';
+import { issuerProfile } from './credential-model.ts';
+import { findIssuerDid } from './issuers.ts';
+
+/**
+ * What programs read of an edition before anybody has its badge. Its issuer is named as its badges name it; one that has
+ * no key yet, by its page here.
+ */
+export async function defineEdition(
+  deps: Pick<Deps, 'database' | 'config' | 'say'>,
+  version: AchievementVersion,
+): Promise<Definition> {
+  const { publicUrl } = deps.config;
+  const [organisation, did] = await Promise.all([
+    getOrganisation(deps, version.organisationId),
+    findIssuerDid(deps, version.organisationId),
+  ]);
+  const issuerDid = did ?? `${publicUrl}/organisations/${organisation.slug}`;
+  const issuer = issuerProfile({ organisation, issuerDid, publicUrl });
+  const { validityMonths, publishedAt } = version;
+  return {
+    issuer,
+    achievement: achievementModel({
+      version,
+      creator: issuer,
+      picture: `${editionAddress(version)}/image.png`,
+      publicUrl,
+      say: (said) => deps.say(said, version.language),
+    }),
+    ...(publishedAt ? { publishedAt: publishedAt.toISOString() } : {}),
+    ...(validityMonths === undefined ? {} : { validFor: `P${validityMonths}M` }),
+  };
+}
