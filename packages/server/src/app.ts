@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { apiDocument } from './api/document.ts';
+import { apiDocument, problemCodes } from './api/document.ts';
 import { answerApiError, apiBase, restApi } from './api/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
@@ -8,6 +8,7 @@ import { openBadges } from './protocols/open-badges/routes.ts';
 import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
 import { sessions } from './web/access/session.ts';
+import { apiReference } from './web/api-reference/routes.tsx';
 import { assessmentPages } from './web/assessment/kinds.tsx';
 import { runningExams } from './web/assessment/running-exam.ts';
 import { assetRoutes } from './web/assets.ts';
@@ -120,6 +121,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     verificationPages(deps),
     sitePages(deps),
     pictureRoutes(deps),
+    apiReference(apiDocument(deps.config), problemCodes()),
     galleryPages(deps),
   ];
 }

@@ -34,33 +34,24 @@ export function apiDocument({ publicUrl }: { publicUrl: string }): OpenApiDocume
   };
 }
 
-/** Every code with which the API answers, and its sentence in English; what stands in it is named in braces. */
-export function refusalCodes(): { code: string; sentence: string }[] {
-  const { refusals } = wordsFor('en');
-  return Object.entries(refusals)
-    .filter(([code]) => modulesBehind.has(code.split('.')[0] ?? ''))
-    .map(([code, sentence]) => ({
-      code,
-      sentence: typeof sentence === 'string' ? sentence : templateOf(sentence),
-    }))
-    .sort((one, other) => one.code.localeCompare(other.code));
+/** Every code with which the API may answer. */
+export function problemCodes(): string[] {
+  return Object.keys(wordsFor('en').refusals)
+    .filter((code) => modulesBehind.has(code.split('.')[0] ?? ''))
+    .sort();
 }
 
 /** Beginnings of the codes of what operations call. */
 const modulesBehind = new Set([
   'api',
-  'access',
+  'organisations',
+  'site',
   'catalog',
   'assessment',
   'skills',
   'issuing',
   'verification',
 ]);
-
-function templateOf(sentence: (params: never) => string): string {
-  const names = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
-  return sentence(names as never);
-}
 
 function describe(operation: Operation): OpenApiOperation {
   const words = said.operations[operation.id];

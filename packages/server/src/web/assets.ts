@@ -29,6 +29,7 @@ const sheets = [
   'learning',
   'gallery',
   'media',
+  'api',
 ];
 const mark = { stone: '#6f7e76', lichen: colours.lichen[0] };
 

@@ -28,6 +28,9 @@ export function ApiTokensPage(props: {
   return (
     <>
       <PageHeader title={words.title} lead={<p>{words.lead(organisation.name)}</p>} />
+      <p>
+        <a href="/api">{words.reference}</a>
+      </p>
       <ErrorSummary errors={state.errors} />
       {isOpen ? null : (
         <Notice kind="info" title={words.closed}>

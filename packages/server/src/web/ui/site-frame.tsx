@@ -237,7 +237,7 @@ export function NavigationLink({ href, icon, children }: NavigationLinkProps): J
 
 export function SiteFooter(): JSX.Element {
   const { demo, site } = usePage();
-  const { ui: words, site: texts } = useWords();
+  const { ui: words, site: texts, apiReference } = useWords();
   return (
     <footer class="footer">
       <div class="footer__inner">
@@ -254,6 +254,7 @@ export function SiteFooter(): JSX.Element {
             <NavigationLink href="/catalogue">{words.navigation.catalogue}</NavigationLink>
             <NavigationLink href="/verify">{words.navigation.verify}</NavigationLink>
             <NavigationLink href="/provide">{words.navigation.provide}</NavigationLink>
+            <NavigationLink href="/api">{apiReference.title}</NavigationLink>
             <NavigationLink href="/help">{texts.texts.help.title}</NavigationLink>
             {site?.hasImprint ? (
               <NavigationLink href="/imprint">{texts.texts.imprint.title}</NavigationLink>

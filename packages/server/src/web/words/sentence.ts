@@ -26,6 +26,12 @@ export function refusalFields(words: Words, { fields }: Refusal): { [field: stri
   return Object.fromEntries(Object.entries(fields).map(([field, said]) => [field, codeText(words, said)]));
 }
 
+/** The sentence of a code before anything stands in it: with the names of its parameters in braces, for references. */
+export function refusalTemplate(words: Words, code: string): string {
+  const names = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
+  return codeText(words, { code, params: names });
+}
+
 function codeText({ refusals }: Words, { code, params }: Said): string {
   const sentence = (refusals as { [code: string]: string | ((params: never) => string) })[code];
   if (typeof sentence === 'function') return sentence(params as never);

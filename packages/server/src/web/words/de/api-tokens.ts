@@ -33,6 +33,7 @@ export const apiTokens: Words['access']['apiTokens'] = {
   title: 'Zugang für Programme',
   lead: (organisation) =>
     `Mit einem Token handelt ein Programm für ${organisation}. Was es darf, legen Sie fest.`,
+  reference: 'Was Programme hier tun können: die Referenz der API',
   closed: 'Die VC-API ist auf dieser Website geschlossen',
   closedLead:
     'Ein Token dafür öffnet nichts, solange CAIRN_VC_API im Betrieb nicht auf 1 gesetzt ist. Die API von Cairn ist offen.',

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { access } from './access.ts';
 import { administration } from './administration.ts';
+import { apiReference } from './api-reference.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
@@ -33,6 +34,7 @@ import { wallet } from './wallet.ts';
 export const german: Words = {
   access,
   administration,
+  apiReference,
   assessment,
   audit,
   authoring,

@@ -28,6 +28,7 @@ export const apiTokens = {
   title: 'Access for programs',
   lead: (organisation: string) =>
     `With a token, a program acts for ${organisation}. You choose what it may do.`,
+  reference: 'What programs can do here: the reference of the API',
   closed: 'The VC API is closed on this instance',
   closedLead:
     'A token for it opens nothing until the operator sets CAIRN_VC_API to 1. The API of Cairn is open.',

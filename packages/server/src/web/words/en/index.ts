@@ -1,5 +1,6 @@
 import { access } from './access.ts';
 import { administration } from './administration.ts';
+import { apiReference } from './api-reference.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
@@ -30,6 +31,7 @@ import { wallet } from './wallet.ts';
 export const english = {
   access,
   administration,
+  apiReference,
   assessment,
   audit,
   authoring,
