@@ -50,12 +50,20 @@ export function LearnPage({ version, issuerName, steps, isMet, award }: LearnPag
           <Stones done={done} total={shown.length} label={words.path.progress} />
         </div>
         <Steps steps={shown} />
-        {steps.map(({ requirementId, details }) => (
-          <div key={requirementId}>{details}</div>
-        ))}
-        <Button href={`/achievements/${version.achievementId}`} variant="quiet" icon="book-open">
-          {words.path.about}
-        </Button>
+        <div class="learn__part">
+          {steps.map(({ requirementId, details }) =>
+            details ? (
+              <div class="learn__part" key={requirementId}>
+                {details}
+              </div>
+            ) : null,
+          )}
+          <p>
+            <Button href={`/achievements/${version.achievementId}`} variant="quiet" icon="book-open">
+              {words.path.about}
+            </Button>
+          </p>
+        </div>
       </div>
     </>
   );
