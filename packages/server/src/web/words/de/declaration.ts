@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
 
-/** Eine Erklärung, die Lernende unterzeichnen. */
 export const declaration: Words['declaration'] = {
   tab: 'Erklärung',
   lead: 'Lernende unterzeichnen diese Erklärung, bevor sie den Badge erwerben. Bleibt der Text leer, wird nichts verlangt.',
