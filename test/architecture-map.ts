@@ -38,6 +38,10 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     mayUse: ['audit', 'people', 'notices', 'organisations', 'site', 'catalog', 'earning'],
   },
   wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'issuing'] },
+  webhooks: {
+    isFor: 'programs of other houses that are told what happens',
+    mayUse: ['audit', 'organisations'],
+  },
 };
 
 /** Longest file that needs no reason, in lines. */

@@ -119,6 +119,7 @@ async function findIds({
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
+    if (name === 'deliveryId') return 'absent';
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;
     if (route.startsWith('/credentials/')) return ids.credential;

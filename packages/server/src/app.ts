@@ -39,6 +39,7 @@ import { timeLimit } from './web/time-limit.ts';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
 import { verificationPages } from './web/verification/routes.tsx';
 import { walletPages } from './web/wallet/routes.tsx';
+import { webhookPages } from './web/webhooks/routes.tsx';
 
 /** Most that one request may send, in bytes: a badge picture with its credential fits several times. */
 const largestRequest = 8 * 1024 * 1024;
@@ -118,6 +119,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     publicAwardPages(deps),
     claimPages(deps),
     walletPages(deps),
+    webhookPages(deps),
     verificationPages(deps),
     sitePages(deps),
     pictureRoutes(deps),

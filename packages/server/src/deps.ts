@@ -14,6 +14,8 @@ import { createKeyStore } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { outbox } from './platform/mail.ts';
 import { createSafeFetch } from './platform/safe-fetch.ts';
+import { createSafePost, isOnOwnMachine } from './platform/safe-post.ts';
+import { createSeals } from './platform/seal.ts';
 import { sayIn, writeIn } from './web/words/say-in.ts';
 
 /** The real outside world for a process; tests replace single members. */
@@ -39,6 +41,8 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
       write: writeIn,
     }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),
+    postTo: createSafePost({ allowsLocal: isOnOwnMachine(config) }),
+    seals: createSeals(config.dataFolder),
     engineThreads: createEngineThreads(),
   };
 }

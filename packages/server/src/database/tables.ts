@@ -586,6 +586,53 @@ export interface WalletClosedAward {
   person_id: string;
 }
 
+export interface WebhooksAttempt {
+  answer: Generated<string>;
+  at: Timestamp;
+  delivery_id: string;
+  fault: string | null;
+  milliseconds: number;
+  number: number;
+  status: number | null;
+}
+
+export interface WebhooksDelivery {
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  event_id: string;
+  failures: Generated<number>;
+  id: string;
+  next_at: Timestamp | null;
+  state: string;
+  webhook_id: string;
+}
+
+export interface WebhooksEvent {
+  body: string;
+  created_at: Timestamp;
+  id: string;
+  occurred_at: Timestamp;
+  organisation_id: string;
+  source: string;
+  type: string;
+}
+
+export interface WebhooksWebhook {
+  address: string;
+  created_at: Timestamp;
+  created_by: string;
+  description: string;
+  event_types: string[];
+  failing_since: Timestamp | null;
+  former_secret: Buffer | null;
+  former_secret_until: Timestamp | null;
+  id: string;
+  organisation_id: string;
+  paused_at: Timestamp | null;
+  paused_because: string | null;
+  secret: Buffer;
+}
+
 export interface Tables {
   'api.idempotent_request': ApiIdempotentRequest;
   'assessment.attempt': AssessmentAttempt;
@@ -639,4 +686,8 @@ export interface Tables {
   'skills.framework': SkillsFramework;
   'skills.skill': SkillsSkill;
   'wallet.closed_award': WalletClosedAward;
+  'webhooks.attempt': WebhooksAttempt;
+  'webhooks.delivery': WebhooksDelivery;
+  'webhooks.event': WebhooksEvent;
+  'webhooks.webhook': WebhooksWebhook;
 }

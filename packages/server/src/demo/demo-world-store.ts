@@ -21,6 +21,7 @@ const schemas = [
   'platform',
   'skills',
   'wallet',
+  'webhooks',
   'site',
 ];
 

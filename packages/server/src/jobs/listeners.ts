@@ -3,6 +3,7 @@ import { awardByRule, signPending, tellRevoked, tellSigned } from '../modules/is
 import { completeByRule } from '../modules/learning/index.ts';
 import { forgetPerson } from '../modules/notices/index.ts';
 import { hideAll } from '../modules/wallet/index.ts';
+import { passOnAwarded, passOnPublished, passOnRevoked, passOnSigned } from '../modules/webhooks/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { FactName, FactPayloads } from '../platform/jobs.ts';
 
@@ -12,9 +13,11 @@ type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact])
 /** Who listens to what happened. Each listener is a job of its own: one that fails is repeated alone. */
 export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
   'account-closed': { 'hide-awards': hideAll, 'forget-notices': forgetPerson },
+  'achievement-published': { 'tell-programs': passOnPublished },
   'address-meant': { 'sign-pending': signPending },
-  'award-revoked': { tell: tellRevoked },
-  'credential-signed': { tell: tellSigned },
+  'award-given': { 'tell-programs': passOnAwarded },
+  'award-revoked': { tell: tellRevoked, 'tell-programs': passOnRevoked },
+  'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
   'fact-recorded': { decide: decideByFact },
   'rule-met': { award: awardByRule, complete: completeByRule },
 };

@@ -2,6 +2,7 @@ import { closeAttempt } from '../modules/assessment/index.ts';
 import { decide } from '../modules/earning/index.ts';
 import { publishStatusList, signAward, signPending, tellExpiring } from '../modules/issuing/index.ts';
 import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
+import { deliverWebhook, forgetDeliveries } from '../modules/webhooks/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
 import { forgetOld } from '../platform/forget-old.ts';
@@ -19,6 +20,8 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'bulk-run': { run: (deps, payload) => workBulkRun(deps, bulkKinds, payload), priority: 'later' },
   'close-attempt': { run: closeAttempt, priority: 'now' },
   decide: { run: decide, priority: 'soon' },
+  'deliver-webhook': { run: deliverWebhook, priority: 'later' },
+  'forget-deliveries': { run: forgetDeliveries, priority: 'later' },
   'forget-notices': { run: forgetNotices, priority: 'later' },
   'forget-old': { run: forgetOld, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },

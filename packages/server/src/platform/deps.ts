@@ -8,6 +8,8 @@ import type { KeyStore } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Mail } from './message.ts';
 import type { Said } from './refusal.ts';
+import type { PostTo } from './safe-post.ts';
+import type { Seals } from './seal.ts';
 
 /** Everything that code needs from outside. A function asks for only what it uses: `Pick<Deps, 'database' | 'now'>`. */
 export interface Deps {
@@ -26,5 +28,7 @@ export interface Deps {
   keys: KeyStore;
   mail: Mail;
   fetchDocument: FetchDocument;
+  postTo: PostTo;
+  seals: Seals;
   engineThreads: EngineThreads;
 }

@@ -1,5 +1,5 @@
 import type { FetchDocument } from '@cairn/engine';
-import { FetchRefusal } from './safe-fetch.ts';
+import { FetchRefusal } from './safe-address.ts';
 
 /** What of us a verification may ask for: documents, never pages that do something. */
 const documents = /^\/(issuers|status|awards|achievements)\//;

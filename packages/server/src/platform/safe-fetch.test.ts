@@ -5,7 +5,8 @@ import { createServer as createTcpServer } from 'node:net';
 import { after, test } from 'node:test';
 import { isPublicAddress } from '@cairn/engine/node';
 import { answerOwnAddresses } from './own-addresses.ts';
-import { createSafeFetch, FetchRefusal } from './safe-fetch.ts';
+import { FetchRefusal } from './safe-address.ts';
+import { createSafeFetch } from './safe-fetch.ts';
 
 let visits = 0;
 const canary = createTcpServer((socket) => {

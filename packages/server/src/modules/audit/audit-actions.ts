@@ -48,5 +48,11 @@ export type AuditAction =
   | 'issuer-key.created'
   | 'api-token.created'
   | 'api-token.withdrawn'
+  | 'webhook.created'
+  | 'webhook.changed'
+  | 'webhook.secret-changed'
+  | 'webhook.paused'
+  | 'webhook.resumed'
+  | 'webhook.removed'
   | 'credential.issued'
   | 'credential.status-changed';

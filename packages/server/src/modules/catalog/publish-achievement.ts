@@ -10,12 +10,25 @@ import { catalogRefusal } from './refusals.ts';
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
 
+declare module '../../platform/jobs.ts' {
+  interface FactPayloads {
+    'achievement-published': {
+      organisationId: string;
+      achievementId: string;
+      editionId: string;
+      edition: number;
+      /** ISO 8601. */
+      at: string;
+    };
+  }
+}
+
 /**
  * Publishes the draft; the edition that was published before is superseded. Refuses while a check is not met, and a
  * draft that is not the one that was `seen`; the second of two clicks finds it published.
  */
 export async function publishAchievement(
-  deps: Writing,
+  deps: Writing & Pick<Deps, 'jobs'>,
   actor: Actor,
   command: { achievementId: string; seen?: string | undefined },
 ): Promise<AchievementVersion> {
@@ -40,6 +53,13 @@ export async function publishAchievement(
       organisationId: draft.organisationId,
       detail: { title: draft.title, version: draft.version },
     });
+    const { organisationId, achievementId, versionId: editionId, version: edition } = draft;
+    await deps.jobs.announce(
+      transaction,
+      'achievement-published',
+      { organisationId, achievementId, editionId, edition, at: at.toISOString() },
+      { key: editionId },
+    );
     const published = await selectVersion(transaction, draft.versionId);
     if (!published) throw new Error(`The version ${draft.versionId} vanished while it was published.`);
     return published;

@@ -6,6 +6,7 @@ import type { RuleMet } from '../earning/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
 import type { Award } from './award.ts';
+import { factOf } from './award-facts.ts';
 import { awardPolicy } from './award-policy.ts';
 import {
   insertAward,
@@ -135,6 +136,7 @@ export async function recordAward(
       organisationId: award.organisationId,
       detail: { title: award.title, holderName: award.holderName, source: award.source.kind },
     });
+    await deps.jobs.announce(transaction, 'award-given', factOf(award, award.decidedAt), { key: award.id });
     await deps.jobs.enqueue(
       transaction,
       'sign-award',

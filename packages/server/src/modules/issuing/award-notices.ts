@@ -17,10 +17,6 @@ const say = sayingOf<IssuingNotices>();
 type Telling = Pick<Deps, 'config' | 'database' | 'mail' | 'newId' | 'now'>;
 
 declare module '../../platform/jobs.ts' {
-  interface FactPayloads {
-    'credential-signed': { awardId: string };
-    'award-revoked': { awardId: string };
-  }
   interface JobPayloads {
     /** Daily: tells holders whose badge counts for thirty days more. */
     'tell-expiring': Record<string, never>;

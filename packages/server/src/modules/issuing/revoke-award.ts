@@ -3,6 +3,7 @@ import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { announceChange } from './announce-change.ts';
 import type { Award } from './award.ts';
+import { factOf } from './award-facts.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectAward, updateEnded } from './award-store.ts';
 import { selectLists, updateStatuses } from './credential-status-store.ts';
@@ -44,7 +45,7 @@ export async function revokeAward(
       organisationId: award.organisationId,
       detail: { title: award.title, holderName: award.holderName, reason },
     });
-    await deps.jobs.announce(transaction, 'award-revoked', owner, { key: award.id });
+    await deps.jobs.announce(transaction, 'award-revoked', factOf(award, at), { key: award.id });
     return revoked;
   });
 }

@@ -6,6 +6,7 @@ import { getVersion, keepBadgePicture, listAssessments } from '../catalog/index.
 import { getOrganisation } from '../organisations/index.ts';
 import { isAddressMeant } from '../site/index.ts';
 import type { Award } from './award.ts';
+import { factOf } from './award-facts.ts';
 import { lockWaitingAward, selectAward, selectHasSigned, updateNewest } from './award-store.ts';
 import { credentialAddress } from './credential.ts';
 import { credentialModel } from './credential-model.ts';
@@ -122,6 +123,7 @@ async function store(
       organisationId: award.organisationId,
       detail: { keyId: identity.keyId, credentialId },
     });
-    await deps.jobs.announce(transaction, 'credential-signed', { awardId: award.id }, { key: award.id });
+    const signed = { ...factOf(award, signedAt), credentialId };
+    await deps.jobs.announce(transaction, 'credential-signed', signed, { key: credentialId });
   });
 }

@@ -42,6 +42,11 @@ export async function listInvitations(
   return selectInvitations(deps.database, organisationId);
 }
 
+/** Whom Cairn writes to by itself about what happens to the organisation. */
+export async function listOwners(deps: Pick<Deps, 'database'>, organisationId: string): Promise<Member[]> {
+  return (await membersOf(deps, organisationId)).filter(({ roles }) => roles.includes('owner'));
+}
+
 /** The same for acts that have checked who asks, by name. */
 export async function membersOf(deps: Pick<Deps, 'database'>, organisationId: string): Promise<Member[]> {
   const memberships = await selectMembershipsIn(deps.database, organisationId);

@@ -8,7 +8,7 @@ import {
 } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
-import { FetchRefusal } from '../../platform/safe-fetch.ts';
+import { FetchRefusal } from '../../platform/safe-address.ts';
 import { WorkerFault } from '../../platform/worker-pool.ts';
 import { verificationRefusal } from './refusals.ts';
 import { assertCheckable, isOurs, readTyped } from './verification-rules.ts';

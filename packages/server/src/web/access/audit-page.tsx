@@ -161,6 +161,8 @@ function placeOf({ subjectType, subjectId, action }: AuditEntry, slug: string): 
       return `${base}/issuer`;
     case 'api-token':
       return `${base}/api-tokens`;
+    case 'webhook':
+      return `${base}/webhooks`;
     case 'person':
     case 'invitation':
       return `${base}/members`;

@@ -5,6 +5,7 @@ import { achievementPolicy } from '../../modules/catalog/index.ts';
 import { awardPolicy } from '../../modules/issuing/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
 import { organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
+import { webhookPolicy } from '../../modules/webhooks/index.ts';
 
 /** Who may do what: o owner, a author, w reviewer, s assessor, m moderator, r registrar, f finance, v viewer, A administrator. */
 const table: [name: string, policy: Policy, allowed: string][] = [
@@ -13,6 +14,7 @@ const table: [name: string, policy: Policy, allowed: string][] = [
   ['author', achievementPolicy.author, 'oa'],
   ['publish', achievementPolicy.publish, 'oa'],
   ['see awards', awardPolicy.see, 'osrv'],
+  ['read credentials', awardPolicy.readCredentials, 'osrv'],
   ['see learners', learnerPolicy.see, 'oasr'],
   ['award', awardPolicy.award, 'or'],
   ['revoke', awardPolicy.revoke, 'or'],
@@ -20,6 +22,7 @@ const table: [name: string, policy: Policy, allowed: string][] = [
   ['manage', organisationPolicy.manage, 'oA'],
   ['manage keys', awardPolicy.manageKeys, 'oA'],
   ['manage tokens', organisationPolicy.manageApiTokens, 'o'],
+  ['manage webhooks', webhookPolicy.manage, 'o'],
   ['read trail', organisationPolicy.readTrail, 'orA'],
   ['use the VC API', awardPolicy.useVcApi, ''],
 ];
@@ -49,6 +52,8 @@ test('each role may do exactly what the table says', () => {
 });
 
 test('no policy is missing in the table', () => {
-  const all = [organisationPolicy, achievementPolicy, learnerPolicy, awardPolicy].flatMap(Object.values);
+  const all = [organisationPolicy, achievementPolicy, learnerPolicy, awardPolicy, webhookPolicy].flatMap(
+    Object.values,
+  );
   assert.deepEqual(new Set(table.map(([, policy]) => policy)), new Set(all));
 });

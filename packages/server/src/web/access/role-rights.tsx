@@ -4,6 +4,7 @@ import { achievementPolicy } from '../../modules/catalog/index.ts';
 import { awardPolicy } from '../../modules/issuing/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
 import { organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
+import { webhookPolicy } from '../../modules/webhooks/index.ts';
 import { DefinitionList, useWords } from '../ui/index.ts';
 
 /** All that a role can allow, by its name in the words; the policies say which role does. */
@@ -16,6 +17,7 @@ const rights = {
   manage: organisationPolicy.manage,
   manageKeys: awardPolicy.manageKeys,
   manageApiTokens: organisationPolicy.manageApiTokens,
+  manageWebhooks: webhookPolicy.manage,
   readAchievements: achievementPolicy.read,
   seeAwards: awardPolicy.see,
   seeLearners: learnerPolicy.see,

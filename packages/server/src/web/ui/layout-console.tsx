@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { awardPolicy } from '../../modules/issuing/index.ts';
 import { organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
+import { webhookPolicy } from '../../modules/webhooks/index.ts';
 import { usePage, useWords } from '../page-context.tsx';
 import { Icon } from './icon.tsx';
 import { NavigationLink, SiteFooter, SkipLink, TopBar } from './site-frame.tsx';
@@ -81,6 +82,11 @@ function RailLinks({ slug }: { slug: string }): JSX.Element {
       {may(organisationPolicy.manageApiTokens) ? (
         <NavigationLink href={`${base}/api-tokens`} icon="key-round">
           {words.apiTokens}
+        </NavigationLink>
+      ) : null}
+      {may(webhookPolicy.manage) ? (
+        <NavigationLink href={`${base}/webhooks`} icon="webhook">
+          {words.webhooks}
         </NavigationLink>
       ) : null}
       {may(organisationPolicy.readTrail) ? (

@@ -3,9 +3,15 @@ import type { NoticesLetters } from '../../modules/notices/index.ts';
 import type { OrganisationsLetters } from '../../modules/organisations/index.ts';
 import type { PeopleLetters } from '../../modules/people/index.ts';
 import type { SiteLetters } from '../../modules/site/index.ts';
+import type { WebhooksLetters } from '../../modules/webhooks/index.ts';
 import type { Written } from '../../platform/message.ts';
 
-type Known = IssuingLetters & NoticesLetters & OrganisationsLetters & PeopleLetters & SiteLetters;
+type Known = IssuingLetters &
+  NoticesLetters &
+  OrganisationsLetters &
+  PeopleLetters &
+  SiteLetters &
+  WebhooksLetters;
 
 /** One mail for every code; what stands in it is the code's own. */
 export type LetterWords = {

@@ -9,6 +9,7 @@ import type { SiteRefusals } from '../../modules/site/index.ts';
 import type { SkillsRefusals } from '../../modules/skills/index.ts';
 import type { VerificationRefusals } from '../../modules/verification/index.ts';
 import type { WalletRefusals } from '../../modules/wallet/index.ts';
+import type { WebhooksRefusals } from '../../modules/webhooks/index.ts';
 import type { PlatformRefusals } from '../../platform/refusals.ts';
 import type { VcApiRefusals } from '../../protocols/vc-api/refusals.ts';
 import type { WebRefusals } from '../refusals.ts';
@@ -24,6 +25,7 @@ type Known = ApiRefusals &
   SkillsRefusals &
   VerificationRefusals &
   WalletRefusals &
+  WebhooksRefusals &
   PlatformRefusals &
   VcApiRefusals &
   WebRefusals;

@@ -97,6 +97,13 @@ const sentences: { [action in AuditAction]: Say } = {
   'issuer-key.created': (who) => `${who} hat einen Schlüssel zum Signieren angelegt.`,
   'api-token.created': (who, of) => `${who} hat das Token ${quoted(of('name'))} für ein Programm angelegt.`,
   'api-token.withdrawn': (who, of) => `${who} hat das Token ${quoted(of('name'))} zurückgezogen.`,
+  'webhook.created': (who, of) => `${who} hat den Webhook ${quoted(of('name'))} (${of('host')}) angelegt.`,
+  'webhook.changed': (who, of) => `${who} hat den Webhook ${quoted(of('name'))} (${of('host')}) geändert.`,
+  'webhook.secret-changed': (who, of) =>
+    `${who} hat das Geheimnis des Webhooks ${quoted(of('name'))} (${of('host')}) ersetzt.`,
+  'webhook.paused': (who, of) => `${who} hat den Webhook ${quoted(of('name'))} (${of('host')}) angehalten.`,
+  'webhook.resumed': (who, of) => `${who} hat den Webhook ${quoted(of('name'))} (${of('host')}) fortgesetzt.`,
+  'webhook.removed': (who, of) => `${who} hat den Webhook ${quoted(of('name'))} (${of('host')}) entfernt.`,
   'credential.issued': (who) => `${who} hat einen Nachweis signieren lassen.`,
   'credential.status-changed': (who) => `${who} hat den Status eines Nachweises geändert.`,
 };

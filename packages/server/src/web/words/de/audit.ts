@@ -52,6 +52,12 @@ const acts: { [action in AuditAction]: string } = {
   'issuer-key.created': 'Schlüssel zum Signieren angelegt',
   'api-token.created': 'Token für ein Programm angelegt',
   'api-token.withdrawn': 'Token eines Programms zurückgezogen',
+  'webhook.created': 'Webhook angelegt',
+  'webhook.changed': 'Webhook geändert',
+  'webhook.secret-changed': 'Geheimnis eines Webhooks ersetzt',
+  'webhook.paused': 'Webhook angehalten',
+  'webhook.resumed': 'Webhook fortgesetzt',
+  'webhook.removed': 'Webhook entfernt',
   'credential.issued': 'Nachweis signieren lassen',
   'credential.status-changed': 'Status eines Nachweises geändert',
 };

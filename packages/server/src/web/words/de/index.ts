@@ -29,6 +29,7 @@ import { skills } from './skills.ts';
 import { ui } from './ui.ts';
 import { verification } from './verification.ts';
 import { wallet } from './wallet.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Every sentence that people read, in German. */
 export const german: Words = {
@@ -60,4 +61,5 @@ export const german: Words = {
   ui,
   verification,
   wallet,
+  webhooks,
 };

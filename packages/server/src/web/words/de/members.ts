@@ -58,6 +58,7 @@ export const members: Words['members'] = {
     manage: 'ändern, was die Organisation über sich sagt, und ihren Auftritt',
     manageKeys: 'die Schlüssel erneuern, mit denen sie signiert',
     manageApiTokens: 'Token für Programme anlegen',
+    manageWebhooks: 'festlegen, welchen Programmen etwas gemeldet wird',
     readAchievements: 'lesen, was zu erwerben ist, auch Entwürfe',
     seeAwards: 'Verleihungen lesen',
     seeLearners: 'sehen, wer lernt und mit welchen Bewertungen',

@@ -220,6 +220,7 @@ export const ui: Words['ui'] = {
     members: 'Personen und Rollen',
     audit: 'Protokoll',
     apiTokens: 'Zugang für Programme',
+    webhooks: 'Webhooks',
     look: 'Erscheinungsbild',
     profile: 'Profil',
     publicPage: 'Öffentliche Seite',

@@ -84,6 +84,13 @@ const sentences: { [action in AuditAction]: Say } = {
   'issuer-key.created': (who) => `${who} made a key for signing.`,
   'api-token.created': (who, of) => `${who} made the token ${quoted(of('name'))} for a program.`,
   'api-token.withdrawn': (who, of) => `${who} withdrew the token ${quoted(of('name'))}.`,
+  'webhook.created': (who, of) => `${who} added the webhook ${quoted(of('name'))} (${of('host')}).`,
+  'webhook.changed': (who, of) => `${who} changed the webhook ${quoted(of('name'))} (${of('host')}).`,
+  'webhook.secret-changed': (who, of) =>
+    `${who} replaced the secret of the webhook ${quoted(of('name'))} (${of('host')}).`,
+  'webhook.paused': (who, of) => `${who} paused the webhook ${quoted(of('name'))} (${of('host')}).`,
+  'webhook.resumed': (who, of) => `${who} resumed the webhook ${quoted(of('name'))} (${of('host')}).`,
+  'webhook.removed': (who, of) => `${who} removed the webhook ${quoted(of('name'))} (${of('host')}).`,
   'credential.issued': (who) => `${who} had a credential signed.`,
   'credential.status-changed': (who) => `${who} changed the status of a credential.`,
 };

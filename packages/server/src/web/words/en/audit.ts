@@ -55,6 +55,12 @@ const acts: { [action in AuditAction]: string } = {
   'issuer-key.created': 'Made a key for signing',
   'api-token.created': 'Made a token for a program',
   'api-token.withdrawn': 'Withdrew the token of a program',
+  'webhook.created': 'Added a webhook',
+  'webhook.changed': 'Changed a webhook',
+  'webhook.secret-changed': 'Replaced the secret of a webhook',
+  'webhook.paused': 'Paused a webhook',
+  'webhook.resumed': 'Resumed a webhook',
+  'webhook.removed': 'Removed a webhook',
   'credential.issued': 'Had a credential signed',
   'credential.status-changed': 'Changed the status of a credential',
 };

@@ -26,6 +26,7 @@ import { skills } from './skills.ts';
 import { ui } from './ui.ts';
 import { verification } from './verification.ts';
 import { wallet } from './wallet.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Every sentence that people read, in English. Each module adds its own file here, under its own name. */
 export const english = {
@@ -57,4 +58,5 @@ export const english = {
   ui,
   verification,
   wallet,
+  webhooks,
 };

@@ -49,6 +49,7 @@ export const members = {
     manage: 'change what the organisation says of itself, and its look',
     manageKeys: 'replace the keys with which it signs',
     manageApiTokens: 'make tokens for programs',
+    manageWebhooks: 'say which programs are told what happens',
     readAchievements: 'read what can be earned, drafts too',
     seeAwards: 'read awards',
     seeLearners: 'read who learns, with marks',

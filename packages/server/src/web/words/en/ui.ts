@@ -214,6 +214,7 @@ export const ui = {
     members: 'People and roles',
     audit: 'Audit trail',
     apiTokens: 'Access for programs',
+    webhooks: 'Webhooks',
     look: 'Look',
     profile: 'Profile',
     publicPage: 'Public page',

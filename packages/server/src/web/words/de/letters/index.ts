@@ -4,6 +4,7 @@ import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { site } from './site.ts';
+import { webhooks } from './webhooks.ts';
 
 /** The mails that Cairn writes, in German. */
 export const letters: LetterWords = {
@@ -12,4 +13,5 @@ export const letters: LetterWords = {
   ...organisations,
   ...people,
   ...site,
+  ...webhooks,
 };

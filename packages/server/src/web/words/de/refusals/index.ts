@@ -9,6 +9,7 @@ import { platform } from './platform.ts';
 import { programs } from './programs.ts';
 import { site } from './site.ts';
 import { web } from './web.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Why an act was refused, by code: what happened, and what to do. */
 export const refusals: RefusalWords = {
@@ -22,4 +23,5 @@ export const refusals: RefusalWords = {
   ...programs,
   ...site,
   ...web,
+  ...webhooks,
 };

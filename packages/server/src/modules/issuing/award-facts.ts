@@ -1,0 +1,31 @@
+/** An award, as what happened to it is announced. */
+interface OfAward {
+  organisationId: string;
+  awardId: string;
+  achievementId: string;
+  editionId: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+declare module '../../platform/jobs.ts' {
+  interface FactPayloads {
+    'award-given': OfAward;
+    'credential-signed': OfAward & { credentialId: string };
+    'award-revoked': OfAward;
+  }
+}
+
+/** What the facts of an award say of it. */
+export function factOf(
+  award: { id: string; organisationId: string; achievementId: string; achievementVersionId: string },
+  at: Date,
+): OfAward {
+  return {
+    organisationId: award.organisationId,
+    awardId: award.id,
+    achievementId: award.achievementId,
+    editionId: award.achievementVersionId,
+    at: at.toISOString(),
+  };
+}

@@ -1,0 +1,73 @@
+import type { FactPayloads } from '../../platform/jobs.ts';
+import type { EventType } from './webhook.ts';
+
+export interface Event {
+  organisationId: string;
+  type: EventType | 'webhook.test';
+  occurredAt: Date;
+  /** Ids and public addresses: whoever needs more asks the API, with a token that says what it may read. */
+  data: { [name: string]: string | number };
+  /** What it tells of; the same fact heard twice is one event. */
+  source: string;
+}
+
+export function published(fact: FactPayloads['achievement-published'], publicUrl: string): Event {
+  const { organisationId, achievementId, editionId, edition, at } = fact;
+  const url = `${publicUrl}/achievements/${achievementId}/editions/${edition}`;
+  return {
+    ...{ organisationId, type: 'achievement.published', occurredAt: new Date(at) },
+    data: { organisationId, achievementId, edition, url },
+    source: `achievement.published:${editionId}`,
+  };
+}
+
+export function awarded(fact: FactPayloads['award-given'], publicUrl: string): Event {
+  return ofAward('award.created', fact, publicUrl);
+}
+
+export function revoked(fact: FactPayloads['award-revoked'], publicUrl: string): Event {
+  return ofAward('award.revoked', fact, publicUrl);
+}
+
+export function signed(fact: FactPayloads['credential-signed'], publicUrl: string): Event {
+  const { credentialId } = fact;
+  const event = ofAward('credential.signed', fact, publicUrl);
+  const credentialUrl = `${publicUrl}/credentials/${credentialId}`;
+  return {
+    ...event,
+    data: { ...event.data, credentialId, credentialUrl },
+    source: `credential.signed:${credentialId}`,
+  };
+}
+
+export function testOf(
+  webhook: { webhookId: string; organisationId: string },
+  source: string,
+  at: Date,
+): Event {
+  const { webhookId, organisationId } = webhook;
+  return {
+    ...{ organisationId, type: 'webhook.test', occurredAt: at },
+    data: { organisationId, webhookId },
+    source,
+  };
+}
+
+/** What is sent and signed, byte for byte the same in every attempt (Standard Webhooks, "Payload structure"). */
+export function bodyOf({ type, occurredAt, data }: Event): string {
+  return JSON.stringify({ type, timestamp: occurredAt.toISOString(), data });
+}
+
+function ofAward(
+  type: 'award.created' | 'award.revoked' | 'credential.signed',
+  fact: FactPayloads['award-given'],
+  publicUrl: string,
+): Event {
+  const { organisationId, awardId, achievementId, at } = fact;
+  const url = `${publicUrl}/awards/${awardId}`;
+  return {
+    ...{ organisationId, type, occurredAt: new Date(at) },
+    data: { organisationId, achievementId, awardId, url },
+    source: `${type}:${awardId}`,
+  };
+}

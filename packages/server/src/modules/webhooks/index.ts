@@ -1,0 +1,28 @@
+/**
+ * Programs of other houses are told what happens in an organisation, signed by Standard Webhooks: where to, of what, what
+ * they answered. Facts of the modules come in by jobs/listeners.ts.
+ */
+export { longest as longestOfWebhook } from './address-rules.ts';
+export { deliverWebhook } from './deliver.ts';
+export {
+  forgetDeliveries,
+  listDeliveries,
+  listWebhooks,
+  readDelivery,
+  replayDelivery,
+  sendTest,
+} from './deliveries.ts';
+export type { WebhooksLetters } from './letters.ts';
+export {
+  changeWebhook,
+  createWebhook,
+  pauseWebhook,
+  removeWebhook,
+  replaceSecret,
+  resumeWebhook,
+} from './manage-webhooks.ts';
+export { getWebhook } from './own-webhook.ts';
+export type { WebhooksRefusals } from './refusals.ts';
+export { passOnAwarded, passOnPublished, passOnRevoked, passOnSigned } from './tell-programs.ts';
+export { type Attempt, type Delivery, type EventType, eventTypes, type Webhook } from './webhook.ts';
+export { webhookPolicy } from './webhook-policy.ts';

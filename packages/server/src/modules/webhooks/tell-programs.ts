@@ -1,0 +1,45 @@
+import type { Deps } from '../../platform/deps.ts';
+import type { FactName, FactPayloads } from '../../platform/jobs.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
+import { insertDelivery, insertEvent } from './delivery-store.ts';
+import { enqueueAttempt } from './enqueue-attempt.ts';
+import { awarded, bodyOf, type Event, published, revoked, signed } from './event-rules.ts';
+import { selectWebhooks } from './webhook-store.ts';
+
+type Telling = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'jobs'>;
+
+/** Each hears of one thing that happened, and has it told to the webhooks that asked for it; safe to repeat. */
+export const passOnPublished = teller<'achievement-published'>(published);
+export const passOnAwarded = teller<'award-given'>(awarded);
+export const passOnSigned = teller<'credential-signed'>(signed);
+export const passOnRevoked = teller<'award-revoked'>(revoked);
+
+function teller<Fact extends FactName>(eventOf: (fact: FactPayloads[Fact], publicUrl: string) => Event) {
+  return async (deps: Telling, fact: FactPayloads[Fact]): Promise<void> => {
+    const event = eventOf(fact, deps.config.publicUrl);
+    const webhooks = await selectWebhooks(deps.database, event.organisationId);
+    const asked = webhooks.filter(
+      ({ paused, eventTypes, createdAt }) =>
+        !paused && createdAt <= event.occurredAt && eventTypes.some((type) => type === event.type),
+    );
+    if (asked.length > 0) await inTransaction(deps, (deps) => startDeliveries(deps, event, asked));
+  };
+}
+
+/** Writes the event down with a delivery to each of these; nothing when it was written down before. */
+export async function startDeliveries(
+  deps: Telling & Within,
+  event: Event,
+  webhooks: readonly { webhookId: string }[],
+): Promise<void> {
+  const createdAt = deps.now();
+  const eventId = deps.newId('msg');
+  const { organisationId, type, occurredAt, source } = event;
+  const row = { eventId, organisationId, type, occurredAt, source, body: bodyOf(event), createdAt };
+  if (!(await insertEvent(deps.database, row))) return;
+  for (const { webhookId } of webhooks) {
+    const deliveryId = deps.newId('dlv');
+    await insertDelivery(deps.database, { deliveryId, webhookId, eventId, createdAt });
+    await enqueueAttempt(deps, { deliveryId, attempt: 1 });
+  }
+}

@@ -1,0 +1,55 @@
+/** What a program can be told of; `data` of each stands in event-rules.ts. */
+export const eventTypes = [
+  'achievement.published',
+  'award.created',
+  'credential.signed',
+  'award.revoked',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+export type PausedBecause = 'by-hand' | 'failing' | 'gone';
+
+/** Where the program of somebody else is told what happens. */
+export interface Webhook {
+  /** `whk_…` */
+  webhookId: string;
+  organisationId: string;
+  /** The program's own address, to which we post. */
+  address: string;
+  description: string;
+  eventTypes: readonly EventType[];
+  /** The first failure since it last answered as it should. */
+  failingSince?: Date;
+  paused?: { at: Date; because: PausedBecause };
+  /** Until then the secret before the present one signs too. */
+  formerSecretUntil?: Date;
+  createdAt: Date;
+}
+
+export type DeliveryState = 'waiting' | 'delivered' | 'failed';
+
+/** One event on its way to one webhook. */
+export interface Delivery {
+  /** `dlv_…` */
+  deliveryId: string;
+  webhookId: string;
+  /** `msg_…`: what the receiver knows it by, the same in every attempt. */
+  eventId: string;
+  type: string;
+  state: DeliveryState;
+  attempts: number;
+  nextAt?: Date;
+  createdAt: Date;
+}
+
+export interface Attempt {
+  number: number;
+  at: Date;
+  milliseconds: number;
+  /** Absent when there was no answer. */
+  status?: number;
+  /** Why there was none: a code of the fetch. */
+  fault?: string;
+  /** The first 2 kB of what was answered. */
+  answer: string;
+}
