@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAward, createAwardingOrganisation } from '../../../test/support/awards.ts';
+import { type Answer, kindOf, routeTable, visitorNames } from '../../../test/support/every-route.ts';
+import {
+  createMember,
+  createOrganisation,
+  createPerson,
+  openBrowser,
+  signIn,
+} from '../../../test/support/people.ts';
+import { testApp, testUrl } from '../../../test/support/test-app.ts';
+import { scopes } from './modules/audit/index.ts';
+import { createApiToken, scopesOffered } from './modules/organisations/index.ts';
+
+const server = await testApp({ CAIRN_VC_API: '1' });
+const made = await createAwardingOrganisation(server);
+const { organisation, owner, version } = made;
+const { award } = await createAward(server, made);
+await server.runJobs();
+const { token } = await createApiToken(server.deps, owner, {
+  organisationId: organisation.id,
+  name: 'Records',
+  scopes: scopes.filter((scope) => scopesOffered.includes(scope)),
+});
+const { id: credentialId } = await server.deps.database
+  .selectFrom('issuing.credential')
+  .select('id')
+  .executeTakeFirstOrThrow();
+const elsewhere = await createOrganisation(server);
+const visitors = {
+  nobody: openBrowser(server),
+  stranger: await signIn(server, await createPerson(server)),
+  other: await signIn(server, await createMember(server, elsewhere, ['owner'])),
+  viewer: await signIn(server, await createMember(server, organisation, ['viewer'])),
+  owner: await signIn(server, owner),
+  administrator: await signIn(server, await createPerson(server, { isAdministrator: true })),
+  program: openBrowser(server, testUrl, { authorization: `Bearer ${token}` }),
+};
+
+function pathOf(route: string): string {
+  return route.replace(/:([A-Za-z]+)(\{[^}]*\})?/g, (_all, name: string) => {
+    if (name === 'slug') return organisation.slug;
+    if (name === 'edition') return '1';
+    if (name === 'achievementId') return version.achievementId;
+    if (name === 'awardId') return award.id;
+    if (name === 'credentialId') return credentialId;
+    if (name === 'id' && route.includes('/achievements/')) return version.achievementId;
+    if (name === 'id' && route.startsWith('/credentials/')) return credentialId;
+    if (name === 'id' && /\/(awards|wallet)\//.test(route)) return award.id;
+    return 'absent';
+  });
+}
+
+async function ask(method: string, path: string, who: (typeof visitorNames)[number]): Promise<Answer> {
+  const browser = visitors[who];
+  if (method === 'GET') return kindOf(await browser.get(path));
+  if (method === 'POST') return kindOf(await browser.post(path));
+  const headers = who === 'program' ? { authorization: `Bearer ${token}` } : {};
+  return kindOf(await server.app.request(testUrl + path, { method, headers }));
+}
+
+/** What ends a session comes last. */
+const routes = [
+  ...new Set(
+    server.app.routes
+      .filter(({ method, path }) => method !== 'ALL' && !path.includes('*'))
+      .map(({ method, path }) => `${method} ${path}`),
+  ),
+].sort((one, two) => Number(one.endsWith('/sign-out')) - Number(two.endsWith('/sign-out')));
+
+test('every route of every door answers each kind of visitor as the table says', async () => {
+  const found: { [route: string]: string } = {};
+  for (const route of routes) {
+    const [method = '', pattern = ''] = route.split(' ');
+    const answers: Answer[] = [];
+    for (const who of visitorNames) answers.push(await ask(method, pathOf(pattern), who));
+    found[route] = answers.join(' ');
+  }
+  const expected = Object.fromEntries(
+    Object.entries(routeTable).flatMap(([answers, list]) => list.map((route) => [route, answers])),
+  );
+  const wrong = Object.keys({ ...expected, ...found })
+    .filter((route) => expected[route] !== found[route])
+    .map(
+      (route) =>
+        `${route}: ${found[route] ?? 'is gone'}, expected ${expected[route] ?? 'a row in the table'}`,
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test('a route that nobody thought about is named', () => {
+  const listed = Object.values(routeTable).flat();
+  assert.equal(new Set(listed).size, listed.length, 'each route stands once');
+  assert.deepEqual(
+    routes.filter((route) => !listed.includes(route)),
+    [],
+  );
+});
+
+test('nobody but a program with a token comes into what programs use, and no token opens a page of people', () => {
+  const isOfPrograms = (route: string) => /^\w+ \/(?:api\/v1\/(?!openapi)|vc-api\/)/.test(route);
+  for (const [answers, list] of Object.entries(routeTable)) {
+    const [nobody, , , , , , program] = answers.split(' ');
+    const others = answers.split(' ').slice(0, -1);
+    for (const route of list)
+      if (isOfPrograms(route)) assert.deepEqual(new Set(others), new Set(['401']), route);
+      else assert.equal(program, nobody, route);
+  }
+});
+
+test('no route of a console or of the administration lets a stranger in', () => {
+  for (const [answers, list] of Object.entries(routeTable))
+    for (const route of list.filter((each) => /^\w+ \/(?:console|admin|outbox)/.test(each)))
+      assert.match(answers, /^sign-in 404 404 /, route);
+});
