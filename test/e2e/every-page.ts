@@ -12,6 +12,7 @@ export interface PageVisit {
 const visitors: [prefix: string, name: string | undefined][] = [
   ['/console/:slug/achievements', 'Priya Raman'],
   ['/console/:slug/awards', 'Margaret Hale'],
+  ['/console/:slug/runs', 'Margaret Hale'],
   ['/console', 'Eleanor Whitby'],
   ['/admin', 'Robin Alder'],
   ['/account/confirm', undefined],
@@ -103,6 +104,7 @@ async function findIds({
     skill: await one(database.selectFrom('skills.skill').select('id').execute()),
     application: await one(database.selectFrom('organisations.application').select('id').execute()),
     credential: await one(database.selectFrom('issuing.credential').select('id').execute()),
+    run: await one(database.selectFrom('platform.bulk_run').select('id').execute()),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -122,6 +124,7 @@ async function findIds({
     if (name === 'deliveryId') return 'absent';
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;
+    if (route.includes('/runs/')) return ids.run ?? 'absent';
     if (route.startsWith('/credentials/')) return ids.credential;
     if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;

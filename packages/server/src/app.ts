@@ -31,6 +31,7 @@ import { pictureRoutes } from './web/pictures.ts';
 import { limitAddresses, limitBodies, limitForms } from './web/refuse-large.ts';
 import { requestLog } from './web/request-log.ts';
 import { retryAfter } from './web/retry-after.ts';
+import { runPages } from './web/runs/run-routes.tsx';
 import { securityHeaders } from './web/security-headers.ts';
 import { sitePages } from './web/site/routes.tsx';
 import { siteOfPages } from './web/site/site-of-pages.ts';
@@ -116,6 +117,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     learningPages(deps),
     assessmentPages(deps),
     awardConsole(deps),
+    runPages(deps),
     publicAwardPages(deps),
     claimPages(deps),
     walletPages(deps),

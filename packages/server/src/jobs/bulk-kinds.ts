@@ -1,4 +1,5 @@
+import { signAwards } from '../modules/issuing/index.ts';
 import type { BulkKinds } from '../platform/bulk/bulk-run.ts';
 
 /** The kinds of long work over many rows: one line a kind, each with functions of a module. */
-export const bulkKinds: BulkKinds = {};
+export const bulkKinds: BulkKinds = { 'sign-awards': signAwards };

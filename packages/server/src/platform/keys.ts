@@ -1,5 +1,6 @@
 import type { PublicKey, SignatureAlgorithm, Signer } from '@cairn/engine';
 import { createSigner, generateKeyPair, type PrivateJwk } from '@cairn/engine/node';
+import { type BulkIssuer, createBulkIssuer } from '@cairn/engine/node-bulk';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { keyEncryption, seal, unseal } from './seal.ts';
@@ -12,6 +13,15 @@ export interface KeyStore {
     algorithm: SignatureAlgorithm;
   }): Promise<{ keyId: string; publicKey: PublicKey }>;
   signer(keyId: string): Promise<Signer>;
+  /** Signs many credentials with an Ed25519 key, on several threads of this process; to be closed after use. */
+  bulkIssuer(
+    keyId: string,
+    options: {
+      verificationMethod: string;
+      threads: number;
+      onTemplateMismatch: (achievementId: string) => void;
+    },
+  ): Promise<BulkIssuer>;
 }
 
 const maxOpenKeys = 200;
@@ -28,6 +38,19 @@ export function createKeyStore(outside: {
 }): KeyStore {
   const { database, dataFolder, newId, now } = outside;
   const open = new Map<string, Signer>();
+
+  const privateKey = async (keyId: string): Promise<PrivateJwk> => {
+    const row = await database
+      .selectFrom('platform.private_key')
+      .select('sealed')
+      .where('id', '=', keyId)
+      .executeTakeFirst();
+    if (!row) throw new Error(`There is no private key ${keyId}.`);
+    await assertSecretIsHere(database, dataFolder);
+    const text = unseal(row.sealed, keyId, readOrCreateSecret(dataFolder, keyEncryption));
+    return JSON.parse(text) as PrivateJwk;
+  };
+
   return {
     async createKey({ purpose, algorithm }) {
       await assertSecretIsHere(database, dataFolder);
@@ -51,20 +74,15 @@ export function createKeyStore(outside: {
     async signer(keyId) {
       const known = open.get(keyId);
       if (known) return known;
-      const row = await database
-        .selectFrom('platform.private_key')
-        .select('sealed')
-        .where('id', '=', keyId)
-        .executeTakeFirst();
-      if (!row) throw new Error(`There is no private key ${keyId}.`);
-      await assertSecretIsHere(database, dataFolder);
-      const text = unseal(row.sealed, keyId, readOrCreateSecret(dataFolder, keyEncryption));
-      const { algorithm, sign } = createSigner(JSON.parse(text) as PrivateJwk);
+      const { algorithm, sign } = createSigner(await privateKey(keyId));
       const signer: Signer = { algorithm, sign };
       if (open.size >= maxOpenKeys) open.clear();
       open.set(keyId, signer);
       return signer;
     },
+
+    bulkIssuer: async (keyId, options) =>
+      createBulkIssuer({ ...options, privateJwk: await privateKey(keyId) }),
   };
 }
 

@@ -12,6 +12,7 @@ export type PlatformRefusals = {
   'platform.picture-element': { name: string };
   'platform.picture-attribute': { name: string };
   'bulk.no-rows': undefined;
+  'bulk.row-broke': undefined;
   'bulk.run-not-found': undefined;
 };
 

@@ -42,6 +42,7 @@ export type AuditAction =
   | 'award.offered'
   | 'award.offer-withdrawn'
   | 'award.signed'
+  | 'award.all-signed'
   | 'award.revoked'
   | 'award.suspended'
   | 'award.reinstated'

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 import type { Award, AwardSource } from './award.ts';
 import { awardRows, toAward } from './award-row-store.ts';
@@ -46,16 +46,37 @@ export async function selectHasSigned(database: Kysely<Tables>): Promise<boolean
   return row !== undefined;
 }
 
-/** Ids of all that wait for their signature, the oldest first. */
-export async function selectPending(database: Kysely<Tables>): Promise<string[]> {
-  const rows = await database
-    .selectFrom('issuing.award')
-    .select('id')
-    .where('credential_id', 'is', null)
-    .where('ended_at', 'is', null)
-    .orderBy('decided_at')
-    .execute();
+/** Ids of all that wait for their signature, of an organisation or here at all, the oldest first. */
+export async function selectPending(
+  database: Kysely<Tables>,
+  by: { organisationId?: string } = {},
+): Promise<string[]> {
+  const rows = await pending(database, by).select('id').orderBy('decided_at').execute();
   return rows.map((row) => row.id);
+}
+
+export async function selectPendingCount(
+  database: Kysely<Tables>,
+  by: { organisationId?: string } = {},
+): Promise<number> {
+  const { total } = await pending(database, by)
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+function pending(database: Kysely<Tables>, { organisationId }: { organisationId?: string }) {
+  const all = database
+    .selectFrom('issuing.award')
+    .where('credential_id', 'is', null)
+    .where('ended_at', 'is', null);
+  return organisationId === undefined ? all : all.where('organisation_id', '=', organisationId);
+}
+
+/** Those that are there, in no order. */
+export async function selectAwards(database: Kysely<Tables>, awardIds: readonly string[]): Promise<Award[]> {
+  const rows = await awardRows(database).where('award.id', 'in', awardIds).execute();
+  return rows.map(toAward);
 }
 
 /** The award of this edition that the person holds now; what ended is another. */

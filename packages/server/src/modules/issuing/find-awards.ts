@@ -12,7 +12,7 @@ import {
   selectEndedSince,
   selectNewest,
 } from './award-search-store.ts';
-import { selectAward, selectAwardOfEdition, selectHasSigned, selectPending } from './award-store.ts';
+import { selectAward, selectAwardOfEdition, selectHasSigned, selectPendingCount } from './award-store.ts';
 import type { Credential } from './credential.ts';
 import { selectCredential, selectNewestCredential } from './credential-store.ts';
 import { issuingRefusal } from './refusals.ts';
@@ -37,7 +37,17 @@ export async function hasSigned(deps: Reading): Promise<boolean> {
 
 /** How many badges wait for their signature. */
 export async function countPending(deps: Reading): Promise<number> {
-  return (await selectPending(deps.database)).length;
+  return selectPendingCount(deps.database);
+}
+
+/** The same for one organisation. */
+export async function countUnsigned(
+  deps: Reading,
+  actor: Actor,
+  query: { organisationId: string },
+): Promise<number> {
+  assertMay(actor, awardPolicy.see, query);
+  return selectPendingCount(deps.database, { organisationId: query.organisationId });
 }
 
 /** What was signed last for an award; undefined while it waits for its signature. */

@@ -27,6 +27,7 @@ export {
   type AwardNews,
   type AwardPage,
   countPending,
+  countUnsigned,
   findAward,
   findAwardOfEdition,
   findCredential,
@@ -69,6 +70,7 @@ export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
 export { signAward } from './sign-award.ts';
 export { signPending } from './sign-pending.ts';
+export { signAwards, signWaiting } from './sign-waiting.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';
 export { type WayToSign, waysToSign } from './ways-to-sign.ts';

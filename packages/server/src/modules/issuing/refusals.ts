@@ -4,6 +4,8 @@ import { Refusal, type RefusalKind, sayingOf } from '../../platform/refusal.ts';
 export type IssuingRefusals = {
   'issuing.award-not-found': undefined;
   'issuing.not-yet-signed': undefined;
+  'issuing.ended-meanwhile': undefined;
+  'issuing.address-not-meant': undefined;
   'issuing.already-awarded': undefined;
   'issuing.already-revoked': undefined;
   'issuing.request-key-reused': undefined;

@@ -5,14 +5,8 @@ import type { JobPayloads } from '../jobs.ts';
 import type { BulkKind, BulkKinds, BulkRun } from './bulk-run.ts';
 import { selectRows } from './bulk-store.ts';
 import { progressOf } from './progress-rules.ts';
-import {
-  type BulkOrder,
-  beginRun,
-  cancelRun,
-  getBulkRun,
-  resumeRun,
-  startBulkRun,
-} from './start-bulk-run.ts';
+import { getBulkRun } from './read-bulk-runs.ts';
+import { type BulkOrder, beginRun, cancelRun, resumeRun, startBulkRun } from './start-bulk-run.ts';
 import { workBulkRun } from './work-bulk-run.ts';
 
 const organisationId = 'org_a';

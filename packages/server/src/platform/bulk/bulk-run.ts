@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import type { Said, SaidParams } from '../refusal.ts';
 
 /** `checked` waits for somebody to say that it may begin. */
 export type BulkState = 'checking' | 'checked' | 'running' | 'done' | 'cancelled';
@@ -35,18 +36,16 @@ export interface BulkRow {
   state: RowState;
   /** Id of what was made or changed. */
   about?: string;
-  /** Why it failed or was skipped; a sentence for it stands in the words of the kind. */
+  /** Why it failed or was skipped; its sentence stands among the words of refusals. */
   code?: string;
-  params?: { [name: string]: string | number };
+  params?: SaidParams;
 }
 
 /** What became of a row. `skipped`: there was nothing to do. */
-export type RowResult =
-  | { state: 'done'; about?: string }
-  | { state: 'failed' | 'skipped'; code: string; params?: { [name: string]: string | number } };
+export type RowResult = { state: 'done'; about?: string } | ({ state: 'failed' | 'skipped' } & Said);
 
 /** What speaks against a row before anything was done. */
-export type RowFault = { code: string; params?: { [name: string]: string | number } } | undefined;
+export type RowFault = Said | undefined;
 
 /**
  * A kind of long work, given to the runner by the door for jobs. Both functions get rows in order and answer one

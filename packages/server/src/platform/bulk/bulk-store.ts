@@ -1,6 +1,7 @@
 import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { Database } from '../../database/open.ts';
 import type { PlatformBulkRow, PlatformBulkRun, Tables } from '../../database/tables.ts';
+import type { SaidParams } from '../refusal.ts';
 import type { Transaction } from '../transaction.ts';
 import type { BulkRow, BulkRun, BulkState, RowResult, RowState } from './bulk-run.ts';
 
@@ -74,6 +75,23 @@ export async function selectRun(database: Database, runId: string): Promise<Bulk
     .where('id', '=', runId)
     .executeTakeFirst();
   return row && toRun(row);
+}
+
+/** The newest first. */
+export async function selectRuns(
+  database: Database,
+  by: { organisationId: string; kinds: readonly string[]; limit: number },
+): Promise<BulkRun[]> {
+  const rows = await database
+    .selectFrom('platform.bulk_run')
+    .selectAll()
+    .where('organisation_id', '=', by.organisationId)
+    .where('kind', 'in', by.kinds)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(by.limit)
+    .execute();
+  return rows.map(toRun);
 }
 
 /** Holds the run until the transaction ends: who stops it and who works on it come one after the other. */
@@ -207,6 +225,6 @@ function toRow(row: Selectable<PlatformBulkRow>): BulkRow {
     state: row.state as RowState,
     ...(row.about ? { about: row.about } : {}),
     ...(row.code ? { code: row.code } : {}),
-    ...(row.params ? { params: row.params as { [name: string]: string | number } } : {}),
+    ...(row.params ? { params: row.params as SaidParams } : {}),
   };
 }

@@ -8,10 +8,10 @@ import {
   insertRun,
   lockRun,
   reopenFailed,
-  selectRun,
   selectRunOfRequest,
   updateState,
 } from './bulk-store.ts';
+import { missingRun } from './missing-run.ts';
 
 declare module '../jobs.ts' {
   interface JobPayloads {
@@ -142,18 +142,4 @@ async function change(
     if (!run) throw missingRun();
     await work(transaction, run);
   });
-}
-
-/** One run of the organisation. Another organisation's is answered like a missing one. */
-export async function getBulkRun(
-  deps: Pick<Deps, 'database'>,
-  { runId, organisationId }: { runId: string; organisationId: string },
-): Promise<BulkRun> {
-  const run = await selectRun(deps.database, runId);
-  if (run?.organisationId !== organisationId) throw missingRun();
-  return run;
-}
-
-function missingRun(): Refusal {
-  return new Refusal('not-found', say('bulk.run-not-found'));
 }

@@ -1,5 +1,6 @@
 import { absenceOf } from '../database-absence.ts';
 import type { Deps } from '../deps.ts';
+import { say } from '../refusals.ts';
 import type { Transaction } from '../transaction.ts';
 import type { BulkKind, BulkKinds, BulkRow, BulkRun, RowResult } from './bulk-run.ts';
 import { addChecked, lockRun, selectRows, selectRun, updateRows, updateState } from './bulk-store.ts';
@@ -67,7 +68,7 @@ async function workRows(
     } catch (error) {
       if (absenceOf(error) === 'absent') throw error;
       deps.log.error({ err: error, runId: run.runId, row: row.number }, 'a row of a bulk run broke');
-      worked.push({ number: row.number, state: 'failed', code: 'bulk.row-broke' });
+      worked.push({ number: row.number, state: 'failed', ...say('bulk.row-broke') });
     }
   }
   return worked;

@@ -4,6 +4,7 @@ import {
   Button,
   DateText,
   EmptyState,
+  ErrorSummary,
   Field,
   Form,
   PageHeader,
@@ -20,6 +21,11 @@ export interface AwardsPageProps {
   status: AwardFilterStatus | undefined;
   now: Date;
   mayAward: boolean;
+  /** How many awards wait for their signature. */
+  unsigned: number;
+  /** One press of the button is one run. */
+  requestKey: string;
+  errors: { readonly [field: string]: string | undefined };
   /** How many awards wait to be taken at an address without an account. */
   waiting: number;
 }
@@ -32,11 +38,13 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
   const isNarrowed = text !== '' || status !== undefined;
   return (
     <>
+      <ErrorSummary errors={props.errors} />
       <PageHeader
         title={words.title}
         lead={
           <p>
-            {words.lead} <a href={`/console/${slug}/issuer`}>{useWords().issuing.issuer.title}</a>
+            {words.lead} <a href={`/console/${slug}/issuer`}>{useWords().issuing.issuer.title}</a>{' '}
+            <a href={`/console/${slug}/runs`}>{useWords().runs.title}</a>
           </p>
         }
         actions={
@@ -47,6 +55,7 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
           ) : undefined
         }
       />
+      {props.unsigned > 0 && props.mayAward ? <Unsigned {...props} /> : null}
       {props.waiting > 0 ? (
         <p>
           <a href={`${base}/waiting`}>{words.waiting(props.waiting)}</a>
@@ -66,6 +75,17 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
         <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
       )}
     </>
+  );
+}
+
+function Unsigned({ slug, unsigned, requestKey }: AwardsPageProps): JSX.Element {
+  const words = useWords().issuing.console;
+  return (
+    <Form action={`/console/${slug}/awards/sign`} inline>
+      <p>{words.unsigned(unsigned)}</p>
+      <input type="hidden" name="requestKey" value={requestKey} />
+      <Button variant="secondary">{words.signAll}</Button>
+    </Form>
   );
 }
 

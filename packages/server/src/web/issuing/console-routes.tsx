@@ -1,20 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Person } from '../../modules/audit/index.ts';
 import { listAuthored } from '../../modules/catalog/index.ts';
 import {
-  type AwardFilterStatus,
   awardAddressLimit,
   awardPolicy,
   drawAward,
   getIssuedAward,
   giveAward,
   hasSigned,
-  listAwards,
-  listWaiting,
   revokeAward,
 } from '../../modules/issuing/index.ts';
-import { assertMay, getOrganisation } from '../../modules/organisations/index.ts';
+import { assertMay } from '../../modules/organisations/index.ts';
 import { addressKey } from '../../modules/people/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -22,13 +18,12 @@ import { rateLimit } from '../../platform/rate-limit.ts';
 import { emptyForm, type FormState, handleForm, one } from '../access/handle-form.ts';
 import { countOne } from '../access/limits.ts';
 import { address } from '../access/schemas.ts';
-import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
 import { idField, lineField, textField } from '../fields.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { at, languages } from '../words/index.ts';
-import { AwardsPage } from './awards-page.tsx';
+import { at } from '../words/index.ts';
+import { awardsList, enter } from './awards-list-routes.tsx';
 import { claimConsole } from './claim-console.tsx';
 import { GiveAwardPage } from './give-award-page.tsx';
 import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
@@ -57,35 +52,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   routes.route('/', issuerConsole(deps));
   routes.route('/', claimConsole(deps));
 
-  routes.get('/console/:slug/awards', async (context) => {
-    const { actor, organisation } = await enter(deps, context);
-    const { organisationId } = organisation;
-    const text = context.req.query('q') ?? '';
-    const status = statusOf(context.req.query('status'));
-    const page = Number(context.req.query('page') ?? '1');
-    const query = { organisationId, text, page, ...(status ? { status } : {}) };
-    const [found, waiting] = await Promise.all([
-      listAwards(deps, actor, query),
-      listWaiting(deps, actor, { organisationId }),
-    ]);
-    const { slug } = organisation;
-    const mayAward = awardPolicy.award(actor, { organisationId });
-    return show(context, {
-      title: wordsOf(context).issuing.console.title,
-      layout: 'console',
-      body: (
-        <AwardsPage
-          slug={slug}
-          found={found}
-          text={text}
-          status={status}
-          now={deps.now()}
-          mayAward={mayAward}
-          waiting={waiting.length}
-        />
-      ),
-    });
-  });
+  routes.route('/', awardsList(deps));
 
   routes.get('/console/:slug/awards/new', (context) => showGive(deps, context, emptyForm));
 
@@ -146,14 +113,6 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   return routes;
 }
 
-/** The signed-in member and the organisation of the address; for anybody else it does not exist. */
-async function enter(deps: Deps, context: Context<WebEnv>) {
-  const actor: Person = requireActor(context);
-  const { id, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, awardPolicy.see, { organisationId: id });
-  return { actor, organisation: { organisationId: id, slug } };
-}
-
 async function enterAward(deps: Deps, context: Context<WebEnv>) {
   const { actor, organisation } = await enter(deps, context);
   const { organisationId } = organisation;
@@ -190,10 +149,4 @@ async function showRevoke(deps: Deps, context: Context<WebEnv>, state: FormState
     body: <RevokePage slug={slug} award={award} reason={one(state.values, 'reason')} errors={state.errors} />,
     status: state.status,
   });
-}
-
-function statusOf(text: string | undefined): AwardFilterStatus | undefined {
-  return text !== undefined && Object.hasOwn(languages[0].words.issuing.statuses, text)
-    ? (text as AwardFilterStatus)
-    : undefined;
 }

@@ -12,5 +12,5 @@ export {
   readAcceptLanguage,
   wordsFor,
 } from './languages.ts';
-export { at, refusalFields, refusalTemplate, refusalText, sentenceAt } from './sentence.ts';
+export { at, refusalFields, refusalTemplate, refusalText, saidText, sentenceAt } from './sentence.ts';
 export type { FlashCode, Place, Words } from './words.ts';

@@ -18,21 +18,22 @@ export function sentenceAt(words: Words, place: string): string | undefined {
 
 /** Why an act was refused, in words. */
 export function refusalText(words: Words, refusal: Refusal): string {
-  return codeText(words, refusal.said);
+  return saidText(words, refusal.said);
 }
 
 /** What a refusal says at each field of the form. */
 export function refusalFields(words: Words, { fields }: Refusal): { [field: string]: string } {
-  return Object.fromEntries(Object.entries(fields).map(([field, said]) => [field, codeText(words, said)]));
+  return Object.fromEntries(Object.entries(fields).map(([field, said]) => [field, saidText(words, said)]));
 }
 
 /** The sentence of a code before anything stands in it: with the names of its parameters in braces, for references. */
 export function refusalTemplate(words: Words, code: string): string {
   const names = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
-  return codeText(words, { code, params: names });
+  return saidText(words, { code, params: names });
 }
 
-function codeText({ refusals }: Words, { code, params }: Said): string {
+/** The sentence of a code, with what stands in it. */
+export function saidText({ refusals }: Words, { code, params }: Said): string {
   const sentence = (refusals as { [code: string]: string | ((params: never) => string) })[code];
   if (typeof sentence === 'function') return sentence(params as never);
   return sentence ?? refusals['web.unnamed'];

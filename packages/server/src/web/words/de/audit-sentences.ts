@@ -91,6 +91,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.offer-withdrawn': (who, of) =>
     `${who} hat die Verleihung von ${quoted(of('title'))} an ${of('address')} zurückgezogen.`,
   'award.signed': (who) => `${who} hat eine Verleihung signiert.`,
+  'award.all-signed': (who) => `${who} hat alle wartenden Verleihungen signieren lassen.`,
   'award.revoked': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} widerrufen.`,
   'award.suspended': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} ausgesetzt.`,
   'award.reinstated': (who, of) => `${who} hat die Aussetzung von ${quoted(of('title'))} aufgehoben.`,

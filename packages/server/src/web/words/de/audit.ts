@@ -46,6 +46,7 @@ const acts: { [action in AuditAction]: string } = {
   'award.offered': 'An eine Adresse ohne Konto verliehen',
   'award.offer-withdrawn': 'Nicht abgeholte Verleihung zurückgezogen',
   'award.signed': 'Verleihung signiert',
+  'award.all-signed': 'Alle wartenden Verleihungen signieren lassen',
   'award.revoked': 'Verleihung widerrufen',
   'award.suspended': 'Verleihung ausgesetzt',
   'award.reinstated': 'Aussetzung aufgehoben',

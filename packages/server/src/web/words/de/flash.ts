@@ -30,6 +30,8 @@ export const flash: Words['flash'] = {
   confirmAtPrimary:
     'Den Link öffnen, den wir an Ihre Hauptadresse geschickt haben. Bis dahin ändert sich nichts.',
   noticesRead: 'Alle Mitteilungen sind als gelesen markiert.',
+  runStarted: 'Der Durchlauf läuft. Diese Seite muss nicht offen bleiben.',
+  runEnded: 'Der Durchlauf ist beendet. Was erledigt ist, bleibt erledigt.',
   locked: 'Die Person ist gesperrt.',
   unlocked: 'Die Person kann sich wieder anmelden.',
   accountClosed: 'Ihr Konto ist geschlossen.',

@@ -111,6 +111,12 @@ export const issuing: Words['issuing'] = {
         one: 'Ein Badge ist noch nicht abgeholt',
         other: `${total} Badges sind noch nicht abgeholt`,
       }),
+    unsigned: (total) =>
+      byCount(total, {
+        one: 'Eine Verleihung wartet auf ihre Signatur.',
+        other: `${total} Verleihungen warten auf ihre Signatur.`,
+      }),
+    signAll: 'Alle jetzt signieren',
     search: 'Name oder Titel',
     status: 'Status',
     anyStatus: 'Alle',

@@ -78,6 +78,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,
   'award.offer-withdrawn': (who, of) => `${who} withdrew ${quoted(of('title'))} from ${of('address')}.`,
   'award.signed': (who) => `${who} signed an award.`,
+  'award.all-signed': (who) => `${who} had all waiting awards signed.`,
   'award.revoked': (who, of) => `${who} revoked ${quoted(of('title'))} of ${of('holderName')}.`,
   'award.suspended': (who, of) => `${who} suspended ${quoted(of('title'))} of ${of('holderName')}.`,
   'award.reinstated': (who, of) => `${who} lifted the suspension of ${quoted(of('title'))}.`,

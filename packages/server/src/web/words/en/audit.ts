@@ -49,6 +49,7 @@ const acts: { [action in AuditAction]: string } = {
   'award.offered': 'Awarded to an address without an account',
   'award.offer-withdrawn': 'Withdrew an award that nobody had taken',
   'award.signed': 'Signed an award',
+  'award.all-signed': 'Had all waiting awards signed',
   'award.revoked': 'Revoked an award',
   'award.suspended': 'Suspended an award',
   'award.reinstated': 'Lifted a suspension',

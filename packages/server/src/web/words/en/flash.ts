@@ -27,6 +27,8 @@ export const flash = {
   invited: 'The invitation is on its way.',
   confirmAtPrimary: 'Open the link that we sent to your main address. Until then nothing changes.',
   noticesRead: 'All notices are marked as read.',
+  runStarted: 'It is running. You may leave this page.',
+  runEnded: 'It is ended. What is done stays done.',
   locked: 'The person is locked out.',
   unlocked: 'The person can sign in again.',
   accountClosed: 'Your account is closed.',

@@ -21,6 +21,7 @@ import { notices } from './notices.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
+import { runs } from './runs.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
 import { ui } from './ui.ts';
@@ -53,6 +54,7 @@ export const english = {
   provide,
   refusals,
   rooms,
+  runs,
   site,
   skills,
   ui,

@@ -99,6 +99,12 @@ export const issuing = {
     give: 'Give an award',
     waiting: (total: number) =>
       byCount(total, { one: 'One award waits to be taken', other: `${total} awards wait to be taken` }),
+    unsigned: (total: number) =>
+      byCount(total, {
+        one: 'One award waits for its signature.',
+        other: `${total} awards wait for their signature.`,
+      }),
+    signAll: 'Sign all of them now',
     search: 'Name or title',
     status: 'Status',
     anyStatus: 'Any',

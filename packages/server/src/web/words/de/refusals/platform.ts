@@ -13,6 +13,8 @@ export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}`> = {
   'platform.picture-attribute': ({ name }) =>
     `„${name}“ in der Zeichnung kann mehr als zeichnen. Als einfaches SVG oder als PNG exportieren.`,
   'bulk.too-many-rows': ({ most }) => `Ein Durchlauf nimmt höchstens ${most} Zeilen auf.`,
+  'bulk.row-broke':
+    'Bei uns ging etwas schief. Noch einmal ausführen; wenn es wieder misslingt, der Administration melden.',
   'bulk.no-rows': 'Es gibt nichts zu tun.',
   'bulk.run-not-found': 'Diesen Durchlauf gibt es nicht.',
 };

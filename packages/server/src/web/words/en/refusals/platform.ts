@@ -13,6 +13,8 @@ export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}`> = {
   'platform.picture-attribute': ({ name }) =>
     `“${name}” in the drawing can do more than draw. Export it as plain SVG, or as PNG.`,
   'bulk.too-many-rows': ({ most }) => `A run takes at most ${most} rows.`,
+  'bulk.row-broke':
+    'Something went wrong on our side. Do it again; if it fails again, tell your administrator.',
   'bulk.no-rows': 'There is nothing to do.',
   'bulk.run-not-found': 'There is no such run.',
 };

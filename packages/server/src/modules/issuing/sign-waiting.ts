@@ -1,0 +1,125 @@
+import type { JsonObject } from '@cairn/engine';
+import type { BulkKind, BulkRow, RowResult } from '../../platform/bulk/bulk-run.ts';
+import { startBulkRun } from '../../platform/bulk/start-bulk-run.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type Actor, idOf, recordAudit } from '../audit/index.ts';
+import { assertMay } from '../organisations/index.ts';
+import { isAddressMeant } from '../site/index.ts';
+import type { Award } from './award.ts';
+import { awardPolicy } from './award-policy.ts';
+import { selectAwards, selectHasSigned, selectPending } from './award-store.ts';
+import { identityOf, type SigningIdentity } from './issuer.ts';
+import { prepareIssuer } from './issuers.ts';
+import { timestampOf } from './issuing-rules.ts';
+import { type Prepared, prepareCredential } from './prepare-credential.ts';
+import { issuingRefusal, say } from './refusals.ts';
+import { storeCredential } from './store-credential.ts';
+
+const kind = 'sign-awards';
+
+/** Has all awards of an organisation signed that wait for it, in one bulk run; its id. Refuses when none waits. */
+export async function signWaiting(
+  deps: Pick<Deps, 'config' | 'database' | 'jobs' | 'newId' | 'now'>,
+  actor: Actor,
+  command: { organisationId: string; requestKey: string },
+): Promise<string> {
+  const { organisationId, requestKey } = command;
+  assertMay(actor, awardPolicy.award, command);
+  if (!(await isAddressMeant(deps, isFirst(deps))))
+    throw issuingRefusal('conflict', 'issuing.address-not-meant');
+  const awardIds = await selectPending(deps.database, { organisationId });
+  return startBulkRun(
+    deps,
+    {
+      ...{ kind, organisationId, requestKey, startedBy: idOf(actor), first: 'run' },
+      rows: awardIds.map((awardId) => ({ awardId })),
+    },
+    (transaction, runId, total) =>
+      recordAudit({ database: transaction }, actor, {
+        action: 'award.all-signed',
+        subjectType: 'run',
+        subjectId: runId,
+        organisationId,
+        detail: { total },
+      }),
+  );
+}
+
+/** Kind of bulk run: one row an award. Signed is what waits; what has its credential already counts as done. */
+export const signAwards: BulkKind = {
+  rowsAtATime: 20,
+  async work(deps, { organisationId }, rows) {
+    if (!(await isAddressMeant(deps, isFirst(deps))))
+      return rows.map(() => ({ state: 'failed', ...say('issuing.address-not-meant') }));
+    const identity = identityOf(await prepareIssuer(deps, organisationId), deps.config.publicUrl);
+    const awards = await awardsOf(deps, organisationId, rows);
+    const waiting = [...awards.values()].filter(({ status }) => status === 'pending-signature');
+    const prepared: (Prepared & { award: Award })[] = [];
+    for (const award of waiting)
+      prepared.push({ award, ...(await prepareCredential(deps, award, identity)) });
+    const signed = await signAll(
+      deps,
+      identity,
+      prepared.map(({ credential }) => credential),
+    );
+    const faults = new Map<string, RowResult>();
+    for (const [index, { award, reserved }] of prepared.entries()) {
+      const result = signed[index];
+      if (result && 'json' in result) {
+        const content = new TextEncoder().encode(result.json);
+        await storeCredential(deps, award, { content, reserved, identity });
+      } else if (result)
+        faults.set(award.id, { state: 'failed', ...say('issuing.fault', { what: result.message }) });
+    }
+    const now = await awardsOf(deps, organisationId, rows);
+    return rows.map((row) => faults.get(awardIdOf(row)) ?? resultOf(now.get(awardIdOf(row))));
+  },
+};
+
+/** One thread: a turn is over in a second, and storing takes most of it. */
+async function signAll(
+  deps: Pick<Deps, 'keys' | 'log' | 'now'>,
+  { keyId, verificationMethod }: SigningIdentity,
+  credentials: JsonObject[],
+) {
+  if (credentials.length === 0) return [];
+  const issuer = await deps.keys.bulkIssuer(keyId, {
+    verificationMethod,
+    threads: 1,
+    onTemplateMismatch: (achievementId) =>
+      deps.log.error({ achievementId }, 'a compiled template gave another canonical form than the library'),
+  });
+  try {
+    return await issuer.issue(credentials, { created: timestampOf(deps.now()) });
+  } finally {
+    await issuer.close();
+  }
+}
+
+function resultOf(award: Award | undefined): RowResult {
+  if (!award) return { state: 'failed', ...say('issuing.award-not-found') };
+  if (award.status === 'revoked') return { state: 'skipped', ...say('issuing.ended-meanwhile') };
+  if (award.credential) return { state: 'done', about: award.credential.id };
+  // Somebody drew another place for it while it was signed.
+  return { state: 'failed', ...say('issuing.not-yet-signed') };
+}
+
+/** By id; another organisation's are not there. */
+async function awardsOf(
+  { database }: Pick<Deps, 'database'>,
+  organisationId: string,
+  rows: readonly BulkRow[],
+): Promise<Map<string, Award>> {
+  const found = await selectAwards(database, rows.map(awardIdOf));
+  return new Map(
+    found.filter((award) => award.organisationId === organisationId).map((award) => [award.id, award]),
+  );
+}
+
+function awardIdOf({ input }: BulkRow): string {
+  return String(input.awardId);
+}
+
+function isFirst({ database }: Pick<Deps, 'database'>): () => Promise<boolean> {
+  return async () => !(await selectHasSigned(database));
+}

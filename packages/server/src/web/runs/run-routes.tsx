@@ -1,0 +1,98 @@
+import { type Context, Hono } from 'hono';
+import { assertMay, getOrganisation } from '../../modules/organisations/index.ts';
+import type { BulkRun } from '../../platform/bulk/bulk-run.ts';
+import { missingRun } from '../../platform/bulk/missing-run.ts';
+import { progressOf } from '../../platform/bulk/progress-rules.ts';
+import {
+  getBulkRun,
+  listBulkRuns,
+  listFailedRows,
+  readFailedRows,
+} from '../../platform/bulk/read-bulk-runs.ts';
+import { beginRun, cancelRun, resumeRun } from '../../platform/bulk/start-bulk-run.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { requireActor } from '../access/session.ts';
+import { csvFile, csvLine } from '../csv.ts';
+import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
+import { flash, show } from '../show.tsx';
+import { saidText, type Words } from '../words/index.ts';
+import { kindOf, runKinds, runPolicy } from './run-kinds.ts';
+import { RunPage, RunsPage } from './run-pages.tsx';
+
+const failedShown = 20;
+const refreshSeconds = '5';
+
+/** `/console/:slug/runs`: long work over many rows, how far it is and what failed. */
+export function runPages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const base = '/console/:slug/runs';
+
+  routes.get(base, async (context) => {
+    const { actor, organisationId, slug } = await enter(deps, context);
+    const seen = runKinds.filter((kind) => runPolicy(kind).see(actor, { organisationId }));
+    if (seen.length === 0) assertMay(actor, runPolicy(runKinds[0]).see, { organisationId });
+    const runs = await listBulkRuns(deps, { organisationId, kinds: seen });
+    const { title } = wordsOf(context).runs;
+    return show(context, { title, layout: 'console', body: <RunsPage slug={slug} runs={runs} /> });
+  });
+
+  routes.get(`${base}/:id`, async (context) => {
+    const { slug, run, kind, mayAct } = await enterRun(deps, context);
+    const failed = await listFailedRows(deps, { runId: run.runId, limit: failedShown });
+    const progress = progressOf(run, deps.now());
+    if (run.state === 'checking' || run.state === 'running') context.header('refresh', refreshSeconds);
+    return show(context, {
+      title: wordsOf(context).runs.kinds[kind],
+      layout: 'console',
+      body: <RunPage slug={slug} run={run} kind={kind} failed={failed} progress={progress} mayAct={mayAct} />,
+    });
+  });
+
+  routes.get(`${base}/:id/failed.csv`, async (context) => {
+    const { run } = await enterRun(deps, context);
+    return csvFile(`failed-${run.runId}.csv`, failedLines(deps, run, wordsOf(context)));
+  });
+
+  for (const { path, act, done } of acts) {
+    routes.post(`${base}/:id/${path}`, async (context) => {
+      const { actor, organisationId, slug, run, kind } = await enterRun(deps, context);
+      assertMay(actor, runPolicy(kind).act, { organisationId });
+      await act(deps, run.runId);
+      flash(context, done);
+      return context.redirect(`/console/${slug}/runs/${run.runId}`, 303);
+    });
+  }
+
+  return routes;
+}
+
+const acts = [
+  { path: 'begin', act: beginRun, done: 'runStarted' },
+  { path: 'end', act: cancelRun, done: 'runEnded' },
+  { path: 'go-on', act: resumeRun, done: 'runStarted' },
+] as const;
+
+async function enter(deps: Deps, context: Context<WebEnv>) {
+  const actor = requireActor(context);
+  const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
+  return { actor, organisationId, slug };
+}
+
+async function enterRun(deps: Deps, context: Context<WebEnv>) {
+  const entered = await enter(deps, context);
+  const { actor, organisationId } = entered;
+  assertMay(actor, runPolicy(runKinds[0]).see, { organisationId });
+  const run = await getBulkRun(deps, { organisationId, runId: context.req.param('id') ?? '' });
+  const kind = kindOf(run);
+  if (!kind) throw missingRun();
+  assertMay(actor, runPolicy(kind).see, { organisationId });
+  return { ...entered, run, kind, mayAct: runPolicy(kind).act(actor, { organisationId }) };
+}
+
+async function* failedLines(deps: Deps, { runId }: BulkRun, words: Words): AsyncGenerator<string> {
+  const { number, about, why } = words.runs.failed;
+  yield csvLine([number, about, why]);
+  for await (const { code = '', params, ...row } of readFailedRows(deps, runId))
+    yield csvLine([row.number, Object.values(row.input).join(' '), saidText(words, { code, params })]);
+}
