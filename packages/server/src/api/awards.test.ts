@@ -126,9 +126,9 @@ test('a batch answers every row in its place, done or refused, and does none twi
       ...people.map((_, row) => [row, 'awarded', undefined, undefined]),
       [5, 'refused', 'api.not-found', undefined],
       [6, 'waiting', undefined, undefined],
-      [7, 'refused', 'issuing.already-awarded', 'email'],
-      [8, 'refused', 'issuing.date-in-future', 'awardedOn'],
-      [9, 'refused', 'issuing.expiry-before-award', 'expiresOn'],
+      [7, 'refused', 'issuing.already-awarded', '/email'],
+      [8, 'refused', 'issuing.date-in-future', '/awardedOn'],
+      [9, 'refused', 'issuing.expiry-before-award', '/expiresOn'],
       [10, 'refused', 'api.not-found', undefined],
     ],
   );
@@ -197,7 +197,7 @@ test('a revocation says why to everybody, holds for ever, and is done once', asy
     await post(path, { reason: ' ' }),
     422,
   );
-  assert.deepEqual([blank.code, blank.errors[0]?.place], ['issuing.reason-missing', 'reason']);
+  assert.deepEqual([blank.code, blank.errors[0]?.place], ['issuing.reason-missing', '/reason']);
   const send = () => post(path, { reason }, { 'idempotency-key': 'revoke-1' });
   const revoked = await read<{ status: string; revocationReason: string }>(await send());
   assert.deepEqual([revoked.status, revoked.revocationReason], ['revoked', reason]);

@@ -85,6 +85,7 @@ for (const documented of operationsOf(document)) {
       ['is no JSON', '{', 400],
       ['names a member twice', '{"a":1,"a":2}', 400],
       ['has a number that no reader keeps', '{"a":12345678901234567890}', 400],
+      ['holds the sign that no database keeps', '{"a":["\\u0000"]}', 400],
       ['is ten thousand brackets', '['.repeat(10_000), 422],
       ['has a member that nobody knows', { colour: 'red' }, 422],
       ['is a list', [], 422],

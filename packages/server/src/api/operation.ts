@@ -8,6 +8,7 @@ export type Tag = 'organisations' | 'skills' | 'achievements' | 'awards' | 'cred
 export interface Sent<Path, Query, Body> {
   path: Path;
   query: Query;
+  /** Absent where `file` came in its place. */
   body: Body;
   /** Present when one of the operation's `files` came in place of JSON. */
   file?: Uint8Array;

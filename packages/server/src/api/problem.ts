@@ -10,14 +10,20 @@ const statuses: { [code: string]: number } = {
   'api.body-not-json': 400,
   'api.body-name': 400,
   'api.body-number': 400,
+  'api.body-nul': 400,
   'api.media-type': 415,
   'api.if-match-missing': 428,
   'catalog.changed-meanwhile': 412,
   'api.failed': 500,
 };
 
-export function statusOf(refusal: Refusal): number {
+function statusOf(refusal: Refusal): number {
   return statuses[refusal.code] ?? refusalStatus[refusal.kind];
+}
+
+/** Modules name the member of what they were told; in a body it has a place. */
+function placeOf({ code }: Refusal, field: string): string {
+  return code === 'api.malformed' || field.startsWith('/') ? field : `/${field}`;
 }
 
 /** What is not there and what is somebody else's cannot be told apart by what is said of them. */
@@ -29,9 +35,8 @@ export function problemOf(words: Words, given: Refusal, publicUrl: string): Prob
   const refusal = withoutHints(given);
   const sentences = refusalFields(words, refusal);
   const errors = Object.entries(refusal.fields).map(([field, said]) => ({
-    // Modules name the member, this door its place.
-    place: field,
-    code: typeof said === 'string' ? refusal.code : said.code,
+    place: placeOf(refusal, field),
+    code: said.code,
     detail: sentences[field] ?? '',
   }));
   return {

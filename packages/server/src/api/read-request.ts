@@ -25,9 +25,19 @@ export async function readBody(context: Context, operation: Operation): Promise<
 /** Reads JSON as strictly as a credential: what stands twice in it is refused, not guessed. */
 export function readJson(bytes: Uint8Array): unknown {
   const parsed = parseJson(new TextDecoder().decode(bytes));
-  if (!('problem' in parsed)) return parsed.value;
+  if (!('problem' in parsed)) {
+    if (hasNul(parsed.value)) throw new Refusal('invalid', say('api.body-nul'));
+    return parsed.value;
+  }
   const { problem, detail } = parsed;
   throw new Refusal(problem === 'form.too-large' ? 'too-large' : 'invalid', bodyFault(problem, detail));
+}
+
+/** PostgreSQL cannot hold it in text. */
+function hasNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, each]) => name.includes('\0') || hasNul(each));
 }
 
 type Problem = Extract<ReturnType<typeof parseJson>, { problem: string }>;

@@ -11,6 +11,7 @@ export type ApiRefusals = {
   'api.body-not-json': undefined;
   'api.body-too-complex': undefined;
   'api.body-name': { name: string };
+  'api.body-nul': undefined;
   'api.body-number': { number: string };
   'api.malformed': undefined;
   'api.member-missing': undefined;
@@ -28,7 +29,6 @@ export type ApiRefusals = {
   'api.if-match-missing': undefined;
   'api.outcome-unknown': undefined;
   'api.too-many-to-address': undefined;
-  'api.file-not-base64': undefined;
   'api.database-absent': undefined;
   'api.failed': { requestId: string };
 };

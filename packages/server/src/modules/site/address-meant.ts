@@ -39,5 +39,5 @@ export async function assertAddressMeant(
   const { publicUrl } = deps.config;
   if (isMeant && actor.kind === 'person') return recordStep(deps, actor, { name: 'trial', about: publicUrl });
   const said = say('site.address-not-meant', { address: publicUrl });
-  throw new Refusal('conflict', said, { isAddressMeant: said });
+  throw new Refusal('conflict', said, actor.kind === 'person' ? { isAddressMeant: said } : {});
 }

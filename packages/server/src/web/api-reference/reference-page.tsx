@@ -84,7 +84,7 @@ function Group(props: {
       .map(([method, operation]) => ({ path, method, operation })),
   );
   return (
-    <section class="api__group" aria-labelledby={`tag-${tag.name}`}>
+    <div class="api__group">
       <h3 id={`tag-${tag.name}`} lang="en">
         {tag.name}
       </h3>
@@ -92,6 +92,6 @@ function Group(props: {
       {operations.map((one) => (
         <OperationBox key={one.operation.operationId} base={base} {...one} />
       ))}
-    </section>
+    </div>
   );
 }

@@ -12,12 +12,12 @@ export function Shape({ name, schema }: { name: string; schema: JsonSchema }): J
     isNeeded: schema.required?.includes(member) === true,
   }));
   return (
-    <section class="api__shape" aria-labelledby={`shape-${name}`}>
+    <div class="api__shape">
       <h3 id={`shape-${name}`}>
         <code>{name}</code>
       </h3>
       <Members members={members} />
-    </section>
+    </div>
   );
 }
 

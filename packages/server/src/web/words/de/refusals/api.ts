@@ -14,6 +14,7 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
     'Der Inhalt hat zu viele Werte oder ist zu tief verschachtelt. Weniger auf einmal senden.',
   'api.body-name': ({ name }) =>
     `Der Eintrag „${name}“ steht zweimal in einem Objekt oder darf nicht so heißen.`,
+  'api.body-nul': 'Ein Text im Inhalt enthält das Zeichen U+0000, das sich nicht speichern lässt.',
   'api.body-number': ({ number }) => `Die Zahl ${number} würde beim Lesen Stellen verlieren.`,
   'api.malformed': 'Die Anfrage ist nicht so, wie die API sie beschreibt. Wo, steht in `errors`.',
   'api.member-missing': 'Das wird gebraucht.',
@@ -31,7 +32,6 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.if-match-missing': 'Das ETag des gelesenen Stands als If-Match senden.',
   'api.outcome-unknown': 'Dieses Lernergebnis gehört nicht zum Entwurf. Für ein neues die Id weglassen.',
   'api.too-many-to-address': 'An diese Adresse ging in einer Viertelstunde zu viel. Später weitermachen.',
-  'api.file-not-base64': 'Die Datei ist nicht in Base64.',
   'api.database-absent':
     'Cairn erreicht gerade seine Datenbank nicht. Was gesendet wurde, ist ganz oder gar nicht geschehen. In einer halben Minute mit demselben Idempotency-Key noch einmal senden.',
   'api.failed': ({ requestId }) =>

@@ -11,6 +11,7 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.body-not-json': 'The body is not JSON in UTF-8.',
   'api.body-too-complex': 'The body has too many values, or is nested too deep. Send less at once.',
   'api.body-name': ({ name }) => `The member “${name}” stands twice in one object, or cannot have this name.`,
+  'api.body-nul': 'A text in the body holds the sign U+0000, which cannot be kept.',
   'api.body-number': ({ number }) => `The number ${number} would lose digits when it is read.`,
   'api.malformed': 'The request is not as the API describes it. `errors` says where.',
   'api.member-missing': 'This is needed.',
@@ -28,7 +29,6 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.if-match-missing': 'Send the ETag of what you saw as If-Match.',
   'api.outcome-unknown': 'This outcome is not of the draft. Leave the id out for a new one.',
   'api.too-many-to-address': 'This address was awarded too much in a quarter of an hour. Go on later.',
-  'api.file-not-base64': 'The file is not in base64.',
   'api.database-absent':
     'Cairn cannot reach its database at this moment. What you sent was done as a whole or not at all. Send it again in half a minute, with the same Idempotency-Key.',
   'api.failed': ({ requestId }) =>
