@@ -95,6 +95,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${path}/exam/items/new`, async (context) => {
     const scope = await achievementScope(deps, context);
+    await showExam(scope);
     return handleForm(context, itemSchema, {
       act: async (_fields, posted) => {
         const { achievementId } = scope.achievement;
