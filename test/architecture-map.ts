@@ -11,6 +11,10 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'organisations, members, roles, policies, API tokens',
     mayUse: ['audit', 'people'],
   },
+  cases: {
+    isFor: 'what people decide for others: queues, comments, decisions, appeals',
+    mayUse: ['audit', 'notices', 'organisations'],
+  },
   site: {
     isFor: 'what the site says of itself, and what is done once before it is real',
     mayUse: ['audit', 'people', 'organisations'],

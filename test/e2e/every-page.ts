@@ -13,6 +13,7 @@ const visitors: [prefix: string, name: string | undefined][] = [
   ['/console/:slug/achievements', 'Priya Raman'],
   ['/console/:slug/awards', 'Margaret Hale'],
   ['/console/:slug/runs', 'Margaret Hale'],
+  ['/console/:slug/cases', 'Margaret Hale'],
   ['/console', 'Eleanor Whitby'],
   ['/admin', 'Robin Alder'],
   ['/account/confirm', undefined],
@@ -20,6 +21,7 @@ const visitors: [prefix: string, name: string | undefined][] = [
   ['/learn', 'Amara Okafor'],
   ['/attempts', 'Kofi Mensah'],
   ['/wallet', 'Amara Okafor'],
+  ['/cases', 'Amara Okafor'],
   ['/notices', 'Amara Okafor'],
   ['/provide', 'Jonas Lindqvist'],
   ['/achievements/:id/enrol', 'Jonas Lindqvist'],
@@ -105,6 +107,7 @@ async function findIds({
     application: await one(database.selectFrom('organisations.application').select('id').execute()),
     credential: await one(database.selectFrom('issuing.credential').select('id').execute()),
     run: await one(database.selectFrom('platform.bulk_run').select('id').execute()),
+    case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -126,6 +129,7 @@ async function findIds({
     if (route.includes('/achievements/')) return ids.achievement;
     if (route.includes('/runs/')) return ids.run ?? 'absent';
     if (route.startsWith('/credentials/')) return ids.credential;
+    if (route.includes('/cases/')) return ids.case;
     if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;
     if (route.startsWith('/attempts/')) return ids.attempt;

@@ -12,6 +12,7 @@ import { apiReference } from './web/api-reference/routes.tsx';
 import { assessmentPages } from './web/assessment/kinds.tsx';
 import { runningExams } from './web/assessment/running-exam.ts';
 import { assetRoutes } from './web/assets.ts';
+import { casePages } from './web/cases/routes.tsx';
 import { catalogPages } from './web/catalog/routes.tsx';
 import { compress } from './web/compress.ts';
 import { csrf } from './web/csrf.ts';
@@ -120,6 +121,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     runPages(deps),
     publicAwardPages(deps),
     claimPages(deps),
+    casePages(deps),
     walletPages(deps),
     webhookPages(deps),
     verificationPages(deps),

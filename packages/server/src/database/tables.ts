@@ -135,6 +135,33 @@ export interface AuditAuditEntry {
   subject_type: string;
 }
 
+export interface CasesComment {
+  author_id: string;
+  id: string;
+  matter_id: string;
+  text: string;
+  written_at: Timestamp;
+}
+
+export interface CasesMatter {
+  appeals: string | null;
+  asker_id: string;
+  claimed_by: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  due_at: Timestamp;
+  id: string;
+  kind: string;
+  opened_at: Timestamp;
+  organisation_id: string;
+  reason: string | null;
+  state: Generated<string>;
+  statement: string;
+  subject_id: string;
+  title: string;
+  wish: string | null;
+}
+
 export interface CatalogAchievement {
   created_at: Timestamp;
   created_by: string;
@@ -645,6 +672,8 @@ export interface Tables {
   'assessment.item_key': AssessmentItemKey;
   'assessment.item_version': AssessmentItemVersion;
   'audit.audit_entry': AuditAuditEntry;
+  'cases.comment': CasesComment;
+  'cases.matter': CasesMatter;
   'catalog.achievement': CatalogAchievement;
   'catalog.achievement_version': CatalogAchievementVersion;
   'catalog.version_assessment': CatalogVersionAssessment;

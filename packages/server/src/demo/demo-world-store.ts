@@ -10,6 +10,7 @@ const schemas = [
   'api',
   'assessment',
   'audit',
+  'cases',
   'earning',
   'catalog',
   'graphile_worker',

@@ -7,13 +7,15 @@ import {
   startAttempt,
   submitAttempt,
 } from '../modules/assessment/index.ts';
+import { ask } from '../modules/cases/index.ts';
 import { findPublished } from '../modules/catalog/index.ts';
 import { giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
 import { enrol } from '../modules/learning/index.ts';
 import { applyAsProvider } from '../modules/organisations/index.ts';
 import type { Deps } from '../platform/deps.ts';
+import { caseKinds } from '../web/cases/case-kinds.ts';
 import { actorWith, at, findDemo, getActor, getFrom, isRight, textOf, type World } from './filled-world.ts';
-import { type DemoAward, demoApplication, demoOffer } from './world.ts';
+import { type DemoAward, demoApplication, demoOffer, demoQuestions } from './world.ts';
 
 /** Enrols and sits the exam as a learner would, at the time that the demo world says. */
 export async function earn(
@@ -75,6 +77,23 @@ export async function offer(deps: Deps, world: World): Promise<void> {
 export async function apply(deps: Deps, world: World): Promise<void> {
   const { email, ...application } = demoApplication;
   await applyAsProvider(deps, await getActor(deps, getFrom(world.people, email)), application);
+}
+
+/** One open case of each kind. */
+export async function askForDecisions(deps: Deps, world: World): Promise<void> {
+  const { name, exception } = demoQuestions;
+  const holder = await getActor(deps, getFrom(world.people, name.email));
+  const [award] = await listAwardsOfPerson(deps, holder.personId);
+  const version = await findPublished(deps, getFrom(world.achievements, exception.achievement));
+  if (!award || !version) throw new Error('The demo world has nothing to ask about.');
+  await ask(deps, caseKinds, holder, {
+    ...{ kind: 'wrong-name', organisationId: award.organisationId, subjectId: award.id, title: award.title },
+    ...{ wish: name.wish, statement: name.statement },
+  });
+  await ask(deps, caseKinds, await getActor(deps, getFrom(world.people, exception.email)), {
+    ...{ kind: 'award-exception', organisationId: version.organisationId, subjectId: version.versionId },
+    ...{ title: version.title, statement: exception.statement },
+  });
 }
 
 function isRightIn(achievement: string, prompt: string, text: string): boolean {

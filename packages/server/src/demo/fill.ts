@@ -11,7 +11,7 @@ import {
   saveFilling,
   whileNobodyElseFills,
 } from './demo-world-store.ts';
-import { apply, earn, offer } from './fill-awards.ts';
+import { apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople } from './fill-catalogue.ts';
 import { at } from './filled-world.ts';
 import { demoAchievements, demoAwards, demoPeople } from './world.ts';
@@ -70,6 +70,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   next();
   await offer(deps, world);
   await apply(deps, world);
+  await askForDecisions(deps, world);
 }
 
 /** By people whose addresses nobody can prove elsewhere (RFC 2606). */

@@ -124,6 +124,21 @@ export const demoApplication = {
 /** To somebody who has no account: the mail stands in the outbox. */
 export const demoOffer = { achievement: 'coding-foundation', address: 'newcomer@learner.example' };
 
+/** A holder and a learner ask; the registrar finds both waiting. */
+export const demoQuestions = {
+  name: {
+    email: 'amara@learner.example',
+    wish: 'Amara Ngozi Okafor',
+    statement: 'My passport says Amara Ngozi Okafor, and an employer asked why the badge does not.',
+  },
+  exception: {
+    email: 'kofi@learner.example',
+    achievement: 'coding-foundation',
+    statement:
+      'I have worked as a programmer for four years and sent you my work. I cannot sit the exam at night.',
+  },
+};
+
 export const demoAwards: DemoAward[] = [
   { email: 'jonas@learner.example', achievement: 'patient-care', monthsAgo: 27, share: 1 },
   { email: 'amara@learner.example', achievement: 'coding-foundation', monthsAgo: 9, share: 1 },

@@ -1,6 +1,12 @@
 import { closeAttempt } from '../modules/assessment/index.ts';
 import { decide } from '../modules/earning/index.ts';
-import { publishStatusList, signAward, signPending, tellExpiring } from '../modules/issuing/index.ts';
+import {
+  publishStatusList,
+  signAward,
+  signCorrection,
+  signPending,
+  tellExpiring,
+} from '../modules/issuing/index.ts';
 import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
 import { deliverWebhook, forgetDeliveries } from '../modules/webhooks/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
@@ -28,6 +34,7 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'send-digests': { run: sendDigests, priority: 'later' },
   'send-mail': { run: sendMail, priority: 'now' },
   'sign-pending': { run: signPending, priority: 'later' },
+  'sign-correction': { run: signCorrection, priority: 'soon' },
   'sign-award': { run: signAward, priority: 'later' },
   'tell-expiring': { run: tellExpiring, priority: 'later' },
 };

@@ -192,6 +192,7 @@ const withoutAnswers = [
   '/admin/checklist/put-off',
   '/admin/checklist/remind',
   '/admin/people/:personId/unlock',
+  '/cases/:id/appeal',
   '/claims/:token',
   '/console/:slug/achievements/:id/edition',
   '/console/:slug/api-tokens/:id/withdraw',

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, cairn, idOf, recordAudit } from '../audit/index.ts';
 import { type AchievementVersion, getVersion } from '../catalog/index.ts';
 import type { RuleMet } from '../earning/index.ts';
@@ -47,6 +47,8 @@ export interface ManualAward {
   /** Default: by the achievement's validity, counted from `awardedAt`. */
   expiresAt?: Date | undefined;
   note?: string | undefined;
+  /** What it rests on besides the registrar's word, such as the case in which it was decided. */
+  sourceReference?: string | undefined;
   /** The same key makes the same award, so that a request may be sent twice. */
   requestKey: string;
 }
@@ -58,7 +60,10 @@ export async function awardCredential(deps: Awarding, actor: Actor, command: Man
   const { award, isNew } = await recordAward(deps, actor, {
     version,
     personId: command.personId,
-    source: { kind: 'manual' },
+    source: {
+      kind: 'manual',
+      ...(command.sourceReference === undefined ? {} : { reference: command.sourceReference }),
+    },
     note: command.note,
     requestKey: command.requestKey,
     awardedAt: momentOf(command.awardedAt ?? deps.now(), deps.now()),
@@ -117,7 +122,7 @@ export async function recordAward(
     ...(claim.note ? { note: claim.note } : {}),
   };
   const holding = { personId: person.id, achievementVersionId: version.versionId };
-  const isNew = await deps.database.transaction().execute(async (transaction) => {
+  const isNew = await inTransaction(deps, async ({ database: transaction }) => {
     await claim.before?.(transaction);
     const isInserted = await insertAward(transaction, {
       ...award,

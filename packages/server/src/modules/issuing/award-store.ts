@@ -143,6 +143,33 @@ export async function lockWaitingAward(transaction: Transaction<Tables>, awardId
   return row !== undefined;
 }
 
+/** Holds an award that stands until the transaction ends; the id of its credential, if it has one. */
+export async function lockStandingAward(
+  transaction: Transaction<Tables>,
+  awardId: string,
+): Promise<string | undefined> {
+  const row = await transaction
+    .selectFrom('issuing.award')
+    .select('credential_id')
+    .where('id', '=', awardId)
+    .where('ended_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.credential_id ?? undefined;
+}
+
+/** Another name of the same person, as the newest credential says it. */
+export async function updateHolderName(
+  transaction: Transaction<Tables>,
+  { awardId, holderName }: { awardId: string; holderName: string },
+): Promise<void> {
+  await transaction
+    .updateTable('issuing.award')
+    .set({ holder_name: holderName })
+    .where('id', '=', awardId)
+    .execute();
+}
+
 /** From now on the award leads to this credential. */
 export async function updateNewest(
   transaction: Transaction<Tables>,

@@ -94,14 +94,22 @@ export async function deleteReserved(transaction: Transaction<Tables>, credentia
     .execute();
 }
 
-/** Whose statuses: all credentials of an award, or what another program calls by this id. */
-export type StatusOwner = { awardId: string } | { organisationId: string; credentialId: string };
+/** Whose statuses: all credentials of an award, one of them, or what another program calls by this id. */
+export type StatusOwner =
+  | { awardId: string; credentialId?: string }
+  | { organisationId: string; credentialId: string };
 
 type Where = ExpressionBuilder<Tables, 'issuing.credential_status'>;
 
 function isOf(where: Where, owner: StatusOwner): Expression<SqlBool> {
   const awardId = 'issuing.credential_status.award_id';
-  if ('awardId' in owner) return where(awardId, '=', owner.awardId);
+  if ('awardId' in owner)
+    return where.and([
+      where(awardId, '=', owner.awardId),
+      ...(owner.credentialId === undefined
+        ? []
+        : [where('issuing.credential_status.credential_id', '=', owner.credentialId)]),
+    ]);
   return where.and([
     where(awardId, 'is', null),
     where('issuing.credential_status.organisation_id', '=', owner.organisationId),

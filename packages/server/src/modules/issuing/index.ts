@@ -19,6 +19,7 @@ export {
   takeClaim,
   withdrawClaim,
 } from './claims.ts';
+export { correctHolderName, signCorrection } from './correct-award.ts';
 export type { Credential } from './credential.ts';
 export { issuerProfile } from './credential-model.ts';
 export { defineEdition } from './define-edition.ts';

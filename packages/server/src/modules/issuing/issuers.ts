@@ -1,5 +1,6 @@
 import { buildDidDocument, type JsonObject, publicKeyFromDidKey } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Actor, cairn, recordAudit } from '../audit/index.ts';
 import { assertMay, getOrganisation, listOrganisations } from '../organisations/index.ts';
 import { awardPolicy } from './award-policy.ts';
@@ -32,7 +33,7 @@ export async function prepareIssuer(deps: Preparing, organisationId: string): Pr
   const organisation = await getOrganisation(deps, organisationId);
   const key = await createIssuerKey(deps, 'Ed25519');
   const now = deps.now();
-  await deps.database.transaction().execute(async (transaction) => {
+  await inTransaction(deps, async ({ database: transaction }) => {
     const issuer = { organisationId, slug: organisation.slug, method: 'did:web' as const, createdAt: now };
     if (!(await insertIssuer(transaction, issuer))) return;
     await insertIssuerKey(transaction, { ...key, organisationId, validFrom: now });

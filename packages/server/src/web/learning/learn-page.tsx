@@ -13,6 +13,7 @@ export interface WayStep extends Step {
 }
 
 export interface LearnPageProps {
+  enrolmentId: string;
   version: AchievementVersion;
   issuerName: string;
   /** In the order in which to do them: what is open first by the cheapest way to finish. */
@@ -24,7 +25,14 @@ export interface LearnPageProps {
 }
 
 /** One enrolment, drawn from the decision: what is done, what is next, what waits, what is missing. */
-export function LearnPage({ version, issuerName, steps, isMet, award }: LearnPageProps): JSX.Element {
+export function LearnPage({
+  enrolmentId,
+  version,
+  issuerName,
+  steps,
+  isMet,
+  award,
+}: LearnPageProps): JSX.Element {
   const words = useWords().learning;
   const isSigned = award !== undefined && award.status !== 'pending-signature';
   const shown: ShownStep[] = [
@@ -57,6 +65,13 @@ export function LearnPage({ version, issuerName, steps, isMet, award }: LearnPag
                 {details}
               </div>
             ) : null,
+          )}
+          {isMet || award ? null : (
+            <p>
+              <Button href={`/learn/${enrolmentId}/exception`} variant="quiet" icon="gavel">
+                {words.path.exception}
+              </Button>
+            </p>
           )}
           <p>
             <Button href={`/achievements/${version.achievementId}`} variant="quiet" icon="book-open">

@@ -74,7 +74,15 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     ]);
     return show(context, {
       title: version.title,
-      body: <LearnPage version={version} issuerName={organisation.name} {...way} award={award} />,
+      body: (
+        <LearnPage
+          enrolmentId={enrolmentId}
+          version={version}
+          issuerName={organisation.name}
+          {...way}
+          award={award}
+        />
+      ),
     });
   });
 

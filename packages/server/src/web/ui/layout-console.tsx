@@ -76,6 +76,11 @@ function RailLinks({ slug }: { slug: string }): JSX.Element {
           {words.awards}
         </NavigationLink>
       ) : null}
+      {may(awardPolicy.award) ? (
+        <NavigationLink href={`${base}/cases`} icon="gavel">
+          {words.cases}
+        </NavigationLink>
+      ) : null}
       <NavigationLink href={`${base}/members`} icon="users">
         {words.members}
       </NavigationLink>

@@ -201,6 +201,9 @@ function PersonLinks(): JSX.Element {
         <NavigationLink href="/notices" icon="bell">
           {unread ? `${words.notices} (${unread})` : words.notices}
         </NavigationLink>
+        <NavigationLink href="/cases" icon="gavel">
+          {words.cases}
+        </NavigationLink>
         <NavigationLink href="/account" icon="settings">
           {words.account}
         </NavigationLink>

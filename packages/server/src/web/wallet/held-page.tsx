@@ -71,6 +71,11 @@ function Says({ item, end }: { item: WalletItem; end: ReturnType<typeof endOf> }
           },
         ]}
       />
+      {award.issuedAt !== undefined && end !== 'revoked' ? (
+        <p>
+          <a href={`/wallet/${award.id}/name`}>{words.wrongName}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

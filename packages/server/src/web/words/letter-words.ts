@@ -1,3 +1,4 @@
+import type { CasesLetters } from '../../modules/cases/index.ts';
 import type { IssuingLetters } from '../../modules/issuing/index.ts';
 import type { NoticesLetters } from '../../modules/notices/index.ts';
 import type { OrganisationsLetters } from '../../modules/organisations/index.ts';
@@ -6,7 +7,8 @@ import type { SiteLetters } from '../../modules/site/index.ts';
 import type { WebhooksLetters } from '../../modules/webhooks/index.ts';
 import type { Written } from '../../platform/message.ts';
 
-type Known = IssuingLetters &
+type Known = CasesLetters &
+  IssuingLetters &
   NoticesLetters &
   OrganisationsLetters &
   PeopleLetters &

@@ -1,6 +1,7 @@
+import type { CasesNotices } from '../../modules/cases/index.ts';
 import type { IssuingNotices } from '../../modules/issuing/index.ts';
 
-type Known = IssuingNotices;
+type Known = CasesNotices & IssuingNotices;
 
 /** One line for every notice; what stands in it is the code's own. */
 export type NoticeWords = { [code in keyof Known]: (params: Known[code]) => string };

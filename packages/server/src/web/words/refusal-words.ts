@@ -1,5 +1,6 @@
 import type { ApiRefusals } from '../../api/refusals.ts';
 import type { AssessmentRefusals } from '../../modules/assessment/index.ts';
+import type { CasesRefusals } from '../../modules/cases/index.ts';
 import type { CatalogRefusals } from '../../modules/catalog/index.ts';
 import type { IssuingRefusals } from '../../modules/issuing/index.ts';
 import type { LearningRefusals } from '../../modules/learning/index.ts';
@@ -16,6 +17,7 @@ import type { WebRefusals } from '../refusals.ts';
 
 type Known = ApiRefusals &
   AssessmentRefusals &
+  CasesRefusals &
   CatalogRefusals &
   IssuingRefusals &
   LearningRefusals &

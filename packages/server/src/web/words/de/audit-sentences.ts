@@ -93,8 +93,13 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.signed': (who) => `${who} hat eine Verleihung signiert.`,
   'award.all-signed': (who) => `${who} hat alle wartenden Verleihungen signieren lassen.`,
   'award.revoked': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} widerrufen.`,
+  'award.corrected': (who, of) =>
+    `${who} hat den Namen auf ${quoted(of('title'))} von ${of('before')} in ${of('holderName')} berichtigt.`,
   'award.suspended': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} ausgesetzt.`,
   'award.reinstated': (who, of) => `${who} hat die Aussetzung von ${quoted(of('title'))} aufgehoben.`,
+  'case.opened': (who, of) => `${who} hat um eine Entscheidung zu ${quoted(of('title'))} gebeten.`,
+  'case.withdrawn': (who, of) => `${who} hat die Bitte zu ${quoted(of('title'))} zurückgezogen.`,
+  'case.decided': (who, of) => `${who} hat über die Bitte zu ${quoted(of('title'))} entschieden.`,
   'issuer-key.created': (who) => `${who} hat einen Schlüssel zum Signieren angelegt.`,
   'api-token.created': (who, of) => `${who} hat das Token ${quoted(of('name'))} für ein Programm angelegt.`,
   'api-token.withdrawn': (who, of) => `${who} hat das Token ${quoted(of('name'))} zurückgezogen.`,

@@ -6,6 +6,7 @@ import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
 import { badges } from './badges.ts';
+import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
 
@@ -41,6 +42,7 @@ export const german: Words = {
   audit,
   authoring,
   badges,
+  cases,
   catalog,
   checkReasons,
   checks,

@@ -22,6 +22,7 @@ export const learning: Words['learning'] = {
     already: 'Sie sind schon eingeschrieben.',
   },
   path: {
+    exception: 'Um eine Ausnahme bitten',
     next: 'Was als Nächstes kommt',
     steps: 'Der Weg zum Badge',
     progress: 'Erledigte Schritte',

@@ -22,6 +22,11 @@ export const notices: Words['notices'] = {
     save: 'Speichern',
   },
   said: {
+    'cases.accepted': ({ title, reason }) =>
+      `Ihr Anliegen zu „${title}“ ist angenommen. Begründung: ${reason}`,
+    'cases.declined': ({ title, reason }) =>
+      `Ihr Anliegen zu „${title}“ ist abgelehnt. Begründung: ${reason}`,
+    'cases.commented': ({ title }) => `Zu Ihrem Anliegen „${title}“ gibt es eine Antwort.`,
     'issuing.badge-ready': ({ issuer, title }) => `Ihr Badge „${title}“ von ${issuer} ist fertig.`,
     'issuing.badge-revoked': ({ issuer, title, reason }) =>
       `${issuer} hat Ihren Badge „${title}“ widerrufen. Begründung: ${reason}`,

@@ -80,8 +80,13 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.signed': (who) => `${who} signed an award.`,
   'award.all-signed': (who) => `${who} had all waiting awards signed.`,
   'award.revoked': (who, of) => `${who} revoked ${quoted(of('title'))} of ${of('holderName')}.`,
+  'award.corrected': (who, of) =>
+    `${who} corrected the name on ${quoted(of('title'))} from ${of('before')} to ${of('holderName')}.`,
   'award.suspended': (who, of) => `${who} suspended ${quoted(of('title'))} of ${of('holderName')}.`,
   'award.reinstated': (who, of) => `${who} lifted the suspension of ${quoted(of('title'))}.`,
+  'case.opened': (who, of) => `${who} asked for a decision about ${quoted(of('title'))}.`,
+  'case.withdrawn': (who, of) => `${who} withdrew what was asked about ${quoted(of('title'))}.`,
+  'case.decided': (who, of) => `${who} decided what was asked about ${quoted(of('title'))}.`,
   'issuer-key.created': (who) => `${who} made a key for signing.`,
   'api-token.created': (who, of) => `${who} made the token ${quoted(of('name'))} for a program.`,
   'api-token.withdrawn': (who, of) => `${who} withdrew the token ${quoted(of('name'))}.`,

@@ -5,6 +5,7 @@ import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
 import { badges } from './badges.ts';
+import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checks } from './checks.ts';
@@ -38,6 +39,7 @@ export const english = {
   audit,
   authoring,
   badges,
+  cases,
   catalog,
   checkReasons,
   checks,

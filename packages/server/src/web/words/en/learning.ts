@@ -21,6 +21,7 @@ export const learning = {
     already: 'You are enrolled already.',
   },
   path: {
+    exception: 'Ask for an exception',
     next: 'What is next',
     steps: 'The way to the badge',
     progress: 'Steps done',

@@ -3,6 +3,9 @@ import { counted } from './count.ts';
 import { longDate } from './dates.ts';
 
 const said: NoticeWords = {
+  'cases.accepted': ({ title, reason }) => `What you asked about “${title}” is accepted. Reason: ${reason}`,
+  'cases.declined': ({ title, reason }) => `What you asked about “${title}” is declined. Reason: ${reason}`,
+  'cases.commented': ({ title }) => `You have an answer to what you asked about “${title}”.`,
   'issuing.badge-ready': ({ issuer, title }) => `Your badge “${title}” from ${issuer} is ready.`,
   'issuing.badge-revoked': ({ issuer, title, reason }) =>
     `${issuer} has taken back your badge “${title}”. Reason: ${reason}`,

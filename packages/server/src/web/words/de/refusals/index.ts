@@ -1,5 +1,6 @@
 import type { RefusalWords } from '../../refusal-words.ts';
 import { apiRefusals } from './api.ts';
+import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
 import { issuing } from './issuing.ts';
 import { learning } from './learning.ts';
@@ -14,6 +15,7 @@ import { webhooks } from './webhooks.ts';
 /** Why an act was refused, by code: what happened, and what to do. */
 export const refusals: RefusalWords = {
   ...apiRefusals,
+  ...cases,
   ...catalog,
   ...issuing,
   ...learning,

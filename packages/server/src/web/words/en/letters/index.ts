@@ -1,4 +1,5 @@
 import type { LetterWords } from '../../letter-words.ts';
+import { cases } from './cases.ts';
 import { issuing } from './issuing.ts';
 import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
@@ -8,6 +9,7 @@ import { webhooks } from './webhooks.ts';
 
 /** The mails that Cairn writes, by code. The first line of a text greets, the last names the site. */
 export const letters: LetterWords = {
+  ...cases,
   ...issuing,
   ...notices,
   ...organisations,

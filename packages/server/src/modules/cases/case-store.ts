@@ -1,0 +1,170 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { CasesMatter, Tables } from '../../database/tables.ts';
+import type { Case, CaseState, Comment, Queue } from './case.ts';
+
+/** False when the asker has an open case of this kind about the same, or the first was appealed before. */
+export async function insertCase(database: Kysely<Tables>, opened: Case): Promise<boolean> {
+  const row = await database
+    .insertInto('cases.matter')
+    .values({
+      id: opened.id,
+      kind: opened.kind,
+      organisation_id: opened.organisationId,
+      asker_id: opened.askerId,
+      subject_id: opened.subjectId,
+      title: opened.title,
+      wish: opened.wish ?? null,
+      statement: opened.statement,
+      appeals: opened.appeals ?? null,
+      opened_at: opened.openedAt,
+      due_at: opened.dueAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function selectCase(database: Kysely<Tables>, id: string): Promise<Case | undefined> {
+  const row = await database.selectFrom('cases.matter').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toCase(row);
+}
+
+/** Holds the case until the transaction ends. */
+export async function lockCase(database: Kysely<Tables>, id: string): Promise<Case | undefined> {
+  const row = await database
+    .selectFrom('cases.matter')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toCase(row);
+}
+
+/** The case against which somebody appealed knows its appeal. */
+export async function selectAppealOf(database: Kysely<Tables>, id: string): Promise<string | undefined> {
+  const row = await database
+    .selectFrom('cases.matter')
+    .select('id')
+    .where('appeals', '=', id)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** What is due first comes first; of those that are closed, the latest. */
+export async function selectQueue(
+  database: Kysely<Tables>,
+  by: {
+    organisationId: string;
+    kinds: readonly string[];
+    queue: Queue;
+    personId: string;
+    now: Date;
+    limit: number;
+  },
+): Promise<Case[]> {
+  let query = database
+    .selectFrom('cases.matter')
+    .selectAll()
+    .where('organisation_id', '=', by.organisationId)
+    .where('kind', 'in', by.kinds)
+    .where('state', by.queue === 'closed' ? '<>' : '=', 'open');
+  if (by.queue === 'mine') query = query.where('claimed_by', '=', by.personId);
+  if (by.queue === 'overdue') query = query.where('due_at', '<', by.now);
+  const rows = await query
+    .orderBy('due_at', by.queue === 'closed' ? 'desc' : 'asc')
+    .orderBy('id')
+    .limit(by.limit)
+    .execute();
+  return rows.map(toCase);
+}
+
+/** Newest first. */
+export async function selectCasesOf(database: Kysely<Tables>, askerId: string): Promise<Case[]> {
+  const rows = await database
+    .selectFrom('cases.matter')
+    .selectAll()
+    .where('asker_id', '=', askerId)
+    .orderBy('opened_at', 'desc')
+    .execute();
+  return rows.map(toCase);
+}
+
+export async function updateClaim(
+  database: Kysely<Tables>,
+  { id, personId }: { id: string; personId: string },
+): Promise<void> {
+  await database.updateTable('cases.matter').set({ claimed_by: personId }).where('id', '=', id).execute();
+}
+
+export async function updateState(
+  database: Kysely<Tables>,
+  id: string,
+  end: { state: CaseState; by?: string; at?: Date; reason?: string },
+): Promise<void> {
+  await database
+    .updateTable('cases.matter')
+    .set({
+      state: end.state,
+      decided_by: end.by ?? null,
+      decided_at: end.at ?? null,
+      reason: end.reason ?? null,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function insertComment(
+  database: Kysely<Tables>,
+  caseId: string,
+  comment: Comment,
+): Promise<void> {
+  await database
+    .insertInto('cases.comment')
+    .values({
+      id: comment.id,
+      matter_id: caseId,
+      author_id: comment.authorId,
+      text: comment.text,
+      written_at: comment.writtenAt,
+    })
+    .execute();
+}
+
+/** In the order in which they were written. */
+export async function selectComments(database: Kysely<Tables>, caseId: string): Promise<Comment[]> {
+  const rows = await database
+    .selectFrom('cases.comment')
+    .selectAll()
+    .where('matter_id', '=', caseId)
+    .orderBy('written_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    authorId: row.author_id,
+    text: row.text,
+    writtenAt: row.written_at,
+  }));
+}
+
+function toCase(row: Selectable<CasesMatter>): Case {
+  return {
+    id: row.id,
+    kind: row.kind,
+    organisationId: row.organisation_id,
+    askerId: row.asker_id,
+    subjectId: row.subject_id,
+    title: row.title,
+    ...(row.wish === null ? {} : { wish: row.wish }),
+    statement: row.statement,
+    ...(row.appeals === null ? {} : { appeals: row.appeals }),
+    state: row.state as CaseState,
+    openedAt: row.opened_at,
+    dueAt: row.due_at,
+    ...(row.claimed_by === null ? {} : { claimedBy: row.claimed_by }),
+    ...(row.decided_by === null ? {} : { decidedBy: row.decided_by }),
+    ...(row.decided_at === null ? {} : { decidedAt: row.decided_at }),
+    ...(row.reason === null ? {} : { reason: row.reason }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Deps } from '../../platform/deps.ts';
+import type { Within } from '../../platform/transaction.ts';
+import type { Person } from '../audit/index.ts';
+import type { Policy } from '../organisations/index.ts';
+
+export type CaseState = 'open' | 'accepted' | 'declined' | 'withdrawn';
+
+/** Something that somebody asks of an organisation, and a person there decides. */
+export interface Case {
+  /** `cas_…` */
+  id: string;
+  /** A kind of the table that the door has. */
+  kind: string;
+  organisationId: string;
+  askerId: string;
+  /** What it is about, as its kind knows it. */
+  subjectId: string;
+  /** What it is about, in words. */
+  title: string;
+  /** What it is to be instead, where the kind asks for that. */
+  wish?: string;
+  /** Why, as the asker wrote it. */
+  statement: string;
+  /** The declined case against which this one stands. */
+  appeals?: string;
+  state: CaseState;
+  openedAt: Date;
+  dueAt: Date;
+  claimedBy?: string;
+  decidedBy?: string;
+  decidedAt?: Date;
+  reason?: string;
+}
+
+export interface Comment {
+  id: string;
+  authorId: string;
+  text: string;
+  writtenAt: Date;
+}
+
+/** One kind of case: who decides it, until when, and what follows when it is accepted. */
+export interface CaseKind {
+  mayDecide: Policy;
+  dueDays: number;
+  /** In the transaction of the decision: a refusal here leaves the case open. */
+  carryOut(deps: Deps & Within, actor: Person, accepted: Case): Promise<unknown>;
+}
+
+/** The door brings its kinds; this module knows none. */
+export type CaseKinds = { readonly [kind: string]: CaseKind };
+
+/** What a queue can be narrowed to. */
+export const queues = ['open', 'mine', 'overdue', 'closed'] as const;
+export type Queue = (typeof queues)[number];

@@ -1,0 +1,101 @@
+import type { Deps } from '../../platform/deps.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
+import { type Person, recordAudit } from '../audit/index.ts';
+import { notify } from '../notices/index.ts';
+import { assertMay } from '../organisations/index.ts';
+import { aboutCase } from './ask.ts';
+import type { Case, CaseKind, CaseKinds } from './case.ts';
+import { insertComment, lockCase, selectCase, updateClaim, updateState } from './case-store.ts';
+import { say } from './notices.ts';
+import { casesRefusal } from './refusals.ts';
+
+/** One case of one organisation. */
+export interface Place {
+  organisationId: string;
+  id: string;
+}
+
+/** Tells the others that this person sees to it; the last who says so does. */
+export async function claim(deps: Deps, kinds: CaseKinds, actor: Person, place: Place): Promise<void> {
+  await inTransaction(deps, async (deps) => {
+    await lockOpen(deps, kinds, actor, place);
+    await updateClaim(deps.database, { id: place.id, personId: actor.personId });
+  });
+}
+
+/**
+ * Decides for good, and in the same transaction does what follows. Nobody decides what they asked themselves, and an
+ * appeal is decided by somebody else than the case before it.
+ */
+export async function decideCase(
+  deps: Deps,
+  kinds: CaseKinds,
+  actor: Person,
+  { decision, reason, ...place }: Place & { decision: 'accepted' | 'declined'; reason: string },
+): Promise<void> {
+  await inTransaction(deps, async (deps) => {
+    const { found, kind } = await lockOpen(deps, kinds, actor, place);
+    if (found.askerId === actor.personId) throw casesRefusal('forbidden', 'cases.own-case');
+    const first = found.appeals === undefined ? undefined : await selectCase(deps.database, found.appeals);
+    if (first?.decidedBy === actor.personId) throw casesRefusal('forbidden', 'cases.appeal-by-the-same');
+    const end = { state: decision, by: actor.personId, at: deps.now(), reason };
+    await updateState(deps.database, found.id, end);
+    if (decision === 'accepted') await kind.carryOut(deps, actor, { ...found, state: decision, reason });
+    const about = aboutCase(found);
+    await recordAudit(deps, actor, {
+      ...{ ...about, action: 'case.decided' },
+      detail: { ...about.detail, decision, reason },
+    });
+    const { title } = found;
+    await tell(deps, found, {
+      key: `decided:${found.id}`,
+      said: say(`cases.${decision}`, { title, reason }),
+    });
+  });
+}
+
+/** Asker and deciders write to each other; the asker is told of an answer. */
+export async function comment(
+  deps: Deps,
+  kinds: CaseKinds,
+  actor: Person,
+  { text, id, organisationId }: { text: string; id: string; organisationId?: string },
+): Promise<void> {
+  await inTransaction(deps, async (deps) => {
+    const found = await lockCase(deps.database, id);
+    const isAsker = organisationId === undefined && found?.askerId === actor.personId;
+    if (!found || (!isAsker && found.organisationId !== organisationId))
+      throw casesRefusal('not-found', 'cases.not-found');
+    if (!isAsker) assertMay(actor, kindOf(kinds, found).mayDecide, found);
+    if (found.state !== 'open') throw casesRefusal('conflict', 'cases.closed-already');
+    const commentId = deps.newId('com');
+    const written = { id: commentId, authorId: actor.personId, text, writtenAt: deps.now() };
+    await insertComment(deps.database, id, written);
+    if (isAsker) return;
+    const said = say('cases.commented', { title: found.title });
+    await tell(deps, found, { key: `commented:${commentId}`, said });
+  });
+}
+
+export function kindOf(kinds: CaseKinds, { kind }: Case): CaseKind {
+  const known = kinds[kind];
+  if (!known) throw new Error(`No kind of case is called ${kind}.`);
+  return known;
+}
+
+async function lockOpen(deps: Deps & Within, kinds: CaseKinds, actor: Person, place: Place) {
+  const found = await lockCase(deps.database, place.id);
+  if (found?.organisationId !== place.organisationId) throw casesRefusal('not-found', 'cases.not-found');
+  const kind = kindOf(kinds, found);
+  assertMay(actor, kind.mayDecide, found);
+  if (found.state !== 'open') throw casesRefusal('conflict', 'cases.closed-already');
+  return { found, kind };
+}
+
+function tell(
+  deps: Deps & Within,
+  { id, askerId }: Case,
+  { key, said }: { key: string; said: ReturnType<typeof say> },
+): Promise<void> {
+  return notify(deps, { personId: askerId, key, said, path: `/cases/${id}` });
+}

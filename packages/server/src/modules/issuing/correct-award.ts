@@ -1,0 +1,129 @@
+import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
+import { type Actor, idOf, recordAudit } from '../audit/index.ts';
+import { assertMay } from '../organisations/index.ts';
+import { assertName } from '../people/index.ts';
+import { announceChange } from './announce-change.ts';
+import { factOf } from './award-facts.ts';
+import { awardPolicy } from './award-policy.ts';
+import { lockStandingAward, selectAward, updateHolderName, updateNewest } from './award-store.ts';
+import { credentialAddress } from './credential.ts';
+import { selectLists, selectReserved, updateStatuses } from './credential-status-store.ts';
+import { insertCredential, selectNewestCredential } from './credential-store.ts';
+import { identityOf } from './issuer.ts';
+import { lockIssuer, selectIssuer } from './issuer-store.ts';
+import { prepareIssuer } from './issuers.ts';
+import { assertReason, timestampOf } from './issuing-rules.ts';
+import { prepareCredential } from './prepare-credential.ts';
+import { issuingRefusal } from './refusals.ts';
+import { signCredential } from './sign-credential.ts';
+
+type Signing = Pick<
+  Deps,
+  | 'database'
+  | 'config'
+  | 'files'
+  | 'jobs'
+  | 'keys'
+  | 'log'
+  | 'now'
+  | 'newId'
+  | 'newUuid'
+  | 'randomBytes'
+  | 'say'
+>;
+
+declare module '../../platform/jobs.ts' {
+  interface JobPayloads {
+    'sign-correction': {
+      awardId: string;
+      replaces: string;
+      holderName: string;
+      reason: string;
+      actor: string;
+    };
+  }
+}
+
+/**
+ * Has the badge signed anew with the right name of its holder. The award stays the same; what was signed before is
+ * revoked with the reason as soon as the new one is there, and stays at its address.
+ */
+export async function correctHolderName(
+  deps: Pick<Deps, 'database' | 'jobs'>,
+  actor: Actor,
+  command: { organisationId: string; awardId: string; holderName: string; reason: string },
+): Promise<void> {
+  const award = await selectAward(deps.database, command.awardId);
+  if (award?.organisationId !== command.organisationId)
+    throw issuingRefusal('not-found', 'issuing.award-not-found');
+  assertMay(actor, awardPolicy.award, award);
+  const [holderName, reason] = [assertName(command.holderName, 'person'), assertReason(command.reason)];
+  if (award.endedAt) throw issuingRefusal('conflict', 'issuing.already-revoked');
+  const replaces = award.credential?.id;
+  if (replaces === undefined) throw issuingRefusal('conflict', 'issuing.not-yet-signed');
+  await inTransaction(deps, async (deps) => {
+    await recordAudit(deps, actor, {
+      action: 'award.corrected',
+      subjectType: 'award',
+      subjectId: award.id,
+      organisationId: award.organisationId,
+      detail: { title: award.title, before: award.holderName, holderName, reason },
+    });
+    const work = { awardId: award.id, replaces, holderName, reason, actor: idOf(actor) };
+    await deps.jobs.enqueue(deps.database, 'sign-correction', work, { key: `sign-correction:${replaces}` });
+  });
+}
+
+/** Job; safe to repeat: once a later credential stands, or the award has ended, nothing is left to do. */
+export async function signCorrection(
+  deps: Signing,
+  {
+    awardId,
+    replaces,
+    holderName,
+    reason,
+    actor,
+  }: {
+    awardId: string;
+    replaces: string;
+    holderName: string;
+    reason: string;
+    actor: string;
+  },
+): Promise<void> {
+  const award = await selectAward(deps.database, awardId);
+  if (award?.credential?.id !== replaces || award.endedAt) return;
+  const issuer = await prepareIssuer(deps, award.organisationId);
+  const identity = identityOf(issuer, deps.config.publicUrl);
+  const { credential, reserved } = await prepareCredential(deps, { ...award, holderName }, identity);
+  const signedAt = deps.now();
+  const text = await signCredential(deps, identity, { credential, created: timestampOf(signedAt) });
+  const content = new TextEncoder().encode(text);
+  await inTransaction(deps, async (deps) => {
+    const { database: transaction } = deps;
+    await lockIssuer(transaction, award.organisationId);
+    const now = await selectIssuer(transaction, award);
+    if (!now || identityOf(now, deps.config.publicUrl).verificationMethod !== identity.verificationMethod)
+      throw new Error(`The key ${identity.keyId} was replaced while award ${award.id} was corrected.`);
+    if ((await lockStandingAward(transaction, award.id)) !== replaces) return;
+    const place = await selectReserved(transaction, award.id);
+    if (place?.credentialId !== reserved.credentialId || place.index !== reserved.index) return;
+    const before = await selectNewestCredential(transaction, award.id);
+    const { credentialId } = reserved;
+    await insertCredential(transaction, {
+      ...{ id: credentialId, awardId: award.id, sequence: (before?.sequence ?? 0) + 1, replaces },
+      ...{ address: credentialAddress(credentialId), format: 'vc+ld+json', content },
+      ...{ keyId: identity.keyId, signedAt },
+    });
+    await updateNewest(transaction, { awardId: award.id, credentialId });
+    await updateHolderName(transaction, { awardId: award.id, holderName });
+    const owner = { awardId: award.id, credentialId: replaces };
+    const change = { purpose: 'revocation' as const, value: 1, at: signedAt, reason, actor };
+    await updateStatuses(transaction, owner, change);
+    for (const { statusListId } of await selectLists(transaction, owner, 'revocation'))
+      await announceChange(deps, transaction, statusListId);
+    const signed = { ...factOf(award, signedAt), credentialId };
+    await deps.jobs.announce(transaction, 'credential-signed', signed, { key: credentialId });
+  });
+}

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import type { Case, Comment } from '../../modules/cases/index.ts';
+import { type FormState, one } from '../access/handle-form.ts';
+import { Button, DateText, DefinitionList, Field, Form, Tag, useWords } from '../ui/index.ts';
+import { longestStatement } from './case-forms.ts';
+import { kindName } from './case-kinds.ts';
+
+export function CaseTag({ state }: Pick<Case, 'state'>): JSX.Element {
+  const { states } = useWords().cases;
+  const looks = {
+    open: { kind: 'warning', icon: 'hourglass' },
+    accepted: { kind: 'passed', icon: 'check' },
+    declined: { kind: 'failed', icon: 'x' },
+    withdrawn: { kind: 'plain', icon: 'undo-2' },
+  } as const;
+  return <Tag {...looks[state]}>{states[state]}</Tag>;
+}
+
+/** What is asked, by whom, until when, and how it was decided. */
+export function CaseFacts({
+  found,
+  nameOf,
+}: {
+  found: Case;
+  nameOf: (personId: string) => string;
+}): JSX.Element {
+  const { facts, kinds } = useWords().cases;
+  const { wish, decidedAt, decidedBy, reason, claimedBy } = found;
+  return (
+    <DefinitionList
+      items={[
+        { term: facts.kind, children: kinds[kindName(found)].title },
+        { term: facts.about, children: found.title },
+        { term: facts.asker, children: nameOf(found.askerId) },
+        { term: facts.wish, children: wish },
+        { term: facts.statement, children: <p class="as-typed">{found.statement}</p> },
+        { term: facts.opened, children: <DateText value={found.openedAt} /> },
+        ...(found.state === 'open'
+          ? [
+              { term: facts.due, children: <DateText value={found.dueAt} /> },
+              { term: facts.claimed, children: claimedBy && nameOf(claimedBy) },
+            ]
+          : [
+              { term: facts.decided, children: decidedAt && <DateText value={decidedAt} /> },
+              { term: facts.decidedBy, children: decidedBy && nameOf(decidedBy) },
+              { term: facts.reason, children: reason },
+            ]),
+      ]}
+    />
+  );
+}
+
+/** What asker and organisation wrote to each other, and a box for more while the case is open. */
+export function Comments(props: {
+  comments: readonly Comment[];
+  nameOf: (personId: string) => string;
+  isOpen: boolean;
+  action: string;
+  state: FormState;
+}): JSX.Element | null {
+  const words = useWords().cases.comments;
+  const { comments, isOpen, state } = props;
+  if (comments.length === 0 && !isOpen) return null;
+  return (
+    <section aria-labelledby="comments">
+      <h2 id="comments">{words.title}</h2>
+      {comments.length > 0 ? (
+        <ul class="notices">
+          {comments.map((comment) => (
+            <li class="notices__line" key={comment.id}>
+              <p>
+                <strong>{props.nameOf(comment.authorId)}</strong>, <DateText value={comment.writtenAt} />
+              </p>
+              <p class="as-typed">{comment.text}</p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {isOpen ? (
+        <Form action={props.action}>
+          <Field
+            label={words.text}
+            name="text"
+            multiline
+            rows={3}
+            maxLength={longestStatement}
+            value={one(state.values, 'text')}
+            error={state.errors.text}
+            required
+          />
+          <Button variant="secondary" icon="send">
+            {words.submit}
+          </Button>
+        </Form>
+      ) : null}
+    </section>
+  );
+}

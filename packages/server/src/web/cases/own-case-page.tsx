@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import type { Case, OpenedCase } from '../../modules/cases/index.ts';
+import { type FormState, one } from '../access/handle-form.ts';
+import {
+  Breadcrumbs,
+  Button,
+  DateText,
+  EmptyState,
+  ErrorSummary,
+  Field,
+  Form,
+  PageHeader,
+  Table,
+  useWords,
+} from '../ui/index.ts';
+import { longestStatement } from './case-forms.ts';
+import { kindName } from './case-kinds.ts';
+import { CaseFacts, CaseTag, Comments } from './case-parts.tsx';
+
+/** All that a person asked. */
+export function OwnCasesPage({ cases }: { cases: readonly Case[] }): JSX.Element {
+  const words = useWords().cases;
+  const { own, facts } = words;
+  return (
+    <>
+      <PageHeader title={own.title} lead={<p>{own.lead}</p>} />
+      {cases.length === 0 ? (
+        <EmptyState title={own.emptyTitle}>{own.empty}</EmptyState>
+      ) : (
+        <Table
+          caption={own.title}
+          captionHidden
+          columns={[
+            { key: 'about', label: facts.about },
+            { key: 'kind', label: facts.kind },
+            { key: 'opened', label: facts.opened },
+            { key: 'state', label: facts.state },
+          ]}
+          rows={cases.map((each) => ({
+            about: <a href={`/cases/${each.id}`}>{each.title}</a>,
+            kind: words.kinds[kindName(each)].title,
+            opened: <DateText value={each.openedAt} />,
+            state: <CaseTag state={each.state} />,
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+export interface OwnCasePageProps extends OpenedCase {
+  nameOf: (personId: string) => string;
+  state: FormState;
+}
+
+/** A case as who asked sees it: what became of it, and what they can still do. */
+export function OwnCasePage({ found, comments, appealedBy, nameOf, state }: OwnCasePageProps): JSX.Element {
+  const { own, kinds } = useWords().cases;
+  const path = `/cases/${found.id}`;
+  const isOpen = found.state === 'open';
+  const mayAppeal = found.state === 'declined' && found.appeals === undefined && appealedBy === undefined;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: own.title, href: '/cases' }, { label: found.title }]} />
+      <PageHeader title={kinds[kindName(found)].title} lead={<CaseTag state={found.state} />} />
+      <ErrorSummary errors={state.errors} />
+      <CaseFacts found={found} nameOf={nameOf} />
+      {found.appeals ? (
+        <p>
+          <a href={`/cases/${found.appeals}`}>{own.first}</a>
+        </p>
+      ) : null}
+      {appealedBy ? (
+        <p>
+          <a href={`/cases/${appealedBy}`}>{own.appealed}</a>
+        </p>
+      ) : null}
+      <Comments {...{ comments, nameOf, isOpen, state }} action={`${path}/comments`} />
+      {isOpen ? (
+        <Form action={`${path}/withdraw`}>
+          <Button variant="quiet" icon="undo-2">
+            {own.withdraw}
+          </Button>
+        </Form>
+      ) : null}
+      {mayAppeal ? <Appeal path={path} state={state} /> : null}
+    </>
+  );
+}
+
+function Appeal({ path, state }: { path: string; state: FormState }): JSX.Element {
+  const { own } = useWords().cases;
+  return (
+    <section aria-labelledby="appeal">
+      <h2 id="appeal">{own.appealTitle}</h2>
+      <p>{own.appealLead}</p>
+      <Form action={`${path}/appeal`}>
+        <Field
+          label={own.appealStatement}
+          name="statement"
+          multiline
+          rows={4}
+          maxLength={longestStatement}
+          value={one(state.values, 'statement')}
+          error={state.errors.statement}
+          required
+        />
+        <Button icon="send">{own.appeal}</Button>
+      </Form>
+    </section>
+  );
+}

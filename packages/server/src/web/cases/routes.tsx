@@ -1,0 +1,123 @@
+import { type Context, Hono } from 'hono';
+import { appeal, ask, comment, getOwnCase, listOwnCases, withdraw } from '../../modules/cases/index.ts';
+import { getVersion } from '../../modules/catalog/index.ts';
+import { getEnrolment } from '../../modules/learning/index.ts';
+import { getHeld } from '../../modules/wallet/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
+import { requireActor } from '../access/session.ts';
+import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
+import { flash, show } from '../show.tsx';
+import { AskPage, type AskPageProps } from './ask-page.tsx';
+import { commentForm, nameForm, statementForm } from './case-forms.ts';
+import { caseKinds } from './case-kinds.ts';
+import { caseNames } from './case-names.ts';
+import { caseConsole } from './console-routes.tsx';
+import { OwnCasePage, OwnCasesPage } from './own-case-page.tsx';
+
+/** What people ask an organisation to decide: where they ask, `/cases` where they follow it, the organisation's queue. */
+export function casePages(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.route('/', caseConsole(deps));
+  routes.route('/', askRoutes(deps));
+
+  routes.get('/cases', async (context) => {
+    const cases = await listOwnCases(deps, requireActor(context));
+    return show(context, { title: wordsOf(context).cases.own.title, body: <OwnCasesPage cases={cases} /> });
+  });
+
+  const showOne = async (context: Context<WebEnv>, state: FormState) => {
+    const opened = await getOwnCase(deps, requireActor(context), context.req.param('id') ?? '');
+    const nameOf = await caseNames(deps, wordsOf(context), [opened.found], opened.comments);
+    const body = <OwnCasePage {...opened} nameOf={nameOf} state={state} />;
+    return show(context, { title: opened.found.title, body, status: state.status });
+  };
+  routes.get('/cases/:id', (context) => showOne(context, emptyForm));
+  routes.post('/cases/:id/comments', (context) => {
+    const actor = requireActor(context);
+    const id = context.req.param('id');
+    return handleForm(context, commentForm, {
+      act: async ({ text }) => {
+        await comment(deps, caseKinds, actor, { id, text });
+        flash(context, 'saved');
+        return context.redirect(`/cases/${id}`, 303);
+      },
+      page: (state) => showOne(context, state),
+    });
+  });
+  routes.post('/cases/:id/withdraw', async (context) => {
+    const id = context.req.param('id');
+    await withdraw(deps, requireActor(context), { id });
+    flash(context, 'caseWithdrawn');
+    return context.redirect(`/cases/${id}`, 303);
+  });
+  routes.post('/cases/:id/appeal', (context) => {
+    const actor = requireActor(context);
+    const id = context.req.param('id');
+    return handleForm(context, statementForm, {
+      act: async ({ statement }) => {
+        const opened = await appeal(deps, caseKinds, actor, { id, statement });
+        flash(context, 'caseOpened');
+        return context.redirect(`/cases/${opened.id}`, 303);
+      },
+      page: (state) => showOne(context, state),
+    });
+  });
+  return routes;
+}
+
+/** Where a case begins: beside the badge, and on the way to one. */
+function askRoutes(deps: Deps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  const showAsk = (context: Context<WebEnv>, page: AskPageProps) => {
+    const { title } = wordsOf(context).cases.kinds[page.kind];
+    return show(context, { title, body: <AskPage {...page} />, status: page.state.status });
+  };
+
+  const nameCase = async (context: Context<WebEnv>, state: FormState) => {
+    const { award } = await getHeld(deps, requireActor(context), context.req.param('id') ?? '');
+    const back = { href: `/wallet/${award.id}`, label: award.title };
+    return showAsk(context, { kind: 'wrong-name', back, name: award.holderName, state });
+  };
+  routes.get('/wallet/:id/name', (context) => nameCase(context, emptyForm));
+  routes.post('/wallet/:id/name', (context) => {
+    const actor = requireActor(context);
+    return handleForm(context, nameForm, {
+      act: async ({ wish, statement }) => {
+        const { award } = await getHeld(deps, actor, context.req.param('id'));
+        const { organisationId, title, id: subjectId } = award;
+        const question = { kind: 'wrong-name', organisationId, subjectId, title, wish, statement };
+        const opened = await ask(deps, caseKinds, actor, question);
+        flash(context, 'caseOpened');
+        return context.redirect(`/cases/${opened.id}`, 303);
+      },
+      page: (state) => nameCase(context, state),
+    });
+  });
+
+  const wayOf = async (context: Context<WebEnv>) => {
+    const enrolment = await getEnrolment(deps, requireActor(context), context.req.param('id') ?? '');
+    return { enrolment, version: await getVersion(deps, enrolment.achievementVersionId) };
+  };
+  const exceptionCase = async (context: Context<WebEnv>, state: FormState) => {
+    const { enrolment, version } = await wayOf(context);
+    const back = { href: `/learn/${enrolment.enrolmentId}`, label: version.title };
+    return showAsk(context, { kind: 'award-exception', back, state });
+  };
+  routes.get('/learn/:id/exception', (context) => exceptionCase(context, emptyForm));
+  routes.post('/learn/:id/exception', (context) => {
+    const actor = requireActor(context);
+    return handleForm(context, statementForm, {
+      act: async ({ statement }) => {
+        const { organisationId, versionId: subjectId, title } = (await wayOf(context)).version;
+        const question = { kind: 'award-exception', organisationId, subjectId, title, statement };
+        const opened = await ask(deps, caseKinds, actor, question);
+        flash(context, 'caseOpened');
+        return context.redirect(`/cases/${opened.id}`, 303);
+      },
+      page: (state) => exceptionCase(context, state),
+    });
+  });
+  return routes;
+}
