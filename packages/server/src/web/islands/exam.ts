@@ -156,7 +156,8 @@ function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void
 
   view.sign('standing');
   view.restore(queue.pending);
-  void queue.flush();
+  // An answer may have been kept just after this page was written.
+  void queue.flush().then(refresh);
   const face = root.querySelector<HTMLElement>('[data-seconds-left]');
   if (face && setting.secondsLeft !== undefined) {
     clock = countDown(face, setting.secondsLeft, (seconds) => {
