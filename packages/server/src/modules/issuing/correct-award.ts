@@ -4,16 +4,14 @@ import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { assertName } from '../people/index.ts';
 import { announceChange } from './announce-change.ts';
-import { factOf } from './award-facts.ts';
 import { awardPolicy } from './award-policy.ts';
-import { lockStandingAward, selectAward, updateHolderName, updateNewest } from './award-store.ts';
-import { credentialAddress } from './credential.ts';
-import { selectLists, selectReserved, updateStatuses } from './credential-status-store.ts';
-import { insertCredential, selectNewestCredential } from './credential-store.ts';
+import { lockStandingAward, selectAward, updateHolderName } from './award-store.ts';
+import { selectLists, updateStatuses } from './credential-status-store.ts';
+import { selectNewestCredential } from './credential-store.ts';
 import { identityOf } from './issuer.ts';
-import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { prepareIssuer } from './issuers.ts';
 import { assertReason, timestampOf } from './issuing-rules.ts';
+import { keepSigned, lockSigningKey } from './keep-signed.ts';
 import { prepareCredential } from './prepare-credential.ts';
 import { issuingRefusal } from './refusals.ts';
 import { signCredential } from './sign-credential.ts';
@@ -102,28 +100,17 @@ export async function signCorrection(
   const content = new TextEncoder().encode(text);
   await inTransaction(deps, async (deps) => {
     const { database: transaction } = deps;
-    await lockIssuer(transaction, award.organisationId);
-    const now = await selectIssuer(transaction, award);
-    if (!now || identityOf(now, deps.config.publicUrl).verificationMethod !== identity.verificationMethod)
-      throw new Error(`The key ${identity.keyId} was replaced while award ${award.id} was corrected.`);
+    await lockSigningKey(deps, award, { identity });
     if ((await lockStandingAward(transaction, award.id)) !== replaces) return;
-    const place = await selectReserved(transaction, award.id);
-    if (place?.credentialId !== reserved.credentialId || place.index !== reserved.index) return;
     const before = await selectNewestCredential(transaction, award.id);
-    const { credentialId } = reserved;
-    await insertCredential(transaction, {
-      ...{ id: credentialId, awardId: award.id, sequence: (before?.sequence ?? 0) + 1, replaces },
-      ...{ address: credentialAddress(credentialId), format: 'vc+ld+json', content },
-      ...{ keyId: identity.keyId, signedAt },
-    });
-    await updateNewest(transaction, { awardId: award.id, credentialId });
+    const sequence = (before?.sequence ?? 0) + 1;
+    const signed = { content, reserved, identity, sequence, replaces, signedAt };
+    if (!(await keepSigned(deps, award, signed))) return;
     await updateHolderName(transaction, { awardId: award.id, holderName });
     const owner = { awardId: award.id, credentialId: replaces };
     const change = { purpose: 'revocation' as const, value: 1, at: signedAt, reason, actor };
     await updateStatuses(transaction, owner, change);
     for (const { statusListId } of await selectLists(transaction, owner, 'revocation'))
       await announceChange(deps, transaction, statusListId);
-    const signed = { ...factOf(award, signedAt), credentialId };
-    await deps.jobs.announce(transaction, 'credential-signed', signed, { key: credentialId });
   });
 }

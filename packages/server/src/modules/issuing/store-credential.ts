@@ -1,21 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { cairn, recordAudit } from '../audit/index.ts';
 import type { Award } from './award.ts';
-import { factOf } from './award-facts.ts';
-import { lockWaitingAward, updateNewest } from './award-store.ts';
-import { credentialAddress } from './credential.ts';
-import { type Reserved, selectReserved } from './credential-status-store.ts';
-import { insertCredential } from './credential-store.ts';
-import { identityOf, type SigningIdentity } from './issuer.ts';
-import { lockIssuer, selectIssuer } from './issuer-store.ts';
-
-export interface Signed {
-  /** As the holder gets it. */
-  content: Uint8Array;
-  reserved: Reserved;
-  identity: SigningIdentity;
-}
+import { lockWaitingAward } from './award-store.ts';
+import { keepSigned, lockSigningKey, type Signed } from './keep-signed.ts';
 
 /**
  * Keeps a signed credential, tells the holder and writes it down, once: an award that has one, has ended or was given
@@ -24,39 +12,19 @@ export interface Signed {
 export async function storeCredential(
   deps: Pick<Deps, 'config' | 'database' | 'jobs' | 'now'>,
   award: Award,
-  { content, reserved, identity }: Signed,
+  signed: Signed,
 ): Promise<void> {
   const signedAt = deps.now();
-  await deps.database.transaction().execute(async (transaction) => {
-    await lockIssuer(transaction, award.organisationId);
-    const issuer = await selectIssuer(transaction, award);
-    // Signed with a key or an identifier that was replaced meanwhile: the job runs again and takes the new one.
-    const now = issuer && identityOf(issuer, deps.config.publicUrl).verificationMethod;
-    if (now !== identity.verificationMethod)
-      throw new Error(`The key ${identity.keyId} was replaced while award ${award.id} was signed.`);
-    if (!(await lockWaitingAward(transaction, award.id))) return;
-    // Another place was drawn meanwhile: this one is nobody's any more.
-    if (!isDeepStrictEqual(await selectReserved(transaction, award.id), reserved)) return;
-    const { credentialId } = reserved;
-    await insertCredential(transaction, {
-      id: credentialId,
-      awardId: award.id,
-      sequence: 1,
-      address: credentialAddress(credentialId),
-      format: 'vc+ld+json',
-      content,
-      keyId: identity.keyId,
-      signedAt,
-    });
-    await updateNewest(transaction, { awardId: award.id, credentialId });
-    await recordAudit({ database: transaction }, cairn, {
+  await inTransaction(deps, async (deps) => {
+    await lockSigningKey(deps, award, signed);
+    if (!(await lockWaitingAward(deps.database, award.id))) return;
+    if (!(await keepSigned(deps, award, { ...signed, sequence: 1, signedAt }))) return;
+    await recordAudit(deps, cairn, {
       action: 'award.signed',
       subjectType: 'award',
       subjectId: award.id,
       organisationId: award.organisationId,
-      detail: { keyId: identity.keyId, credentialId },
+      detail: { keyId: signed.identity.keyId, credentialId: signed.reserved.credentialId },
     });
-    const signed = { ...factOf(award, signedAt), credentialId };
-    await deps.jobs.announce(transaction, 'credential-signed', signed, { key: credentialId });
   });
 }
