@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { SignInMeans } from '../../modules/people/index.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import {
   Button,
   EditState,
@@ -14,7 +15,6 @@ import {
 } from '../ui/index.ts';
 import { languages } from '../words/index.ts';
 import { countryCodes } from './countries.ts';
-import { type FormState, one } from './handle-form.ts';
 import { PasskeyButton } from './sign-in-pages.tsx';
 import { NameField, NewPasswordField } from './sign-up-pages.tsx';
 

@@ -13,15 +13,15 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dropCookie } from '../cookies.ts';
-import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import type { FormValues } from '../forms.ts';
+import { assertMadeFrom, withState } from '../forms/edit-state.ts';
+import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { languageOf, localeOf, timeZoneNamed, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at, languages } from '../words/index.ts';
 import { AccountPage, ChangePasswordForm, ConfirmPage } from './account-pages.tsx';
 import { countryCodes } from './countries.ts';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countOne, type Limits } from './limits.ts';
 import * as schemas from './schemas.ts';
 import { requireActor, requireFreshSession, requireSession, safeNext } from './session.ts';

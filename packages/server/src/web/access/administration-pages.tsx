@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { organisationKinds } from '../../modules/audit/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { PersonRow } from '../../modules/people/index.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import {
   Breadcrumbs,
   Button,
@@ -19,7 +20,6 @@ import {
   usePage,
   useWords,
 } from '../ui/index.ts';
-import { type FormState, one } from './handle-form.ts';
 
 export function AdministrationFrame(props: {
   title: string;

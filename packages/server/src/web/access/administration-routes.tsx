@@ -19,16 +19,16 @@ import {
   setAdministrator,
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { nameField, textField } from '../fields.ts';
-import type { FormValues } from '../forms.ts';
+import { assertMadeFrom, withState } from '../forms/edit-state.ts';
+import { nameField, textField } from '../forms/fields.ts';
+import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at, type Words } from '../words/index.ts';
 import { OrganisationFormPage, OrganisationsPage, PeoplePage } from './administration-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countryField, emptyField, websiteField } from './schemas.ts';
 import { requireActor, requireFreshSession } from './session.ts';
 

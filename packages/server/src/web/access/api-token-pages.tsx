@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type ApiToken, type Organisation, scopesOffered } from '../../modules/organisations/index.ts';
+import { type FormState, many, one } from '../forms/form-state.ts';
 import {
   Button,
   CheckboxGroup,
@@ -14,7 +15,6 @@ import {
   Table,
   useWords,
 } from '../ui/index.ts';
-import { type FormState, many, one } from './handle-form.ts';
 
 /** The tokens that work, and the form for a new one. */
 export function ApiTokensPage(props: {

@@ -12,14 +12,15 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
-import { nameField, someOf } from '../fields.ts';
+import { nameField, someOf } from '../forms/fields.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { ApiTokenMadePage, ApiTokensPage } from './api-token-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { enter } from './members-routes.tsx';
 import { requireActor } from './session.ts';
 

@@ -4,6 +4,7 @@ import {
   longestAnswer,
   type ReceivedApplication,
 } from '../../modules/organisations/index.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import {
   Breadcrumbs,
   Button,
@@ -19,7 +20,6 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { AdministrationFrame } from './administration-pages.tsx';
-import { type FormState, one } from './handle-form.ts';
 
 export function ApplicationsPage({
   applications,

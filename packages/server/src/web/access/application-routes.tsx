@@ -11,12 +11,13 @@ import {
 import { assertAdministrator } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { textField } from '../fields.ts';
+import { textField } from '../forms/fields.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { ApplicationPage, ApplicationsPage } from './application-pages.tsx';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { requireActor } from './session.ts';
 
 const accepting = z.object({

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { EmailAddress } from '../../modules/people/index.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import { Button, ButtonGroup, Field, Form, PageHeader, Table, Tag, useWords } from '../ui/index.ts';
 import { AccountFrame } from './account-pages.tsx';
-import { type FormState, one } from './handle-form.ts';
 
 export function EmailsPage({
   state,

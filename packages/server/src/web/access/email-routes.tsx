@@ -15,10 +15,11 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import type { FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { EmailsPage, RemoveEmailPage, RevertedPage } from './email-pages.tsx';
-import { type FormState, handleForm } from './handle-form.ts';
 import { countOne, type Limits } from './limits.ts';
 import { openLink } from './link-pages.tsx';
 import * as schemas from './schemas.ts';

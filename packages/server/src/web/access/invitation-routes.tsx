@@ -10,10 +10,11 @@ import {
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { guessReader, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, DefinitionList, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { openLink } from './link-pages.tsx';
 import * as schemas from './schemas.ts';
 import { replaceSession } from './session.ts';

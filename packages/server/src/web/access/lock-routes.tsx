@@ -11,12 +11,13 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { textField } from '../fields.ts';
+import { textField } from '../forms/fields.ts';
+import { emptyForm, type FormState, one } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, ButtonGroup, ErrorSummary, Field, Form, PageHeader, useWords } from '../ui/index.ts';
 import { at } from '../words/index.ts';
-import { emptyForm, type FormState, handleForm, one } from './handle-form.ts';
 import { requireActor, requireFreshSession } from './session.ts';
 
 const locking = z.object({

@@ -10,9 +10,11 @@ import {
 } from '../../modules/organisations/index.ts';
 import { badgePaletteNames } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { bytesOf } from '../forms.ts';
+import { assertMadeFrom, withState } from '../forms/edit-state.ts';
+import { type FormState, one } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
+import { bytesOf } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import {
@@ -28,7 +30,6 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { at, type Words } from '../words/index.ts';
-import { type FormState, handleForm, one } from './handle-form.ts';
 import { requireActor } from './session.ts';
 
 const accents: readonly string[] = ['', ...badgePaletteNames];

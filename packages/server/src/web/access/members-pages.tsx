@@ -6,6 +6,7 @@ import {
   type Organisation,
   rolesOffered,
 } from '../../modules/organisations/index.ts';
+import { type FormState, many, one } from '../forms/form-state.ts';
 import {
   Button,
   CheckboxGroup,
@@ -19,7 +20,6 @@ import {
   Table,
   useWords,
 } from '../ui/index.ts';
-import { type FormState, many, one } from './handle-form.ts';
 import { RoleRights } from './role-rights.tsx';
 
 export interface MembersProps {

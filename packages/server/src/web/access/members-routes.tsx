@@ -16,13 +16,14 @@ import {
   withdrawInvitation,
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
+import { assertMadeFrom, withState } from '../forms/edit-state.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import type { Words } from '../words/index.ts';
 import { DecisionPage } from './decision-page.tsx';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countOne, type Limits } from './limits.ts';
 import { InvitePage, MemberPage, MembersPage } from './members-pages.tsx';
 import * as schemas from './schemas.ts';

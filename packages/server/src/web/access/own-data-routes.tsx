@@ -11,11 +11,12 @@ import { listAddresses, listPasskeys, listSessions } from '../../modules/people/
 import { listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, ButtonGroup, Checkbox, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
 import { at } from '../words/index.ts';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { requireActor, requireFreshSession, takeSessionCookie } from './session.ts';
 
 const closing = z.object({ confirm: z.literal('on', at('access.account.closePage.confirmMissing')) });

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Passkey } from '../../modules/people/index.ts';
+import { emptyForm } from '../forms/form-state.ts';
 import { Button, DateText, EmptyState, Field, Form, Island, Table, usePage, useWords } from '../ui/index.ts';
 import { AccountFrame } from './account-pages.tsx';
-import { emptyForm } from './handle-form.ts';
 
 export function PasskeysPage({ passkeys }: { passkeys: readonly Passkey[] }): JSX.Element {
   const words = useWords().access.passkeys;

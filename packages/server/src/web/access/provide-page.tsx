@@ -5,6 +5,7 @@ import {
   longestContact,
   longestReason,
 } from '../../modules/organisations/index.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import {
   Button,
   ButtonGroup,
@@ -17,7 +18,6 @@ import {
   usePage,
   useWords,
 } from '../ui/index.ts';
-import { type FormState, one } from './handle-form.ts';
 
 /** `latest` is the newest application of who reads the page. */
 export function ProvidePage({

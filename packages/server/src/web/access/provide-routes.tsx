@@ -11,11 +11,12 @@ import {
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { lineField, nameField, textField } from '../fields.ts';
+import { lineField, nameField, textField } from '../forms/fields.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { ProvidePage } from './provide-page.tsx';
 import { countryField, websiteField } from './schemas.ts';
 import { requireActor } from './session.ts';

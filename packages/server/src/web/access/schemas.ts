@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../modules/audit/index.ts';
-import { lineField, nameField, someOf } from '../fields.ts';
+import { lineField, nameField, someOf } from '../forms/fields.ts';
 import { at } from '../words/index.ts';
 
 export const name = nameField(100, { empty: 'access.errors.name', long: 'access.errors.nameLong' });

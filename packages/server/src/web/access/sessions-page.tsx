@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { SessionRow } from '../../modules/people/index.ts';
+import { emptyForm } from '../forms/form-state.ts';
 import { Button, DateTimeText, Form, Table, Tag, useWords } from '../ui/index.ts';
 import { AccountFrame } from './account-pages.tsx';
 import { nameDevice } from './device.ts';
-import { emptyForm } from './handle-form.ts';
 
 export function SessionsPage({
   sessions,

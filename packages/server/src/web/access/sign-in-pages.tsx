@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Person } from '../../modules/audit/index.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import {
   Button,
   ButtonGroup,
@@ -12,7 +13,6 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { DemoPeople } from './demo-people.tsx';
-import { type FormState, one } from './handle-form.ts';
 import { withNext } from './with-next.ts';
 
 interface SignInProps {

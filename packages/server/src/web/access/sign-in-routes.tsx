@@ -4,9 +4,10 @@ import { listDemoPeople, signInAsDemoPerson } from '../../modules/organisations/
 import { readSignInLink, requestLink, signInByLink, signInWithPassword } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { languageOf, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countMail, countSignIn, type Limits } from './limits.ts';
 import { openLink, showSent } from './link-pages.tsx';
 import { needsMail } from './no-mail-page.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { type FormState, one } from '../forms/form-state.ts';
 import { Button, ErrorSummary, Field, Form, PageHeader, useWords } from '../ui/index.ts';
-import { type FormState, one } from './handle-form.ts';
 import { AddressField } from './sign-in-pages.tsx';
 import { withNext } from './with-next.ts';
 

@@ -11,9 +11,10 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { guessReader, languageOf, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { emptyForm, type FormState, handleForm } from './handle-form.ts';
 import { countMail, type Limits } from './limits.ts';
 import { openLink } from './link-pages.tsx';
 import { needsMail } from './no-mail-page.tsx';

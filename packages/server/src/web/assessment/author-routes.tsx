@@ -13,12 +13,12 @@ import {
 } from '../../modules/assessment/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
 import { type AchievementScope, achievementScope } from '../catalog/console-scope.ts';
-import { assertMadeFrom, ChangedMeanwhile, stateOf, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { nameField, readNumber } from '../fields.ts';
-import type { FormValues } from '../forms.ts';
+import { assertMadeFrom, ChangedMeanwhile, stateOf, withState } from '../forms/edit-state.ts';
+import { nameField, readNumber } from '../forms/fields.ts';
+import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';

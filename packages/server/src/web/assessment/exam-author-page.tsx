@@ -3,7 +3,7 @@ import type { AuthoredItem, Exam } from '../../modules/assessment/index.ts';
 import { AchievementFrame } from '../catalog/achievement-frame.tsx';
 import type { AchievementScope } from '../catalog/console-scope.ts';
 import { fieldOf } from '../catalog/details-page.tsx';
-import type { FormErrors, FormValues } from '../forms.ts';
+import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import {
   Button,
   EditState,

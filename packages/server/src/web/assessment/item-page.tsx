@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { type AuthoredItem, mostChoices } from '../../modules/assessment/index.ts';
 import type { AchievementScope } from '../catalog/console-scope.ts';
 import { fieldOf } from '../catalog/details-page.tsx';
-import { withState } from '../edit-state.ts';
-import type { FormErrors, FormValues } from '../forms.ts';
+import { withState } from '../forms/edit-state.ts';
+import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import {
   Breadcrumbs,
   Button,

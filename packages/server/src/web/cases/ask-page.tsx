@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type FormState, one } from '../access/handle-form.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import {
   Breadcrumbs,
   Button,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as schemas from '../access/schemas.ts';
-import { lineField, textField } from '../fields.ts';
+import { lineField, textField } from '../forms/fields.ts';
 import { at } from '../words/index.ts';
 
 export const longestStatement = 2000;

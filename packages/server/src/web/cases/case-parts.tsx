@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Case, Comment } from '../../modules/cases/index.ts';
-import { type FormState, one } from '../access/handle-form.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import { Button, DateText, DefinitionList, Field, Form, Tag, useWords } from '../ui/index.ts';
 import { longestStatement } from './case-forms.ts';
 import { kindName } from './case-kinds.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Case, OpenedCase } from '../../modules/cases/index.ts';
-import { type FormState, one } from '../access/handle-form.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import {
   Breadcrumbs,
   Button,

@@ -15,8 +15,8 @@ import {
 } from '../../modules/catalog/index.ts';
 import type { WebEnv } from '../env.ts';
 import { termAlone } from '../european-terms.ts';
-import { nameField, readNumber, textField } from '../fields.ts';
-import type { FormValues } from '../forms.ts';
+import { nameField, readNumber, textField } from '../forms/fields.ts';
+import type { FormValues } from '../forms/form-state.ts';
 import { localeOf, wordsOf } from '../language.ts';
 import { at } from '../words/index.ts';
 

@@ -8,7 +8,7 @@ import {
   supervisionTypes,
 } from '../../modules/catalog/index.ts';
 import { termAlone } from '../european-terms.ts';
-import type { FormErrors, FormValues } from '../forms.ts';
+import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { Button, EditState, Field, FieldSet, Form, Select, usePage, useWords } from '../ui/index.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';

@@ -1,8 +1,8 @@
 import type { AchievementVersion, AssertedSkill, LearningOutcome } from '../../modules/catalog/index.ts';
 import { Refusal, type Said } from '../../platform/refusal.ts';
-import { gone, mergeRows, type RowEdit } from '../edit-rows.ts';
-import { ChangedMeanwhile, stateOf } from '../edit-state.ts';
-import type { FormValues } from '../forms.ts';
+import { gone, mergeRows, type RowEdit } from '../forms/edit-rows.ts';
+import { ChangedMeanwhile, stateOf } from '../forms/edit-state.ts';
+import type { FormValues } from '../forms/form-state.ts';
 import { say } from '../refusals.ts';
 
 const mostRows = 60;

@@ -6,8 +6,8 @@ import { type AchievementVersion, drawBadge, listAssessments } from '../../modul
 import { sampleCredential } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { handleForm } from '../access/handle-form.ts';
 import type { WebEnv } from '../env.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FormErrors, FormValues } from '../forms.ts';
+import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { Breadcrumbs, Button, ErrorSummary, Field, Form, PageHeader, useWords } from '../ui/index.ts';
 import { fieldOf } from './details-page.tsx';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FormErrors } from '../forms.ts';
+import type { FormErrors } from '../forms/form-state.ts';
 import {
   Button,
   ButtonGroup,

@@ -5,7 +5,7 @@ import {
   badgeShapes,
   badgeSymbols,
 } from '../../platform/badge-artwork/index.ts';
-import type { FormErrors, FormValues } from '../forms.ts';
+import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { Badge, Button, ButtonGroup, EditState, Form, Icon, Island, useWords } from '../ui/index.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
 import type { AchievementScope } from './console-scope.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Framework, Skill } from '../../modules/skills/index.ts';
-import type { FormErrors, FormValues } from '../forms.ts';
+import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import {
   Button,
   Card,

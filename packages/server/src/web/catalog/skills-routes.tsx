@@ -9,10 +9,10 @@ import {
 import { defaultFrameworkId, findSkills, listFrameworks, listSkills } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
-import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
 import type { WebEnv } from '../env.ts';
-import { idField, nameField, textField } from '../fields.ts';
-import type { FormValues } from '../forms.ts';
+import { idField, nameField, textField } from '../forms/fields.ts';
+import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { type AchievementScope, achievementScope, frame } from './console-scope.ts';

@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { requireActor, safeNext } from '../access/session.ts';
 import { writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
-import { readForm } from '../forms.ts';
+import { readForm } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { show } from '../show.tsx';

@@ -11,9 +11,10 @@ import {
 } from '../../modules/issuing/index.ts';
 import { assertMay, getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { languages } from '../words/index.ts';

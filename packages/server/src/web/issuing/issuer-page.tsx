@@ -6,9 +6,8 @@ import {
   type IssuerKey,
   issuerAlgorithms,
 } from '../../modules/issuing/index.ts';
-import { one } from '../access/handle-form.ts';
-import { withState } from '../edit-state.ts';
-import type { FormValues } from '../forms.ts';
+import { withState } from '../forms/edit-state.ts';
+import { type FormValues, one } from '../forms/form-state.ts';
 import {
   Breadcrumbs,
   Button,

@@ -11,11 +11,12 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { AccountFrame } from '../access/account-pages.tsx';
-import { type FormState, handleForm, one } from '../access/handle-form.ts';
 import { requireActor } from '../access/session.ts';
-import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { readForm } from '../forms.ts';
+import { assertMadeFrom, withState } from '../forms/edit-state.ts';
+import { type FormState, one } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
+import { readForm } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';

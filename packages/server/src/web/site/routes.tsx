@@ -17,13 +17,14 @@ import {
 } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { type FormState, handleForm } from '../access/handle-form.ts';
 import { openLink } from '../access/link-pages.tsx';
 import { requireActor, safeNext } from '../access/session.ts';
-import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { lineField, nameField, textField } from '../fields.ts';
-import { bytesOf } from '../forms.ts';
+import { assertMadeFrom, withState } from '../forms/edit-state.ts';
+import { lineField, nameField, textField } from '../forms/fields.ts';
+import type { FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
+import { bytesOf } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isLastingAddress, type PutOff, type SiteProfile, type Step } from '../../modules/site/index.ts';
 import { AdministrationFrame } from '../access/administration-pages.tsx';
-import { type FormState, one } from '../access/handle-form.ts';
+import { type FormState, one } from '../forms/form-state.ts';
 import {
   Button,
   Checkbox,

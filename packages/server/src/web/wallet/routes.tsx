@@ -13,7 +13,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
-import { readForm } from '../forms.ts';
+import { readForm } from '../forms/read-form.ts';
 import { findWaysOn } from '../issuing/ended-award.tsx';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';

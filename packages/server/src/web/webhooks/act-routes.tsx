@@ -14,10 +14,11 @@ import {
 } from '../../modules/webhooks/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { DecisionPage } from '../access/decision-page.tsx';
-import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
 import { enter } from '../access/members-routes.tsx';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import type { FlashCode } from '../words/index.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Webhook } from '../../modules/webhooks/index.ts';
-import type { FormState } from '../access/handle-form.ts';
+import type { FormState } from '../forms/form-state.ts';
 import {
   Button,
   CopyField,

@@ -13,13 +13,13 @@ import {
   webhookPolicy,
 } from '../../modules/webhooks/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { emptyForm, type FormState, handleForm } from '../access/handle-form.ts';
 import { enter } from '../access/members-routes.tsx';
 import { requireActor } from '../access/session.ts';
-import { assertMadeFrom, withState } from '../edit-state.ts';
 import type { WebEnv } from '../env.ts';
-import { lineField, nameField, someOf } from '../fields.ts';
-import type { FormValues } from '../forms.ts';
+import { assertMadeFrom, withState } from '../forms/edit-state.ts';
+import { lineField, nameField, someOf } from '../forms/fields.ts';
+import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { eventTypes } from '../../modules/webhooks/index.ts';
-import { type FormState, many, one } from '../access/handle-form.ts';
+import { type FormState, many, one } from '../forms/form-state.ts';
 import { CheckboxGroup, Field, useWords } from '../ui/index.ts';
 
 /** What an owner says of a webhook; what was typed stays. */

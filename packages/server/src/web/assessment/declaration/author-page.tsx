@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { AchievementFrame } from '../../catalog/achievement-frame.tsx';
 import type { AchievementScope } from '../../catalog/console-scope.ts';
 import { fieldOf } from '../../catalog/details-page.tsx';
-import type { FormErrors, FormValues } from '../../forms.ts';
+import type { FormErrors, FormValues } from '../../forms/form-state.ts';
 import { Button, EditState, Field, Form, useWords } from '../../ui/index.ts';
 
 /** The statement that learners of the draft sign. */

@@ -7,12 +7,12 @@ import {
   signDeclaration,
 } from '../../../modules/assessment/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { handleForm } from '../../access/handle-form.ts';
 import { requireActor } from '../../access/session.ts';
 import { achievementScope, frame } from '../../catalog/console-scope.ts';
-import { assertMadeFrom, withState } from '../../edit-state.ts';
 import type { WebEnv } from '../../env.ts';
-import { lineField, textField } from '../../fields.ts';
+import { assertMadeFrom, withState } from '../../forms/edit-state.ts';
+import { lineField, textField } from '../../forms/fields.ts';
+import { handleForm } from '../../forms/handle-form.ts';
 import { flash, show } from '../../show.tsx';
 import { at } from '../../words/index.ts';
 import { DeclarationAuthorPage } from './author-page.tsx';

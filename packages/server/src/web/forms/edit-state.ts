@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { oneLine, plainText } from '../platform/plain-text.ts';
-import { Refusal, type Said } from '../platform/refusal.ts';
-import type { FormValues } from './forms.ts';
-import { say } from './refusals.ts';
+import { oneLine, plainText } from '../../platform/plain-text.ts';
+import { Refusal, type Said } from '../../platform/refusal.ts';
+import { say } from '../refusals.ts';
+import type { FormValues } from './form-state.ts';
 
 /**
  * Every form that edits carries the state that it was made from: show `withState(values of what is stored)` with an

@@ -1,16 +1,14 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { wordsOf } from './language.ts';
-import { refuseLargeForm } from './refuse-large.ts';
-import { type Place, sentenceAt } from './words/index.ts';
+import { wordsOf } from '../language.ts';
+import { refuseLargeForm } from '../refuse-large.ts';
+import { type Place, sentenceAt } from '../words/index.ts';
+import type { FormErrors, FormValues } from './form-state.ts';
 
 /** In letters: more than twice what the longest text of ours may have. */
 const longestValue = 20_000;
 /** More than the largest form of ours sends, every box ticked. */
 const mostValues = 1000;
-
-export type FormValues = { [field: string]: string | string[] };
-export type FormErrors = { [field: string]: string };
 
 export type FormResult<Value> =
   | { ok: true; value: Value; values: FormValues; files: { [field: string]: File } }

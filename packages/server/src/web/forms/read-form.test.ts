@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { testApp, testUrl } from '../../../../test/support/test-app.ts';
-import { readForm } from './forms.ts';
-import { english } from './words/en/index.ts';
-import { at } from './words/index.ts';
+import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
+import { english } from '../words/en/index.ts';
+import { at } from '../words/index.ts';
+import { readForm } from './read-form.ts';
 
 const schema = z.strictObject({
   name: z.string().min(1, at('access.errors.name')),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { hasVisibleLetter, oneLine, plainText } from '../platform/plain-text.ts';
-import type { Place } from './words/index.ts';
+import { hasVisibleLetter, oneLine, plainText } from '../../platform/plain-text.ts';
+import type { Place } from '../words/index.ts';
 
 /**
  * The kinds of text that forms take: every field of a form is one of these, so that each has a bound. What is

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createDraftAchievement } from '../../../../test/support/achievements.ts';
-import { createAward, createAwardable } from '../../../../test/support/awards.ts';
+import { createDraftAchievement } from '../../../../../test/support/achievements.ts';
+import { createAward, createAwardable } from '../../../../../test/support/awards.ts';
 import {
   type Browser,
   createMember,
   createOrganisation,
   createPerson,
   signIn,
-} from '../../../../test/support/people.ts';
-import { readForms } from '../../../../test/support/read-forms.ts';
-import { testApp } from '../../../../test/support/test-app.ts';
-import { getAuthoredExam } from '../modules/assessment/index.ts';
-import { getAuthored } from '../modules/catalog/index.ts';
+} from '../../../../../test/support/people.ts';
+import { readForms } from '../../../../../test/support/read-forms.ts';
+import { testApp } from '../../../../../test/support/test-app.ts';
+import { getAuthoredExam } from '../../modules/assessment/index.ts';
+import { getAuthored } from '../../modules/catalog/index.ts';
 
 const server = await testApp();
 const { deps } = server;

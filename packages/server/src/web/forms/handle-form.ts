@@ -1,19 +1,11 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 import { Refusal, refusalStatus } from '../../platform/refusal.ts';
-import { ChangedMeanwhile } from '../edit-state.ts';
-import { type FormErrors, type FormValues, readForm } from '../forms.ts';
 import { wordsOf } from '../language.ts';
 import { refusalFields, refusalText } from '../words/index.ts';
-
-export interface FormState {
-  values: FormValues;
-  errors: FormErrors;
-  status?: ContentfulStatusCode;
-}
-
-export const emptyForm: FormState = { values: {}, errors: {} };
+import { ChangedMeanwhile } from './edit-state.ts';
+import type { FormState, FormValues } from './form-state.ts';
+import { readForm } from './read-form.ts';
 
 /** Reads and checks a form and acts; what is refused comes back as the same page with the typed values and errors. */
 export async function handleForm<Schema extends z.ZodType>(
@@ -46,16 +38,4 @@ export async function handleForm<Schema extends z.ZodType>(
     const errors = Object.keys(fields).length > 0 ? fields : { form: refusalText(words, error) };
     return page({ values: form.values, errors, status: refusalStatus[error.kind] });
   }
-}
-
-/** A field's only value. */
-export function one(values: FormValues, field: string): string {
-  const value = values[field];
-  return typeof value === 'string' ? value : (value?.[0] ?? '');
-}
-
-/** All values of a field that may come several times. */
-export function many(values: FormValues, field: string): string[] {
-  const value = values[field];
-  return value === undefined ? [] : [value].flat();
 }
