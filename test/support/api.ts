@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
+import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
 import { type AwardingOrganisation, createAward, createAwardingOrganisation } from './awards.ts';
 import { type TestApp, testApp, testUrl } from './test-app.ts';
@@ -25,13 +26,14 @@ export interface ApiApp extends TestApp {
 
 /** The whole server with an organisation whose program may do everything. */
 export async function apiApp(): Promise<ApiApp> {
-  const server = await testApp();
+  // What is told to programs of others reaches nobody.
+  const server = await testApp({}, { postTo: async () => ({ status: 200, text: 'Thank you.' }) });
   const school = await createAwardingOrganisation(server, {}, { name: 'Northern School' });
   const tokenOf: ApiApp['tokenOf'] = async (wanted, { organisation, owner } = school) => {
     const command = { organisationId: organisation.id, name: 'Test program', scopes: wanted };
     return (await createApiToken(server.deps, owner, command)).token;
   };
-  const token = await tokenOf(scopes.filter((scope) => scope !== 'webhooks:manage'));
+  const token = await tokenOf(scopes);
   const call: ApiApp['call'] = async (path, { method = 'GET', body, token: other = token, headers } = {}) => {
     const isRaw = typeof body === 'string' || body instanceof Uint8Array;
     return server.app.request(`${testUrl}/api/v1${path}`, {
@@ -51,7 +53,11 @@ export async function apiApp(): Promise<ApiApp> {
 export type World = { [member: string]: string | number };
 
 export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrganisation): Promise<World> {
-  const { organisation, version } = school;
+  const { organisation, owner, version } = school;
+  const told = { organisationId: organisation.id, address: 'https://records.example.org/in' };
+  const wishes = { description: 'Records', eventTypes: ['achievement.published'] as const };
+  const { webhookId } = (await createWebhook(deps, owner, { ...told, ...wishes })).webhook;
+  const deliveryId = await sendTest(deps, owner, { organisationId: organisation.id, webhookId });
   const { award } = await createAward({ deps, runJobs }, school);
   return {
     organisationId: organisation.id,
@@ -60,6 +66,8 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     skillId: version.skills[0]?.skillId ?? '',
     awardId: award.id,
     credentialId: award.credential?.id ?? '',
+    webhookId,
+    deliveryId,
   };
 }
 

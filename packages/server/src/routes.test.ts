@@ -11,7 +11,7 @@ import {
 } from '../../../test/support/people.ts';
 import { testApp, testUrl } from '../../../test/support/test-app.ts';
 import { scopes } from './modules/audit/index.ts';
-import { createApiToken, scopesOffered } from './modules/organisations/index.ts';
+import { createApiToken } from './modules/organisations/index.ts';
 
 const server = await testApp({ CAIRN_VC_API: '1' });
 const made = await createAwardingOrganisation(server);
@@ -21,7 +21,7 @@ await server.runJobs();
 const { token } = await createApiToken(server.deps, owner, {
   organisationId: organisation.id,
   name: 'Records',
-  scopes: scopes.filter((scope) => scopesOffered.includes(scope)),
+  scopes,
 });
 const { id: credentialId } = await server.deps.database
   .selectFrom('issuing.credential')

@@ -26,15 +26,21 @@ async function withDraft(): Promise<World> {
   return { ...world, achievementId: version.achievementId };
 }
 
+/** What the operation can be done with, without harm to those that come after it. */
+async function thingsFor(path: string, method: string): Promise<World> {
+  if (method === 'delete') return worldOf(server, server.school);
+  return path.endsWith('/draft') || path.endsWith('/publish') ? withDraft() : world;
+}
+
 for (const documented of operationsOf(document)) {
   const { path, method, operation } = documented;
   const [status = '', answer] = Object.entries(operation.responses)[0] ?? [];
 
   test(`${operation.operationId} takes what its document shows, and answers as it says`, async () => {
     const headers: { [name: string]: string } = {};
-    const things = path.endsWith('/draft') || path.endsWith('/publish') ? await withDraft() : world;
+    const things = await thingsFor(path, method);
     if (operation.parameters.some(({ name }) => name === 'If-Match')) {
-      const seen = await server.call(fillPath('/achievements/{achievementId}/draft', things));
+      const seen = await server.call(fillPath(path.replace(/\/publish$/, ''), things));
       headers['if-match'] = seen.headers.get('etag') ?? '';
     }
     const response = await server.call(fillPath(path, things), {
@@ -44,12 +50,12 @@ for (const documented of operationsOf(document)) {
     });
     const text = await response.text();
     assert.equal(String(response.status), status, text);
-    const [mediaType = '', media] = Object.entries(answer?.content ?? {})[0] ?? [];
-    assert.equal(response.headers.get('content-type'), mediaType);
+    const [mediaType, media] = Object.entries(answer?.content ?? {})[0] ?? [];
+    assert.equal(response.headers.get('content-type'), mediaType ?? null);
     for (const name of Object.keys(answer?.headers ?? {})) assert.ok(response.headers.get(name), name);
     if (mediaType === 'application/json')
       assert.deepEqual(checkerOf(media?.schema ?? {}, document).parse(JSON.parse(text)), JSON.parse(text));
-    else assert.ok(text.length > 0);
+    else assert.equal(text.length > 0, mediaType !== undefined);
   });
 
   test(`${operation.operationId} answers problems as its document says`, async () => {
@@ -108,6 +114,7 @@ test('every code of a module that an operation calls is a code of the API', () =
     'site',
     'skills',
     'verification',
+    'webhooks',
   ])
     assert.ok(starts.has(start), start);
   const all = Object.keys(wordsFor('en').refusals).filter((code) => starts.has(code.split('.')[0] ?? ''));

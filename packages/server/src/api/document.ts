@@ -51,6 +51,7 @@ const modulesBehind = new Set([
   'skills',
   'issuing',
   'verification',
+  'webhooks',
 ]);
 
 function describe(operation: Operation): OpenApiOperation {
@@ -104,12 +105,12 @@ function bodyOf(operation: Operation): NonNullable<OpenApiOperation['requestBody
 
 function responsesOf(operation: Operation): OpenApiOperation['responses'] {
   const { status = 200, mediaType, result, isTagged } = operation;
-  const schema = mediaType === undefined ? schemaOf(result) : {};
+  const schema = mediaType === undefined && status !== 204 ? schemaOf(result) : {};
   const problem = { 'application/problem+json': { schema: schemaOf(problemJson) } };
   return {
     [status]: {
       description: said.done,
-      content: { [mediaType ?? 'application/json']: { schema } },
+      ...(status !== 204 && { content: { [mediaType ?? 'application/json']: { schema } } }),
       ...(isTagged && { headers: { ETag: { description: said.etag, schema: { type: 'string' } } } }),
     },
     default: { description: said.problem, content: problem },

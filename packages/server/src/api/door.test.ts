@@ -29,6 +29,14 @@ async function read(response: Response): Promise<Read> {
   return { status: response.status, ...(code && { code }), ...(errors && { errors }) };
 }
 
+const tokens = new Map<Scope, Promise<string>>();
+/** One token a scope: an organisation has only so many. */
+function tokenWithout(scope: Scope): Promise<string> {
+  const token = tokens.get(scope) ?? server.tokenOf(scopes.filter((one) => one !== scope));
+  tokens.set(scope, token);
+  return token;
+}
+
 for (const documented of operationsOf(document)) {
   const { path, operation } = documented;
   const { operationId } = operation;
@@ -53,8 +61,7 @@ for (const documented of operationsOf(document)) {
 
   if (scope)
     test(`${operationId} with every scope but ${scope} names the one that is missing`, async () => {
-      const others = scopes.filter((one) => one !== scope && one !== 'webhooks:manage');
-      const token = await server.tokenOf(others);
+      const token = await tokenWithout(scope);
       const response = await server.call(address, { method, body, headers, token });
       assert.equal(response.status, 403);
       const problem = (await response.json()) as { code: string; detail: string };

@@ -31,14 +31,35 @@ export async function handleRequest(
     ...[context.req.method, context.req.url, ifMatch, raw?.mediaType ?? ''],
     Buffer.from(raw?.bytes ?? []).toString('base64'),
   ]);
-  const done = await once(deps, { owner: program.apiTokenId, key, asked }, act);
+  const done = await once(deps, { owner: program.apiTokenId, key, asked }, async () =>
+    sealed(deps, operation, { answer: await act(), requestKey }),
+  );
   if (done.outcome === 'reused') throw new Refusal('invalid', say('api.key-reused'));
   if (done.outcome === 'running') {
     context.header('retry-after', '1');
     throw new Refusal('conflict', say('api.still-running'));
   }
   if (done.isRepeat) context.header('idempotency-replayed', 'true');
-  return answer(context, done.answer);
+  return answer(context, opened(deps, operation, { answer: done.answer, requestKey }));
+}
+
+/** What is kept for a repeat, so that no secret lies open in the database. */
+function sealed(
+  { seals }: Pick<Deps, 'seals'>,
+  { isSecret }: Operation,
+  { answer, requestKey }: { answer: KeptAnswer; requestKey: string },
+): KeptAnswer {
+  if (!isSecret) return answer;
+  return { ...answer, body: seals.seal(answer.body, requestKey).toString('base64') };
+}
+
+function opened(
+  { seals }: Pick<Deps, 'seals'>,
+  { isSecret }: Operation,
+  { answer, requestKey }: { answer: KeptAnswer; requestKey: string },
+): KeptAnswer {
+  if (!isSecret) return answer;
+  return { ...answer, body: seals.open(Buffer.from(answer.body, 'base64'), requestKey) };
 }
 
 /** So that a repeat does what it does once more also when its answer was lost: awards are made once a key. */
@@ -88,9 +109,12 @@ function keep(
     'content-type': operation.mediaType ?? 'application/json',
     ...(etag !== undefined && { etag: `"${etag}"` }),
     ...(location !== undefined &&
-      operation.status === 201 && { location: `${deps.config.publicUrl}/api/v1${location}` }),
+      (operation.status === 201 || operation.status === 202) && {
+        location: `${deps.config.publicUrl}/api/v1${location}`,
+      }),
   };
   const status = operation.status ?? 200;
+  if (status === 204) return { status, headers: {}, body: '' };
   if (body instanceof Uint8Array) return { status, headers, body: '', bytes: body };
   return { status, headers, body: JSON.stringify(body) };
 }
@@ -101,5 +125,6 @@ function answer(
 ): Response {
   for (const [name, value] of Object.entries(headers)) context.header(name, value);
   context.header('cache-control', 'no-store');
+  if (status === 204) return context.body(null, 204);
   return context.body(bytes ? new Uint8Array(bytes) : body, status as 200);
 }

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { Program, Scope } from '../modules/audit/index.ts';
 import type { Deps } from '../platform/deps.ts';
 
-export type Tag = 'organisations' | 'skills' | 'achievements' | 'awards' | 'credentials' | 'verification';
+export type Tag =
+  | 'organisations'
+  | 'skills'
+  | 'achievements'
+  | 'awards'
+  | 'credentials'
+  | 'webhooks'
+  | 'verification';
 
 /** What a program sent, checked. */
 export interface Sent<Path, Query, Body> {
@@ -32,7 +39,7 @@ export interface Answer<Body> {
 export interface OperationFacts {
   /** Its name in the document and for generated clients. */
   id: string;
-  method: 'get' | 'post' | 'patch';
+  method: 'get' | 'post' | 'patch' | 'delete';
   /** Below `/api/v1`. */
   path: `/${string}`;
   tag: Tag;
@@ -50,7 +57,10 @@ export interface OperationFacts {
   largest?: number;
   /** Most that one token may ask for it in a minute, counted apart; absent where it counts with all others. */
   perMinute?: number;
-  status?: 200 | 201;
+  /** 202: what was asked for goes on by itself. 204: nothing is answered. */
+  status?: 200 | 201 | 202 | 204;
+  /** Its answer holds a secret, so what is kept of it for a repeat is sealed. */
+  isSecret?: true;
   /** Of an answer that is no JSON. */
   mediaType?: string;
 }
@@ -90,6 +100,9 @@ export type Check = <Schema extends z.ZodType>(
   value: unknown,
   part: 'path' | 'query' | 'body',
 ) => z.output<Schema>;
+
+/** The answer of what answers nothing. */
+export const noContent = z.undefined();
 
 const nothing = z.strictObject({});
 

@@ -13,6 +13,7 @@ const statuses: { [code: string]: number } = {
   'api.body-nul': 400,
   'api.media-type': 415,
   'api.if-match-missing': 428,
+  'api.changed-meanwhile': 412,
   'catalog.changed-meanwhile': 412,
   'api.failed': 500,
 };

@@ -27,6 +27,7 @@ export type ApiRefusals = {
   'api.key-reused': undefined;
   'api.still-running': undefined;
   'api.if-match-missing': undefined;
+  'api.changed-meanwhile': undefined;
   'api.outcome-unknown': undefined;
   'api.too-many-to-address': undefined;
   'api.database-absent': undefined;

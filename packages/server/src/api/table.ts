@@ -6,6 +6,8 @@ import { draftOperations } from './operations/drafts.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { skillOperations } from './operations/skills.ts';
 import { verificationOperations } from './operations/verification.ts';
+import { deliveryOperations } from './operations/webhook-deliveries.ts';
+import { webhookOperations } from './operations/webhooks.ts';
 
 /** Every operation, in the order in which the document lists them. */
 export const operations: readonly Operation[] = [
@@ -15,5 +17,7 @@ export const operations: readonly Operation[] = [
   ...draftOperations,
   ...awardOperations,
   ...credentialOperations,
+  ...webhookOperations,
+  ...deliveryOperations,
   ...verificationOperations,
 ];

@@ -6,7 +6,7 @@ export {
   readInvitation,
 } from './accept-invitation.ts';
 export type { ApiToken } from './api-token-store.ts';
-export { createApiToken, findProgram, listApiTokens, scopesOffered, withdrawApiToken } from './api-tokens.ts';
+export { createApiToken, findProgram, listApiTokens, withdrawApiToken } from './api-tokens.ts';
 export type { Application, ApplicationState } from './application-store.ts';
 export {
   acceptApplication,

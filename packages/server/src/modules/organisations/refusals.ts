@@ -26,7 +26,6 @@ export type OrganisationsRefusals = {
   'organisations.role-missing': undefined;
   'organisations.scope-missing': undefined;
   'organisations.no-scope': undefined;
-  'organisations.scope-not-offered': undefined;
   'organisations.last-owner': undefined;
   'organisations.not-found': undefined;
   'organisations.organisation-not-found': undefined;

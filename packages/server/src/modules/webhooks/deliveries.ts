@@ -4,6 +4,7 @@ import { inTransaction } from '../../platform/transaction.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import {
+  type DeliveryQuery,
   deleteEventsBefore,
   selectAttempts,
   selectDeliveries,
@@ -43,6 +44,16 @@ export async function listDeliveries(
   return selectDeliveries(deps.database, { webhookId, most: shown });
 }
 
+/** The same in that order, from where the page before ended. */
+export async function pageDeliveries(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  { limit, after, state, ...named }: Named & Omit<DeliveryQuery, 'webhookId' | 'most'> & { limit: number },
+): Promise<Delivery[]> {
+  const { webhookId } = await getWebhook(deps, actor, named);
+  return selectDeliveries(deps.database, { webhookId, after, state, most: limit });
+}
+
 /** One delivery with what was sent and every attempt. */
 export async function readDelivery(
   deps: Pick<Deps, 'database'>,
@@ -72,15 +83,18 @@ export async function replayDelivery(
   });
 }
 
-/** Sends an event that tells of nothing, so that the receiver can be tried. One at a time. */
-export async function sendTest(deps: Sending, actor: Actor, named: Named): Promise<void> {
-  await inTransaction(deps, async (deps) => {
+/** Sends an event that tells of nothing, so that the receiver can be tried. One at a time. The id of its delivery. */
+export async function sendTest(deps: Sending, actor: Actor, named: Named): Promise<string> {
+  return inTransaction(deps, async (deps) => {
     const webhook = await getLocked(deps, actor, named);
     if (webhook.paused) throw new Refusal('conflict', say('webhooks.is-paused'));
     const [newest] = await selectDeliveries(deps.database, { webhookId: webhook.webhookId, most: 1 });
     if (newest?.type === 'webhook.test' && newest.state === 'waiting')
       throw new Refusal('conflict', say('webhooks.under-way'));
-    await startDeliveries(deps, testOf(webhook, deps.newId('webhook.test'), deps.now()), [webhook]);
+    const event = testOf(webhook, deps.newId('webhook.test'), deps.now());
+    const [deliveryId] = await startDeliveries(deps, event, [webhook]);
+    if (deliveryId === undefined) throw new Error(`Nothing was sent to the webhook ${webhook.webhookId}.`);
+    return deliveryId;
   });
 }
 

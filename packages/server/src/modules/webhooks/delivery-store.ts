@@ -64,13 +64,32 @@ export async function selectDelivery(
   return row && { ...toDelivery(row), body: row.body, failures: row.failures };
 }
 
+export interface DeliveryQuery {
+  webhookId: string;
+  state?: DeliveryState | undefined;
+  /** Where the page before ended. */
+  after?: { createdAt: Date; deliveryId: string } | undefined;
+  most: number;
+}
+
 /** The newest first. */
 export async function selectDeliveries(
   database: Database,
-  { webhookId, most }: { webhookId: string; most: number },
+  { webhookId, state, after, most }: DeliveryQuery,
 ): Promise<Delivery[]> {
-  const rows = await withEvent(database)
-    .where('webhook_id', '=', webhookId)
+  let query = withEvent(database).where('webhook_id', '=', webhookId);
+  if (state) query = query.where('state', '=', state);
+  if (after)
+    query = query.where((where) =>
+      where.or([
+        where('webhooks.delivery.created_at', '<', after.createdAt),
+        where.and([
+          where('webhooks.delivery.created_at', '=', after.createdAt),
+          where('webhooks.delivery.id', '>', after.deliveryId),
+        ]),
+      ]),
+    );
+  const rows = await query
     .orderBy('webhooks.delivery.created_at', 'desc')
     .orderBy('webhooks.delivery.id')
     .limit(most)

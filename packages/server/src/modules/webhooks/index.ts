@@ -8,6 +8,7 @@ export {
   forgetDeliveries,
   listDeliveries,
   listWebhooks,
+  pageDeliveries,
   readDelivery,
   replayDelivery,
   sendTest,
@@ -24,5 +25,12 @@ export {
 export { getWebhook } from './own-webhook.ts';
 export type { WebhooksRefusals } from './refusals.ts';
 export { passOnAwarded, passOnPublished, passOnRevoked, passOnSigned } from './tell-programs.ts';
-export { type Attempt, type Delivery, type EventType, eventTypes, type Webhook } from './webhook.ts';
+export {
+  type Attempt,
+  type Delivery,
+  deliveryStates,
+  type EventType,
+  eventTypes,
+  type Webhook,
+} from './webhook.ts';
 export { webhookPolicy } from './webhook-policy.ts';

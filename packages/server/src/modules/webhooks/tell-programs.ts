@@ -22,24 +22,30 @@ function teller<Fact extends FactName>(eventOf: (fact: FactPayloads[Fact], publi
       ({ paused, eventTypes, createdAt }) =>
         !paused && createdAt <= event.occurredAt && eventTypes.some((type) => type === event.type),
     );
-    if (asked.length > 0) await inTransaction(deps, (deps) => startDeliveries(deps, event, asked));
+    if (asked.length > 0)
+      await inTransaction(deps, async (deps) => {
+        await startDeliveries(deps, event, asked);
+      });
   };
 }
 
-/** Writes the event down with a delivery to each of these; nothing when it was written down before. */
+/** Writes the event down with a delivery to each of these, whose ids it answers; none when it was written down before. */
 export async function startDeliveries(
   deps: Telling & Within,
   event: Event,
   webhooks: readonly { webhookId: string }[],
-): Promise<void> {
+): Promise<string[]> {
   const createdAt = deps.now();
   const eventId = deps.newId('msg');
   const { organisationId, type, occurredAt, source } = event;
   const row = { eventId, organisationId, type, occurredAt, source, body: bodyOf(event), createdAt };
-  if (!(await insertEvent(deps.database, row))) return;
+  if (!(await insertEvent(deps.database, row))) return [];
+  const deliveryIds: string[] = [];
   for (const { webhookId } of webhooks) {
     const deliveryId = deps.newId('dlv');
     await insertDelivery(deps.database, { deliveryId, webhookId, eventId, createdAt });
     await enqueueAttempt(deps, { deliveryId, attempt: 1 });
+    deliveryIds.push(deliveryId);
   }
+  return deliveryIds;
 }

@@ -26,7 +26,8 @@ export interface Webhook {
   createdAt: Date;
 }
 
-export type DeliveryState = 'waiting' | 'delivered' | 'failed';
+export const deliveryStates = ['waiting', 'delivered', 'failed'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
 
 /** One event on its way to one webhook. */
 export interface Delivery {

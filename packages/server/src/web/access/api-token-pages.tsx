@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { type ApiToken, type Organisation, scopesOffered } from '../../modules/organisations/index.ts';
+import { scopes } from '../../modules/audit/index.ts';
+import type { ApiToken, Organisation } from '../../modules/organisations/index.ts';
 import { type FormState, many, one } from '../forms/form-state.ts';
 import {
   Button,
@@ -72,7 +73,7 @@ function ScopeBoxes({ state }: { state: FormState }): JSX.Element {
     <CheckboxGroup
       legend={words.whichScopes}
       name="scopes"
-      options={scopesOffered.map((scope) => ({
+      options={scopes.map((scope) => ({
         value: scope,
         label: words.scopes[scope].name,
         hint: words.scopes[scope].meaning,

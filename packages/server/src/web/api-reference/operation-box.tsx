@@ -32,7 +32,7 @@ export function OperationBox(props: {
             { term: words.body, children: <Body operation={operation} /> },
             {
               term: `${words.answer} (${status})`,
-              children: <ShapeLink shape={shapeOf(media?.schema)} other={mediaType} />,
+              children: media ? <ShapeLink shape={shapeOf(media.schema)} other={mediaType} /> : words.nothing,
             },
           ].filter(({ term }) => term !== words.body || operation.requestBody)}
         />

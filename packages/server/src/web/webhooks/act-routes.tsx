@@ -63,7 +63,11 @@ export function actRoutes(deps: Deps): Hono<WebEnv> {
   const toWebhook = (base: string, { webhookId }: Place) => `${base}/${webhookId}`;
   const toDelivery = (base: string, { webhookId, deliveryId }: Place) =>
     `${base}/${webhookId}/deliveries/${deliveryId}`;
-  press(`${one}/test`, { act: (...what) => sendTest(deps, ...what), said: 'sent', back: toWebhook });
+  press(`${one}/test`, {
+    act: async (...what) => void (await sendTest(deps, ...what)),
+    said: 'sent',
+    back: toWebhook,
+  });
   press(`${one}/pause`, { act: (...what) => pauseWebhook(deps, ...what), said: 'saved', back: toWebhook });
   press(`${one}/resume`, { act: (...what) => resumeWebhook(deps, ...what), said: 'saved', back: toWebhook });
   press(`${one}/deliveries/:deliveryId/replay`, {

@@ -19,6 +19,7 @@ export const apiReference: Words['apiReference'] = {
   body: 'Inhalt',
   orFile: (types) => `oder die Datei selbst: ${types}`,
   answer: 'Antwort',
+  nothing: 'nichts',
   example: 'Mit curl',
   shapes: 'Formen',
   needed: 'nötig',

@@ -18,6 +18,7 @@ export const apiReference = {
   body: 'Body',
   orFile: (types: string) => `or the file itself: ${types}`,
   answer: 'Answer',
+  nothing: 'nothing',
   example: 'With curl',
   shapes: 'Shapes',
   needed: 'needed',

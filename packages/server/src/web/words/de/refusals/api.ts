@@ -30,6 +30,7 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.key-reused': 'Dieser Idempotency-Key gehört zu einer anderen Anfrage. Für jede einen neuen wählen.',
   'api.still-running': 'Dieselbe Anfrage wird gerade bearbeitet. In einer Sekunde noch einmal senden.',
   'api.if-match-missing': 'Das ETag des gelesenen Stands als If-Match senden.',
+  'api.changed-meanwhile': 'Es wurde inzwischen geändert. Neu lesen und das neue ETag senden.',
   'api.outcome-unknown': 'Dieses Lernergebnis gehört nicht zum Entwurf. Für ein neues die Id weglassen.',
   'api.too-many-to-address': 'An diese Adresse ging in einer Viertelstunde zu viel. Später weitermachen.',
   'api.database-absent':

@@ -11,7 +11,6 @@ export const organisations: RefusalsOf<`organisations.${string}`> = {
   'organisations.scope-missing':
     'Dieses Token darf das nicht. Die Leitung kann ein Token anlegen, das es darf.',
   'organisations.no-scope': 'Mindestens ein Recht für das Programm wählen.',
-  'organisations.scope-not-offered': 'Eines dieser Rechte gibt es hier noch nicht. Ein anderes wählen.',
   'organisations.no-role': 'Mindestens eine Rolle wählen.',
   'organisations.address-confusable':
     'Diese Adresse mischt Buchstaben verschiedener Alphabete, die gleich aussehen. Noch einmal eintippen.',

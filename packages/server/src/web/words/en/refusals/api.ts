@@ -27,6 +27,7 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.key-reused': 'This Idempotency-Key belongs to another request. Choose a new one for each.',
   'api.still-running': 'The same request is being worked on at this moment. Send it again in a second.',
   'api.if-match-missing': 'Send the ETag of what you saw as If-Match.',
+  'api.changed-meanwhile': 'Somebody changed it since you read it. Read it again, and send the new ETag.',
   'api.outcome-unknown': 'This outcome is not of the draft. Leave the id out for a new one.',
   'api.too-many-to-address': 'This address was awarded too much in a quarter of an hour. Go on later.',
   'api.database-absent':

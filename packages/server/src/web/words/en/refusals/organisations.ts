@@ -34,7 +34,6 @@ export const organisations: RefusalsOf<`organisations.${string}`> = {
   'organisations.scope-missing':
     'The token of this program does not include this. An owner of the organisation can make one that does.',
   'organisations.no-scope': 'Choose at least one thing that the program may do.',
-  'organisations.scope-not-offered': 'One of these things is not offered here yet. Choose another.',
   'organisations.role-missing':
     'Your roles in this organisation do not include this. An owner of the organisation can give you the role.',
   'organisations.last-owner': 'This person is the last owner. Make somebody else an owner first.',
