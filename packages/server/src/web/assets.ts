@@ -23,6 +23,7 @@ const sheets = [
   'frame',
   'forms',
   'parts',
+  'list',
   'pictures',
   'home',
   'awards',

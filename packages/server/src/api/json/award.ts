@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { AchievementVersion } from '../../modules/catalog/index.ts';
-import type { Award, Claim } from '../../modules/issuing/index.ts';
+import { type Award, awardFilterStatuses, type Claim, statusAt } from '../../modules/issuing/index.ts';
 import { problemJson } from './problem.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
-
-export const awardStatuses = ['pending-signature', 'issued', 'expired', 'revoked'] as const;
 
 const holderJson = named('Holder', z.strictObject({ personId: id, name: z.string() }));
 const credentialLinkJson = named('CredentialLink', z.strictObject({ credentialId: id, url: z.url() }));
@@ -17,7 +15,7 @@ export const awardJson = named(
     edition: z.int(),
     title: z.string(),
     holder: holderJson,
-    status: z.enum(awardStatuses),
+    status: z.enum(awardFilterStatuses),
     source: z.enum(['rule', 'manual']),
     scorePercent: z.number().optional(),
     note: z.string().optional(),
@@ -117,14 +115,13 @@ interface Shown {
 
 export function toAwardJson(award: Award, { edition, publicUrl, now }: Shown): z.input<typeof awardJson> {
   const { scorePercent, note, expiresAt, endedAt, endReason, credential } = award;
-  const isOver = award.status === 'issued' && expiresAt !== undefined && expiresAt <= now;
   return {
     awardId: award.id,
     achievementId: award.achievementId,
     edition: edition.version,
     title: award.title,
     holder: { personId: award.personId, name: award.holderName },
-    status: isOver ? 'expired' : award.status,
+    status: statusAt(award, now),
     source: award.source.kind,
     ...(scorePercent !== undefined && { scorePercent }),
     ...(note !== undefined && { note }),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { findVersions, getVersion } from '../../modules/catalog/index.ts';
-import { type Given, getIssuedAward, pageAwards, revokeAward } from '../../modules/issuing/index.ts';
+import {
+  awardFilterStatuses,
+  type Given,
+  getIssuedAward,
+  pageAwards,
+  revokeAward,
+} from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { wordsFor } from '../../web/words/index.ts';
@@ -8,7 +14,6 @@ import { assertMayGive, give, rowKey } from '../give.ts';
 import {
   awardJson,
   awardPageJson,
-  awardStatuses,
   batchResultJson,
   givenJson,
   mostRows,
@@ -79,7 +84,7 @@ export const awardOperations = [
     scope: 'awards:read',
     query: z.strictObject({
       ...paging,
-      status: z.enum(awardStatuses).optional(),
+      status: z.enum(awardFilterStatuses).optional(),
       achievementId: id.optional(),
       search: z.string().max(100).optional(),
     }),

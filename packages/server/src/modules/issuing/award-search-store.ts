@@ -31,26 +31,7 @@ export async function selectAwardsOfPerson(database: Kysely<Tables>, personId: s
   return rows.map(toAward);
 }
 
-export async function searchAwards(
-  database: Kysely<Tables>,
-  search: AwardSearch & { offset: number },
-): Promise<{ awards: Award[]; total: number }> {
-  const rows = await awardRows(database)
-    .where((where) => fits(where, search))
-    .orderBy('award.awarded_at', 'desc')
-    .orderBy('award.id')
-    .limit(search.limit)
-    .offset(search.offset)
-    .execute();
-  const { total } = await database
-    .selectFrom('issuing.award as award')
-    .where((where) => fits(where, search))
-    .select(sql<number>`count(*)::int`.as('total'))
-    .executeTakeFirstOrThrow();
-  return { awards: rows.map(toAward), total };
-}
-
-/** The same order without counting, from where the page before ended: as fast on the last page as on the first. */
+/** Newest first without counting, from where the page before ended: as fast on the last page as on the first. */
 export async function selectAwardPage(
   database: Kysely<Tables>,
   search: AwardSearch & { after?: AwardPlace | undefined },

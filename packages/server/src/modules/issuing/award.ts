@@ -39,4 +39,6 @@ export interface Award {
 }
 
 /** What a list of awards can be narrowed to; `expired` is `issued` with its time over. */
-export type AwardFilterStatus = AwardStatus | 'expired';
+export const awardFilterStatuses = ['pending-signature', 'issued', 'expired', 'revoked'] as const;
+
+export type AwardFilterStatus = (typeof awardFilterStatuses)[number];

@@ -1,12 +1,14 @@
 import type { Deps } from '../../platform/deps.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
+import type { FoundList } from '../../platform/list/list-request.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import type { Award, AwardFilterStatus } from './award.ts';
+import { type AwardFacet, type AwardRequest, findAwardList, selectAwardList } from './award-list-store.ts';
 import { awardPolicy } from './award-policy.ts';
 import {
   type AwardPlace,
   countAwards,
-  searchAwards,
   selectAwardPage,
   selectAwardsOfPerson,
   selectEndedSince,
@@ -73,35 +75,28 @@ export function listAwardsOfPerson(deps: Reading, personId: string): Promise<Awa
   return selectAwardsOfPerson(deps.database, personId);
 }
 
-export const awardsPerPage = 25;
-
-export interface AwardPage {
-  awards: Award[];
-  total: number;
-  page: number;
-  pages: number;
-}
-
-/** One page of an organisation's awards, newest first. */
+/** One page of an organisation's awards, as a list asks for it. */
 export async function listAwards(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Actor,
-  query: { organisationId: string; text?: string; status?: AwardFilterStatus; page: number },
-): Promise<AwardPage> {
+  query: { organisationId: string; request: AwardRequest },
+): Promise<FoundList<Award, AwardFacet>> {
   assertMay(actor, awardPolicy.see, query);
-  const page = Math.max(1, Math.min(10_000, Math.trunc(query.page) || 1));
-  const { awards, total } = await searchAwards(deps.database, {
-    organisationId: query.organisationId,
-    text: query.text?.trim().slice(0, 100),
-    status: query.status,
-    now: deps.now(),
-    limit: awardsPerPage,
-    offset: (page - 1) * awardsPerPage,
-  });
-  return { awards, total, page, pages: Math.max(1, Math.ceil(total / awardsPerPage)) };
+  return findAwardList(deps.database, { ...query, now: deps.now() });
 }
 
-/** Awards of an organisation in the same order, from where the page before ended. */
+/** All of them under the same request, read piece by piece. */
+export async function* readAwards(
+  deps: Pick<Deps, 'database' | 'now'>,
+  actor: Actor,
+  { organisationId, request }: { organisationId: string; request: AwardRequest },
+): AsyncGenerator<Award> {
+  assertMay(actor, awardPolicy.see, { organisationId });
+  const now = deps.now();
+  yield* eachRow(request, (piece) => selectAwardList(deps.database, { organisationId, request: piece, now }));
+}
+
+/** Awards of an organisation, newest first, from where the page before ended. */
 export async function pageAwards(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Actor,

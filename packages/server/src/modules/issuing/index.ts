@@ -2,9 +2,16 @@
  * Who earned what, signed: awards and the credentials that prove them, issuers and their keys, and the status lists
  * that say what was taken back. An award stands once per person and edition; a credential never changes.
  */
-export type { Award, AwardFilterStatus, AwardSource, AwardStatus } from './award.ts';
+export {
+  type Award,
+  type AwardFilterStatus,
+  type AwardSource,
+  type AwardStatus,
+  awardFilterStatuses,
+} from './award.ts';
 export { awardByRule, awardCredential, type ManualAward } from './award-credential.ts';
 export { awardAddressLimit } from './award-limits.ts';
+export type { AwardFacet, AwardSort } from './award-list-store.ts';
 export { type IssuingNotices, tellExpiring, tellRevoked, tellSigned } from './award-notices.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
@@ -26,7 +33,6 @@ export { defineEdition } from './define-edition.ts';
 export { deriveCredential } from './derive-credential.ts';
 export {
   type AwardNews,
-  type AwardPage,
   countPending,
   countUnsigned,
   findAward,
@@ -41,6 +47,7 @@ export {
   listAwards,
   listAwardsOfPerson,
   pageAwards,
+  readAwards,
 } from './find-awards.ts';
 export { type Given, giveAward } from './give-award.ts';
 export { type CredentialOrder, issueCredential, type StatusOrder } from './issue-credential.ts';
@@ -63,7 +70,7 @@ export {
   getIssuer,
   prepareIssuer,
 } from './issuers.ts';
-export { isExpired } from './issuing-rules.ts';
+export { isExpired, statusAt } from './issuing-rules.ts';
 export type { IssuingLetters } from './letters.ts';
 export { ownIssuers } from './own-issuers.ts';
 export { type IssuingRefusals, issuingRefusal } from './refusals.ts';

@@ -1,4 +1,4 @@
-import type { Award } from './award.ts';
+import type { Award, AwardFilterStatus } from './award.ts';
 import { issuingRefusal } from './refusals.ts';
 
 export const longestReason = 500;
@@ -49,6 +49,11 @@ export function addMonths(date: Date, months: number): Date {
 
 export function isExpired(award: Pick<Award, 'expiresAt'>, now: Date): boolean {
   return award.expiresAt !== undefined && award.expiresAt <= now;
+}
+
+/** How an award stands at a moment; the last of what is true of it. */
+export function statusAt(award: Pick<Award, 'status' | 'expiresAt'>, now: Date): AwardFilterStatus {
+  return award.status === 'issued' && isExpired(award, now) ? 'expired' : award.status;
 }
 
 /** Half a list is filled at most, so that a random free place is found after two draws on average. */

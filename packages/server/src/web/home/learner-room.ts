@@ -1,5 +1,5 @@
 import type { AchievementVersion } from '../../modules/catalog/index.ts';
-import { type Award, type Claim, isExpired } from '../../modules/issuing/index.ts';
+import { type Award, type Claim, statusAt } from '../../modules/issuing/index.ts';
 import type { Application } from '../../modules/organisations/index.ts';
 import type { Words } from '../words/index.ts';
 import { daysBefore, newsDays, type RoomItem, type RoomLists } from './room.ts';
@@ -56,7 +56,7 @@ export function learnerRoom({
 type LearnerWords = Words['rooms']['learner'];
 
 function isOver(award: Award, now: Date): boolean {
-  return award.status === 'issued' && isExpired(award, now);
+  return statusAt(award, now) === 'expired';
 }
 
 function endsSoon({ status, expiresAt }: Award, now: Date): boolean {

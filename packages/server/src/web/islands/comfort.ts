@@ -1,5 +1,5 @@
 // Small comforts that a page can do without: copy buttons, dialogs in place of confirm pages, menus that close by
-// themselves, counted letters, a question before changes are left, and times in the reader's own zone on the next page.
+// themselves, all rows of a page chosen at once, counted letters, a question before changes are left, and times in the reader's own zone on the next page.
 const canCopy = Boolean(navigator.clipboard);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
@@ -28,6 +28,21 @@ document.addEventListener('keydown', (event) => {
     if (hadFocus) menu.querySelector('summary')?.focus();
   }
 });
+
+for (const all of document.querySelectorAll<HTMLInputElement>('[data-picks-all]')) {
+  const picks = [...(all.form?.querySelectorAll<HTMLInputElement>('input[name="id"]') ?? [])];
+  const tell = () => {
+    all.checked = picks.every((pick) => pick.checked);
+    all.indeterminate = !all.checked && picks.some((pick) => pick.checked);
+  };
+  all.hidden = false;
+  all.addEventListener('change', () => {
+    for (const pick of picks) pick.checked = all.checked;
+  });
+  for (const pick of picks) pick.addEventListener('change', tell);
+  // The browser may have kept what was chosen before.
+  tell();
+}
 
 for (const counter of document.querySelectorAll<HTMLElement>('[data-counts]')) {
   const input = document.getElementById(counter.dataset.counts ?? '');

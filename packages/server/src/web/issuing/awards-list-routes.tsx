@@ -2,11 +2,11 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Person } from '../../modules/audit/index.ts';
 import {
-  type AwardFilterStatus,
   awardPolicy,
   countUnsigned,
   listAwards,
   listWaiting,
+  readAwards,
   signWaiting,
 } from '../../modules/issuing/index.ts';
 import { assertMay, getOrganisation } from '../../modules/organisations/index.ts';
@@ -16,8 +16,9 @@ import type { WebEnv } from '../env.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
+import { listFile } from '../list/list-file.ts';
 import { flash, show } from '../show.tsx';
-import { languages } from '../words/index.ts';
+import { awardColumns, awardsQuery } from './awards-list.tsx';
 import { AwardsPage } from './awards-page.tsx';
 
 const signForm = z.strictObject({ requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/) });
@@ -55,11 +56,13 @@ export async function enter(deps: Deps, context: Context<WebEnv>) {
 async function showAwards(deps: Deps, context: Context<WebEnv>, state: FormState) {
   const { actor, organisation } = await enter(deps, context);
   const { organisationId, slug } = organisation;
-  const text = context.req.query('q') ?? '';
-  const status = statusOf(context.req.query('status'));
-  const page = Number(context.req.query('page') ?? '1');
+  const query = awardsQuery.read(context.req);
+  const asked = { organisationId, request: query };
+  const now = deps.now();
+  const columns = awardColumns(wordsOf(context).issuing, { slug, now });
+  if (query.isFile) return listFile(`awards-${slug}`, columns, readAwards(deps, actor, asked));
   const [found, waiting, unsigned] = await Promise.all([
-    listAwards(deps, actor, { organisationId, text, page, ...(status ? { status } : {}) }),
+    listAwards(deps, actor, asked),
     listWaiting(deps, actor, { organisationId }),
     countUnsigned(deps, actor, { organisationId }),
   ]);
@@ -68,24 +71,13 @@ async function showAwards(deps: Deps, context: Context<WebEnv>, state: FormState
     layout: 'console',
     body: (
       <AwardsPage
-        slug={slug}
-        found={found}
-        text={text}
-        status={status}
-        now={deps.now()}
+        {...{ slug, query, found, columns, unsigned }}
         mayAward={awardPolicy.award(actor, { organisationId })}
         waiting={waiting.length}
-        unsigned={unsigned}
         requestKey={deps.newId('req')}
         errors={state.errors}
       />
     ),
     status: state.status,
   });
-}
-
-function statusOf(text: string | undefined): AwardFilterStatus | undefined {
-  return text !== undefined && Object.hasOwn(languages[0].words.issuing.statuses, text)
-    ? (text as AwardFilterStatus)
-    : undefined;
 }

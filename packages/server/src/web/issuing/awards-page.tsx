@@ -1,25 +1,16 @@
 import type { JSX } from 'preact';
-import type { AwardFilterStatus, AwardPage } from '../../modules/issuing/index.ts';
-import {
-  Button,
-  DateText,
-  EmptyState,
-  ErrorSummary,
-  Field,
-  Form,
-  PageHeader,
-  Select,
-  Table,
-  useWords,
-} from '../ui/index.ts';
-import { AwardTag } from '../wallet/wallet-page.tsx';
+import type { Award, AwardFacet, AwardSort } from '../../modules/issuing/index.ts';
+import type { FoundList } from '../../platform/list/list-request.ts';
+import { DataTable } from '../list/data-table.tsx';
+import type { ListColumn } from '../list/list-column.ts';
+import type { ListQuery } from '../list/list-query.ts';
+import { Button, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
 
 export interface AwardsPageProps {
   slug: string;
-  found: AwardPage;
-  text: string;
-  status: AwardFilterStatus | undefined;
-  now: Date;
+  query: ListQuery<AwardSort, AwardFacet>;
+  found: FoundList<Award, AwardFacet>;
+  columns: readonly ListColumn<Award, AwardSort>[];
   mayAward: boolean;
   /** How many awards wait for their signature. */
   unsigned: number;
@@ -30,12 +21,12 @@ export interface AwardsPageProps {
   waiting: number;
 }
 
-/** The awards of an organisation: search, filter, page by page. */
+/** The awards of an organisation. */
 export function AwardsPage(props: AwardsPageProps): JSX.Element {
-  const words = useWords().issuing.console;
-  const { slug, found, text, status } = props;
+  const { issuing, runs } = useWords();
+  const words = issuing.console;
+  const { slug, query, found, columns } = props;
   const base = `/console/${slug}/awards`;
-  const isNarrowed = text !== '' || status !== undefined;
   return (
     <>
       <ErrorSummary errors={props.errors} />
@@ -43,8 +34,8 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
         title={words.title}
         lead={
           <p>
-            {words.lead} <a href={`/console/${slug}/issuer`}>{useWords().issuing.issuer.title}</a>{' '}
-            <a href={`/console/${slug}/runs`}>{useWords().runs.title}</a>
+            {words.lead} <a href={`/console/${slug}/issuer`}>{issuing.issuer.title}</a>{' '}
+            <a href={`/console/${slug}/runs`}>{runs.title}</a>
           </p>
         }
         actions={
@@ -61,19 +52,17 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
           <a href={`${base}/waiting`}>{words.waiting(props.waiting)}</a>
         </p>
       ) : null}
-      {found.total > 0 || isNarrowed ? <Search {...props} /> : null}
-      {found.total > 0 ? (
-        <>
-          <AwardTable {...props} />
-          <Pager {...props} />
-        </>
-      ) : isNarrowed ? (
-        <EmptyState title={words.nothingTitle} action={<a href={base}>{words.all}</a>}>
-          {words.nothing}
-        </EmptyState>
-      ) : (
-        <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
-      )}
+      <DataTable
+        {...{ query, found, columns }}
+        caption={words.title}
+        searchFor={words.search}
+        facets={[
+          { name: 'status', legend: words.state, labels: issuing.statuses },
+          { name: 'source', legend: words.howEarned, labels: words.source },
+          { name: 'achievement', legend: words.what },
+        ]}
+        empty={{ title: words.emptyTitle, text: words.empty }}
+      />
     </>
   );
 }
@@ -86,64 +75,5 @@ function Unsigned({ slug, unsigned, requestKey }: AwardsPageProps): JSX.Element 
       <input type="hidden" name="requestKey" value={requestKey} />
       <Button variant="secondary">{words.signAll}</Button>
     </Form>
-  );
-}
-
-function Search({ text, status }: AwardsPageProps): JSX.Element {
-  const words = useWords().issuing;
-  return (
-    <Form method="get" inline>
-      <Field label={words.console.search} name="q" type="search" value={text} required={false} />
-      <Select
-        label={words.console.status}
-        name="status"
-        value={status ?? ''}
-        options={[
-          { value: '', label: words.console.anyStatus },
-          ...Object.entries(words.statuses).map(([value, label]) => ({ value, label })),
-        ]}
-      />
-      <Button variant="secondary" icon="search">
-        {words.console.find}
-      </Button>
-    </Form>
-  );
-}
-
-function AwardTable({ slug, found, now }: AwardsPageProps): JSX.Element {
-  const words = useWords().issuing.console;
-  return (
-    <Table
-      caption={words.found(found.total)}
-      columns={[
-        { key: 'holder', label: words.holder },
-        { key: 'what', label: words.what },
-        { key: 'earned', label: words.earned },
-        { key: 'state', label: words.state },
-      ]}
-      rows={found.awards.map((award) => ({
-        holder: <a href={`/console/${slug}/awards/${award.id}`}>{award.holderName}</a>,
-        what: award.title,
-        earned: <DateText value={award.awardedAt} />,
-        state: <AwardTag award={award} now={now} />,
-      }))}
-    />
-  );
-}
-
-function Pager({ slug, found, text, status }: AwardsPageProps): JSX.Element | null {
-  const words = useWords().issuing.console;
-  if (found.pages === 1) return null;
-  const to = (page: number) => {
-    const query = new URLSearchParams({ ...(text ? { q: text } : {}), ...(status ? { status } : {}) });
-    query.set('page', String(page));
-    return `/console/${slug}/awards?${query}`;
-  };
-  return (
-    <nav class="pager" aria-label={words.pages}>
-      {found.page > 1 ? <a href={to(found.page - 1)}>{words.newer}</a> : null}
-      <span>{words.page(found.page, found.pages)}</span>
-      {found.page < found.pages ? <a href={to(found.page + 1)}>{words.older}</a> : null}
-    </nav>
   );
 }

@@ -17,15 +17,18 @@ export interface TableProps {
   rows: readonly { readonly [key: string]: ComponentChildren }[];
   /** The caption is read out but not shown, when a heading above says the same. */
   captionHidden?: boolean | undefined;
+  /** Makes each row one to choose: the value that its box sends as `id`, and what a reader calls the row. */
+  picks?: readonly { value: string; name: string }[] | undefined;
 }
 
 /** A table; below 640 px each row becomes a card. The first column names its row. */
-export function Table({ caption, columns, rows, captionHidden }: TableProps): JSX.Element {
+export function Table({ caption, columns, rows, captionHidden, picks }: TableProps): JSX.Element {
   return (
     <table class="table" role="table">
       <caption class={captionHidden ? 'visually-hidden' : 'table__caption'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
+          {picks ? <PickAll /> : null}
           {columns.map((column) => (
             <Heading key={column.key} column={column} />
           ))}
@@ -34,6 +37,7 @@ export function Table({ caption, columns, rows, captionHidden }: TableProps): JS
       <tbody role="rowgroup">
         {rows.map((row, index) => (
           <tr role="row" key={index}>
+            {picks?.[index] ? <Pick {...picks[index]} /> : null}
             {columns.map((column, place) => (
               <Cell key={column.key} column={column} first={place === 0}>
                 {row[column.key]}
@@ -43,6 +47,26 @@ export function Table({ caption, columns, rows, captionHidden }: TableProps): JS
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Its box needs script and stays hidden without it. */
+function PickAll(): JSX.Element {
+  const { list } = useWords();
+  return (
+    <th scope="col" role="columnheader" class="table__pick">
+      <span class="visually-hidden">{list.pick}</span>
+      <input class="choice__input" type="checkbox" data-picks-all aria-label={list.pickAll} hidden />
+    </th>
+  );
+}
+
+function Pick({ value, name }: { value: string; name: string }): JSX.Element {
+  const { list } = useWords();
+  return (
+    <td role="cell" class="table__pick">
+      <input class="choice__input" type="checkbox" name="id" value={value} aria-label={list.pickRow(name)} />
+    </td>
   );
 }
 

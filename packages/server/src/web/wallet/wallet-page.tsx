@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Award, type Claim, isExpired } from '../../modules/issuing/index.ts';
+import { type Award, type Claim, statusAt } from '../../modules/issuing/index.ts';
 import {
   Badge,
   Button,
@@ -106,28 +106,14 @@ function WalletCard({ item, now }: { item: WalletItem; now: Date }): JSX.Element
 
 /** In force, being signed, expired or revoked: symbol and word. */
 export function AwardTag({ award, now }: { award: Award; now: Date }): JSX.Element {
-  const words = useWords().issuing.statuses;
-  if (award.status === 'revoked')
-    return (
-      <Tag kind="failed" icon="ban">
-        {words.revoked}
-      </Tag>
-    );
-  if (award.status === 'pending-signature')
-    return (
-      <Tag kind="unknown" icon="pen-line">
-        {words['pending-signature']}
-      </Tag>
-    );
-  if (isExpired(award, now))
-    return (
-      <Tag kind="warning" icon="hourglass">
-        {words.expired}
-      </Tag>
-    );
-  return (
-    <Tag kind="passed" icon="badge-check">
-      {words.issued}
-    </Tag>
-  );
+  const { statuses } = useWords().issuing;
+  const status = statusAt(award, now);
+  return <Tag {...looks[status]}>{statuses[status]}</Tag>;
 }
+
+const looks = {
+  revoked: { kind: 'failed', icon: 'ban' },
+  'pending-signature': { kind: 'unknown', icon: 'pen-line' },
+  expired: { kind: 'warning', icon: 'hourglass' },
+  issued: { kind: 'passed', icon: 'badge-check' },
+} as const;

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { PageHeader, Tabs } from '../index.ts';
 import { BadgeParts } from './badge-parts.tsx';
 import { FormParts } from './form-parts.tsx';
+import { ListParts } from './list-parts.tsx';
 import { PictureParts } from './picture-parts.tsx';
 import { TextParts } from './text-parts.tsx';
 
-export const galleryViews = ['words', 'forms', 'pictures', 'badges', 'rtl'] as const;
+export const galleryViews = ['words', 'forms', 'pictures', 'badges', 'lists', 'rtl'] as const;
 export type GalleryView = (typeof galleryViews)[number];
 
 // A page for those who build pages: its words are samples and stay out of the catalogue of words.
@@ -14,6 +15,7 @@ const views: { [view in GalleryView]: { label: string; parts: () => JSX.Element 
   forms: { label: 'Forms', parts: FormParts },
   pictures: { label: 'Pictures', parts: PictureParts },
   badges: { label: 'Badges', parts: BadgeParts },
+  lists: { label: 'Lists', parts: ListParts },
   rtl: { label: 'From right to left', parts: MirroredParts },
 };
 
@@ -23,6 +25,7 @@ function MirroredParts(): JSX.Element {
     <>
       <TextParts />
       <FormParts />
+      <ListParts />
     </>
   );
 }

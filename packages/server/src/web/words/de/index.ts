@@ -19,6 +19,7 @@ import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
 import { learning } from './learning.ts';
 import { letters } from './letters/index.ts';
+import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
@@ -53,6 +54,7 @@ export const german: Words = {
   learners,
   learning,
   letters,
+  list,
   look,
   members,
   notices,

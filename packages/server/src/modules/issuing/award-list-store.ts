@@ -1,0 +1,64 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import { findInList } from '../../platform/list/find-in-list.ts';
+import type { FoundList, ListPage, ListRequest } from '../../platform/list/list-request.ts';
+import { pageRows } from '../../platform/list/page-rows.ts';
+import { byId, byMoment, byText, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
+import type { Award } from './award.ts';
+import { awardRows, toAward } from './award-row-store.ts';
+
+export type AwardSort = 'awarded' | 'holder' | 'title';
+export type AwardFacet = 'status' | 'source' | 'achievement';
+export type AwardRequest = ListRequest<AwardSort, AwardFacet>;
+
+interface Asked {
+  organisationId: string;
+  request: AwardRequest;
+  now: Date;
+}
+
+/** A page of an organisation's awards with what stands around it. */
+export async function findAwardList(
+  database: Kysely<Tables>,
+  { organisationId, request, now }: Asked,
+): Promise<FoundList<Award, AwardFacet>> {
+  const found = await findInList(database, rowsOf(database, organisationId), { list: listAt(now), request });
+  return { ...found, rows: found.rows.map(toAward) };
+}
+
+/** The page alone. */
+export async function selectAwardList(
+  database: Kysely<Tables>,
+  { organisationId, request, now }: Asked,
+): Promise<ListPage<Award>> {
+  const page = await pageRows(rowsOf(database, organisationId), { list: listAt(now), request });
+  return { ...page, rows: page.rows.map(toAward) };
+}
+
+function rowsOf(database: Kysely<Tables>, organisationId: string) {
+  return awardRows(database).where('award.organisation_id', '=', organisationId);
+}
+
+function listAt(now: Date): SqlList<AwardSort, AwardFacet> {
+  return {
+    sorts: {
+      awarded: byMoment('award.awarded_at'),
+      holder: byText('award.holder_name'),
+      title: byText('award.title'),
+    },
+    id: byId('award.id'),
+    facets: {
+      status: {
+        value: sql`case
+          when award.ended_at is not null then 'revoked'
+          when award.credential_id is null then 'pending-signature'
+          when award.expires_at <= ${now} then 'expired'
+          else 'issued' end`,
+      },
+      source: { value: sql.ref('award.source_kind') },
+      achievement: { value: sql.ref('award.achievement_id'), name: sql.ref('award.title') },
+    },
+    search: wordIn(['award.holder_name', 'award.title']),
+  };
+}

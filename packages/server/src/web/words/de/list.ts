@@ -1,0 +1,23 @@
+import type { Words } from '../words.ts';
+import { byCount } from './count.ts';
+
+export const list: Words['list'] = {
+  find: 'Suchen',
+  sortBy: 'Reihenfolge',
+  narrow: 'Liste eingrenzen',
+  all: (count, figures) => byCount(count, { one: '1 Eintrag', other: `${figures} Einträge` }),
+  part: (shown, total) => `${shown} von ${total}`,
+  moreThan: (figures) => `mehr als ${figures}`,
+  clear: 'Alles zeigen',
+  file: 'Als CSV speichern',
+  nothingTitle: 'Nichts passt',
+  nothing:
+    'Es gibt Einträge, aber keinen, auf den das alles zutrifft. Versuchen Sie es mit weniger Wörtern oder nehmen Sie einen Filter weg.',
+  pages: (caption) => `Seiten: ${caption}`,
+  previous: 'Vorige Seite',
+  next: 'Nächste Seite',
+  pick: 'Auswahl',
+  pickRow: (name) => `${name} auswählen`,
+  pickAll: 'Alle auf dieser Seite auswählen',
+  withChosen: 'Mit den ausgewählten Einträgen',
+};
