@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
+/** No owner has more than a petabyte. */
+const megabytes = z.coerce.number().int().min(1).max(1_000_000_000);
 const text = z.string().trim().min(1);
 
 /** Every setting with the sentence that docs/reference/configuration.md and .env.example print. */
@@ -19,6 +21,15 @@ export const configVariables = z.object({
   CAIRN_DATA: text
     .default('.cairn')
     .describe('The folder for the database, files, keys and generated secrets.'),
+  CAIRN_FILES: text
+    .optional()
+    .describe(
+      'The folder for files: pictures, evidence, tables of runs. One database has one; its processes share it. Default: files in CAIRN_DATA.',
+    ),
+  CAIRN_ORGANISATION_ROOM: megabytes
+    .default(10_000)
+    .describe('How many megabytes of files an organisation may keep.'),
+  CAIRN_PERSON_ROOM: megabytes.default(1_000).describe('How many megabytes of files a person may keep.'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
@@ -81,6 +92,10 @@ export interface Config {
   publicUrl: string;
   /** Absolute. */
   dataFolder: string;
+  /** Absolute. */
+  filesFolder: string;
+  /** What one owner may keep in files, in bytes. */
+  room: { organisation: number; person: number };
   databaseUrl?: string;
   role: 'all' | 'web' | 'worker';
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -123,6 +138,11 @@ export function readConfig(environment: { [name: string]: string | undefined }):
     host: value.HOST,
     publicUrl: (value.CAIRN_URL ?? `${scheme}://${shownHost}:${value.PORT}`).replace(/\/+$/, ''),
     dataFolder: resolve(value.CAIRN_DATA),
+    filesFolder: resolve(value.CAIRN_FILES ?? join(value.CAIRN_DATA, 'files')),
+    room: {
+      organisation: value.CAIRN_ORGANISATION_ROOM * 1_000_000,
+      person: value.CAIRN_PERSON_ROOM * 1_000_000,
+    },
     ...(value.DATABASE_URL ? { databaseUrl: value.DATABASE_URL } : {}),
     role: value.CAIRN_ROLE,
     logLevel: value.CAIRN_LOG,

@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
 import { allWork, planOf } from './jobs/plan.ts';
@@ -7,7 +6,7 @@ import { findPersonByAddress } from './modules/people/index.ts';
 import { getProfile } from './modules/site/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { createEngineThreads } from './platform/engine-threads.ts';
-import { localFiles } from './platform/files.ts';
+import { localFiles } from './platform/files/local-files.ts';
 import { newId } from './platform/ids.ts';
 import { createJobs } from './platform/jobs.ts';
 import { createKeyStore } from './platform/keys.ts';
@@ -31,7 +30,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     say: sayIn,
     randomBytes: (count) => randomBytes(count),
     jobs,
-    files: localFiles(join(config.dataFolder, 'files')),
+    files: localFiles(config.filesFolder, newId),
     keys: createKeyStore({ database, dataFolder: config.dataFolder, newId, now: () => new Date() }),
     mail: outbox({
       ...{ config, newId, jobs },

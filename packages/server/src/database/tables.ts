@@ -521,6 +521,25 @@ export interface PlatformBulkRun {
   total: number;
 }
 
+export interface PlatformFile {
+  about: string;
+  id: string;
+  kept_at: Timestamp;
+  name: string;
+  owner_id: string;
+  owner_kind: string;
+  purpose: string;
+  sha256: string;
+}
+
+export interface PlatformFileContent {
+  claimed_at: Timestamp;
+  media_type: string;
+  place: string;
+  sha256: string;
+  size: Int8;
+}
+
 export interface PlatformOutgoingMail {
   created_at: Generated<Timestamp>;
   html_body: string | null;
@@ -704,6 +723,8 @@ export interface Tables {
   'people.session': PeopleSession;
   'platform.bulk_row': PlatformBulkRow;
   'platform.bulk_run': PlatformBulkRun;
+  'platform.file': PlatformFile;
+  'platform.file_content': PlatformFileContent;
   'platform.outgoing_mail': PlatformOutgoingMail;
   'platform.private_key': PlatformPrivateKey;
   'platform.rate_limit': PlatformRateLimit;

@@ -6,6 +6,7 @@ const times: { [Name in JobName]?: string } = {
   'forget-deliveries': '27 3 * * *',
   'forget-old': '17 3 * * *',
   'forget-notices': '27 3 * * *',
+  'sweep-files': '7 4 * * *',
   'tell-expiring': '7 5 * * *',
   'send-digests': '37 5 * * *',
   'sign-pending': '47 3 * * *',

@@ -11,6 +11,7 @@ import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
 import { deliverWebhook, forgetDeliveries } from '../modules/webhooks/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
+import { sweepFiles } from '../platform/files/sweep-files.ts';
 import { forgetOld } from '../platform/forget-old.ts';
 import type { JobName, JobPayloads, Priority } from '../platform/jobs.ts';
 import { sendMail } from '../platform/mail.ts';
@@ -36,5 +37,6 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'sign-pending': { run: signPending, priority: 'later' },
   'sign-correction': { run: signCorrection, priority: 'soon' },
   'sign-award': { run: signAward, priority: 'later' },
+  'sweep-files': { run: sweepFiles, priority: 'later' },
   'tell-expiring': { run: tellExpiring, priority: 'later' },
 };

@@ -2,7 +2,7 @@ import type { FetchDocument } from '@cairn/engine';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/open.ts';
 import type { EngineThreads } from './engine-threads.ts';
-import type { Files } from './files.ts';
+import type { Files } from './files/files.ts';
 import type { Jobs } from './jobs.ts';
 import type { KeyStore } from './keys.ts';
 import type { Log } from './log.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { findSvgProblem, type SvgProblem } from './safe-svg.ts';
 
 export type PictureProblem =
@@ -9,9 +8,6 @@ export type PictureProblem =
   | { code: 'too-wide' };
 
 export interface Picture {
-  /** Named by its own bytes, so that an address never shows another picture: `<sha256>.png` or `.svg`. */
-  name: string;
-  contentType: 'image/png' | 'image/svg+xml';
   bytes: Uint8Array;
 }
 
@@ -28,7 +24,7 @@ export function readPicture(bytes: Uint8Array): Picture | PictureProblem {
   const text = decode(bytes);
   if (text === undefined || !/<svg[\s>]/.test(text.slice(0, 1000))) return { code: 'neither' };
   const problem = findSvgProblem(text);
-  return problem ?? named(new TextEncoder().encode(text), 'image/svg+xml');
+  return problem ?? { bytes: new TextEncoder().encode(text) };
 }
 
 function readPng(bytes: Uint8Array): Picture | PictureProblem {
@@ -43,15 +39,10 @@ function readPng(bytes: Uint8Array): Picture | PictureProblem {
     if (sides.some((side) => side > mostPixels)) return { code: 'too-wide' };
     if (sides.includes(0)) return { code: 'damaged' };
     if (drawing.has(type)) kept.push(bytes.subarray(start, next));
-    if (type === 'IEND') return named(new Uint8Array(Buffer.concat(kept)), 'image/png');
+    if (type === 'IEND') return { bytes: new Uint8Array(Buffer.concat(kept)) };
     start = next;
   }
   return { code: 'damaged' };
-}
-
-function named(bytes: Uint8Array, contentType: Picture['contentType']): Picture {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return { name: `${digest}.${contentType === 'image/png' ? 'png' : 'svg'}`, contentType, bytes };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

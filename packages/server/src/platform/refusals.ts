@@ -11,6 +11,11 @@ export type PlatformRefusals = {
   'platform.picture-too-many-parts': undefined;
   'platform.picture-element': { name: string };
   'platform.picture-attribute': { name: string };
+  'files.empty': undefined;
+  'files.no-room': { megabytes: number };
+  'files.not-found': undefined;
+  'files.other-kind': { found: string; taken: readonly string[] };
+  'files.too-large': { megabytes: number };
   'bulk.no-rows': undefined;
   'bulk.row-broke': undefined;
   'bulk.run-not-found': undefined;

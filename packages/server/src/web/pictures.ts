@@ -1,26 +1,27 @@
 import { Hono } from 'hono';
 import type { Deps } from '../platform/deps.ts';
+import { answerFile } from '../platform/files/answer-file.ts';
+import { findPublicFile, openFile } from '../platform/files/read-files.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { WebEnv } from './env.ts';
 import { say } from './refusals.ts';
 
+const types = { png: 'image/png', svg: 'image/svg+xml' } as const;
+
 /** `/pictures/…`: logos, covers and the pictures that badges name, under the digest of their bytes, so that an address shows the same for ever. */
-export function pictureRoutes(deps: Pick<Deps, 'files'>): Hono<WebEnv> {
+export function pictureRoutes(deps: Pick<Deps, 'database' | 'files'>): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  routes.get('/pictures/:picture{[0-9a-f]+\\.(?:png|svg)}', async (context) => {
-    const stored = await deps.files.get(`pictures/${context.req.param('picture')}`);
-    if (!stored) throw new Refusal('not-found', say('web.picture-not-found'));
-    return new Response(new Uint8Array(stored.bytes), {
-      headers: {
-        'content-type': stored.contentType,
-        'cache-control': 'public, max-age=31536000, immutable',
-        // A badge is shown on other sites too.
-        'cross-origin-resource-policy': 'cross-origin',
-        'access-control-allow-origin': '*',
-        'content-security-policy': "default-src 'none'; sandbox",
-        'x-content-type-options': 'nosniff',
-      },
-    });
+  routes.get('/pictures/:picture{[0-9a-f]{64}\\.(?:png|svg)}', async (context) => {
+    const [sha256 = '', ending] = context.req.param('picture').split('.');
+    const mediaType = types[ending === 'png' ? 'png' : 'svg'];
+    const file = await findPublicFile(deps, sha256);
+    const open =
+      file?.mediaType === mediaType
+        ? await openFile(deps, file)
+        : // Kept before files had owners: badges name it for ever.
+          await deps.files.open(`pictures/${context.req.param('picture')}`);
+    if (!open) throw new Refusal('not-found', say('web.picture-not-found'));
+    return answerFile(context.req.raw, { open, mediaType, sha256, readers: { are: 'everyone' } });
   });
   return routes;
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { renderPng } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { storeFile } from '../../platform/files/keep-file.ts';
 import { type AchievementVersion, editionAddress } from './achievement-version.ts';
 import { drawBadge } from './draw-badge.ts';
 
 type Edition = Pick<
   AchievementVersion,
-  'achievementId' | 'versionId' | 'version' | 'design' | 'title' | 'skills'
+  'achievementId' | 'organisationId' | 'versionId' | 'version' | 'design' | 'title' | 'skills'
 >;
 
 /** Prints by edition and issuer: a page of the catalogue asks for twenty, and drawing one takes milliseconds. */
@@ -39,7 +40,7 @@ const keptNames = new Map<string, string>();
  * for ever, whatever the organisation calls itself later.
  */
 export async function keepBadgePicture(
-  deps: Pick<Deps, 'files'>,
+  deps: Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>,
   version: Edition,
   issuerName: string,
 ): Promise<string> {
@@ -47,8 +48,10 @@ export async function keepBadgePicture(
   const known = keptNames.get(print);
   if (known !== undefined) return `/pictures/${known}`;
   const png = await renderPng(drawBadge(version, issuerName), { size: keptSize });
-  const name = `${createHash('sha256').update(png).digest('hex')}.png`;
-  await deps.files.put(`pictures/${name}`, png, 'image/png');
+  const owner = { kind: 'organisation', id: version.organisationId } as const;
+  const incoming = { owner, purpose: 'badge-picture', bytes: [png] } as const;
+  const { sha256 } = await storeFile(deps, incoming, version.versionId);
+  const name = `${sha256}.png`;
   if (keptNames.size >= mostPrints) keptNames.delete(keptNames.keys().next().value ?? '');
   keptNames.set(print, name);
   return `/pictures/${name}`;

@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { bakePng, bakeSvg } from '@cairn/engine';
 import { renderPng, strikeBadge } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { drawOnce } from '../../platform/files/drawings.ts';
 import { drawPreview } from '../../platform/preview-picture.ts';
-import { drawBadge, getVersion } from '../catalog/index.ts';
+import { drawBadge, getVersion, printOfBadge } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
 import type { Credential } from './credential.ts';
 
-type Drawing = Pick<Deps, 'database' | 'files'>;
+type Drawing = Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>;
 
 /** Pixels a side of the picture that carries a badge. */
 const badgeSize = 800;
@@ -31,26 +33,31 @@ export async function bakeAwardSvg(deps: Drawing, award: Award, credential: Cred
 }
 
 /** The badge without its credential, drawn once per edition and state. */
-export async function awardPng(deps: Drawing, award: Award): Promise<Uint8Array> {
-  return kept(deps, `badges/${award.achievementVersionId}-${badgeSize}${stateOf(award)}.png`, async () =>
+async function awardPng(deps: Drawing, award: Award): Promise<Uint8Array> {
+  const { organisationId } = award;
+  const version = await getVersion(deps, award.achievementVersionId);
+  const organisation = await getOrganisation(deps, organisationId);
+  const name = `badge-${badgeSize}-${printOfBadge(version, organisation.name)}${stateOf(award)}`;
+  return drawOnce(deps, { organisationId, name }, async () =>
     renderPng(await drawAward(deps, award), { size: badgeSize }),
   );
 }
 
 /** The picture that other sites show beside a link to the award, 1200 by 630. */
 export async function previewPng(deps: Drawing, award: Award): Promise<Uint8Array> {
-  return kept(deps, `previews/${award.id}${stateOf(award)}.png`, async () => {
-    const version = await getVersion(deps, award.achievementVersionId);
-    const organisation = await getOrganisation(deps, version.organisationId);
-    const svg = drawPreview({
-      badgeSvg: await drawAward(deps, award),
-      palette: version.design.palette,
-      title: award.title,
-      holderName: award.holderName,
-      issuerName: organisation.name,
-    });
-    return renderPng(svg, { size: 1200 });
+  const { organisationId, title, holderName } = award;
+  const version = await getVersion(deps, award.achievementVersionId);
+  const organisation = await getOrganisation(deps, organisationId);
+  const svg = drawPreview({
+    badgeSvg: await drawAward(deps, award),
+    palette: version.design.palette,
+    title,
+    holderName,
+    issuerName: organisation.name,
   });
+  // By all that is drawn, so that the right name is shown as soon as a badge was corrected.
+  const name = `preview-${createHash('sha256').update(svg).digest('hex')}`;
+  return drawOnce(deps, { organisationId, name }, async () => renderPng(svg, { size: 1200 }));
 }
 
 function isTakenBack(award: Award): boolean {
@@ -60,18 +67,6 @@ function isTakenBack(award: Award): boolean {
 /** Part of the name of a kept picture, so that a revocation shows at once. */
 function stateOf(award: Award): string {
   return isTakenBack(award) ? '-revoked' : '';
-}
-
-async function kept(
-  deps: Pick<Deps, 'files'>,
-  key: string,
-  draw: () => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  const present = await deps.files.get(key);
-  if (present) return present.bytes;
-  const bytes = await draw();
-  await deps.files.put(key, bytes, 'image/png');
-  return bytes;
 }
 
 function textOf({ content }: Credential): string {

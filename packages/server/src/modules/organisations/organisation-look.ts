@@ -1,5 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type GivenPicture, keepPicture } from '../../platform/keep-picture.ts';
+import {
+  type GivenPicture,
+  keepPicture,
+  nameOfPicture,
+  receivePicture,
+} from '../../platform/keep-picture.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
@@ -20,19 +25,20 @@ export interface LookChange {
 
 /** An owner chooses logo, cover and accent. Pictures are kept by their digest and never change. */
 export async function changeLook(
-  deps: Pick<Deps, 'database' | 'files'>,
+  deps: Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>,
   actor: Person,
   command: LookChange,
 ): Promise<void> {
   const { organisationId } = command;
   assertMay(actor, organisationPolicy.manage, { organisationId });
-  const logo = await keepPicture(deps, command.logo, 'logo');
-  const cover = await keepPicture(deps, command.cover, 'cover');
+  const owner = { kind: 'organisation', id: organisationId } as const;
+  const logo = await receivePicture(deps, command.logo, { owner, purpose: 'logo' });
+  const cover = await receivePicture(deps, command.cover, { owner, purpose: 'cover' });
   await inTransaction(deps, async (deps) => {
     await lockOrganisation(deps.database, organisationId);
     const before = await getOrganisation(deps, organisationId);
     const { logo: oldLogo, cover: oldCover, accent: _, ...rest } = before;
-    const [newLogo, newCover] = [logo ?? oldLogo, cover ?? oldCover];
+    const [newLogo, newCover] = [nameOfPicture(logo, oldLogo), nameOfPicture(cover, oldCover)];
     const pictures = { ...(newLogo ? { logo: newLogo } : {}), ...(newCover ? { cover: newCover } : {}) };
     command.madeFrom?.(before, pictures);
     await updateOrganisation(deps.database, {
@@ -40,6 +46,8 @@ export async function changeLook(
       ...pictures,
       ...(command.accent ? { accent: command.accent } : {}),
     });
+    await keepPicture(deps, logo, { owner, purpose: 'logo' });
+    await keepPicture(deps, cover, { owner, purpose: 'cover' });
     await recordAudit(deps, actor, {
       action: 'organisation.changed',
       subjectType: 'organisation',

@@ -1,5 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
-import { type GivenPicture, keepPicture } from '../../platform/keep-picture.ts';
+import { theSite } from '../../platform/files/file.ts';
+import {
+  type GivenPicture,
+  keepPicture,
+  nameOfPicture,
+  receivePicture,
+} from '../../platform/keep-picture.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministrator } from '../people/index.ts';
@@ -20,7 +26,7 @@ export async function getProfile(deps: Pick<Deps, 'database'>): Promise<SiteProf
 }
 
 export async function changeProfile(
-  deps: Pick<Deps, 'database' | 'files' | 'now'>,
+  deps: Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>,
   actor: Person,
   {
     profile,
@@ -34,7 +40,8 @@ export async function changeProfile(
   },
 ): Promise<void> {
   assertAdministrator(actor);
-  const logo = await keepPicture(deps, given, 'logo');
+  const place = { owner: theSite, purpose: 'logo' } as const;
+  const logo = await receivePicture(deps, given, place);
   const clean = {
     name: oneLine(profile.name) || emptyProfile.name,
     contact: oneLine(profile.contact),
@@ -45,9 +52,10 @@ export async function changeProfile(
   const changedAt = deps.now();
   await deps.database.transaction().execute(async (transaction) => {
     const before = await lockProfile(transaction, { ...emptyProfile, changedAt });
-    const after = { ...clean, logo: logo ?? before.logo };
+    const after = { ...clean, logo: nameOfPicture(logo, before.logo) };
     madeFrom?.(before, after);
     await updateProfile(transaction, { ...after, changedAt });
+    await keepPicture({ ...deps, database: transaction }, logo, place);
     await recordAudit({ database: transaction }, actor, {
       action: 'site.changed',
       subjectType: 'site',

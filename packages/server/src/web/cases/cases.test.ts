@@ -36,6 +36,8 @@ const wish = { wish: 'Ada Sample', statement: 'A letter changed its place.' };
 
 test('a wrong name that the registrar accepts is signed anew; the old credential is revoked and stays', async () => {
   const { award, holder, browser } = await holderWithBadge();
+  const previewTag = async () => (await browser.get(`/awards/${award.id}/preview.png`)).headers.get('etag');
+  const preview = await previewTag();
   const id = await idOf(await browser.post(`/wallet/${award.id}/name`, wish));
   assert.ok((await (await registrar.get(queue)).text()).includes(`${queue}/${id}`));
   assert.equal((await registrar.post(`${queue}/${id}/claim`)).status, 303);
@@ -47,6 +49,7 @@ test('a wrong name that the registrar accepts is signed anew; the old credential
   assert.notEqual(corrected.credential?.id, award.credential?.id);
   const newest = await (await openBrowser(server).get(`/awards/${award.id}/credential.json`)).text();
   assert.ok(newest.includes('Ada Sample') && newest.includes(corrected.credential?.id ?? 'none'));
+  assert.notEqual(await previewTag(), preview, 'other sites draw the right name beside a link');
   const old = await (await openBrowser(server).get(award.credential?.address ?? '')).text();
   assert.ok(old.includes('Ada Smaple'));
   const statuses = await deps.database

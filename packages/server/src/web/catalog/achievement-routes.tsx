@@ -19,6 +19,7 @@ import { getOrganisation } from '../../modules/organisations/index.ts';
 import { renderPng } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { isKnownTag } from '../../platform/etag.ts';
+import { drawOnce } from '../../platform/files/drawings.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
 import { say } from '../refusals.ts';
@@ -108,7 +109,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
 }
 
 async function answerPicture(
-  deps: Pick<Deps, 'database' | 'files'>,
+  deps: Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>,
   context: Context<WebEnv>,
 ): Promise<Response> {
   const { version } = await find(deps, context);
@@ -122,18 +123,10 @@ async function answerPicture(
   if (isKnownTag(context.req.header('if-none-match'), `"${print}"`)) return context.body(null, 304);
   if (context.req.param('picture') === 'image.svg')
     return context.body(drawBadge(version, name), 200, { 'content-type': 'image/svg+xml' });
-  const png = await keptPng(deps, `drawn/${print}-${pictureSize}.png`, () => drawBadge(version, name));
+  const drawing = { organisationId: version.organisationId, name: `badge-${pictureSize}-${print}` };
+  const png = await drawOnce(deps, drawing, () => renderPng(drawBadge(version, name), { size: pictureSize }));
   return context.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
 }
 
 /** Pixels a side. */
 const pictureSize = 600;
-
-/** Drawn once: its key is the digest of what is drawn. */
-async function keptPng(deps: Pick<Deps, 'files'>, key: string, draw: () => string): Promise<Uint8Array> {
-  const present = await deps.files.get(key);
-  if (present) return present.bytes;
-  const bytes = await renderPng(draw(), { size: pictureSize });
-  await deps.files.put(key, bytes, 'image/png');
-  return bytes;
-}

@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '../../refusal-words.ts';
 
-export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}`> = {
+export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}` | `files.${string}`> = {
   'platform.picture-too-large': 'Das Bild ist größer als 1 MB. Ein kleineres wählen.',
   'platform.picture-too-wide': 'Das Bild hat mehr als 4096 Punkte je Seite. Ein kleineres wählen.',
   'platform.picture-neither': 'Das ist weder PNG noch SVG. Das Bild in einem dieser Formate speichern.',
@@ -12,6 +12,13 @@ export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}`> = {
     `Die Zeichnung enthält „${name}“, und das kann mehr als zeichnen. Als einfaches SVG oder als PNG exportieren.`,
   'platform.picture-attribute': ({ name }) =>
     `„${name}“ in der Zeichnung kann mehr als zeichnen. Als einfaches SVG oder als PNG exportieren.`,
+  'files.empty': 'Die Datei ist leer. Eine andere wählen.',
+  'files.no-room': ({ megabytes }) =>
+    `Der Platz ist aufgebraucht: Alle Dateien zusammen dürfen ${megabytes} MB belegen. Nicht mehr Benötigtes entfernen oder bei der Leitung dieser Website nachfragen.`,
+  'files.not-found': 'Diese Datei gibt es nicht.',
+  'files.other-kind': ({ found, taken }) =>
+    `Diese Datei ist vom Typ ${found} und wird hier nicht angenommen. Möglich sind: ${taken.join(', ')}.`,
+  'files.too-large': ({ megabytes }) => `Die Datei ist größer als ${megabytes} MB. Eine kleinere wählen.`,
   'bulk.too-many-rows': ({ most }) => `Ein Durchlauf nimmt höchstens ${most} Zeilen auf.`,
   'bulk.row-broke':
     'Bei uns ging etwas schief. Noch einmal ausführen; wenn es wieder misslingt, der Administration melden.',

@@ -1,6 +1,6 @@
 import type { RefusalsOf } from '../../refusal-words.ts';
 
-export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}`> = {
+export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}` | `files.${string}`> = {
   'platform.picture-too-large': 'The picture is larger than 1 MB. Choose a smaller one.',
   'platform.picture-too-wide': 'The picture has more than 4096 points a side. Choose a smaller one.',
   'platform.picture-neither': 'This is neither a PNG nor an SVG. Save the picture as one of these.',
@@ -12,6 +12,13 @@ export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}`> = {
     `The drawing holds “${name}”, which can do more than draw. Export it as plain SVG, or as PNG.`,
   'platform.picture-attribute': ({ name }) =>
     `“${name}” in the drawing can do more than draw. Export it as plain SVG, or as PNG.`,
+  'files.empty': 'The file is empty. Choose another one.',
+  'files.no-room': ({ megabytes }) =>
+    `No room is left: all files together may take ${megabytes} MB. Take away what is no longer needed, or ask whoever runs this site.`,
+  'files.not-found': 'There is no such file.',
+  'files.other-kind': ({ found, taken }) =>
+    `This file is ${found}, which cannot be taken here. These can: ${taken.join(', ')}.`,
+  'files.too-large': ({ megabytes }) => `The file is larger than ${megabytes} MB. Choose a smaller one.`,
   'bulk.too-many-rows': ({ most }) => `A run takes at most ${most} rows.`,
   'bulk.row-broke':
     'Something went wrong on our side. Do it again; if it fails again, tell your administrator.',
