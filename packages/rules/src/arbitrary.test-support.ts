@@ -236,7 +236,12 @@ const changes: fc.Arbitrary<Partial<Fact>> = fc.record(
 export function arbitraryFact(document: RuleDocument): fc.Arbitrary<Omit<Fact, 'id'>> {
   const requirements = requirementsOf(document.rule);
   return fc
-    .tuple(fc.constantFrom(...requirements), fc.array(changes, { maxLength: 1 }), issuer, moment)
+    .tuple(
+      fc.constantFrom(...requirements),
+      fc.array(fc.tuple(changes, fc.nat(13)), { maxLength: 1 }),
+      issuer,
+      moment,
+    )
     .map(([requirement, [some], by, at]) => {
       const need = needOf(requirement, definitionOf(requirement).about(requirement));
       const [fit] = suppose([{ place: '', requirement: '', does: 'act', step: 'pay', need, effort: 1 }], at);
@@ -248,13 +253,15 @@ export function arbitraryFact(document: RuleDocument): fc.Arbitrary<Omit<Fact, '
         issuer: by,
         ...fit,
       };
-      return { ...fact, ...pruned(some ?? {}) };
+      return { ...fact, ...(some ? pruned(...some) : {}) };
     });
 }
 
-function pruned(some: Partial<Fact>): Partial<Fact> {
-  // One or two of the changes are enough to make a fact miss.
-  return Object.fromEntries(Object.entries(some).slice(0, 2));
+/** One or two of the changes are enough to make a fact miss; any of them as likely. */
+function pruned(some: Partial<Fact>, from: number): Partial<Fact> {
+  const all = Object.entries(some);
+  const first = all.length === 0 ? 0 : from % all.length;
+  return Object.fromEntries([...all.slice(first), ...all.slice(0, first)].slice(0, 2));
 }
 
 export const arbitraryHistory: fc.Arbitrary<History> = arbitraryDocument.chain((document) =>

@@ -52,13 +52,21 @@ export const conditionFields: Fields<Conditions> = {
   effort: optional(integer(1, 10_000_000)),
 };
 
-/** What was not recorded counts as none: nobody looked. */
+/** From 0, that nobody looked: what was not recorded counts so, and what is not asked asks for no more. */
+export function identityRank(level: IdentityLevel | undefined): number {
+  return level === undefined ? 0 : identityLevels.indexOf(level);
+}
+
+export function supervisionRank(level: Supervision | undefined): number {
+  return level === undefined ? 0 : supervisions.indexOf(level);
+}
+
 export function reachesIdentity(has: IdentityLevel | undefined, asked: IdentityLevel | undefined): boolean {
-  return asked === undefined || identityLevels.indexOf(has ?? 'none') >= identityLevels.indexOf(asked);
+  return identityRank(has) >= identityRank(asked);
 }
 
 export function reachesSupervision(has: Supervision | undefined, asked: Supervision | undefined): boolean {
-  return asked === undefined || supervisions.indexOf(has ?? 'none') >= supervisions.indexOf(asked);
+  return supervisionRank(has) >= supervisionRank(asked);
 }
 
 export function strongest(

@@ -1,3 +1,4 @@
+import { compiled } from './compiled-rule.ts';
 import type { Decision } from './decision.ts';
 import type { Fact } from './fact.ts';
 import { factsByKind } from './facts-by-kind.ts';
@@ -5,9 +6,9 @@ import { assertInstant, type Instant, moved } from './instant.ts';
 import type { Moment } from './judge-fact.ts';
 import { type Judged, judgeRequirement } from './judge-requirement.ts';
 import { judgeRule } from './judge-rule.ts';
-import type { JudgedRequirements } from './judged-rule.ts';
+import type { Known } from './judged-rule.ts';
 import { masteryOf } from './mastery.ts';
-import { childrenOf, isRequirement, type Requirement, type Rule, type RuleDocument } from './rule.ts';
+import type { RuleDocument } from './rule.ts';
 import { shareExclusive } from './share-exclusive.ts';
 import { tallyFacts } from './tally.ts';
 
@@ -30,58 +31,37 @@ export function evaluateAgain(document: RuleDocument, facts: readonly Fact[], mo
 
 function decide(document: RuleDocument, facts: readonly Fact[], moment: Moment): Decision {
   assertInstant(moment.at);
-  const { rule, mappings = [] } = document;
+  const { whole, asked, mappings } = compiled(document);
   const byKind = factsByKind(facts, moment.at);
-  const requirements: JudgedRequirements = new Map();
-  walk(rule, '/rule', (requirement, place, asksScore) => {
-    const tally = tallyFacts(requirement, byKind, { moment, mappings, asksScore });
-    requirements.set(requirement, judgeRequirement(requirement, place, tally));
-  });
-  const { node, left, used } = judgeRule(rule, '/rule', shareExclusive(rule, requirements));
-  const lookAgainAt = node.state === 'met' ? earliestEnd(used) : undefined;
+  const setting = { moment, mappings };
+  const requirements = asked.map((one) => judgeRequirement(tallyFacts(one, byKind, setting)));
+  const known: Known = new Map();
+  const shared = whole.isSharing ? shareExclusive(whole, { asked, requirements, known }) : requirements;
+  const { node, left, used } = judgeRule(whole, shared, known);
+  const isMet = node.state === 'met';
+  const lookAgainAt = isMet ? earliestEnd(used) : undefined;
   return {
     format: 1,
     at: moment.at,
     state: node.state,
     node,
-    route: node.state === 'met' ? used.map((judged) => judged.node.requirement) : [],
-    facts: node.state === 'met' ? [...new Set(used.flatMap((judged) => judged.node.facts))].sort() : [],
+    route: isMet ? used.map((judged) => judged.node.requirement) : [],
+    facts: isMet ? [...new Set(used.flatMap((judged) => judged.node.facts))].sort() : [],
     left,
     outcomes: masteryOf(requirements),
     ...(lookAgainAt === undefined ? {} : { lookAgainAt }),
   };
 }
 
-function walk(
-  rule: Rule,
-  place: string,
-  visit: (requirement: Requirement, place: string, asksScore: boolean) => void,
-): void {
-  if (isRequirement(rule)) {
-    visit(rule, place, false);
-    return;
-  }
-  if ('weighted' in rule) {
-    rule.weighted.forEach(({ requirement }, index) => {
-      visit(requirement, `${place}/weighted/${index}/requirement`, true);
-    });
-    return;
-  }
-  const name = 'all' in rule ? 'all' : 'any' in rule ? 'any' : 'of';
-  childrenOf(rule).forEach((child, index) => {
-    walk(child, `${place}/${name}/${index}`, visit);
-  });
-}
-
 /** The first moment at which a fact of an `always` requirement runs out. */
 function earliestEnd(used: readonly Judged[]): Instant | undefined {
   let earliest: Instant | undefined;
   for (const { node, tally } of used) {
-    const { requirement } = tally.question;
-    if (requirement.validAt !== 'always') continue;
+    const { isAlways, within } = tally.asked;
+    if (!isAlways) continue;
     for (const fact of tally.counting) {
       if (!node.facts.includes(fact.id)) continue;
-      const tooOld = requirement.within && moved(fact.at, requirement.within, 1);
+      const tooOld = within && moved(fact.at, within, 1);
       for (const end of [fact.validUntil, tooOld])
         if (end !== undefined && (earliest === undefined || end < earliest)) earliest = end;
     }

@@ -1,17 +1,35 @@
+import type { Asked } from './compiled-rule.ts';
 import type { Fact } from './fact.ts';
 import type { Instant } from './instant.ts';
-import type { About, KindDefinition } from './kinds/define-kind.ts';
-import type { Kind } from './kinds/table.ts';
+import { byWorth } from './prefer-facts.ts';
+import { higherScore, type Score } from './score.ts';
 
-/** Facts of one kind; by subject once somebody asks for it. */
+/** Facts that are looked up together, and what is found out about all of them when it is first asked. */
+export interface FactSet {
+  facts: Fact[];
+  /** Each was shown, stands and does not run out: they count wherever nothing more is asked. */
+  isPlain: boolean;
+  worth?: Worth;
+}
+
+/** What plain facts are worth together. */
+interface Worth {
+  /** The best of them as a whole. */
+  worthiest: Fact | undefined;
+  bestScore: Score | undefined;
+  /** Those that show outcomes. */
+  showing: readonly Fact[];
+}
+
 interface OfKind {
-  all: Fact[];
-  bySubject?: Map<string, Fact[]>;
+  all: FactSet;
+  /** Once somebody asks for it. */
+  bySubject?: Map<string, FactSet>;
 }
 
 export type FactsByKind = Map<string, OfKind>;
 
-const none: readonly Fact[] = [];
+const none: FactSet = { facts: [], isPlain: true };
 
 /** Each id once: the same fact told twice is one fact. */
 export function distinctFacts(facts: readonly Fact[]): readonly Fact[] {
@@ -31,40 +49,72 @@ export function factsByKind(facts: readonly Fact[], at: Instant): FactsByKind {
   const grouped: FactsByKind = new Map();
   for (const fact of distinctFacts(facts)) {
     if (fact.at > at) continue;
-    const group = grouped.get(fact.kind);
-    if (group) group.all.push(fact);
-    else grouped.set(fact.kind, { all: [fact] });
+    let group = grouped.get(fact.kind);
+    if (!group) {
+      group = { all: { facts: [], isPlain: true } };
+      grouped.set(fact.kind, group);
+    }
+    put(group.all, fact);
   }
   return grouped;
 }
 
-/** The facts that may speak to a requirement: of its kind, about one of its subjects where it names some. */
-export function heard(
-  facts: FactsByKind,
-  { requires }: { requires: Kind },
-  { definition, about }: { definition: KindDefinition<object>; about: About },
-): readonly Fact[] {
-  const { alsoHears } = definition;
-  const own = facts.get(requires);
-  if (alsoHears) return [requires, ...alsoHears].flatMap((kind) => facts.get(kind)?.all ?? none);
-  if (!own || !about.subjects) return own?.all ?? none;
+/** The facts that may speak to a requirement: of its kinds, about one of its subjects where it names some. */
+export function heard(facts: FactsByKind, { kinds, subjects }: Asked): FactSet {
+  const [kind, ...more] = kinds;
+  if (more.length > 0) return joined(kinds.map((one) => facts.get(one)?.all));
+  const own = facts.get(kind ?? '');
+  if (!own) return none;
+  if (!subjects) return own.all;
   own.bySubject ??= groupBySubject(own.all);
-  const [only, ...others] = about.subjects;
-  const first = own.bySubject.get(only ?? '') ?? none;
-  if (others.length === 0) return first;
-  const found = [...first];
-  for (const subject of new Set(others))
-    if (subject !== only) found.push(...(own.bySubject.get(subject) ?? none));
-  return found;
+  const { bySubject } = own;
+  if (subjects.length === 1) return bySubject.get(subjects[0] ?? '') ?? none;
+  return joined(subjects.map((subject) => bySubject.get(subject)));
 }
 
-function groupBySubject(facts: readonly Fact[]): Map<string, Fact[]> {
-  const grouped = new Map<string, Fact[]>();
+export function worthOf(set: FactSet): Worth {
+  set.worth ??= findWorth(set.facts);
+  return set.worth;
+}
+
+function findWorth(facts: readonly Fact[]): Worth {
+  const showing: Fact[] = [];
+  let worthiest: Fact | undefined;
+  let bestScore: Score | undefined;
+  for (const fact of facts) {
+    if (worthiest === undefined || byWorth(fact, worthiest) < 0) worthiest = fact;
+    if (fact.score) bestScore = higherScore(bestScore, fact.score);
+    if (fact.outcomes) showing.push(fact);
+  }
+  return { worthiest, bestScore, showing };
+}
+
+function put(set: FactSet, fact: Fact): void {
+  set.facts.push(fact);
+  if (fact.result !== 'shown' || fact.ended !== undefined || fact.validUntil !== undefined)
+    set.isPlain = false;
+}
+
+function joined(sets: readonly (FactSet | undefined)[]): FactSet {
+  const all: FactSet = { facts: [], isPlain: true };
+  for (const set of sets) {
+    if (!set) continue;
+    for (const fact of set.facts) all.facts.push(fact);
+    all.isPlain &&= set.isPlain;
+  }
+  return all;
+}
+
+function groupBySubject({ facts }: FactSet): Map<string, FactSet> {
+  const grouped = new Map<string, FactSet>();
   for (const fact of facts) {
     const { subject = '' } = fact;
-    const group = grouped.get(subject);
-    if (group) group.push(fact);
-    else grouped.set(subject, [fact]);
+    let set = grouped.get(subject);
+    if (!set) {
+      set = { facts: [], isPlain: true };
+      grouped.set(subject, set);
+    }
+    put(set, fact);
   }
   return grouped;
 }

@@ -1,33 +1,32 @@
+import type { GroupPart } from './compiled-rule.ts';
 import type { GroupNode, Step } from './decision.ts';
 import type { Fact } from './fact.ts';
 import { canCome, type Judged, stepTo } from './judge-requirement.ts';
 import { costOf, type JudgedRequirements, type JudgedRule, stateOf } from './judged-rule.ts';
 import { Matching } from './matching.ts';
 import { bestOf } from './prefer-facts.ts';
-import { type AtLeastOf, type Differing, isRequirement } from './rule.ts';
-
-type DifferingOf = AtLeastOf & { differing: Differing };
+import type { Differing } from './rule.ts';
 
 /** `atLeast` of requirements whose facts come from as many different issuers, or for as many achievements. */
 export function judgeDiffering(
-  rule: DifferingOf,
-  place: string,
+  part: GroupPart,
+  differing: Differing,
   requirements: JudgedRequirements,
 ): JudgedRule {
-  const { differing, atLeast } = rule;
-  const judged = rule.of.map((child) => {
-    const one = isRequirement(child) ? requirements.get(child) : undefined;
+  const { place, wants } = part;
+  const judged = part.children.map((child) => {
+    const one = child.type === 'requirement' ? requirements[child.index] : undefined;
     if (!one) throw new Error('A requirement of the rule was not decided.');
     return one;
   });
   const keys = new Map(judged.map((one) => [one, keysOf(one, differing)]));
   const heldBy = (one: Judged): string[] => keys.get(one) ?? [];
-  const held = matchUpTo(atLeast, judged, heldBy);
+  const held = matchUpTo(wants, judged, heldBy);
   const has = held.partnerOf.size;
-  const isMet = has >= atLeast;
+  const isMet = has >= wants;
   const possible = (one: Judged): string[] => [...heldBy(one), ...possibleKeys(one, differing)];
-  const planned = isMet ? held : matchUpTo(atLeast, cheapestFirst(judged), possible);
-  const isOpen = planned.partnerOf.size >= atLeast;
+  const planned = isMet ? held : matchUpTo(wants, cheapestFirst(judged), possible);
+  const isOpen = planned.partnerOf.size >= wants;
   const left = isMet ? [] : isOpen ? stepsOf(judged, { planned, heldBy, differing }) : undefined;
   const shown = judged.map((one) => withKey(one, planned.partnerOf.get(one), differing));
   const node: GroupNode = {
@@ -37,7 +36,7 @@ export function judgeDiffering(
     children: shown.map(({ node }) => node),
     chosen: judged.flatMap((one, index) => (planned.partnerOf.has(one) ? [index] : [])),
     has,
-    wants: atLeast,
+    wants,
   };
   const used = isMet ? shown.filter((_, index) => node.chosen.includes(index)) : [];
   return { node, left, cost: costOf(left), used };
@@ -73,7 +72,7 @@ function keyOf(fact: Fact, differing: Differing): string | undefined {
 function possibleKeys(one: Judged, differing: Differing): string[] {
   if (!canCome(one)) return [];
   const { tally, node } = one;
-  const { issuers, subjects } = tally.question.about;
+  const { issuers, subjects } = tally.asked.about;
   const names = differing === 'issuer' ? issuers : subjects;
   return [...(names ?? [`\u0000${node.requirement}`])];
 }

@@ -1,9 +1,8 @@
-import { reachesIdentity, reachesSupervision } from './conditions.ts';
+import type { Asked } from './compiled-rule.ts';
+import { identityRank, supervisionRank } from './conditions.ts';
 import type { Fact, ShownOutcome } from './fact.ts';
 import { type Instant, later, moved } from './instant.ts';
-import type { About } from './kinds/define-kind.ts';
 import { compareLevels, type Level, type LevelMapping } from './level.ts';
-import type { Requirement } from './rule.ts';
 import { compareScores, type Score } from './score.ts';
 
 /** The moments of a decision: now, and when it was first made if it is looked at again. */
@@ -12,16 +11,13 @@ export interface Moment {
   decidedAt: Instant;
 }
 
-/** One requirement, prepared for looking at many facts. */
+/** One requirement, at a moment, for looking at many facts. */
 export interface Question {
-  requirement: Requirement;
-  about: About;
+  asked: Asked;
   moment: Moment;
   mappings: readonly LevelMapping[];
   /** Facts from before are too old. */
   notBefore: Instant | undefined;
-  /** Without a score a fact says nothing here: a part of `weighted`. */
-  asksScore: boolean;
 }
 
 export type Verdict =
@@ -43,36 +39,32 @@ export type Verdict =
   | 'level-unknown'
   | 'level-not-comparable';
 
-export function ask(
-  requirement: Requirement,
-  about: About,
-  given: { moment: Moment; mappings: readonly LevelMapping[]; asksScore: boolean },
+export function questionOf(
+  asked: Asked,
+  { moment, mappings }: { moment: Moment; mappings: readonly LevelMapping[] },
 ): Question {
-  const from = requirement.validAt === 'always' ? given.moment.at : given.moment.decidedAt;
-  const notBefore = requirement.within && moved(from, requirement.within, -1);
-  const { moment, mappings, asksScore } = given;
-  return { requirement, about, notBefore, moment, mappings, asksScore };
+  const notBefore = asked.within && windowStart(asked, asked.isAlways ? moment.at : moment.decidedAt);
+  return { asked, moment, mappings, notBefore };
 }
 
 /** A fact that was `heard`: of the kind, about the subject, and not of a later day. */
 export function judgeFact(fact: Fact, question: Question): Verdict {
-  const { requirement, about, moment, notBefore } = question;
-  const { at, result, ended, validUntil } = fact;
-  if (!speaksTo(fact, result, about)) return 'silent';
+  const { asked, moment, notBefore } = question;
+  const { result, ended } = fact;
+  if (asked.isParticular && !speaksTo(fact, result, asked)) return 'silent';
   if (ended && ended.at <= moment.at) return 'ended';
   if (result === 'reopened') return 'reopened';
-  if (requirement.until !== undefined && at > requirement.until) return 'too-late';
+  if (asked.until !== undefined && fact.at > asked.until) return 'too-late';
   if (result === 'failed') return 'failed';
-  if (notBefore !== undefined && at < notBefore) return 'too-old';
+  if (notBefore !== undefined && fact.at < notBefore) return 'too-old';
+  const { validUntil } = fact;
   if (validUntil !== undefined && validUntil <= validAt(fact, question)) return 'run-out';
   if (result === 'pending') return 'pending';
-  if (!reachesIdentity(fact.identity, requirement.identity)) return 'identity-too-low';
-  if (!reachesIdentity(fact.identity, about.identified)) return 'identity-too-low';
-  if (!reachesSupervision(fact.supervision, requirement.supervision)) return 'supervision-too-low';
-  if (question.asksScore && !fact.score) return 'score-unknown';
-  return requirement.outcomes
-    ? judgeOutcomes(fact, requirement.outcomes, question)
-    : judgeWhole(fact, question);
+  if (asked.identity > 0 && identityRank(fact.identity) < asked.identity) return 'identity-too-low';
+  if (asked.supervision > 0 && supervisionRank(fact.supervision) < asked.supervision)
+    return 'supervision-too-low';
+  if (asked.asksScore && !fact.score) return 'score-unknown';
+  return asked.outcomes ? judgeOutcomes(fact, asked.outcomes, question) : judgeWhole(fact, question);
 }
 
 /** Whether the fact stands and was shown well enough, whatever its score and level are. */
@@ -88,15 +80,15 @@ export function isUnknown(verdict: Verdict): boolean {
   return verdict === 'score-unknown' || verdict === 'level-unknown' || verdict === 'level-not-comparable';
 }
 
-export function judgeMarks(marks: Marks, question: Question): Verdict {
-  const { score, level } = question.requirement;
+export function judgeMarks(marks: Marks, { asked, mappings }: Question): Verdict {
+  const { score, level } = asked;
   if (score) {
     if (!marks.score) return 'score-unknown';
     if (compareScores(marks.score, score) < 0) return 'below-score';
   }
   if (level) {
     if (!marks.level) return 'level-unknown';
-    const compared = compareLevels(marks.level, level, question.mappings);
+    const compared = compareLevels(marks.level, level, mappings);
     if (!compared) return 'level-not-comparable';
     if (!compared.isReached) return 'below-level';
   }
@@ -109,14 +101,14 @@ interface Marks {
 }
 
 /** The level that the fact speaks of: of the skill that is asked, else its own. */
-export function levelOf(fact: Fact, { skill }: About): Level | undefined {
+export function levelOf(fact: Fact, { skill }: Pick<Asked, 'skill'>): Level | undefined {
   if (skill === undefined || fact.subject === skill) return fact.level;
   return fact.skills?.find((shown) => shown.skill === skill)?.level;
 }
 
 /** Beyond kind and subject, by which facts are looked up. */
-function speaksTo(fact: Fact, result: Fact['result'], about: About): boolean {
-  const { fromVersion, issuers, role, unit, skill, amount } = about;
+function speaksTo(fact: Fact, result: Fact['result'], asked: Asked): boolean {
+  const { fromVersion, issuers, role, unit, skill, amount } = asked;
   // More attempts are granted to the subject, whoever does it and in whatever version.
   if (result === 'reopened') return true;
   if (fromVersion !== undefined && (fact.version ?? 0) < fromVersion) return false;
@@ -131,14 +123,14 @@ function shows(fact: Fact, skill: string): boolean {
   return fact.skills?.some((shown) => shown.skill === skill) ?? false;
 }
 
-function validAt(fact: Fact, { requirement, moment }: Question): Instant {
-  return requirement.validAt === 'always' ? moment.at : later(moment.decidedAt, fact.at);
+function validAt(fact: Fact, { asked, moment }: Question): Instant {
+  return asked.isAlways ? moment.at : later(moment.decidedAt, fact.at);
 }
 
 function judgeWhole(fact: Fact, question: Question): Verdict {
-  const { score, level } = question.requirement;
-  if (!score && !level) return 'counts';
-  return judgeMarks({ score: fact.score, level: level && levelOf(fact, question.about) }, question);
+  const { asked } = question;
+  if (!asked.score && !asked.level) return 'counts';
+  return judgeMarks({ score: fact.score, level: asked.level && levelOf(fact, asked) }, question);
 }
 
 function judgeOutcomes(fact: Fact, outcomes: readonly string[], question: Question): Verdict {
@@ -152,4 +144,16 @@ function judgeOutcomes(fact: Fact, outcomes: readonly string[], question: Questi
     if (verdict !== 'counts') return verdict;
   }
   return 'counts';
+}
+
+const windows = new WeakMap<Asked, { from: Instant; start: Instant }>();
+
+/** Remembered, since many people are decided at one moment. */
+function windowStart(asked: Asked, from: Instant): Instant | undefined {
+  if (!asked.within) return undefined;
+  const before = windows.get(asked);
+  if (before?.from === from) return before.start;
+  const start = moved(from, asked.within, -1);
+  windows.set(asked, { from, start });
+  return start;
 }

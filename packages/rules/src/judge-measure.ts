@@ -1,6 +1,6 @@
 import type { Need } from './decision.ts';
 import type { Fact } from './fact.ts';
-import { bestOf, inTime } from './prefer-facts.ts';
+import { byTime, inOrder } from './prefer-facts.ts';
 import type { Tally } from './tally.ts';
 
 /** How far the counting facts reach. */
@@ -17,11 +17,11 @@ export interface Measured {
 }
 
 export function judgeMeasure(tally: Tally): Measured {
-  const { measure } = tally;
+  const { measure } = tally.asked;
   if (measure.by === 'times') return judgeTimes(measure, tally);
   if (measure.by === 'sum') return judgeSum(measure.want, tally);
-  const best = bestOf(tally.counting);
-  if (best) return { isMet: true, facts: [best], open: {}, canWait: false };
+  const { worthiest } = tally;
+  if (worthiest) return { isMet: true, facts: [worthiest], open: {}, canWait: false };
   return { isMet: false, facts: [], open: {}, canWait: true };
 }
 
@@ -30,19 +30,20 @@ function judgeTimes(
   tally: Tally,
 ): Measured {
   const distinct = isOncePerSubject ? oncePerSubject : (facts: readonly Fact[]) => facts;
-  const all = distinct(inTime(tally.counting));
+  const all = distinct(inOrder(tally.counting, byTime));
   const facts = all.slice(0, want);
   const has = facts.length;
-  const { subjects } = tally.question.about;
+  if (has >= want) return { isMet: true, facts, has, wants: want, open: {}, canWait: false };
+  const { subjects } = tally.asked;
   const taken = new Set(all.map(({ subject }) => subject));
   const remaining =
     isOncePerSubject && subjects ? subjects.filter((subject) => !taken.has(subject)) : undefined;
   return {
-    isMet: has >= want,
+    isMet: false,
     facts,
     has,
     wants: want,
-    open: { times: want - has, ...(remaining ? { subjects: [...new Set(remaining)] } : {}) },
+    open: { times: want - has, ...(remaining ? { subjects: remaining } : {}) },
     canWait: distinct([...tally.counting, ...tally.pending, ...tally.unknown]).length >= want,
   };
 }
@@ -50,7 +51,7 @@ function judgeTimes(
 function judgeSum(want: number, tally: Tally): Measured {
   const facts: Fact[] = [];
   let has = 0;
-  for (const fact of inTime(tally.counting)) {
+  for (const fact of inOrder(tally.counting, byTime)) {
     if (has >= want) break;
     facts.push(fact);
     has += fact.amount ?? 0;

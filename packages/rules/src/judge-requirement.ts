@@ -3,9 +3,8 @@ import type { Fact } from './fact.ts';
 import { levelOf } from './judge-fact.ts';
 import { judgeMeasure, type Measured } from './judge-measure.ts';
 import { compareLevels, type Level } from './level.ts';
-import { needOf, usualEffort } from './need.ts';
+import { usualEffort } from './need.ts';
 import { byTime } from './prefer-facts.ts';
-import type { Requirement } from './rule.ts';
 import type { Tally } from './tally.ts';
 
 /** A requirement decided by itself: its node, and what is left to do (undefined: nothing can be done). */
@@ -15,8 +14,9 @@ export interface Judged {
   tally: Tally;
 }
 
-export function judgeRequirement(requirement: Requirement, place: string, tally: Tally): Judged {
+export function judgeRequirement(tally: Tally): Judged {
   const measured = judgeMeasure(tally);
+  const { place, requirement, level } = tally.asked;
   const node: RequirementNode = {
     place,
     requirement: requirement.id,
@@ -27,8 +27,8 @@ export function judgeRequirement(requirement: Requirement, place: string, tally:
   if (tally.best) node.best = tally.best;
   if (measured.has !== undefined) node.has = measured.has;
   if (measured.wants !== undefined) node.wants = measured.wants;
-  if (!measured.isMet) return judgeOpen(requirement, { node, tally, measured });
-  const mappings = requirement.level && mappingsOf(measured.facts, requirement.level, tally);
+  if (!measured.isMet) return judgeOpen({ node, tally, measured });
+  const mappings = level && mappingsOf(measured.facts, level, tally);
   if (mappings && mappings.length > 0) node.mappings = mappings;
   return { node, left: [], tally };
 }
@@ -39,13 +39,13 @@ export function stepTo(
   does: Step['does'],
   open: Partial<Step['need']> = {},
 ): Step {
-  const { requirement, about } = tally.question;
+  const { requirement, definition, need } = tally.asked;
   return {
     place: node.place,
     requirement: requirement.id,
     does,
-    step: tally.definition.step(requirement),
-    need: needOf(requirement, about, open),
+    step: definition.step(requirement),
+    need: { ...need, ...open },
     ...(does === 'wait' && node.waiting ? { waiting: node.waiting } : {}),
     effort: does === 'wait' ? 0 : (requirement.effort ?? usualEffort),
   };
@@ -55,29 +55,26 @@ export function stepTo(
 export function judgeFurther({ node, tally, left }: Judged): Judged {
   if (left === undefined || left.length > 0) return { node, tally, left };
   const measured = { isMet: false, facts: [], open: {}, canWait: true };
-  const open = { ...tally, counting: [], used: tally.used + tally.counting.length };
-  return judgeOpen(tally.question.requirement, { node: { ...node }, tally: open, measured });
+  const open = { ...tally, counting: [], worthiest: undefined, used: tally.used + tally.counting.length };
+  return judgeOpen({ node: { ...node }, tally: open, measured });
 }
 
 /** Waits for a decision or for missing data; used up, over, run out or simply missing: in this order. */
-function judgeOpen(
-  requirement: Requirement,
-  { node, tally, measured }: { node: RequirementNode; tally: Tally; measured: Measured },
-): Judged {
-  const { definition, pending, unknown } = tally;
+function judgeOpen({ node, tally, measured }: Omit<Judged, 'left'> & { measured: Measured }): Judged {
+  const { pending, unknown } = tally;
   node.reason = tally.reason === 'nothing-yet' && measured.facts.length > 0 ? 'not-enough-yet' : tally.reason;
   const waitsFor = measured.canWait ? (first(pending) ?? first(unknown)) : undefined;
   if (waitsFor) {
     node.state = 'waiting';
     node.waiting = {
-      for: waitsFor.waitsFor ?? definition.waitsFor,
+      for: waitsFor.waitsFor ?? tally.asked.definition.waitsFor,
       since: waitsFor.at,
       because: pending.length > 0 ? 'pending' : 'data-missing',
       fact: waitsFor.id,
     };
     return { node, left: [stepTo({ node, tally }, 'wait', measured.open)], tally };
   }
-  const closed = closedBy(requirement, tally);
+  const closed = closedBy(tally);
   if (closed) {
     node.state = 'closed';
     node.closed = closed;
@@ -89,10 +86,8 @@ function judgeOpen(
 }
 
 /** Why nothing more can be done by the person: attempts that are used up, a window that is over. */
-export function closedBy(requirement: Requirement, tally: Tally): RequirementNode['closed'] {
-  const { definition, used, reopened, question } = tally;
-  const { until } = requirement;
-  const allowed = definition.attempts?.(requirement);
+export function closedBy({ asked, used, reopened, question }: Tally): RequirementNode['closed'] {
+  const { definition, allowed, until } = asked;
   if (allowed !== undefined && used >= allowed + reopened)
     return { because: 'attempts-used', reopens: definition.reopens, used, allowed: allowed + reopened };
   if (until !== undefined && question.moment.at > until)
@@ -102,18 +97,17 @@ export function closedBy(requirement: Requirement, tally: Tally): RequirementNod
 
 /** Whether a fact that is still to come could fill it, beside one that is there. */
 export function canCome({ left, tally }: Judged): boolean {
-  return left !== undefined && (left.length > 0 || closedBy(tally.question.requirement, tally) === undefined);
+  return left !== undefined && (left.length > 0 || closedBy(tally) === undefined);
 }
 
 /** By whose word levels of other scales were taken for what is asked. */
-function mappingsOf(facts: readonly Fact[], asked: Level, { question }: Tally): string[] {
+function mappingsOf(facts: readonly Fact[], level: Level, { asked, question }: Tally): string[] {
+  const { outcomes } = asked;
+  if (question.mappings.length === 0) return [];
   const found = facts.flatMap((fact) => {
-    const own = levelOf(fact, question.about);
-    const shown = (fact.outcomes ?? []).filter(({ outcome }) =>
-      question.requirement.outcomes?.includes(outcome),
-    );
-    const levels = question.requirement.outcomes ? shown.map(({ level }) => level) : [own];
-    return levels.map((level) => level && compareLevels(level, asked, question.mappings)?.mapping);
+    const shown = (fact.outcomes ?? []).filter(({ outcome }) => outcomes?.includes(outcome));
+    const levels = outcomes ? shown.map(({ level }) => level) : [levelOf(fact, asked)];
+    return levels.map((has) => has && compareLevels(has, level, question.mappings)?.mapping);
   });
   return [...new Set(found.filter((mapping) => mapping !== undefined))].sort();
 }

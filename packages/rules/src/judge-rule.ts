@@ -1,26 +1,41 @@
+import type { Asked, GroupPart, Part } from './compiled-rule.ts';
 import type { Step } from './decision.ts';
 import { judgeDiffering } from './judge-differing.ts';
 import type { Judged } from './judge-requirement.ts';
 import { judgeWeighted } from './judge-weighted.ts';
-import { costOf, type JudgedRequirements, type JudgedRule, stateOf } from './judged-rule.ts';
-import { childrenOf, isRequirement, type Rule } from './rule.ts';
+import { costOf, type JudgedRequirements, type JudgedRule, type Known, stateOf } from './judged-rule.ts';
 
-/** Decides a rule from the bottom up, over requirements that were decided before. */
-export function judgeRule(rule: Rule, place: string, requirements: JudgedRequirements): JudgedRule {
-  if (isRequirement(rule)) return ofRequirement(requirements.get(rule));
-  if ('weighted' in rule) return judgeWeighted(rule, place, requirements);
-  if ('differing' in rule && rule.differing)
-    return judgeDiffering({ ...rule, differing: rule.differing }, place, requirements);
-  const name = 'all' in rule ? 'all' : 'any' in rule ? 'any' : 'of';
-  const children = childrenOf(rule);
-  const judged = children.map((child, index) => judgeRule(child, `${place}/${name}/${index}`, requirements));
-  const wants = 'all' in rule ? children.length : 'any' in rule ? 1 : rule.atLeast;
-  const chosen = choose(children, judged, wants);
+/** Decides a part from the bottom up, over requirements that were decided before. */
+export function judgeRule(part: Part, requirements: JudgedRequirements, known: Known): JudgedRule {
+  if (part.type === 'requirement') return ofRequirement(judgedOf(part, requirements));
+  const before = known.get(part);
+  if (before) return before;
+  const judged = judgeAny(part, requirements, known);
+  if (!part.isSharing) known.set(part, judged);
+  return judged;
+}
+
+export function judgedOf({ index, place }: Asked, requirements: JudgedRequirements): Judged {
+  const judged = requirements[index];
+  if (!judged) throw new Error(`The requirement at ${place} was not decided.`);
+  return judged;
+}
+
+function judgeAny(part: Exclude<Part, Asked>, requirements: JudgedRequirements, known: Known): JudgedRule {
+  if (part.type === 'weighted') return judgeWeighted(part, requirements);
+  if (part.differing) return judgeDiffering(part, part.differing, requirements);
+  return judgeGroup(part, requirements, known);
+}
+
+function judgeGroup(part: GroupPart, requirements: JudgedRequirements, known: Known): JudgedRule {
+  const { place, group, wants, children } = part;
+  const judged = children.map((child) => judgeRule(child, requirements, known));
+  const chosen = choose(part, judged);
   const left = joined(chosen.map((index) => judged[index]?.left));
   return {
     node: {
       place,
-      group: 'all' in rule ? 'all' : 'any' in rule ? 'any' : 'atLeast',
+      group,
       state: stateOf(left),
       children: judged.map(({ node }) => node),
       chosen,
@@ -33,19 +48,22 @@ export function judgeRule(rule: Rule, place: string, requirements: JudgedRequire
   };
 }
 
-export function ofRequirement(judged: Judged | undefined): JudgedRule {
-  if (!judged) throw new Error('A requirement of the rule was not decided.');
+function ofRequirement(judged: Judged): JudgedRule {
   const { node, left } = judged;
   return { node, left, cost: costOf(left), used: node.state === 'met' ? [judged] : [] };
 }
 
 /** Everything that has no way around it, then the cheapest; in the order of the rule. */
-function choose(children: readonly Rule[], judged: readonly JudgedRule[], wants: number): number[] {
-  if (wants === children.length) return children.map((_, index) => index);
-  const must = children.flatMap((child, index) => (isRequirement(child) && child.mustPass ? [index] : []));
-  const others = children
-    .map((_, index) => index)
-    .filter((index) => !must.includes(index))
+function choose({ children, wants }: GroupPart, judged: readonly JudgedRule[]): number[] {
+  const all = children.map((_, index) => index);
+  if (wants === children.length) return all;
+  const isMust = (index: number): boolean => {
+    const child = children[index];
+    return child?.type === 'requirement' && child.isMust;
+  };
+  const must = all.filter(isMust);
+  const others = all
+    .filter((index) => !isMust(index))
     .sort((one, other) => compare(judged[one]?.cost ?? 0, judged[other]?.cost ?? 0) || one - other);
   return [...must, ...others.slice(0, Math.max(0, wants - must.length))].sort((one, other) => one - other);
 }

@@ -1,8 +1,7 @@
+import type { WeightedPart } from './compiled-rule.ts';
 import type { GroupNode, Step } from './decision.ts';
 import { type Judged, judgeFurther, stepTo } from './judge-requirement.ts';
 import { costOf, type JudgedRequirements, type JudgedRule, stateOf } from './judged-rule.ts';
-import { bestOf } from './prefer-facts.ts';
-import type { WeightedOf } from './rule.ts';
 import {
   asScore,
   compareScores,
@@ -18,8 +17,8 @@ import {
 /** One component: what it has, what it must have at least, and how far it is to be raised. */
 interface Part {
   judged: Judged;
-  /** What could better it. */
-  further: Judged;
+  /** What could better it, once that is asked. */
+  further?: Judged;
   weight: number;
   current: Score | undefined;
   minimum: Score | undefined;
@@ -27,22 +26,15 @@ interface Part {
 }
 
 /** The weighted mean of the best scores, in exact fractions. What has no score yet counts as zero. */
-export function judgeWeighted(rule: WeightedOf, place: string, requirements: JudgedRequirements): JudgedRule {
-  const parts = rule.weighted.map(({ requirement, weight, minimum }): Part => {
-    const judged = requirements.get(requirement);
+export function judgeWeighted(part: WeightedPart, requirements: JudgedRequirements): JudgedRule {
+  const { place, weights, pass } = part;
+  const parts = part.parts.map(({ asked, weight, minimum }): Part => {
+    const judged = requirements[asked.index];
     if (!judged) throw new Error('A requirement of the rule was not decided.');
-    const current = bestOf(judged.tally.counting)?.score;
-    return {
-      judged,
-      further: judgeFurther(judged),
-      weight,
-      current,
-      minimum: minimum ?? (requirement.mustPass && { points: 0, of: 1 }),
-    };
+    return { judged, weight, current: judged.tally.worthiest?.score, minimum };
   });
-  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
   const total = parts.reduce((sum, part) => plus(sum, worth(part.current, part.weight)), zero);
-  const left = raise(parts, minus(fraction(rule.pass, weights), total));
+  const left = raise(parts, minus(fraction(pass, weights), total));
   const node: GroupNode = {
     place,
     group: 'weighted',
@@ -52,7 +44,7 @@ export function judgeWeighted(rule: WeightedOf, place: string, requirements: Jud
     has: parts.filter(({ current, minimum }) => current && !isBelow(current, minimum)).length,
     wants: parts.length,
     total: asScore(total, { parts: weights, isRoundedUp: false }),
-    pass: rule.pass,
+    pass,
   };
   const used = left?.length === 0 ? parts.filter(({ current }) => current).map(({ judged }) => judged) : [];
   return { node, left, cost: costOf(left), used };
@@ -67,13 +59,15 @@ function raise(parts: readonly Part[], lacking: Fraction): Step[] | undefined {
     part.target = part.minimum;
     lacks = minus(lacks, minus(worth(part.target, part.weight), worth(part.current, part.weight)));
   }
-  for (const part of [...parts].sort((one, other) => rank(one) - rank(other))) {
+  const isEnough = isAtLeast(zero, lacks);
+  const inOrder = isEnough ? [] : [...parts].sort((one, other) => rank(one) - rank(other));
+  for (const part of inOrder) {
     if (isAtLeast(zero, lacks)) break;
     if (!canRise(part)) continue;
     const from = worth(part.target ?? part.current, part.weight);
     const wanted = plus(from, lacks);
-    const isEnough = isAtLeast(fraction(full, part.weight), wanted);
-    const target = isEnough ? asScore(wanted, { parts: part.weight, isRoundedUp: true }) : full;
+    const canReach = isAtLeast(fraction(full, part.weight), wanted);
+    const target = canReach ? asScore(wanted, { parts: part.weight, isRoundedUp: true }) : full;
     part.target = target;
     lacks = minus(lacks, minus(worth(target, part.weight), from));
   }
@@ -84,18 +78,24 @@ function raise(parts: readonly Part[], lacking: Fraction): Step[] | undefined {
 const full: Score = { points: 1, of: 1 };
 
 /** What waits for a mark first, then what is to be raised anyway, then what nobody tried. */
-function rank({ further, target, current }: Part): number {
-  if (further.node.state === 'waiting') return 0;
-  if (target) return 1;
-  return current ? 3 : 2;
+function rank(part: Part): number {
+  if (furtherOf(part).node.state === 'waiting') return 0;
+  if (part.target) return 1;
+  return part.current ? 3 : 2;
 }
 
-function canRise({ further, current }: Part): boolean {
-  return further.left !== undefined && !(current && compareScores(current, full) === 0);
+function canRise(part: Part): boolean {
+  return furtherOf(part).left !== undefined && !(part.current && compareScores(part.current, full) === 0);
 }
 
-function stepFor({ further }: Part, score: Score): Step {
+function stepFor(part: Part, score: Score): Step {
+  const further = furtherOf(part);
   return stepTo(further, further.left?.[0]?.does ?? 'act', { score });
+}
+
+function furtherOf(part: Part): Judged {
+  part.further ??= judgeFurther(part.judged);
+  return part.further;
 }
 
 function worth(score: Score | undefined, weight: number): Fraction {

@@ -1,6 +1,6 @@
+import type { Part } from './compiled-rule.ts';
 import type { DecisionNode, State, Step } from './decision.ts';
 import type { Judged } from './judge-requirement.ts';
-import type { Requirement } from './rule.ts';
 
 /** A rule that was decided: its node, and what is left to do (undefined: nothing can be done any more). */
 export interface JudgedRule {
@@ -11,8 +11,11 @@ export interface JudgedRule {
   used: Judged[];
 }
 
-/** Every requirement of a rule, decided by itself before groups are. */
-export type JudgedRequirements = Map<Requirement, Judged>;
+/** Every requirement of a rule, decided by itself before groups are, in its place. */
+export type JudgedRequirements = readonly Judged[];
+
+/** Parts that share no facts are the same whatever is shared: each is decided once. */
+export type Known = Map<Part, JudgedRule>;
 
 /** The state of anything follows from what is left to do. */
 export function stateOf(left: readonly Step[] | undefined): State {

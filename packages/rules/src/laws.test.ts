@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { arbitraryFact, arbitraryHistory, now } from './arbitrary.test-support.ts';
+import { ask, compiled } from './compiled-rule.ts';
 import type { Decision, DecisionNode, RequirementNode } from './decision.ts';
 import { evaluate } from './evaluate.ts';
 import { parseFacts } from './fact.ts';
@@ -9,8 +10,7 @@ import { factsByKind } from './facts-by-kind.ts';
 import { closedBy } from './judge-requirement.ts';
 import { needOf, suppose } from './need.ts';
 import { parseRule } from './parse-rule.ts';
-import { preparedOf } from './prepared.ts';
-import { type Requirement, requirementsOf } from './rule.ts';
+import { definitionOf, type Requirement, requirementsOf } from './rule.ts';
 import { tallyFacts } from './tally.ts';
 
 const runs = { numRuns: 1000 };
@@ -79,19 +79,19 @@ test('what is closed is met by nothing that may still come', () => {
   fc.assert(
     fc.property(arbitraryHistory, ({ document, facts }) => {
       if (evaluate(document, facts, now).state !== 'closed') return;
-      const setting = {
-        moment: { at: now, decidedAt: now },
-        mappings: document.mappings ?? [],
-        asksScore: false,
+      const { asked, mappings } = compiled(document);
+      const setting = { moment: { at: now, decidedAt: now }, mappings };
+      const isOver = (requirement: Requirement) => {
+        const { place } = asked.find((one) => one.requirement === requirement) ?? { place: '' };
+        const alone = ask(requirement, { place, asksScore: false, index: 0 });
+        return closedBy(tallyFacts(alone, factsByKind(facts, now), setting)) !== undefined;
       };
-      const isOver = (requirement: Requirement) =>
-        closedBy(requirement, tallyFacts(requirement, factsByKind(facts, now), setting)) !== undefined;
       // Two of everything that is not over, each of another issuer and achievement where it may be any.
       const coming = requirementsOf(document.rule)
         .filter((requirement) => !isOver(requirement))
         .flatMap((requirement) => ['one', 'two'].map((name) => ({ requirement, name })))
         .flatMap(({ requirement, name }) => {
-          const need = needOf(requirement, preparedOf(requirement).about, {
+          const need = needOf(requirement, definitionOf(requirement).about(requirement), {
             otherThan: { differing: 'issuer', keys: [] },
           });
           const step = {

@@ -7,13 +7,17 @@ export function byTime(one: Fact, other: Fact): number {
   return one.id < other.id ? -1 : 1;
 }
 
-/** In that order; mostly they come in it. */
-export function inTime(facts: readonly Fact[]): readonly Fact[] {
-  const isInOrder = facts.every((fact, index) => {
-    const before = facts[index - 1];
-    return before === undefined || byTime(before, fact) < 0;
-  });
-  return isInOrder ? facts : facts.toSorted(byTime);
+/** In an order; mostly they come in it. */
+export function inOrder(
+  facts: readonly Fact[],
+  compare: (one: Fact, other: Fact) => number,
+): readonly Fact[] {
+  let before: Fact | undefined;
+  for (const fact of facts) {
+    if (before !== undefined && compare(before, fact) >= 0) return facts.toSorted(compare);
+    before = fact;
+  }
+  return facts;
 }
 
 /** The better first: higher score, higher level, then earlier. */

@@ -1,9 +1,9 @@
+import type { Asked, Part } from './compiled-rule.ts';
 import type { Fact } from './fact.ts';
 import { canCome, closedBy, type Judged, stepTo } from './judge-requirement.ts';
-import type { JudgedRequirements, JudgedRule } from './judged-rule.ts';
+import type { JudgedRequirements, Known } from './judged-rule.ts';
 import { Matching } from './matching.ts';
-import { byWorth } from './prefer-facts.ts';
-import { isRequirement, type Requirement, type Rule } from './rule.ts';
+import { byWorth, inOrder } from './prefer-facts.ts';
 import { type Sharing, type Way, waysToShare } from './ways-to-share.ts';
 
 /**
@@ -11,34 +11,35 @@ import { type Sharing, type Way, waysToShare } from './ways-to-share.ts';
  * meets it, and can be finished whenever any sharing lets it. Every combination of groups is one way
  * (`bounded-ways.ts` bounds them); within a way a matching decides.
  */
-export function shareExclusive(rule: Rule, requirements: JudgedRequirements): JudgedRequirements {
-  const exclusive = [...requirements.keys()].filter((requirement) => requirement.exclusive);
-  if (exclusive.length === 0) return requirements;
+export function shareExclusive(
+  whole: Part,
+  { asked, requirements, known }: { asked: readonly Asked[]; requirements: JudgedRequirements; known: Known },
+): JudgedRequirements {
+  const exclusive = asked.filter(({ isSharing }) => isSharing);
   // The better first. As many as there are requirements are enough: the others can take no more than one each.
   const candidates: Candidates = new Map(
-    exclusive.map((requirement) => {
-      const counting = requirements.get(requirement)?.tally.counting ?? [];
-      return [requirement, counting.toSorted(byWorth).slice(0, exclusive.length)];
+    exclusive.map((one) => {
+      const counting = requirements[one.index]?.tally.counting ?? [];
+      return [one, inOrder(counting, byWorth).slice(0, exclusive.length)];
     }),
   );
-  const known = new Map<Rule, JudgedRule>();
-  const held = bestOf(rule, candidates, { requirements, known, by: 'held' });
+  const held = bestOf(whole, candidates, { requirements, known, by: 'held' });
   const planned =
-    held?.lacking === 0 ? held : bestOf(rule, candidates, { requirements, known, by: 'planned' });
+    held?.lacking === 0 ? held : bestOf(whole, candidates, { requirements, known, by: 'planned' });
   const { matching } = planned ?? shareOut([], candidates, { requirements, known, by: 'held' });
   const facts = factsOf(exclusive, matching, candidates);
-  const all = new Map(requirements);
-  for (const requirement of exclusive) {
-    const judged = requirements.get(requirement);
-    if (judged?.node.state === 'met') all.set(requirement, withFact(judged, facts.get(requirement)));
+  const all = [...requirements];
+  for (const one of exclusive) {
+    const judged = requirements[one.index];
+    if (judged?.node.state === 'met') all[one.index] = withFact(judged, facts.get(one));
   }
   return all;
 }
 
-type Candidates = Map<Rule, Fact[]>;
+type Candidates = Map<Part, Fact[]>;
 
-/** Something to come stands as the rule that it is to fill. */
-type Shared = Matching<Rule, Fact | Rule>;
+/** Something to come stands as the part that it is to fill. */
+type Shared = Matching<Part, Fact | Part>;
 
 interface Shares {
   matching: Shared;
@@ -47,9 +48,9 @@ interface Shares {
 }
 
 /** Undefined when there is no way at all. */
-function bestOf(rule: Rule, candidates: Candidates, sharing: Sharing): Shares | undefined {
+function bestOf(whole: Part, candidates: Candidates, sharing: Sharing): Shares | undefined {
   let best: Shares | undefined;
-  for (const way of waysToShare(rule, sharing)) {
+  for (const way of waysToShare(whole, sharing)) {
     const found = shareOut(way, candidates, sharing);
     if (best === undefined || isBetter(found, best)) best = found;
     if (best.lacking === 0 && best.toCome === 0) break;
@@ -86,7 +87,7 @@ function shareOut(way: Way, candidates: Candidates, { requirements, by }: Sharin
 
 /** Until nothing more fits: one that came in by the help of another may have sent somebody away who fits again. */
 function filled({ count, of }: Way[number], matching: Shared): number {
-  const isIn = (child: Rule): boolean => matching.partnerOf.has(child);
+  const isIn = (child: Part): boolean => matching.partnerOf.has(child);
   let size = of.filter(isIn).length;
   let hasGrown = true;
   while (size < count && hasGrown) {
@@ -96,34 +97,30 @@ function filled({ count, of }: Way[number], matching: Shared): number {
   return size;
 }
 
-/** Rules that share nothing were asked before. */
-function mayCome(child: Rule, requirements: JudgedRequirements): boolean {
-  const judged = isRequirement(child) ? requirements.get(child) : undefined;
+/** Parts that share nothing were asked before. */
+function mayCome(child: Part, requirements: JudgedRequirements): boolean {
+  const judged = child.type === 'requirement' ? requirements[child.index] : undefined;
   return judged === undefined || canCome(judged);
 }
 
 /** The facts that were given, and for who needs none what is over, so that a page can show it. */
-function factsOf(
-  exclusive: readonly Requirement[],
-  matching: Shared,
-  candidates: Candidates,
-): Map<Requirement, Fact> {
-  const facts = new Map<Requirement, Fact>();
-  const given = new Set<Fact | Rule>(matching.ownerOf.keys());
-  for (const requirement of exclusive) {
-    const partner = matching.partnerOf.get(requirement);
+function factsOf(exclusive: readonly Asked[], matching: Shared, candidates: Candidates): Map<Asked, Fact> {
+  const facts = new Map<Asked, Fact>();
+  const given = new Set<Fact | Part>(matching.ownerOf.keys());
+  for (const asked of exclusive) {
+    const partner = matching.partnerOf.get(asked);
     const isFree = (fact: Fact): boolean => (partner === undefined ? !given.has(fact) : fact === partner);
-    const fact = candidates.get(requirement)?.find(isFree);
+    const fact = candidates.get(asked)?.find(isFree);
     if (!fact) continue;
     given.add(fact);
-    facts.set(requirement, fact);
+    facts.set(asked, fact);
   }
   return facts;
 }
 
 function withFact(judged: Judged, fact: Fact | undefined): Judged {
   if (fact) return { ...judged, node: { ...judged.node, facts: [fact.id] } };
-  const closed = closedBy(judged.tally.question.requirement, judged.tally);
+  const closed = closedBy(judged.tally);
   const node: Judged['node'] = {
     ...judged.node,
     state: closed ? 'closed' : 'missing',
