@@ -16,6 +16,7 @@ interface Draft {
     purpose: string;
     ects?: number;
     outcomes: { outcomeId: string; text: string }[];
+    translations: unknown[];
     skills: { skillId: string; level: number; levelName: string }[];
   };
   missing: { check: string }[];
@@ -127,4 +128,47 @@ test('a skill of another organisation is like one that does not exist', async ()
   const body = { title: 'x', skills: [{ skillId: 'skl_unknown', level: 1 }] };
   const response = await server.call('/achievements', { method: 'POST', body });
   assert.equal((await read<{ code: string }>(response, 422)).code, 'catalog.skill-unknown');
+});
+
+test('a draft is written in several languages, and says in each what it says; what has no original is refused', async () => {
+  const { version: draft } = await createDraftAchievement(server, {
+    organisationId: organisation.id,
+    author: owner,
+  });
+  const path = `/achievements/${draft.achievementId}/draft`;
+  const seen = await server.call(path);
+  const { edition } = await read<Draft>(seen);
+  const [first] = edition.outcomes;
+  const german = {
+    language: 'de',
+    title: 'Versionsverwaltung mit Git',
+    outcomes: [{ outcomeId: first?.outcomeId, text: 'Hält eine Änderung mit ihrem Grund fest.' }],
+  };
+  const french = { language: 'fr', title: 'Gestion de versions avec Git' };
+  const made = await patch(draft.achievementId, { translations: [german, french] }, seen.headers.get('etag'));
+  assert.deepEqual((await read<Draft>(made)).edition.translations, [german, french]);
+  const etag = made.headers.get('etag');
+  const wrong: [unknown, string, string][] = [
+    [
+      [{ ...german, outcomes: [{ outcomeId: 'oc_no', text: 'x' }] }],
+      '/translations/0/outcomes/0/outcomeId',
+      'api.outcome-unknown',
+    ],
+    [[french, french], '/translations', 'api.member-wrong'],
+    [[{ language: 'xx' }], '/translations/0/language', 'api.member-value'],
+    [[{ ...french, design: 'x' }], '/translations/0/design', 'api.member-unknown'],
+    [[{ ...french, title: 'x'.repeat(121) }], '/translations/0/title', 'api.member-too-large'],
+  ];
+  for (const [translations, place, code] of wrong) {
+    const refused = await patch(draft.achievementId, { translations }, etag);
+    const { errors } = await read<{ errors: { place: string; code: string }[] }>(refused, 422);
+    assert.deepEqual(
+      errors.map((error) => [error.place, error.code]),
+      [[place, code]],
+    );
+  }
+  const without = await read<Draft>(
+    await patch(draft.achievementId, { notCovered: null, translations: [french] }, etag),
+  );
+  assert.deepEqual(without.edition.translations, [french]);
 });

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../ports.ts';
-import type { Achievement, Alignment, Profile } from '../model.ts';
-import { plainText } from '../text.ts';
+import type { Achievement, Alignment, Profile, Text } from '../model.ts';
+import { languagesOf, plainText } from '../text.ts';
 import { members } from '../write/members.ts';
 import { achievementOf, type ExportSource, issuerOf, languageOf } from './export-source.ts';
 
@@ -67,6 +67,26 @@ function writeCredential(achievement: Achievement, issuer: Profile, language: st
     abstract: criteria.narrative && plainText(criteria.narrative, language),
     publishingPrinciples: qualityAssurance?.url,
     competencyRequired: (achievement.alignment ?? []).map(writeCompetency),
+    workTranslation: writeTranslations(achievement, language),
+  });
+}
+
+/** schema.org has one language a text: what is said in others is a work of its own that says of which it is made. */
+function writeTranslations(achievement: Achievement, main: string): JsonObject[] {
+  const { name, description, criteria } = achievement;
+  const others = new Set([name, description, criteria.narrative].flatMap(languagesOf));
+  others.delete(main);
+  return [...others].map((language) => {
+    const said = (text: Text | undefined) =>
+      languagesOf(text).includes(language) ? plainText(text ?? '', language) : undefined;
+    return members({
+      '@type': 'EducationalOccupationalCredential',
+      inLanguage: language,
+      name: said(name),
+      description: said(description),
+      abstract: said(criteria.narrative),
+      translationOfWork: { '@id': achievement.id },
+    });
   });
 }
 

@@ -2,16 +2,13 @@ import { z } from 'zod';
 import {
   type AchievementVersion,
   achievementKinds,
-  assessmentTypes,
   editionAddress,
   type ListedAchievement,
-  languages,
-  participationTypes,
-  subjects,
-  supervisionTypes,
 } from '../../modules/catalog/index.ts';
 import { badgePaletteNames, badgeShapes, badgeSymbols } from '../../platform/badge-artwork/index.ts';
+import { readMembers, readPlain } from './edition-members.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
+import { toTranslationsJson, translationsJson } from './translation.ts';
 
 const statuses = ['draft', 'published', 'superseded', 'retired'] as const;
 export const status = z.enum(statuses);
@@ -66,23 +63,11 @@ export const editionJson = named(
     achievementId: id,
     edition: editionNumber,
     status,
-    title: z.string(),
-    purpose: z.string(),
-    notCovered: z.string().optional(),
-    criteria: z.string(),
+    ...readMembers,
     outcomes: z.array(outcomeJson),
     skills: z.array(assertedSkillJson),
-    workloadHours: z.number(),
-    ects: z.number().optional(),
-    eqfLevel: z.number().optional(),
-    validityMonths: z.number().optional(),
-    language: z.enum(languages),
-    kind: z.enum(achievementKinds),
-    subject: z.enum(subjects),
-    assessmentType: z.enum(assessmentTypes),
-    participationType: z.enum(participationTypes),
-    supervisionType: z.enum(supervisionTypes),
     design: designJson,
+    translations: translationsJson,
     url: z.url().optional(),
     publishedAt: moment.optional(),
     changedAt: moment,
@@ -109,15 +94,12 @@ export function toAchievementJson(
 }
 
 export function toEditionJson(edition: AchievementVersion, publicUrl: string): z.input<typeof editionJson> {
-  const { notCovered, ects, eqfLevel, validityMonths, publishedAt } = edition;
+  const { publishedAt } = edition;
   return {
     achievementId: edition.achievementId,
     edition: edition.version,
     status: edition.status,
-    title: edition.title,
-    purpose: edition.purpose,
-    ...(notCovered !== undefined && { notCovered }),
-    criteria: edition.criteria,
+    ...readPlain(edition),
     outcomes: edition.learningOutcomes.map(({ outcomeId, text, skillIds }) => ({
       outcomeId,
       text,
@@ -129,17 +111,8 @@ export function toEditionJson(edition: AchievementVersion, publicUrl: string): z
       ...(code !== undefined && { code }),
       ...(url !== undefined && { url }),
     })),
-    workloadHours: edition.workloadHours,
-    ...(ects !== undefined && { ects }),
-    ...(eqfLevel !== undefined && { eqfLevel }),
-    ...(validityMonths !== undefined && { validityMonths }),
-    language: languages.find((tag) => tag === edition.language) ?? 'en',
-    kind: edition.kind,
-    subject: edition.subject,
-    assessmentType: edition.assessmentType,
-    participationType: edition.participationType,
-    supervisionType: edition.supervisionType,
     design: edition.design,
+    translations: toTranslationsJson(edition),
     ...(edition.status !== 'draft' && { url: publicUrl + editionAddress(edition) }),
     ...(publishedAt && { publishedAt: momentOf(publishedAt) }),
     changedAt: momentOf(edition.changedAt),

@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import {
   type AchievementVersion,
-  achievementKinds,
-  assessmentTypes,
+  applyChange,
   contentBounds as bounds,
   type ContentChange,
   type DraftState,
-  languages,
-  participationTypes,
-  subjects,
-  supervisionTypes,
+  emptyContent,
 } from '../../modules/catalog/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { say } from '../refusals.ts';
 import { designJson, editionJson, toEditionJson } from './achievement.ts';
+import { writePlain, writtenMembers } from './edition-members.ts';
 import { id, named } from './schemas.ts';
+import { fromTranslationsJson, translationsJson } from './translation.ts';
 
 const missingJson = named('Missing', z.strictObject({ check: z.string(), about: z.string().optional() }));
 
@@ -30,36 +28,21 @@ export function toDraftJson({ draft, missing }: DraftState, publicUrl: string): 
   };
 }
 
-const text = (most: number) => z.string().max(most);
-const figure = ({ least, most }: { least: number; most: number }) => z.number().min(least).max(most);
-
 const skillLevelJson = named('SkillLevel', z.strictObject({ skillId: id, level: z.int().min(1).max(100) }));
 const draftOutcomeJson = named(
   'DraftOutcome',
   z.strictObject({
     outcomeId: id.optional(),
-    text: text(bounds.outcomeText.most),
+    text: z.string().max(bounds.outcomeText.most),
     skillIds: z.array(id).max(bounds.skills.most),
   }),
 );
 
 const members = {
-  title: text(bounds.title.most),
-  purpose: text(bounds.purpose.most),
-  notCovered: text(bounds.notCovered.most).nullable(),
-  criteria: text(bounds.criteria.most),
+  ...writtenMembers,
   outcomes: z.array(draftOutcomeJson).max(bounds.learningOutcomes.most),
   skills: z.array(skillLevelJson).max(bounds.skills.most),
-  workloadHours: figure(bounds.workloadHours),
-  ects: figure(bounds.ects).nullable(),
-  eqfLevel: z.int().min(bounds.eqfLevel.least).max(bounds.eqfLevel.most).nullable(),
-  validityMonths: z.int().min(bounds.validityMonths.least).max(bounds.validityMonths.most).nullable(),
-  language: z.enum(languages),
-  kind: z.enum(achievementKinds),
-  subject: z.enum(subjects),
-  assessmentType: z.enum(assessmentTypes),
-  participationType: z.enum(participationTypes),
-  supervisionType: z.enum(supervisionTypes),
+  translations: translationsJson,
   design: designJson,
 };
 
@@ -94,18 +77,18 @@ export const newAchievementJson = named(
 
 export type DraftChange = z.output<typeof draftChangeJson>;
 
-/** The change as the module takes it, once its skills are known. Outcomes keep their ids, new ones get one. */
+/**
+ * The change as the module takes it, once its skills are known. Outcomes keep their ids, new ones get one; translations
+ * are of the draft as it is then.
+ */
 export function toContentChange(
-  { outcomes, skills: _levels, notCovered, ects, eqfLevel, validityMonths, ...rest }: DraftChange,
+  { outcomes, skills: _levels, design, translations, ...plain }: DraftChange,
   known: { skills: ContentChange['skills']; draft?: AchievementVersion; newId: (prefix: string) => string },
 ): ContentChange {
   const before = new Set(known.draft?.learningOutcomes.map(({ outcomeId }) => outcomeId));
-  const optional = Object.entries({ notCovered, ects, eqfLevel, validityMonths }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return {
-    ...rest,
-    ...Object.fromEntries(optional.map(([name, value]) => [name, value ?? undefined])),
+  const change = {
+    ...writePlain(plain),
+    ...(design && { design }),
     ...(known.skills && { skills: known.skills }),
     ...(outcomes && {
       learningOutcomes: outcomes.map(({ outcomeId, ...outcome }, index) => {
@@ -117,4 +100,7 @@ export function toContentChange(
       }),
     }),
   };
+  if (!translations) return change;
+  const after = applyChange(known.draft ?? emptyContent, change);
+  return { ...change, translations: fromTranslationsJson(translations, after) };
 }

@@ -1,5 +1,4 @@
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
-import { oneLine, plainText } from '../../platform/plain-text.ts';
 import type { Skill } from '../skills/index.ts';
 import {
   type AchievementContent,
@@ -7,6 +6,8 @@ import {
   contentBounds,
   editionContent,
 } from './edition-content.ts';
+import { textsOf, tidyText, withTexts } from './edition-texts.ts';
+import { assertTranslations, tidyTranslations } from './edition-translations.ts';
 import { catalogRefusal } from './refusals.ts';
 
 /** A part of a draft as the author sends it: `undefined` takes an optional fact away. */
@@ -20,20 +21,22 @@ export function applyChange(content: AchievementContent, change: ContentChange):
   const changed = editionContent.parse(withoutUndefined({ ...content, ...change }));
   const asserted = new Set(changed.skills.map((skill) => skill.skillId));
   const isKept = (skillId: string) => !change.skills || change.learningOutcomes || asserted.has(skillId);
-  const { notCovered = '', ...rest } = changed;
-  const limits = plainText(notCovered);
-  return {
-    ...rest,
-    learningOutcomes: changed.learningOutcomes.map(({ text, skillIds, ...outcome }) => ({
-      ...outcome,
-      text: plainText(text),
-      skillIds: skillIds.filter(isKept),
-    })),
-    title: oneLine(changed.title),
-    purpose: plainText(changed.purpose),
-    criteria: plainText(changed.criteria),
-    ...(limits === '' ? {} : { notCovered: limits }),
-  };
+  const trimmed = withTexts(
+    changed,
+    new Map(textsOf(changed).map((one) => [one.place, tidyText(one.kind, one.text)])),
+  );
+  const tidy = editionContent.parse(withoutEmpty(trimmed));
+  const learningOutcomes = tidy.learningOutcomes.map(({ skillIds, ...outcome }) => ({
+    ...outcome,
+    skillIds: skillIds.filter(isKept),
+  }));
+  const after = { ...tidy, learningOutcomes };
+  return { ...after, translations: tidyTranslations(after) };
+}
+
+/** An optional text of which nothing is left is not there; what every edition has reads as empty. */
+function withoutEmpty(content: AchievementContent): { [name: string]: unknown } {
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== ''));
 }
 
 /** Refuses a badge that cannot be drawn, outcomes that name a skill which is not asserted, and more than is allowed. */
@@ -42,24 +45,15 @@ export function assertCoherent(content: AchievementContent): void {
     throw catalogRefusal('invalid', 'catalog.too-many-skills');
   if (content.learningOutcomes.length > contentBounds.learningOutcomes.most)
     throw catalogRefusal('invalid', 'catalog.too-many-outcomes');
-  if (isTooLong(content)) throw catalogRefusal('invalid', 'catalog.text-too-long');
+  if (textsOf(content).some(({ text, most }) => text.length > most))
+    throw catalogRefusal('invalid', 'catalog.text-too-long');
   if (!isBadgeDesign(content.design)) throw catalogRefusal('invalid', 'catalog.design-unknown');
+  assertTranslations(content);
   const asserted = new Set(content.skills.map((skill) => skill.skillId));
   for (const outcome of content.learningOutcomes) {
     if (outcome.skillIds.some((skillId) => !asserted.has(skillId)))
       throw catalogRefusal('invalid', 'catalog.outcome-skill-unknown');
   }
-}
-
-function isTooLong({ title, purpose, criteria, notCovered = '', learningOutcomes }: AchievementContent) {
-  const bounds = contentBounds;
-  return (
-    title.length > bounds.title.most ||
-    purpose.length > bounds.purpose.most ||
-    criteria.length > bounds.criteria.most ||
-    notCovered.length > bounds.notCovered.most ||
-    learningOutcomes.some((outcome) => outcome.text.length > bounds.outcomeText.most)
-  );
 }
 
 /** A copy of the skill at a level of its framework, as a version keeps it. */

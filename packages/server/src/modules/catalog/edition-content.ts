@@ -5,24 +5,26 @@ import {
   badgeShapes,
   badgeSymbols,
 } from '../../platform/badge-artwork/index.ts';
-import { saysItsNumber, storedFormat } from '../../platform/stored-format.ts';
+import { type Lift, saysItsNumber, storedFormat } from '../../platform/stored-format.ts';
+import { anyOf, type FieldFacts, factsOf, figure, id, line, oneOf, text, whole } from './content-fields.ts';
 import {
   achievementKinds,
   assessmentTypes,
+  languages,
   participationTypes,
   subjects,
   supervisionTypes,
 } from './vocabulary.ts';
 
 /**
- * What an edition says: this object is its type, what a new draft starts from, and how what was stored is read. Bounds
- * stand beside it, because what was published before there were any is read all the same.
+ * What an edition says: this object is its type, what a new draft starts from, what forms and programs may write, what
+ * translators find to translate, and how what was stored is read.
  */
 
 const learningOutcome = z.object({
   /** `oc_…`; stays the same over the editions of an achievement. */
-  outcomeId: z.string(),
-  text: z.string(),
+  outcomeId: id(),
+  text: text(400),
   skillIds: z.array(z.string()),
 });
 
@@ -36,6 +38,10 @@ const assertedSkill = z.object({
   levelName: z.string(),
   /** Highest level of the framework. */
   levels: z.number(),
+  /** By language, as the skill and its framework had them when it was asserted. */
+  translations: z
+    .record(z.string(), z.object({ name: z.string().exactOptional(), levelName: z.string().exactOptional() }))
+    .exactOptional(),
 });
 
 const design = z.object({
@@ -44,29 +50,41 @@ const design = z.object({
   symbol: z.enum(badgeSymbols),
 }) satisfies z.ZodType<BadgeDesign>;
 
+/** One language besides the original: texts by their place in it, `title` or `learningOutcomes.oc_1.text`. */
+const translation = z.record(
+  z.string(),
+  z.object({
+    text: z.string(),
+    /** Print of the original that it was made from. */
+    of: z.string(),
+  }),
+);
+
 export const editionContent = z.object({
-  title: z.string().default(''),
-  purpose: z.string().default(''),
-  notCovered: z.string().exactOptional(),
+  title: line(120).default(''),
+  purpose: text(600).default(''),
+  /** Markdown. */
+  criteria: text(8000).default(''),
+  notCovered: text(8000).exactOptional(),
   learningOutcomes: z.array(learningOutcome).default([]),
   skills: z.array(assertedSkill).default([]),
-  /** Markdown. */
-  criteria: z.string().default(''),
+  kind: oneOf(achievementKinds).default('MicroCredential'),
+  subject: oneOf(subjects).default('technology'),
+  /** BCP 47: what it is taught in, and what its texts are written in first. */
+  language: anyOf(languages).default('en'),
   /** 0 while the author has not said it. */
-  workloadHours: z.number().default(0),
-  /** BCP 47. */
-  language: z.string().default('en'),
-  kind: z.enum(achievementKinds).default('MicroCredential'),
-  subject: z.enum(subjects).default('technology'),
-  design: design.default({ shape: 'stone', palette: 'spruce', symbol: 'mountain' }),
-  /** Absent: an award does not expire. */
-  validityMonths: z.number().exactOptional(),
-  assessmentType: z.enum(assessmentTypes).default('testing'),
-  participationType: z.enum(participationTypes).default('online'),
-  supervisionType: z.enum(supervisionTypes).default('unsupervised with no identity verification'),
+  workloadHours: figure({ least: 0, most: 5000 }).default(0),
+  ects: figure({ least: 0.1, most: 180 }).exactOptional(),
   /** 1 to 8. */
-  eqfLevel: z.number().exactOptional(),
-  ects: z.number().exactOptional(),
+  eqfLevel: whole({ least: 1, most: 8 }).exactOptional(),
+  /** Absent: an award does not expire. */
+  validityMonths: whole({ least: 1, most: 600 }).exactOptional(),
+  assessmentType: oneOf(assessmentTypes).default('testing'),
+  participationType: oneOf(participationTypes).default('online'),
+  supervisionType: oneOf(supervisionTypes).default('unsupervised with no identity verification'),
+  design: design.default({ shape: 'stone', palette: 'spruce', symbol: 'mountain' }),
+  /** By BCP 47 tag. What is missing in one is read in the original. */
+  translations: z.record(z.string(), translation).default({}),
 });
 
 /** One thing that an earner can do, and which of the asserted skills it shows. */
@@ -75,30 +93,50 @@ export type LearningOutcome = z.infer<typeof learningOutcome>;
 /** A skill as the edition asserts it; name, framework and level are copies that never change after publication. */
 export type AssertedSkill = z.infer<typeof assertedSkill>;
 
+export type Translation = z.infer<typeof translation>;
+
 /** What an author writes. A draft may have empty parts; `publicationChecks` says which. */
 export type AchievementContent = z.infer<typeof editionContent>;
 
 /** What a new draft starts from. */
 export const emptyContent: AchievementContent = editionContent.parse({});
 
-/** How much an author may write: texts in letters, lists in parts, figures from and to. Forms ask here too. */
+/** A member that is one text, one number or one choice. */
+export type PlainField = {
+  [name in keyof AchievementContent]-?: NonNullable<AchievementContent[name]> extends string | number
+    ? name
+    : never;
+}[keyof AchievementContent];
+
+export type ContentField = FieldFacts & {
+  /** Whether an edition may do without it. */
+  isOptional: boolean;
+};
+
+/** What forms and programs ask of each plain member, in the order of the object. */
+export const contentFields = Object.fromEntries(
+  Object.entries(editionContent.shape).flatMap(([name, schema]) => {
+    const facts = factsOf(schema);
+    return facts ? [[name, { ...facts, isOptional: schema instanceof z.ZodExactOptional }]] : [];
+  }),
+) as { readonly [name in PlainField]: ContentField };
+
+/** How many an author may write of what has parts; of the rest `contentFields` says it. */
 export const contentBounds = {
-  title: { most: 120 },
-  purpose: { most: 600 },
-  notCovered: { most: 8000 },
-  criteria: { most: 8000 },
   skills: { most: 30 },
   learningOutcomes: { most: 40 },
   outcomeText: { most: 400 },
-  workloadHours: { least: 0, most: 5000 },
-  ects: { least: 0.1, most: 180 },
-  eqfLevel: { least: 1, most: 8 },
-  validityMonths: { least: 1, most: 600 },
+  translations: { most: 24 },
+  /** Letters of all translations together: every badge carries them. */
+  translatedLetters: { most: 200_000 },
 } as const;
 
 /** What stands in columns of its own, because the catalogue is searched by it. */
 const inColumns = { title: true, kind: true, subject: true, language: true } as const;
 
+const hasTranslations: Lift = (json) => ({ ...json, translations: {} });
+
 export const storedContent = storedFormat('content of an edition', editionContent.omit(inColumns), [
   saysItsNumber,
+  hasTranslations,
 ]);

@@ -12,15 +12,19 @@ export type { AssessmentSummary } from './assessment-summary.ts';
 export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export { type BadgeTexts, badgeText } from './badge-texts.ts';
-export type { ContentChange } from './content-rules.ts';
+export { applyChange, type ContentChange } from './content-rules.ts';
 export { discardDraft } from './discard-draft.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
 export { drawBadge } from './draw-badge.ts';
 export {
   type AchievementContent,
   type AssertedSkill,
+  type ContentField,
   contentBounds,
+  contentFields,
+  emptyContent,
   type LearningOutcome,
+  type PlainField,
 } from './edition-content.ts';
 export {
   type EditionFormat,
@@ -32,6 +36,8 @@ export {
   formatOfProfile,
   writeEdition,
 } from './edition-documents.ts';
+export { printOfText } from './edition-texts.ts';
+export { translate } from './edition-translations.ts';
 export {
   type AuthoredAchievement,
   type DraftState,

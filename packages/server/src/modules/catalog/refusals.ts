@@ -12,6 +12,10 @@ export type CatalogRefusals = {
   'catalog.too-many-skills': undefined;
   'catalog.too-many-outcomes': undefined;
   'catalog.text-too-long': undefined;
+  'catalog.too-many-translations': undefined;
+  'catalog.translations-too-long': undefined;
+  'catalog.translation-of-itself': undefined;
+  'catalog.language-unknown': undefined;
   'catalog.changed-meanwhile': undefined;
   'catalog.outcome-skill-unknown': undefined;
 };

@@ -57,6 +57,7 @@ export const languages = [
   'tr',
   'uk',
   'ar',
+  'he',
   'zh',
   'ja',
   'ko',

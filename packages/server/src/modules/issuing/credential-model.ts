@@ -28,8 +28,8 @@ export interface CredentialParts {
   /** Path of the picture, which shows the same for ever. */
   picture: string;
   publicUrl: string;
-  /** In the language of the edition. */
-  say: (said: Said) => string;
+  /** In a language, so far as its words are here. */
+  say: (said: Said, language: string) => string;
 }
 
 /** What the signed credential of an award says, field by field (standards.md §1.1). */
@@ -84,7 +84,8 @@ export function issuerProfile(parts: {
 }
 
 /** How it was assessed. The score stays with the issuer: the badge certifies that the mark was reached. */
-function evidenceOf({ award, version, assessments, say }: CredentialParts): Evidence[] {
+function evidenceOf({ award, version, assessments, ...parts }: CredentialParts): Evidence[] {
+  const say = (said: Said) => parts.say(said, version.language);
   const genre = version.assessmentType;
   const supervision = version.supervisionType;
   const shown = award.source.kind === 'manual' ? [] : assessments;

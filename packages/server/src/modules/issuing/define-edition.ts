@@ -28,7 +28,7 @@ export async function defineEdition(
       creator: issuer,
       picture: `${editionAddress(version)}/image.png`,
       publicUrl,
-      say: (said) => deps.say(said, version.language),
+      say: deps.say,
     }),
     ...(publishedAt ? { publishedAt: publishedAt.toISOString() } : {}),
     ...(validityMonths === undefined ? {} : { validFor: `P${validityMonths}M` }),

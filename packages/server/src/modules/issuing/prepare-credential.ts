@@ -46,7 +46,7 @@ export async function prepareCredential(
       reserved,
       picture: await keepBadgePicture(deps, version, organisation.name),
       publicUrl: deps.config.publicUrl,
-      say: (said) => deps.say(said, version.language),
+      say: deps.say,
     }),
   );
   return { credential, reserved };

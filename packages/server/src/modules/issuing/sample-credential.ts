@@ -44,7 +44,7 @@ export async function sampleCredential(
     reserved: { credentialId: sample, statusListId: sample, index: 0 },
     picture: `${editionAddress(version)}/image.png`,
     publicUrl,
-    say: (said) => deps.say(said, version.language),
+    say: deps.say,
   });
   return model;
 }

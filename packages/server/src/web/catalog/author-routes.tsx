@@ -27,7 +27,7 @@ import { at } from '../words/index.ts';
 import { AuthorListPage } from './author-list-page.tsx';
 import { PublishPage } from './confirm-pages.tsx';
 import { achievementScope, consoleScope, frame } from './console-scope.ts';
-import { detailsOf, detailsSchema, nameOfDetail } from './details-form.ts';
+import { detailsOf, detailsSchema, nameOfDetail, newSchema } from './details-form.ts';
 import { DetailsPage } from './details-page.tsx';
 import { editionPages } from './edition-routes.tsx';
 import { NewPage } from './new-page.tsx';
@@ -36,7 +36,6 @@ import { PicturePage } from './picture-page.tsx';
 import { RetirePage } from './retire-page.tsx';
 import { skillsAndOutcomesPages } from './skills-routes.tsx';
 
-const newSchema = detailsSchema.pick({ title: true, purpose: true });
 const publishSchema = z.object({
   state: z.string().max(40).optional(),
   isAddressMeant: z.literal('on').optional(),

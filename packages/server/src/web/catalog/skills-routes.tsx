@@ -37,7 +37,7 @@ const skillsSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('own'),
     name: nameField(120, { empty: 'authoring.errors.skillName', long: 'authoring.errors.skillName' }),
-    description: textField(600, 'authoring.errors.purpose').optional(),
+    description: textField(600).optional(),
     kind: z.enum(['technical', 'transversal'], at('authoring.errors.choice')),
     level,
   }),

@@ -16,8 +16,8 @@ export function nameField(most: number, sentences: { empty: Place; long: Place }
     .pipe(z.string().refine(hasVisibleLetter, sentences.empty).max(most, sentences.long));
 }
 
-/** One line that may be empty. */
-export function lineField(most: number, sentence: Place) {
+/** One line that may be empty. Without a sentence of its own, the form says how long it may be. */
+export function lineField(most: number, sentence?: Place) {
   return z
     .string()
     .max(most * 10, sentence)
@@ -26,7 +26,7 @@ export function lineField(most: number, sentence: Place) {
 }
 
 /** Several lines; may be empty. */
-export function textField(most: number, sentence: Place) {
+export function textField(most: number, sentence?: Place) {
   return z
     .string()
     .max(most * 10, sentence)

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { wordsOf } from '../language.ts';
 import { refuseLargeForm } from '../refuse-large.ts';
-import { type Place, sentenceAt } from '../words/index.ts';
+import { type Place, sentenceAt, type Words } from '../words/index.ts';
 import type { FormErrors, FormValues } from './form-state.ts';
 
 /** In letters: more than twice what the longest text of ours may have. */
@@ -47,7 +47,7 @@ export async function readForm<Schema extends z.ZodType>(
   const errors: FormErrors = {};
   for (const issue of parsed.error.issues) {
     const field = issue.path.map(String).join('.') || 'form';
-    errors[field] ??= sentenceAt(words, issue.message) ?? words.ui.bounds.unreadable;
+    errors[field] ??= sentenceAt(words, issue.message) ?? boundOf(words, issue) ?? words.ui.bounds.unreadable;
   }
   return { ok: false, errors, values, files };
 }
@@ -57,8 +57,16 @@ export async function bytesOf(file: File | undefined): Promise<Uint8Array | unde
   return file && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
 }
 
+/** A text that is too long for its field, where the schema leaves it to us to say so. */
+function boundOf({ ui }: Words, issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'too_big' && issue.origin === 'string'
+    ? ui.bounds.long(Number(issue.maximum))
+    : undefined;
+}
+
 /** For what a schema has no sentence of its own for: no form of ours sends it, but an old page or a program may. */
-function sentenceOf({ code, input }: { code?: string; input?: unknown }): Place {
+function sentenceOf({ code, input }: { code?: string; input?: unknown }): Place | undefined {
+  if (code === 'too_big') return undefined;
   if (code === 'unrecognized_keys') return 'ui.bounds.unheardOf';
   return input === undefined ? 'ui.bounds.missing' : 'ui.bounds.unreadable';
 }

@@ -43,6 +43,7 @@ function versionOf(title: string, publishedDaysAgo: number): AchievementVersion 
     ...{ subject: 'technology', design: { shape: 'stone', palette: 'lake', symbol: 'sun' } },
     ...{ assessmentType: 'testing', participationType: 'online' },
     supervisionType: 'unsupervised with no identity verification',
+    translations: {},
     publishedAt: inDays(-publishedDaysAgo),
     changedAt: now,
   };

@@ -130,6 +130,7 @@ export const ui: Words['ui'] = {
   errorSummaryTitle: 'Hier stimmt noch etwas nicht',
   bounds: {
     tooLong: (most) => `Das ist viel zu lang: Möglich sind höchstens ${counted(most, 'Zeichen', 'Zeichen')}.`,
+    long: (most) => `Das ist zu lang: Möglich sind höchstens ${counted(most, 'Zeichen', 'Zeichen')}.`,
     missing: 'Diese Angabe fehlt. Ergänzen Sie sie, oder laden Sie die Seite neu.',
     unreadable: 'Das lässt sich nicht lesen. Geben Sie an, wonach hier gefragt ist.',
     unheardOf: 'Es kam etwas an, wonach dieses Formular nicht fragt. Laden Sie die Seite neu.',

@@ -1,4 +1,41 @@
+import type { PlainField } from '../../../modules/catalog/index.ts';
 import { byCount } from './count.ts';
+
+/** What is asked of an edition, with a hint where the question is not enough. */
+const fields: { [field in PlainField]: { label: string; hint?: string } } = {
+  title: { label: 'Title', hint: 'What somebody can do afterwards, in a few words.' },
+  purpose: {
+    label: 'What is it for?',
+    hint: 'One or two sentences: for whom, and what it opens up. It stands on the card in the catalogue.',
+  },
+  criteria: {
+    label: 'What does somebody have to do to earn it?',
+    hint: 'Everyone who checks the badge can read this. Markdown works: **bold**, lists, links.',
+  },
+  notCovered: {
+    label: 'What does it not cover?',
+    hint: 'Say where it stops, so that nobody expects more.',
+  },
+  kind: { label: 'Kind' },
+  subject: { label: 'Subject' },
+  language: { label: 'Language', hint: 'What it is taught in, and what you write in here.' },
+  workloadHours: {
+    label: 'Workload in hours',
+    hint: 'All the time that a typical learner needs, with the exam.',
+  },
+  ects: {
+    label: 'ECTS credits',
+    hint: 'Only when you are allowed to give ECTS. One point stands for 25 to 30 hours.',
+  },
+  eqfLevel: { label: 'European level (EQF)' },
+  validityMonths: {
+    label: 'Valid for how many months?',
+    hint: 'Leave it empty when the badge does not expire.',
+  },
+  assessmentType: { label: 'How it is assessed' },
+  participationType: { label: 'Form of participation' },
+  supervisionType: { label: 'Supervision and identity' },
+};
 
 export const authoring = {
   title: 'What we offer',
@@ -109,37 +146,14 @@ export const authoring = {
   },
   details: {
     about: 'About it',
-    titleLabel: 'Title',
-    titleHint: 'What somebody can do afterwards, in a few words.',
-    purpose: 'What is it for?',
-    purposeHint:
-      'One or two sentences: for whom, and what it opens up. It stands on the card in the catalogue.',
-    notCovered: 'What does it not cover?',
-    notCoveredHint: 'Say where it stops, so that nobody expects more.',
-    criteria: 'What does somebody have to do to earn it?',
-    criteriaHint: 'Everyone who checks the badge can read this. Markdown works: **bold**, lists, links.',
-    kind: 'Kind',
-    subject: 'Subject',
-    language: 'Language',
     size: 'Size and level',
-    workload: 'Workload in hours',
-    workloadHint: 'All the time that a typical learner needs, with the exam.',
-    ects: 'ECTS credits',
-    ectsHint: 'Only when you are allowed to give ECTS. One point stands for 25 to 30 hours.',
-    eqf: 'European level (EQF)',
+    european: 'European standard elements',
     noEqf: 'Not placed',
     eqfLevel: (level: number) => `Level ${level}`,
-    validity: 'Valid for how many months?',
-    validityHint: 'Leave it empty when the badge does not expire.',
-    european: 'European standard elements',
-    assessmentType: 'How it is assessed',
-    participation: 'Form of participation',
-    supervision: 'Supervision and identity',
+    fields,
   },
   errors: {
     title: 'Give it a title of at most 120 letters.',
-    purpose: 'Keep the purpose under 600 letters.',
-    long: 'This is too long. Keep it under 8000 letters.',
     workload: 'Give the workload in hours, a number from 0 to 5000.',
     ects: 'ECTS credits are a number from 0.1 to 180, or empty.',
     validity: 'Give whole months from 1 to 600, or leave it empty.',

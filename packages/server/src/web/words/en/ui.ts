@@ -124,6 +124,7 @@ export const ui = {
   bounds: {
     tooLong: (most: number) =>
       `This is far too long: no answer may have more than ${counted(most, 'character')}.`,
+    long: (most: number) => `This is too long: it may have at most ${counted(most, 'character')}.`,
     missing: 'This answer is missing. Give it, or load the page again.',
     unreadable: 'This cannot be read. Give one answer of the kind that is asked for.',
     unheardOf: 'Something was sent that this form does not ask for. Load the page again.',

@@ -14,6 +14,12 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.too-many-outcomes':
     'Es kann höchstens 40 Lernergebnisse geben. Einige zusammenfassen oder entfernen.',
   'catalog.text-too-long': 'Einer der Texte ist zu lang. Er muss kürzer werden.',
+  'catalog.too-many-translations': 'Eine Ausgabe lässt sich in höchstens 24 Sprachen übersetzen.',
+  'catalog.translations-too-long':
+    'Alle Übersetzungen zusammen dürfen höchstens 200.000 Zeichen haben, denn jeder Badge trägt sie mit sich.',
+  'catalog.translation-of-itself':
+    'In die Sprache der Ausgabe gibt es schon eine Übersetzung. Eine andere Sprache wählen oder diese Übersetzung vorher leeren.',
+  'catalog.language-unknown': 'Eine der Übersetzungen ist in einer Sprache, die nicht zur Wahl steht.',
   'catalog.changed-meanwhile':
     'Dieser Entwurf wurde inzwischen von jemand anderem geändert. Vor dem nächsten Schritt noch einmal ansehen.',
   'catalog.outcome-skill-unknown':

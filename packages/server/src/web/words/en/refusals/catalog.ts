@@ -12,6 +12,12 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.too-many-skills': 'A badge names at most 30 skills. Name fewer.',
   'catalog.too-many-outcomes': 'There can be at most 40 outcomes. Join or remove some.',
   'catalog.text-too-long': 'One of the texts is too long. Shorten it.',
+  'catalog.too-many-translations': 'An edition can be translated into at most 24 languages.',
+  'catalog.translations-too-long':
+    'All translations together may have at most 200,000 letters, because every badge carries them.',
+  'catalog.translation-of-itself':
+    'There is a translation into the language of the edition. Choose another language, or empty that translation first.',
+  'catalog.language-unknown': 'A translation is into a language that is not on the list.',
   'catalog.changed-meanwhile':
     'Somebody changed this draft while you looked at it. Look at it again before you go on.',
   'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
