@@ -30,8 +30,8 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     mayUse: ['catalog'],
   },
   learning: {
-    isFor: 'enrolment and progress',
-    mayUse: ['audit', 'organisations', 'catalog', 'earning'],
+    isFor: 'enrolment and progress; learners are found by name',
+    mayUse: ['audit', 'people', 'organisations', 'catalog', 'earning'],
   },
   assessment: {
     isFor: 'exams, attempts, marks',

@@ -1,4 +1,14 @@
+import type { AuditFacet, AuditSort } from '../../packages/server/src/modules/audit/index.ts';
+import type { ListRequest } from '../../packages/server/src/platform/list/list-request.ts';
 import type { Browser } from './people.ts';
+
+/** The newest entries of an audit trail. */
+export const newestEntries: ListRequest<AuditSort, AuditFacet> = {
+  words: [],
+  facets: { action: [], who: [] },
+  sort: { by: 'when', direction: 'descending' },
+  size: 50,
+};
 
 /** What a page with a list shows: the names of its rows, how many it says there are, its facets and its links. */
 export interface ShownList {

@@ -31,9 +31,8 @@ export {
 export {
   getLearner,
   type Learner,
-  type LearnersPage,
-  type LearnersQuery,
   listLearners,
+  readLearners,
 } from './exam/learners.ts';
 export type { Mark, OutcomeResult } from './exam/mark.ts';
 export type { AssessmentRefusals } from './exam/refusals.ts';

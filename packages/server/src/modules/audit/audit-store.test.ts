@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { createOrganisation } from '../../../../../test/support/people.ts';
+import { newestEntries } from '../../../../../test/support/read-list.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { insertAuditEntry, selectAuditEntries } from './audit-store.ts';
+import { findTrail, insertAuditEntry } from './audit-store.ts';
 
 const server = await testApp();
 
@@ -34,7 +35,13 @@ test('what programs did before they were told apart is read under the name of th
     detail: { token: 'Student system' },
   });
   await insertAuditEntry(database, { ...cairnSaid, action: 'award.signed', detail: { token: 'No program' } });
-  const [signed, issued] = await selectAuditEntries(database, { organisationId: id, limit: 2 });
+  const { rows, facets } = await findTrail(database, { organisationId: id, request: newestEntries });
+  const [signed, issued] = rows;
   assert.deepEqual(signed?.who, { kind: 'cairn' });
   assert.deepEqual(issued?.who, { kind: 'program', name: 'Student system' });
+  const program = facets.who.values.find(({ name }) => name === 'Student system');
+  assert.match(program?.value ?? '', /^program\./);
+  const who = { ...newestEntries, facets: { action: [], who: [program?.value ?? ''] } };
+  const found = await findTrail(database, { organisationId: id, request: who });
+  assert.deepEqual(found.rows, [issued]);
 });

@@ -1,5 +1,9 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { AuditAuditEntry, Tables } from '../../database/tables.ts';
+import { findInList } from '../../platform/list/find-in-list.ts';
+import type { FoundList, ListPage, ListRequest } from '../../platform/list/list-request.ts';
+import { pageRows } from '../../platform/list/page-rows.ts';
+import { byWholeNumber, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
 import type { AuditAction } from './audit-actions.ts';
 
 /** Who acted, as they were called then. */
@@ -42,41 +46,72 @@ export async function insertAuditEntry(
     .execute();
 }
 
-export interface AuditFilter {
+export type AuditSort = 'when';
+export type AuditFacet = 'action' | 'who';
+
+/** Which entries of an organisation are read. */
+export interface TrailQuery {
   organisationId: string;
-  action?: string;
-  /** Id of a person or of a program's token. */
-  whoId?: string;
   /** From this moment on. */
   from?: Date | undefined;
   /** Before this moment. */
   until?: Date | undefined;
-  /** Only entries older than this one: the next page. */
-  before?: number;
-  limit: number;
+  request: ListRequest<AuditSort, AuditFacet>;
 }
 
-export async function selectAuditEntries(
+/** A page of the trail with what stands around it. */
+export async function findTrail(
   database: Kysely<Tables>,
-  filter: AuditFilter,
-): Promise<AuditEntry[]> {
-  const { action, whoId, before } = filter;
-  let query = database
+  query: TrailQuery,
+): Promise<FoundList<AuditEntry, AuditFacet>> {
+  const { request } = query;
+  const found = await findInList(database, entriesOf(database, query), { list: trail, request });
+  return { ...found, rows: found.rows.map(toEntry) };
+}
+
+/** The page alone. */
+export async function selectTrail(
+  database: Kysely<Tables>,
+  query: TrailQuery,
+): Promise<ListPage<AuditEntry>> {
+  const page = await pageRows(entriesOf(database, query), { list: trail, request: query.request });
+  return { ...page, rows: page.rows.map(toEntry) };
+}
+
+const program = sql`case
+  when program_id is not null then program_id
+  when action in ('credential.issued', 'credential.status-changed') then md5(detail ->> 'token') end`;
+
+const trail: SqlList<AuditSort, AuditFacet> = {
+  sorts: { when: byWholeNumber('sequence') },
+  id: byWholeNumber('sequence'),
+  facets: {
+    action: { value: sql.ref('action') },
+    who: {
+      value: sql`coalesce('person.' || person_id, 'program.' || ${program}, 'cairn')`,
+      name: sql`coalesce(person_name, program_name, detail ->> 'token')`,
+    },
+  },
+  search: wordIn([
+    'person_name',
+    'program_name',
+    'subject_id',
+    sql`jsonb_path_query_array(detail, '$.*') #>> '{}'`,
+  ]),
+};
+
+function entriesOf(database: Kysely<Tables>, { organisationId, from, until }: TrailQuery) {
+  let entries = database
     .selectFrom('audit.audit_entry')
     .selectAll()
-    .where('organisation_id', '=', filter.organisationId)
-    .orderBy('sequence', 'desc')
-    .limit(filter.limit);
-  if (action) query = query.where('action', '=', action);
-  if (whoId)
-    query = query.where((where) =>
-      where.or([where('person_id', '=', whoId), where('program_id', '=', whoId)]),
-    );
-  if (filter.from) query = query.where('happened_at', '>=', filter.from);
-  if (filter.until) query = query.where('happened_at', '<', filter.until);
-  if (before !== undefined) query = query.where('sequence', '<', String(before));
-  const rows = await query.execute();
-  return rows.map((row) => ({
+    .where('organisation_id', '=', organisationId);
+  if (from) entries = entries.where('happened_at', '>=', from);
+  if (until) entries = entries.where('happened_at', '<', until);
+  return entries;
+}
+
+function toEntry(row: Selectable<AuditAuditEntry>): AuditEntry {
+  return {
     sequence: Number(row.sequence),
     happenedAt: row.happened_at,
     who: whoOf(row),
@@ -85,37 +120,6 @@ export async function selectAuditEntries(
     subjectId: row.subject_id,
     ...(row.organisation_id ? { organisationId: row.organisation_id } : {}),
     detail: row.detail as AuditEntry['detail'],
-  }));
-}
-
-/** What and who the trail of an organisation speaks of, to choose from. */
-export async function selectAuditChoices(
-  database: Kysely<Tables>,
-  organisationId: string,
-): Promise<{ actions: AuditAction[]; actors: { id: string; name: string; isProgram: boolean }[] }> {
-  const entries = database.selectFrom('audit.audit_entry').where('organisation_id', '=', organisationId);
-  const [actions, people, programs] = await Promise.all([
-    entries.select('action').distinct().orderBy('action').execute(),
-    entries
-      .select(['person_id as id', 'person_name as name'])
-      .distinctOn('person_id')
-      .where('person_id', 'is not', null)
-      .orderBy('person_id')
-      .orderBy('sequence', 'desc')
-      .execute(),
-    entries
-      .select(['program_id as id', 'program_name as name'])
-      .distinctOn('program_id')
-      .where('program_id', 'is not', null)
-      .orderBy('program_id')
-      .orderBy('sequence', 'desc')
-      .execute(),
-  ]);
-  const toChoice = (isProgram: boolean) => (row: { id: string | null; name: string | null }) =>
-    row.id ? [{ id: row.id, name: row.name ?? row.id, isProgram }] : [];
-  return {
-    actions: actions.map((row) => row.action as AuditAction),
-    actors: [...people.flatMap(toChoice(false)), ...programs.flatMap(toChoice(true))],
   };
 }
 

@@ -17,6 +17,6 @@ export {
   scopes,
 } from './actor.ts';
 export type { AuditAction } from './audit-actions.ts';
-export type { AuditEntry, Who } from './audit-store.ts';
-export { type AuditPage, readTrail, readWholeTrail, type TrailFilter } from './read-trail.ts';
+export type { AuditEntry, AuditFacet, AuditSort, TrailQuery, Who } from './audit-store.ts';
+export { readTrail, readWholeTrail } from './read-trail.ts';
 export { type AuditRecord, recordAudit } from './record-audit.ts';

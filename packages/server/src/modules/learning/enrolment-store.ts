@@ -76,32 +76,6 @@ export async function selectEnrolments(
   return rows.map(enrolmentOf);
 }
 
-/** Who enrolled last first; `before` is the last enrolment of the page before. */
-export async function selectEnrolmentsIn(
-  database: Database,
-  query: { organisationId: string; achievementId: string; before?: string | undefined; limit: number },
-): Promise<Enrolment[]> {
-  let found = database
-    .selectFrom('learning.enrolment')
-    .selectAll()
-    .where('achievement_id', '=', query.achievementId)
-    .where('organisation_id', '=', query.organisationId);
-  const { before } = query;
-  if (before !== undefined)
-    found = found.where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple('enrolled_at', 'id'),
-        '<',
-        selectFrom('learning.enrolment as last')
-          .select(['last.enrolled_at', 'last.id'])
-          .where('last.id', '=', before)
-          .$asTuple('enrolled_at', 'id'),
-      ),
-    );
-  const rows = await found.orderBy('enrolled_at', 'desc').orderBy('id', 'desc').limit(query.limit).execute();
-  return rows.map(enrolmentOf);
-}
-
 export async function countEnrolments(
   database: Database,
   query: { organisationId: string; achievementId: string },
@@ -145,7 +119,7 @@ export async function updateEnrolment(
     .execute();
 }
 
-function enrolmentOf(row: Selectable<LearningEnrolment>): Enrolment {
+export function enrolmentOf(row: Selectable<LearningEnrolment>): Enrolment {
   return {
     enrolmentId: row.id,
     personId: row.person_id,

@@ -1,38 +1,54 @@
 import type { Deps } from '../../platform/deps.ts';
+import type { FoundList, ListPage } from '../../platform/list/list-request.ts';
 import type { Person } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
+import { findNamed } from '../people/index.ts';
 import {
-  countEnrolments,
-  countNewEnrolments,
-  type Enrolment,
-  selectEnrolment,
-  selectEnrolmentsIn,
-} from './enrolment-store.ts';
+  type EnrolmentFacet,
+  type EnrolmentQuery,
+  findEnrolmentList,
+  type Named,
+  selectEnrolmentList,
+  selectLearnerIds,
+} from './enrolment-list-store.ts';
+import { countEnrolments, countNewEnrolments, type Enrolment, selectEnrolment } from './enrolment-store.ts';
 import { learnerPolicy } from './learner-policy.ts';
 import { learningRefusal } from './refusals.ts';
 
-export interface EnrolmentsIn {
-  enrolments: Enrolment[];
-  /** Pass as `before` for those who enrolled earlier; absent at the end. */
-  older?: string;
-  /** Of the whole achievement, over all its editions. */
-  counts: { enrolled: number; completed: number };
-}
-
-/** Who learns an achievement of the organisation, for those who may see it; who enrolled last first. */
+/** A page of those who learn an achievement of the organisation, for those who may see it. */
 export async function listEnrolmentsIn(
   deps: Pick<Deps, 'database'>,
   actor: Person,
-  query: { organisationId: string; achievementId: string; before?: string | undefined; limit: number },
-): Promise<EnrolmentsIn> {
+  query: EnrolmentQuery,
+): Promise<FoundList<Enrolment, EnrolmentFacet>> {
   assertMay(actor, learnerPolicy.see, query);
-  const [found, counts] = await Promise.all([
-    selectEnrolmentsIn(deps.database, { ...query, limit: query.limit + 1 }),
-    countEnrolments(deps.database, query),
-  ]);
-  const enrolments = found.slice(0, query.limit);
-  const last = enrolments.at(-1);
-  return { enrolments, counts, ...(found.length > query.limit && last ? { older: last.enrolmentId } : {}) };
+  return findEnrolmentList(deps.database, query, await namedIn(deps, query));
+}
+
+/** The page alone, for those who read one after another. */
+export async function pageEnrolmentsIn(
+  deps: Pick<Deps, 'database'>,
+  actor: Person,
+  query: EnrolmentQuery,
+): Promise<ListPage<Enrolment>> {
+  assertMay(actor, learnerPolicy.see, query);
+  return selectEnrolmentList(deps.database, query, await namedIn(deps, query));
+}
+
+async function namedIn(deps: Pick<Deps, 'database'>, query: EnrolmentQuery): Promise<Named> {
+  const { words } = query.request;
+  if (words.length === 0) return new Map();
+  return findNamed(deps, { personIds: await selectLearnerIds(deps.database, query), words });
+}
+
+/** How many learn an achievement, over all its editions. */
+export async function countEnrolmentsIn(
+  deps: Pick<Deps, 'database'>,
+  actor: Person,
+  query: { organisationId: string; achievementId: string },
+): Promise<{ enrolled: number; completed: number }> {
+  assertMay(actor, learnerPolicy.see, query);
+  return countEnrolments(deps.database, query);
 }
 
 /** One of them; one of another achievement is answered like a missing one. */

@@ -7,7 +7,14 @@ export {
   listEnrolments,
   lockEnrolment,
 } from './enrol.ts';
+export type { EnrolmentFacet, EnrolmentQuery, EnrolmentSort } from './enrolment-list-store.ts';
 export type { Enrolment, EnrolmentStatus } from './enrolment-store.ts';
-export { countNewLearners, type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from './enrolments-in.ts';
+export {
+  countEnrolmentsIn,
+  countNewLearners,
+  getEnrolmentIn,
+  listEnrolmentsIn,
+  pageEnrolmentsIn,
+} from './enrolments-in.ts';
 export { learnerPolicy } from './learner-policy.ts';
 export type { LearningRefusals } from './refusals.ts';

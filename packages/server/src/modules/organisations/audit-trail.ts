@@ -1,31 +1,32 @@
 import type { Deps } from '../../platform/deps.ts';
+import type { FoundList } from '../../platform/list/list-request.ts';
 import {
   type AuditEntry,
-  type AuditPage,
+  type AuditFacet,
   type Person,
   readTrail,
   readWholeTrail,
-  type TrailFilter,
+  type TrailQuery,
 } from '../audit/index.ts';
 import { organisationPolicy } from './organisation-policy.ts';
 import { assertMay } from './policy.ts';
 
-/** What was done in the organisation, newest first. */
+/** A page of what was done in the organisation. */
 export async function listAudit(
   deps: Pick<Deps, 'database'>,
   actor: Person,
-  filter: TrailFilter,
-): Promise<AuditPage> {
-  assertMay(actor, organisationPolicy.readTrail, filter);
-  return readTrail(deps, filter);
+  query: TrailQuery,
+): Promise<FoundList<AuditEntry, AuditFacet>> {
+  assertMay(actor, organisationPolicy.readTrail, query);
+  return readTrail(deps, query);
 }
 
-/** The whole trail under the same filter, newest first, read piece by piece. */
+/** All of it under the same query, read piece by piece. */
 export async function* exportAudit(
   deps: Pick<Deps, 'database'>,
   actor: Person,
-  filter: Omit<TrailFilter, 'before'>,
+  query: TrailQuery,
 ): AsyncGenerator<AuditEntry> {
-  assertMay(actor, organisationPolicy.readTrail, filter);
-  yield* readWholeTrail(deps, filter);
+  assertMay(actor, organisationPolicy.readTrail, query);
+  yield* readWholeTrail(deps, query);
 }

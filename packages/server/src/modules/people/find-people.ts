@@ -4,6 +4,7 @@ import {
   type KnownPerson,
   type PersonRow,
   selectAdministratorAddresses,
+  selectNamed,
   selectNames,
   selectPeople,
   selectPeopleById,
@@ -33,6 +34,20 @@ export function findNames(
   personIds: readonly string[],
 ): Promise<Map<string, string>> {
   return selectNames(deps.database, personIds);
+}
+
+/**
+ * Word to those of the persons in whose name it is, for lists that are searched by the names of people. The caller knows
+ * that the reader may see them.
+ */
+export async function findNamed(
+  deps: Pick<Deps, 'database'>,
+  { personIds, words }: { personIds: readonly string[]; words: readonly string[] },
+): Promise<Map<string, string[]>> {
+  const found = words.map(
+    async (word) => [word, await selectNamed(deps.database, { personIds, word })] as const,
+  );
+  return new Map(await Promise.all(found));
 }
 
 /** By any proven address of the person. */

@@ -14,6 +14,7 @@ export {
   requestAddress,
 } from './email-addresses.ts';
 export {
+  findNamed,
   findNames,
   findPeople,
   findPerson,

@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import { wordIn } from '../../platform/list/sql-list.ts';
 import type { ReaderSettings } from '../audit/index.ts';
 import { addressKey } from './address-rules.ts';
 import type { PersonLock } from './person-state-store.ts';
@@ -102,6 +103,20 @@ export async function selectNames(
     .where('id', 'in', [...personIds])
     .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Those of the persons in whose name the word is. */
+export async function selectNamed(
+  database: Kysely<Tables>,
+  { personIds, word }: { personIds: readonly string[]; word: string },
+): Promise<string[]> {
+  const rows = await database
+    .selectFrom('people.person')
+    .select('id')
+    .where(sql<boolean>`id = any(${[...personIds]}::text[])`)
+    .where(wordIn(['name'])(word))
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 export interface FoundPerson extends PersonRow {

@@ -62,9 +62,10 @@ export function byWholeNumber(column: string): SortKey {
   };
 }
 
-/** Looks for a word anywhere in these columns, without case and accents. */
-export function wordIn(columns: readonly string[]): SqlList['search'] {
-  const text = sql`concat_ws(' ', ${sql.join(columns.map((column) => sql.ref(column)))})`;
+/** Looks for a word anywhere in these texts, each a column or an expression, without case and accents. */
+export function wordIn(texts: readonly (string | RawBuilder<unknown>)[]): SqlList['search'] {
+  const parts = texts.map((text) => (typeof text === 'string' ? sql.ref(text) : text));
+  const text = sql`concat_ws(' ', ${sql.join(parts)})`;
   return (word) => sql<SqlBool>`strpos(platform.fold_text(${text}), platform.fold_text(${word})) > 0`;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
 import { signIn } from '../../../../../test/support/people.ts';
+import { openList } from '../../../../../test/support/read-list.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { revokeAward } from '../../modules/issuing/index.ts';
 
@@ -24,6 +25,18 @@ test('the trail speaks in sentences that lead to what they are about, with what 
   assert.match(html, /Reason: Sat by another\./);
 });
 
+test('the trail is narrowed by what was done and by whom, and searched by what its entries say', async () => {
+  const all = await openList(owner, path);
+  const revoked = await openList(owner, all.links['Revoked an award 1'] ?? '');
+  assert.equal(revoked.rows.length, 1);
+  assert.deepEqual(
+    revoked.facets.filter((facet) => facet.endsWith('*')),
+    ['Revoked an award 1*'],
+  );
+  assert.deepEqual((await openList(owner, `${path}?q=sat+another`)).rows, revoked.rows);
+  assert.match((await openList(owner, `${path}?q=holderName`)).html, /Nothing fits/);
+});
+
 test('a period narrows the trail to whole days; one that cannot be read is said to be so', async () => {
   // The database stamps entries by its own clock; a day to either side holds at midnight too.
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -36,7 +49,7 @@ test('a period narrows the trail to whole days; one that cannot be read is said 
 });
 
 test('the trail is saved as CSV under the same filter, and nothing in it runs as a formula', async () => {
-  const answer = await owner.get(`${path}.csv?action=award.revoked`);
+  const answer = await owner.get(`${path}?file=csv&action=award.revoked`);
   assert.match(answer.headers.get('content-type') ?? '', /^text\/csv/);
   const lines = (await answer.text()).trim().split('\r\n');
   assert.equal(lines.length, 2);

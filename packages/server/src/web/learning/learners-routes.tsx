@@ -1,25 +1,18 @@
 import { Hono } from 'hono';
-import {
-  getExamFigures,
-  getLearner,
-  type Learner,
-  type LearnersQuery,
-  listLearners,
-} from '../../modules/assessment/index.ts';
+import { getExamFigures, getLearner, listLearners, readLearners } from '../../modules/assessment/index.ts';
 import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import { countEnrolmentsIn } from '../../modules/learning/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type AchievementScope, achievementScope } from '../catalog/console-scope.ts';
-import { type CsvCell, csvFile, csvLine } from '../csv.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
+import { listFile } from '../list/list-file.ts';
 import { show } from '../show.tsx';
-import type { Words } from '../words/index.ts';
 import { LearnerPage } from './learner-page.tsx';
+import { learnerColumns, learnersQuery } from './learners-list.tsx';
 import { LearnersPage } from './learners-page.tsx';
 import { ResultsPage } from './results-page.tsx';
 
-const onPage = 50;
-const inStep = 500;
 const path = '/console/:slug/achievements/:id/learners';
 
 /** Learners of an achievement in the console, for those of the organisation who may see them. */
@@ -28,10 +21,22 @@ export function learnerConsole(deps: Deps): Hono<WebEnv> {
 
   routes.get(path, async (context) => {
     const scope = await achievementScope(deps, context);
-    const before = context.req.query('before');
-    const found = await listLearners(deps, scope.actor, { ...queryOf(scope), before, limit: onPage });
-    const body = <LearnersPage scope={scope} found={found} isFirst={before === undefined} />;
-    return show(context, { ...frame(scope, wordsOf(context).learners.title), body });
+    const { learners: words } = wordsOf(context);
+    const query = learnersQuery.read(context.req);
+    const asked = { ...whereOf(scope), request: query };
+    const columns = learnerColumns(words, scope, outcomeTexts(scope));
+    if (query.isFile)
+      return listFile(
+        `learners-${scope.achievement.achievementId}`,
+        columns,
+        readLearners(deps, scope.actor, asked),
+      );
+    const [found, counts] = await Promise.all([
+      listLearners(deps, scope.actor, asked),
+      countEnrolmentsIn(deps, scope.actor, asked),
+    ]);
+    const body = <LearnersPage {...{ scope, query, found, columns, counts }} />;
+    return show(context, { ...frame(scope, words.title), body });
   });
 
   routes.get(`${path}/results`, async (context) => {
@@ -41,71 +46,15 @@ export function learnerConsole(deps: Deps): Hono<WebEnv> {
     return show(context, { ...frame(scope, wordsOf(context).learners.results), body });
   });
 
-  routes.get(`${path}/export.csv`, async (context) => {
-    const scope = await achievementScope(deps, context);
-    // The first step before the answer begins: a refusal still gets its page.
-    const first = await listLearners(deps, scope.actor, { ...queryOf(scope), limit: inStep });
-    return csvFile(
-      `learners-${scope.achievement.achievementId}.csv`,
-      csvLines(deps, scope, { first: first, words: wordsOf(context).learners }),
-    );
-  });
-
   routes.get(`${path}/:enrolment`, async (context) => {
     const scope = await achievementScope(deps, context);
     const enrolmentId = context.req.param('enrolment');
-    const learner = await getLearner(deps, scope.actor, { ...queryOf(scope), enrolmentId });
+    const learner = await getLearner(deps, scope.actor, { ...whereOf(scope), enrolmentId });
     const body = <LearnerPage scope={scope} learner={learner} outcomeTexts={outcomeTexts(scope)} />;
     return show(context, { ...frame(scope, learner.name || wordsOf(context).learners.nobody), body });
   });
 
   return routes;
-}
-
-async function* csvLines(
-  deps: Pick<Deps, 'database'>,
-  scope: AchievementScope,
-  { first, words }: { first: Awaited<ReturnType<typeof listLearners>>; words: Words['learners'] },
-): AsyncGenerator<string> {
-  const outcomes = outcomeTexts(scope);
-  const { outcome: outcomeColumn, yes: _yes, no: _no, ...columns } = words.columns;
-  yield csvLine([...Object.values(columns), ...[...outcomes.values()].map(outcomeColumn)]);
-  const editions = new Map(scope.achievement.versions.map((one) => [one.versionId, one.version]));
-  for (let step = first; ; ) {
-    yield step.learners
-      .map((learner) => csvLine(cellsOf(learner, { words, editions, outcomeIds: [...outcomes.keys()] })))
-      .join('');
-    if (!step.older) return;
-    step = await listLearners(deps, scope.actor, { ...queryOf(scope), before: step.older, limit: inStep });
-  }
-}
-
-function cellsOf(
-  { name, enrolment, attempts, best, lastActiveAt }: Learner,
-  {
-    words,
-    editions,
-    outcomeIds,
-  }: {
-    words: Words['learners'];
-    editions: ReadonlyMap<string, number>;
-    outcomeIds: readonly string[];
-  },
-): CsvCell[] {
-  const { yes, no } = words.columns;
-  const reached = new Map(best?.mark?.outcomes.map((outcome) => [outcome.outcomeId, outcome.percent]));
-  return [
-    name,
-    enrolment.enrolmentId,
-    editions.get(enrolment.achievementVersionId),
-    enrolment.enrolledAt,
-    words.states[enrolment.status],
-    attempts.length,
-    best?.mark?.scorePercent,
-    best && (best.isPassed ? yes : no),
-    lastActiveAt,
-    ...outcomeIds.map((outcomeId) => reached.get(outcomeId)),
-  ];
 }
 
 /** Of all editions; where they differ, the newest wording. */
@@ -118,7 +67,7 @@ function outcomeTexts({ achievement }: AchievementScope): Map<string, string> {
   );
 }
 
-function queryOf({ achievement }: AchievementScope): LearnersQuery {
+function whereOf({ achievement }: AchievementScope) {
   return { organisationId: achievement.organisationId, achievementId: achievement.achievementId };
 }
 

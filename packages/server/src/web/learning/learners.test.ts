@@ -13,6 +13,7 @@ import {
   openBrowser,
   signIn,
 } from '../../../../../test/support/people.ts';
+import { openList } from '../../../../../test/support/read-list.ts';
 import { type RouteRow, walkMatrix } from '../../../../../test/support/route-matrix.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { submitAttempt } from '../../modules/assessment/index.ts';
@@ -32,7 +33,7 @@ const text = async (path: string) => {
 test('without learners each page says what will be here', async () => {
   assert.match(await text(base), /Nobody has enrolled yet/);
   assert.match(await text(`${base}/results`), /There are no results yet/);
-  assert.equal((await text(`${base}/export.csv`)).split('\r\n').length, 2, 'only the line of names');
+  assert.equal((await text(`${base}?file=csv`)).split('\r\n').length, 2, 'only the line of names');
 });
 
 test('learners stand with state, attempts, best result and outcomes; one of them with every attempt', async () => {
@@ -57,6 +58,14 @@ test('learners stand with state, attempts, best result and outcomes; one of them
   );
 });
 
+test('learners are found by name, by state and by edition', async () => {
+  assert.deepEqual((await openList(browser, `${base}?q=WAY+half`)).rows, ['Half Way']);
+  const all = await openList(browser, base);
+  assert.deepEqual(all.facets, ['On the way 2', 'Completed 1']);
+  assert.deepEqual((await openList(browser, all.links['Completed 1'] ?? '')).rows, ['Ada Passed']);
+  assert.match((await openList(browser, `${base}?q=half&state=completed`)).html, /Nothing fits/);
+});
+
 test('results count each learner by the best attempt and name the hardest question first, without a key', async () => {
   const page = await text(`${base}/results`);
   assert.match(page, /2 learners have finished an attempt, 1 passed/);
@@ -73,14 +82,14 @@ test('results count each learner by the best attempt and name the hardest questi
 
 test('the file opens in a spreadsheet with every accent, and a name is never a formula', async () => {
   await enrol(deps, await createPerson(server, { name: '=cmd|calc Łukasiewicz, "Zoë"' }), version);
-  const answer = await browser.get(`${base}/export.csv`);
+  const answer = await browser.get(`${base}?file=csv`);
   assert.equal(answer.headers.get('content-type'), 'text/csv; charset=utf-8');
   assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="learners-ach_/);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).trim().split('\r\n');
   assert.equal(lines.length, 5);
-  assert.match(lines[0] ?? '', /^Name,Enrolment,Edition,.*Percent in: Merges two lines of work\.$/);
+  assert.match(lines[0] ?? '', /^Learner,Enrolment,Edition,.*Percent in: Merges two lines of work\.$/);
   const strange = lines.find((line) => line.includes('cmd')) ?? '';
   assert.ok(strange.startsWith(`"'=cmd|calc Łukasiewicz, ""Zoë""",enr_`), strange);
   const ada = lines.find((line) => line.startsWith('Ada')) ?? '';
@@ -99,13 +108,13 @@ test('ten thousand learners come in pages that miss nobody, and in one file', as
   const seen = new Set<string>();
   let next: string | undefined = here;
   for (let turn = 0; next && turn < 3; turn++) {
-    const page: string = await text(next);
-    assert.match(page, /10,000 people have enrolled, nobody of them completed it/);
-    for (const [, id = ''] of page.matchAll(/learners\/(enr_\d+)"/g)) seen.add(id);
-    next = /href="([^"]+\?before=enr_\d+)"/.exec(page)?.[1];
+    const list = await openList(browser, next);
+    assert.equal(list.status, '50 of 10,000');
+    for (const [, id = ''] of list.html.matchAll(/learners\/(enr_\d+)"/g)) seen.add(id);
+    next = list.links['Next page'];
   }
   assert.equal(seen.size, 150);
-  const file = await text(`${here}/export.csv`);
+  const file = await text(`${here}?file=csv`);
   assert.equal(new Set(file.match(/enr_\d+/g)).size, 10_000);
 });
 
@@ -131,7 +140,7 @@ test('only those of the organisation whose role it is see learners', async () =>
     author: 200,
   } as const;
   const path = '/console/:slug/achievements/:id/learners';
-  const rows = ['', '/results', '/export.csv', '/:enrolment'].map(
+  const rows = ['', '/results', '/:enrolment'].map(
     (tail): RouteRow<keyof typeof visitors> => ({ method: 'GET', route: `${path}${tail}`, expected }),
   );
   const fill = { slug, id: version.achievementId, enrolment: enrolmentId };

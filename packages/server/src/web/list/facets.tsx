@@ -8,8 +8,9 @@ export interface ShownFacet {
   /** As the list's declaration names it. */
   name: string;
   legend: string;
-  /** What a value is called; else it is called what the rows call it. */
+  /** What its values are called; else they are called what the rows call them. */
   labels?: { readonly [value: string]: string };
+  nameOf?: (value: FacetValue) => string;
 }
 
 interface FacetProps {
@@ -58,13 +59,13 @@ function Values({ query, facet, counts }: FacetProps): JSX.Element {
   const chosen = query.facets[facet.name] ?? [];
   return (
     <ul class="facet__values">
-      {inOrder({ query, facet, counts }).map(({ value, name, count }) => (
-        <li key={value}>
+      {inOrder({ query, facet, counts }).map(({ count, ...named }) => (
+        <li key={named.value}>
           <a
-            href={listAddress(query, toggled(query, facet.name, value))}
-            aria-current={chosen.includes(value) ? 'true' : undefined}
+            href={listAddress(query, toggled(query, facet.name, named.value))}
+            aria-current={chosen.includes(named.value) ? 'true' : undefined}
           >
-            {facet.labels?.[value] ?? name ?? value}{' '}
+            {facet.labels?.[named.value] ?? facet.nameOf?.({ count, ...named }) ?? named.name ?? named.value}{' '}
             <span class="facet__count">
               <NumberText value={count} />
               {counts.isMore ? '+' : null}

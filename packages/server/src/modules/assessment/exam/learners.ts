@@ -1,6 +1,15 @@
 import type { Deps } from '../../../platform/deps.ts';
+import { eachRow } from '../../../platform/list/each-row.ts';
+import type { FoundList } from '../../../platform/list/list-request.ts';
 import type { Person } from '../../audit/index.ts';
-import { type Enrolment, type EnrolmentsIn, getEnrolmentIn, listEnrolmentsIn } from '../../learning/index.ts';
+import {
+  type Enrolment,
+  type EnrolmentFacet,
+  type EnrolmentQuery,
+  getEnrolmentIn,
+  listEnrolmentsIn,
+  pageEnrolmentsIn,
+} from '../../learning/index.ts';
 import { findNames } from '../../people/index.ts';
 import { type Attempt, selectAttemptsOf } from './attempt-store.ts';
 
@@ -16,30 +25,33 @@ export interface Learner {
   lastActiveAt: Date;
 }
 
-export interface LearnersPage extends Omit<EnrolmentsIn, 'enrolments'> {
-  learners: Learner[];
-}
-
-export interface LearnersQuery {
-  organisationId: string;
-  achievementId: string;
-}
-
-/** Who learns an achievement, with attempts and best result: a page at a time, who enrolled last first. */
+/** A page of those who learn an achievement, with attempts and best result. */
 export async function listLearners(
   deps: Pick<Deps, 'database'>,
   actor: Person,
-  query: LearnersQuery & { before?: string | undefined; limit: number },
-): Promise<LearnersPage> {
-  const { enrolments, ...rest } = await listEnrolmentsIn(deps, actor, query);
-  return { ...rest, learners: await withResults(deps, enrolments) };
+  query: EnrolmentQuery,
+): Promise<FoundList<Learner, EnrolmentFacet>> {
+  const found = await listEnrolmentsIn(deps, actor, query);
+  return { ...found, rows: await withResults(deps, found.rows) };
+}
+
+/** All of them under the same query, read piece by piece. */
+export function readLearners(
+  deps: Pick<Deps, 'database'>,
+  actor: Person,
+  query: EnrolmentQuery,
+): AsyncGenerator<Learner> {
+  return eachRow(query.request, async (request) => {
+    const page = await pageEnrolmentsIn(deps, actor, { ...query, request });
+    return { ...page, rows: await withResults(deps, page.rows) };
+  });
 }
 
 /** One of them; refuses as missing what is not in this achievement. */
 export async function getLearner(
   deps: Pick<Deps, 'database'>,
   actor: Person,
-  query: LearnersQuery & { enrolmentId: string },
+  query: { organisationId: string; achievementId: string; enrolmentId: string },
 ): Promise<Learner> {
   const [learner] = await withResults(deps, [await getEnrolmentIn(deps, actor, query)]);
   if (!learner) throw new Error(`The enrolment ${query.enrolmentId} has no learner.`);

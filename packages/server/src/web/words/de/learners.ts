@@ -12,16 +12,11 @@ export const learners: Words['learners'] = {
   summary: (enrolled, completed) =>
     `${counted(enrolled, 'Person hat', 'Personen haben')} sich eingeschrieben, ${soMany(completed, ' davon')} abgeschlossen. Alle Ausgaben sind mitgezählt.`,
   results: 'Ergebnisse der Prüfung',
-  list: 'Liste der Lernenden',
-  csv: 'Als CSV herunterladen',
-  csvHint:
-    'Die Datei enthält alle Lernenden mit ihrem besten Ergebnis in jedem Lernergebnis. Sie ist in UTF-8 mit Byte-Reihenfolge-Marke geschrieben, damit Excel alle Namen richtig liest.',
   empty: {
     title: 'Noch hat sich niemand eingeschrieben',
     text: 'Hier wird stehen, wer sich einschreibt, mit Versuchen und Ergebnissen. Zuerst veröffentlichen und die Seite weitergeben.',
     action: 'Öffentliche Seite öffnen',
   },
-  caption: 'Lernende, zuletzt Eingeschriebene zuerst',
   name: 'Name',
   nobody: 'Gelöschtes Konto',
   state: 'Stand',
@@ -34,8 +29,6 @@ export const learners: Words['learners'] = {
   active: 'Zuletzt aktiv',
   enrolled: 'Eingeschrieben am',
   edition: 'Ausgabe',
-  older: 'Früher Eingeschriebene',
-  newest: 'Zurück zu den zuletzt Eingeschriebenen',
   one: {
     back: 'Alle Lernenden',
     attempts: 'Versuche',
@@ -87,15 +80,9 @@ export const learners: Words['learners'] = {
       `Ab ${counted(least, 'Versuch', 'Versuchen')} steht hier auch, wie gut eine Frage Lernende unterscheidet.`,
   },
   columns: {
-    name: 'Name',
     enrolment: 'Einschreibung',
-    edition: 'Ausgabe',
-    enrolledOn: 'Eingeschrieben am',
-    state: 'Stand',
-    attempts: 'Versuche',
     best: 'Bestes Ergebnis in Prozent',
     passed: 'Bestanden',
-    active: 'Zuletzt aktiv am',
     outcome: (text) => `Prozent in: ${text}`,
     yes: 'ja',
     no: 'nein',

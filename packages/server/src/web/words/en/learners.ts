@@ -6,16 +6,11 @@ export const learners = {
   summary: (enrolled: number, completed: number) =>
     `${counted(enrolled, 'person has', 'people have')} enrolled, ${completed === 0 ? 'nobody' : new Intl.NumberFormat('en-GB').format(completed)} of them completed it. All editions are counted.`,
   results: 'Results of the exam',
-  list: 'List of learners',
-  csv: 'Download as CSV',
-  csvHint:
-    'The file has every learner with the best result in each outcome. It is UTF-8 with a byte order mark, so that Excel reads all names.',
   empty: {
     title: 'Nobody has enrolled yet',
     text: 'Who enrols will be here, with attempts and results. Publish the achievement and share its page.',
     action: 'Open the public page',
   },
-  caption: 'Learners, who enrolled last first',
   name: 'Learner',
   nobody: 'Deleted account',
   state: 'State',
@@ -28,8 +23,6 @@ export const learners = {
   active: 'Last active',
   enrolled: 'Enrolled on',
   edition: 'Edition',
-  older: 'Who enrolled earlier',
-  newest: 'Back to who enrolled last',
   one: {
     back: 'All learners',
     attempts: 'Attempts',
@@ -79,15 +72,9 @@ export const learners = {
       `From ${counted(least, 'attempt')} on you also see how well a question tells learners apart.`,
   },
   columns: {
-    name: 'Name',
     enrolment: 'Enrolment',
-    edition: 'Edition',
-    enrolledOn: 'Enrolled at',
-    state: 'State',
-    attempts: 'Attempts',
     best: 'Best score in percent',
     passed: 'Passed',
-    active: 'Last active at',
     outcome: (text: string) => `Percent in: ${text}`,
     yes: 'yes',
     no: 'no',

@@ -1,0 +1,75 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Database } from '../../database/open.ts';
+import { findInList } from '../../platform/list/find-in-list.ts';
+import {
+  type FoundList,
+  type ListPage,
+  type ListRequest,
+  mostCounted,
+} from '../../platform/list/list-request.ts';
+import { pageRows } from '../../platform/list/page-rows.ts';
+import { byId, byMoment, type SqlList } from '../../platform/list/sql-list.ts';
+import { type Enrolment, enrolmentOf } from './enrolment-store.ts';
+
+export type EnrolmentSort = 'enrolled';
+export type EnrolmentFacet = 'state' | 'edition';
+
+export interface EnrolmentQuery {
+  organisationId: string;
+  achievementId: string;
+  request: ListRequest<EnrolmentSort, EnrolmentFacet>;
+}
+
+/** Who is called so, by word: names belong to another module. */
+export type Named = ReadonlyMap<string, readonly string[]>;
+
+/** A page of those who learn an achievement, over all its editions, with what stands around it. */
+export async function findEnrolmentList(
+  database: Database,
+  query: EnrolmentQuery,
+  named: Named,
+): Promise<FoundList<Enrolment, EnrolmentFacet>> {
+  const asked = { list: listOf(named), request: query.request };
+  const found = await findInList(database, enrolmentsIn(database, query).selectAll(), asked);
+  return { ...found, rows: found.rows.map(enrolmentOf) };
+}
+
+/** The page alone. */
+export async function selectEnrolmentList(
+  database: Database,
+  query: EnrolmentQuery,
+  named: Named,
+): Promise<ListPage<Enrolment>> {
+  const asked = { list: listOf(named), request: query.request };
+  const page = await pageRows(enrolmentsIn(database, query).selectAll(), asked);
+  return { ...page, rows: page.rows.map(enrolmentOf) };
+}
+
+/** Everybody whose name may be looked for. */
+export async function selectLearnerIds(database: Database, query: EnrolmentQuery): Promise<string[]> {
+  const rows = await enrolmentsIn(database, query)
+    .select('person_id')
+    .distinct()
+    .limit(mostCounted)
+    .execute();
+  return rows.map((row) => row.person_id);
+}
+
+function listOf(named: Named): SqlList<EnrolmentSort, EnrolmentFacet> {
+  return {
+    sorts: { enrolled: byMoment('enrolled_at') },
+    id: byId('id'),
+    facets: {
+      state: { value: sql.ref('status') },
+      edition: { value: sql.ref('achievement_version_id') },
+    },
+    search: (word): RawBuilder<SqlBool> => sql`person_id = any(${[...(named.get(word) ?? [])]}::text[])`,
+  };
+}
+
+function enrolmentsIn(database: Database, { organisationId, achievementId }: EnrolmentQuery) {
+  return database
+    .selectFrom('learning.enrolment')
+    .where('achievement_id', '=', achievementId)
+    .where('organisation_id', '=', organisationId);
+}
