@@ -37,9 +37,9 @@ const misanswered: string[] = [];
 const supply = {
   next: (): Write | undefined => {
     const email = stage.emails[nextWrite];
-    const versionId = stage.versionIds[nextWrite % stage.versionIds.length];
+    const editionId = stage.editionIds[nextWrite % stage.editionIds.length];
     nextWrite++;
-    return email && versionId ? { email, versionId } : undefined;
+    return email && editionId ? { email, editionId } : undefined;
   },
   acknowledge(write: Write) {
     acknowledged.push(write);

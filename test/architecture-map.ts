@@ -22,7 +22,7 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
   skills: { isFor: 'frameworks, skills, levels', mayUse: [] },
   verification: { isFor: 'checking whatever someone presents', mayUse: [] },
   catalog: {
-    isFor: 'achievements and their versions, search',
+    isFor: 'achievements and their editions, search',
     mayUse: ['audit', 'organisations', 'skills'],
   },
   earning: {

@@ -8,24 +8,24 @@ import type { Write } from './writer.ts';
 export async function judge(deps: Pick<Deps, 'database'>, acknowledged: readonly Write[]): Promise<string[]> {
   const { rows } = await sql<{
     email: string;
-    version: string;
+    edition: string;
     isSigned: boolean;
     list: string;
     index: number;
     awards: number;
   }>`
-    select address.address as email, award.achievement_version_id as version,
+    select address.address as email, award.edition_id as edition,
            award.credential_id is not null as "isSigned",
            status.status_list_id as list, status.status_index as index,
-           count(*) over (partition by award.person_id, award.achievement_version_id)::int as awards
+           count(*) over (partition by award.person_id, award.edition_id)::int as awards
     from issuing.award join people.email_address as address on address.person_id = award.person_id
       left join issuing.credential_status as status on status.award_id = award.id and status.purpose = 'revocation'
     where address.address like 'crash%'
   `.execute(deps.database);
   const faults: string[] = [];
-  const present = new Map(rows.map((row) => [`${row.email} ${row.version}`, row]));
-  for (const { email, versionId } of acknowledged) {
-    if (!present.has(`${email} ${versionId}`)) faults.push(`lost: the award of ${email} was acknowledged`);
+  const present = new Map(rows.map((row) => [`${row.email} ${row.edition}`, row]));
+  for (const { email, editionId } of acknowledged) {
+    if (!present.has(`${email} ${editionId}`)) faults.push(`lost: the award of ${email} was acknowledged`);
   }
   for (const row of rows) {
     if (row.awards !== 1) faults.push(`doubled: ${row.email} has ${row.awards} awards of one edition`);

@@ -13,7 +13,7 @@ import { inTransaction } from '../../packages/server/src/platform/transaction.ts
 
 export interface Stage {
   slug: string;
-  versionIds: string[];
+  editionIds: string[];
   /** One learner for each write. */
   emails: string[];
   sessionToken: string;
@@ -53,7 +53,7 @@ export async function prepare(folder: string, writes: number): Promise<Stage> {
     });
     return {
       slug: organisation.slug,
-      versionIds: published.map(({ versionId }) => versionId),
+      editionIds: published.map(({ editionId }) => editionId),
       emails,
       sessionToken,
     };

@@ -2,7 +2,7 @@ import type { Stage } from './prepare.ts';
 
 export interface Write {
   email: string;
-  versionId: string;
+  editionId: string;
 }
 
 /** What a server that is too busy answers: nothing was promised, and nothing is wrong. */
@@ -30,7 +30,7 @@ export async function writeUntilGone(
       const body = new URLSearchParams({
         csrf: valueIn(html, 'csrf'),
         requestKey: valueIn(html, 'requestKey'),
-        achievementVersionId: write.versionId,
+        editionId: write.editionId,
         email: write.email,
         awardedOn: '',
         note: '',

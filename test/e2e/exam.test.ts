@@ -11,12 +11,12 @@ import { testServer } from '../support/test-server.ts';
 let ahead = 0;
 const server = await testServer({}, () => new Date(Date.now() + ahead));
 const browser = await openBrowser();
-const { version } = await createPublishedAchievement(server);
+const { edition } = await createPublishedAchievement(server);
 
 /** A learner before the first page of a running exam, with the attempt as the server keeps it. */
 async function sit() {
   const learner = await createPerson(server);
-  const { attemptId } = await startExam(server, learner, version);
+  const { attemptId } = await startExam(server, learner, edition);
   const token = await openSession(server.deps, {
     personId: learner.personId,
     method: 'password',

@@ -10,7 +10,7 @@ import {
 } from '../../packages/server/src/modules/assessment/index.ts';
 import type { Person } from '../../packages/server/src/modules/audit/index.ts';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   addOwnSkill,
   assertSkills,
   type ContentChange,
@@ -32,10 +32,10 @@ export async function createPublishedAchievement(
     content?: ContentChange;
     settings?: Partial<ExamSettings>;
   } = {},
-): Promise<{ version: AchievementVersion; author: Person; organisationId: string; slug: string }> {
-  const { version: draft, ...rest } = await createDraftAchievement({ deps }, wanted);
-  const version = await publishAchievement(deps, rest.author, { achievementId: draft.achievementId });
-  return { version, ...rest };
+): Promise<{ edition: AchievementEdition; author: Person; organisationId: string; slug: string }> {
+  const { edition: draft, ...rest } = await createDraftAchievement({ deps }, wanted);
+  const edition = await publishAchievement(deps, rest.author, { achievementId: draft.achievementId });
+  return { edition, ...rest };
 }
 
 /** As `createPublishedAchievement`, one step before: everything is there but nobody has published it. */
@@ -47,7 +47,7 @@ export async function createDraftAchievement(
     content?: ContentChange;
     settings?: Partial<ExamSettings>;
   } = {},
-): Promise<{ version: AchievementVersion; author: Person; organisationId: string; slug: string }> {
+): Promise<{ edition: AchievementEdition; author: Person; organisationId: string; slug: string }> {
   const organisationId = wanted.organisationId ?? (await createOrganisation({ deps })).id;
   const author = wanted.author ?? (await createMember({ deps }, { id: organisationId }, ['author']));
   const skill = await addOwnSkill(deps, author, {
@@ -56,7 +56,7 @@ export async function createDraftAchievement(
     kind: 'technical',
   });
   const skills = await assertSkills(deps, organisationId, [{ skillId: skill.skillId, level: 2 }]);
-  const version = await createAchievement(deps, author, {
+  const edition = await createAchievement(deps, author, {
     organisationId,
     content: {
       title: 'Version control with Git',
@@ -77,7 +77,7 @@ export async function createDraftAchievement(
     },
   });
   await saveExam(deps, author, {
-    achievementId: version.achievementId,
+    achievementId: edition.achievementId,
     title: 'Exam on version control',
     settings: {
       passPercent: 50,
@@ -91,7 +91,7 @@ export async function createDraftAchievement(
     items: exampleItems,
   });
   const slug = author.memberships.find((one) => one.organisationId === organisationId)?.slug ?? '';
-  return { version, author, organisationId, slug };
+  return { edition, author, organisationId, slug };
 }
 
 export const exampleItems: readonly ItemDraft[] = [
@@ -126,9 +126,9 @@ export const exampleItems: readonly ItemDraft[] = [
 export async function startExam(
   { deps }: Server,
   learner: Person,
-  version: AchievementVersion,
+  edition: AchievementEdition,
 ): Promise<Attempt> {
-  const { enrolmentId } = await enrol(deps, learner, { achievementId: version.achievementId });
+  const { enrolmentId } = await enrol(deps, learner, { achievementId: edition.achievementId });
   return startAttempt(deps, learner, { enrolmentId });
 }
 
@@ -154,9 +154,9 @@ export async function answerExam(
 export async function passExam(
   { deps }: Server,
   learner: Person,
-  version: AchievementVersion,
+  edition: AchievementEdition,
 ): Promise<Attempt> {
-  const { attemptId } = await startExam({ deps }, learner, version);
+  const { attemptId } = await startExam({ deps }, learner, edition);
   await answerExam({ deps }, learner, { attemptId, isTicked: (text) => text.endsWith('(right)') });
   return submitAttempt(deps, learner, { attemptId });
 }

@@ -53,7 +53,7 @@ export async function apiApp(): Promise<ApiApp> {
 export type World = { [member: string]: string | number };
 
 export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrganisation): Promise<World> {
-  const { organisation, owner, version } = school;
+  const { organisation, owner, edition } = school;
   const told = { organisationId: organisation.id, address: 'https://records.example.org/in' };
   const wishes = { description: 'Records', eventTypes: ['achievement.published'] as const };
   const { webhookId } = (await createWebhook(deps, owner, { ...told, ...wishes })).webhook;
@@ -61,9 +61,9 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const { award } = await createAward({ deps, runJobs }, school);
   return {
     organisationId: organisation.id,
-    achievementId: version.achievementId,
-    edition: version.version,
-    skillId: version.skills[0]?.skillId ?? '',
+    achievementId: edition.achievementId,
+    edition: edition.number,
+    skillId: edition.skills[0]?.skillId ?? '',
     awardId: award.id,
     credentialId: award.credential?.id ?? '',
     webhookId,

@@ -1,7 +1,7 @@
 import type { ExamSummary } from '../../packages/server/src/modules/assessment/index.ts';
 import type { Person } from '../../packages/server/src/modules/audit/index.ts';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   addOwnSkill,
   assertSkills,
   type ContentChange,
@@ -22,7 +22,7 @@ export interface AwardingOrganisation {
   organisation: Organisation;
   owner: Person;
   registrar: Person;
-  version: AchievementVersion;
+  edition: AchievementEdition;
 }
 
 export async function createAwardingOrganisation(
@@ -33,8 +33,8 @@ export async function createAwardingOrganisation(
   const organisation = await createOrganisation(server, named);
   const owner = await createMember(server, organisation, ['owner']);
   const registrar = await createMember(server, organisation, ['registrar']);
-  const version = await createAwardable(server, { organisation, owner }, content);
-  return { organisation, owner, registrar, version };
+  const edition = await createAwardable(server, { organisation, owner }, content);
+  return { organisation, owner, registrar, edition };
 }
 
 /** A published achievement with one skill, one outcome and an exam, without writing the exam's questions. */
@@ -42,7 +42,7 @@ export async function createAwardable(
   { deps }: Pick<TestApp, 'deps'>,
   { organisation, owner }: Pick<AwardingOrganisation, 'organisation' | 'owner'>,
   content: ContentChange = {},
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   const { id: organisationId } = organisation;
   const skill = await addOwnSkill(deps, owner, { organisationId, name: 'Writing tests', kind: 'technical' });
   const skills = await assertSkills(deps, organisationId, [{ skillId: skill.skillId, level: 3 }]);
@@ -117,7 +117,7 @@ export interface AwardWish {
 /** A signed award, given by the registrar and signed by the job. */
 export async function createAward(
   server: Server,
-  { organisation, registrar, version }: AwardingOrganisation,
+  { organisation, registrar, edition }: AwardingOrganisation,
   wish: AwardWish = {},
 ): Promise<{ award: Award; holder: Person }> {
   const { deps } = server;
@@ -126,7 +126,7 @@ export async function createAward(
   const { id } = await awardCredential(deps, registrar, {
     organisationId: organisation.id,
     personId: person.personId,
-    achievementVersionId: version.versionId,
+    editionId: edition.editionId,
     requestKey: deps.newId('req'),
     awardedAt: wish.awardedAt,
     expiresAt: wish.expiresAt,

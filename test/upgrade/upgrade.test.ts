@@ -114,7 +114,7 @@ test('what was revoked before stays revoked and says why; the edition can be awa
   const again = await awardCredential(deps, registrar, {
     organisationId: award.organisationId,
     personId: award.personId,
-    achievementVersionId: award.achievementVersionId,
+    editionId: award.editionId,
     requestKey: deps.newId('req'),
   });
   assert.notEqual(again.id, award.id);
@@ -147,7 +147,7 @@ test('an attempt that made an award before the upgrade makes no second one, also
   const award = await getAward(deps, passed);
   const earned = {
     personId: award.personId,
-    editionId: award.achievementVersionId,
+    editionId: award.editionId,
     decisionId: award.source.reference ?? '',
     earnedAt: award.awardedAt.toISOString(),
   };

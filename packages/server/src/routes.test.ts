@@ -15,7 +15,7 @@ import { createApiToken } from './modules/organisations/index.ts';
 
 const server = await testApp({ CAIRN_VC_API: '1' });
 const made = await createAwardingOrganisation(server);
-const { organisation, owner, version } = made;
+const { organisation, owner, edition } = made;
 const { award } = await createAward(server, made);
 await server.runJobs();
 const { token } = await createApiToken(server.deps, owner, {
@@ -42,10 +42,10 @@ function pathOf(route: string): string {
   return route.replace(/:([A-Za-z]+)(\{[^}]*\})?/g, (_all, name: string) => {
     if (name === 'slug') return organisation.slug;
     if (name === 'edition') return '1';
-    if (name === 'achievementId') return version.achievementId;
+    if (name === 'achievementId') return edition.achievementId;
     if (name === 'awardId') return award.id;
     if (name === 'credentialId') return credentialId;
-    if (name === 'id' && route.includes('/achievements/')) return version.achievementId;
+    if (name === 'id' && route.includes('/achievements/')) return edition.achievementId;
     if (name === 'id' && route.startsWith('/credentials/')) return credentialId;
     if (name === 'id' && /\/(awards|wallet)\//.test(route)) return award.id;
     return 'absent';

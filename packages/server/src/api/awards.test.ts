@@ -209,13 +209,13 @@ test('a revocation says why to everybody, holds for ever, and is done once', asy
 test('where the address of the site does not last, a person says first that it is meant', async () => {
   const fresh = await testApp();
   await fresh.deps.database.deleteFrom('site.step').execute();
-  const { organisation, owner, version } = await createAwardingOrganisation(fresh);
+  const { organisation, owner, edition } = await createAwardingOrganisation(fresh);
   const command = { organisationId: organisation.id, name: 'Early', scopes: ['awards:create'] as const };
   const { token } = await createApiToken(fresh.deps, owner, command);
   const response = await fresh.app.request(`${testUrl}/api/v1/awards`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ achievementId: version.achievementId, email: 'a@example.org' }),
+    body: JSON.stringify({ achievementId: edition.achievementId, email: 'a@example.org' }),
   });
   assert.equal((await read<{ code: string }>(response, 409)).code, 'site.address-not-meant');
 });

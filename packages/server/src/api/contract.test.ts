@@ -22,8 +22,8 @@ const world = await worldOf(server, server.school);
 async function withDraft(): Promise<World> {
   const { organisation, owner } = server.school;
   const wanted = { organisationId: organisation.id, author: owner };
-  const { version } = await createDraftAchievement(server, wanted);
-  return { ...world, achievementId: version.achievementId };
+  const { edition } = await createDraftAchievement(server, wanted);
+  return { ...world, achievementId: edition.achievementId };
 }
 
 /** What the operation can be done with, without harm to those that come after it. */

@@ -5,8 +5,8 @@ import { apiApp } from '../../../../test/support/api.ts';
 import { saveDraft } from '../modules/catalog/index.ts';
 
 const server = await apiApp();
-const { organisation, owner, version } = server.school;
-const skillId = version.skills[0]?.skillId ?? '';
+const { organisation, owner, edition } = server.school;
+const skillId = edition.skills[0]?.skillId ?? '';
 
 interface Draft {
   edition: {
@@ -62,7 +62,7 @@ test('a draft is made with its skills and outcomes, and says what it lacks', asy
 });
 
 test('an outcome keeps its id, a new one gets one, and a made-up one is refused', async () => {
-  const { version: draft } = await createDraftAchievement(server, {
+  const { edition: draft } = await createDraftAchievement(server, {
     organisationId: organisation.id,
     author: owner,
   });
@@ -88,7 +88,7 @@ test('an outcome keeps its id, a new one gets one, and a made-up one is refused'
 });
 
 test('what somebody changed meanwhile is not written over', async () => {
-  const { version: draft } = await createDraftAchievement(server, {
+  const { edition: draft } = await createDraftAchievement(server, {
     organisationId: organisation.id,
     author: owner,
   });
@@ -108,7 +108,7 @@ test('what somebody changed meanwhile is not written over', async () => {
 });
 
 test('a token that may publish and nothing else publishes what was seen; the next edition starts from it', async () => {
-  const { version: draft } = await createDraftAchievement(server, {
+  const { edition: draft } = await createDraftAchievement(server, {
     organisationId: organisation.id,
     author: owner,
   });
@@ -131,7 +131,7 @@ test('a skill of another organisation is like one that does not exist', async ()
 });
 
 test('a draft is written in several languages, and says in each what it says; what has no original is refused', async () => {
-  const { version: draft } = await createDraftAchievement(server, {
+  const { edition: draft } = await createDraftAchievement(server, {
     organisationId: organisation.id,
     author: owner,
   });
@@ -144,7 +144,7 @@ test('a draft is written in several languages, and says in each what it says; wh
     title: 'Versionsverwaltung mit Git',
     outcomes: [{ outcomeId: first?.outcomeId, text: 'Hält eine Änderung mit ihrem Grund fest.' }],
   };
-  const french = { language: 'fr', title: 'Gestion de versions avec Git' };
+  const french = { language: 'fr', title: 'Gestion de editions avec Git' };
   const made = await patch(draft.achievementId, { translations: [german, french] }, seen.headers.get('etag'));
   assert.deepEqual((await read<Draft>(made)).edition.translations, [german, french]);
   const etag = made.headers.get('etag');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Program } from '../modules/audit/index.ts';
-import { type AchievementVersion, findPublished, listEditions } from '../modules/catalog/index.ts';
+import { type AchievementEdition, findPublished, listEditions } from '../modules/catalog/index.ts';
 import { awardAddressLimit, type Given, giveAward, hasSigned } from '../modules/issuing/index.ts';
 import { addressKey } from '../modules/people/index.ts';
 import { assertAddressMeant } from '../modules/site/index.ts';
@@ -19,14 +19,14 @@ export async function give(
   deps: Deps,
   program: Program,
   { wish, requestKey }: { wish: NewAward; requestKey: string },
-): Promise<{ given: Given; edition: AchievementVersion }> {
+): Promise<{ given: Given; edition: AchievementEdition }> {
   const edition = await editionOf(deps, program, wish);
   if (!(await awardAddressLimit(deps).take(addressKey(wish.email))))
     throw new Refusal('too-many', say('api.too-many-to-address'));
   const given = await giveAward(deps, program, {
     organisationId: program.organisationId,
     address: wish.email,
-    achievementVersionId: edition.versionId,
+    editionId: edition.editionId,
     awardedAt: startOf(wish.awardedOn),
     expiresAt: startOf(wish.expiresOn),
     note: wish.note,
@@ -45,11 +45,11 @@ async function editionOf(
   deps: Pick<Deps, 'database'>,
   { organisationId }: Program,
   { achievementId, edition }: NewAward,
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   const found =
     edition === undefined
       ? await findPublished(deps, achievementId)
-      : (await listEditions(deps, achievementId)).find(({ version }) => version === edition);
+      : (await listEditions(deps, achievementId)).find(({ number }) => number === edition);
   if (found?.organisationId !== organisationId) throw new Refusal('not-found', say('api.not-found'));
   return found;
 }

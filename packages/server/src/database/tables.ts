@@ -36,8 +36,8 @@ export interface ApiIdempotentRequest {
 }
 
 export interface AssessmentAttempt {
-  achievement_version_id: string;
   due_at: Timestamp | null;
+  edition_id: string;
   enrolment_id: string;
   exam_id: string;
   finished_at: Timestamp | null;
@@ -56,7 +56,7 @@ export interface AssessmentAttemptItem {
   attempt_id: string;
   choice_order: Json;
   chosen: Json | null;
-  item_version_id: string;
+  item_edition_id: string;
   position: number;
   sequence: Generated<number>;
   turn: number | null;
@@ -82,8 +82,8 @@ export interface AssessmentDeclarationSignature {
 }
 
 export interface AssessmentExam {
-  achievement_version_id: string;
   changed_at: Timestamp;
+  edition_id: string;
   id: string;
   organisation_id: string;
   settings: Json;
@@ -92,8 +92,8 @@ export interface AssessmentExam {
 
 export interface AssessmentExamItem {
   exam_id: string;
+  item_edition_id: string;
   item_id: string;
-  item_version_id: string;
   position: number;
 }
 
@@ -103,22 +103,22 @@ export interface AssessmentItem {
   organisation_id: string;
 }
 
-export interface AssessmentItemKey {
-  correct: Json;
-  item_version_id: string;
-  rationale: string;
-}
-
-export interface AssessmentItemVersion {
+export interface AssessmentItemEdition {
   choices: Json;
   created_at: Timestamp;
   id: string;
   item_id: string;
   kind: string;
+  number: number;
   outcome_id: string;
   points: number;
   prompt: string;
-  version: number;
+}
+
+export interface AssessmentItemKey {
+  correct: Json;
+  item_edition_id: string;
+  rationale: string;
 }
 
 export interface AuditAuditEntry {
@@ -169,13 +169,14 @@ export interface CatalogAchievement {
   organisation_id: string;
 }
 
-export interface CatalogAchievementVersion {
+export interface CatalogAchievementEdition {
   achievement_id: string;
   changed_at: Timestamp;
   content: Json;
   id: string;
   kind: string;
   language: string;
+  number: number;
   organisation_id: string;
   published_at: Timestamp | null;
   search: Generated<string | null>;
@@ -184,12 +185,11 @@ export interface CatalogAchievementVersion {
   status: string;
   subject: string;
   title: string;
-  version: number;
 }
 
-export interface CatalogVersionAssessment {
-  achievement_version_id: string;
+export interface CatalogEditionAssessment {
   assessment_id: string;
+  edition_id: string;
   requirement: Json;
   summary: Json;
 }
@@ -224,11 +224,11 @@ export interface EarningFact {
 
 export interface IssuingAward {
   achievement_id: string;
-  achievement_version_id: string;
   awarded_at: Timestamp;
   awarded_by: string | null;
   credential_id: string | null;
   decided_at: Timestamp;
+  edition_id: string;
   end_reason: string | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
@@ -246,13 +246,13 @@ export interface IssuingAward {
 }
 
 export interface IssuingClaim {
-  achievement_version_id: string;
   address: string;
   address_key: string;
   award_id: string | null;
   awarded_at: Timestamp;
   awarded_by: string;
   created_at: Timestamp;
+  edition_id: string;
   expires_at: Timestamp | null;
   id: string;
   note: string | null;
@@ -325,6 +325,7 @@ export interface IssuingStatusEvent {
 }
 
 export interface IssuingStatusList {
+  changes: Generated<number>;
   created_at: Timestamp;
   entries: number;
   entry_bits: Generated<number>;
@@ -332,17 +333,16 @@ export interface IssuingStatusList {
   issuer_did: string;
   organisation_id: string;
   published_at: Timestamp | null;
+  published_changes: Generated<number>;
   published_text: string | null;
-  published_version: Generated<number>;
   purpose: string;
   used: Generated<number>;
-  version: Generated<number>;
 }
 
 export interface LearningEnrolment {
   achievement_id: string;
-  achievement_version_id: string;
   completed_at: Timestamp | null;
+  edition_id: string;
   enrolled_at: Timestamp;
   id: string;
   organisation_id: string;
@@ -688,14 +688,14 @@ export interface Tables {
   'assessment.exam': AssessmentExam;
   'assessment.exam_item': AssessmentExamItem;
   'assessment.item': AssessmentItem;
+  'assessment.item_edition': AssessmentItemEdition;
   'assessment.item_key': AssessmentItemKey;
-  'assessment.item_version': AssessmentItemVersion;
   'audit.audit_entry': AuditAuditEntry;
   'cases.comment': CasesComment;
   'cases.matter': CasesMatter;
   'catalog.achievement': CatalogAchievement;
-  'catalog.achievement_version': CatalogAchievementVersion;
-  'catalog.version_assessment': CatalogVersionAssessment;
+  'catalog.achievement_edition': CatalogAchievementEdition;
+  'catalog.edition_assessment': CatalogEditionAssessment;
   'earning.decision': EarningDecision;
   'earning.fact': EarningFact;
   'issuing.award': IssuingAward;

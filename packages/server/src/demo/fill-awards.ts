@@ -63,13 +63,13 @@ export async function offer(deps: Deps, world: World): Promise<void> {
   const { achievement, address } = demoOffer;
   const { provider } = findDemo(achievement);
   const registrar = await actorWith(deps, world, { organisation: provider, role: 'registrar' });
-  const version = await findPublished(deps, getFrom(world.achievements, achievement));
-  if (!version) throw new Error(`The demo world has not published ${achievement}.`);
-  const { organisationId, versionId } = version;
+  const edition = await findPublished(deps, getFrom(world.achievements, achievement));
+  if (!edition) throw new Error(`The demo world has not published ${achievement}.`);
+  const { organisationId, editionId } = edition;
   await giveAward(deps, registrar, {
     organisationId,
     address,
-    achievementVersionId: versionId,
+    editionId,
     requestKey: deps.newId('req'),
   });
 }
@@ -84,15 +84,15 @@ export async function askForDecisions(deps: Deps, world: World): Promise<void> {
   const { name, exception } = demoQuestions;
   const holder = await getActor(deps, getFrom(world.people, name.email));
   const [award] = await listAwardsOfPerson(deps, holder.personId);
-  const version = await findPublished(deps, getFrom(world.achievements, exception.achievement));
-  if (!award || !version) throw new Error('The demo world has nothing to ask about.');
+  const edition = await findPublished(deps, getFrom(world.achievements, exception.achievement));
+  if (!award || !edition) throw new Error('The demo world has nothing to ask about.');
   await ask(deps, caseKinds, holder, {
     ...{ kind: 'wrong-name', organisationId: award.organisationId, subjectId: award.id, title: award.title },
     ...{ wish: name.wish, statement: name.statement },
   });
   await ask(deps, caseKinds, await getActor(deps, getFrom(world.people, exception.email)), {
-    ...{ kind: 'award-exception', organisationId: version.organisationId, subjectId: version.versionId },
-    ...{ title: version.title, statement: exception.statement },
+    ...{ kind: 'award-exception', organisationId: edition.organisationId, subjectId: edition.editionId },
+    ...{ title: edition.title, statement: exception.statement },
   });
 }
 

@@ -240,12 +240,12 @@ async function collect(visit: PageVisit): Promise<void> {
 async function moreVisits(): Promise<PageVisit[]> {
   const priya = await personBrowser('Priya Raman');
   const { rows } = await sql<{ id: string; item: string }>`
-    select version.achievement_id as id, exam_item.item_id as item
-    from catalog.achievement_version version
-    join organisations.organisation organisation on organisation.id = version.organisation_id
-    join assessment.exam exam on exam.achievement_version_id = version.id
+    select edition.achievement_id as id, exam_item.item_id as item
+    from catalog.achievement_edition edition
+    join organisations.organisation organisation on organisation.id = edition.organisation_id
+    join assessment.exam exam on exam.edition_id = edition.id
     join assessment.exam_item exam_item on exam_item.exam_id = exam.id
-    where organisation.slug = 'northmoor' and version.status = 'published' limit 1
+    where organisation.slug = 'northmoor' and edition.status = 'published' limit 1
   `.execute(database);
   const address = `/console/northmoor/achievements/${rows[0]?.id}`;
   assert.equal((await priya.post(`${address}/edition`)).status, 303);

@@ -115,7 +115,7 @@ test('a picture of the catalogue is kept for ever under its digest, and asked fo
 });
 
 test('a picture of pixels is drawn once', async () => {
-  const path = `/achievements/${school.version.achievementId}/image.png`;
+  const path = `/achievements/${school.edition.achievementId}/image.png`;
   const [first, second] = [await bytesOf(await get(path)), await bytesOf(await get(path))];
   assert.deepEqual(first, second);
   assert.equal(first.subarray(1, 4).toString(), 'PNG');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   achievementKinds,
   editionAddress,
   type ListedAchievement,
@@ -84,7 +84,7 @@ export function toAchievementJson(
     title: newest.title,
     kind: newest.kind,
     status: newest.status,
-    newestEdition: newest.version,
+    newestEdition: newest.number,
     ...(published !== undefined && { publishedEdition: published }),
     ...((published !== undefined || newest.status === 'retired') && {
       url: `${publicUrl}/achievements/${achievementId}`,
@@ -93,11 +93,11 @@ export function toAchievementJson(
   };
 }
 
-export function toEditionJson(edition: AchievementVersion, publicUrl: string): z.input<typeof editionJson> {
+export function toEditionJson(edition: AchievementEdition, publicUrl: string): z.input<typeof editionJson> {
   const { publishedAt } = edition;
   return {
     achievementId: edition.achievementId,
-    edition: edition.version,
+    edition: edition.number,
     status: edition.status,
     ...readPlain(edition),
     outcomes: edition.learningOutcomes.map(({ outcomeId, text, skillIds }) => ({

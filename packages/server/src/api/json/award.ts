@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import { type Award, awardFilterStatuses, type Claim, statusAt } from '../../modules/issuing/index.ts';
 import { problemJson } from './problem.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
@@ -108,7 +108,7 @@ export const revocationJson = named(
 );
 
 interface Shown {
-  edition: Pick<AchievementVersion, 'achievementId' | 'version'>;
+  edition: Pick<AchievementEdition, 'achievementId' | 'number'>;
   publicUrl: string;
   now: Date;
 }
@@ -118,7 +118,7 @@ export function toAwardJson(award: Award, { edition, publicUrl, now }: Shown): z
   return {
     awardId: award.id,
     achievementId: award.achievementId,
-    edition: edition.version,
+    edition: edition.number,
     title: award.title,
     holder: { personId: award.personId, name: award.holderName },
     status: statusAt(award, now),
@@ -141,7 +141,7 @@ export function toWaitingJson(claim: Claim, { edition }: Shown): z.input<typeof 
   return {
     claimId,
     achievementId: edition.achievementId,
-    edition: edition.version,
+    edition: edition.number,
     title,
     email: address,
     awardedAt: momentOf(awardedAt),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   applyChange,
   contentBounds as bounds,
   type ContentChange,
@@ -83,7 +83,7 @@ export type DraftChange = z.output<typeof draftChangeJson>;
  */
 export function toContentChange(
   { outcomes, skills: _levels, design, translations, ...plain }: DraftChange,
-  known: { skills: ContentChange['skills']; draft?: AchievementVersion; newId: (prefix: string) => string },
+  known: { skills: ContentChange['skills']; draft?: AchievementEdition; newId: (prefix: string) => string },
 ): ContentChange {
   const before = new Set(known.draft?.learningOutcomes.map(({ outcomeId }) => outcomeId));
   const change = {

@@ -51,11 +51,11 @@ export const achievementOperations = [
     params: one,
     result: achievementJson,
     act: async (deps, program, { path }) => {
-      const { achievementId, versions, published } = await getAuthored(deps, program, path);
+      const { achievementId, editions, published } = await getAuthored(deps, program, path);
       const listed = {
         achievementId,
-        newest: versions[0],
-        ...(published && { published: published.version }),
+        newest: editions[0],
+        ...(published && { published: published.number }),
       };
       return { body: toAchievementJson(listed, deps.config.publicUrl) };
     },
@@ -69,8 +69,8 @@ export const achievementOperations = [
     params: one,
     result: editionPageJson,
     act: async (deps, program, { path }) => {
-      const { versions } = await getAuthored(deps, program, path);
-      const items = versions.map((version) => toEditionJson(version, deps.config.publicUrl));
+      const { editions } = await getAuthored(deps, program, path);
+      const items = editions.map((edition) => toEditionJson(edition, deps.config.publicUrl));
       return { body: { items } };
     },
   }),
@@ -83,8 +83,8 @@ export const achievementOperations = [
     params: z.strictObject({ achievementId: id, edition: z.coerce.number().int().min(1) }),
     result: editionJson,
     act: async (deps, program, { path: { achievementId, edition } }) => {
-      const { versions } = await getAuthored(deps, program, { achievementId });
-      const found = versions.find(({ version }) => version === edition);
+      const { editions } = await getAuthored(deps, program, { achievementId });
+      const found = editions.find(({ number }) => number === edition);
       if (!found) throw new Refusal('not-found', say('api.not-found'));
       return { body: toEditionJson(found, deps.config.publicUrl) };
     },

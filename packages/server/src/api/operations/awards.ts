@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findVersions, getVersion } from '../../modules/catalog/index.ts';
+import { findEditions, getEdition } from '../../modules/catalog/index.ts';
 import {
   awardFilterStatuses,
   type Given,
@@ -97,14 +97,12 @@ export const awardOperations = [
         after: place && { awardedAt: place.at, awardId: place.id },
         limit: limit + 1,
       });
-      const editions = await findVersions(deps, [
-        ...new Set(awards.map(({ achievementVersionId }) => achievementVersionId)),
-      ]);
+      const editions = await findEditions(deps, [...new Set(awards.map(({ editionId }) => editionId))]);
       const page = pageUpTo(awards, {
         limit,
         place: (award) => ({ at: award.awardedAt, id: award.id }),
         item: (award) => {
-          const edition = editions.get(award.achievementVersionId);
+          const edition = editions.get(award.editionId);
           if (!edition) throw new Error(`The edition of the award ${award.id} is gone.`);
           return toAwardJson(award, shown(deps, edition));
         },
@@ -122,7 +120,7 @@ export const awardOperations = [
     result: awardJson,
     act: async (deps, program, { path: { awardId } }) => {
       const award = await getIssuedAward(deps, program, { organisationId: program.organisationId, awardId });
-      const edition = await getVersion(deps, award.achievementVersionId);
+      const edition = await getEdition(deps, award.editionId);
       return { body: toAwardJson(award, shown(deps, edition)) };
     },
   }),
@@ -138,13 +136,13 @@ export const awardOperations = [
     act: async (deps, program, { path: { awardId }, body: { reason } }) => {
       const { organisationId } = program;
       const award = await revokeAward(deps, program, { organisationId, awardId, reason });
-      const edition = await getVersion(deps, award.achievementVersionId);
+      const edition = await getEdition(deps, award.editionId);
       return { body: toAwardJson(award, shown(deps, edition)) };
     },
   }),
 ];
 
-type Edition = Awaited<ReturnType<typeof getVersion>>;
+type Edition = Awaited<ReturnType<typeof getEdition>>;
 
 function shown(deps: Pick<Deps, 'config' | 'now'>, edition: Edition) {
   return { edition, publicUrl: deps.config.publicUrl, now: deps.now() };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { startNextEdition } from '../../modules/assessment/index.ts';
 import type { Program } from '../../modules/audit/index.ts';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   assertSkills,
   createAchievement,
   describeDraft,
@@ -75,7 +75,7 @@ export const draftOperations = [
     isTagged: true,
     act: async (deps, program, { path, body, ifMatch }) => {
       const skills = await skillsOf(deps, program, body);
-      const change = (draft: AchievementVersion) =>
+      const change = (draft: AchievementEdition) =>
         toContentChange(body, { skills, draft, newId: deps.newId });
       return answerDraft(deps, await saveDraft(deps, program, { ...path, seen: ifMatch, change }));
     },
@@ -118,7 +118,7 @@ async function skillsOf(deps: Deps, { organisationId }: Program, { skills }: Dra
 
 async function answerDraft(
   deps: Deps,
-  draft: AchievementVersion,
+  draft: AchievementEdition,
 ): Promise<Answer<z.input<typeof draftJson>>> {
   const { print, ...state } = await describeDraft(deps, draft);
   const location = draftPath.replace('{achievementId}', draft.achievementId);

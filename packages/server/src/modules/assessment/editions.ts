@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { Actor, Person } from '../audit/index.ts';
-import { type AchievementVersion, discardDraft, startEdition } from '../catalog/index.ts';
+import { type AchievementEdition, discardDraft, startEdition } from '../catalog/index.ts';
 import { instruments } from './instruments.ts';
 
 /** The draft of the next edition, with a copy of all that it asks; one that is there already stays as it is. */
@@ -9,7 +9,7 @@ export async function startNextEdition(
   deps: Pick<Deps, 'database' | 'now' | 'newId'>,
   actor: Actor,
   command: { achievementId: string },
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   return inTransaction(deps, async (deps) => {
     const { from, draft } = await startEdition(deps, actor, command);
     if (from) for (const instrument of instruments) await instrument.copy(deps, actor, { from, draft });

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { Actor } from '../audit/index.ts';
-import type { AchievementVersion } from '../catalog/index.ts';
+import type { AchievementEdition } from '../catalog/index.ts';
 
 /** What the editions of an achievement need of each way to show something. All of it happens in their transaction. */
 export interface Instrument {
@@ -9,8 +9,8 @@ export interface Instrument {
   copy(
     deps: Pick<Deps, 'now' | 'newId'> & { database: Transaction },
     actor: Actor,
-    editions: { from: AchievementVersion; draft: AchievementVersion },
+    editions: { from: AchievementEdition; draft: AchievementEdition },
   ): Promise<void>;
   /** The draft is thrown away. */
-  discard(transaction: Transaction, draft: AchievementVersion): Promise<void>;
+  discard(transaction: Transaction, draft: AchievementEdition): Promise<void>;
 }

@@ -45,3 +45,15 @@ test('what programs did before they were told apart is read under the name of th
   const found = await findTrail(database, { organisationId: id, request: who });
   assert.deepEqual(found.rows, [issued]);
 });
+
+test('what was published before the word was settled is read with the number of its edition', async () => {
+  const { database } = server.deps;
+  const { id } = await createOrganisation(server);
+  await insertAuditEntry(database, {
+    ...{ subjectType: 'achievement', subjectId: 'ach_old', organisationId: id, who: { kind: 'cairn' } },
+    action: 'achievement.published',
+    detail: { title: 'Git', version: 2 },
+  });
+  const { rows } = await findTrail(database, { organisationId: id, request: newestEntries });
+  assert.deepEqual(rows[0]?.detail, { title: 'Git', edition: 2 });
+});

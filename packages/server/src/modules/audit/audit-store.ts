@@ -119,8 +119,14 @@ function toEntry(row: Selectable<AuditAuditEntry>): AuditEntry {
     subjectType: row.subject_type,
     subjectId: row.subject_id,
     ...(row.organisation_id ? { organisationId: row.organisation_id } : {}),
-    detail: row.detail as AuditEntry['detail'],
+    detail: detailOf(row),
   };
+}
+
+/** Lines never change: those of before the word was settled call the number of an edition `version`. */
+function detailOf(row: Selectable<AuditAuditEntry>): AuditEntry['detail'] {
+  const { version, ...rest } = row.detail as AuditEntry['detail'];
+  return version === undefined ? rest : { ...rest, edition: version };
 }
 
 function whoOf(row: Selectable<AuditAuditEntry>): Who {

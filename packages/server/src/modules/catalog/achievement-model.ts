@@ -1,13 +1,13 @@
 import type { Achievement, Profile, Text } from '@cairn/engine';
 import type { Said } from '../../platform/refusal.ts';
-import { type AchievementVersion, editionAddress } from './achievement-version.ts';
+import { type AchievementEdition, editionAddress } from './achievement-edition.ts';
 import { badgeText } from './badge-texts.ts';
 import { textsOf } from './edition-texts.ts';
 import { type EditionTexts, languagesOf, textsIn } from './edition-translations.ts';
 import { alignmentOf, describeLevel } from './skill-results.ts';
 
 export interface AchievementParts {
-  version: AchievementVersion;
+  edition: AchievementEdition;
   /** Who offers it. */
   creator: Profile;
   /** Path of its picture. */
@@ -22,42 +22,42 @@ export interface AchievementParts {
  * before anybody has one.
  */
 export function achievementModel(parts: AchievementParts): Achievement {
-  const { version, creator, publicUrl, say } = parts;
-  const edition = `${publicUrl}${editionAddress(version)}`;
+  const { edition, creator, publicUrl, say } = parts;
+  const address = `${publicUrl}${editionAddress(edition)}`;
   return {
-    id: edition,
-    name: inEachLanguage(version, { of: ['title'], text: ({ title }) => title }),
-    description: inEachLanguage(version, { of: ['purpose'], text: ({ purpose }) => purpose }),
-    criteria: { id: edition, narrative: inEachLanguage(version, criteriaOf(parts)) },
-    achievementType: version.kind,
+    id: address,
+    name: inEachLanguage(edition, { of: ['title'], text: ({ title }) => title }),
+    description: inEachLanguage(edition, { of: ['purpose'], text: ({ purpose }) => purpose }),
+    criteria: { id: address, narrative: inEachLanguage(edition, criteriaOf(parts)) },
+    achievementType: edition.kind,
     creator,
-    fieldOfStudy: version.subject,
-    image: { id: `${publicUrl}${parts.picture}`, caption: version.title },
-    inLanguage: version.language,
-    version: String(version.version),
-    alignment: version.skills.map((skill) => alignmentOf(skill, publicUrl)),
+    fieldOfStudy: edition.subject,
+    image: { id: `${publicUrl}${parts.picture}`, caption: edition.title },
+    inLanguage: edition.language,
+    version: String(edition.number),
+    alignment: edition.skills.map((skill) => alignmentOf(skill, publicUrl)),
     resultDescription: [
       {
-        id: completionOf(edition),
-        name: say(badgeText('badge.completed'), version.language),
+        id: completionOf(address),
+        name: say(badgeText('badge.completed'), edition.language),
         resultType: 'Status',
       },
-      ...version.skills.map((skill) => describeLevel(skill, { edition, publicUrl })),
+      ...edition.skills.map((skill) => describeLevel(skill, { edition: address, publicUrl })),
     ],
     european: {
-      ...(version.ects === undefined ? {} : { ects: version.ects }),
-      ...(version.workloadHours > 0 ? { workloadHours: version.workloadHours } : {}),
-      ...(version.eqfLevel === undefined ? {} : { eqfLevel: version.eqfLevel }),
-      assessmentType: version.assessmentType,
-      participationType: version.participationType,
-      supervisionType: version.supervisionType,
+      ...(edition.ects === undefined ? {} : { ects: edition.ects }),
+      ...(edition.workloadHours > 0 ? { workloadHours: edition.workloadHours } : {}),
+      ...(edition.eqfLevel === undefined ? {} : { eqfLevel: edition.eqfLevel }),
+      assessmentType: edition.assessmentType,
+      participationType: edition.participationType,
+      supervisionType: edition.supervisionType,
     },
   };
 }
 
 /** The id of the result that whoever earned the edition has. */
-export function completionOf(edition: string): string {
-  return `${edition}#result`;
+export function completionOf(address: string): string {
+  return `${address}#result`;
 }
 
 /** What a program reads as one text: where its parts stand, and how they are put together. */
@@ -67,19 +67,19 @@ interface TextParts {
 }
 
 /** A text with its translations. One that is translated in part is none: it would say that it is in one language. */
-function inEachLanguage(version: AchievementVersion, { of, text }: TextParts): Text {
-  const [original = version.language, ...others] = languagesOf(version);
+function inEachLanguage(edition: AchievementEdition, { of, text }: TextParts): Text {
+  const [original = edition.language, ...others] = languagesOf(edition);
   const translated = others
-    .map((language) => textsIn(version, [language]))
+    .map((language) => textsIn(edition, [language]))
     .filter(({ languageAt, shownIn }) => of.every((place) => languageAt(place) === shownIn));
-  const texts = textsIn(version, [original]);
+  const texts = textsIn(edition, [original]);
   if (translated.length === 0) return text(texts);
   return Object.fromEntries([texts, ...translated].map((each) => [each.shownIn, text(each)]));
 }
 
 /** What the holder can do and what had to be shown for it, as Markdown. */
-function criteriaOf({ version, say }: AchievementParts): TextParts {
-  const places = textsOf(version).map(({ place }) => place);
+function criteriaOf({ edition, say }: AchievementParts): TextParts {
+  const places = textsOf(edition).map(({ place }) => place);
   return {
     of: places.filter((place) => place !== 'title' && place !== 'purpose'),
     text: ({ outcomes, criteria, notCovered, shownIn }) => {

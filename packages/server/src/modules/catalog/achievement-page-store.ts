@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/open.ts';
-import type { AchievementVersion, VersionStatus } from './achievement-version.ts';
-import { selectVersionsById } from './catalog-store.ts';
+import type { AchievementEdition, EditionStatus } from './achievement-edition.ts';
+import { selectEditionsById } from './catalog-store.ts';
 
 export interface AchievementPageQuery {
   organisationId: string;
   /** Of the newest edition. */
-  status?: VersionStatus | undefined;
+  status?: EditionStatus | undefined;
   /** The last achievement of the page before. */
   after?: { createdAt: Date; achievementId: string } | undefined;
   limit: number;
@@ -15,7 +15,7 @@ export interface AchievementPageQuery {
 export interface ListedAchievement {
   achievementId: string;
   createdAt: Date;
-  newest: AchievementVersion;
+  newest: AchievementEdition;
   /** Number of the edition that is offered. */
   published?: number;
 }
@@ -27,21 +27,21 @@ export async function selectAchievementPage(
 ): Promise<ListedAchievement[]> {
   let rows = database
     .selectFrom('catalog.achievement as achievement')
-    .innerJoin('catalog.achievement_version as newest', 'newest.achievement_id', 'achievement.id')
-    .leftJoin('catalog.achievement_version as published', (join) =>
+    .innerJoin('catalog.achievement_edition as newest', 'newest.achievement_id', 'achievement.id')
+    .leftJoin('catalog.achievement_edition as published', (join) =>
       join.onRef('published.achievement_id', '=', 'achievement.id').on('published.status', '=', 'published'),
     )
     .select([
       'achievement.id',
       'achievement.created_at',
       'newest.id as newest_id',
-      'published.version as published',
+      'published.number as published',
     ])
     .where('achievement.organisation_id', '=', query.organisationId)
     .where(
-      'newest.version',
+      'newest.number',
       '=',
-      sql<number>`(select max(version) from catalog.achievement_version where achievement_id = achievement.id)`,
+      sql<number>`(select max(number) from catalog.achievement_edition where achievement_id = achievement.id)`,
     );
   if (query.status) rows = rows.where('newest.status', '=', query.status);
   const { after } = query;
@@ -60,12 +60,12 @@ export async function selectAchievementPage(
     .orderBy('achievement.id')
     .limit(query.limit)
     .execute();
-  const versions = await selectVersionsById(
+  const editions = await selectEditionsById(
     database,
     found.map((row) => row.newest_id),
   );
   return found.flatMap((row) => {
-    const newest = versions.find(({ versionId }) => versionId === row.newest_id);
+    const newest = editions.find(({ editionId }) => editionId === row.newest_id);
     const listed = { achievementId: row.id, createdAt: row.created_at };
     return newest ? [{ ...listed, newest, ...(row.published !== null && { published: row.published }) }] : [];
   });

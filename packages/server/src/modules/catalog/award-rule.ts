@@ -1,7 +1,7 @@
 import { parseRule, type Requirement, type RuleDocument } from '@cairn/rules';
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { AchievementVersion } from './achievement-version.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
 import type { AssessmentSummary } from './assessment-summary.ts';
 import { deleteAssessment, selectRequirements, upsertAssessment } from './catalog-store.ts';
 import { catalogRefusal } from './refusals.ts';
@@ -12,30 +12,30 @@ import { catalogRefusal } from './refusals.ts';
  */
 export async function recordAssessment(
   transaction: Transaction,
-  draft: AchievementVersion,
+  draft: AchievementEdition,
   told: { summary: AssessmentSummary; requirement: Requirement },
 ): Promise<void> {
   assertDraft(draft);
   ruleOf([told.requirement]);
-  await upsertAssessment(transaction, draft.versionId, told);
+  await upsertAssessment(transaction, draft.editionId, told);
 }
 
 /** The draft asks this no more. */
 export async function removeAssessment(
   transaction: Transaction,
-  draft: AchievementVersion,
+  draft: AchievementEdition,
   assessmentId: string,
 ): Promise<void> {
   assertDraft(draft);
-  await deleteAssessment(transaction, draft.versionId, assessmentId);
+  await deleteAssessment(transaction, draft.editionId, assessmentId);
 }
 
 /** What earns an edition: everything that its ways to show something ask. Undefined where nothing is asked. */
 export async function findAwardRule(
   deps: Pick<Deps, 'database'>,
-  versionId: string,
+  editionId: string,
 ): Promise<RuleDocument | undefined> {
-  const requirements = await selectRequirements(deps.database, versionId);
+  const requirements = await selectRequirements(deps.database, editionId);
   return requirements.length === 0 ? undefined : ruleOf(requirements);
 }
 
@@ -46,6 +46,6 @@ function ruleOf(requirements: readonly unknown[]): RuleDocument {
   throw new Error(`An award rule cannot be read: ${fault?.place} ${fault?.code}.`);
 }
 
-function assertDraft(draft: AchievementVersion): void {
+function assertDraft(draft: AchievementEdition): void {
   if (draft.status !== 'draft') throw catalogRefusal('conflict', 'catalog.not-a-draft');
 }

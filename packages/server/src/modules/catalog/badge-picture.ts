@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { renderPng } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { storeFile } from '../../platform/files/keep-file.ts';
-import { type AchievementVersion, editionAddress } from './achievement-version.ts';
+import { type AchievementEdition, editionAddress } from './achievement-edition.ts';
 import { drawBadge } from './draw-badge.ts';
 
 type Edition = Pick<
-  AchievementVersion,
-  'achievementId' | 'organisationId' | 'versionId' | 'version' | 'design' | 'title' | 'skills'
+  AchievementEdition,
+  'achievementId' | 'organisationId' | 'editionId' | 'number' | 'design' | 'title' | 'skills'
 >;
 
 /** Prints by edition and issuer: a page of the catalogue asks for twenty, and drawing one takes milliseconds. */
@@ -15,19 +15,19 @@ const prints = new Map<string, string>();
 const mostPrints = 2000;
 
 /** The digest of the drawing of a published edition; changes with whatever changes how it looks. */
-export function printOfBadge(version: Edition, issuerName: string): string {
-  const key = `${version.versionId} ${issuerName}`;
+export function printOfBadge(edition: Edition, issuerName: string): string {
+  const key = `${edition.editionId} ${issuerName}`;
   const known = prints.get(key);
   if (known !== undefined) return known;
-  const print = createHash('sha256').update(drawBadge(version, issuerName)).digest('hex').slice(0, 32);
+  const print = createHash('sha256').update(drawBadge(edition, issuerName)).digest('hex').slice(0, 32);
   if (prints.size >= mostPrints) prints.delete(prints.keys().next().value ?? '');
   prints.set(key, print);
   return print;
 }
 
 /** An address under which a browser needs to ask for the picture once. */
-export function badgeAddress(version: Edition, issuerName: string): string {
-  return `${editionAddress(version)}/image.svg?print=${printOfBadge(version, issuerName)}`;
+export function badgeAddress(edition: Edition, issuerName: string): string {
+  return `${editionAddress(edition)}/image.svg?print=${printOfBadge(edition, issuerName)}`;
 }
 
 /** Pixels a side of the picture that other programs show. */
@@ -41,16 +41,16 @@ const keptNames = new Map<string, string>();
  */
 export async function keepBadgePicture(
   deps: Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>,
-  version: Edition,
+  edition: Edition,
   issuerName: string,
 ): Promise<string> {
-  const print = printOfBadge(version, issuerName);
+  const print = printOfBadge(edition, issuerName);
   const known = keptNames.get(print);
   if (known !== undefined) return `/pictures/${known}`;
-  const png = await renderPng(drawBadge(version, issuerName), { size: keptSize });
-  const owner = { kind: 'organisation', id: version.organisationId } as const;
+  const png = await renderPng(drawBadge(edition, issuerName), { size: keptSize });
+  const owner = { kind: 'organisation', id: edition.organisationId } as const;
   const incoming = { owner, purpose: 'badge-picture', bytes: [png] } as const;
-  const { sha256 } = await storeFile(deps, incoming, version.versionId);
+  const { sha256 } = await storeFile(deps, incoming, edition.editionId);
   const name = `${sha256}.png`;
   if (keptNames.size >= mostPrints) keptNames.delete(keptNames.keys().next().value ?? '');
   keptNames.set(print, name);

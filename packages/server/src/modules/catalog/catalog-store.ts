@@ -1,15 +1,15 @@
 import type { Requirement } from '@cairn/rules';
 import type { Selectable } from 'kysely';
 import type { Database } from '../../database/open.ts';
-import type { CatalogAchievementVersion } from '../../database/tables.ts';
+import type { CatalogAchievementEdition } from '../../database/tables.ts';
 import { oneLine } from '../../platform/plain-text.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import type { AchievementVersion, VersionStatus } from './achievement-version.ts';
+import type { AchievementEdition, EditionStatus } from './achievement-edition.ts';
 import { type AssessmentSummary, storedSummary } from './assessment-summary.ts';
 import { type AchievementContent, editionContent, storedContent } from './edition-content.ts';
 import { searchTextOf } from './search-rules.ts';
 
-type VersionRow = Selectable<CatalogAchievementVersion>;
+type EditionRow = Selectable<CatalogAchievementEdition>;
 
 export async function insertAchievement(
   transaction: Transaction,
@@ -29,54 +29,51 @@ export async function insertAchievement(
 export async function insertDraft(
   transaction: Transaction,
   draft: {
-    versionId: string;
+    editionId: string;
     achievementId: string;
     organisationId: string;
-    version: number;
+    number: number;
     content: AchievementContent;
     changedAt: Date;
   },
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   const row = await transaction
-    .insertInto('catalog.achievement_version')
+    .insertInto('catalog.achievement_edition')
     .values({
-      id: draft.versionId,
+      id: draft.editionId,
       achievement_id: draft.achievementId,
       organisation_id: draft.organisationId,
-      version: draft.version,
+      number: draft.number,
       status: 'draft',
       changed_at: draft.changedAt,
       ...columnsOf(draft.content),
     })
     .returningAll()
     .executeTakeFirstOrThrow();
-  return versionOf(row);
+  return editionOf(row);
 }
 
 export async function updateDraft(
   transaction: Transaction,
-  versionId: string,
+  editionId: string,
   change: { content: AchievementContent; changedAt: Date },
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   const row = await transaction
-    .updateTable('catalog.achievement_version')
+    .updateTable('catalog.achievement_edition')
     .set({ ...columnsOf(change.content), changed_at: change.changedAt })
-    .where('id', '=', versionId)
+    .where('id', '=', editionId)
     .where('status', '=', 'draft')
     .returningAll()
     .executeTakeFirstOrThrow();
-  return versionOf(row);
+  return editionOf(row);
 }
 
 /** Only a draft: the database keeps what was published. */
-export async function deleteDraft(transaction: Transaction, versionId: string): Promise<void> {
+export async function deleteDraft(transaction: Transaction, editionId: string): Promise<void> {
+  await transaction.deleteFrom('catalog.edition_assessment').where('edition_id', '=', editionId).execute();
   await transaction
-    .deleteFrom('catalog.version_assessment')
-    .where('achievement_version_id', '=', versionId)
-    .execute();
-  await transaction
-    .deleteFrom('catalog.achievement_version')
-    .where('id', '=', versionId)
+    .deleteFrom('catalog.achievement_edition')
+    .where('id', '=', editionId)
     .where('status', '=', 'draft')
     .execute();
 }
@@ -87,43 +84,43 @@ export async function deleteAchievement(transaction: Transaction, achievementId:
 
 export async function updateStatus(
   transaction: Transaction,
-  versionId: string,
-  change: { status: VersionStatus; at: Date },
+  editionId: string,
+  change: { status: EditionStatus; at: Date },
 ): Promise<void> {
   await transaction
-    .updateTable('catalog.achievement_version')
+    .updateTable('catalog.achievement_edition')
     .set({
       status: change.status,
       changed_at: change.at,
       ...(change.status === 'published' && { published_at: change.at }),
     })
-    .where('id', '=', versionId)
+    .where('id', '=', editionId)
     .execute();
 }
 
-export async function selectVersion(
+export async function selectEdition(
   database: Database,
-  versionId: string,
-): Promise<AchievementVersion | undefined> {
+  editionId: string,
+): Promise<AchievementEdition | undefined> {
   const row = await database
-    .selectFrom('catalog.achievement_version')
+    .selectFrom('catalog.achievement_edition')
     .selectAll()
-    .where('id', '=', versionId)
+    .where('id', '=', editionId)
     .executeTakeFirst();
-  return row && versionOf(row);
+  return row && editionOf(row);
 }
 
-export async function selectVersions(
+export async function selectEditions(
   database: Database,
   filter: { achievementId: string } | { organisationId: string },
-): Promise<AchievementVersion[]> {
-  let query = database.selectFrom('catalog.achievement_version').selectAll();
+): Promise<AchievementEdition[]> {
+  let query = database.selectFrom('catalog.achievement_edition').selectAll();
   query =
     'achievementId' in filter
       ? query.where('achievement_id', '=', filter.achievementId)
       : query.where('organisation_id', '=', filter.organisationId);
-  const rows = await query.orderBy('changed_at', 'desc').orderBy('version', 'desc').execute();
-  return rows.map(versionOf);
+  const rows = await query.orderBy('changed_at', 'desc').orderBy('number', 'desc').execute();
+  return rows.map(editionOf);
 }
 
 /** Holds the achievement until the transaction ends: what changes it waits here. */
@@ -142,84 +139,82 @@ export async function lockAchievement(
 
 export async function upsertAssessment(
   transaction: Transaction,
-  versionId: string,
+  editionId: string,
   { summary, requirement }: { summary: AssessmentSummary; requirement: Requirement },
 ): Promise<void> {
   const changing = { summary: storedSummary.write(summary), requirement: JSON.stringify(requirement) };
   await transaction
-    .insertInto('catalog.version_assessment')
-    .values({ achievement_version_id: versionId, assessment_id: summary.assessmentId, ...changing })
-    .onConflict((conflict) =>
-      conflict.columns(['achievement_version_id', 'assessment_id']).doUpdateSet(changing),
-    )
+    .insertInto('catalog.edition_assessment')
+    .values({ edition_id: editionId, assessment_id: summary.assessmentId, ...changing })
+    .onConflict((conflict) => conflict.columns(['edition_id', 'assessment_id']).doUpdateSet(changing))
     .execute();
 }
 
 /** Only of a draft: what a published edition asks stays. */
 export async function deleteAssessment(
   transaction: Transaction,
-  versionId: string,
+  editionId: string,
   assessmentId: string,
 ): Promise<void> {
   await transaction
-    .deleteFrom('catalog.version_assessment')
-    .where('achievement_version_id', '=', versionId)
+    .deleteFrom('catalog.edition_assessment')
+    .where('edition_id', '=', editionId)
     .where('assessment_id', '=', assessmentId)
     .execute();
 }
 
 /** What each way to show something asks, as requirements that nobody checked yet. */
-export async function selectRequirements(database: Database, versionId: string): Promise<unknown[]> {
+export async function selectRequirements(database: Database, editionId: string): Promise<unknown[]> {
   const rows = await database
-    .selectFrom('catalog.version_assessment')
+    .selectFrom('catalog.edition_assessment')
     .select('requirement')
-    .where('achievement_version_id', '=', versionId)
+    .where('edition_id', '=', editionId)
     .orderBy('assessment_id')
     .execute();
   return rows.map((row) => row.requirement);
 }
 
 /** In no order; what does not exist is missing. */
-export async function selectVersionsById(
+export async function selectEditionsById(
   database: Database,
-  versionIds: readonly string[],
-): Promise<AchievementVersion[]> {
-  if (versionIds.length === 0) return [];
+  editionIds: readonly string[],
+): Promise<AchievementEdition[]> {
+  if (editionIds.length === 0) return [];
   const rows = await database
-    .selectFrom('catalog.achievement_version')
+    .selectFrom('catalog.achievement_edition')
     .selectAll()
-    .where('id', 'in', [...versionIds])
+    .where('id', 'in', [...editionIds])
     .execute();
-  return rows.map(versionOf);
+  return rows.map(editionOf);
 }
 
-/** Of many versions; one without assessments is missing. */
+/** Of many editions; one without assessments is missing. */
 export async function selectAssessmentsOf(
   database: Database,
-  versionIds: readonly string[],
+  editionIds: readonly string[],
 ): Promise<Map<string, AssessmentSummary[]>> {
-  if (versionIds.length === 0) return new Map();
+  if (editionIds.length === 0) return new Map();
   const rows = await database
-    .selectFrom('catalog.version_assessment')
-    .select(['achievement_version_id', 'summary'])
-    .where('achievement_version_id', 'in', [...versionIds])
+    .selectFrom('catalog.edition_assessment')
+    .select(['edition_id', 'summary'])
+    .where('edition_id', 'in', [...editionIds])
     .orderBy('assessment_id')
     .execute();
-  const byVersion = Map.groupBy(rows, (row) => row.achievement_version_id);
-  return new Map([...byVersion].map(([id, own]) => [id, own.map((row) => storedSummary.read(row.summary))]));
+  const byEdition = Map.groupBy(rows, (row) => row.edition_id);
+  return new Map([...byEdition].map(([id, own]) => [id, own.map((row) => storedSummary.read(row.summary))]));
 }
 
-export async function selectAssessments(database: Database, versionId: string): Promise<AssessmentSummary[]> {
+export async function selectAssessments(database: Database, editionId: string): Promise<AssessmentSummary[]> {
   const rows = await database
-    .selectFrom('catalog.version_assessment')
+    .selectFrom('catalog.edition_assessment')
     .select('summary')
-    .where('achievement_version_id', '=', versionId)
+    .where('edition_id', '=', editionId)
     .orderBy('assessment_id')
     .execute();
   return rows.map((row) => storedSummary.read(row.summary));
 }
 
-export function versionOf(row: VersionRow): AchievementVersion {
+export function editionOf(row: EditionRow): AchievementEdition {
   const content = editionContent.parse({
     ...storedContent.read(row.content),
     // An edition that was published before titles had to be plain keeps its bytes.
@@ -231,9 +226,9 @@ export function versionOf(row: VersionRow): AchievementVersion {
   return {
     ...content,
     achievementId: row.achievement_id,
-    versionId: row.id,
-    version: row.version,
-    status: row.status as VersionStatus,
+    editionId: row.id,
+    number: row.number,
+    status: row.status as EditionStatus,
     organisationId: row.organisation_id,
     outcomes: content.learningOutcomes.map((outcome) => outcome.text),
     changedAt: row.changed_at,

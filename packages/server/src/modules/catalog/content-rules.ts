@@ -56,7 +56,7 @@ export function assertCoherent(content: AchievementContent): void {
   }
 }
 
-/** A copy of the skill at a level of its framework, as a version keeps it. */
+/** A copy of the skill at a level of its framework, as an edition keeps it. */
 export function assertedSkillOf(skill: Skill, level: number): AssertedSkill {
   const named = skill.framework.levels.find((one) => one.level === level);
   if (!named) throw catalogRefusal('invalid', 'catalog.level-unknown');

@@ -1,10 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
-import type { AchievementVersion } from './achievement-version.ts';
 import { deleteAchievement, deleteDraft, selectAssessments } from './catalog-store.ts';
-import { isDraft, lockVersions } from './draft-achievement.ts';
+import { isDraft, lockEditions } from './draft-achievement.ts';
 import { printOfDraft } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
@@ -19,26 +19,26 @@ export async function discardDraft(
   command: {
     achievementId: string;
     seen?: string | undefined;
-    before?: (transaction: Transaction, draft: AchievementVersion) => Promise<void>;
+    before?: (transaction: Transaction, draft: AchievementEdition) => Promise<void>;
   },
 ): Promise<{ isAchievementLeft: boolean }> {
   return inTransaction(deps, async ({ database: transaction }) => {
-    const versions = await lockVersions(transaction, actor, { ...command, may: achievementPolicy.author });
-    const draft = versions.find(isDraft);
+    const editions = await lockEditions(transaction, actor, { ...command, may: achievementPolicy.author });
+    const draft = editions.find(isDraft);
     if (!draft) return { isAchievementLeft: true };
-    const assessments = await selectAssessments(transaction, draft.versionId);
+    const assessments = await selectAssessments(transaction, draft.editionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
     await command.before?.(transaction, draft);
-    await deleteDraft(transaction, draft.versionId);
-    const isAchievementLeft = versions.length > 1;
+    await deleteDraft(transaction, draft.editionId);
+    const isAchievementLeft = editions.length > 1;
     if (!isAchievementLeft) await deleteAchievement(transaction, draft.achievementId);
     await recordAudit({ database: transaction }, actor, {
       action: 'achievement.draft-discarded',
       subjectType: 'achievement',
       subjectId: draft.achievementId,
       organisationId: draft.organisationId,
-      detail: { title: draft.title, version: draft.version },
+      detail: { title: draft.title, edition: draft.number },
     });
     return { isAchievementLeft };
   });

@@ -3,14 +3,14 @@ import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay, type Policy } from '../organisations/index.ts';
 import { addSkill, findSkills, type NewSkill, type Skill } from '../skills/index.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
-import type { AchievementVersion } from './achievement-version.ts';
 import {
   insertAchievement,
   insertDraft,
   lockAchievement,
   selectAssessments,
-  selectVersions,
+  selectEditions,
   updateDraft,
 } from './catalog-store.ts';
 import { applyChange, assertCoherent, assertedSkillOf, type ContentChange } from './content-rules.ts';
@@ -25,7 +25,7 @@ export async function createAchievement(
   deps: Writing,
   actor: Actor,
   command: { organisationId: string; content: ContentChange },
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   assertMay(actor, achievementPolicy.author, command);
   const achievementId = deps.newId('ach');
   const content = applyChange(emptyContent, command.content);
@@ -34,9 +34,9 @@ export async function createAchievement(
     const { organisationId } = command;
     const [createdBy, createdAt] = [idOf(actor), deps.now()];
     await insertAchievement(transaction, { achievementId, organisationId, createdBy, createdAt });
-    const versionId = deps.newId('acv');
-    const draft = { versionId, achievementId, organisationId, version: 1, content, changedAt: createdAt };
-    const version = await insertDraft(transaction, draft);
+    const editionId = deps.newId('acv');
+    const draft = { editionId, achievementId, organisationId, number: 1, content, changedAt: createdAt };
+    const edition = await insertDraft(transaction, draft);
     await recordAudit({ database: transaction }, actor, {
       action: 'achievement.created',
       subjectType: 'achievement',
@@ -44,7 +44,7 @@ export async function createAchievement(
       organisationId,
       detail: { title: content.title },
     });
-    return version;
+    return edition;
   });
 }
 
@@ -59,9 +59,9 @@ export async function saveDraft(
   command: {
     achievementId: string;
     seen?: string | undefined;
-    change: ContentChange | ((draft: AchievementVersion) => ContentChange);
+    change: ContentChange | ((draft: AchievementEdition) => ContentChange);
   },
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   return inTransaction(deps, async ({ database: transaction }) => {
     const draft = await lockDraft(transaction, actor, command);
     const { seen } = command;
@@ -70,13 +70,13 @@ export async function saveDraft(
     const change = typeof command.change === 'function' ? command.change(draft) : command.change;
     const content = applyChange(draft, change);
     assertCoherent(content);
-    const saved = await updateDraft(transaction, draft.versionId, { content, changedAt: deps.now() });
+    const saved = await updateDraft(transaction, draft.editionId, { content, changedAt: deps.now() });
     await recordAudit({ database: transaction }, actor, {
       action: 'achievement.changed',
       subjectType: 'achievement',
       subjectId: draft.achievementId,
       organisationId: draft.organisationId,
-      detail: { title: saved.title, version: saved.version, parts: Object.keys(change).join(', ') },
+      detail: { title: saved.title, edition: saved.number, parts: Object.keys(change).join(', ') },
     });
     return saved;
   });
@@ -84,38 +84,38 @@ export async function saveDraft(
 
 /**
  * The draft of an achievement that this actor may write, held until the transaction ends so that nobody publishes it
- * meanwhile. Assessment uses it to change an exam only while its version is a draft.
+ * meanwhile. Assessment uses it to change an exam only while its edition is a draft.
  */
 export async function lockDraft(
   transaction: Transaction,
   actor: Actor,
   command: { achievementId: string },
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   const may = achievementPolicy.author;
-  const draft = (await lockVersions(transaction, actor, { ...command, may })).find(isDraft);
+  const draft = (await lockEditions(transaction, actor, { ...command, may })).find(isDraft);
   if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
   return draft;
 }
 
 /** All editions of an achievement with which this actor `may` do so, newest first, held until the transaction ends. */
-export async function lockVersions(
+export async function lockEditions(
   transaction: Transaction,
   actor: Actor,
   command: { achievementId: string; may: Policy },
-): Promise<[AchievementVersion, ...AchievementVersion[]]> {
+): Promise<[AchievementEdition, ...AchievementEdition[]]> {
   const achievement = await lockAchievement(transaction, command.achievementId);
   if (!achievement) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
   assertMay(actor, command.may, achievement);
-  const [first, ...rest] = await selectVersions(transaction, command);
-  if (!first) throw new Error(`The achievement ${command.achievementId} has no version.`);
+  const [first, ...rest] = await selectEditions(transaction, command);
+  if (!first) throw new Error(`The achievement ${command.achievementId} has no edition.`);
   return [first, ...rest];
 }
 
-async function printOf(transaction: Transaction, draft: AchievementVersion): Promise<string> {
-  return printOfDraft(draft, await selectAssessments(transaction, draft.versionId));
+async function printOf(transaction: Transaction, draft: AchievementEdition): Promise<string> {
+  return printOfDraft(draft, await selectAssessments(transaction, draft.editionId));
 }
 
-export function isDraft({ status }: Pick<AchievementVersion, 'status'>): boolean {
+export function isDraft({ status }: Pick<AchievementEdition, 'status'>): boolean {
   return status === 'draft';
 }
 

@@ -1,14 +1,14 @@
 import { composeBadge } from '../../platform/badge-artwork/index.ts';
 import type { AchievementContent } from './edition-content.ts';
 
-/** The badge of a version as SVG; its ribbon names the highest level that the version asserts. */
+/** The badge of an edition as SVG; its ribbon names the highest level that the edition asserts. */
 export function drawBadge(
-  version: Pick<AchievementContent, 'design' | 'title' | 'skills'>,
+  edition: Pick<AchievementContent, 'design' | 'title' | 'skills'>,
   issuerName: string,
 ): string {
-  const [highest] = [...version.skills].sort((one, other) => other.level - one.level);
-  return composeBadge(version.design, {
-    title: version.title,
+  const [highest] = [...edition.skills].sort((one, other) => other.level - one.level);
+  return composeBadge(edition.design, {
+    title: edition.title,
     issuerName,
     ...(highest && { levelLabel: highest.levelName }),
   });

@@ -1,5 +1,5 @@
 import { contextUrl, type Definition, toCtdl, toElm, toOpenBadge, toSchemaOrg } from '@cairn/engine';
-import { type AchievementVersion, editionAddress } from './achievement-version.ts';
+import { type AchievementEdition, editionAddress } from './achievement-edition.ts';
 
 /** The formats in which programs read an edition; the first is for whoever does not say which. */
 export const editionFormats = ['open-badges', 'elm', 'ctdl', 'schema-org'] as const;
@@ -33,7 +33,7 @@ const documents: { [format in EditionFormat]: Document } = {
 
 /** The path of an edition in one format; it stays, as the edition's own does. */
 export function editionDocumentAddress(
-  edition: Pick<AchievementVersion, 'achievementId' | 'version'>,
+  edition: Pick<AchievementEdition, 'achievementId' | 'number'>,
   format: EditionFormat,
 ): string {
   return `${editionAddress(edition)}/${documents[format].file}`;
@@ -54,7 +54,7 @@ export function editionMediaType(format: EditionFormat): string {
 
 /** The header `Link` (RFC 8288) of an edition: where it stands in each format. */
 export function editionLinks(
-  edition: Pick<AchievementVersion, 'achievementId' | 'version'>,
+  edition: Pick<AchievementEdition, 'achievementId' | 'number'>,
   publicUrl: string,
 ): string {
   return editionFormats

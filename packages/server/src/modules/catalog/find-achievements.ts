@@ -1,84 +1,84 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
-import type { AchievementVersion } from './achievement-version.ts';
 import type { AssessmentSummary } from './assessment-summary.ts';
 import {
   selectAssessments,
   selectAssessmentsOf,
-  selectVersion,
-  selectVersions,
-  selectVersionsById,
+  selectEdition,
+  selectEditions,
+  selectEditionsById,
 } from './catalog-store.ts';
 import { type PublicationCheck, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
 type Reading = Pick<Deps, 'database'>;
 
-/** Any version by its id, drafts too: for modules that hold the id. Pages of drafts go through `getAuthored`. */
-export async function getVersion(deps: Reading, versionId: string): Promise<AchievementVersion> {
-  const version = await selectVersion(deps.database, versionId);
-  if (!version) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
-  return version;
+/** Any edition by its id, drafts too: for modules that hold the id. Pages of drafts go through `getAuthored`. */
+export async function getEdition(deps: Reading, editionId: string): Promise<AchievementEdition> {
+  const edition = await selectEdition(deps.database, editionId);
+  if (!edition) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
+  return edition;
 }
 
-/** Many versions by their ids, drafts too, in one question. */
-export async function findVersions(
+/** Many editions by their ids, drafts too, in one question. */
+export async function findEditions(
   deps: Reading,
-  versionIds: readonly string[],
-): Promise<Map<string, AchievementVersion>> {
-  const versions = await selectVersionsById(deps.database, versionIds);
-  return new Map(versions.map((version) => [version.versionId, version]));
+  editionIds: readonly string[],
+): Promise<Map<string, AchievementEdition>> {
+  const editions = await selectEditionsById(deps.database, editionIds);
+  return new Map(editions.map((edition) => [edition.editionId, edition]));
 }
 
 /** The edition that the public sees: the published one, else the one that was retired last; never a draft. */
 export async function findPublished(
   deps: Reading,
   achievementId: string,
-): Promise<AchievementVersion | undefined> {
+): Promise<AchievementEdition | undefined> {
   const editions = await listEditions(deps, achievementId);
   return editionOnShow(editions);
 }
 
 /** Of editions, newest first: the one that is offered, else the one that was last. */
-export function editionOnShow(editions: readonly AchievementVersion[]): AchievementVersion | undefined {
+export function editionOnShow(editions: readonly AchievementEdition[]): AchievementEdition | undefined {
   return (
-    editions.find((version) => version.status === 'published') ??
-    editions.find((version) => version.status === 'retired')
+    editions.find((edition) => edition.status === 'published') ??
+    editions.find((edition) => edition.status === 'retired')
   );
 }
 
 /** What was ever published of an achievement, newest first. */
-export async function listEditions(deps: Reading, achievementId: string): Promise<AchievementVersion[]> {
-  const versions = await selectVersions(deps.database, { achievementId });
-  return versions
-    .filter((version) => version.status !== 'draft')
-    .sort((one, other) => other.version - one.version);
+export async function listEditions(deps: Reading, achievementId: string): Promise<AchievementEdition[]> {
+  const editions = await selectEditions(deps.database, { achievementId });
+  return editions
+    .filter((edition) => edition.status !== 'draft')
+    .sort((one, other) => other.number - one.number);
 }
 
 /** One published edition by its number as it stands in an address; a draft is answered like a missing one. */
-export async function getEdition(
+export async function getEditionByNumber(
   deps: Reading,
   { achievementId, edition }: { achievementId: string; edition: string },
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   const editions = await listEditions(deps, achievementId);
-  const found = editions.find(({ version }) => String(version) === edition);
+  const found = editions.find(({ number }) => String(number) === edition);
   if (!found) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
   return found;
 }
 
-export function listAssessments(deps: Reading, versionId: string): Promise<AssessmentSummary[]> {
-  return selectAssessments(deps.database, versionId);
+export function listAssessments(deps: Reading, editionId: string): Promise<AssessmentSummary[]> {
+  return selectAssessments(deps.database, editionId);
 }
 
 /** An achievement as its authors see it: all editions newest first, and what the draft still lacks. */
 export interface AuthoredAchievement {
   achievementId: string;
   organisationId: string;
-  versions: [AchievementVersion, ...AchievementVersion[]];
-  draft?: AchievementVersion;
-  published?: AchievementVersion;
+  editions: [AchievementEdition, ...AchievementEdition[]];
+  draft?: AchievementEdition;
+  published?: AchievementEdition;
   assessments: AssessmentSummary[];
   checks: PublicationCheck[];
 }
@@ -88,17 +88,17 @@ export async function getAuthored(
   actor: Actor,
   query: { achievementId: string },
 ): Promise<AuthoredAchievement> {
-  const versions = await selectVersions(deps.database, query);
-  const [newest, ...older] = versions.sort((one, other) => other.version - one.version);
+  const editions = await selectEditions(deps.database, query);
+  const [newest, ...older] = editions.sort((one, other) => other.number - one.number);
   if (!newest) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
   assertMay(actor, achievementPolicy.read, newest);
   const draft = newest.status === 'draft' ? newest : undefined;
-  const published = versions.find((version) => version.status === 'published');
-  const assessments = await selectAssessments(deps.database, newest.versionId);
+  const published = editions.find((edition) => edition.status === 'published');
+  const assessments = await selectAssessments(deps.database, newest.editionId);
   return {
     achievementId: newest.achievementId,
     organisationId: newest.organisationId,
-    versions: [newest, ...older],
+    editions: [newest, ...older],
     assessments,
     checks: publicationChecks(newest, assessments),
     ...(draft && { draft }),
@@ -111,19 +111,19 @@ export async function listAuthored(
   deps: Reading,
   actor: Actor,
   query: { organisationId: string },
-): Promise<{ newest: AchievementVersion; published?: AchievementVersion }[]> {
+): Promise<{ newest: AchievementEdition; published?: AchievementEdition }[]> {
   assertMay(actor, achievementPolicy.read, query);
-  const versions = await selectVersions(deps.database, query);
-  const byAchievement = Map.groupBy(versions, (version) => version.achievementId);
+  const editions = await selectEditions(deps.database, query);
+  const byAchievement = Map.groupBy(editions, (edition) => edition.achievementId);
   return [...byAchievement.values()].flatMap((editions) => {
-    const [newest] = editions.sort((one, other) => other.version - one.version);
-    const published = editions.find((version) => version.status === 'published');
+    const [newest] = editions.sort((one, other) => other.number - one.number);
+    const published = editions.find((edition) => edition.status === 'published');
     return newest ? [{ newest, ...(published && { published }) }] : [];
   });
 }
 
 export interface DraftState {
-  draft: AchievementVersion;
+  draft: AchievementEdition;
   /** What it needs before it can be published; empty when it is ready. */
   missing: PublicationCheck[];
 }
@@ -131,9 +131,9 @@ export interface DraftState {
 /** What whoever may write the draft is told of it, and by which `print` they say later which one they saw. */
 export async function describeDraft(
   deps: Reading,
-  draft: AchievementVersion,
+  draft: AchievementEdition,
 ): Promise<DraftState & { print: string }> {
-  const assessments = await selectAssessments(deps.database, draft.versionId);
+  const assessments = await selectAssessments(deps.database, draft.editionId);
   const missing = publicationChecks(draft, assessments).filter(({ isMet }) => !isMet);
   return { draft, missing, print: printOfDraft(draft, assessments) };
 }
@@ -148,10 +148,10 @@ export async function listDrafts(
   const drafts = authored.map(({ newest }) => newest).filter(({ status }) => status === 'draft');
   const assessments = await selectAssessmentsOf(
     deps.database,
-    drafts.map(({ versionId }) => versionId),
+    drafts.map(({ editionId }) => editionId),
   );
   return drafts.map((draft) => ({
     draft,
-    missing: publicationChecks(draft, assessments.get(draft.versionId) ?? []).filter(({ isMet }) => !isMet),
+    missing: publicationChecks(draft, assessments.get(draft.editionId) ?? []).filter(({ isMet }) => !isMet),
   }));
 }

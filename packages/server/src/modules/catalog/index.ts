@@ -3,11 +3,11 @@
  * A published edition never changes; a new one supersedes it.
  */
 
+export type { AchievementEdition, EditionStatus } from './achievement-edition.ts';
+export { editionAddress } from './achievement-edition.ts';
 export { achievementModel, completionOf } from './achievement-model.ts';
 export type { AchievementPageQuery, ListedAchievement } from './achievement-page-store.ts';
 export { achievementPolicy } from './achievement-policy.ts';
-export type { AchievementVersion, VersionStatus } from './achievement-version.ts';
-export { editionAddress } from './achievement-version.ts';
 export type { AssessmentSummary } from './assessment-summary.ts';
 export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
@@ -43,11 +43,11 @@ export {
   type DraftState,
   describeDraft,
   editionOnShow,
+  findEditions,
   findPublished,
-  findVersions,
   getAuthored,
   getEdition,
-  getVersion,
+  getEditionByNumber,
   listAssessments,
   listAuthored,
   listDrafts,

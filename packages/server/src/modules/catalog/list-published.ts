@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { AchievementVersion } from './achievement-version.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
 import { prefixQueryOf } from './search-rules.ts';
 import {
   type CatalogFilter,
@@ -20,7 +20,7 @@ export interface CatalogQuery {
 }
 
 export interface CatalogPage {
-  items: AchievementVersion[];
+  items: AchievementEdition[];
   total: number;
   page: number;
   pages: number;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AchievementVersion } from './achievement-version.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
 import type { AssessmentSummary } from './assessment-summary.ts';
 import type { AchievementContent } from './edition-content.ts';
 
@@ -25,7 +25,7 @@ export interface PublicationCheck {
 }
 
 /**
- * Everything that a version needs before it can be published, met or not. A badge must not claim what nothing showed:
+ * Everything that an edition needs before it can be published, met or not. A badge must not claim what nothing showed:
  * every asserted skill has an outcome and an assessment that evidences it, every outcome is assessed (requirements A1).
  */
 export function publicationChecks(
@@ -72,7 +72,7 @@ export function publicationChecks(
 
 /** The same for the same content and assessments: what a person saw, who then publishes it. */
 export function printOfDraft(
-  { changedAt: _at, status: _status, publishedAt: _published, ...draft }: AchievementVersion,
+  { changedAt: _at, status: _status, publishedAt: _published, ...draft }: AchievementEdition,
   assessments: readonly AssessmentSummary[],
 ): string {
   return createHash('sha256')

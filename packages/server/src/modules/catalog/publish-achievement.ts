@@ -1,10 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
-import type { AchievementVersion } from './achievement-version.ts';
-import { insertDraft, selectAssessments, selectVersion, updateStatus } from './catalog-store.ts';
-import { isDraft, lockVersions } from './draft-achievement.ts';
+import { insertDraft, selectAssessments, selectEdition, updateStatus } from './catalog-store.ts';
+import { isDraft, lockEditions } from './draft-achievement.ts';
 import { isReady, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
@@ -31,37 +31,37 @@ export async function publishAchievement(
   deps: Writing & Pick<Deps, 'jobs'>,
   actor: Actor,
   command: { achievementId: string; seen?: string | undefined },
-): Promise<AchievementVersion> {
+): Promise<AchievementEdition> {
   return inTransaction(deps, async ({ database: transaction }) => {
-    const versions = await lockVersions(transaction, actor, { ...command, may: achievementPolicy.publish });
-    const before = versions.find((version) => version.status === 'published');
-    const draft = versions.find(isDraft);
+    const editions = await lockEditions(transaction, actor, { ...command, may: achievementPolicy.publish });
+    const before = editions.find((edition) => edition.status === 'published');
+    const draft = editions.find(isDraft);
     if (!draft && before && (await isSeen(transaction, before, command.seen))) return before;
     if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
-    const assessments = await selectAssessments(transaction, draft.versionId);
+    const assessments = await selectAssessments(transaction, draft.editionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
     const checks = publicationChecks(draft, assessments);
     if (!isReady(checks)) throw catalogRefusal('conflict', 'catalog.incomplete');
     const at = deps.now();
-    if (before) await updateStatus(transaction, before.versionId, { status: 'superseded', at });
-    await updateStatus(transaction, draft.versionId, { status: 'published', at });
+    if (before) await updateStatus(transaction, before.editionId, { status: 'superseded', at });
+    await updateStatus(transaction, draft.editionId, { status: 'published', at });
     await recordAudit({ database: transaction }, actor, {
       action: 'achievement.published',
       subjectType: 'achievement',
       subjectId: draft.achievementId,
       organisationId: draft.organisationId,
-      detail: { title: draft.title, version: draft.version },
+      detail: { title: draft.title, edition: draft.number },
     });
-    const { organisationId, achievementId, versionId: editionId, version: edition } = draft;
+    const { organisationId, achievementId, editionId, number: edition } = draft;
     await deps.jobs.announce(
       transaction,
       'achievement-published',
       { organisationId, achievementId, editionId, edition, at: at.toISOString() },
       { key: editionId },
     );
-    const published = await selectVersion(transaction, draft.versionId);
-    if (!published) throw new Error(`The version ${draft.versionId} vanished while it was published.`);
+    const published = await selectEdition(transaction, draft.editionId);
+    if (!published) throw new Error(`The edition ${draft.editionId} vanished while it was published.`);
     return published;
   });
 }
@@ -74,15 +74,15 @@ export async function startEdition(
   deps: Writing,
   actor: Actor,
   command: { achievementId: string },
-): Promise<{ from?: AchievementVersion; draft: AchievementVersion }> {
+): Promise<{ from?: AchievementEdition; draft: AchievementEdition }> {
   return inTransaction(deps, async ({ database: transaction }) => {
-    const versions = await lockVersions(transaction, actor, { ...command, may: achievementPolicy.author });
-    const present = versions.find(isDraft);
+    const editions = await lockEditions(transaction, actor, { ...command, may: achievementPolicy.author });
+    const present = editions.find(isDraft);
     if (present) return { draft: present };
-    const from = versions.reduce((newest, version) => (version.version > newest.version ? version : newest));
-    const versionId = deps.newId('acv');
+    const from = editions.reduce((newest, edition) => (edition.number > newest.number ? edition : newest));
+    const editionId = deps.newId('acv');
     const { achievementId, organisationId } = from;
-    const next = { versionId, achievementId, organisationId, version: from.version + 1 };
+    const next = { editionId, achievementId, organisationId, number: from.number + 1 };
     const draft = await insertDraft(transaction, {
       ...next,
       content: contentOf(from),
@@ -93,7 +93,7 @@ export async function startEdition(
       subjectType: 'achievement',
       subjectId: achievementId,
       organisationId,
-      detail: { title: draft.title, version: draft.version, parts: 'new edition' },
+      detail: { title: draft.title, edition: draft.number, parts: 'new edition' },
     });
     return { from, draft };
   });
@@ -106,40 +106,40 @@ export async function retireAchievement(
   command: { achievementId: string },
 ): Promise<void> {
   await inTransaction(deps, async ({ database: transaction }) => {
-    const versions = await lockVersions(transaction, actor, { ...command, may: achievementPolicy.publish });
-    const published = versions.find((version) => version.status === 'published');
-    if (!published && versions.some((version) => version.status === 'retired')) return;
+    const editions = await lockEditions(transaction, actor, { ...command, may: achievementPolicy.publish });
+    const published = editions.find((edition) => edition.status === 'published');
+    if (!published && editions.some((edition) => edition.status === 'retired')) return;
     if (!published) throw catalogRefusal('conflict', 'catalog.not-published');
-    await updateStatus(transaction, published.versionId, { status: 'retired', at: deps.now() });
+    await updateStatus(transaction, published.editionId, { status: 'retired', at: deps.now() });
     await recordAudit({ database: transaction }, actor, {
       action: 'achievement.retired',
       subjectType: 'achievement',
       subjectId: published.achievementId,
       organisationId: published.organisationId,
-      detail: { title: published.title, version: published.version },
+      detail: { title: published.title, edition: published.number },
     });
   });
 }
 
 async function isSeen(
   transaction: Transaction,
-  version: AchievementVersion,
+  edition: AchievementEdition,
   seen: string | undefined,
 ): Promise<boolean> {
-  return seen === printOfDraft(version, await selectAssessments(transaction, version.versionId));
+  return seen === printOfDraft(edition, await selectAssessments(transaction, edition.editionId));
 }
 
-function contentOf(version: AchievementVersion) {
+function contentOf(edition: AchievementEdition) {
   const {
     achievementId: _achievement,
-    versionId: _version,
-    version: _number,
+    editionId: _edition,
+    number: _number,
     status: _status,
     organisationId: _organisation,
     outcomes: _outcomes,
     publishedAt: _published,
     changedAt: _changed,
     ...content
-  } = version;
+  } = edition;
   return content;
 }

@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Database } from '../../database/open.ts';
-import type { AchievementVersion } from './achievement-version.ts';
-import { versionOf } from './catalog-store.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
+import { editionOf } from './catalog-store.ts';
 
 export interface CatalogFilter {
   /** A tsquery from `prefixQueryOf`. */
@@ -22,7 +22,7 @@ export async function selectPublished(
   database: Database,
   filter: CatalogFilter,
   page: { limit: number; offset: number },
-): Promise<{ items: AchievementVersion[]; total: number }> {
+): Promise<{ items: AchievementEdition[]; total: number }> {
   const matching = published(database, filter);
   const { total } = await matching.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow();
   let query = matching.selectAll();
@@ -35,7 +35,7 @@ export async function selectPublished(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return { items: rows.map(versionOf), total };
+  return { items: rows.map(editionOf), total };
 }
 
 export async function countSubjects(database: Database, filter: CatalogFilter): Promise<Facet[]> {
@@ -65,7 +65,7 @@ export async function countSkills(
 
 function published(database: Database, filter: CatalogFilter) {
   return database
-    .selectFrom('catalog.achievement_version')
+    .selectFrom('catalog.achievement_edition')
     .where('status', '=', 'published')
     .where((where) => {
       const conditions: Expression<SqlBool>[] = [];

@@ -10,7 +10,7 @@ import { createMember, createPerson } from '../../../../../test/support/people.t
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { startNextEdition, submitAttempt } from '../assessment/index.ts';
 import type { Person } from '../audit/index.ts';
-import { type AchievementVersion, publishAchievement } from '../catalog/index.ts';
+import { type AchievementEdition, publishAchievement } from '../catalog/index.ts';
 import { listAwardsOfPerson, revokeAward } from '../issuing/index.ts';
 import { enrol, findWay } from '../learning/index.ts';
 import { decide, getStanding, recordFact } from './index.ts';
@@ -18,51 +18,51 @@ import { decide, getStanding, recordFact } from './index.ts';
 const server = await testApp();
 const { deps } = server;
 
-async function failOnce(person: Person, version: AchievementVersion): Promise<void> {
-  const { attemptId } = await startExam(server, person, version);
+async function failOnce(person: Person, edition: AchievementEdition): Promise<void> {
+  const { attemptId } = await startExam(server, person, edition);
   await answerExam(server, person, { attemptId, isTicked: () => false });
   await submitAttempt(deps, person, { attemptId });
 }
 
 test('who used up every attempt of one edition may take the next', async () => {
-  const { version, author } = await createPublishedAchievement(server, {
+  const { edition, author } = await createPublishedAchievement(server, {
     settings: { attemptsAllowed: 2, waitHours: 0 },
   });
   const person = await createPerson(server);
-  await failOnce(person, version);
-  await failOnce(person, version);
-  const who = { personId: person.personId, editionId: version.versionId };
+  await failOnce(person, edition);
+  await failOnce(person, edition);
+  const who = { personId: person.personId, editionId: edition.editionId };
   const standing = await getStanding(deps, who);
   assert.equal(standing?.decision.state, 'closed');
-  const before = await enrol(deps, person, version);
-  assert.equal(before.achievementVersionId, version.versionId, 'there is no other edition yet');
-  await startNextEdition(deps, author, version);
-  const next = await publishAchievement(deps, author, version);
+  const before = await enrol(deps, person, edition);
+  assert.equal(before.editionId, edition.editionId, 'there is no other edition yet');
+  await startNextEdition(deps, author, edition);
+  const next = await publishAchievement(deps, author, edition);
   assert.equal(await findWay(deps, person, next), undefined);
   const after = await enrol(deps, person, next);
-  assert.deepEqual([after.achievementVersionId, after.status], [next.versionId, 'active']);
+  assert.deepEqual([after.editionId, after.status], [next.editionId, 'active']);
   await passExam(server, person, next);
   await server.runJobs();
-  assert.equal((await getStanding(deps, { ...who, editionId: next.versionId }))?.decision.state, 'met');
+  assert.equal((await getStanding(deps, { ...who, editionId: next.editionId }))?.decision.state, 'met');
 });
 
 test('who is on the way to an earlier edition stays on it', async () => {
-  const { version, author } = await createPublishedAchievement(server, {
+  const { edition, author } = await createPublishedAchievement(server, {
     settings: { attemptsAllowed: 2, waitHours: 0 },
   });
   const person = await createPerson(server);
-  await failOnce(person, version);
-  await startNextEdition(deps, author, version);
-  const next = await publishAchievement(deps, author, version);
-  assert.equal((await enrol(deps, person, next)).achievementVersionId, version.versionId);
+  await failOnce(person, edition);
+  await startNextEdition(deps, author, edition);
+  const next = await publishAchievement(deps, author, edition);
+  assert.equal((await enrol(deps, person, next)).editionId, edition.editionId);
 });
 
 test('a source makes one fact, and a rule that was met awards once, also after the award was revoked', async () => {
-  const { version } = await createPublishedAchievement(server);
+  const { edition } = await createPublishedAchievement(server);
   const person = await createPerson(server);
-  await passExam(server, person, version);
+  await passExam(server, person, edition);
   await server.runJobs();
-  const who = { personId: person.personId, editionId: version.versionId };
+  const who = { personId: person.personId, editionId: edition.editionId };
   const [award] = await listAwardsOfPerson(deps, person.personId);
   assert.ok(award);
   const { organisationId } = award;

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { bumpVersion } from './status-store.ts';
+import { countChange } from './status-store.ts';
 
 declare module '../../platform/jobs.ts' {
   interface JobPayloads {
@@ -14,7 +14,7 @@ export async function announceChange(
   transaction: Transaction,
   statusListId: string,
 ): Promise<void> {
-  await bumpVersion(transaction, statusListId);
+  await countChange(transaction, statusListId);
   await deps.jobs.enqueue(
     transaction,
     'publish-status-list',

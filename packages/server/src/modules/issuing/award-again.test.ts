@@ -19,7 +19,7 @@ test('what was awarded and revoked can be awarded again, as another award with a
     signed.map((credential) => credential?.statuses.map(({ purpose, value }) => [purpose, value])),
     [[['revocation', 1]], [['revocation', 0]]],
   );
-  const twice = { organisationId, personId: holder.personId, achievementVersionId: school.version.versionId };
+  const twice = { organisationId, personId: holder.personId, editionId: school.edition.editionId };
   await assert.rejects(
     () => awardCredential(deps, school.registrar, { ...twice, requestKey: deps.newId('req') }),
     { code: 'issuing.already-awarded' },
@@ -28,7 +28,7 @@ test('what was awarded and revoked can be awarded again, as another award with a
 
 test('what became of an edition is the award that stands, whatever day it names, else the one that ended last', async () => {
   const { award: first, holder } = await createAward(server, school);
-  const edition = { personId: holder.personId, achievementVersionId: school.version.versionId };
+  const edition = { personId: holder.personId, editionId: school.edition.editionId };
   const revoke = (awardId: string) =>
     revokeAward(deps, school.registrar, { organisationId, awardId, reason: 'The wrong date.' });
   await revoke(first.id);

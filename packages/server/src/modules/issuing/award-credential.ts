@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, cairn, idOf, recordAudit } from '../audit/index.ts';
-import { type AchievementVersion, getVersion } from '../catalog/index.ts';
+import { type AchievementEdition, getEdition } from '../catalog/index.ts';
 import type { RuleMet } from '../earning/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
@@ -27,9 +27,9 @@ type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
  */
 export async function awardByRule(deps: Awarding, met: RuleMet): Promise<Award | undefined> {
   if (!(await findPerson(deps, met.personId))) return undefined;
-  const version = await getVersion(deps, met.editionId);
+  const edition = await getEdition(deps, met.editionId);
   const award = await recordAward(deps, cairn, {
-    version,
+    edition,
     personId: met.personId,
     source: { kind: 'rule', reference: met.decisionId },
     ...(met.scorePercent === undefined ? {} : { scorePercent: met.scorePercent }),
@@ -41,7 +41,7 @@ export async function awardByRule(deps: Awarding, met: RuleMet): Promise<Award |
 export interface ManualAward {
   organisationId: string;
   personId: string;
-  achievementVersionId: string;
+  editionId: string;
   /** Default: now. A day in the past is allowed, for what was earned before. */
   awardedAt?: Date | undefined;
   /** Default: by the achievement's validity, counted from `awardedAt`. */
@@ -56,9 +56,9 @@ export interface ManualAward {
 /** A registrar says that somebody earned it. Sent twice with one request key, it makes one award. */
 export async function awardCredential(deps: Awarding, actor: Actor, command: ManualAward): Promise<Award> {
   assertMay(actor, awardPolicy.award, command);
-  const version = await getAwardable(deps, command);
+  const edition = await getAwardable(deps, command);
   const { award, isNew } = await recordAward(deps, actor, {
-    version,
+    edition,
     personId: command.personId,
     source: {
       kind: 'manual',
@@ -72,14 +72,13 @@ export async function awardCredential(deps: Awarding, actor: Actor, command: Man
   if (isNew) return award;
   const first = await selectAwardOfRequest(deps.database, command);
   if (!first) throw issuingRefusal('conflict', 'issuing.already-awarded', 'email');
-  const isSame =
-    first.personId === command.personId && first.achievementVersionId === command.achievementVersionId;
+  const isSame = first.personId === command.personId && first.editionId === command.editionId;
   if (!isSame) throw issuingRefusal('conflict', 'issuing.request-key-reused');
   return first;
 }
 
 interface Earned {
-  version: AchievementVersion;
+  edition: AchievementEdition;
   personId: string;
   source: Award['source'];
   scorePercent?: number;
@@ -99,20 +98,20 @@ export async function recordAward(
   actor: Actor,
   claim: Earned,
 ): Promise<{ award: Award; isNew: boolean }> {
-  const { version, awardedAt } = claim;
+  const { edition, awardedAt } = claim;
   const person = await findPerson(deps, claim.personId);
   if (!person) throw issuingRefusal('invalid', 'issuing.person-not-found', 'email');
-  const expiresAt = claim.expiresAt ?? expiryOf(version, awardedAt);
+  const expiresAt = claim.expiresAt ?? expiryOf(edition, awardedAt);
   assertDates({ awardedAt, expiresAt, now: deps.now() });
-  await prepareIssuer(deps, version.organisationId);
+  await prepareIssuer(deps, edition.organisationId);
   const award: Award = {
     id: deps.newId('awd'),
-    organisationId: version.organisationId,
+    organisationId: edition.organisationId,
     personId: person.id,
     holderName: person.name,
-    achievementId: version.achievementId,
-    achievementVersionId: version.versionId,
-    title: version.title,
+    achievementId: edition.achievementId,
+    editionId: edition.editionId,
+    title: edition.title,
     source: claim.source,
     status: 'pending-signature',
     awardedAt,
@@ -121,7 +120,7 @@ export async function recordAward(
     ...(claim.scorePercent === undefined ? {} : { scorePercent: claim.scorePercent }),
     ...(claim.note ? { note: claim.note } : {}),
   };
-  const holding = { personId: person.id, achievementVersionId: version.versionId };
+  const holding = { personId: person.id, editionId: edition.editionId };
   const isNew = await inTransaction(deps, async ({ database: transaction }) => {
     await claim.before?.(transaction);
     const isInserted = await insertAward(transaction, {

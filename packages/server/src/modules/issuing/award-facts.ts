@@ -18,14 +18,14 @@ declare module '../../platform/jobs.ts' {
 
 /** What the facts of an award say of it. */
 export function factOf(
-  award: { id: string; organisationId: string; achievementId: string; achievementVersionId: string },
+  award: { id: string; organisationId: string; achievementId: string; editionId: string },
   at: Date,
 ): OfAward {
   return {
     organisationId: award.organisationId,
     awardId: award.id,
     achievementId: award.achievementId,
-    editionId: award.achievementVersionId,
+    editionId: award.editionId,
     at: at.toISOString(),
   };
 }

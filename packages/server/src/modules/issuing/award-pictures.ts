@@ -4,7 +4,7 @@ import { renderPng, strikeBadge } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { drawOnce } from '../../platform/files/drawings.ts';
 import { drawPreview } from '../../platform/preview-picture.ts';
-import { drawBadge, getVersion, printOfBadge } from '../catalog/index.ts';
+import { drawBadge, getEdition, printOfBadge } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
 import type { Credential } from './credential.ts';
@@ -16,9 +16,9 @@ const badgeSize = 800;
 
 /** The picture of what was awarded, in the edition that was awarded; struck out when it was taken back. */
 export async function drawAward(deps: Pick<Deps, 'database'>, award: Award): Promise<string> {
-  const version = await getVersion(deps, award.achievementVersionId);
-  const organisation = await getOrganisation(deps, version.organisationId);
-  const svg = drawBadge(version, organisation.name);
+  const edition = await getEdition(deps, award.editionId);
+  const organisation = await getOrganisation(deps, edition.organisationId);
+  const svg = drawBadge(edition, organisation.name);
   return isTakenBack(award) ? strikeBadge(svg) : svg;
 }
 
@@ -35,9 +35,9 @@ export async function bakeAwardSvg(deps: Drawing, award: Award, credential: Cred
 /** The badge without its credential, drawn once per edition and state. */
 async function awardPng(deps: Drawing, award: Award): Promise<Uint8Array> {
   const { organisationId } = award;
-  const version = await getVersion(deps, award.achievementVersionId);
+  const edition = await getEdition(deps, award.editionId);
   const organisation = await getOrganisation(deps, organisationId);
-  const name = `badge-${badgeSize}-${printOfBadge(version, organisation.name)}${stateOf(award)}`;
+  const name = `badge-${badgeSize}-${printOfBadge(edition, organisation.name)}${stateOf(award)}`;
   return drawOnce(deps, { organisationId, name }, async () =>
     renderPng(await drawAward(deps, award), { size: badgeSize }),
   );
@@ -46,11 +46,11 @@ async function awardPng(deps: Drawing, award: Award): Promise<Uint8Array> {
 /** The picture that other sites show beside a link to the award, 1200 by 630. */
 export async function previewPng(deps: Drawing, award: Award): Promise<Uint8Array> {
   const { organisationId, title, holderName } = award;
-  const version = await getVersion(deps, award.achievementVersionId);
+  const edition = await getEdition(deps, award.editionId);
   const organisation = await getOrganisation(deps, organisationId);
   const svg = drawPreview({
     badgeSvg: await drawAward(deps, award),
-    palette: version.design.palette,
+    palette: edition.design.palette,
     title,
     holderName,
     issuerName: organisation.name,

@@ -20,7 +20,7 @@ export function toAward(row: Row): Award {
     personId: row.person_id,
     holderName: row.holder_name,
     achievementId: row.achievement_id,
-    achievementVersionId: row.achievement_version_id,
+    editionId: row.edition_id,
     title: row.title,
     source: {
       kind: row.source_kind as AwardSource['kind'],

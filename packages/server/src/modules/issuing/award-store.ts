@@ -18,7 +18,7 @@ export async function insertAward(transaction: Transaction<Tables>, award: NewAw
       person_id: award.personId,
       holder_name: award.holderName,
       achievement_id: award.achievementId,
-      achievement_version_id: award.achievementVersionId,
+      edition_id: award.editionId,
       title: award.title,
       source_kind: award.source.kind,
       source_reference: award.source.reference ?? null,
@@ -82,11 +82,11 @@ export async function selectAwards(database: Kysely<Tables>, awardIds: readonly 
 /** The award of this edition that the person holds now; what ended is another. */
 export async function selectStandingAward(
   database: Kysely<Tables>,
-  by: { personId: string; achievementVersionId: string },
+  by: { personId: string; editionId: string },
 ): Promise<Award | undefined> {
   const row = await awardRows(database)
     .where('award.person_id', '=', by.personId)
-    .where('award.achievement_version_id', '=', by.achievementVersionId)
+    .where('award.edition_id', '=', by.editionId)
     .where('award.ended_at', 'is', null)
     .executeTakeFirst();
   return row && toAward(row);
@@ -95,11 +95,11 @@ export async function selectStandingAward(
 /** What became of an edition for a person: the award that stands, else the one that ended last. */
 export async function selectAwardOfEdition(
   database: Kysely<Tables>,
-  by: { personId: string; achievementVersionId: string },
+  by: { personId: string; editionId: string },
 ): Promise<Award | undefined> {
   const row = await awardRows(database)
     .where('award.person_id', '=', by.personId)
-    .where('award.achievement_version_id', '=', by.achievementVersionId)
+    .where('award.edition_id', '=', by.editionId)
     .orderBy('award.ended_at', (order) => order.desc().nullsFirst())
     .limit(1)
     .executeTakeFirst();

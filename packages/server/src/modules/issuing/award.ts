@@ -17,7 +17,7 @@ export interface Award {
   /** As it was when the award was made. */
   holderName: string;
   achievementId: string;
-  achievementVersionId: string;
+  editionId: string;
   title: string;
   source: AwardSource;
   scorePercent?: number;

@@ -41,15 +41,15 @@ interface Said {
   };
 }
 
-async function badgeOf(version = school.version): Promise<Said> {
-  const { award } = await createAward(server, { ...school, version });
+async function badgeOf(edition = school.edition): Promise<Said> {
+  const { award } = await createAward(server, { ...school, edition });
   return (await app.request(`/awards/${award.id}/credential.json`)).json() as Promise<Said>;
 }
 
 test('the level of a skill is data: an achieved level of a described criterion that has the alignment of the skill', async () => {
   const { credentialSubject } = await badgeOf();
   const { achievement, result } = credentialSubject;
-  const [skill] = school.version.skills;
+  const [skill] = school.edition.skills;
   const description = achievement.resultDescription.find((one) => one.resultType === 'RubricCriterionLevel');
   assert.ok(skill && description);
   assert.equal(description.name, skill.name);
@@ -71,8 +71,8 @@ test('the level of a skill is data: an achieved level of a described criterion t
 
 test('what a badge says besides what its author wrote is said in the language of its edition', async () => {
   said.length = 0;
-  const version = await createAwardable(server, school, { language: 'nb', notCovered: 'Nothing.' });
-  const badge = await badgeOf(version);
+  const edition = await createAwardable(server, school, { language: 'nb', notCovered: 'Nothing.' });
+  const badge = await badgeOf(edition);
   assert.deepEqual(new Set(said.map((each) => each.split(' ')[0])), new Set(['nb']));
   const { narrative } = badge.credentialSubject.achievement.criteria;
   assert.deepEqual(narrative.match(/«[^»]+»/g), [

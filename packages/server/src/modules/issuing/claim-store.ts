@@ -5,7 +5,7 @@ import type { IssuingClaim, Tables } from '../../database/tables.ts';
 export interface Claim {
   id: string;
   organisationId: string;
-  achievementVersionId: string;
+  editionId: string;
   title: string;
   address: string;
   awardedAt: Date;
@@ -28,7 +28,7 @@ export async function insertClaim(transaction: Transaction<Tables>, claim: NewCl
     .values({
       id: claim.id,
       organisation_id: claim.organisationId,
-      achievement_version_id: claim.achievementVersionId,
+      edition_id: claim.editionId,
       title: claim.title,
       address: claim.address,
       address_key: claim.addressKey,
@@ -173,7 +173,7 @@ function toClaim(row: Selectable<IssuingClaim>): Claim {
   return {
     id: row.id,
     organisationId: row.organisation_id,
-    achievementVersionId: row.achievement_version_id,
+    editionId: row.edition_id,
     title: row.title,
     address: row.address,
     awardedAt: row.awarded_at,

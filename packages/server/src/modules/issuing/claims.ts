@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, type Person, recordAudit } from '../audit/index.ts';
-import { getVersion } from '../catalog/index.ts';
+import { getEdition } from '../catalog/index.ts';
 import { assertMay, findWho, getOrganisation } from '../organisations/index.ts';
 import { addressKey, findPersonByAddress, hashToken, listAddresses, newToken } from '../people/index.ts';
 import type { Award } from './award.ts';
@@ -68,9 +68,9 @@ export async function takeClaim(
 ): Promise<Award> {
   const claim = (await listClaims(deps, actor)).find((one) => one.id === claimId);
   if (!claim) return getTaken(deps, actor, claimId);
-  const version = await getVersion(deps, claim.achievementVersionId);
+  const edition = await getEdition(deps, claim.editionId);
   const taking = recordAward(deps, await findWho(deps, claim.awardedBy), {
-    version,
+    edition,
     personId: actor.personId,
     source: { kind: 'manual', reference: claimId },
     note: claim.note,

@@ -1,7 +1,7 @@
 import type { AchievementCredential, Evidence, Profile } from '@cairn/engine';
 import type { Said } from '../../platform/refusal.ts';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   type AssessmentSummary,
   achieveLevel,
   achievementModel,
@@ -18,7 +18,7 @@ import { statusListUrl } from './status-lists.ts';
 
 export interface CredentialParts {
   award: Award;
-  version: AchievementVersion;
+  edition: AchievementEdition;
   assessments: readonly AssessmentSummary[];
   organisation: Organisation;
   issuerDid: string;
@@ -34,14 +34,14 @@ export interface CredentialParts {
 
 /** What the signed credential of an award says, field by field (standards.md §1.1). */
 export function credentialModel(parts: CredentialParts): AchievementCredential {
-  const { award, version, publicUrl, reserved } = parts;
+  const { award, edition, publicUrl, reserved } = parts;
   const issuer = issuerProfile(parts);
   const list = statusListUrl(publicUrl, reserved.statusListId);
-  const edition = `${publicUrl}${editionAddress(version)}`;
+  const address = `${publicUrl}${editionAddress(edition)}`;
   return {
     id: `${publicUrl}${credentialAddress(reserved.credentialId)}`,
-    name: version.title,
-    description: version.purpose,
+    name: edition.title,
+    description: edition.purpose,
     issuer,
     validFrom: timestampOf(award.awardedAt),
     ...(award.expiresAt ? { validUntil: timestampOf(award.expiresAt) } : {}),
@@ -50,10 +50,10 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
       id: parts.subjectId,
       // The name in clear, because a European microcredential identifies its learner; no address, hashed or not.
       identifier: [{ identityType: 'name', identityHash: award.holderName, hashed: false }],
-      ...(version.ects === undefined ? {} : { creditsEarned: version.ects }),
+      ...(edition.ects === undefined ? {} : { creditsEarned: edition.ects }),
       result: [
-        { resultDescription: completionOf(edition), status: 'Completed' },
-        ...version.skills.map((skill) => achieveLevel(skill, edition)),
+        { resultDescription: completionOf(address), status: 'Completed' },
+        ...edition.skills.map((skill) => achieveLevel(skill, address)),
       ],
       achievement: achievementModel({ ...parts, creator: issuer }),
     },
@@ -84,10 +84,10 @@ export function issuerProfile(parts: {
 }
 
 /** How it was assessed. The score stays with the issuer: the badge certifies that the mark was reached. */
-function evidenceOf({ award, version, assessments, ...parts }: CredentialParts): Evidence[] {
-  const say = (said: Said) => parts.say(said, version.language);
-  const genre = version.assessmentType;
-  const supervision = version.supervisionType;
+function evidenceOf({ award, edition, assessments, ...parts }: CredentialParts): Evidence[] {
+  const say = (said: Said) => parts.say(said, edition.language);
+  const genre = edition.assessmentType;
+  const supervision = edition.supervisionType;
   const shown = award.source.kind === 'manual' ? [] : assessments;
   const evidence = shown.flatMap(({ title, evidence }) => {
     if (!evidence) return [];

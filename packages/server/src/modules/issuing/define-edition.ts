@@ -1,6 +1,6 @@
 import type { Definition } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { type AchievementVersion, achievementModel, editionAddress } from '../catalog/index.ts';
+import { type AchievementEdition, achievementModel, editionAddress } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import { issuerProfile } from './credential-model.ts';
 import { findIssuerDid } from './issuers.ts';
@@ -11,22 +11,22 @@ import { findIssuerDid } from './issuers.ts';
  */
 export async function defineEdition(
   deps: Pick<Deps, 'database' | 'config' | 'say'>,
-  version: AchievementVersion,
+  edition: AchievementEdition,
 ): Promise<Definition> {
   const { publicUrl } = deps.config;
   const [organisation, did] = await Promise.all([
-    getOrganisation(deps, version.organisationId),
-    findIssuerDid(deps, version.organisationId),
+    getOrganisation(deps, edition.organisationId),
+    findIssuerDid(deps, edition.organisationId),
   ]);
   const issuerDid = did ?? `${publicUrl}/organisations/${organisation.slug}`;
   const issuer = issuerProfile({ organisation, issuerDid, publicUrl });
-  const { validityMonths, publishedAt } = version;
+  const { validityMonths, publishedAt } = edition;
   return {
     issuer,
     achievement: achievementModel({
-      version,
+      edition,
       creator: issuer,
-      picture: `${editionAddress(version)}/image.png`,
+      picture: `${editionAddress(edition)}/image.png`,
       publicUrl,
       say: deps.say,
     }),

@@ -65,7 +65,7 @@ export function findCredential(deps: Reading, credentialId: string): Promise<Cre
 /** What became of an edition for a person: the award that stands, else the one that ended last. */
 export function findAwardOfEdition(
   deps: Reading,
-  by: { personId: string; achievementVersionId: string },
+  by: { personId: string; editionId: string },
 ): Promise<Award | undefined> {
   return selectAwardOfEdition(deps.database, by);
 }

@@ -34,18 +34,18 @@ export async function giveAward(deps: Giving, actor: Actor, command: AwardToAddr
 
 async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddress): Promise<Claim> {
   const { organisationId, address, requestKey, note } = command;
-  const version = await getAwardable(deps, command);
+  const edition = await getAwardable(deps, command);
   const now = deps.now();
   const awardedAt = momentOf(command.awardedAt ?? now, now);
-  const expiresAt = command.expiresAt ?? expiryOf(version, awardedAt);
+  const expiresAt = command.expiresAt ?? expiryOf(edition, awardedAt);
   assertDates({ awardedAt, expiresAt, now });
   const { name: issuerName } = await getOrganisation(deps, organisationId);
   const token = newToken(deps);
   const claim: Claim = {
     id: deps.newId('clm'),
     organisationId,
-    achievementVersionId: version.versionId,
-    title: version.title,
+    editionId: edition.editionId,
+    title: edition.title,
     address: address.trim(),
     awardedAt,
     ...(expiresAt ? { expiresAt } : {}),
@@ -81,8 +81,7 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
 
 function sameRequest(before: Claim, command: AwardToAddress): { kind: 'claim'; claim: Claim } {
   const isSame =
-    addressKey(before.address) === addressKey(command.address) &&
-    before.achievementVersionId === command.achievementVersionId;
+    addressKey(before.address) === addressKey(command.address) && before.editionId === command.editionId;
   if (!isSame) throw issuingRefusal('conflict', 'issuing.request-key-reused');
   return { kind: 'claim', claim: before };
 }

@@ -106,7 +106,7 @@ test('an award whose issuer changed its identifier before the signature gets a p
   const { id } = await awardCredential(deps, own.registrar, {
     organisationId: own.organisation.id,
     personId,
-    achievementVersionId: own.version.versionId,
+    editionId: own.edition.editionId,
     requestKey: deps.newId('req'),
   });
   const locked = { ...deps, keys: { ...deps.keys, signer: () => Promise.reject(new Error('locked away')) } };

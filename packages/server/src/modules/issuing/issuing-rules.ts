@@ -33,10 +33,10 @@ export function assertDates(dates: { awardedAt: Date; expiresAt?: Date | undefin
 
 /** When an award of that edition ends; undefined where it has no end. */
 export function expiryOf(
-  version: { validityMonths?: number | undefined },
+  edition: { validityMonths?: number | undefined },
   awardedAt: Date,
 ): Date | undefined {
-  return version.validityMonths ? addMonths(awardedAt, version.validityMonths) : undefined;
+  return edition.validityMonths ? addMonths(awardedAt, edition.validityMonths) : undefined;
 }
 
 /** The same day so many months later; the last day of a shorter month, never the month after it. */

@@ -60,7 +60,7 @@ test('a hundred claims of one pass at once make one award, signed once (security
   const person = await createPerson(server);
   const earned = {
     personId: person.personId,
-    editionId: school.version.versionId,
+    editionId: school.edition.editionId,
     scorePercent: 81,
     earnedAt: '2026-05-30T12:00:00.000Z',
   };
@@ -83,7 +83,7 @@ test('the same request sent twice makes one award; the same key with another hol
   const command = {
     organisationId,
     personId: person.personId,
-    achievementVersionId: school.version.versionId,
+    editionId: school.edition.editionId,
     requestKey: 'req_twice',
   };
   const [first, second] = await Promise.all([
@@ -108,7 +108,7 @@ test('parallel signers never use a place of a status list twice', async () => {
       awardCredential(deps, school.registrar, {
         organisationId,
         personId,
-        achievementVersionId: school.version.versionId,
+        editionId: school.edition.editionId,
         requestKey: `req_parallel_${index}`,
       }),
     ),
@@ -141,7 +141,7 @@ test('places are drawn again while they are taken, and a list that is half full 
     const { id } = await awardCredential(deps, own.registrar, {
       organisationId: own.organisation.id,
       personId,
-      achievementVersionId: own.version.versionId,
+      editionId: own.edition.editionId,
       requestKey: deps.newId('req'),
     });
     await signAward(narrow, { awardId: id });
@@ -247,7 +247,7 @@ test('an award that is revoked before its signature is never signed', async () =
   const award = await awardCredential(deps, school.registrar, {
     organisationId,
     personId,
-    achievementVersionId: school.version.versionId,
+    editionId: school.edition.editionId,
     requestKey: 'req_unsigned',
   });
   await revokeAward(deps, school.registrar, { organisationId, awardId: award.id, reason: 'A mistake.' });
@@ -267,13 +267,13 @@ test('another organisation, a lower role and an unknown award are refused', asyn
     { kind: 'not-found' },
   );
   const person = await createPerson(server);
-  const foreignVersion = {
+  const foreignEdition = {
     organisationId: other.organisation.id,
     personId: person.personId,
-    achievementVersionId: school.version.versionId,
+    editionId: school.edition.editionId,
     requestKey: 'req_foreign',
   };
-  await assert.rejects(() => awardCredential(deps, other.registrar, foreignVersion), { kind: 'not-found' });
+  await assert.rejects(() => awardCredential(deps, other.registrar, foreignEdition), { kind: 'not-found' });
 });
 
 test('what is wrong with the dates of an award is said at its field', async () => {
@@ -281,7 +281,7 @@ test('what is wrong with the dates of an award is said at its field', async () =
   const command = {
     organisationId,
     personId,
-    achievementVersionId: school.version.versionId,
+    editionId: school.edition.editionId,
     requestKey: 'req_d',
   };
   await assert.rejects(
@@ -311,9 +311,9 @@ test('what is wrong with the dates of an award is said at its field', async () =
 });
 
 test('an award of the past with an end in the past is genuine and expired', async () => {
-  const version = await createAwardable(server, school, { validityMonths: 12 });
+  const edition = await createAwardable(server, school, { validityMonths: 12 });
   const awardedAt = new Date('2024-02-29T09:00:00Z');
-  const { award } = await createAward(server, { ...school, version }, { awardedAt });
+  const { award } = await createAward(server, { ...school, edition }, { awardedAt });
   assert.equal(award.expiresAt?.toISOString(), '2025-02-28T09:00:00.000Z');
   const content = (await findNewestCredential(deps, award.id))?.content;
   assert.equal((await check(content ?? '')).verdict, 'expired');
@@ -322,9 +322,9 @@ test('an award of the past with an end in the past is genuine and expired', asyn
 test('a holder has one subject id for all awards, and no address of theirs is in any (security.md row 25)', async () => {
   const email = 'known.person@example.org';
   const holder = await createPerson(server, { email, name: 'Known Person' });
-  const version = await createAwardable(server, school);
+  const edition = await createAwardable(server, school);
   const { award: one } = await createAward(server, school, { holder });
-  const { award: two } = await createAward(server, { ...school, version }, { holder });
+  const { award: two } = await createAward(server, { ...school, edition }, { holder });
   const [first, second] = [await credentialOf(one.id), await credentialOf(two.id)];
   const subject = (document: JsonObject) => (document.credentialSubject as JsonObject).id;
   assert.match(String(subject(first)), /^urn:uuid:[0-9a-f-]{36}$/);

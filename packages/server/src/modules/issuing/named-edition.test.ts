@@ -24,7 +24,7 @@ interface Named {
 test('everything that a badge names is its own edition, and stays when the next one is published', async () => {
   const own = await createAwardingOrganisation(server);
   const { award } = await createAward(server, own);
-  const { achievementId } = own.version;
+  const { achievementId } = own.edition;
   const response = await app.request(`/awards/${award.id}/credential.json`);
   const { achievement } = ((await response.json()) as { credentialSubject: { achievement: Named } })
     .credentialSubject;
@@ -47,7 +47,7 @@ test('everything that a badge names is its own edition, and stays when the next 
       recordAssessment(
         transaction,
         await lockDraft(transaction, own.owner, { achievementId }),
-        examOf(own.version.learningOutcomes.map(({ outcomeId }) => outcomeId)),
+        examOf(own.edition.learningOutcomes.map(({ outcomeId }) => outcomeId)),
       ),
     );
   await saveDraft(deps, own.owner, {

@@ -1,6 +1,6 @@
 import { buildAchievementCredential, type JsonObject } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { getVersion, keepBadgePicture, listAssessments } from '../catalog/index.ts';
+import { getEdition, keepBadgePicture, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
 import { credentialModel } from './credential-model.ts';
@@ -26,9 +26,9 @@ export async function prepareCredential(
   award: Award,
   identity: SigningIdentity,
 ): Promise<Prepared> {
-  const [version, assessments, organisation] = await Promise.all([
-    getVersion(deps, award.achievementVersionId),
-    listAssessments(deps, award.achievementVersionId),
+  const [edition, assessments, organisation] = await Promise.all([
+    getEdition(deps, award.editionId),
+    listAssessments(deps, award.editionId),
     getOrganisation(deps, award.organisationId),
   ]);
   const reserved = await reserveCredential(deps, award, identity);
@@ -38,13 +38,13 @@ export async function prepareCredential(
   const credential = buildAchievementCredential(
     credentialModel({
       award,
-      version,
+      edition,
       assessments,
       organisation,
       issuerDid: identity.did,
       subjectId,
       reserved,
-      picture: await keepBadgePicture(deps, version, organisation.name),
+      picture: await keepBadgePicture(deps, edition, organisation.name),
       publicUrl: deps.config.publicUrl,
       say: deps.say,
     }),

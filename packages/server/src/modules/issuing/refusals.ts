@@ -9,7 +9,7 @@ export type IssuingRefusals = {
   'issuing.already-awarded': undefined;
   'issuing.already-revoked': undefined;
   'issuing.request-key-reused': undefined;
-  'issuing.version-not-awardable': undefined;
+  'issuing.edition-not-awardable': undefined;
   'issuing.reason-missing': undefined;
   'issuing.reason-too-long': undefined;
   'issuing.date-in-future': undefined;

@@ -1,6 +1,6 @@
 import type { AchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { type AchievementVersion, editionAddress, listAssessments } from '../catalog/index.ts';
+import { type AchievementEdition, editionAddress, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import { credentialModel } from './credential-model.ts';
 import { expiryOf } from './issuing-rules.ts';
@@ -11,38 +11,38 @@ import { expiryOf } from './issuing-rules.ts';
  */
 export async function sampleCredential(
   deps: Pick<Deps, 'database' | 'config' | 'now' | 'say'>,
-  { holderName, version }: { holderName: string; version: AchievementVersion },
+  { holderName, edition }: { holderName: string; edition: AchievementEdition },
 ): Promise<AchievementCredential> {
   const [organisation, assessments] = await Promise.all([
-    getOrganisation(deps, version.organisationId),
-    listAssessments(deps, version.versionId),
+    getOrganisation(deps, edition.organisationId),
+    listAssessments(deps, edition.editionId),
   ]);
   const { publicUrl } = deps.config;
   const awardedAt = deps.now();
-  const expiresAt = expiryOf(version, awardedAt);
+  const expiresAt = expiryOf(edition, awardedAt);
   const sample = 'sample';
   const { status: _, ...model } = credentialModel({
     award: {
       id: sample,
-      organisationId: version.organisationId,
+      organisationId: edition.organisationId,
       personId: sample,
       holderName,
-      achievementId: version.achievementId,
-      achievementVersionId: version.versionId,
-      title: version.title,
+      achievementId: edition.achievementId,
+      editionId: edition.editionId,
+      title: edition.title,
       source: { kind: 'rule' },
       status: 'pending-signature',
       awardedAt,
       decidedAt: awardedAt,
       ...(expiresAt ? { expiresAt } : {}),
     },
-    version,
+    edition,
     assessments,
     organisation,
     issuerDid: `${publicUrl}/organisations/${organisation.slug}`,
     subjectId: `urn:cairn:${sample}`,
     reserved: { credentialId: sample, statusListId: sample, index: 0 },
-    picture: `${editionAddress(version)}/image.png`,
+    picture: `${editionAddress(edition)}/image.png`,
     publicUrl,
     say: deps.say,
   });

@@ -25,7 +25,7 @@ import {
 /** Awards that no job has signed; their ids, the oldest first. */
 async function give(
   server: TestApp,
-  { organisation, registrar, version }: AwardingOrganisation,
+  { organisation, registrar, edition }: AwardingOrganisation,
   count: number,
 ): Promise<string[]> {
   const { deps } = server;
@@ -34,7 +34,7 @@ async function give(
     const { personId } = await createPerson(server);
     const award = await awardCredential(deps, registrar, {
       ...{ organisationId: organisation.id, personId, requestKey: deps.newId('req') },
-      achievementVersionId: version.versionId,
+      editionId: edition.editionId,
     });
     ids.push(award.id);
   }

@@ -87,7 +87,7 @@ export async function publishStatusList(
     crypto: nodeCrypto,
   });
   const text = JSON.stringify(withPlainProof(signed));
-  await savePublished(deps.database, { id: statusListId, version: state.version, text, publishedAt: now });
+  await savePublished(deps.database, { id: statusListId, changes: state.changes, text, publishedAt: now });
   return text;
 }
 

@@ -93,10 +93,10 @@ export async function countPlace(transaction: Transaction<Tables>, statusListId:
 }
 
 /** Says that the list now says something else than what is published. */
-export async function bumpVersion(transaction: Transaction<Tables>, statusListId: string): Promise<void> {
+export async function countChange(transaction: Transaction<Tables>, statusListId: string): Promise<void> {
   await transaction
     .updateTable('issuing.status_list')
-    .set((set) => ({ version: set('version', '+', 1) }))
+    .set((set) => ({ changes: set('changes', '+', 1) }))
     .where('id', '=', statusListId)
     .execute();
 }
@@ -105,19 +105,19 @@ export interface StatusListState extends ListKind {
   id: string;
   organisationId: string;
   entries: number;
-  version: number;
-  /** Every index with a value other than 0, as of `version`. */
+  changes: number;
+  /** Every index with a value other than 0, as of `changes`. */
   set: [index: number, value: number][];
 }
 
-/** In one statement, so that the version and the places belong together. */
+/** In one statement, so that the count and the places belong together. */
 export async function selectListState(
   database: Kysely<Tables>,
   id: string,
 ): Promise<StatusListState | undefined> {
   const row = await database
     .selectFrom('issuing.status_list as list')
-    .select(['list.id', 'list.organisation_id', 'list.issuer_did', 'list.entries', 'list.version'])
+    .select(['list.id', 'list.organisation_id', 'list.issuer_did', 'list.entries', 'list.changes'])
     .select(['list.purpose', 'list.entry_bits'])
     .select(
       sql<
@@ -136,7 +136,7 @@ export async function selectListState(
       entries: row.entries,
       purpose: row.purpose as ListPurpose,
       entryBits: row.entry_bits,
-      version: row.version,
+      changes: row.changes,
       set: row.set,
     }
   );
@@ -155,14 +155,14 @@ export async function selectPublished(
 ): Promise<PublishedList | undefined> {
   const row = await database
     .selectFrom('issuing.status_list')
-    .select(['published_text', 'published_at', 'version', 'published_version'])
+    .select(['published_text', 'published_at', 'changes', 'published_changes'])
     .where('id', '=', id)
     .executeTakeFirst();
   return (
     row && {
       ...(row.published_text ? { text: row.published_text } : {}),
       ...(row.published_at ? { publishedAt: row.published_at } : {}),
-      isCurrent: row.published_version >= row.version,
+      isCurrent: row.published_changes >= row.changes,
     }
   );
 }
@@ -170,12 +170,12 @@ export async function selectPublished(
 /** Keeps the newer of two: a slow publisher never puts an older state over a newer one. */
 export async function savePublished(
   database: Kysely<Tables>,
-  list: { id: string; version: number; text: string; publishedAt: Date },
+  list: { id: string; changes: number; text: string; publishedAt: Date },
 ): Promise<void> {
   await database
     .updateTable('issuing.status_list')
-    .set({ published_text: list.text, published_at: list.publishedAt, published_version: list.version })
+    .set({ published_text: list.text, published_at: list.publishedAt, published_changes: list.changes })
     .where('id', '=', list.id)
-    .where('published_version', '<=', list.version)
+    .where('published_changes', '<=', list.changes)
     .execute();
 }

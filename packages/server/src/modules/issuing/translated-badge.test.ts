@@ -20,7 +20,7 @@ const translations = {
   },
   fr: { title: translated('Bases du test', 'Testing foundations') },
 };
-const version = await createAwardable(server, school, { translations });
+const edition = await createAwardable(server, school, { translations });
 
 interface Related {
   inLanguage: string;
@@ -29,7 +29,7 @@ interface Related {
 }
 
 test('a badge speaks the language of its edition and carries its translations under the signature', async () => {
-  const { award } = await createAward(server, { ...school, version });
+  const { award } = await createAward(server, { ...school, edition });
   const text = await (await app.request(`/awards/${award.id}/credential.json`)).text();
   const badge = JSON.parse(text) as {
     name: string;
@@ -54,9 +54,9 @@ test('a badge speaks the language of its edition and carries its translations un
 });
 
 test('criteria that are translated as a whole are in the badge, under headings in their language', async () => {
-  const [outcome] = version.learningOutcomes;
+  const [outcome] = edition.learningOutcomes;
   assert.ok(outcome);
-  const draft = await startEdition(deps, school.owner, version);
+  const draft = await startEdition(deps, school.owner, edition);
   const place = `learningOutcomes.${outcome.outcomeId}.text`;
   const whole = {
     de: { ...translations.de, [place]: translated('Schreibt zuerst den Test.', outcome.text) },
@@ -64,7 +64,7 @@ test('criteria that are translated as a whole are in the badge, under headings i
   const saved = await saveDraft(deps, school.owner, { ...draft.draft, change: { translations: whole } });
   assert.deepEqual(Object.keys(saved.translations), ['de']);
   const { criteria } = achievementModel({
-    version: saved,
+    edition: saved,
     creator: { id: 'did:web:school.example' },
     picture: '/picture.png',
     publicUrl: 'https://cairn.example',
@@ -78,7 +78,7 @@ test('criteria that are translated as a whole are in the badge, under headings i
 });
 
 test('the documents of an edition have each language in the way of their standard', async () => {
-  const address = `/achievements/${version.achievementId}/editions/1`;
+  const address = `/achievements/${edition.achievementId}/editions/1`;
   const read = async (file: string) => (await app.request(`${address}/${file}`)).json();
   const german = { en: 'Testing foundations', de: 'Grundlagen des Testens', fr: 'Bases du test' };
   assert.deepEqual((await read('ctdl.jsonld'))['ceterms:name'], german);
@@ -97,10 +97,10 @@ test('the documents of an edition have each language in the way of their standar
 
 test('the translations of a published edition are as final as the edition, in the database too', async () => {
   const changed = deps.database
-    .updateTable('catalog.achievement_version')
+    .updateTable('catalog.achievement_edition')
     .set({ content: JSON.stringify({ format: 3, translations: {} }) })
-    .where('id', '=', version.versionId);
+    .where('id', '=', edition.editionId);
   await assert.rejects(changed.execute(), /does not change/);
-  const edition = await getEdition(deps, { achievementId: version.achievementId, edition: '1' });
-  assert.deepEqual(edition.translations, translations);
+  const kept = await getEdition(deps, edition.editionId);
+  assert.deepEqual(kept.translations, translations);
 });

@@ -20,27 +20,27 @@ export async function enrol(
   command: { achievementId: string },
 ): Promise<Enrolment> {
   return inTransaction(deps, async ({ database: transaction }) => {
-    const version = await findPublished({ database: transaction }, command.achievementId);
-    if (version?.status !== 'published') throw learningRefusal('gone', 'learning.not-open');
+    const edition = await findPublished({ database: transaction }, command.achievementId);
+    if (edition?.status !== 'published') throw learningRefusal('gone', 'learning.not-open');
     const enrolment: Enrolment = {
       enrolmentId: deps.newId('enr'),
       personId: actor.personId,
-      achievementId: version.achievementId,
-      achievementVersionId: version.versionId,
-      organisationId: version.organisationId,
+      achievementId: edition.achievementId,
+      editionId: edition.editionId,
+      organisationId: edition.organisationId,
       status: 'active',
       enrolledAt: deps.now(),
     };
     if (await insertEnrolment(transaction, enrolment)) return enrolment;
-    const present = await selectEnrolments(transaction, { ...actor, achievementId: version.achievementId });
-    const closed = await findClosed({ ...deps, database: transaction }, present, version.versionId);
+    const present = await selectEnrolments(transaction, { ...actor, achievementId: edition.achievementId });
+    const closed = await findClosed({ ...deps, database: transaction }, present, edition.editionId);
     if (closed) {
       await updateEnrolment(transaction, closed.enrolmentId, { status: 'withdrawn' });
       if (await insertEnrolment(transaction, enrolment)) return enrolment;
     }
     const same =
       present.find((one) => one.status === 'active') ??
-      present.find((one) => one.achievementVersionId === version.versionId);
+      present.find((one) => one.editionId === edition.editionId);
     if (!same) throw new Error('An enrolment was refused as a second one, and there is no first.');
     return same;
   });
@@ -50,15 +50,15 @@ export async function enrol(
 export async function findWay(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Pick<Person, 'personId'>,
-  version: { achievementId: string; versionId: string },
+  edition: { achievementId: string; editionId: string },
 ): Promise<Enrolment | undefined> {
   const { personId } = actor;
-  const present = await selectEnrolments(deps.database, { personId, achievementId: version.achievementId });
-  const closed = await findClosed(deps, present, version.versionId);
+  const present = await selectEnrolments(deps.database, { personId, achievementId: edition.achievementId });
+  const closed = await findClosed(deps, present, edition.editionId);
   const isOpen = (one: Enrolment) => one.status === 'active' && one !== closed;
   return (
     present.find(isOpen) ??
-    present.find((one) => one.achievementVersionId === version.versionId && one.status === 'completed')
+    present.find((one) => one.editionId === edition.editionId && one.status === 'completed')
   );
 }
 
@@ -66,12 +66,11 @@ export async function findWay(
 async function findClosed(
   deps: Pick<Deps, 'database' | 'now'>,
   present: readonly Enrolment[],
-  versionId: string,
+  editionId: string,
 ): Promise<Enrolment | undefined> {
   const active = present.find((one) => one.status === 'active');
-  if (!active || active.achievementVersionId === versionId) return undefined;
-  const { personId, achievementVersionId: editionId } = active;
-  const standing = await getStanding(deps, { personId, editionId });
+  if (!active || active.editionId === editionId) return undefined;
+  const standing = await getStanding(deps, { personId: active.personId, editionId: active.editionId });
   return standing?.decision.state === 'closed' ? active : undefined;
 }
 
@@ -114,7 +113,7 @@ export async function completeByRule(
   { personId, editionId, earnedAt }: RuleMet,
 ): Promise<void> {
   await inTransaction(deps, async ({ database: transaction }) => {
-    const [own] = await selectEnrolments(transaction, { personId, achievementVersionId: editionId });
+    const [own] = await selectEnrolments(transaction, { personId, editionId });
     const enrolment = own && (await selectEnrolmentForUpdate(transaction, own.enrolmentId));
     if (enrolment?.status !== 'active') return;
     await updateEnrolment(transaction, enrolment.enrolmentId, {

@@ -61,7 +61,7 @@ function listOf(named: Named): SqlList<EnrolmentSort, EnrolmentFacet> {
     id: byId('id'),
     facets: {
       state: { value: sql.ref('status') },
-      edition: { value: sql.ref('achievement_version_id') },
+      edition: { value: sql.ref('edition_id') },
     },
     search: (word): RawBuilder<SqlBool> => sql`person_id = any(${[...(named.get(word) ?? [])]}::text[])`,
   };

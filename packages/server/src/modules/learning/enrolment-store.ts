@@ -11,7 +11,7 @@ export interface Enrolment {
   enrolmentId: string;
   personId: string;
   achievementId: string;
-  achievementVersionId: string;
+  editionId: string;
   organisationId: string;
   status: EnrolmentStatus;
   enrolledAt: Date;
@@ -26,7 +26,7 @@ export async function insertEnrolment(transaction: Transaction, enrolment: Enrol
       id: enrolment.enrolmentId,
       person_id: enrolment.personId,
       achievement_id: enrolment.achievementId,
-      achievement_version_id: enrolment.achievementVersionId,
+      edition_id: enrolment.editionId,
       organisation_id: enrolment.organisationId,
       status: enrolment.status,
       enrolled_at: enrolment.enrolledAt,
@@ -66,11 +66,10 @@ export async function selectEnrolmentForUpdate(
 /** Newest first. */
 export async function selectEnrolments(
   database: Database,
-  filter: { personId: string; achievementId?: string; achievementVersionId?: string },
+  filter: { personId: string; achievementId?: string; editionId?: string },
 ): Promise<Enrolment[]> {
   let query = database.selectFrom('learning.enrolment').selectAll().where('person_id', '=', filter.personId);
-  if (filter.achievementVersionId)
-    query = query.where('achievement_version_id', '=', filter.achievementVersionId);
+  if (filter.editionId) query = query.where('edition_id', '=', filter.editionId);
   if (filter.achievementId) query = query.where('achievement_id', '=', filter.achievementId);
   const rows = await query.orderBy('enrolled_at', 'desc').orderBy('id').execute();
   return rows.map(enrolmentOf);
@@ -124,7 +123,7 @@ export function enrolmentOf(row: Selectable<LearningEnrolment>): Enrolment {
     enrolmentId: row.id,
     personId: row.person_id,
     achievementId: row.achievement_id,
-    achievementVersionId: row.achievement_version_id,
+    editionId: row.edition_id,
     organisationId: row.organisation_id,
     status: row.status as EnrolmentStatus,
     enrolledAt: row.enrolled_at,

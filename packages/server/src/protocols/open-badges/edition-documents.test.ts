@@ -9,7 +9,7 @@ const server = await testApp();
 const { app } = server;
 const content = { ects: 2, eqfLevel: 5, validityMonths: 24, notCovered: 'Load tests </script>.' };
 const school = await createAwardingOrganisation(server, content, { slug: 'school', name: 'School of Tests' });
-const edition = `/achievements/${school.version.achievementId}/editions/1`;
+const edition = `/achievements/${school.edition.achievementId}/editions/1`;
 const site = 'http://localhost:3000';
 const profiles = {
   'achievement.json': 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
@@ -80,7 +80,7 @@ test('the structured data of the page is the schema.org document, and no text in
   assert.deepEqual(data, await read(`${edition}/schema.jsonld`));
   assert.equal(data['@type'], 'EducationalOccupationalCredential');
   assert.equal(data.validFor, 'P24M');
-  assert.equal(data.datePublished, school.version.publishedAt?.toISOString());
+  assert.equal(data.datePublished, school.edition.publishedAt?.toISOString());
   assert.match(String(data.abstract), /<\/script>/);
 });
 
@@ -91,12 +91,12 @@ test('ELM and CTDL name the level, the credits and the skills of the edition', a
   const ctdl = await read(`${edition}/ctdl.jsonld`);
   assert.equal(ctdl['@type'], 'ceterms:MicroCredential');
   assert.match(JSON.stringify(ctdl['ceterms:assesses']), /Writing tests/);
-  assert.equal(ctdl['ceterms:dateEffective'], school.version.publishedAt?.toISOString().slice(0, 10));
+  assert.equal(ctdl['ceterms:dateEffective'], school.edition.publishedAt?.toISOString().slice(0, 10));
 });
 
 test('a draft, and what was never there, have no documents', async () => {
   const given = { author: school.owner, organisationId: school.organisation.id };
-  const { version: draft } = await createDraftAchievement(server, given);
+  const { edition: draft } = await createDraftAchievement(server, given);
   const paths = [
     `/achievements/${draft.achievementId}/editions/1`,
     `${edition.slice(0, -1)}2`,

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   catalogRefusal,
   type EditionFormat,
   editionAddress,
@@ -9,7 +9,7 @@ import {
   editionMediaType,
   formatOfFile,
   formatOfProfile,
-  getEdition,
+  getEditionByNumber,
   writeEdition,
 } from '../../modules/catalog/index.ts';
 import { defineEdition } from '../../modules/issuing/index.ts';
@@ -44,9 +44,9 @@ export function editionDocuments(deps: Deps): Hono {
   return door;
 }
 
-function editionOf(deps: Deps, context: Context): Promise<AchievementVersion> {
+function editionOf(deps: Deps, context: Context): Promise<AchievementEdition> {
   const { id = '', edition = '' } = context.req.param() as { id?: string; edition?: string };
-  return getEdition(deps, { achievementId: id, edition });
+  return getEditionByNumber(deps, { achievementId: id, edition });
 }
 
 interface Chosen {
@@ -67,7 +67,7 @@ function choose(wanted: readonly Wanted[]): Chosen | undefined {
 async function answerEdition(
   deps: Deps,
   context: Context,
-  { edition, format, contentType }: Chosen & { edition: AchievementVersion },
+  { edition, format, contentType }: Chosen & { edition: AchievementEdition },
 ): Promise<Response> {
   const { publicUrl } = deps.config;
   const response = answerDocument(context, {

@@ -38,7 +38,7 @@ test('what a registrar wrote for their own records is not in the data of the per
   await giveAward(server.deps, school.registrar, {
     organisationId: school.organisation.id,
     address: 'later@example.org',
-    achievementVersionId: school.version.versionId,
+    editionId: school.edition.editionId,
     requestKey: server.deps.newId('req'),
     note: 'Only for our records.',
   });
@@ -145,7 +145,7 @@ test('an exam that is marked after its learner closed the account awards nobody,
   await closeAccount(server.deps, gone);
   const earned = {
     personId: gone.personId,
-    editionId: school.version.versionId,
+    editionId: school.edition.editionId,
     decisionId: 'dec_late',
     earnedAt: server.deps.now().toISOString(),
   };

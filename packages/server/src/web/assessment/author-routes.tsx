@@ -185,7 +185,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
 
   routes.post(`${path}/edition`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const hadDraft = scope.achievement.versions[0].status === 'draft';
+    const hadDraft = scope.achievement.editions[0].status === 'draft';
     await startNextEdition(deps, scope.actor, scope.achievement);
     flash(context, hadDraft ? 'draftExists' : 'created');
     return context.redirect(scope.address, 303);
@@ -195,7 +195,7 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
 }
 
 function frame(context: Context<WebEnv>, scope: AchievementScope): { title: string; layout: 'console' } {
-  const { title } = scope.achievement.versions[0];
+  const { title } = scope.achievement.editions[0];
   return {
     title: `${wordsOf(context).authoring.tabs.exam}: ${title || wordsOf(context).authoring.list.untitled}`,
     layout: 'console',
@@ -241,7 +241,7 @@ function nameOfRule({ authoring }: Words) {
 
 /** How an answer about a question reads, and where its difference is said. */
 function itemNaming(scope: AchievementScope, words: Words['authoring']) {
-  const outcomes = scope.achievement.versions[0].learningOutcomes;
+  const outcomes = scope.achievement.editions[0].learningOutcomes;
   return {
     name: (field: string, value: string) => {
       if (field === 'kind') return value === 'multiple' ? words.exam.multiple : words.exam.single;

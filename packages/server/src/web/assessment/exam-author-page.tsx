@@ -37,7 +37,7 @@ export function ExamAuthorPage(props: ExamAuthorPageProps): JSX.Element {
 
 function Questions({ scope, items }: ExamAuthorPageProps): JSX.Element {
   const words = useWords().authoring.exam;
-  const outcomes = scope.achievement.versions[0].learningOutcomes;
+  const outcomes = scope.achievement.editions[0].learningOutcomes;
   const address = `${scope.address}/exam/items`;
   const add = (
     <Button href={`${address}/new`} icon="plus" variant={items.length > 0 ? 'secondary' : 'primary'}>

@@ -16,10 +16,10 @@ import { testApp } from '../../../../../test/support/test-app.ts';
 import { mostItems } from '../../modules/assessment/index.ts';
 
 const server = await testApp();
-const { version, slug, organisationId } = await createPublishedAchievement(server);
-const enrolPath = `/achievements/${version.achievementId}/enrol`;
+const { edition, slug, organisationId } = await createPublishedAchievement(server);
+const enrolPath = `/achievements/${edition.achievementId}/enrol`;
 const learner = await createPerson(server);
-const attempt = await startExam(server, learner, version);
+const attempt = await startExam(server, learner, edition);
 const attemptPath = `/attempts/${attempt.attemptId}`;
 const learnPath = `/learn/${attempt.enrolmentId}`;
 
@@ -138,7 +138,7 @@ test('every answer of the longest exam arrives at once after the network was awa
 test('every other page says that an exam is running, until its time is over', async () => {
   const person = await createPerson(server);
   const browser = await signIn(server, person);
-  const { attemptId } = await startExam(server, person, version);
+  const { attemptId } = await startExam(server, person, edition);
   for (const path of ['/', '/learn', '/catalogue', '/account']) {
     const page = await textOf(await browser.get(path));
     assert.match(page, /Your exam is running: Exam on version control\..*30 minutes/s, path);
@@ -172,7 +172,7 @@ test('nothing of an answer key or a rationale is in any answer of the exam flow'
   const learnPath = where(await browser.post(enrolPath));
   const attemptPath = where(await browser.post(learnPath));
   const paths = [
-    ...['/catalogue', `/achievements/${version.achievementId}`, enrolPath, '/learn', learnPath],
+    ...['/catalogue', `/achievements/${edition.achievementId}`, enrolPath, '/learn', learnPath],
     ...[attemptPath, `${attemptPath}?page=2`, `${attemptPath}/submit`, `${attemptPath}/answers`],
   ];
   let seen = '';
@@ -189,7 +189,7 @@ test('nothing of an answer key or a rationale is in any answer of the exam flow'
   assert.doesNotMatch(seen, /RATIONALE-CANARY/);
   assert.doesNotMatch(seen, /correct|isCorrect|"key"/);
   const keys = await server.deps.database
-    .selectFrom('assessment.item_version')
+    .selectFrom('assessment.item_edition')
     .select(['id', 'item_id'])
     .execute();
   for (const { id, item_id } of keys)
@@ -200,7 +200,7 @@ test('two attempts show the questions in orders of their own', async () => {
   const orders = new Set<string>();
   for (let count = 0; count < 12; count++) {
     const learner = await createPerson(server);
-    const { attemptId } = await startExam(server, learner, version);
+    const { attemptId } = await startExam(server, learner, edition);
     const browser = await signIn(server, learner);
     orders.add(choicesOf(await textOf(await browser.get(`/attempts/${attemptId}`))).join('|'));
   }
@@ -209,7 +209,7 @@ test('two attempts show the questions in orders of their own', async () => {
 
 test('after the time the result page opens in place of the questions', async () => {
   const learner = await createPerson(server);
-  const { attemptId } = await startExam(server, learner, version);
+  const { attemptId } = await startExam(server, learner, edition);
   await answerExam(server, learner, { attemptId, isTicked: (text) => text.endsWith('(right)') });
   const browser = await signIn(server, learner);
   server.setNow('2026-06-01T09:30:11Z');
@@ -276,7 +276,7 @@ test('malformed positions, choices and pages change nothing and break nothing', 
 });
 
 test('an exam page of the console shows keys to authors and not to a viewer', async () => {
-  const path = `/console/${slug}/achievements/${version.achievementId}/exam`;
+  const path = `/console/${slug}/achievements/${edition.achievementId}/exam`;
   const viewer = await signIn(server, await createMember(server, { id: organisationId }, ['viewer']));
   assert.equal((await viewer.get(path)).status, 403);
   const author = await signIn(server, await createMember(server, { id: organisationId }, ['author']));

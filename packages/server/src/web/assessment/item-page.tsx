@@ -35,7 +35,7 @@ export interface ItemPageProps {
 export function ItemPage({ scope, values, errors = {}, itemId, action }: ItemPageProps): JSX.Element {
   const words = useWords().authoring.item;
   const field = fieldOf(values, errors);
-  const outcomes = scope.achievement.versions[0].learningOutcomes;
+  const outcomes = scope.achievement.editions[0].learningOutcomes;
   const title = itemId ? words.editTitle : words.newTitle;
   return (
     <>
@@ -118,7 +118,7 @@ function Crumbs({ scope, label }: { scope: AchievementScope; label: string }): J
     <Breadcrumbs
       items={[
         { label: words.title, href: scope.base },
-        { label: scope.achievement.versions[0].title || words.list.untitled, href: scope.address },
+        { label: scope.achievement.editions[0].title || words.list.untitled, href: scope.address },
         { label: words.tabs.exam, href: `${scope.address}/exam` },
         { label },
       ]}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Attempt, Exam, NextStep } from '../../modules/assessment/index.ts';
-import { type AchievementVersion, drawBadge } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
 import { BadgeButton, badgeStateOf } from '../learning/passed.tsx';
 import {
@@ -22,7 +22,7 @@ import {
 export interface ResultPageProps {
   attempt: Attempt;
   exam: Exam;
-  version: AchievementVersion;
+  edition: AchievementEdition;
   issuerName: string;
   next: NextStep;
   /** What it has led to, when it is there already. */
@@ -33,7 +33,7 @@ export interface ResultPageProps {
 
 /** What was reached, outcome by outcome, and what can be done next. */
 export function ResultPage(props: ResultPageProps): JSX.Element {
-  const { attempt, exam, version, issuerName, next, award, isLate } = props;
+  const { attempt, exam, edition, issuerName, next, award, isLate } = props;
   const words = useWords();
   const text = words.assessment.result;
   const outcomes = attempt.mark?.outcomes ?? [];
@@ -44,7 +44,7 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
       <Breadcrumbs
         items={[
           { label: words.learning.title, href: '/learn' },
-          { label: version.title, href: `/learn/${attempt.enrolmentId}` },
+          { label: edition.title, href: `/learn/${attempt.enrolmentId}` },
           { label: words.assessment.exam.attempt(attempt.number) },
         ]}
       />
@@ -56,8 +56,8 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
           <div class="result__badge">
             {attempt.isPassed ? (
               <Badge
-                svg={drawBadge(version, issuerName)}
-                alt={words.catalog.badgeAlt(version.title, issuerName)}
+                svg={drawBadge(edition, issuerName)}
+                alt={words.catalog.badgeAlt(edition.title, issuerName)}
                 size="large"
               />
             ) : null}
@@ -109,7 +109,7 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
             { key: 'reached', label: text.reachedShare, numeric: true },
             { key: 'state', label: text.state },
           ]}
-          rows={version.learningOutcomes.flatMap((outcome) => {
+          rows={edition.learningOutcomes.flatMap((outcome) => {
             const result = outcomes.find((one) => one.outcomeId === outcome.outcomeId);
             if (!result) return [];
             return [

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { getExamProgress, openAttempt, saveAnswers, submitAttempt } from '../../modules/assessment/index.ts';
-import { getVersion } from '../../modules/catalog/index.ts';
+import { getEdition } from '../../modules/catalog/index.ts';
 import { findAwardOfEdition } from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -23,7 +23,7 @@ export function examPages(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const opened = await openAttempt(deps, actor, { attemptId: context.req.param('id') });
     if (opened.attempt.status === 'final') return showResult(deps, context);
-    const { language } = await getVersion(deps, opened.attempt.achievementVersionId);
+    const { language } = await getEdition(deps, opened.attempt.editionId);
     const pages = pagesOf(opened.questions.length);
     const page = Math.min(pages, Math.max(1, Number.parseInt(context.req.query('page') ?? '1', 10) || 1));
     return show(context, {
@@ -84,19 +84,19 @@ export function examPages(deps: Deps): Hono<WebEnv> {
 async function showResult(deps: Deps, context: Context<WebEnv, '/attempts/:id'>): Promise<Response> {
   const actor = requireActor(context);
   const { attempt, exam } = await openAttempt(deps, actor, { attemptId: context.req.param('id') });
-  const [version, progress, award] = await Promise.all([
-    getVersion(deps, attempt.achievementVersionId),
+  const [edition, progress, award] = await Promise.all([
+    getEdition(deps, attempt.editionId),
     getExamProgress(deps, actor, attempt),
     findAwardOfEdition(deps, attempt),
   ]);
-  const issuer = await getOrganisation(deps, version.organisationId);
+  const issuer = await getOrganisation(deps, edition.organisationId);
   return show(context, {
     title: wordsOf(context).assessment.result.title(exam.title),
     body: (
       <ResultPage
         attempt={attempt}
         exam={exam}
-        version={version}
+        edition={edition}
         issuerName={issuer.name}
         next={progress.next}
         award={award}

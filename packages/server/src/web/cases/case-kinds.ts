@@ -16,7 +16,7 @@ export const caseKinds = {
     dueDays: 14,
     carryOut: (deps, actor, { id, organisationId, askerId, subjectId, reason }) =>
       awardCredential(deps, actor, {
-        ...{ organisationId, personId: askerId, achievementVersionId: subjectId },
+        ...{ organisationId, personId: askerId, editionId: subjectId },
         ...{ note: reason, requestKey: `req_${id}`, sourceReference: id },
       }),
   },

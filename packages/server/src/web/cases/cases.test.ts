@@ -73,7 +73,7 @@ test('a wrong name that the registrar accepts is signed anew; the old credential
 test('an exception that is accepted makes one award, whose source is the case', async () => {
   const learner = await createPerson(server);
   const browser = await signIn(server, learner);
-  const { enrolmentId } = await enrol(deps, learner, { achievementId: school.version.achievementId });
+  const { enrolmentId } = await enrol(deps, learner, { achievementId: school.edition.achievementId });
   const asked = await browser.post(`/learn/${enrolmentId}/exception`, { statement: 'I can do it already.' });
   const id = await idOf(asked);
   const decision = { decision: 'accepted', reason: 'The portfolio shows it.' };
@@ -85,7 +85,7 @@ test('an exception that is accepted makes one award, whose source is the case', 
   await runJobs();
   const award = await findAwardOfEdition(deps, {
     personId: learner.personId,
-    achievementVersionId: school.version.versionId,
+    editionId: school.edition.editionId,
   });
   assert.deepEqual([award?.status, award?.source], ['issued', { kind: 'manual', reference: id }]);
 });
@@ -94,11 +94,11 @@ test('what cannot be carried out stays open, and says why', async () => {
   const { holder, browser } = await holderWithBadge();
   const { award } = await createAward(
     server,
-    { ...school, version: school.version },
+    { ...school, edition: school.edition },
     { holder: await createPerson(server) },
   );
   assert.equal((await browser.get(`/wallet/${award.id}/name`)).status, 404);
-  const { enrolmentId } = await enrol(deps, holder, { achievementId: school.version.achievementId });
+  const { enrolmentId } = await enrol(deps, holder, { achievementId: school.edition.achievementId });
   const id = await idOf(await browser.post(`/learn/${enrolmentId}/exception`, { statement: 'Once more.' }));
   const answer = await registrar.post(`${queue}/${id}/decide`, { decision: 'accepted', reason: 'Yes.' });
   assert.equal(answer.status, 409);
@@ -151,7 +151,7 @@ test('asker and registrar write to each other while a case is open, and a withdr
 
 test('each route of cases is for who asked or who decides', async () => {
   const { award, browser: asker, holder } = await holderWithBadge();
-  const { enrolmentId } = await enrol(deps, holder, { achievementId: school.version.achievementId });
+  const { enrolmentId } = await enrol(deps, holder, { achievementId: school.edition.achievementId });
   const id = await idOf(await asker.post(`/wallet/${award.id}/name`, wish));
   const other = await createOrganisation(server);
   const visitors = {

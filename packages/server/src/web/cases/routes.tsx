@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { appeal, ask, comment, getOwnCase, listOwnCases, withdraw } from '../../modules/cases/index.ts';
-import { getVersion } from '../../modules/catalog/index.ts';
+import { getEdition } from '../../modules/catalog/index.ts';
 import { getEnrolment } from '../../modules/learning/index.ts';
 import { getHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -99,11 +99,11 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
 
   const wayOf = async (context: Context<WebEnv>) => {
     const enrolment = await getEnrolment(deps, requireActor(context), context.req.param('id') ?? '');
-    return { enrolment, version: await getVersion(deps, enrolment.achievementVersionId) };
+    return { enrolment, edition: await getEdition(deps, enrolment.editionId) };
   };
   const exceptionCase = async (context: Context<WebEnv>, state: FormState) => {
-    const { enrolment, version } = await wayOf(context);
-    const back = { href: `/learn/${enrolment.enrolmentId}`, label: version.title };
+    const { enrolment, edition } = await wayOf(context);
+    const back = { href: `/learn/${enrolment.enrolmentId}`, label: edition.title };
     return showAsk(context, { kind: 'award-exception', back, state });
   };
   routes.get('/learn/:id/exception', (context) => exceptionCase(context, emptyForm));
@@ -111,7 +111,7 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     return handleForm(context, statementForm, {
       act: async ({ statement }) => {
-        const { organisationId, versionId: subjectId, title } = (await wayOf(context)).version;
+        const { organisationId, editionId: subjectId, title } = (await wayOf(context)).edition;
         const question = { kind: 'award-exception', organisationId, subjectId, title, statement };
         const opened = await ask(deps, caseKinds, actor, question);
         flash(context, 'caseOpened');

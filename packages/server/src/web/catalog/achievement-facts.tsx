@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   editionDocumentAddress,
   editionFormats,
 } from '../../modules/catalog/index.ts';
@@ -9,40 +9,40 @@ import { termAlone } from '../european-terms.ts';
 import { DateText, DefinitionList, usePage, useWords } from '../ui/index.ts';
 
 export interface FactsProps {
-  version: AchievementVersion;
+  edition: AchievementEdition;
   organisation: Organisation;
 }
 
 /** Size, level, language, standard elements and edition, as a list. */
-export function Facts({ version, organisation }: FactsProps): JSX.Element {
+export function Facts({ edition, organisation }: FactsProps): JSX.Element {
   const words = useWords().catalog;
   const { kinds } = useWords().members;
   const page = words.achievement;
   const { locale } = usePage();
-  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(version.language);
+  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(edition.language);
   return (
     <>
       <h2>{page.facts}</h2>
       <DefinitionList
         items={[
-          { term: page.terms.workload, children: words.hours(version.workloadHours) },
+          { term: page.terms.workload, children: words.hours(edition.workloadHours) },
           { term: page.terms.language, children: language },
-          { term: page.terms.subject, children: words.subjects[version.subject] },
-          { term: page.terms.validity, children: page.validMonths(version.validityMonths) },
-          { term: page.terms.eqf, children: version.eqfLevel && page.eqf(version.eqfLevel) },
-          { term: page.terms.ects, children: version.ects && page.ects(version.ects) },
-          { term: page.terms.assessmentType, children: termAlone(words, version.assessmentType) },
-          { term: page.terms.participation, children: termAlone(words, version.participationType) },
-          { term: page.terms.supervision, children: termAlone(words, version.supervisionType) },
+          { term: page.terms.subject, children: words.subjects[edition.subject] },
+          { term: page.terms.validity, children: page.validMonths(edition.validityMonths) },
+          { term: page.terms.eqf, children: edition.eqfLevel && page.eqf(edition.eqfLevel) },
+          { term: page.terms.ects, children: edition.ects && page.ects(edition.ects) },
+          { term: page.terms.assessmentType, children: termAlone(words, edition.assessmentType) },
+          { term: page.terms.participation, children: termAlone(words, edition.participationType) },
+          { term: page.terms.supervision, children: termAlone(words, edition.supervisionType) },
           {
             term: words.provider,
             children: words.providerOf(organisation.name, kinds[organisation.kind]),
           },
           {
             term: page.terms.edition,
-            children: version.publishedAt ? (
+            children: edition.publishedAt ? (
               <>
-                {page.edition(version.version)} <DateText value={version.publishedAt} />
+                {page.edition(edition.number)} <DateText value={edition.publishedAt} />
               </>
             ) : undefined,
           },
@@ -50,14 +50,14 @@ export function Facts({ version, organisation }: FactsProps): JSX.Element {
       />
       <details class="disclosure">
         <summary>{page.aboutKind}</summary>
-        <p>{words.kinds[version.kind].meaning}</p>
+        <p>{words.kinds[edition.kind].meaning}</p>
       </details>
-      {version.status === 'draft' ? null : <ForPrograms version={version} />}
+      {edition.status === 'draft' ? null : <ForPrograms edition={edition} />}
     </>
   );
 }
 
-function ForPrograms({ version }: Pick<FactsProps, 'version'>): JSX.Element {
+function ForPrograms({ edition }: Pick<FactsProps, 'edition'>): JSX.Element {
   const page = useWords().catalog.achievement;
   return (
     <details class="disclosure">
@@ -66,7 +66,7 @@ function ForPrograms({ version }: Pick<FactsProps, 'version'>): JSX.Element {
       <ul>
         {editionFormats.map((format) => (
           <li key={format}>
-            <a href={editionDocumentAddress(version, format)}>{page.programs.formats[format]}</a>
+            <a href={editionDocumentAddress(edition, format)}>{page.programs.formats[format]}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { VersionStatus } from '../../modules/catalog/index.ts';
+import type { EditionStatus } from '../../modules/catalog/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
 import { assessmentTabs } from '../assessment/tabs.ts';
 import {
@@ -30,9 +30,9 @@ export interface AchievementFrameProps {
 export function AchievementFrame({ scope, part, errors, children }: AchievementFrameProps): JSX.Element {
   const all = useWords();
   const words = all.authoring;
-  const version = scope.achievement.versions[0];
-  const title = version.title || words.list.untitled;
-  const isOpen = version.status === 'draft' || part === 'overview' || part === 'learners';
+  const edition = scope.achievement.editions[0];
+  const title = edition.title || words.list.untitled;
+  const isOpen = edition.status === 'draft' || part === 'overview' || part === 'learners';
   // What was typed while somebody published stays in view.
   const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
   const { actor } = usePage();
@@ -56,8 +56,8 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
       <ErrorSummary errors={errors} />
       <PageHeader
         title={part === 'overview' ? title : `${here}: ${title}`}
-        kicker={words.overview.editionName(version.version)}
-        actions={<StatusTag status={version.status} />}
+        kicker={words.overview.editionName(edition.number)}
+        actions={<StatusTag status={edition.status} />}
       />
       <Tabs
         label={words.tabs.label}
@@ -73,7 +73,7 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
   );
 }
 
-export function StatusTag({ status }: { status: VersionStatus }): JSX.Element {
+export function StatusTag({ status }: { status: EditionStatus }): JSX.Element {
   const words = useWords().authoring;
   const looks = {
     draft: { kind: 'unknown', icon: 'pencil' },

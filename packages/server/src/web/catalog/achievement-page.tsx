@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   type AssessmentSummary,
   drawBadge,
   editionAddress,
@@ -28,9 +28,9 @@ import {
 import { Facts } from './achievement-facts.tsx';
 
 export interface AchievementPageProps {
-  version: AchievementVersion;
+  edition: AchievementEdition;
   /** Everything that was published of it, newest first. */
-  editions: readonly AchievementVersion[];
+  editions: readonly AchievementEdition[];
   organisation: Organisation;
   assessments: readonly AssessmentSummary[];
   /** The reader's newest enrolment in it. */
@@ -39,11 +39,11 @@ export interface AchievementPageProps {
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
 export function AchievementPage(props: AchievementPageProps): JSX.Element {
-  const { version } = props;
+  const { edition } = props;
   const words = useWords().catalog;
   return (
     <>
-      <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: version.title }]} />
+      <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: edition.title }]} />
       <AchievementArticle
         {...props}
         actions={<Enrol {...props} />}
@@ -66,24 +66,24 @@ export interface AchievementArticleProps extends Omit<AchievementPageProps, 'enr
 
 /** The page of an achievement without what surrounds it, so that authors see the very same in a preview. */
 export function AchievementArticle(props: AchievementArticleProps): JSX.Element {
-  const { version, organisation, assessments, actions, notice, more, headingLevel } = props;
+  const { edition, organisation, assessments, actions, notice, more, headingLevel } = props;
   const words = useWords().catalog;
   const page = words.achievement;
   return (
     <article class="achievement">
       <div class="achievement__badge">
         <Badge
-          svg={drawBadge(version, organisation.name)}
-          alt={words.badgeAlt(version.title, organisation.name)}
+          svg={drawBadge(edition, organisation.name)}
+          alt={words.badgeAlt(edition.title, organisation.name)}
           size="hero"
         />
       </div>
       <div class="achievement__head">
         <PageHeader
-          kicker={words.kinds[version.kind].name}
-          title={version.title}
-          language={version.language}
-          lead={<p {...useInLanguage(version.language)}>{version.purpose}</p>}
+          kicker={words.kinds[edition.kind].name}
+          title={edition.title}
+          language={edition.language}
+          lead={<p {...useInLanguage(edition.language)}>{edition.purpose}</p>}
           level={headingLevel}
           actions={actions}
         />
@@ -94,16 +94,16 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
       </div>
       <div class="achievement__body">
         {notice}
-        {version.status === 'retired' ? (
+        {edition.status === 'retired' ? (
           <Notice kind="warning" title={page.retired.title}>
             <p>{page.retired.text}</p>
           </Notice>
         ) : null}
-        <Outcomes version={version} />
-        <Skills version={version} />
+        <Outcomes edition={edition} />
+        <Skills edition={edition} />
         <section aria-labelledby="criteria">
           <h2 id="criteria">{page.criteria}</h2>
-          <Markdown text={version.criteria} headingLevel={3} language={version.language} />
+          <Markdown text={edition.criteria} headingLevel={3} language={edition.language} />
         </section>
         <section aria-labelledby="assessment">
           <h2 id="assessment">{page.assessment}</h2>
@@ -111,13 +111,13 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
             <AssessmentCard
               key={assessment.assessmentId}
               assessment={assessment}
-              language={version.language}
+              language={edition.language}
             />
           ))}
         </section>
       </div>
       <aside class="achievement__facts" aria-label={page.facts}>
-        <Facts version={version} organisation={organisation} />
+        <Facts edition={edition} organisation={organisation} />
         {more}
       </aside>
     </article>
@@ -125,38 +125,38 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
 }
 
 /** Whoever comes from an older badge reads what that badge stands for, and where the newer edition is. */
-function OlderEdition({ version, editions }: AchievementPageProps): JSX.Element | null {
+function OlderEdition({ edition, editions }: AchievementPageProps): JSX.Element | null {
   const page = useWords().catalog.achievement;
   const current = editionOnShow(editions);
-  if (!current || current.version <= version.version) return null;
+  if (!current || current.number <= edition.number) return null;
   return (
-    <Notice kind="info" title={page.older.title(version.version)}>
+    <Notice kind="info" title={page.older.title(edition.number)}>
       <p>
-        {page.older.text} <a href={`/achievements/${version.achievementId}`}>{page.older.toNewest}</a>
+        {page.older.text} <a href={`/achievements/${edition.achievementId}`}>{page.older.toNewest}</a>
       </p>
     </Notice>
   );
 }
 
-function Editions({ version, editions }: AchievementPageProps): JSX.Element | null {
+function Editions({ edition, editions }: AchievementPageProps): JSX.Element | null {
   const page = useWords().catalog.achievement;
   if (editions.length < 2) return null;
   return (
     <section class="achievement__editions" aria-labelledby="editions">
       <h2 id="editions">{page.editions}</h2>
       <ul>
-        {editions.map((edition) => (
-          <li key={edition.versionId}>
+        {editions.map((one) => (
+          <li key={one.editionId}>
             <a
-              href={editionAddress(edition)}
-              aria-current={edition.versionId === version.versionId ? 'page' : undefined}
+              href={editionAddress(one)}
+              aria-current={one.editionId === edition.editionId ? 'page' : undefined}
             >
-              {page.editionOf(edition.version)}
+              {page.editionOf(one.number)}
             </a>
-            {edition.publishedAt ? (
+            {one.publishedAt ? (
               <>
                 {', '}
-                <DateText value={edition.publishedAt} />
+                <DateText value={one.publishedAt} />
               </>
             ) : null}
           </li>
@@ -166,7 +166,7 @@ function Editions({ version, editions }: AchievementPageProps): JSX.Element | nu
   );
 }
 
-function Enrol({ version, enrolment }: AchievementPageProps): JSX.Element | null {
+function Enrol({ edition, enrolment }: AchievementPageProps): JSX.Element | null {
   const page = useWords().catalog.achievement;
   const { actor } = usePage();
   if (enrolment?.status === 'active') {
@@ -176,15 +176,15 @@ function Enrol({ version, enrolment }: AchievementPageProps): JSX.Element | null
       </Button>
     );
   }
-  if (enrolment?.status === 'completed' && enrolment.achievementVersionId === version.versionId) {
+  if (enrolment?.status === 'completed' && enrolment.editionId === edition.editionId) {
     return (
       <Button href={`/learn/${enrolment.enrolmentId}`} icon="award">
         {page.result}
       </Button>
     );
   }
-  if (version.status !== 'published') return null;
-  const path = `/achievements/${version.achievementId}/enrol`;
+  if (edition.status !== 'published') return null;
+  const path = `/achievements/${edition.achievementId}/enrol`;
   if (!actor) {
     return (
       <Button href={path} icon="footprints">
@@ -199,32 +199,32 @@ function Enrol({ version, enrolment }: AchievementPageProps): JSX.Element | null
   );
 }
 
-function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
+function Outcomes({ edition }: { edition: AchievementEdition }): JSX.Element {
   const page = useWords().catalog.achievement;
-  const inLanguage = useInLanguage(version.language);
+  const inLanguage = useInLanguage(edition.language);
   return (
     <section aria-labelledby="outcomes">
       <h2 id="outcomes">{page.outcomes}</h2>
       <p class="muted">{page.outcomesLead}</p>
       <ul class="outcomes" {...inLanguage}>
-        {version.outcomes.map((outcome) => (
+        {edition.outcomes.map((outcome) => (
           <li key={outcome}>
             <Icon name="check" />
             <span>{outcome}</span>
           </li>
         ))}
       </ul>
-      {version.notCovered ? (
+      {edition.notCovered ? (
         <>
           <h3>{page.notCovered}</h3>
-          <p {...inLanguage}>{version.notCovered}</p>
+          <p {...inLanguage}>{edition.notCovered}</p>
         </>
       ) : null}
     </section>
   );
 }
 
-function Skills({ version }: { version: AchievementVersion }): JSX.Element {
+function Skills({ edition }: { edition: AchievementEdition }): JSX.Element {
   const page = useWords().catalog.achievement;
   return (
     <section aria-labelledby="skills">
@@ -237,7 +237,7 @@ function Skills({ version }: { version: AchievementVersion }): JSX.Element {
           { key: 'level', label: page.level },
           { key: 'framework', label: page.framework },
         ]}
-        rows={version.skills.map((skill) => ({
+        rows={edition.skills.map((skill) => ({
           skill: <a href={`/skills/${skill.skillId}`}>{skill.name}</a>,
           level: page.levelOf(skill.level, skill.levels, skill.levelName),
           framework: skill.framework ?? '',

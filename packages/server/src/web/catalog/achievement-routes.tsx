@@ -1,7 +1,7 @@
 import { toSchemaOrg } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   drawBadge,
   editionAddress,
   editionDocumentAddress,
@@ -42,55 +42,53 @@ export function achievementPages(deps: Deps): Hono<WebEnv> {
 }
 
 interface Found {
-  version: AchievementVersion;
+  edition: AchievementEdition;
   /** Everything that was published, newest first. */
-  editions: AchievementVersion[];
+  editions: AchievementEdition[];
 }
 
 /** The edition that the address names, else the one that is offered. */
 async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Promise<Found> {
   const editions = await listEditions(deps, context.req.param('id') ?? '');
   const number = context.req.param('edition');
-  const version =
-    number === undefined
-      ? editionOnShow(editions)
-      : editions.find((edition) => String(edition.version) === number);
-  if (!version) throw new Refusal('not-found', say('web.achievement-not-found'));
-  return { version, editions };
+  const edition =
+    number === undefined ? editionOnShow(editions) : editions.find((one) => String(one.number) === number);
+  if (!edition) throw new Refusal('not-found', say('web.achievement-not-found'));
+  return { edition, editions };
 }
 
 async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
-  const { version, editions } = await find(deps, context);
+  const { edition, editions } = await find(deps, context);
   const actor = context.get('actor');
   const [organisation, assessments, enrolment, definition] = await Promise.all([
-    getOrganisation(deps, version.organisationId),
-    listAssessments(deps, version.versionId),
-    actor ? findWay(deps, actor, version) : undefined,
-    defineEdition(deps, version),
+    getOrganisation(deps, edition.organisationId),
+    listAssessments(deps, edition.editionId),
+    actor ? findWay(deps, actor, edition) : undefined,
+    defineEdition(deps, edition),
   ]);
   const { publicUrl } = deps.config;
-  const isCurrent = version.versionId === editionOnShow(editions)?.versionId;
-  const path = isCurrent ? `/achievements/${version.achievementId}` : editionAddress(version);
+  const isCurrent = edition.editionId === editionOnShow(editions)?.editionId;
+  const path = isCurrent ? `/achievements/${edition.achievementId}` : editionAddress(edition);
   const address = `${publicUrl}${path}`;
   context.header('vary', 'accept', { append: true });
-  context.header('link', editionLinks(version, publicUrl));
+  context.header('link', editionLinks(edition, publicUrl));
   return show(context, {
-    title: version.title,
-    description: version.purpose,
+    title: edition.title,
+    description: edition.purpose,
     head: (
       <>
         <link rel="canonical" href={address} />
         {isCurrent ? null : <meta name="robots" content="noindex" />}
         <meta property="og:type" content="website" />
-        <meta property="og:title" content={version.title} />
-        <meta property="og:description" content={version.purpose} />
-        <meta property="og:image" content={`${publicUrl}${editionAddress(version)}/image.png`} />
+        <meta property="og:title" content={edition.title} />
+        <meta property="og:description" content={edition.purpose} />
+        <meta property="og:image" content={`${publicUrl}${editionAddress(edition)}/image.png`} />
         <meta property="og:url" content={address} />
         {editionFormats.map((format) => (
           <link
             rel="alternate"
             type={editionMediaType(format)}
-            href={`${publicUrl}${editionDocumentAddress(version, format)}`}
+            href={`${publicUrl}${editionDocumentAddress(edition, format)}`}
           />
         ))}
         <JsonLd data={toSchemaOrg(definition)} />
@@ -98,7 +96,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
     ),
     body: (
       <AchievementPage
-        version={version}
+        edition={edition}
         editions={editions}
         organisation={organisation}
         assessments={assessments}
@@ -112,9 +110,9 @@ async function answerPicture(
   deps: Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>,
   context: Context<WebEnv>,
 ): Promise<Response> {
-  const { version } = await find(deps, context);
-  const { name } = await getOrganisation(deps, version.organisationId);
-  const print = printOfBadge(version, name);
+  const { edition } = await find(deps, context);
+  const { name } = await getOrganisation(deps, edition.organisationId);
+  const print = printOfBadge(edition, name);
   const isForEver = context.req.query('print') === print;
   context.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
   context.header('etag', `"${print}"`);
@@ -122,9 +120,9 @@ async function answerPicture(
   context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   if (isKnownTag(context.req.header('if-none-match'), `"${print}"`)) return context.body(null, 304);
   if (context.req.param('picture') === 'image.svg')
-    return context.body(drawBadge(version, name), 200, { 'content-type': 'image/svg+xml' });
-  const drawing = { organisationId: version.organisationId, name: `badge-${pictureSize}-${print}` };
-  const png = await drawOnce(deps, drawing, () => renderPng(drawBadge(version, name), { size: pictureSize }));
+    return context.body(drawBadge(edition, name), 200, { 'content-type': 'image/svg+xml' });
+  const drawing = { organisationId: edition.organisationId, name: `badge-${pictureSize}-${print}` };
+  const png = await drawOnce(deps, drawing, () => renderPng(drawBadge(edition, name), { size: pictureSize }));
   return context.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
 }
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import { Button, DateText, EmptyState, PageHeader, Table, useWords } from '../ui/index.ts';
 import { StatusTag } from './achievement-frame.tsx';
 
 export interface AuthorListPageProps {
   base: string;
-  entries: readonly { newest: AchievementVersion; published?: AchievementVersion }[];
+  entries: readonly { newest: AchievementEdition; published?: AchievementEdition }[];
   mayAuthor: boolean;
 }
 
@@ -46,7 +46,7 @@ export function AuthorListPage({ base, entries, mayAuthor }: AuthorListPageProps
                 {published && newest.status === 'draft' ? <> {words.publishedAndDraft}</> : null}
               </>
             ),
-            edition: newest.version,
+            edition: newest.number,
             changed: <DateText value={newest.changedAt} />,
           }))}
         />

@@ -73,7 +73,7 @@ test('an author writes a microcredential with its exam from nothing and publishe
 
 test('a refused form comes back with its errors and what was typed', async () => {
   const browser = await signIn(server, author);
-  const address = `${base}/${present.version.achievementId}`;
+  const address = `${base}/${present.edition.achievementId}`;
   const cases: [string, { [field: string]: string | string[] }, RegExp[]][] = [
     [`${base}/new`, { title: ' ', purpose: 'Typed purpose' }, [/Give it a title/, /Typed purpose/]],
     [
@@ -135,17 +135,17 @@ test('a number may have a comma, and the same new outcome typed twice is one', a
 test('a foreign skill cannot be asserted, and a foreign outcome id counts as a new one', async () => {
   const foreign = await createDraftAchievement(server, { author: stranger, organisationId: other.id });
   const browser = await signIn(server, author);
-  const address = `${base}/${present.version.achievementId}`;
-  const skillId = foreign.version.skills[0]?.skillId ?? '';
+  const address = `${base}/${present.edition.achievementId}`;
+  const skillId = foreign.edition.skills[0]?.skillId ?? '';
   assert.equal((await browser.post(`${address}/skills`, { do: 'add', skillId, level: '2' })).status, 422);
-  const own = present.version.skills[0]?.skillId ?? '';
+  const own = present.edition.skills[0]?.skillId ?? '';
   assert.equal(
     (await browser.post(`${address}/skills`, { do: 'add', skillId: own, level: '9' })).status,
     422,
   );
 });
 
-const id = present.version.achievementId;
+const id = present.edition.achievementId;
 const pages = ['', '/details', '/skills', '/outcomes', '/picture', '/exam', '/exam/items/new', '/retire'];
 const posts = [
   '/publish',

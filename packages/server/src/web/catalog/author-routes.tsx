@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   achievementPolicy,
   createAchievement,
   drawBadge,
@@ -128,7 +128,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
 
   routes.get(`${path}/:id/details`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const values = withState(detailsOf(scope.achievement.versions[0]));
+    const values = withState(detailsOf(scope.achievement.editions[0]));
     return show(context, { ...frame(context, scope), body: <DetailsPage scope={scope} values={values} /> });
   });
 
@@ -136,7 +136,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     const scope = await achievementScope(deps, context);
     return handleForm(context, detailsSchema, {
       act: async (details, posted) => {
-        const change = (draft: AchievementVersion) => {
+        const change = (draft: AchievementEdition) => {
           assertMadeFrom(posted, detailsOf(draft), { name: nameOfDetail(context) });
           return details;
         };
@@ -154,7 +154,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.get(`${path}/:id/picture`, async (context) => {
     const scope = await achievementScope(deps, context);
     const wanted = designSchema.safeParse(context.req.query());
-    const { design } = scope.achievement.versions[0];
+    const { design } = scope.achievement.editions[0];
     const shown = wanted.success && isBadgeDesign(wanted.data) ? wanted.data : design;
     const values = { state: wanted.data?.state ?? stateOf({ ...design }) };
     return show(context, {
@@ -173,7 +173,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
           const shown = new URLSearchParams({ ...design, ...(state !== undefined && { state }) });
           return context.redirect(`${scope.address}/picture?${shown}`, 303);
         }
-        const change = (draft: AchievementVersion) => {
+        const change = (draft: AchievementEdition) => {
           assertMadeFrom(posted, { ...draft.design }, { name: nameOfDesign(wordsOf(context)) });
           return { design };
         };
@@ -183,7 +183,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
       },
       page: ({ values, errors, status }) => {
         const typed = designSchema.safeParse(values);
-        const { design } = scope.achievement.versions[0];
+        const { design } = scope.achievement.editions[0];
         const shown = typed.success && isBadgeDesign(typed.data) ? typed.data : design;
         const body = <PicturePage scope={scope} design={shown} values={values} errors={errors} />;
         return show(context, { ...frame(context, scope), status, body });
@@ -215,7 +215,7 @@ async function answerPreview(deps: Deps, context: Context<WebEnv>): Promise<Resp
   const { achievement, organisation } = await achievementScope(deps, context);
   const design = designSchema.safeParse(context.req.query());
   if (!design.success || !isBadgeDesign(design.data)) throw unknownDesign();
-  const svg = drawBadge({ ...achievement.versions[0], design: design.data }, organisation.name);
+  const svg = drawBadge({ ...achievement.editions[0], design: design.data }, organisation.name);
   context.header('cache-control', 'private, max-age=600');
   context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   return context.body(svg, 200, { 'content-type': 'image/svg+xml' });

@@ -144,11 +144,11 @@ function Results({ found, chosen, issuerNames }: CataloguePageProps): JSX.Elemen
         </EmptyState>
       ) : (
         <CardGrid>
-          {found.items.map((version) => (
+          {found.items.map((edition) => (
             <OfferCard
-              key={version.versionId}
-              version={version}
-              issuerName={issuerNames.get(version.organisationId) ?? ''}
+              key={edition.editionId}
+              edition={edition}
+              issuerName={issuerNames.get(edition.organisationId) ?? ''}
             />
           ))}
         </CardGrid>

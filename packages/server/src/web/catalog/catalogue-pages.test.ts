@@ -42,7 +42,7 @@ test('a catalogue without offers says so and leads on', () => {
 test('on a phone the filters are folded under a line that counts those that are on', async () => {
   assert.match(await textOf('/catalogue'), /<details class="filters-fold"><summary>.*?Narrow down</s);
   assert.match(await textOf('/catalogue?subject=health-care'), /Narrow down \(1 filter on\)/);
-  const both = `/catalogue?subject=health-care&skill=${git.version.skills[0]?.skillId}`;
+  const both = `/catalogue?subject=health-care&skill=${git.edition.skills[0]?.skillId}`;
   assert.match(await textOf(both), /Narrow down \(2 filters on\)/);
 });
 
@@ -53,7 +53,7 @@ const searches: [string, string[], string[]][] = [
   ['/catalogue?subject=health-care', ['Pflege für Ältere'], ['Version control with Git']],
   ['/catalogue?q=git&subject=health-care', ['Nothing matches all of this'], ['Pflege für Ältere<']],
   [
-    `/catalogue?skill=${git.version.skills[0]?.skillId}`,
+    `/catalogue?skill=${git.edition.skills[0]?.skillId}`,
     ['Version control with Git', 'Pflege für Ältere'],
     [],
   ],
@@ -78,7 +78,7 @@ test('filters show how many offers each choice leaves', async () => {
 });
 
 test('the page of an achievement says everything before anybody enrols', async () => {
-  const page = await textOf(`/achievements/${git.version.achievementId}`);
+  const page = await textOf(`/achievements/${git.edition.achievementId}`);
   for (const words of [
     ...[
       'Records a change with a message that says why.',
@@ -101,11 +101,11 @@ test('the page of an achievement says everything before anybody enrols', async (
     ],
   ])
     assert.ok(page.includes(words), `${words} is missing`);
-  assert.match(page, new RegExp(`href="/achievements/${git.version.achievementId}/enrol"`));
+  assert.match(page, new RegExp(`href="/achievements/${git.edition.achievementId}/enrol"`));
 });
 
 test('the same facts are there for programs, and no typed text can end the block', async () => {
-  const page = await textOf(`/achievements/${care.version.achievementId}`);
+  const page = await textOf(`/achievements/${care.edition.achievementId}`);
   const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
   const data = JSON.parse(block);
   assert.equal(data['@type'], 'EducationalOccupationalCredential');
@@ -116,16 +116,16 @@ test('the same facts are there for programs, and no typed text can end the block
 });
 
 test('a badge is drawn as SVG and as PNG, and neither may run anything', async () => {
-  const svg = await browser.get(`/achievements/${care.version.achievementId}/image.svg`);
+  const svg = await browser.get(`/achievements/${care.edition.achievementId}/image.svg`);
   assert.equal(svg.headers.get('content-type'), 'image/svg+xml');
   assert.match(svg.headers.get('content-security-policy') ?? '', /default-src 'none'.*sandbox/);
   assert.match(await svg.text(), /^<svg/);
-  const png = await browser.get(`/achievements/${care.version.achievementId}/image.png`);
+  const png = await browser.get(`/achievements/${care.edition.achievementId}/image.png`);
   assert.deepEqual([...new Uint8Array(await png.arrayBuffer()).slice(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
 });
 
 test('drafts and unknown ids are answered alike', async () => {
-  for (const id of [draft.version.achievementId, 'ach_none', '%00', "'"]) {
+  for (const id of [draft.edition.achievementId, 'ach_none', '%00', "'"]) {
     for (const path of [
       `/achievements/${id}`,
       `/achievements/${id}/image.svg`,
@@ -145,9 +145,9 @@ test('an organisation shows what it offers', async () => {
 });
 
 test('a new edition replaces the old one when it is published, and retiring takes it out of the catalogue', async () => {
-  const { achievementId } = care.version;
+  const { achievementId } = care.edition;
   const edition = await startNextEdition(deps, author, { achievementId });
-  assert.equal(edition.version, 2);
+  assert.equal(edition.number, 2);
   await saveDraft(deps, author, { achievementId, change: { title: 'Pflege, zweite Auflage' } });
   assert.match(await textOf(`/achievements/${achievementId}`), /Pflege für Ältere/);
   await publishAchievement(deps, author, { achievementId });
@@ -162,7 +162,7 @@ test('a new edition replaces the old one when it is published, and retiring take
 });
 
 test('each edition keeps its page and its picture; a draft has none', async () => {
-  const { version: first } = await createPublishedAchievement(server, {
+  const { edition: first } = await createPublishedAchievement(server, {
     author,
     organisationId,
     content: { title: 'First words' },

@@ -24,9 +24,9 @@ export function PublishPage({
 }): JSX.Element {
   const { authoring: words, site } = useWords();
   const { achievement, organisation, address } = scope;
-  const version = achievement.versions[0];
-  if (version.status !== 'draft') {
-    const text = version.status === 'published' ? words.publish.noDraft : words.overview.notOffered;
+  const edition = achievement.editions[0];
+  if (edition.status !== 'draft') {
+    const text = edition.status === 'published' ? words.publish.noDraft : words.overview.notOffered;
     return <NothingToDo scope={scope} label={words.overview.publish} text={text} />;
   }
   const isComplete = isReady(achievement.checks);
@@ -35,13 +35,13 @@ export function PublishPage({
       <ErrorSummary errors={errors} />
       <Crumbs scope={scope} label={words.overview.publish} />
       <PageHeader
-        kicker={words.overview.editionName(version.version)}
+        kicker={words.overview.editionName(edition.number)}
         title={words.overview.publishTitle}
-        lead={<p>{version.title}</p>}
+        lead={<p>{edition.title}</p>}
       />
       <div class="overview">
         <div class="overview__badge">
-          <Badge svg={drawBadge(version, organisation.name)} alt="" size="large" />
+          <Badge svg={drawBadge(edition, organisation.name)} alt="" size="large" />
         </div>
         <div class="edition">
           <ul>
@@ -52,9 +52,9 @@ export function PublishPage({
           <p>
             <a href={`${address}/preview`}>{words.publish.lookFirst}</a>
           </p>
-          {isComplete && achievementPolicy.publish(scope.actor, version) ? (
+          {isComplete && achievementPolicy.publish(scope.actor, edition) ? (
             <Form action={`${address}/publish`}>
-              <input type="hidden" name="state" value={printOfDraft(version, achievement.assessments)} />
+              <input type="hidden" name="state" value={printOfDraft(edition, achievement.assessments)} />
               {errors?.isAddressMeant ? (
                 <Checkbox
                   label={site.addressMeant}
@@ -92,21 +92,21 @@ export function DiscardPage({
 }): JSX.Element {
   const words = useWords().authoring;
   const { achievement, address } = scope;
-  const [version] = achievement.versions;
-  const isOnly = achievement.versions.length === 1;
-  if (version.status !== 'draft')
+  const [edition] = achievement.editions;
+  const isOnly = achievement.editions.length === 1;
+  if (edition.status !== 'draft')
     return <NothingToDo scope={scope} label={words.discard.action} text={words.discard.noDraft} />;
   return (
     <>
       <ErrorSummary errors={errors} />
       <Crumbs scope={scope} label={words.discard.action} />
       <PageHeader
-        kicker={words.overview.editionName(version.version)}
+        kicker={words.overview.editionName(edition.number)}
         title={words.discard.title}
         lead={<p>{isOnly ? words.discard.textFirst : words.discard.textNext}</p>}
       />
       <Form>
-        <input type="hidden" name="state" value={printOfDraft(version, achievement.assessments)} />
+        <input type="hidden" name="state" value={printOfDraft(edition, achievement.assessments)} />
         <ButtonGroup>
           <Button variant="danger" icon="trash-2">
             {words.discard.action}
@@ -134,7 +134,7 @@ export function NothingToDo({
   return (
     <>
       <Crumbs scope={scope} label={label} />
-      <PageHeader title={label} lead={<p>{scope.achievement.versions[0].title || words.list.untitled}</p>} />
+      <PageHeader title={label} lead={<p>{scope.achievement.editions[0].title || words.list.untitled}</p>} />
       <Notice kind="info">
         {text} <a href={scope.address}>{words.overview.toOverview}</a>
       </Notice>
@@ -144,7 +144,7 @@ export function NothingToDo({
 
 function Crumbs({ scope, label }: { scope: AchievementScope; label: string }): JSX.Element {
   const words = useWords().authoring;
-  const title = scope.achievement.versions[0].title || words.list.untitled;
+  const title = scope.achievement.editions[0].title || words.list.untitled;
   return (
     <Breadcrumbs
       items={[{ label: words.title, href: scope.base }, { label: title, href: scope.address }, { label }]}

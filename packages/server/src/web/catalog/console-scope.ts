@@ -57,7 +57,7 @@ export function frame(
   scope: AchievementScope,
 ): { title: string; layout: 'console' } {
   return {
-    title: scope.achievement.versions[0].title || wordsOf(context).authoring.list.untitled,
+    title: scope.achievement.editions[0].title || wordsOf(context).authoring.list.untitled,
     layout: 'console',
   };
 }

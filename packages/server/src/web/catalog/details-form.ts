@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import {
+  type AchievementEdition,
   type AchievementKind,
-  type AchievementVersion,
   type ContentChange,
   type ContentField,
   contentFields,
@@ -53,9 +53,9 @@ function numberAnswer(name: PlainField, field: Extract<ContentField, { least: nu
 }
 
 /** The draft as the form shows it before anything was typed. */
-export function detailsOf(version: AchievementVersion): FormValues {
+export function detailsOf(edition: AchievementEdition): FormValues {
   // A number that nobody gave yet is an empty answer.
-  return Object.fromEntries(detailFields.map(([name]) => [name, String(version[name] || '')]));
+  return Object.fromEntries(detailFields.map(([name]) => [name, String(edition[name] || '')]));
 }
 
 /** How an answer that is chosen from a list reads; typed ones read as they are. */

@@ -1,4 +1,4 @@
-import type { AchievementVersion, AssertedSkill, LearningOutcome } from '../../modules/catalog/index.ts';
+import type { AchievementEdition, AssertedSkill, LearningOutcome } from '../../modules/catalog/index.ts';
 import { Refusal, type Said } from '../../platform/refusal.ts';
 import { gone, mergeRows, type RowEdit } from '../forms/edit-rows.ts';
 import { ChangedMeanwhile, stateOf } from '../forms/edit-state.ts';
@@ -43,7 +43,7 @@ export function postedRows(posted: FormValues): OutcomeRow[] {
  * that is not of this draft counts as a new one, unless its outcome was removed meanwhile.
  */
 export function outcomesAfter(
-  draft: Pick<AchievementVersion, 'learningOutcomes' | 'skills'>,
+  draft: Pick<AchievementEdition, 'learningOutcomes' | 'skills'>,
   rows: readonly OutcomeRow[],
   newId: () => string,
 ): LearningOutcome[] {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { EditionExam } from '../../modules/assessment/index.ts';
-import { type AchievementVersion, drawBadge } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
 import {
   Badge,
   Breadcrumbs,
@@ -19,23 +19,23 @@ import type { AchievementScope } from './console-scope.ts';
 
 export interface EditionPageProps {
   scope: AchievementScope;
-  version: AchievementVersion;
+  edition: AchievementEdition;
   exam: EditionExam | undefined;
 }
 
 /** One edition, to read: everything that it says, and the exam with its questions. Nothing here can be changed. */
-export function EditionPage({ scope, version, exam }: EditionPageProps): JSX.Element {
+export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Element {
   const words = useWords();
-  const { overview, edition, title } = words.authoring;
-  const inLanguage = useInLanguage(version.language);
-  const name = overview.editionName(version.version);
+  const { overview, edition: said, title } = words.authoring;
+  const inLanguage = useInLanguage(edition.language);
+  const name = overview.editionName(edition.number);
   return (
     <>
       <Breadcrumbs
         items={[
           { label: title, href: scope.base },
           {
-            label: scope.achievement.versions[0].title || words.authoring.list.untitled,
+            label: scope.achievement.editions[0].title || words.authoring.list.untitled,
             href: scope.address,
           },
           { label: name },
@@ -43,48 +43,48 @@ export function EditionPage({ scope, version, exam }: EditionPageProps): JSX.Ele
       />
       <PageHeader
         kicker={name}
-        title={version.title}
-        language={version.language}
-        lead={<p {...inLanguage}>{version.purpose}</p>}
-        actions={<StatusTag status={version.status} />}
+        title={edition.title}
+        language={edition.language}
+        lead={<p {...inLanguage}>{edition.purpose}</p>}
+        actions={<StatusTag status={edition.status} />}
       />
-      {version.status === 'draft' ? null : <Notice kind="info">{edition.forEver}</Notice>}
+      {edition.status === 'draft' ? null : <Notice kind="info">{said.forEver}</Notice>}
       <div class="overview">
         <div class="overview__badge">
           <Badge
-            svg={drawBadge(version, scope.organisation.name)}
-            alt={words.catalog.badgeAlt(version.title, scope.organisation.name)}
+            svg={drawBadge(edition, scope.organisation.name)}
+            alt={words.catalog.badgeAlt(edition.title, scope.organisation.name)}
             size="large"
           />
         </div>
         <div class="edition">
-          <Facts version={version} organisation={scope.organisation} />
+          <Facts edition={edition} organisation={scope.organisation} />
         </div>
       </div>
       <div class="edition">
         <section aria-labelledby="criteria">
           <h2 id="criteria">{words.catalog.achievement.criteria}</h2>
-          <Markdown text={version.criteria} headingLevel={3} language={version.language} />
-          {version.notCovered ? (
+          <Markdown text={edition.criteria} headingLevel={3} language={edition.language} />
+          {edition.notCovered ? (
             <>
               <h3>{words.catalog.achievement.notCovered}</h3>
-              <p {...inLanguage}>{version.notCovered}</p>
+              <p {...inLanguage}>{edition.notCovered}</p>
             </>
           ) : null}
         </section>
-        <Outcomes version={version} />
-        {exam ? <Exam version={version} exam={exam} /> : <p>{edition.noExam}</p>}
-        {version.status === 'draft' ? null : <p class="muted">{edition.readOnly}</p>}
+        <Outcomes edition={edition} />
+        {exam ? <Exam edition={edition} exam={exam} /> : <p>{said.noExam}</p>}
+        {edition.status === 'draft' ? null : <p class="muted">{said.readOnly}</p>}
       </div>
     </>
   );
 }
 
-function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
+function Outcomes({ edition }: { edition: AchievementEdition }): JSX.Element {
   const words = useWords();
-  const inLanguage = useInLanguage(version.language);
+  const inLanguage = useInLanguage(edition.language);
   const { skill, level } = words.catalog.achievement;
-  const names = new Map(version.skills.map(({ skillId, name }) => [skillId, name]));
+  const names = new Map(edition.skills.map(({ skillId, name }) => [skillId, name]));
   return (
     <>
       <section aria-labelledby="skills">
@@ -96,7 +96,7 @@ function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
             { key: 'skill', label: skill },
             { key: 'level', label: level },
           ]}
-          rows={version.skills.map((one) => ({
+          rows={edition.skills.map((one) => ({
             skill: <span {...inLanguage}>{one.name}</span>,
             level: words.catalog.achievement.levelOf(one.level, one.levels, one.levelName),
           }))}
@@ -111,7 +111,7 @@ function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
             { key: 'outcome', label: words.authoring.outcomes.text },
             { key: 'shows', label: words.authoring.outcomes.shows },
           ]}
-          rows={version.learningOutcomes.map((outcome) => ({
+          rows={edition.learningOutcomes.map((outcome) => ({
             outcome: <span {...inLanguage}>{outcome.text}</span>,
             shows: outcome.skillIds.map((skillId) => names.get(skillId) ?? '').join(', '),
           }))}
@@ -121,12 +121,12 @@ function Outcomes({ version }: { version: AchievementVersion }): JSX.Element {
   );
 }
 
-function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExam }): JSX.Element {
+function Exam({ edition, exam }: { edition: AchievementEdition; exam: EditionExam }): JSX.Element {
   const words = useWords();
   const page = words.catalog.achievement;
-  const inLanguage = useInLanguage(version.language);
+  const inLanguage = useInLanguage(edition.language);
   const { settings } = exam.exam;
-  const outcomes = new Map(version.learningOutcomes.map(({ outcomeId, text }) => [outcomeId, text]));
+  const outcomes = new Map(edition.learningOutcomes.map(({ outcomeId, text }) => [outcomeId, text]));
   return (
     <section aria-labelledby="exam">
       <h2 id="exam" {...inLanguage}>
@@ -148,7 +148,7 @@ function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExa
       <ol class="edition__items">
         {exam.items.map((item) => (
           <li key={item.itemId}>
-            <Markdown text={item.prompt} headingLevel={3} language={version.language} />
+            <Markdown text={item.prompt} headingLevel={3} language={edition.language} />
             <ul class="edition__choices">
               {item.choices.map((choice) => (
                 <li key={choice.id} class={isRight(item, choice.id) ? 'edition__right' : undefined}>
@@ -163,7 +163,7 @@ function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExa
             </ul>
             <p class="muted">
               {words.authoring.exam.outcome}:{' '}
-              <OutcomeName text={outcomes.get(item.outcomeId)} version={version} />
+              <OutcomeName text={outcomes.get(item.outcomeId)} edition={edition} />
             </p>
           </li>
         ))}
@@ -172,9 +172,9 @@ function Exam({ version, exam }: { version: AchievementVersion; exam: EditionExa
   );
 }
 
-function OutcomeName(props: { text: string | undefined; version: AchievementVersion }): JSX.Element {
+function OutcomeName(props: { text: string | undefined; edition: AchievementEdition }): JSX.Element {
   const { outcomeGone } = useWords().authoring.exam;
-  const inLanguage = useInLanguage(props.text === undefined ? undefined : props.version.language);
+  const inLanguage = useInLanguage(props.text === undefined ? undefined : props.edition.language);
   return <span {...inLanguage}>{props.text ?? outcomeGone}</span>;
 }
 

@@ -11,7 +11,7 @@ const server = await testApp();
 const { deps } = server;
 const school = await createAwardingOrganisation(server, {}, { slug: 'school', name: 'School of Tests' });
 const other = await createAwardingOrganisation(server, {}, { slug: 'other' });
-const { achievementId } = school.version;
+const { achievementId } = school.edition;
 const address = `/console/school/achievements/${achievementId}`;
 const owner = await signIn(server, school.owner);
 const author = await signIn(server, await createMember(server, school.organisation, ['author']));
@@ -22,7 +22,7 @@ const textOf = async (reader: typeof owner, path: string) => (await reader.get(p
 
 async function aDraft() {
   const given = { author: school.owner, organisationId: school.organisation.id };
-  return (await createDraftAchievement(server, given)).version;
+  return (await createDraftAchievement(server, given)).edition;
 }
 
 const pages = ['/editions/1', '/preview', '/preview/badge', '/publish', '/discard'];

@@ -2,7 +2,7 @@ import { buildAchievementCredential, readCredential } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { discardDraftEdition, findEditionExam } from '../../modules/assessment/index.ts';
-import { type AchievementVersion, drawBadge, listAssessments } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, drawBadge, listAssessments } from '../../modules/catalog/index.ts';
 import { sampleCredential } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -26,11 +26,11 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
   routes.get(`${path}/editions/:edition`, async (context) => {
     const scope = await achievementScope(deps, context);
     const number = Number(context.req.param('edition'));
-    const version = scope.achievement.versions.find((one) => one.version === number);
-    if (!version) throw new Refusal('not-found', say('web.edition-not-found'));
-    const exam = await findEditionExam(deps, scope.actor, version);
-    const page = { scope, version, exam };
-    const title = `${wordsOf(context).authoring.overview.editionName(number)}: ${version.title}`;
+    const edition = scope.achievement.editions.find((one) => one.number === number);
+    if (!edition) throw new Refusal('not-found', say('web.edition-not-found'));
+    const exam = await findEditionExam(deps, scope.actor, edition);
+    const page = { scope, edition, exam };
+    const title = `${wordsOf(context).authoring.overview.editionName(number)}: ${edition.title}`;
     return show(context, { title, layout: 'console', body: <EditionPage {...page} /> });
   });
 
@@ -83,11 +83,11 @@ async function showPreview(
   as: 'learner' | 'verifier',
 ): Promise<Response> {
   const scope = await achievementScope(deps, context);
-  const version = scope.achievement.versions[0];
+  const edition = scope.achievement.editions[0];
   const { organisation } = scope;
-  const assessments = await listAssessments(deps, version.versionId);
-  const credential = as === 'verifier' ? await sampleOf(deps, scope.actor.name, version) : undefined;
-  const page = { scope, as, assessments, credential, badgeSvg: drawBadge(version, organisation.name) };
+  const assessments = await listAssessments(deps, edition.editionId);
+  const credential = as === 'verifier' ? await sampleOf(deps, scope.actor.name, edition) : undefined;
+  const page = { scope, as, assessments, credential, badgeSvg: drawBadge(edition, organisation.name) };
   return show(context, {
     title: wordsOf(context).authoring.preview.title[as],
     layout: 'console',
@@ -96,6 +96,6 @@ async function showPreview(
 }
 
 /** What the badge would say of the reader, unsigned. */
-async function sampleOf(deps: Deps, holderName: string, version: AchievementVersion) {
-  return readCredential(buildAchievementCredential(await sampleCredential(deps, { holderName, version })));
+async function sampleOf(deps: Deps, holderName: string, edition: AchievementEdition) {
+  return readCredential(buildAchievementCredential(await sampleCredential(deps, { holderName, edition })));
 }

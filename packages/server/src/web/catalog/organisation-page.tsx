@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import {
   Breadcrumbs,
@@ -21,7 +21,7 @@ export function OrganisationPage({
   offers,
 }: {
   organisation: Organisation;
-  offers: readonly AchievementVersion[];
+  offers: readonly AchievementEdition[];
 }): JSX.Element {
   const words = useWords().catalog;
   const { kinds } = useWords().members;
@@ -85,8 +85,8 @@ export function OrganisationPage({
           </EmptyState>
         ) : (
           <CardGrid>
-            {offers.map((version) => (
-              <OfferCard key={version.versionId} version={version} issuerName={organisation.name} level={3} />
+            {offers.map((edition) => (
+              <OfferCard key={edition.editionId} edition={edition} issuerName={organisation.name} level={3} />
             ))}
           </CardGrid>
         )}

@@ -26,7 +26,7 @@ export interface OutcomesPageProps {
 export function OutcomesPage({ scope, rows, errors = {} }: OutcomesPageProps): JSX.Element {
   const words = useWords().authoring;
   const text = words.outcomes;
-  const { skills } = scope.achievement.versions[0];
+  const { skills } = scope.achievement.editions[0];
   const options = skills.map((skill) => ({ value: skill.skillId, label: skill.name }));
   return (
     <AchievementFrame scope={scope} part="outcomes" errors={errors}>

@@ -8,12 +8,12 @@ import type { AchievementScope } from './console-scope.ts';
 export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Element {
   const words = useWords().authoring.overview;
   const { achievement, organisation, address } = scope;
-  const version = achievement.versions[0];
+  const edition = achievement.editions[0];
   return (
     <AchievementFrame scope={scope} part="overview">
       <div class="overview">
         <div class="overview__badge">
-          <Badge svg={drawBadge(version, organisation.name)} alt="" size="large" />
+          <Badge svg={drawBadge(edition, organisation.name)} alt="" size="large" />
           {achievement.published ? (
             <Button href={`/achievements/${achievement.achievementId}`} variant="quiet" icon="external-link">
               {words.preview}
@@ -21,14 +21,14 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
           ) : null}
         </div>
         <div>
-          {version.status === 'draft' ? (
+          {edition.status === 'draft' ? (
             <Checklist checks={achievement.checks} address={address} />
           ) : (
             <Form action={`${address}/edition`}>
               <p>{words.editionText}</p>
               <ButtonGroup>
                 <Button icon="copy-plus">{words.edition}</Button>
-                {version.status === 'published' ? (
+                {edition.status === 'published' ? (
                   <Button href={`${address}/retire`} variant="danger" icon="archive">
                     {words.retire}
                   </Button>
@@ -48,9 +48,9 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
             { key: 'state', label: words.state },
             { key: 'published', label: words.publishedOn },
           ]}
-          rows={achievement.versions.map((edition) => ({
+          rows={achievement.editions.map((edition) => ({
             edition: (
-              <a href={`${address}/editions/${edition.version}`}>{words.editionName(edition.version)}</a>
+              <a href={`${address}/editions/${edition.number}`}>{words.editionName(edition.number)}</a>
             ),
             state: <StatusTag status={edition.status} />,
             published: edition.publishedAt ? <DateText value={edition.publishedAt} /> : '–',

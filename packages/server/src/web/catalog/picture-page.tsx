@@ -20,7 +20,7 @@ export interface PicturePageProps {
 /** The badge composer: each choice is a picture that the server draws; a small island redraws at once. */
 export function PicturePage({ scope, design, values, errors }: PicturePageProps): JSX.Element {
   const words = useWords().authoring.picture;
-  const version = scope.achievement.versions[0];
+  const edition = scope.achievement.editions[0];
   const preview = (change: Partial<BadgeDesign>) =>
     `${scope.address}/picture/preview.svg?${new URLSearchParams({ ...design, ...change })}`;
   return (
@@ -30,7 +30,7 @@ export function PicturePage({ scope, design, values, errors }: PicturePageProps)
         <EditState values={values} errors={errors} />
         <div class="composer" data-preview={`${scope.address}/picture/preview.svg`}>
           <figure class="composer__preview">
-            <Badge imageUrl={preview({})} alt={words.alt(version.title)} size="hero" />
+            <Badge imageUrl={preview({})} alt={words.alt(edition.title)} size="hero" />
             <figcaption class="muted">{words.preview}</figcaption>
           </figure>
           <div class="composer__choices">

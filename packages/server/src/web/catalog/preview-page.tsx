@@ -20,8 +20,8 @@ export function PreviewPage(props: PreviewPageProps): JSX.Element {
   const { scope, as } = props;
   const { authoring } = useWords();
   const words = authoring.preview;
-  const version = scope.achievement.versions[0];
-  const title = version.title || authoring.list.untitled;
+  const edition = scope.achievement.editions[0];
+  const title = edition.title || authoring.list.untitled;
   return (
     <>
       <Breadcrumbs
@@ -43,7 +43,7 @@ export function PreviewPage(props: PreviewPageProps): JSX.Element {
       <div class="preview">
         {as === 'learner' ? (
           <AchievementArticle
-            version={version}
+            edition={edition}
             organisation={scope.organisation}
             assessments={props.assessments}
             headingLevel={2}
@@ -66,12 +66,12 @@ function SampleBadge({ scope, credential, badgeSvg }: PreviewPageProps): JSX.Ele
         <div class="award__picture">
           <Badge
             svg={badgeSvg}
-            alt={words.pictureOf(achievement.versions[0].title, organisation.name)}
+            alt={words.pictureOf(achievement.editions[0].title, organisation.name)}
             size="hero"
           />
         </div>
         <div class="award__words">
-          <h2>{achievement.versions[0].title}</h2>
+          <h2>{achievement.editions[0].title}</h2>
           <dl class="award__facts">
             <div>
               <dt>{words.earnedBy}</dt>

@@ -6,7 +6,7 @@ import type { AchievementScope } from './console-scope.ts';
 /** The last question before something leaves the catalogue. */
 export function RetirePage({ scope }: { scope: AchievementScope }): JSX.Element {
   const words = useWords().authoring;
-  const { title } = scope.achievement.versions[0];
+  const { title } = scope.achievement.editions[0];
   if (!scope.achievement.published)
     return <NothingToDo scope={scope} label={words.overview.retire} text={words.overview.notOffered} />;
   return (

@@ -44,7 +44,7 @@ export function SkillsPage(props: SkillsPageProps): JSX.Element {
 
 function Asserted({ scope, asserted, values, errors }: SkillsPageProps): JSX.Element {
   const words = useWords().authoring;
-  const { skills } = scope.achievement.versions[0];
+  const { skills } = scope.achievement.editions[0];
   const typed = (name: string) => {
     const value = values?.[name];
     return typeof value === 'string' ? value : undefined;
@@ -93,7 +93,7 @@ function Asserted({ scope, asserted, values, errors }: SkillsPageProps): JSX.Ele
 
 function Find({ scope, search, found }: SkillsPageProps): JSX.Element {
   const words = useWords().authoring.skills;
-  const present = new Set(scope.achievement.versions[0].skills.map((skill) => skill.skillId));
+  const present = new Set(scope.achievement.editions[0].skills.map((skill) => skill.skillId));
   const offered = found.filter((skill) => !present.has(skill.skillId));
   return (
     <section aria-labelledby="find">

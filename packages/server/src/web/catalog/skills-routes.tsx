@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   addOwnSkill,
   assertSkills,
   saveDraft,
@@ -94,7 +94,7 @@ export function skillsAndOutcomesPages(deps: Deps): Hono<WebEnv> {
 
   routes.get(`${path}/outcomes`, async (context) => {
     const scope = await achievementScope(deps, context);
-    const present = scope.achievement.versions[0].learningOutcomes;
+    const present = scope.achievement.editions[0].learningOutcomes;
     const rows = withEmptyRows(present.map(outcomeRow), context.req.query('more') ? 3 : 1);
     return show(context, { ...frame(context, scope), body: <OutcomesPage scope={scope} rows={rows} /> });
   });
@@ -103,7 +103,7 @@ export function skillsAndOutcomesPages(deps: Deps): Hono<WebEnv> {
     const scope = await achievementScope(deps, context);
     return handleForm(context, outcomesSchema, {
       act: async (_rows, posted) => {
-        const change = (draft: AchievementVersion) => ({
+        const change = (draft: AchievementEdition) => ({
           learningOutcomes: outcomesAfter(draft, postedRows(posted), () => deps.newId('oc')),
         });
         await saveDraft(deps, scope.actor, { ...scope.achievement, change });
@@ -128,7 +128,7 @@ async function showSkills(
 ): Promise<Response> {
   const organisationId = scope.organisation.id;
   const search = (context.req.query('q') ?? '').slice(0, 120);
-  const skillIds = scope.achievement.versions[0].skills.map((skill) => skill.skillId);
+  const skillIds = scope.achievement.editions[0].skills.map((skill) => skill.skillId);
   const [asserted, found, frameworks] = await Promise.all([
     findSkills(deps, { organisationId, skillIds }),
     listSkills(deps, { organisationId, search, limit: 12 + skillIds.length }),
@@ -147,7 +147,7 @@ async function addToDraft(
   wanted: { skillId: string; level: number },
 ): Promise<void> {
   const added = await assertSkills(deps, scope.organisation.id, [wanted]);
-  const change = ({ skills }: AchievementVersion) => ({ skills: skillsWith(skills, added) });
+  const change = ({ skills }: AchievementEdition) => ({ skills: skillsWith(skills, added) });
   await saveDraft(deps, scope.actor, { ...scope.achievement, change });
 }
 
@@ -156,6 +156,6 @@ async function changeLevels(deps: Deps, scope: AchievementScope, posted: FormVal
   const edits = levelEdits(posted);
   const wanted = edits.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const asserted = await assertSkills(deps, scope.organisation.id, wanted);
-  const change = ({ skills }: AchievementVersion) => ({ skills: skillsAfter(skills, edits, asserted) });
+  const change = ({ skills }: AchievementEdition) => ({ skills: skillsAfter(skills, edits, asserted) });
   await saveDraft(deps, scope.actor, { ...scope.achievement, change });
 }

@@ -21,17 +21,17 @@ const owner = await createMember(server, organisation, ['owner']);
 const second = await createMember(server, organisation, ['owner']);
 const member = await createMember(server, organisation, ['viewer']);
 const person = await createPerson(server, { name: 'First Name' });
-const { version } = await createDraftAchievement(server, { author: owner, organisationId: organisation.id });
+const { edition } = await createDraftAchievement(server, { author: owner, organisationId: organisation.id });
 const registrar = await createMember(server, organisation, ['registrar']);
 const awardable = await createAwardable(server, { organisation, owner });
-await createAward(server, { organisation, owner, registrar, version: awardable });
+await createAward(server, { organisation, owner, registrar, edition: awardable });
 
 const [one, two] = [await signIn(server, owner), await signIn(server, second)];
 const [here, there] = [await signIn(server, person), await signIn(server, person)];
 const both: [Browser, Browser] = [one, two];
-const address = `/console/pine/achievements/${version.achievementId}`;
-const [question] = (await getAuthoredExam(deps, owner, version)).items;
-const [skill] = version.skills;
+const address = `/console/pine/achievements/${edition.achievementId}`;
+const [question] = (await getAuthoredExam(deps, owner, edition)).items;
+const [skill] = edition.skills;
 assert.ok(question && skill);
 
 type Fields = { [field: string]: string | string[] };
@@ -122,7 +122,7 @@ const edits: Edit[] = [
 ];
 
 for (const { form, path, theirs, mine, shown, by = both } of edits) {
-  test(`a stale form for the ${form} answers 409 with both versions, and can be sent again`, async () => {
+  test(`a stale form for the ${form} answers 409 with both texts, and can be sent again`, async () => {
     const [first, late] = by;
     const opened = await openForm(late, path, mine);
     const before = await openForm(first, path, theirs);
@@ -148,13 +148,13 @@ for (const { form, path, theirs, mine, shown, by = both } of edits) {
 }
 
 test('the edits of the table leave what the last one chose', async () => {
-  const { versions } = await getAuthored(deps, owner, version);
-  assert.equal(versions[0].title, 'My title');
-  assert.equal(versions[0].learningOutcomes[0]?.text, 'My outcome.');
+  const { editions } = await getAuthored(deps, owner, edition);
+  assert.equal(editions[0].title, 'My title');
+  assert.equal(editions[0].learningOutcomes[0]?.text, 'My outcome.');
 });
 
 test('12 skills, 12 outcomes and 12 questions that are added at once all remain', async () => {
-  const { version: draft } = await createDraftAchievement(server, {
+  const { edition: draft } = await createDraftAchievement(server, {
     author: owner,
     organisationId: organisation.id,
   });
@@ -177,8 +177,8 @@ test('12 skills, 12 outcomes and 12 questions that are added at once all remain'
     ]),
   );
   assert.deepEqual([...new Set(answers.map(({ status }) => status))], [303]);
-  const { versions } = await getAuthored(deps, owner, draft);
-  const [newest] = versions;
+  const { editions } = await getAuthored(deps, owner, draft);
+  const [newest] = editions;
   for (const number of numbers) {
     assert.ok(
       newest.skills.some(({ name }) => name === `Skill ${number}`),
@@ -202,7 +202,7 @@ test('12 skills, 12 outcomes and 12 questions that are added at once all remain'
 });
 
 test('an outcome that somebody removed comes back only when its editor says so, with its questions', async () => {
-  const { version: draft } = await createDraftAchievement(server, {
+  const { edition: draft } = await createDraftAchievement(server, {
     author: owner,
     organisationId: organisation.id,
   });
@@ -211,18 +211,18 @@ test('an outcome that somebody removed comes back only when its editor says so, 
   const edited = await openForm(two, path, { 'text-1': 'Merges lines of work safely.' });
   await saved(await one.post(path, await openForm(one, path, { 'text-1': '' })), path);
   await saved(await two.post(path, untouched), 'a form that changes nothing');
-  assert.equal((await getAuthored(deps, owner, draft)).versions[0].outcomes.length, 1, 'it stays removed');
+  assert.equal((await getAuthored(deps, owner, draft)).editions[0].outcomes.length, 1, 'it stays removed');
   const told = await two.post(path, edited);
   assert.equal(told.status, 409);
   const page = await told.text();
   assert.match(page, /Somebody removed this\./);
   await saved(await two.post(path, formWith(page, { 'text-1': 'Merges lines of work safely.' })), path);
-  const [, outcome] = (await getAuthored(deps, owner, draft)).versions[0].learningOutcomes;
+  const [, outcome] = (await getAuthored(deps, owner, draft)).editions[0].learningOutcomes;
   assert.equal(outcome?.outcomeId, 'oc_merge', 'so its questions are its questions');
 });
 
 test('what was typed for a question that somebody removed meanwhile becomes a new one', async () => {
-  const { version: draft } = await createDraftAchievement(server, {
+  const { edition: draft } = await createDraftAchievement(server, {
     author: owner,
     organisationId: organisation.id,
   });
@@ -243,7 +243,7 @@ test('what was typed for a question that somebody removed meanwhile becomes a ne
 });
 
 test('nobody publishes a draft that is not the one that they saw', async () => {
-  const { version: draft } = await createDraftAchievement(server, {
+  const { edition: draft } = await createDraftAchievement(server, {
     author: owner,
     organisationId: organisation.id,
   });
@@ -263,7 +263,7 @@ test('nobody publishes a draft that is not the one that they saw', async () => {
 });
 
 test('nobody throws a draft or a question away on which somebody worked since they looked at it', async () => {
-  const { version: draft } = await createDraftAchievement(server, {
+  const { edition: draft } = await createDraftAchievement(server, {
     author: owner,
     organisationId: organisation.id,
   });

@@ -1,4 +1,4 @@
-import type { AchievementVersion, DraftState } from '../../modules/catalog/index.ts';
+import type { AchievementEdition, DraftState } from '../../modules/catalog/index.ts';
 import type { Words } from '../words/index.ts';
 import type { RoomItem, RoomLists } from './room.ts';
 
@@ -9,7 +9,7 @@ export interface AuthorFacts {
   /** Address of the console. */
   base: string;
   drafts: readonly DraftState[];
-  published: readonly AchievementVersion[];
+  published: readonly AchievementEdition[];
   /** Who began each achievement lately, the most first. */
   learners: readonly { achievementId: string; learners: number }[];
 }
@@ -18,7 +18,7 @@ export interface AuthorFacts {
 export function authorRoom({ words: all, base, drafts, published, learners }: AuthorFacts): RoomLists {
   const words = all.rooms.author;
   const learnersOf = (achievementId: string) => `${base}/achievements/${achievementId}/learners`;
-  const titles = new Map(published.map((version) => [version.achievementId, version.title]));
+  const titles = new Map(published.map((edition) => [edition.achievementId, edition.title]));
   const learnt = learners.flatMap(({ achievementId, learners: count }) => {
     const title = titles.get(achievementId);
     return title === undefined ? [] : [{ title, count, href: learnersOf(achievementId) }];
@@ -38,7 +38,7 @@ export function authorRoom({ words: all, base, drafts, published, learners }: Au
         : []),
     ],
     happened: [
-      ...newest.slice(0, 1).map((version) => publishedItem(version, base, all)),
+      ...newest.slice(0, 1).map((edition) => publishedItem(edition, base, all)),
       ...learnt.slice(0, shown).map(({ title, count, href }) => ({
         title: words.learners(title),
         href,
@@ -59,16 +59,16 @@ function draftItem({ draft, missing }: DraftState, base: string, { rooms, catalo
   };
 }
 
-function publishedItem(version: AchievementVersion, base: string, { rooms }: Words): RoomItem {
+function publishedItem(edition: AchievementEdition, base: string, { rooms }: Words): RoomItem {
   return {
-    title: version.title,
-    href: `${base}/achievements/${version.achievementId}`,
-    badge: { imageUrl: `/achievements/${version.achievementId}/image.svg` },
+    title: edition.title,
+    href: `${base}/achievements/${edition.achievementId}`,
+    badge: { imageUrl: `/achievements/${edition.achievementId}/image.svg` },
     tag: { label: rooms.author.published, kind: 'passed', icon: 'globe' },
-    ...(version.publishedAt && { at: { value: version.publishedAt } }),
+    ...(edition.publishedAt && { at: { value: edition.publishedAt } }),
   };
 }
 
-function timeOf({ publishedAt }: AchievementVersion): number {
+function timeOf({ publishedAt }: AchievementEdition): number {
   return publishedAt?.getTime() ?? 0;
 }

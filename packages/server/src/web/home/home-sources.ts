@@ -1,5 +1,5 @@
 import type { Person } from '../../modules/audit/index.ts';
-import { type AchievementVersion, findVersions, listPublished } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, findEditions, listPublished } from '../../modules/catalog/index.ts';
 import { listClaims } from '../../modules/issuing/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
 import {
@@ -26,14 +26,14 @@ const newestShown = 3;
 export async function listOffers(deps: Pick<Deps, 'database'>): Promise<Offer[]> {
   const [{ items }, organisations] = await Promise.all([listPublished(deps), listOrganisations(deps)]);
   const names = new Map(organisations.map((organisation) => [organisation.id, organisation.name]));
-  return items.slice(0, offersShown).map((version) => ({
-    title: version.title,
-    href: `/achievements/${version.achievementId}`,
-    issuerName: names.get(version.organisationId) ?? '',
-    purpose: version.purpose,
-    language: version.language,
-    workloadHours: version.workloadHours,
-    badge: { imageUrl: pictureOf(version) },
+  return items.slice(0, offersShown).map((edition) => ({
+    title: edition.title,
+    href: `/achievements/${edition.achievementId}`,
+    issuerName: names.get(edition.organisationId) ?? '',
+    purpose: edition.purpose,
+    language: edition.language,
+    workloadHours: edition.workloadHours,
+    badge: { imageUrl: pictureOf(edition) },
   }));
 }
 
@@ -64,13 +64,13 @@ async function loadLearner(
     listOwnApplications(deps, actor),
   ]);
   const active = enrolments.filter(({ status }) => status === 'active').slice(0, itemsShown);
-  const versions = await findVersions(
+  const editions = await findEditions(
     deps,
-    active.map(({ achievementVersionId }) => achievementVersionId),
+    active.map(({ editionId }) => editionId),
   );
-  const learning = active.flatMap(({ enrolmentId, achievementVersionId }) => {
-    const version = versions.get(achievementVersionId);
-    return version ? [{ enrolmentId, version }] : [];
+  const learning = active.flatMap(({ enrolmentId, editionId }) => {
+    const edition = editions.get(editionId);
+    return edition ? [{ enrolmentId, edition }] : [];
   });
   const awards = held.map(({ award }) => award);
   return {
@@ -116,6 +116,6 @@ async function loadOrganisation(
   };
 }
 
-function pictureOf(version: AchievementVersion): string {
-  return `/achievements/${version.achievementId}/image.svg`;
+function pictureOf(edition: AchievementEdition): string {
+  return `/achievements/${edition.achievementId}/image.svg`;
 }

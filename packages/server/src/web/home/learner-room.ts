@@ -1,4 +1,4 @@
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import { type Award, type Claim, statusAt } from '../../modules/issuing/index.ts';
 import type { Application } from '../../modules/organisations/index.ts';
 import type { Words } from '../words/index.ts';
@@ -12,7 +12,7 @@ export interface LearnerFacts {
   now: Date;
   runningExam?: { attemptId: string; title: string } | undefined;
   /** What the person is on the way to, newest first. */
-  learning: readonly { enrolmentId: string; version: AchievementVersion }[];
+  learning: readonly { enrolmentId: string; edition: AchievementEdition }[];
   claims: readonly Pick<Claim, 'title'>[];
   /** Newest first. */
   awards: readonly Award[];
@@ -85,12 +85,12 @@ function endingItem(award: Award, words: LearnerWords): RoomItem {
   };
 }
 
-function goOnItem({ enrolmentId, version }: LearnerFacts['learning'][number], words: LearnerWords): RoomItem {
+function goOnItem({ enrolmentId, edition }: LearnerFacts['learning'][number], words: LearnerWords): RoomItem {
   return {
-    title: version.title,
+    title: edition.title,
     href: `/learn/${enrolmentId}`,
     text: words.goOnText,
-    badge: { imageUrl: `/achievements/${version.achievementId}/image.svg` },
+    badge: { imageUrl: `/achievements/${edition.achievementId}/image.svg` },
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AchievementVersion, DraftState } from '../../modules/catalog/index.ts';
+import type { AchievementEdition, DraftState } from '../../modules/catalog/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
 import type { Application, Member, Organisation } from '../../modules/organisations/index.ts';
 import { english } from '../words/en/index.ts';
@@ -27,7 +27,7 @@ function read(lists: RoomLists): { [part in keyof RoomLists]: string[] } {
 function awardOf(title: string, change: Partial<Award> = {}): Award {
   return {
     ...{ id: `awd_${title}`, organisationId: 'org', personId: 'per', holderName: `Holder of ${title}` },
-    ...{ achievementId: 'ach', achievementVersionId: 'acv', title, status: 'issued' },
+    ...{ achievementId: 'ach', editionId: 'acv', title, status: 'issued' },
     source: { kind: 'manual' },
     awardedAt: inDays(-100),
     decidedAt: inDays(-100),
@@ -35,9 +35,9 @@ function awardOf(title: string, change: Partial<Award> = {}): Award {
   };
 }
 
-function versionOf(title: string, publishedDaysAgo: number): AchievementVersion {
+function editionOf(title: string, publishedDaysAgo: number): AchievementEdition {
   return {
-    ...{ achievementId: `ach_${title}`, versionId: `acv_${title}`, version: 1, status: 'published' },
+    ...{ achievementId: `ach_${title}`, editionId: `acv_${title}`, number: 1, status: 'published' },
     ...{ organisationId: 'org', title, purpose: '', notCovered: '', criteria: '', language: 'en' },
     ...{ outcomes: [], learningOutcomes: [], skills: [], workloadHours: 1, kind: 'MicroCredential' },
     ...{ subject: 'technology', design: { shape: 'stone', palette: 'lake', symbol: 'sun' } },
@@ -60,7 +60,7 @@ test('a learner: what runs, is to be taken or ends within 60 days waits; ended b
     [{}, {}],
     [{ runningExam: { attemptId: 'att', title: 'Git' } }, { waits: ['Exam: Git, Running'] }],
     [{ claims: [{ title: 'Care' }] }, { waits: ['Care, To take'] }],
-    [{ learning: [{ enrolmentId: 'enr', version: versionOf('Git', 1) }] }, { next: ['Git'] }],
+    [{ learning: [{ enrolmentId: 'enr', edition: editionOf('Git', 1) }] }, { next: ['Git'] }],
     [{ awards: [awardOf('New')] }, { next: [find], happened: ['New, Earned'] }],
     [
       { awards: [awardOf('New', { status: 'pending-signature' })] },
@@ -99,12 +99,12 @@ test('a learner: what runs, is to be taken or ends within 60 days waits; ended b
 
 test('an author: drafts wait with what is missing; hard questions are next; the last publication and its learners happened', () => {
   const draft = (title: string, missing: DraftState['missing']): DraftState => ({
-    draft: { ...versionOf(title, 0), status: 'draft' },
+    draft: { ...editionOf(title, 0), status: 'draft' },
     missing,
   });
   const empty = { words, base, drafts: nothing, published: nothing, learners: nothing };
   assert.deepEqual(read(authorRoom(empty)).next, ['Describe something that you teach']);
-  const quiet = authorRoom({ ...empty, published: [versionOf('Old', 90), versionOf('New', 2)] });
+  const quiet = authorRoom({ ...empty, published: [editionOf('Old', 90), editionOf('New', 2)] });
   assert.equal(quiet.next[0]?.title, 'Hard questions of “New”');
   const room = authorRoom({
     words,
@@ -116,7 +116,7 @@ test('an author: drafts wait with what is missing; hard questions are next; the 
       ]),
       draft('Whole', []),
     ],
-    published: [versionOf('Old', 90), versionOf('New', 2)],
+    published: [editionOf('Old', 90), editionOf('New', 2)],
     learners: [
       { achievementId: 'ach_Old', learners: 12 },
       { achievementId: 'ach_New', learners: 1 },

@@ -38,8 +38,8 @@ test('the start page asks the database as often for much as for little', async (
     await createDraftAchievement(server, { author, organisationId });
     await createAward(server, awarding);
     await createMember(server, awarding.organisation, ['viewer']);
-    const { version } = await createPublishedAchievement(server);
-    await enrol(server.deps, author, { achievementId: version.achievementId });
+    const { edition } = await createPublishedAchievement(server);
+    await enrol(server.deps, author, { achievementId: edition.achievementId });
   };
   await more();
   const little = await countQuestions(author);

@@ -21,11 +21,11 @@ import { inTransaction } from '../../platform/transaction.ts';
 const server = await testApp();
 
 test('a visitor sees what can be earned, newest first, with its picture', async () => {
-  const { version } = await createPublishedAchievement(server, { content: { title: 'Reading <data>' } });
+  const { edition } = await createPublishedAchievement(server, { content: { title: 'Reading <data>' } });
   const html = await (await openBrowser(server).get('/')).text();
   assert.match(html, /Reading &lt;data>/);
   const picture =
-    new RegExp(`src="(/achievements/${version.achievementId}/image.svg)"`).exec(html)?.[1] ?? '';
+    new RegExp(`src="(/achievements/${edition.achievementId}/image.svg)"`).exec(html)?.[1] ?? '';
   assert.equal((await server.app.request(picture)).headers.get('content-type'), 'image/svg+xml');
 });
 
@@ -51,8 +51,8 @@ test('an administrator is led to organisations, people and mail, and nobody else
 test('what a learner has begun is the next step; what is earned stands below', async () => {
   const organisation = await createAwardingOrganisation(server, { title: 'Testing foundations' });
   const { holder } = await createAward(server, organisation);
-  const { version } = await createPublishedAchievement(server, { content: { title: 'Version control' } });
-  const enrolment = await enrol(server.deps, holder, { achievementId: version.achievementId });
+  const { edition } = await createPublishedAchievement(server, { content: { title: 'Version control' } });
+  const enrolment = await enrol(server.deps, holder, { achievementId: edition.achievementId });
   const html = await (await (await signIn(server, holder)).get('/')).text();
   assert.match(html, /What is next/);
   assert.match(html, new RegExp(`href="/learn/${enrolment.enrolmentId}"`));
@@ -60,9 +60,9 @@ test('what a learner has begun is the next step; what is earned stands below', a
 });
 
 test('an author finds drafts on the start page and in the console, a viewer does not', async () => {
-  const { author, organisationId, slug, version } = await createDraftAchievement(server);
+  const { author, organisationId, slug, edition } = await createDraftAchievement(server);
   const viewer = await createMember(server, { id: organisationId }, ['viewer']);
-  const address = new RegExp(`href="/console/${slug}/achievements/${version.achievementId}"`);
+  const address = new RegExp(`href="/console/${slug}/achievements/${edition.achievementId}"`);
   for (const path of ['/', `/console/${slug}`]) {
     assert.match(await (await (await signIn(server, author)).get(path)).text(), address, path);
     assert.doesNotMatch(await (await (await signIn(server, viewer)).get(path)).text(), address, path);
@@ -76,7 +76,7 @@ test('a registrar and an assessor find the newest awards on the start page, thos
   const waiting = await awardCredential(server.deps, awarding.registrar, {
     organisationId: awarding.organisation.id,
     personId,
-    achievementVersionId: awarding.version.versionId,
+    editionId: awarding.edition.editionId,
     awardedAt: new Date('2020-01-01T00:00:00Z'),
     requestKey: server.deps.newId('req'),
   });

@@ -133,7 +133,7 @@ test('a registrar gives an award by e-mail address; sent twice it is one award',
   const requestKey = /name="requestKey" value="([^"]+)"/.exec(form)?.[1] ?? '';
   const fields = {
     requestKey,
-    achievementVersionId: school.version.versionId,
+    editionId: school.edition.editionId,
     email: ' MAX@example.org ',
     awardedOn: '2026-05-01',
     note: '',
@@ -153,13 +153,13 @@ const wrongFields: [string, { [field: string]: string }, number][] = [
   ['a date that is none', { awardedOn: 'yesterday' }, 422],
   ['a date to come', { awardedOn: '2099-01-01' }, 422],
   ['a field that the form does not have', { status: 'issued' }, 422],
-  ['a version of another organisation', { achievementVersionId: other.version.versionId }, 404],
+  ['an edition of another organisation', { editionId: other.edition.editionId }, 404],
 ];
 for (const [what, change, status] of wrongFields) {
   test(`${what} is refused when an award is given`, async () => {
     const fields = {
       requestKey: server.deps.newId('req'),
-      achievementVersionId: school.version.versionId,
+      editionId: school.edition.editionId,
       email: holder.email,
       awardedOn: '',
       note: 'Typed note',

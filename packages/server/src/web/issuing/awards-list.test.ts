@@ -18,10 +18,10 @@ const list = '/console/school/awards';
 async function addEnded(count: number): Promise<void> {
   await server.pool.query(
     `insert into issuing.award
-       (id, organisation_id, person_id, holder_name, achievement_id, achievement_version_id, title, source_kind,
+       (id, organisation_id, person_id, holder_name, achievement_id, edition_id, title, source_kind,
         awarded_at, decided_at, ended_at, ended_by, end_reason)
      select 'awd_' || lpad(number::text, 22, '0'), organisation_id, person_id, 'Holder ' || number, achievement_id,
-       achievement_version_id, title, 'rule', awarded_at - interval '1 day', decided_at, decided_at, 'psn_x', 'Test'
+       edition_id, title, 'rule', awarded_at - interval '1 day', decided_at, decided_at, 'psn_x', 'Test'
      from issuing.award, generate_series(1, $2) as number where id = $1`,
     [model.id, count],
   );

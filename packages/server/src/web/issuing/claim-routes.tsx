@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
-import { drawBadge, getVersion } from '../../modules/catalog/index.ts';
+import { drawBadge, getEdition } from '../../modules/catalog/index.ts';
 import { type Claim, type ClaimState, readClaim, takeClaim } from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { beginSignUp } from '../../modules/people/index.ts';
@@ -23,13 +23,13 @@ export function claimPages(deps: Deps): Hono<WebEnv> {
       read: () => read(context),
       page: async ({ claim, state }) => {
         const organisation = await getOrganisation(deps, claim.organisationId);
-        const version = await getVersion(deps, claim.achievementVersionId);
+        const edition = await getEdition(deps, claim.editionId);
         const issuerName = organisation.name;
         const name = context.get('actor')?.name ?? '';
         const page = { claim, state, issuerName, name, path: context.req.path };
         return show(context, {
           title: wordsOf(context).issuing.claims.title(claim.title),
-          body: <ClaimPage {...page} badgeSvg={drawBadge(version, issuerName)} />,
+          body: <ClaimPage {...page} badgeSvg={drawBadge(edition, issuerName)} />,
         });
       },
     }),

@@ -20,8 +20,8 @@ const foreign = await signIn(server, other.registrar);
 const list = '/console/school/awards/waiting';
 
 function giving(email: string, requestKey = deps.newId('req')) {
-  const achievementVersionId = school.version.versionId;
-  return { requestKey, achievementVersionId, email, awardedOn: '', note: 'Shown at the bench.' };
+  const editionId = school.edition.editionId;
+  return { requestKey, editionId, email, awardedOn: '', note: 'Shown at the bench.' };
 }
 
 /** Awards to the address and answers the path of the link in the mail. */

@@ -32,7 +32,7 @@ import { issuerConsole } from './issuer-routes.tsx';
 
 const giveForm = z.strictObject({
   requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/),
-  achievementVersionId: idField('issuing.give.chooseOne'),
+  editionId: idField('issuing.give.chooseOne'),
   email: address,
   awardedOn: z.union([z.literal(''), z.iso.date(at('issuing.give.badDate'))]),
   note: textField(1000, 'issuing.give.noteLong'),
@@ -73,7 +73,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
         const made = await giveAward(deps, actor, {
           organisationId,
           address: given.email,
-          achievementVersionId: given.achievementVersionId,
+          editionId: given.editionId,
           requestKey: given.requestKey,
           ...(given.awardedOn ? { awardedAt: new Date(`${given.awardedOn}T00:00:00Z`) } : {}),
           ...(given.note ? { note: given.note } : {}),

@@ -86,7 +86,7 @@ test('the picture of a revoked badge is struck out, on its page and in its files
 });
 
 test('what is no longer offered is said to be so', async () => {
-  await retireAchievement(deps, school.owner, { achievementId: school.version.achievementId });
+  await retireAchievement(deps, school.owner, { achievementId: school.edition.achievementId });
   const html = await page(anyone, `/awards/${revoked.id}`);
   assert.match(html, /It is no longer offered\./);
   assert.doesNotMatch(html, /See what it takes to earn it/);

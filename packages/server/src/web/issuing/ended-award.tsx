@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type AchievementVersion, findPublished, listPublished } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, findPublished, listPublished } from '../../modules/catalog/index.ts';
 import { type Award, isExpired } from '../../modules/issuing/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -15,9 +15,9 @@ export function endOf(award: Award, now: Date): 'revoked' | 'expired' | undefine
 /** What leads on from a badge that ended. */
 export interface WaysOn {
   /** The edition that is offered today. */
-  current?: AchievementVersion | undefined;
+  current?: AchievementEdition | undefined;
   /** A few others of the same provider. */
-  others: AchievementVersion[];
+  others: AchievementEdition[];
 }
 
 export async function findWaysOn(deps: Pick<Deps, 'database'>, award: Award): Promise<WaysOn> {
@@ -60,8 +60,8 @@ export function EndedAward({ award, organisation, end, isHolder, ways }: EndedAw
         <>
           <h3>{words.others(name)}</h3>
           <CardGrid>
-            {ways.others.map((version) => (
-              <OfferCard key={version.versionId} version={version} issuerName={name} level={3} />
+            {ways.others.map((edition) => (
+              <OfferCard key={edition.editionId} edition={edition} issuerName={name} level={3} />
             ))}
           </CardGrid>
         </>

@@ -16,7 +16,7 @@ import {
 export interface GiveAwardPageProps {
   slug: string;
   /** What can be awarded. */
-  choices: readonly { versionId: string; title: string }[];
+  choices: readonly { editionId: string; title: string }[];
   state: FormState;
   /** Makes the request repeat-safe: the form carries it. */
   requestKey: string;
@@ -46,10 +46,10 @@ export function GiveAwardPage({ slug, choices, state, requestKey }: GiveAwardPag
           <input type="hidden" name="requestKey" value={requestKey} />
           <Select
             label={words.give.what}
-            name="achievementVersionId"
-            value={one(values, 'achievementVersionId')}
-            options={choices.map(({ versionId, title }) => ({ value: versionId, label: title }))}
-            error={errors.achievementVersionId}
+            name="editionId"
+            value={one(values, 'editionId')}
+            options={choices.map(({ editionId, title }) => ({ value: editionId, label: title }))}
+            error={errors.editionId}
           />
           <Field
             label={words.give.email}

@@ -1,31 +1,31 @@
 import type { JSX } from 'preact';
-import { type AchievementVersion, drawBadge } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
 import { Badge, Breadcrumbs, Button, ButtonGroup, Form, PageHeader, useWords } from '../ui/index.ts';
 
 /** The last look before enrolling; where somebody arrives who had to sign in first. */
 export function EnrolPage({
-  version,
+  edition,
   issuerName,
 }: {
-  version: AchievementVersion;
+  edition: AchievementEdition;
   issuerName: string;
 }): JSX.Element {
   const words = useWords();
   const page = words.learning.enrol;
-  const address = `/achievements/${version.achievementId}`;
+  const address = `/achievements/${edition.achievementId}`;
   return (
     <>
       <Breadcrumbs
         items={[
           { label: words.catalog.title, href: '/catalogue' },
-          { label: version.title, href: address },
+          { label: edition.title, href: address },
           { label: page.action },
         ]}
       />
       <div class="enrol">
-        <Badge svg={drawBadge(version, issuerName)} alt="" size="large" />
+        <Badge svg={drawBadge(edition, issuerName)} alt="" size="large" />
         <div>
-          <PageHeader title={page.title(version.title)} lead={<p>{version.purpose}</p>} kicker={issuerName} />
+          <PageHeader title={page.title(edition.title)} lead={<p>{edition.purpose}</p>} kicker={issuerName} />
           <p>{page.lead}</p>
           <Form>
             <ButtonGroup>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type AchievementVersion, drawBadge } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
 import type { StepState } from '../../modules/earning/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
 import { Badge, Breadcrumbs, Button, ButtonGroup, Icon, PageHeader, Stones, useWords } from '../ui/index.ts';
@@ -14,7 +14,7 @@ export interface WayStep extends Step {
 
 export interface LearnPageProps {
   enrolmentId: string;
-  version: AchievementVersion;
+  edition: AchievementEdition;
   issuerName: string;
   /** In the order in which to do them: what is open first by the cheapest way to finish. */
   steps: readonly WayStep[];
@@ -27,7 +27,7 @@ export interface LearnPageProps {
 /** One enrolment, drawn from the decision: what is done, what is next, what waits, what is missing. */
 export function LearnPage({
   enrolmentId,
-  version,
+  edition,
   issuerName,
   steps,
   isMet,
@@ -43,18 +43,18 @@ export function LearnPage({
   const done = shown.filter(({ state }) => state === 'met').length;
   return (
     <>
-      <Breadcrumbs items={[{ label: words.title, href: '/learn' }, { label: version.title }]} />
+      <Breadcrumbs items={[{ label: words.title, href: '/learn' }, { label: edition.title }]} />
       <div class="learn">
         <div class="learn__head">
           <PageHeader
             kicker={kickerOf(words.path, { isDone: isMet, award })}
-            title={version.title}
+            title={edition.title}
             lead={<p>{issuerName}</p>}
           />
           <Next steps={steps} isMet={isMet} award={award} />
         </div>
         <div class="learn__badge">
-          <Badge svg={drawBadge(version, issuerName)} alt="" size="large" />
+          <Badge svg={drawBadge(edition, issuerName)} alt="" size="large" />
           <Stones done={done} total={shown.length} label={words.path.progress} />
         </div>
         <Steps steps={shown} />
@@ -74,7 +74,7 @@ export function LearnPage({
             </p>
           )}
           <p>
-            <Button href={`/achievements/${version.achievementId}`} variant="quiet" icon="book-open">
+            <Button href={`/achievements/${edition.achievementId}`} variant="quiet" icon="book-open">
               {words.path.about}
             </Button>
           </p>

@@ -21,7 +21,7 @@ export function learnerColumns(
   outcomeTexts: ReadonlyMap<string, string>,
 ): ListColumn<Learner, EnrolmentSort>[] {
   const { columns } = words;
-  const editions = new Map(achievement.versions.map((one) => [one.versionId, one.version]));
+  const editions = new Map(achievement.editions.map((one) => [one.editionId, one.number]));
   return [
     {
       key: 'name',
@@ -35,7 +35,7 @@ export function learnerColumns(
     {
       key: 'edition',
       label: words.edition,
-      file: ({ enrolment }) => editions.get(enrolment.achievementVersionId),
+      file: ({ enrolment }) => editions.get(enrolment.editionId),
     },
     {
       key: 'enrolled',

@@ -24,10 +24,7 @@ export function LearnersPage({ scope, query, found, columns, counts }: LearnersP
   const { achievement, address } = scope;
   const { enrolled, completed } = counts;
   const editions = Object.fromEntries(
-    achievement.versions.map(({ versionId, version }) => [
-      versionId,
-      authoring.overview.editionName(version),
-    ]),
+    achievement.editions.map(({ editionId, number }) => [editionId, authoring.overview.editionName(number)]),
   );
   return (
     <AchievementFrame scope={scope} part="learners">

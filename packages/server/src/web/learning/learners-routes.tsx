@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { getExamFigures, getLearner, listLearners, readLearners } from '../../modules/assessment/index.ts';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import { countEnrolmentsIn } from '../../modules/learning/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type AchievementScope, achievementScope } from '../catalog/console-scope.ts';
@@ -59,10 +59,10 @@ export function learnerConsole(deps: Deps): Hono<WebEnv> {
 
 /** Of all editions; where they differ, the newest wording. */
 function outcomeTexts({ achievement }: AchievementScope): Map<string, string> {
-  const oldestFirst: AchievementVersion[] = [...achievement.versions].reverse();
+  const oldestFirst: AchievementEdition[] = [...achievement.editions].reverse();
   return new Map(
-    oldestFirst.flatMap((version) =>
-      version.learningOutcomes.map((outcome) => [outcome.outcomeId, outcome.text] as const),
+    oldestFirst.flatMap((edition) =>
+      edition.learningOutcomes.map((outcome) => [outcome.outcomeId, outcome.text] as const),
     ),
   );
 }
@@ -72,5 +72,5 @@ function whereOf({ achievement }: AchievementScope) {
 }
 
 function frame(scope: AchievementScope, part: string): { title: string; layout: 'console' } {
-  return { title: `${part}: ${scope.achievement.versions[0].title}`, layout: 'console' };
+  return { title: `${part}: ${scope.achievement.editions[0].title}`, layout: 'console' };
 }

@@ -21,8 +21,8 @@ import { enrol } from '../../modules/learning/index.ts';
 
 const server = await testApp();
 const { deps } = server;
-const { version, slug, organisationId, author } = await createPublishedAchievement(server);
-const base = `/console/${slug}/achievements/${version.achievementId}/learners`;
+const { edition, slug, organisationId, author } = await createPublishedAchievement(server);
+const base = `/console/${slug}/achievements/${edition.achievementId}/learners`;
 const browser = await signIn(server, author);
 const text = async (path: string) => {
   const answer = await browser.get(path);
@@ -37,12 +37,12 @@ test('without learners each page says what will be here', async () => {
 });
 
 test('learners stand with state, attempts, best result and outcomes; one of them with every attempt', async () => {
-  await passExam(server, await createPerson(server, { name: 'Ada Passed' }), version);
+  await passExam(server, await createPerson(server, { name: 'Ada Passed' }), edition);
   const half = await createPerson(server, { name: 'Half Way' });
-  const { attemptId, enrolmentId } = await startExam(server, half, version);
+  const { attemptId, enrolmentId } = await startExam(server, half, edition);
   await answerExam(server, half, { attemptId, isTicked: (choice) => /^(merge|rebase)/.test(choice) });
   await submitAttempt(deps, half, { attemptId });
-  await enrol(deps, await createPerson(server, { name: 'Only Enrolled' }), version);
+  await enrol(deps, await createPerson(server, { name: 'Only Enrolled' }), edition);
   await server.runJobs();
   const list = await text(base);
   assert.match(list, /3 people have enrolled, 1 of them completed it/);
@@ -53,7 +53,7 @@ test('learners stand with state, attempts, best result and outcomes; one of them
   assert.match(one, /Half Way.*Attempt 1.*66\.6%.*Not passed/s);
   assert.match(one, /Records a change.*0%.*Not yet.*Merges two lines.*100%.*Shown/s);
   assert.match(
-    await text(`/console/${slug}/achievements/${version.achievementId}`),
+    await text(`/console/${slug}/achievements/${edition.achievementId}`),
     new RegExp(`href="${base}"`),
   );
 });
@@ -81,7 +81,7 @@ test('results count each learner by the best attempt and name the hardest questi
 });
 
 test('the file opens in a spreadsheet with every accent, and a name is never a formula', async () => {
-  await enrol(deps, await createPerson(server, { name: '=cmd|calc Łukasiewicz, "Zoë"' }), version);
+  await enrol(deps, await createPerson(server, { name: '=cmd|calc Łukasiewicz, "Zoë"' }), edition);
   const answer = await browser.get(`${base}?file=csv`);
   assert.equal(answer.headers.get('content-type'), 'text/csv; charset=utf-8');
   assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="learners-ach_/);
@@ -100,11 +100,11 @@ test('ten thousand learners come in pages that miss nobody, and in one file', as
   const big = await createPublishedAchievement(server, { organisationId, author });
   await server.pool.query(
     `insert into learning.enrolment
-       (id, person_id, achievement_id, achievement_version_id, organisation_id, status, enrolled_at)
+       (id, person_id, achievement_id, edition_id, organisation_id, status, enrolled_at)
      select 'enr_' || n, 'per_' || n, $1, $2, $3, 'active', $4 from generate_series(1, 10000) as n`,
-    [big.version.achievementId, big.version.versionId, organisationId, deps.now()],
+    [big.edition.achievementId, big.edition.editionId, organisationId, deps.now()],
   );
-  const here = `/console/${slug}/achievements/${big.version.achievementId}/learners`;
+  const here = `/console/${slug}/achievements/${big.edition.achievementId}/learners`;
   const seen = new Set<string>();
   let next: string | undefined = here;
   for (let turn = 0; next && turn < 3; turn++) {
@@ -120,7 +120,7 @@ test('ten thousand learners come in pages that miss nobody, and in one file', as
 
 test('only those of the organisation whose role it is see learners', async () => {
   const learner = await createPerson(server);
-  const { enrolmentId } = await enrol(deps, learner, version);
+  const { enrolmentId } = await enrol(deps, learner, edition);
   const visitors = {
     nobody: openBrowser(server),
     stranger: await signIn(server, await createMember(server, await createOrganisation(server), ['owner'])),
@@ -143,9 +143,9 @@ test('only those of the organisation whose role it is see learners', async () =>
   const rows = ['', '/results', '/:enrolment'].map(
     (tail): RouteRow<keyof typeof visitors> => ({ method: 'GET', route: `${path}${tail}`, expected }),
   );
-  const fill = { slug, id: version.achievementId, enrolment: enrolmentId };
+  const fill = { slug, id: edition.achievementId, enrolment: enrolmentId };
   assert.deepEqual(await walkMatrix(visitors, rows, fill), []);
   const other = await createPublishedAchievement(server, { organisationId, author });
-  const elsewhere = `/console/${slug}/achievements/${other.version.achievementId}/learners/${enrolmentId}`;
+  const elsewhere = `/console/${slug}/achievements/${other.edition.achievementId}/learners/${enrolmentId}`;
   assert.equal((await browser.get(elsewhere)).status, 404, 'a learner of another achievement');
 });

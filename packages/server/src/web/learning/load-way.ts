@@ -11,7 +11,7 @@ export async function loadWay(
   actor: { personId: string },
   { enrolment, words }: { enrolment: Enrolment; words: Words },
 ): Promise<{ steps: WayStep[]; isMet: boolean }> {
-  const who = { personId: enrolment.personId, editionId: enrolment.achievementVersionId };
+  const who = { personId: enrolment.personId, editionId: enrolment.editionId };
   const before = await getStanding(deps, who);
   if (!before) return { steps: [], isMet: enrolment.status === 'completed' };
   const steps = await Promise.all(

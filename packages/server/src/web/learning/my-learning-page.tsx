@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { type AchievementVersion, badgeAddress } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, badgeAddress } from '../../modules/catalog/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
 import { Badge, Button, Card, CardGrid, DateText, EmptyState, PageHeader, useWords } from '../ui/index.ts';
 
 export interface LearningEntry {
   enrolment: Enrolment;
-  version: AchievementVersion;
+  edition: AchievementEdition;
 }
 
 export function MyLearningPage({
@@ -43,7 +43,7 @@ export function MyLearningPage({
               <Entry
                 key={entry.enrolment.enrolmentId}
                 {...entry}
-                issuerName={issuerNames.get(entry.version.organisationId) ?? ''}
+                issuerName={issuerNames.get(entry.edition.organisationId) ?? ''}
               />
             ))}
           </CardGrid>
@@ -53,12 +53,12 @@ export function MyLearningPage({
   );
 }
 
-function Entry({ enrolment, version, issuerName }: LearningEntry & { issuerName: string }): JSX.Element {
+function Entry({ enrolment, edition, issuerName }: LearningEntry & { issuerName: string }): JSX.Element {
   const words = useWords().learning;
-  const picture = badgeAddress(version, issuerName);
+  const picture = badgeAddress(edition, issuerName);
   return (
     <Card
-      title={version.title}
+      title={edition.title}
       href={`/learn/${enrolment.enrolmentId}`}
       media={<Badge imageUrl={picture} alt="" size="medium" />}
       footer={

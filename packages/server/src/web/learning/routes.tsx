@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { startAttempt } from '../../modules/assessment/index.ts';
-import { findPublished, getVersion } from '../../modules/catalog/index.ts';
+import { findPublished, getEdition } from '../../modules/catalog/index.ts';
 import { findAwardOfEdition } from '../../modules/issuing/index.ts';
 import {
   type Enrolment,
@@ -29,14 +29,14 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
 
   routes.get('/achievements/:id/enrol', async (context) => {
     const actor = requireActor(context);
-    const version = await findPublished(deps, context.req.param('id'));
-    if (!version) throw new Refusal('not-found', say('web.achievement-not-found'));
-    const same = await findWay(deps, actor, version);
+    const edition = await findPublished(deps, context.req.param('id'));
+    if (!edition) throw new Refusal('not-found', say('web.achievement-not-found'));
+    const same = await findWay(deps, actor, edition);
     if (same?.status === 'active') return context.redirect(`/learn/${same.enrolmentId}`, 303);
-    const organisation = await getOrganisation(deps, version.organisationId);
+    const organisation = await getOrganisation(deps, edition.organisationId);
     return show(context, {
-      title: wordsOf(context).learning.enrol.title(version.title),
-      body: <EnrolPage version={version} issuerName={organisation.name} />,
+      title: wordsOf(context).learning.enrol.title(edition.title),
+      body: <EnrolPage edition={edition} issuerName={organisation.name} />,
     });
   });
 
@@ -54,7 +54,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
       listOrganisations(deps),
     ]);
     const names = new Map(organisations.map((one) => [one.id, one.name]));
-    const entries = await Promise.all(enrolments.map((enrolment) => withVersion(deps, enrolment)));
+    const entries = await Promise.all(enrolments.map((enrolment) => withEdition(deps, enrolment)));
     return show(context, {
       title: wordsOf(context).learning.title,
       description: wordsOf(context).learning.description,
@@ -66,18 +66,18 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     const actor = requireActor(context);
     const enrolmentId = context.req.param('id');
     const enrolment = await getEnrolment(deps, actor, enrolmentId);
-    const version = await getVersion(deps, enrolment.achievementVersionId);
-    const organisation = await getOrganisation(deps, version.organisationId);
+    const edition = await getEdition(deps, enrolment.editionId);
+    const organisation = await getOrganisation(deps, edition.organisationId);
     const [award, way] = await Promise.all([
       findAwardOfEdition(deps, enrolment),
       loadWay(deps, actor, { enrolment, words: wordsOf(context) }),
     ]);
     return show(context, {
-      title: version.title,
+      title: edition.title,
       body: (
         <LearnPage
           enrolmentId={enrolmentId}
-          version={version}
+          edition={edition}
           issuerName={organisation.name}
           {...way}
           award={award}
@@ -104,6 +104,6 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
   return routes;
 }
 
-async function withVersion(deps: Pick<Deps, 'database'>, enrolment: Enrolment) {
-  return { enrolment, version: await getVersion(deps, enrolment.achievementVersionId) };
+async function withEdition(deps: Pick<Deps, 'database'>, enrolment: Enrolment) {
+  return { enrolment, edition: await getEdition(deps, enrolment.editionId) };
 }

@@ -26,7 +26,7 @@ test('one press signs all that waits, and the page of the run says how far it is
   const { personId } = await createPerson(server);
   await awardCredential(deps, school.registrar, {
     ...{ organisationId, personId, requestKey: deps.newId('req') },
-    achievementVersionId: school.version.versionId,
+    editionId: school.edition.editionId,
   });
   const list = await (await registrar.get('/console/school/awards')).text();
   assert.match(list, /One award waits for its signature/);

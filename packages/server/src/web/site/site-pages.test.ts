@@ -155,7 +155,7 @@ test('the first badge and the first publication on an address that does not last
   const ada = await createPerson(local, { email: 'ada@example.org' });
   const form = {
     requestKey: local.deps.newId('req'),
-    achievementVersionId: school.version.versionId,
+    editionId: school.edition.editionId,
     email: 'ada@example.org',
     awardedOn: '',
     note: 'Typed note',
@@ -181,7 +181,7 @@ test('what an exam of an older edition awards first waits until somebody says th
   const learner = await createPerson(local);
   const earned = {
     personId: learner.personId,
-    editionId: school.version.versionId,
+    editionId: school.edition.editionId,
     decisionId: 'dec_first',
     earnedAt: local.deps.now().toISOString(),
   };

@@ -15,7 +15,7 @@ test('the address of a skill in a badge leads to a page that says what the skill
   assert.equal(answer.status, 200);
   const page = await answer.text();
   assert.match(page, /<h1>Writing tests<\/h1>/);
-  assert.match(page, new RegExp(`href="/achievements/${school.version.achievementId}"`));
+  assert.match(page, new RegExp(`href="/achievements/${school.edition.achievementId}"`));
 });
 
 test('a skill that is not there is missing', async () => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AchievementVersion } from '../../modules/catalog/index.ts';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import type { Skill } from '../../modules/skills/index.ts';
 import { OfferCard } from '../catalog/offer-card.tsx';
 import {
@@ -15,7 +15,7 @@ import {
 
 export interface SkillPageProps {
   skill: Skill;
-  offers: readonly AchievementVersion[];
+  offers: readonly AchievementEdition[];
   /** Names by organisation. */
   issuerNames: ReadonlyMap<string, string>;
 }
@@ -63,11 +63,11 @@ export function SkillPage({ skill, offers, issuerNames }: SkillPageProps): JSX.E
           </EmptyState>
         ) : (
           <CardGrid>
-            {offers.map((version) => (
+            {offers.map((edition) => (
               <OfferCard
-                key={version.versionId}
-                version={version}
-                issuerName={issuerNames.get(version.organisationId) ?? ''}
+                key={edition.editionId}
+                edition={edition}
+                issuerName={issuerNames.get(edition.organisationId) ?? ''}
                 level={3}
               />
             ))}

@@ -83,10 +83,10 @@ test('a badge in our name with a foreign key says that the key does not belong t
 });
 
 test('an expired badge and a revoked badge are genuine, and the page says what they are beside', async () => {
-  const version = await createAwardable(server, school, { validityMonths: 6 });
+  const edition = await createAwardable(server, school, { validityMonths: 6 });
   const { award: old } = await createAward(
     server,
-    { ...school, version },
+    { ...school, edition },
     { awardedAt: new Date('2025-01-01T00:00:00Z') },
   );
   const expired = await typed(await (await anyone.get(`/awards/${old.id}/credential.json`)).text());

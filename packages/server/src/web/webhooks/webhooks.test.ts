@@ -37,7 +37,7 @@ after(() => receiver.close());
 const address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/in`;
 
 const server = await testApp();
-const { organisation, owner, registrar, version } = await createAwardingOrganisation(server);
+const { organisation, owner, registrar, edition } = await createAwardingOrganisation(server);
 await server.runJobs();
 const browser = await signIn(server, owner);
 const base = `/console/${organisation.slug}/webhooks`;
@@ -74,7 +74,7 @@ test('what happens is told to the program, signed, once each, without anything a
   const award = await awardCredential(server.deps, registrar, {
     organisationId: organisation.id,
     personId: person.personId,
-    achievementVersionId: version.versionId,
+    editionId: edition.editionId,
     requestKey: 'one',
   });
   await server.runJobs();
@@ -111,7 +111,7 @@ test('publishing tells who asked for it and nobody else, also not another organi
   const other = await createAwardingOrganisation(server);
   await server.runJobs();
   assert.equal(received.length, 0);
-  assert.equal(other.version.status, 'published');
+  assert.equal(other.edition.status, 'published');
   await createAwardable(server, { organisation, owner });
   await server.runJobs();
   assert.equal(received.length, 1);

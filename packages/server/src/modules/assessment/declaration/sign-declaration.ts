@@ -16,7 +16,7 @@ export async function signDeclaration(
 ): Promise<void> {
   await inTransaction(deps, async (deps) => {
     const enrolment = await lockEnrolment(deps.database, actor, command.enrolmentId);
-    const declaration = await selectDeclaration(deps.database, enrolment.achievementVersionId);
+    const declaration = await selectDeclaration(deps.database, enrolment.editionId);
     if (!declaration || enrolment.status !== 'active') return;
     const { personId } = actor;
     const signatureId = deps.newId('sig');
@@ -50,7 +50,7 @@ export async function getSigning(
   query: { enrolmentId: string },
 ): Promise<{ declaration: Declaration; signedAt: Date | undefined } | undefined> {
   const enrolment = await getEnrolment(deps, actor, query.enrolmentId);
-  const declaration = await selectDeclaration(deps.database, enrolment.achievementVersionId);
+  const declaration = await selectDeclaration(deps.database, enrolment.editionId);
   if (!declaration) return undefined;
   const { personId } = actor;
   return { declaration, signedAt: await selectSignedAt(deps.database, { declaration, personId }) };

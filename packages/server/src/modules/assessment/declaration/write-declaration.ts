@@ -2,7 +2,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { type Person, recordAudit } from '../../audit/index.ts';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   getAuthored,
   lockDraft,
   recordAssessment,
@@ -28,12 +28,12 @@ export async function saveDeclaration(
   await inTransaction(deps, async (deps) => {
     const { database: transaction } = deps;
     const draft = await lockDraft(transaction, actor, command);
-    const before = await selectDeclaration(transaction, draft.versionId);
+    const before = await selectDeclaration(transaction, draft.editionId);
     command.madeFrom?.({ title: before?.title ?? '', text: before?.text ?? '' });
     const { wording } = command;
     if (before && wording.text === '') {
       await removeAssessment(transaction, draft, before.declarationId);
-      await deleteDeclaration(transaction, draft.versionId);
+      await deleteDeclaration(transaction, draft.editionId);
     } else if (wording.text !== '') await write(deps, draft, { wording, before });
     if (!before && wording.text === '') return;
     await recordAudit(deps, actor, {
@@ -48,12 +48,12 @@ export async function saveDeclaration(
 
 async function write(
   deps: Writing & { database: Parameters<typeof upsertDeclaration>[0] },
-  draft: AchievementVersion,
+  draft: AchievementEdition,
   { wording, before }: { wording: Wording; before: Declaration | undefined },
 ): Promise<void> {
   const own = before ?? {
     declarationId: deps.newId('dcl'),
-    editionId: draft.versionId,
+    editionId: draft.editionId,
     organisationId: draft.organisationId,
     statementId: deps.newId('sta'),
     version: 1,
@@ -67,7 +67,7 @@ async function write(
 /** Keeps the declaration of a draft and tells the catalogue what it asks. */
 export async function store(
   deps: Writing & { database: Parameters<typeof upsertDeclaration>[0] },
-  draft: AchievementVersion,
+  draft: AchievementEdition,
   declaration: Declaration,
 ): Promise<void> {
   const { declarationId, statementId, version, title } = declaration;
@@ -89,6 +89,6 @@ export async function findAuthoredDeclaration(
   actor: Person,
   query: { achievementId: string },
 ): Promise<Declaration | undefined> {
-  const { versions } = await getAuthored(deps, actor, query);
-  return selectDeclaration(deps.database, versions[0].versionId);
+  const { editions } = await getAuthored(deps, actor, query);
+  return selectDeclaration(deps.database, editions[0].editionId);
 }

@@ -81,7 +81,7 @@ test('only known choices stand, each once, and one at most where one is asked fo
 test('a drawn order holds each item and each choice exactly once, whatever is drawn', () => {
   const questions = fc.array(
     fc.record({
-      itemVersionId: fc.uuid(),
+      itemEditionId: fc.uuid(),
       choices: fc.uniqueArray(fc.record({ id: fc.uuid(), text: fc.string() }), {
         selector: (choice) => choice.id,
         maxLength: 10,
@@ -93,8 +93,8 @@ test('a drawn order holds each item and each choice exactly once, whatever is dr
     fc.property(questions, fc.infiniteStream(fc.nat()), (wanted, stream) => {
       const order = drawOrder(wanted, (below) => Number(stream.next().value) % below);
       assert.deepEqual(
-        order.map((place) => place.itemVersionId).sort(),
-        wanted.map((one) => one.itemVersionId).sort(),
+        order.map((place) => place.itemEditionId).sort(),
+        wanted.map((one) => one.itemEditionId).sort(),
       );
       const placed = order.flatMap((place) => place.choiceOrder).sort();
       assert.deepEqual(placed, wanted.flatMap((one) => one.choices.map((choice) => choice.id)).sort());

@@ -52,7 +52,7 @@ export function secondsLeft(dueAt: Date, now: Date): number {
 }
 
 export interface ItemPlace {
-  itemVersionId: string;
+  itemEditionId: string;
   choiceOrder: string[];
 }
 
@@ -61,11 +61,11 @@ export interface ItemPlace {
  * argument, from a source that nobody can predict.
  */
 export function drawOrder(
-  questions: readonly Pick<Question, 'itemVersionId' | 'choices'>[],
+  questions: readonly Pick<Question, 'itemEditionId' | 'choices'>[],
   random: (below: number) => number,
 ): ItemPlace[] {
   return shuffle(questions, random).map((question) => ({
-    itemVersionId: question.itemVersionId,
+    itemEditionId: question.itemEditionId,
     choiceOrder: shuffle(question.choices, random).map((choice) => choice.id),
   }));
 }

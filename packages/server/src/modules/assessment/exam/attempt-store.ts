@@ -13,7 +13,7 @@ export interface Attempt {
   attemptId: string;
   examId: string;
   enrolmentId: string;
-  achievementVersionId: string;
+  editionId: string;
   personId: string;
   /** 1 is the first of this enrolment. */
   number: number;
@@ -57,7 +57,7 @@ export async function insertAttempt(
       id: attempt.attemptId,
       exam_id: attempt.examId,
       enrolment_id: attempt.enrolmentId,
-      achievement_version_id: attempt.achievementVersionId,
+      edition_id: attempt.editionId,
       person_id: attempt.personId,
       number: attempt.number,
       status: 'open',
@@ -72,7 +72,7 @@ export async function insertAttempt(
       places.map((place, index) => ({
         attempt_id: attempt.attemptId,
         position: index + 1,
-        item_version_id: place.itemVersionId,
+        item_edition_id: place.itemEditionId,
         choice_order: JSON.stringify(place.choiceOrder),
       })),
     )
@@ -121,7 +121,7 @@ export async function selectPlacedQuestions(
 ): Promise<PlacedQuestion[]> {
   const rows = await database
     .selectFrom('assessment.attempt_item as place')
-    .innerJoin('assessment.item_version as wording', 'wording.id', 'place.item_version_id')
+    .innerJoin('assessment.item_edition as wording', 'wording.id', 'place.item_edition_id')
     .select([
       'place.position',
       'place.choice_order',
@@ -209,7 +209,7 @@ function attemptOf(row: Selectable<AssessmentAttempt>): Attempt {
     attemptId: row.id,
     examId: row.exam_id,
     enrolmentId: row.enrolment_id,
-    achievementVersionId: row.achievement_version_id,
+    editionId: row.edition_id,
     personId: row.person_id,
     number: row.number,
     status: row.status as Attempt['status'],

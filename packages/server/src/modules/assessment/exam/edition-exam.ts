@@ -1,6 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts';
 import type { Person } from '../../audit/index.ts';
-import type { AchievementVersion } from '../../catalog/index.ts';
+import type { AchievementEdition } from '../../catalog/index.ts';
 import { achievementPolicy } from '../../catalog/index.ts';
 import { assertMay } from '../../organisations/index.ts';
 import type { AuthoredItem, Exam, Question } from './exam.ts';
@@ -16,12 +16,12 @@ export interface EditionExam {
 export async function findEditionExam(
   deps: Pick<Deps, 'database'>,
   actor: Person,
-  version: Pick<AchievementVersion, 'versionId' | 'organisationId'>,
+  edition: Pick<AchievementEdition, 'editionId' | 'organisationId'>,
 ): Promise<EditionExam | undefined> {
-  assertMay(actor, achievementPolicy.read, version);
-  const exam = await selectExam(deps.database, version.versionId);
+  assertMay(actor, achievementPolicy.read, edition);
+  const exam = await selectExam(deps.database, edition.editionId);
   if (!exam) return undefined;
-  const isAuthor = achievementPolicy.author(actor, version);
+  const isAuthor = achievementPolicy.author(actor, edition);
   const select = isAuthor ? selectItems : selectQuestions;
   return { exam, items: await select(deps.database, exam.examId) };
 }

@@ -21,10 +21,10 @@ export async function getExamFigures(
 ): Promise<ExamFigures> {
   const achievement = await getAuthored(deps, actor, query);
   assertMay(actor, learnerPolicy.see, achievement);
-  const versionIds = achievement.versions.map((version) => version.versionId);
+  const editionIds = achievement.editions.map((edition) => edition.editionId);
   const [best, items] = await Promise.all([
-    selectBestFigures(deps.database, versionIds),
-    selectItemFigures(deps.database, versionIds),
+    selectBestFigures(deps.database, editionIds),
+    selectItemFigures(deps.database, editionIds),
   ]);
   return {
     ...best,

@@ -7,12 +7,12 @@ import { finishChange } from './write-exam.ts';
 export const examInstrument: Instrument = {
   async copy(deps, actor, { from, draft }) {
     const { database: transaction } = deps;
-    const before = await selectExam(transaction, from.versionId);
+    const before = await selectExam(transaction, from.editionId);
     if (!before) return;
-    const exam: Exam = { ...before, examId: deps.newId('exm'), achievementVersionId: draft.versionId };
+    const exam: Exam = { ...before, examId: deps.newId('exm'), editionId: draft.editionId };
     await upsertExam(transaction, { ...exam, changedAt: deps.now() });
     await copyExamItems(transaction, before.examId, exam.examId);
     await finishChange(transaction, actor, { draft, exam });
   },
-  discard: (transaction, draft) => deleteExam(transaction, draft.versionId),
+  discard: (transaction, draft) => deleteExam(transaction, draft.editionId),
 };

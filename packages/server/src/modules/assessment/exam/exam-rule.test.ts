@@ -28,7 +28,7 @@ test("the edition's rule is met by an attempt exactly when the attempt is marked
     fc.property(fc.array(item, { minLength: 1, maxLength: 40 }), settings, (items, rules) => {
       const exam: Exam = {
         examId: 'exm_1',
-        achievementVersionId: 'acv_1',
+        editionId: 'acv_1',
         organisationId: 'org_1',
         title: 'Exam',
         settings: rules,

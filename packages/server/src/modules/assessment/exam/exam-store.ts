@@ -21,7 +21,7 @@ export async function upsertExam(transaction: Transaction, exam: Exam & { change
     .insertInto('assessment.exam')
     .values({
       id: exam.examId,
-      achievement_version_id: exam.achievementVersionId,
+      edition_id: exam.editionId,
       organisation_id: exam.organisationId,
       ...changing,
     })
@@ -29,19 +29,16 @@ export async function upsertExam(transaction: Transaction, exam: Exam & { change
     .execute();
 }
 
-export async function selectExam(
-  database: Database,
-  achievementVersionId: string,
-): Promise<Exam | undefined> {
+export async function selectExam(database: Database, editionId: string): Promise<Exam | undefined> {
   const row = await database
     .selectFrom('assessment.exam')
     .selectAll()
-    .where('achievement_version_id', '=', achievementVersionId)
+    .where('edition_id', '=', editionId)
     .executeTakeFirst();
   return (
     row && {
       examId: row.id,
-      achievementVersionId: row.achievement_version_id,
+      editionId: row.edition_id,
       organisationId: row.organisation_id,
       title: row.title,
       settings: storedSettings.read(row.settings),
@@ -60,32 +57,32 @@ export async function selectItems(database: Database, examId: string): Promise<A
   const questions = await selectQuestions(database, examId);
   const keys = await selectKeys(
     database,
-    questions.map((question) => question.itemVersionId),
+    questions.map((question) => question.itemEditionId),
   );
-  return questions.map((question) => ({ ...question, ...keyOf(keys, question.itemVersionId) }));
+  return questions.map((question) => ({ ...question, ...keyOf(keys, question.itemEditionId) }));
 }
 
 export async function selectKeys(
   database: Database,
-  itemVersionIds: readonly string[],
+  itemEditionIds: readonly string[],
 ): Promise<Map<string, ItemKey>> {
-  if (itemVersionIds.length === 0) return new Map();
+  if (itemEditionIds.length === 0) return new Map();
   const rows = await database
     .selectFrom('assessment.item_key')
     .selectAll()
-    .where('item_version_id', 'in', [...itemVersionIds])
+    .where('item_edition_id', 'in', [...itemEditionIds])
     .execute();
   return new Map(
     rows.map((row) => [
-      row.item_version_id,
+      row.item_edition_id,
       { correct: storedChoiceIds.parse(row.correct), rationale: row.rationale },
     ]),
   );
 }
 
-export function keyOf(keys: ReadonlyMap<string, ItemKey>, itemVersionId: string): ItemKey {
-  const key = keys.get(itemVersionId);
-  if (!key) throw new Error(`The item version ${itemVersionId} has no key.`);
+export function keyOf(keys: ReadonlyMap<string, ItemKey>, itemEditionId: string): ItemKey {
+  const key = keys.get(itemEditionId);
+  if (!key) throw new Error(`The wording ${itemEditionId} has no key.`);
   return key;
 }
 
@@ -100,22 +97,22 @@ export async function insertItem(
 }
 
 /** Writes the next wording of an item and puts it into the exam in place of the one before. */
-export async function insertItemVersion(
+export async function insertItemEdition(
   transaction: Transaction,
   examId: string,
   item: AuthoredItem & { createdAt: Date },
 ): Promise<void> {
   const { count } = await transaction
-    .selectFrom('assessment.item_version')
+    .selectFrom('assessment.item_edition')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('item_id', '=', item.itemId)
     .executeTakeFirstOrThrow();
   await transaction
-    .insertInto('assessment.item_version')
+    .insertInto('assessment.item_edition')
     .values({
-      id: item.itemVersionId,
+      id: item.itemEditionId,
       item_id: item.itemId,
-      version: count + 1,
+      number: count + 1,
       kind: item.kind,
       prompt: item.prompt,
       choices: JSON.stringify(item.choices),
@@ -127,7 +124,7 @@ export async function insertItemVersion(
   await transaction
     .insertInto('assessment.item_key')
     .values({
-      item_version_id: item.itemVersionId,
+      item_edition_id: item.itemEditionId,
       correct: JSON.stringify(item.correct),
       rationale: item.rationale,
     })
@@ -137,13 +134,13 @@ export async function insertItemVersion(
     .values(({ selectFrom }) => ({
       exam_id: examId,
       item_id: item.itemId,
-      item_version_id: item.itemVersionId,
+      item_edition_id: item.itemEditionId,
       position: selectFrom('assessment.exam_item')
         .select(({ fn }) => fn.countAll<number>().as('last'))
         .where('exam_id', '=', examId),
     }))
     .onConflict((conflict) =>
-      conflict.columns(['exam_id', 'item_id']).doUpdateSet({ item_version_id: item.itemVersionId }),
+      conflict.columns(['exam_id', 'item_id']).doUpdateSet({ item_edition_id: item.itemEditionId }),
     )
     .execute();
 }
@@ -163,8 +160,8 @@ export async function deleteExamItem(
 }
 
 /** The exam of a draft: nobody has sat it. */
-export async function deleteExam(transaction: Transaction, achievementVersionId: string): Promise<void> {
-  const exam = await selectExam(transaction, achievementVersionId);
+export async function deleteExam(transaction: Transaction, editionId: string): Promise<void> {
+  const exam = await selectExam(transaction, editionId);
   if (!exam) return;
   await transaction.deleteFrom('assessment.exam_item').where('exam_id', '=', exam.examId).execute();
   await transaction.deleteFrom('assessment.exam').where('id', '=', exam.examId).execute();
@@ -174,11 +171,11 @@ export async function deleteExam(transaction: Transaction, achievementVersionId:
 export async function copyExamItems(transaction: Transaction, from: string, to: string): Promise<void> {
   await transaction
     .insertInto('assessment.exam_item')
-    .columns(['exam_id', 'item_id', 'item_version_id', 'position'])
+    .columns(['exam_id', 'item_id', 'item_edition_id', 'position'])
     .expression((query) =>
       query
         .selectFrom('assessment.exam_item')
-        .select(({ val }) => [val(to).as('exam_id'), 'item_id', 'item_version_id', 'position'])
+        .select(({ val }) => [val(to).as('exam_id'), 'item_id', 'item_edition_id', 'position'])
         .where('exam_id', '=', from),
     )
     .execute();
@@ -187,7 +184,7 @@ export async function copyExamItems(transaction: Transaction, from: string, to: 
 function selectQuestionRows(database: Database) {
   return database
     .selectFrom('assessment.exam_item as exam_item')
-    .innerJoin('assessment.item_version as wording', 'wording.id', 'exam_item.item_version_id')
+    .innerJoin('assessment.item_edition as wording', 'wording.id', 'exam_item.item_edition_id')
     .select([
       'wording.item_id',
       'wording.id',
@@ -214,7 +211,7 @@ export interface QuestionRow {
 export function questionOf(row: QuestionRow): Question {
   return {
     itemId: row.item_id,
-    itemVersionId: row.id,
+    itemEditionId: row.id,
     kind: row.kind as ItemKind,
     prompt: row.prompt,
     choices: storedChoices.parse(row.choices),

@@ -21,7 +21,7 @@ export const storedChoiceIds = z.array(z.string());
 export interface Question {
   itemId: string;
   /** `itv_…`: the wording that an attempt is pinned to. */
-  itemVersionId: string;
+  itemEditionId: string;
   kind: ItemKind;
   /** Markdown. */
   prompt: string;
@@ -62,7 +62,7 @@ export const storedSettings = storedFormat('settings of an exam', examSettings, 
 export interface Exam {
   /** `exm_…` */
   examId: string;
-  achievementVersionId: string;
+  editionId: string;
   organisationId: string;
   title: string;
   settings: ExamSettings;

@@ -3,7 +3,7 @@ import type { Database } from '../../../database/open.ts';
 
 /** How an item did over all finished attempts that had it. Its key is not in it. */
 export interface ItemFigures {
-  itemVersionId: string;
+  itemEditionId: string;
   /** Markdown. */
   prompt: string;
   outcomeId: string;
@@ -30,11 +30,11 @@ export interface BestFigures {
 /** The hardest first. */
 export async function selectItemFigures(
   database: Database,
-  versionIds: readonly string[],
+  editionIds: readonly string[],
 ): Promise<ItemFigures[]> {
-  if (versionIds.length === 0) return [];
+  if (editionIds.length === 0) return [];
   const { rows } = await sql<{
-    item_version_id: string;
+    item_edition_id: string;
     prompt: string;
     outcome_id: string;
     attempts: number;
@@ -43,25 +43,25 @@ export async function selectItemFigures(
     discrimination: number | null;
   }>`
     with placed as (
-      select place.item_version_id, place.chosen is not null as is_answered, wording.points,
+      select place.item_edition_id, place.chosen is not null as is_answered, wording.points,
         (coalesce(place.chosen, '[]') @> key.correct and key.correct @> coalesce(place.chosen, '[]'))::int as is_right,
         (attempt.mark->>'scorePercent')::float8 / 100 * sum(wording.points) over (partition by attempt.id) as earned
       from assessment.attempt as attempt
       join assessment.attempt_item as place on place.attempt_id = attempt.id
-      join assessment.item_version as wording on wording.id = place.item_version_id
-      join assessment.item_key as key on key.item_version_id = wording.id
-      where attempt.status = 'final' and attempt.achievement_version_id = any(${[...versionIds]})
+      join assessment.item_edition as wording on wording.id = place.item_edition_id
+      join assessment.item_key as key on key.item_edition_id = wording.id
+      where attempt.status = 'final' and attempt.edition_id = any(${[...editionIds]})
     ), figures as (
-      select item_version_id, count(*)::int as attempts, count(*) filter (where is_answered)::int as answered,
+      select item_edition_id, count(*)::int as attempts, count(*) filter (where is_answered)::int as answered,
         sum(is_right)::int as right, corr(is_right, earned - is_right * points) as discrimination
-      from placed group by item_version_id
+      from placed group by item_edition_id
     )
     select figures.*, wording.prompt, wording.outcome_id
-    from figures join assessment.item_version as wording on wording.id = figures.item_version_id
-    order by figures.right::float8 / figures.attempts, figures.item_version_id
+    from figures join assessment.item_edition as wording on wording.id = figures.item_edition_id
+    order by figures.right::float8 / figures.attempts, figures.item_edition_id
   `.execute(database);
   return rows.map((row) => ({
-    itemVersionId: row.item_version_id,
+    itemEditionId: row.item_edition_id,
     prompt: row.prompt,
     outcomeId: row.outcome_id,
     attempts: row.attempts,
@@ -74,14 +74,14 @@ export async function selectItemFigures(
 /** Over the best finished attempt of each learner. */
 export async function selectBestFigures(
   database: Database,
-  versionIds: readonly string[],
+  editionIds: readonly string[],
 ): Promise<BestFigures> {
   const tenths = Array.from({ length: 10 }, () => 0);
-  if (versionIds.length === 0) return { tenths, learners: 0, passed: 0, outcomes: [] };
+  if (editionIds.length === 0) return { tenths, learners: 0, passed: 0, outcomes: [] };
   const best = sql`
     select distinct on (enrolment_id) mark, is_passed
     from assessment.attempt
-    where status = 'final' and achievement_version_id = any(${[...versionIds]})
+    where status = 'final' and edition_id = any(${[...editionIds]})
     order by enrolment_id, (mark->>'scorePercent')::float8 desc, number
   `;
   const scores = await sql<{ tenth: number; learners: number; passed: number }>`

@@ -19,11 +19,11 @@ export async function finishAttempt(
   const placed = await selectPlacedQuestions(transaction, attempt.attemptId);
   const keys = await selectKeys(
     transaction,
-    placed.map((question) => question.itemVersionId),
+    placed.map((question) => question.itemEditionId),
   );
   const items = placed.map((question) => ({
     ...question,
-    correct: keyOf(keys, question.itemVersionId).correct,
+    correct: keyOf(keys, question.itemEditionId).correct,
     chosen: question.chosen ?? [],
   }));
   const mark = markAttempt(items, attempt.settings);
@@ -50,7 +50,7 @@ function recordShown(
   attempt: Attempt,
   { at, shown }: { at: Date; shown: Shown | undefined },
 ): Promise<void> {
-  const { personId, achievementVersionId: editionId, attemptId, examId } = attempt;
+  const { personId, editionId, attemptId, examId } = attempt;
   const source = { kind: 'exam', reference: attemptId };
   return recordFact(
     deps,

@@ -11,11 +11,11 @@ import { findRunningExam, getKeptAnswers, saveAnswers } from '../index.ts';
 
 const server = await testApp();
 const { deps } = server;
-const { version } = await createPublishedAchievement(server);
+const { edition } = await createPublishedAchievement(server);
 
 async function sit() {
   const learner = await createPerson(server);
-  const { attemptId } = await startExam(server, learner, version);
+  const { attemptId } = await startExam(server, learner, edition);
   const save = (window: string, turn: number, answer: { position: number; place: string; seen: number }) =>
     saveAnswers(deps, learner, {
       attemptId,

@@ -72,7 +72,7 @@ export async function saveAnswers(
       attempt.status === 'open' && mustEnd
         ? await finishAttempt(deps, transaction, {
             attempt,
-            exam: await getExam(transaction, attempt.achievementVersionId),
+            exam: await getExam(transaction, attempt.editionId),
           })
         : attempt;
     const questions = await selectPlacedQuestions(transaction, attempt.attemptId);

@@ -26,8 +26,8 @@ export async function lockAttempt(
   return attempt;
 }
 
-export async function getExam(database: Deps['database'], achievementVersionId: string): Promise<Exam> {
-  const exam = await selectExam(database, achievementVersionId);
+export async function getExam(database: Deps['database'], editionId: string): Promise<Exam> {
+  const exam = await selectExam(database, editionId);
   if (!exam) throw assessmentRefusal('not-found', 'assessment.exam-not-found');
   return exam;
 }

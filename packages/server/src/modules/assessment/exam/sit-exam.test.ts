@@ -22,12 +22,12 @@ import {
 
 const server = await testApp();
 const { deps } = server;
-const { version } = await createPublishedAchievement(server);
+const { edition } = await createPublishedAchievement(server);
 const isRight = (text: string) => text.endsWith('(right)');
 
 test('right answers pass, are one fact, and complete the enrolment with one award', async () => {
   const learner = await createPerson(server);
-  const attempt = await passExam(server, learner, version);
+  const attempt = await passExam(server, learner, edition);
   assert.equal(attempt.isPassed, true);
   assert.equal(attempt.mark?.scorePercent, 100);
   assert.equal(await countFacts(attempt.attemptId), 1);
@@ -35,7 +35,7 @@ test('right answers pass, are one fact, and complete the enrolment with one awar
   assert.equal((await getEnrolment(deps, learner, attempt.enrolmentId)).status, 'completed');
   const standing = await getStanding(deps, {
     personId: learner.personId,
-    editionId: version.versionId,
+    editionId: edition.editionId,
   });
   assert.equal(standing?.decision.state, 'met');
   const awards = await listAwardsOfPerson(deps, learner.personId);
@@ -47,7 +47,7 @@ test('right answers pass, are one fact, and complete the enrolment with one awar
 
 test('one outcome that is missed fails the exam, however good the other is', async () => {
   const learner = await createPerson(server);
-  const { attemptId } = await startExam(server, learner, version);
+  const { attemptId } = await startExam(server, learner, edition);
   await answerExam(server, learner, {
     attemptId,
     isTicked: (text) => text === 'merge (right)' || text === 'rebase (right)',
@@ -55,13 +55,13 @@ test('one outcome that is missed fails the exam, however good the other is', asy
   const attempt = await submitAttempt(deps, learner, { attemptId });
   assert.equal(attempt.isPassed, false);
   assert.equal(attempt.mark?.scorePercent, 66.6);
-  const who = { personId: learner.personId, editionId: version.versionId };
+  const who = { personId: learner.personId, editionId: edition.editionId };
   assert.equal((await getStanding(deps, who))?.decision.state, 'missing');
 });
 
 test('fifty submits at once give one mark and one award', async () => {
   const learner = await createPerson(server);
-  const { attemptId, enrolmentId } = await startExam(server, learner, version);
+  const { attemptId, enrolmentId } = await startExam(server, learner, edition);
   await answerExam(server, learner, { attemptId, isTicked: isRight });
   const results = await Promise.all(
     Array.from({ length: 50 }, () => submitAttempt(deps, learner, { attemptId })),
@@ -73,7 +73,7 @@ test('fifty submits at once give one mark and one award', async () => {
 
 test('fifty starts at once give one attempt', async () => {
   const learner = await createPerson(server);
-  const { enrolmentId } = await enrol(deps, learner, version);
+  const { enrolmentId } = await enrol(deps, learner, edition);
   const attempts = await Promise.all(
     Array.from({ length: 50 }, () => startAttempt(deps, learner, { enrolmentId })),
   );
@@ -82,7 +82,7 @@ test('fifty starts at once give one attempt', async () => {
 
 test('what arrives after the time does not count, and what was saved before does', async () => {
   const learner = await createPerson(server);
-  const { attemptId } = await startExam(server, learner, version);
+  const { attemptId } = await startExam(server, learner, edition);
   await answerExam(server, learner, { attemptId, isTicked: isRight });
   server.setNow('2026-06-01T09:31:00Z');
   assert.equal(await answerExam(server, learner, { attemptId, isTicked: () => false }), 'too-late');
@@ -94,7 +94,7 @@ test('what arrives after the time does not count, and what was saved before does
 
 test('an attempt that nobody came back to is marked by the job, once', async () => {
   const learner = await createPerson(server);
-  const { attemptId, enrolmentId } = await startExam(server, learner, version);
+  const { attemptId, enrolmentId } = await startExam(server, learner, edition);
   await closeAttempt(deps, { attemptId });
   assert.equal((await openAttempt(deps, learner, { attemptId })).attempt.status, 'open');
   server.setNow('2026-06-01T09:31:00Z');
@@ -117,7 +117,7 @@ test('an attempt that nobody came back to is marked by the job, once', async () 
 
 test('after a pass there is no further attempt', async () => {
   const learner = await createPerson(server);
-  const passed = await passExam(server, learner, version);
+  const passed = await passExam(server, learner, edition);
   const again = await startAttempt(deps, learner, passed);
   assert.equal(again.attemptId, passed.attemptId);
   assert.equal(
@@ -127,7 +127,7 @@ test('after a pass there is no further attempt', async () => {
 });
 
 test("somebody else's attempt is answered like a missing one", async () => {
-  const { attemptId } = await startExam(server, await createPerson(server), version);
+  const { attemptId } = await startExam(server, await createPerson(server), edition);
   const stranger = await createPerson(server);
   const refusal = { kind: 'not-found', code: 'assessment.attempt-not-found' };
   await assert.rejects(openAttempt(deps, stranger, { attemptId }), refusal);
@@ -136,15 +136,15 @@ test("somebody else's attempt is answered like a missing one", async () => {
 });
 
 test('the database itself refuses to change a final mark, an answer behind it, or a wording', async () => {
-  const { attemptId } = await passExam(server, await createPerson(server), version);
+  const { attemptId } = await passExam(server, await createPerson(server), edition);
   const { database } = deps;
   const changes = [
     database.updateTable('assessment.attempt').set({ is_passed: false }).where('id', '=', attemptId),
     database.updateTable('assessment.attempt_item').set({ chosen: '[]' }).where('attempt_id', '=', attemptId),
-    database.updateTable('assessment.item_version').set({ prompt: 'x' }),
+    database.updateTable('assessment.item_edition').set({ prompt: 'x' }),
     database.updateTable('assessment.item_key').set({ correct: '[]' }),
-    database.updateTable('catalog.achievement_version').set({ title: 'x' }),
-    database.deleteFrom('catalog.achievement_version'),
+    database.updateTable('catalog.achievement_edition').set({ title: 'x' }),
+    database.deleteFrom('catalog.achievement_edition'),
   ];
   for (const change of changes) await assert.rejects(change.execute(), /does not change|do not change|kept/);
 });

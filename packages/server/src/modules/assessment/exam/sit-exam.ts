@@ -26,7 +26,7 @@ export async function startAttempt(
 ): Promise<Attempt> {
   return inTransaction(deps, async ({ database: transaction }) => {
     const enrolment = await lockEnrolment(transaction, actor, command.enrolmentId);
-    const exam = await getExam(transaction, enrolment.achievementVersionId);
+    const exam = await getExam(transaction, enrolment.editionId);
     await closeOverdue(deps, transaction, exam, enrolment.enrolmentId);
     const attempts = await selectAttempts(transaction, enrolment.enrolmentId);
     const step = nextStep(attempts, exam.settings, deps.now());
@@ -40,7 +40,7 @@ export async function startAttempt(
       attemptId: deps.newId('att'),
       examId: exam.examId,
       enrolmentId: enrolment.enrolmentId,
-      achievementVersionId: enrolment.achievementVersionId,
+      editionId: enrolment.editionId,
       personId: enrolment.personId,
       number: step.number,
       status: 'open',
@@ -75,7 +75,7 @@ export async function openAttempt(
   const found = await selectAttempt(deps.database, query.attemptId);
   if (found?.personId !== actor.personId)
     throw assessmentRefusal('not-found', 'assessment.attempt-not-found');
-  const exam = await getExam(deps.database, found.achievementVersionId);
+  const exam = await getExam(deps.database, found.editionId);
   const isOverdue = found.status === 'open' && !isInTime(found, deps.now());
   if (isOverdue) await closeAttempt(deps, query);
   const attempt = isOverdue ? await selectAttempt(deps.database, query.attemptId) : found;
@@ -95,7 +95,7 @@ export async function submitAttempt(
   return inTransaction(deps, async ({ database: transaction }) => {
     const attempt = await lockAttempt(transaction, actor, command.attemptId);
     if (attempt.status === 'final') return attempt;
-    const exam = await getExam(transaction, attempt.achievementVersionId);
+    const exam = await getExam(transaction, attempt.editionId);
     return finishAttempt(deps, transaction, { attempt, exam });
   });
 }
@@ -117,7 +117,7 @@ export async function closeAttempt(deps: Sitting, command: { attemptId: string }
     if (attempt.status === 'final' || isInTime(attempt, deps.now())) return;
     await finishAttempt(deps, transaction, {
       attempt,
-      exam: await getExam(transaction, attempt.achievementVersionId),
+      exam: await getExam(transaction, attempt.editionId),
     });
   });
 }
@@ -143,7 +143,7 @@ export async function getExamProgress(
   query: { enrolmentId: string },
 ): Promise<ExamProgress> {
   const enrolment = await getEnrolment(deps, actor, query.enrolmentId);
-  const exam = await getExam(deps.database, enrolment.achievementVersionId);
+  const exam = await getExam(deps.database, enrolment.editionId);
   const before = await selectAttempts(deps.database, enrolment.enrolmentId);
   const overdue = before.find((attempt) => attempt.status === 'open' && !isInTime(attempt, deps.now()));
   if (overdue) await closeAttempt(deps, overdue);

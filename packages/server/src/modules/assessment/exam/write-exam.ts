@@ -3,7 +3,7 @@ import { oneLine } from '../../../platform/plain-text.ts';
 import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
 import { type Actor, type Person, recordAudit } from '../../audit/index.ts';
 import {
-  type AchievementVersion,
+  type AchievementEdition,
   achievementPolicy,
   getAuthored,
   lockDraft,
@@ -15,7 +15,7 @@ import { type AuthoredItem, defaultSettings, type Exam, type ExamSettings } from
 import {
   deleteExamItem,
   insertItem,
-  insertItemVersion,
+  insertItemEdition,
   selectExam,
   selectItems,
   selectQuestions,
@@ -91,7 +91,7 @@ export async function removeItem(
 ): Promise<void> {
   await inTransaction(deps, async ({ database: transaction }) => {
     const draft = await lockDraft(transaction, actor, command);
-    const exam = await selectExam(transaction, draft.versionId);
+    const exam = await selectExam(transaction, draft.editionId);
     const items = exam && command.madeFrom ? await selectItems(transaction, exam.examId) : [];
     const stored = items.find((item) => item.itemId === command.itemId);
     if (stored) command.madeFrom?.(stored);
@@ -106,25 +106,25 @@ export async function getAuthoredExam(
   deps: Pick<Deps, 'database'>,
   actor: Person,
   query: { achievementId: string },
-): Promise<{ version: AchievementVersion; exam: Pick<Exam, 'title' | 'settings'>; items: AuthoredItem[] }> {
-  const { versions } = await getAuthored(deps, actor, query);
-  const version = versions[0];
-  assertMay(actor, achievementPolicy.author, version);
-  const exam = await selectExam(deps.database, version.versionId);
-  if (!exam) return { version, exam: { title: version.title, settings: defaultSettings }, items: [] };
-  return { version, exam, items: await selectItems(deps.database, exam.examId) };
+): Promise<{ edition: AchievementEdition; exam: Pick<Exam, 'title' | 'settings'>; items: AuthoredItem[] }> {
+  const { editions } = await getAuthored(deps, actor, query);
+  const edition = editions[0];
+  assertMay(actor, achievementPolicy.author, edition);
+  const exam = await selectExam(deps.database, edition.editionId);
+  if (!exam) return { edition, exam: { title: edition.title, settings: defaultSettings }, items: [] };
+  return { edition, exam, items: await selectItems(deps.database, exam.examId) };
 }
 
 async function findOrStart(
   deps: Writing,
   transaction: Transaction,
-  draft: AchievementVersion,
+  draft: AchievementEdition,
 ): Promise<Exam> {
-  const present = await selectExam(transaction, draft.versionId);
+  const present = await selectExam(transaction, draft.editionId);
   return (
     present ?? {
       examId: deps.newId('exm'),
-      achievementVersionId: draft.versionId,
+      editionId: draft.editionId,
       organisationId: draft.organisationId,
       title: draft.title,
       settings: defaultSettings,
@@ -135,7 +135,7 @@ async function findOrStart(
 async function writeItem(
   deps: Writing,
   transaction: Transaction,
-  { draft, exam, item }: { draft: AchievementVersion; exam: Exam; item: ItemDraft },
+  { draft, exam, item }: { draft: AchievementEdition; exam: Exam; item: ItemDraft },
 ): Promise<void> {
   const checked = checkItem(
     item,
@@ -151,15 +151,15 @@ async function writeItem(
     await insertItem(transaction, { itemId, organisationId: draft.organisationId, createdAt });
   } else if (!present.some((question) => question.itemId === itemId))
     throw assessmentRefusal('not-found', 'assessment.item-not-found');
-  const version = { ...checked, itemId, itemVersionId: deps.newId('itv'), createdAt };
-  await insertItemVersion(transaction, exam.examId, version);
+  const wording = { ...checked, itemId, itemEditionId: deps.newId('itv'), createdAt };
+  await insertItemEdition(transaction, exam.examId, wording);
 }
 
 /** Tells the catalogue what the exam evidences now, and leaves a trace. Without a question it asks nothing. */
 export async function finishChange(
   transaction: Transaction,
   actor: Actor,
-  { draft, exam }: { draft: AchievementVersion; exam: Exam },
+  { draft, exam }: { draft: AchievementEdition; exam: Exam },
 ): Promise<void> {
   const questions = await selectQuestions(transaction, exam.examId);
   if (questions.length === 0) await removeAssessment(transaction, draft, exam.examId);

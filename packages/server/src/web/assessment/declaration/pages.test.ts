@@ -10,36 +10,36 @@ const server = await testApp();
 const { deps } = server;
 
 test('an author writes a statement, a learner signs it, and the way says so', async () => {
-  const { version, author, slug } = await createDraftAchievement(server);
+  const { edition, author, slug } = await createDraftAchievement(server);
   const desk = await signIn(server, author);
-  const page = `/console/${slug}/achievements/${version.achievementId}/declaration`;
+  const page = `/console/${slug}/achievements/${edition.achievementId}/declaration`;
   const nameless = await desk.post(page, { title: '', text: 'It is mine.' });
   assert.equal(nameless.status, 422);
   assert.match(await nameless.text(), /Give the declaration a name[\s\S]*It is mine\./);
   assert.equal((await desk.post(page, { title: 'My own work', text: 'It is **mine**.' })).status, 303);
   assert.match(await textOf(await desk.get(page)), /It is \*\*mine\*\*\./);
-  await publishAchievement(deps, author, version);
+  await publishAchievement(deps, author, edition);
 
   const learner = await createPerson(server);
   const browser = await signIn(server, learner);
-  const { enrolmentId } = await enrol(deps, learner, version);
+  const { enrolmentId } = await enrol(deps, learner, edition);
   const way = `/learn/${enrolmentId}`;
-  assert.match(await textOf(await browser.get(`/achievements/${version.achievementId}`)), /My own work/);
+  assert.match(await textOf(await browser.get(`/achievements/${edition.achievementId}`)), /My own work/);
   assert.match(await textOf(await browser.get(way)), /Sign: My own work/);
   const unsigned = await browser.post(`${way}/declaration`, {});
   assert.equal(unsigned.status, 422);
   assert.match(await unsigned.text(), /Tick the box to sign\.[\s\S]*It is <strong>mine/);
   assert.equal((await browser.post(`${way}/declaration`, { signed: 'on' })).status, 303);
   assert.match(await textOf(await browser.get(`${way}/declaration`)), /You signed this on/);
-  await passExam(server, learner, version);
+  await passExam(server, learner, edition);
   await server.runJobs();
   assert.match(await textOf(await browser.get(way)), /You have passed/);
 });
 
 test("somebody else's statement is answered like a missing one", async () => {
-  const { version, author } = await createDraftAchievement(server);
-  await publishAchievement(deps, author, version);
-  const { enrolmentId } = await enrol(deps, await createPerson(server), version);
+  const { edition, author } = await createDraftAchievement(server);
+  await publishAchievement(deps, author, edition);
+  const { enrolmentId } = await enrol(deps, await createPerson(server), edition);
   const other = await signIn(server, await createPerson(server));
   for (const response of [
     await other.get(`/learn/${enrolmentId}/declaration`),

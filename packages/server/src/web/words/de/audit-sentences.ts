@@ -79,7 +79,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'achievement.changed': (who, of) => `${who} hat ${quoted(of('title'))} geändert: ${partsOf(of('parts'))}.`,
   'achievement.draft-discarded': (who, of) => `${who} hat den Entwurf von ${quoted(of('title'))} verworfen.`,
   'achievement.published': (who, of) =>
-    `${who} hat ${quoted(of('title'))} veröffentlicht, Ausgabe ${of('version')}.`,
+    `${who} hat ${quoted(of('title'))} veröffentlicht, Ausgabe ${of('edition')}.`,
   'achievement.retired': (who, of) => `${who} bietet ${quoted(of('title'))} nicht mehr an.`,
   'requirement.changed': (who, of) => `${who} hat geändert, was verlangt wird: ${quoted(of('title'))}.`,
   'requirement.shown': (who, of) => `${who} hat getan, was verlangt wird: ${quoted(of('title'))}.`,
@@ -117,7 +117,7 @@ const sentences: { [action in AuditAction]: Say } = {
 /** The parts of an entry that its sentence says already. */
 const said = new Set([
   ...['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token'],
-  ...['scorePercent', 'isPassed', 'parts', 'version', 'keyId', 'source'],
+  ...['scorePercent', 'isPassed', 'parts', 'edition', 'keyId', 'source'],
 ]);
 
 export const sentenceOf: Words['audit']['sentence'] = ({ action, detail }, who) => {

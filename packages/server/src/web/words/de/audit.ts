@@ -76,7 +76,7 @@ const parts: { [name: string]: string } = {
   after: 'Jetzt',
   reason: 'Grund',
   invitedBy: 'Eingeladen von',
-  version: 'Ausgabe',
+  edition: 'Ausgabe',
   holderName: 'Person',
   parts: 'Teile',
   items: 'Fragen',

@@ -64,7 +64,7 @@ export const authoring: Words['authoring'] = {
     toOverview: 'Zurück zum Überblick',
     notOffered: 'Es steht nicht im Katalog und wird also nicht angeboten.',
     editions: 'Ausgaben',
-    editionName: (version) => `Ausgabe ${version}`,
+    editionName: (number) => `Ausgabe ${number}`,
     one: 'Ausgabe',
     state: 'Stand',
     publishedOn: 'Veröffentlicht am',

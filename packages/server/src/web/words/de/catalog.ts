@@ -172,11 +172,11 @@ export const catalog: Words['catalog'] = {
         : months % 12 === 0
           ? years(months / 12)
           : counted(months, 'Monat', 'Monate'),
-    edition: (version) => `Ausgabe ${version}, veröffentlicht am`,
+    edition: (number) => `Ausgabe ${number}, veröffentlicht am`,
     editions: 'Ausgaben',
-    editionOf: (version) => `Ausgabe ${version}`,
+    editionOf: (number) => `Ausgabe ${number}`,
     older: {
-      title: (version) => `Dies ist Ausgabe ${version}`,
+      title: (number) => `Dies ist Ausgabe ${number}`,
       text: 'Dafür stehen die Badges dieser Ausgabe. Inzwischen gibt es eine neuere.',
       toNewest: 'Zur neuesten Ausgabe',
     },

@@ -32,7 +32,7 @@ function partsOf(written: string): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-/** One sentence an act: who did what to what. What is not in the sentence (reasons, versions) stands below it. */
+/** One sentence an act: who did what to what. What is not in the sentence (reasons, editions) stands below it. */
 const sentences: { [action in AuditAction]: Say } = {
   'person.signed-up': (who) => `${who} opened an account.`,
   'person.password-changed': (who) => `${who} changed the password.`,
@@ -67,7 +67,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'achievement.created': (who, of) => `${who} began ${quoted(of('title'))}.`,
   'achievement.changed': (who, of) => `${who} changed ${quoted(of('title'))}: ${partsOf(of('parts'))}.`,
   'achievement.draft-discarded': (who, of) => `${who} threw the draft of ${quoted(of('title'))} away.`,
-  'achievement.published': (who, of) => `${who} published ${quoted(of('title'))}, edition ${of('version')}.`,
+  'achievement.published': (who, of) => `${who} published ${quoted(of('title'))}, edition ${of('edition')}.`,
   'achievement.retired': (who, of) => `${who} retired ${quoted(of('title'))}.`,
   'requirement.changed': (who, of) => `${who} changed what is asked: ${quoted(of('title'))}.`,
   'requirement.shown': (who, of) => `${who} did what is asked: ${quoted(of('title'))}.`,
@@ -104,7 +104,7 @@ const sentences: { [action in AuditAction]: Say } = {
 /** The parts of an entry that its sentence says already. */
 const said = new Set([
   ...['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token'],
-  ...['scorePercent', 'isPassed', 'parts', 'version', 'keyId', 'source'],
+  ...['scorePercent', 'isPassed', 'parts', 'edition', 'keyId', 'source'],
 ]);
 
 export function sentenceOf({ action, detail }: Pick<AuditEntry, 'action' | 'detail'>, who: string): string {

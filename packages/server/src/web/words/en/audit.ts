@@ -79,7 +79,7 @@ const parts: { [name: string]: string } = {
   after: 'Now',
   reason: 'Reason',
   invitedBy: 'Invited by',
-  version: 'Version',
+  edition: 'Edition',
   holderName: 'Holder',
   parts: 'Parts',
   items: 'Questions',

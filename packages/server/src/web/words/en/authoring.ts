@@ -96,7 +96,7 @@ export const authoring = {
     toOverview: 'Back to the overview',
     notOffered: 'It is not in the catalogue, so there is nothing to retire.',
     editions: 'Editions',
-    editionName: (version: number) => `Edition ${version}`,
+    editionName: (number: number) => `Edition ${number}`,
     one: 'Edition',
     state: 'State',
     publishedOn: 'Published on',

@@ -181,11 +181,11 @@ export const catalog = {
         : months % 12 === 0
           ? years(months / 12)
           : counted(months, 'month'),
-    edition: (version: number) => `Edition ${version}, published`,
+    edition: (number: number) => `Edition ${number}, published`,
     editions: 'Editions',
-    editionOf: (version: number) => `Edition ${version}`,
+    editionOf: (number: number) => `Edition ${number}`,
     older: {
-      title: (version: number) => `This is edition ${version}`,
+      title: (number: number) => `This is edition ${number}`,
       text: 'It is what badges of this edition stand for. A newer edition has taken its place.',
       toNewest: 'See the newest edition',
     },

@@ -11,7 +11,7 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     'Diese Verleihung ist schon widerrufen. Das geht kein zweites Mal und lässt sich nicht zurücknehmen.',
   'issuing.request-key-reused':
     'Diese Anfrage kam schon einmal mit anderem Inhalt. Für eine neue Verleihung das Formular neu öffnen.',
-  'issuing.version-not-awardable': 'Nur was veröffentlicht war, kann verliehen werden.',
+  'issuing.edition-not-awardable': 'Nur was veröffentlicht war, kann verliehen werden.',
   'issuing.reason-missing': 'Einen Grund angeben: Alle, die den Badge prüfen, lesen ihn.',
   'issuing.reason-too-long': 'Den Grund in höchstens 500 Zeichen angeben.',
   'issuing.date-in-future': 'Eine Verleihung kann nicht später als heute datiert sein.',

@@ -10,7 +10,7 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.already-revoked': 'This award was revoked before. It cannot be revoked again, or restored.',
   'issuing.request-key-reused':
     'This request was sent before with other content. Open the form again to make a new award.',
-  'issuing.version-not-awardable': 'Only what was published can be awarded.',
+  'issuing.edition-not-awardable': 'Only what was published can be awarded.',
   'issuing.reason-missing': 'Say why: everyone who checks the badge will read it.',
   'issuing.reason-too-long': 'Keep the reason under 500 characters.',
   'issuing.date-in-future': 'An award cannot be dated later than today.',

@@ -1,16 +1,16 @@
 import type { AchievementContent } from './edition-content.ts';
 
-export type VersionStatus = 'draft' | 'published' | 'superseded' | 'retired';
+export type EditionStatus = 'draft' | 'published' | 'superseded' | 'retired';
 
 /** One edition of an achievement. Once published it never changes; awards and enrolments stay on it. */
-export interface AchievementVersion extends AchievementContent {
+export interface AchievementEdition extends AchievementContent {
   /** `ach_…` */
   achievementId: string;
   /** `acv_…` */
-  versionId: string;
+  editionId: string;
   /** 1, 2, … */
-  version: number;
-  status: VersionStatus;
+  number: number;
+  status: EditionStatus;
   organisationId: string;
   /** The texts of `learningOutcomes`. */
   outcomes: string[];
@@ -21,7 +21,7 @@ export interface AchievementVersion extends AchievementContent {
 /** The path of an edition for ever: what its badges name. */
 export function editionAddress({
   achievementId,
-  version,
-}: Pick<AchievementVersion, 'achievementId' | 'version'>): string {
-  return `/achievements/${achievementId}/editions/${version}`;
+  number,
+}: Pick<AchievementEdition, 'achievementId' | 'number'>): string {
+  return `/achievements/${achievementId}/editions/${number}`;
 }
