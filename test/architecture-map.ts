@@ -57,6 +57,7 @@ export const longFiles: { [path: string]: string } = {};
 const server = 'packages/server/src/';
 const rules = 'packages/rules/src/';
 const doors = ['web', 'api', 'protocols', 'jobs'];
+const consoleDoor = `${server}web/console/enter.ts`;
 
 /** Every break of the house rules in these files, as `path: what is wrong`. An empty scan is a break itself. */
 export function findBreaks(files: SourceFile[]): string[] {
@@ -163,6 +164,13 @@ function contentBreaks({ path, text }: SourceFile): string[] {
     if (!path.includes('/web/islands/'))
       breaks.push(`${path}: calls fetch; outside documents come through platform/safe-fetch.ts`);
   }
+  if (
+    !isTest &&
+    path.startsWith(`${server}web/`) &&
+    path !== consoleDoor &&
+    /['"`]\/console\/:/.test(withoutComments(text))
+  )
+    breaks.push(`${path}: a route of a console that does not enter by web/console/enter.ts`);
   return breaks;
 }
 

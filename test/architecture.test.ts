@@ -134,6 +134,13 @@ const planted: [string, SourceFile][] = [
     'platform that imports business',
     { path: 'packages/server/src/platform/x.ts', text: "import { a } from '../modules/people/index.ts';" },
   ],
+  [
+    'a route of a console that does not enter by its one way',
+    {
+      path: 'packages/server/src/web/x.tsx',
+      text: "routes.get('/console/:slug/x', (context) => context.text(''));",
+    },
+  ],
   ['a bare fetch', { path: 'packages/server/src/platform/x.ts', text: 'await fetch(url)' }],
   ['an engine that needs Node', { path: 'packages/engine/src/x.ts', text: "import { a } from 'node:fs';" }],
   [

@@ -15,11 +15,11 @@ import { assetRoutes } from './web/assets.ts';
 import { casePages } from './web/cases/routes.tsx';
 import { catalogPages } from './web/catalog/routes.tsx';
 import { compress } from './web/compress.ts';
+import { consoleOverview } from './web/console/routes.tsx';
 import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
 import { healthRoutes } from './web/health.ts';
-import { consoleNames } from './web/home/console-name.ts';
 import { homePages } from './web/home/routes.tsx';
 import { claimPages } from './web/issuing/claim-routes.tsx';
 import { awardConsole } from './web/issuing/console-routes.tsx';
@@ -82,7 +82,6 @@ export function createApp(outside: Deps): App {
   app.use(runningExams(deps));
   app.use(unreadNotices(deps));
   app.use(siteOfPages(deps));
-  app.use(consoleNames(deps));
   for (const door of pageDoors(deps)) app.route('/', door);
   app.notFound(answerNotFound);
   const [answerPages, answerPrograms] = [answerError(deps), answerApiError(deps)];
@@ -111,6 +110,7 @@ function protocolDoors(deps: Deps): Hono[] {
 function pageDoors(deps: Deps): Hono<WebEnv>[] {
   return [
     homePages(deps),
+    consoleOverview(deps),
     accessPages(deps),
     noticePages(deps),
     catalogPages(deps),

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { RunningExam } from '../modules/assessment/index.ts';
 import type { Person } from '../modules/audit/index.ts';
 import type { Session } from '../modules/people/index.ts';
+import type { RailEntry } from './console/rail.ts';
 
 /** What every page's context carries. */
 export interface WebEnv {
@@ -13,8 +14,8 @@ export interface WebEnv {
     runningExam?: RunningExam & { secondsLeft: number };
     /** How many notices of this person are new. */
     unread?: number;
-    /** Name of the organisation in whose console an administrator is without a role there. */
-    consoleName?: string;
+    /** Set by whoever lets the reader into a console. */
+    consoleFrame?: ConsoleFrame;
     /** Set before every other middleware, so that error pages have it too. */
     settings: PageSettings;
     /** Absent on error pages that come before it is known. */
@@ -28,6 +29,13 @@ export interface WebEnv {
 
 /** What every page needs to know of the instance. */
 export type PageSettings = Pick<Config, 'publicUrl' | 'demo' | 'development'>;
+
+/** What the pages of a console have around them. */
+export interface ConsoleFrame {
+  /** Name of the organisation. */
+  organisation: string;
+  rail: readonly RailEntry[];
+}
 
 /** What every page says of the site, and to its administrators how much is to be done before it is real. */
 export interface SiteOfPage {

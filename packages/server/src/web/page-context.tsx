@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RunningExam } from '../modules/assessment/index.ts';
 import type { Person } from '../modules/audit/index.ts';
-import type { SiteOfPage } from './env.ts';
+import type { ConsoleFrame, SiteOfPage } from './env.ts';
 import { type Language, languages, type Words } from './words/index.ts';
 
 /** What every part of a page may need and no page should have to hand down. */
@@ -12,8 +12,8 @@ export interface PageContextValue {
   runningExam?: RunningExam & { secondsLeft: number };
   /** How many notices of the actor are new. */
   unread?: number;
-  /** Name of the organisation in whose console an administrator is without a role there. */
-  consoleName?: string;
+  /** Around the pages of a console. */
+  consoleFrame?: ConsoleFrame;
   /** What the site says of itself; absent where it could not be read. */
   site?: SiteOfPage;
   csrfToken: string;

@@ -55,7 +55,7 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
   const actor = context.get('actor');
   const runningExam = context.get('runningExam');
   const unread = context.get('unread');
-  const consoleName = context.get('consoleName');
+  const consoleFrame = context.get('consoleFrame');
   const theme = readTheme(context);
   const site = context.get('site');
   const { code, direction, words } = languageOf(context);
@@ -63,7 +63,7 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
     ...(actor ? { actor } : {}),
     ...(runningExam ? { runningExam } : {}),
     ...(unread ? { unread } : {}),
-    ...(consoleName ? { consoleName } : {}),
+    ...(consoleFrame ? { consoleFrame } : {}),
     ...(theme ? { theme } : {}),
     ...(site ? { site } : {}),
     csrfToken: context.get('csrfToken') ?? '',

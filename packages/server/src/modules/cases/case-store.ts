@@ -79,6 +79,20 @@ export async function selectQueue(
   return rows.map(toCase);
 }
 
+export async function selectOpenCount(
+  database: Kysely<Tables>,
+  by: { organisationId: string; kinds: readonly string[] },
+): Promise<number> {
+  const { total } = await database
+    .selectFrom('cases.matter')
+    .where('organisation_id', '=', by.organisationId)
+    .where('kind', 'in', by.kinds)
+    .where('state', '=', 'open')
+    .select((select) => select.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
 /** Newest first. */
 export async function selectCasesOf(database: Kysely<Tables>, askerId: string): Promise<Case[]> {
   const rows = await database

@@ -6,5 +6,5 @@ export { appeal, ask, withdraw } from './ask.ts';
 export { type Case, type CaseKinds, type CaseState, type Comment, type Queue, queues } from './case.ts';
 export { claim, comment, decideCase } from './decide.ts';
 export type { CasesLetters, CasesNotices } from './notices.ts';
-export { getCase, getOwnCase, listOwnCases, listQueue, type OpenedCase } from './read-cases.ts';
+export { countOpen, getCase, getOwnCase, listOwnCases, listQueue, type OpenedCase } from './read-cases.ts';
 export type { CasesRefusals } from './refusals.ts';

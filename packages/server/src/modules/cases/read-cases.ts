@@ -2,7 +2,14 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Person } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import type { Case, CaseKinds, Comment, Queue } from './case.ts';
-import { selectAppealOf, selectCase, selectCasesOf, selectComments, selectQueue } from './case-store.ts';
+import {
+  selectAppealOf,
+  selectCase,
+  selectCasesOf,
+  selectComments,
+  selectOpenCount,
+  selectQueue,
+} from './case-store.ts';
 import { kindOf, type Place } from './decide.ts';
 import { casesRefusal } from './refusals.ts';
 
@@ -25,13 +32,31 @@ export async function listQueue(
   actor: Person,
   { organisationId, queue }: { organisationId: string; queue: Queue },
 ): Promise<Case[]> {
+  return selectQueue(deps.database, {
+    ...{ organisationId, queue, personId: actor.personId, now: deps.now(), limit: casesShown },
+    kinds: kindsDecided(kinds, actor, organisationId),
+  });
+}
+
+/** How many cases of the kinds that this person decides wait for a decision. */
+export function countOpen(
+  deps: Pick<Deps, 'database'>,
+  kinds: CaseKinds,
+  actor: Person,
+  { organisationId }: { organisationId: string },
+): Promise<number> {
+  return selectOpenCount(deps.database, {
+    organisationId,
+    kinds: kindsDecided(kinds, actor, organisationId),
+  });
+}
+
+/** Names of the kinds that this person decides there; who decides none is refused. */
+function kindsDecided(kinds: CaseKinds, actor: Person, organisationId: string): string[] {
   const own = Object.entries(kinds).filter(([, kind]) => kind.mayDecide(actor, { organisationId }));
   const [any] = Object.values(kinds);
   if (own.length === 0 && any) assertMay(actor, any.mayDecide, { organisationId });
-  return selectQueue(deps.database, {
-    ...{ organisationId, queue, personId: actor.personId, now: deps.now(), limit: casesShown },
-    kinds: own.map(([name]) => name),
-  });
+  return own.map(([name]) => name);
 }
 
 /** As who decides sees it. */

@@ -2,8 +2,9 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Within } from '../../platform/transaction.ts';
 import { type ReaderSettings, recordAudit } from '../audit/index.ts';
+import { insertAddress } from './address-store.ts';
 import { assertName } from './name-rules.ts';
-import { insertAddress, insertPerson, type KnownPerson } from './person-store.ts';
+import { insertPerson, type KnownPerson } from './person-store.ts';
 import { updateReader } from './reader-store.ts';
 import { say } from './refusals.ts';
 

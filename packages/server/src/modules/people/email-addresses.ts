@@ -4,16 +4,11 @@ import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { looksLikeAnother } from './address-rules.ts';
+import { deleteAddress, type EmailAddress, insertAddress, selectAddresses } from './address-store.ts';
 import { letter } from './letters.ts';
 import type { LinkRow } from './link-store.ts';
 import { issueLink, readLink, useLink } from './links.ts';
-import {
-  deleteAddress,
-  type EmailAddress,
-  insertAddress,
-  selectAddresses,
-  selectPersonByAddress,
-} from './person-store.ts';
+import { selectPersonByAddress } from './person-store.ts';
 import { say } from './refusals.ts';
 
 type AddressDeps = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'randomBytes' | 'mail'>;

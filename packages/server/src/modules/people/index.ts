@@ -1,6 +1,7 @@
 /** Who somebody is: persons, their addresses, the ways in which they sign in, their sessions. */
 export { type Account, changeAccount, getSignInMeans, type SignInMeans } from './account.ts';
 export { addressKey, looksLikeAnother } from './address-rules.ts';
+export type { EmailAddress } from './address-store.ts';
 export { getPersonRow, listPeople, setAdministrator } from './administration.ts';
 export { assertAdministrator } from './administrator-policy.ts';
 export { closePerson } from './close-person.ts';
@@ -43,7 +44,7 @@ export { hashPassword } from './password.ts';
 export { assertGoodPassword } from './password-rules.ts';
 export { lockPerson, longestLockReason, unlockPerson } from './person-lock.ts';
 export type { PersonLock } from './person-state-store.ts';
-export type { EmailAddress, KnownPerson, PersonRow } from './person-store.ts';
+export type { KnownPerson, PersonRow } from './person-store.ts';
 export {
   confirmPrimaryAddress,
   readPrimaryLink,

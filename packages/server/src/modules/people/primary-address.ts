@@ -3,18 +3,12 @@ import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
+import { deleteAddress, insertAddress, selectAddresses, updatePrimaryAddress } from './address-store.ts';
 import { assertOwnLink, findOwn } from './email-addresses.ts';
 import { letter } from './letters.ts';
 import { deleteLinks, type LinkRow } from './link-store.ts';
 import { issueLink, readLink, useLink } from './links.ts';
-import {
-  deleteAddress,
-  insertAddress,
-  selectAddresses,
-  selectPerson,
-  updatePerson,
-  updatePrimaryAddress,
-} from './person-store.ts';
+import { selectPerson, updatePerson } from './person-store.ts';
 import { dropMeansOnTrial } from './recent-means.ts';
 import { say } from './refusals.ts';
 import { deleteSessions } from './session-store.ts';

@@ -1,6 +1,6 @@
 import type { Within } from '../../platform/transaction.ts';
+import { deleteAddressesSince } from './address-store.ts';
 import { deleteIdentitiesSince, deletePasskeysSince } from './passkey-store.ts';
-import { deleteAddressesSince } from './person-store.ts';
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
 

@@ -91,7 +91,7 @@ export function OrganisationsPage({
                   <span class="visually-hidden"> {organisation.name}</span>
                 </a>
                 {' · '}
-                <a href={`/admin/organisations/${organisation.slug}`}>
+                <a href={`/console/${organisation.slug}/profile`}>
                   {own.change}
                   <span class="visually-hidden"> {organisation.name}</span>
                 </a>

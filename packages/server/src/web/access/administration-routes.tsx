@@ -1,15 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { organisationKinds } from '../../modules/audit/index.ts';
 import {
   addOrganisation,
-  assertMay,
-  changeOrganisation,
-  getOrganisation,
   inviteMember,
   listOrganisations,
-  type Organisation,
-  organisationPolicy,
   slugPattern,
 } from '../../modules/organisations/index.ts';
 import {
@@ -20,33 +14,18 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { assertMadeFrom, withState } from '../forms/edit-state.ts';
-import { nameField, textField } from '../forms/fields.ts';
-import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { at, type Words } from '../words/index.ts';
+import { at } from '../words/index.ts';
 import { OrganisationFormPage, OrganisationsPage, PeoplePage } from './administration-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
-import { countryField, emptyField, websiteField } from './schemas.ts';
+import { emptyField, organisationFields } from './schemas.ts';
 import { requireActor, requireFreshSession } from './session.ts';
 
-const described = {
-  name: nameField(120, {
-    empty: 'administration.form.errors.name',
-    long: 'administration.form.errors.nameLong',
-  }),
-  kind: z.enum(organisationKinds, at('administration.form.errors.kind')),
-  description: textField(1000, 'administration.form.errors.description').refine(
-    (text) => text !== '',
-    at('administration.form.errors.description'),
-  ),
-  websiteUrl: websiteField,
-  countryCode: countryField,
-};
 const adding = z.object({
-  ...described,
+  ...organisationFields,
   slug: z.string().trim().regex(slugPattern, at('administration.form.errors.slug')),
   owner: emptyField.or(
     z
@@ -56,7 +35,6 @@ const adding = z.object({
       .pipe(z.email(at('administration.form.errors.owner'))),
   ),
 });
-const changing = z.object(described);
 const decision = z.object({ isAdministrator: z.enum(['yes', 'no']).optional() });
 
 export function organisationRoutes(deps: Deps): Hono<WebEnv> {
@@ -68,16 +46,9 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
     return show(context, { title, body });
   });
 
-  const showForm = (
-    context: Context<WebEnv>,
-    state: FormState,
-    // Absent for a new one.
-    organisation?: Pick<Organisation, 'name' | 'slug'>,
-  ): Response => {
-    const { addTitle, changeTitle } = wordsOf(context).administration.form;
-    const title = organisation ? changeTitle(organisation.name) : addTitle;
-    const back = organisation && { label: organisation.name, href: `/console/${organisation.slug}` };
-    const body = <OrganisationFormPage title={title} state={state} isNew={!organisation} back={back} />;
+  const showForm = (context: Context<WebEnv>, state: FormState): Response => {
+    const title = wordsOf(context).administration.form.addTitle;
+    const body = <OrganisationFormPage title={title} state={state} isNew />;
     return show(context, { title, body, status: state.status });
   };
   routes.get('/admin/organisations/new', (context) => {
@@ -97,40 +68,7 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
       page: (state) => showForm(context, state),
     });
   });
-
-  routes.get('/admin/organisations/:slug', async (context) => {
-    const actor = requireActor(context);
-    const found = await getOrganisation(deps, context.req.param('slug'));
-    assertMay(actor, organisationPolicy.manage, { organisationId: found.id });
-    return showForm(context, { values: withState(organisationValues(found)), errors: {} }, found);
-  });
-  routes.post('/admin/organisations/:slug', async (context) => {
-    const actor = requireActor(context);
-    const { id, name, slug } = await getOrganisation(deps, context.req.param('slug'));
-    assertMay(actor, organisationPolicy.manage, { organisationId: id });
-    return handleForm(context, changing, {
-      act: async (value, posted) => {
-        const madeFrom = (stored: Organisation) =>
-          assertMadeFrom(posted, organisationValues(stored), { name: nameOfAnswer(wordsOf(context)) });
-        await changeOrganisation(deps, actor, { organisationId: id, ...value, madeFrom });
-        flash(context, 'saved');
-        return context.redirect(context.req.path, 303);
-      },
-      page: (state) => showForm(context, state, { name, slug }),
-    });
-  });
   return routes;
-}
-
-/** What is stored, as the form shows it. */
-function organisationValues(organisation: Organisation): FormValues {
-  const { name, kind, description, websiteUrl = '', countryCode = '' } = organisation;
-  return { name, kind, description, websiteUrl, countryCode };
-}
-
-function nameOfAnswer({ members }: Words) {
-  return (field: string, value: string) =>
-    field === 'kind' ? (members.kinds[value as Organisation['kind']] ?? value) : value;
 }
 
 export function peopleRoutes(deps: Deps): Hono<WebEnv> {

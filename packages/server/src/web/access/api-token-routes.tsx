@@ -1,16 +1,16 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { scopes } from '../../modules/audit/index.ts';
 import {
   type ApiToken,
   createApiToken,
   listApiTokens,
-  type Organisation,
   organisationPolicy,
   withdrawApiToken,
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { nameField, someOf } from '../forms/fields.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
@@ -21,8 +21,6 @@ import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { ApiTokenMadePage, ApiTokensPage } from './api-token-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
-import { enter } from './members-routes.tsx';
-import { requireActor } from './session.ts';
 
 const newToken = z.object({
   name: nameField(80, {
@@ -37,9 +35,10 @@ const newToken = z.object({
 
 /** `/console/:slug/api-tokens`: which programs act for the organisation. */
 export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  const showTokens = async (context: Context<WebEnv>, organisation: Organisation, state: FormState) => {
-    const tokens = await listApiTokens(deps, requireActor(context), organisation.id);
+  const { routes, get, post } = consoleDoor(deps);
+  const may = organisationPolicy.manageApiTokens;
+  const showTokens = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
+    const tokens = await listApiTokens(deps, actor, organisation.id);
     const page = { organisation, tokens, isOpen: deps.config.vcApi, state };
     return show(context, {
       title: wordsOf(context).access.apiTokens.title,
@@ -48,15 +47,13 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
       status: state.status,
     });
   };
-  routes.get('/console/:slug/api-tokens', async (context) =>
-    showTokens(context, await enter(deps, context, organisationPolicy.manageApiTokens), emptyForm),
-  );
-  routes.post('/console/:slug/api-tokens', async (context) => {
-    const organisation = await enter(deps, context, organisationPolicy.manageApiTokens);
+  get('/api-tokens', may, (context, entered) => showTokens(context, entered, emptyForm));
+  post('/api-tokens', may, (context, entered) => {
+    const { actor, organisation } = entered;
     return handleForm(context, newToken, {
       act: async ({ name, scopes: chosen }) => {
         const command = { organisationId: organisation.id, name, scopes: chosen };
-        const { token, apiToken } = await createApiToken(deps, requireActor(context), command);
+        const { token, apiToken } = await createApiToken(deps, actor, command);
         // No redirect: the token stands nowhere but in this answer.
         context.header('cache-control', 'no-store');
         const { publicUrl, vcApi } = deps.config;
@@ -69,19 +66,18 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
           body,
         });
       },
-      page: (state) => showTokens(context, organisation, state),
+      page: (state) => showTokens(context, entered, state),
     });
   });
 
-  const find = async (context: Context<WebEnv>, organisation: Organisation): Promise<ApiToken> => {
-    const tokens = await listApiTokens(deps, requireActor(context), organisation.id);
-    const token = tokens.find(({ id }) => id === context.req.param('id'));
+  const find = async ({ actor, organisation }: Entered, apiTokenId: string): Promise<ApiToken> => {
+    const tokens = await listApiTokens(deps, actor, organisation.id);
+    const token = tokens.find(({ id }) => id === apiTokenId);
     if (token) return token;
     throw new Refusal('not-found', say('web.api-token-not-found'));
   };
-  routes.get('/console/:slug/api-tokens/:id/withdraw', async (context) => {
-    const organisation = await enter(deps, context, organisationPolicy.manageApiTokens);
-    const { name } = await find(context, organisation);
+  get('/api-tokens/:id/withdraw', may, async (context, entered) => {
+    const { name } = await find(entered, context.req.param('id'));
     const title = wordsOf(context).access.apiTokens.withdrawTitle(name);
     const body = (
       <DecisionPage
@@ -89,18 +85,17 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
         lead={wordsOf(context).access.apiTokens.withdrawLead}
         submit={wordsOf(context).access.apiTokens.withdrawSubmit}
         keep={wordsOf(context).access.apiTokens.keep}
-        back={`/console/${organisation.slug}/api-tokens`}
+        back={`${entered.base}/api-tokens`}
         danger
       />
     );
     return show(context, { title, layout: 'console', body });
   });
-  routes.post('/console/:slug/api-tokens/:id/withdraw', async (context) => {
-    const organisation = await enter(deps, context, organisationPolicy.manageApiTokens);
+  post('/api-tokens/:id/withdraw', may, async (context, { actor, organisation, base }) => {
     const command = { organisationId: organisation.id, apiTokenId: context.req.param('id') };
-    await withdrawApiToken(deps, requireActor(context), command);
+    await withdrawApiToken(deps, actor, command);
     flash(context, 'removed');
-    return context.redirect(`/console/${organisation.slug}/api-tokens`, 303);
+    return context.redirect(`${base}/api-tokens`, 303);
   });
   return routes;
 }

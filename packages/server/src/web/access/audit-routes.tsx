@@ -1,24 +1,22 @@
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { exportAudit, listAudit, organisationPolicy } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { consoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { listFile } from '../list/list-file.ts';
 import { show } from '../show.tsx';
 import { auditColumns, auditQuery } from './audit-list.tsx';
 import { AuditTrailPage } from './audit-page.tsx';
-import { enter } from './members-routes.tsx';
-import { requireActor } from './session.ts';
 
 const oneDay = 24 * 60 * 60 * 1000;
 
 /** `/console/:slug/audit`: who did what, narrowed by act, actor and period; as a page and as a file. */
 export function auditRoutes(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
+  const { routes, get } = consoleDoor(deps);
 
-  routes.get('/console/:slug/audit', async (context) => {
-    const actor = requireActor(context);
-    const { id: organisationId, slug } = await enter(deps, context, organisationPolicy.readTrail);
+  get('/audit', organisationPolicy.readTrail, async (context, { actor, organisation }) => {
+    const { id: organisationId, slug } = organisation;
     const { audit } = wordsOf(context);
     const query = auditQuery.read(context.req);
     const period = periodOf(query.fields);

@@ -1,15 +1,10 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { JSX } from 'preact';
 import { z } from 'zod';
-import {
-  assertMay,
-  changeLook,
-  getOrganisation,
-  type Organisation,
-  organisationPolicy,
-} from '../../modules/organisations/index.ts';
+import { changeLook, type Organisation, organisationPolicy } from '../../modules/organisations/index.ts';
 import { badgePaletteNames } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { consoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { type FormState, one } from '../forms/form-state.ts';
@@ -30,7 +25,6 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { at, type Words } from '../words/index.ts';
-import { requireActor } from './session.ts';
 
 const accents: readonly string[] = ['', ...badgePaletteNames];
 const lookForm = z.object({
@@ -47,15 +41,7 @@ const lookForm = z.object({
 
 /** `/console/:slug/look`: logo, cover and accent of an organisation. */
 export function lookRoutes(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  const path = '/console/:slug/look';
-  const enter = async (context: Context<WebEnv>) => {
-    const actor = requireActor(context);
-    const organisation = await getOrganisation(deps, context.req.param('slug') ?? '');
-    assertMay(actor, organisationPolicy.enter, { organisationId: organisation.id });
-    assertMay(actor, organisationPolicy.manage, { organisationId: organisation.id });
-    return { actor, organisation };
-  };
+  const { routes, get, post } = consoleDoor(deps);
   const showLook = (context: Context<WebEnv>, organisation: Organisation, state: FormState) =>
     show(context, {
       title: wordsOf(context).look.title,
@@ -64,14 +50,12 @@ export function lookRoutes(deps: Deps): Hono<WebEnv> {
       status: state.status,
     });
 
-  routes.get(path, async (context) => {
-    const { organisation } = await enter(context);
-    return showLook(context, organisation, { values: withState(valuesOf(organisation)), errors: {} });
-  });
+  get('/look', organisationPolicy.manage, (context, { organisation }) =>
+    showLook(context, organisation, { values: withState(valuesOf(organisation)), errors: {} }),
+  );
 
-  routes.post(path, async (context) => {
-    const { actor, organisation } = await enter(context);
-    return handleForm(context, lookForm, {
+  post('/look', organisationPolicy.manage, (context, { actor, organisation }) =>
+    handleForm(context, lookForm, {
       act: async ({ accent, noLogo, noCover }, posted, files) => {
         await changeLook(deps, actor, {
           organisationId: organisation.id,
@@ -87,8 +71,8 @@ export function lookRoutes(deps: Deps): Hono<WebEnv> {
         return context.redirect(context.req.path, 303);
       },
       page: (state) => showLook(context, organisation, state),
-    });
-  });
+    }),
+  );
 
   return routes;
 }

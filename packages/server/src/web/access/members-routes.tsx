@@ -1,21 +1,20 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Role } from '../../modules/audit/index.ts';
 import {
   assertMay,
   getMember,
-  getOrganisation,
   inviteMember,
   listInvitations,
   listMembers,
   type Member,
   type Organisation,
   organisationPolicy,
-  type Policy,
   setRoles,
   withdrawInvitation,
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
@@ -27,17 +26,15 @@ import { DecisionPage } from './decision-page.tsx';
 import { countOne, type Limits } from './limits.ts';
 import { InvitePage, MemberPage, MembersPage } from './members-pages.tsx';
 import * as schemas from './schemas.ts';
-import { requireActor } from './session.ts';
 
 const inviting = z.object({ address: schemas.address, roles: schemas.roleList });
 const onlyRoles = z.object({ roles: schemas.roleList });
 const nothing = z.object({});
 
+/** `/console/:slug/members`: who has which role, and whom an owner asks to join. */
 export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  routes.get('/console/:slug/members', async (context) => {
-    const actor = requireActor(context);
-    const organisation = await enter(deps, context, organisationPolicy.enter);
+  const { routes, get, post } = consoleDoor(deps);
+  get('/members', organisationPolicy.enter, async (context, { actor, organisation }) => {
     const members = await listMembers(deps, actor, organisation.id);
     const invitations = organisationPolicy.manageMembers(actor, { organisationId: organisation.id })
       ? await listInvitations(deps, actor, organisation.id)
@@ -57,14 +54,9 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       body: <InvitePage state={state} />,
       status: state.status,
     });
-  routes.get('/console/:slug/members/invite', async (context) => {
-    await enter(deps, context, organisationPolicy.manageMembers);
-    return showInvite(context, emptyForm);
-  });
-  routes.post('/console/:slug/members/invite', async (context) => {
-    const actor = requireActor(context);
-    const organisation = await enter(deps, context, organisationPolicy.manageMembers);
-    return handleForm(context, inviting, {
+  get('/members/invite', organisationPolicy.manageMembers, (context) => showInvite(context, emptyForm));
+  post('/members/invite', organisationPolicy.manageMembers, (context, { actor, organisation }) =>
+    handleForm(context, inviting, {
       act: async (value) => {
         await countOne(limits.person, actor.personId);
         await inviteMember(deps, actor, { organisationId: organisation.id, ...value });
@@ -72,12 +64,12 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
         return context.redirect(membersOf(organisation), 303);
       },
       page: (state) => showInvite(context, state),
-    });
-  });
-  routes.post('/console/:slug/members/invitations/:id/withdraw', async (context) => {
-    const organisation = await enter(deps, context, organisationPolicy.manageMembers);
+    }),
+  );
+  const withdraw = '/members/invitations/:id/withdraw';
+  post(withdraw, organisationPolicy.manageMembers, async (context, { actor, organisation }) => {
     const invitationId = context.req.param('id');
-    await withdrawInvitation(deps, requireActor(context), { organisationId: organisation.id, invitationId });
+    await withdrawInvitation(deps, actor, { organisationId: organisation.id, invitationId });
     flash(context, 'removed');
     return context.redirect(membersOf(organisation), 303);
   });
@@ -86,9 +78,12 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
 
 /** One member: roles, removing, leaving. */
 export function memberRoutes(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  const showMember = async (context: Context<WebEnv>, organisation: Organisation, state?: FormState) => {
-    const actor = requireActor(context);
+  const { routes, get, post } = consoleDoor(deps);
+  const showMember = async (
+    context: Context<WebEnv>,
+    { actor, organisation }: Entered,
+    state?: FormState,
+  ) => {
     const personId = context.req.param('personId') ?? '';
     const member = await getMember(deps, actor, { organisationId: organisation.id, personId });
     const shown = state ?? { values: withState({ roles: member.roles }), errors: {} };
@@ -101,12 +96,11 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
       status: shown.status,
     });
   };
-  routes.get('/console/:slug/members/:personId', async (context) =>
-    showMember(context, await enter(deps, context, organisationPolicy.manageMembers)),
+  get('/members/:personId', organisationPolicy.manageMembers, (context, entered) =>
+    showMember(context, entered),
   );
-  routes.post('/console/:slug/members/:personId', async (context) => {
-    const actor = requireActor(context);
-    const organisation = await enter(deps, context, organisationPolicy.manageMembers);
+  post('/members/:personId', organisationPolicy.manageMembers, (context, entered) => {
+    const { actor, organisation } = entered;
     const personId = context.req.param('personId');
     return handleForm(context, onlyRoles, {
       act: async (value, posted) => {
@@ -116,12 +110,11 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
         flash(context, 'saved');
         return context.redirect(membersOf(organisation), 303);
       },
-      page: (state) => showMember(context, organisation, state),
+      page: (state) => showMember(context, entered, state),
     });
   });
 
-  const showRemove = async (context: Context<WebEnv>, organisation: Organisation, state: FormState) => {
-    const actor = requireActor(context);
+  const showRemove = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
     const personId = context.req.param('personId') ?? '';
     const isSelf = personId === actor.personId;
     if (!isSelf) assertMay(actor, organisationPolicy.manageMembers, { organisationId: organisation.id });
@@ -144,12 +137,11 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     );
     return show(context, { title, layout: 'console', body, status: state.status });
   };
-  routes.get('/console/:slug/members/:personId/remove', async (context) =>
-    showRemove(context, await enter(deps, context, organisationPolicy.enter), emptyForm),
+  get('/members/:personId/remove', organisationPolicy.enter, (context, entered) =>
+    showRemove(context, entered, emptyForm),
   );
-  routes.post('/console/:slug/members/:personId/remove', async (context) => {
-    const actor = requireActor(context);
-    const organisation = await enter(deps, context, organisationPolicy.enter);
+  post('/members/:personId/remove', organisationPolicy.enter, (context, entered) => {
+    const { actor, organisation } = entered;
     const personId = context.req.param('personId');
     return handleForm(context, nothing, {
       act: async () => {
@@ -158,7 +150,7 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
         flash(context, isSelf ? 'left' : 'removed');
         return context.redirect(isSelf ? '/' : membersOf(organisation), 303);
       },
-      page: (state) => showRemove(context, organisation, state),
+      page: (state) => showRemove(context, entered, state),
     });
   });
   return routes;
@@ -170,16 +162,4 @@ function nameOfRole({ members }: Words) {
 
 function membersOf({ slug }: Organisation): string {
   return `/console/${slug}/members`;
-}
-
-/** The organisation of the address, for those who may do this in it. */
-export async function enter(
-  deps: Pick<Deps, 'database'>,
-  context: Context<WebEnv>,
-  policy: Policy,
-): Promise<Organisation> {
-  const actor = requireActor(context);
-  const organisation = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, policy, { organisationId: organisation.id });
-  return organisation;
 }

@@ -74,7 +74,7 @@ for (const [websiteUrl, sentence] of websites) {
   test(`${websiteUrl.slice(0, 50)} is refused as the website of an organisation, and nothing is stored`, async () => {
     const { slug, id } = await createOrganisation(server);
     const form = { name: 'Here', kind: 'university', description: 'It teaches.', countryCode: '' };
-    const answer = await root.post(`/admin/organisations/${slug}`, { ...form, websiteUrl });
+    const answer = await root.post(`/console/${slug}/profile`, { ...form, websiteUrl });
     assert.equal(answer.status, 422);
     const page = await answer.text();
     assert.match(page, sentence);

@@ -16,6 +16,7 @@ import { oidcRoutes } from './oidc-routes.ts';
 import { outboxRoutes } from './outbox-routes.tsx';
 import { ownDataRoutes } from './own-data-routes.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
+import { profileRoutes } from './profile-routes.tsx';
 import { provideRoutes } from './provide-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { resetRoutes, setupRoutes, signUpRoutes } from './sign-up-routes.tsx';
@@ -47,6 +48,7 @@ export function accessPages(deps: Deps): Hono<WebEnv> {
     peopleRoutes(deps),
     lockRoutes(deps),
     lookRoutes(deps),
+    profileRoutes(deps),
     ownDataRoutes(deps),
     outboxRoutes(deps),
   ])

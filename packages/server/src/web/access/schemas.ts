@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { roles } from '../../modules/audit/index.ts';
-import { lineField, nameField, someOf } from '../forms/fields.ts';
+import { organisationKinds, roles } from '../../modules/audit/index.ts';
+import { lineField, nameField, someOf, textField } from '../forms/fields.ts';
 import { at } from '../words/index.ts';
 
 export const name = nameField(100, { empty: 'access.errors.name', long: 'access.errors.nameLong' });
@@ -30,3 +30,18 @@ export const countryField = emptyField.or(
     .toUpperCase()
     .regex(/^[A-Z]{2}$/, at('administration.form.errors.country')),
 );
+
+/** What an organisation says of itself. */
+export const organisationFields = {
+  name: nameField(120, {
+    empty: 'administration.form.errors.name',
+    long: 'administration.form.errors.nameLong',
+  }),
+  kind: z.enum(organisationKinds, at('administration.form.errors.kind')),
+  description: textField(1000, 'administration.form.errors.description').refine(
+    (text) => text !== '',
+    at('administration.form.errors.description'),
+  ),
+  websiteUrl: websiteField,
+  countryCode: countryField,
+};

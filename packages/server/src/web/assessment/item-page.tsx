@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type AuthoredItem, mostChoices } from '../../modules/assessment/index.ts';
-import type { AchievementScope } from '../catalog/console-scope.ts';
+import type { AchievementScope } from '../catalog/achievement-door.ts';
 import { fieldOf } from '../catalog/details-page.tsx';
 import { withState } from '../forms/edit-state.ts';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
@@ -117,7 +117,7 @@ function Crumbs({ scope, label }: { scope: AchievementScope; label: string }): J
   return (
     <Breadcrumbs
       items={[
-        { label: words.title, href: scope.base },
+        { label: words.title, href: scope.list },
         { label: scope.achievement.editions[0].title || words.list.untitled, href: scope.address },
         { label: words.tabs.exam, href: `${scope.address}/exam` },
         { label },

@@ -9,8 +9,9 @@ import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { answerRoutes, positionsOf, savesOf } from './answer-routes.ts';
-import { examAuthorPages } from './author-routes.tsx';
+import { examAuthorPages } from './exam-author-routes.tsx';
 import { ExamPage } from './exam-page.tsx';
+import { itemPages } from './item-routes.tsx';
 import { pageOf, pagesOf } from './paging.ts';
 import { ResultPage } from './result-page.tsx';
 import { SubmitPage } from './submit-page.tsx';
@@ -78,6 +79,7 @@ export function examPages(deps: Deps): Hono<WebEnv> {
   });
 
   routes.route('/', examAuthorPages(deps));
+  routes.route('/', itemPages(deps));
   return routes;
 }
 

@@ -14,12 +14,12 @@ import {
   usePage,
   useWords,
 } from '../ui/index.ts';
-import type { AchievementScope } from './console-scope.ts';
+import type { AchievementScope } from './achievement-door.ts';
 
 export type Part = 'overview' | 'details' | 'skills' | 'outcomes' | 'picture' | 'learners';
 
 export interface AchievementFrameProps {
-  scope: Pick<AchievementScope, 'achievement' | 'address' | 'base'>;
+  scope: Pick<AchievementScope, 'achievement' | 'address' | 'list'>;
   /** One of the catalogue's parts, or the path of a page on which something that is asked is written. */
   part: string;
   errors?: { readonly [field: string]: string } | undefined;
@@ -48,7 +48,7 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
     <>
       <Breadcrumbs
         items={[
-          { label: words.title, href: scope.base },
+          { label: words.title, href: scope.list },
           part === 'overview' ? { label: title } : { label: title, href: scope.address },
           ...(part === 'overview' ? [] : [{ label: here }]),
         ]}

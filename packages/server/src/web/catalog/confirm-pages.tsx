@@ -12,7 +12,7 @@ import {
   PageHeader,
   useWords,
 } from '../ui/index.ts';
-import type { AchievementScope } from './console-scope.ts';
+import type { AchievementScope } from './achievement-door.ts';
 
 /** The last question before an edition becomes public for ever: what that means, and for whom. */
 export function PublishPage({
@@ -147,7 +147,7 @@ function Crumbs({ scope, label }: { scope: AchievementScope; label: string }): J
   const title = scope.achievement.editions[0].title || words.list.untitled;
   return (
     <Breadcrumbs
-      items={[{ label: words.title, href: scope.base }, { label: title, href: scope.address }, { label }]}
+      items={[{ label: words.title, href: scope.list }, { label: title, href: scope.address }, { label }]}
     />
   );
 }

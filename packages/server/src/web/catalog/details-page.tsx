@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { contentFields, type PlainField } from '../../modules/catalog/index.ts';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { Button, EditState, Field, FieldSet, Form, Select, usePage, useWords } from '../ui/index.ts';
+import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
-import type { AchievementScope } from './console-scope.ts';
 import { detailFields, nameDetail } from './details-form.ts';
 
 export interface DetailsPageProps {

@@ -13,9 +13,9 @@ import {
   useInLanguage,
   useWords,
 } from '../ui/index.ts';
+import type { AchievementScope } from './achievement-door.ts';
 import { Facts } from './achievement-facts.tsx';
 import { StatusTag } from './achievement-frame.tsx';
-import type { AchievementScope } from './console-scope.ts';
 
 export interface EditionPageProps {
   scope: AchievementScope;
@@ -33,7 +33,7 @@ export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Ele
     <>
       <Breadcrumbs
         items={[
-          { label: title, href: scope.base },
+          { label: title, href: scope.list },
           {
             label: scope.achievement.editions[0].title || words.authoring.list.untitled,
             href: scope.address,

@@ -11,8 +11,8 @@ import {
   Notice,
   useWords,
 } from '../ui/index.ts';
+import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
-import type { AchievementScope } from './console-scope.ts';
 import type { OutcomeRow } from './draft-rows.ts';
 
 export interface OutcomesPageProps {

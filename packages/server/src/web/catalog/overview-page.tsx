@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { drawBadge, isReady, type PublicationCheck } from '../../modules/catalog/index.ts';
 import { Badge, Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
+import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame, StatusTag } from './achievement-frame.tsx';
-import type { AchievementScope } from './console-scope.ts';
 
 /** Where one achievement stands: what is missing, what can be done, which editions there are. */
 export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Element {

@@ -7,8 +7,8 @@ import {
 } from '../../platform/badge-artwork/index.ts';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { Badge, Button, ButtonGroup, EditState, Form, Icon, Island, useWords } from '../ui/index.ts';
+import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
-import type { AchievementScope } from './console-scope.ts';
 
 export interface PicturePageProps {
   scope: AchievementScope;

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import type { AssessmentSummary } from '../../modules/catalog/index.ts';
 import { Badge, Breadcrumbs, DateText, Notice, PageHeader, Tabs, useWords } from '../ui/index.ts';
 import { CredentialContent } from '../verification/credential-content.tsx';
+import type { AchievementScope } from './achievement-door.ts';
 import { AchievementArticle } from './achievement-page.tsx';
-import type { AchievementScope } from './console-scope.ts';
 
 export interface PreviewPageProps {
   scope: AchievementScope;
@@ -26,7 +26,7 @@ export function PreviewPage(props: PreviewPageProps): JSX.Element {
     <>
       <Breadcrumbs
         items={[
-          { label: authoring.title, href: scope.base },
+          { label: authoring.title, href: scope.list },
           { label: title, href: scope.address },
           { label: words.title[as] },
         ]}

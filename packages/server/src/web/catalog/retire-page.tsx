@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Breadcrumbs, Button, ButtonGroup, Form, PageHeader, useWords } from '../ui/index.ts';
+import type { AchievementScope } from './achievement-door.ts';
 import { NothingToDo } from './confirm-pages.tsx';
-import type { AchievementScope } from './console-scope.ts';
 
 /** The last question before something leaves the catalogue. */
 export function RetirePage({ scope }: { scope: AchievementScope }): JSX.Element {
@@ -13,7 +13,7 @@ export function RetirePage({ scope }: { scope: AchievementScope }): JSX.Element 
     <>
       <Breadcrumbs
         items={[
-          { label: words.title, href: scope.base },
+          { label: words.title, href: scope.list },
           { label: title, href: scope.address },
           { label: words.overview.retire },
         ]}

@@ -13,8 +13,8 @@ import {
   Select,
   useWords,
 } from '../ui/index.ts';
+import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
-import type { AchievementScope } from './console-scope.ts';
 import { fieldOf } from './details-page.tsx';
 
 export interface SkillsPageProps {

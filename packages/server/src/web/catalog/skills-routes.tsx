@@ -1,31 +1,24 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
   type AchievementEdition,
+  achievementPolicy,
   addOwnSkill,
   assertSkills,
   saveDraft,
 } from '../../modules/catalog/index.ts';
 import { defaultFrameworkId, findSkills, listFrameworks, listSkills } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { plainText } from '../../platform/plain-text.ts';
 import type { WebEnv } from '../env.ts';
 import { idField, nameField, textField } from '../forms/fields.ts';
-import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
+import type { FormValues } from '../forms/form-state.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { handleForm } from '../forms/handle-form.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
-import { type AchievementScope, achievementScope, frame } from './console-scope.ts';
-import {
-  levelEdits,
-  outcomeRow,
-  outcomesAfter,
-  postedRows,
-  skillsAfter,
-  skillsWith,
-  withEmptyRows,
-} from './draft-rows.ts';
-import { OutcomesPage } from './outcomes-page.tsx';
+import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
+import { levelEdits, skillsAfter, skillsWith } from './draft-rows.ts';
+import { refuseLongMarks } from './long-marks.ts';
 import { SkillsPage } from './skills-page.tsx';
 
 const level = z.coerce
@@ -44,37 +37,14 @@ const skillsSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('add'), skillId: idField('authoring.errors.choice'), level }),
   z.looseObject({ do: z.literal('save') }).superRefine(refuseLongMarks),
 ]);
-// Row by row: id-0, from-0, text-0, skills-0, id-1, …
-const outcomesSchema = z.record(z.string(), z.unknown()).superRefine((posted, refine) => {
-  refuseLongMarks(posted, refine);
-  for (const [field, value] of Object.entries(posted)) {
-    const text = typeof value === 'string' ? plainText(value) : '';
-    if (/^text-\d+$/.test(field) && text.length > 400)
-      refine.addIssue({ code: 'custom', path: [field], message: at('authoring.errors.outcome') });
-  }
-});
 
-/** Ids, levels and prints that a page of ours wrote into the form are short; only outcomes are typed. */
-function refuseLongMarks(posted: { [field: string]: unknown }, refine: z.RefinementCtx): void {
-  for (const [field, value] of Object.entries(posted)) {
-    const isLong = [value].flat().some((each) => typeof each === 'string' && each.length > 100);
-    if (isLong && !/^text-\d+$/.test(field))
-      refine.addIssue({ code: 'custom', path: [field], message: at('authoring.errors.choice') });
-  }
-}
+/** The skills that a draft names, with their levels. */
+export function skillsPages(deps: Deps): Hono<WebEnv> {
+  const { routes, get, post } = achievementDoor(deps);
 
-/** Skills with their levels, and outcomes with the skills that they show. */
-export function skillsAndOutcomesPages(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  const path = '/console/:slug/achievements/:id';
+  get('/skills', achievementPolicy.read, (context, scope) => showSkills(deps, context, scope, emptyForm));
 
-  routes.get(`${path}/skills`, async (context) => {
-    const scope = await achievementScope(deps, context);
-    return showSkills(deps, context, scope, emptyForm);
-  });
-
-  routes.post(`${path}/skills`, async (context) => {
-    const scope = await achievementScope(deps, context);
+  post('/skills', achievementPolicy.author, async (context, scope) => {
     const act = async (wanted: z.infer<typeof skillsSchema>, posted: FormValues) => {
       if (wanted.do === 'own') {
         const { level, do: _do, ...skill } = wanted;
@@ -89,31 +59,6 @@ export function skillsAndOutcomesPages(deps: Deps): Hono<WebEnv> {
     return handleForm(context, skillsSchema, {
       act,
       page: (state) => showSkills(deps, context, scope, state),
-    });
-  });
-
-  routes.get(`${path}/outcomes`, async (context) => {
-    const scope = await achievementScope(deps, context);
-    const present = scope.achievement.editions[0].learningOutcomes;
-    const rows = withEmptyRows(present.map(outcomeRow), context.req.query('more') ? 3 : 1);
-    return show(context, { ...frame(context, scope), body: <OutcomesPage scope={scope} rows={rows} /> });
-  });
-
-  routes.post(`${path}/outcomes`, async (context) => {
-    const scope = await achievementScope(deps, context);
-    return handleForm(context, outcomesSchema, {
-      act: async (_rows, posted) => {
-        const change = (draft: AchievementEdition) => ({
-          learningOutcomes: outcomesAfter(draft, postedRows(posted), () => deps.newId('oc')),
-        });
-        await saveDraft(deps, scope.actor, { ...scope.achievement, change });
-        flash(context, 'saved');
-        return context.redirect(`${scope.address}/outcomes${posted.more ? '?more=1' : ''}`, 303);
-      },
-      page: ({ values, errors, status }) => {
-        const body = <OutcomesPage scope={scope} rows={postedRows(values)} errors={errors} />;
-        return show(context, { ...frame(context, scope), status, body });
-      },
     });
   });
 

@@ -92,7 +92,7 @@ const edits: Edit[] = [
   },
   {
     form: 'organisation',
-    path: '/admin/organisations/pine',
+    path: '/console/pine/profile',
     theirs: { description: 'Their description.', kind: 'company' },
     mine: { description: 'My description.' },
     shown: /Saved now: “Their description\.”/,

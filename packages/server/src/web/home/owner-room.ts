@@ -43,7 +43,7 @@ export function ownerRoom(facts: OwnerFacts): RoomLists {
 function checklist(facts: OwnerFacts): RoomItem[] {
   const { base, organisation, members, published, key, now } = facts;
   const words = facts.words.rooms.owner;
-  const profile = `/admin/organisations/${organisation.slug}`;
+  const profile = `${base}/profile`;
   const owners = members.filter(({ roles }) => roles.includes('owner')).length;
   const isOld = key !== undefined && key.validFrom < daysBefore(now, oldKeyDays);
   const things: [isMissing: boolean, item: RoomItem][] = [

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { requireActor, safeNext } from '../access/session.ts';
+import { safeNext } from '../access/session.ts';
 import { writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
 import { readForm } from '../forms/read-form.ts';
@@ -10,8 +10,6 @@ import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
 import { languages } from '../words/index.ts';
-import { ConsolePage } from './console-page.tsx';
-import { loadConsole } from './console-sources.ts';
 import { HomePage } from './home-page.tsx';
 import { listOffers, loadStartPage } from './home-sources.ts';
 import { StartPage } from './start-page.tsx';
@@ -26,7 +24,7 @@ const languageForm = z.object({
 });
 const yearSeconds = 365 * 24 * 60 * 60;
 
-/** `/` for visitors and for the signed-in person, the overview of each console, and the choice of colours and language. */
+/** `/` for visitors and for the signed-in person, and the choice of colours and language. */
 export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/', async (context) => {
@@ -50,17 +48,6 @@ export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono
       title: wordsOf(context).home.title,
       description: wordsOf(context).home.description,
       body: <HomePage offers={await listOffers(deps)} />,
-    });
-  });
-  routes.get('/console/:slug', async (context) => {
-    const overview = await loadConsole(deps, requireActor(context), {
-      slug: context.req.param('slug'),
-      words: wordsOf(context),
-    });
-    return show(context, {
-      title: wordsOf(context).home.console.title(overview.name),
-      layout: 'console',
-      body: <ConsolePage overview={overview} />,
     });
   });
   routes.post('/theme', async (context) => {

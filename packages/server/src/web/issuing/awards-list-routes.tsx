@@ -1,6 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Person } from '../../modules/audit/index.ts';
 import {
   awardPolicy,
   countUnsigned,
@@ -9,9 +8,8 @@ import {
   readAwards,
   signWaiting,
 } from '../../modules/issuing/index.ts';
-import { assertMay, getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { requireActor } from '../access/session.ts';
+import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { handleForm } from '../forms/handle-form.ts';
@@ -25,59 +23,48 @@ const signForm = z.strictObject({ requestKey: z.string().regex(/^req_[0-9A-Za-z]
 
 /** `/console/:slug/awards`: the list, and what waits for its signature. */
 export function awardsList(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
+  const { routes, get, post } = consoleDoor(deps);
+  const showAwards = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
+    const { id: organisationId, slug } = organisation;
+    const query = awardsQuery.read(context.req);
+    const asked = { organisationId, request: query };
+    const now = deps.now();
+    const columns = awardColumns(wordsOf(context).issuing, { slug, now });
+    if (query.isFile) return listFile(`awards-${slug}`, columns, readAwards(deps, actor, asked));
+    const [found, waiting, unsigned] = await Promise.all([
+      listAwards(deps, actor, asked),
+      listWaiting(deps, actor, { organisationId }),
+      countUnsigned(deps, actor, { organisationId }),
+    ]);
+    return show(context, {
+      title: wordsOf(context).issuing.console.title,
+      layout: 'console',
+      body: (
+        <AwardsPage
+          {...{ slug, query, found, columns, unsigned }}
+          mayAward={awardPolicy.award(actor, { organisationId })}
+          waiting={waiting.length}
+          requestKey={deps.newId('req')}
+          errors={state.errors}
+        />
+      ),
+      status: state.status,
+    });
+  };
 
-  routes.get('/console/:slug/awards', (context) => showAwards(deps, context, emptyForm));
+  get('/awards', awardPolicy.see, (context, entered) => showAwards(context, entered, emptyForm));
 
-  routes.post('/console/:slug/awards/sign', (context) =>
+  post('/awards/sign', awardPolicy.see, (context, entered) =>
     handleForm(context, signForm, {
-      page: (state) => showAwards(deps, context, state),
+      page: (state) => showAwards(context, entered, state),
       act: async ({ requestKey }) => {
-        const { actor, organisation } = await enter(deps, context);
-        const { organisationId, slug } = organisation;
-        const runId = await signWaiting(deps, actor, { organisationId, requestKey });
+        const { actor, organisation, base } = entered;
+        const runId = await signWaiting(deps, actor, { organisationId: organisation.id, requestKey });
         flash(context, 'runStarted');
-        return context.redirect(`/console/${slug}/runs/${runId}`, 303);
+        return context.redirect(`${base}/runs/${runId}`, 303);
       },
     }),
   );
 
   return routes;
-}
-
-/** The signed-in member and the organisation of the address; for anybody else it does not exist. */
-export async function enter(deps: Deps, context: Context<WebEnv>) {
-  const actor: Person = requireActor(context);
-  const { id, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, awardPolicy.see, { organisationId: id });
-  return { actor, organisation: { organisationId: id, slug } };
-}
-
-async function showAwards(deps: Deps, context: Context<WebEnv>, state: FormState) {
-  const { actor, organisation } = await enter(deps, context);
-  const { organisationId, slug } = organisation;
-  const query = awardsQuery.read(context.req);
-  const asked = { organisationId, request: query };
-  const now = deps.now();
-  const columns = awardColumns(wordsOf(context).issuing, { slug, now });
-  if (query.isFile) return listFile(`awards-${slug}`, columns, readAwards(deps, actor, asked));
-  const [found, waiting, unsigned] = await Promise.all([
-    listAwards(deps, actor, asked),
-    listWaiting(deps, actor, { organisationId }),
-    countUnsigned(deps, actor, { organisationId }),
-  ]);
-  return show(context, {
-    title: wordsOf(context).issuing.console.title,
-    layout: 'console',
-    body: (
-      <AwardsPage
-        {...{ slug, query, found, columns, unsigned }}
-        mayAward={awardPolicy.award(actor, { organisationId })}
-        waiting={waiting.length}
-        requestKey={deps.newId('req')}
-        errors={state.errors}
-      />
-    ),
-    status: state.status,
-  });
 }

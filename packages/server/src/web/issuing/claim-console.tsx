@@ -1,6 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { JSX } from 'preact';
-import type { Person } from '../../modules/audit/index.ts';
 import {
   awardPolicy,
   type Claim,
@@ -8,11 +7,10 @@ import {
   sendClaimAgain,
   withdrawClaim,
 } from '../../modules/issuing/index.ts';
-import { assertMay, getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { rateLimit } from '../../platform/rate-limit.ts';
 import { countOne } from '../access/limits.ts';
-import { requireActor } from '../access/session.ts';
+import { consoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
@@ -30,12 +28,11 @@ import {
 
 /** `/console/:slug/awards/waiting`: what was given to addresses and nobody has taken yet. */
 export function claimConsole(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  const base = '/console/:slug/awards/waiting';
+  const { routes, get, post } = consoleDoor(deps);
   const again = rateLimit(deps, { name: 'claim again', count: 5, perMinutes: 60 });
 
-  routes.get(base, async (context) => {
-    const { actor, organisationId, slug } = await enter(deps, context);
+  get('/awards/waiting', awardPolicy.see, async (context, { actor, organisation }) => {
+    const { id: organisationId, slug } = organisation;
     const claims = await listWaiting(deps, actor, { organisationId });
     const mayAward = awardPolicy.award(actor, { organisationId });
     return show(context, {
@@ -45,31 +42,22 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.post(`${base}/:id/send`, async (context) => {
-    const { actor, organisationId, slug } = await enter(deps, context);
+  post('/awards/waiting/:id/send', awardPolicy.award, async (context, { actor, organisation, base }) => {
     const claimId = context.req.param('id');
-    assertMay(actor, awardPolicy.award, { organisationId });
     await countOne(again, claimId);
-    await sendClaimAgain(deps, actor, { organisationId, claimId });
+    await sendClaimAgain(deps, actor, { organisationId: organisation.id, claimId });
     flash(context, 'sent');
-    return context.redirect(`/console/${slug}/awards/waiting`, 303);
+    return context.redirect(`${base}/awards/waiting`, 303);
   });
 
-  routes.post(`${base}/:id/withdraw`, async (context) => {
-    const { actor, organisationId, slug } = await enter(deps, context);
-    await withdrawClaim(deps, actor, { organisationId, claimId: context.req.param('id') });
+  post('/awards/waiting/:id/withdraw', awardPolicy.award, async (context, { actor, organisation, base }) => {
+    const claimId = context.req.param('id');
+    await withdrawClaim(deps, actor, { organisationId: organisation.id, claimId });
     flash(context, 'withdrawn');
-    return context.redirect(`/console/${slug}/awards/waiting`, 303);
+    return context.redirect(`${base}/awards/waiting`, 303);
   });
 
   return routes;
-}
-
-async function enter(deps: Deps, context: Context<WebEnv>) {
-  const actor: Person = requireActor(context);
-  const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, awardPolicy.see, { organisationId });
-  return { actor, organisationId, slug };
 }
 
 interface WaitingPageProps {

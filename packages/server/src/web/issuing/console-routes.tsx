@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { listAuthored } from '../../modules/catalog/index.ts';
 import {
@@ -10,13 +10,13 @@ import {
   hasSigned,
   revokeAward,
 } from '../../modules/issuing/index.ts';
-import { assertMay } from '../../modules/organisations/index.ts';
 import { addressKey } from '../../modules/people/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { rateLimit } from '../../platform/rate-limit.ts';
 import { countOne } from '../access/limits.ts';
 import { address } from '../access/schemas.ts';
+import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { idField, lineField, textField } from '../forms/fields.ts';
 import { emptyForm, type FormState, one } from '../forms/form-state.ts';
@@ -24,7 +24,7 @@ import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
-import { awardsList, enter } from './awards-list-routes.tsx';
+import { awardsList } from './awards-list-routes.tsx';
 import { claimConsole } from './claim-console.tsx';
 import { GiveAwardPage } from './give-award-page.tsx';
 import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
@@ -46,7 +46,7 @@ const revokeForm = z.object({
 
 /** `/console/:slug/awards`: the registrar's desk. */
 export function awardConsole(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
+  const { routes, get, post } = consoleDoor(deps);
   // A registrar with a list works fast; nobody floods the mailbox of a stranger.
   const byPerson = rateLimit(deps, { name: 'award person', count: 300, perMinutes: 15 });
   const toAddress = awardAddressLimit(deps);
@@ -55,15 +55,26 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
 
   routes.route('/', awardsList(deps));
 
-  routes.get('/console/:slug/awards/new', (context) => showGive(deps, context, emptyForm));
+  const showGive = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
+    const { id: organisationId, slug } = organisation;
+    const authored = await listAuthored(deps, actor, { organisationId });
+    const choices = authored.flatMap(({ published }) => (published ? [published] : []));
+    // A new key after a refusal, so that a corrected form is a new request.
+    const requestKey = deps.newId('req');
+    return show(context, {
+      title: wordsOf(context).issuing.give.title,
+      layout: 'console',
+      body: <GiveAwardPage slug={slug} choices={choices} state={state} requestKey={requestKey} />,
+      status: state.status,
+    });
+  };
+  get('/awards/new', awardPolicy.award, (context, entered) => showGive(context, entered, emptyForm));
 
-  routes.post('/console/:slug/awards/new', (context) =>
+  post('/awards/new', awardPolicy.award, (context, entered) =>
     handleForm(context, giveForm, {
-      page: (state) => showGive(deps, context, state),
+      page: (state) => showGive(context, entered, state),
       act: async (given) => {
-        const { actor, organisation } = await enter(deps, context);
-        const { organisationId, slug } = organisation;
-        assertMay(actor, awardPolicy.award, { organisationId });
+        const { actor, organisation, base } = entered;
         await assertAddressMeant(deps, actor, {
           isFirst: async () => !(await hasSigned(deps)),
           isMeant: given.isAddressMeant === 'on',
@@ -71,7 +82,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
         await countOne(byPerson, actor.personId);
         await countOne(toAddress, addressKey(given.email));
         const made = await giveAward(deps, actor, {
-          organisationId,
+          organisationId: organisation.id,
           address: given.email,
           editionId: given.editionId,
           requestKey: given.requestKey,
@@ -80,15 +91,19 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
         });
         flash(context, made.kind === 'award' ? 'created' : 'offered');
         const place = made.kind === 'award' ? made.award.id : 'waiting';
-        return context.redirect(`/console/${slug}/awards/${place}`, 303);
+        return context.redirect(`${base}/awards/${place}`, 303);
       },
     }),
   );
 
-  routes.get('/console/:slug/awards/:id', async (context) => {
-    const { actor, organisation, award } = await enterAward(deps, context);
-    const page = { slug: organisation.slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
-    const mayRevoke = awardPolicy.revoke(actor, award);
+  const findAward = ({ actor, organisation }: Entered, awardId = '') =>
+    getIssuedAward(deps, actor, { organisationId: organisation.id, awardId });
+
+  get('/awards/:id', awardPolicy.see, async (context, entered) => {
+    const award = await findAward(entered, context.req.param('id'));
+    const { slug } = entered.organisation;
+    const page = { slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
+    const mayRevoke = awardPolicy.revoke(entered.actor, award);
     return show(context, {
       title: `${award.holderName}: ${award.title}`,
       layout: 'console',
@@ -96,58 +111,37 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.get('/console/:slug/awards/:id/revoke', (context) => showRevoke(deps, context, emptyForm));
+  const showRevoke = async (context: Context<WebEnv>, entered: Entered, state: FormState) => {
+    const award = await findAward(entered, context.req.param('id'));
+    const { slug } = entered.organisation;
+    // What was taken back before says so on its own page.
+    if (award.endedAt && state.status === undefined)
+      return context.redirect(`${entered.base}/awards/${award.id}`, 303);
+    return show(context, {
+      title: wordsOf(context).issuing.revoke.title,
+      layout: 'console',
+      body: (
+        <RevokePage slug={slug} award={award} reason={one(state.values, 'reason')} errors={state.errors} />
+      ),
+      status: state.status,
+    });
+  };
+  get('/awards/:id/revoke', awardPolicy.revoke, (context, entered) =>
+    showRevoke(context, entered, emptyForm),
+  );
 
-  routes.post('/console/:slug/awards/:id/revoke', (context) =>
+  post('/awards/:id/revoke', awardPolicy.revoke, (context, entered) =>
     handleForm(context, revokeForm, {
-      page: (state) => showRevoke(deps, context, state),
+      page: (state) => showRevoke(context, entered, state),
       act: async ({ reason }) => {
-        const { actor, organisation, award } = await enterAward(deps, context);
-        const { organisationId, slug } = organisation;
-        await revokeAward(deps, actor, { organisationId, awardId: award.id, reason });
+        const { actor, organisation, base } = entered;
+        const { id: awardId } = await findAward(entered, context.req.param('id'));
+        await revokeAward(deps, actor, { organisationId: organisation.id, awardId, reason });
         flash(context, 'revoked');
-        return context.redirect(`/console/${slug}/awards/${award.id}`, 303);
+        return context.redirect(`${base}/awards/${awardId}`, 303);
       },
     }),
   );
 
   return routes;
-}
-
-async function enterAward(deps: Deps, context: Context<WebEnv>) {
-  const { actor, organisation } = await enter(deps, context);
-  const { organisationId } = organisation;
-  const award = await getIssuedAward(deps, actor, { organisationId, awardId: context.req.param('id') ?? '' });
-  return { actor, organisation, award };
-}
-
-async function showGive(deps: Deps, context: Context<WebEnv>, state: FormState) {
-  const { actor, organisation } = await enter(deps, context);
-  const { organisationId, slug } = organisation;
-  assertMay(actor, awardPolicy.award, { organisationId });
-  const authored = await listAuthored(deps, actor, { organisationId });
-  const choices = authored.flatMap(({ published }) => (published ? [published] : []));
-  // A new key after a refusal, so that a corrected form is a new request.
-  const requestKey = deps.newId('req');
-  return show(context, {
-    title: wordsOf(context).issuing.give.title,
-    layout: 'console',
-    body: <GiveAwardPage slug={slug} choices={choices} state={state} requestKey={requestKey} />,
-    status: state.status,
-  });
-}
-
-async function showRevoke(deps: Deps, context: Context<WebEnv>, state: FormState) {
-  const { actor, organisation, award } = await enterAward(deps, context);
-  assertMay(actor, awardPolicy.revoke, award);
-  const { slug } = organisation;
-  // What was taken back before says so on its own page.
-  if (award.endedAt && state.status === undefined)
-    return context.redirect(`/console/${slug}/awards/${award.id}`, 303);
-  return show(context, {
-    title: wordsOf(context).issuing.revoke.title,
-    layout: 'console',
-    body: <RevokePage slug={slug} award={award} reason={one(state.values, 'reason')} errors={state.errors} />,
-    status: state.status,
-  });
 }

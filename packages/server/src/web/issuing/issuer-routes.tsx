@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Person } from '../../modules/audit/index.ts';
 import {
@@ -11,9 +11,9 @@ import {
   issuerAlgorithms,
   rotateIssuerKey,
 } from '../../modules/issuing/index.ts';
-import { assertMay, getOrganisation, organisationPolicy } from '../../modules/organisations/index.ts';
+import { organisationPolicy } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { requireActor } from '../access/session.ts';
+import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { assertMadeFrom } from '../forms/edit-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
@@ -37,22 +37,34 @@ const issuerForm = z.discriminatedUnion('act', [
 
 /** `/console/:slug/issuer`: keys, and the kind of identifier. Only owners change anything. */
 export function issuerConsole(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  routes.get('/console/:slug/issuer', (context) => showIssuer(deps, context, emptyForm));
-  routes.post('/console/:slug/issuer', (context) =>
+  const { routes, get, post } = consoleDoor(deps);
+  const showIssuer = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
+    const { id: organisationId, slug } = organisation;
+    const did = await findIssuerDid(deps, organisationId);
+    const issuer = did === undefined ? undefined : await getIssuer(deps, { organisationId });
+    const mayManage = organisationPolicy.manage(actor, { organisationId });
+    const page = { slug, issuer, did, mayManage };
+    return show(context, {
+      title: wordsOf(context).issuing.issuer.title,
+      layout: 'console',
+      body: <IssuerPage {...page} {...state} />,
+      status: state.status,
+    });
+  };
+  get('/issuer', awardPolicy.see, (context, entered) => showIssuer(context, entered, emptyForm));
+  post('/issuer', awardPolicy.see, (context, entered) =>
     handleForm(context, issuerForm, {
-      page: (state) => showIssuer(deps, context, state),
+      page: (state) => showIssuer(context, entered, state),
       act: async (wish, posted) => {
-        const actor = requireActor(context);
-        const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug'));
+        const { actor, organisation, base } = entered;
         const madeFrom = (stored: Issuer) =>
           assertMadeFrom(posted, wish.act === 'method' ? { method: stored.method } : keyValues(stored), {
             name: nameOfMethod(wordsOf(context)),
             place: (field) => (field === 'key' ? 'form' : field),
           });
-        await change(deps, actor, { ...wish, organisationId, madeFrom });
+        await change(deps, actor, { ...wish, organisationId: organisation.id, madeFrom });
         flash(context, 'saved');
-        return context.redirect(`/console/${slug}/issuer`, 303);
+        return context.redirect(`${base}/issuer`, 303);
       },
     }),
   );
@@ -76,20 +88,4 @@ async function change(
   if (wish.act === 'add') return addIssuerKey(deps, actor, { organisationId, algorithm });
   const isCompromised = wish.act === 'compromised';
   await rotateIssuerKey(deps, actor, { organisationId, algorithm, isCompromised, madeFrom });
-}
-
-async function showIssuer(deps: Deps, context: Context<WebEnv>, state: FormState) {
-  const actor = requireActor(context);
-  const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
-  assertMay(actor, awardPolicy.see, { organisationId });
-  const did = await findIssuerDid(deps, organisationId);
-  const issuer = did === undefined ? undefined : await getIssuer(deps, { organisationId });
-  const mayManage = organisationPolicy.manage(actor, { organisationId });
-  const page = { slug, issuer, did, mayManage };
-  return show(context, {
-    title: wordsOf(context).issuing.issuer.title,
-    layout: 'console',
-    body: <IssuerPage {...page} {...state} />,
-    status: state.status,
-  });
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Attempt, Learner } from '../../modules/assessment/index.ts';
+import type { AchievementScope } from '../catalog/achievement-door.ts';
 import { AchievementFrame } from '../catalog/achievement-frame.tsx';
-import type { AchievementScope } from '../catalog/console-scope.ts';
 import { DateText, DateTimeText, DefinitionList, NumberText, Table, Tag, useWords } from '../ui/index.ts';
 import { StateTag } from './learners-list.tsx';
 import { inOrder } from './outcome-order.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Learner } from '../../modules/assessment/index.ts';
 import type { EnrolmentFacet, EnrolmentSort } from '../../modules/learning/index.ts';
-import type { AchievementScope } from '../catalog/console-scope.ts';
+import type { AchievementScope } from '../catalog/achievement-door.ts';
 import type { ListColumn } from '../list/list-column.ts';
 import { listQuery } from '../list/list-query.ts';
 import { DateText, NumberText, Tag, useWords } from '../ui/index.ts';

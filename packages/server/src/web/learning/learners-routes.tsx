@@ -1,9 +1,9 @@
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { getExamFigures, getLearner, listLearners, readLearners } from '../../modules/assessment/index.ts';
 import type { AchievementEdition } from '../../modules/catalog/index.ts';
-import { countEnrolmentsIn } from '../../modules/learning/index.ts';
+import { countEnrolmentsIn, learnerPolicy } from '../../modules/learning/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { type AchievementScope, achievementScope } from '../catalog/console-scope.ts';
+import { type AchievementScope, achievementDoor } from '../catalog/achievement-door.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { listFile } from '../list/list-file.ts';
@@ -13,14 +13,11 @@ import { learnerColumns, learnersQuery } from './learners-list.tsx';
 import { LearnersPage } from './learners-page.tsx';
 import { ResultsPage } from './results-page.tsx';
 
-const path = '/console/:slug/achievements/:id/learners';
-
 /** Learners of an achievement in the console, for those of the organisation who may see them. */
 export function learnerConsole(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
+  const { routes, get } = achievementDoor(deps);
 
-  routes.get(path, async (context) => {
-    const scope = await achievementScope(deps, context);
+  get('/learners', learnerPolicy.see, async (context, scope) => {
     const { learners: words } = wordsOf(context);
     const query = learnersQuery.read(context.req);
     const asked = { ...whereOf(scope), request: query };
@@ -39,15 +36,13 @@ export function learnerConsole(deps: Deps): Hono<WebEnv> {
     return show(context, { ...frame(scope, words.title), body });
   });
 
-  routes.get(`${path}/results`, async (context) => {
-    const scope = await achievementScope(deps, context);
+  get('/learners/results', learnerPolicy.see, async (context, scope) => {
     const figures = await getExamFigures(deps, scope.actor, scope.achievement);
     const body = <ResultsPage scope={scope} figures={figures} outcomeTexts={outcomeTexts(scope)} />;
     return show(context, { ...frame(scope, wordsOf(context).learners.results), body });
   });
 
-  routes.get(`${path}/:enrolment`, async (context) => {
-    const scope = await achievementScope(deps, context);
+  get('/learners/:enrolment', learnerPolicy.see, async (context, scope) => {
     const enrolmentId = context.req.param('enrolment');
     const learner = await getLearner(deps, scope.actor, { ...whereOf(scope), enrolmentId });
     const body = <LearnerPage scope={scope} learner={learner} outcomeTexts={outcomeTexts(scope)} />;

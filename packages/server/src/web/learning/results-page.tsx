@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type ExamFigures, fewestForDiscrimination } from '../../modules/assessment/index.ts';
+import type { AchievementScope } from '../catalog/achievement-door.ts';
 import { AchievementFrame } from '../catalog/achievement-frame.tsx';
-import type { AchievementScope } from '../catalog/console-scope.ts';
 import { EmptyState, Markdown, NumberText, Table, useWords } from '../ui/index.ts';
 import { MarksChart } from './marks-chart.tsx';
 import { inOrder } from './outcome-order.ts';

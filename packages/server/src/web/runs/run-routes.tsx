@@ -1,5 +1,5 @@
-import { type Context, Hono } from 'hono';
-import { assertMay, getOrganisation } from '../../modules/organisations/index.ts';
+import type { Hono } from 'hono';
+import { assertMay, organisationPolicy } from '../../modules/organisations/index.ts';
 import type { BulkRun } from '../../platform/bulk/bulk-run.ts';
 import { missingRun } from '../../platform/bulk/missing-run.ts';
 import { progressOf } from '../../platform/bulk/progress-rules.ts';
@@ -11,7 +11,7 @@ import {
 } from '../../platform/bulk/read-bulk-runs.ts';
 import { beginRun, cancelRun, resumeRun } from '../../platform/bulk/start-bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { requireActor } from '../access/session.ts';
+import { consoleDoor, type Entered } from '../console/enter.ts';
 import { csvFile, csvLine } from '../csv.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
@@ -25,11 +25,11 @@ const refreshSeconds = '5';
 
 /** `/console/:slug/runs`: long work over many rows, how far it is and what failed. */
 export function runPages(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  const base = '/console/:slug/runs';
+  const { routes, get, post } = consoleDoor(deps);
+  const may = organisationPolicy.enter;
 
-  routes.get(base, async (context) => {
-    const { actor, organisationId, slug } = await enter(deps, context);
+  get('/runs', may, async (context, { actor, organisation }) => {
+    const { id: organisationId, slug } = organisation;
     const seen = runKinds.filter((kind) => runPolicy(kind).see(actor, { organisationId }));
     if (seen.length === 0) assertMay(actor, runPolicy(runKinds[0]).see, { organisationId });
     const runs = await listBulkRuns(deps, { organisationId, kinds: seen });
@@ -37,8 +37,9 @@ export function runPages(deps: Deps): Hono<WebEnv> {
     return show(context, { title, layout: 'console', body: <RunsPage slug={slug} runs={runs} /> });
   });
 
-  routes.get(`${base}/:id`, async (context) => {
-    const { slug, run, kind, mayAct } = await enterRun(deps, context);
+  get('/runs/:id', may, async (context, entered) => {
+    const { run, kind, mayAct } = await findRun(deps, entered, context.req.param('id'));
+    const { slug } = entered.organisation;
     const failed = await listFailedRows(deps, { runId: run.runId, limit: failedShown });
     const progress = progressOf(run, deps.now());
     if (run.state === 'checking' || run.state === 'running') context.header('refresh', refreshSeconds);
@@ -49,18 +50,18 @@ export function runPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.get(`${base}/:id/failed.csv`, async (context) => {
-    const { run } = await enterRun(deps, context);
+  get('/runs/:id/failed.csv', may, async (context, entered) => {
+    const { run } = await findRun(deps, entered, context.req.param('id'));
     return csvFile(`failed-${run.runId}.csv`, failedLines(deps, run, wordsOf(context)));
   });
 
   for (const { path, act, done } of acts) {
-    routes.post(`${base}/:id/${path}`, async (context) => {
-      const { actor, organisationId, slug, run, kind } = await enterRun(deps, context);
-      assertMay(actor, runPolicy(kind).act, { organisationId });
+    post(`/runs/:id/${path}`, may, async (context, entered) => {
+      const { run, kind } = await findRun(deps, entered, context.req.param('id'));
+      assertMay(entered.actor, runPolicy(kind).act, { organisationId: entered.organisation.id });
       await act(deps, run.runId);
       flash(context, done);
-      return context.redirect(`/console/${slug}/runs/${run.runId}`, 303);
+      return context.redirect(`${entered.base}/runs/${run.runId}`, 303);
     });
   }
 
@@ -73,21 +74,15 @@ const acts = [
   { path: 'go-on', act: resumeRun, done: 'runStarted' },
 ] as const;
 
-async function enter(deps: Deps, context: Context<WebEnv>) {
-  const actor = requireActor(context);
-  const { id: organisationId, slug } = await getOrganisation(deps, context.req.param('slug') ?? '');
-  return { actor, organisationId, slug };
-}
-
-async function enterRun(deps: Deps, context: Context<WebEnv>) {
-  const entered = await enter(deps, context);
-  const { actor, organisationId } = entered;
+/** The kind of a run says who sees it. */
+async function findRun(deps: Deps, { actor, organisation }: Entered, runId: string) {
+  const organisationId = organisation.id;
   assertMay(actor, runPolicy(runKinds[0]).see, { organisationId });
-  const run = await getBulkRun(deps, { organisationId, runId: context.req.param('id') ?? '' });
+  const run = await getBulkRun(deps, { organisationId, runId });
   const kind = kindOf(run);
   if (!kind) throw missingRun();
   assertMay(actor, runPolicy(kind).see, { organisationId });
-  return { ...entered, run, kind, mayAct: runPolicy(kind).act(actor, { organisationId }) };
+  return { run, kind, mayAct: runPolicy(kind).act(actor, { organisationId }) };
 }
 
 async function* failedLines(deps: Deps, { runId }: BulkRun, words: Words): AsyncGenerator<string> {

@@ -1,10 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { awardPolicy } from '../../modules/issuing/index.ts';
-import { organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
-import { webhookPolicy } from '../../modules/webhooks/index.ts';
+import type { ConsoleFrame } from '../env.ts';
 import { usePage, useWords } from '../page-context.tsx';
 import { Icon } from './icon.tsx';
-import { NavigationLink, SiteFooter, SkipLink, TopBar } from './site-frame.tsx';
+import { SiteFooter, SkipLink, TopBar } from './site-frame.tsx';
 
 /** As the public layout, with the rail of an organisation's console: at the side, on phones a sheet. */
 export function ConsoleLayout({
@@ -14,34 +12,13 @@ export function ConsoleLayout({
   children: ComponentChildren;
   notice?: ComponentChildren;
 }): JSX.Element {
-  const { path, actor, consoleName } = usePage();
-  const words = useWords().ui;
-  const slug = /^\/console\/([^/]+)/.exec(path)?.[1];
-  const organisation =
-    actor?.memberships.find((membership) => membership.slug === slug)?.organisationName ?? consoleName;
+  const { consoleFrame } = usePage();
   return (
     <div class="site">
       <SkipLink />
       <TopBar />
       <div class="console">
-        {slug && organisation ? (
-          <div class="rail">
-            <nav class="rail__wide" aria-label={words.consoleRail.label(organisation)}>
-              <p class="rail__organisation">{organisation}</p>
-              <RailLinks slug={slug} />
-            </nav>
-            <details class="rail__sheet" data-menu>
-              <summary>
-                <Icon name="panel-left" />
-                <span>{organisation}</span>
-                <Icon name="chevron-down" />
-              </summary>
-              <nav aria-label={words.consoleRail.label(organisation)}>
-                <RailLinks slug={slug} />
-              </nav>
-            </details>
-          </div>
-        ) : null}
+        {consoleFrame ? <Rail {...consoleFrame} /> : null}
         <main class="content content--console" id="content" tabIndex={-1}>
           {notice}
           {children}
@@ -52,66 +29,48 @@ export function ConsoleLayout({
   );
 }
 
-function RailLinks({ slug }: { slug: string }): JSX.Element {
-  const { path, actor } = usePage();
+function Rail({ organisation, rail }: ConsoleFrame): JSX.Element {
+  const label = useWords().ui.consoleRail.label(organisation);
+  return (
+    <div class="rail">
+      <nav class="rail__wide" aria-label={label}>
+        <p class="rail__organisation">{organisation}</p>
+        <RailLinks rail={rail} />
+      </nav>
+      <details class="rail__sheet" data-menu>
+        <summary>
+          <Icon name="panel-left" />
+          <span>{organisation}</span>
+          <Icon name="chevron-down" />
+        </summary>
+        <nav aria-label={label}>
+          <RailLinks rail={rail} />
+        </nav>
+      </details>
+    </div>
+  );
+}
+
+function RailLinks({ rail }: Pick<ConsoleFrame, 'rail'>): JSX.Element {
   const words = useWords().ui.consoleRail;
-  const base = `/console/${slug}`;
-  // An administrator of the instance may be in the console of an organisation that has no role for them.
-  const organisationId =
-    actor?.memberships.find((membership) => membership.slug === slug)?.organisationId ?? '';
-  const may = (policy: Policy) => actor !== undefined && policy(actor, { organisationId });
   return (
     <ul class="rail__links">
-      <li>
-        <a class="navigation-link" href={base} aria-current={path === base ? 'page' : undefined}>
-          <Icon name="layout-dashboard" />
-          <span>{words.overview}</span>
-        </a>
-      </li>
-      <NavigationLink href={`${base}/achievements`} icon="graduation-cap">
-        {words.achievements}
-      </NavigationLink>
-      {may(awardPolicy.see) ? (
-        <NavigationLink href={`${base}/awards`} icon="award">
-          {words.awards}
-        </NavigationLink>
-      ) : null}
-      {may(awardPolicy.award) ? (
-        <NavigationLink href={`${base}/cases`} icon="gavel">
-          {words.cases}
-        </NavigationLink>
-      ) : null}
-      <NavigationLink href={`${base}/members`} icon="users">
-        {words.members}
-      </NavigationLink>
-      {may(organisationPolicy.manageApiTokens) ? (
-        <NavigationLink href={`${base}/api-tokens`} icon="key-round">
-          {words.apiTokens}
-        </NavigationLink>
-      ) : null}
-      {may(webhookPolicy.manage) ? (
-        <NavigationLink href={`${base}/webhooks`} icon="webhook">
-          {words.webhooks}
-        </NavigationLink>
-      ) : null}
-      {may(organisationPolicy.readTrail) ? (
-        <NavigationLink href={`${base}/audit`} icon="scroll-text">
-          {words.audit}
-        </NavigationLink>
-      ) : null}
-      {may(organisationPolicy.manage) ? (
-        <NavigationLink href={`/admin/organisations/${slug}`} icon="building-2">
-          {words.profile}
-        </NavigationLink>
-      ) : null}
-      {may(organisationPolicy.manage) ? (
-        <NavigationLink href={`${base}/look`} icon="palette">
-          {words.look}
-        </NavigationLink>
-      ) : null}
-      <NavigationLink href={`/organisations/${slug}`} icon="external-link">
-        {words.publicPage}
-      </NavigationLink>
+      {rail.map(({ name, href, icon, count, current }) => (
+        <li key={name}>
+          <a class="navigation-link" href={href} aria-current={current}>
+            <Icon name={icon} />
+            <span>{words[name]}</span>
+            {count > 0 ? (
+              <>
+                <span class="visually-hidden">{words.waiting(count)}</span>
+                <strong class="rail__count" aria-hidden="true">
+                  {count > 99 ? '99+' : count}
+                </strong>
+              </>
+            ) : null}
+          </a>
+        </li>
+      ))}
     </ul>
   );
 }

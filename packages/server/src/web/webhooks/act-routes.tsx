@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Person } from '../../modules/audit/index.ts';
 import {
@@ -14,8 +14,7 @@ import {
 } from '../../modules/webhooks/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { DecisionPage } from '../access/decision-page.tsx';
-import { enter } from '../access/members-routes.tsx';
-import { requireActor } from '../access/session.ts';
+import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { handleForm } from '../forms/handle-form.ts';
@@ -26,7 +25,7 @@ import { DeliveryPage } from './delivery-page.tsx';
 import { SecretPage } from './list-page.tsx';
 
 const nothing = z.object({});
-const one = '/console/:slug/webhooks/:id';
+const one = '/webhooks/:id';
 
 interface Place {
   organisationId: string;
@@ -36,14 +35,13 @@ interface Place {
 
 /** What an owner does with one webhook beside changing it. */
 export function actRoutes(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  const placeOf = async (context: Context<WebEnv>) => {
-    const organisation = await enter(deps, context, webhookPolicy.manage);
-    const webhookId = context.req.param('id') ?? '';
-    const deliveryId = context.req.param('deliveryId') ?? '';
-    const base = `/console/${organisation.slug}/webhooks`;
-    return { organisation, base, place: { organisationId: organisation.id, webhookId, deliveryId } };
-  };
+  const { routes, get, post } = consoleDoor(deps);
+  const may = webhookPolicy.manage;
+  const placeOf = (context: Context<WebEnv>, { organisation }: Entered): Place => ({
+    organisationId: organisation.id,
+    webhookId: context.req.param('id') ?? '',
+    deliveryId: context.req.param('deliveryId') ?? '',
+  });
 
   /** A press of one button: acts, and leads back. */
   const press = (
@@ -54,11 +52,11 @@ export function actRoutes(deps: Deps): Hono<WebEnv> {
       back: (base: string, place: Place) => string;
     },
   ) =>
-    routes.post(path, async (context) => {
-      const { base, place } = await placeOf(context);
-      await button.act(requireActor(context), place);
+    post(path, may, async (context, entered) => {
+      const place = placeOf(context, entered);
+      await button.act(entered.actor, place);
       flash(context, button.said);
-      return context.redirect(button.back(base, place), 303);
+      return context.redirect(button.back(`${entered.base}/webhooks`, place), 303);
     });
   const toWebhook = (base: string, { webhookId }: Place) => `${base}/${webhookId}`;
   const toDelivery = (base: string, { webhookId, deliveryId }: Place) =>
@@ -75,9 +73,9 @@ export function actRoutes(deps: Deps): Hono<WebEnv> {
     ...{ said: 'sent', back: toDelivery },
   });
 
-  routes.post(`${one}/secret`, async (context) => {
-    const { organisation, place } = await placeOf(context);
-    const { webhook, secret } = await replaceSecret(deps, requireActor(context), place);
+  post(`${one}/secret`, may, async (context, entered) => {
+    const { actor, organisation } = entered;
+    const { webhook, secret } = await replaceSecret(deps, actor, placeOf(context, entered));
     context.header('cache-control', 'no-store');
     return show(context, {
       title: wordsOf(context).webhooks.madeTitle(webhook.description),
@@ -86,9 +84,9 @@ export function actRoutes(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.get(`${one}/deliveries/:deliveryId`, async (context) => {
-    const { organisation, place } = await placeOf(context);
-    const read = await readDelivery(deps, requireActor(context), place);
+  get(`${one}/deliveries/:deliveryId`, may, async (context, entered) => {
+    const { actor, organisation } = entered;
+    const read = await readDelivery(deps, actor, placeOf(context, entered));
     const words = wordsOf(context).webhooks;
     return show(context, {
       title: words.deliveryTitle(words.typeName(read.delivery.type)),
@@ -97,9 +95,9 @@ export function actRoutes(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  const showRemove = async (context: Context<WebEnv>, state: FormState) => {
-    const { base, place } = await placeOf(context);
-    const { description } = await getWebhook(deps, requireActor(context), place);
+  const showRemove = async (context: Context<WebEnv>, entered: Entered, state: FormState) => {
+    const place = placeOf(context, entered);
+    const { description } = await getWebhook(deps, entered.actor, place);
     const words = wordsOf(context).webhooks;
     const title = words.removeTitle(description);
     const body = (
@@ -108,24 +106,23 @@ export function actRoutes(deps: Deps): Hono<WebEnv> {
         lead={words.removeLead}
         submit={words.removeSubmit}
         keep={words.keep}
-        back={`${base}/${place.webhookId}`}
+        back={`${entered.base}/webhooks/${place.webhookId}`}
         errors={state.errors}
         danger
       />
     );
     return show(context, { title, layout: 'console', body, status: state.status });
   };
-  routes.get(`${one}/remove`, (context) => showRemove(context, emptyForm));
-  routes.post(`${one}/remove`, async (context) => {
-    const { base, place } = await placeOf(context);
-    return handleForm(context, nothing, {
+  get(`${one}/remove`, may, (context, entered) => showRemove(context, entered, emptyForm));
+  post(`${one}/remove`, may, (context, entered) =>
+    handleForm(context, nothing, {
       act: async () => {
-        await removeWebhook(deps, requireActor(context), place);
+        await removeWebhook(deps, entered.actor, placeOf(context, entered));
         flash(context, 'removed');
-        return context.redirect(base, 303);
+        return context.redirect(`${entered.base}/webhooks`, 303);
       },
-      page: (state) => showRemove(context, state),
-    });
-  });
+      page: (state) => showRemove(context, entered, state),
+    }),
+  );
   return routes;
 }

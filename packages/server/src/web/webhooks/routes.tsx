@@ -1,6 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Organisation } from '../../modules/organisations/index.ts';
 import {
   changeWebhook,
   createWebhook,
@@ -13,12 +12,12 @@ import {
   webhookPolicy,
 } from '../../modules/webhooks/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { enter } from '../access/members-routes.tsx';
-import { requireActor } from '../access/session.ts';
+import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { lineField, nameField, someOf } from '../forms/fields.ts';
-import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
+import type { FormValues } from '../forms/form-state.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
@@ -41,9 +40,10 @@ const wishes = z.object({
 
 /** `/console/:slug/webhooks`: which programs of other houses are told what happens. */
 export function webhookPages(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  const showAll = async (context: Context<WebEnv>, organisation: Organisation, state: FormState) => {
-    const webhooks = await listWebhooks(deps, requireActor(context), organisation.id);
+  const { routes, get, post } = consoleDoor(deps);
+  const may = webhookPolicy.manage;
+  const showAll = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
+    const webhooks = await listWebhooks(deps, actor, organisation.id);
     return show(context, {
       title: wordsOf(context).webhooks.title,
       layout: 'console',
@@ -51,15 +51,13 @@ export function webhookPages(deps: Deps): Hono<WebEnv> {
       status: state.status,
     });
   };
-  routes.get('/console/:slug/webhooks', async (context) =>
-    showAll(context, await enter(deps, context, webhookPolicy.manage), emptyForm),
-  );
-  routes.post('/console/:slug/webhooks', async (context) => {
-    const organisation = await enter(deps, context, webhookPolicy.manage);
+  get('/webhooks', may, (context, entered) => showAll(context, entered, emptyForm));
+  post('/webhooks', may, (context, entered) => {
+    const { actor, organisation } = entered;
     return handleForm(context, wishes, {
       act: async (value) => {
         const command = { organisationId: organisation.id, ...value };
-        const { webhook, secret } = await createWebhook(deps, requireActor(context), command);
+        const { webhook, secret } = await createWebhook(deps, actor, command);
         // No redirect: the secret stands nowhere but in this answer.
         context.header('cache-control', 'no-store');
         return show(context, {
@@ -68,14 +66,14 @@ export function webhookPages(deps: Deps): Hono<WebEnv> {
           body: <SecretPage organisation={organisation} webhook={webhook} secret={secret} />,
         });
       },
-      page: (state) => showAll(context, organisation, state),
+      page: (state) => showAll(context, entered, state),
     });
   });
 
-  const showOne = async (context: Context<WebEnv>, organisation: Organisation, state: FormState) => {
+  const showOne = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
     const named = { organisationId: organisation.id, webhookId: context.req.param('id') ?? '' };
-    const webhook = await getWebhook(deps, requireActor(context), named);
-    const deliveries = await listDeliveries(deps, requireActor(context), named);
+    const webhook = await getWebhook(deps, actor, named);
+    const deliveries = await listDeliveries(deps, actor, named);
     const values = state === emptyForm ? withState(valuesOf(webhook)) : state.values;
     const page = { organisation, webhook, deliveries, state: { ...state, values }, now: deps.now() };
     return show(context, {
@@ -85,24 +83,22 @@ export function webhookPages(deps: Deps): Hono<WebEnv> {
       status: state.status,
     });
   };
-  routes.get('/console/:slug/webhooks/:id', async (context) =>
-    showOne(context, await enter(deps, context, webhookPolicy.manage), emptyForm),
-  );
-  routes.post('/console/:slug/webhooks/:id', async (context) => {
-    const organisation = await enter(deps, context, webhookPolicy.manage);
+  get('/webhooks/:id', may, (context, entered) => showOne(context, entered, emptyForm));
+  post('/webhooks/:id', may, async (context, entered) => {
+    const { actor, organisation, base } = entered;
     const named = { organisationId: organisation.id, webhookId: context.req.param('id') };
-    await getWebhook(deps, requireActor(context), named);
+    await getWebhook(deps, actor, named);
     return handleForm(context, wishes, {
       act: async (value, posted) => {
         const events = wordsOf(context).webhooks.events;
         const name = (_field: string, typed: string) =>
           Object.hasOwn(events, typed) ? events[typed as keyof typeof events].name : typed;
         const madeFrom = (stored: Webhook) => assertMadeFrom(posted, valuesOf(stored), { name });
-        await changeWebhook(deps, requireActor(context), { ...named, ...value, madeFrom });
+        await changeWebhook(deps, actor, { ...named, ...value, madeFrom });
         flash(context, 'saved');
-        return context.redirect(`/console/${organisation.slug}/webhooks/${named.webhookId}`, 303);
+        return context.redirect(`${base}/webhooks/${named.webhookId}`, 303);
       },
-      page: (state) => showOne(context, organisation, state),
+      page: (state) => showOne(context, entered, state),
     });
   });
   routes.route('/', actRoutes(deps));

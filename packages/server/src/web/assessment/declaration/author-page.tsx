@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { AchievementScope } from '../../catalog/achievement-door.ts';
 import { AchievementFrame } from '../../catalog/achievement-frame.tsx';
-import type { AchievementScope } from '../../catalog/console-scope.ts';
 import { fieldOf } from '../../catalog/details-page.tsx';
 import type { FormErrors, FormValues } from '../../forms/form-state.ts';
 import { Button, EditState, Field, Form, useWords } from '../../ui/index.ts';

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
   findAuthoredDeclaration,
@@ -6,9 +6,10 @@ import {
   saveDeclaration,
   signDeclaration,
 } from '../../../modules/assessment/index.ts';
+import { achievementPolicy } from '../../../modules/catalog/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { requireActor } from '../../access/session.ts';
-import { achievementScope, frame } from '../../catalog/console-scope.ts';
+import { achievementDoor, frame } from '../../catalog/achievement-door.ts';
 import type { WebEnv } from '../../env.ts';
 import { assertMadeFrom, withState } from '../../forms/edit-state.ts';
 import { lineField, textField } from '../../forms/fields.ts';
@@ -31,11 +32,9 @@ const signSchema = z.object({ signed: z.literal('on', at('declaration.errors.uns
 
 /** Writing the statement of an edition, and signing it. */
 export function declarationPages(deps: Deps): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>();
-  const path = '/console/:slug/achievements/:id/declaration';
+  const { routes, get, post } = achievementDoor(deps);
 
-  routes.get(path, async (context) => {
-    const scope = await achievementScope(deps, context);
+  get('/declaration', achievementPolicy.read, async (context, scope) => {
     const stored = await findAuthoredDeclaration(deps, scope.actor, scope.achievement);
     const values = withState({ title: stored?.title ?? '', text: stored?.text ?? '' });
     return show(context, {
@@ -44,9 +43,8 @@ export function declarationPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.post(path, async (context) => {
-    const scope = await achievementScope(deps, context);
-    return handleForm(context, wordingSchema, {
+  post('/declaration', achievementPolicy.author, (context, scope) =>
+    handleForm(context, wordingSchema, {
       act: async (wording, posted) => {
         const { achievementId } = scope.achievement;
         await saveDeclaration(deps, scope.actor, {
@@ -63,8 +61,8 @@ export function declarationPages(deps: Deps): Hono<WebEnv> {
           status,
           body: <DeclarationAuthorPage scope={scope} values={values} errors={errors} />,
         }),
-    });
-  });
+    }),
+  );
 
   routes.get('/learn/:id/declaration', (context) => showSigning(deps, context));
 

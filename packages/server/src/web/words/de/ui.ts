@@ -216,6 +216,7 @@ export const ui: Words['ui'] = {
   },
   consoleRail: {
     label: (organisation) => `${organisation}: Arbeitsbereich`,
+    waiting: (count) => `, ${count} zu erledigen`,
     overview: 'Überblick',
     achievements: 'Angebot',
     cases: 'Zu entscheiden',

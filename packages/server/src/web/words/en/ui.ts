@@ -210,6 +210,7 @@ export const ui = {
   },
   consoleRail: {
     label: (organisation: string) => `${organisation}: console`,
+    waiting: (count: number) => `, ${count} waiting`,
     overview: 'Overview',
     achievements: 'What we offer',
     cases: 'To decide',

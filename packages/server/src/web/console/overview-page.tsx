@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import type { OrganisationView } from '../home/organisation-facts.ts';
+import { RoomLists } from '../home/room-part.tsx';
 import { Button, Card, CardGrid, EmptyState, PageHeader, useWords } from '../ui/index.ts';
-import type { OrganisationView } from './organisation-facts.ts';
-import { RoomLists } from './room-part.tsx';
 
-export interface ConsoleOverview extends OrganisationView {
+interface ConsoleOverview extends OrganisationView {
   name: string;
   /** Address of the console. */
   base: string;
@@ -12,7 +12,7 @@ export interface ConsoleOverview extends OrganisationView {
 }
 
 /** An organisation's console at a glance: what there is, what waits, what is next and what happened. */
-export function ConsolePage({ overview }: { overview: ConsoleOverview }): JSX.Element {
+export function OverviewPage({ overview }: { overview: ConsoleOverview }): JSX.Element {
   const words = useWords().home.console;
   return (
     <>

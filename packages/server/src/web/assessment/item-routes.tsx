@@ -1,0 +1,169 @@
+import type { Context, Hono } from 'hono';
+import { z } from 'zod';
+import {
+  type AuthoredItem,
+  getAuthoredExam,
+  type ItemDraft,
+  mostChoices,
+  removeItem,
+  saveItem,
+} from '../../modules/assessment/index.ts';
+import { achievementPolicy } from '../../modules/catalog/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { type AchievementScope, achievementDoor } from '../catalog/achievement-door.ts';
+import type { WebEnv } from '../env.ts';
+import { assertMadeFrom, ChangedMeanwhile, stateOf, withState } from '../forms/edit-state.ts';
+import { readNumber } from '../forms/fields.ts';
+import type { FormValues } from '../forms/form-state.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
+import { flash, show } from '../show.tsx';
+import { at, type Words } from '../words/index.ts';
+import { examFrame } from './exam-frame.ts';
+import { ItemPage, itemValues, RemoveItemPage } from './item-page.tsx';
+
+const removeSchema = z.object({ state: z.string().max(40).optional() });
+// What the texts, points and choices may be is the module's rule.
+const itemSchema = z.looseObject({ kind: z.enum(['single', 'multiple'], at('authoring.errors.choice')) });
+
+/** The questions of an exam. Only here do answer keys reach a page, for those who write them. */
+export function itemPages(deps: Deps): Hono<WebEnv> {
+  const { routes, get, post } = achievementDoor(deps);
+  const readExam = ({ actor, achievement }: AchievementScope) => getAuthoredExam(deps, actor, achievement);
+
+  get('/exam/items/new', achievementPolicy.author, async (context, scope) => {
+    await readExam(scope);
+    return show(context, {
+      ...examFrame(context, scope),
+      body: <ItemPage scope={scope} values={itemValues()} />,
+    });
+  });
+
+  post('/exam/items/new', achievementPolicy.author, async (context, scope) => {
+    await readExam(scope);
+    return handleForm(context, itemSchema, {
+      act: async (_fields, posted) => {
+        const { achievementId } = scope.achievement;
+        await saveItem(deps, scope.actor, { achievementId, item: itemOf(posted) });
+        flash(context, 'saved');
+        return context.redirect(`${scope.address}/exam`, 303);
+      },
+      page: ({ values, errors, status }) => {
+        const body = <ItemPage scope={scope} values={values} errors={errors} />;
+        return show(context, { ...examFrame(context, scope), status, body });
+      },
+    });
+  });
+
+  get('/exam/items/:item', achievementPolicy.author, async (context, scope) => {
+    const item = findItem((await readExam(scope)).items, context.req.param('item'));
+    const body = <ItemPage scope={scope} values={withState(itemValues(item))} itemId={item.itemId} />;
+    return show(context, { ...examFrame(context, scope), body });
+  });
+
+  post('/exam/items/:item', achievementPolicy.author, async (context, scope) => {
+    const itemId = context.req.param('item');
+    // Who may not write it is refused before anything is read; the question itself may be gone by now.
+    await readExam(scope);
+    let isGone = false;
+    return handleForm(context, itemSchema, {
+      act: async (_fields, posted) => {
+        const { achievementId } = scope.achievement;
+        const madeFrom = (stored: AuthoredItem | undefined) => {
+          isGone = stored === undefined;
+          if (stored)
+            assertMadeFrom(posted, itemValues(stored), itemNaming(scope, wordsOf(context).authoring));
+          else if (posted.state) throw new ChangedMeanwhile({ state: say('web.removed-question') }, {});
+        };
+        await saveItem(deps, scope.actor, { achievementId, item: { ...itemOf(posted), itemId }, madeFrom });
+        flash(context, 'saved');
+        return context.redirect(`${scope.address}/exam`, 303);
+      },
+      page: ({ values, errors, status }) => {
+        // What was typed for a question that somebody removed becomes a new one.
+        const page = isGone ? { values, action: `${scope.address}/exam/items/new` } : { values, itemId };
+        return show(context, {
+          ...examFrame(context, scope),
+          status,
+          body: <ItemPage scope={scope} {...page} errors={errors} />,
+        });
+      },
+    });
+  });
+
+  const showRemove = async (
+    context: Context<WebEnv>,
+    scope: AchievementScope,
+    { errors, status }: FormState,
+  ) => {
+    const item = findItem((await readExam(scope)).items, context.req.param('item') ?? '');
+    return show(context, {
+      ...examFrame(context, scope),
+      status,
+      body: <RemoveItemPage scope={scope} item={item} errors={errors} />,
+    });
+  };
+  get('/exam/items/:item/remove', achievementPolicy.author, (context, scope) =>
+    showRemove(context, scope, emptyForm),
+  );
+
+  post('/exam/items/:item/remove', achievementPolicy.author, (context, scope) =>
+    handleForm(context, removeSchema, {
+      act: async ({ state }) => {
+        const { achievementId } = scope.achievement;
+        const madeFrom = (stored: AuthoredItem) => {
+          if (state !== undefined && state !== stateOf(itemValues(stored)))
+            throw new ChangedMeanwhile({}, {});
+        };
+        const itemId = context.req.param('item');
+        await removeItem(deps, scope.actor, { achievementId, itemId, madeFrom });
+        flash(context, 'removed');
+        return context.redirect(`${scope.address}/exam`, 303);
+      },
+      page: (state) => showRemove(context, scope, state),
+    }),
+  );
+
+  return routes;
+}
+
+function findItem(items: readonly AuthoredItem[], itemId: string): AuthoredItem {
+  const item = items.find((one) => one.itemId === itemId);
+  if (item) return item;
+  throw new Refusal('not-found', say('web.item-not-found'));
+}
+
+function itemOf(values: FormValues): ItemDraft {
+  const text = (field: string) => {
+    const value = values[field];
+    return typeof value === 'string' ? value : '';
+  };
+  const correct = new Set([values.correct ?? []].flat());
+  return {
+    kind: text('kind') === 'multiple' ? 'multiple' : 'single',
+    prompt: text('prompt'),
+    choices: Array.from({ length: mostChoices }, (_, index) => ({
+      text: text(`choice-${index + 1}`),
+      isCorrect: correct.has(String(index + 1)),
+    })),
+    outcomeId: text('outcomeId'),
+    points: readNumber(text('points')) ?? Number.NaN,
+    rationale: text('rationale'),
+  };
+}
+
+/** How an answer about a question reads, and where its difference is said. */
+function itemNaming(scope: AchievementScope, words: Words['authoring']) {
+  const outcomes = scope.achievement.editions[0].learningOutcomes;
+  return {
+    name: (field: string, value: string) => {
+      if (field === 'kind') return value === 'multiple' ? words.exam.multiple : words.exam.single;
+      if (field === 'correct') return words.item.right(Number(value));
+      return outcomes.find((outcome) => outcome.outcomeId === value)?.text ?? value;
+    },
+    place: (field: string) => (field === 'correct' ? 'choice-1' : field),
+  };
+}

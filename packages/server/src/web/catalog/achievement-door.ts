@@ -1,0 +1,62 @@
+import type { Context, Hono } from 'hono';
+import { type AuthoredAchievement, getAuthored } from '../../modules/catalog/index.ts';
+import type { Policy } from '../../modules/organisations/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { consoleDoor, type Entered } from '../console/enter.ts';
+import type { WebEnv } from '../env.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
+
+export interface AchievementScope extends Entered {
+  achievement: AuthoredAchievement;
+  /** Address of this organisation's achievements. */
+  list: string;
+  /** Address of this achievement's part of the console. */
+  address: string;
+}
+
+type Answer<Path extends string> = (
+  context: Context<WebEnv, Path>,
+  scope: AchievementScope,
+) => Response | Promise<Response>;
+type Add = <Path extends string>(path: Path, may: Policy, answer: Answer<Path>) => void;
+
+/** As `consoleDoor`, for paths below `/console/:slug/achievements/:id`, whose achievement must be this organisation's. */
+export function achievementDoor(deps: Pick<Deps, 'database'>): {
+  routes: Hono<WebEnv>;
+  get: Add;
+  post: Add;
+} {
+  const door = consoleDoor(deps);
+  const add =
+    (method: 'get' | 'post'): Add =>
+    (path, may, answer) =>
+      door[method](`/achievements/:id${path}`, may, async (context, entered) =>
+        answer(context, await scopeOf(deps, entered, context.req.param('id') ?? '')),
+      );
+  return { routes: door.routes, get: add('get'), post: add('post') };
+}
+
+/** Title and layout that all pages of one achievement share. */
+export function frame(
+  context: Context<WebEnv>,
+  scope: AchievementScope,
+): { title: string; layout: 'console' } {
+  return {
+    title: scope.achievement.editions[0].title || wordsOf(context).authoring.list.untitled,
+    layout: 'console',
+  };
+}
+
+async function scopeOf(
+  deps: Pick<Deps, 'database'>,
+  entered: Entered,
+  achievementId: string,
+): Promise<AchievementScope> {
+  const achievement = await getAuthored(deps, entered.actor, { achievementId });
+  if (achievement.organisationId !== entered.organisation.id)
+    throw new Refusal('not-found', say('web.achievement-not-found'));
+  const list = `${entered.base}/achievements`;
+  return { ...entered, achievement, list, address: `${list}/${achievementId}` };
+}

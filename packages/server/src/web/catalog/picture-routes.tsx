@@ -1,0 +1,95 @@
+import type { Context, Hono } from 'hono';
+import { z } from 'zod';
+import {
+  type AchievementEdition,
+  achievementPolicy,
+  drawBadge,
+  saveDraft,
+} from '../../modules/catalog/index.ts';
+import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { WebEnv } from '../env.ts';
+import { assertMadeFrom, stateOf } from '../forms/edit-state.ts';
+import { handleForm } from '../forms/handle-form.ts';
+import { wordsOf } from '../language.ts';
+import { say } from '../refusals.ts';
+import { flash, show } from '../show.tsx';
+import { at, type Words } from '../words/index.ts';
+import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
+import { PicturePage } from './picture-page.tsx';
+
+const designWord = z.string().max(40, at('authoring.errors.design'));
+const designSchema = z.object({
+  ...{ shape: designWord, palette: designWord, symbol: designWord },
+  state: designWord.optional(),
+});
+
+/** The composer of a badge's picture: a look at a choice keeps nothing. */
+export function picturePages(deps: Deps): Hono<WebEnv> {
+  const { routes, get, post } = achievementDoor(deps);
+
+  get('/picture', achievementPolicy.read, async (context, scope) => {
+    const wanted = designSchema.safeParse(context.req.query());
+    const { design } = scope.achievement.editions[0];
+    const shown = wanted.success && isBadgeDesign(wanted.data) ? wanted.data : design;
+    const values = { state: wanted.data?.state ?? stateOf({ ...design }) };
+    return show(context, {
+      ...frame(context, scope),
+      body: <PicturePage scope={scope} design={shown} values={values} />,
+    });
+  });
+
+  post('/picture', achievementPolicy.author, (context, scope) =>
+    handleForm(context, designSchema, {
+      act: async ({ shape, palette, symbol, state }, posted) => {
+        const design = { shape, palette, symbol };
+        if (!isBadgeDesign(design)) throw unknownDesign();
+        if (posted.show) {
+          const shown = new URLSearchParams({ ...design, ...(state !== undefined && { state }) });
+          return context.redirect(`${scope.address}/picture?${shown}`, 303);
+        }
+        const change = (draft: AchievementEdition) => {
+          assertMadeFrom(posted, { ...draft.design }, { name: nameOfDesign(wordsOf(context)) });
+          return { design };
+        };
+        await saveDraft(deps, scope.actor, { ...scope.achievement, change });
+        flash(context, 'saved');
+        return context.redirect(`${scope.address}/picture`, 303);
+      },
+      page: ({ values, errors, status }) => {
+        const typed = designSchema.safeParse(values);
+        const { design } = scope.achievement.editions[0];
+        const shown = typed.success && isBadgeDesign(typed.data) ? typed.data : design;
+        const body = <PicturePage scope={scope} design={shown} values={values} errors={errors} />;
+        return show(context, { ...frame(context, scope), status, body });
+      },
+    }),
+  );
+
+  get('/picture/preview.svg', achievementPolicy.read, answerPreview);
+
+  return routes;
+}
+
+/** How a choice of the badge composer reads. */
+function nameOfDesign({ authoring }: Words) {
+  const { shapes, palettes, symbols } = authoring.picture;
+  const names: { [field: string]: { [value: string]: string } } = {
+    ...{ shape: shapes, palette: palettes, symbol: symbols },
+  };
+  return (field: string, value: string) => names[field]?.[value] ?? value;
+}
+
+function unknownDesign(): Refusal {
+  return new Refusal('invalid', say('web.design-unknown'), { shape: say('web.design-unknown') });
+}
+
+function answerPreview(context: Context<WebEnv>, { achievement, organisation }: AchievementScope): Response {
+  const design = designSchema.safeParse(context.req.query());
+  if (!design.success || !isBadgeDesign(design.data)) throw unknownDesign();
+  const svg = drawBadge({ ...achievement.editions[0], design: design.data }, organisation.name);
+  context.header('cache-control', 'private, max-age=600');
+  context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  return context.body(svg, 200, { 'content-type': 'image/svg+xml' });
+}

@@ -1,0 +1,91 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { discardDraftEdition } from '../../modules/assessment/index.ts';
+import { achievementPolicy, publishAchievement, retireAchievement } from '../../modules/catalog/index.ts';
+import { hasSigned } from '../../modules/issuing/index.ts';
+import { assertAddressMeant } from '../../modules/site/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { WebEnv } from '../env.ts';
+import { handleForm } from '../forms/handle-form.ts';
+import { wordsOf } from '../language.ts';
+import { flash, show } from '../show.tsx';
+import { achievementDoor, frame } from './achievement-door.ts';
+import { DiscardPage, PublishPage } from './confirm-pages.tsx';
+import { RetirePage } from './retire-page.tsx';
+
+const publishSchema = z.object({
+  state: z.string().max(40).optional(),
+  isAddressMeant: z.literal('on').optional(),
+});
+const discardSchema = z.object({ state: z.string().max(40).optional() });
+
+/** What cannot be taken back: publishing a draft, discarding it, and retiring what is offered. */
+export function publishPages(deps: Deps): Hono<WebEnv> {
+  const { routes, get, post } = achievementDoor(deps);
+
+  get('/publish', achievementPolicy.read, (context, scope) =>
+    show(context, {
+      title: wordsOf(context).authoring.overview.publishTitle,
+      layout: 'console',
+      body: <PublishPage scope={scope} />,
+    }),
+  );
+
+  post('/publish', achievementPolicy.publish, (context, scope) =>
+    handleForm(context, publishSchema, {
+      act: async ({ state: seen, isAddressMeant }) => {
+        await assertAddressMeant(deps, scope.actor, {
+          isFirst: async () => !(await hasSigned(deps)),
+          isMeant: isAddressMeant === 'on',
+        });
+        await publishAchievement(deps, scope.actor, { ...scope.achievement, seen });
+        flash(context, 'published');
+        return context.redirect(scope.address, 303);
+      },
+      page: ({ errors, status }) =>
+        show(context, {
+          ...frame(context, scope),
+          status,
+          body: <PublishPage scope={scope} errors={errors} />,
+        }),
+    }),
+  );
+
+  get('/discard', achievementPolicy.read, (context, scope) =>
+    show(context, {
+      title: wordsOf(context).authoring.discard.title,
+      layout: 'console',
+      body: <DiscardPage scope={scope} />,
+    }),
+  );
+
+  post('/discard', achievementPolicy.author, async (context, scope) => {
+    const { achievementId } = scope.achievement;
+    return handleForm(context, discardSchema, {
+      act: async ({ state: seen }) => {
+        const { isAchievementLeft } = await discardDraftEdition(deps, scope.actor, { achievementId, seen });
+        flash(context, 'discarded');
+        return context.redirect(isAchievementLeft ? scope.address : scope.list, 303);
+      },
+      page: ({ errors, status }) =>
+        show(context, {
+          title: wordsOf(context).authoring.discard.title,
+          layout: 'console',
+          status,
+          body: <DiscardPage scope={scope} errors={errors} />,
+        }),
+    });
+  });
+
+  get('/retire', achievementPolicy.read, (context, scope) =>
+    show(context, { ...frame(context, scope), body: <RetirePage scope={scope} /> }),
+  );
+
+  post('/retire', achievementPolicy.publish, async (context, scope) => {
+    await retireAchievement(deps, scope.actor, scope.achievement);
+    flash(context, 'retired');
+    return context.redirect(scope.address, 303);
+  });
+
+  return routes;
+}
