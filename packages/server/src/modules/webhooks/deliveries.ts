@@ -1,8 +1,16 @@
 import type { Deps } from '../../platform/deps.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
+import type { FoundList } from '../../platform/list/list-request.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
+import {
+  type DeliveryFacet,
+  type DeliveryRequest,
+  findDeliveryList,
+  selectDeliveryList,
+} from './delivery-list-store.ts';
 import {
   type DeliveryQuery,
   deleteEventsBefore,
@@ -20,7 +28,6 @@ import type { Attempt, Delivery, Webhook } from './webhook.ts';
 import { webhookPolicy } from './webhook-policy.ts';
 import { selectWebhooks } from './webhook-store.ts';
 
-const shown = 100;
 const keptMilliseconds = 90 * 24 * 3_600_000;
 
 type Sending = Pick<Deps, 'config' | 'database' | 'jobs' | 'now' | 'newId'>;
@@ -34,17 +41,27 @@ export async function listWebhooks(
   return selectWebhooks(deps.database, organisationId);
 }
 
-/** The newest hundred. */
+/** A page of what was told a webhook. */
 export async function listDeliveries(
   deps: Pick<Deps, 'database'>,
   actor: Actor,
-  named: Named,
-): Promise<Delivery[]> {
+  { request, ...named }: Named & { request: DeliveryRequest },
+): Promise<FoundList<Delivery, DeliveryFacet>> {
   const { webhookId } = await getWebhook(deps, actor, named);
-  return selectDeliveries(deps.database, { webhookId, most: shown });
+  return findDeliveryList(deps.database, { webhookId, request });
 }
 
-/** The same in that order, from where the page before ended. */
+/** All of it under the same request, read piece by piece. */
+export async function* readDeliveries(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  { request, ...named }: Named & { request: DeliveryRequest },
+): AsyncGenerator<Delivery> {
+  const { webhookId } = await getWebhook(deps, actor, named);
+  yield* eachRow(request, (piece) => selectDeliveryList(deps.database, { webhookId, request: piece }));
+}
+
+/** The newest first, from where the page before ended. */
 export async function pageDeliveries(
   deps: Pick<Deps, 'database'>,
   actor: Actor,

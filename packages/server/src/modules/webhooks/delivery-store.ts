@@ -169,7 +169,8 @@ export async function deleteEventsBefore(database: Database, before: Date): Prom
   await database.deleteFrom('webhooks.event').where('created_at', '<', before).execute();
 }
 
-function withEvent(database: Database) {
+/** Deliveries with what they tell of. */
+export function withEvent(database: Database) {
   return database
     .selectFrom('webhooks.delivery')
     .innerJoin('webhooks.event', 'webhooks.event.id', 'webhooks.delivery.event_id')
@@ -177,7 +178,7 @@ function withEvent(database: Database) {
     .select(sql.ref<string>('webhooks.event.type').as('type'));
 }
 
-function toDelivery(row: Selectable<WebhooksDelivery> & { type: string }): Delivery {
+export function toDelivery(row: Selectable<WebhooksDelivery> & { type: string }): Delivery {
   return {
     deliveryId: row.id,
     webhookId: row.webhook_id,

@@ -9,10 +9,12 @@ export {
   listDeliveries,
   listWebhooks,
   pageDeliveries,
+  readDeliveries,
   readDelivery,
   replayDelivery,
   sendTest,
 } from './deliveries.ts';
+export type { DeliveryFacet, DeliverySort } from './delivery-list-store.ts';
 export type { WebhooksLetters } from './letters.ts';
 export {
   changeWebhook,

@@ -2,25 +2,24 @@ import type { JSX } from 'preact';
 import { scopes } from '../../modules/audit/index.ts';
 import type { ApiToken, Organisation } from '../../modules/organisations/index.ts';
 import { type FormState, many, one } from '../forms/form-state.ts';
+import { DataTable } from '../list/data-table.tsx';
+import type { OpenList } from '../list/open-rows.ts';
 import {
   Button,
   CheckboxGroup,
   CopyField,
-  DateText,
-  EmptyState,
   ErrorSummary,
   Field,
   Form,
   Notice,
   PageHeader,
-  Table,
   useWords,
 } from '../ui/index.ts';
 
 /** The tokens that work, and the form for a new one. */
 export function ApiTokensPage(props: {
   organisation: Organisation;
-  tokens: readonly ApiToken[];
+  tokens: OpenList<ApiToken>;
   isOpen: boolean;
   state: FormState;
 }): JSX.Element {
@@ -40,11 +39,11 @@ export function ApiTokensPage(props: {
       )}
       <section aria-labelledby="tokens">
         <h2 id="tokens">{words.listTitle}</h2>
-        {tokens.length === 0 ? (
-          <EmptyState title={words.empty}>{words.emptyLead}</EmptyState>
-        ) : (
-          <Tokens organisation={organisation} tokens={tokens} />
-        )}
+        <DataTable
+          {...tokens}
+          caption={words.caption}
+          empty={{ title: words.empty, text: words.emptyLead }}
+        />
       </section>
       <section aria-labelledby="new-token">
         <h2 id="new-token">{words.newTitle}</h2>
@@ -80,38 +79,6 @@ function ScopeBoxes({ state }: { state: FormState }): JSX.Element {
       }))}
       values={many(state.values, 'scopes')}
       error={state.errors.scopes}
-    />
-  );
-}
-
-function Tokens(props: { organisation: Organisation; tokens: readonly ApiToken[] }): JSX.Element {
-  const words = useWords().access.apiTokens;
-  const base = `/console/${props.organisation.slug}/api-tokens`;
-  return (
-    <Table
-      caption={words.caption}
-      captionHidden
-      columns={[
-        { key: 'name', label: words.program },
-        { key: 'scopes', label: words.may },
-        { key: 'createdBy', label: words.createdBy },
-        { key: 'createdAt', label: words.createdAt },
-        { key: 'lastUsed', label: words.lastUsed },
-        { key: 'action', label: words.action },
-      ]}
-      rows={props.tokens.map((token) => ({
-        name: token.name,
-        scopes: token.scopes.map((scope) => words.scopes[scope].name).join(', '),
-        createdBy: token.createdBy,
-        createdAt: <DateText value={token.createdAt} />,
-        lastUsed: token.lastUsedAt ? <DateText value={token.lastUsedAt} /> : words.never,
-        action: (
-          <a href={`${base}/${token.id}/withdraw`}>
-            {words.withdraw}
-            <span class="visually-hidden"> {token.name}</span>
-          </a>
-        ),
-      }))}
     />
   );
 }

@@ -16,9 +16,11 @@ import { nameField, someOf } from '../forms/fields.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
+import { fileOfRows, openRows } from '../list/open-rows.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
+import { tokenColumns, tokenList, tokensQuery } from './api-token-list.tsx';
 import { ApiTokenMadePage, ApiTokensPage } from './api-token-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
 
@@ -37,11 +39,19 @@ const newToken = z.object({
 export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
   const { routes, get, post } = consoleDoor(deps);
   const may = organisationPolicy.manageApiTokens;
-  const showTokens = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
-    const tokens = await listApiTokens(deps, actor, organisation.id);
-    const page = { organisation, tokens, isOpen: deps.config.vcApi, state };
+  const showTokens = async (
+    context: Context<WebEnv>,
+    { actor, organisation, base }: Entered,
+    state: FormState,
+  ) => {
+    const all = await listApiTokens(deps, actor, organisation.id);
+    const { apiTokens: words } = wordsOf(context).access;
+    const columns = tokenColumns(words, `${base}/api-tokens`);
+    const asked = { list: tokenList, query: tokensQuery.read(context.req), columns };
+    if (asked.query.isFile) return fileOfRows(`tokens-${organisation.slug}`, all, asked);
+    const page = { organisation, tokens: openRows(all, asked), isOpen: deps.config.vcApi, state };
     return show(context, {
-      title: wordsOf(context).access.apiTokens.title,
+      title: words.title,
       layout: 'console',
       body: <ApiTokensPage {...page} />,
       status: state.status,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Person, type Role, roles } from '../../modules/audit/index.ts';
+import { type Role, roles } from '../../modules/audit/index.ts';
 import {
   type Invitation,
   type Member,
@@ -7,32 +7,32 @@ import {
   rolesOffered,
 } from '../../modules/organisations/index.ts';
 import { type FormState, many, one } from '../forms/form-state.ts';
+import { DataTable } from '../list/data-table.tsx';
+import type { OpenList } from '../list/open-rows.ts';
 import {
   Button,
   CheckboxGroup,
-  DateText,
   EditState,
-  EmptyState,
   ErrorSummary,
   Field,
   Form,
   PageHeader,
-  Table,
   useWords,
 } from '../ui/index.ts';
 import { RoleRights } from './role-rights.tsx';
 
 export interface MembersProps {
-  actor: Person;
   organisation: Organisation;
-  members: readonly Member[];
+  members: OpenList<Member>;
   /** Absent for those who may only look. */
-  invitations?: readonly Invitation[] | undefined;
+  invitations?: OpenList<Invitation> | undefined;
+  /** Those of the list "what each role may do". */
+  roles: readonly Role[];
 }
 
-export function MembersPage({ actor, organisation, members, invitations }: MembersProps): JSX.Element {
+export function MembersPage(props: MembersProps): JSX.Element {
   const words = useWords().members;
-  const base = `/console/${organisation.slug}/members`;
+  const { organisation, members, invitations } = props;
   return (
     <>
       <PageHeader
@@ -40,102 +40,33 @@ export function MembersPage({ actor, organisation, members, invitations }: Membe
         lead={<p>{words.lead(organisation.name)}</p>}
         actions={
           invitations ? (
-            <Button href={`${base}/invite`} icon="user-plus">
+            <Button href={`/console/${organisation.slug}/members/invite`} icon="user-plus">
               {words.invite}
             </Button>
           ) : undefined
         }
       />
-      {members.length === 0 ? (
-        <EmptyState title={words.empty}>{words.emptyLead}</EmptyState>
-      ) : (
-        <Table
-          caption={words.caption}
-          captionHidden
-          columns={[
-            { key: 'person', label: words.person },
-            { key: 'address', label: words.address },
-            { key: 'roles', label: words.rolesTitle },
-            { key: 'action', label: words.action },
-          ]}
-          rows={members.map((member) => ({
-            person: member.personId === actor.personId ? `${member.name} (${words.you})` : member.name,
-            address: member.email,
-            roles: words.rolesOf(member.roles),
-            action: actionOf(member, {
-              base,
-              mayManage: invitations !== undefined,
-              isSelf: member.personId === actor.personId,
-            }),
-          }))}
-        />
-      )}
-      {invitations && invitations.length > 0 ? <Invitations invitations={invitations} base={base} /> : null}
-      <RoleRights
-        roles={roles.filter(
-          (role) => rolesOffered.includes(role) || members.some((member) => member.roles.includes(role)),
-        )}
-      />
-    </>
-  );
-}
-
-function actionOf(
-  member: Member,
-  { base, mayManage, isSelf }: { base: string; mayManage: boolean; isSelf: boolean },
-): JSX.Element | null {
-  if (!mayManage && !isSelf) return null;
-  return (
-    <MemberLink
-      href={`${base}/${member.personId}${mayManage ? '' : '/remove'}`}
-      leave={!mayManage}
-      name={member.name}
-    />
-  );
-}
-
-function MemberLink({ href, leave, name }: { href: string; leave: boolean; name: string }): JSX.Element {
-  const words = useWords().members;
-  return (
-    <a href={href}>
-      {leave ? words.leaveSubmit : words.change}
-      <span class="visually-hidden"> {name}</span>
-    </a>
-  );
-}
-
-function Invitations({
-  invitations,
-  base,
-}: {
-  invitations: readonly Invitation[];
-  base: string;
-}): JSX.Element {
-  const words = useWords().members;
-  return (
-    <section aria-labelledby="invitations">
-      <h2 id="invitations">{words.invitationsTitle}</h2>
-      <Table
-        caption={words.invitationsCaption}
-        captionHidden
-        columns={[
-          { key: 'address', label: words.address },
-          { key: 'roles', label: words.rolesTitle },
-          { key: 'until', label: words.until },
-          { key: 'action', label: words.action },
+      <DataTable
+        {...members}
+        caption={words.caption}
+        searchFor={words.search}
+        facets={[
+          { name: 'role', legend: words.rolesTitle, nameOf: ({ value }) => words.rolesOf([value as Role]) },
         ]}
-        rows={invitations.map((invitation) => ({
-          address: invitation.address,
-          roles: words.rolesOf(invitation.roles),
-          until: <DateText value={invitation.expiresAt} />,
-          action: (
-            <Form action={`${base}/invitations/${invitation.id}/withdraw`} inline>
-              <Button variant="secondary">{words.withdraw}</Button>
-            </Form>
-          ),
-        }))}
+        empty={{ title: words.empty, text: words.emptyLead }}
       />
-    </section>
+      {invitations && invitations.found.total.count > 0 ? (
+        <section aria-labelledby="invitations">
+          <h2 id="invitations">{words.invitationsTitle}</h2>
+          <DataTable
+            {...invitations}
+            caption={words.invitationsCaption}
+            empty={{ title: words.empty, text: words.emptyLead }}
+          />
+        </section>
+      ) : null}
+      <RoleRights roles={props.roles} />
+    </>
   );
 }
 

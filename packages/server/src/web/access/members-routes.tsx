@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Role } from '../../modules/audit/index.ts';
+import { type Role, roles } from '../../modules/audit/index.ts';
 import {
   assertMay,
   getMember,
@@ -10,6 +10,7 @@ import {
   type Member,
   type Organisation,
   organisationPolicy,
+  rolesOffered,
   setRoles,
   withdrawInvitation,
 } from '../../modules/organisations/index.ts';
@@ -20,10 +21,19 @@ import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
+import { fileOfRows, openRows } from '../list/open-rows.ts';
 import { flash, show } from '../show.tsx';
 import type { Words } from '../words/index.ts';
 import { DecisionPage } from './decision-page.tsx';
 import { countOne, type Limits } from './limits.ts';
+import {
+  invitationColumns,
+  invitationList,
+  invitationsQuery,
+  memberColumns,
+  memberList,
+  membersQuery,
+} from './members-list.tsx';
 import { InvitePage, MemberPage, MembersPage } from './members-pages.tsx';
 import * as schemas from './schemas.ts';
 
@@ -35,16 +45,33 @@ const nothing = z.object({});
 export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   const { routes, get, post } = consoleDoor(deps);
   get('/members', organisationPolicy.enter, async (context, { actor, organisation }) => {
-    const members = await listMembers(deps, actor, organisation.id);
-    const invitations = organisationPolicy.manageMembers(actor, { organisationId: organisation.id })
-      ? await listInvitations(deps, actor, organisation.id)
-      : undefined;
-    const page = { actor, organisation, members, invitations };
-    return show(context, {
-      title: wordsOf(context).members.title,
-      layout: 'console',
-      body: <MembersPage {...page} />,
-    });
+    const { id: organisationId, slug } = organisation;
+    const { members: words } = wordsOf(context);
+    const mayManage = organisationPolicy.manageMembers(actor, { organisationId });
+    const place = { actor, mayManage, base: membersOf(organisation) };
+    const all = await listMembers(deps, actor, organisationId);
+    const people = {
+      list: memberList,
+      query: membersQuery.read(context.req),
+      columns: memberColumns(words, place),
+    };
+    if (people.query.isFile) return fileOfRows(`people-${slug}`, all, people);
+    const open = mayManage ? await listInvitations(deps, actor, organisationId) : [];
+    const invited = {
+      list: invitationList,
+      query: invitationsQuery.read(context.req),
+      columns: invitationColumns(words, place.base),
+    };
+    if (invited.query.isFile) return fileOfRows(`invitations-${slug}`, open, invited);
+    const page = {
+      organisation,
+      members: openRows(all, people),
+      invitations: mayManage ? openRows(open, invited) : undefined,
+      roles: roles.filter(
+        (role) => rolesOffered.includes(role) || all.some((each) => each.roles.includes(role)),
+      ),
+    };
+    return show(context, { title: words.title, layout: 'console', body: <MembersPage {...page} /> });
   });
 
   const showInvite = (context: Context<WebEnv>, state: FormState) =>

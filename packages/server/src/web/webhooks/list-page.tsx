@@ -2,23 +2,15 @@ import type { JSX } from 'preact';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Webhook } from '../../modules/webhooks/index.ts';
 import type { FormState } from '../forms/form-state.ts';
-import {
-  Button,
-  CopyField,
-  EmptyState,
-  ErrorSummary,
-  Form,
-  Notice,
-  PageHeader,
-  Table,
-  useWords,
-} from '../ui/index.ts';
+import { DataTable } from '../list/data-table.tsx';
+import type { OpenList } from '../list/open-rows.ts';
+import { Button, CopyField, ErrorSummary, Form, Notice, PageHeader, useWords } from '../ui/index.ts';
 import { WishesFields } from './wishes-form.tsx';
 
 /** The webhooks of an organisation, and the form for a new one. */
 export function WebhooksPage(props: {
   organisation: Organisation;
-  webhooks: readonly Webhook[];
+  webhooks: OpenList<Webhook>;
   state: FormState;
 }): JSX.Element {
   const words = useWords().webhooks;
@@ -29,11 +21,11 @@ export function WebhooksPage(props: {
       <ErrorSummary errors={state.errors} />
       <section aria-labelledby="webhooks">
         <h2 id="webhooks">{words.listTitle}</h2>
-        {webhooks.length === 0 ? (
-          <EmptyState title={words.empty}>{words.emptyLead}</EmptyState>
-        ) : (
-          <List organisation={organisation} webhooks={webhooks} />
-        )}
+        <DataTable
+          {...webhooks}
+          caption={words.listTitle}
+          empty={{ title: words.empty, text: words.emptyLead }}
+        />
       </section>
       <section aria-labelledby="new-webhook">
         <h2 id="new-webhook">{words.newTitle}</h2>
@@ -44,37 +36,6 @@ export function WebhooksPage(props: {
       </section>
     </>
   );
-}
-
-function List(props: { organisation: Organisation; webhooks: readonly Webhook[] }): JSX.Element {
-  const words = useWords().webhooks;
-  const base = `/console/${props.organisation.slug}/webhooks`;
-  return (
-    <Table
-      caption={words.listTitle}
-      captionHidden
-      columns={[
-        { key: 'description', label: words.program },
-        { key: 'host', label: words.host },
-        { key: 'events', label: words.toldOf },
-        { key: 'state', label: words.state },
-      ]}
-      rows={props.webhooks.map((webhook) => ({
-        description: <a href={`${base}/${webhook.webhookId}`}>{webhook.description}</a>,
-        host: new URL(webhook.address).host,
-        events: webhook.eventTypes.map((type) => words.events[type].name).join(', '),
-        state: stateOf(webhook, words.states),
-      }))}
-    />
-  );
-}
-
-function stateOf(
-  { paused, failingSince }: Webhook,
-  states: { paused: string; failing: string; open: string },
-): string {
-  if (paused) return states.paused;
-  return failingSince ? states.failing : states.open;
 }
 
 /** The one page that shows a secret. */

@@ -8,6 +8,7 @@ import {
   listDeliveries,
   listWebhooks,
   longestOfWebhook,
+  readDeliveries,
   type Webhook,
   webhookPolicy,
 } from '../../modules/webhooks/index.ts';
@@ -20,10 +21,14 @@ import type { FormValues } from '../forms/form-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
+import { listFile } from '../list/list-file.ts';
+import { fileOfRows, openRows } from '../list/open-rows.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { actRoutes } from './act-routes.tsx';
+import { deliveriesQuery, deliveryColumns } from './delivery-list.tsx';
 import { SecretPage, WebhooksPage } from './list-page.tsx';
+import { webhookColumns, webhookList, webhooksQuery } from './webhook-list.tsx';
 import { WebhookPage } from './webhook-page.tsx';
 
 const wishes = z.object({
@@ -42,12 +47,21 @@ const wishes = z.object({
 export function webhookPages(deps: Deps): Hono<WebEnv> {
   const { routes, get, post } = consoleDoor(deps);
   const may = webhookPolicy.manage;
-  const showAll = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
-    const webhooks = await listWebhooks(deps, actor, organisation.id);
+  const showAll = async (
+    context: Context<WebEnv>,
+    { actor, organisation, base }: Entered,
+    state: FormState,
+  ) => {
+    const all = await listWebhooks(deps, actor, organisation.id);
+    const { webhooks: words } = wordsOf(context);
+    const columns = webhookColumns(words, `${base}/webhooks`);
+    const asked = { list: webhookList, query: webhooksQuery.read(context.req), columns };
+    if (asked.query.isFile) return fileOfRows(`webhooks-${organisation.slug}`, all, asked);
+    const page = { organisation, webhooks: openRows(all, asked), state };
     return show(context, {
-      title: wordsOf(context).webhooks.title,
+      title: words.title,
       layout: 'console',
-      body: <WebhooksPage organisation={organisation} webhooks={webhooks} state={state} />,
+      body: <WebhooksPage {...page} />,
       status: state.status,
     });
   };
@@ -73,7 +87,12 @@ export function webhookPages(deps: Deps): Hono<WebEnv> {
   const showOne = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
     const named = { organisationId: organisation.id, webhookId: context.req.param('id') ?? '' };
     const webhook = await getWebhook(deps, actor, named);
-    const deliveries = await listDeliveries(deps, actor, named);
+    const query = deliveriesQuery.read(context.req);
+    const asked = { ...named, request: query };
+    const columns = deliveryColumns(wordsOf(context).webhooks, `${context.req.path}/deliveries`);
+    if (query.isFile)
+      return listFile(`messages-${webhook.webhookId}`, columns, readDeliveries(deps, actor, asked));
+    const deliveries = { query, columns, found: await listDeliveries(deps, actor, asked) };
     const values = state === emptyForm ? withState(valuesOf(webhook)) : state.values;
     const page = { organisation, webhook, deliveries, state: { ...state, values }, now: deps.now() };
     return show(context, {

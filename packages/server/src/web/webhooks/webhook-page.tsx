@@ -2,18 +2,18 @@ import type { JSX } from 'preact';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Delivery, Webhook } from '../../modules/webhooks/index.ts';
 import type { FormState } from '../forms/form-state.ts';
+import { DataTable } from '../list/data-table.tsx';
+import type { OpenList } from '../list/open-rows.ts';
 import {
   Breadcrumbs,
   Button,
   ButtonGroup,
   DateTimeText,
   EditState,
-  EmptyState,
   ErrorSummary,
   Form,
   Notice,
   PageHeader,
-  Table,
   useWords,
 } from '../ui/index.ts';
 import { WishesFields } from './wishes-form.tsx';
@@ -21,7 +21,7 @@ import { WishesFields } from './wishes-form.tsx';
 interface Shown {
   organisation: Organisation;
   webhook: Webhook;
-  deliveries: readonly Delivery[];
+  deliveries: OpenList<Delivery>;
   state: FormState;
   now: Date;
 }
@@ -40,11 +40,15 @@ export function WebhookPage(props: Shown): JSX.Element {
       <Acts webhook={webhook} base={`${base}/${webhook.webhookId}`} />
       <section aria-labelledby="log">
         <h2 id="log">{words.logTitle}</h2>
-        {deliveries.length === 0 ? (
-          <EmptyState title={words.logEmpty}>{words.logEmptyLead}</EmptyState>
-        ) : (
-          <Log deliveries={deliveries} base={`${base}/${webhook.webhookId}/deliveries`} />
-        )}
+        <DataTable
+          {...deliveries}
+          caption={words.logTitle}
+          facets={[
+            { name: 'state', legend: words.state, labels: words.deliveryStates },
+            { name: 'event', legend: words.event, nameOf: ({ value }) => words.typeName(value) },
+          ]}
+          empty={{ title: words.logEmpty, text: words.logEmptyLead }}
+        />
       </section>
       <section aria-labelledby="change">
         <h2 id="change">{words.changeTitle}</h2>
@@ -105,29 +109,5 @@ function Acts({ webhook, base }: { webhook: Webhook; base: string }): JSX.Elemen
         </Button>
       </ButtonGroup>
     </Form>
-  );
-}
-
-function Log({ deliveries, base }: { deliveries: readonly Delivery[]; base: string }): JSX.Element {
-  const words = useWords().webhooks;
-  return (
-    <Table
-      caption={words.logTitle}
-      captionHidden
-      columns={[
-        { key: 'event', label: words.event },
-        { key: 'at', label: words.madeAt },
-        { key: 'state', label: words.state },
-        { key: 'attempts', label: words.attempts, numeric: true },
-        { key: 'next', label: words.nextTry },
-      ]}
-      rows={deliveries.map((delivery) => ({
-        event: <a href={`${base}/${delivery.deliveryId}`}>{words.typeName(delivery.type)}</a>,
-        at: <DateTimeText value={delivery.createdAt} />,
-        state: words.deliveryStates[delivery.state],
-        attempts: delivery.attempts,
-        next: delivery.nextAt ? <DateTimeText value={delivery.nextAt} /> : words.none,
-      }))}
-    />
   );
 }

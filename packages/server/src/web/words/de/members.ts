@@ -42,6 +42,8 @@ export const members: Words['members'] = {
   person: 'Person',
   address: 'Adresse',
   rolesTitle: 'Rollen',
+  since: 'Seit',
+  search: 'Name oder Adresse',
   action: 'Ändern',
   change: 'Rollen ändern',
   you: 'Sie',

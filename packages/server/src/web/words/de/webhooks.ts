@@ -86,6 +86,7 @@ export const webhooks: Words['webhooks'] = {
   logEmptyLead: 'Ein Test zeigt, ob das Programm antwortet.',
   event: 'Ereignis',
   madeAt: 'Geschehen',
+  messageId: 'Nachricht',
   attempts: 'Versuche',
   nextTry: 'Nächster Versuch',
   none: 'keiner',

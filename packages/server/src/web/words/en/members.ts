@@ -34,6 +34,8 @@ export const members = {
   person: 'Person',
   address: 'Address',
   rolesTitle: 'Roles',
+  since: 'Since',
+  search: 'Name or address',
   action: 'Change',
   change: 'Change roles',
   you: 'you',

@@ -77,6 +77,7 @@ export const webhooks = {
   logEmptyLead: 'Send a test to see whether the program answers.',
   event: 'Event',
   madeAt: 'Happened',
+  messageId: 'Message',
   attempts: 'Attempts',
   nextTry: 'Next attempt',
   none: 'none',
