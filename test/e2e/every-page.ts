@@ -121,6 +121,7 @@ async function findIds({
     if (name === 'listId') return ids.list;
     if (name === 'view') return 'forms';
     if (name === 'edition') return '1';
+    if (name === 'language') return 'de';
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';

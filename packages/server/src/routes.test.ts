@@ -42,6 +42,7 @@ function pathOf(route: string): string {
   return route.replace(/:([A-Za-z]+)(\{[^}]*\})?/g, (_all, name: string) => {
     if (name === 'slug') return organisation.slug;
     if (name === 'edition') return '1';
+    if (name === 'language') return 'de';
     if (name === 'achievementId') return edition.achievementId;
     if (name === 'awardId') return award.id;
     if (name === 'credentialId') return credentialId;

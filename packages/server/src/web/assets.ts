@@ -28,6 +28,7 @@ const sheets = [
   'home',
   'awards',
   'learning',
+  'translations',
   'gallery',
   'media',
   'api',

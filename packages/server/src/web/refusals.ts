@@ -14,6 +14,7 @@ export type WebRefusals = {
   'web.answers-malformed': undefined;
   'web.picture-not-found': undefined;
   'web.edition-not-found': undefined;
+  'web.translation-not-found': undefined;
   'web.achievement-not-found': undefined;
   'web.item-not-found': undefined;
   'web.api-token-not-found': undefined;

@@ -36,8 +36,8 @@ export {
   formatOfProfile,
   writeEdition,
 } from './edition-documents.ts';
-export { printOfText } from './edition-texts.ts';
-export { translate } from './edition-translations.ts';
+export { type EditionText, printOfText, textsOf, tidyText } from './edition-texts.ts';
+export { type TranslatedText, translate, translationOf } from './edition-translations.ts';
 export {
   type AuthoredAchievement,
   type DraftState,

@@ -16,7 +16,7 @@ import {
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 
-export type Part = 'overview' | 'details' | 'skills' | 'outcomes' | 'picture' | 'learners';
+export type Part = 'overview' | 'details' | 'skills' | 'outcomes' | 'translations' | 'picture' | 'learners';
 
 export interface AchievementFrameProps {
   scope: Pick<AchievementScope, 'achievement' | 'address' | 'list'>;
@@ -36,7 +36,7 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
   // What was typed while somebody published stays in view.
   const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
   const { actor } = usePage();
-  const parts: Part[] = ['overview', 'details', 'skills', 'outcomes', 'picture'];
+  const parts: Part[] = ['overview', 'details', 'skills', 'outcomes', 'translations', 'picture'];
   const tabs = [
     ...parts.map((path) => ({ path: path as string, label: words.tabs[path] })),
     ...assessmentTabs.map(({ path, label }) => ({ path, label: label(all) })),

@@ -17,6 +17,7 @@ import { OverviewPage } from './overview-page.tsx';
 import { picturePages } from './picture-routes.tsx';
 import { publishPages } from './publish-routes.tsx';
 import { skillsPages } from './skills-routes.tsx';
+import { translationPages } from './translation-routes.tsx';
 
 /** The authors' part of a console: the list, a new achievement, its overview; each other page has routes of its name. */
 export function authorPages(deps: Deps): Hono<WebEnv> {
@@ -61,7 +62,15 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   );
   routes.route('/', one.routes);
 
-  for (const pages of [detailsPages, picturePages, skillsPages, outcomesPages, editionPages, publishPages])
+  for (const pages of [
+    detailsPages,
+    picturePages,
+    skillsPages,
+    outcomesPages,
+    translationPages,
+    editionPages,
+    publishPages,
+  ])
     routes.route('/', pages(deps));
   return routes;
 }

@@ -3,10 +3,11 @@ import { drawBadge, isReady, type PublicationCheck } from '../../modules/catalog
 import { Badge, Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame, StatusTag } from './achievement-frame.tsx';
+import { TranslationStates } from './translations-page.tsx';
 
 /** Where one achievement stands: what is missing, what can be done, which editions there are. */
 export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Element {
-  const words = useWords().authoring.overview;
+  const { overview: words, tabs } = useWords().authoring;
   const { achievement, organisation, address } = scope;
   const edition = achievement.editions[0];
   return (
@@ -38,6 +39,12 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
           )}
         </div>
       </div>
+      {Object.keys(edition.translations).length > 0 ? (
+        <section aria-labelledby="translations">
+          <h2 id="translations">{tabs.translations}</h2>
+          <TranslationStates edition={edition} address={address} />
+        </section>
+      ) : null}
       <section aria-labelledby="editions">
         <h2 id="editions">{words.editions}</h2>
         <Table

@@ -77,6 +77,13 @@ const edits: Edit[] = [
     shown: /Saved now: “Their outcome\. \(Version control\)”/,
   },
   {
+    form: 'translation of an achievement',
+    path: `${address}/translations/de`,
+    theirs: { 'text-title': 'Ihr Titel' },
+    mine: { 'text-title': 'Mein Titel', 'text-purpose': 'Mein Zweck.' },
+    shown: /Saved now: “Ihr Titel”/,
+  },
+  {
     form: 'rules of an exam',
     path: `${address}/exam`,
     theirs: { passPercent: '61', passRule: 'overall' },

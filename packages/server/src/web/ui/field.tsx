@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useWords } from '../page-context.tsx';
 import { describedBy, FieldError, FieldHint, fieldIds, OptionalMark } from './field-frame.tsx';
+import { directionOf } from './in-language.ts';
 
 export interface FieldProps {
   label: string;
@@ -38,6 +39,8 @@ export interface FieldProps {
   width?: 'short' | 'medium' | 'full' | undefined;
   autofocus?: boolean | undefined;
   readOnly?: boolean | undefined;
+  /** BCP 47: what is typed in another language than the page's, which runs its own way. */
+  language?: string | undefined;
 }
 
 /** One question with its label, hint, answer and error, tied together for screen readers. */
@@ -67,6 +70,7 @@ export function Field(props: FieldProps): JSX.Element {
     'data-limit': maxLength,
     autofocus: props.autofocus,
     readOnly: props.readOnly,
+    ...(props.language && { lang: props.language, dir: directionOf(props.language) }),
     autocomplete: props.autocomplete,
     'aria-describedby': describedBy(ids, hint, error),
     'aria-invalid': error ? ('true' as const) : undefined,

@@ -15,3 +15,11 @@ export function useInLanguage(tag: string | undefined): LanguageAttributes {
   if (tag === undefined || !/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag)) return {};
   return tag.split('-')[0]?.toLowerCase() === language.code ? {} : { lang: tag, dir: 'auto' };
 }
+
+const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
+
+/** How a language runs: a box for it has to before the first letter is typed, from which `auto` would tell. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(tag).maximize();
+  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
+}

@@ -32,6 +32,7 @@ export const authoring: Words['authoring'] = {
     details: 'Beschreibung',
     skills: 'Kompetenzen',
     outcomes: 'Lernergebnisse',
+    translations: 'Übersetzungen',
     picture: 'Badge',
     exam: 'Prüfung',
     learners: 'Lernende',
@@ -203,6 +204,29 @@ export const authoring: Words['authoring'] = {
     noSkills: 'Nennen Sie zuerst die Kompetenzen; dann lässt sich sagen, welches Lernergebnis welche zeigt.',
     removeHint: 'Ein geleertes Lernergebnis fällt weg.',
     more: 'Speichern und weitere hinzufügen',
+  },
+  translations: {
+    lead: (original) =>
+      `Was Sie schreiben (Sprache: ${original}), lässt sich auch in anderen Sprachen lesen. Übersetzungen gehören zur Ausgabe: Badges tragen sie mit sich, und nach dem Veröffentlichen ändern sie sich nicht mehr. Was in einer Sprache fehlt, steht dort im Original.`,
+    none: 'Noch keine Übersetzung.',
+    caption: 'Übersetzungen dieser Ausgabe',
+    language: 'Sprache',
+    state: 'Stand',
+    complete: 'Vollständig',
+    missing: (count) => byCount(count, { one: 'ein Text fehlt', other: `${count} Texte fehlen` }),
+    older: (count) =>
+      byCount(count, {
+        one: 'einer ist älter als das Original',
+        other: `${count} sind älter als das Original`,
+      }),
+    addLabel: 'Übersetzen in',
+    add: 'Beginnen',
+    all: 'Alle Sprachen',
+    pageLead: 'Neben jedem Text steht das Original. Markdown ist möglich, wo es dort möglich ist.',
+    inLanguage: (question, language) => `${question} (${language})`,
+    states: { missing: 'Fehlt', older: 'Älter als das Original' },
+    fits: 'Das Original hat sich seitdem geändert. Dieser Text passt trotzdem noch.',
+    removeHint: 'Ein leerer Text entfällt; eine Sprache ohne Texte verschwindet.',
   },
   picture: {
     lead: 'Eine Familie von Badges: Form, Farben und Symbol wählen. Titel und Name der Organisation werden darauf gezeichnet.',

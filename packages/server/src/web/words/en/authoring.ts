@@ -63,6 +63,7 @@ export const authoring = {
     details: 'What it is',
     skills: 'Skills',
     outcomes: 'Outcomes',
+    translations: 'Translations',
     picture: 'Badge',
     exam: 'Exam',
     learners: 'Learners',
@@ -195,6 +196,30 @@ export const authoring = {
     noSkills: 'Name the skills first; then you can say which outcome shows which.',
     removeHint: 'Empty an outcome to take it away.',
     more: 'Save and add more',
+  },
+  translations: {
+    lead: (original: string) =>
+      `What you write in ${original} can be read in other languages too. Translations are a part of the edition: badges carry them, and they do not change after it is published. What is missing in one is shown in ${original}.`,
+    none: 'There is no translation yet.',
+    caption: 'Translations of this edition',
+    language: 'Language',
+    state: 'State',
+    complete: 'Complete',
+    missing: (count: number) =>
+      byCount(count, { one: 'one text is missing', other: `${count} texts are missing` }),
+    older: (count: number) =>
+      byCount(count, {
+        one: 'one is older than the original',
+        other: `${count} are older than the original`,
+      }),
+    addLabel: 'Translate into',
+    add: 'Begin',
+    all: 'All languages',
+    pageLead: 'The original stands beside each text. Markdown works where it works there.',
+    inLanguage: (question: string, language: string) => `${question} (${language})`,
+    states: { missing: 'Missing', older: 'Older than the original' },
+    fits: 'The original was changed since. This text fits still.',
+    removeHint: 'Empty a text to take it away; a language without texts is gone.',
   },
   picture: {
     lead: 'A family of badges: choose a shape, colours and a symbol. The title and your name are drawn on it.',

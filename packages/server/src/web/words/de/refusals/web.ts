@@ -16,6 +16,8 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.choice-unknown': 'Wählen, ob der Badge gezeigt wird oder nicht.',
   'web.answers-malformed': 'Diese Antworten sind nicht lesbar. Die Prüfung neu laden.',
   'web.picture-not-found': 'Dieses Bild gibt es nicht.',
+  'web.translation-not-found':
+    'In diese Sprache wird die Ausgabe hier nicht übersetzt. Wählen Sie eine aus der Liste.',
   'web.edition-not-found': 'Diese Ausgabe gibt es nicht.',
   'web.achievement-not-found': 'Diesen Lernnachweis gibt es nicht.',
   'web.item-not-found': 'Diese Frage gibt es in dieser Prüfung nicht.',

@@ -16,6 +16,8 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.choice-unknown': 'Choose whether the badge is shown or not.',
   'web.answers-malformed': 'These answers cannot be read. Load the exam again.',
   'web.picture-not-found': 'There is no such picture.',
+  'web.translation-not-found':
+    'The edition is not translated into this language here. Choose one of the list.',
   'web.edition-not-found': 'There is no such edition.',
   'web.achievement-not-found': 'There is no such achievement.',
   'web.item-not-found': 'There is no such question in this exam.',
