@@ -26,7 +26,7 @@ test('two editions of one achievement are one achievement', () => {
   assert.equal(decide(rule, [...editions, fact('award', 'cutting')]).state, 'met');
 });
 
-const course = {
+const programme = {
   weighted: [
     { requirement: { id: 'work', requires: 'completion', unit: 'work' }, weight: 30 },
     {
@@ -53,7 +53,7 @@ test('a weighted mean is exact: a third, a third and a third make a whole', () =
 });
 
 test('what is left of a weighted rule is the score that would do, first where nothing was tried', () => {
-  const { state, left, node } = decide(course, [fact('completion', 'work', { score: percent(80) })]);
+  const { state, left, node } = decide(programme, [fact('completion', 'work', { score: percent(80) })]);
   assert.equal(state, 'missing');
   assert.deepEqual((node as GroupNode).total, { points: 2400, of: 10_000 });
   // 50 are asked, 24 are there: 26 of 70, and the minimum of 40 is more.
@@ -66,14 +66,14 @@ test('what is left of a weighted rule is the score that would do, first where no
 test('the best attempt counts, and a mean that nothing can raise any more is closed', () => {
   const work = fact('completion', 'work', { score: percent(100) });
   const attempts = [60, 20].map((points) => fact('exam', 'final', { score: percent(points) }));
-  assert.equal(decide(course, [work, ...attempts]).state, 'met');
+  assert.equal(decide(programme, [work, ...attempts]).state, 'met');
   const low = [30, 20].map((points) => fact('exam', 'final', { score: percent(points) }));
-  assert.equal(decide(course, [work, ...low]).state, 'closed');
+  assert.equal(decide(programme, [work, ...low]).state, 'closed');
 });
 
 test('a part that waits for its mark makes the whole wait, when that mark can be enough', () => {
   const work = fact('completion', 'work', { score: percent(100) });
-  assert.equal(decide(course, [work, fact('exam', 'final', { result: 'pending' })]).state, 'waiting');
+  assert.equal(decide(programme, [work, fact('exam', 'final', { result: 'pending' })]).state, 'waiting');
 });
 
 test('hours of two logs add up, and hours that nobody confirmed wait', () => {

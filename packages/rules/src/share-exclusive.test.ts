@@ -38,8 +38,8 @@ test('a fact moves to where nothing else can stand', () => {
 
 test('it moves there also while something else is missing', () => {
   const closed = { ...elective('closed', ['a']), until: '2026-05-31T23:00:00.000Z' };
-  const course = { id: 'course', requires: 'completion', unit: 'course' };
-  const { state, left } = decide({ all: [elective('open', ['a']), closed, course] }, [fact('award', 'a')]);
+  const attended = { id: 'course', requires: 'completion', unit: 'course' };
+  const { state, left } = decide({ all: [elective('open', ['a']), closed, attended] }, [fact('award', 'a')]);
   assert.equal(state, 'missing');
   assert.deepEqual(
     left?.map(({ requirement }) => requirement),

@@ -25,7 +25,7 @@ interface Delivery {
 
 const wishes = {
   address: 'https://records.example.org/in',
-  description: 'Student records',
+  description: 'Learner records',
   eventTypes: ['credential.signed', 'award.revoked'],
 };
 

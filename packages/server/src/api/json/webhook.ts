@@ -41,7 +41,7 @@ const wishes = {
 };
 const example = {
   address: 'https://records.example.org/cairn',
-  description: 'Student records',
+  description: 'Learner records',
   eventTypes: ['credential.signed', 'award.revoked'],
 };
 

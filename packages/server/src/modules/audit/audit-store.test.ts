@@ -32,14 +32,14 @@ test('what programs did before they were told apart is read under the name of th
   await insertAuditEntry(database, {
     ...cairnSaid,
     action: 'credential.issued',
-    detail: { token: 'Student system' },
+    detail: { token: 'Records system' },
   });
   await insertAuditEntry(database, { ...cairnSaid, action: 'award.signed', detail: { token: 'No program' } });
   const { rows, facets } = await findTrail(database, { organisationId: id, request: newestEntries });
   const [signed, issued] = rows;
   assert.deepEqual(signed?.who, { kind: 'cairn' });
-  assert.deepEqual(issued?.who, { kind: 'program', name: 'Student system' });
-  const program = facets.who.values.find(({ name }) => name === 'Student system');
+  assert.deepEqual(issued?.who, { kind: 'program', name: 'Records system' });
+  const program = facets.who.values.find(({ name }) => name === 'Records system');
   assert.match(program?.value ?? '', /^program\./);
   const who = { ...newestEntries, facets: { action: [], who: [program?.value ?? ''] } };
   const found = await findTrail(database, { organisationId: id, request: who });

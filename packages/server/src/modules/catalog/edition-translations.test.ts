@@ -146,6 +146,6 @@ for (const [what, change, code] of faults) {
 
 test('an achievement is found by the words of each of its languages, each word once', () => {
   const words = searchTextOf(both).split(' ');
-  for (const word of ['edition', 'verwaltung', 'fuhrt', 'werkzeug', 'together'])
+  for (const word of ['version', 'verwaltung', 'fuhrt', 'werkzeug', 'together'])
     assert.equal(words.filter((each) => each === word).length, 1, word);
 });

@@ -13,14 +13,14 @@ test('a token from before there were scopes opens the VC API as it did, and noth
   `.execute(open.database);
   await sql`
     insert into organisations.api_token (id, organisation_id, token_hash, name, created_by, created_at)
-    values ('tok_1', 'org_1', ${hashToken('cairn_old')}, 'Student system', 'Ada', now())
+    values ('tok_1', 'org_1', ${hashToken('cairn_old')}, 'Records system', 'Ada', now())
   `.execute(open.database);
   await open.bringUp();
   const program = await findProgram({ database: open.database, now: () => new Date() }, 'cairn_old');
   assert.deepEqual(program, {
     kind: 'program',
     apiTokenId: 'tok_1',
-    name: 'Student system',
+    name: 'Records system',
     organisationId: 'org_1',
     scopes: ['vc-api'],
   });

@@ -29,23 +29,23 @@ async function issueWith(token: string): Promise<number> {
 
 test('an owner makes a token, sees it once, a program signs with it, and the owner withdraws it', async () => {
   assert.match(await (await owner.get(base)).text(), /There is no token/);
-  const made = await owner.post(base, { name: 'Student system', scopes: 'vc-api' });
+  const made = await owner.post(base, { name: 'Records system', scopes: 'vc-api' });
   assert.equal(made.status, 200);
   assert.equal(made.headers.get('cache-control'), 'no-store');
   const token = tokenIn(await made.text()) ?? assert.fail('The page shows no token.');
   assert.equal(await issueWith(token), 201);
   const list = await (await owner.get(base)).text();
-  assert.match(list, /Student system[\s\S]*?Use the VC API/);
+  assert.match(list, /Records system[\s\S]*?Use the VC API/);
   assert.equal(tokenIn(list), undefined);
   const path = /href="([^"]+\/withdraw)"/.exec(list)?.[1] ?? assert.fail('The list offers no withdrawal.');
-  assert.match(await (await owner.get(path)).text(), /Withdraw the token for Student system/);
+  assert.match(await (await owner.get(path)).text(), /Withdraw the token for Records system/);
   const withdrawn = await owner.post(path);
   assert.equal(withdrawn.headers.get('location'), base);
   assert.equal(await issueWith(token), 401);
   assert.equal((await owner.get(path)).status, 404);
   assert.equal((await owner.post(path)).status, 303);
   const trail = await (await owner.get(`/console/${organisation.slug}/audit`)).text();
-  assert.match(trail, /The program “Student system” had a credential signed/);
+  assert.match(trail, /The program “Records system” had a credential signed/);
   for (const act of ['Made a token', 'Withdrew the token', 'Had a credential signed'])
     assert.match(trail, new RegExp(act));
 });
@@ -96,9 +96,9 @@ test('what a token may do is chosen, from all that there is', async () => {
   const form = await (await owner.get(base)).text();
   for (const scope of scopes) assert.ok(form.includes(`value="${scope}"`), scope);
   for (const chosen of [[], 'everything', ['vc-api', 'everything']]) {
-    const answer = await owner.post(base, { name: 'Student system', scopes: chosen });
+    const answer = await owner.post(base, { name: 'Records system', scopes: chosen });
     assert.equal(answer.status, 422, String(chosen));
-    assert.match(await answer.text(), /value="Student system"/);
+    assert.match(await answer.text(), /value="Records system"/);
   }
 });
 
@@ -116,10 +116,10 @@ test('a token that is for other things opens nothing of the VC API', async () =>
 test('the trail is narrowed to what one program did, and says its name in the file too', async () => {
   const trail = `/console/${organisation.slug}/audit`;
   const { links } = await openList(owner, trail);
-  const choice = Object.keys(links).find((words) => words.startsWith('The program “Student system”'));
+  const choice = Object.keys(links).find((words) => words.startsWith('The program “Records system”'));
   const list = await openList(owner, links[choice ?? ''] ?? '');
-  assert.match(list.html, /The program “Student system” had a credential signed/);
+  assert.match(list.html, /The program “Records system” had a credential signed/);
   assert.doesNotMatch(list.html, /made a token/);
   const [, ...lines] = await readFile(owner, list);
-  assert.ok(lines.length > 0 && lines.every((line) => line.join().includes('The program “Student system”')));
+  assert.ok(lines.length > 0 && lines.every((line) => line.join().includes('The program “Records system”')));
 });

@@ -49,7 +49,7 @@ const secretIn = (html: string) => /value="(whsec_[\w+/=]{44})"/.exec(html)?.[1]
 const idIn = (html: string) => /webhooks\/(whk_\w+)/.exec(html)?.[1] ?? assert.fail('No webhook is shown.');
 
 async function add(eventTypes: string[]): Promise<{ id: string; secret: string }> {
-  const answer = await browser.post(base, { address, description: 'Student records', eventTypes });
+  const answer = await browser.post(base, { address, description: 'Learner records', eventTypes });
   assert.equal(answer.status, 200);
   assert.equal(answer.headers.get('cache-control'), 'no-store');
   const html = await answer.text();

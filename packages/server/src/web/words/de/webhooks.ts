@@ -39,7 +39,7 @@ export const webhooks: Words['webhooks'] = {
   address: 'Adresse des Programms',
   addressHint: 'Eine https-Adresse im öffentlichen Internet, die POST-Anfragen annimmt.',
   description: 'Welches Programm ist es?',
-  descriptionHint: 'Damit es wiederzuerkennen ist, zum Beispiel: Studierendenverwaltung.',
+  descriptionHint: 'Damit es wiederzuerkennen ist, zum Beispiel: Lernendenverwaltung.',
   whichEvents: 'Was wird ihm gemeldet?',
   events,
   create: 'Webhook anlegen',

@@ -72,7 +72,7 @@ export const authoring = {
   saveAndGoOn: 'Save and go on',
   notDraft: {
     title: 'This edition is published and does not change any more',
-    text: 'Earners stay on it for ever. To change something, start a new edition; it replaces this one when you publish it.',
+    text: 'Its holders stay on it for ever. To change something, start a new edition; it replaces this one when you publish it.',
   },
   overview: {
     ready: 'Ready to publish',

@@ -33,7 +33,7 @@ export const webhooks = {
   address: 'Address of the program',
   addressHint: 'An https address on the public internet that takes POST requests.',
   description: 'Which program is it?',
-  descriptionHint: 'So that you know it again, for example: Student records.',
+  descriptionHint: 'So that you know it again, for example: Learner records.',
   whichEvents: 'Of what is it told?',
   events,
   create: 'Add the webhook',
