@@ -25,6 +25,8 @@ export type FactName = keyof FactPayloads;
 export const priorities = { now: 0, soon: 10, later: 50 } as const;
 export type Priority = keyof typeof priorities;
 
+const mostAttempts = 12;
+
 export interface EnqueueOptions {
   /** Same key: one job. */
   key?: string;
@@ -48,6 +50,12 @@ export interface Jobs {
     payload: FactPayloads[Name],
     options: { key: string },
   ): Promise<void>;
+  /** The same for a fact that happened many times, in one statement a listener. */
+  announceEach<Name extends FactName>(
+    transaction: Transaction,
+    fact: Name,
+    told: readonly { payload: FactPayloads[Name]; key: string }[],
+  ): Promise<void>;
 }
 
 /** What the outbox must know of the work above it: how urgent a job is, and who listens to a fact. */
@@ -61,11 +69,28 @@ export function createJobs(plan: JobPlan): Jobs {
   return {
     enqueue: (transaction, name, payload, options = {}) =>
       add(transaction, name, payload, { priority: plan.priorityOf(name), ...options }),
-    async announce(transaction, fact, payload, { key }) {
-      for (const job of plan.listenersOf(fact))
-        await add(transaction, job, payload, { key: `${job}:${key}`, priority: plan.priorityOf(job) });
-    },
+    announce: (transaction, fact, payload, { key }) =>
+      announceEach(plan, transaction, { fact, told: [{ payload, key }] }),
+    announceEach: (transaction, fact, told) => announceEach(plan, transaction, { fact, told }),
   };
+}
+
+async function announceEach(
+  plan: JobPlan,
+  transaction: Transaction,
+  { fact, told }: { fact: string; told: readonly { payload: unknown; key: string }[] },
+): Promise<void> {
+  if (told.length === 0) return;
+  for (const job of plan.listenersOf(fact))
+    await sql`select count(graphile_worker.add_job(
+      ${job},
+      payload := payload,
+      job_key := ${`${job}:`} || key,
+      priority := ${priorities[plan.priorityOf(job)]},
+      max_attempts := ${mostAttempts}
+    )) from json_to_recordset(${JSON.stringify(told)}::json) as told (payload json, key text)`.execute(
+      transaction,
+    );
 }
 
 async function add(
@@ -80,6 +105,6 @@ async function add(
     job_key := ${options.key ?? null},
     run_at := ${options.runAt ?? null}::timestamptz,
     priority := ${priorities[options.priority]},
-    max_attempts := 12
+    max_attempts := ${mostAttempts}
   )`.execute(transaction);
 }

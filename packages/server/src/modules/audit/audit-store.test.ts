@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { createOrganisation } from '../../../../../test/support/people.ts';
 import { newestEntries } from '../../../../../test/support/read-list.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { findTrail, insertAuditEntry } from './audit-store.ts';
+import { findTrail, insertAuditEntries } from './audit-store.ts';
 
 const server = await testApp();
 
@@ -29,12 +29,10 @@ test('what programs did before they were told apart is read under the name of th
   const { id } = await createOrganisation(server);
   const old = { subjectType: 'credential', subjectId: 'urn:example:1', organisationId: id };
   const cairnSaid = { ...old, who: { kind: 'cairn' } as const };
-  await insertAuditEntry(database, {
-    ...cairnSaid,
-    action: 'credential.issued',
-    detail: { token: 'Records system' },
-  });
-  await insertAuditEntry(database, { ...cairnSaid, action: 'award.signed', detail: { token: 'No program' } });
+  await insertAuditEntries(database, [
+    { ...cairnSaid, action: 'credential.issued', detail: { token: 'Records system' } },
+    { ...cairnSaid, action: 'award.signed', detail: { token: 'No program' } },
+  ]);
   const { rows, facets } = await findTrail(database, { organisationId: id, request: newestEntries });
   const [signed, issued] = rows;
   assert.deepEqual(signed?.who, { kind: 'cairn' });
@@ -49,11 +47,13 @@ test('what programs did before they were told apart is read under the name of th
 test('what was published before the word was settled is read with the number of its edition', async () => {
   const { database } = server.deps;
   const { id } = await createOrganisation(server);
-  await insertAuditEntry(database, {
-    ...{ subjectType: 'achievement', subjectId: 'ach_old', organisationId: id, who: { kind: 'cairn' } },
-    action: 'achievement.published',
-    detail: { title: 'Git', version: 2 },
-  });
+  await insertAuditEntries(database, [
+    {
+      ...{ subjectType: 'achievement', subjectId: 'ach_old', organisationId: id, who: { kind: 'cairn' } },
+      action: 'achievement.published',
+      detail: { title: 'Git', version: 2 },
+    },
+  ]);
   const { rows } = await findTrail(database, { organisationId: id, request: newestEntries });
   assert.deepEqual(rows[0]?.detail, { title: 'Git', edition: 2 });
 });

@@ -24,25 +24,27 @@ export interface AuditEntry {
   detail: { [name: string]: string | number | boolean | null };
 }
 
-export async function insertAuditEntry(
+export async function insertAuditEntries(
   database: Kysely<Tables>,
-  entry: Omit<AuditEntry, 'sequence' | 'happenedAt'> & { happenedAt?: Date },
+  entries: readonly (Omit<AuditEntry, 'sequence' | 'happenedAt'> & { happenedAt?: Date })[],
 ): Promise<void> {
-  const { who } = entry;
+  if (entries.length === 0) return;
   await database
     .insertInto('audit.audit_entry')
-    .values({
-      person_id: who.kind === 'person' ? who.id : null,
-      person_name: who.kind === 'person' ? who.name : null,
-      program_id: who.kind === 'program' ? (who.id ?? null) : null,
-      program_name: who.kind === 'program' ? who.name : null,
-      action: entry.action,
-      subject_type: entry.subjectType,
-      subject_id: entry.subjectId,
-      organisation_id: entry.organisationId ?? null,
-      detail: JSON.stringify(entry.detail),
-      ...(entry.happenedAt ? { happened_at: entry.happenedAt } : {}),
-    })
+    .values(
+      entries.map(({ who, ...entry }) => ({
+        person_id: who.kind === 'person' ? who.id : null,
+        person_name: who.kind === 'person' ? who.name : null,
+        program_id: who.kind === 'program' ? (who.id ?? null) : null,
+        program_name: who.kind === 'program' ? who.name : null,
+        action: entry.action,
+        subject_type: entry.subjectType,
+        subject_id: entry.subjectId,
+        organisation_id: entry.organisationId ?? null,
+        detail: JSON.stringify(entry.detail),
+        ...(entry.happenedAt ? { happened_at: entry.happenedAt } : {}),
+      })),
+    )
     .execute();
 }
 

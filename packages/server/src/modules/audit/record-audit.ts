@@ -1,7 +1,7 @@
 import type { Within } from '../../platform/transaction.ts';
 import type { Actor, Person } from './actor.ts';
 import type { AuditAction } from './audit-actions.ts';
-import { type AuditEntry, insertAuditEntry, type Who } from './audit-store.ts';
+import { type AuditEntry, insertAuditEntries, type Who } from './audit-store.ts';
 
 export interface AuditRecord {
   action: AuditAction;
@@ -19,9 +19,22 @@ export interface AuditRecord {
 export async function recordAudit(
   deps: Within,
   actor: Actor | Pick<Person, 'kind' | 'personId' | 'name'>,
-  { detail = {}, ...record }: AuditRecord,
+  record: AuditRecord,
 ): Promise<void> {
-  await insertAuditEntry(deps.database, { ...record, detail, who: whoIs(actor) });
+  await recordAudits(deps, actor, [record]);
+}
+
+/** Many acts of one actor at once. */
+export async function recordAudits(
+  deps: Within,
+  actor: Parameters<typeof recordAudit>[1],
+  records: readonly AuditRecord[],
+): Promise<void> {
+  const who = whoIs(actor);
+  await insertAuditEntries(
+    deps.database,
+    records.map(({ detail = {}, ...record }) => ({ ...record, detail, who })),
+  );
 }
 
 function whoIs(actor: Parameters<typeof recordAudit>[1]): Who {

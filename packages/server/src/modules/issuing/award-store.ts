@@ -130,17 +130,21 @@ export async function selectAwardOfRequest(
   return row && toAward(row);
 }
 
-/** Holds the award until the transaction ends; false when it has a credential, or has ended. */
-export async function lockWaitingAward(transaction: Transaction<Tables>, awardId: string): Promise<boolean> {
-  const row = await transaction
+/** Holds those of these awards that wait for their signature until the transaction ends; their ids. */
+export async function lockWaitingAwards(
+  transaction: Transaction<Tables>,
+  awardIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await transaction
     .selectFrom('issuing.award')
     .select('id')
-    .where('id', '=', awardId)
+    .where('id', 'in', awardIds)
     .where('credential_id', 'is', null)
     .where('ended_at', 'is', null)
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Holds an award that stands until the transaction ends; the id of its credential, if it has one. */
@@ -170,16 +174,19 @@ export async function updateHolderName(
     .execute();
 }
 
-/** From now on the award leads to this credential. */
+/** From now on each award leads to this credential. */
 export async function updateNewest(
   transaction: Transaction<Tables>,
-  { awardId, credentialId }: { awardId: string; credentialId: string },
+  newest: readonly { awardId: string; credentialId: string }[],
 ): Promise<void> {
-  await transaction
-    .updateTable('issuing.award')
-    .set({ credential_id: credentialId })
-    .where('id', '=', awardId)
-    .execute();
+  await sql`
+    update issuing.award as award set credential_id = newest.credential_id
+    from unnest(
+      ${newest.map(({ awardId }) => awardId)}::text[],
+      ${newest.map(({ credentialId }) => credentialId)}::text[]
+    ) as newest (award_id, credential_id)
+    where award.id = newest.award_id
+  `.execute(transaction);
 }
 
 /** The award after it ended; undefined when it had ended before. */

@@ -100,12 +100,13 @@ export async function signCorrection(
   const content = new TextEncoder().encode(text);
   await inTransaction(deps, async (deps) => {
     const { database: transaction } = deps;
-    await lockSigningKey(deps, award, { identity });
+    await lockSigningKey(deps, award.organisationId, identity);
     if ((await lockStandingAward(transaction, award.id)) !== replaces) return;
     const before = await selectNewestCredential(transaction, award.id);
     const sequence = (before?.sequence ?? 0) + 1;
-    const signed = { content, reserved, identity, sequence, replaces, signedAt };
-    if (!(await keepSigned(deps, award, signed))) return;
+    const signed = { award, content, reserved, sequence, replaces };
+    const kept = await keepSigned(deps, [signed], { identity, signedAt });
+    if (kept.length === 0) return;
     await updateHolderName(transaction, { awardId: award.id, holderName });
     const owner = { awardId: award.id, credentialId: replaces };
     const change = { purpose: 'revocation' as const, value: 1, at: signedAt, reason, actor };

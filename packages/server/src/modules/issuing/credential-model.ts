@@ -12,8 +12,8 @@ import {
 import type { Organisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
 import { credentialAddress } from './credential.ts';
-import type { Reserved } from './credential-status-store.ts';
 import { timestampOf } from './issuing-rules.ts';
+import type { Reserved } from './reserved-store.ts';
 import { statusListUrl } from './status-lists.ts';
 
 export interface CredentialParts {
@@ -23,7 +23,7 @@ export interface CredentialParts {
   organisation: Organisation;
   issuerDid: string;
   subjectId: string;
-  /** Id and place in the revocation list, both reserved before it is signed. */
+  /** Id and places in the status lists, reserved before it is signed. */
   reserved: Reserved;
   /** Path of the picture, which shows the same for ever. */
   picture: string;
@@ -36,7 +36,6 @@ export interface CredentialParts {
 export function credentialModel(parts: CredentialParts): AchievementCredential {
   const { award, edition, publicUrl, reserved } = parts;
   const issuer = issuerProfile(parts);
-  const list = statusListUrl(publicUrl, reserved.statusListId);
   const address = `${publicUrl}${editionAddress(edition)}`;
   return {
     id: `${publicUrl}${credentialAddress(reserved.credentialId)}`,
@@ -58,13 +57,21 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
       achievement: achievementModel({ ...parts, creator: issuer }),
     },
     evidence: evidenceOf(parts),
-    status: {
-      id: `${list}#${reserved.index}`,
-      type: 'BitstringStatusListEntry',
-      statusPurpose: 'revocation',
-      statusListIndex: reserved.index,
-      statusListCredential: list,
-    },
+    status: statusOf(parts),
+  };
+}
+
+/** One entry for each purpose. */
+function statusOf({ reserved, publicUrl }: CredentialParts): NonNullable<AchievementCredential['status']> {
+  const [first] = reserved.places;
+  if (!first) throw new Error(`The credential ${reserved.credentialId} has no place in a status list.`);
+  const list = statusListUrl(publicUrl, first.statusListId);
+  return {
+    id: `${list}#${first.index}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: first.purpose,
+    statusListIndex: first.index,
+    statusListCredential: list,
   };
 }
 

@@ -15,18 +15,24 @@ export interface NewStatus {
   createdAt: Date;
 }
 
-export async function insertStatus(transaction: Transaction<Tables>, status: NewStatus): Promise<void> {
+export async function insertStatuses(
+  transaction: Transaction<Tables>,
+  statuses: readonly NewStatus[],
+): Promise<void> {
+  if (statuses.length === 0) return;
   await transaction
     .insertInto('issuing.credential_status')
-    .values({
-      status_list_id: status.statusListId,
-      status_index: status.index,
-      purpose: status.purpose,
-      organisation_id: status.organisationId,
-      credential_id: status.credentialId,
-      award_id: status.awardId ?? null,
-      created_at: status.createdAt,
-    })
+    .values(
+      statuses.map((status) => ({
+        status_list_id: status.statusListId,
+        status_index: status.index,
+        purpose: status.purpose,
+        organisation_id: status.organisationId,
+        credential_id: status.credentialId,
+        award_id: status.awardId ?? null,
+        created_at: status.createdAt,
+      })),
+    )
     .execute();
 }
 
@@ -48,50 +54,6 @@ export async function selectStatuses(
     index: row.status_index,
     value: row.value,
   }));
-}
-
-export interface Reserved {
-  credentialId: string;
-  statusListId: string;
-  index: number;
-}
-
-/** The place that was drawn for a credential of the award which is not signed yet. */
-export async function selectReserved(
-  database: Kysely<Tables>,
-  awardId: string,
-): Promise<Reserved | undefined> {
-  const row = await database
-    .selectFrom('issuing.credential_status as status')
-    .select(['status.credential_id', 'status.status_list_id', 'status.status_index'])
-    .where('status.award_id', '=', awardId)
-    .where('status.purpose', '=', 'revocation')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('issuing.credential as signed')
-            .select('signed.id')
-            .whereRef('signed.id', '=', 'status.credential_id'),
-        ),
-      ),
-    )
-    .executeTakeFirst();
-  return (
-    row && {
-      credentialId: row.credential_id,
-      statusListId: row.status_list_id,
-      index: row.status_index,
-    }
-  );
-}
-
-/** Gives back the places of a credential that was not signed; the database keeps those of signed ones. */
-export async function deleteReserved(transaction: Transaction<Tables>, credentialId: string): Promise<void> {
-  await transaction
-    .deleteFrom('issuing.credential_status')
-    .where('credential_id', '=', credentialId)
-    .where('award_id', 'is not', null)
-    .execute();
 }
 
 /** Whose statuses: all credentials of an award, one of them, or what another program calls by this id. */

@@ -3,24 +3,26 @@ import type { IssuingCredential, Tables } from '../../database/tables.ts';
 import type { Credential, CredentialFormat } from './credential.ts';
 import { selectStatuses } from './credential-status-store.ts';
 
-export async function insertCredential(
+export async function insertCredentials(
   transaction: Transaction<Tables>,
-  credential: Omit<Credential, 'statuses'>,
+  credentials: readonly Omit<Credential, 'statuses'>[],
 ): Promise<void> {
   await transaction
     .insertInto('issuing.credential')
-    .values({
-      id: credential.id,
-      award_id: credential.awardId,
-      sequence: credential.sequence,
-      address: credential.address,
-      format: credential.format,
-      content: Buffer.from(credential.content),
-      key_id: credential.keyId,
-      signed_at: credential.signedAt,
-      replaces: credential.replaces ?? null,
-      renews: credential.renews ?? null,
-    })
+    .values(
+      credentials.map((credential) => ({
+        id: credential.id,
+        award_id: credential.awardId,
+        sequence: credential.sequence,
+        address: credential.address,
+        format: credential.format,
+        content: Buffer.from(credential.content),
+        key_id: credential.keyId,
+        signed_at: credential.signedAt,
+        replaces: credential.replaces ?? null,
+        renews: credential.renews ?? null,
+      })),
+    )
     .execute();
 }
 

@@ -1,21 +1,24 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 
-/** The person's lasting subject id; `fresh` becomes it when there is none. */
-export async function findOrInsertSubject(
+/** The lasting subject ids of these people; `fresh` makes one for who has none. */
+export async function findOrInsertSubjects(
   transaction: Transaction<Tables>,
-  personId: string,
-  fresh: string,
-): Promise<string> {
+  personIds: readonly string[],
+  fresh: () => string,
+): Promise<Map<string, string>> {
+  // In one order, so that two who do this at once wait for each other and not each for the other.
+  const people = [...new Set(personIds)].sort();
+  if (people.length === 0) return new Map();
   await transaction
     .insertInto('issuing.holder')
-    .values({ person_id: personId, subject_id: fresh })
+    .values(people.map((personId) => ({ person_id: personId, subject_id: fresh() })))
     .onConflict((conflict) => conflict.column('person_id').doNothing())
     .execute();
-  const row = await transaction
+  const rows = await transaction
     .selectFrom('issuing.holder')
-    .select('subject_id')
-    .where('person_id', '=', personId)
-    .executeTakeFirstOrThrow();
-  return row.subject_id;
+    .select(['person_id', 'subject_id'])
+    .where('person_id', 'in', people)
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.subject_id]));
 }

@@ -5,13 +5,13 @@ import { type Program, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { awardPolicy } from './award-policy.ts';
 import { credentialRefusal, faultOf, prepareCredential, withStatus } from './credential-rules.ts';
-import { insertStatus } from './credential-status-store.ts';
+import { insertStatuses } from './credential-status-store.ts';
 import { findIdentity, type IssuerAlgorithm, type SigningIdentity } from './issuer.ts';
 import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { getIssuer, prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
 import { issuingRefusal, say } from './refusals.ts';
-import { drawPlace, statusListUrl } from './status-lists.ts';
+import { drawPlaces, statusListUrl } from './status-lists.ts';
 import type { ListPurpose } from './status-store.ts';
 import { algorithmFor, type Signature, signAs, type WayToSign } from './ways-to-sign.ts';
 
@@ -146,10 +146,11 @@ async function takeStatuses(
     const entries: JsonObject[] = [];
     for (const { purpose, messages } of statuses) {
       const entryBits = messages ? Math.log2(messages.length) : 1;
-      const wanted = { organisationId, issuerDid: identity.did, purpose, entryBits };
-      const place = await drawPlace(deps, transaction, wanted);
+      const wanted = { organisationId, issuerDid: identity.did, purpose, entryBits, count: 1 };
+      const [place] = await drawPlaces(deps, transaction, wanted);
+      if (!place) throw new Error('No place was drawn.');
       const createdAt = deps.now();
-      await insertStatus(transaction, { ...place, purpose, organisationId, credentialId, createdAt });
+      await insertStatuses(transaction, [{ ...place, purpose, organisationId, credentialId, createdAt }]);
       entries.push(
         buildStatusListEntry({
           statusListCredential: statusListUrl(deps.config.publicUrl, place.statusListId),

@@ -56,9 +56,9 @@ export function statusAt(award: Pick<Award, 'status' | 'expiresAt'>, now: Date):
   return award.status === 'issued' && isExpired(award, now) ? 'expired' : award.status;
 }
 
-/** Half a list is filled at most, so that a random free place is found after two draws on average. */
-export function hasRoom(list: { used: number; entries: number }): boolean {
-  return list.used < list.entries / 2;
+/** How many more places a list gives away. Half a list is filled at most, so that a random free place is found after two draws on average. */
+export function roomOf(list: { used: number; entries: number }): number {
+  return list.entries / 2 - list.used;
 }
 
 /** An index from four random bytes. Even, because the number of entries divides 2^32. */

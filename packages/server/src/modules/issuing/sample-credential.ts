@@ -41,7 +41,10 @@ export async function sampleCredential(
     organisation,
     issuerDid: `${publicUrl}/organisations/${organisation.slug}`,
     subjectId: `urn:cairn:${sample}`,
-    reserved: { credentialId: sample, statusListId: sample, index: 0 },
+    reserved: {
+      credentialId: sample,
+      places: [{ purpose: 'revocation', statusListId: sample, index: 0 }],
+    },
     picture: `${editionAddress(edition)}/image.png`,
     publicUrl,
     say: deps.say,

@@ -6,7 +6,7 @@ import { prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
 import { prepareCredential } from './prepare-credential.ts';
 import { signCredential } from './sign-credential.ts';
-import { storeCredential } from './store-credential.ts';
+import { storeCredentials } from './store-credentials.ts';
 
 type Signing = Pick<
   Deps,
@@ -35,7 +35,7 @@ export async function signAward(deps: Signing, { awardId }: { awardId: string })
   const identity = identityOf(issuer, deps.config.publicUrl);
   const { credential, reserved } = await prepareCredential(deps, award, identity);
   const text = await signCredential(deps, identity, { credential, created: timestampOf(deps.now()) });
-  await storeCredential(deps, award, { content: new TextEncoder().encode(text), reserved, identity });
+  await storeCredentials(deps, [{ award, content: new TextEncoder().encode(text), reserved }], identity);
 }
 
 declare module '../../platform/jobs.ts' {

@@ -97,6 +97,29 @@ test('300 waiting awards become valid credentials in one run, and a crash in the
   }
 });
 
+test('a chunk that finds its status list almost full goes on in the next one', async () => {
+  const server = await testApp();
+  const { deps } = server;
+  const school = await createAwardingOrganisation(server);
+  const organisationId = school.organisation.id;
+  const sign = async (count: number) => {
+    await give(server, school, count);
+    const requestKey = deps.newId('req');
+    const runId = await signWaiting(deps, school.registrar, { organisationId, requestKey });
+    assert.equal((await work(deps, { runId, organisationId })).done, count);
+  };
+  await sign(1);
+  await sql`update issuing.status_list set used = entries / 2 - 2`.execute(deps.database);
+  await sign(5);
+  const { rows } = await sql<{ places: number }>`
+    select count(*)::int as places from issuing.credential_status group by status_list_id order by 1
+  `.execute(deps.database);
+  assert.deepEqual(
+    rows.map(({ places }) => places),
+    [3, 3],
+  );
+});
+
 test('what was taken back while the run went on is skipped with its reason', async () => {
   const server = await testApp();
   const { deps } = server;

@@ -11,9 +11,10 @@ import { selectAwards, selectHasSigned, selectPending } from './award-store.ts';
 import { identityOf, type SigningIdentity } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
-import { type Prepared, prepareCredential } from './prepare-credential.ts';
+import type { Signed } from './keep-signed.ts';
+import { prepareCredentials } from './prepare-credential.ts';
 import { issuingRefusal, say } from './refusals.ts';
-import { storeCredential } from './store-credential.ts';
+import { storeCredentials } from './store-credentials.ts';
 
 const kind = 'sign-awards';
 
@@ -47,36 +48,35 @@ export async function signWaiting(
 
 /** Kind of bulk run: one row an award. Signed is what waits; what has its credential already counts as done. */
 export const signAwards: BulkKind = {
-  rowsAtATime: 20,
+  rowsAtATime: 200,
   async work(deps, { organisationId }, rows) {
     if (!(await isAddressMeant(deps, isFirst(deps))))
       return rows.map(() => ({ state: 'failed', ...say('issuing.address-not-meant') }));
     const identity = identityOf(await prepareIssuer(deps, organisationId), deps.config.publicUrl);
     const awards = await awardsOf(deps, organisationId, rows);
     const waiting = [...awards.values()].filter(({ status }) => status === 'pending-signature');
-    const prepared: (Prepared & { award: Award })[] = [];
-    for (const award of waiting)
-      prepared.push({ award, ...(await prepareCredential(deps, award, identity)) });
-    const signed = await signAll(
+    const prepared = await prepareCredentials(deps, waiting, identity);
+    const results = await signAll(
       deps,
       identity,
       prepared.map(({ credential }) => credential),
     );
     const faults = new Map<string, RowResult>();
+    const signed: Signed[] = [];
     for (const [index, { award, reserved }] of prepared.entries()) {
-      const result = signed[index];
-      if (result && 'json' in result) {
-        const content = new TextEncoder().encode(result.json);
-        await storeCredential(deps, award, { content, reserved, identity });
-      } else if (result)
+      const result = results[index];
+      if (result && 'json' in result)
+        signed.push({ award, reserved, content: new TextEncoder().encode(result.json) });
+      else if (result)
         faults.set(award.id, { state: 'failed', ...say('issuing.fault', { what: result.message }) });
     }
+    await storeCredentials(deps, signed, identity);
     const now = await awardsOf(deps, organisationId, rows);
     return rows.map((row) => faults.get(awardIdOf(row)) ?? resultOf(now.get(awardIdOf(row))));
   },
 };
 
-/** One thread: a turn is over in a second, and storing takes most of it. */
+/** One thread: a turn is over in a second, and other jobs want the processors too. */
 async function signAll(
   deps: Pick<Deps, 'keys' | 'log' | 'now'>,
   { keyId, verificationMethod }: SigningIdentity,

@@ -12,17 +12,19 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { withPlainProof } from './credential-rules.ts';
 import { identityOfDid } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
-import { hasRoom, indexFrom, timestampOf } from './issuing-rules.ts';
+import { indexFrom, roomOf, timestampOf } from './issuing-rules.ts';
 import { issuingRefusal } from './refusals.ts';
 import {
-  countPlace,
+  countPlaces,
   insertStatusList,
-  isTaken,
   type ListKind,
+  type OpenStatusList,
+  type Place,
   savePublished,
   selectListState,
   selectNewestList,
   selectPublished,
+  selectTaken,
 } from './status-store.ts';
 
 /** How long a verifier may keep a list: a revocation is known everywhere within this time. */
@@ -37,23 +39,51 @@ export function statusListUrl(publicUrl: string, statusListId: string): string {
   return `${publicUrl}/status/${statusListId}`;
 }
 
-/** A free place that nobody can guess; the caller holds the issuer's lock and writes down whose it is. */
-export async function drawPlace(
-  deps: Pick<Deps, 'newId' | 'now' | 'randomBytes'>,
+type Drawing = Pick<Deps, 'newId' | 'now' | 'randomBytes'>;
+
+/** Free places that nobody can guess; the caller holds the issuer's lock and writes down whose they are. */
+export async function drawPlaces(
+  deps: Drawing,
   transaction: Transaction,
-  wanted: ListKind & { organisationId: string },
-): Promise<{ statusListId: string; index: number }> {
-  let list = await selectNewestList(transaction, wanted);
-  if (!list || !hasRoom(list)) {
-    list = { id: deps.newId('stl'), entries: minimumEntries, used: 0 };
-    await insertStatusList(transaction, { ...list, ...wanted, createdAt: deps.now() });
+  wanted: ListKind & { organisationId: string; count: number },
+): Promise<Place[]> {
+  const places: Place[] = [];
+  while (places.length < wanted.count) {
+    const list = await openList(deps, transaction, wanted);
+    const count = Math.min(wanted.count - places.length, Math.ceil(roomOf(list)));
+    const indexes = await drawIndexes(deps, transaction, { list, count });
+    await countPlaces(transaction, list.id, indexes.length);
+    places.push(...indexes.map((index) => ({ statusListId: list.id, index })));
   }
-  for (;;) {
-    const place = { statusListId: list.id, index: indexFrom(deps.randomBytes(4), list.entries) };
-    if (await isTaken(transaction, place)) continue;
-    await countPlace(transaction, list.id);
-    return place;
+  return places;
+}
+
+async function openList(
+  deps: Drawing,
+  transaction: Transaction,
+  { count: _count, ...wanted }: ListKind & { organisationId: string; count: number },
+): Promise<OpenStatusList> {
+  const newest = await selectNewestList(transaction, wanted);
+  if (newest && roomOf(newest) > 0) return newest;
+  const list = { id: deps.newId('stl'), entries: minimumEntries, used: 0 };
+  await insertStatusList(transaction, { ...list, ...wanted, createdAt: deps.now() });
+  return list;
+}
+
+async function drawIndexes(
+  deps: Drawing,
+  transaction: Transaction,
+  { list, count }: { list: OpenStatusList; count: number },
+): Promise<number[]> {
+  const drawn = new Set<number>();
+  while (drawn.size < count) {
+    const tried = Array.from({ length: count - drawn.size }, () =>
+      indexFrom(deps.randomBytes(4), list.entries),
+    );
+    const taken = await selectTaken(transaction, list.id, tried);
+    for (const index of tried) if (!taken.has(index)) drawn.add(index);
   }
+  return [...drawn];
 }
 
 /** Job: signs the list as it is now. Safe to repeat; an older state never replaces a newer one. */

@@ -2,6 +2,12 @@ import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 
+/** Where a list speaks of a credential. */
+export interface Place {
+  statusListId: string;
+  index: number;
+}
+
 export interface OpenStatusList {
   id: string;
   entries: number;
@@ -45,14 +51,6 @@ export async function selectListsOf(transaction: Transaction<Tables>, issuerDid:
   return rows.map((row) => row.id);
 }
 
-export async function isListOf(
-  transaction: Transaction<Tables>,
-  id: string,
-  issuerDid: string,
-): Promise<boolean> {
-  return (await selectListsOf(transaction, issuerDid)).includes(id);
-}
-
 export async function insertStatusList(
   transaction: Transaction<Tables>,
   list: ListKind & { id: string; organisationId: string; entries: number; createdAt: Date },
@@ -71,23 +69,29 @@ export async function insertStatusList(
     .execute();
 }
 
-export async function isTaken(
+/** Which of these places of a list are somebody's. */
+export async function selectTaken(
   transaction: Transaction<Tables>,
-  place: { statusListId: string; index: number },
-): Promise<boolean> {
-  const row = await transaction
+  statusListId: string,
+  indexes: readonly number[],
+): Promise<Set<number>> {
+  const rows = await transaction
     .selectFrom('issuing.credential_status')
-    .select('credential_id')
-    .where('status_list_id', '=', place.statusListId)
-    .where('status_index', '=', place.index)
-    .executeTakeFirst();
-  return row !== undefined;
+    .select('status_index')
+    .where('status_list_id', '=', statusListId)
+    .where('status_index', 'in', indexes)
+    .execute();
+  return new Set(rows.map((row) => row.status_index));
 }
 
-export async function countPlace(transaction: Transaction<Tables>, statusListId: string): Promise<void> {
+export async function countPlaces(
+  transaction: Transaction<Tables>,
+  statusListId: string,
+  count: number,
+): Promise<void> {
   await transaction
     .updateTable('issuing.status_list')
-    .set((set) => ({ used: set('used', '+', 1) }))
+    .set((set) => ({ used: set('used', '+', count) }))
     .where('id', '=', statusListId)
     .execute();
 }
