@@ -171,6 +171,13 @@ function contentBreaks({ path, text }: SourceFile): string[] {
     /['"`]\/console\/:/.test(withoutComments(text))
   )
     breaks.push(`${path}: a route of a console that does not enter by web/console/enter.ts`);
+  if (
+    !isTest &&
+    path.startsWith(`${server}web/`) &&
+    !path.startsWith(`${server}web/forms/`) &&
+    /\.(?:post|parseBody)\(|\.req\.(?:json|text|formData|arrayBuffer|blob)\(/.test(withoutComments(text))
+  )
+    breaks.push(`${path}: takes what is posted by itself; web/forms does, limit and role first`);
   return breaks;
 }
 

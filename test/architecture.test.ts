@@ -141,6 +141,14 @@ const planted: [string, SourceFile][] = [
       text: "routes.get('/console/:slug/x', (context) => context.text(''));",
     },
   ],
+  [
+    'a page that takes a form by itself',
+    { path: 'packages/server/src/web/x.tsx', text: "routes.post('/x', (context) => save(context));" },
+  ],
+  [
+    'a page that reads a body by itself',
+    { path: 'packages/server/src/web/x.tsx', text: 'await context.req.parseBody()' },
+  ],
   ['a bare fetch', { path: 'packages/server/src/platform/x.ts', text: 'await fetch(url)' }],
   ['an engine that needs Node', { path: 'packages/engine/src/x.ts', text: "import { a } from 'node:fs';" }],
   [

@@ -198,6 +198,12 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/cases',
     'GET /console/:slug/webhooks',
     'POST /console/:slug/webhooks',
+    'POST /console/:slug/awards/sign',
+    'POST /console/:slug/achievements/:id/declaration',
+    'POST /console/:slug/achievements/:id/details',
+    'POST /console/:slug/achievements/:id/picture',
+    'POST /console/:slug/achievements/:id/skills',
+    'POST /console/:slug/achievements/new',
   ],
   'sign-in 404 404 403 in in sign-in': [
     'GET /console/:slug/audit',
@@ -207,6 +213,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/members/invite',
     'GET /console/:slug/profile',
     'POST /console/:slug/profile',
+    'POST /console/:slug/issuer',
   ],
   'sign-in 404 404 403 on 404 sign-in': [
     'POST /console/:slug/achievements/:id/discard',
@@ -278,10 +285,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   'sign-in 404 404 in in 404 sign-in': [
     'GET /console/:slug/awards',
     'GET /console/:slug/awards/:id',
-    'POST /console/:slug/awards/sign',
     'GET /console/:slug/awards/waiting',
     'GET /console/:slug/issuer',
-    'POST /console/:slug/issuer',
     'GET /console/:slug/runs',
   ],
   'sign-in 404 404 in in in sign-in': [

@@ -88,7 +88,11 @@ export async function getActor({ deps }: Pick<TestApp, 'deps'>, personId: string
 export interface Browser {
   get(path: string): Promise<Response>;
   /** Posts a form as our pages do. Arrays send a field several times. */
-  post(path: string, fields?: { [field: string]: string | readonly string[] }): Promise<Response>;
+  post(
+    path: string,
+    fields?: { [field: string]: string | readonly string[] },
+    headers?: { [name: string]: string },
+  ): Promise<Response>;
   /** Posts JSON as our islands do. */
   postJson(path: string, body: unknown): Promise<Response>;
   cookies: Map<string, string>;
@@ -124,12 +128,12 @@ export function openBrowser(
   return {
     cookies,
     get: (path) => send(path, { method: 'GET' }),
-    async post(path, fields = {}) {
+    async post(path, fields = {}, headers = {}) {
       const body = new URLSearchParams({ csrf: await token() });
       for (const [field, value] of Object.entries(fields)) {
         for (const each of [value].flat()) body.append(field, each);
       }
-      return send(path, { method: 'POST', body });
+      return send(path, { method: 'POST', body }, headers);
     },
     async postJson(path, body) {
       return send(

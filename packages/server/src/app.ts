@@ -19,6 +19,8 @@ import { consoleOverview } from './web/console/routes.tsx';
 import { csrf } from './web/csrf.ts';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
+import { limitForms } from './web/forms/body-limits.ts';
+import { giveFormsBack, keepForms } from './web/forms/kept-forms.ts';
 import { healthRoutes } from './web/health.ts';
 import { homePages } from './web/home/routes.tsx';
 import { claimPages } from './web/issuing/claim-routes.tsx';
@@ -29,7 +31,7 @@ import { noticePages } from './web/notices/routes.tsx';
 import { unreadNotices } from './web/notices/unread-notices.ts';
 import { pageSettings } from './web/page-settings.ts';
 import { pictureRoutes } from './web/pictures.ts';
-import { limitAddresses, limitBodies, limitForms } from './web/refuse-large.ts';
+import { limitAddresses, limitBodies } from './web/refuse-large.ts';
 import { requestLog } from './web/request-log.ts';
 import { retryAfter } from './web/retry-after.ts';
 import { runPages } from './web/runs/run-routes.tsx';
@@ -51,7 +53,7 @@ export interface App {
   fetch: (request: Request, environment?: object) => Response | Promise<Response>;
   request: (input: string | Request, init?: RequestInit) => Response | Promise<Response>;
   /** Every route of every door; tests walk them all. */
-  routes: readonly { method: string; path: string }[];
+  routes: readonly { method: string; path: string; handler: object }[];
   /** Set while stopping: `/readyz` then says so, and balancers send nothing new. */
   state: { isStopping: boolean };
 }
@@ -82,7 +84,10 @@ export function createApp(outside: Deps): App {
   app.use(runningExams(deps));
   app.use(unreadNotices(deps));
   app.use(siteOfPages(deps));
-  for (const door of pageDoors(deps)) app.route('/', door);
+  app.use(keepForms(deps));
+  const doors = pageDoors(deps);
+  app.route('/', giveFormsBack(deps, doors));
+  for (const door of doors) app.route('/', door);
   app.notFound(answerNotFound);
   const [answerPages, answerPrograms] = [answerError(deps), answerApiError(deps)];
   app.onError((error, context) =>

@@ -28,15 +28,26 @@ const { id: credentialId } = await server.deps.database
   .select('id')
   .executeTakeFirstOrThrow();
 const elsewhere = await createOrganisation(server);
-const visitors = {
-  nobody: openBrowser(server),
-  stranger: await signIn(server, await createPerson(server)),
-  other: await signIn(server, await createMember(server, elsewhere, ['owner'])),
-  viewer: await signIn(server, await createMember(server, organisation, ['viewer'])),
-  owner: await signIn(server, owner),
-  administrator: await signIn(server, await createPerson(server, { isAdministrator: true })),
-  program: openBrowser(server, testUrl, { authorization: `Bearer ${token}` }),
+const people = {
+  stranger: await createPerson(server),
+  other: await createMember(server, elsewhere, ['owner']),
+  viewer: await createMember(server, organisation, ['viewer']),
+  administrator: await createPerson(server, { isAdministrator: true }),
 };
+
+/** Everybody with a browser of their own, signed in who can. */
+async function arrive() {
+  return {
+    nobody: openBrowser(server),
+    stranger: await signIn(server, people.stranger),
+    other: await signIn(server, people.other),
+    viewer: await signIn(server, people.viewer),
+    owner: await signIn(server, owner),
+    administrator: await signIn(server, people.administrator),
+    program: openBrowser(server, testUrl, { authorization: `Bearer ${token}` }),
+  };
+}
+let visitors = await arrive();
 
 function pathOf(route: string): string {
   return route.replace(/:([A-Za-z]+)(\{[^}]*\})?/g, (_all, name: string) => {
@@ -53,10 +64,16 @@ function pathOf(route: string): string {
   });
 }
 
-async function ask(method: string, path: string, who: (typeof visitorNames)[number]): Promise<Answer> {
+type Who = (typeof visitorNames)[number];
+
+function isOfPrograms(route: string): boolean {
+  return /^\w+ \/(?:api\/v1\/(?!openapi)|vc-api\/)/.test(route);
+}
+
+async function ask(method: string, path: string, who: Who, fields = {}): Promise<Answer> {
   const browser = visitors[who];
   if (method === 'GET') return kindOf(await browser.get(path));
-  if (method === 'POST') return kindOf(await browser.post(path));
+  if (method === 'POST') return kindOf(await browser.post(path, fields));
   const headers = who === 'program' ? { authorization: `Bearer ${token}` } : {};
   return kindOf(await server.app.request(testUrl + path, { method, headers }));
 }
@@ -100,7 +117,6 @@ test('a route that nobody thought about is named', () => {
 });
 
 test('nobody but a program with a token comes into what programs use, and no token opens a page of people', () => {
-  const isOfPrograms = (route: string) => /^\w+ \/(?:api\/v1\/(?!openapi)|vc-api\/)/.test(route);
   for (const [answers, list] of Object.entries(routeTable)) {
     const [nobody, , , , , , program] = answers.split(' ');
     const others = answers.split(' ').slice(0, -1);
@@ -114,4 +130,28 @@ test('no route of a console or of the administration lets a stranger in', () => 
   for (const [answers, list] of Object.entries(routeTable))
     for (const route of list.filter((each) => /^\w+ \/(?:console|admin|outbox)/.test(each)))
       assert.match(answers, /^sign-in 404 404 /, route);
+});
+
+test('who may not send a form is refused for that, whatever nonsense they send', async () => {
+  const nonsense = { do: 'nonsense', name: ['a', 'b'], title: 'x'.repeat(15_000), unheard: 'of' };
+  visitors = await arrive();
+  const wrong: string[] = [];
+  for (const [answers, list] of Object.entries(routeTable)) {
+    const expected = answers.split(' ');
+    for (const route of list.filter((each) => each.startsWith('POST ') && !isOfPrograms(each))) {
+      for (const [place, who] of visitorNames.entries()) {
+        if (expected[place] === 'in' || expected[place] === 'on') continue;
+        const answer = await ask('POST', pathOf(route.slice('POST '.length)), who, nonsense);
+        if (answer !== expected[place]) wrong.push(`${route} as ${who}: ${answer}, not ${expected[place]}`);
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('who only looks sends no form of a console or of the administration', () => {
+  const viewer = visitorNames.indexOf('viewer');
+  for (const [answers, list] of Object.entries(routeTable))
+    for (const route of list.filter((each) => /^POST \/(?:console|admin)/.test(each)))
+      assert.match(answers.split(' ')[viewer] ?? '', /^40[34]$/, route);
 });

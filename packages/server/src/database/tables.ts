@@ -445,6 +445,14 @@ export interface PeopleIdentity {
   subject: string;
 }
 
+export interface PeopleKeptForm {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  person_id: string;
+  sealed: Buffer;
+  token_hash: Buffer;
+}
+
 export interface PeopleOneTimeLink {
   address: string | null;
   created_at: Timestamp;
@@ -717,6 +725,7 @@ export interface Tables {
   'organisations.organisation': OrganisationsOrganisation;
   'people.email_address': PeopleEmailAddress;
   'people.identity': PeopleIdentity;
+  'people.kept_form': PeopleKeptForm;
   'people.one_time_link': PeopleOneTimeLink;
   'people.passkey': PeoplePasskey;
   'people.person': PeoplePerson;

@@ -8,6 +8,7 @@ import {
   tellExpiring,
 } from '../modules/issuing/index.ts';
 import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
+import { forgetKeptForms } from '../modules/people/index.ts';
 import { deliverWebhook, forgetDeliveries } from '../modules/webhooks/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -29,6 +30,7 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   decide: { run: decide, priority: 'soon' },
   'deliver-webhook': { run: deliverWebhook, priority: 'later' },
   'forget-deliveries': { run: forgetDeliveries, priority: 'later' },
+  'forget-kept-forms': { run: forgetKeptForms, priority: 'later' },
   'forget-notices': { run: forgetNotices, priority: 'later' },
   'forget-old': { run: forgetOld, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },

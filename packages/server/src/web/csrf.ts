@@ -1,9 +1,10 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { MiddlewareHandler } from 'hono';
+import type { HonoRequest, MiddlewareHandler } from 'hono';
 import type { Config } from '../config.ts';
 import { readCookie, writeCookie } from './cookies.ts';
 import type { WebEnv } from './env.ts';
 import { answerOldForm } from './errors.tsx';
+import { isForm, readPosted } from './forms/posted.ts';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -18,20 +19,30 @@ export function csrf(config: Pick<Config, 'publicUrl'>, secret: Uint8Array): Mid
       visitor = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
       writeCookie(context, config, { name: 'visitor', value: visitor });
     }
-    const token = tokenOf(visitor, secret);
-    context.set('csrfToken', mask(token));
+    const known = visitor;
+    context.set('visitor', visitor);
+    context.set('formToken', (personId) => formToken(known, personId, secret));
     if (safeMethods.has(context.req.method)) return next();
     const origin = context.req.header('origin');
     if (origin !== undefined && origin !== new URL(config.publicUrl).origin) return answerOldForm(context);
     if (origin === undefined && !isSameOriginFetch(context.req.header('sec-fetch-site')))
       return answerOldForm(context);
-    const sent = context.req.header('x-csrf-token') ?? (await readPostedToken(context.req));
-    return sent && isSame(unmask(sent), token) ? next() : answerOldForm(context);
+    const sent = context.req.header('x-csrf-token') ?? (await readPostedToken(context.req)) ?? '';
+    const [masked = '', personId = ''] = sent.split('.');
+    if (!isSame(unmask(masked), tokenOf(visitor, personId, secret))) return answerOldForm(context);
+    if (personId) context.set('shownTo', personId);
+    return next();
   };
 }
 
-function tokenOf(visitor: string, secret: Uint8Array): Buffer {
-  return createHmac('sha256', secret).update(`csrf:${visitor}`).digest();
+/** Says also to whom the page was shown, because what was typed is theirs, whoever is signed in when it comes. */
+function formToken(visitor: string, personId: string | undefined, secret: Uint8Array): string {
+  const masked = mask(tokenOf(visitor, personId ?? '', secret));
+  return personId === undefined ? masked : `${masked}.${personId}`;
+}
+
+function tokenOf(visitor: string, personId: string, secret: Uint8Array): Buffer {
+  return createHmac('sha256', secret).update(`csrf:${visitor}:${personId}`).digest();
 }
 
 /** Written differently into each page: what is the same in many compressed pages can be guessed by their length (BREACH). */
@@ -58,14 +69,9 @@ function isSame(sent: Buffer, token: Buffer): boolean {
   return sent.length === token.length && timingSafeEqual(sent, token);
 }
 
-async function readPostedToken(request: {
-  header(name: string): string | undefined;
-  parseBody(options: { all: true }): Promise<{ csrf?: unknown }>;
-}): Promise<string | undefined> {
-  const type = request.header('content-type') ?? '';
-  if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data'))
-    return undefined;
+async function readPostedToken(request: HonoRequest): Promise<string | undefined> {
+  if (!isForm(request)) return undefined;
   // What was cut off on its way, or is no form at all, holds no token either.
-  const body = await request.parseBody({ all: true }).catch(() => undefined);
-  return typeof body?.csrf === 'string' ? body.csrf : undefined;
+  const posted = await readPosted(request).catch(() => undefined);
+  return typeof posted?.csrf === 'string' ? posted.csrf : undefined;
 }

@@ -20,10 +20,17 @@ export interface WebEnv {
     settings: PageSettings;
     /** Absent on error pages that come before it is known. */
     site?: SiteOfPage;
+    /** The page shows a form with what was typed before its reader had to show who they are. */
+    isGivenBack?: boolean;
     requestId: string;
     /** For the one inline-free script tag that a page may name in the Content-Security-Policy. */
     nonce: string;
-    csrfToken: string;
+    /** Names this browser until it is closed; secret. */
+    visitor: string;
+    /** What a form of the page carries, so that it is known to be ours and shown to this person. */
+    formToken: (personId: string | undefined) => string;
+    /** To whom the page was shown from which a form comes: perhaps not to who is signed in by now. */
+    shownTo?: string;
   };
 }
 

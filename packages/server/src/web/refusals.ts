@@ -7,11 +7,10 @@ export type WebRefusals = {
   'web.too-slow': undefined;
   'web.address-too-long': undefined;
   'web.form-too-large': undefined;
+  'web.files-too-large': { megabytes: number };
   'web.request-too-large': undefined;
-  'web.theme-unknown': undefined;
-  'web.language-unknown': undefined;
   'web.choice-unknown': undefined;
-  'web.answers-malformed': undefined;
+  'web.message-unreadable': undefined;
   'web.picture-not-found': undefined;
   'web.edition-not-found': undefined;
   'web.translation-not-found': undefined;

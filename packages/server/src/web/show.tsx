@@ -8,7 +8,7 @@ import { takeFlash } from './flash.ts';
 import { languageOf, localeOf, timeZoneOf } from './language.ts';
 import { PageContext, type PageContextValue, type Theme } from './page-context.tsx';
 import { Document } from './ui/document.tsx';
-import { ConsoleLayout, PublicLayout, Toast } from './ui/index.ts';
+import { ConsoleLayout, GivenBack, PublicLayout, Toast } from './ui/index.ts';
 
 export { flash } from './flash.ts';
 
@@ -32,18 +32,23 @@ export function show(context: Context<WebEnv>, page: Page): Response {
   const own = pageContext(context);
   const { direction = own.language.direction } = page;
   const value = { ...own, language: { ...own.language, direction } };
-  const toast = code ? <Toast>{value.words.flash[code]}</Toast> : null;
+  const notice = (
+    <>
+      {code ? <Toast>{value.words.flash[code]}</Toast> : null}
+      {context.get('isGivenBack') ? <GivenBack /> : null}
+    </>
+  );
   context.header('cache-control', 'no-store');
-  return context.html(renderPage(value, page, toast), page.status ?? 200);
+  return context.html(renderPage(value, page, notice), page.status ?? 200);
 }
 
 /** The text of a page for a context that is already known; `show` for tests and pictures. */
-export function renderPage(value: PageContextValue, page: Page, toast: JSX.Element | null = null): string {
+export function renderPage(value: PageContextValue, page: Page, notice: JSX.Element | null = null): string {
   const Layout = page.layout === 'console' ? ConsoleLayout : PublicLayout;
   const html = renderToString(
     <PageContext.Provider value={value}>
       <Document title={page.title} description={page.description} head={page.head}>
-        <Layout notice={toast}>{page.body}</Layout>
+        <Layout notice={notice}>{page.body}</Layout>
       </Document>
     </PageContext.Provider>,
   );
@@ -66,7 +71,7 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
     ...(consoleFrame ? { consoleFrame } : {}),
     ...(theme ? { theme } : {}),
     ...(site ? { site } : {}),
-    csrfToken: context.get('csrfToken') ?? '',
+    csrfToken: context.get('formToken')?.(actor?.personId) ?? '',
     nonce: context.get('nonce') ?? '',
     path: context.req.path,
     ...{ language: { code, direction }, locale: localeOf(context) },

@@ -25,6 +25,7 @@ export {
   listAdministratorAddresses,
   searchPeople,
 } from './find-people.ts';
+export { forgetKeptForms, type KeptForm, keepForm, takeKeptForm } from './kept-forms.ts';
 export type { PeopleLetters } from './letters.ts';
 export { assertName, longestName } from './name-rules.ts';
 export { beginOidc, finishOidc } from './open-id-connect.ts';

@@ -57,6 +57,7 @@ export async function deletePersonalDetails(
     'people.session',
     'people.passkey',
     'people.identity',
+    'people.kept_form',
     'people.one_time_link',
     'people.email_address',
   ] as const)

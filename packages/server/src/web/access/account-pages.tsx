@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   Field,
   Form,
+  FormIsKept,
   PageHeader,
   Select,
   Tabs,
@@ -155,6 +156,7 @@ export function ConfirmPage(props: { state: FormState; means: SignInMeans; next:
     <>
       <PageHeader title={words.confirm.title} lead={<p>{words.confirm.lead}</p>} />
       <ErrorSummary errors={props.state.errors} />
+      <FormIsKept next={props.next} />
       {hasPassword ? (
         <Form>
           <Field

@@ -14,9 +14,10 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { dropCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { postButton, postForm } from '../forms/post-form.ts';
 import { languageOf, localeOf, timeZoneNamed, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at, languages } from '../words/index.ts';
@@ -57,20 +58,20 @@ export function accountRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   routes.get('/account', (context) =>
     showAccount(context, { values: withState(accountValues(requireActor(context))), errors: {} }),
   );
-  routes.post('/account', (context) => {
-    const actor = requireActor(context);
-    return handleForm(context, accountForm, {
-      act: async (account, posted) => {
-        const madeFrom = (stored: Account) =>
-          assertMadeFrom(posted, accountValues(stored), { name: nameOfSetting(context) });
-        await changeAccount(deps, actor, { ...account, madeFrom });
-        // What was chosen in the footer would go before what was just set.
-        if (account.language) dropCookie(context, deps.config, 'language');
-        flash(context, 'saved');
-        return context.redirect('/account', 303);
-      },
-      page: (state) => showAccount(context, state),
-    });
+  postForm(routes, '/account', {
+    limit: bodies.short,
+    enter: requireActor,
+    schema: accountForm,
+    act: async (context, actor, { value: account, posted }) => {
+      const madeFrom = (stored: Account) =>
+        assertMadeFrom(posted, accountValues(stored), { name: nameOfSetting(context) });
+      await changeAccount(deps, actor, { ...account, madeFrom });
+      // What was chosen in the footer would go before what was just set.
+      if (account.language) dropCookie(context, deps.config, 'language');
+      flash(context, 'saved');
+      return context.redirect('/account', 303);
+    },
+    page: (context, _actor, state) => showAccount(context, state),
   });
 
   const showPassword = (context: Context<WebEnv>, state: FormState) => {
@@ -86,18 +87,17 @@ export function accountRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     requireFreshSession(context, deps);
     return showPassword(context, emptyForm);
   });
-  routes.post('/account/password', (context) => {
-    const actor = requireActor(context);
-    const { sessionId } = requireFreshSession(context, deps);
-    return handleForm(context, onlyPassword, {
-      act: async ({ password }) => {
-        await countOne(limits.person, actor.personId);
-        await changePassword(deps, actor, { password, sessionId });
-        flash(context, 'passwordChanged');
-        return context.redirect('/account', 303);
-      },
-      page: (state) => showPassword(context, state),
-    });
+  postForm(routes, '/account/password', {
+    limit: bodies.short,
+    enter: (context) => ({ actor: requireActor(context), ...requireFreshSession(context, deps) }),
+    schema: onlyPassword,
+    act: async (context, { actor, sessionId }, { value: { password } }) => {
+      await countOne(limits.person, actor.personId);
+      await changePassword(deps, actor, { password, sessionId });
+      flash(context, 'passwordChanged');
+      return context.redirect('/account', 303);
+    },
+    page: (context, _entered, state) => showPassword(context, state),
   });
   return routes;
 }
@@ -125,28 +125,29 @@ export function confirmRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     return show(context, { title: wordsOf(context).access.confirm.title, body, status: state.status });
   };
   routes.get('/account/confirm', (context) => showConfirm(context, emptyForm));
-  routes.post('/account/confirm', (context) => {
-    const { personId } = requireActor(context);
-    const { sessionId } = requireSession(context);
-    return handleForm(context, onlyPassword, {
-      act: async ({ password }) => {
-        await countOne(limits.person, personId);
-        await confirmPassword(deps, { personId, sessionId }, password);
-        return context.redirect(safeNext(context.req.query('next')), 303);
-      },
-      page: (state) => showConfirm(context, state),
-    });
+  postForm(routes, '/account/confirm', {
+    limit: bodies.short,
+    enter: (context) => ({ ...requireActor(context), ...requireSession(context) }),
+    schema: onlyPassword,
+    act: async (context, { personId, sessionId }, { value: { password } }) => {
+      await countOne(limits.person, personId);
+      await confirmPassword(deps, { personId, sessionId }, password);
+      return context.redirect(safeNext(context.req.query('next')), 303);
+    },
+    page: (context, _entered, state) => showConfirm(context, state),
   });
-  routes.post('/account/confirm/mail', async (context) => {
-    const actor = requireActor(context);
-    await countOne(limits.person, actor.personId);
-    await requestLink(deps, {
-      address: actor.email,
-      wish: 'sign-in',
-      language: languageOf(context).code,
-      next: safeNext(context.req.query('next')),
-    });
-    return context.redirect('/sign-in/sent', 303);
+  postButton(routes, '/account/confirm/mail', {
+    enter: requireActor,
+    act: async (context, actor) => {
+      await countOne(limits.person, actor.personId);
+      await requestLink(deps, {
+        address: actor.email,
+        wish: 'sign-in',
+        language: languageOf(context).code,
+        next: safeNext(context.req.query('next')),
+      });
+      return context.redirect('/sign-in/sent', 303);
+    },
   });
   return routes;
 }
@@ -159,15 +160,21 @@ export function sessionRoutes(deps: Deps): Hono<WebEnv> {
     const body = <SessionsPage sessions={await listSessions(deps, actor)} currentId={sessionId} />;
     return show(context, { title: wordsOf(context).access.sessions.title, body });
   });
-  routes.post('/account/sessions/others/end', async (context) => {
-    await endOtherSessions(deps, requireActor(context), requireSession(context).sessionId);
-    flash(context, 'devicesSignedOut');
-    return context.redirect('/account/sessions', 303);
+  postButton(routes, '/account/sessions/others/end', {
+    enter: requireActor,
+    act: async (context, actor) => {
+      await endOtherSessions(deps, actor, requireSession(context).sessionId);
+      flash(context, 'devicesSignedOut');
+      return context.redirect('/account/sessions', 303);
+    },
   });
-  routes.post('/account/sessions/:id/end', async (context) => {
-    await endSession(deps, requireActor(context), context.req.param('id'));
-    flash(context, 'devicesSignedOut');
-    return context.redirect('/account/sessions', 303);
+  postButton(routes, '/account/sessions/:id/end', {
+    enter: requireActor,
+    act: async (context, actor) => {
+      await endSession(deps, actor, context.req.param('id'));
+      flash(context, 'devicesSignedOut');
+      return context.redirect('/account/sessions', 303);
+    },
   });
   return routes;
 }

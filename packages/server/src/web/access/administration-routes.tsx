@@ -14,15 +14,16 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { OrganisationFormPage, OrganisationsPage, PeoplePage } from './administration-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { emptyField, organisationFields } from './schemas.ts';
-import { requireActor, requireFreshSession } from './session.ts';
+import { requireActor, requireAdministrator, requireFreshSession } from './session.ts';
 
 const adding = z.object({
   ...organisationFields,
@@ -55,18 +56,17 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
     assertAdministrator(requireActor(context));
     return showForm(context, emptyForm);
   });
-  routes.post('/admin/organisations/new', (context) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
-    return handleForm(context, adding, {
-      act: async ({ owner, ...organisation }) => {
-        const { id, slug } = await addOrganisation(deps, actor, organisation);
-        if (owner) await inviteMember(deps, actor, { organisationId: id, address: owner, roles: ['owner'] });
-        flash(context, 'created');
-        return context.redirect(`/console/${slug}/members`, 303);
-      },
-      page: (state) => showForm(context, state),
-    });
+  postForm(routes, '/admin/organisations/new', {
+    limit: bodies.short,
+    enter: requireAdministrator,
+    schema: adding,
+    act: async (context, actor, { value: { owner, ...organisation } }) => {
+      const { id, slug } = await addOrganisation(deps, actor, organisation);
+      if (owner) await inviteMember(deps, actor, { organisationId: id, address: owner, roles: ['owner'] });
+      flash(context, 'created');
+      return context.redirect(`/console/${slug}/members`, 303);
+    },
+    page: (context, _actor, state) => showForm(context, state),
   });
   return routes;
 }
@@ -117,23 +117,24 @@ export function peopleRoutes(deps: Deps): Hono<WebEnv> {
     requireFreshSession(context, deps);
     return showPerson(context, emptyForm);
   });
-  routes.post('/admin/people/:personId', async (context) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
-    requireFreshSession(context, deps);
-    const person = await getPersonRow(deps, actor, context.req.param('personId'));
-    return handleForm(context, decision, {
-      act: async (wanted) => {
-        // The page says what its button does, so that two clicks do it once.
-        const isAdministrator = wanted.isAdministrator
-          ? wanted.isAdministrator === 'yes'
-          : !person.isAdministrator;
-        await setAdministrator(deps, actor, { personId: person.id, isAdministrator });
-        flash(context, 'saved');
-        return context.redirect('/admin/people', 303);
-      },
-      page: (state) => showPerson(context, state),
-    });
+  postForm(routes, '/admin/people/:personId', {
+    limit: bodies.button,
+    enter: async (context) => {
+      const actor = requireAdministrator(context);
+      requireFreshSession(context, deps);
+      return { actor, person: await getPersonRow(deps, actor, context.req.param('personId')) };
+    },
+    schema: decision,
+    act: async (context, { actor, person }, { value: wanted }) => {
+      // The page says what its button does, so that two clicks do it once.
+      const isAdministrator = wanted.isAdministrator
+        ? wanted.isAdministrator === 'yes'
+        : !person.isAdministrator;
+      await setAdministrator(deps, actor, { personId: person.id, isAdministrator });
+      flash(context, 'saved');
+      return context.redirect('/admin/people', 303);
+    },
+    page: (context, _entered, state) => showPerson(context, state),
   });
   return routes;
 }

@@ -12,9 +12,9 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { nameField, someOf } from '../forms/fields.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { fileOfRows, openRows } from '../list/open-rows.ts';
 import { say } from '../refusals.ts';
@@ -37,7 +37,7 @@ const newToken = z.object({
 
 /** `/console/:slug/api-tokens`: which programs act for the organisation. */
 export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form, button } = consoleDoor(deps);
   const may = organisationPolicy.manageApiTokens;
   const showTokens = async (
     context: Context<WebEnv>,
@@ -58,26 +58,25 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
     });
   };
   get('/api-tokens', may, (context, entered) => showTokens(context, entered, emptyForm));
-  post('/api-tokens', may, (context, entered) => {
-    const { actor, organisation } = entered;
-    return handleForm(context, newToken, {
-      act: async ({ name, scopes: chosen }) => {
-        const command = { organisationId: organisation.id, name, scopes: chosen };
-        const { token, apiToken } = await createApiToken(deps, actor, command);
-        // No redirect: the token stands nowhere but in this answer.
-        context.header('cache-control', 'no-store');
-        const { publicUrl, vcApi } = deps.config;
-        const vcApiAddress = vcApi && chosen.includes('vc-api') ? `${publicUrl}/vc-api` : undefined;
-        const page = { organisation, name: apiToken.name, token, address: `${publicUrl}/api/v1` };
-        const body = <ApiTokenMadePage {...page} vcApiAddress={vcApiAddress} />;
-        return show(context, {
-          title: wordsOf(context).access.apiTokens.madeTitle(apiToken.name),
-          layout: 'console',
-          body,
-        });
-      },
-      page: (state) => showTokens(context, entered, state),
-    });
+  form('/api-tokens', may, {
+    limit: bodies.short,
+    schema: newToken,
+    act: async (context, { actor, organisation }, { value: { name, scopes: chosen } }) => {
+      const command = { organisationId: organisation.id, name, scopes: chosen };
+      const { token, apiToken } = await createApiToken(deps, actor, command);
+      // No redirect: the token stands nowhere but in this answer.
+      context.header('cache-control', 'no-store');
+      const { publicUrl, vcApi } = deps.config;
+      const vcApiAddress = vcApi && chosen.includes('vc-api') ? `${publicUrl}/vc-api` : undefined;
+      const page = { organisation, name: apiToken.name, token, address: `${publicUrl}/api/v1` };
+      const body = <ApiTokenMadePage {...page} vcApiAddress={vcApiAddress} />;
+      return show(context, {
+        title: wordsOf(context).access.apiTokens.madeTitle(apiToken.name),
+        layout: 'console',
+        body,
+      });
+    },
+    page: showTokens,
   });
 
   const find = async ({ actor, organisation }: Entered, apiTokenId: string): Promise<ApiToken> => {
@@ -101,7 +100,7 @@ export function apiTokenRoutes(deps: Deps): Hono<WebEnv> {
     );
     return show(context, { title, layout: 'console', body });
   });
-  post('/api-tokens/:id/withdraw', may, async (context, { actor, organisation, base }) => {
+  button('/api-tokens/:id/withdraw', may, async (context, { actor, organisation, base }) => {
     const command = { organisationId: organisation.id, apiTokenId: context.req.param('id') };
     await withdrawApiToken(deps, actor, command);
     flash(context, 'removed');

@@ -8,17 +8,17 @@ import {
   longestAnswer,
   slugPattern,
 } from '../../modules/organisations/index.ts';
-import { assertAdministrator } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { textField } from '../forms/fields.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { ApplicationPage, ApplicationsPage } from './application-pages.tsx';
-import { requireActor } from './session.ts';
+import { requireActor, requireAdministrator } from './session.ts';
 
 const accepting = z.object({
   slug: z.string().trim().regex(slugPattern, at('administration.form.errors.slug')),
@@ -51,31 +51,32 @@ export function applicationRoutes(deps: Deps): Hono<WebEnv> {
     });
   };
   routes.get(`${path}/:id`, (context) => showOne(context, emptyForm));
-  routes.post(`${path}/:id/accept`, async (context) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
-    const { id } = await getApplication(deps, actor, context.req.param('id'));
-    return handleForm(context, accepting, {
-      act: async ({ slug }) => {
-        const organisation = await acceptApplication(deps, actor, { id, slug });
-        flash(context, 'accepted');
-        return context.redirect(`/console/${organisation.slug}`, 303);
-      },
-      page: (state) => showOne(context, state),
-    });
+  const enter = async (context: Context<WebEnv>) => {
+    const actor = requireAdministrator(context);
+    const { id } = await getApplication(deps, actor, context.req.param('id') ?? '');
+    return { actor, id };
+  };
+  postForm(routes, `${path}/:id/accept`, {
+    limit: bodies.short,
+    enter,
+    schema: accepting,
+    act: async (context, { actor, id }, { value: { slug } }) => {
+      const organisation = await acceptApplication(deps, actor, { id, slug });
+      flash(context, 'accepted');
+      return context.redirect(`/console/${organisation.slug}`, 303);
+    },
+    page: (context, _entered, state) => showOne(context, state),
   });
-  routes.post(`${path}/:id/decline`, async (context) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
-    const { id } = await getApplication(deps, actor, context.req.param('id'));
-    return handleForm(context, declining, {
-      act: async ({ answer }) => {
-        await declineApplication(deps, actor, { id, answer });
-        flash(context, 'declined');
-        return context.redirect(path, 303);
-      },
-      page: (state) => showOne(context, state),
-    });
+  postForm(routes, `${path}/:id/decline`, {
+    limit: bodies.short,
+    enter,
+    schema: declining,
+    act: async (context, { actor, id }, { value: { answer } }) => {
+      await declineApplication(deps, actor, { id, answer });
+      flash(context, 'declined');
+      return context.redirect(path, 303);
+    },
+    page: (context, _entered, state) => showOne(context, state),
   });
   return routes;
 }

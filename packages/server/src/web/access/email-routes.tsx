@@ -15,8 +15,9 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import type { FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { bodies } from '../forms/body-limits.ts';
+import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { anybody, postButton, postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { EmailsPage, RemoveEmailPage, RevertedPage } from './email-pages.tsx';
@@ -36,32 +37,33 @@ export function emailRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     const body = <EmailsPage state={state} emails={emails} />;
     return show(context, { title: wordsOf(context).access.emails.title, body, status: state.status });
   };
-  routes.get(home, (context) => {
-    // What was typed before the person had to show again who they are.
-    const address = context.req.query('address') ?? '';
-    return showEmails(context, { values: { address }, errors: {} });
-  });
-  routes.post(home, (context) => {
-    const actor = requireActor(context);
-    return handleForm(context, onlyAddress, {
-      act: async ({ address }) => {
-        requireFreshSession(context, deps, `${home}?${new URLSearchParams({ address })}`);
-        await countOne(limits.person, actor.personId);
-        await requestAddress(deps, actor, address);
-        flash(context, 'sent');
-        return context.redirect(home, 303);
-      },
-      page: (state) => showEmails(context, state),
-    });
-  });
-
-  routes.post('/account/emails/:id/primary', async (context) => {
+  routes.get(home, (context) => showEmails(context, emptyForm));
+  const enterFresh = (context: Context<WebEnv>) => {
     const actor = requireActor(context);
     requireFreshSession(context, deps);
-    await countOne(limits.person, actor.personId);
-    await requestPrimaryAddress(deps, actor, context.req.param('id'));
-    flash(context, 'confirmAtPrimary');
-    return context.redirect(home, 303);
+    return actor;
+  };
+  postForm(routes, home, {
+    limit: bodies.short,
+    enter: enterFresh,
+    schema: onlyAddress,
+    act: async (context, actor, { value: { address } }) => {
+      await countOne(limits.person, actor.personId);
+      await requestAddress(deps, actor, address);
+      flash(context, 'sent');
+      return context.redirect(home, 303);
+    },
+    page: (context, _actor, state) => showEmails(context, state),
+  });
+
+  postButton(routes, '/account/emails/:id/primary', {
+    enter: enterFresh,
+    act: async (context, actor) => {
+      await countOne(limits.person, actor.personId);
+      await requestPrimaryAddress(deps, actor, context.req.param('id'));
+      flash(context, 'confirmAtPrimary');
+      return context.redirect(home, 303);
+    },
   });
   // A person who had to show again who they are comes back by GET.
   routes.get('/account/emails/:id/primary', (context) => context.redirect(home, 303));
@@ -74,11 +76,13 @@ export function emailRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       body: <RemoveEmailPage address={address} />,
     });
   });
-  routes.post('/account/emails/:id/remove', async (context) => {
-    requireFreshSession(context, deps);
-    await removeAddress(deps, requireActor(context), context.req.param('id'));
-    flash(context, 'removed');
-    return context.redirect(home, 303);
+  postButton(routes, '/account/emails/:id/remove', {
+    enter: enterFresh,
+    act: async (context, actor) => {
+      await removeAddress(deps, actor, context.req.param('id'));
+      flash(context, 'removed');
+      return context.redirect(home, 303);
+    },
   });
   return routes;
 }
@@ -99,15 +103,16 @@ export function emailLinkRoutes(deps: Deps): Hono<WebEnv> {
         ),
     });
   });
-  routes.post('/account/emails/confirm/:token', (context) => {
-    const actor = requireActor(context);
-    return openLink(context, home, {
-      read: () => confirmAddress(deps, actor, context.req.param('token')),
-      page: () => {
-        flash(context, 'saved');
-        return context.redirect(home, 303);
-      },
-    });
+  postButton(routes, '/account/emails/confirm/:token', {
+    enter: requireActor,
+    act: (context, actor) =>
+      openLink(context, home, {
+        read: () => confirmAddress(deps, actor, context.req.param('token')),
+        page: () => {
+          flash(context, 'saved');
+          return context.redirect(home, 303);
+        },
+      }),
   });
 
   routes.get('/account/emails/primary/:token', (context) => {
@@ -123,16 +128,18 @@ export function emailLinkRoutes(deps: Deps): Hono<WebEnv> {
         ),
     });
   });
-  routes.post('/account/emails/primary/:token', (context) => {
-    const actor = requireActor(context);
-    const { sessionId } = requireSession(context);
-    return openLink(context, home, {
-      read: () => confirmPrimaryAddress(deps, actor, { token: context.req.param('token'), sessionId }),
-      page: () => {
-        flash(context, 'saved');
-        return context.redirect(home, 303);
-      },
-    });
+  postButton(routes, '/account/emails/primary/:token', {
+    enter: requireActor,
+    act: (context, actor) => {
+      const { sessionId } = requireSession(context);
+      return openLink(context, home, {
+        read: () => confirmPrimaryAddress(deps, actor, { token: context.req.param('token'), sessionId }),
+        page: () => {
+          flash(context, 'saved');
+          return context.redirect(home, 303);
+        },
+      });
+    },
   });
 
   routes.get('/account/emails/revert/:token', (context) =>
@@ -147,15 +154,17 @@ export function emailLinkRoutes(deps: Deps): Hono<WebEnv> {
         ),
     }),
   );
-  routes.post('/account/emails/revert/:token', (context) =>
-    openLink(context, '/reset-password', {
-      read: () => revertPrimaryAddress(deps, context.req.param('token')),
-      page: async () => {
-        await takeSessionCookie(context, deps);
-        return show(context, { title: wordsOf(context).access.emails.revertTitle, body: <RevertedPage /> });
-      },
-    }),
-  );
+  postButton(routes, '/account/emails/revert/:token', {
+    enter: anybody,
+    act: (context) =>
+      openLink(context, '/reset-password', {
+        read: () => revertPrimaryAddress(deps, context.req.param('token')),
+        page: async () => {
+          await takeSessionCookie(context, deps);
+          return show(context, { title: wordsOf(context).access.emails.revertTitle, body: <RevertedPage /> });
+        },
+      }),
+  });
   return routes;
 }
 

@@ -10,12 +10,13 @@ import {
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { postForm } from '../forms/post-form.ts';
 import { guessReader, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, DefinitionList, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
-import { openLink } from './link-pages.tsx';
+import { enterLink, openLink } from './link-pages.tsx';
 import * as schemas from './schemas.ts';
 import { replaceSession } from './session.ts';
 import { NewAccountForm } from './sign-up-pages.tsx';
@@ -39,36 +40,23 @@ export function invitationRoutes(deps: Deps): Hono<WebEnv> {
       page: (found) => showInvitation(context, found, emptyForm),
     }),
   );
-  routes.post('/invitations/:token', (context) =>
-    openLink(context, '/', {
-      read: () => read(context),
-      page: (found) => {
-        const page = (state: FormState) => showInvitation(context, found, state);
-        const actor = context.get('actor');
-        const token = context.req.param('token');
-        if (actor) {
-          return handleForm(context, nothing, {
-            act: async () => welcome(context, await acceptInvitation(deps, actor, token)),
-            page,
-          });
-        }
-        return handleForm(context, account, {
-          act: async (value) => {
-            const userAgent = context.req.header('user-agent') ?? '';
-            const joined = await acceptAsNewPerson(deps, {
-              token,
-              userAgent,
-              reader: guessReader(context),
-              ...value,
-            });
-            await replaceSession(context, deps, joined.sessionToken);
-            return welcome(context, joined.invitation);
-          },
-          page,
-        });
-      },
-    }),
-  );
+  postForm(routes, '/invitations/:token', {
+    limit: bodies.short,
+    enter: (context) =>
+      enterLink(context, '/', async () => ({ actor: context.get('actor'), found: await read(context) })),
+    // Who is signed in answers nothing more: a new person says who they are.
+    schema: ({ actor }) => (actor ? nothing : account),
+    act: async (context, { actor }, { value }) => {
+      const token = context.req.param('token');
+      if (actor) return welcome(context, await acceptInvitation(deps, actor, token));
+      const userAgent = context.req.header('user-agent') ?? '';
+      const reader = guessReader(context);
+      const joined = await acceptAsNewPerson(deps, { token, userAgent, reader, ...account.parse(value) });
+      await replaceSession(context, deps, joined.sessionToken);
+      return welcome(context, joined.invitation);
+    },
+    page: (context, { found }, state) => showInvitation(context, found, state),
+  });
   return routes;
 }
 

@@ -36,10 +36,19 @@ export async function openLink<Found>(
   again: string,
   { read, page }: { read: () => Promise<Found>; page: (found: Found) => Response | Promise<Response> },
 ): Promise<Response> {
+  return enterLink(context, again, async () => page(await read()));
+}
+
+/** The same for a form behind a link: what the link leads to, or the page that offers a new one. */
+export async function enterLink<Found>(
+  context: Context<WebEnv>,
+  again: string,
+  read: () => Promise<Found>,
+): Promise<Found | Response> {
   // The address of this page is a secret: it must not travel on as a referrer.
   context.header('referrer-policy', 'same-origin');
   try {
-    return await page(await read());
+    return await read();
   } catch (error) {
     if (!(error instanceof Refusal) || (error.kind !== 'gone' && error.kind !== 'forbidden')) throw error;
     const status = error.kind === 'gone' ? 410 : 403;

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
 import { z } from 'zod';
 import {
-  assertAdministrator,
   getPersonRow,
   lockPerson,
   longestLockReason,
@@ -11,14 +10,15 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { textField } from '../forms/fields.ts';
 import { emptyForm, type FormState, one } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, ButtonGroup, ErrorSummary, Field, Form, PageHeader, useWords } from '../ui/index.ts';
 import { at } from '../words/index.ts';
-import { requireActor, requireFreshSession } from './session.ts';
+import { requireAdministrator, requireFreshSession } from './session.ts';
 
 const locking = z.object({
   reason: textField(longestLockReason, 'administration.people.reasonMissing').refine(
@@ -33,8 +33,7 @@ export function lockRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const path = '/admin/people/:personId/lock';
   const enter = async (context: Context<WebEnv>) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
+    const actor = requireAdministrator(context);
     requireFreshSession(context, deps);
     return { actor, person: await getPersonRow(deps, actor, context.req.param('personId') ?? '') };
   };
@@ -47,28 +46,28 @@ export function lockRoutes(deps: Deps): Hono<WebEnv> {
 
   routes.get(path, async (context) => showLock(context, (await enter(context)).person, emptyForm));
 
-  routes.post(path, async (context) => {
-    const { actor, person } = await enter(context);
-    return handleForm(context, locking, {
-      act: async ({ reason }) => {
-        await lockPerson(deps, actor, { personId: person.id, reason });
-        flash(context, 'locked');
-        return context.redirect('/admin/people', 303);
-      },
-      page: (state) => showLock(context, person, state),
-    });
+  postForm(routes, path, {
+    limit: bodies.short,
+    enter,
+    schema: locking,
+    act: async (context, { actor, person }, { value: { reason } }) => {
+      await lockPerson(deps, actor, { personId: person.id, reason });
+      flash(context, 'locked');
+      return context.redirect('/admin/people', 303);
+    },
+    page: (context, { person }, state) => showLock(context, person, state),
   });
 
-  routes.post('/admin/people/:personId/unlock', async (context) => {
-    const { actor, person } = await enter(context);
-    return handleForm(context, nothing, {
-      act: async () => {
-        await unlockPerson(deps, actor, { personId: person.id });
-        flash(context, 'unlocked');
-        return context.redirect('/admin/people', 303);
-      },
-      page: (state) => showLock(context, person, state),
-    });
+  postForm(routes, '/admin/people/:personId/unlock', {
+    limit: bodies.button,
+    enter,
+    schema: nothing,
+    act: async (context, { actor, person }) => {
+      await unlockPerson(deps, actor, { personId: person.id });
+      flash(context, 'unlocked');
+      return context.redirect('/admin/people', 303);
+    },
+    page: (context, { person }, state) => showLock(context, person, state),
   });
   return routes;
 }

@@ -6,9 +6,9 @@ import { badgePaletteNames } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { type FormState, one } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { bytesOf } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
@@ -41,7 +41,7 @@ const lookForm = z.object({
 
 /** `/console/:slug/look`: logo, cover and accent of an organisation. */
 export function lookRoutes(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form } = consoleDoor(deps);
   const showLook = (context: Context<WebEnv>, organisation: Organisation, state: FormState) =>
     show(context, {
       title: wordsOf(context).look.title,
@@ -54,25 +54,25 @@ export function lookRoutes(deps: Deps): Hono<WebEnv> {
     showLook(context, organisation, { values: withState(valuesOf(organisation)), errors: {} }),
   );
 
-  post('/look', organisationPolicy.manage, (context, { actor, organisation }) =>
-    handleForm(context, lookForm, {
-      act: async ({ accent, noLogo, noCover }, posted, files) => {
-        await changeLook(deps, actor, {
-          organisationId: organisation.id,
-          accent,
-          logo: noLogo ? 'none' : await bytesOf(files.logo),
-          cover: noCover ? 'none' : await bytesOf(files.cover),
-          madeFrom: (stored, { logo = '', cover = '' }) =>
-            assertMadeFrom({ ...posted, logo, cover }, valuesOf(stored), {
-              name: nameOfLook(wordsOf(context)),
-            }),
-        });
-        flash(context, 'saved');
-        return context.redirect(context.req.path, 303);
-      },
-      page: (state) => showLook(context, organisation, state),
-    }),
-  );
+  form('/look', organisationPolicy.manage, {
+    limit: bodies.pictures,
+    schema: lookForm,
+    act: async (context, { actor, organisation }, { value: { accent, noLogo, noCover }, posted, files }) => {
+      await changeLook(deps, actor, {
+        organisationId: organisation.id,
+        accent,
+        logo: noLogo ? 'none' : await bytesOf(files.logo),
+        cover: noCover ? 'none' : await bytesOf(files.cover),
+        madeFrom: (stored, { logo = '', cover = '' }) =>
+          assertMadeFrom({ ...posted, logo, cover }, valuesOf(stored), {
+            name: nameOfLook(wordsOf(context)),
+          }),
+      });
+      flash(context, 'saved');
+      return context.redirect(context.req.path, 303);
+    },
+    page: (context, { organisation }, state) => showLook(context, organisation, state),
+  });
 
   return routes;
 }

@@ -17,9 +17,9 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { fileOfRows, openRows } from '../list/open-rows.ts';
 import { flash, show } from '../show.tsx';
@@ -43,7 +43,7 @@ const nothing = z.object({});
 
 /** `/console/:slug/members`: who has which role, and whom an owner asks to join. */
 export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form, button } = consoleDoor(deps);
   get('/members', organisationPolicy.enter, async (context, { actor, organisation }) => {
     const { id: organisationId, slug } = organisation;
     const { members: words } = wordsOf(context);
@@ -82,19 +82,19 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       status: state.status,
     });
   get('/members/invite', organisationPolicy.manageMembers, (context) => showInvite(context, emptyForm));
-  post('/members/invite', organisationPolicy.manageMembers, (context, { actor, organisation }) =>
-    handleForm(context, inviting, {
-      act: async (value) => {
-        await countOne(limits.person, actor.personId);
-        await inviteMember(deps, actor, { organisationId: organisation.id, ...value });
-        flash(context, 'invited');
-        return context.redirect(membersOf(organisation), 303);
-      },
-      page: (state) => showInvite(context, state),
-    }),
-  );
+  form('/members/invite', organisationPolicy.manageMembers, {
+    limit: bodies.short,
+    schema: inviting,
+    act: async (context, { actor, organisation }, { value }) => {
+      await countOne(limits.person, actor.personId);
+      await inviteMember(deps, actor, { organisationId: organisation.id, ...value });
+      flash(context, 'invited');
+      return context.redirect(membersOf(organisation), 303);
+    },
+    page: (context, _entered, state) => showInvite(context, state),
+  });
   const withdraw = '/members/invitations/:id/withdraw';
-  post(withdraw, organisationPolicy.manageMembers, async (context, { actor, organisation }) => {
+  button(withdraw, organisationPolicy.manageMembers, async (context, { actor, organisation }) => {
     const invitationId = context.req.param('id');
     await withdrawInvitation(deps, actor, { organisationId: organisation.id, invitationId });
     flash(context, 'removed');
@@ -105,7 +105,7 @@ export function membersRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
 
 /** One member: roles, removing, leaving. */
 export function memberRoutes(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form, below } = consoleDoor(deps);
   const showMember = async (
     context: Context<WebEnv>,
     { actor, organisation }: Entered,
@@ -126,25 +126,33 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
   get('/members/:personId', organisationPolicy.manageMembers, (context, entered) =>
     showMember(context, entered),
   );
-  post('/members/:personId', organisationPolicy.manageMembers, (context, entered) => {
-    const { actor, organisation } = entered;
-    const personId = context.req.param('personId');
-    return handleForm(context, onlyRoles, {
-      act: async (value, posted) => {
-        const madeFrom = (stored: Pick<Member, 'roles'>) =>
-          assertMadeFrom(posted, { roles: stored.roles }, { name: nameOfRole(wordsOf(context)) });
-        await setRoles(deps, actor, { organisationId: organisation.id, personId, ...value, madeFrom });
-        flash(context, 'saved');
-        return context.redirect(membersOf(organisation), 303);
-      },
-      page: (state) => showMember(context, entered, state),
-    });
+  form('/members/:personId', organisationPolicy.manageMembers, {
+    limit: bodies.short,
+    schema: onlyRoles,
+    act: async (context, { actor, organisation }, { value, posted }) => {
+      const named = { organisationId: organisation.id, personId: context.req.param('personId') };
+      const madeFrom = (stored: Pick<Member, 'roles'>) =>
+        assertMadeFrom(posted, { roles: stored.roles }, { name: nameOfRole(wordsOf(context)) });
+      await setRoles(deps, actor, { ...named, ...value, madeFrom });
+      flash(context, 'saved');
+      return context.redirect(membersOf(organisation), 303);
+    },
+    page: showMember,
   });
 
-  const showRemove = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
+  // Everybody may leave.
+  const removing = below('/members/:personId/remove', (context, entered) => {
     const personId = context.req.param('personId') ?? '';
-    const isSelf = personId === actor.personId;
-    if (!isSelf) assertMay(actor, organisationPolicy.manageMembers, { organisationId: organisation.id });
+    const isSelf = personId === entered.actor.personId;
+    const where = { organisationId: entered.organisation.id };
+    if (!isSelf) assertMay(entered.actor, organisationPolicy.manageMembers, where);
+    return { ...entered, personId, isSelf };
+  });
+  const showRemove = async (
+    context: Context<WebEnv>,
+    { actor, organisation, personId, isSelf }: Entered & { personId: string; isSelf: boolean },
+    state: FormState,
+  ) => {
     const member = await getMember(deps, actor, { organisationId: organisation.id, personId });
     const title = isSelf ? wordsOf(context).members.leaveTitle : wordsOf(context).members.removeTitle;
     const body = (
@@ -164,21 +172,16 @@ export function memberRoutes(deps: Deps): Hono<WebEnv> {
     );
     return show(context, { title, layout: 'console', body, status: state.status });
   };
-  get('/members/:personId/remove', organisationPolicy.enter, (context, entered) =>
-    showRemove(context, entered, emptyForm),
-  );
-  post('/members/:personId/remove', organisationPolicy.enter, (context, entered) => {
-    const { actor, organisation } = entered;
-    const personId = context.req.param('personId');
-    return handleForm(context, nothing, {
-      act: async () => {
-        await setRoles(deps, actor, { organisationId: organisation.id, personId, roles: [] });
-        const isSelf = personId === actor.personId;
-        flash(context, isSelf ? 'left' : 'removed');
-        return context.redirect(isSelf ? '/' : membersOf(organisation), 303);
-      },
-      page: (state) => showRemove(context, entered, state),
-    });
+  removing.get('', organisationPolicy.enter, (context, entered) => showRemove(context, entered, emptyForm));
+  removing.form('', organisationPolicy.enter, {
+    limit: bodies.button,
+    schema: nothing,
+    act: async (context, { actor, organisation, personId, isSelf }) => {
+      await setRoles(deps, actor, { organisationId: organisation.id, personId, roles: [] });
+      flash(context, isSelf ? 'left' : 'removed');
+      return context.redirect(isSelf ? '/' : membersOf(organisation), 303);
+    },
+    page: showRemove,
   });
   return routes;
 }

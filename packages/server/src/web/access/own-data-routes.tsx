@@ -11,8 +11,9 @@ import { listAddresses, listPasskeys, listSessions } from '../../modules/people/
 import { listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Button, ButtonGroup, Checkbox, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
@@ -47,18 +48,20 @@ export function ownDataRoutes(deps: Deps): Hono<WebEnv> {
     requireFreshSession(context, deps);
     return showClose(context, emptyForm);
   });
-  routes.post('/account/close', (context) => {
-    const actor = requireActor(context);
-    requireFreshSession(context, deps);
-    return handleForm(context, closing, {
-      act: async () => {
-        await closeAccount(deps, actor);
-        await takeSessionCookie(context, deps);
-        flash(context, 'accountClosed');
-        return context.redirect('/', 303);
-      },
-      page: (state) => showClose(context, state),
-    });
+  postForm(routes, '/account/close', {
+    limit: bodies.button,
+    enter: (context) => {
+      requireFreshSession(context, deps);
+      return requireActor(context);
+    },
+    schema: closing,
+    act: async (context, actor) => {
+      await closeAccount(deps, actor);
+      await takeSessionCookie(context, deps);
+      flash(context, 'accountClosed');
+      return context.redirect('/', 303);
+    },
+    page: (context, _actor, state) => showClose(context, state),
   });
   return routes;
 }

@@ -11,11 +11,12 @@ import {
   removePasskey,
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { Refusal, refusalStatus } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
+import { postButton } from '../forms/post-form.ts';
+import { postJson } from '../forms/post-json.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { refusalText } from '../words/index.ts';
 import { countVisit, type Limits } from './limits.ts';
 import { PasskeysPage } from './passkey-pages.tsx';
 import { replaceSession, requireActor, requireFreshSession, safeNext } from './session.ts';
@@ -62,60 +63,54 @@ export function passkeyRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       body: <PasskeysPage passkeys={passkeys} />,
     });
   });
-  routes.post('/account/passkeys/options', (context) => {
+  const enterFresh = (context: Context<WebEnv>) => {
     const actor = requireActor(context);
     requireFreshSession(context, deps);
-    return answer(context, () => beginPasskey(deps, actor));
+    return actor;
+  };
+  postJson(routes, '/account/passkeys/options', {
+    limit: bodies.button,
+    enter: enterFresh,
+    schema: z.unknown(),
+    act: (_context, actor) => beginPasskey(deps, actor),
   });
-  routes.post('/account/passkeys/add', (context) => {
-    const actor = requireActor(context);
-    requireFreshSession(context, deps);
-    return answer(context, async () => {
-      const { ticket, name, response } = added.parse(await context.req.json());
+  postJson(routes, '/account/passkeys/add', {
+    limit: bodies.long,
+    enter: enterFresh,
+    schema: added,
+    act: async (context, actor, { ticket, name, response }) => {
       await finishPasskey(deps, actor, { ticket, name, response: response as PasskeyAnswer });
       flash(context, 'saved');
       return { next: '/account/passkeys' };
-    });
+    },
   });
-  routes.post('/account/passkeys/:id/remove', async (context) => {
-    requireFreshSession(context, deps);
-    await removePasskey(deps, requireActor(context), context.req.param('id'));
-    flash(context, 'removed');
-    return context.redirect('/account/passkeys', 303);
+  postButton(routes, '/account/passkeys/:id/remove', {
+    enter: enterFresh,
+    act: async (context, actor) => {
+      await removePasskey(deps, actor, context.req.param('id'));
+      flash(context, 'removed');
+      return context.redirect('/account/passkeys', 303);
+    },
   });
 
-  routes.post('/sign-in/passkey/options', (context) =>
-    answer(context, async () => {
-      await countVisit(context, deps, limits);
-      return beginPasskeySignIn(deps);
-    }),
-  );
-  routes.post('/sign-in/passkey', (context) =>
-    answer(context, async () => {
-      await countVisit(context, deps, limits);
-      const { ticket, next, response } = proven.parse(await context.req.json());
+  postJson(routes, '/sign-in/passkey/options', {
+    limit: bodies.button,
+    enter: (context) => countVisit(context, deps, limits),
+    schema: z.unknown(),
+    act: () => beginPasskeySignIn(deps),
+  });
+  postJson(routes, '/sign-in/passkey', {
+    limit: bodies.long,
+    enter: (context) => countVisit(context, deps, limits),
+    schema: proven,
+    act: async (context, _counted, { ticket, next, response }) => {
       const userAgent = context.req.header('user-agent') ?? '';
       const proof = response as PasskeyProof;
-      await replaceSession(
-        context,
-        deps,
-        await finishPasskeySignIn(deps, { ticket, response: proof, userAgent }),
-      );
+      const token = await finishPasskeySignIn(deps, { ticket, response: proof, userAgent });
+      await replaceSession(context, deps, token);
       flash(context, 'signedIn');
       return { next: safeNext(next) };
-    }),
-  );
+    },
+  });
   return routes;
-}
-
-async function answer(context: Context<WebEnv>, act: () => Promise<object>): Promise<Response> {
-  try {
-    return context.json(await act());
-  } catch (error) {
-    if (error instanceof Refusal)
-      return context.json({ message: refusalText(wordsOf(context), error) }, refusalStatus[error.kind]);
-    if (error instanceof z.ZodError || error instanceof SyntaxError)
-      return context.json({ message: wordsOf(context).access.passkeys.failed }, 400);
-    throw error;
-  }
 }

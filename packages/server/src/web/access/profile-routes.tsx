@@ -8,9 +8,9 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import type { FormState, FormValues } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import type { Words } from '../words/index.ts';
@@ -21,7 +21,7 @@ const profileForm = z.object(organisationFields);
 
 /** `/console/:slug/profile`: what an organisation says of itself. */
 export function profileRoutes(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form } = consoleDoor(deps);
   const showForm = (context: Context<WebEnv>, { name, slug }: Organisation, state: FormState) => {
     const title = wordsOf(context).administration.form.changeTitle(name);
     const back = { label: name, href: `/console/${slug}` };
@@ -33,18 +33,18 @@ export function profileRoutes(deps: Deps): Hono<WebEnv> {
     showForm(context, organisation, { values: withState(valuesOf(organisation)), errors: {} }),
   );
 
-  post('/profile', organisationPolicy.manage, (context, { actor, organisation, base }) =>
-    handleForm(context, profileForm, {
-      act: async (value, posted) => {
-        const madeFrom = (stored: Organisation) =>
-          assertMadeFrom(posted, valuesOf(stored), { name: nameOfAnswer(wordsOf(context)) });
-        await changeOrganisation(deps, actor, { organisationId: organisation.id, ...value, madeFrom });
-        flash(context, 'saved');
-        return context.redirect(`${base}/profile`, 303);
-      },
-      page: (state) => showForm(context, organisation, state),
-    }),
-  );
+  form('/profile', organisationPolicy.manage, {
+    limit: bodies.short,
+    schema: profileForm,
+    act: async (context, { actor, organisation, base }, { value, posted }) => {
+      const madeFrom = (stored: Organisation) =>
+        assertMadeFrom(posted, valuesOf(stored), { name: nameOfAnswer(wordsOf(context)) });
+      await changeOrganisation(deps, actor, { organisationId: organisation.id, ...value, madeFrom });
+      flash(context, 'saved');
+      return context.redirect(`${base}/profile`, 303);
+    },
+    page: (context, { organisation }, state) => showForm(context, organisation, state),
+  });
 
   return routes;
 }

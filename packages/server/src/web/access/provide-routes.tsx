@@ -11,9 +11,10 @@ import {
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { lineField, nameField, textField } from '../forms/fields.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
@@ -56,27 +57,27 @@ export function provideRoutes(deps: Deps): Hono<WebEnv> {
     });
   };
   routes.get('/provide', (context) => showProvide(context, emptyForm));
-  routes.post('/provide', (context) => {
-    const actor = requireActor(context);
-    return handleForm(context, applying, {
-      act: async (application) => {
-        await applyAsProvider(deps, actor, application);
-        flash(context, 'applied');
-        return context.redirect('/provide', 303);
-      },
-      page: (state) => showProvide(context, state),
-    });
+  postForm(routes, '/provide', {
+    limit: bodies.short,
+    enter: requireActor,
+    schema: applying,
+    act: async (context, actor, { value: application }) => {
+      await applyAsProvider(deps, actor, application);
+      flash(context, 'applied');
+      return context.redirect('/provide', 303);
+    },
+    page: (context, _actor, state) => showProvide(context, state),
   });
-  routes.post('/provide/withdraw', (context) => {
-    const actor = requireActor(context);
-    return handleForm(context, nothing, {
-      act: async () => {
-        await withdrawApplication(deps, actor);
-        flash(context, 'applicationWithdrawn');
-        return context.redirect('/provide', 303);
-      },
-      page: (state) => showProvide(context, state),
-    });
+  postForm(routes, '/provide/withdraw', {
+    limit: bodies.button,
+    enter: requireActor,
+    schema: nothing,
+    act: async (context, actor) => {
+      await withdrawApplication(deps, actor);
+      flash(context, 'applicationWithdrawn');
+      return context.redirect('/provide', 303);
+    },
+    page: (context, _actor, state) => showProvide(context, state),
   });
   return routes;
 }

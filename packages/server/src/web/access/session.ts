@@ -2,7 +2,13 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Person } from '../../modules/audit/index.ts';
 import { findSignedIn } from '../../modules/organisations/index.ts';
-import { endSession, isFresh, type Session, sessionSeconds } from '../../modules/people/index.ts';
+import {
+  assertAdministrator,
+  endSession,
+  isFresh,
+  type Session,
+  sessionSeconds,
+} from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dropCookie, readCookie, writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
@@ -34,25 +40,25 @@ export function requireActor(context: Context<WebEnv>): Person {
   throw leadTo(context, '/sign-in');
 }
 
+/** The signed-in person, who runs the site; to others its administration does not exist. */
+export function requireAdministrator(context: Context<WebEnv>): Person {
+  const actor = requireActor(context);
+  assertAdministrator(actor);
+  return actor;
+}
+
 /** The session that `requireActor` speaks of. */
 export function requireSession(context: Context<WebEnv>): Session {
   requireActor(context);
   return present(context.get('session'));
 }
 
-/**
- * The session of somebody who proved who they are within the last minutes; others are asked to do it again and come
- * back to `back`, so that a form can bring along what was typed.
- */
-export function requireFreshSession(
-  context: Context<WebEnv>,
-  deps: Pick<Deps, 'now'>,
-  back?: string,
-): Session {
+/** The session of somebody who proved who they are within the last minutes; others are asked to do it again. */
+export function requireFreshSession(context: Context<WebEnv>, deps: Pick<Deps, 'now'>): Session {
   requireActor(context);
   const session = context.get('session');
   if (session && isFresh(session, deps.now())) return session;
-  throw leadTo(context, '/account/confirm', back);
+  throw leadTo(context, '/account/confirm');
 }
 
 /** Gives the browser its new session, and knows the device from then on; the session that it had ends, so that no session outlives a change of person. */
@@ -88,7 +94,7 @@ async function endCurrent(context: Context<WebEnv>, deps: Pick<Deps, 'database'>
 }
 
 /** Longer ones are nobody's, and a browser would refuse the answer's head. */
-const longestNext = 2000;
+export const longestNext = 2000;
 
 /** A path of ours to go on to, never another site. */
 export function safeNext(next: string | undefined): string {
@@ -102,11 +108,27 @@ export function safeNext(next: string | undefined): string {
   return next;
 }
 
-function leadTo(context: Context<WebEnv>, page: string, back?: string): HTTPException {
+/** Somebody is led to another page first, to show who they are, and back to `next`. */
+export class ShowWhoFirst extends HTTPException {
+  readonly page: string;
+  readonly next: string;
+
+  constructor(context: Context<WebEnv>, { page, next }: { page: string; next: string }) {
+    super(401, { res: context.redirect(addressOf(page, next), 303) });
+    this.page = page;
+    this.next = next;
+  }
+}
+
+/** The address of a page that asks who somebody is, and leads back. */
+export function addressOf(page: string, next: string): string {
+  return `${page}?next=${encodeURIComponent(next)}`;
+}
+
+function leadTo(context: Context<WebEnv>, page: string): ShowWhoFirst {
   const { pathname, search } = new URL(context.req.url);
-  const here = context.req.method === 'GET' ? pathname + search : pageOfForm(context, pathname);
-  const next = back ?? here;
-  return new HTTPException(401, { res: context.redirect(`${page}?next=${encodeURIComponent(next)}`, 303) });
+  const next = context.req.method === 'GET' ? pathname + search : pageOfForm(context, pathname);
+  return new ShowWhoFirst(context, { page, next });
 }
 
 /** The page that a form stood on: many forms post to an address that has no page of its own. */

@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   Field,
   Form,
+  FormIsKept,
   Island,
   PageHeader,
   usePage,
@@ -30,6 +31,7 @@ export function SignInPage({ state, next, providerName, demoPeople }: SignInProp
     <>
       <PageHeader title={words.signIn.title} />
       <ErrorSummary errors={errors} />
+      <FormIsKept next={next} />
       <DemoPeople people={demoPeople} next={next} />
       {demoPeople.length > 0 ? <h2>{words.demo.orWithAddress}</h2> : null}
       <Form>

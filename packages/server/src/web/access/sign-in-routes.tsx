@@ -4,8 +4,9 @@ import { listDemoPeople, signInAsDemoPerson } from '../../modules/organisations/
 import { readSignInLink, requestLink, signInByLink, signInWithPassword } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { anybody, postButton, postForm } from '../forms/post-form.ts';
 import { languageOf, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { countMail, countSignIn, type Limits } from './limits.ts';
@@ -42,32 +43,34 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
     return show(context, { title: wordsOf(context).access.signIn.alreadyTitle, body });
   });
 
-  routes.post('/sign-in', (context) =>
-    handleForm(context, credentials, {
-      act: async ({ address, password }) => {
-        const giveBack = await countSignIn(context, deps, { limits, address });
-        const userAgent = context.req.header('user-agent') ?? '';
-        const token = await signInWithPassword(deps, { address, password, userAgent });
-        await giveBack();
-        await replaceSession(context, deps, token);
-        flash(context, 'signedIn');
-        return context.redirect(safeNext(context.req.query('next')), 303);
-      },
-      page: (state) => showSignIn(context, state),
-    }),
-  );
+  postForm(routes, '/sign-in', {
+    limit: bodies.short,
+    enter: anybody,
+    schema: credentials,
+    act: async (context, _anybody, { value: { address, password } }) => {
+      const giveBack = await countSignIn(context, deps, { limits, address });
+      const userAgent = context.req.header('user-agent') ?? '';
+      const token = await signInWithPassword(deps, { address, password, userAgent });
+      await giveBack();
+      await replaceSession(context, deps, token);
+      flash(context, 'signedIn');
+      return context.redirect(safeNext(context.req.query('next')), 303);
+    },
+    page: (context, _anybody, state) => showSignIn(context, state),
+  });
 
-  routes.post('/sign-in/demo', (context) =>
-    handleForm(context, onlyPerson, {
-      act: async ({ personId }) => {
-        const userAgent = context.req.header('user-agent') ?? '';
-        await replaceSession(context, deps, await signInAsDemoPerson(deps, { personId, userAgent }));
-        flash(context, 'signedIn');
-        return context.redirect(safeNext(context.req.query('next')), 303);
-      },
-      page: (state) => showSignIn(context, state),
-    }),
-  );
+  postForm(routes, '/sign-in/demo', {
+    limit: bodies.button,
+    enter: anybody,
+    schema: onlyPerson,
+    act: async (context, _anybody, { value: { personId } }) => {
+      const userAgent = context.req.header('user-agent') ?? '';
+      await replaceSession(context, deps, await signInAsDemoPerson(deps, { personId, userAgent }));
+      flash(context, 'signedIn');
+      return context.redirect(safeNext(context.req.query('next')), 303);
+    },
+    page: (context, _anybody, state) => showSignIn(context, state),
+  });
 
   const showMail = (context: Context<WebEnv>, state: FormState) => {
     const { mailTitle, mailLead, mailSubmit } = wordsOf(context).access.signIn;
@@ -76,17 +79,18 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   };
   routes.use('/sign-in/mail', needsMail(deps));
   routes.get('/sign-in/mail', (context) => showMail(context, emptyForm));
-  routes.post('/sign-in/mail', (context) =>
-    handleForm(context, onlyAddress, {
-      act: async ({ address }) => {
-        const next = safeNext(context.req.query('next'));
-        if (await countMail(context, deps, { limits, address }))
-          await requestLink(deps, { address, wish: 'sign-in', next, language: languageOf(context).code });
-        return context.redirect('/sign-in/sent', 303);
-      },
-      page: (state) => showMail(context, state),
-    }),
-  );
+  postForm(routes, '/sign-in/mail', {
+    limit: bodies.short,
+    enter: anybody,
+    schema: onlyAddress,
+    act: async (context, _anybody, { value: { address } }) => {
+      const next = safeNext(context.req.query('next'));
+      if (await countMail(context, deps, { limits, address }))
+        await requestLink(deps, { address, wish: 'sign-in', next, language: languageOf(context).code });
+      return context.redirect('/sign-in/sent', 303);
+    },
+    page: (context, _anybody, state) => showMail(context, state),
+  });
   routes.get('/sign-in/sent', (context) => showSent(context));
 
   routes.get('/sign-in/link/:token', (context) =>
@@ -99,27 +103,32 @@ export function signInRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       },
     }),
   );
-  routes.post('/sign-in/link/:token', (context) =>
-    openLink(context, '/sign-in/mail', {
-      read: () => {
-        const userAgent = context.req.header('user-agent') ?? '';
-        return signInByLink(deps, { token: context.req.param('token'), userAgent });
-      },
-      page: async ({ sessionToken, next }) => {
-        await replaceSession(context, deps, sessionToken);
-        flash(context, 'signedIn');
-        return context.redirect(safeNext(next), 303);
-      },
-    }),
-  );
+  postButton(routes, '/sign-in/link/:token', {
+    enter: anybody,
+    act: (context) =>
+      openLink(context, '/sign-in/mail', {
+        read: () => {
+          const userAgent = context.req.header('user-agent') ?? '';
+          return signInByLink(deps, { token: context.req.param('token'), userAgent });
+        },
+        page: async ({ sessionToken, next }) => {
+          await replaceSession(context, deps, sessionToken);
+          flash(context, 'signedIn');
+          return context.redirect(safeNext(next), 303);
+        },
+      }),
+  });
 
   routes.get('/sign-out', (context) =>
     show(context, { title: wordsOf(context).access.signOut.title, body: <SignOutPage /> }),
   );
-  routes.post('/sign-out', async (context) => {
-    await takeSessionCookie(context, deps);
-    flash(context, 'signedOut');
-    return context.redirect('/', 303);
+  postButton(routes, '/sign-out', {
+    enter: anybody,
+    act: async (context) => {
+      await takeSessionCookie(context, deps);
+      flash(context, 'signedOut');
+      return context.redirect('/', 303);
+    },
   });
   return routes;
 }

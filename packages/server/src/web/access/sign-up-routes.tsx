@@ -11,12 +11,13 @@ import {
 } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { anybody, postForm } from '../forms/post-form.ts';
 import { guessReader, languageOf, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { countMail, type Limits } from './limits.ts';
-import { openLink } from './link-pages.tsx';
+import { enterLink, openLink } from './link-pages.tsx';
 import { needsMail } from './no-mail-page.tsx';
 import * as schemas from './schemas.ts';
 import { replaceSession, safeNext } from './session.ts';
@@ -47,23 +48,19 @@ export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   };
   routes.use('/sign-up', needsMail(deps));
   routes.get('/sign-up', (context) => showBegin(context, emptyForm));
-  routes.post('/sign-up', (context) =>
-    handleForm(context, begin, {
-      act: async ({ name, address }) => {
-        const next = safeNext(context.req.query('next'));
-        if (await countMail(context, deps, { limits, address }))
-          await requestLink(deps, {
-            address,
-            name,
-            wish: 'sign-up',
-            next,
-            language: languageOf(context).code,
-          });
-        return context.redirect('/sign-in/sent', 303);
-      },
-      page: (state) => showBegin(context, state),
-    }),
-  );
+  postForm(routes, '/sign-up', {
+    limit: bodies.short,
+    enter: anybody,
+    schema: begin,
+    act: async (context, _anybody, { value: { name, address } }) => {
+      const next = safeNext(context.req.query('next'));
+      const language = languageOf(context).code;
+      if (await countMail(context, deps, { limits, address }))
+        await requestLink(deps, { address, name, wish: 'sign-up', next, language });
+      return context.redirect('/sign-in/sent', 303);
+    },
+    page: (context, _anybody, state) => showBegin(context, state),
+  });
 
   const showFinish = (context: Context<WebEnv>, address: string, state: FormState) => {
     const { finishTitle, finishLead, finishSubmit } = wordsOf(context).access.signUp;
@@ -81,27 +78,22 @@ export function signUpRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
         showFinish(context, address, { values: { name: detail.name ?? '' }, errors: {} }),
     }),
   );
-  routes.post('/sign-up/:token', (context) => {
-    const token = context.req.param('token');
-    return openLink(context, '/sign-up', {
-      read: () => readSignUp(deps, token),
-      page: ({ address = '' }) =>
-        handleForm(context, account, {
-          act: async (value) => {
-            const userAgent = context.req.header('user-agent') ?? '';
-            const { sessionToken, next } = await finishSignUp(deps, {
-              token,
-              userAgent,
-              reader: guessReader(context),
-              ...value,
-            });
-            await replaceSession(context, deps, sessionToken);
-            flash(context, 'welcome');
-            return context.redirect(safeNext(next), 303);
-          },
-          page: (state) => showFinish(context, address, state),
-        }),
-    });
+  postForm(routes, '/sign-up/:token', {
+    limit: bodies.short,
+    enter: (context) => enterLink(context, '/sign-up', () => readSignUp(deps, context.req.param('token'))),
+    schema: account,
+    act: async (context, _link, { value }) => {
+      const { sessionToken, next } = await finishSignUp(deps, {
+        token: context.req.param('token'),
+        userAgent: context.req.header('user-agent') ?? '',
+        reader: guessReader(context),
+        ...value,
+      });
+      await replaceSession(context, deps, sessionToken);
+      flash(context, 'welcome');
+      return context.redirect(safeNext(next), 303);
+    },
+    page: (context, { address = '' }, state) => showFinish(context, address, state),
   });
   return routes;
 }
@@ -115,16 +107,17 @@ export function resetRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
   };
   routes.use('/reset-password', needsMail(deps));
   routes.get('/reset-password', (context) => showBegin(context, emptyForm));
-  routes.post('/reset-password', (context) =>
-    handleForm(context, onlyAddress, {
-      act: async ({ address }) => {
-        if (await countMail(context, deps, { limits, address }))
-          await requestLink(deps, { address, wish: 'reset-password', language: languageOf(context).code });
-        return context.redirect('/sign-in/sent', 303);
-      },
-      page: (state) => showBegin(context, state),
-    }),
-  );
+  postForm(routes, '/reset-password', {
+    limit: bodies.short,
+    enter: anybody,
+    schema: onlyAddress,
+    act: async (context, _anybody, { value: { address } }) => {
+      if (await countMail(context, deps, { limits, address }))
+        await requestLink(deps, { address, wish: 'reset-password', language: languageOf(context).code });
+      return context.redirect('/sign-in/sent', 303);
+    },
+    page: (context, _anybody, state) => showBegin(context, state),
+  });
 
   const showFinish = (context: Context<WebEnv>, address: string, state: FormState) => {
     const { title, finishLead, finishSubmit } = wordsOf(context).access.reset;
@@ -141,22 +134,20 @@ export function resetRoutes(deps: Deps, limits: Limits): Hono<WebEnv> {
       page: ({ address = '' }) => showFinish(context, address, emptyForm),
     }),
   );
-  routes.post('/reset-password/:token', (context) => {
-    const token = context.req.param('token');
-    return openLink(context, '/reset-password', {
-      read: () => readReset(deps, token),
-      page: ({ address = '' }) =>
-        handleForm(context, onlyPassword, {
-          act: async ({ password }) => {
-            const userAgent = context.req.header('user-agent') ?? '';
-            const sessionToken = await resetPassword(deps, { token, password, userAgent });
-            await replaceSession(context, deps, sessionToken);
-            flash(context, 'passwordChanged');
-            return context.redirect('/', 303);
-          },
-          page: (state) => showFinish(context, address, state),
-        }),
-    });
+  postForm(routes, '/reset-password/:token', {
+    limit: bodies.short,
+    enter: (context) =>
+      enterLink(context, '/reset-password', () => readReset(deps, context.req.param('token'))),
+    schema: onlyPassword,
+    act: async (context, _link, { value: { password } }) => {
+      const token = context.req.param('token');
+      const userAgent = context.req.header('user-agent') ?? '';
+      const sessionToken = await resetPassword(deps, { token, password, userAgent });
+      await replaceSession(context, deps, sessionToken);
+      flash(context, 'passwordChanged');
+      return context.redirect('/', 303);
+    },
+    page: (context, { address = '' }, state) => showFinish(context, address, state),
   });
   return routes;
 }
@@ -178,27 +169,23 @@ export function setupRoutes(deps: Deps): Hono<WebEnv> {
       page: () => showForm(context, emptyForm),
     }),
   );
-  routes.post('/setup/:token', (context) => {
-    const token = context.req.param('token');
-    return openLink(context, '/sign-in', {
-      read: () => assertSetupLink(deps, token),
-      page: () =>
-        handleForm(context, administrator, {
-          act: async (value) => {
-            const userAgent = context.req.header('user-agent') ?? '';
-            const sessionToken = await createFirstAdministrator(deps, {
-              token,
-              userAgent,
-              reader: guessReader(context),
-              ...value,
-            });
-            await replaceSession(context, deps, sessionToken);
-            flash(context, 'welcome');
-            return context.redirect('/admin', 303);
-          },
-          page: (state) => showForm(context, state),
-        }),
-    });
+  postForm(routes, '/setup/:token', {
+    limit: bodies.short,
+    enter: (context) =>
+      enterLink(context, '/sign-in', () => assertSetupLink(deps, context.req.param('token'))),
+    schema: administrator,
+    act: async (context, _link, { value }) => {
+      const sessionToken = await createFirstAdministrator(deps, {
+        token: context.req.param('token'),
+        userAgent: context.req.header('user-agent') ?? '',
+        reader: guessReader(context),
+        ...value,
+      });
+      await replaceSession(context, deps, sessionToken);
+      flash(context, 'welcome');
+      return context.redirect('/admin', 303);
+    },
+    page: (context, _link, state) => showForm(context, state),
   });
   return routes;
 }

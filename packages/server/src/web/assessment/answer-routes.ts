@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { type AnswerSave, getKeptAnswers, mostItems, saveAnswers } from '../../modules/assessment/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
-import { say } from '../refusals.ts';
+import { bodies } from '../forms/body-limits.ts';
+import { postJson } from '../forms/post-json.ts';
 
 const count = z.number().int().min(0).max(1_000_000);
 const sentSchema = z.strictObject({
@@ -33,12 +33,11 @@ export function answerRoutes(deps: Deps): Hono<WebEnv> {
     return context.json(await getKeptAnswers(deps, actor, { attemptId: context.req.param('id') }));
   });
 
-  routes.post('/attempts/:id/answers', async (context) => {
-    const actor = requireActor(context);
-    const sent = sentSchema.safeParse(await context.req.json().catch(() => undefined));
-    if (!sent.success) throw new Refusal('invalid', say('web.answers-malformed'));
-    const result = await saveAnswers(deps, actor, { attemptId: context.req.param('id'), ...sent.data });
-    return context.json(result);
+  postJson(routes, '/attempts/:id/answers', {
+    limit: bodies.long,
+    enter: requireActor,
+    schema: sentSchema,
+    act: (context, actor, sent) => saveAnswers(deps, actor, { attemptId: context.req.param('id'), ...sent }),
   });
 
   return routes;

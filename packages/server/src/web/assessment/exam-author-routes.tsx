@@ -5,9 +5,9 @@ import { achievementPolicy } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { achievementDoor } from '../catalog/achievement-door.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { nameField, readNumber } from '../forms/fields.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at, type Words } from '../words/index.ts';
@@ -29,7 +29,7 @@ const settingsSchema = z.object({
 
 /** The rules of an exam, with the list of its questions. */
 export function examAuthorPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = achievementDoor(deps);
+  const { routes, get, form } = achievementDoor(deps);
 
   get('/exam', achievementPolicy.author, async (context, scope) => {
     const { exam, items } = await getAuthoredExam(deps, scope.actor, scope.achievement);
@@ -40,28 +40,28 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  post('/exam', achievementPolicy.author, (context, scope) =>
-    handleForm(context, settingsSchema, {
-      act: async ({ title, attemptsAllowed, minutes, ...rest }, posted) => {
-        const settings = {
-          ...rest,
-          ...(attemptsAllowed !== undefined && { attemptsAllowed }),
-          ...(minutes !== undefined && { minutes }),
-        };
-        const { achievementId } = scope.achievement;
-        const madeFrom = (stored: Pick<Exam, 'title' | 'settings'>) =>
-          assertMadeFrom(posted, settingsValues(stored), { name: nameOfRule(wordsOf(context)) });
-        await saveExam(deps, scope.actor, { achievementId, title, settings, madeFrom });
-        flash(context, 'saved');
-        return context.redirect(`${scope.address}/exam`, 303);
-      },
-      page: async ({ values, errors, status }) => {
-        const { items } = await getAuthoredExam(deps, scope.actor, scope.achievement);
-        const body = <ExamAuthorPage scope={scope} items={items} values={values} errors={errors} />;
-        return show(context, { ...examFrame(context, scope), status, body });
-      },
-    }),
-  );
+  form('/exam', achievementPolicy.author, {
+    limit: bodies.short,
+    schema: settingsSchema,
+    act: async (context, scope, { value: { title, attemptsAllowed, minutes, ...rest }, posted }) => {
+      const settings = {
+        ...rest,
+        ...(attemptsAllowed !== undefined && { attemptsAllowed }),
+        ...(minutes !== undefined && { minutes }),
+      };
+      const { achievementId } = scope.achievement;
+      const madeFrom = (stored: Pick<Exam, 'title' | 'settings'>) =>
+        assertMadeFrom(posted, settingsValues(stored), { name: nameOfRule(wordsOf(context)) });
+      await saveExam(deps, scope.actor, { achievementId, title, settings, madeFrom });
+      flash(context, 'saved');
+      return context.redirect(`${scope.address}/exam`, 303);
+    },
+    page: async (context, scope, { values, errors, status }) => {
+      const { items } = await getAuthoredExam(deps, scope.actor, scope.achievement);
+      const body = <ExamAuthorPage scope={scope} items={items} values={values} errors={errors} />;
+      return show(context, { ...examFrame(context, scope), status, body });
+    },
+  });
 
   return routes;
 }

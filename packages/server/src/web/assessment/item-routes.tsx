@@ -13,11 +13,11 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type AchievementScope, achievementDoor } from '../catalog/achievement-door.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, ChangedMeanwhile, stateOf, withState } from '../forms/edit-state.ts';
 import { readNumber } from '../forms/fields.ts';
 import type { FormValues } from '../forms/form-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
@@ -31,7 +31,7 @@ const itemSchema = z.looseObject({ kind: z.enum(['single', 'multiple'], at('auth
 
 /** The questions of an exam. Only here do answer keys reach a page, for those who write them. */
 export function itemPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = achievementDoor(deps);
+  const { routes, get, form } = achievementDoor(deps);
   const readExam = ({ actor, achievement }: AchievementScope) => getAuthoredExam(deps, actor, achievement);
 
   get('/exam/items/new', achievementPolicy.author, async (context, scope) => {
@@ -42,20 +42,19 @@ export function itemPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  post('/exam/items/new', achievementPolicy.author, async (context, scope) => {
-    await readExam(scope);
-    return handleForm(context, itemSchema, {
-      act: async (_fields, posted) => {
-        const { achievementId } = scope.achievement;
-        await saveItem(deps, scope.actor, { achievementId, item: itemOf(posted) });
-        flash(context, 'saved');
-        return context.redirect(`${scope.address}/exam`, 303);
-      },
-      page: ({ values, errors, status }) => {
-        const body = <ItemPage scope={scope} values={values} errors={errors} />;
-        return show(context, { ...examFrame(context, scope), status, body });
-      },
-    });
+  form('/exam/items/new', achievementPolicy.author, {
+    limit: bodies.long,
+    schema: itemSchema,
+    act: async (context, scope, { posted }) => {
+      const { achievementId } = scope.achievement;
+      await saveItem(deps, scope.actor, { achievementId, item: itemOf(posted) });
+      flash(context, 'saved');
+      return context.redirect(`${scope.address}/exam`, 303);
+    },
+    page: (context, scope, { values, errors, status }) => {
+      const body = <ItemPage scope={scope} values={values} errors={errors} />;
+      return show(context, { ...examFrame(context, scope), status, body });
+    },
   });
 
   get('/exam/items/:item', achievementPolicy.author, async (context, scope) => {
@@ -64,34 +63,31 @@ export function itemPages(deps: Deps): Hono<WebEnv> {
     return show(context, { ...examFrame(context, scope), body });
   });
 
-  post('/exam/items/:item', achievementPolicy.author, async (context, scope) => {
-    const itemId = context.req.param('item');
-    // Who may not write it is refused before anything is read; the question itself may be gone by now.
-    await readExam(scope);
-    let isGone = false;
-    return handleForm(context, itemSchema, {
-      act: async (_fields, posted) => {
-        const { achievementId } = scope.achievement;
-        const madeFrom = (stored: AuthoredItem | undefined) => {
-          isGone = stored === undefined;
-          if (stored)
-            assertMadeFrom(posted, itemValues(stored), itemNaming(scope, wordsOf(context).authoring));
-          else if (posted.state) throw new ChangedMeanwhile({ state: say('web.removed-question') }, {});
-        };
-        await saveItem(deps, scope.actor, { achievementId, item: { ...itemOf(posted), itemId }, madeFrom });
-        flash(context, 'saved');
-        return context.redirect(`${scope.address}/exam`, 303);
-      },
-      page: ({ values, errors, status }) => {
-        // What was typed for a question that somebody removed becomes a new one.
-        const page = isGone ? { values, action: `${scope.address}/exam/items/new` } : { values, itemId };
-        return show(context, {
-          ...examFrame(context, scope),
-          status,
-          body: <ItemPage scope={scope} {...page} errors={errors} />,
-        });
-      },
-    });
+  form('/exam/items/:item', achievementPolicy.author, {
+    limit: bodies.long,
+    schema: itemSchema,
+    act: async (context, scope, { posted }) => {
+      const { achievementId } = scope.achievement;
+      const madeFrom = (stored: AuthoredItem | undefined) => {
+        if (stored) assertMadeFrom(posted, itemValues(stored), itemNaming(scope, wordsOf(context).authoring));
+        else if (posted.state) throw new ChangedMeanwhile({ state: say('web.removed-question') }, {});
+      };
+      const item = { ...itemOf(posted), itemId: context.req.param('item') };
+      await saveItem(deps, scope.actor, { achievementId, item, madeFrom });
+      flash(context, 'saved');
+      return context.redirect(`${scope.address}/exam`, 303);
+    },
+    page: async (context, scope, { values, errors, status }) => {
+      const itemId = context.req.param('item');
+      const isThere = (await readExam(scope)).items.some((item) => item.itemId === itemId);
+      // What was typed for a question that somebody removed becomes a new one.
+      const page = isThere ? { values, itemId } : { values, action: `${scope.address}/exam/items/new` };
+      return show(context, {
+        ...examFrame(context, scope),
+        status,
+        body: <ItemPage scope={scope} {...page} errors={errors} />,
+      });
+    },
   });
 
   const showRemove = async (
@@ -110,22 +106,21 @@ export function itemPages(deps: Deps): Hono<WebEnv> {
     showRemove(context, scope, emptyForm),
   );
 
-  post('/exam/items/:item/remove', achievementPolicy.author, (context, scope) =>
-    handleForm(context, removeSchema, {
-      act: async ({ state }) => {
-        const { achievementId } = scope.achievement;
-        const madeFrom = (stored: AuthoredItem) => {
-          if (state !== undefined && state !== stateOf(itemValues(stored)))
-            throw new ChangedMeanwhile({}, {});
-        };
-        const itemId = context.req.param('item');
-        await removeItem(deps, scope.actor, { achievementId, itemId, madeFrom });
-        flash(context, 'removed');
-        return context.redirect(`${scope.address}/exam`, 303);
-      },
-      page: (state) => showRemove(context, scope, state),
-    }),
-  );
+  form('/exam/items/:item/remove', achievementPolicy.author, {
+    limit: bodies.button,
+    schema: removeSchema,
+    act: async (context, scope, { value: { state } }) => {
+      const { achievementId } = scope.achievement;
+      const madeFrom = (stored: AuthoredItem) => {
+        if (state !== undefined && state !== stateOf(itemValues(stored))) throw new ChangedMeanwhile({}, {});
+      };
+      const itemId = context.req.param('item');
+      await removeItem(deps, scope.actor, { achievementId, itemId, madeFrom });
+      flash(context, 'removed');
+      return context.redirect(`${scope.address}/exam`, 303);
+    },
+    page: showRemove,
+  });
 
   return routes;
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { z } from 'zod';
 import { getExamProgress, openAttempt, saveAnswers, submitAttempt } from '../../modules/assessment/index.ts';
 import { getEdition } from '../../modules/catalog/index.ts';
 import { findAwardOfEdition } from '../../modules/issuing/index.ts';
@@ -6,6 +7,8 @@ import { getOrganisation } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
+import { postButton, postChoice } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { answerRoutes, positionsOf, savesOf } from './answer-routes.ts';
@@ -15,6 +18,9 @@ import { itemPages } from './item-routes.tsx';
 import { pageOf, pagesOf } from './paging.ts';
 import { ResultPage } from './result-page.tsx';
 import { SubmitPage } from './submit-page.tsx';
+
+// Places of choices and numbers of questions: none is thrown away because another cannot be read.
+const answersForm = z.record(z.string(), z.unknown());
 
 /** Sitting an exam: a page of questions at a time, the look before handing in, the result. */
 export function examPages(deps: Deps): Hono<WebEnv> {
@@ -41,21 +47,24 @@ export function examPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.post('/attempts/:id', async (context) => {
-    const actor = requireActor(context);
-    const attemptId = context.req.param('id');
-    const posted = await context.req.parseBody({ all: true });
-    const command = { attemptId, saves: savesOf(posted), after: 'go-on' } as const;
-    const { outcome, elsewhere, total } = await saveAnswers(deps, actor, command);
-    if (outcome === 'too-late') return context.redirect(`/attempts/${attemptId}?late`, 303);
-    const [first] = elsewhere;
-    if (first !== undefined) {
-      const page = pageOf(first, total);
-      return context.redirect(`/attempts/${attemptId}?page=${page}&elsewhere=${elsewhere.join('-')}`, 303);
-    }
-    const goTo = typeof posted.goTo === 'string' ? posted.goTo : '';
-    if (goTo === 'submit') return context.redirect(`/attempts/${attemptId}/submit`, 303);
-    return context.redirect(`/attempts/${attemptId}?page=${Number.parseInt(goTo, 10) || 1}`, 303);
+  postChoice(routes, '/attempts/:id', {
+    limit: bodies.long,
+    enter: requireActor,
+    schema: answersForm,
+    act: async (context, actor, { posted }) => {
+      const attemptId = context.req.param('id');
+      const command = { attemptId, saves: savesOf(posted), after: 'go-on' } as const;
+      const { outcome, elsewhere, total } = await saveAnswers(deps, actor, command);
+      if (outcome === 'too-late') return context.redirect(`/attempts/${attemptId}?late`, 303);
+      const [first] = elsewhere;
+      if (first !== undefined) {
+        const page = pageOf(first, total);
+        return context.redirect(`/attempts/${attemptId}?page=${page}&elsewhere=${elsewhere.join('-')}`, 303);
+      }
+      const goTo = typeof posted.goTo === 'string' ? posted.goTo : '';
+      if (goTo === 'submit') return context.redirect(`/attempts/${attemptId}/submit`, 303);
+      return context.redirect(`/attempts/${attemptId}?page=${Number.parseInt(goTo, 10) || 1}`, 303);
+    },
   });
 
   routes.route('/', answerRoutes(deps));
@@ -71,11 +80,13 @@ export function examPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.post('/attempts/:id/submit', async (context) => {
-    const actor = requireActor(context);
-    const attemptId = context.req.param('id');
-    await submitAttempt(deps, actor, { attemptId });
-    return context.redirect(`/attempts/${attemptId}`, 303);
+  postButton(routes, '/attempts/:id/submit', {
+    enter: requireActor,
+    act: async (context, actor) => {
+      const attemptId = context.req.param('id');
+      await submitAttempt(deps, actor, { attemptId });
+      return context.redirect(`/attempts/${attemptId}`, 303);
+    },
   });
 
   routes.route('/', examAuthorPages(deps));

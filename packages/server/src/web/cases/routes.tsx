@@ -6,8 +6,9 @@ import { getHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { postButton, postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
@@ -35,35 +36,40 @@ export function casePages(deps: Deps): Hono<WebEnv> {
     return show(context, { title: opened.found.title, body, status: state.status });
   };
   routes.get('/cases/:id', (context) => showOne(context, emptyForm));
-  routes.post('/cases/:id/comments', (context) => {
+  const enterCase = async (context: Context<WebEnv>) => {
     const actor = requireActor(context);
-    const id = context.req.param('id');
-    return handleForm(context, commentForm, {
-      act: async ({ text }) => {
-        await comment(deps, caseKinds, actor, { id, text });
-        flash(context, 'saved');
-        return context.redirect(`/cases/${id}`, 303);
-      },
-      page: (state) => showOne(context, state),
-    });
+    const { id } = (await getOwnCase(deps, actor, context.req.param('id') ?? '')).found;
+    return { actor, id };
+  };
+  postForm(routes, '/cases/:id/comments', {
+    limit: bodies.short,
+    enter: enterCase,
+    schema: commentForm,
+    act: async (context, { actor, id }, { value: { text } }) => {
+      await comment(deps, caseKinds, actor, { id, text });
+      flash(context, 'saved');
+      return context.redirect(`/cases/${id}`, 303);
+    },
+    page: (context, _case, state) => showOne(context, state),
   });
-  routes.post('/cases/:id/withdraw', async (context) => {
-    const id = context.req.param('id');
-    await withdraw(deps, requireActor(context), { id });
-    flash(context, 'caseWithdrawn');
-    return context.redirect(`/cases/${id}`, 303);
+  postButton(routes, '/cases/:id/withdraw', {
+    enter: enterCase,
+    act: async (context, { actor, id }) => {
+      await withdraw(deps, actor, { id });
+      flash(context, 'caseWithdrawn');
+      return context.redirect(`/cases/${id}`, 303);
+    },
   });
-  routes.post('/cases/:id/appeal', (context) => {
-    const actor = requireActor(context);
-    const id = context.req.param('id');
-    return handleForm(context, statementForm, {
-      act: async ({ statement }) => {
-        const opened = await appeal(deps, caseKinds, actor, { id, statement });
-        flash(context, 'caseOpened');
-        return context.redirect(`/cases/${opened.id}`, 303);
-      },
-      page: (state) => showOne(context, state),
-    });
+  postForm(routes, '/cases/:id/appeal', {
+    limit: bodies.short,
+    enter: enterCase,
+    schema: statementForm,
+    act: async (context, { actor, id }, { value: { statement } }) => {
+      const opened = await appeal(deps, caseKinds, actor, { id, statement });
+      flash(context, 'caseOpened');
+      return context.redirect(`/cases/${opened.id}`, 303);
+    },
+    page: (context, _case, state) => showOne(context, state),
   });
   return routes;
 }
@@ -82,19 +88,21 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
     return showAsk(context, { kind: 'wrong-name', back, name: award.holderName, state });
   };
   routes.get('/wallet/:id/name', (context) => nameCase(context, emptyForm));
-  routes.post('/wallet/:id/name', (context) => {
-    const actor = requireActor(context);
-    return handleForm(context, nameForm, {
-      act: async ({ wish, statement }) => {
-        const { award } = await getHeld(deps, actor, context.req.param('id'));
-        const { organisationId, title, id: subjectId } = award;
-        const question = { kind: 'wrong-name', organisationId, subjectId, title, wish, statement };
-        const opened = await ask(deps, caseKinds, actor, question);
-        flash(context, 'caseOpened');
-        return context.redirect(`/cases/${opened.id}`, 303);
-      },
-      page: (state) => nameCase(context, state),
-    });
+  postForm(routes, '/wallet/:id/name', {
+    limit: bodies.short,
+    enter: async (context) => {
+      const actor = requireActor(context);
+      return { actor, award: (await getHeld(deps, actor, context.req.param('id'))).award };
+    },
+    schema: nameForm,
+    act: async (context, { actor, award }, { value: { wish, statement } }) => {
+      const { organisationId, title, id: subjectId } = award;
+      const question = { kind: 'wrong-name', organisationId, subjectId, title, wish, statement };
+      const opened = await ask(deps, caseKinds, actor, question);
+      flash(context, 'caseOpened');
+      return context.redirect(`/cases/${opened.id}`, 303);
+    },
+    page: (context, _held, state) => nameCase(context, state),
   });
 
   const wayOf = async (context: Context<WebEnv>) => {
@@ -107,18 +115,18 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
     return showAsk(context, { kind: 'award-exception', back, state });
   };
   routes.get('/learn/:id/exception', (context) => exceptionCase(context, emptyForm));
-  routes.post('/learn/:id/exception', (context) => {
-    const actor = requireActor(context);
-    return handleForm(context, statementForm, {
-      act: async ({ statement }) => {
-        const { organisationId, editionId: subjectId, title } = (await wayOf(context)).edition;
-        const question = { kind: 'award-exception', organisationId, subjectId, title, statement };
-        const opened = await ask(deps, caseKinds, actor, question);
-        flash(context, 'caseOpened');
-        return context.redirect(`/cases/${opened.id}`, 303);
-      },
-      page: (state) => exceptionCase(context, state),
-    });
+  postForm(routes, '/learn/:id/exception', {
+    limit: bodies.short,
+    enter: wayOf,
+    schema: statementForm,
+    act: async (context, { edition }, { value: { statement } }) => {
+      const { organisationId, editionId: subjectId, title } = edition;
+      const question = { kind: 'award-exception', organisationId, subjectId, title, statement };
+      const opened = await ask(deps, caseKinds, requireActor(context), question);
+      flash(context, 'caseOpened');
+      return context.redirect(`/cases/${opened.id}`, 303);
+    },
+    page: (context, _way, state) => exceptionCase(context, state),
   });
   return routes;
 }

@@ -1,9 +1,8 @@
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { type AuthoredAchievement, getAuthored } from '../../modules/catalog/index.ts';
-import type { Policy } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { consoleDoor, type Entered } from '../console/enter.ts';
+import { type ConsoleDoor, consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
@@ -16,26 +15,11 @@ export interface AchievementScope extends Entered {
   address: string;
 }
 
-type Answer<Path extends string> = (
-  context: Context<WebEnv, Path>,
-  scope: AchievementScope,
-) => Response | Promise<Response>;
-type Add = <Path extends string>(path: Path, may: Policy, answer: Answer<Path>) => void;
-
 /** As `consoleDoor`, for paths below `/console/:slug/achievements/:id`, whose achievement must be this organisation's. */
-export function achievementDoor(deps: Pick<Deps, 'database'>): {
-  routes: Hono<WebEnv>;
-  get: Add;
-  post: Add;
-} {
-  const door = consoleDoor(deps);
-  const add =
-    (method: 'get' | 'post'): Add =>
-    (path, may, answer) =>
-      door[method](`/achievements/:id${path}`, may, async (context, entered) =>
-        answer(context, await scopeOf(deps, entered, context.req.param('id') ?? '')),
-      );
-  return { routes: door.routes, get: add('get'), post: add('post') };
+export function achievementDoor(deps: Pick<Deps, 'database'>): ConsoleDoor<AchievementScope> {
+  return consoleDoor(deps).below('/achievements/:id', (context, entered) =>
+    scopeOf(deps, entered, context.req.param('id') ?? ''),
+  );
 }
 
 /** Title and layout that all pages of one achievement share. */

@@ -3,7 +3,7 @@ import { achievementPolicy, createAchievement, listAuthored } from '../../module
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { achievementDoor, frame } from './achievement-door.ts';
@@ -21,7 +21,7 @@ import { translationPages } from './translation-routes.tsx';
 
 /** The authors' part of a console: the list, a new achievement, its overview; each other page has routes of its name. */
 export function authorPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form } = consoleDoor(deps);
 
   get('/achievements', achievementPolicy.read, async (context, { actor, organisation, base }) => {
     const entries = await listAuthored(deps, actor, { organisationId: organisation.id });
@@ -41,20 +41,20 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     }),
   );
 
-  post('/achievements/new', achievementPolicy.author, (context, { actor, organisation, base }) =>
-    handleForm(context, newSchema, {
-      act: async (content) => {
-        const command = { organisationId: organisation.id, content };
-        const { achievementId } = await createAchievement(deps, actor, command);
-        flash(context, 'created');
-        return context.redirect(`${base}/achievements/${achievementId}/details`, 303);
-      },
-      page: ({ values, errors, status }) => {
-        const body = <NewPage base={`${base}/achievements`} values={values} errors={errors} />;
-        return show(context, { layout: 'console', title: wordsOf(context).authoring.newTitle, status, body });
-      },
-    }),
-  );
+  form('/achievements/new', achievementPolicy.author, {
+    limit: bodies.short,
+    schema: newSchema,
+    act: async (context, { actor, organisation, base }, { value: content }) => {
+      const command = { organisationId: organisation.id, content };
+      const { achievementId } = await createAchievement(deps, actor, command);
+      flash(context, 'created');
+      return context.redirect(`${base}/achievements/${achievementId}/details`, 303);
+    },
+    page: (context, { base }, { values, errors, status }) => {
+      const body = <NewPage base={`${base}/achievements`} values={values} errors={errors} />;
+      return show(context, { layout: 'console', title: wordsOf(context).authoring.newTitle, status, body });
+    },
+  });
 
   const one = achievementDoor(deps);
   one.get('', achievementPolicy.read, (context, scope) =>

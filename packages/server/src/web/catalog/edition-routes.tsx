@@ -20,7 +20,7 @@ import { PreviewPage } from './preview-page.tsx';
 
 /** Every edition to read, the draft as others will see it, and the beginning of the next edition. */
 export function editionPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = achievementDoor(deps);
+  const { routes, get, button } = achievementDoor(deps);
 
   get('/editions/:edition', achievementPolicy.read, async (context, scope) => {
     const number = Number(context.req.param('edition'));
@@ -52,7 +52,7 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
   get('/preview', may, (context, scope) => showPreview(context, scope, 'learner'));
   get('/preview/badge', may, (context, scope) => showPreview(context, scope, 'verifier'));
 
-  post('/edition', achievementPolicy.author, async (context, scope) => {
+  button('/edition', achievementPolicy.author, async (context, scope) => {
     const hadDraft = scope.achievement.editions[0].status === 'draft';
     await startNextEdition(deps, scope.actor, scope.achievement);
     flash(context, hadDraft ? 'draftExists' : 'created');

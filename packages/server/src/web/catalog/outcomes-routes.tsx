@@ -4,7 +4,7 @@ import { type AchievementEdition, achievementPolicy, saveDraft } from '../../mod
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
 import type { WebEnv } from '../env.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { achievementDoor, frame } from './achievement-door.ts';
@@ -24,7 +24,7 @@ const outcomesSchema = z.record(z.string(), z.unknown()).superRefine((posted, re
 
 /** What learners will be able to do, each with the skills that it shows. */
 export function outcomesPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = achievementDoor(deps);
+  const { routes, get, form } = achievementDoor(deps);
 
   get('/outcomes', achievementPolicy.read, async (context, scope) => {
     const present = scope.achievement.editions[0].learningOutcomes;
@@ -32,22 +32,22 @@ export function outcomesPages(deps: Deps): Hono<WebEnv> {
     return show(context, { ...frame(context, scope), body: <OutcomesPage scope={scope} rows={rows} /> });
   });
 
-  post('/outcomes', achievementPolicy.author, (context, scope) =>
-    handleForm(context, outcomesSchema, {
-      act: async (_rows, posted) => {
-        const change = (draft: AchievementEdition) => ({
-          learningOutcomes: outcomesAfter(draft, postedRows(posted), () => deps.newId('oc')),
-        });
-        await saveDraft(deps, scope.actor, { ...scope.achievement, change });
-        flash(context, 'saved');
-        return context.redirect(`${scope.address}/outcomes${posted.more ? '?more=1' : ''}`, 303);
-      },
-      page: ({ values, errors, status }) => {
-        const body = <OutcomesPage scope={scope} rows={postedRows(values)} errors={errors} />;
-        return show(context, { ...frame(context, scope), status, body });
-      },
-    }),
-  );
+  form('/outcomes', achievementPolicy.author, {
+    limit: bodies.long,
+    schema: outcomesSchema,
+    act: async (context, scope, { posted }) => {
+      const change = (draft: AchievementEdition) => ({
+        learningOutcomes: outcomesAfter(draft, postedRows(posted), () => deps.newId('oc')),
+      });
+      await saveDraft(deps, scope.actor, { ...scope.achievement, change });
+      flash(context, 'saved');
+      return context.redirect(`${scope.address}/outcomes${posted.more ? '?more=1' : ''}`, 303);
+    },
+    page: (context, scope, { values, errors, status }) => {
+      const body = <OutcomesPage scope={scope} rows={postedRows(values)} errors={errors} />;
+      return show(context, { ...frame(context, scope), status, body });
+    },
+  });
 
   return routes;
 }

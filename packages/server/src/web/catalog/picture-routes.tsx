@@ -10,8 +10,8 @@ import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, stateOf } from '../forms/edit-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
@@ -27,7 +27,7 @@ const designSchema = z.object({
 
 /** The composer of a badge's picture: a look at a choice keeps nothing. */
 export function picturePages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = achievementDoor(deps);
+  const { routes, get, form } = achievementDoor(deps);
 
   get('/picture', achievementPolicy.read, async (context, scope) => {
     const wanted = designSchema.safeParse(context.req.query());
@@ -40,32 +40,32 @@ export function picturePages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  post('/picture', achievementPolicy.author, (context, scope) =>
-    handleForm(context, designSchema, {
-      act: async ({ shape, palette, symbol, state }, posted) => {
-        const design = { shape, palette, symbol };
-        if (!isBadgeDesign(design)) throw unknownDesign();
-        if (posted.show) {
-          const shown = new URLSearchParams({ ...design, ...(state !== undefined && { state }) });
-          return context.redirect(`${scope.address}/picture?${shown}`, 303);
-        }
-        const change = (draft: AchievementEdition) => {
-          assertMadeFrom(posted, { ...draft.design }, { name: nameOfDesign(wordsOf(context)) });
-          return { design };
-        };
-        await saveDraft(deps, scope.actor, { ...scope.achievement, change });
-        flash(context, 'saved');
-        return context.redirect(`${scope.address}/picture`, 303);
-      },
-      page: ({ values, errors, status }) => {
-        const typed = designSchema.safeParse(values);
-        const { design } = scope.achievement.editions[0];
-        const shown = typed.success && isBadgeDesign(typed.data) ? typed.data : design;
-        const body = <PicturePage scope={scope} design={shown} values={values} errors={errors} />;
-        return show(context, { ...frame(context, scope), status, body });
-      },
-    }),
-  );
+  form('/picture', achievementPolicy.author, {
+    limit: bodies.button,
+    schema: designSchema,
+    act: async (context, scope, { value: { shape, palette, symbol, state }, posted }) => {
+      const design = { shape, palette, symbol };
+      if (!isBadgeDesign(design)) throw unknownDesign();
+      if (posted.show) {
+        const shown = new URLSearchParams({ ...design, ...(state !== undefined && { state }) });
+        return context.redirect(`${scope.address}/picture?${shown}`, 303);
+      }
+      const change = (draft: AchievementEdition) => {
+        assertMadeFrom(posted, { ...draft.design }, { name: nameOfDesign(wordsOf(context)) });
+        return { design };
+      };
+      await saveDraft(deps, scope.actor, { ...scope.achievement, change });
+      flash(context, 'saved');
+      return context.redirect(`${scope.address}/picture`, 303);
+    },
+    page: (context, scope, { values, errors, status }) => {
+      const typed = designSchema.safeParse(values);
+      const { design } = scope.achievement.editions[0];
+      const shown = typed.success && isBadgeDesign(typed.data) ? typed.data : design;
+      const body = <PicturePage scope={scope} design={shown} values={values} errors={errors} />;
+      return show(context, { ...frame(context, scope), status, body });
+    },
+  });
 
   get('/picture/preview.svg', achievementPolicy.read, answerPreview);
 

@@ -6,7 +6,7 @@ import { hasSigned } from '../../modules/issuing/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { achievementDoor, frame } from './achievement-door.ts';
@@ -21,7 +21,7 @@ const discardSchema = z.object({ state: z.string().max(40).optional() });
 
 /** What cannot be taken back: publishing a draft, discarding it, and retiring what is offered. */
 export function publishPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = achievementDoor(deps);
+  const { routes, get, form, button } = achievementDoor(deps);
 
   get('/publish', achievementPolicy.read, (context, scope) =>
     show(context, {
@@ -31,25 +31,25 @@ export function publishPages(deps: Deps): Hono<WebEnv> {
     }),
   );
 
-  post('/publish', achievementPolicy.publish, (context, scope) =>
-    handleForm(context, publishSchema, {
-      act: async ({ state: seen, isAddressMeant }) => {
-        await assertAddressMeant(deps, scope.actor, {
-          isFirst: async () => !(await hasSigned(deps)),
-          isMeant: isAddressMeant === 'on',
-        });
-        await publishAchievement(deps, scope.actor, { ...scope.achievement, seen });
-        flash(context, 'published');
-        return context.redirect(scope.address, 303);
-      },
-      page: ({ errors, status }) =>
-        show(context, {
-          ...frame(context, scope),
-          status,
-          body: <PublishPage scope={scope} errors={errors} />,
-        }),
-    }),
-  );
+  form('/publish', achievementPolicy.publish, {
+    limit: bodies.button,
+    schema: publishSchema,
+    act: async (context, scope, { value: { state: seen, isAddressMeant } }) => {
+      await assertAddressMeant(deps, scope.actor, {
+        isFirst: async () => !(await hasSigned(deps)),
+        isMeant: isAddressMeant === 'on',
+      });
+      await publishAchievement(deps, scope.actor, { ...scope.achievement, seen });
+      flash(context, 'published');
+      return context.redirect(scope.address, 303);
+    },
+    page: (context, scope, { errors, status }) =>
+      show(context, {
+        ...frame(context, scope),
+        status,
+        body: <PublishPage scope={scope} errors={errors} />,
+      }),
+  });
 
   get('/discard', achievementPolicy.read, (context, scope) =>
     show(context, {
@@ -59,29 +59,29 @@ export function publishPages(deps: Deps): Hono<WebEnv> {
     }),
   );
 
-  post('/discard', achievementPolicy.author, async (context, scope) => {
-    const { achievementId } = scope.achievement;
-    return handleForm(context, discardSchema, {
-      act: async ({ state: seen }) => {
-        const { isAchievementLeft } = await discardDraftEdition(deps, scope.actor, { achievementId, seen });
-        flash(context, 'discarded');
-        return context.redirect(isAchievementLeft ? scope.address : scope.list, 303);
-      },
-      page: ({ errors, status }) =>
-        show(context, {
-          title: wordsOf(context).authoring.discard.title,
-          layout: 'console',
-          status,
-          body: <DiscardPage scope={scope} errors={errors} />,
-        }),
-    });
+  form('/discard', achievementPolicy.author, {
+    limit: bodies.button,
+    schema: discardSchema,
+    act: async (context, scope, { value: { state: seen } }) => {
+      const { achievementId } = scope.achievement;
+      const { isAchievementLeft } = await discardDraftEdition(deps, scope.actor, { achievementId, seen });
+      flash(context, 'discarded');
+      return context.redirect(isAchievementLeft ? scope.address : scope.list, 303);
+    },
+    page: (context, scope, { errors, status }) =>
+      show(context, {
+        title: wordsOf(context).authoring.discard.title,
+        layout: 'console',
+        status,
+        body: <DiscardPage scope={scope} errors={errors} />,
+      }),
   });
 
   get('/retire', achievementPolicy.read, (context, scope) =>
     show(context, { ...frame(context, scope), body: <RetirePage scope={scope} /> }),
   );
 
-  post('/retire', achievementPolicy.publish, async (context, scope) => {
+  button('/retire', achievementPolicy.publish, async (context, scope) => {
     await retireAchievement(deps, scope.actor, scope.achievement);
     flash(context, 'retired');
     return context.redirect(scope.address, 303);

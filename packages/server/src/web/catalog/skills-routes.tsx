@@ -10,10 +10,10 @@ import {
 import { defaultFrameworkId, findSkills, listFrameworks, listSkills } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { idField, nameField, textField } from '../forms/fields.ts';
 import type { FormValues } from '../forms/form-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
@@ -40,12 +40,14 @@ const skillsSchema = z.discriminatedUnion('do', [
 
 /** The skills that a draft names, with their levels. */
 export function skillsPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = achievementDoor(deps);
+  const { routes, get, form } = achievementDoor(deps);
 
   get('/skills', achievementPolicy.read, (context, scope) => showSkills(deps, context, scope, emptyForm));
 
-  post('/skills', achievementPolicy.author, async (context, scope) => {
-    const act = async (wanted: z.infer<typeof skillsSchema>, posted: FormValues) => {
+  form('/skills', achievementPolicy.author, {
+    limit: bodies.short,
+    schema: skillsSchema,
+    act: async (context, scope, { value: wanted, posted }) => {
       if (wanted.do === 'own') {
         const { level, do: _do, ...skill } = wanted;
         const own = { ...skill, organisationId: scope.organisation.id };
@@ -55,11 +57,8 @@ export function skillsPages(deps: Deps): Hono<WebEnv> {
       else await changeLevels(deps, scope, posted);
       flash(context, 'saved');
       return context.redirect(`${scope.address}/skills`, 303);
-    };
-    return handleForm(context, skillsSchema, {
-      act,
-      page: (state) => showSkills(deps, context, scope, state),
-    });
+    },
+    page: (context, scope, state) => showSkills(deps, context, scope, state),
   });
 
   return routes;

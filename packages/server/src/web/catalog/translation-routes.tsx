@@ -8,7 +8,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
@@ -18,7 +18,11 @@ import { TranslationsPage } from './translations-page.tsx';
 
 /** A draft in other languages, a page each. */
 export function translationPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = achievementDoor(deps);
+  const { routes, get, below } = achievementDoor(deps);
+  const one = below('/translations/:language', (context, scope) => ({
+    scope,
+    language: languageAt(context, scope),
+  }));
 
   get('/translations', achievementPolicy.read, (context, scope) => {
     const begun = languages.find((tag) => tag === context.req.query('language'));
@@ -26,8 +30,7 @@ export function translationPages(deps: Deps): Hono<WebEnv> {
     return show(context, { ...frame(context, scope), body: <TranslationsPage scope={scope} /> });
   });
 
-  get('/translations/:language', achievementPolicy.read, (context, scope) => {
-    const language = languageAt(context, scope);
+  one.get('', achievementPolicy.read, (context, { scope, language }) => {
     const rows = translationRows(scope.achievement.editions[0], language);
     return show(context, {
       ...frame(context, scope),
@@ -35,23 +38,22 @@ export function translationPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  post('/translations/:language', achievementPolicy.author, async (context, scope) => {
-    const language = languageAt(context, scope);
-    const edition = scope.achievement.editions[0];
-    return handleForm(context, translationSchema(edition), {
-      act: async (_texts, posted) => {
-        const change = (draft: AchievementEdition) => ({
-          translations: { ...draft.translations, [language]: translationAfter(draft, language, posted) },
-        });
-        await saveDraft(deps, scope.actor, { ...scope.achievement, change });
-        flash(context, 'saved');
-        return context.redirect(`${scope.address}/translations/${language}`, 303);
-      },
-      page: ({ values, errors, status }) => {
-        const page = { scope, language, errors, rows: translationRows(edition, language, values) };
-        return show(context, { ...frame(context, scope), status, body: <TranslationPage {...page} /> });
-      },
-    });
+  one.form('', achievementPolicy.author, {
+    limit: bodies.long,
+    schema: ({ scope }) => translationSchema(scope.achievement.editions[0]),
+    act: async (context, { scope, language }, { posted }) => {
+      const change = (draft: AchievementEdition) => ({
+        translations: { ...draft.translations, [language]: translationAfter(draft, language, posted) },
+      });
+      await saveDraft(deps, scope.actor, { ...scope.achievement, change });
+      flash(context, 'saved');
+      return context.redirect(`${scope.address}/translations/${language}`, 303);
+    },
+    page: (context, { scope, language }, { values, errors, status }) => {
+      const rows = translationRows(scope.achievement.editions[0], language, values);
+      const page = { scope, language, errors, rows };
+      return show(context, { ...frame(context, scope), status, body: <TranslationPage {...page} /> });
+    },
   });
 
   return routes;

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { z } from 'zod';
 import type { Person } from '../../modules/audit/index.ts';
 import {
   assertMay,
@@ -11,6 +12,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { type FormRoute, postButton, postForm } from '../forms/post-form.ts';
 import { countWaiting, railOf } from './rail.ts';
 
 /** Who works in which organisation's console. */
@@ -21,30 +23,67 @@ export interface Entered {
   base: string;
 }
 
-type Answer<Path extends string> = (
-  context: Context<WebEnv, Path>,
-  entered: Entered,
-) => Response | Promise<Response>;
-type Add = <Path extends string>(path: Path, may: Policy, answer: Answer<Path>) => void;
+type At<Path extends string> = Context<WebEnv, Path>;
+type Answer = Response | Promise<Response>;
+type Form<Path extends string, Scope, Schema extends z.ZodType> = Omit<
+  FormRoute<Path, Scope, Schema>,
+  'enter'
+>;
 
-/** Routes of a console: each says its path below `/console/:slug`, and whom it lets in. */
-export interface ConsoleDoor {
+/** Routes of a console: each says its path below the door's, and whom it lets in. */
+export interface ConsoleDoor<Scope> {
   routes: Hono<WebEnv>;
-  get: Add;
-  post: Add;
+  get: <Path extends string>(
+    path: Path,
+    may: Policy,
+    answer: (context: At<Path>, scope: Scope) => Answer,
+  ) => void;
+  form: <Path extends string, Schema extends z.ZodType>(
+    path: Path,
+    may: Policy,
+    form: Form<Path, Scope, Schema>,
+  ) => void;
+  button: <Path extends string>(
+    path: Path,
+    may: Policy,
+    act: (context: At<Path>, scope: Scope) => Answer,
+  ) => void;
+  /** The paths that begin so, with what they are about: found before anything that was sent is looked at. */
+  below: <Found>(
+    path: string,
+    find: (context: Context<WebEnv>, scope: Scope) => Found | Promise<Found>,
+  ) => ConsoleDoor<Found>;
 }
 
 /** The one way into a console; the architecture test finds a route of a console that does not take it. */
-export function consoleDoor(deps: Pick<Deps, 'database'>): ConsoleDoor {
-  const routes = new Hono<WebEnv>();
-  const add =
-    (method: 'GET' | 'POST'): Add =>
-    (path, may, answer) => {
-      routes.on(method, `/console/:slug${path}`, async (context) =>
-        answer(context, await enter(deps, context, may)),
-      );
-    };
-  return { routes, get: add('GET'), post: add('POST') };
+export function consoleDoor(deps: Pick<Deps, 'database'>): ConsoleDoor<Entered> {
+  return doorAt('/console/:slug', new Hono<WebEnv>(), (context, may) => enter(deps, context, may));
+}
+
+function doorAt<Scope>(
+  base: string,
+  routes: Hono<WebEnv>,
+  enterAs: (context: Context<WebEnv>, may: Policy) => Promise<Scope>,
+): ConsoleDoor<Scope> {
+  return {
+    routes,
+    get: (path, may, answer) => {
+      routes.get(`${base}${path}`, async (context) => answer(context, await enterAs(context, may)));
+    },
+    form: <Path extends string, Schema extends z.ZodType>(
+      path: Path,
+      may: Policy,
+      form: Form<Path, Scope, Schema>,
+    ) =>
+      postForm<string, Scope, Schema>(routes, `${base}${path}`, {
+        ...form,
+        enter: (context) => enterAs(context, may),
+      }),
+    button: (path, may, act) =>
+      postButton<string, Scope>(routes, `${base}${path}`, { enter: (context) => enterAs(context, may), act }),
+    below: (path, find) =>
+      doorAt(`${base}${path}`, routes, async (context, may) => find(context, await enterAs(context, may))),
+  };
 }
 
 /** Leads to sign-in; to outsiders there is no such page, whether the organisation exists or not; members are told which role is missing. */

@@ -7,6 +7,14 @@ import { ChangedMeanwhile } from './edit-state.ts';
 import type { FormState, FormValues } from './form-state.ts';
 import { readForm } from './read-form.ts';
 
+/** What came with a form. */
+export interface Sent<Value> {
+  value: Value;
+  /** As it was typed, with the state that the form was made from. */
+  posted: FormValues;
+  files: { [field: string]: File };
+}
+
 /** Reads and checks a form and acts; what is refused comes back as the same page with the typed values and errors. */
 export async function handleForm<Schema extends z.ZodType>(
   context: Context,
@@ -15,15 +23,14 @@ export async function handleForm<Schema extends z.ZodType>(
     act,
     page,
   }: {
-    /** `posted` is what was typed, with the state that the form was made from. */
-    act: (value: z.infer<Schema>, posted: FormValues, files: { [field: string]: File }) => Promise<Response>;
+    act: (sent: Sent<z.infer<Schema>>) => Promise<Response>;
     page: (state: FormState) => Response | Promise<Response>;
   },
 ): Promise<Response> {
   const form = await readForm(context, schema);
   if (!form.ok) return page({ values: form.values, errors: form.errors, status: 422 });
   try {
-    return await act(form.value, form.values, form.files);
+    return await act({ value: form.value, posted: form.values, files: form.files });
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'not-found' || error.kind === 'not-signed-in')
       throw error;

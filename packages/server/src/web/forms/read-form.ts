@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { wordsOf } from '../language.ts';
 import { refuseLargeForm } from '../refuse-large.ts';
 import { type Place, sentenceAt, type Words } from '../words/index.ts';
+import { declaredFor } from './declaration.ts';
 import type { FormErrors, FormValues } from './form-state.ts';
+import { readPosted } from './posted.ts';
 
 /** In letters: more than twice what the longest text of ours may have. */
 const longestValue = 20_000;
@@ -23,22 +25,13 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<FormResult<z.infer<Schema>>> {
   const words = wordsOf(context);
-  const posted = await context.req.parseBody({ all: true });
-  if (Object.values(posted).flat().length > mostValues) refuseLargeForm();
-  const values: FormValues = {};
-  const files: { [field: string]: File } = {};
-  for (const [field, entry] of Object.entries(posted)) {
-    if (field === 'csrf' || field === '__proto__') continue;
-    if (entry instanceof File) files[field] = entry;
-    else if (Array.isArray(entry))
-      values[field] = entry.filter((part) => typeof part === 'string').map(withoutNul);
-    else values[field] = withoutNul(entry);
-  }
+  const { values, files } = await readValues(context);
+  const { letters = longestValue } = declaredFor(context)?.limit ?? {};
   const tooLong = Object.keys(values).filter((field) =>
-    [values[field] ?? []].flat().some((value) => value.length > longestValue),
+    [values[field] ?? []].flat().some((value) => value.length > letters),
   );
   if (tooLong.length > 0) {
-    const sentence = words.ui.bounds.tooLong(longestValue);
+    const sentence = words.ui.bounds.tooLong(letters);
     const errors = Object.fromEntries(tooLong.map((field) => [field, sentence]));
     return { ok: false, errors, values, files };
   }
@@ -52,8 +45,26 @@ export async function readForm<Schema extends z.ZodType>(
   return { ok: false, errors, values, files };
 }
 
+/** What came with a form, unchecked: texts apart from files. */
+export async function readValues(
+  context: Context,
+): Promise<{ values: FormValues; files: { [field: string]: File } }> {
+  const posted = await readPosted(context.req);
+  if (Object.values(posted).flat().length > mostValues) refuseLargeForm();
+  const values: FormValues = {};
+  const files: { [field: string]: File } = {};
+  for (const [field, entry] of Object.entries(posted)) {
+    if (field === 'csrf' || field === '__proto__') continue;
+    if (entry instanceof File) files[field] = entry;
+    else if (Array.isArray(entry))
+      values[field] = entry.filter((part) => typeof part === 'string').map(withoutNul);
+    else values[field] = withoutNul(entry);
+  }
+  return { values, files };
+}
+
 /** What was chosen in a file field; undefined when nothing was. */
-export async function bytesOf(file: File | undefined): Promise<Uint8Array | undefined> {
+export async function bytesOf(file: Blob | undefined): Promise<Uint8Array | undefined> {
   return file && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
 }
 

@@ -1,13 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import { safeNext } from '../access/session.ts';
 import { writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
-import { readForm } from '../forms/read-form.ts';
+import { anybody, postChoice } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
-import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
 import { languages } from '../words/index.ts';
 import { HomePage } from './home-page.tsx';
@@ -50,19 +48,21 @@ export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono
       body: <HomePage offers={await listOffers(deps)} />,
     });
   });
-  routes.post('/theme', async (context) => {
-    const form = await readForm(context, themeForm);
-    if (!form.ok) throw new Refusal('invalid', say('web.theme-unknown'));
-    const { theme, back } = form.value;
-    writeCookie(context, deps.config, { name: 'theme', value: theme, maxAgeSeconds: yearSeconds });
-    return context.redirect(safeNext(back), 303);
+  postChoice(routes, '/theme', {
+    enter: anybody,
+    schema: themeForm,
+    act: (context, _anybody, { value: { theme, back } }) => {
+      writeCookie(context, deps.config, { name: 'theme', value: theme, maxAgeSeconds: yearSeconds });
+      return context.redirect(safeNext(back), 303);
+    },
   });
-  routes.post('/language', async (context) => {
-    const form = await readForm(context, languageForm);
-    if (!form.ok) throw new Refusal('invalid', say('web.language-unknown'));
-    const { language, back } = form.value;
-    writeCookie(context, deps.config, { name: 'language', value: language, maxAgeSeconds: yearSeconds });
-    return context.redirect(safeNext(back), 303);
+  postChoice(routes, '/language', {
+    enter: anybody,
+    schema: languageForm,
+    act: (context, _anybody, { value: { language, back } }) => {
+      writeCookie(context, deps.config, { name: 'language', value: language, maxAgeSeconds: yearSeconds });
+      return context.redirect(safeNext(back), 303);
+    },
   });
   return routes;
 }

@@ -11,8 +11,8 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { listFile } from '../list/list-file.ts';
 import { flash, show } from '../show.tsx';
@@ -23,7 +23,7 @@ const signForm = z.strictObject({ requestKey: z.string().regex(/^req_[0-9A-Za-z]
 
 /** `/console/:slug/awards`: the list, and what waits for its signature. */
 export function awardsList(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form } = consoleDoor(deps);
   const showAwards = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
     const { id: organisationId, slug } = organisation;
     const query = awardsQuery.read(context.req);
@@ -54,17 +54,16 @@ export function awardsList(deps: Deps): Hono<WebEnv> {
 
   get('/awards', awardPolicy.see, (context, entered) => showAwards(context, entered, emptyForm));
 
-  post('/awards/sign', awardPolicy.see, (context, entered) =>
-    handleForm(context, signForm, {
-      page: (state) => showAwards(context, entered, state),
-      act: async ({ requestKey }) => {
-        const { actor, organisation, base } = entered;
-        const runId = await signWaiting(deps, actor, { organisationId: organisation.id, requestKey });
-        flash(context, 'runStarted');
-        return context.redirect(`${base}/runs/${runId}`, 303);
-      },
-    }),
-  );
+  form('/awards/sign', awardPolicy.award, {
+    limit: bodies.button,
+    schema: signForm,
+    act: async (context, { actor, organisation, base }, { value: { requestKey } }) => {
+      const runId = await signWaiting(deps, actor, { organisationId: organisation.id, requestKey });
+      flash(context, 'runStarted');
+      return context.redirect(`${base}/runs/${runId}`, 303);
+    },
+    page: showAwards,
+  });
 
   return routes;
 }

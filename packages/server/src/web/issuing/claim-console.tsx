@@ -28,7 +28,7 @@ import {
 
 /** `/console/:slug/awards/waiting`: what was given to addresses and nobody has taken yet. */
 export function claimConsole(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, button } = consoleDoor(deps);
   const again = rateLimit(deps, { name: 'claim again', count: 5, perMinutes: 60 });
 
   get('/awards/waiting', awardPolicy.see, async (context, { actor, organisation }) => {
@@ -42,7 +42,7 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  post('/awards/waiting/:id/send', awardPolicy.award, async (context, { actor, organisation, base }) => {
+  button('/awards/waiting/:id/send', awardPolicy.award, async (context, { actor, organisation, base }) => {
     const claimId = context.req.param('id');
     await countOne(again, claimId);
     await sendClaimAgain(deps, actor, { organisationId: organisation.id, claimId });
@@ -50,12 +50,16 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
     return context.redirect(`${base}/awards/waiting`, 303);
   });
 
-  post('/awards/waiting/:id/withdraw', awardPolicy.award, async (context, { actor, organisation, base }) => {
-    const claimId = context.req.param('id');
-    await withdrawClaim(deps, actor, { organisationId: organisation.id, claimId });
-    flash(context, 'withdrawn');
-    return context.redirect(`${base}/awards/waiting`, 303);
-  });
+  button(
+    '/awards/waiting/:id/withdraw',
+    awardPolicy.award,
+    async (context, { actor, organisation, base }) => {
+      const claimId = context.req.param('id');
+      await withdrawClaim(deps, actor, { organisationId: organisation.id, claimId });
+      flash(context, 'withdrawn');
+      return context.redirect(`${base}/awards/waiting`, 303);
+    },
+  );
 
   return routes;
 }

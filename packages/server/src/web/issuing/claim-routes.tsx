@@ -8,6 +8,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { openLink } from '../access/link-pages.tsx';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { anybody, postButton } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { Badge, Button, DateText, DefinitionList, Form, PageHeader, useWords } from '../ui/index.ts';
@@ -35,26 +36,34 @@ export function claimPages(deps: Deps): Hono<WebEnv> {
     }),
   );
 
-  routes.post('/claims/:token', (context) =>
-    openLink(context, '/wallet', {
-      read: () => read(context),
-      page: async ({ claim, state }) => {
-        // The link proves the address, so that the way to an account needs no second mail. It leads to the wallet, where
-        // the badge waits: the token of this link is kept nowhere in clear.
-        if (state.kind === 'new-person')
-          return context.redirect(await beginSignUp(deps, { address: claim.address, next: '/wallet' }), 303);
-        if (state.kind !== 'yours') return context.redirect(context.req.path, 303);
-        const award = await takeClaim(deps, requireActor(context), claim.id);
-        flash(context, 'taken');
-        return context.redirect(`/wallet/${award.id}`, 303);
-      },
-    }),
-  );
+  postButton(routes, '/claims/:token', {
+    enter: anybody,
+    act: (context) =>
+      openLink(context, '/wallet', {
+        read: () => read(context),
+        page: async ({ claim, state }) => {
+          // The link proves the address, so that the way to an account needs no second mail. It leads to the wallet,
+          // where the badge waits: the token of this link is kept nowhere in clear.
+          if (state.kind === 'new-person')
+            return context.redirect(
+              await beginSignUp(deps, { address: claim.address, next: '/wallet' }),
+              303,
+            );
+          if (state.kind !== 'yours') return context.redirect(context.req.path, 303);
+          const award = await takeClaim(deps, requireActor(context), claim.id);
+          flash(context, 'taken');
+          return context.redirect(`/wallet/${award.id}`, 303);
+        },
+      }),
+  });
 
-  routes.post('/wallet/claims/:id', async (context) => {
-    const award = await takeClaim(deps, requireActor(context), context.req.param('id'));
-    flash(context, 'taken');
-    return context.redirect(`/wallet/${award.id}`, 303);
+  postButton(routes, '/wallet/claims/:id', {
+    enter: requireActor,
+    act: async (context, actor) => {
+      const award = await takeClaim(deps, actor, context.req.param('id'));
+      flash(context, 'taken');
+      return context.redirect(`/wallet/${award.id}`, 303);
+    },
   });
 
   return routes;

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { listAuthored } from '../../modules/catalog/index.ts';
 import {
+  type Award,
   awardAddressLimit,
   awardPolicy,
   drawAward,
@@ -18,9 +19,9 @@ import { countOne } from '../access/limits.ts';
 import { address } from '../access/schemas.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { idField, lineField, textField } from '../forms/fields.ts';
 import { emptyForm, type FormState, one } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
@@ -46,7 +47,7 @@ const revokeForm = z.object({
 
 /** `/console/:slug/awards`: the registrar's desk. */
 export function awardConsole(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form, below } = consoleDoor(deps);
   // A registrar with a list works fast; nobody floods the mailbox of a stranger.
   const byPerson = rateLimit(deps, { name: 'award person', count: 300, perMinutes: 15 });
   const toAddress = awardAddressLimit(deps);
@@ -70,40 +71,40 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   };
   get('/awards/new', awardPolicy.award, (context, entered) => showGive(context, entered, emptyForm));
 
-  post('/awards/new', awardPolicy.award, (context, entered) =>
-    handleForm(context, giveForm, {
-      page: (state) => showGive(context, entered, state),
-      act: async (given) => {
-        const { actor, organisation, base } = entered;
-        await assertAddressMeant(deps, actor, {
-          isFirst: async () => !(await hasSigned(deps)),
-          isMeant: given.isAddressMeant === 'on',
-        });
-        await countOne(byPerson, actor.personId);
-        await countOne(toAddress, addressKey(given.email));
-        const made = await giveAward(deps, actor, {
-          organisationId: organisation.id,
-          address: given.email,
-          editionId: given.editionId,
-          requestKey: given.requestKey,
-          ...(given.awardedOn ? { awardedAt: new Date(`${given.awardedOn}T00:00:00Z`) } : {}),
-          ...(given.note ? { note: given.note } : {}),
-        });
-        flash(context, made.kind === 'award' ? 'created' : 'offered');
-        const place = made.kind === 'award' ? made.award.id : 'waiting';
-        return context.redirect(`${base}/awards/${place}`, 303);
-      },
-    }),
-  );
+  form('/awards/new', awardPolicy.award, {
+    limit: bodies.short,
+    schema: giveForm,
+    act: async (context, { actor, organisation, base }, { value: given }) => {
+      await assertAddressMeant(deps, actor, {
+        isFirst: async () => !(await hasSigned(deps)),
+        isMeant: given.isAddressMeant === 'on',
+      });
+      await countOne(byPerson, actor.personId);
+      await countOne(toAddress, addressKey(given.email));
+      const made = await giveAward(deps, actor, {
+        organisationId: organisation.id,
+        address: given.email,
+        editionId: given.editionId,
+        requestKey: given.requestKey,
+        ...(given.awardedOn ? { awardedAt: new Date(`${given.awardedOn}T00:00:00Z`) } : {}),
+        ...(given.note ? { note: given.note } : {}),
+      });
+      flash(context, made.kind === 'award' ? 'created' : 'offered');
+      const place = made.kind === 'award' ? made.award.id : 'waiting';
+      return context.redirect(`${base}/awards/${place}`, 303);
+    },
+    page: showGive,
+  });
 
-  const findAward = ({ actor, organisation }: Entered, awardId = '') =>
-    getIssuedAward(deps, actor, { organisationId: organisation.id, awardId });
+  const ofAward = below('/awards/:id', async (context, entered) => {
+    const named = { organisationId: entered.organisation.id, awardId: context.req.param('id') ?? '' };
+    return { ...entered, award: await getIssuedAward(deps, entered.actor, named) };
+  });
 
-  get('/awards/:id', awardPolicy.see, async (context, entered) => {
-    const award = await findAward(entered, context.req.param('id'));
-    const { slug } = entered.organisation;
+  ofAward.get('', awardPolicy.see, async (context, { actor, organisation, award }) => {
+    const { slug } = organisation;
     const page = { slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
-    const mayRevoke = awardPolicy.revoke(entered.actor, award);
+    const mayRevoke = awardPolicy.revoke(actor, award);
     return show(context, {
       title: `${award.holderName}: ${award.title}`,
       layout: 'console',
@@ -111,12 +112,14 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  const showRevoke = async (context: Context<WebEnv>, entered: Entered, state: FormState) => {
-    const award = await findAward(entered, context.req.param('id'));
-    const { slug } = entered.organisation;
+  const showRevoke = async (
+    context: Context<WebEnv>,
+    { organisation: { slug }, base, award }: Entered & { award: Award },
+    state: FormState,
+  ) => {
     // What was taken back before says so on its own page.
     if (award.endedAt && state.status === undefined)
-      return context.redirect(`${entered.base}/awards/${award.id}`, 303);
+      return context.redirect(`${base}/awards/${award.id}`, 303);
     return show(context, {
       title: wordsOf(context).issuing.revoke.title,
       layout: 'console',
@@ -126,22 +129,18 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
       status: state.status,
     });
   };
-  get('/awards/:id/revoke', awardPolicy.revoke, (context, entered) =>
-    showRevoke(context, entered, emptyForm),
-  );
+  ofAward.get('/revoke', awardPolicy.revoke, (context, entered) => showRevoke(context, entered, emptyForm));
 
-  post('/awards/:id/revoke', awardPolicy.revoke, (context, entered) =>
-    handleForm(context, revokeForm, {
-      page: (state) => showRevoke(context, entered, state),
-      act: async ({ reason }) => {
-        const { actor, organisation, base } = entered;
-        const { id: awardId } = await findAward(entered, context.req.param('id'));
-        await revokeAward(deps, actor, { organisationId: organisation.id, awardId, reason });
-        flash(context, 'revoked');
-        return context.redirect(`${base}/awards/${awardId}`, 303);
-      },
-    }),
-  );
+  ofAward.form('/revoke', awardPolicy.revoke, {
+    limit: bodies.short,
+    schema: revokeForm,
+    act: async (context, { actor, organisation, base, award }, { value: { reason } }) => {
+      await revokeAward(deps, actor, { organisationId: organisation.id, awardId: award.id, reason });
+      flash(context, 'revoked');
+      return context.redirect(`${base}/awards/${award.id}`, 303);
+    },
+    page: showRevoke,
+  });
 
   return routes;
 }

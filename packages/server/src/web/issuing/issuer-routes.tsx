@@ -15,9 +15,9 @@ import { organisationPolicy } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom } from '../forms/edit-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at, type Words } from '../words/index.ts';
@@ -37,7 +37,7 @@ const issuerForm = z.discriminatedUnion('act', [
 
 /** `/console/:slug/issuer`: keys, and the kind of identifier. Only owners change anything. */
 export function issuerConsole(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form } = consoleDoor(deps);
   const showIssuer = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
     const { id: organisationId, slug } = organisation;
     const did = await findIssuerDid(deps, organisationId);
@@ -52,22 +52,21 @@ export function issuerConsole(deps: Deps): Hono<WebEnv> {
     });
   };
   get('/issuer', awardPolicy.see, (context, entered) => showIssuer(context, entered, emptyForm));
-  post('/issuer', awardPolicy.see, (context, entered) =>
-    handleForm(context, issuerForm, {
-      page: (state) => showIssuer(context, entered, state),
-      act: async (wish, posted) => {
-        const { actor, organisation, base } = entered;
-        const madeFrom = (stored: Issuer) =>
-          assertMadeFrom(posted, wish.act === 'method' ? { method: stored.method } : keyValues(stored), {
-            name: nameOfMethod(wordsOf(context)),
-            place: (field) => (field === 'key' ? 'form' : field),
-          });
-        await change(deps, actor, { ...wish, organisationId: organisation.id, madeFrom });
-        flash(context, 'saved');
-        return context.redirect(`${base}/issuer`, 303);
-      },
-    }),
-  );
+  form('/issuer', awardPolicy.manageKeys, {
+    limit: bodies.button,
+    schema: issuerForm,
+    act: async (context, { actor, organisation, base }, { value: wish, posted }) => {
+      const madeFrom = (stored: Issuer) =>
+        assertMadeFrom(posted, wish.act === 'method' ? { method: stored.method } : keyValues(stored), {
+          name: nameOfMethod(wordsOf(context)),
+          place: (field) => (field === 'key' ? 'form' : field),
+        });
+      await change(deps, actor, { ...wish, organisationId: organisation.id, madeFrom });
+      flash(context, 'saved');
+      return context.redirect(`${base}/issuer`, 303);
+    },
+    page: showIssuer,
+  });
   return routes;
 }
 

@@ -14,6 +14,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { postButton } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
@@ -40,11 +41,13 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.post('/achievements/:id/enrol', async (context) => {
-    const actor = requireActor(context);
-    const enrolment = await enrol(deps, actor, { achievementId: context.req.param('id') });
-    flash(context, 'enrolled');
-    return context.redirect(`/learn/${enrolment.enrolmentId}`, 303);
+  postButton(routes, '/achievements/:id/enrol', {
+    enter: requireActor,
+    act: async (context, actor) => {
+      const enrolment = await enrol(deps, actor, { achievementId: context.req.param('id') });
+      flash(context, 'enrolled');
+      return context.redirect(`/learn/${enrolment.enrolmentId}`, 303);
+    },
   });
 
   routes.get('/learn', async (context) => {
@@ -86,18 +89,20 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.post('/learn/:id', async (context) => {
-    const actor = requireActor(context);
-    const enrolmentId = context.req.param('id');
-    try {
-      const { attemptId } = await startAttempt(deps, actor, { enrolmentId });
-      return context.redirect(`/attempts/${attemptId}`, 303);
-    } catch (error) {
-      // Too early or too often: the page itself says when, or that there is none left.
-      if (error instanceof Refusal && error.kind === 'conflict')
-        return context.redirect(`/learn/${enrolmentId}`, 303);
-      throw error;
-    }
+  postButton(routes, '/learn/:id', {
+    enter: requireActor,
+    act: async (context, actor) => {
+      const enrolmentId = context.req.param('id');
+      try {
+        const { attemptId } = await startAttempt(deps, actor, { enrolmentId });
+        return context.redirect(`/attempts/${attemptId}`, 303);
+      } catch (error) {
+        // Too early or too often: the page itself says when, or that there is none left.
+        if (error instanceof Refusal && error.kind === 'conflict')
+          return context.redirect(`/learn/${enrolmentId}`, 303);
+        throw error;
+      }
+    },
   });
 
   routes.route('/', learnerConsole(deps));

@@ -9,16 +9,14 @@ import {
   markAllRead,
 } from '../../modules/notices/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import { AccountFrame } from '../access/account-pages.tsx';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { type FormState, one } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
-import { readForm } from '../forms/read-form.ts';
+import { postChoice, postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
-import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { Button, EditState, Form, Select, useWords } from '../ui/index.ts';
 import { at } from '../words/index.ts';
@@ -35,13 +33,14 @@ export function noticePages(deps: Deps): Hono<WebEnv> {
     const notices = await listNotices(deps, requireActor(context));
     return show(context, { title: wordsOf(context).notices.title, body: <NoticesPage notices={notices} /> });
   });
-  routes.post('/notices/read', async (context) => {
-    const actor = requireActor(context);
-    const form = await readForm(context, readUntil);
-    if (!form.ok) throw new Refusal('invalid', say('web.choice-unknown'));
-    await markAllRead(deps, actor, form.value.until);
-    flash(context, 'noticesRead');
-    return context.redirect('/notices', 303);
+  postChoice(routes, '/notices/read', {
+    enter: requireActor,
+    schema: readUntil,
+    act: async (context, actor, { value: { until } }) => {
+      await markAllRead(deps, actor, until);
+      flash(context, 'noticesRead');
+      return context.redirect('/notices', 303);
+    },
   });
 
   const showWish = (context: Context<WebEnv>, state: FormState) =>
@@ -54,17 +53,17 @@ export function noticePages(deps: Deps): Hono<WebEnv> {
     const mail = await getMailWish(deps, requireActor(context).personId);
     return showWish(context, { values: withState({ mail }), errors: {} });
   });
-  routes.post('/account/notices', (context) => {
-    const actor = requireActor(context);
-    return handleForm(context, wishForm, {
-      act: async ({ mail }, posted) => {
-        assertMadeFrom(posted, { mail: await getMailWish(deps, actor.personId) });
-        await chooseMail(deps, actor, mail);
-        flash(context, 'saved');
-        return context.redirect('/account/notices', 303);
-      },
-      page: (state) => showWish(context, state),
-    });
+  postForm(routes, '/account/notices', {
+    limit: bodies.button,
+    enter: requireActor,
+    schema: wishForm,
+    act: async (context, actor, { value: { mail }, posted }) => {
+      assertMadeFrom(posted, { mail: await getMailWish(deps, actor.personId) });
+      await chooseMail(deps, actor, mail);
+      flash(context, 'saved');
+      return context.redirect('/account/notices', 303);
+    },
+    page: (context, _actor, state) => showWish(context, state),
   });
   return routes;
 }

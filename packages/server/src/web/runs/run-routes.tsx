@@ -25,7 +25,7 @@ const refreshSeconds = '5';
 
 /** `/console/:slug/runs`: long work over many rows, how far it is and what failed. */
 export function runPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, below } = consoleDoor(deps);
   const may = organisationPolicy.enter;
 
   get('/runs', may, async (context, { actor, organisation }) => {
@@ -55,13 +55,16 @@ export function runPages(deps: Deps): Hono<WebEnv> {
     return csvFile(`failed-${run.runId}.csv`, failedLines(deps, run, wordsOf(context)));
   });
 
+  const acting = below('/runs/:id', async (context, entered) => {
+    const { run, kind } = await findRun(deps, entered, context.req.param('id') ?? '');
+    assertMay(entered.actor, runPolicy(kind).act, { organisationId: entered.organisation.id });
+    return { ...entered, run };
+  });
   for (const { path, act, done } of acts) {
-    post(`/runs/:id/${path}`, may, async (context, entered) => {
-      const { run, kind } = await findRun(deps, entered, context.req.param('id'));
-      assertMay(entered.actor, runPolicy(kind).act, { organisationId: entered.organisation.id });
+    acting.button(`/${path}`, may, async (context, { run, base }) => {
       await act(deps, run.runId);
       flash(context, done);
-      return context.redirect(`${entered.base}/runs/${run.runId}`, 303);
+      return context.redirect(`${base}/runs/${run.runId}`, 303);
     });
   }
 

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { countPending, hasSigned } from '../../modules/issuing/index.ts';
-import { assertAdministrator } from '../../modules/people/index.ts';
 import {
   changeProfile,
   confirmStep,
@@ -18,12 +17,13 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { openLink } from '../access/link-pages.tsx';
-import { requireActor, safeNext } from '../access/session.ts';
+import { requireAdministrator, safeNext } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { lineField, nameField, textField } from '../forms/fields.ts';
 import type { FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
+import { postButton, postChoice, postForm } from '../forms/post-form.ts';
 import { bytesOf } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
@@ -46,7 +46,6 @@ const profileForm = z.object({
 });
 const stepForm = z.object({ step: z.enum(['address', 'backup', 'mail']) });
 const putOffForm = z.object({ back: z.string().optional() });
-const nothing = z.object({});
 
 /** The site as a whole: its texts for everyone, its settings and the checklist for administrators. */
 export function sitePages(deps: Deps): Hono<WebEnv> {
@@ -68,87 +67,74 @@ export function sitePages(deps: Deps): Hono<WebEnv> {
       status: state.status,
     });
   routes.get('/admin/site', async (context) => {
-    assertAdministrator(requireActor(context));
+    requireAdministrator(context);
     return showSite(context, { values: withState({ ...(await getProfile(deps)) }), errors: {} });
   });
-  routes.post('/admin/site', (context) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
-    return handleForm(context, profileForm, {
-      act: async ({ logo: _, noLogo, ...profile }, posted, files) => {
-        const name = (field: string, value: string) =>
-          field === 'logo' && value !== '' ? wordsOf(context).look.otherPicture : value;
-        const madeFrom = (stored: SiteProfile, becomes: Pick<SiteProfile, 'logo'>) =>
-          assertMadeFrom({ ...posted, logo: becomes.logo }, { ...stored }, { name });
-        const logo = noLogo ? 'none' : await bytesOf(files.logo);
-        await changeProfile(deps, actor, { profile, logo, madeFrom });
-        flash(context, 'saved');
-        return context.redirect('/admin/site', 303);
-      },
-      page: (state) => showSite(context, state),
-    });
+  postForm(routes, '/admin/site', {
+    limit: bodies.pictures,
+    enter: requireAdministrator,
+    schema: profileForm,
+    act: async (context, actor, { value: { logo: _, noLogo, ...profile }, posted, files }) => {
+      const name = (field: string, value: string) =>
+        field === 'logo' && value !== '' ? wordsOf(context).look.otherPicture : value;
+      const madeFrom = (stored: SiteProfile, becomes: Pick<SiteProfile, 'logo'>) =>
+        assertMadeFrom({ ...posted, logo: becomes.logo }, { ...stored }, { name });
+      const logo = noLogo ? 'none' : await bytesOf(files.logo);
+      await changeProfile(deps, actor, { profile, logo, madeFrom });
+      flash(context, 'saved');
+      return context.redirect('/admin/site', 303);
+    },
+    page: (context, _actor, state) => showSite(context, state),
   });
 
   routes.get('/admin/checklist', async (context) => {
-    assertAdministrator(requireActor(context));
+    requireAdministrator(context);
     return showChecklist(deps, context, { values: {}, errors: {} });
   });
-  routes.post('/admin/checklist', (context) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
-    return handleForm(context, stepForm, {
-      act: async ({ step }) => {
-        if (step === 'mail') await sendMailProof(deps, actor);
-        else await confirmStep(deps, actor, step);
-        flash(context, step === 'mail' ? 'sent' : 'saved');
-        return context.redirect('/admin/checklist', 303);
-      },
-      page: (state) => showChecklist(deps, context, state),
-    });
+  postForm(routes, '/admin/checklist', {
+    limit: bodies.button,
+    enter: requireAdministrator,
+    schema: stepForm,
+    act: async (context, actor, { value: { step } }) => {
+      if (step === 'mail') await sendMailProof(deps, actor);
+      else await confirmStep(deps, actor, step);
+      flash(context, step === 'mail' ? 'sent' : 'saved');
+      return context.redirect('/admin/checklist', 303);
+    },
+    page: (context, _actor, state) => showChecklist(deps, context, state),
   });
 
-  routes.post('/admin/checklist/put-off', (context) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
-    return handleForm(context, putOffForm, {
-      act: async ({ back }) => {
-        await putOffChecklist(deps, actor);
-        return context.redirect(safeNext(back), 303);
-      },
-      page: (state) => showChecklist(deps, context, state),
-    });
+  postChoice(routes, '/admin/checklist/put-off', {
+    enter: requireAdministrator,
+    schema: putOffForm,
+    act: async (context, actor, { value: { back } }) => {
+      await putOffChecklist(deps, actor);
+      return context.redirect(safeNext(back), 303);
+    },
   });
-  routes.post('/admin/checklist/remind', (context) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
-    return handleForm(context, nothing, {
-      act: async () => {
-        await endPutOff(deps, actor);
-        return context.redirect('/admin/checklist', 303);
-      },
-      page: (state) => showChecklist(deps, context, state),
-    });
+  postButton(routes, '/admin/checklist/remind', {
+    enter: requireAdministrator,
+    act: async (context, actor) => {
+      await endPutOff(deps, actor);
+      return context.redirect('/admin/checklist', 303);
+    },
   });
 
   // Mail programs open links by themselves, so the link shows a button.
   routes.get('/admin/checklist/mail/:token', (context) => {
-    assertAdministrator(requireActor(context));
+    requireAdministrator(context);
     return show(context, { title: wordsOf(context).site.proof.title, body: <MailProofPage /> });
   });
-  routes.post('/admin/checklist/mail/:token', (context) => {
-    const actor = requireActor(context);
-    assertAdministrator(actor);
-    return openLink(context, '/admin/checklist', {
-      read: () => proveMail(deps, actor, context.req.param('token')),
-      page: () =>
-        handleForm(context, nothing, {
-          act: async () => {
-            flash(context, 'mailProven');
-            return context.redirect('/admin/checklist', 303);
-          },
-          page: () => context.redirect('/admin/checklist', 303),
-        }),
-    });
+  postButton(routes, '/admin/checklist/mail/:token', {
+    enter: requireAdministrator,
+    act: (context, actor) =>
+      openLink(context, '/admin/checklist', {
+        read: () => proveMail(deps, actor, context.req.param('token')),
+        page: () => {
+          flash(context, 'mailProven');
+          return context.redirect('/admin/checklist', 303);
+        },
+      }),
   });
 
   return routes;

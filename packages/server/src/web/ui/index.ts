@@ -10,6 +10,7 @@ export { Dialog } from './dialog.tsx';
 export { ChangedMeanwhile, EditState } from './edit-state.tsx';
 export { Field } from './field.tsx';
 export { ErrorSummary, Form } from './form.tsx';
+export { FormIsKept, GivenBack } from './given-back.tsx';
 export { Icon } from './icon.tsx';
 export { useInLanguage } from './in-language.ts';
 export { Island } from './island.tsx';

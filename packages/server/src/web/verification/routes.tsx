@@ -1,17 +1,28 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { z } from 'zod';
 import { ownIssuers } from '../../modules/issuing/index.ts';
 import { checkCredential, largestPresented } from '../../modules/verification/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { rateLimit } from '../../platform/rate-limit.ts';
-import { Refusal, refusalStatus } from '../../platform/refusal.ts';
 import { clientNetwork } from '../access/client-network.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
+import { one } from '../forms/form-state.ts';
+import { anybody, postForm } from '../forms/post-form.ts';
+import { bytesOf } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
-import { refusalFields } from '../words/index.ts';
 import { findSample, sampleNames } from './samples.ts';
 import { VerifyPage, type VerifyPageProps } from './verify-page.tsx';
+
+const presentedForm = z.object({
+  presented: z.string().default(''),
+  expected: z
+    .string()
+    .default('')
+    .transform((text) => text.trim().slice(0, 254)),
+});
 
 /** `/verify`: anyone checks what somebody showed them. */
 export function verificationPages(deps: Deps): Hono<WebEnv> {
@@ -30,39 +41,32 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
     const report = await checkCredential({ ...deps, trust: ownIssuers(deps) }, presented);
     return showPage(context, { samples, presented, report });
   });
-  routes.post('/verify', async (context) => {
-    const { presented, expected, content } = await readPresented(context);
-    const typed = { samples, expected, presented: shownAgain(presented) };
-    if (!(await limit.take(clientNetwork(context, deps.config)))) {
-      const errors = { form: wordsOf(context).verification.tooMany };
-      return showPage(context, { ...typed, errors }, 429);
-    }
-    try {
+  postForm(routes, '/verify', {
+    limit: { ...bodies.long, bytesWithFiles: 2 * largestPresented, letters: largestPresented },
+    enter: anybody,
+    schema: presentedForm,
+    act: async (context, _anybody, { value: { presented, expected }, files }) => {
+      if (!(await limit.take(clientNetwork(context, deps.config)))) {
+        const errors = { form: wordsOf(context).verification.tooMany };
+        const typed = { samples, expected, presented: shownAgain(presented) };
+        return showPage(context, { ...typed, errors }, 429);
+      }
       const asked = expected === '' ? {} : { expectedRecipient: expected };
       const checking = { ...deps, trust: ownIssuers(deps) };
-      const report = await checkCredential(checking, content ?? presented, asked);
-      return showPage(context, { ...typed, report });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const errors = refusalFields(wordsOf(context), error);
-      return showPage(context, { ...typed, errors }, refusalStatus[error.kind]);
-    }
+      const report = await checkCredential(checking, (await contentOf(files.file)) ?? presented, asked);
+      return showPage(context, { samples, expected, presented: shownAgain(presented), report });
+    },
+    page: (context, _anybody, { values, errors, status }) => {
+      const typed = { expected: one(values, 'expected'), presented: shownAgain(one(values, 'presented')) };
+      return showPage(context, { samples, ...typed, errors }, status);
+    },
   });
   return routes;
 }
 
 /** A chosen file comes before typed text. More than can be a badge is not read to its end. */
-async function readPresented(
-  context: Context<WebEnv>,
-): Promise<{ presented: string; expected: string; content?: Uint8Array }> {
-  const posted = await context.req.parseBody();
-  const textOf = (field: string) => (typeof posted[field] === 'string' ? posted[field] : '');
-  const presented = textOf('presented');
-  const expected = textOf('expected').trim().slice(0, 254);
-  const { file } = posted;
-  if (!(file instanceof File) || file.size === 0) return { presented, expected };
-  const content = new Uint8Array(await file.slice(0, largestPresented + 1).arrayBuffer());
-  return { presented, expected, content };
+function contentOf(file: File | undefined): Promise<Uint8Array | undefined> {
+  return bytesOf(file?.slice(0, largestPresented + 1));
 }
 
 /** What was typed comes back; a badge of megabytes does not, as no field takes it. */

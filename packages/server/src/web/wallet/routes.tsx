@@ -13,7 +13,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
-import { readForm } from '../forms/read-form.ts';
+import { postChoice } from '../forms/post-form.ts';
 import { findWaysOn } from '../issuing/ended-award.tsx';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
@@ -51,13 +51,14 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  routes.post('/wallet/:id', async (context) => {
-    const actor = requireActor(context);
-    const form = await readForm(context, visibilityForm);
-    if (!form.ok) throw new Refusal('invalid', say('web.choice-unknown'));
-    await setOpen(deps, actor, { awardId: context.req.param('id'), isOpen: form.value.isOpen === 'yes' });
-    flash(context, 'saved');
-    return context.redirect(context.req.path, 303);
+  postChoice(routes, '/wallet/:id', {
+    enter: requireActor,
+    schema: visibilityForm,
+    act: async (context, actor, { value: { isOpen } }) => {
+      await setOpen(deps, actor, { awardId: context.req.param('id'), isOpen: isOpen === 'yes' });
+      flash(context, 'saved');
+      return context.redirect(context.req.path, 303);
+    },
   });
 
   routes.get('/wallet/:id/:file{badge.png|badge.svg|credential.json}', async (context) => {

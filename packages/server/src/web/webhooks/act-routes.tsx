@@ -16,8 +16,8 @@ import type { Deps } from '../../platform/deps.ts';
 import { DecisionPage } from '../access/decision-page.tsx';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import type { FlashCode } from '../words/index.ts';
@@ -35,7 +35,7 @@ interface Place {
 
 /** What an owner does with one webhook beside changing it. */
 export function actRoutes(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form, button: add } = consoleDoor(deps);
   const may = webhookPolicy.manage;
   const placeOf = (context: Context<WebEnv>, { organisation }: Entered): Place => ({
     organisationId: organisation.id,
@@ -52,7 +52,7 @@ export function actRoutes(deps: Deps): Hono<WebEnv> {
       back: (base: string, place: Place) => string;
     },
   ) =>
-    post(path, may, async (context, entered) => {
+    add(path, may, async (context, entered) => {
       const place = placeOf(context, entered);
       await button.act(entered.actor, place);
       flash(context, button.said);
@@ -73,7 +73,7 @@ export function actRoutes(deps: Deps): Hono<WebEnv> {
     ...{ said: 'sent', back: toDelivery },
   });
 
-  post(`${one}/secret`, may, async (context, entered) => {
+  add(`${one}/secret`, may, async (context, entered) => {
     const { actor, organisation } = entered;
     const { webhook, secret } = await replaceSecret(deps, actor, placeOf(context, entered));
     context.header('cache-control', 'no-store');
@@ -114,15 +114,15 @@ export function actRoutes(deps: Deps): Hono<WebEnv> {
     return show(context, { title, layout: 'console', body, status: state.status });
   };
   get(`${one}/remove`, may, (context, entered) => showRemove(context, entered, emptyForm));
-  post(`${one}/remove`, may, (context, entered) =>
-    handleForm(context, nothing, {
-      act: async () => {
-        await removeWebhook(deps, entered.actor, placeOf(context, entered));
-        flash(context, 'removed');
-        return context.redirect(`${entered.base}/webhooks`, 303);
-      },
-      page: (state) => showRemove(context, entered, state),
-    }),
-  );
+  form(`${one}/remove`, may, {
+    limit: bodies.button,
+    schema: nothing,
+    act: async (context, entered) => {
+      await removeWebhook(deps, entered.actor, placeOf(context, entered));
+      flash(context, 'removed');
+      return context.redirect(`${entered.base}/webhooks`, 303);
+    },
+    page: showRemove,
+  });
   return routes;
 }

@@ -15,11 +15,11 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
+import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
 import { lineField, nameField, someOf } from '../forms/fields.ts';
 import type { FormValues } from '../forms/form-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
-import { handleForm } from '../forms/handle-form.ts';
 import { wordsOf } from '../language.ts';
 import { listFile } from '../list/list-file.ts';
 import { fileOfRows, openRows } from '../list/open-rows.ts';
@@ -45,7 +45,7 @@ const wishes = z.object({
 
 /** `/console/:slug/webhooks`: which programs of other houses are told what happens. */
 export function webhookPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = consoleDoor(deps);
+  const { routes, get, form, below } = consoleDoor(deps);
   const may = webhookPolicy.manage;
   const showAll = async (
     context: Context<WebEnv>,
@@ -66,27 +66,33 @@ export function webhookPages(deps: Deps): Hono<WebEnv> {
     });
   };
   get('/webhooks', may, (context, entered) => showAll(context, entered, emptyForm));
-  post('/webhooks', may, (context, entered) => {
-    const { actor, organisation } = entered;
-    return handleForm(context, wishes, {
-      act: async (value) => {
-        const command = { organisationId: organisation.id, ...value };
-        const { webhook, secret } = await createWebhook(deps, actor, command);
-        // No redirect: the secret stands nowhere but in this answer.
-        context.header('cache-control', 'no-store');
-        return show(context, {
-          title: wordsOf(context).webhooks.madeTitle(webhook.description),
-          layout: 'console',
-          body: <SecretPage organisation={organisation} webhook={webhook} secret={secret} />,
-        });
-      },
-      page: (state) => showAll(context, entered, state),
-    });
+  form('/webhooks', may, {
+    limit: bodies.short,
+    schema: wishes,
+    act: async (context, { actor, organisation }, { value }) => {
+      const command = { organisationId: organisation.id, ...value };
+      const { webhook, secret } = await createWebhook(deps, actor, command);
+      // No redirect: the secret stands nowhere but in this answer.
+      context.header('cache-control', 'no-store');
+      return show(context, {
+        title: wordsOf(context).webhooks.madeTitle(webhook.description),
+        layout: 'console',
+        body: <SecretPage organisation={organisation} webhook={webhook} secret={secret} />,
+      });
+    },
+    page: showAll,
   });
 
-  const showOne = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
-    const named = { organisationId: organisation.id, webhookId: context.req.param('id') ?? '' };
-    const webhook = await getWebhook(deps, actor, named);
+  const one = below('/webhooks/:id', async (context, entered: Entered) => {
+    const named = { organisationId: entered.organisation.id, webhookId: context.req.param('id') ?? '' };
+    return { ...entered, named, webhook: await getWebhook(deps, entered.actor, named) };
+  });
+  type One = Parameters<Parameters<typeof one.get>[2]>[1];
+  const showOne = async (
+    context: Context<WebEnv>,
+    { actor, organisation, named, webhook }: One,
+    state: FormState,
+  ) => {
     const query = deliveriesQuery.read(context.req);
     const asked = { ...named, request: query };
     const columns = deliveryColumns(wordsOf(context).webhooks, `${context.req.path}/deliveries`);
@@ -102,23 +108,20 @@ export function webhookPages(deps: Deps): Hono<WebEnv> {
       status: state.status,
     });
   };
-  get('/webhooks/:id', may, (context, entered) => showOne(context, entered, emptyForm));
-  post('/webhooks/:id', may, async (context, entered) => {
-    const { actor, organisation, base } = entered;
-    const named = { organisationId: organisation.id, webhookId: context.req.param('id') };
-    await getWebhook(deps, actor, named);
-    return handleForm(context, wishes, {
-      act: async (value, posted) => {
-        const events = wordsOf(context).webhooks.events;
-        const name = (_field: string, typed: string) =>
-          Object.hasOwn(events, typed) ? events[typed as keyof typeof events].name : typed;
-        const madeFrom = (stored: Webhook) => assertMadeFrom(posted, valuesOf(stored), { name });
-        await changeWebhook(deps, actor, { ...named, ...value, madeFrom });
-        flash(context, 'saved');
-        return context.redirect(`${base}/webhooks/${named.webhookId}`, 303);
-      },
-      page: (state) => showOne(context, entered, state),
-    });
+  one.get('', may, (context, found) => showOne(context, found, emptyForm));
+  one.form('', may, {
+    limit: bodies.short,
+    schema: wishes,
+    act: async (context, { actor, base, named }, { value, posted }) => {
+      const events = wordsOf(context).webhooks.events;
+      const name = (_field: string, typed: string) =>
+        Object.hasOwn(events, typed) ? events[typed as keyof typeof events].name : typed;
+      const madeFrom = (stored: Webhook) => assertMadeFrom(posted, valuesOf(stored), { name });
+      await changeWebhook(deps, actor, { ...named, ...value, madeFrom });
+      flash(context, 'saved');
+      return context.redirect(`${base}/webhooks/${named.webhookId}`, 303);
+    },
+    page: showOne,
   });
   routes.route('/', actRoutes(deps));
   return routes;

@@ -11,9 +11,10 @@ import type { Deps } from '../../../platform/deps.ts';
 import { requireActor } from '../../access/session.ts';
 import { achievementDoor, frame } from '../../catalog/achievement-door.ts';
 import type { WebEnv } from '../../env.ts';
+import { bodies } from '../../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../../forms/edit-state.ts';
 import { lineField, textField } from '../../forms/fields.ts';
-import { handleForm } from '../../forms/handle-form.ts';
+import { postForm } from '../../forms/post-form.ts';
 import { flash, show } from '../../show.tsx';
 import { at } from '../../words/index.ts';
 import { DeclarationAuthorPage } from './author-page.tsx';
@@ -32,7 +33,7 @@ const signSchema = z.object({ signed: z.literal('on', at('declaration.errors.uns
 
 /** Writing the statement of an edition, and signing it. */
 export function declarationPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, post } = achievementDoor(deps);
+  const { routes, get, form } = achievementDoor(deps);
 
   get('/declaration', achievementPolicy.read, async (context, scope) => {
     const stored = await findAuthoredDeclaration(deps, scope.actor, scope.achievement);
@@ -43,40 +44,41 @@ export function declarationPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
-  post('/declaration', achievementPolicy.author, (context, scope) =>
-    handleForm(context, wordingSchema, {
-      act: async (wording, posted) => {
-        const { achievementId } = scope.achievement;
-        await saveDeclaration(deps, scope.actor, {
-          achievementId,
-          wording,
-          madeFrom: (stored) => assertMadeFrom(posted, stored),
-        });
-        flash(context, 'saved');
-        return context.redirect(`${scope.address}/declaration`, 303);
-      },
-      page: ({ values, errors, status }) =>
-        show(context, {
-          ...frame(context, scope),
-          status,
-          body: <DeclarationAuthorPage scope={scope} values={values} errors={errors} />,
-        }),
-    }),
-  );
+  form('/declaration', achievementPolicy.author, {
+    limit: bodies.short,
+    schema: wordingSchema,
+    act: async (context, scope, { value: wording, posted }) => {
+      const { achievementId } = scope.achievement;
+      await saveDeclaration(deps, scope.actor, {
+        achievementId,
+        wording,
+        madeFrom: (stored) => assertMadeFrom(posted, stored),
+      });
+      flash(context, 'saved');
+      return context.redirect(`${scope.address}/declaration`, 303);
+    },
+    page: (context, scope, { values, errors, status }) =>
+      show(context, {
+        ...frame(context, scope),
+        status,
+        body: <DeclarationAuthorPage scope={scope} values={values} errors={errors} />,
+      }),
+  });
 
   routes.get('/learn/:id/declaration', (context) => showSigning(deps, context));
 
-  routes.post('/learn/:id/declaration', (context) =>
-    handleForm(context, signSchema, {
-      act: async () => {
-        const enrolmentId = context.req.param('id');
-        await signDeclaration(deps, requireActor(context), { enrolmentId });
-        flash(context, 'saved');
-        return context.redirect(`/learn/${enrolmentId}`, 303);
-      },
-      page: ({ errors, status }) => showSigning(deps, context, { errors, status }),
-    }),
-  );
+  postForm(routes, '/learn/:id/declaration', {
+    limit: bodies.button,
+    enter: requireActor,
+    schema: signSchema,
+    act: async (context, actor) => {
+      const enrolmentId = context.req.param('id');
+      await signDeclaration(deps, actor, { enrolmentId });
+      flash(context, 'saved');
+      return context.redirect(`/learn/${enrolmentId}`, 303);
+    },
+    page: (context, _actor, { errors, status }) => showSigning(deps, context, { errors, status }),
+  });
 
   return routes;
 }

@@ -138,6 +138,11 @@ export const ui: Words['ui'] = {
   changedMeanwhile: {
     takeTheirs: 'Gespeicherten Stand übernehmen, eigene Eingaben verwerfen',
   },
+  givenBack: {
+    title: 'Noch ist nichts gespeichert, aber Ihre Eingabe ist da',
+    text: 'Zuerst war eine Anmeldung nötig. Sehen Sie alles noch einmal durch und senden Sie es dann ab. Passwörter und Dateien werden nie aufgehoben: Geben Sie sie neu ein, und wählen Sie Dateien neu aus.',
+    kept: 'Ihre Eingabe bleibt eine Stunde lang erhalten. Machen Sie hier weiter, dann steht sie wieder im Formular.',
+  },
   notice: { info: 'Hinweis', success: 'Erledigt', warning: 'Achtung', error: 'Da ist etwas schiefgegangen' },
   copy: 'Kopieren',
   copied: 'Kopiert',

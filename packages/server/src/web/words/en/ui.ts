@@ -132,6 +132,11 @@ export const ui = {
   changedMeanwhile: {
     takeTheirs: 'Take what is saved, and drop what you typed',
   },
+  givenBack: {
+    title: 'Nothing is saved yet, and what you typed is here',
+    text: 'You had to sign in first. Look it over and send it again. Passwords and files are never kept: enter or choose them once more.',
+    kept: 'What you typed is kept for an hour. Go on here, and you find it in its form again.',
+  },
   notice: { info: 'Note', success: 'Done', warning: 'Take care', error: 'Something went wrong' },
   copy: 'Copy',
   copied: 'Copied',

@@ -10,11 +10,12 @@ export const web: RefusalsOf<`web.${string}`> = {
     'Diese Adresse ist länger, als eine Adresse hier sein kann. Auf der Startseite neu beginnen.',
   'web.form-too-large':
     'Das ist mehr, als ein Formular hier aufnimmt. Es wurde nichts gespeichert. Zurückgehen, kürzen und noch einmal senden.',
+  'web.files-too-large': ({ megabytes }) =>
+    `Das ist mehr als die ${megabytes} MB, die dieses Formular aufnimmt. Es wurde nichts gespeichert. Zurückgehen, kleinere Dateien wählen und noch einmal senden.`,
   'web.request-too-large': 'Das ist größer als 8 MB. So groß ist hier kein Badge und kein Formular.',
-  'web.theme-unknown': 'Hell, dunkel oder wie das Gerät wählen.',
-  'web.language-unknown': 'Eine der Sprachen dieser Website wählen.',
-  'web.choice-unknown': 'Wählen, ob der Badge gezeigt wird oder nicht.',
-  'web.answers-malformed': 'Diese Antworten sind nicht lesbar. Die Prüfung neu laden.',
+  'web.choice-unknown':
+    'Diese Wahl gibt es hier nicht. Zurückgehen, die Seite neu laden und noch einmal wählen.',
+  'web.message-unreadable': 'Was Ihr Browser gesendet hat, ist nicht lesbar. Die Seite neu laden.',
   'web.picture-not-found': 'Dieses Bild gibt es nicht.',
   'web.translation-not-found':
     'In diese Sprache wird die Ausgabe hier nicht übersetzt. Wählen Sie eine aus der Liste.',

@@ -9,12 +9,12 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.address-too-long': 'This address is longer than an address of ours can be. Begin at the home page.',
   'web.form-too-large':
     'What you sent is larger than a form of ours can be. Nothing was saved. Go back, shorten it, and send it again.',
+  'web.files-too-large': ({ megabytes }) =>
+    `What you sent is larger than the ${megabytes} MB that this form takes. Nothing was saved. Go back, choose smaller files, and send it again.`,
   'web.request-too-large':
     'What you sent is larger than 8 MB. A badge or a form of ours is never that large.',
-  'web.theme-unknown': 'Choose light, dark, or as the device.',
-  'web.language-unknown': 'Choose one of the languages of this site.',
-  'web.choice-unknown': 'Choose whether the badge is shown or not.',
-  'web.answers-malformed': 'These answers cannot be read. Load the exam again.',
+  'web.choice-unknown': 'This choice is not offered here. Go back, load the page again, and choose anew.',
+  'web.message-unreadable': 'What your browser sent cannot be read. Load the page again.',
   'web.picture-not-found': 'There is no such picture.',
   'web.translation-not-found':
     'The edition is not translated into this language here. Choose one of the list.',
