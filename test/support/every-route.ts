@@ -199,11 +199,6 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/webhooks',
     'POST /console/:slug/webhooks',
     'POST /console/:slug/awards/sign',
-    'POST /console/:slug/achievements/:id/declaration',
-    'POST /console/:slug/achievements/:id/details',
-    'POST /console/:slug/achievements/:id/picture',
-    'POST /console/:slug/achievements/:id/skills',
-    'POST /console/:slug/achievements/new',
   ],
   'sign-in 404 404 403 in in sign-in': [
     'GET /console/:slug/audit',
