@@ -65,7 +65,7 @@ export async function createAwardable(
       ...content,
     },
   });
-  await inTransaction(deps, (deps) => recordAssessment(deps.database, draft, examOf([outcome.outcomeId])));
+  await inTransaction(deps, (deps) => recordAssessment(deps, draft, examOf([outcome.outcomeId])));
   return publishAchievement(deps, owner, { achievementId: draft.achievementId });
 }
 

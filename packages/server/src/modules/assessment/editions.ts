@@ -26,8 +26,8 @@ export function discardDraftEdition(
   const { achievementId, seen } = command;
   return discardDraft(deps, actor, {
     ...{ achievementId, seen },
-    before: async (transaction, draft) => {
-      for (const instrument of instruments) await instrument.discard(transaction, draft);
+    before: async (deps, draft) => {
+      for (const instrument of instruments) await instrument.discard(deps, draft);
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Within } from '../../platform/transaction.ts';
 import type { Actor } from '../audit/index.ts';
 import type { AchievementEdition } from '../catalog/index.ts';
 
@@ -7,10 +7,10 @@ import type { AchievementEdition } from '../catalog/index.ts';
 export interface Instrument {
   /** The draft of the next edition begins with a copy of what the edition before it has. */
   copy(
-    deps: Pick<Deps, 'now' | 'newId'> & { database: Transaction },
+    deps: Pick<Deps, 'now' | 'newId'> & Within,
     actor: Actor,
     editions: { from: AchievementEdition; draft: AchievementEdition },
   ): Promise<void>;
   /** The draft is thrown away. */
-  discard(transaction: Transaction, draft: AchievementEdition): Promise<void>;
+  discard(deps: Within, draft: AchievementEdition): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { parseRule, type Requirement, type RuleDocument } from '@cairn/rules';
 import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Within } from '../../platform/transaction.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import type { AssessmentSummary } from './assessment-summary.ts';
 import { deleteAssessment, selectRequirements, upsertAssessment } from './catalog-store.ts';
@@ -11,23 +11,23 @@ import { catalogRefusal } from './refusals.ts';
  * its module in the transaction that changed it.
  */
 export async function recordAssessment(
-  transaction: Transaction,
+  deps: Within,
   draft: AchievementEdition,
   told: { summary: AssessmentSummary; requirement: Requirement },
 ): Promise<void> {
   assertDraft(draft);
   ruleOf([told.requirement]);
-  await upsertAssessment(transaction, draft.editionId, told);
+  await upsertAssessment(deps.database, draft.editionId, told);
 }
 
 /** The draft asks this no more. */
 export async function removeAssessment(
-  transaction: Transaction,
+  deps: Within,
   draft: AchievementEdition,
   assessmentId: string,
 ): Promise<void> {
   assertDraft(draft);
-  await deleteAssessment(transaction, draft.editionId, assessmentId);
+  await deleteAssessment(deps.database, draft.editionId, assessmentId);
 }
 
 /** What earns an edition: everything that its ways to show something ask. Undefined where nothing is asked. */

@@ -12,10 +12,10 @@ import { searchTextOf } from './search-rules.ts';
 type EditionRow = Selectable<CatalogAchievementEdition>;
 
 export async function insertAchievement(
-  transaction: Transaction,
+  database: Transaction,
   achievement: { achievementId: string; organisationId: string; createdBy: string; createdAt: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .insertInto('catalog.achievement')
     .values({
       id: achievement.achievementId,
@@ -27,7 +27,7 @@ export async function insertAchievement(
 }
 
 export async function insertDraft(
-  transaction: Transaction,
+  database: Transaction,
   draft: {
     editionId: string;
     achievementId: string;
@@ -37,7 +37,7 @@ export async function insertDraft(
     changedAt: Date;
   },
 ): Promise<AchievementEdition> {
-  const row = await transaction
+  const row = await database
     .insertInto('catalog.achievement_edition')
     .values({
       id: draft.editionId,
@@ -54,11 +54,11 @@ export async function insertDraft(
 }
 
 export async function updateDraft(
-  transaction: Transaction,
+  database: Transaction,
   editionId: string,
   change: { content: AchievementContent; changedAt: Date },
 ): Promise<AchievementEdition> {
-  const row = await transaction
+  const row = await database
     .updateTable('catalog.achievement_edition')
     .set({ ...columnsOf(change.content), changed_at: change.changedAt })
     .where('id', '=', editionId)
@@ -69,25 +69,25 @@ export async function updateDraft(
 }
 
 /** Only a draft: the database keeps what was published. */
-export async function deleteDraft(transaction: Transaction, editionId: string): Promise<void> {
-  await transaction.deleteFrom('catalog.edition_assessment').where('edition_id', '=', editionId).execute();
-  await transaction
+export async function deleteDraft(database: Transaction, editionId: string): Promise<void> {
+  await database.deleteFrom('catalog.edition_assessment').where('edition_id', '=', editionId).execute();
+  await database
     .deleteFrom('catalog.achievement_edition')
     .where('id', '=', editionId)
     .where('status', '=', 'draft')
     .execute();
 }
 
-export async function deleteAchievement(transaction: Transaction, achievementId: string): Promise<void> {
-  await transaction.deleteFrom('catalog.achievement').where('id', '=', achievementId).execute();
+export async function deleteAchievement(database: Transaction, achievementId: string): Promise<void> {
+  await database.deleteFrom('catalog.achievement').where('id', '=', achievementId).execute();
 }
 
 export async function updateStatus(
-  transaction: Transaction,
+  database: Transaction,
   editionId: string,
   change: { status: EditionStatus; at: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('catalog.achievement_edition')
     .set({
       status: change.status,
@@ -125,10 +125,10 @@ export async function selectEditions(
 
 /** Holds the achievement until the transaction ends: what changes it waits here. */
 export async function lockAchievement(
-  transaction: Transaction,
+  database: Transaction,
   achievementId: string,
 ): Promise<{ organisationId: string } | undefined> {
-  const row = await transaction
+  const row = await database
     .selectFrom('catalog.achievement')
     .select('organisation_id')
     .where('id', '=', achievementId)
@@ -138,12 +138,12 @@ export async function lockAchievement(
 }
 
 export async function upsertAssessment(
-  transaction: Transaction,
+  database: Transaction,
   editionId: string,
   { summary, requirement }: { summary: AssessmentSummary; requirement: Requirement },
 ): Promise<void> {
   const changing = { summary: storedSummary.write(summary), requirement: JSON.stringify(requirement) };
-  await transaction
+  await database
     .insertInto('catalog.edition_assessment')
     .values({ edition_id: editionId, assessment_id: summary.assessmentId, ...changing })
     .onConflict((conflict) => conflict.columns(['edition_id', 'assessment_id']).doUpdateSet(changing))
@@ -152,11 +152,11 @@ export async function upsertAssessment(
 
 /** Only of a draft: what a published edition asks stays. */
 export async function deleteAssessment(
-  transaction: Transaction,
+  database: Transaction,
   editionId: string,
   assessmentId: string,
 ): Promise<void> {
-  await transaction
+  await database
     .deleteFrom('catalog.edition_assessment')
     .where('edition_id', '=', editionId)
     .where('assessment_id', '=', assessmentId)

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction, type Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
@@ -19,21 +19,21 @@ export async function discardDraft(
   command: {
     achievementId: string;
     seen?: string | undefined;
-    before?: (transaction: Transaction, draft: AchievementEdition) => Promise<void>;
+    before?: (deps: Within, draft: AchievementEdition) => Promise<void>;
   },
 ): Promise<{ isAchievementLeft: boolean }> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const editions = await lockEditions(transaction, actor, { ...command, may: achievementPolicy.author });
+  return inTransaction(deps, async (deps) => {
+    const editions = await lockEditions(deps, actor, { ...command, may: achievementPolicy.author });
     const draft = editions.find(isDraft);
     if (!draft) return { isAchievementLeft: true };
-    const assessments = await selectAssessments(transaction, draft.editionId);
+    const assessments = await selectAssessments(deps.database, draft.editionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
-    await command.before?.(transaction, draft);
-    await deleteDraft(transaction, draft.editionId);
+    await command.before?.(deps, draft);
+    await deleteDraft(deps.database, draft.editionId);
     const isAchievementLeft = editions.length > 1;
-    if (!isAchievementLeft) await deleteAchievement(transaction, draft.achievementId);
-    await recordAudit({ database: transaction }, actor, {
+    if (!isAchievementLeft) await deleteAchievement(deps.database, draft.achievementId);
+    await recordAudit(deps, actor, {
       action: 'achievement.draft-discarded',
       subjectType: 'achievement',
       subjectId: draft.achievementId,

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction, type Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay, type Policy } from '../organisations/index.ts';
 import { addSkill, findSkills, type NewSkill, type Skill } from '../skills/index.ts';
@@ -30,14 +30,14 @@ export async function createAchievement(
   const achievementId = deps.newId('ach');
   const content = applyChange(emptyContent, command.content);
   assertCoherent(content);
-  return inTransaction(deps, async ({ database: transaction }) => {
+  return inTransaction(deps, async (deps) => {
     const { organisationId } = command;
     const [createdBy, createdAt] = [idOf(actor), deps.now()];
-    await insertAchievement(transaction, { achievementId, organisationId, createdBy, createdAt });
+    await insertAchievement(deps.database, { achievementId, organisationId, createdBy, createdAt });
     const editionId = deps.newId('acv');
     const draft = { editionId, achievementId, organisationId, number: 1, content, changedAt: createdAt };
-    const edition = await insertDraft(transaction, draft);
-    await recordAudit({ database: transaction }, actor, {
+    const edition = await insertDraft(deps.database, draft);
+    await recordAudit(deps, actor, {
       action: 'achievement.created',
       subjectType: 'achievement',
       subjectId: achievementId,
@@ -62,16 +62,16 @@ export async function saveDraft(
     change: ContentChange | ((draft: AchievementEdition) => ContentChange);
   },
 ): Promise<AchievementEdition> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const draft = await lockDraft(transaction, actor, command);
+  return inTransaction(deps, async (deps) => {
+    const draft = await lockDraft(deps, actor, command);
     const { seen } = command;
-    if (seen !== undefined && seen !== (await printOf(transaction, draft)))
+    if (seen !== undefined && seen !== (await printOf(deps, draft)))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
     const change = typeof command.change === 'function' ? command.change(draft) : command.change;
     const content = applyChange(draft, change);
     assertCoherent(content);
-    const saved = await updateDraft(transaction, draft.editionId, { content, changedAt: deps.now() });
-    await recordAudit({ database: transaction }, actor, {
+    const saved = await updateDraft(deps.database, draft.editionId, { content, changedAt: deps.now() });
+    await recordAudit(deps, actor, {
       action: 'achievement.changed',
       subjectType: 'achievement',
       subjectId: draft.achievementId,
@@ -87,32 +87,32 @@ export async function saveDraft(
  * meanwhile. Assessment uses it to change an exam only while its edition is a draft.
  */
 export async function lockDraft(
-  transaction: Transaction,
+  deps: Within,
   actor: Actor,
   command: { achievementId: string },
 ): Promise<AchievementEdition> {
   const may = achievementPolicy.author;
-  const draft = (await lockEditions(transaction, actor, { ...command, may })).find(isDraft);
+  const draft = (await lockEditions(deps, actor, { ...command, may })).find(isDraft);
   if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
   return draft;
 }
 
 /** All editions of an achievement with which this actor `may` do so, newest first, held until the transaction ends. */
 export async function lockEditions(
-  transaction: Transaction,
+  deps: Within,
   actor: Actor,
   command: { achievementId: string; may: Policy },
 ): Promise<[AchievementEdition, ...AchievementEdition[]]> {
-  const achievement = await lockAchievement(transaction, command.achievementId);
+  const achievement = await lockAchievement(deps.database, command.achievementId);
   if (!achievement) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
   assertMay(actor, command.may, achievement);
-  const [first, ...rest] = await selectEditions(transaction, command);
+  const [first, ...rest] = await selectEditions(deps.database, command);
   if (!first) throw new Error(`The achievement ${command.achievementId} has no edition.`);
   return [first, ...rest];
 }
 
-async function printOf(transaction: Transaction, draft: AchievementEdition): Promise<string> {
-  return printOfDraft(draft, await selectAssessments(transaction, draft.editionId));
+async function printOf(deps: Within, draft: AchievementEdition): Promise<string> {
+  return printOfDraft(draft, await selectAssessments(deps.database, draft.editionId));
 }
 
 export function isDraft({ status }: Pick<AchievementEdition, 'status'>): boolean {

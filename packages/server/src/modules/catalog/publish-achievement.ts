@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction, type Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
@@ -32,21 +32,21 @@ export async function publishAchievement(
   actor: Actor,
   command: { achievementId: string; seen?: string | undefined },
 ): Promise<AchievementEdition> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const editions = await lockEditions(transaction, actor, { ...command, may: achievementPolicy.publish });
+  return inTransaction(deps, async (deps) => {
+    const editions = await lockEditions(deps, actor, { ...command, may: achievementPolicy.publish });
     const before = editions.find((edition) => edition.status === 'published');
     const draft = editions.find(isDraft);
-    if (!draft && before && (await isSeen(transaction, before, command.seen))) return before;
+    if (!draft && before && (await isSeen(deps, before, command.seen))) return before;
     if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
-    const assessments = await selectAssessments(transaction, draft.editionId);
+    const assessments = await selectAssessments(deps.database, draft.editionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
     const checks = publicationChecks(draft, assessments);
     if (!isReady(checks)) throw catalogRefusal('conflict', 'catalog.incomplete');
     const at = deps.now();
-    if (before) await updateStatus(transaction, before.editionId, { status: 'superseded', at });
-    await updateStatus(transaction, draft.editionId, { status: 'published', at });
-    await recordAudit({ database: transaction }, actor, {
+    if (before) await updateStatus(deps.database, before.editionId, { status: 'superseded', at });
+    await updateStatus(deps.database, draft.editionId, { status: 'published', at });
+    await recordAudit(deps, actor, {
       action: 'achievement.published',
       subjectType: 'achievement',
       subjectId: draft.achievementId,
@@ -55,12 +55,12 @@ export async function publishAchievement(
     });
     const { organisationId, achievementId, editionId, number: edition } = draft;
     await deps.jobs.announce(
-      transaction,
+      deps.database,
       'achievement-published',
       { organisationId, achievementId, editionId, edition, at: at.toISOString() },
       { key: editionId },
     );
-    const published = await selectEdition(transaction, draft.editionId);
+    const published = await selectEdition(deps.database, draft.editionId);
     if (!published) throw new Error(`The edition ${draft.editionId} vanished while it was published.`);
     return published;
   });
@@ -75,20 +75,20 @@ export async function startEdition(
   actor: Actor,
   command: { achievementId: string },
 ): Promise<{ from?: AchievementEdition; draft: AchievementEdition }> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const editions = await lockEditions(transaction, actor, { ...command, may: achievementPolicy.author });
+  return inTransaction(deps, async (deps) => {
+    const editions = await lockEditions(deps, actor, { ...command, may: achievementPolicy.author });
     const present = editions.find(isDraft);
     if (present) return { draft: present };
     const from = editions.reduce((newest, edition) => (edition.number > newest.number ? edition : newest));
     const editionId = deps.newId('acv');
     const { achievementId, organisationId } = from;
     const next = { editionId, achievementId, organisationId, number: from.number + 1 };
-    const draft = await insertDraft(transaction, {
+    const draft = await insertDraft(deps.database, {
       ...next,
       content: contentOf(from),
       changedAt: deps.now(),
     });
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       action: 'achievement.changed',
       subjectType: 'achievement',
       subjectId: achievementId,
@@ -105,13 +105,13 @@ export async function retireAchievement(
   actor: Actor,
   command: { achievementId: string },
 ): Promise<void> {
-  await inTransaction(deps, async ({ database: transaction }) => {
-    const editions = await lockEditions(transaction, actor, { ...command, may: achievementPolicy.publish });
+  await inTransaction(deps, async (deps) => {
+    const editions = await lockEditions(deps, actor, { ...command, may: achievementPolicy.publish });
     const published = editions.find((edition) => edition.status === 'published');
     if (!published && editions.some((edition) => edition.status === 'retired')) return;
     if (!published) throw catalogRefusal('conflict', 'catalog.not-published');
-    await updateStatus(transaction, published.editionId, { status: 'retired', at: deps.now() });
-    await recordAudit({ database: transaction }, actor, {
+    await updateStatus(deps.database, published.editionId, { status: 'retired', at: deps.now() });
+    await recordAudit(deps, actor, {
       action: 'achievement.retired',
       subjectType: 'achievement',
       subjectId: published.achievementId,
@@ -121,12 +121,8 @@ export async function retireAchievement(
   });
 }
 
-async function isSeen(
-  transaction: Transaction,
-  edition: AchievementEdition,
-  seen: string | undefined,
-): Promise<boolean> {
-  return seen === printOfDraft(edition, await selectAssessments(transaction, edition.editionId));
+async function isSeen(deps: Within, edition: AchievementEdition, seen: string | undefined): Promise<boolean> {
+  return seen === printOfDraft(edition, await selectAssessments(deps.database, edition.editionId));
 }
 
 function contentOf(edition: AchievementEdition) {

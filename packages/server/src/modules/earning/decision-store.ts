@@ -13,11 +13,11 @@ export interface KeptDecision {
 
 /** Decides one person and edition after the other, until the transaction ends. */
 export async function lockDecisions(
-  transaction: Transaction,
+  database: Transaction,
   { personId, editionId }: { personId: string; editionId: string },
 ): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`decide ${personId} ${editionId}`}, 0))`.execute(
-    transaction,
+    database,
   );
 }
 
@@ -44,7 +44,7 @@ export async function selectLatest(
 }
 
 export async function insertDecision(
-  transaction: Transaction,
+  database: Transaction,
   kept: {
     decisionId: string;
     personId: string;
@@ -55,7 +55,7 @@ export async function insertDecision(
     decidedAt: Date;
   },
 ): Promise<void> {
-  await transaction
+  await database
     .insertInto('earning.decision')
     .values({
       id: kept.decisionId,

@@ -24,8 +24,8 @@ export interface NewFact {
 }
 
 /** False when its source made a fact before. */
-export async function insertFact(transaction: Transaction, fact: NewFact): Promise<boolean> {
-  const row = await transaction
+export async function insertFact(database: Transaction, fact: NewFact): Promise<boolean> {
+  const row = await database
     .insertInto('earning.fact')
     .values({
       id: fact.factId,

@@ -9,8 +9,8 @@ export type NewAward = Omit<Award, 'status' | 'endedAt' | 'endReason' | 'credent
 };
 
 /** False when the person holds this edition, or the same request or source made an award before. */
-export async function insertAward(transaction: Transaction<Tables>, award: NewAward): Promise<boolean> {
-  const row = await transaction
+export async function insertAward(database: Transaction<Tables>, award: NewAward): Promise<boolean> {
+  const row = await database
     .insertInto('issuing.award')
     .values({
       id: award.id,
@@ -132,10 +132,10 @@ export async function selectAwardOfRequest(
 
 /** Holds those of these awards that wait for their signature until the transaction ends; their ids. */
 export async function lockWaitingAwards(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   awardIds: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await transaction
+  const rows = await database
     .selectFrom('issuing.award')
     .select('id')
     .where('id', 'in', awardIds)
@@ -149,10 +149,10 @@ export async function lockWaitingAwards(
 
 /** Holds an award that stands until the transaction ends; the id of its credential, if it has one. */
 export async function lockStandingAward(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   awardId: string,
 ): Promise<string | undefined> {
-  const row = await transaction
+  const row = await database
     .selectFrom('issuing.award')
     .select('credential_id')
     .where('id', '=', awardId)
@@ -164,10 +164,10 @@ export async function lockStandingAward(
 
 /** Another name of the same person, as the newest credential says it. */
 export async function updateHolderName(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   { awardId, holderName }: { awardId: string; holderName: string },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('issuing.award')
     .set({ holder_name: holderName })
     .where('id', '=', awardId)
@@ -176,7 +176,7 @@ export async function updateHolderName(
 
 /** From now on each award leads to this credential. */
 export async function updateNewest(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   newest: readonly { awardId: string; credentialId: string }[],
 ): Promise<void> {
   await sql`
@@ -186,21 +186,21 @@ export async function updateNewest(
       ${newest.map(({ credentialId }) => credentialId)}::text[]
     ) as newest (award_id, credential_id)
     where award.id = newest.award_id
-  `.execute(transaction);
+  `.execute(database);
 }
 
 /** The award after it ended; undefined when it had ended before. */
 export async function updateEnded(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   awardId: string,
   end: { at: Date; by: string; reason: string },
 ): Promise<Award | undefined> {
-  const row = await transaction
+  const row = await database
     .updateTable('issuing.award')
     .set({ ended_at: end.at, ended_by: end.by, end_reason: end.reason })
     .where('id', '=', awardId)
     .where('ended_at', 'is', null)
     .returning('id')
     .executeTakeFirst();
-  return row && selectAward(transaction, row.id);
+  return row && selectAward(database, row.id);
 }

@@ -22,8 +22,8 @@ export interface Claim {
 export type NewClaim = Omit<Claim, 'awardId'> & { addressKey: string; requestKey: string; tokenHash: Buffer };
 
 /** False when the same waits for this address already, or the request was made before. */
-export async function insertClaim(transaction: Transaction<Tables>, claim: NewClaim): Promise<boolean> {
-  const row = await transaction
+export async function insertClaim(database: Transaction<Tables>, claim: NewClaim): Promise<boolean> {
+  const row = await database
     .insertInto('issuing.claim')
     .values({
       id: claim.id,
@@ -116,19 +116,19 @@ export async function selectOpenClaims(
 
 /** The open claim, held until the transaction ends, so that it is taken or withdrawn once. */
 export async function lockOpenClaim(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   claimId: string,
 ): Promise<Claim | undefined> {
-  const row = await open(transaction).where('id', '=', claimId).forUpdate().executeTakeFirst();
+  const row = await open(database).where('id', '=', claimId).forUpdate().executeTakeFirst();
   return row && toClaim(row);
 }
 
 export async function updateTaken(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   claimId: string,
   taken: { at: Date; awardId: string },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('issuing.claim')
     .set({ taken_at: taken.at, award_id: taken.awardId })
     .where('id', '=', claimId)
@@ -137,24 +137,20 @@ export async function updateTaken(
 }
 
 export async function updateWithdrawn(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   claimId: string,
   at: Date,
 ): Promise<void> {
-  await transaction
-    .updateTable('issuing.claim')
-    .set({ withdrawn_at: at })
-    .where('id', '=', claimId)
-    .execute();
+  await database.updateTable('issuing.claim').set({ withdrawn_at: at }).where('id', '=', claimId).execute();
 }
 
 /** A new link takes the place of the old one. */
 export async function updateSent(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   claimId: string,
   sent: { at: Date; tokenHash: Buffer },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('issuing.claim')
     .set({ sent_at: sent.at, token_hash: sent.tokenHash })
     .where('id', '=', claimId)

@@ -16,11 +16,11 @@ export interface NewStatus {
 }
 
 export async function insertStatuses(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   statuses: readonly NewStatus[],
 ): Promise<void> {
   if (statuses.length === 0) return;
-  await transaction
+  await database
     .insertInto('issuing.credential_status')
     .values(
       statuses.map((status) => ({
@@ -81,11 +81,11 @@ function isOf(where: Where, owner: StatusOwner): Expression<SqlBool> {
 
 /** The lists in which the owner has such a status, with the bits of their entries; empty when it has none. */
 export async function selectLists(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   owner: StatusOwner,
   purpose: ListPurpose,
 ): Promise<{ statusListId: string; entryBits: number }[]> {
-  const rows = await transaction
+  const rows = await database
     .selectFrom('issuing.credential_status')
     .innerJoin('issuing.status_list as list', 'list.id', 'issuing.credential_status.status_list_id')
     .select(['list.id', 'list.entry_bits'])
@@ -107,11 +107,11 @@ export interface StatusChange {
 
 /** All statuses of the owner for this purpose have this value now; each change is written down for ever. */
 export async function updateStatuses(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   owner: StatusOwner,
   change: StatusChange,
 ): Promise<void> {
-  const changed = await transaction
+  const changed = await database
     .updateTable('issuing.credential_status')
     .set({ value: change.value, changed_at: change.at })
     .where('purpose', '=', change.purpose)
@@ -120,7 +120,7 @@ export async function updateStatuses(
     .returning(['status_list_id', 'status_index', 'credential_id'])
     .execute();
   if (changed.length === 0) return;
-  await transaction
+  await database
     .insertInto('issuing.status_event')
     .values(
       changed.map((row) => ({

@@ -4,10 +4,10 @@ import type { Credential, CredentialFormat } from './credential.ts';
 import { selectStatuses } from './credential-status-store.ts';
 
 export async function insertCredentials(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   credentials: readonly Omit<Credential, 'statuses'>[],
 ): Promise<void> {
-  await transaction
+  await database
     .insertInto('issuing.credential')
     .values(
       credentials.map((credential) => ({

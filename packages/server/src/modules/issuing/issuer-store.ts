@@ -51,10 +51,10 @@ export async function selectIssuer(
 
 /** False when the organisation has an issuer already. */
 export async function insertIssuer(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   issuer: { organisationId: string; slug: string; method: IssuerMethod; createdAt: Date },
 ): Promise<boolean> {
-  const row = await transaction
+  const row = await database
     .insertInto('issuing.issuer')
     .values({
       organisation_id: issuer.organisationId,
@@ -69,10 +69,10 @@ export async function insertIssuer(
 }
 
 export async function insertIssuerKey(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   key: IssuerKey & { organisationId: string },
 ): Promise<void> {
-  await transaction
+  await database
     .insertInto('issuing.issuer_key')
     .values({
       id: key.id,
@@ -86,10 +86,10 @@ export async function insertIssuerKey(
 
 /** Ends the time of the key of a kind that signs now. */
 export async function endCurrentKey(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   end: { organisationId: string; algorithm: IssuerAlgorithm; at: Date; isRevoked: boolean },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('issuing.issuer_key')
     .set({ valid_until: end.at, ...(end.isRevoked ? { revoked_at: end.at } : {}) })
     .where('organisation_id', '=', end.organisationId)
@@ -99,10 +99,10 @@ export async function endCurrentKey(
 }
 
 export async function updateMethod(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   change: { organisationId: string; method: IssuerMethod },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('issuing.issuer')
     .set({ method: change.method })
     .where('organisation_id', '=', change.organisationId)
@@ -110,8 +110,8 @@ export async function updateMethod(
 }
 
 /** Waits for whoever changes keys or takes places in the lists of this issuer. */
-export async function lockIssuer(transaction: Transaction<Tables>, organisationId: string): Promise<void> {
-  await transaction
+export async function lockIssuer(database: Transaction<Tables>, organisationId: string): Promise<void> {
+  await database
     .selectFrom('issuing.issuer')
     .select('organisation_id')
     .where('organisation_id', '=', organisationId)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { createAward, createAwardingOrganisation, examOf } from '../../../../../test/support/awards.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import {
   lockDraft,
   publishAchievement,
@@ -41,15 +42,13 @@ test('everything that a badge names is its own edition, and stays when the next 
   };
   assert.equal(achievement.image.id, `${deps.config.publicUrl}/pictures/${await pictureAt()}.png`);
   await startEdition(deps, own.owner, { achievementId });
-  await deps.database
-    .transaction()
-    .execute(async (transaction) =>
-      recordAssessment(
-        transaction,
-        await lockDraft(transaction, own.owner, { achievementId }),
-        examOf(own.edition.learningOutcomes.map(({ outcomeId }) => outcomeId)),
-      ),
-    );
+  await inTransaction(deps, async (deps) =>
+    recordAssessment(
+      deps,
+      await lockDraft(deps, own.owner, { achievementId }),
+      examOf(own.edition.learningOutcomes.map(({ outcomeId }) => outcomeId)),
+    ),
+  );
   await saveDraft(deps, own.owner, {
     achievementId,
     change: { title: 'Quite another', design: { shape: 'shield', palette: 'lake', symbol: 'sun' } },

@@ -42,11 +42,11 @@ export async function selectReserved(
 
 /** Gives back the places of credentials that were not signed; the database keeps those of signed ones. */
 export async function deleteReserved(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   credentialIds: readonly string[],
 ): Promise<void> {
   if (credentialIds.length === 0) return;
-  await transaction
+  await database
     .deleteFrom('issuing.credential_status')
     .where('credential_id', 'in', credentialIds)
     .where('award_id', 'is not', null)

@@ -26,10 +26,10 @@ export interface ListKind {
 
 /** The newest list of a kind; the caller holds the issuer's lock. */
 export async function selectNewestList(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   { issuerDid, purpose, entryBits }: ListKind,
 ): Promise<OpenStatusList | undefined> {
-  return transaction
+  return database
     .selectFrom('issuing.status_list')
     .select(['id', 'entries', 'used'])
     .where('issuer_did', '=', issuerDid)
@@ -42,8 +42,8 @@ export async function selectNewestList(
 }
 
 /** Every list that is signed as this DID. */
-export async function selectListsOf(transaction: Transaction<Tables>, issuerDid: string): Promise<string[]> {
-  const rows = await transaction
+export async function selectListsOf(database: Transaction<Tables>, issuerDid: string): Promise<string[]> {
+  const rows = await database
     .selectFrom('issuing.status_list')
     .select('id')
     .where('issuer_did', '=', issuerDid)
@@ -52,10 +52,10 @@ export async function selectListsOf(transaction: Transaction<Tables>, issuerDid:
 }
 
 export async function insertStatusList(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   list: ListKind & { id: string; organisationId: string; entries: number; createdAt: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .insertInto('issuing.status_list')
     .values({
       id: list.id,
@@ -71,11 +71,11 @@ export async function insertStatusList(
 
 /** Which of these places of a list are somebody's. */
 export async function selectTaken(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   statusListId: string,
   indexes: readonly number[],
 ): Promise<Set<number>> {
-  const rows = await transaction
+  const rows = await database
     .selectFrom('issuing.credential_status')
     .select('status_index')
     .where('status_list_id', '=', statusListId)
@@ -85,11 +85,11 @@ export async function selectTaken(
 }
 
 export async function countPlaces(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   statusListId: string,
   count: number,
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('issuing.status_list')
     .set((set) => ({ used: set('used', '+', count) }))
     .where('id', '=', statusListId)
@@ -97,8 +97,8 @@ export async function countPlaces(
 }
 
 /** Says that the list now says something else than what is published. */
-export async function countChange(transaction: Transaction<Tables>, statusListId: string): Promise<void> {
-  await transaction
+export async function countChange(database: Transaction<Tables>, statusListId: string): Promise<void> {
+  await database
     .updateTable('issuing.status_list')
     .set((set) => ({ changes: set('changes', '+', 1) }))
     .where('id', '=', statusListId)

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction, type Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { findPublished } from '../catalog/index.ts';
 import { getStanding, type RuleMet } from '../earning/index.ts';
@@ -19,8 +19,8 @@ export async function enrol(
   actor: Pick<Person, 'personId'>,
   command: { achievementId: string },
 ): Promise<Enrolment> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const edition = await findPublished({ database: transaction }, command.achievementId);
+  return inTransaction(deps, async (deps) => {
+    const edition = await findPublished(deps, command.achievementId);
     if (edition?.status !== 'published') throw learningRefusal('gone', 'learning.not-open');
     const enrolment: Enrolment = {
       enrolmentId: deps.newId('enr'),
@@ -31,12 +31,12 @@ export async function enrol(
       status: 'active',
       enrolledAt: deps.now(),
     };
-    if (await insertEnrolment(transaction, enrolment)) return enrolment;
-    const present = await selectEnrolments(transaction, { ...actor, achievementId: edition.achievementId });
-    const closed = await findClosed({ ...deps, database: transaction }, present, edition.editionId);
+    if (await insertEnrolment(deps.database, enrolment)) return enrolment;
+    const present = await selectEnrolments(deps.database, { ...actor, achievementId: edition.achievementId });
+    const closed = await findClosed(deps, present, edition.editionId);
     if (closed) {
-      await updateEnrolment(transaction, closed.enrolmentId, { status: 'withdrawn' });
-      if (await insertEnrolment(transaction, enrolment)) return enrolment;
+      await updateEnrolment(deps.database, closed.enrolmentId, { status: 'withdrawn' });
+      if (await insertEnrolment(deps.database, enrolment)) return enrolment;
     }
     const same =
       present.find((one) => one.status === 'active') ??
@@ -97,11 +97,11 @@ export function listEnrolments(
 
 /** The actor's own enrolment, held until the transaction ends: what happens in it happens one after another. */
 export async function lockEnrolment(
-  transaction: Transaction,
+  deps: Within,
   actor: Pick<Person, 'personId'>,
   enrolmentId: string,
 ): Promise<Enrolment> {
-  const enrolment = await selectEnrolmentForUpdate(transaction, enrolmentId);
+  const enrolment = await selectEnrolmentForUpdate(deps.database, enrolmentId);
   if (enrolment?.personId !== actor.personId)
     throw learningRefusal('not-found', 'learning.enrolment-not-found');
   return enrolment;
@@ -112,11 +112,11 @@ export async function completeByRule(
   deps: Pick<Deps, 'database'>,
   { personId, editionId, earnedAt }: RuleMet,
 ): Promise<void> {
-  await inTransaction(deps, async ({ database: transaction }) => {
-    const [own] = await selectEnrolments(transaction, { personId, editionId });
-    const enrolment = own && (await selectEnrolmentForUpdate(transaction, own.enrolmentId));
+  await inTransaction(deps, async (deps) => {
+    const [own] = await selectEnrolments(deps.database, { personId, editionId });
+    const enrolment = own && (await selectEnrolmentForUpdate(deps.database, own.enrolmentId));
     if (enrolment?.status !== 'active') return;
-    await updateEnrolment(transaction, enrolment.enrolmentId, {
+    await updateEnrolment(deps.database, enrolment.enrolmentId, {
       status: 'completed',
       completedAt: new Date(earnedAt),
     });

@@ -19,8 +19,8 @@ export interface Enrolment {
 }
 
 /** False when the person is on the way to this achievement already, or had this very edition. */
-export async function insertEnrolment(transaction: Transaction, enrolment: Enrolment): Promise<boolean> {
-  const inserted = await transaction
+export async function insertEnrolment(database: Transaction, enrolment: Enrolment): Promise<boolean> {
+  const inserted = await database
     .insertInto('learning.enrolment')
     .values({
       id: enrolment.enrolmentId,
@@ -51,10 +51,10 @@ export async function selectEnrolment(
 
 /** Holds the enrolment until the transaction ends. */
 export async function selectEnrolmentForUpdate(
-  transaction: Transaction,
+  database: Transaction,
   enrolmentId: string,
 ): Promise<Enrolment | undefined> {
-  const row = await transaction
+  const row = await database
     .selectFrom('learning.enrolment')
     .selectAll()
     .where('id', '=', enrolmentId)
@@ -107,11 +107,11 @@ export async function countNewEnrolments(
 }
 
 export async function updateEnrolment(
-  transaction: Transaction,
+  database: Transaction,
   enrolmentId: string,
   change: { status: EnrolmentStatus; completedAt?: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('learning.enrolment')
     .set({ status: change.status, completed_at: change.completedAt ?? null })
     .where('id', '=', enrolmentId)

@@ -31,10 +31,10 @@ export interface Application {
 
 /** False while another of the same person waits. */
 export async function insertApplication(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   application: Application,
 ): Promise<boolean> {
-  const row = await transaction
+  const row = await database
     .insertInto('organisations.application')
     .values({
       id: application.id,
@@ -69,10 +69,10 @@ export async function selectApplication(
 
 /** Held until the transaction ends, so that it is decided once. */
 export async function lockApplication(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   id: string,
 ): Promise<Application | undefined> {
-  const row = await transaction
+  const row = await database
     .selectFrom('organisations.application')
     .selectAll()
     .where('id', '=', id)
@@ -112,11 +112,11 @@ export async function selectApplications(database: Kysely<Tables>, limit: number
 }
 
 export async function updateDecision(
-  transaction: Transaction<Tables>,
+  database: Transaction<Tables>,
   id: string,
   decision: { state: ApplicationState; at: Date; answer?: string; organisationId?: string },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('organisations.application')
     .set({
       state: decision.state,
@@ -129,11 +129,8 @@ export async function updateDecision(
 }
 
 /** What somebody wrote of themselves to ask for an organisation. */
-export async function deleteApplicationsOf(
-  transaction: Transaction<Tables>,
-  personId: string,
-): Promise<void> {
-  await transaction.deleteFrom('organisations.application').where('person_id', '=', personId).execute();
+export async function deleteApplicationsOf(database: Transaction<Tables>, personId: string): Promise<void> {
+  await database.deleteFrom('organisations.application').where('person_id', '=', personId).execute();
 }
 
 function toApplication(row: Selectable<OrganisationsApplication>): Application {

@@ -102,11 +102,8 @@ export async function selectNewestOrganisations(
 }
 
 /** Waits for others who change members of the same organisation, so that two owners cannot remove each other at once. */
-export async function lockOrganisation(
-  transaction: Transaction<Tables>,
-  organisationId: string,
-): Promise<void> {
-  await transaction
+export async function lockOrganisation(database: Transaction<Tables>, organisationId: string): Promise<void> {
+  await database
     .selectFrom('organisations.organisation')
     .select('id')
     .where('id', '=', organisationId)

@@ -35,8 +35,8 @@ export async function updateLock(
 }
 
 /** Who can administrate, held until the transaction ends: of two who take it from each other, the second sees the first. */
-export async function lockAdministrators(transaction: Kysely<Tables>): Promise<string[]> {
-  const rows = await transaction
+export async function lockAdministrators(database: Kysely<Tables>): Promise<string[]> {
+  const rows = await database
     .selectFrom('people.person')
     .select('id')
     .where('is_administrator', '=', true)

@@ -39,15 +39,15 @@ export async function selectProfile(database: Kysely<Tables>): Promise<SiteProfi
 
 /** The profile, held until the transaction ends; `first` becomes it where there is none. */
 export async function lockProfile(
-  transaction: Kysely<Tables>,
+  database: Kysely<Tables>,
   { changedAt, ...first }: SiteProfile & { changedAt: Date },
 ): Promise<SiteProfile> {
-  await transaction
+  await database
     .insertInto('site.profile')
     .values({ is_only: true, ...first, changed_at: changedAt })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return transaction
+  return database
     .selectFrom('site.profile')
     .select(['name', 'contact', 'imprint', 'privacy', 'help', 'logo'])
     .forUpdate()
@@ -55,10 +55,10 @@ export async function lockProfile(
 }
 
 export async function updateProfile(
-  transaction: Kysely<Tables>,
+  database: Kysely<Tables>,
   { changedAt, ...texts }: SiteProfile & { changedAt: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('site.profile')
     .set({ ...texts, changed_at: changedAt })
     .execute();

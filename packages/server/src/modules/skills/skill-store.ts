@@ -39,10 +39,10 @@ export interface Skill {
 
 /** Makes the skill unless there is one of this name at the same place; answers the one that is there then. */
 export async function insertSkill(
-  transaction: Transaction,
+  database: Transaction,
   skill: Omit<Skill, 'framework'> & { frameworkId: string; searchName: string; createdAt: Date },
 ): Promise<string> {
-  const inserted = await transaction
+  const inserted = await database
     .insertInto('skills.skill')
     .values({
       id: skill.skillId,
@@ -60,7 +60,7 @@ export async function insertSkill(
     .returning('id')
     .executeTakeFirst();
   if (inserted) return inserted.id;
-  const present = await transaction
+  const present = await database
     .selectFrom('skills.skill')
     .select('id')
     .where('framework_id', '=', skill.frameworkId)

@@ -6,7 +6,7 @@ import type { Attempt, Delivery, DeliveryState } from './webhook.ts';
 
 /** False when what it tells of is there already. */
 export async function insertEvent(
-  transaction: Transaction,
+  database: Transaction,
   event: {
     eventId: string;
     organisationId: string;
@@ -17,7 +17,7 @@ export async function insertEvent(
     createdAt: Date;
   },
 ): Promise<boolean> {
-  const row = await transaction
+  const row = await database
     .insertInto('webhooks.event')
     .values({
       id: event.eventId,
@@ -35,10 +35,10 @@ export async function insertEvent(
 }
 
 export async function insertDelivery(
-  transaction: Transaction,
+  database: Transaction,
   delivery: { deliveryId: string; webhookId: string; eventId: string; createdAt: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .insertInto('webhooks.delivery')
     .values({
       id: delivery.deliveryId,
@@ -98,10 +98,10 @@ export async function selectDeliveries(
 }
 
 export async function updateDelivery(
-  transaction: Transaction,
+  database: Transaction,
   change: { deliveryId: string; state: DeliveryState; nextAt: Date | undefined; failures: number },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('webhooks.delivery')
     .set({ state: change.state, next_at: change.nextAt ?? null, failures: change.failures })
     .where('id', '=', change.deliveryId)
@@ -109,8 +109,8 @@ export async function updateDelivery(
 }
 
 /** Ends what waits: the webhook is left alone. */
-export async function endWaiting(transaction: Transaction, webhookId: string): Promise<void> {
-  await transaction
+export async function endWaiting(database: Transaction, webhookId: string): Promise<void> {
+  await database
     .updateTable('webhooks.delivery')
     .set({ state: 'failed', next_at: null })
     .where('webhook_id', '=', webhookId)
@@ -120,10 +120,10 @@ export async function endWaiting(transaction: Transaction, webhookId: string): P
 
 /** False when the attempt was written down before. */
 export async function insertAttempt(
-  transaction: Transaction,
+  database: Transaction,
   { deliveryId, ...attempt }: Attempt & { deliveryId: string },
 ): Promise<boolean> {
-  const row = await transaction
+  const row = await database
     .insertInto('webhooks.attempt')
     .values({
       delivery_id: deliveryId,
@@ -138,7 +138,7 @@ export async function insertAttempt(
     .returning('number')
     .executeTakeFirst();
   if (!row) return false;
-  await transaction
+  await database
     .updateTable('webhooks.delivery')
     .set({ attempts: attempt.number })
     .where('id', '=', deliveryId)

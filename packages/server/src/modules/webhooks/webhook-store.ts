@@ -11,10 +11,10 @@ export interface SealedWebhook extends Webhook {
 }
 
 export async function insertWebhook(
-  transaction: Transaction,
+  database: Transaction,
   webhook: Webhook & { secret: Buffer; createdBy: string },
 ): Promise<void> {
-  await transaction
+  await database
     .insertInto('webhooks.webhook')
     .values({
       id: webhook.webhookId,
@@ -66,8 +66,8 @@ export async function selectSealed(
 }
 
 /** Waits for whoever else changes the webhook, until the transaction ends. */
-export async function lockWebhook(transaction: Transaction, webhookId: string): Promise<Webhook | undefined> {
-  const row = await transaction
+export async function lockWebhook(database: Transaction, webhookId: string): Promise<Webhook | undefined> {
+  const row = await database
     .selectFrom('webhooks.webhook')
     .selectAll()
     .where('id', '=', webhookId)
@@ -77,7 +77,7 @@ export async function lockWebhook(transaction: Transaction, webhookId: string): 
 }
 
 export async function updateWishes(
-  transaction: Transaction,
+  database: Transaction,
   {
     webhookId,
     address,
@@ -87,7 +87,7 @@ export async function updateWishes(
     eventTypes: readonly EventType[];
   },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('webhooks.webhook')
     .set({ address, description, event_types: [...eventTypes] })
     .where('id', '=', webhookId)
@@ -95,10 +95,10 @@ export async function updateWishes(
 }
 
 export async function updateSecret(
-  transaction: Transaction,
+  database: Transaction,
   change: { webhookId: string; secret: Buffer; formerUntil: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('webhooks.webhook')
     .set((row) => ({
       secret: change.secret,
@@ -110,10 +110,10 @@ export async function updateSecret(
 }
 
 export async function updatePaused(
-  transaction: Transaction,
+  database: Transaction,
   { webhookId, paused }: { webhookId: string; paused: { at: Date; because: PausedBecause } | undefined },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('webhooks.webhook')
     .set({
       paused_at: paused?.at ?? null,
@@ -126,18 +126,18 @@ export async function updatePaused(
 }
 
 export async function updateFailingSince(
-  transaction: Transaction,
+  database: Transaction,
   { webhookId, failingSince }: { webhookId: string; failingSince: Date | null },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('webhooks.webhook')
     .set({ failing_since: failingSince })
     .where('id', '=', webhookId)
     .execute();
 }
 
-export async function deleteWebhook(transaction: Transaction, webhookId: string): Promise<void> {
-  await transaction.deleteFrom('webhooks.webhook').where('id', '=', webhookId).execute();
+export async function deleteWebhook(database: Transaction, webhookId: string): Promise<void> {
+  await database.deleteFrom('webhooks.webhook').where('id', '=', webhookId).execute();
 }
 
 function toWebhook(row: Selectable<WebhooksWebhook>): Webhook {

@@ -11,8 +11,8 @@ type NewRun = Pick<
 > & { requestKey: string | undefined };
 
 /** False when the organisation's request made a run before. */
-export async function insertRun(transaction: Transaction, run: NewRun): Promise<boolean> {
-  const row = await transaction
+export async function insertRun(database: Transaction, run: NewRun): Promise<boolean> {
+  const row = await database
     .insertInto('platform.bulk_run')
     .values({
       id: run.runId,
@@ -48,7 +48,7 @@ export async function selectRunOfRequest(
 
 /** Adds rows after those that are there; the run's total counts them. */
 export async function appendRows(
-  transaction: Transaction,
+  database: Transaction,
   {
     runId,
     first,
@@ -60,8 +60,8 @@ export async function appendRows(
     insert into platform.bulk_row (run_id, number, input, state)
     select ${runId}, ${first - 1} + place, input, ${state}
     from jsonb_array_elements(${JSON.stringify(inputs)}::jsonb) with ordinality as given (input, place)
-  `.execute(transaction);
-  await transaction
+  `.execute(database);
+  await database
     .updateTable('platform.bulk_run')
     .set((run) => ({ total: run('total', '+', inputs.length) }))
     .where('id', '=', runId)
@@ -95,8 +95,8 @@ export async function selectRuns(
 }
 
 /** Holds the run until the transaction ends: who stops it and who works on it come one after the other. */
-export async function lockRun(transaction: Transaction, runId: string): Promise<BulkRun | undefined> {
-  const row = await transaction
+export async function lockRun(database: Transaction, runId: string): Promise<BulkRun | undefined> {
+  const row = await database
     .selectFrom('platform.bulk_run')
     .selectAll()
     .where('id', '=', runId)
@@ -106,11 +106,11 @@ export async function lockRun(transaction: Transaction, runId: string): Promise<
 }
 
 export async function updateState(
-  transaction: Transaction,
+  database: Transaction,
   runId: string,
   { state, at }: { state: BulkState; at: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('platform.bulk_run')
     .set((run) => ({
       state,
@@ -150,7 +150,7 @@ function narrow<Columns>(
 
 /** Keeps what became of the rows and counts it; a row that was decided before keeps what it has. */
 export async function updateRows(
-  transaction: Transaction,
+  database: Transaction,
   runId: string,
   results: readonly ({ number: number } & (RowResult | { state: 'ready' }))[],
 ): Promise<void> {
@@ -161,9 +161,9 @@ export async function updateRows(
       as result (number int, state text, about text, code text, params jsonb)
     where known.run_id = ${runId} and known.number = result.number and known.state in ('new', 'ready')
     returning result.state
-  `.execute(transaction);
+  `.execute(database);
   const count = (state: RowState): number => rows.filter((row) => row.state === state).length;
-  await transaction
+  await database
     .updateTable('platform.bulk_run')
     .set((run) => ({
       done: run('done', '+', count('done')),
@@ -174,8 +174,8 @@ export async function updateRows(
     .execute();
 }
 
-export async function addChecked(transaction: Transaction, runId: string, count: number): Promise<void> {
-  await transaction
+export async function addChecked(database: Transaction, runId: string, count: number): Promise<void> {
+  await database
     .updateTable('platform.bulk_run')
     .set((run) => ({ checked: run('checked', '+', count) }))
     .where('id', '=', runId)
@@ -183,14 +183,14 @@ export async function addChecked(transaction: Transaction, runId: string, count:
 }
 
 /** Rows that failed wait again; the number of them. */
-export async function reopenFailed(transaction: Transaction, runId: string): Promise<number> {
-  const { numUpdatedRows } = await transaction
+export async function reopenFailed(database: Transaction, runId: string): Promise<number> {
+  const { numUpdatedRows } = await database
     .updateTable('platform.bulk_row')
     .set({ state: 'ready', code: null, params: null })
     .where('run_id', '=', runId)
     .where('state', '=', 'failed')
     .executeTakeFirstOrThrow();
-  await transaction.updateTable('platform.bulk_run').set({ failed: 0 }).where('id', '=', runId).execute();
+  await database.updateTable('platform.bulk_run').set({ failed: 0 }).where('id', '=', runId).execute();
   return Number(numUpdatedRows);
 }
 

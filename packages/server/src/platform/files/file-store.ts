@@ -46,8 +46,8 @@ export async function insertContent(
 }
 
 /** The file; the one that was there before, when the same bytes are kept for the same already. */
-export async function insertFile(transaction: Transaction, file: StoredFile): Promise<StoredFile> {
-  await transaction
+export async function insertFile(database: Transaction, file: StoredFile): Promise<StoredFile> {
+  await database
     .insertInto('platform.file')
     .values({
       id: file.fileId,
@@ -61,7 +61,7 @@ export async function insertFile(transaction: Transaction, file: StoredFile): Pr
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const [kept] = await selectFiles(transaction, file);
+  const [kept] = await selectFiles(database, file);
   if (!kept) throw new Error(`The file ${file.fileId} is gone as soon as it was kept.`);
   return kept;
 }
@@ -119,11 +119,11 @@ export async function sumSizes(
 
 /** Lets go of what is kept for one thing, all but the bytes that stay. */
 export async function deleteFiles(
-  transaction: Transaction,
+  database: Transaction,
   { owner, purpose, about }: FileKey,
   stays: string | undefined,
 ): Promise<void> {
-  await transaction
+  await database
     .deleteFrom('platform.file')
     .where('owner_kind', '=', owner.kind)
     .where('owner_id', '=', owner.id)

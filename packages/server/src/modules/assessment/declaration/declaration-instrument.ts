@@ -9,5 +9,5 @@ export const declarationInstrument: Instrument = {
     if (!before) return;
     await store(deps, draft, { ...before, declarationId: deps.newId('dcl'), editionId: draft.editionId });
   },
-  discard: (transaction, draft) => deleteDeclaration(transaction, draft.editionId),
+  discard: (deps, draft) => deleteDeclaration(deps.database, draft.editionId),
 };

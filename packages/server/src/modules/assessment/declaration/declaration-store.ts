@@ -19,7 +19,7 @@ export interface Declaration {
 }
 
 export async function upsertDeclaration(
-  transaction: Transaction,
+  database: Transaction,
   declaration: Declaration & { changedAt: Date },
 ): Promise<void> {
   const { declarationId, editionId, organisationId, statementId, ...rest } = declaration;
@@ -29,7 +29,7 @@ export async function upsertDeclaration(
     text: rest.text,
     changed_at: rest.changedAt,
   };
-  await transaction
+  await database
     .insertInto('assessment.declaration')
     .values({
       id: declarationId,
@@ -70,16 +70,16 @@ export async function selectPublished(
   return row && declarationOf(row);
 }
 
-export async function deleteDeclaration(transaction: Transaction, editionId: string): Promise<void> {
-  await transaction.deleteFrom('assessment.declaration').where('edition_id', '=', editionId).execute();
+export async function deleteDeclaration(database: Transaction, editionId: string): Promise<void> {
+  await database.deleteFrom('assessment.declaration').where('edition_id', '=', editionId).execute();
 }
 
 /** False when the person signed it before. */
 export async function insertSignature(
-  transaction: Transaction,
+  database: Transaction,
   signature: { signatureId: string; declarationId: string; personId: string; signedAt: Date },
 ): Promise<boolean> {
-  const row = await transaction
+  const row = await database
     .insertInto('assessment.declaration_signature')
     .values({
       id: signature.signatureId,

@@ -15,7 +15,7 @@ export async function signDeclaration(
   command: { enrolmentId: string },
 ): Promise<void> {
   await inTransaction(deps, async (deps) => {
-    const enrolment = await lockEnrolment(deps.database, actor, command.enrolmentId);
+    const enrolment = await lockEnrolment(deps, actor, command.enrolmentId);
     const declaration = await selectDeclaration(deps.database, enrolment.editionId);
     if (!declaration || enrolment.status !== 'active') return;
     const { personId } = actor;

@@ -26,14 +26,13 @@ export async function saveDeclaration(
   command: { achievementId: string; wording: Wording; madeFrom?: (stored: Wording) => void },
 ): Promise<void> {
   await inTransaction(deps, async (deps) => {
-    const { database: transaction } = deps;
-    const draft = await lockDraft(transaction, actor, command);
-    const before = await selectDeclaration(transaction, draft.editionId);
+    const draft = await lockDraft(deps, actor, command);
+    const before = await selectDeclaration(deps.database, draft.editionId);
     command.madeFrom?.({ title: before?.title ?? '', text: before?.text ?? '' });
     const { wording } = command;
     if (before && wording.text === '') {
-      await removeAssessment(transaction, draft, before.declarationId);
-      await deleteDeclaration(transaction, draft.editionId);
+      await removeAssessment(deps, draft, before.declarationId);
+      await deleteDeclaration(deps.database, draft.editionId);
     } else if (wording.text !== '') await write(deps, draft, { wording, before });
     if (!before && wording.text === '') return;
     await recordAudit(deps, actor, {
@@ -72,7 +71,7 @@ export async function store(
 ): Promise<void> {
   const { declarationId, statementId, version, title } = declaration;
   await upsertDeclaration(deps.database, { ...declaration, changedAt: deps.now() });
-  await recordAssessment(deps.database, draft, {
+  await recordAssessment(deps, draft, {
     summary: { assessmentId: declarationId, kind: 'declaration', title, outcomeIds: [], isReady: true },
     requirement: {
       id: declarationId,

@@ -47,11 +47,11 @@ export interface RunningExam {
 }
 
 export async function insertAttempt(
-  transaction: Transaction,
+  database: Transaction,
   attempt: Attempt,
   places: readonly ItemPlace[],
 ): Promise<void> {
-  await transaction
+  await database
     .insertInto('assessment.attempt')
     .values({
       id: attempt.attemptId,
@@ -66,7 +66,7 @@ export async function insertAttempt(
       due_at: attempt.dueAt ?? null,
     })
     .execute();
-  await transaction
+  await database
     .insertInto('assessment.attempt_item')
     .values(
       places.map((place, index) => ({
@@ -169,11 +169,11 @@ export async function selectRunningExam(
 }
 
 export async function updateAnswer(
-  transaction: Transaction,
+  database: Transaction,
   place: { attemptId: string; position: number },
   answer: { chosen: string[]; answeredAt: Date; sequence: number; by: Writer | undefined },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('assessment.attempt_item')
     .set({
       chosen: answer.chosen.length > 0 ? JSON.stringify(answer.chosen) : null,
@@ -188,11 +188,11 @@ export async function updateAnswer(
 }
 
 export async function updateMark(
-  transaction: Transaction,
+  database: Transaction,
   attemptId: string,
   result: { mark: Mark; finishedAt: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .updateTable('assessment.attempt')
     .set({
       status: 'final',

@@ -6,13 +6,12 @@ import { finishChange } from './write-exam.ts';
 /** The wordings of questions stay when a draft is thrown away: other editions may use them. */
 export const examInstrument: Instrument = {
   async copy(deps, actor, { from, draft }) {
-    const { database: transaction } = deps;
-    const before = await selectExam(transaction, from.editionId);
+    const before = await selectExam(deps.database, from.editionId);
     if (!before) return;
     const exam: Exam = { ...before, examId: deps.newId('exm'), editionId: draft.editionId };
-    await upsertExam(transaction, { ...exam, changedAt: deps.now() });
-    await copyExamItems(transaction, before.examId, exam.examId);
-    await finishChange(transaction, actor, { draft, exam });
+    await upsertExam(deps.database, { ...exam, changedAt: deps.now() });
+    await copyExamItems(deps.database, before.examId, exam.examId);
+    await finishChange(deps, actor, { draft, exam });
   },
-  discard: (transaction, draft) => deleteExam(transaction, draft.editionId),
+  discard: (deps, draft) => deleteExam(deps.database, draft.editionId),
 };

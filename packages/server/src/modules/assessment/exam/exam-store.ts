@@ -11,13 +11,13 @@ import {
   storedSettings,
 } from './exam.ts';
 
-export async function upsertExam(transaction: Transaction, exam: Exam & { changedAt: Date }): Promise<void> {
+export async function upsertExam(database: Transaction, exam: Exam & { changedAt: Date }): Promise<void> {
   const changing = {
     title: exam.title,
     settings: storedSettings.write(exam.settings),
     changed_at: exam.changedAt,
   };
-  await transaction
+  await database
     .insertInto('assessment.exam')
     .values({
       id: exam.examId,
@@ -87,10 +87,10 @@ export function keyOf(keys: ReadonlyMap<string, ItemKey>, itemEditionId: string)
 }
 
 export async function insertItem(
-  transaction: Transaction,
+  database: Transaction,
   item: { itemId: string; organisationId: string; createdAt: Date },
 ): Promise<void> {
-  await transaction
+  await database
     .insertInto('assessment.item')
     .values({ id: item.itemId, organisation_id: item.organisationId, created_at: item.createdAt })
     .execute();
@@ -98,16 +98,16 @@ export async function insertItem(
 
 /** Writes the next wording of an item and puts it into the exam in place of the one before. */
 export async function insertItemEdition(
-  transaction: Transaction,
+  database: Transaction,
   examId: string,
   item: AuthoredItem & { createdAt: Date },
 ): Promise<void> {
-  const { count } = await transaction
+  const { count } = await database
     .selectFrom('assessment.item_edition')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('item_id', '=', item.itemId)
     .executeTakeFirstOrThrow();
-  await transaction
+  await database
     .insertInto('assessment.item_edition')
     .values({
       id: item.itemEditionId,
@@ -121,7 +121,7 @@ export async function insertItemEdition(
       created_at: item.createdAt,
     })
     .execute();
-  await transaction
+  await database
     .insertInto('assessment.item_key')
     .values({
       item_edition_id: item.itemEditionId,
@@ -129,7 +129,7 @@ export async function insertItemEdition(
       rationale: item.rationale,
     })
     .execute();
-  await transaction
+  await database
     .insertInto('assessment.exam_item')
     .values(({ selectFrom }) => ({
       exam_id: examId,
@@ -147,11 +147,11 @@ export async function insertItemEdition(
 
 /** False when the exam has no such item. The wordings stay: attempts are pinned to them. */
 export async function deleteExamItem(
-  transaction: Transaction,
+  database: Transaction,
   examId: string,
   itemId: string,
 ): Promise<boolean> {
-  const result = await transaction
+  const result = await database
     .deleteFrom('assessment.exam_item')
     .where('exam_id', '=', examId)
     .where('item_id', '=', itemId)
@@ -160,16 +160,16 @@ export async function deleteExamItem(
 }
 
 /** The exam of a draft: nobody has sat it. */
-export async function deleteExam(transaction: Transaction, editionId: string): Promise<void> {
-  const exam = await selectExam(transaction, editionId);
+export async function deleteExam(database: Transaction, editionId: string): Promise<void> {
+  const exam = await selectExam(database, editionId);
   if (!exam) return;
-  await transaction.deleteFrom('assessment.exam_item').where('exam_id', '=', exam.examId).execute();
-  await transaction.deleteFrom('assessment.exam').where('id', '=', exam.examId).execute();
+  await database.deleteFrom('assessment.exam_item').where('exam_id', '=', exam.examId).execute();
+  await database.deleteFrom('assessment.exam').where('id', '=', exam.examId).execute();
 }
 
 /** The next edition starts with the very same wordings. */
-export async function copyExamItems(transaction: Transaction, from: string, to: string): Promise<void> {
-  await transaction
+export async function copyExamItems(database: Transaction, from: string, to: string): Promise<void> {
+  await database
     .insertInto('assessment.exam_item')
     .columns(['exam_id', 'item_id', 'item_edition_id', 'position'])
     .expression((query) =>

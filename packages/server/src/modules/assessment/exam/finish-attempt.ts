@@ -1,5 +1,5 @@
 import type { Deps } from '../../../platform/deps.ts';
-import type { Transaction } from '../../../platform/transaction.ts';
+import type { Within } from '../../../platform/transaction.ts';
 import { cairn, recordAudit } from '../../audit/index.ts';
 import { recordFact } from '../../earning/index.ts';
 import { type Attempt, selectPlacedQuestions, updateMark } from './attempt-store.ts';
@@ -12,13 +12,12 @@ import { markAttempt, type Shown, shownBy } from './scoring-rules.ts';
  * Whether it is enough is for the edition's award rule to say. The caller holds the enrolment.
  */
 export async function finishAttempt(
-  deps: Pick<Deps, 'now' | 'newId' | 'jobs'>,
-  transaction: Transaction,
+  deps: Pick<Deps, 'now' | 'newId' | 'jobs'> & Within,
   { attempt, exam }: { attempt: Attempt; exam: Exam },
 ): Promise<Attempt> {
-  const placed = await selectPlacedQuestions(transaction, attempt.attemptId);
+  const placed = await selectPlacedQuestions(deps.database, attempt.attemptId);
   const keys = await selectKeys(
-    transaction,
+    deps.database,
     placed.map((question) => question.itemEditionId),
   );
   const items = placed.map((question) => ({
@@ -29,15 +28,15 @@ export async function finishAttempt(
   const mark = markAttempt(items, attempt.settings);
   // An attempt that ran out of time ended then, not when somebody looked.
   const finishedAt = earlier(deps.now(), attempt.dueAt);
-  await updateMark(transaction, attempt.attemptId, { mark, finishedAt });
-  await recordAudit({ database: transaction }, cairn, {
+  await updateMark(deps.database, attempt.attemptId, { mark, finishedAt });
+  await recordAudit(deps, cairn, {
     action: 'exam.marked',
     subjectType: 'attempt',
     subjectId: attempt.attemptId,
     organisationId: exam.organisationId,
     detail: { exam: exam.title, scorePercent: mark.scorePercent, isPassed: mark.isPassed },
   });
-  await recordShown({ ...deps, database: transaction }, attempt, {
+  await recordShown(deps, attempt, {
     at: finishedAt,
     shown: shownBy(items, exam.settings.multiplePolicy),
   });

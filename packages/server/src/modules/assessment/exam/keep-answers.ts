@@ -1,4 +1,4 @@
-import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../../platform/transaction.ts';
 import { acceptAnswer, isInTime, secondsLeft, settleAnswer, type Writer } from './attempt-rules.ts';
 import { type Attempt, type PlacedQuestion, selectPlacedQuestions, updateAnswer } from './attempt-store.ts';
 import { finishAttempt } from './finish-attempt.ts';
@@ -62,31 +62,30 @@ export async function saveAnswers(
   actor: Learner,
   command: { attemptId: string; saves: readonly AnswerSave[]; after: 'go-on' | 'hand-in-when-over' },
 ): Promise<SaveResult> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const attempt = await lockAttempt(transaction, actor, command.attemptId);
+  return inTransaction(deps, async (deps) => {
+    const attempt = await lockAttempt(deps, actor, command.attemptId);
     const isLate = attempt.status === 'final' || !isInTime(attempt, deps.now());
-    const elsewhere = isLate ? [] : await keepAll(deps, transaction, command);
+    const elsewhere = isLate ? [] : await keepAll(deps, command);
     const isOver = attempt.dueAt !== undefined && deps.now() >= attempt.dueAt;
     const mustEnd = isLate || (isOver && command.after === 'hand-in-when-over');
     const present =
       attempt.status === 'open' && mustEnd
-        ? await finishAttempt(deps, transaction, {
+        ? await finishAttempt(deps, {
             attempt,
-            exam: await getExam(transaction, attempt.editionId),
+            exam: await getExam(deps.database, attempt.editionId),
           })
         : attempt;
-    const questions = await selectPlacedQuestions(transaction, attempt.attemptId);
+    const questions = await selectPlacedQuestions(deps.database, attempt.attemptId);
     return { ...keptAnswers(deps, present, questions), outcome: isLate ? 'too-late' : 'kept', elsewhere };
   });
 }
 
 /** The positions whose sent answer did not go over another window's. */
 async function keepAll(
-  deps: Pick<Sitting, 'now'>,
-  transaction: Transaction,
+  deps: Pick<Sitting, 'now'> & Within,
   { attemptId, saves }: { attemptId: string; saves: readonly AnswerSave[] },
 ): Promise<number[]> {
-  const questions = await selectPlacedQuestions(transaction, attemptId);
+  const questions = await selectPlacedQuestions(deps.database, attemptId);
   const elsewhere: number[] = [];
   let sequence = highest(questions);
   for (const question of questions) {
@@ -99,7 +98,7 @@ async function keepAll(
       if (settled !== 'newer') continue;
       sequence += 1;
       const answer = { chosen, answeredAt: deps.now(), sequence, by: save.by };
-      await updateAnswer(transaction, { attemptId, position }, answer);
+      await updateAnswer(deps.database, { attemptId, position }, answer);
       Object.assign(question, { chosen, sequence, by: save.by });
     }
   }

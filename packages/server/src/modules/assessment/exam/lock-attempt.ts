@@ -1,5 +1,5 @@
 import type { Deps } from '../../../platform/deps.ts';
-import type { Transaction } from '../../../platform/transaction.ts';
+import type { Within } from '../../../platform/transaction.ts';
 import type { Person } from '../../audit/index.ts';
 import { lockEnrolment } from '../../learning/index.ts';
 import { type Attempt, selectAttempt } from './attempt-store.ts';
@@ -12,16 +12,12 @@ export type Sitting = Pick<Deps, 'database' | 'now' | 'newId' | 'jobs'>;
 export type Learner = Pick<Person, 'personId'>;
 
 /** Everything about one enrolment happens one after another: the enrolment is the lock. */
-export async function lockAttempt(
-  transaction: Transaction,
-  actor: Learner,
-  attemptId: string,
-): Promise<Attempt> {
-  const found = await selectAttempt(transaction, attemptId);
+export async function lockAttempt(deps: Within, actor: Learner, attemptId: string): Promise<Attempt> {
+  const found = await selectAttempt(deps.database, attemptId);
   if (found?.personId !== actor.personId)
     throw assessmentRefusal('not-found', 'assessment.attempt-not-found');
-  await lockEnrolment(transaction, actor, found.enrolmentId);
-  const attempt = await selectAttempt(transaction, attemptId);
+  await lockEnrolment(deps, actor, found.enrolmentId);
+  const attempt = await selectAttempt(deps.database, attemptId);
   if (!attempt) throw new Error(`The attempt ${attemptId} vanished.`);
   return attempt;
 }

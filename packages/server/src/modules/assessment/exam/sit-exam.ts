@@ -1,5 +1,5 @@
 import type { Deps } from '../../../platform/deps.ts';
-import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../../platform/transaction.ts';
 import { getEnrolment, lockEnrolment } from '../../learning/index.ts';
 import { drawOrder, isInTime, type NextStep, nextStep } from './attempt-rules.ts';
 import {
@@ -24,11 +24,11 @@ export async function startAttempt(
   actor: Learner,
   command: { enrolmentId: string },
 ): Promise<Attempt> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const enrolment = await lockEnrolment(transaction, actor, command.enrolmentId);
-    const exam = await getExam(transaction, enrolment.editionId);
-    await closeOverdue(deps, transaction, exam, enrolment.enrolmentId);
-    const attempts = await selectAttempts(transaction, enrolment.enrolmentId);
+  return inTransaction(deps, async (deps) => {
+    const enrolment = await lockEnrolment(deps, actor, command.enrolmentId);
+    const exam = await getExam(deps.database, enrolment.editionId);
+    await closeOverdue(deps, exam, enrolment.enrolmentId);
+    const attempts = await selectAttempts(deps.database, enrolment.enrolmentId);
     const step = nextStep(attempts, exam.settings, deps.now());
     const present = 'attemptId' in step && attempts.find((one) => one.attemptId === step.attemptId);
     if (present) return present;
@@ -48,12 +48,17 @@ export async function startAttempt(
       startedAt,
       ...(exam.settings.minutes && { dueAt: new Date(startedAt.getTime() + exam.settings.minutes * 60_000) }),
     };
-    const questions = await selectQuestions(transaction, exam.examId);
-    await insertAttempt(transaction, attempt, drawOrder(questions, randomBelow(deps)));
+    const questions = await selectQuestions(deps.database, exam.examId);
+    await insertAttempt(deps.database, attempt, drawOrder(questions, randomBelow(deps)));
     if (attempt.dueAt) {
       const runAt = new Date(attempt.dueAt.getTime() + 60_000);
       const key = `close-attempt:${attempt.attemptId}`;
-      await deps.jobs.enqueue(transaction, 'close-attempt', { attemptId: attempt.attemptId }, { key, runAt });
+      await deps.jobs.enqueue(
+        deps.database,
+        'close-attempt',
+        { attemptId: attempt.attemptId },
+        { key, runAt },
+      );
     }
     return attempt;
   });
@@ -92,11 +97,11 @@ export async function submitAttempt(
   actor: Learner,
   command: { attemptId: string },
 ): Promise<Attempt> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const attempt = await lockAttempt(transaction, actor, command.attemptId);
+  return inTransaction(deps, async (deps) => {
+    const attempt = await lockAttempt(deps, actor, command.attemptId);
     if (attempt.status === 'final') return attempt;
-    const exam = await getExam(transaction, attempt.editionId);
-    return finishAttempt(deps, transaction, { attempt, exam });
+    const exam = await getExam(deps.database, attempt.editionId);
+    return finishAttempt(deps, { attempt, exam });
   });
 }
 
@@ -112,12 +117,12 @@ export async function findRunningExam(
 export async function closeAttempt(deps: Sitting, command: { attemptId: string }): Promise<void> {
   const found = await selectAttempt(deps.database, command.attemptId);
   if (!found) return;
-  await inTransaction(deps, async ({ database: transaction }) => {
-    const attempt = await lockAttempt(transaction, found, command.attemptId);
+  await inTransaction(deps, async (deps) => {
+    const attempt = await lockAttempt(deps, found, command.attemptId);
     if (attempt.status === 'final' || isInTime(attempt, deps.now())) return;
-    await finishAttempt(deps, transaction, {
+    await finishAttempt(deps, {
       attempt,
-      exam: await getExam(transaction, attempt.editionId),
+      exam: await getExam(deps.database, attempt.editionId),
     });
   });
 }
@@ -157,15 +162,10 @@ export async function getExamProgress(
   };
 }
 
-async function closeOverdue(
-  deps: Sitting,
-  transaction: Transaction,
-  exam: Exam,
-  enrolmentId: string,
-): Promise<void> {
-  for (const attempt of await selectAttempts(transaction, enrolmentId)) {
+async function closeOverdue(deps: Sitting & Within, exam: Exam, enrolmentId: string): Promise<void> {
+  for (const attempt of await selectAttempts(deps.database, enrolmentId)) {
     if (attempt.status === 'open' && !isInTime(attempt, deps.now()))
-      await finishAttempt(deps, transaction, { attempt, exam });
+      await finishAttempt(deps, { attempt, exam });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { oneLine } from '../../../platform/plain-text.ts';
-import { inTransaction, type Transaction } from '../../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../../platform/transaction.ts';
 import { type Actor, type Person, recordAudit } from '../../audit/index.ts';
 import {
   type AchievementEdition,
@@ -45,18 +45,18 @@ export async function saveExam(
   },
 ): Promise<Exam> {
   if (command.settings) assertSettings(command.settings);
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const draft = await lockDraft(transaction, actor, command);
-    const before = await findOrStart(deps, transaction, draft);
+  return inTransaction(deps, async (deps) => {
+    const draft = await lockDraft(deps, actor, command);
+    const before = await findOrStart(deps, draft);
     command.madeFrom?.(before);
     const exam: Exam = {
       ...before,
       title: oneLine(command.title ?? '') || before.title,
       settings: command.settings ?? before.settings,
     };
-    await upsertExam(transaction, { ...exam, changedAt: deps.now() });
-    for (const item of command.items ?? []) await writeItem(deps, transaction, { draft, exam, item });
-    await finishChange(transaction, actor, { draft, exam });
+    await upsertExam(deps.database, { ...exam, changedAt: deps.now() });
+    for (const item of command.items ?? []) await writeItem(deps, { draft, exam, item });
+    await finishChange(deps, actor, { draft, exam });
     return exam;
   });
 }
@@ -70,16 +70,16 @@ export async function saveItem(
   actor: Person,
   command: { achievementId: string; item: ItemDraft; madeFrom?: (stored: AuthoredItem | undefined) => void },
 ): Promise<void> {
-  await inTransaction(deps, async ({ database: transaction }) => {
-    const draft = await lockDraft(transaction, actor, command);
-    const exam = await findOrStart(deps, transaction, draft);
-    await upsertExam(transaction, { ...exam, changedAt: deps.now() });
+  await inTransaction(deps, async (deps) => {
+    const draft = await lockDraft(deps, actor, command);
+    const exam = await findOrStart(deps, draft);
+    await upsertExam(deps.database, { ...exam, changedAt: deps.now() });
     if (command.madeFrom) {
-      const items = await selectItems(transaction, exam.examId);
+      const items = await selectItems(deps.database, exam.examId);
       command.madeFrom(items.find((item) => item.itemId === command.item.itemId));
     }
-    await writeItem(deps, transaction, { draft, exam, item: command.item });
-    await finishChange(transaction, actor, { draft, exam });
+    await writeItem(deps, { draft, exam, item: command.item });
+    await finishChange(deps, actor, { draft, exam });
   });
 }
 
@@ -89,15 +89,15 @@ export async function removeItem(
   actor: Person,
   command: { achievementId: string; itemId: string; madeFrom?: (stored: AuthoredItem) => void },
 ): Promise<void> {
-  await inTransaction(deps, async ({ database: transaction }) => {
-    const draft = await lockDraft(transaction, actor, command);
-    const exam = await selectExam(transaction, draft.editionId);
-    const items = exam && command.madeFrom ? await selectItems(transaction, exam.examId) : [];
+  await inTransaction(deps, async (deps) => {
+    const draft = await lockDraft(deps, actor, command);
+    const exam = await selectExam(deps.database, draft.editionId);
+    const items = exam && command.madeFrom ? await selectItems(deps.database, exam.examId) : [];
     const stored = items.find((item) => item.itemId === command.itemId);
     if (stored) command.madeFrom?.(stored);
-    if (!exam || !(await deleteExamItem(transaction, exam.examId, command.itemId)))
+    if (!exam || !(await deleteExamItem(deps.database, exam.examId, command.itemId)))
       throw assessmentRefusal('not-found', 'assessment.item-not-found');
-    await finishChange(transaction, actor, { draft, exam });
+    await finishChange(deps, actor, { draft, exam });
   });
 }
 
@@ -115,12 +115,8 @@ export async function getAuthoredExam(
   return { edition, exam, items: await selectItems(deps.database, exam.examId) };
 }
 
-async function findOrStart(
-  deps: Writing,
-  transaction: Transaction,
-  draft: AchievementEdition,
-): Promise<Exam> {
-  const present = await selectExam(transaction, draft.editionId);
+async function findOrStart(deps: Writing & Within, draft: AchievementEdition): Promise<Exam> {
+  const present = await selectExam(deps.database, draft.editionId);
   return (
     present ?? {
       examId: deps.newId('exm'),
@@ -133,8 +129,7 @@ async function findOrStart(
 }
 
 async function writeItem(
-  deps: Writing,
-  transaction: Transaction,
+  deps: Writing & Within,
   { draft, exam, item }: { draft: AchievementEdition; exam: Exam; item: ItemDraft },
 ): Promise<void> {
   const checked = checkItem(
@@ -143,28 +138,28 @@ async function writeItem(
   );
   const createdAt = deps.now();
   const itemId = item.itemId ?? deps.newId('itm');
-  const present = await selectQuestions(transaction, exam.examId);
+  const present = await selectQuestions(deps.database, exam.examId);
   if (item.itemId === undefined) {
     // The second of two clicks adds nothing.
     if (present.some((question) => isSameQuestion(question, checked))) return;
     if (present.length >= mostItems) throw assessmentRefusal('conflict', 'assessment.too-many-items');
-    await insertItem(transaction, { itemId, organisationId: draft.organisationId, createdAt });
+    await insertItem(deps.database, { itemId, organisationId: draft.organisationId, createdAt });
   } else if (!present.some((question) => question.itemId === itemId))
     throw assessmentRefusal('not-found', 'assessment.item-not-found');
   const wording = { ...checked, itemId, itemEditionId: deps.newId('itv'), createdAt };
-  await insertItemEdition(transaction, exam.examId, wording);
+  await insertItemEdition(deps.database, exam.examId, wording);
 }
 
 /** Tells the catalogue what the exam evidences now, and leaves a trace. Without a question it asks nothing. */
 export async function finishChange(
-  transaction: Transaction,
+  deps: Within,
   actor: Actor,
   { draft, exam }: { draft: AchievementEdition; exam: Exam },
 ): Promise<void> {
-  const questions = await selectQuestions(transaction, exam.examId);
-  if (questions.length === 0) await removeAssessment(transaction, draft, exam.examId);
-  else await recordAssessment(transaction, draft, tellOf(exam, questions));
-  await recordAudit({ database: transaction }, actor, {
+  const questions = await selectQuestions(deps.database, exam.examId);
+  if (questions.length === 0) await removeAssessment(deps, draft, exam.examId);
+  else await recordAssessment(deps, draft, tellOf(exam, questions));
+  await recordAudit(deps, actor, {
     action: 'exam.changed',
     subjectType: 'exam',
     subjectId: exam.examId,
