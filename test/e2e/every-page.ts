@@ -107,6 +107,7 @@ async function findIds({
     application: await one(database.selectFrom('organisations.application').select('id').execute()),
     credential: await one(database.selectFrom('issuing.credential').select('id').execute()),
     run: await one(database.selectFrom('platform.bulk_run').select('id').execute()),
+    ...(await findDelivery(deps)),
     case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
@@ -125,10 +126,11 @@ async function findIds({
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
-    if (name === 'deliveryId') return 'absent';
+    if (name === 'deliveryId') return ids.deliveryId;
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;
-    if (route.includes('/runs/')) return ids.run ?? 'absent';
+    if (route.includes('/runs/')) return ids.run;
+    if (route.includes('/webhooks/')) return ids.webhookId;
     if (route.startsWith('/credentials/')) return ids.credential;
     if (route.includes('/cases/')) return ids.case;
     if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
@@ -139,4 +141,17 @@ async function findIds({
     if (route.startsWith('/admin/applications/')) return ids.application;
     return 'absent';
   };
+}
+
+/** One that was tried twice: its page shows an answer that refused. */
+async function findDelivery({
+  database,
+}: Pick<TestApp['deps'], 'database'>): Promise<{ deliveryId: string; webhookId: string } | undefined> {
+  const attempt = await database
+    .selectFrom('webhooks.attempt as attempt')
+    .innerJoin('webhooks.delivery as delivery', 'delivery.id', 'attempt.delivery_id')
+    .select(['delivery.id as deliveryId', 'delivery.webhook_id as webhookId'])
+    .where('attempt.number', '=', 2)
+    .executeTakeFirst();
+  return attempt;
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
+import { withDemoReceiver } from './demo/receiver.ts';
 import { allWork, planOf } from './jobs/plan.ts';
 import { findPersonByAddress } from './modules/people/index.ts';
 import { getProfile } from './modules/site/index.ts';
@@ -20,6 +21,7 @@ import { sayIn, writeIn } from './web/words/say-in.ts';
 /** The real outside world for a process; tests replace single members. */
 export function createDeps(config: Config, database: Database, log: Log): Deps {
   const jobs = createJobs(planOf(allWork));
+  const postTo = createSafePost({ allowsLocal: isOnOwnMachine(config) });
   return {
     config,
     database,
@@ -40,7 +42,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
       write: writeIn,
     }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),
-    postTo: createSafePost({ allowsLocal: isOnOwnMachine(config) }),
+    postTo: config.demo ? withDemoReceiver(postTo) : postTo,
     seals: createSeals(config.dataFolder),
     engineThreads: createEngineThreads(),
   };

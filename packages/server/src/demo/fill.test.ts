@@ -45,6 +45,23 @@ test('its awards are signed: one is expired, one revoked, the rest valid', async
   assert.deepEqual(verdicts.toSorted(), ['expired', 'revoked', 'valid', 'valid', 'valid', 'valid', 'valid']);
 });
 
+test('its university has a run with failed rows, a webhook whose log has a second try, and one that was closed', async () => {
+  const { database } = deps;
+  const runs = await database.selectFrom('platform.bulk_run').select(['state', 'done', 'failed']).execute();
+  assert.deepEqual(runs, [{ state: 'done', done: 2, failed: 3 }]);
+  const logs = await database
+    .selectFrom('webhooks.delivery as delivery')
+    .innerJoin('webhooks.webhook as webhook', 'webhook.id', 'delivery.webhook_id')
+    .select((log) => ['webhook.description', 'paused_because', 'state', log.fn.max('attempts').as('tries')])
+    .groupBy(['webhook.description', 'paused_because', 'state'])
+    .orderBy('description')
+    .execute();
+  assert.deepEqual(logs, [
+    { description: 'Campus portal', paused_because: null, state: 'delivered', tries: 2 },
+    { description: 'Old student register', paused_because: 'gone', state: 'failed', tries: 1 },
+  ]);
+});
+
 test('nobody of it has a password: secrets are made, never printed', async () => {
   const passwords = deps.database.selectFrom('people.person').where('password_hash', 'is not', null);
   assert.deepEqual(await passwords.select('id').execute(), []);

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { migrate } from '../database/migrate.ts';
+import { runDueJobs } from '../jobs/run.ts';
 import { listOrganisations } from '../modules/organisations/index.ts';
 import { findPersonByAddress, hasPeople } from '../modules/people/index.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -13,6 +14,7 @@ import {
 } from './demo-world-store.ts';
 import { apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople } from './fill-catalogue.ts';
+import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { at } from './filled-world.ts';
 import { demoAchievements, demoAwards, demoPeople } from './world.ts';
 
@@ -57,17 +59,21 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   const next = () => tell('Filling the demo world', { number: ++number, of });
   const began = at(deps, catalogueMonthsAgo);
   const world = await addPeople(began);
+  await addWebhooks(at(deps, catalogueMonthsAgo + 1), world);
   // The catalogue shows the newest first: what the demo world names first is published last.
   for (const [index, achievement] of demoAchievements.entries()) {
     next();
     const publishedAt = began.now().getTime() - index * minute;
     await addAchievement({ ...began, now: () => new Date(publishedAt) }, world, achievement);
   }
+  await runDueJobs(began, pool);
   for (const award of demoAwards) {
     next();
     await earn(deps, pool, { world, award });
   }
   next();
+  await runOverRows(at(deps, 1), pool, world);
+  await tryWebhook(deps, pool, world);
   await offer(deps, world);
   await apply(deps, world);
   await askForDecisions(deps, world);

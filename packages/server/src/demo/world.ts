@@ -139,6 +139,29 @@ export const demoQuestions = {
   },
 };
 
+/** Programs of the university; `receiver.ts` answers for both. */
+export const demoWebhooks = {
+  organisation: 'northmoor',
+  taking: {
+    host: 'hooks.northmoor.example',
+    path: '/cairn',
+    description: 'Campus portal',
+    eventTypes: ['achievement.published', 'award.created', 'credential.signed', 'award.revoked'],
+  },
+  gone: {
+    host: 'register.northmoor.example',
+    path: '/badges',
+    description: 'Old student register',
+    eventTypes: ['credential.signed'],
+  },
+} as const;
+
+/** A run over what these people hold. */
+export const demoRun = {
+  organisation: 'northmoor',
+  emails: ['amara@learner.example', 'mei@learner.example'],
+};
+
 export const demoAwards: DemoAward[] = [
   { email: 'jonas@learner.example', achievement: 'patient-care', monthsAgo: 27, share: 1 },
   { email: 'amara@learner.example', achievement: 'coding-foundation', monthsAgo: 9, share: 1 },

@@ -52,6 +52,7 @@ test('a picture is shown for ever under the digest of its bytes, in place, and r
     [200, String(drawing.length), ''],
   );
   assert.equal(await bytesAt(path.replace('.svg', '.png')), 404, 'it is no PNG');
+  for (const digest of ['ab', 'a'.repeat(300)]) assert.equal(await bytesAt(`/pictures/${digest}.svg`), 404);
 });
 
 test('a logo that was replaced is gone, unless a badge names the same picture', async () => {

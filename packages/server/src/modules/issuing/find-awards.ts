@@ -14,7 +14,13 @@ import {
   selectEndedSince,
   selectNewest,
 } from './award-search-store.ts';
-import { selectAward, selectAwardOfEdition, selectHasSigned, selectPendingCount } from './award-store.ts';
+import {
+  selectAward,
+  selectAwardOfEdition,
+  selectAwards,
+  selectHasSigned,
+  selectPendingCount,
+} from './award-store.ts';
 import type { Credential } from './credential.ts';
 import { selectCredential, selectNewestCredential } from './credential-store.ts';
 import { issuingRefusal } from './refusals.ts';
@@ -30,6 +36,16 @@ export async function getAward(deps: Reading, awardId: string): Promise<Award> {
   const award = await selectAward(deps.database, awardId);
   if (!award) throw issuingRefusal('not-found', 'issuing.award-not-found');
   return award;
+}
+
+/** Those of the awards that are the organisation's; others are not there. */
+export async function listOwnAwards(
+  deps: Reading,
+  { organisationId, awardIds }: { organisationId: string; awardIds: readonly string[] },
+): Promise<Award[]> {
+  if (awardIds.length === 0) return [];
+  const found = await selectAwards(deps.database, awardIds);
+  return found.filter((award) => award.organisationId === organisationId);
 }
 
 /** Whether anything was signed here yet: from then on the address of the site stands in badges. */

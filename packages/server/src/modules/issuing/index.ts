@@ -46,6 +46,7 @@ export {
   hasSigned,
   listAwards,
   listAwardsOfPerson,
+  listOwnAwards,
   pageAwards,
   readAwards,
 } from './find-awards.ts';

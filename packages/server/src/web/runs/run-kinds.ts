@@ -1,19 +1,50 @@
-import { awardPolicy } from '../../modules/issuing/index.ts';
+import { awardPolicy, listOwnAwards } from '../../modules/issuing/index.ts';
 import type { Policy } from '../../modules/organisations/index.ts';
-import type { BulkRun } from '../../platform/bulk/bulk-run.ts';
+import type { BulkRow, BulkRun } from '../../platform/bulk/bulk-run.ts';
+import type { Deps } from '../../platform/deps.ts';
 import type { Words } from '../words/index.ts';
 
 type Kind = keyof Words['runs']['kinds'];
 
-/** Who sees the runs of a kind, and who may have them begin, end and go on. */
-const policies: { [kind in Kind]: { see: Policy; act: Policy } } = {
-  'sign-awards': { see: awardPolicy.see, act: awardPolicy.award },
+/** What a row is about, as people know it, and where it stands in the console. */
+export interface RowSubject {
+  text: string;
+  path: string;
+}
+
+interface RunKind {
+  /** Who sees the runs, and who may have them begin, end and go on. */
+  see: Policy;
+  act: Policy;
+  /** In the order of the rows; undefined for what the organisation does not have. */
+  subjectsOf(
+    deps: Pick<Deps, 'database'>,
+    run: BulkRun,
+    rows: readonly BulkRow[],
+  ): Promise<(RowSubject | undefined)[]>;
+}
+
+const kinds: { [kind in Kind]: RunKind } = {
+  'sign-awards': { see: awardPolicy.see, act: awardPolicy.award, subjectsOf: awardsOfRows },
 };
 
-export const runKinds = Object.keys(policies) as [Kind, ...Kind[]];
+export const runKinds = Object.keys(kinds) as [Kind, ...Kind[]];
 
-export function runPolicy(kind: Kind): { see: Policy; act: Policy } {
-  return policies[kind];
+export function runKind(kind: Kind): RunKind {
+  return kinds[kind];
+}
+
+async function awardsOfRows(
+  deps: Pick<Deps, 'database'>,
+  { organisationId }: BulkRun,
+  rows: readonly BulkRow[],
+): Promise<(RowSubject | undefined)[]> {
+  const awardIds = rows.map(({ input }) => String(input.awardId));
+  const awards = await listOwnAwards(deps, { organisationId, awardIds });
+  return awardIds.map((awardId) => {
+    const award = awards.find(({ id }) => id === awardId);
+    return award && { text: `${award.holderName}: ${award.title}`, path: `awards/${award.id}` };
+  });
 }
 
 /** Undefined for kinds that have no page. */

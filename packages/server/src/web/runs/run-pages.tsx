@@ -15,12 +15,12 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { saidText, type Words } from '../words/index.ts';
-import { kindOf } from './run-kinds.ts';
+import { kindOf, type RowSubject } from './run-kinds.ts';
 
 /** The long work of an organisation, the newest first. */
 export function RunsPage({ slug, runs }: { slug: string; runs: readonly BulkRun[] }): JSX.Element {
   const words = useWords().runs;
-  const { columns } = words;
+  const { columns, counts } = words;
   return (
     <>
       <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
@@ -34,12 +34,14 @@ export function RunsPage({ slug, runs }: { slug: string; runs: readonly BulkRun[
             { key: 'what', label: columns.what },
             { key: 'state', label: columns.state },
             { key: 'rows', label: columns.rows, numeric: true },
+            { key: 'failed', label: counts.failed, numeric: true },
             { key: 'started', label: columns.started },
           ]}
           rows={runs.map((run) => ({
             what: <a href={`/console/${slug}/runs/${run.runId}`}>{nameOf(words, run)}</a>,
             state: words.states[run.state],
             rows: <NumberText value={run.total} />,
+            failed: <NumberText value={run.failed} />,
             started: <DateTimeText value={run.createdAt} />,
           }))}
         />
@@ -54,7 +56,7 @@ export interface RunPageProps {
   kind: keyof Words['runs']['kinds'];
   progress: BulkProgress;
   /** The first rows that failed. */
-  failed: readonly BulkRow[];
+  failed: readonly (BulkRow & { subject: RowSubject | undefined })[];
   mayAct: boolean;
 }
 
@@ -130,14 +132,18 @@ function Failed({ slug, run, failed }: RunPageProps): JSX.Element {
         caption={words.failedTitle}
         captionHidden
         columns={[
-          { key: 'number', label: columns.number },
           { key: 'about', label: columns.about },
           { key: 'why', label: columns.why },
+          { key: 'number', label: columns.number, numeric: true },
         ]}
-        rows={failed.map(({ number, input, code = '', params }) => ({
-          number: <NumberText value={number} />,
-          about: Object.values(input).join(' '),
+        rows={failed.map(({ number, input, subject, code = '', params }) => ({
+          about: subject ? (
+            <a href={`/console/${slug}/${subject.path}`}>{subject.text}</a>
+          ) : (
+            <code>{Object.values(input).join(' ')}</code>
+          ),
           why: saidText(all, { code, params }),
+          number: <NumberText value={number} />,
         }))}
       />
     </section>

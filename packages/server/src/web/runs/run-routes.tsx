@@ -17,7 +17,7 @@ import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { saidText, type Words } from '../words/index.ts';
-import { kindOf, runKinds, runPolicy } from './run-kinds.ts';
+import { kindOf, runKind, runKinds } from './run-kinds.ts';
 import { RunPage, RunsPage } from './run-pages.tsx';
 
 const failedShown = 20;
@@ -30,8 +30,8 @@ export function runPages(deps: Deps): Hono<WebEnv> {
 
   get('/runs', may, async (context, { actor, organisation }) => {
     const { id: organisationId, slug } = organisation;
-    const seen = runKinds.filter((kind) => runPolicy(kind).see(actor, { organisationId }));
-    if (seen.length === 0) assertMay(actor, runPolicy(runKinds[0]).see, { organisationId });
+    const seen = runKinds.filter((kind) => runKind(kind).see(actor, { organisationId }));
+    if (seen.length === 0) assertMay(actor, runKind(runKinds[0]).see, { organisationId });
     const runs = await listBulkRuns(deps, { organisationId, kinds: seen });
     const { title } = wordsOf(context).runs;
     return show(context, { title, layout: 'console', body: <RunsPage slug={slug} runs={runs} /> });
@@ -41,12 +41,18 @@ export function runPages(deps: Deps): Hono<WebEnv> {
     const { run, kind, mayAct } = await findRun(deps, entered, context.req.param('id'));
     const { slug } = entered.organisation;
     const failed = await listFailedRows(deps, { runId: run.runId, limit: failedShown });
+    const subjects = await runKind(kind).subjectsOf(deps, run, failed);
     const progress = progressOf(run, deps.now());
     if (run.state === 'checking' || run.state === 'running') context.header('refresh', refreshSeconds);
     return show(context, {
       title: wordsOf(context).runs.kinds[kind],
       layout: 'console',
-      body: <RunPage slug={slug} run={run} kind={kind} failed={failed} progress={progress} mayAct={mayAct} />,
+      body: (
+        <RunPage
+          {...{ slug, run, kind, progress, mayAct }}
+          failed={failed.map((row, index) => ({ ...row, subject: subjects[index] }))}
+        />
+      ),
     });
   });
 
@@ -57,7 +63,7 @@ export function runPages(deps: Deps): Hono<WebEnv> {
 
   const acting = below('/runs/:id', async (context, entered) => {
     const { run, kind } = await findRun(deps, entered, context.req.param('id') ?? '');
-    assertMay(entered.actor, runPolicy(kind).act, { organisationId: entered.organisation.id });
+    assertMay(entered.actor, runKind(kind).act, { organisationId: entered.organisation.id });
     return { ...entered, run };
   });
   for (const { path, act, done } of acts) {
@@ -80,12 +86,12 @@ const acts = [
 /** The kind of a run says who sees it. */
 async function findRun(deps: Deps, { actor, organisation }: Entered, runId: string) {
   const organisationId = organisation.id;
-  assertMay(actor, runPolicy(runKinds[0]).see, { organisationId });
+  assertMay(actor, runKind(runKinds[0]).see, { organisationId });
   const run = await getBulkRun(deps, { organisationId, runId });
   const kind = kindOf(run);
   if (!kind) throw missingRun();
-  assertMay(actor, runPolicy(kind).see, { organisationId });
-  return { run, kind, mayAct: runPolicy(kind).act(actor, { organisationId }) };
+  assertMay(actor, runKind(kind).see, { organisationId });
+  return { run, kind, mayAct: runKind(kind).act(actor, { organisationId }) };
 }
 
 async function* failedLines(deps: Deps, { runId }: BulkRun, words: Words): AsyncGenerator<string> {

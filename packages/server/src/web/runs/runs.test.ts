@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
 import { createMember, createPerson, openBrowser, signIn } from '../../../../../test/support/people.ts';
 import { type RouteRow, routesWithoutRow, walkMatrix } from '../../../../../test/support/route-matrix.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
@@ -58,6 +58,27 @@ test('rows that failed say why, come as a file that runs no formula, and are don
   assert.equal((await registrar.post(`/console/school/runs/${runId}/end`, {})).status, 303);
   assert.equal((await getBulkRun(deps, { runId, organisationId })).state, 'cancelled');
   assert.match(await (await registrar.get(`/console/school/runs/${runId}`)).text(), /Go on/);
+});
+
+test('a row that failed is named by its award and leads to it', async () => {
+  const { award } = await createAward(server, school, { holderName: 'Ada Sample' });
+  const own = await startBulkRun(deps, {
+    ...{ kind: 'sign-awards', organisationId, startedBy: school.registrar.personId, first: 'run' },
+    rows: [{ awardId: award.id }, { awardId: 'awd_absent' }],
+  });
+  const fail = (change: string) => server.pool.query(change, [own]);
+  await fail(
+    "update platform.bulk_row set state = 'failed', code = 'issuing.not-yet-signed' where run_id = $1",
+  );
+  await fail(
+    "update platform.bulk_run set state = 'cancelled', finished_at = now(), failed = total where id = $1",
+  );
+  const page = await (await registrar.get(`/console/school/runs/${own}`)).text();
+  assert.match(
+    page,
+    new RegExp(`<a href="/console/school/awards/${award.id}">Ada Sample: Testing foundations</a>`),
+  );
+  assert.match(page, /<code>awd_absent<\/code>/);
 });
 
 test('each kind of visitor reaches of the runs what their role allows', async () => {

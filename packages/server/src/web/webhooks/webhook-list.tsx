@@ -1,3 +1,4 @@
+import { Fragment, type JSX } from 'preact';
 import type { Webhook } from '../../modules/webhooks/index.ts';
 import type { ShortList } from '../../platform/list/find-in-rows.ts';
 import type { ListColumn } from '../list/list-column.ts';
@@ -30,10 +31,32 @@ export function webhookColumns(words: Words['webhooks'], base: string): ListColu
       cell: ({ webhookId, description }) => <a href={`${base}/${webhookId}`}>{description}</a>,
       file: ({ description }) => description,
     },
-    { key: 'host', label: words.host, sort: 'host', cell: hostOf, file: hostOf },
+    {
+      key: 'host',
+      label: words.host,
+      sort: 'host',
+      cell: (webhook) => <Host name={hostOf(webhook)} />,
+      file: hostOf,
+    },
     { key: 'events', label: words.toldOf, cell: eventsOf, file: eventsOf },
     { key: 'state', label: words.state, cell: state, file: state },
   ];
+}
+
+/** Parted at its dots where it is longer than its place. */
+function Host({ name }: { name: string }): JSX.Element {
+  const [first = '', ...rest] = name.split('.');
+  return (
+    <>
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>
+          .<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 function hostOf({ address }: Webhook): string {

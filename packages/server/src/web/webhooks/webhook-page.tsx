@@ -69,12 +69,12 @@ function How({ webhook, now }: { webhook: Webhook; now: Date }): JSX.Element {
     <>
       {paused ? (
         <Notice kind="warning" title={words.pausedTitle}>
-          {words.pausedBecause[paused.because]} {words.pausedSince} <DateTimeText value={paused.at} />
+          {words.pausedSince} <DateTimeText value={paused.at} />. {words.pausedBecause[paused.because]}
         </Notice>
       ) : null}
       {failingSince && !paused ? (
         <Notice kind="warning" title={words.failingTitle}>
-          {words.failingLead} {words.failingSince} <DateTimeText value={failingSince} />
+          {words.failingSince} <DateTimeText value={failingSince} />. {words.failingLead}
         </Notice>
       ) : null}
       {formerSecretUntil && formerSecretUntil > now ? (
