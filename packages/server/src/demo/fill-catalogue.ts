@@ -1,17 +1,20 @@
 import { saveDeclaration, saveExam } from '../modules/assessment/index.ts';
 import { cairn } from '../modules/audit/index.ts';
 import {
+  type AchievementEdition,
   addOwnSkill,
   assertSkills,
   createAchievement,
   publishAchievement,
   saveDraft,
+  translate,
 } from '../modules/catalog/index.ts';
 import { addMember, createOrganisation } from '../modules/organisations/index.ts';
 import { createPerson } from '../modules/people/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
+import { demoTranslations } from './content/translations.ts';
 import { actorWith, getFrom, isRight, textOf, type World } from './filled-world.ts';
 import { demoOrganisations, demoPeople } from './world.ts';
 
@@ -93,6 +96,7 @@ export async function addAchievement(deps: Deps, world: World, demo: DemoAchieve
       supervisionType: 'unsupervised with no identity verification',
     },
   });
+  await saveDraft(deps, author, { achievementId, change: (draft) => translated(draft, demo.key) });
   await saveExam(deps, author, {
     achievementId,
     title: `${title}: exam`,
@@ -117,4 +121,17 @@ export async function addAchievement(deps: Deps, world: World, demo: DemoAchieve
   const publisher = await actorWith(deps, world, { organisation: demo.provider, role: 'owner' });
   await publishAchievement(deps, publisher, { achievementId });
   world.achievements.set(demo.key, achievementId);
+}
+
+/** The draft in the languages that the demo world has of it. */
+function translated(draft: AchievementEdition, key: string): Pick<AchievementEdition, 'translations'> {
+  const languages = Object.entries(demoTranslations[key] ?? {}).map(
+    ([language, { outcomes = [], ...said }]) => {
+      const texts = new Map(Object.entries(said));
+      for (const [index, { outcomeId }] of draft.learningOutcomes.entries())
+        if (outcomes[index]) texts.set(`learningOutcomes.${outcomeId}.text`, outcomes[index]);
+      return [language, translate(draft, language, texts).translation] as const;
+    },
+  );
+  return { translations: Object.fromEntries(languages) };
 }

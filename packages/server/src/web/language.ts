@@ -15,6 +15,19 @@ export function languageOf(context: Context): Language {
   });
 }
 
+/**
+ * What the reader reads, the most wanted first: for what people wrote, which may be in more languages than our pages.
+ * An address may ask for one with `?lang=`.
+ */
+export function readsOf(context: Context): string[] {
+  const settings = context.get('settings');
+  const chosen = settings && readCookie(context, settings, 'language');
+  const asked = readAcceptLanguage(context.req.header('accept-language'));
+  const wishes = [context.req.query('lang'), chosen, actorOf(context)?.language, ...asked];
+  const tags = wishes.flatMap((tag) => /^[a-z]{2,3}(?=-|$)/i.exec(tag ?? '')?.[0].toLowerCase() ?? []);
+  return [...new Set([...tags, languageOf(context).code])];
+}
+
 /** The catalogue of the reader's language, for routes; pages take `useWords()`. */
 export function wordsOf(context: Context): Words {
   return languageOf(context).words;

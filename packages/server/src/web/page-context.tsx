@@ -22,6 +22,8 @@ export interface PageContextValue {
   path: string;
   /** What the page is written in. */
   language: Pick<Language, 'code' | 'direction'>;
+  /** Every language that the reader reads, the most wanted first; absent: that of the page. */
+  reads?: readonly string[];
   /** BCP 47 tag of the reader's region within that language. */
   locale: string;
   /** IANA name. */
@@ -50,6 +52,12 @@ export const PageContext = createContext<PageContextValue>({
 
 export function usePage(): PageContextValue {
   return useContext(PageContext);
+}
+
+/** The languages in which the reader would read what people wrote. */
+export function useReads(): readonly string[] {
+  const { reads, language } = useContext(PageContext);
+  return reads ?? [language.code];
 }
 
 /** The catalogue of the page's language: `const words = useWords().catalog`. */

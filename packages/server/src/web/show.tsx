@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { readCookie } from './cookies.ts';
 import type { WebEnv } from './env.ts';
 import { takeFlash } from './flash.ts';
-import { languageOf, localeOf, timeZoneOf } from './language.ts';
+import { languageOf, localeOf, readsOf, timeZoneOf } from './language.ts';
 import { PageContext, type PageContextValue, type Theme } from './page-context.tsx';
 import { Document } from './ui/document.tsx';
 import { ConsoleLayout, GivenBack, PublicLayout, Toast } from './ui/index.ts';
@@ -74,7 +74,7 @@ function pageContext(context: Context<WebEnv>): PageContextValue {
     csrfToken: context.get('formToken')?.(actor?.personId) ?? '',
     nonce: context.get('nonce') ?? '',
     path: context.req.path,
-    ...{ language: { code, direction }, locale: localeOf(context) },
+    ...{ language: { code, direction }, locale: localeOf(context), reads: readsOf(context) },
     timeZone: timeZoneOf(context),
     publicUrl: settings.publicUrl,
     demo: settings.demo,

@@ -37,7 +37,14 @@ export {
   writeEdition,
 } from './edition-documents.ts';
 export { type EditionText, printOfText, textsOf, tidyText } from './edition-texts.ts';
-export { type TranslatedText, translate, translationOf } from './edition-translations.ts';
+export {
+  type EditionTexts,
+  languagesOf,
+  type TranslatedText,
+  textsIn,
+  translate,
+  translationOf,
+} from './edition-translations.ts';
 export {
   type AuthoredAchievement,
   type DraftState,

@@ -1,7 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
 import { sayingOf } from '../../platform/refusal.ts';
+import { getEdition, textsIn } from '../catalog/index.ts';
 import { notify } from '../notices/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
+import { findPerson } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { selectExpiring } from './award-search-store.ts';
 import { selectAward } from './award-store.ts';
@@ -28,14 +30,20 @@ export async function tellSigned(deps: Telling, { awardId }: { awardId: string }
   const award = await selectAward(deps.database, awardId);
   if (!award) return;
   const issuer = await issuerName(deps, award);
-  await tell(deps, award, 'signed', say('issuing.badge-ready', { issuer, title: award.title }));
+  await tell(
+    deps,
+    award,
+    'signed',
+    say('issuing.badge-ready', { issuer, title: await titleFor(deps, award) }),
+  );
 }
 
 /** Listener: the badge was taken back, and why. */
 export async function tellRevoked(deps: Telling, { awardId }: { awardId: string }): Promise<void> {
   const award = await selectAward(deps.database, awardId);
   if (award?.endReason === undefined) return;
-  const { title, endReason: reason } = award;
+  const { endReason: reason } = award;
+  const title = await titleFor(deps, award);
   const issuer = await issuerName(deps, award);
   await tell(deps, award, 'revoked', say('issuing.badge-revoked', { issuer, title, reason }));
 }
@@ -51,13 +59,19 @@ export async function tellExpiring(deps: Telling): Promise<void> {
     const page = await selectExpiring(deps.database, { from, until, after, limit: awardsPerPage });
     for (const award of page) {
       if (!award.expiresAt) continue;
-      const about = { title: award.title, expires: award.expiresAt.toISOString() };
+      const about = { title: await titleFor(deps, award), expires: award.expiresAt.toISOString() };
       const issuer = await issuerName(deps, award);
       await tell(deps, award, 'expires', say('issuing.badge-expires', { ...about, issuer }));
     }
     if (page.length < awardsPerPage) return;
     after = page.at(-1);
   }
+}
+
+/** What it is called in the language of its holder; whose account says none, in that of the edition. */
+async function titleFor(deps: Telling, { editionId, personId }: Award): Promise<string> {
+  const [edition, person] = await Promise.all([getEdition(deps, editionId), findPerson(deps, personId)]);
+  return textsIn(edition, person?.language ? [person.language] : []).title;
 }
 
 async function issuerName(deps: Telling, award: Award): Promise<string> {

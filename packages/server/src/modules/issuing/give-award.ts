@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
+import { textsIn } from '../catalog/index.ts';
 import { assertMay, getOrganisation } from '../organisations/index.ts';
 import { addressKey, findPersonByAddress, hashToken, looksLikeAnother, newToken } from '../people/index.ts';
 import type { Award } from './award.ts';
@@ -41,6 +42,7 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
   assertDates({ awardedAt, expiresAt, now });
   const { name: issuerName } = await getOrganisation(deps, organisationId);
   const token = newToken(deps);
+  const language = languageOf(actor);
   const claim: Claim = {
     id: deps.newId('clm'),
     organisationId,
@@ -72,8 +74,12 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
     });
     const url = `${deps.config.publicUrl}/claims/${token}`;
     await deps.mail.send(transaction, {
-      ...{ to: claim.address, language: languageOf(actor), priority: 'later' },
-      letter: letter('issuing.badge-waits', { issuer: issuerName, title: claim.title, url }),
+      ...{ to: claim.address, language, priority: 'later' },
+      letter: letter('issuing.badge-waits', {
+        issuer: issuerName,
+        title: textsIn(edition, [language ?? '']).title,
+        url,
+      }),
     });
     return claim;
   });

@@ -15,9 +15,9 @@ import {
 export async function findPerson(
   deps: Pick<Deps, 'database'>,
   personId: string,
-): Promise<KnownPerson | undefined> {
+): Promise<(KnownPerson & Pick<ReaderSettings, 'language'>) | undefined> {
   const person = await selectPerson(deps.database, personId);
-  return person && { id: person.id, name: person.name, email: person.email };
+  return person && reader(person);
 }
 
 /** With what only administrators see. */
@@ -56,12 +56,7 @@ export async function findPersonByAddress(
   address: string,
 ): Promise<(KnownPerson & Pick<ReaderSettings, 'language'>) | undefined> {
   const person = await selectPersonByAddress(deps.database, address);
-  return (
-    person && {
-      ...{ id: person.id, name: person.name, email: person.email },
-      ...(person.language && { language: person.language }),
-    }
-  );
+  return person && reader(person);
 }
 
 /** By name; `words` are looked for in names and addresses. For those whom the caller lets see everybody. */
@@ -85,4 +80,8 @@ export function findPeople(deps: Pick<Deps, 'database'>, personIds: readonly str
 /** Where mails to everybody who looks after the site go. */
 export function listAdministratorAddresses(deps: Pick<Deps, 'database'>): Promise<string[]> {
   return selectAdministratorAddresses(deps.database);
+}
+
+function reader({ id, name, email, language }: PersonRow): KnownPerson & Pick<ReaderSettings, 'language'> {
+  return { id, name, email, ...(language && { language }) };
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Attempt, Exam, NextStep } from '../../modules/assessment/index.ts';
 import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
+import { useTexts } from '../edition-texts.ts';
 import { BadgeButton, badgeStateOf } from '../learning/passed.tsx';
 import {
   Badge,
@@ -10,6 +11,7 @@ import {
   ButtonGroup,
   DateTimeText,
   DefinitionList,
+  InLanguage,
   Notice,
   NumberText,
   PageHeader,
@@ -35,6 +37,7 @@ export interface ResultPageProps {
 export function ResultPage(props: ResultPageProps): JSX.Element {
   const { attempt, exam, edition, issuerName, next, award, isLate } = props;
   const words = useWords();
+  const texts = useTexts(edition);
   const text = words.assessment.result;
   const outcomes = attempt.mark?.outcomes ?? [];
   const reached = attempt.settings.passRule === 'overall' ? text.passedOverall : text.passedText;
@@ -44,7 +47,7 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
       <Breadcrumbs
         items={[
           { label: words.learning.title, href: '/learn' },
-          { label: edition.title, href: `/learn/${attempt.enrolmentId}` },
+          { label: texts.title, href: `/learn/${attempt.enrolmentId}` },
           { label: words.assessment.exam.attempt(attempt.number) },
         ]}
       />
@@ -57,7 +60,7 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
             {attempt.isPassed ? (
               <Badge
                 svg={drawBadge(edition, issuerName)}
-                alt={words.catalog.badgeAlt(edition.title, issuerName)}
+                alt={words.catalog.badgeAlt(texts.title, issuerName)}
                 size="large"
               />
             ) : null}
@@ -109,12 +112,16 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
             { key: 'reached', label: text.reachedShare, numeric: true },
             { key: 'state', label: text.state },
           ]}
-          rows={edition.learningOutcomes.flatMap((outcome) => {
+          rows={texts.learningOutcomes.flatMap((outcome) => {
             const result = outcomes.find((one) => one.outcomeId === outcome.outcomeId);
             if (!result) return [];
             return [
               {
-                outcome: outcome.text,
+                outcome: (
+                  <InLanguage language={texts.languageAt(`learningOutcomes.${outcome.outcomeId}.text`)}>
+                    {outcome.text}
+                  </InLanguage>
+                ),
                 reached: <NumberText value={result.percent / 100} style="percent" />,
                 state: result.isReached ? (
                   <Tag kind="passed" icon="check">

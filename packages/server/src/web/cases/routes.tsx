@@ -5,6 +5,7 @@ import { getEnrolment } from '../../modules/learning/index.ts';
 import { getHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
+import { textsFor } from '../edition-texts.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
@@ -111,7 +112,7 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
   };
   const exceptionCase = async (context: Context<WebEnv>, state: FormState) => {
     const { enrolment, edition } = await wayOf(context);
-    const back = { href: `/learn/${enrolment.enrolmentId}`, label: edition.title };
+    const back = { href: `/learn/${enrolment.enrolmentId}`, label: textsFor(context, edition).title };
     return showAsk(context, { kind: 'award-exception', back, state });
   };
   routes.get('/learn/:id/exception', (context) => exceptionCase(context, emptyForm));

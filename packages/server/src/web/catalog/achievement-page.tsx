@@ -3,12 +3,16 @@ import {
   type AchievementEdition,
   type AssessmentSummary,
   drawBadge,
+  type EditionTexts,
   editionAddress,
   editionOnShow,
+  languagesOf,
 } from '../../modules/catalog/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import { AlsoIn } from '../also-in.tsx';
 import { AssessmentCard } from '../assessment/kinds.tsx';
+import { useTexts } from '../edition-texts.ts';
 import {
   Badge,
   Breadcrumbs,
@@ -16,6 +20,7 @@ import {
   DateText,
   Form,
   Icon,
+  InLanguage,
   Markdown,
   Notice,
   OrganisationLogo,
@@ -43,7 +48,7 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
   const words = useWords().catalog;
   return (
     <>
-      <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: edition.title }]} />
+      <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: useTexts(edition).title }]} />
       <AchievementArticle
         {...props}
         actions={<Enrol {...props} />}
@@ -68,22 +73,23 @@ export interface AchievementArticleProps extends Omit<AchievementPageProps, 'enr
 export function AchievementArticle(props: AchievementArticleProps): JSX.Element {
   const { edition, organisation, assessments, actions, notice, more, headingLevel } = props;
   const words = useWords().catalog;
+  const texts = useTexts(edition);
   const page = words.achievement;
   return (
     <article class="achievement">
       <div class="achievement__badge">
         <Badge
           svg={drawBadge(edition, organisation.name)}
-          alt={words.badgeAlt(edition.title, organisation.name)}
+          alt={words.badgeAlt(texts.title, organisation.name)}
           size="hero"
         />
       </div>
       <div class="achievement__head">
         <PageHeader
           kicker={words.kinds[edition.kind].name}
-          title={edition.title}
-          language={edition.language}
-          lead={<p {...useInLanguage(edition.language)}>{edition.purpose}</p>}
+          title={texts.title}
+          language={texts.languageAt('title')}
+          lead={<p {...useInLanguage(texts.languageAt('purpose'))}>{texts.purpose}</p>}
           level={headingLevel}
           actions={actions}
         />
@@ -91,6 +97,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
           {organisation.logo ? <OrganisationLogo organisation={organisation} /> : <Icon name="landmark" />}{' '}
           {words.offeredBy} <a href={`/organisations/${organisation.slug}`}>{organisation.name}</a>
         </p>
+        <AlsoIn languages={languagesOf(edition)} shownIn={texts.shownIn} />
       </div>
       <div class="achievement__body">
         {notice}
@@ -99,11 +106,11 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
             <p>{page.retired.text}</p>
           </Notice>
         ) : null}
-        <Outcomes edition={edition} />
-        <Skills edition={edition} />
+        <Outcomes texts={texts} />
+        <Skills texts={texts} />
         <section aria-labelledby="criteria">
           <h2 id="criteria">{page.criteria}</h2>
-          <Markdown text={edition.criteria} headingLevel={3} language={edition.language} />
+          <Markdown text={texts.criteria} headingLevel={3} language={texts.languageAt('criteria')} />
         </section>
         <section aria-labelledby="assessment">
           <h2 id="assessment">{page.assessment}</h2>
@@ -199,32 +206,33 @@ function Enrol({ edition, enrolment }: AchievementPageProps): JSX.Element | null
   );
 }
 
-function Outcomes({ edition }: { edition: AchievementEdition }): JSX.Element {
+function Outcomes({ texts }: { texts: EditionTexts }): JSX.Element {
   const page = useWords().catalog.achievement;
-  const inLanguage = useInLanguage(edition.language);
   return (
     <section aria-labelledby="outcomes">
       <h2 id="outcomes">{page.outcomes}</h2>
       <p class="muted">{page.outcomesLead}</p>
-      <ul class="outcomes" {...inLanguage}>
-        {edition.outcomes.map((outcome) => (
-          <li key={outcome}>
+      <ul class="outcomes">
+        {texts.learningOutcomes.map(({ outcomeId, text }) => (
+          <li key={outcomeId}>
             <Icon name="check" />
-            <span>{outcome}</span>
+            <InLanguage language={texts.languageAt(`learningOutcomes.${outcomeId}.text`)}>{text}</InLanguage>
           </li>
         ))}
       </ul>
-      {edition.notCovered ? (
+      {texts.notCovered ? (
         <>
           <h3>{page.notCovered}</h3>
-          <p {...inLanguage}>{edition.notCovered}</p>
+          <p>
+            <InLanguage language={texts.languageAt('notCovered')}>{texts.notCovered}</InLanguage>
+          </p>
         </>
       ) : null}
     </section>
   );
 }
 
-function Skills({ edition }: { edition: AchievementEdition }): JSX.Element {
+function Skills({ texts }: { texts: EditionTexts }): JSX.Element {
   const page = useWords().catalog.achievement;
   return (
     <section aria-labelledby="skills">
@@ -237,8 +245,14 @@ function Skills({ edition }: { edition: AchievementEdition }): JSX.Element {
           { key: 'level', label: page.level },
           { key: 'framework', label: page.framework },
         ]}
-        rows={edition.skills.map((skill) => ({
-          skill: <a href={`/skills/${skill.skillId}`}>{skill.name}</a>,
+        rows={texts.skills.map((skill) => ({
+          skill: (
+            <a href={`/skills/${skill.skillId}`}>
+              <InLanguage language={texts.languageAt(`skills.${skill.skillId}.name`)}>
+                {skill.name}
+              </InLanguage>
+            </a>
+          ),
           level: page.levelOf(skill.level, skill.levels, skill.levelName),
           framework: skill.framework ?? '',
         }))}

@@ -9,6 +9,7 @@ import {
   editionLinks,
   editionMediaType,
   editionOnShow,
+  languagesOf,
   listAssessments,
   listEditions,
   printOfBadge,
@@ -21,6 +22,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { isKnownTag } from '../../platform/etag.ts';
 import { drawOnce } from '../../platform/files/drawings.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { textsFor } from '../edition-texts.ts';
 import type { WebEnv } from '../env.ts';
 import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
@@ -70,20 +72,31 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
   const isCurrent = edition.editionId === editionOnShow(editions)?.editionId;
   const path = isCurrent ? `/achievements/${edition.achievementId}` : editionAddress(edition);
   const address = `${publicUrl}${path}`;
+  const texts = textsFor(context, edition);
+  const languages = languagesOf(edition);
+  const inLanguage = (language: string) => `${address}?lang=${language}`;
+  // What was asked for by its address is a page of its own; what the reader's browser asks for is not.
+  const own = context.req.query('lang') === texts.shownIn ? inLanguage(texts.shownIn) : address;
   context.header('vary', 'accept', { append: true });
   context.header('link', editionLinks(edition, publicUrl));
   return show(context, {
-    title: edition.title,
-    description: edition.purpose,
+    title: texts.title,
+    description: texts.purpose,
     head: (
       <>
-        <link rel="canonical" href={address} />
+        <link rel="canonical" href={own} />
+        {languages.length > 1 ? <link rel="alternate" hreflang="x-default" href={address} /> : null}
+        {languages.length > 1
+          ? languages.map((language) => (
+              <link key={language} rel="alternate" hreflang={language} href={inLanguage(language)} />
+            ))
+          : null}
         {isCurrent ? null : <meta name="robots" content="noindex" />}
         <meta property="og:type" content="website" />
-        <meta property="og:title" content={edition.title} />
-        <meta property="og:description" content={edition.purpose} />
+        <meta property="og:title" content={texts.title} />
+        <meta property="og:description" content={texts.purpose} />
         <meta property="og:image" content={`${publicUrl}${editionAddress(edition)}/image.png`} />
-        <meta property="og:url" content={address} />
+        <meta property="og:url" content={own} />
         {editionFormats.map((format) => (
           <link
             rel="alternate"

@@ -1,11 +1,19 @@
 import type { JSX } from 'preact';
 import type { EditionExam } from '../../modules/assessment/index.ts';
-import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
+import {
+  type AchievementEdition,
+  drawBadge,
+  type EditionTexts,
+  languagesOf,
+} from '../../modules/catalog/index.ts';
+import { AlsoIn } from '../also-in.tsx';
+import { useTexts } from '../edition-texts.ts';
 import {
   Badge,
   Breadcrumbs,
   DefinitionList,
   Icon,
+  InLanguage,
   Markdown,
   Notice,
   PageHeader,
@@ -27,7 +35,8 @@ export interface EditionPageProps {
 export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Element {
   const words = useWords();
   const { overview, edition: said, title } = words.authoring;
-  const inLanguage = useInLanguage(edition.language);
+  const texts = useTexts(edition);
+  const inLanguage = useInLanguage(texts.languageAt('purpose'));
   const name = overview.editionName(edition.number);
   return (
     <>
@@ -43,17 +52,18 @@ export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Ele
       />
       <PageHeader
         kicker={name}
-        title={edition.title}
-        language={edition.language}
-        lead={<p {...inLanguage}>{edition.purpose}</p>}
+        title={texts.title}
+        language={texts.languageAt('title')}
+        lead={<p {...inLanguage}>{texts.purpose}</p>}
         actions={<StatusTag status={edition.status} />}
       />
+      <AlsoIn languages={languagesOf(edition)} shownIn={texts.shownIn} />
       {edition.status === 'draft' ? null : <Notice kind="info">{said.forEver}</Notice>}
       <div class="overview">
         <div class="overview__badge">
           <Badge
             svg={drawBadge(edition, scope.organisation.name)}
-            alt={words.catalog.badgeAlt(edition.title, scope.organisation.name)}
+            alt={words.catalog.badgeAlt(texts.title, scope.organisation.name)}
             size="large"
           />
         </div>
@@ -64,15 +74,17 @@ export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Ele
       <div class="edition">
         <section aria-labelledby="criteria">
           <h2 id="criteria">{words.catalog.achievement.criteria}</h2>
-          <Markdown text={edition.criteria} headingLevel={3} language={edition.language} />
-          {edition.notCovered ? (
+          <Markdown text={texts.criteria} headingLevel={3} language={texts.languageAt('criteria')} />
+          {texts.notCovered ? (
             <>
               <h3>{words.catalog.achievement.notCovered}</h3>
-              <p {...inLanguage}>{edition.notCovered}</p>
+              <p>
+                <InLanguage language={texts.languageAt('notCovered')}>{texts.notCovered}</InLanguage>
+              </p>
             </>
           ) : null}
         </section>
-        <Outcomes edition={edition} />
+        <Outcomes texts={texts} />
         {exam ? <Exam edition={edition} exam={exam} /> : <p>{said.noExam}</p>}
         {edition.status === 'draft' ? null : <p class="muted">{said.readOnly}</p>}
       </div>
@@ -80,11 +92,10 @@ export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Ele
   );
 }
 
-function Outcomes({ edition }: { edition: AchievementEdition }): JSX.Element {
+function Outcomes({ texts }: { texts: EditionTexts }): JSX.Element {
   const words = useWords();
-  const inLanguage = useInLanguage(edition.language);
   const { skill, level } = words.catalog.achievement;
-  const names = new Map(edition.skills.map(({ skillId, name }) => [skillId, name]));
+  const names = new Map(texts.skills.map(({ skillId, name }) => [skillId, name]));
   return (
     <>
       <section aria-labelledby="skills">
@@ -96,8 +107,10 @@ function Outcomes({ edition }: { edition: AchievementEdition }): JSX.Element {
             { key: 'skill', label: skill },
             { key: 'level', label: level },
           ]}
-          rows={edition.skills.map((one) => ({
-            skill: <span {...inLanguage}>{one.name}</span>,
+          rows={texts.skills.map((one) => ({
+            skill: (
+              <InLanguage language={texts.languageAt(`skills.${one.skillId}.name`)}>{one.name}</InLanguage>
+            ),
             level: words.catalog.achievement.levelOf(one.level, one.levels, one.levelName),
           }))}
         />
@@ -111,8 +124,12 @@ function Outcomes({ edition }: { edition: AchievementEdition }): JSX.Element {
             { key: 'outcome', label: words.authoring.outcomes.text },
             { key: 'shows', label: words.authoring.outcomes.shows },
           ]}
-          rows={edition.learningOutcomes.map((outcome) => ({
-            outcome: <span {...inLanguage}>{outcome.text}</span>,
+          rows={texts.learningOutcomes.map((outcome) => ({
+            outcome: (
+              <InLanguage language={texts.languageAt(`learningOutcomes.${outcome.outcomeId}.text`)}>
+                {outcome.text}
+              </InLanguage>
+            ),
             shows: outcome.skillIds.map((skillId) => names.get(skillId) ?? '').join(', '),
           }))}
         />

@@ -10,6 +10,7 @@ import {
 import { sampleCredential } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { textsFor } from '../edition-texts.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
@@ -28,7 +29,7 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
     if (!edition) throw new Refusal('not-found', say('web.edition-not-found'));
     const exam = await findEditionExam(deps, scope.actor, edition);
     const page = { scope, edition, exam };
-    const title = `${wordsOf(context).authoring.overview.editionName(number)}: ${edition.title}`;
+    const title = `${wordsOf(context).authoring.overview.editionName(number)}: ${textsFor(context, edition).title}`;
     return show(context, { title, layout: 'console', body: <EditionPage {...page} /> });
   });
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type AchievementEdition, badgeAddress } from '../../modules/catalog/index.ts';
+import { useTexts } from '../edition-texts.ts';
 import { Badge, Card, Icon, Tag, useInLanguage, useWords } from '../ui/index.ts';
 
 export interface OfferCardProps {
@@ -11,10 +12,11 @@ export interface OfferCardProps {
 /** One achievement among others. */
 export function OfferCard({ edition, issuerName, level = 2 }: OfferCardProps): JSX.Element {
   const words = useWords().catalog;
+  const texts = useTexts(edition);
   return (
     <Card
-      title={edition.title}
-      language={edition.language}
+      title={texts.title}
+      language={texts.languageAt('title')}
       href={`/achievements/${edition.achievementId}`}
       level={level}
       media={<Badge imageUrl={badgeAddress(edition, issuerName)} alt="" size="medium" />}
@@ -25,8 +27,8 @@ export function OfferCard({ edition, issuerName, level = 2 }: OfferCardProps): J
         </>
       }
     >
-      <p class="card__text" {...useInLanguage(edition.language)}>
-        {edition.purpose}
+      <p class="card__text" {...useInLanguage(texts.languageAt('purpose'))}>
+        {texts.purpose}
       </p>
       <p class="offer__provider">
         <Icon name="landmark" /> {issuerName}

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import { type BadgeDesign, composeBadge } from '../../platform/badge-artwork/index.ts';
+import { useTexts } from '../edition-texts.ts';
 import {
   Badge,
   Button,
@@ -16,13 +18,9 @@ import { Landscape } from './landscape.tsx';
 
 /** A published achievement as the home page shows it. */
 export interface Offer {
-  title: string;
+  edition: AchievementEdition;
   href: string;
   issuerName: string;
-  purpose: string;
-  /** BCP 47, of title and purpose. */
-  language: string;
-  workloadHours: number;
   badge: { svg: string } | { imageUrl: string };
 }
 
@@ -131,21 +129,22 @@ function Offers({ offers }: { offers: readonly Offer[] }): JSX.Element {
 
 function OfferCard({ offer }: { offer: Offer }): JSX.Element {
   const words = useWords().home.offers;
+  const texts = useTexts(offer.edition);
   return (
     <Card
-      title={offer.title}
-      language={offer.language}
+      title={texts.title}
+      language={texts.languageAt('title')}
       href={offer.href}
       media={<Badge {...offer.badge} alt="" size="large" />}
       footer={
         <>
           <span>{offer.issuerName}</span>
-          <Tag icon="clock">{words.hours(offer.workloadHours)}</Tag>
+          <Tag icon="clock">{words.hours(texts.workloadHours)}</Tag>
         </>
       }
     >
-      <p class="offer__purpose" {...useInLanguage(offer.language)}>
-        {offer.purpose}
+      <p class="offer__purpose" {...useInLanguage(texts.languageAt('purpose'))}>
+        {texts.purpose}
       </p>
     </Card>
   );

@@ -1,5 +1,10 @@
 import type { Person } from '../../modules/audit/index.ts';
-import { type AchievementEdition, findEditions, listPublished } from '../../modules/catalog/index.ts';
+import {
+  type AchievementEdition,
+  findEditions,
+  listPublished,
+  textsIn,
+} from '../../modules/catalog/index.ts';
 import { listClaims } from '../../modules/issuing/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
 import {
@@ -27,12 +32,9 @@ export async function listOffers(deps: Pick<Deps, 'database'>): Promise<Offer[]>
   const [{ items }, organisations] = await Promise.all([listPublished(deps), listOrganisations(deps)]);
   const names = new Map(organisations.map((organisation) => [organisation.id, organisation.name]));
   return items.slice(0, offersShown).map((edition) => ({
-    title: edition.title,
+    edition,
     href: `/achievements/${edition.achievementId}`,
     issuerName: names.get(edition.organisationId) ?? '',
-    purpose: edition.purpose,
-    language: edition.language,
-    workloadHours: edition.workloadHours,
     badge: { imageUrl: pictureOf(edition) },
   }));
 }
@@ -41,10 +43,10 @@ export async function listOffers(deps: Pick<Deps, 'database'>): Promise<Offer[]>
 export async function loadStartPage(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Person,
-  { words, runningExam }: Pick<LearnerFacts, 'words' | 'runningExam'>,
+  { words, runningExam, reads }: Pick<LearnerFacts, 'words' | 'runningExam'> & { reads: readonly string[] },
 ): Promise<Room[]> {
   const [learner, site, ...organisations] = await Promise.all([
-    loadLearner(deps, actor, { words, runningExam }),
+    loadLearner(deps, actor, { words, runningExam, reads }),
     actor.isAdministrator ? loadSite(deps, actor, words) : undefined,
     ...actor.memberships.map((membership) => loadOrganisation(deps, actor, { ...membership, words })),
   ]);
@@ -55,7 +57,7 @@ export async function loadStartPage(
 async function loadLearner(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Person,
-  { words, runningExam }: Pick<LearnerFacts, 'words' | 'runningExam'>,
+  { words, runningExam, reads }: Pick<LearnerFacts, 'words' | 'runningExam'> & { reads: readonly string[] },
 ): Promise<Room> {
   const [enrolments, claims, held, [application]] = await Promise.all([
     listEnrolments(deps, actor),
@@ -66,13 +68,17 @@ async function loadLearner(
   const active = enrolments.filter(({ status }) => status === 'active').slice(0, itemsShown);
   const editions = await findEditions(
     deps,
-    active.map(({ editionId }) => editionId),
+    [...active, ...held.map(({ award }) => award)].map(({ editionId }) => editionId),
   );
+  const titleOf = ({ editionId, title }: { editionId: string; title: string }) => {
+    const edition = editions.get(editionId);
+    return edition ? textsIn(edition, reads).title : title;
+  };
   const learning = active.flatMap(({ enrolmentId, editionId }) => {
     const edition = editions.get(editionId);
-    return edition ? [{ enrolmentId, edition }] : [];
+    return edition ? [{ enrolmentId, edition: { ...edition, title: titleOf(edition) } }] : [];
   });
-  const awards = held.map(({ award }) => award);
+  const awards = held.map(({ award }) => ({ ...award, title: titleOf(award) }));
   return {
     id: 'learner',
     title: words.rooms.learner.title,

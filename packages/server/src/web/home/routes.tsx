@@ -5,7 +5,7 @@ import { safeNext } from '../access/session.ts';
 import { writeCookie } from '../cookies.ts';
 import type { WebEnv } from '../env.ts';
 import { anybody, postChoice } from '../forms/post-form.ts';
-import { wordsOf } from '../language.ts';
+import { readsOf, wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { languages } from '../words/index.ts';
 import { HomePage } from './home-page.tsx';
@@ -35,6 +35,7 @@ export function homePages(deps: Pick<Deps, 'config' | 'database' | 'now'>): Hono
             rooms={
               await loadStartPage(deps, actor, {
                 words: wordsOf(context),
+                reads: readsOf(context),
                 runningExam: context.get('runningExam'),
               })
             }

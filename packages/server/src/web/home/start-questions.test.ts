@@ -26,7 +26,11 @@ async function countQuestions(actor: Person): Promise<number> {
     },
     transformResult: ({ result }) => Promise.resolve(result),
   });
-  await loadStartPage({ ...server.deps, database }, actor, { words: english, runningExam: undefined });
+  await loadStartPage({ ...server.deps, database }, actor, {
+    words: english,
+    runningExam: undefined,
+    reads: ['en'],
+  });
   return asked;
 }
 

@@ -1,7 +1,8 @@
-import type { VerificationReport } from '@cairn/engine';
+import type { Text, VerificationReport } from '@cairn/engine';
 import type { JSX } from 'preact';
 import type { Award, Credential } from '../../modules/issuing/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import { AlsoIn } from '../also-in.tsx';
 import {
   Badge,
   Button,
@@ -15,11 +16,12 @@ import {
   Timeline,
   useInLanguage,
   usePage,
+  useReads,
   useWords,
   Verdict,
 } from '../ui/index.ts';
 import { CredentialContent } from '../verification/credential-content.tsx';
-import { holderNameOf, languageOfText, textOf } from '../verification/credential-words.ts';
+import { holderNameOf, languageOfText, textOf, titleOf } from '../verification/credential-words.ts';
 import { lifeOf } from './award-life.ts';
 import { EndedAward, endOf, type WaysOn } from './ended-award.tsx';
 
@@ -84,12 +86,13 @@ function isNewest({ award, credential }: AwardPageProps): boolean {
 
 function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPageProps): JSX.Element {
   const words = useWords().issuing.award;
-  const { locale } = usePage();
+  const reads = useReads();
   const credential = report?.credential;
   const achievement = credential?.credential.subject.achievement;
-  const title = textOf(credential?.name, locale) ?? award.title;
-  const titleLanguage = languageOfText(credential?.name, locale, achievement?.inLanguage);
-  const issuer = textOf(credential?.issuer?.name, locale) ?? organisation.name;
+  const name = credential && titleOf(credential);
+  const title = textOf(name, reads) ?? award.title;
+  const titleLanguage = languageOfText(name, reads, achievement?.inLanguage);
+  const issuer = textOf(credential?.issuer?.name, reads) ?? organisation.name;
   const kinds: { [kind: string]: { name: string } } = useWords().catalog.kinds;
   const kind = kinds[achievement?.achievementType ?? '']?.name ?? words.kind;
   return (
@@ -100,6 +103,7 @@ function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPa
       <div class="award__words">
         <p class="award__kicker">{kind}</p>
         <h1 {...useInLanguage(titleLanguage)}>{title}</h1>
+        <Translated name={name} shownIn={titleLanguage} />
         <dl class="award__facts">
           <div>
             <dt>{words.earnedBy}</dt>
@@ -135,6 +139,12 @@ function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPa
       </div>
     </header>
   );
+}
+
+/** A badge that says in several languages what it is of can be read in each. */
+function Translated({ name, shownIn }: { name: Text | undefined; shownIn: string | undefined }) {
+  if (typeof name !== 'object' || shownIn === undefined) return null;
+  return <AlsoIn languages={Object.keys(name)} shownIn={shownIn} />;
 }
 
 function AwardState({ award, report }: Pick<AwardPageProps, 'award' | 'report'>): JSX.Element {

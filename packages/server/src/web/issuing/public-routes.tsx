@@ -5,8 +5,9 @@ import { checkOwn } from '../../modules/verification/index.ts';
 import { getShown, type PublicAddress } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { wordsOf } from '../language.ts';
+import { readsOf, wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
+import { textOf, titleOf } from '../verification/credential-words.ts';
 import { AwardMeta } from './award-head.tsx';
 import { AwardPage } from './award-page.tsx';
 import { findWaysOn } from './ended-award.tsx';
@@ -35,7 +36,9 @@ async function showAward(deps: Deps, context: Context<WebEnv>, wanted: PublicAdd
   ]);
   const { publicUrl } = deps.config;
   const words = wordsOf(context).issuing.award;
-  const description = words.description(award.title, award.holderName, organisation.name);
+  const read = report?.credential && titleOf(report.credential);
+  const title = textOf(read, readsOf(context)) ?? award.title;
+  const description = words.description(title, award.holderName, organisation.name);
   const address = 'awardId' in wanted ? `/awards/${award.id}` : `/credentials/${wanted.credentialId}`;
   context.header('vary', 'accept');
   context.header('link', `<${publicUrl}${address}>; rel="alternate"; type="application/vc+ld+json"`);
@@ -43,7 +46,7 @@ async function showAward(deps: Deps, context: Context<WebEnv>, wanted: PublicAdd
   const isHolder = actor?.personId === award.personId;
   const page = { award, address, credential, organisation, report, badgeSvg, isHolder, isOpen, ways };
   return show(context, {
-    title: award.title,
+    title,
     description,
     head: <AwardMeta award={award} address={address} description={description} publicUrl={publicUrl} />,
     body: <AwardPage {...page} now={deps.now()} />,

@@ -1,6 +1,16 @@
 import type { JSX } from 'preact';
 import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
-import { Badge, Breadcrumbs, Button, ButtonGroup, Form, PageHeader, useWords } from '../ui/index.ts';
+import { useTexts } from '../edition-texts.ts';
+import {
+  Badge,
+  Breadcrumbs,
+  Button,
+  ButtonGroup,
+  Form,
+  InLanguage,
+  PageHeader,
+  useWords,
+} from '../ui/index.ts';
 
 /** The last look before enrolling; where somebody arrives who had to sign in first. */
 export function EnrolPage({
@@ -11,6 +21,7 @@ export function EnrolPage({
   issuerName: string;
 }): JSX.Element {
   const words = useWords();
+  const texts = useTexts(edition);
   const page = words.learning.enrol;
   const address = `/achievements/${edition.achievementId}`;
   return (
@@ -18,14 +29,22 @@ export function EnrolPage({
       <Breadcrumbs
         items={[
           { label: words.catalog.title, href: '/catalogue' },
-          { label: edition.title, href: address },
+          { label: texts.title, href: address },
           { label: page.action },
         ]}
       />
       <div class="enrol">
         <Badge svg={drawBadge(edition, issuerName)} alt="" size="large" />
         <div>
-          <PageHeader title={page.title(edition.title)} lead={<p>{edition.purpose}</p>} kicker={issuerName} />
+          <PageHeader
+            title={page.title(texts.title)}
+            lead={
+              <p>
+                <InLanguage language={texts.languageAt('purpose')}>{texts.purpose}</InLanguage>
+              </p>
+            }
+            kicker={issuerName}
+          />
           <p>{page.lead}</p>
           <Form>
             <ButtonGroup>

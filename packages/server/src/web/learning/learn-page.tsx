@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
 import type { StepState } from '../../modules/earning/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
+import { useTexts } from '../edition-texts.ts';
 import { Badge, Breadcrumbs, Button, ButtonGroup, Icon, PageHeader, Stones, useWords } from '../ui/index.ts';
 import { BadgeButton, badgeStateOf } from './passed.tsx';
 import type { Step } from './step.ts';
@@ -34,6 +35,7 @@ export function LearnPage({
   award,
 }: LearnPageProps): JSX.Element {
   const words = useWords().learning;
+  const texts = useTexts(edition);
   const isSigned = award !== undefined && award.status !== 'pending-signature';
   const shown: ShownStep[] = [
     { label: words.path.enrolled, state: 'met' },
@@ -43,12 +45,13 @@ export function LearnPage({
   const done = shown.filter(({ state }) => state === 'met').length;
   return (
     <>
-      <Breadcrumbs items={[{ label: words.title, href: '/learn' }, { label: edition.title }]} />
+      <Breadcrumbs items={[{ label: words.title, href: '/learn' }, { label: texts.title }]} />
       <div class="learn">
         <div class="learn__head">
           <PageHeader
             kicker={kickerOf(words.path, { isDone: isMet, award })}
-            title={edition.title}
+            title={texts.title}
+            language={texts.languageAt('title')}
             lead={<p>{issuerName}</p>}
           />
           <Next steps={steps} isMet={isMet} award={award} />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type AchievementEdition, badgeAddress } from '../../modules/catalog/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
+import { useTexts } from '../edition-texts.ts';
 import { Badge, Button, Card, CardGrid, DateText, EmptyState, PageHeader, useWords } from '../ui/index.ts';
 
 export interface LearningEntry {
@@ -55,10 +56,12 @@ export function MyLearningPage({
 
 function Entry({ enrolment, edition, issuerName }: LearningEntry & { issuerName: string }): JSX.Element {
   const words = useWords().learning;
+  const texts = useTexts(edition);
   const picture = badgeAddress(edition, issuerName);
   return (
     <Card
-      title={edition.title}
+      title={texts.title}
+      language={texts.languageAt('title')}
       href={`/learn/${enrolment.enrolmentId}`}
       media={<Badge imageUrl={picture} alt="" size="medium" />}
       footer={

@@ -13,6 +13,7 @@ import { getOrganisation, listOrganisations } from '../../modules/organisations/
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
+import { textsFor } from '../edition-texts.ts';
 import type { WebEnv } from '../env.ts';
 import { postButton } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
@@ -36,7 +37,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     if (same?.status === 'active') return context.redirect(`/learn/${same.enrolmentId}`, 303);
     const organisation = await getOrganisation(deps, edition.organisationId);
     return show(context, {
-      title: wordsOf(context).learning.enrol.title(edition.title),
+      title: wordsOf(context).learning.enrol.title(textsFor(context, edition).title),
       body: <EnrolPage edition={edition} issuerName={organisation.name} />,
     });
   });
@@ -76,7 +77,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
       loadWay(deps, actor, { enrolment, words: wordsOf(context) }),
     ]);
     return show(context, {
-      title: edition.title,
+      title: textsFor(context, edition).title,
       body: (
         <LearnPage
           enrolmentId={enrolmentId}

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './icon.tsx';
-import { useInLanguage } from './in-language.ts';
+import { useInLanguage } from './in-language.tsx';
 
 export interface CardProps {
   title: ComponentChildren;

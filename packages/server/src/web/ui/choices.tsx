@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { describedBy, FieldError, FieldHint, fieldIds, OptionalMark } from './field-frame.tsx';
-import { useInLanguage } from './in-language.ts';
+import { useInLanguage } from './in-language.tsx';
 
 export interface Option {
   value: string;

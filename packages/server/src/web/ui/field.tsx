@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useWords } from '../page-context.tsx';
 import { describedBy, FieldError, FieldHint, fieldIds, OptionalMark } from './field-frame.tsx';
-import { directionOf } from './in-language.ts';
+import { directionOf } from './in-language.tsx';
 
 export interface FieldProps {
   label: string;

@@ -1,5 +1,5 @@
 /** The parts that every page is made of. Look at them all at /ui. */
-export { usePage, useWords } from '../page-context.tsx';
+export { usePage, useReads, useWords } from '../page-context.tsx';
 export { Badge } from './badge.tsx';
 export { Button, ButtonGroup } from './button.tsx';
 export { Card, CardGrid, DefinitionList, Tag } from './card.tsx';
@@ -12,7 +12,7 @@ export { Field } from './field.tsx';
 export { ErrorSummary, Form } from './form.tsx';
 export { FormIsKept, GivenBack } from './given-back.tsx';
 export { Icon } from './icon.tsx';
-export { useInLanguage } from './in-language.ts';
+export { directionOf, InLanguage, useInLanguage } from './in-language.tsx';
 export { Island } from './island.tsx';
 export { ConsoleLayout } from './layout-console.tsx';
 export { PublicLayout } from './layout-public.tsx';

@@ -1,6 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { ComponentChildren, JSX } from 'preact';
-import { useInLanguage } from './in-language.ts';
+import { useInLanguage } from './in-language.tsx';
 
 export interface MarkdownProps {
   text: string;

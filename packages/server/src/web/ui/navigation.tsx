@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useWords } from '../page-context.tsx';
-import { useInLanguage } from './in-language.ts';
+import { useInLanguage } from './in-language.tsx';
 
 export function Breadcrumbs({
   items,

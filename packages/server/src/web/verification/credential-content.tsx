@@ -1,33 +1,41 @@
 import type { Alignment, Evidence, ReadCredential } from '@cairn/engine';
 import type { ComponentChildren, JSX } from 'preact';
 import { termAlone } from '../european-terms.ts';
-import { DefinitionList, Markdown, NumberText, useInLanguage, usePage, useWords } from '../ui/index.ts';
+import {
+  DefinitionList,
+  Markdown,
+  NumberText,
+  useInLanguage,
+  usePage,
+  useReads,
+  useWords,
+} from '../ui/index.ts';
 import { safeAddress } from '../ui/markdown.tsx';
 import { editionPathOf, languageOfText, type SkillLevel, skillLevelOf, textOf } from './credential-words.ts';
 
 /** What the verified bytes say about the achievement, and nothing else (security.md row 2). */
 export function CredentialContent({ credential }: { credential: ReadCredential }): JSX.Element {
   const words = useWords().issuing.award;
-  const { locale } = usePage();
+  const reads = useReads();
   const { subject, evidence } = credential.credential;
   const achievement = subject.achievement ?? {};
   const description = achievement.description ?? credential.description;
-  const purpose = textOf(description, locale);
+  const purpose = textOf(description, reads);
   const language = achievement.inLanguage;
-  const criteria = textOf(achievement.criteria?.narrative, locale);
+  const criteria = textOf(achievement.criteria?.narrative, reads);
   return (
     <>
       <section aria-labelledby="what">
         <h2 id="what">{words.whatTitle}</h2>
         {purpose ? (
-          <Markdown text={purpose} language={languageOfText(description, locale, language)} />
+          <Markdown text={purpose} language={languageOfText(description, reads, language)} />
         ) : (
           <p>{words.notGiven}</p>
         )}
         {criteria ? (
           <Markdown
             text={criteria}
-            language={languageOfText(achievement.criteria?.narrative, locale, language)}
+            language={languageOfText(achievement.criteria?.narrative, reads, language)}
           />
         ) : null}
       </section>

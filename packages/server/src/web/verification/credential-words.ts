@@ -1,23 +1,35 @@
 import type { Achievement, Alignment, ReadCredential, Text } from '@cairn/engine';
 
-/** The text in the reader's language, else in the first that there is. */
-export function textOf(text: Text | undefined, locale: string): string | undefined {
+/** The text in the first of the languages that the reader reads, else in the first that there is. */
+export function textOf(text: Text | undefined, reads: readonly string[]): string | undefined {
   if (text === undefined || typeof text === 'string') return text;
-  return text[keyOf(text, locale) ?? ''];
+  return text[keyOf(text, reads) ?? ''];
 }
 
 /** What `textOf` is written in: the key that was taken, else what the badge states for all its words. */
 export function languageOfText(
   text: Text | undefined,
-  locale: string,
+  reads: readonly string[],
   stated: string | undefined,
 ): string | undefined {
-  return text === undefined || typeof text === 'string' ? stated : keyOf(text, locale);
+  return text === undefined || typeof text === 'string' ? stated : keyOf(text, reads);
 }
 
-function keyOf(texts: { [language: string]: string }, locale: string): string | undefined {
+/**
+ * The title of a badge: what can be earned, in the reader's language. A badge may be called otherwise than that; then it
+ * is called so.
+ */
+export function titleOf(credential: ReadCredential): Text | undefined {
+  const { name } = credential.credential.subject.achievement ?? {};
+  const said = typeof credential.name === 'string' && typeof name === 'object' ? Object.values(name) : [];
+  return said.includes(String(credential.name)) ? name : credential.name;
+}
+
+function keyOf(texts: { [language: string]: string }, reads: readonly string[]): string | undefined {
   const keys = Object.keys(texts);
-  return [locale, locale.split('-')[0]].find((tag) => tag !== undefined && keys.includes(tag)) ?? keys[0];
+  const bases = keys.map((key) => key.split('-')[0]?.toLowerCase());
+  const wanted = reads.find((tag) => keys.includes(tag) || bases.includes(tag));
+  return keys.find((key) => key === wanted) ?? keys[bases.indexOf(wanted)] ?? keys[0];
 }
 
 /**

@@ -7,12 +7,14 @@ import {
   DateText,
   DefinitionList,
   Notice,
+  useInLanguage,
   usePage,
+  useReads,
   useWords,
   Verdict,
 } from '../ui/index.ts';
 import { CredentialContent } from './credential-content.tsx';
-import { dateOf, holderNameOf, textOf } from './credential-words.ts';
+import { dateOf, holderNameOf, languageOfText, textOf, titleOf } from './credential-words.ts';
 
 /** What was found: the verdict, what speaks against it, everything that was checked, and what the badge says. */
 export function ReportPart({ report }: { report: VerificationReport }): JSX.Element {
@@ -81,17 +83,20 @@ function Known({ report }: { report: VerificationReport }): JSX.Element | null {
 /** Who, what, from whom, since when: as the file says it. */
 function Head({ report }: { report: VerificationReport }): JSX.Element | null {
   const words = useWords().verification;
-  const { locale, publicUrl } = usePage();
+  const { publicUrl } = usePage();
+  const reads = useReads();
   const credential = report.credential;
   if (!credential) return null;
-  const title = textOf(credential.name, locale) ?? words.nameless;
+  const name = titleOf(credential);
+  const title = textOf(name, reads) ?? words.nameless;
+  const language = languageOfText(name, reads, credential.credential.subject.achievement?.inLanguage);
   const own = ownAward(credential.id, publicUrl);
   const achievement = ownAchievement(credential.credential.subject.achievement?.id, publicUrl);
   const until = dateOf(credential.validUntil) && credential.validUntil;
   const from = dateOf(credential.validFrom) && credential.validFrom;
   const items: { term: string; children: ComponentChildren }[] = [
     { term: words.holder, children: holderNameOf(credential) ?? credential.subjectId },
-    { term: words.issuer, children: textOf(credential.issuer?.name, locale) ?? credential.issuerId },
+    { term: words.issuer, children: textOf(credential.issuer?.name, reads) ?? credential.issuerId },
     { term: words.from, children: from && <DateText value={from} /> },
     { term: words.until, children: until ? <DateText value={until} /> : words.always },
   ];
@@ -101,7 +106,7 @@ function Head({ report }: { report: VerificationReport }): JSX.Element | null {
         <Badge imageUrl={`${own}/badge.png`} alt="" size="medium" />
       ) : null}
       <div>
-        <h2>{title}</h2>
+        <h2 {...useInLanguage(language)}>{title}</h2>
         <DefinitionList items={items} />
         {own ? (
           <p>
@@ -120,14 +125,15 @@ function Head({ report }: { report: VerificationReport }): JSX.Element | null {
 
 function Inside({ reports }: { reports: readonly VerificationReport[] }): JSX.Element {
   const words = useWords().verification;
-  const { locale } = usePage();
+  const reads = useReads();
   return (
     <section aria-labelledby="inside">
       <h2 id="inside">{words.insideTitle}</h2>
       {reports.map((report, index) => (
         <details key={report.credential?.id ?? index} class="disclosure">
           <summary>
-            <Verdict verdict={report.verdict} /> {textOf(report.credential?.name, locale)}
+            <Verdict verdict={report.verdict} />{' '}
+            {report.credential ? textOf(titleOf(report.credential), reads) : null}
           </summary>
           <CheckList checks={report.checks} isMuted={report.genuine === 'no'} />
         </details>

@@ -37,7 +37,7 @@ export function HeldPage({ item, now, organisation, ways }: HeldPageProps): JSX.
         <Badge svg={item.badgeSvg} alt="" size="hero" />
       </div>
       <div class="held__words">
-        <PageHeader title={award.title} lead={<AwardTag award={award} now={now} />} />
+        <PageHeader title={item.title} language={item.language} lead={<AwardTag award={award} now={now} />} />
         {award.endReason ? (
           <Notice kind="error">{words.revoked(award.endReason)}</Notice>
         ) : award.status === 'pending-signature' ? (
@@ -62,7 +62,7 @@ function Says({ item, end }: { item: WalletItem; end: ReturnType<typeof endOf> }
       <DefinitionList
         items={[
           { term: words.says.holder, children: award.holderName },
-          { term: words.says.earned, children: award.title },
+          { term: words.says.earned, children: item.title },
           { term: words.says.from, children: item.issuerName },
           { term: words.says.since, children: <DateText value={award.awardedAt} /> },
           {

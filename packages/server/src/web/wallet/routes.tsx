@@ -12,10 +12,11 @@ import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
+import { titlesOf } from '../award-titles.ts';
 import type { WebEnv } from '../env.ts';
 import { postChoice } from '../forms/post-form.ts';
 import { findWaysOn } from '../issuing/ended-award.tsx';
-import { wordsOf } from '../language.ts';
+import { readsOf, wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { HeldPage } from './held-page.tsx';
@@ -30,7 +31,7 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   routes.get('/wallet', async (context) => {
     const actor = requireActor(context);
     const [held, claims] = await Promise.all([listHeld(deps, actor), listClaims(deps, actor)]);
-    const items = await itemsOf(deps, held);
+    const items = await itemsOf(deps, held, readsOf(context));
     return show(context, {
       title: wordsOf(context).wallet.title,
       body: <WalletPage items={items} claims={claims} now={deps.now()} />,
@@ -40,13 +41,13 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   routes.get('/wallet/:id', async (context) => {
     const held = await getHeld(deps, requireActor(context), context.req.param('id'));
     const [[item], organisation, ways] = await Promise.all([
-      itemsOf(deps, [held]),
+      itemsOf(deps, [held], readsOf(context)),
       getOrganisation(deps, held.award.organisationId),
       findWaysOn(deps, held.award),
     ]);
     const page = { now: deps.now(), organisation, ways };
     return show(context, {
-      title: held.award.title,
+      title: item?.title ?? held.award.title,
       body: item ? <HeldPage item={item} {...page} /> : null,
     });
   });
@@ -86,11 +87,21 @@ function send(context: Context<WebEnv>, body: Uint8Array | string, contentType: 
   });
 }
 
-async function itemsOf(deps: Pick<Deps, 'database'>, held: readonly HeldAward[]): Promise<WalletItem[]> {
+async function itemsOf(
+  deps: Pick<Deps, 'database'>,
+  held: readonly HeldAward[],
+  reads: readonly string[],
+): Promise<WalletItem[]> {
+  const titleOf = await titlesOf(
+    deps,
+    reads,
+    held.map(({ award }) => award),
+  );
   const names = new Map((await listOrganisations(deps)).map(({ id, name }) => [id, name]));
   return Promise.all(
     held.map(async ({ award, isOpen }) => ({
       award,
+      ...titleOf(award),
       isOpen,
       issuerName: names.get(award.organisationId) ?? '',
       badgeSvg: await drawAward(deps, award),

@@ -15,6 +15,9 @@ import {
 
 export interface WalletItem {
   award: Award;
+  /** In the reader's language, where the edition has it. */
+  title: string;
+  language?: string;
   isOpen: boolean;
   issuerName: string;
   badgeSvg: string;
@@ -85,7 +88,8 @@ function WalletCard({ item, now }: { item: WalletItem; now: Date }): JSX.Element
   const { award } = item;
   return (
     <Card
-      title={award.title}
+      title={item.title}
+      language={item.language}
       href={`/wallet/${award.id}`}
       level={2}
       media={<Badge svg={item.badgeSvg} alt="" size="large" />}

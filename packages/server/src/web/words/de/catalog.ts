@@ -114,6 +114,10 @@ export const catalog: Words['catalog'] = {
   provider: 'Anbieter',
   providerOf: (name, kind) => `${name}, ${kind}`,
   badgeAlt: (title, issuer) => `Badge „${title}“ von ${issuer}`,
+  translated: {
+    from: (original) => `Übersetzung, Original: ${original}.`,
+    alsoIn: 'Auch auf:',
+  },
   achievement: {
     enrol: 'Einschreiben',
     goOn: 'Weiterlernen',

@@ -77,6 +77,10 @@ Ein Badge sagt, was jemand kann, wer das bestätigt und wie es gezeigt wurde. Er
 
 Dann hilft die Organisation, die ihn verliehen hat: Ihr Name steht auf dem Badge, mit einem Weg, sie zu erreichen. Nur sie kann den Badge neu ausstellen.
 
+## Geht das auch in einer anderen Sprache?
+
+Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original.
+
 ## Ich kann mich nicht anmelden
 
 *Lieber einen Link per E-Mail bekommen* wählen. Kommt keine E-Mail, lohnt ein Blick in den Spam-Ordner, und die Frage, ob das Konto mit einer anderen Adresse angelegt wurde.`,

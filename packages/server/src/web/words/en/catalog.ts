@@ -122,6 +122,10 @@ export const catalog = {
   provider: 'Provider',
   providerOf: (name: string, kind: string) => `${name}, ${kind.toLowerCase()}`,
   badgeAlt: (title: string, issuer: string) => `Badge “${title}” by ${issuer}`,
+  translated: {
+    from: (original: string) => `Translated from ${original}.`,
+    alsoIn: 'Also in:',
+  },
   achievement: {
     enrol: 'Enrol',
     goOn: 'Go on learning',

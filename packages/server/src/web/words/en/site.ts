@@ -131,6 +131,10 @@ Open *My badges*. Each badge has an address that you can give away, a picture th
 
 Ask the organisation that awarded it: its name stands on the badge, with a way to reach it. Only it can issue the badge anew.
 
+## Can I read it in another language?
+
+Pages, mails and what organisations wrote come in your language, as far as they have it. Where something is translated, its page names the other languages; what is missing stands in the original.
+
 ## I cannot sign in
 
 Choose *Mail me a link instead*. If no mail comes, look among unwanted mail, and whether you have signed up with another address.`,

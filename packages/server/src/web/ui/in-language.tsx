@@ -1,3 +1,4 @@
+import type { ComponentChildren, JSX } from 'preact';
 import { usePage } from '../page-context.tsx';
 
 /** Attributes of an element whose words are in a language of their own. */
@@ -22,4 +23,12 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(tag).maximize();
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
+}
+
+/** Words that people wrote, within other words. */
+export function InLanguage(props: {
+  language: string | undefined;
+  children: ComponentChildren;
+}): JSX.Element {
+  return <span {...useInLanguage(props.language)}>{props.children}</span>;
 }
