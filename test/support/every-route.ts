@@ -83,7 +83,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /achievements/:id/editions/:edition/:picture{image\\.(svg|png)}',
     'GET /assets/:file',
     'GET /imprint',
-    'GET /pictures/:picture{[0-9a-f]{64}\\.(?:png|svg)}',
+    'GET /pictures/:picture{[0-9a-f]+\\.(?:png|svg)}',
     'GET /privacy',
     'GET /sign-in/oidc',
     'GET /skills/:id',
