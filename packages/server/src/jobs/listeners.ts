@@ -1,6 +1,14 @@
-import { decideByFact } from '../modules/earning/index.ts';
-import { awardByRule, signPending, tellRevoked, tellSigned } from '../modules/issuing/index.ts';
-import { completeByRule } from '../modules/learning/index.ts';
+import { decideByEnded, decideByFact } from '../modules/earning/index.ts';
+import {
+  awardByRule,
+  questionAward,
+  settleRevoked,
+  signPending,
+  tellRevoked,
+  tellSigned,
+  trustAward,
+} from '../modules/issuing/index.ts';
+import { completeByAward, completeByRule, reopenByRule } from '../modules/learning/index.ts';
 import { forgetPerson } from '../modules/notices/index.ts';
 import { hideAll } from '../modules/wallet/index.ts';
 import { passOnAwarded, passOnPublished, passOnRevoked, passOnSigned } from '../modules/webhooks/index.ts';
@@ -16,8 +24,11 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'achievement-published': { 'tell-programs': passOnPublished },
   'address-meant': { 'sign-pending': signPending },
   'award-given': { 'tell-programs': passOnAwarded },
-  'award-revoked': { tell: tellRevoked, 'tell-programs': passOnRevoked },
+  'award-kept': { complete: completeByAward },
+  'award-revoked': { settle: settleRevoked, tell: tellRevoked, 'tell-programs': passOnRevoked },
   'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
+  'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
-  'rule-met': { award: awardByRule, complete: completeByRule },
+  'rule-lapsed': { question: questionAward, reopen: reopenByRule },
+  'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
 };

@@ -13,6 +13,8 @@ declare module '../../platform/jobs.ts' {
     'award-given': OfAward;
     'credential-signed': OfAward & { credentialId: string };
     'award-revoked': OfAward;
+    /** Its rule is met no longer, and somebody decided that it stays. */
+    'award-kept': OfAward & { personId: string; awardedAt: string };
   }
 }
 

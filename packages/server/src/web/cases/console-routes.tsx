@@ -11,6 +11,7 @@ import { flash, show } from '../show.tsx';
 import { commentForm, decisionForm } from './case-forms.ts';
 import { caseKinds } from './case-kinds.ts';
 import { caseNames } from './case-names.ts';
+import { loadLapse } from './load-lapse.ts';
 import { CasePage, QueuePage } from './queue-page.tsx';
 
 /** `/console/:slug/cases`: what the organisation has to decide. Each kind of case says who decides it. */
@@ -35,7 +36,8 @@ export function caseConsole(deps: Deps): Hono<WebEnv> {
   type One = Parameters<Parameters<typeof one.get>[2]>[1];
   const showOne = async (context: Context<WebEnv>, { actor, opened, slug }: One, state: FormState) => {
     const nameOf = await caseNames(deps, wordsOf(context), [opened.found], opened.comments);
-    const body = <CasePage {...opened} {...{ slug, nameOf, state }} actorId={actor.personId} />;
+    const lapse = await loadLapse(deps, opened.found, { slug });
+    const body = <CasePage {...opened} {...{ slug, nameOf, state, lapse }} actorId={actor.personId} />;
     return show(context, { title: opened.found.title, layout: 'console', body, status: state.status });
   };
   one.get('', may, (context, found) => showOne(context, found, emptyForm));

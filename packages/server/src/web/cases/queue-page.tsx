@@ -19,6 +19,7 @@ import {
 import { longestDecision } from './case-forms.ts';
 import { kindName } from './case-kinds.ts';
 import { CaseFacts, CaseTag, Comments } from './case-parts.tsx';
+import { LapseProof, type ShownLapse } from './lapse-proof.tsx';
 
 type NameOf = (personId: string) => string;
 
@@ -73,7 +74,7 @@ export function QueuePage(props: {
               </>
             ),
             claimed: each.claimedBy ? nameOf(each.claimedBy) : words.queue.nobody,
-            state: <CaseTag state={each.state} />,
+            state: <CaseTag found={each} />,
           }))}
         />
       )}
@@ -86,12 +87,14 @@ export interface CasePageProps extends OpenedCase {
   nameOf: NameOf;
   actorId: string;
   state: FormState;
+  /** What an award rested on, where the case is about that. */
+  lapse?: ShownLapse | undefined;
 }
 
 /** A case as who decides sees it. */
 export function CasePage(props: CasePageProps): JSX.Element {
   const words = useWords().cases;
-  const { slug, found, comments, nameOf, state, actorId } = props;
+  const { slug, found, comments, nameOf, state, actorId, lapse } = props;
   const base = `/console/${slug}/cases`;
   const isOpen = found.state === 'open';
   return (
@@ -99,7 +102,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
       <Breadcrumbs items={[{ label: words.queue.title, href: base }, { label: found.title }]} />
       <PageHeader
         title={words.kinds[kindName(found)].title}
-        lead={<CaseTag state={found.state} />}
+        lead={<CaseTag found={found} />}
         actions={
           isOpen && found.claimedBy !== actorId ? (
             <Form action={`${base}/${found.id}/claim`}>
@@ -112,6 +115,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
       />
       <ErrorSummary errors={state.errors} />
       <CaseFacts found={found} nameOf={nameOf} />
+      {lapse ? <LapseProof {...lapse} /> : null}
       {found.appeals ? (
         <p>
           <a href={`${base}/${found.appeals}`}>{words.queue.first}</a>
@@ -126,6 +130,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
 function Decide({ slug, found, state }: CasePageProps): JSX.Element {
   const words = useWords().cases;
   const { decide } = words;
+  const kind = words.kinds[kindName(found)];
   return (
     <section aria-labelledby="decide">
       <h2 id="decide">{decide.title}</h2>
@@ -136,8 +141,8 @@ function Decide({ slug, found, state }: CasePageProps): JSX.Element {
           value={one(state.values, 'decision')}
           error={state.errors.decision}
           options={[
-            { value: 'accepted', label: decide.accept, hint: words.kinds[kindName(found)].follows },
-            { value: 'declined', label: decide.decline, hint: decide.declineHint },
+            { value: 'accepted', label: kind.accept, hint: kind.follows },
+            { value: 'declined', label: kind.decline, hint: kind.declineFollows },
           ]}
         />
         <Field

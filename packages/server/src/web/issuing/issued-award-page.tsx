@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Case } from '../../modules/cases/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
 import {
   Badge,
@@ -26,6 +27,8 @@ export interface IssuedAwardPageProps {
   badgeSvg: string;
   now: Date;
   mayRevoke: boolean;
+  /** The case in which it is to be decided whether it stays. */
+  question?: Case | undefined;
 }
 
 /** One award as its organisation sees it. */
@@ -35,8 +38,10 @@ export function IssuedAwardPage({
   badgeSvg,
   now,
   mayRevoke,
+  question,
 }: IssuedAwardPageProps): JSX.Element {
   const words = useWords().issuing;
+  const { notice } = useWords().cases.lapse;
   const list = `/console/${slug}/awards`;
   return (
     <>
@@ -57,6 +62,13 @@ export function IssuedAwardPage({
           </ButtonGroup>
         }
       />
+      {question && award.questionedAt ? (
+        <Notice kind="warning">
+          <p>
+            {notice.console} <a href={`/console/${slug}/cases/${question.id}`}>{notice.see}</a>
+          </p>
+        </Notice>
+      ) : null}
       <div class="issued-award">
         <Badge svg={badgeSvg} alt="" size="large" />
         <DefinitionList
