@@ -25,7 +25,6 @@ function MirroredParts(): JSX.Element {
     <>
       <TextParts />
       <FormParts />
-      <ListParts />
     </>
   );
 }
