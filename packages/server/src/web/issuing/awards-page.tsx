@@ -34,7 +34,8 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
         title={words.title}
         lead={
           <p>
-            {words.lead} <a href={`/console/${slug}/issuer`}>{issuing.issuer.title}</a>{' '}
+            {words.lead} <a href={`/console/${slug}/issuer`}>{issuing.issuer.title}</a>
+            {' · '}
             <a href={`/console/${slug}/runs`}>{runs.title}</a>
           </p>
         }

@@ -23,6 +23,8 @@ const partNames: { [part in string]: string } = {
   skills: 'Kompetenzen',
   learningOutcomes: 'Lernergebnisse',
   language: 'Sprache',
+  translations: 'Übersetzungen',
+  'new edition': 'neue Ausgabe',
   kind: 'Art',
   assessmentType: 'Form der Prüfung',
   participationType: 'Form der Teilnahme',
@@ -116,7 +118,7 @@ const sentences: { [action in AuditAction]: Say } = {
 
 /** The parts of an entry that its sentence says already. */
 const said = new Set([
-  ...['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token'],
+  ...['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token', 'host'],
   ...['scorePercent', 'isPassed', 'parts', 'edition', 'keyId', 'source'],
 ]);
 

@@ -1,6 +1,7 @@
 import type { AuditAction } from '../../../modules/audit/index.ts';
 import type { Words } from '../words.ts';
 import { sentenceOf, unsaidOf } from './audit-sentences.ts';
+import { cases } from './cases.ts';
 
 /** What was done, for choosing. */
 const acts: { [action in AuditAction]: string } = {
@@ -88,7 +89,14 @@ const parts: { [name: string]: string } = {
   credentialId: 'Nachweis',
   cryptosuite: 'Signatur',
   statusPurpose: 'Status',
+  kind: cases.facts.kind,
 };
+
+const caseKinds: { [kind in string]: { title: string } } = cases.kinds;
+
+/** The trail keeps what is asked by its code. */
+const valueOf = (name: string, value: string) =>
+  (name === 'kind' ? caseKinds[value]?.title : undefined) ?? value;
 
 export const audit: Words['audit'] = {
   sentence: sentenceOf,
@@ -117,6 +125,6 @@ export const audit: Words['audit'] = {
     [...new Set([...Object.keys(parts), ...Object.keys(detail)])]
       .map((name) => ({ name, value: String(detail[name] ?? '') }))
       .filter(({ value }) => value !== '')
-      .map(({ name, value }) => `${parts[name] ?? name}: ${value}`)
+      .map(({ name, value }) => `${parts[name] ?? name}: ${valueOf(name, value)}`)
       .join(' · '),
 };

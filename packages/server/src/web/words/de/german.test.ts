@@ -80,6 +80,23 @@ test('the trail is told in German, with the names of roles and steps', () => {
     told('achievement.changed', { title: 'Löten', parts: 'title, purpose, ects, skills, kind' }),
     'Ada hat „Löten“ geändert: Titel, Zweck, Leistungspunkte, Kompetenzen und eine weitere Angabe.',
   );
+  assert.equal(
+    told('achievement.changed', { title: 'Löten', parts: 'translations' }),
+    'Ada hat „Löten“ geändert: Übersetzungen.',
+  );
+  assert.equal(
+    told('achievement.changed', { title: 'Löten', parts: 'new edition' }),
+    'Ada hat „Löten“ geändert: neue Ausgabe.',
+  );
+});
+
+test('below a sentence of the trail stands no code', () => {
+  const rest = (detail: AuditEntry['detail']) => german.audit?.detail(german.audit.unsaid(detail));
+  assert.equal(
+    rest({ title: 'Löten', kind: 'wrong-name' }),
+    'Worum gebeten wird: Der Name auf dem Badge ist falsch',
+  );
+  assert.equal(rest({ name: 'Register', host: 'hooks.example.org' }), '');
 });
 
 /** Each sentence, those that are made from something made with the number 1 (also as text). */

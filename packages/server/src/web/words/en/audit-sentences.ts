@@ -103,7 +103,7 @@ const sentences: { [action in AuditAction]: Say } = {
 
 /** The parts of an entry that its sentence says already. */
 const said = new Set([
-  ...['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token'],
+  ...['name', 'title', 'address', 'before', 'after', 'holderName', 'exam', 'token', 'host'],
   ...['scorePercent', 'isPassed', 'parts', 'edition', 'keyId', 'source'],
 ]);
 

@@ -1,5 +1,6 @@
 import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
 import { sentenceOf, unsaidOf } from './audit-sentences.ts';
+import { cases } from './cases.ts';
 
 type Detail = AuditEntry['detail'];
 
@@ -91,7 +92,14 @@ const parts: { [name: string]: string } = {
   credentialId: 'Credential',
   cryptosuite: 'Signature',
   statusPurpose: 'Status',
+  kind: cases.facts.kind,
 };
+
+const caseKinds: { [kind in string]: { title: string } } = cases.kinds;
+
+/** The trail keeps what is asked by its code. */
+const valueOf = (detail: Detail, name: string) =>
+  (name === 'kind' ? caseKinds[text(detail, name)]?.title : undefined) ?? text(detail, name);
 
 export const audit = {
   sentence: sentenceOf,
@@ -118,6 +126,6 @@ export const audit = {
   detail: (detail: Detail): string =>
     [...new Set([...Object.keys(parts), ...Object.keys(detail)])]
       .filter((name) => text(detail, name) !== '')
-      .map((name) => `${parts[name] ?? name}: ${text(detail, name)}`)
+      .map((name) => `${parts[name] ?? name}: ${valueOf(detail, name)}`)
       .join(' · '),
 };

@@ -58,7 +58,7 @@ export const learners = {
     outcome: 'Outcome',
     reachedBy: 'Reached by',
     mean: 'Mean',
-    goneOutcome: 'An outcome that no edition has any more',
+    goneOutcome: 'An outcome that no edition names any longer',
     items: 'Questions, the hardest first',
     itemsLead: 'Over all finished attempts.',
     apartLead:
