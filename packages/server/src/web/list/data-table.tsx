@@ -50,7 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
           {props.filters}
         </ListSearch>
       ) : null}
-      <Facets query={query} facets={facets} counts={found.facets} />
+      <Facets query={query} caption={props.caption} facets={facets} counts={found.facets} />
       {found.rows.length === 0 ? null : <Status {...props} />}
       {found.rows.length === 0 ? <Nothing query={query} /> : <Chosen {...props} />}
       <Pages query={query} found={found} caption={props.caption} />

@@ -25,6 +25,8 @@ const mostOpen = 6;
 /** What a list can be narrowed to, as links: each adds its value or takes it away, and says how many rows it has. */
 export function Facets(props: {
   query: ListQuery;
+  /** What the rows are: a page may have several lists. */
+  caption: string;
   facets: readonly ShownFacet[];
   counts: { readonly [facet: string]: FacetCounts };
 }): JSX.Element | null {
@@ -37,7 +39,7 @@ export function Facets(props: {
   });
   if (shown.length === 0) return null;
   return (
-    <nav class="facets" aria-label={list.narrow}>
+    <nav class="facets" aria-label={list.narrow(props.caption)}>
       {shown.map(({ facet, counts }) =>
         counts.values.length > mostOpen ? (
           <details class="facet facet--folded" key={facet.name} open={isChosen(props.query, facet)}>

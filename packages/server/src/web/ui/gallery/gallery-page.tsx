@@ -25,6 +25,7 @@ function MirroredParts(): JSX.Element {
     <>
       <TextParts />
       <FormParts />
+      <ListParts />
     </>
   );
 }

@@ -18,7 +18,7 @@ await new Promise((resolve) => server.once('listening', resolve));
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await openBrowser();
 
-const paths = ['/ui', '/ui/forms', '/ui/pictures', '/ui/badges', '/ui/rtl', '/', '/nowhere'];
+const paths = ['/ui', '/ui/forms', '/ui/pictures', '/ui/badges', '/ui/lists', '/ui/rtl', '/', '/nowhere'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const path of paths) {

@@ -4,7 +4,7 @@ import { byCount } from './count.ts';
 export const list: Words['list'] = {
   find: 'Suchen',
   sortBy: 'Reihenfolge',
-  narrow: 'Liste eingrenzen',
+  narrow: (caption) => `Liste eingrenzen: ${caption}`,
   all: (count, figures) => byCount(count, { one: '1 Eintrag', other: `${figures} Einträge` }),
   part: (shown, total) => `${shown} von ${total}`,
   moreThan: (figures) => `mehr als ${figures}`,

@@ -4,7 +4,7 @@ import { byCount } from './count.ts';
 export const list = {
   find: 'Find',
   sortBy: 'Order',
-  narrow: 'Narrow the list',
+  narrow: (caption: string) => `Narrow the list: ${caption}`,
   all: (count: number, figures: string) => byCount(count, { one: '1 entry', other: `${figures} entries` }),
   part: (shown: string, total: string) => `${shown} of ${total}`,
   moreThan: (figures: string) => `more than ${figures}`,
