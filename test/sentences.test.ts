@@ -43,18 +43,3 @@ test('code that says nothing to people is no find', () => {
   ].join('\n');
   assert.deepEqual(findSentences([{ path: `${server}/web/x.tsx`, text }]), []);
 });
-
-test('every layout follows the direction of its script: no style names a left or a right side', () => {
-  const physical =
-    /(?:margin|padding|border|inset)-(?:left|right)\b|(?:^|[\s;{])(?:left|right)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius/;
-  const lines = read(`${server}/web`, /\.css$/).flatMap(({ path, text }) =>
-    text.split('\n').map((line, index) => ({ place: `${path}:${index + 1}`, line })),
-  );
-  assert.ok(lines.length > 2000, `only ${lines.length} lines`);
-  assert.deepEqual(
-    lines.filter(({ line }) => physical.test(line)).map(({ place, line }) => `${place} ${line.trim()}`),
-    [],
-  );
-  for (const line of ['  padding-left: 1rem;', 'a { left: 0 }', '  text-align: right;', '  float: left;'])
-    assert.match(line, physical);
-});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { Hono } from 'hono';
 import type { Config } from '../config.ts';
@@ -18,21 +18,6 @@ interface Asset {
   body: Uint8Array<ArrayBuffer>;
 }
 
-const sheets = [
-  'base',
-  'frame',
-  'forms',
-  'parts',
-  'list',
-  'pictures',
-  'home',
-  'awards',
-  'learning',
-  'translations',
-  'gallery',
-  'media',
-  'api',
-];
 const mark = { stone: '#6f7e76', lichen: colours.lichen[0] };
 
 // Made when first asked for, then kept: the content of a hashed address never changes.
@@ -97,12 +82,31 @@ export function assetRoutes(deps: { config: Pick<Config, 'development'> }): Hono
   return routes;
 }
 
+const webFolder = new URL('./', import.meta.url);
+
+/**
+ * Every sheet below this folder, each beside its page or part. The ground comes first, then the parts, then the pages,
+ * so that a page can dress a part; what paper and high contrast change comes last.
+ */
+export function sheetFiles(): string[] {
+  const all = readdirSync(webFolder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.css'))
+    .sort();
+  const place = (name: string) => {
+    if (name === 'ui/base.css') return 0;
+    if (name === 'ui/media.css') return 3;
+    return /^ui\/[^/]+$/.test(name) ? 1 : 2;
+  };
+  return all.sort((one, other) => place(one) - place(other));
+}
+
 /** The whole stylesheet, minified. */
 export function stylesheet(): string {
   const parts = [
     colourProperties(),
     fontFaces((name) => assetUrl(`${name}.woff2`)),
-    ...sheets.map((sheet) => readFileSync(new URL(`./ui/styles/${sheet}.css`, import.meta.url), 'utf8')),
+    ...sheetFiles().map((sheet) => readFileSync(new URL(sheet, webFolder), 'utf8')),
   ];
   return transformSync(parts.join('\n'), { loader: 'css', minify: true }).code;
 }

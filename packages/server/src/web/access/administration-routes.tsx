@@ -6,12 +6,7 @@ import {
   listOrganisations,
   slugPattern,
 } from '../../modules/organisations/index.ts';
-import {
-  assertAdministrator,
-  getPersonRow,
-  listPeople,
-  setAdministrator,
-} from '../../modules/people/index.ts';
+import { getPersonRow, listPeople, setAdministrator } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
@@ -41,7 +36,7 @@ const decision = z.object({ isAdministrator: z.enum(['yes', 'no']).optional() })
 export function organisationRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/admin', async (context) => {
-    assertAdministrator(requireActor(context));
+    requireAdministrator(context);
     const { title } = wordsOf(context).administration.organisations;
     const body = <OrganisationsPage organisations={await listOrganisations(deps)} />;
     return show(context, { title, body });
@@ -53,7 +48,7 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
     return show(context, { title, body, status: state.status });
   };
   routes.get('/admin/organisations/new', (context) => {
-    assertAdministrator(requireActor(context));
+    requireAdministrator(context);
     return showForm(context, emptyForm);
   });
   postForm(routes, '/admin/organisations/new', {
@@ -113,7 +108,7 @@ export function peopleRoutes(deps: Deps): Hono<WebEnv> {
     return show(context, { title, body, status: state.status });
   };
   routes.get('/admin/people/:personId', (context) => {
-    assertAdministrator(requireActor(context));
+    requireAdministrator(context);
     requireFreshSession(context, deps);
     return showPerson(context, emptyForm);
   });

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import type { ComponentChildren, JSX } from 'preact';
-import { assertAdministrator } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { findMail, listMail, type StoredMail } from '../../platform/mail.ts';
 import type { WebEnv } from '../env.ts';
@@ -20,14 +19,14 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { AdministrationFrame } from './administration-pages.tsx';
-import { requireActor } from './session.ts';
+import { requireAdministrator } from './session.ts';
 
 /** Mail that was written. Administrators may read it; in the demo everybody, because there it is sent nowhere. */
 export function outboxRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const { demo, mail } = deps.config;
   const enter = (context: Context<WebEnv>) => {
-    if (!demo) assertAdministrator(requireActor(context));
+    if (!demo) requireAdministrator(context);
     context.header('referrer-policy', 'same-origin');
   };
   routes.get('/outbox', async (context) => {

@@ -2,7 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ConsoleFrame } from '../env.ts';
 import { usePage, useWords } from '../page-context.tsx';
 import { Icon } from './icon.tsx';
-import { SiteFooter, SkipLink, TopBar } from './site-frame.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { TopBar } from './top-bar.tsx';
 
 /** As the public layout, with the rail of an organisation's console: at the side, on phones a sheet. */
 export function ConsoleLayout({

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { SiteFooter, SkipLink, TopBar } from './site-frame.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { TopBar } from './top-bar.tsx';
 
 /** Top bar, one column of content, footer. */
 export function PublicLayout({

@@ -95,7 +95,7 @@ const parts: { [name: string]: string } = {
 const caseKinds: { [kind in string]: { title: string } } = cases.kinds;
 
 /** The trail keeps what is asked by its code. */
-const valueOf = (name: string, value: string) =>
+const nameOf = (name: string, value: string) =>
   (name === 'kind' ? caseKinds[value]?.title : undefined) ?? value;
 
 export const audit: Words['audit'] = {
@@ -125,6 +125,6 @@ export const audit: Words['audit'] = {
     [...new Set([...Object.keys(parts), ...Object.keys(detail)])]
       .map((name) => ({ name, value: String(detail[name] ?? '') }))
       .filter(({ value }) => value !== '')
-      .map(({ name, value }) => `${parts[name] ?? name}: ${valueOf(name, value)}`)
+      .map(({ name, value }) => `${parts[name] ?? name}: ${nameOf(name, value)}`)
       .join(' · '),
 };

@@ -98,7 +98,7 @@ const parts: { [name: string]: string } = {
 const caseKinds: { [kind in string]: { title: string } } = cases.kinds;
 
 /** The trail keeps what is asked by its code. */
-const valueOf = (detail: Detail, name: string) =>
+const nameOf = (detail: Detail, name: string) =>
   (name === 'kind' ? caseKinds[text(detail, name)]?.title : undefined) ?? text(detail, name);
 
 export const audit = {
@@ -126,6 +126,6 @@ export const audit = {
   detail: (detail: Detail): string =>
     [...new Set([...Object.keys(parts), ...Object.keys(detail)])]
       .filter((name) => text(detail, name) !== '')
-      .map((name) => `${parts[name] ?? name}: ${valueOf(detail, name)}`)
+      .map((name) => `${parts[name] ?? name}: ${nameOf(detail, name)}`)
       .join(' · '),
 };

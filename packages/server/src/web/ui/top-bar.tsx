@@ -1,20 +1,10 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { usePage, useWords } from '../page-context.tsx';
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
-import { Island } from './island.tsx';
-import { LanguageChoice } from './language-choice.tsx';
 import { Mark } from './mark.tsx';
-import { ThemeChoice } from './theme-choice.tsx';
-
-/** First in the page, seen only with the keyboard. */
-export function SkipLink(): JSX.Element {
-  return (
-    <a class="skip-link" href="#content">
-      {useWords().ui.skipToContent}
-    </a>
-  );
-}
+import { NavigationLink } from './navigation-link.tsx';
+import { RunningExamStrip, SetUpStrip } from './strips.tsx';
 
 /** Bar at the head of every page: on wide screens a row, on small ones a menu that opens without script. */
 export function TopBar(): JSX.Element {
@@ -56,50 +46,6 @@ export function TopBar(): JSX.Element {
       <SetUpStrip />
       <RunningExamStrip />
     </header>
-  );
-}
-
-/** Reminds administrators, until everything is done, of what is to be seen to before the site is real. */
-function SetUpStrip(): JSX.Element | null {
-  const { site, path, csrfToken } = usePage();
-  const words = useWords().site.banner;
-  if (!site?.openSteps || path === '/admin/checklist') return null;
-  return (
-    <div class="running-exam">
-      <div class="running-exam__inner">
-        <Icon name="list-checks" />
-        <span>
-          {words.text(site.openSteps)} <a href="/admin/checklist">{words.action}</a>
-        </span>
-        <form class="running-exam__action" method="post" action="/admin/checklist/put-off">
-          <input type="hidden" name="csrf" value={csrfToken} />
-          <input type="hidden" name="back" value={path} />
-          <button type="submit">{words.putOff}</button>
-        </form>
-      </div>
-    </div>
-  );
-}
-
-/** On every page but those of the exam itself, so that nobody forgets a running clock. */
-function RunningExamStrip(): JSX.Element | null {
-  const { runningExam, path } = usePage();
-  const words = useWords().ui.runningExam;
-  const address = `/attempts/${runningExam?.attemptId}`;
-  if (!runningExam || path === address || path.startsWith(`${address}/`)) return null;
-  const { title, secondsLeft } = runningExam;
-  return (
-    <div class="running-exam">
-      <p class="running-exam__inner">
-        <Icon name="clock" />
-        <span>
-          {words.text(title)} {words.left}{' '}
-          <strong data-seconds-left={secondsLeft}>{words.minutes(Math.floor(secondsLeft / 60))}</strong>{' '}
-          <a href={address}>{words.action}</a>
-        </span>
-      </p>
-      <Island name="exam-clock" />
-    </div>
   );
 }
 
@@ -215,63 +161,5 @@ function PersonLinks(): JSX.Element {
         </button>
       </Form>
     </div>
-  );
-}
-
-interface NavigationLinkProps {
-  href: string;
-  icon?: string;
-  children: ComponentChildren;
-}
-
-/** A line of a navigation; it knows when it leads to where the reader is. */
-export function NavigationLink({ href, icon, children }: NavigationLinkProps): JSX.Element {
-  const { path } = usePage();
-  const here = path === href ? 'page' : path.startsWith(`${href}/`) && href !== '/' ? 'true' : undefined;
-  return (
-    <li>
-      <a class="navigation-link" href={href} aria-current={here}>
-        {icon ? <Icon name={icon} /> : null}
-        <span>{children}</span>
-      </a>
-    </li>
-  );
-}
-
-export function SiteFooter(): JSX.Element {
-  const { demo, site } = usePage();
-  const { ui: words, site: texts, apiReference } = useWords();
-  return (
-    <footer class="footer">
-      <div class="footer__inner">
-        <div class="footer__words">
-          <p class="footer__name">
-            <Mark />
-            <span>{site?.name ?? words.productName}</span>
-          </p>
-          <p>{words.footer.sentence}</p>
-          {demo ? <p class="footer__demo">{words.footer.demo}</p> : null}
-        </div>
-        <nav aria-label={words.footerNavigation}>
-          <ul class="footer__links">
-            <NavigationLink href="/catalogue">{words.navigation.catalogue}</NavigationLink>
-            <NavigationLink href="/verify">{words.navigation.verify}</NavigationLink>
-            <NavigationLink href="/provide">{words.navigation.provide}</NavigationLink>
-            <NavigationLink href="/api">{apiReference.title}</NavigationLink>
-            <NavigationLink href="/help">{texts.texts.help.title}</NavigationLink>
-            {site?.hasImprint ? (
-              <NavigationLink href="/imprint">{texts.texts.imprint.title}</NavigationLink>
-            ) : null}
-            {site?.hasPrivacy ? (
-              <NavigationLink href="/privacy">{texts.texts.privacy.title}</NavigationLink>
-            ) : null}
-            {demo ? <NavigationLink href="/outbox">{words.navigation.outbox}</NavigationLink> : null}
-            {demo ? <NavigationLink href="/ui">{words.navigation.gallery}</NavigationLink> : null}
-          </ul>
-        </nav>
-        <LanguageChoice />
-        <ThemeChoice />
-      </div>
-    </footer>
   );
 }
