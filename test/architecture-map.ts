@@ -13,7 +13,7 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
   },
   cases: {
     isFor: 'what people decide for others: queues, comments, decisions, appeals',
-    mayUse: ['audit', 'notices', 'organisations'],
+    mayUse: ['audit', 'people', 'notices', 'organisations'],
   },
   site: {
     isFor: 'what the site says of itself, and what is done once before it is real',

@@ -248,7 +248,6 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/runs/:id',
     'POST /console/:slug/runs/:id/begin',
     'POST /console/:slug/runs/:id/end',
-    'GET /console/:slug/runs/:id/failed.csv',
     'POST /console/:slug/runs/:id/go-on',
     'GET /learn/:id',
     'POST /learn/:id',

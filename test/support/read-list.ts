@@ -16,6 +16,10 @@ export interface ShownList {
   status: string;
   /** "Revoked 3", with a star when it is chosen. */
   facets: string[];
+  /** Where each facet leads. */
+  facetLinks: string[];
+  /** The headings that sort, each with where it leads. */
+  sortLinks: string[];
   /** By their words. */
   links: { [words: string]: string };
   html: string;
@@ -33,6 +37,10 @@ export function readList(html: string): ShownList {
       ([link, , name = '', count = '']) =>
         `${textOf(name)} ${textOf(count)}${link.includes('aria-current="true"') ? '*' : ''}`,
     ),
+    facetLinks: all(/<a href="([^"]*)"[^>]*>[^<]*<span class="facet__count">/g).map(([, href = '']) =>
+      textOf(href),
+    ),
+    sortLinks: all(/<a class="table__sort" href="([^"]*)"/g).map(([, href = '']) => textOf(href)),
     links: Object.fromEntries(links.map(([, href = '', words = '']) => [textOf(words), textOf(href)])),
     html,
   };
@@ -53,14 +61,18 @@ export async function walkList(browser: Pick<Browser, 'get'>, path: string): Pro
   return names;
 }
 
-/** The lines of the list's file without its byte order mark, each as its cells; none of our names has a comma. */
+/** The lines of the list's file without its byte order mark, each as its cells. */
 export async function readFile(browser: Pick<Browser, 'get'>, { links }: ShownList): Promise<string[][]> {
   const text = await (await browser.get(links['Save as CSV'] ?? '')).text();
-  return text
+  const lines: string[][] = [];
+  for (const [, quoted, plain, end] of text
     .replace('\uFEFF', '')
-    .trim()
-    .split('\r\n')
-    .map((line) => line.split(','));
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    const line = lines.at(-1) ?? lines[lines.push([]) - 1];
+    line?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
 }
 
 function textOf(html: string): string {

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { CasesMatter, Tables } from '../../database/tables.ts';
-import type { Case, CaseState, Comment, Queue } from './case.ts';
+import type { Case, CaseState, Comment } from './case.ts';
 
 /** False when the asker has an open case of this kind about the same, or the first was appealed before. */
 export async function insertCase(database: Kysely<Tables>, opened: Case): Promise<boolean> {
@@ -49,34 +49,6 @@ export async function selectAppealOf(database: Kysely<Tables>, id: string): Prom
     .where('appeals', '=', id)
     .executeTakeFirst();
   return row?.id;
-}
-
-/** What is due first comes first; of those that are closed, the latest. */
-export async function selectQueue(
-  database: Kysely<Tables>,
-  by: {
-    organisationId: string;
-    kinds: readonly string[];
-    queue: Queue;
-    personId: string;
-    now: Date;
-    limit: number;
-  },
-): Promise<Case[]> {
-  let query = database
-    .selectFrom('cases.matter')
-    .selectAll()
-    .where('organisation_id', '=', by.organisationId)
-    .where('kind', 'in', by.kinds)
-    .where('state', by.queue === 'closed' ? '<>' : '=', 'open');
-  if (by.queue === 'mine') query = query.where('claimed_by', '=', by.personId);
-  if (by.queue === 'overdue') query = query.where('due_at', '<', by.now);
-  const rows = await query
-    .orderBy('due_at', by.queue === 'closed' ? 'desc' : 'asc')
-    .orderBy('id')
-    .limit(by.limit)
-    .execute();
-  return rows.map(toCase);
 }
 
 export async function selectOpenCount(
@@ -162,7 +134,7 @@ export async function selectComments(database: Kysely<Tables>, caseId: string): 
   }));
 }
 
-function toCase(row: Selectable<CasesMatter>): Case {
+export function toCase(row: Selectable<CasesMatter>): Case {
   return {
     id: row.id,
     kind: row.kind,

@@ -6,5 +6,15 @@ export { appeal, ask, withdraw } from './ask.ts';
 export { type Case, type CaseKinds, type CaseState, type Comment, type Queue, queues } from './case.ts';
 export { claim, comment, decideCase } from './decide.ts';
 export type { CasesLetters, CasesNotices } from './notices.ts';
-export { countOpen, getCase, getOwnCase, listOwnCases, listQueue, type OpenedCase } from './read-cases.ts';
+export type { CaseFacet, CaseSort } from './queue-store.ts';
+export {
+  countOpen,
+  getCase,
+  getOwnCase,
+  listOwnCases,
+  listQueue,
+  type OpenedCase,
+  type QueuedCase,
+  readQueue,
+} from './read-cases.ts';
 export type { CasesRefusals } from './refusals.ts';

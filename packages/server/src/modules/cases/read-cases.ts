@@ -1,16 +1,20 @@
 import type { Deps } from '../../platform/deps.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
+import type { FoundList } from '../../platform/list/list-request.ts';
 import type { Person } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
+import { findNamed, findNames } from '../people/index.ts';
 import type { Case, CaseKinds, Comment, Queue } from './case.ts';
-import {
-  selectAppealOf,
-  selectCase,
-  selectCasesOf,
-  selectComments,
-  selectOpenCount,
-  selectQueue,
-} from './case-store.ts';
+import { selectAppealOf, selectCase, selectCasesOf, selectComments, selectOpenCount } from './case-store.ts';
 import { kindOf, type Place } from './decide.ts';
+import {
+  type CaseFacet,
+  findQueue,
+  type Named,
+  type QueueQuery,
+  selectAskers,
+  selectQueue,
+} from './queue-store.ts';
 import { casesRefusal } from './refusals.ts';
 
 type Reading = Pick<Deps, 'database' | 'now'>;
@@ -23,19 +27,82 @@ export interface OpenedCase {
   appealedBy?: string;
 }
 
-const casesShown = 200;
+/** A case in the queue, with the names of those who still have an account. */
+export interface QueuedCase extends Case {
+  askerName?: string;
+  claimerName?: string;
+}
 
-/** What an organisation has to decide, of the kinds that this person decides. */
+interface Asked {
+  organisationId: string;
+  queue: Queue;
+  request: QueueQuery['request'];
+}
+
+/** A page of what an organisation has to decide, of the kinds that this person decides. */
 export async function listQueue(
   deps: Reading,
   kinds: CaseKinds,
   actor: Person,
-  { organisationId, queue }: { organisationId: string; queue: Queue },
-): Promise<Case[]> {
-  return selectQueue(deps.database, {
-    ...{ organisationId, queue, personId: actor.personId, now: deps.now(), limit: casesShown },
-    kinds: kindsDecided(kinds, actor, organisationId),
+  asked: Asked,
+): Promise<FoundList<QueuedCase, CaseFacet>> {
+  const query = queryOf(deps, kinds, actor, asked);
+  const found = await findQueue(deps.database, query, await namedIn(deps, query));
+  const { claimed } = found.facets;
+  const [rows, names] = await Promise.all([
+    withNames(deps, found.rows),
+    findNames(
+      deps,
+      claimed.values.map(({ value }) => value),
+    ),
+  ]);
+  const values = claimed.values.map((value) => ({ ...value, ...nameOf(names, value.value, 'name') }));
+  return { ...found, rows, facets: { ...found.facets, claimed: { ...claimed, values } } };
+}
+
+/** All of it under the same request, read piece by piece. */
+export function readQueue(
+  deps: Reading,
+  kinds: CaseKinds,
+  actor: Person,
+  asked: Asked,
+): AsyncGenerator<QueuedCase> {
+  const query = queryOf(deps, kinds, actor, asked);
+  return eachRow(asked.request, async (request) => {
+    const page = await selectQueue(deps.database, { ...query, request }, await namedIn(deps, query));
+    return { ...page, rows: await withNames(deps, page.rows) };
   });
+}
+
+function queryOf(deps: Reading, kinds: CaseKinds, actor: Person, asked: Asked): QueueQuery {
+  const own = kindsDecided(kinds, actor, asked.organisationId);
+  return { ...asked, kinds: own, personId: actor.personId, now: deps.now() };
+}
+
+async function namedIn(deps: Pick<Deps, 'database'>, query: QueueQuery): Promise<Named> {
+  const { words } = query.request;
+  if (words.length === 0) return new Map();
+  return findNamed(deps, { personIds: await selectAskers(deps.database, query), words });
+}
+
+async function withNames(deps: Pick<Deps, 'database'>, cases: readonly Case[]): Promise<QueuedCase[]> {
+  const ids = cases.flatMap(({ askerId, claimedBy }) => [askerId, ...(claimedBy ? [claimedBy] : [])]);
+  const names = await findNames(deps, [...new Set(ids)]);
+  return cases.map((each) => ({
+    ...each,
+    ...nameOf(names, each.askerId, 'askerName'),
+    ...nameOf(names, each.claimedBy ?? '', 'claimerName'),
+  }));
+}
+
+/** Whoever has no account any more has no name. */
+function nameOf<Key extends string>(
+  names: ReadonlyMap<string, string>,
+  personId: string,
+  key: Key,
+): { [key in Key]?: string } {
+  const name = names.get(personId);
+  return name === undefined ? {} : ({ [key]: name } as { [key in Key]: string });
 }
 
 /** How many cases of the kinds that this person decides wait for a decision. */

@@ -80,7 +80,7 @@ export async function selectOpenClaimsOf(
   addressKeys: readonly string[],
 ): Promise<Claim[]> {
   if (addressKeys.length === 0) return [];
-  const rows = await open(database)
+  const rows = await openClaims(database)
     .where('address_key', 'in', [...addressKeys])
     .orderBy('created_at', 'desc')
     .execute();
@@ -105,7 +105,7 @@ export async function selectOpenClaims(
   database: Kysely<Tables>,
   by: { organisationId: string; limit: number },
 ): Promise<Claim[]> {
-  const rows = await open(database)
+  const rows = await openClaims(database)
     .where('organisation_id', '=', by.organisationId)
     .orderBy('created_at', 'desc')
     .orderBy('id')
@@ -119,7 +119,7 @@ export async function lockOpenClaim(
   database: Transaction<Tables>,
   claimId: string,
 ): Promise<Claim | undefined> {
-  const row = await open(database).where('id', '=', claimId).forUpdate().executeTakeFirst();
+  const row = await openClaims(database).where('id', '=', claimId).forUpdate().executeTakeFirst();
   return row && toClaim(row);
 }
 
@@ -157,7 +157,8 @@ export async function updateSent(
     .execute();
 }
 
-function open(database: Kysely<Tables>) {
+/** Those that were neither taken nor withdrawn. */
+export function openClaims(database: Kysely<Tables>) {
   return database
     .selectFrom('issuing.claim')
     .selectAll()
@@ -165,7 +166,7 @@ function open(database: Kysely<Tables>) {
     .where('withdrawn_at', 'is', null);
 }
 
-function toClaim(row: Selectable<IssuingClaim>): Claim {
+export function toClaim(row: Selectable<IssuingClaim>): Claim {
   return {
     id: row.id,
     organisationId: row.organisation_id,

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import type { FoundList } from '../../platform/list/list-request.ts';
 import { type Actor, type Person, recordAudit } from '../audit/index.ts';
 import { getEdition } from '../catalog/index.ts';
 import { assertMay, findWho, getOrganisation } from '../organisations/index.ts';
@@ -6,6 +7,7 @@ import { addressKey, findPersonByAddress, hashToken, listAddresses, newToken } f
 import type { Award } from './award.ts';
 import { recordAward } from './award-credential.ts';
 import { awardPolicy } from './award-policy.ts';
+import { type ClaimFacet, eachOpenClaim, findOpenClaims, type WaitingQuery } from './claim-list-store.ts';
 import {
   type Claim,
   lockOpenClaim,
@@ -102,7 +104,7 @@ async function getTaken(deps: Reading, actor: Person, claimId: string): Promise<
 /** At most so many are shown to the registrar at once. */
 const mostShown = 200;
 
-/** What an organisation gave to addresses and nobody has taken yet. */
+/** What an organisation gave to addresses and nobody has taken yet, the newest first. */
 export async function listWaiting(
   deps: Reading,
   actor: Actor,
@@ -110,6 +112,22 @@ export async function listWaiting(
 ): Promise<Claim[]> {
   assertMay(actor, awardPolicy.see, query);
   return selectOpenClaims(deps.database, { ...query, limit: mostShown });
+}
+
+/** A page of it, as a list asks for it. */
+export async function findWaiting(
+  deps: Reading,
+  actor: Actor,
+  query: WaitingQuery,
+): Promise<FoundList<Claim, ClaimFacet>> {
+  assertMay(actor, awardPolicy.see, query);
+  return findOpenClaims(deps.database, query);
+}
+
+/** All of it under the same request, read piece by piece. */
+export async function* readWaiting(deps: Reading, actor: Actor, query: WaitingQuery): AsyncGenerator<Claim> {
+  assertMay(actor, awardPolicy.see, query);
+  yield* eachOpenClaim(deps.database, query);
 }
 
 /** Writes to the address again; the link of the mail before works no more. */

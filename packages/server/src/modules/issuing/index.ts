@@ -16,12 +16,15 @@ export { type IssuingNotices, tellExpiring, tellRevoked, tellSigned } from './aw
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
+export type { ClaimFacet, ClaimSort } from './claim-list-store.ts';
 export type { Claim } from './claim-store.ts';
 export {
   type ClaimState,
+  findWaiting,
   listClaims,
   listWaiting,
   readClaim,
+  readWaiting,
   sendClaimAgain,
   takeClaim,
   withdrawClaim,

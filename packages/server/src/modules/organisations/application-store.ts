@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { OrganisationsApplication, Tables } from '../../database/tables.ts';
 import type { OrganisationKind } from '../audit/index.ts';
 
@@ -96,15 +96,16 @@ export async function selectApplicationsOf(
   return rows.map(toApplication);
 }
 
-/** Those that wait first, the oldest of them before the others; then what was decided last. */
-export async function selectApplications(database: Kysely<Tables>, limit: number): Promise<Application[]> {
+/** Those that wait, the oldest first. */
+export async function selectWaitingApplications(
+  database: Kysely<Tables>,
+  limit: number,
+): Promise<Application[]> {
   const rows = await database
     .selectFrom('organisations.application')
     .selectAll()
-    .where('state', '<>', 'withdrawn')
-    .orderBy(sql`state <> 'waiting'`)
-    .orderBy(sql`case when state = 'waiting' then created_at end`)
-    .orderBy('decided_at', 'desc')
+    .where('state', '=', 'waiting')
+    .orderBy('created_at')
     .orderBy('id')
     .limit(limit)
     .execute();
@@ -133,7 +134,7 @@ export async function deleteApplicationsOf(database: Transaction<Tables>, person
   await database.deleteFrom('organisations.application').where('person_id', '=', personId).execute();
 }
 
-function toApplication(row: Selectable<OrganisationsApplication>): Application {
+export function toApplication(row: Selectable<OrganisationsApplication>): Application {
   return {
     id: row.id,
     personId: row.person_id,

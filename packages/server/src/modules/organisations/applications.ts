@@ -1,4 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
+import type { FoundList } from '../../platform/list/list-request.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
@@ -11,14 +13,20 @@ import {
   findPerson,
   listAdministratorAddresses,
 } from '../people/index.ts';
+import {
+  type ApplicationFacet,
+  type ApplicationRequest,
+  findApplications,
+  selectApplicationPage,
+} from './application-list-store.ts';
 import { assertMayApply, assertWaiting, isWaiting } from './application-rules.ts';
 import {
   type Application,
   insertApplication,
   lockApplication,
   selectApplication,
-  selectApplications,
   selectApplicationsOf,
+  selectWaitingApplications,
   updateDecision,
 } from './application-store.ts';
 import { createOrganisation } from './create-organisation.ts';
@@ -110,15 +118,41 @@ export interface ReceivedApplication extends Application {
   applicant: string;
 }
 
-const mostShown = 100;
-
-/** For administrators: what waits, oldest first, then what was decided, newest first; at most 100. */
+/** For administrators: a page of what was applied for. */
 export async function listApplications(
   deps: Pick<Deps, 'database'>,
   actor: Person,
-): Promise<ReceivedApplication[]> {
+  request: ApplicationRequest,
+): Promise<FoundList<ReceivedApplication, ApplicationFacet>> {
   assertAdministrator(actor);
-  const applications = await selectApplications(deps.database, mostShown);
+  const found = await findApplications(deps.database, request);
+  return { ...found, rows: await withApplicants(deps, found.rows) };
+}
+
+/** All of it under the same request, read piece by piece. */
+export async function* readApplications(
+  deps: Pick<Deps, 'database'>,
+  actor: Person,
+  request: ApplicationRequest,
+): AsyncGenerator<ReceivedApplication> {
+  assertAdministrator(actor);
+  yield* eachRow(request, async (piece) => {
+    const page = await selectApplicationPage(deps.database, piece);
+    return { ...page, rows: await withApplicants(deps, page.rows) };
+  });
+}
+
+const mostWaiting = 100;
+
+/** What waits, the oldest first, at most 100. The caller knows that the reader may see it. */
+export async function listWaitingApplications(deps: Pick<Deps, 'database'>): Promise<ReceivedApplication[]> {
+  return withApplicants(deps, await selectWaitingApplications(deps.database, mostWaiting));
+}
+
+async function withApplicants(
+  deps: Pick<Deps, 'database'>,
+  applications: readonly Application[],
+): Promise<ReceivedApplication[]> {
   const names = await findNames(
     deps,
     applications.map(({ personId }) => personId),

@@ -1,4 +1,5 @@
 /** Which organisations exist, who has which role in them, what a role may do, and the programs that act for them. */
+
 export {
   acceptAsNewPerson,
   acceptInvitation,
@@ -7,6 +8,7 @@ export {
 } from './accept-invitation.ts';
 export type { ApiToken } from './api-token-store.ts';
 export { createApiToken, findProgram, listApiTokens, withdrawApiToken } from './api-tokens.ts';
+export type { ApplicationFacet, ApplicationSort } from './application-list-store.ts';
 export type { Application, ApplicationState } from './application-store.ts';
 export {
   acceptApplication,
@@ -19,6 +21,7 @@ export {
   longestContact,
   longestReason,
   type ReceivedApplication,
+  readApplications,
   withdrawApplication,
 } from './applications.ts';
 export { exportAudit, listAudit } from './audit-trail.ts';

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Person } from '../audit/index.ts';
 import { assertAdministrator } from '../people/index.ts';
-import { listApplications, type ReceivedApplication } from './applications.ts';
+import { listWaitingApplications, type ReceivedApplication } from './applications.ts';
 import { type Organisation, selectNewestOrganisations, selectWithoutOwner } from './organisation-store.ts';
 
 export interface SiteNews {
@@ -19,9 +19,9 @@ export async function getSiteNews(
 ): Promise<SiteNews> {
   assertAdministrator(actor);
   const [applications, withoutOwner, newest] = await Promise.all([
-    listApplications(deps, actor),
+    listWaitingApplications(deps),
     selectWithoutOwner(deps.database),
     selectNewestOrganisations(deps.database, query.limit),
   ]);
-  return { applications: applications.filter(({ state }) => state === 'waiting'), withoutOwner, newest };
+  return { applications, withoutOwner, newest };
 }

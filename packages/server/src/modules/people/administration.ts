@@ -1,20 +1,32 @@
 import type { Deps } from '../../platform/deps.ts';
+import type { FoundList } from '../../platform/list/list-request.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministrator, assertAdministratorRemains } from './administrator-policy.ts';
+import { eachPerson, findPeopleList, type PeopleFacet, type PeopleRequest } from './people-list-store.ts';
 import { lockAdministrators } from './person-state-store.ts';
-import { type PersonRow, selectPeople, selectPerson, updatePerson } from './person-store.ts';
+import { type PersonRow, selectPerson, updatePerson } from './person-store.ts';
 import { say } from './refusals.ts';
 
-/** People by name, at most 100; `words` are looked for in names and addresses. */
+/** A page of everybody with an account. */
 export async function listPeople(
   deps: Pick<Deps, 'database'>,
   actor: Person,
-  words: string,
-): Promise<PersonRow[]> {
+  request: PeopleRequest,
+): Promise<FoundList<PersonRow, PeopleFacet>> {
   assertAdministrator(actor);
-  return selectPeople(deps.database, { words, limit: 100 });
+  return findPeopleList(deps.database, request);
+}
+
+/** All of them under the same request, read piece by piece. */
+export async function* readPeople(
+  deps: Pick<Deps, 'database'>,
+  actor: Person,
+  request: PeopleRequest,
+): AsyncGenerator<PersonRow> {
+  assertAdministrator(actor);
+  yield* eachPerson(deps.database, request);
 }
 
 export async function getPersonRow(

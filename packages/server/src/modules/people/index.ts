@@ -2,7 +2,7 @@
 export { type Account, changeAccount, getSignInMeans, type SignInMeans } from './account.ts';
 export { addressKey, looksLikeAnother } from './address-rules.ts';
 export type { EmailAddress } from './address-store.ts';
-export { getPersonRow, listPeople, setAdministrator } from './administration.ts';
+export { getPersonRow, listPeople, readPeople, setAdministrator } from './administration.ts';
 export { assertAdministrator } from './administrator-policy.ts';
 export { closePerson } from './close-person.ts';
 export { createPerson, type NewPerson } from './create-person.ts';
@@ -43,6 +43,7 @@ export {
 } from './passkeys.ts';
 export { hashPassword } from './password.ts';
 export { assertGoodPassword } from './password-rules.ts';
+export type { PeopleFacet, PeopleSort } from './people-list-store.ts';
 export { lockPerson, longestLockReason, unlockPerson } from './person-lock.ts';
 export type { PersonLock } from './person-state-store.ts';
 export type { KnownPerson, PersonRow } from './person-store.ts';

@@ -186,7 +186,8 @@ export async function countAdministrators(database: Kysely<Tables>): Promise<num
   return Number(count);
 }
 
-function people(database: Kysely<Tables>) {
+/** Persons with their primary address. */
+export function people(database: Kysely<Tables>) {
   return database
     .selectFrom('people.person as person')
     .innerJoin('people.email_address as email', (join) =>
@@ -197,7 +198,7 @@ function people(database: Kysely<Tables>) {
     .select(readerColumns);
 }
 
-function toPerson(
+export function toPerson(
   row: {
     id: string;
     name: string;

@@ -131,9 +131,9 @@ test("another organisation's run is answered like a missing one", async () => {
 test('thousands of rows come in in their order', async () => {
   const { deps } = await testApp();
   const runId = await startBulkRun(deps, orderOf(numbers(2500), { first: 'run' }));
-  const rows = await selectRows(deps.database, { runId, states: ['ready'], after: 998, limit: 3 });
+  const rows = await selectRows(deps.database, { runId, states: ['ready'], limit: 1001 });
   assert.deepEqual(
-    rows.map(({ number, input }) => [number, input.value]),
+    rows.slice(998).map(({ number, input }) => [number, input.value]),
     [
       [999, 999],
       [1000, 1000],

@@ -1,6 +1,6 @@
-import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Database } from '../../database/open.ts';
-import type { PlatformBulkRow, PlatformBulkRun, Tables } from '../../database/tables.ts';
+import type { PlatformBulkRow, PlatformBulkRun } from '../../database/tables.ts';
 import type { SaidParams } from '../refusal.ts';
 import type { Transaction } from '../transaction.ts';
 import type { BulkRow, BulkRun, BulkState, RowResult, RowState } from './bulk-run.ts';
@@ -77,23 +77,6 @@ export async function selectRun(database: Database, runId: string): Promise<Bulk
   return row && toRun(row);
 }
 
-/** The newest first. */
-export async function selectRuns(
-  database: Database,
-  by: { organisationId: string; kinds: readonly string[]; limit: number },
-): Promise<BulkRun[]> {
-  const rows = await database
-    .selectFrom('platform.bulk_run')
-    .selectAll()
-    .where('organisation_id', '=', by.organisationId)
-    .where('kind', 'in', by.kinds)
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(by.limit)
-    .execute();
-  return rows.map(toRun);
-}
-
 /** Holds the run until the transaction ends: who stops it and who works on it come one after the other. */
 export async function lockRun(database: Transaction, runId: string): Promise<BulkRun | undefined> {
   const row = await database
@@ -122,30 +105,20 @@ export async function updateState(
     .execute();
 }
 
-export interface RowQuery {
-  runId: string;
-  states: readonly RowState[];
-  /** Only rows with a higher number. */
-  after?: number;
-  limit: number;
-}
-
 /** In the order of their numbers. */
-export async function selectRows(database: Database, query: RowQuery): Promise<BulkRow[]> {
-  const rows = await narrow(database.selectFrom('platform.bulk_row'), query)
+export async function selectRows(
+  database: Database,
+  { runId, states, limit }: { runId: string; states: readonly RowState[]; limit: number },
+): Promise<BulkRow[]> {
+  const rows = await database
+    .selectFrom('platform.bulk_row')
     .selectAll()
+    .where('run_id', '=', runId)
+    .where('state', 'in', states)
     .orderBy('number')
-    .limit(query.limit)
+    .limit(limit)
     .execute();
   return rows.map(toRow);
-}
-
-function narrow<Columns>(
-  query: SelectQueryBuilder<Tables, 'platform.bulk_row', Columns>,
-  { runId, states, after }: RowQuery,
-): SelectQueryBuilder<Tables, 'platform.bulk_row', Columns> {
-  const rows = query.where('run_id', '=', runId).where('state', 'in', states);
-  return after === undefined ? rows : rows.where('number', '>', after);
 }
 
 /** Keeps what became of the rows and counts it; a row that was decided before keeps what it has. */
@@ -199,7 +172,7 @@ export async function deleteFinished(database: Database, before: Date): Promise<
   await database.deleteFrom('platform.bulk_run').where('finished_at', '<', before).execute();
 }
 
-function toRun(row: Selectable<PlatformBulkRun>): BulkRun {
+export function toRun(row: Selectable<PlatformBulkRun>): BulkRun {
   return {
     runId: row.id,
     kind: row.kind,
@@ -218,7 +191,7 @@ function toRun(row: Selectable<PlatformBulkRun>): BulkRun {
   };
 }
 
-function toRow(row: Selectable<PlatformBulkRow>): BulkRow {
+export function toRow(row: Selectable<PlatformBulkRow>): BulkRow {
   return {
     number: row.number,
     input: row.input as BulkRow['input'],

@@ -1,36 +1,45 @@
 import type { Deps } from '../deps.ts';
+import type { FoundList } from '../list/list-request.ts';
+import {
+  type BulkRowFacet,
+  eachBulkRow,
+  eachRun,
+  findRows,
+  findRuns,
+  type RowsQuery,
+  type RunFacet,
+  type RunQuery,
+} from './bulk-list-store.ts';
 import type { BulkRow, BulkRun } from './bulk-run.ts';
-import { selectRows, selectRun, selectRuns } from './bulk-store.ts';
+import { selectRun } from './bulk-store.ts';
 import { missingRun } from './missing-run.ts';
 
-const mostListed = 100;
+export type { BulkRowFacet, BulkRowSort, RunFacet, RunSort } from './bulk-list-store.ts';
 
-/** The newest runs of these kinds in an organisation. Who may see them is for the caller to say. */
+/** A page of the runs of these kinds in an organisation. Who may see them is for the caller to say. */
 export function listBulkRuns(
   deps: Pick<Deps, 'database'>,
-  by: { organisationId: string; kinds: readonly string[] },
-): Promise<BulkRun[]> {
-  return selectRuns(deps.database, { ...by, limit: mostListed });
+  query: RunQuery,
+): Promise<FoundList<BulkRun, RunFacet>> {
+  return findRuns(deps.database, query);
 }
 
-/** The first rows that failed. */
-export function listFailedRows(
+/** All of them under the same request, read while they are handed on. */
+export function readBulkRuns(deps: Pick<Deps, 'database'>, query: RunQuery): AsyncGenerator<BulkRun> {
+  return eachRun(deps.database, query);
+}
+
+/** A page of the rows of a run. */
+export function listBulkRows(
   deps: Pick<Deps, 'database'>,
-  by: { runId: string; limit: number },
-): Promise<BulkRow[]> {
-  return selectRows(deps.database, { ...by, states: ['failed'] });
+  query: RowsQuery,
+): Promise<FoundList<BulkRow, BulkRowFacet>> {
+  return findRows(deps.database, query);
 }
 
-const rowsRead = 1000;
-
-/** All rows that failed, in order, read while they are handed on. */
-export async function* readFailedRows(deps: Pick<Deps, 'database'>, runId: string): AsyncGenerator<BulkRow> {
-  const query = { runId, states: ['failed'] as const, limit: rowsRead };
-  let rows = await selectRows(deps.database, query);
-  while (rows.length > 0) {
-    yield* rows;
-    rows = await selectRows(deps.database, { ...query, after: rows.at(-1)?.number ?? 0 });
-  }
+/** All of them under the same request, read while they are handed on. */
+export function readBulkRows(deps: Pick<Deps, 'database'>, query: RowsQuery): AsyncGenerator<BulkRow> {
+  return eachBulkRow(deps.database, query);
 }
 
 /** One run of the organisation. Another organisation's is answered like a missing one. */

@@ -53,8 +53,8 @@ export function byId(column: string): SortKey {
   return { by, written: sql<string>`${by}`, read: textOf };
 }
 
-export function byWholeNumber(column: string): SortKey {
-  const by = sql.ref(column);
+export function byWholeNumber(column: string | RawBuilder<unknown>): SortKey {
+  const by = typeof column === 'string' ? sql.ref(column) : column;
   return {
     by,
     written: sql<string>`${by}::text`,

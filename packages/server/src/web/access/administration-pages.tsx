@@ -3,20 +3,18 @@ import { organisationKinds } from '../../modules/audit/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { PersonRow } from '../../modules/people/index.ts';
 import { type FormState, one } from '../forms/form-state.ts';
+import { DataTable } from '../list/data-table.tsx';
+import type { OpenList } from '../list/open-rows.ts';
 import {
   Breadcrumbs,
   Button,
-  DateText,
   EditState,
-  EmptyState,
   ErrorSummary,
   Field,
   Form,
   PageHeader,
   Select,
-  Table,
   Tabs,
-  Tag,
   usePage,
   useWords,
 } from '../ui/index.ts';
@@ -50,56 +48,30 @@ export function AdministrationFrame(props: {
   );
 }
 
-export function OrganisationsPage({
-  organisations,
-}: {
-  organisations: readonly Organisation[];
-}): JSX.Element {
-  const words = useWords();
-  const { organisations: own } = words.administration;
+export function OrganisationsPage({ organisations }: { organisations: OpenList<Organisation> }): JSX.Element {
+  const { administration, members } = useWords();
+  const { organisations: own, form } = administration;
   const add = (
     <Button href="/admin/organisations/new" icon="plus">
       {own.add}
     </Button>
   );
   return (
-    <AdministrationFrame title={own.title} lead={own.lead} actions={organisations.length > 0 ? add : null}>
-      {organisations.length === 0 ? (
-        <EmptyState title={own.empty} action={add}>
-          {own.emptyLead}
-        </EmptyState>
-      ) : (
-        <Table
-          caption={own.caption}
-          captionHidden
-          columns={[
-            { key: 'name', label: own.name },
-            { key: 'kind', label: own.kind },
-            { key: 'slug', label: own.slug },
-            { key: 'since', label: own.since },
-            { key: 'action', label: own.action },
-          ]}
-          rows={organisations.map((organisation) => ({
-            name: <a href={`/organisations/${organisation.slug}`}>{organisation.name}</a>,
-            kind: words.members.kinds[organisation.kind],
-            slug: organisation.slug,
-            since: <DateText value={organisation.createdAt} />,
-            action: (
-              <>
-                <a href={`/console/${organisation.slug}/members`}>
-                  {own.members}
-                  <span class="visually-hidden"> {organisation.name}</span>
-                </a>
-                {' · '}
-                <a href={`/console/${organisation.slug}/profile`}>
-                  {own.change}
-                  <span class="visually-hidden"> {organisation.name}</span>
-                </a>
-              </>
-            ),
-          }))}
-        />
-      )}
+    <AdministrationFrame
+      title={own.title}
+      lead={own.lead}
+      actions={organisations.found.total.count > 0 ? add : null}
+    >
+      <DataTable
+        {...organisations}
+        caption={own.title}
+        searchFor={own.search}
+        facets={[
+          { name: 'kind', legend: own.kind, labels: members.kinds },
+          { name: 'country', legend: form.country },
+        ]}
+        empty={{ title: own.empty, text: own.emptyLead, action: add }}
+      />
     </AdministrationFrame>
   );
 }
@@ -141,72 +113,18 @@ function OrganisationForm({ state, isNew }: { state: FormState; isNew: boolean }
   );
 }
 
-export function PeoplePage({
-  people,
-  search,
-}: {
-  people: readonly PersonRow[];
-  search: string;
-}): JSX.Element {
+export function PeoplePage({ people }: { people: OpenList<PersonRow> }): JSX.Element {
   const words = useWords().administration.people;
   return (
     <AdministrationFrame title={words.title} lead={words.lead}>
-      <Form method="get" inline>
-        <Field label={words.search} name="search" type="search" value={search} required />
-        <Button variant="secondary">{words.find}</Button>
-      </Form>
-      {people.length === 0 ? (
-        <EmptyState title={words.empty}>{words.emptyLead}</EmptyState>
-      ) : (
-        <PeopleTable people={people} />
-      )}
+      <DataTable
+        {...people}
+        caption={words.title}
+        searchFor={words.search}
+        facets={[{ name: 'standing', legend: words.standing, labels: words.standings }]}
+        empty={{ title: words.empty, text: words.lead }}
+      />
     </AdministrationFrame>
-  );
-}
-
-function PeopleTable({ people }: { people: readonly PersonRow[] }): JSX.Element {
-  const words = useWords().administration.people;
-  return (
-    <Table
-      caption={words.caption}
-      captionHidden
-      columns={[
-        { key: 'name', label: words.name },
-        { key: 'address', label: words.address },
-        { key: 'since', label: words.since },
-        { key: 'administrator', label: words.administrator },
-        { key: 'action', label: words.action },
-      ]}
-      rows={people.map((person) => ({
-        name: person.name,
-        address: person.email,
-        since: <DateText value={person.createdAt} />,
-        administrator: person.isAdministrator ? (
-          <Tag kind="earned">{words.administrator}</Tag>
-        ) : person.lock ? (
-          <Tag kind="warning" icon="lock">
-            {words.locked}
-          </Tag>
-        ) : null,
-        action: (
-          <>
-            <a href={`/admin/people/${person.id}`}>
-              {person.isAdministrator ? words.take : words.make}
-              <span class="visually-hidden">: {person.name}</span>
-            </a>
-            {person.isAdministrator ? null : (
-              <>
-                {' · '}
-                <a href={`/admin/people/${person.id}/lock`}>
-                  {person.lock ? words.unlock : words.lock}
-                  <span class="visually-hidden">: {person.name}</span>
-                </a>
-              </>
-            )}
-          </>
-        ),
-      }))}
-    />
   );
 }
 

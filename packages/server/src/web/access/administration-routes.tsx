@@ -6,17 +6,26 @@ import {
   listOrganisations,
   slugPattern,
 } from '../../modules/organisations/index.ts';
-import { getPersonRow, listPeople, setAdministrator } from '../../modules/people/index.ts';
+import {
+  getPersonRow,
+  listPeople,
+  readPeople,
+  setAdministrator,
+} from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
+import { listFile } from '../list/list-file.ts';
+import { fileOfRows, openRows } from '../list/open-rows.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { OrganisationFormPage, OrganisationsPage, PeoplePage } from './administration-pages.tsx';
 import { DecisionPage } from './decision-page.tsx';
+import { organisationColumns, organisationList, organisationsQuery } from './organisation-list.tsx';
+import { peopleColumns, peopleQuery } from './people-list.tsx';
 import { emptyField, organisationFields } from './schemas.ts';
 import { requireActor, requireAdministrator, requireFreshSession } from './session.ts';
 
@@ -37,9 +46,13 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/admin', async (context) => {
     requireAdministrator(context);
-    const { title } = wordsOf(context).administration.organisations;
-    const body = <OrganisationsPage organisations={await listOrganisations(deps)} />;
-    return show(context, { title, body });
+    const words = wordsOf(context);
+    const all = await listOrganisations(deps);
+    const query = organisationsQuery.read(context.req);
+    const asked = { list: organisationList, query, columns: organisationColumns(words) };
+    if (query.isFile) return fileOfRows('organisations', all, asked);
+    const body = <OrganisationsPage organisations={openRows(all, asked)} />;
+    return show(context, { title: words.administration.organisations.title, body });
   });
 
   const showForm = (context: Context<WebEnv>, state: FormState): Response => {
@@ -69,12 +82,13 @@ export function organisationRoutes(deps: Deps): Hono<WebEnv> {
 export function peopleRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/admin/people', async (context) => {
-    const search = context.req.query('search') ?? '';
-    const people = await listPeople(deps, requireActor(context), search);
-    return show(context, {
-      title: wordsOf(context).administration.people.title,
-      body: <PeoplePage people={people} search={search} />,
-    });
+    const actor = requireActor(context);
+    const { people: words } = wordsOf(context).administration;
+    const query = peopleQuery.read(context.req);
+    const columns = peopleColumns(words);
+    if (query.isFile) return listFile('people', columns, readPeople(deps, actor, query));
+    const people = { query, columns, found: await listPeople(deps, actor, query) };
+    return show(context, { title: words.title, body: <PeoplePage people={people} /> });
   });
 
   const showPerson = async (context: Context<WebEnv>, state: FormState) => {

@@ -1,72 +1,43 @@
 import type { JSX } from 'preact';
-import {
-  type Application,
-  longestAnswer,
-  type ReceivedApplication,
-} from '../../modules/organisations/index.ts';
+import { longestAnswer, type ReceivedApplication } from '../../modules/organisations/index.ts';
 import { type FormState, one } from '../forms/form-state.ts';
+import { DataTable } from '../list/data-table.tsx';
+import type { OpenList } from '../list/open-rows.ts';
 import {
   Breadcrumbs,
   Button,
   DateText,
   DefinitionList,
-  EmptyState,
   ErrorSummary,
   Field,
   Form,
   PageHeader,
-  Table,
-  Tag,
   useWords,
 } from '../ui/index.ts';
 import { AdministrationFrame } from './administration-pages.tsx';
+import { StateTag } from './application-list.tsx';
 
 export function ApplicationsPage({
   applications,
 }: {
-  applications: readonly ReceivedApplication[];
+  applications: OpenList<ReceivedApplication>;
 }): JSX.Element {
   const words = useWords();
-  const { list } = words.provide;
+  const { list, states } = words.provide;
   return (
     <AdministrationFrame title={list.title} lead={list.lead}>
-      {applications.length === 0 ? (
-        <EmptyState title={list.empty}>
-          <p>{list.emptyText}</p>
-        </EmptyState>
-      ) : (
-        <Table
-          caption={list.caption}
-          captionHidden
-          columns={[
-            { key: 'name', label: words.administration.organisations.name },
-            { key: 'kind', label: words.administration.organisations.kind },
-            { key: 'applicant', label: list.applicant },
-            { key: 'sent', label: list.sent },
-            { key: 'state', label: list.state },
-          ]}
-          rows={applications.map((application) => ({
-            name: <a href={`/admin/applications/${application.id}`}>{application.name}</a>,
-            kind: words.members.kinds[application.kind],
-            applicant: application.applicant,
-            sent: <DateText value={application.createdAt} />,
-            state: <StateTag state={application.state} />,
-          }))}
-        />
-      )}
+      <DataTable
+        {...applications}
+        caption={list.title}
+        searchFor={list.search}
+        facets={[
+          { name: 'state', legend: list.state, labels: states },
+          { name: 'kind', legend: words.administration.organisations.kind, labels: words.members.kinds },
+        ]}
+        empty={{ title: list.empty, text: list.emptyText }}
+      />
     </AdministrationFrame>
   );
-}
-
-function StateTag({ state }: Pick<Application, 'state'>): JSX.Element {
-  const { states } = useWords().provide;
-  const looks = {
-    waiting: { kind: 'warning', icon: 'hourglass' },
-    accepted: { kind: 'passed', icon: 'check' },
-    declined: { kind: 'failed', icon: 'x' },
-    withdrawn: { kind: 'plain', icon: 'undo-2' },
-  } as const;
-  return <Tag {...looks[state]}>{states[state]}</Tag>;
 }
 
 /** One application with all that was said, and the two ways to decide while it waits. */

@@ -6,6 +6,7 @@ import {
   getApplication,
   listApplications,
   longestAnswer,
+  readApplications,
   slugPattern,
 } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -15,8 +16,10 @@ import { textField } from '../forms/fields.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
+import { listFile } from '../list/list-file.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
+import { applicationColumns, applicationsQuery } from './application-list.tsx';
 import { ApplicationPage, ApplicationsPage } from './application-pages.tsx';
 import { requireActor, requireAdministrator } from './session.ts';
 
@@ -35,9 +38,14 @@ export function applicationRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const path = '/admin/applications';
   routes.get(path, async (context) => {
-    const applications = await listApplications(deps, requireActor(context));
+    const actor = requireActor(context);
+    const words = wordsOf(context);
+    const query = applicationsQuery.read(context.req);
+    const columns = applicationColumns(words);
+    if (query.isFile) return listFile('applications', columns, readApplications(deps, actor, query));
+    const applications = { query, columns, found: await listApplications(deps, actor, query) };
     const body = <ApplicationsPage applications={applications} />;
-    return show(context, { title: wordsOf(context).provide.list.title, body });
+    return show(context, { title: words.provide.list.title, body });
   });
 
   const showOne = async (context: Context<WebEnv>, state: FormState) => {

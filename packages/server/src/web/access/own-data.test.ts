@@ -68,7 +68,7 @@ test('a closed account is gone: no way in, no name, no public page; what was sav
   assert.equal(again.status, 422);
   assert.equal((await openBrowser(server).get(`/awards/${award.id}`)).status, 404, 'not shown any more');
   assert.ok((await mailbox(server, 'gone@example.org')).some(({ subject }) => subject.includes('is closed')));
-  const people = await (await administrator.get('/admin/people?search=gone')).text();
+  const people = await (await administrator.get('/admin/people?q=gone')).text();
   assert.doesNotMatch(people, /Gone Sample/);
   const checked = await openBrowser(server).post('/verify', { presented: bytes });
   assert.match(await checked.text(), />Valid</);

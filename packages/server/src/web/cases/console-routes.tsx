@@ -1,5 +1,13 @@
 import type { Context, Hono } from 'hono';
-import { claim, comment, decideCase, getCase, listQueue, queues } from '../../modules/cases/index.ts';
+import {
+  claim,
+  comment,
+  decideCase,
+  getCase,
+  listQueue,
+  queues,
+  readQueue,
+} from '../../modules/cases/index.ts';
 import { organisationPolicy } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
@@ -7,9 +15,11 @@ import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { wordsOf } from '../language.ts';
+import { listFile } from '../list/list-file.ts';
 import { flash, show } from '../show.tsx';
 import { commentForm, decisionForm } from './case-forms.ts';
 import { caseKinds } from './case-kinds.ts';
+import { caseColumns, queueQuery } from './case-list.tsx';
 import { caseNames } from './case-names.ts';
 import { CasePage, QueuePage } from './queue-page.tsx';
 
@@ -18,13 +28,17 @@ export function caseConsole(deps: Deps): Hono<WebEnv> {
   const { routes, get, below } = consoleDoor(deps);
   const may = organisationPolicy.enter;
 
-  get('/cases', may, async (context, { actor, organisation }) => {
+  get('/cases', may, async (context, { actor, organisation, base }) => {
     const { id: organisationId, slug } = organisation;
+    const { cases: words } = wordsOf(context);
     const queue = queues.find((each) => each === context.req.query('queue')) ?? 'open';
-    const cases = await listQueue(deps, caseKinds, actor, { organisationId, queue });
-    const nameOf = await caseNames(deps, wordsOf(context), cases);
-    const body = <QueuePage {...{ slug, cases, queue, nameOf }} now={deps.now()} />;
-    return show(context, { title: wordsOf(context).cases.queue.title, layout: 'console', body });
+    const query = queueQuery(queue).read(context.req);
+    const asked = { organisationId, queue, request: query };
+    const columns = caseColumns(words, { base: `${base}/cases`, now: deps.now() });
+    if (query.isFile) return listFile(`cases-${slug}`, columns, readQueue(deps, caseKinds, actor, asked));
+    const found = await listQueue(deps, caseKinds, actor, asked);
+    const body = <QueuePage base={`${base}/cases`} queue={queue} cases={{ query, columns, found }} />;
+    return show(context, { title: words.queue.title, layout: 'console', body });
   });
 
   const one = below('/cases/:id', async (context, { actor, organisation, base }: Entered) => {

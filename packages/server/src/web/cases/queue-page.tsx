@@ -1,19 +1,17 @@
 import type { JSX } from 'preact';
-import { type Case, type OpenedCase, type Queue, queues } from '../../modules/cases/index.ts';
+import { type OpenedCase, type Queue, type QueuedCase, queues } from '../../modules/cases/index.ts';
 import { type FormState, one } from '../forms/form-state.ts';
+import { DataTable } from '../list/data-table.tsx';
+import type { OpenList } from '../list/open-rows.ts';
 import {
   Breadcrumbs,
   Button,
-  DateText,
-  EmptyState,
   ErrorSummary,
   Field,
   Form,
   PageHeader,
   RadioGroup,
-  Table,
   Tabs,
-  Tag,
   useWords,
 } from '../ui/index.ts';
 import { longestDecision } from './case-forms.ts';
@@ -22,17 +20,11 @@ import { CaseFacts, CaseTag, Comments } from './case-parts.tsx';
 
 type NameOf = (personId: string) => string;
 
-/** What an organisation has to decide: what is due first stands first. */
-export function QueuePage(props: {
-  slug: string;
-  cases: readonly Case[];
-  queue: Queue;
-  nameOf: NameOf;
-  now: Date;
-}): JSX.Element {
+/** What an organisation has to decide. */
+export function QueuePage(props: { base: string; cases: OpenList<QueuedCase>; queue: Queue }): JSX.Element {
   const words = useWords().cases;
-  const { slug, cases, queue, nameOf, now } = props;
-  const base = `/console/${slug}/cases`;
+  const { base, cases, queue } = props;
+  const kinds = Object.fromEntries(Object.entries(words.kinds).map(([kind, { title }]) => [kind, title]));
   return (
     <>
       <PageHeader title={words.queue.title} lead={<p>{words.queue.lead}</p>} />
@@ -44,39 +36,21 @@ export function QueuePage(props: {
           current: each === queue,
         }))}
       />
-      {cases.length === 0 ? (
-        <EmptyState title={words.queue.emptyTitle}>{words.queue.empty}</EmptyState>
-      ) : (
-        <Table
-          caption={words.queue.names[queue]}
-          captionHidden
-          columns={[
-            { key: 'about', label: words.facts.about },
-            { key: 'kind', label: words.facts.kind },
-            { key: 'asker', label: words.facts.asker },
-            { key: 'due', label: words.facts.due },
-            { key: 'claimed', label: words.facts.claimed },
-            { key: 'state', label: words.facts.state },
-          ]}
-          rows={cases.map((each) => ({
-            about: <a href={`${base}/${each.id}`}>{each.title}</a>,
-            kind: words.kinds[kindName(each)].title,
-            asker: nameOf(each.askerId),
-            due: (
-              <>
-                <DateText value={each.dueAt} />{' '}
-                {each.state === 'open' && each.dueAt < now ? (
-                  <Tag kind="failed" icon="clock-alert">
-                    {words.queue.overdue}
-                  </Tag>
-                ) : null}
-              </>
-            ),
-            claimed: each.claimedBy ? nameOf(each.claimedBy) : words.queue.nobody,
-            state: <CaseTag state={each.state} />,
-          }))}
-        />
-      )}
+      <DataTable
+        {...cases}
+        caption={words.queue.names[queue]}
+        searchFor={words.queue.search}
+        facets={[
+          { name: 'kind', legend: words.facts.kind, labels: kinds },
+          { name: 'state', legend: words.facts.state, labels: words.states },
+          {
+            name: 'claimed',
+            legend: words.facts.claimed,
+            nameOf: ({ value, name = words.gone }) => (value === 'nobody' ? words.queue.nobody : name),
+          },
+        ]}
+        empty={{ title: words.queue.emptyTitle, text: words.queue.empty }}
+      />
     </>
   );
 }

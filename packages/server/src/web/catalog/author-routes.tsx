@@ -5,8 +5,10 @@ import { consoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { wordsOf } from '../language.ts';
+import { fileOfRows, openRows } from '../list/open-rows.ts';
 import { flash, show } from '../show.tsx';
 import { achievementDoor, frame } from './achievement-door.ts';
+import { authoredColumns, authoredList, authoredQuery } from './author-list.tsx';
 import { AuthorListPage } from './author-list-page.tsx';
 import { newSchema } from './details-form.ts';
 import { detailsPages } from './details-routes.tsx';
@@ -24,13 +26,16 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   const { routes, get, form } = consoleDoor(deps);
 
   get('/achievements', achievementPolicy.read, async (context, { actor, organisation, base }) => {
-    const entries = await listAuthored(deps, actor, { organisationId: organisation.id });
-    const mayAuthor = achievementPolicy.author(actor, { organisationId: organisation.id });
-    return show(context, {
-      layout: 'console',
-      title: wordsOf(context).authoring.title,
-      body: <AuthorListPage base={`${base}/achievements`} entries={entries} mayAuthor={mayAuthor} />,
-    });
+    const where = { organisationId: organisation.id };
+    const { authoring: words } = wordsOf(context);
+    const all = await listAuthored(deps, actor, where);
+    const query = authoredQuery.read(context.req);
+    const here = `${base}/achievements`;
+    const asked = { list: authoredList, query, columns: authoredColumns(words, here) };
+    if (query.isFile) return fileOfRows(`achievements-${organisation.slug}`, all, asked);
+    const page = { base: here, achievements: openRows(all, asked) };
+    const body = <AuthorListPage {...page} mayAuthor={achievementPolicy.author(actor, where)} />;
+    return show(context, { layout: 'console', title: words.title, body });
   });
 
   get('/achievements/new', achievementPolicy.author, (context, { base }) =>

@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import {
   awardPolicy,
   type Claim,
-  listWaiting,
+  findWaiting,
+  readWaiting,
   sendClaimAgain,
   withdrawClaim,
 } from '../../modules/issuing/index.ts';
@@ -13,33 +14,29 @@ import { countOne } from '../access/limits.ts';
 import { consoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
+import { DataTable } from '../list/data-table.tsx';
+import { listFile } from '../list/list-file.ts';
+import type { OpenList } from '../list/open-rows.ts';
 import { flash, show } from '../show.tsx';
-import {
-  Breadcrumbs,
-  Button,
-  ButtonGroup,
-  DateText,
-  EmptyState,
-  Form,
-  PageHeader,
-  Table,
-  useWords,
-} from '../ui/index.ts';
+import { Breadcrumbs, PageHeader, useWords } from '../ui/index.ts';
+import { claimColumns, waitingQuery } from './claim-list.tsx';
 
 /** `/console/:slug/awards/waiting`: what was given to addresses and nobody has taken yet. */
 export function claimConsole(deps: Deps): Hono<WebEnv> {
   const { routes, get, button } = consoleDoor(deps);
   const again = rateLimit(deps, { name: 'claim again', count: 5, perMinutes: 60 });
 
-  get('/awards/waiting', awardPolicy.see, async (context, { actor, organisation }) => {
+  get('/awards/waiting', awardPolicy.see, async (context, { actor, organisation, base }) => {
     const { id: organisationId, slug } = organisation;
-    const claims = await listWaiting(deps, actor, { organisationId });
+    const { waiting: words } = wordsOf(context).issuing;
+    const query = waitingQuery.read(context.req);
+    const asked = { organisationId, request: query };
     const mayAward = awardPolicy.award(actor, { organisationId });
-    return show(context, {
-      title: wordsOf(context).issuing.waiting.title,
-      layout: 'console',
-      body: <WaitingPage slug={slug} claims={claims} mayAward={mayAward} />,
-    });
+    const columns = claimColumns(words, { base: `${base}/awards/waiting`, mayAward });
+    if (query.isFile) return listFile(`waiting-${slug}`, columns, readWaiting(deps, actor, asked));
+    const claims = { query, columns, found: await findWaiting(deps, actor, asked) };
+    const body = <WaitingPage awards={`${base}/awards`} claims={claims} />;
+    return show(context, { title: words.title, layout: 'console', body });
   });
 
   button('/awards/waiting/:id/send', awardPolicy.award, async (context, { actor, organisation, base }) => {
@@ -64,60 +61,20 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
   return routes;
 }
 
-interface WaitingPageProps {
-  slug: string;
-  claims: readonly Claim[];
-  mayAward: boolean;
-}
-
-function WaitingPage({ slug, claims, mayAward }: WaitingPageProps): JSX.Element {
+function WaitingPage({ awards, claims }: { awards: string; claims: OpenList<Claim> }): JSX.Element {
   const { issuing } = useWords();
   const words = issuing.waiting;
-  const awards = `/console/${slug}/awards`;
   return (
     <>
       <Breadcrumbs items={[{ label: issuing.console.title, href: awards }, { label: words.title }]} />
       <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
-      {claims.length === 0 ? (
-        <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
-      ) : (
-        <Table
-          caption={words.caption}
-          captionHidden
-          columns={[
-            { key: 'address', label: words.address },
-            { key: 'what', label: words.what },
-            { key: 'sent', label: words.sent },
-            ...(mayAward ? [{ key: 'acts', label: words.acts }] : []),
-          ]}
-          rows={claims.map((claim) => ({
-            address: claim.address,
-            what: claim.title,
-            sent: <DateText value={claim.sentAt} />,
-            acts: mayAward ? <Acts claim={claim} base={`${awards}/waiting/${claim.id}`} /> : null,
-          }))}
-        />
-      )}
+      <DataTable
+        {...claims}
+        caption={words.title}
+        searchFor={words.search}
+        facets={[{ name: 'edition', legend: words.what }]}
+        empty={{ title: words.emptyTitle, text: words.empty }}
+      />
     </>
-  );
-}
-
-function Acts({ claim, base }: { claim: Claim; base: string }): JSX.Element {
-  const words = useWords().issuing.waiting;
-  return (
-    <ButtonGroup>
-      <Form action={`${base}/send`}>
-        <Button variant="secondary">
-          {words.again}
-          <span class="visually-hidden">{words.to(claim.address)}</span>
-        </Button>
-      </Form>
-      <Form action={`${base}/withdraw`}>
-        <Button variant="quiet">
-          {words.withdraw}
-          <span class="visually-hidden">{words.to(claim.address)}</span>
-        </Button>
-      </Form>
-    </ButtonGroup>
   );
 }

@@ -1,51 +1,37 @@
 import type { JSX } from 'preact';
-import type { BulkRow, BulkRun } from '../../platform/bulk/bulk-run.ts';
+import type { BulkRun } from '../../platform/bulk/bulk-run.ts';
 import type { BulkProgress } from '../../platform/bulk/progress-rules.ts';
+import { DataTable } from '../list/data-table.tsx';
+import type { OpenList } from '../list/open-rows.ts';
 import {
   Breadcrumbs,
   Button,
   DateTimeText,
   DefinitionList,
-  EmptyState,
   Form,
   NumberText,
   PageHeader,
   Progress,
-  Table,
   useWords,
 } from '../ui/index.ts';
-import { saidText, type Words } from '../words/index.ts';
-import { kindOf, type RowSubject } from './run-kinds.ts';
+import type { Words } from '../words/index.ts';
+import type { NamedRow } from './row-list.tsx';
 
-/** The long work of an organisation, the newest first. */
-export function RunsPage({ slug, runs }: { slug: string; runs: readonly BulkRun[] }): JSX.Element {
+/** The long work of an organisation. */
+export function RunsPage({ runs }: { runs: OpenList<BulkRun> }): JSX.Element {
   const words = useWords().runs;
-  const { columns, counts } = words;
   return (
     <>
       <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
-      {runs.length === 0 ? (
-        <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
-      ) : (
-        <Table
-          caption={words.title}
-          captionHidden
-          columns={[
-            { key: 'what', label: columns.what },
-            { key: 'state', label: columns.state },
-            { key: 'rows', label: columns.rows, numeric: true },
-            { key: 'failed', label: counts.failed, numeric: true },
-            { key: 'started', label: columns.started },
-          ]}
-          rows={runs.map((run) => ({
-            what: <a href={`/console/${slug}/runs/${run.runId}`}>{nameOf(words, run)}</a>,
-            state: words.states[run.state],
-            rows: <NumberText value={run.total} />,
-            failed: <NumberText value={run.failed} />,
-            started: <DateTimeText value={run.createdAt} />,
-          }))}
-        />
-      )}
+      <DataTable
+        {...runs}
+        caption={words.title}
+        facets={[
+          { name: 'kind', legend: words.columns.what, labels: words.kinds },
+          { name: 'state', legend: words.columns.state, labels: words.states },
+        ]}
+        empty={{ title: words.emptyTitle, text: words.empty }}
+      />
     </>
   );
 }
@@ -55,8 +41,7 @@ export interface RunPageProps {
   run: BulkRun;
   kind: keyof Words['runs']['kinds'];
   progress: BulkProgress;
-  /** The first rows that failed. */
-  failed: readonly (BulkRow & { subject: RowSubject | undefined })[];
+  rows: OpenList<NamedRow>;
   mayAct: boolean;
 }
 
@@ -88,7 +73,7 @@ export function RunPage(props: RunPageProps): JSX.Element {
         ]}
       />
       {props.mayAct ? <Acts slug={slug} run={run} /> : null}
-      {run.failed > 0 ? <Failed {...props} /> : null}
+      <Rows {...props} />
     </>
   );
 }
@@ -118,39 +103,23 @@ function Acts({ slug, run }: Pick<RunPageProps, 'slug' | 'run'>): JSX.Element | 
   );
 }
 
-function Failed({ slug, run, failed }: RunPageProps): JSX.Element {
-  const all = useWords();
-  const { failed: columns, ...words } = all.runs;
+function Rows({ slug, run, rows }: RunPageProps): JSX.Element {
+  const words = useWords().runs;
   return (
-    <section aria-labelledby="failed">
-      <h2 id="failed">{words.failedTitle}</h2>
-      {run.failed > failed.length ? <p>{words.failedFirst(failed.length)}</p> : null}
-      <p>
-        <a href={`/console/${slug}/runs/${run.runId}/failed.csv`}>{words.failedFile}</a>
-      </p>
-      <Table
-        caption={words.failedTitle}
-        captionHidden
-        columns={[
-          { key: 'about', label: columns.about },
-          { key: 'why', label: columns.why },
-          { key: 'number', label: columns.number, numeric: true },
-        ]}
-        rows={failed.map(({ number, input, subject, code = '', params }) => ({
-          about: subject ? (
-            <a href={`/console/${slug}/${subject.path}`}>{subject.text}</a>
-          ) : (
-            <code>{Object.values(input).join(' ')}</code>
-          ),
-          why: saidText(all, { code, params }),
-          number: <NumberText value={number} />,
-        }))}
+    <section aria-labelledby="rows">
+      <h2 id="rows">{words.rows}</h2>
+      {run.failed > 0 ? (
+        <p>
+          <a href={`/console/${slug}/runs/${run.runId}?state=failed&file=csv`}>{words.failedFile}</a>
+        </p>
+      ) : null}
+      <DataTable
+        {...rows}
+        caption={words.rows}
+        searchFor={words.row.search}
+        facets={[{ name: 'state', legend: words.columns.state, labels: words.counts }]}
+        empty={{ title: words.emptyTitle, text: words.empty }}
       />
     </section>
   );
-}
-
-function nameOf(words: Words['runs'], run: BulkRun): string {
-  const kind = kindOf(run);
-  return kind ? words.kinds[kind] : run.kind;
 }

@@ -1,26 +1,26 @@
 import type { Hono } from 'hono';
 import { assertMay, organisationPolicy } from '../../modules/organisations/index.ts';
-import type { BulkRun } from '../../platform/bulk/bulk-run.ts';
 import { missingRun } from '../../platform/bulk/missing-run.ts';
 import { progressOf } from '../../platform/bulk/progress-rules.ts';
 import {
   getBulkRun,
+  listBulkRows,
   listBulkRuns,
-  listFailedRows,
-  readFailedRows,
+  readBulkRows,
+  readBulkRuns,
 } from '../../platform/bulk/read-bulk-runs.ts';
 import { beginRun, cancelRun, resumeRun } from '../../platform/bulk/start-bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
-import { csvFile, csvLine } from '../csv.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
+import { listFile } from '../list/list-file.ts';
 import { flash, show } from '../show.tsx';
-import { saidText, type Words } from '../words/index.ts';
+import { rowColumns, rowsQuery } from './row-list.tsx';
 import { kindOf, runKind, runKinds } from './run-kinds.ts';
+import { runColumns, runsQuery } from './run-list.tsx';
 import { RunPage, RunsPage } from './run-pages.tsx';
 
-const failedShown = 20;
 const refreshSeconds = '5';
 
 /** `/console/:slug/runs`: long work over many rows, how far it is and what failed. */
@@ -28,37 +28,38 @@ export function runPages(deps: Deps): Hono<WebEnv> {
   const { routes, get, below } = consoleDoor(deps);
   const may = organisationPolicy.enter;
 
-  get('/runs', may, async (context, { actor, organisation }) => {
+  get('/runs', may, async (context, { actor, organisation, base }) => {
     const { id: organisationId, slug } = organisation;
     const seen = runKinds.filter((kind) => runKind(kind).see(actor, { organisationId }));
     if (seen.length === 0) assertMay(actor, runKind(runKinds[0]).see, { organisationId });
-    const runs = await listBulkRuns(deps, { organisationId, kinds: seen });
-    const { title } = wordsOf(context).runs;
-    return show(context, { title, layout: 'console', body: <RunsPage slug={slug} runs={runs} /> });
+    const { runs: words } = wordsOf(context);
+    const query = runsQuery.read(context.req);
+    const asked = { organisationId, kinds: seen, request: query };
+    const columns = runColumns(words, `${base}/runs`);
+    if (query.isFile) return listFile(`runs-${slug}`, columns, readBulkRuns(deps, asked));
+    const runs = { query, columns, found: await listBulkRuns(deps, asked) };
+    return show(context, { title: words.title, layout: 'console', body: <RunsPage runs={runs} /> });
   });
 
   get('/runs/:id', may, async (context, entered) => {
     const { run, kind, mayAct } = await findRun(deps, entered, context.req.param('id'));
     const { slug } = entered.organisation;
-    const failed = await listFailedRows(deps, { runId: run.runId, limit: failedShown });
-    const subjects = await runKind(kind).subjectsOf(deps, run, failed);
+    const words = wordsOf(context);
+    const query = rowsQuery.read(context.req);
+    const asked = { runId: run.runId, request: query };
+    const columns = rowColumns(words, entered.base);
+    if (query.isFile) return listFile(`rows-${run.runId}`, columns, readBulkRows(deps, asked));
+    const found = await listBulkRows(deps, asked);
+    const subjects = await runKind(kind).subjectsOf(deps, run, found.rows);
+    const named = found.rows.map((row, index) => ({ ...row, subject: subjects[index] }));
+    const rows = { query, columns, found: { ...found, rows: named } };
     const progress = progressOf(run, deps.now());
     if (run.state === 'checking' || run.state === 'running') context.header('refresh', refreshSeconds);
     return show(context, {
-      title: wordsOf(context).runs.kinds[kind],
+      title: words.runs.kinds[kind],
       layout: 'console',
-      body: (
-        <RunPage
-          {...{ slug, run, kind, progress, mayAct }}
-          failed={failed.map((row, index) => ({ ...row, subject: subjects[index] }))}
-        />
-      ),
+      body: <RunPage {...{ slug, run, kind, rows, progress, mayAct }} />,
     });
-  });
-
-  get('/runs/:id/failed.csv', may, async (context, entered) => {
-    const { run } = await findRun(deps, entered, context.req.param('id'));
-    return csvFile(`failed-${run.runId}.csv`, failedLines(deps, run, wordsOf(context)));
   });
 
   const acting = below('/runs/:id', async (context, entered) => {
@@ -92,11 +93,4 @@ async function findRun(deps: Deps, { actor, organisation }: Entered, runId: stri
   if (!kind) throw missingRun();
   assertMay(actor, runKind(kind).see, { organisationId });
   return { run, kind, mayAct: runKind(kind).act(actor, { organisationId }) };
-}
-
-async function* failedLines(deps: Deps, { runId }: BulkRun, words: Words): AsyncGenerator<string> {
-  const { number, about, why } = words.runs.failed;
-  yield csvLine([number, about, why]);
-  for await (const { code = '', params, ...row } of readFailedRows(deps, runId))
-    yield csvLine([row.number, Object.values(row.input).join(' '), saidText(words, { code, params })]);
 }

@@ -14,7 +14,7 @@ export const administration: Words['administration'] = {
   organisations: {
     title: 'Organisationen',
     lead: 'Wer hier lehrt oder bürgt. Jede Organisation hat ihren eigenen Arbeitsbereich.',
-    caption: 'Organisationen dieses Cairn',
+    search: 'Name, Kurzname oder Beschreibung',
     name: 'Name',
     kind: 'Art',
     slug: 'Kurzname',
@@ -56,10 +56,11 @@ export const administration: Words['administration'] = {
   },
   people: {
     title: 'Personen',
-    lead: 'Alle mit einem Konto. Höchstens 100 werden gezeigt, die übrigen findet die Suche.',
-    caption: 'Personen mit Konto',
+    lead: 'Alle, die hier ein Konto haben.',
+    standing: 'Stellung',
+    standings: { administrator: 'Administration', locked: 'Gesperrt', person: 'Weder noch' },
+    number: 'Nummer',
     search: 'Name oder Adresse',
-    find: 'Suchen',
     name: 'Name',
     address: 'Adresse',
     since: 'Seit',
@@ -68,7 +69,6 @@ export const administration: Words['administration'] = {
     make: 'In die Verwaltung aufnehmen',
     take: 'Verwaltung entziehen',
     empty: 'Niemand gefunden',
-    emptyLead: 'Kein Name und keine Adresse enthält diese Wörter.',
     makeTitle: (name) => `${name} in die Verwaltung aufnehmen`,
     makeLead:
       'Die Verwaltung legt Organisationen an, hilft überall mit Rollen und nimmt weitere Personen in die Verwaltung auf.',

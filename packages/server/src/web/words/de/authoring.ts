@@ -11,6 +11,8 @@ export const authoring: Words['authoring'] = {
     text: 'Hier stehen Entwürfe und veröffentlichte Microcredentials. Für den Anfang genügt ein Titel; alles andere kann folgen.',
   },
   list: {
+    search: 'Titel oder Zweck',
+    number: 'Nummer',
     caption: 'Angebote',
     name: 'Titel',
     status: 'Stand',

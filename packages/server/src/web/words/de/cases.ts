@@ -25,6 +25,7 @@ export const cases: Words['cases'] = {
     cancel: 'Abbrechen',
   },
   facts: {
+    number: 'Nummer',
     kind: 'Worum gebeten wird',
     about: 'Betrifft',
     asker: 'Gebeten von',
@@ -55,6 +56,7 @@ export const cases: Words['cases'] = {
   queue: {
     title: 'Zu entscheiden',
     lead: 'Worum Lernende und Menschen mit einem Badge Sie bitten. Was zuerst fällig ist, steht oben.',
+    search: 'Name, Badge oder Begründung',
     names: { open: 'Offen', mine: 'Um die ich mich kümmere', overdue: 'Überfällig', closed: 'Abgeschlossen' },
     emptyTitle: 'Hier ist nichts',
     empty: 'Wenn jemand um eine Entscheidung bittet, steht es hier.',

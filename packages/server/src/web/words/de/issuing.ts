@@ -179,7 +179,7 @@ export const issuing: Words['issuing'] = {
   waiting: {
     title: 'Noch nicht abgeholt',
     lead: 'Badges an Adressen, zu denen es kein Konto gab. Jeder wartet, bis jemand die E-Mail öffnet und ihn abholt.',
-    caption: 'Badges, die noch niemand abgeholt hat, neueste zuerst',
+    search: 'Adresse oder Titel',
     address: 'Adresse',
     what: 'Wofür',
     sent: 'E-Mail gesendet',

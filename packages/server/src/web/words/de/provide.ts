@@ -48,7 +48,7 @@ export const provide: Words['provide'] = {
   list: {
     title: 'Anträge',
     lead: 'Wer hier eine Organisation beantragt. Was wartet, steht oben.',
-    caption: 'Anträge auf eine Organisation',
+    search: 'Name, Kurzname oder Kontakt',
     applicant: 'Antrag von',
     sent: 'Gesendet',
     state: 'Stand',

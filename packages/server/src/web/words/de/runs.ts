@@ -7,7 +7,7 @@ export const runs: Words['runs'] = {
   emptyTitle: 'Noch ist nichts gelaufen',
   empty: 'Hier steht Arbeit über viele Zeilen, mit ihrem Fortschritt und dem Ergebnis jeder Zeile.',
   kinds: { 'sign-awards': 'Alle wartenden Verleihungen signieren' },
-  columns: { what: 'Was', state: 'Stand', rows: 'Zeilen', started: 'Begonnen' },
+  columns: { number: 'Nummer', what: 'Was', state: 'Stand', rows: 'Zeilen', started: 'Begonnen' },
   states: {
     checking: 'Wird durchgesehen',
     checked: 'Wartet auf Bestätigung',
@@ -28,8 +28,6 @@ export const runs: Words['runs'] = {
   endHint: 'Was erledigt ist, bleibt erledigt. Später kann es weitergehen.',
   goOn: 'Weitermachen',
   again: (failed) => `${counted(failed, 'misslungene Zeile', 'misslungene Zeilen')} noch einmal ausführen`,
-  failedTitle: 'Misslungene Zeilen',
-  failed: { number: 'Zeile', about: 'Worum es geht', why: 'Was geschah' },
-  failedFirst: (count) => `Die ersten ${counted(count, 'Zeile', 'Zeilen')}. Die Datei enthält alle.`,
+  row: { search: 'Etwas aus einer Zeile', number: 'Zeile', about: 'Worum es geht', why: 'Was geschah' },
   failedFile: 'Misslungene Zeilen als Datei (CSV)',
 };

@@ -47,6 +47,8 @@ export const authoring = {
     text: 'Drafts and published microcredentials will be listed here. Begin with a title; everything else can follow.',
   },
   list: {
+    search: 'Title or purpose',
+    number: 'Number',
     caption: 'Achievements',
     name: 'Title',
     status: 'State',

@@ -23,6 +23,7 @@ export const cases = {
     cancel: 'Cancel',
   },
   facts: {
+    number: 'Number',
     kind: 'What is asked',
     about: 'About',
     asker: 'Asked by',
@@ -53,6 +54,7 @@ export const cases = {
   queue: {
     title: 'To decide',
     lead: 'What learners and holders of badges ask of you. What is due first stands first.',
+    search: 'Name, badge or reason',
     names: { open: 'Open', mine: 'Seen to by me', overdue: 'Overdue', closed: 'Closed' },
     emptyTitle: 'Nothing here',
     empty: 'When somebody asks for a decision, it stands here.',

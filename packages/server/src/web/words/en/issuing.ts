@@ -166,7 +166,7 @@ export const issuing = {
   waiting: {
     title: 'Waiting to be taken',
     lead: 'Awards to addresses that no account had. Each waits until the owner of the address opens the mail and takes it.',
-    caption: 'Awards that nobody has taken yet, newest first',
+    search: 'Address or title',
     address: 'Address',
     what: 'What',
     sent: 'Mail sent',

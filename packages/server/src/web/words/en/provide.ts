@@ -55,7 +55,7 @@ export const provide = {
   list: {
     title: 'Applications',
     lead: 'Who asks for an organisation here. Those that wait come first.',
-    caption: 'Applications for an organisation',
+    search: 'Name, short name or contact',
     applicant: 'Applicant',
     sent: 'Sent',
     state: 'State',

@@ -7,7 +7,7 @@ export const runs = {
   emptyTitle: 'Nothing has run yet',
   empty: 'Work over many rows stands here, with its progress and with what became of each row.',
   kinds: { 'sign-awards': 'Sign all waiting awards' },
-  columns: { what: 'What', state: 'State', rows: 'Rows', started: 'Started' },
+  columns: { number: 'Number', what: 'What', state: 'State', rows: 'Rows', started: 'Started' },
   states: {
     checking: 'Being looked at',
     checked: 'Waits for your word',
@@ -27,8 +27,6 @@ export const runs = {
   endHint: 'What is done stays done. You can go on later.',
   goOn: 'Go on',
   again: (failed: number) => `Do ${counted(failed, 'failed row')} again`,
-  failedTitle: 'Rows that failed',
-  failed: { number: 'Row', about: 'About', why: 'What happened' },
-  failedFirst: (count: number) => `The first ${counted(count, 'row')}. The file has all.`,
+  row: { search: 'Anything in a row', number: 'Row', about: 'About', why: 'What happened' },
   failedFile: 'Failed rows as a file (CSV)',
 };

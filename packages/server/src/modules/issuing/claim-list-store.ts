@@ -1,0 +1,44 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
+import { findInList } from '../../platform/list/find-in-list.ts';
+import type { FoundList, ListRequest } from '../../platform/list/list-request.ts';
+import { pageRows } from '../../platform/list/page-rows.ts';
+import { byId, byMoment, byText, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
+import { type Claim, openClaims, toClaim } from './claim-store.ts';
+
+export type ClaimSort = 'sent' | 'address' | 'title';
+export type ClaimFacet = 'edition';
+
+export interface WaitingQuery {
+  organisationId: string;
+  request: ListRequest<ClaimSort, ClaimFacet>;
+}
+
+const list: SqlList<ClaimSort, ClaimFacet> = {
+  sorts: { sent: byMoment('sent_at'), address: byText('address'), title: byText('title') },
+  id: byId('id'),
+  facets: { edition: { value: sql.ref('edition_id'), name: sql.ref('title') } },
+  search: wordIn(['address', 'title']),
+};
+
+/** A page of what nobody has taken yet. */
+export async function findOpenClaims(
+  database: Kysely<Tables>,
+  query: WaitingQuery,
+): Promise<FoundList<Claim, ClaimFacet>> {
+  const found = await findInList(database, claimsIn(database, query), { list, request: query.request });
+  return { ...found, rows: found.rows.map(toClaim) };
+}
+
+/** All of it under the same request, read piece by piece. */
+export function eachOpenClaim(database: Kysely<Tables>, query: WaitingQuery): AsyncGenerator<Claim> {
+  return eachRow(query.request, async (request) => {
+    const page = await pageRows(claimsIn(database, query), { list, request });
+    return { ...page, rows: page.rows.map(toClaim) };
+  });
+}
+
+function claimsIn(database: Kysely<Tables>, { organisationId }: WaitingQuery) {
+  return openClaims(database).where('organisation_id', '=', organisationId);
+}
