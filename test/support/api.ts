@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
+import { offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
@@ -58,6 +59,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const wishes = { description: 'Records', eventTypes: ['achievement.published'] as const };
   const { webhookId } = (await createWebhook(deps, owner, { ...told, ...wishes })).webhook;
   const deliveryId = await sendTest(deps, owner, { organisationId: organisation.id, webhookId });
+  await offerSuspension(deps, owner, { organisationId: organisation.id, offersSuspension: true });
   const { award } = await createAward({ deps, runJobs }, school);
   return {
     organisationId: organisation.id,

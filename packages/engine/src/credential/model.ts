@@ -217,7 +217,8 @@ export interface AchievementCredential {
   evidence?: Evidence[];
   endorsement?: JsonObject[];
   endorsementJwt?: string[];
-  status?: CredentialStatus;
+  /** Several: VC Data Model 2.0 allows them, the schema of Open Badges 3.0 one alone. */
+  status?: CredentialStatus | CredentialStatus[];
   refreshService?: { id: string };
 }
 
@@ -237,7 +238,7 @@ export interface EndorsementCredential {
     /** Markdown. */
     endorsementComment?: string;
   };
-  status?: CredentialStatus;
+  status?: CredentialStatus | CredentialStatus[];
   refreshService?: { id: string };
 }
 
@@ -271,6 +272,6 @@ export interface ClrCredential {
   evidence?: Evidence[];
   endorsement?: JsonObject[];
   endorsementJwt?: string[];
-  status?: CredentialStatus;
+  status?: CredentialStatus | CredentialStatus[];
   refreshService?: { id: string };
 }

@@ -1,8 +1,10 @@
 import type { Operation } from './operation.ts';
 import { achievementOperations } from './operations/achievements.ts';
+import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
 import { credentialOperations } from './operations/credentials.ts';
 import { draftOperations } from './operations/drafts.ts';
+import { issuerOperations } from './operations/issuer.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { skillOperations } from './operations/skills.ts';
 import { verificationOperations } from './operations/verification.ts';
@@ -12,10 +14,12 @@ import { webhookOperations } from './operations/webhooks.ts';
 /** Every operation, in the order in which the document lists them. */
 export const operations: readonly Operation[] = [
   ...organisationOperations,
+  ...issuerOperations,
   ...skillOperations,
   ...achievementOperations,
   ...draftOperations,
   ...awardOperations,
+  ...awardEndOperations,
   ...credentialOperations,
   ...webhookOperations,
   ...deliveryOperations,

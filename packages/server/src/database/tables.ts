@@ -242,6 +242,8 @@ export interface IssuingAward {
   score_percent: Numeric | null;
   source_kind: string;
   source_reference: string | null;
+  suspended_at: Timestamp | null;
+  suspension_reason: string | null;
   title: string;
 }
 
@@ -298,6 +300,7 @@ export interface IssuingHolder {
 export interface IssuingIssuer {
   created_at: Timestamp;
   method: string;
+  offers_suspension: Generated<boolean>;
   organisation_id: string;
   slug: string;
 }

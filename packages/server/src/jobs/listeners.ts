@@ -1,9 +1,23 @@
 import { decideByFact } from '../modules/earning/index.ts';
-import { awardByRule, signPending, tellRevoked, tellSigned } from '../modules/issuing/index.ts';
+import {
+  awardByRule,
+  signPending,
+  tellReinstated,
+  tellRevoked,
+  tellSigned,
+  tellSuspended,
+} from '../modules/issuing/index.ts';
 import { completeByRule } from '../modules/learning/index.ts';
 import { forgetPerson } from '../modules/notices/index.ts';
 import { hideAll } from '../modules/wallet/index.ts';
-import { passOnAwarded, passOnPublished, passOnRevoked, passOnSigned } from '../modules/webhooks/index.ts';
+import {
+  passOnAwarded,
+  passOnPublished,
+  passOnReinstated,
+  passOnRevoked,
+  passOnSigned,
+  passOnSuspended,
+} from '../modules/webhooks/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { FactName, FactPayloads } from '../platform/jobs.ts';
 
@@ -16,7 +30,9 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'achievement-published': { 'tell-programs': passOnPublished },
   'address-meant': { 'sign-pending': signPending },
   'award-given': { 'tell-programs': passOnAwarded },
+  'award-reinstated': { tell: tellReinstated, 'tell-programs': passOnReinstated },
   'award-revoked': { tell: tellRevoked, 'tell-programs': passOnRevoked },
+  'award-suspended': { tell: tellSuspended, 'tell-programs': passOnSuspended },
   'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
   'fact-recorded': { decide: decideByFact },
   'rule-met': { award: awardByRule, complete: completeByRule },

@@ -23,7 +23,7 @@ export function readOpenBadge(document: JsonObject): ReadAchievementCredential {
       evidence: filled(readEvidence(document)),
       endorsement: filled(asObjects(document.endorsement)),
       endorsementJwt: filled(asStrings(document.endorsementJwt)),
-      status: readStatus(asObjects(document.credentialStatus)[0]),
+      status: readStatuses(document.credentialStatus),
       refreshService: readRefreshService(asObjects(document.refreshService)[0]),
     }),
     subject: defined({
@@ -95,10 +95,15 @@ function readIdentityObject(value: JsonObject): IdentityObject[] {
   ];
 }
 
-function readStatus(value: JsonObject | undefined): CredentialStatus | undefined {
-  const type = asStrings(value?.type)[0];
-  if (value === undefined || (type !== 'BitstringStatusListEntry' && type !== '1EdTechRevocationList'))
-    return undefined;
+/** Those of the kinds that a model has; one alone as itself. */
+function readStatuses(value: JsonValue | undefined): CredentialStatus | CredentialStatus[] | undefined {
+  const statuses = asObjects(value).flatMap((entry) => readStatus(entry) ?? []);
+  return statuses.length > 1 ? statuses : statuses[0];
+}
+
+function readStatus(value: JsonObject): CredentialStatus | undefined {
+  const type = asStrings(value.type)[0];
+  if (type !== 'BitstringStatusListEntry' && type !== '1EdTechRevocationList') return undefined;
   const purpose = asString(value.statusPurpose);
   return {
     id: asString(value.id) ?? '',

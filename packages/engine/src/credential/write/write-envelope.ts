@@ -34,7 +34,14 @@ export function writeRelatedResources(evidence: Evidence[] | undefined): JsonObj
   return [...resources.values()];
 }
 
-export function writeStatus(status: CredentialStatus): JsonObject {
+type Statuses = CredentialStatus | CredentialStatus[];
+
+/** One entry as an object, several as a list: most readers know the object alone. */
+export function writeStatus(status: Statuses): JsonObject | JsonObject[] {
+  return Array.isArray(status) ? status.map(writeEntry) : writeEntry(status);
+}
+
+function writeEntry(status: CredentialStatus): JsonObject {
   return members({
     id: status.id,
     type: status.type,
@@ -52,8 +59,10 @@ export function writeRefreshService(service: { id: string }): JsonObject {
 /** The 1EdTech status and refresh types are terms of their own context, which is named only when one is used. */
 export function writeContexts(
   contexts: string[],
-  used: { status?: CredentialStatus; refreshService?: { id: string } },
+  used: { status?: Statuses; refreshService?: { id: string } },
 ): string[] {
-  const needsExtensions = used.status?.type === '1EdTechRevocationList' || used.refreshService !== undefined;
+  const statuses = [used.status ?? []].flat();
+  const needsExtensions =
+    statuses.some(({ type }) => type === '1EdTechRevocationList') || used.refreshService !== undefined;
   return needsExtensions ? [...contexts, contextUrl.openBadgesExtensions] : contexts;
 }

@@ -21,6 +21,8 @@ export const awardJson = named(
     note: z.string().optional(),
     awardedAt: moment,
     expiresAt: moment.optional(),
+    suspendedAt: moment.optional(),
+    suspensionReason: z.string().optional(),
     revokedAt: moment.optional(),
     revocationReason: z.string().optional(),
     credential: credentialLinkJson.optional(),
@@ -107,6 +109,13 @@ export const revocationJson = named(
   }),
 );
 
+export const suspensionJson = named(
+  'Suspension',
+  z.strictObject({ reason: z.string().min(1).max(500) }).meta({
+    examples: [{ reason: 'The identity of the holder is being looked into.' }],
+  }),
+);
+
 interface Shown {
   edition: Pick<AchievementEdition, 'achievementId' | 'number'>;
   publicUrl: string;
@@ -114,7 +123,7 @@ interface Shown {
 }
 
 export function toAwardJson(award: Award, { edition, publicUrl, now }: Shown): z.input<typeof awardJson> {
-  const { scorePercent, note, expiresAt, endedAt, endReason, credential } = award;
+  const { scorePercent, note, expiresAt, suspended, endedAt, endReason, credential } = award;
   return {
     awardId: award.id,
     achievementId: award.achievementId,
@@ -127,6 +136,7 @@ export function toAwardJson(award: Award, { edition, publicUrl, now }: Shown): z
     ...(note !== undefined && { note }),
     awardedAt: momentOf(award.awardedAt),
     ...(expiresAt && { expiresAt: momentOf(expiresAt) }),
+    ...(suspended && { suspendedAt: momentOf(suspended.at), suspensionReason: suspended.reason }),
     ...(endedAt && { revokedAt: momentOf(endedAt) }),
     ...(endReason !== undefined && { revocationReason: endReason }),
     ...(credential && {

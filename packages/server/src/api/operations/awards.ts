@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { findEditions, getEdition } from '../../modules/catalog/index.ts';
-import {
-  awardFilterStatuses,
-  type Given,
-  getIssuedAward,
-  pageAwards,
-  revokeAward,
-} from '../../modules/issuing/index.ts';
+import { awardFilterStatuses, type Given, getIssuedAward, pageAwards } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { wordsFor } from '../../web/words/index.ts';
@@ -19,7 +13,6 @@ import {
   mostRows,
   newAwardJson,
   newBatchJson,
-  revocationJson,
   type rowJson,
   toAwardJson,
   toWaitingJson,
@@ -120,22 +113,6 @@ export const awardOperations = [
     result: awardJson,
     act: async (deps, program, { path: { awardId } }) => {
       const award = await getIssuedAward(deps, program, { organisationId: program.organisationId, awardId });
-      const edition = await getEdition(deps, award.editionId);
-      return { body: toAwardJson(award, shown(deps, edition)) };
-    },
-  }),
-  operation({
-    id: 'revokeAward',
-    method: 'post',
-    path: '/awards/{awardId}/revoke',
-    tag: 'awards',
-    scope: 'awards:revoke',
-    params: one,
-    body: revocationJson,
-    result: awardJson,
-    act: async (deps, program, { path: { awardId }, body: { reason } }) => {
-      const { organisationId } = program;
-      const award = await revokeAward(deps, program, { organisationId, awardId, reason });
       const edition = await getEdition(deps, award.editionId);
       return { body: toAwardJson(award, shown(deps, edition)) };
     },

@@ -27,6 +27,7 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 /** What a token may open to the program that has it. */
 export const scopes = [
   'organisations:read',
+  'organisations:write',
   'achievements:read',
   'achievements:write',
   'achievements:publish',

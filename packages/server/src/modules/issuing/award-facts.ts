@@ -13,6 +13,8 @@ declare module '../../platform/jobs.ts' {
     'award-given': OfAward;
     'credential-signed': OfAward & { credentialId: string };
     'award-revoked': OfAward;
+    'award-suspended': OfAward & { reason: string };
+    'award-reinstated': OfAward & { reason: string };
   }
 }
 

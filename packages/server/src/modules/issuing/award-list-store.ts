@@ -53,6 +53,7 @@ function listAt(now: Date): SqlList<AwardSort, AwardFacet> {
         value: sql`case
           when award.ended_at is not null then 'revoked'
           when award.credential_id is null then 'pending-signature'
+          when award.suspended_at is not null then 'suspended'
           when award.expires_at <= ${now} then 'expired'
           else 'issued' end`,
       },

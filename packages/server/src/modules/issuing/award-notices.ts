@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import type { FactPayloads } from '../../platform/jobs.ts';
 import { sayingOf } from '../../platform/refusal.ts';
 import { getEdition, textsIn } from '../catalog/index.ts';
 import { notify } from '../notices/index.ts';
@@ -9,7 +10,12 @@ import { selectExpiring } from './award-search-store.ts';
 import { selectAward } from './award-store.ts';
 import type { IssuingLetters } from './letters.ts';
 
-type Noticed = 'issuing.badge-ready' | 'issuing.badge-revoked' | 'issuing.badge-expires';
+type Noticed =
+  | 'issuing.badge-ready'
+  | 'issuing.badge-revoked'
+  | 'issuing.badge-suspended'
+  | 'issuing.badge-reinstated'
+  | 'issuing.badge-expires';
 
 /** What holders are told of their awards: code to what stands in it. The mail of the same code has the address too. */
 export type IssuingNotices = { [code in Noticed]: Omit<IssuingLetters[code], 'url'> };
@@ -46,6 +52,31 @@ export async function tellRevoked(deps: Telling, { awardId }: { awardId: string 
   const title = await titleFor(deps, award);
   const issuer = await issuerName(deps, award);
   await tell(deps, award, 'revoked', say('issuing.badge-revoked', { issuer, title, reason }));
+}
+
+type Held = FactPayloads['award-suspended'];
+
+/** Listener: the badge is on hold, and why. */
+export async function tellSuspended(deps: Telling, { awardId, reason, at }: Held): Promise<void> {
+  await tellOfHold(deps, 'suspended', { awardId, reason, at });
+}
+
+/** Listener: the badge counts again, and why. */
+export async function tellReinstated(deps: Telling, { awardId, reason, at }: Held): Promise<void> {
+  await tellOfHold(deps, 'reinstated', { awardId, reason, at });
+}
+
+async function tellOfHold(
+  deps: Telling,
+  what: 'suspended' | 'reinstated',
+  { awardId, reason, at }: Pick<Held, 'awardId' | 'reason' | 'at'>,
+): Promise<void> {
+  const award = await selectAward(deps.database, awardId);
+  if (!award) return;
+  const { id, personId, title } = award;
+  const said = say(`issuing.badge-${what}`, { issuer: await issuerName(deps, award), title, reason });
+  // An award can be suspended again and again.
+  await notify(deps, { personId, key: `${what}:${id}:${at}`, said, path: `/wallet/${id}` });
 }
 
 const warnedMilliseconds = 30 * 24 * 3_600_000;

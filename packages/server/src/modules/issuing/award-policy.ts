@@ -5,6 +5,10 @@ export const awardPolicy = {
   readCredentials: policy({ roles: ['owner', 'assessor', 'registrar', 'viewer'], scope: 'credentials:read' }),
   award: policy({ roles: ['owner', 'registrar'], scope: 'awards:create' }),
   revoke: policy({ roles: ['owner', 'registrar'], scope: 'awards:revoke' }),
+  /** Puts an award on hold, and ends that. */
+  suspend: policy({ roles: ['owner', 'registrar'], scope: 'awards:revoke' }),
+  /** Whether new badges can be suspended; costs readers that take one status entry only. */
+  offerSuspension: policy({ roles: ['owner'], administrators: true, scope: 'organisations:write' }),
   /** The keys with which the organisation signs, and the name under which it does. */
   manageKeys: policy({ roles: ['owner'], administrators: true }),
   /** Signs, checks and takes back what a program made, whatever it says. No person does that. */

@@ -28,15 +28,24 @@ export function toAward(row: Row): Award {
     },
     ...(row.score_percent === null ? {} : { scorePercent: Number(row.score_percent) }),
     ...(row.note ? { note: row.note } : {}),
-    status: row.ended_at ? 'revoked' : row.credential_id ? 'issued' : 'pending-signature',
+    status: statusOf(row),
     awardedAt: row.awarded_at,
     ...(row.expires_at ? { expiresAt: row.expires_at } : {}),
     decidedAt: row.decided_at,
     ...(row.ended_at ? { endedAt: row.ended_at } : {}),
     ...(row.end_reason === null ? {} : { endReason: row.end_reason }),
+    ...(row.suspended_at && row.suspension_reason !== null && !row.ended_at
+      ? { suspended: { at: row.suspended_at, reason: row.suspension_reason } }
+      : {}),
     ...(row.credential_id !== null && row.credential_address !== null
       ? { credential: { id: row.credential_id, address: row.credential_address } }
       : {}),
     ...(row.signed_at ? { issuedAt: row.signed_at } : {}),
   };
+}
+
+function statusOf(row: Row): Award['status'] {
+  if (row.ended_at) return 'revoked';
+  if (!row.credential_id) return 'pending-signature';
+  return row.suspended_at ? 'suspended' : 'issued';
 }

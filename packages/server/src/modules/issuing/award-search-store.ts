@@ -112,7 +112,13 @@ function fits(where: Where, search: AwardSearch): Expression<SqlBool> {
 function hasStatus(where: Where, status: AwardFilterStatus, now: Date) {
   if (status === 'revoked') return where('award.ended_at', 'is not', null);
   if (status === 'pending-signature') return where.and([unsigned(where), standing(where)]);
-  const signed = [where('award.credential_id', 'is not', null), standing(where)];
+  const isSuspended = where.and([where('award.suspended_at', 'is not', null), standing(where)]);
+  if (status === 'suspended') return isSuspended;
+  const signed = [
+    where('award.credential_id', 'is not', null),
+    standing(where),
+    where('award.suspended_at', 'is', null),
+  ];
   if (status === 'expired') return where.and([...signed, where('award.expires_at', '<=', now)]);
   return where.and([
     ...signed,

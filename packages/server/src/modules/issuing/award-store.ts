@@ -3,7 +3,10 @@ import type { Tables } from '../../database/tables.ts';
 import type { Award, AwardSource } from './award.ts';
 import { awardRows, toAward } from './award-row-store.ts';
 
-export type NewAward = Omit<Award, 'status' | 'endedAt' | 'endReason' | 'credential' | 'issuedAt'> & {
+export type NewAward = Omit<
+  Award,
+  'status' | 'endedAt' | 'endReason' | 'suspended' | 'credential' | 'issuedAt'
+> & {
   awardedBy?: string;
   requestKey?: string;
 };
@@ -187,6 +190,40 @@ export async function updateNewest(
     ) as newest (award_id, credential_id)
     where award.id = newest.award_id
   `.execute(database);
+}
+
+/** The award after it was suspended; undefined when it does not stand, waits for its signature or is suspended already. */
+export async function updateSuspended(
+  transaction: Transaction<Tables>,
+  awardId: string,
+  suspended: { at: Date; reason: string },
+): Promise<Award | undefined> {
+  const row = await transaction
+    .updateTable('issuing.award')
+    .set({ suspended_at: suspended.at, suspension_reason: suspended.reason })
+    .where('id', '=', awardId)
+    .where('ended_at', 'is', null)
+    .where('credential_id', 'is not', null)
+    .where('suspended_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row && selectAward(transaction, row.id);
+}
+
+/** The award after its suspension was lifted; undefined when it does not stand or is not suspended. */
+export async function updateReinstated(
+  transaction: Transaction<Tables>,
+  awardId: string,
+): Promise<Award | undefined> {
+  const row = await transaction
+    .updateTable('issuing.award')
+    .set({ suspended_at: null, suspension_reason: null })
+    .where('id', '=', awardId)
+    .where('ended_at', 'is', null)
+    .where('suspended_at', 'is not', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row && selectAward(transaction, row.id);
 }
 
 /** The award after it ended; undefined when it had ended before. */

@@ -1,5 +1,5 @@
 /** Derived: an award that ended is `revoked`, one without a credential is `pending-signature`. */
-export type AwardStatus = 'pending-signature' | 'issued' | 'revoked';
+export type AwardStatus = 'pending-signature' | 'issued' | 'suspended' | 'revoked';
 
 /** What the award rests on: a decision by the edition's rule, or the registrar's word (and what it answered, if anything). */
 export interface AwardSource {
@@ -32,6 +32,8 @@ export interface Award {
   /** Absent while it stands. */
   endedAt?: Date;
   endReason?: string;
+  /** Present while it stands and is suspended. */
+  suspended?: { at: Date; reason: string };
   /** The newest credential; absent while it waits for its signature. */
   credential?: { id: string; address: string };
   /** When the newest credential was signed. */
@@ -39,6 +41,12 @@ export interface Award {
 }
 
 /** What a list of awards can be narrowed to; `expired` is `issued` with its time over. */
-export const awardFilterStatuses = ['pending-signature', 'issued', 'expired', 'revoked'] as const;
+export const awardFilterStatuses = [
+  'pending-signature',
+  'issued',
+  'suspended',
+  'expired',
+  'revoked',
+] as const;
 
 export type AwardFilterStatus = (typeof awardFilterStatuses)[number];

@@ -6,7 +6,7 @@ import { assertName } from '../people/index.ts';
 import { announceChange } from './announce-change.ts';
 import { awardPolicy } from './award-policy.ts';
 import { lockStandingAward, selectAward, updateHolderName } from './award-store.ts';
-import { selectLists, updateStatuses } from './credential-status-store.ts';
+import { type StatusChange, selectLists, updateStatuses } from './credential-status-store.ts';
 import { selectNewestCredential } from './credential-store.ts';
 import { identityOf } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
@@ -104,14 +104,21 @@ export async function signCorrection(
     if ((await lockStandingAward(transaction, award.id)) !== replaces) return;
     const before = await selectNewestCredential(transaction, award.id);
     const sequence = (before?.sequence ?? 0) + 1;
+    const { suspended } = (await selectAward(transaction, award.id)) ?? {};
+    // Suspended meanwhile: the next try signs it with an entry for that.
+    if (suspended && !reserved.places.some(({ purpose }) => purpose === 'suspension'))
+      throw new Error(`The award ${award.id} was suspended while its badge was signed anew.`);
     const signed = { award, content, reserved, sequence, replaces };
     const kept = await keepSigned(deps, [signed], { identity, signedAt });
     if (kept.length === 0) return;
     await updateHolderName(transaction, { awardId: award.id, holderName });
-    const owner = { awardId: award.id, credentialId: replaces };
-    const change = { purpose: 'revocation' as const, value: 1, at: signedAt, reason, actor };
-    await updateStatuses(transaction, owner, change);
-    for (const { statusListId } of await selectLists(transaction, owner, 'revocation'))
-      await announceChange(deps, transaction, statusListId);
+    const set = async (credentialId: string, change: Pick<StatusChange, 'purpose' | 'reason'>) => {
+      const owner = { awardId: award.id, credentialId };
+      await updateStatuses(transaction, owner, { ...change, value: 1, at: signedAt, actor });
+      for (const { statusListId } of await selectLists(transaction, owner, change.purpose))
+        await announceChange(deps, transaction, statusListId);
+    };
+    await set(replaces, { purpose: 'revocation', reason });
+    if (suspended) await set(reserved.credentialId, { purpose: 'suspension', reason: suspended.reason });
   });
 }

@@ -61,18 +61,21 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
   };
 }
 
-/** One entry for each purpose. */
+/** One entry for each purpose; one alone is no list, as the schema of Open Badges 3.0 takes an object only. */
 function statusOf({ reserved, publicUrl }: CredentialParts): NonNullable<AchievementCredential['status']> {
-  const [first] = reserved.places;
+  const entries = reserved.places.map(({ purpose, statusListId, index }) => {
+    const list = statusListUrl(publicUrl, statusListId);
+    return {
+      id: `${list}#${index}`,
+      type: 'BitstringStatusListEntry' as const,
+      statusPurpose: purpose,
+      statusListIndex: index,
+      statusListCredential: list,
+    };
+  });
+  const [first, ...others] = entries;
   if (!first) throw new Error(`The credential ${reserved.credentialId} has no place in a status list.`);
-  const list = statusListUrl(publicUrl, first.statusListId);
-  return {
-    id: `${list}#${first.index}`,
-    type: 'BitstringStatusListEntry',
-    statusPurpose: first.purpose,
-    statusListIndex: first.index,
-    statusListCredential: list,
-  };
+  return others.length === 0 ? first : entries;
 }
 
 export function issuerProfile(parts: {

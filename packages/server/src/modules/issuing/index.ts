@@ -12,7 +12,14 @@ export {
 export { awardByRule, awardCredential, type ManualAward } from './award-credential.ts';
 export { awardAddressLimit } from './award-limits.ts';
 export type { AwardFacet, AwardSort } from './award-list-store.ts';
-export { type IssuingNotices, tellExpiring, tellRevoked, tellSigned } from './award-notices.ts';
+export {
+  type IssuingNotices,
+  tellExpiring,
+  tellReinstated,
+  tellRevoked,
+  tellSigned,
+  tellSuspended,
+} from './award-notices.ts';
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
@@ -76,6 +83,7 @@ export {
 } from './issuers.ts';
 export { isExpired, statusAt } from './issuing-rules.ts';
 export type { IssuingLetters } from './letters.ts';
+export { offerSuspension } from './offer-suspension.ts';
 export { ownIssuers } from './own-issuers.ts';
 export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
 export { revokeAward } from './revoke-award.ts';
@@ -85,4 +93,5 @@ export { signPending } from './sign-pending.ts';
 export { signAwards, signWaiting } from './sign-waiting.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';
+export { canBeSuspended, reinstateAward, suspendAward } from './suspend-award.ts';
 export { type WayToSign, waysToSign } from './ways-to-sign.ts';

@@ -36,6 +36,7 @@ export async function selectIssuer(
     organisationId: row.organisation_id,
     slug: row.slug,
     method: row.method as IssuerMethod,
+    offersSuspension: row.offers_suspension,
     keys: keys.map((key) => ({
       id: key.id,
       publicKey: {
@@ -105,6 +106,17 @@ export async function updateMethod(
   await database
     .updateTable('issuing.issuer')
     .set({ method: change.method })
+    .where('organisation_id', '=', change.organisationId)
+    .execute();
+}
+
+export async function updateOffersSuspension(
+  transaction: Transaction<Tables>,
+  change: { organisationId: string; offersSuspension: boolean },
+): Promise<void> {
+  await transaction
+    .updateTable('issuing.issuer')
+    .set({ offers_suspension: change.offersSuspension })
     .where('organisation_id', '=', change.organisationId)
     .execute();
 }

@@ -23,6 +23,8 @@ export interface Issuer {
   /** Part of the did:web; it never changes, whatever the organisation calls itself later. */
   slug: string;
   method: IssuerMethod;
+  /** New badges are signed with a second status entry, by which they can be suspended. */
+  offersSuspension: boolean;
   keys: IssuerKey[];
 }
 

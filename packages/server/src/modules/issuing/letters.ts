@@ -7,6 +7,8 @@ export type IssuingLetters = {
   'issuing.badge-waits': { issuer: string; title: string; url: string };
   'issuing.badge-expires': { issuer: string; title: string; expires: string; url: string };
   'issuing.badge-revoked': { issuer: string; title: string; reason: string; url: string };
+  'issuing.badge-suspended': { issuer: string; title: string; reason: string; url: string };
+  'issuing.badge-reinstated': { issuer: string; title: string; reason: string; url: string };
 };
 
 export const letter = sayingOf<IssuingLetters>();

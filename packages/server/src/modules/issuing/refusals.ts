@@ -8,6 +8,9 @@ export type IssuingRefusals = {
   'issuing.address-not-meant': undefined;
   'issuing.already-awarded': undefined;
   'issuing.already-revoked': undefined;
+  'issuing.already-suspended': undefined;
+  'issuing.not-suspended': undefined;
+  'issuing.not-suspendable': undefined;
   'issuing.request-key-reused': undefined;
   'issuing.edition-not-awardable': undefined;
   'issuing.reason-missing': undefined;

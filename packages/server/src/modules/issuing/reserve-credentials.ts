@@ -1,53 +1,67 @@
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { Award } from './award.ts';
-import { insertStatuses } from './credential-status-store.ts';
+import { insertStatuses, type NewStatus } from './credential-status-store.ts';
 import type { SigningIdentity } from './issuer.ts';
-import { lockIssuer } from './issuer-store.ts';
+import { lockIssuer, selectIssuer } from './issuer-store.ts';
 import { deleteReserved, type Reserved, selectReserved } from './reserved-store.ts';
 import { drawPlaces } from './status-lists.ts';
-import { selectListsOf } from './status-store.ts';
+import { type ListPurpose, selectListsOf } from './status-store.ts';
+
+type Waiting = Pick<Award, 'id' | 'organisationId' | 'suspended'>;
 
 /**
- * The id of the credential that is signed next for each of these awards of one organisation, with a random free place in
- * a list of its issuer: the order of awards says nothing about the places. Both are kept until it is signed, however
- * often that is tried, unless the issuer signs by another identifier now: verifiers want the list's issuer to be the
- * credential's. The issuer's row lock makes draws wait for each other; the key of the table holds even without it.
+ * The id of the credential that is signed next for each of these awards of one organisation, with random free places in
+ * lists of its issuer: the order of awards says nothing about the places. They are kept until it is signed, however often
+ * that is tried, unless the issuer signs by another identifier now, as verifiers want the list's issuer to be the
+ * credential's, or for other purposes. The issuer's row lock makes draws wait for each other; the key of the table holds
+ * even without it.
  */
 export async function reserveCredentials(
   deps: Pick<Deps, 'database' | 'newId' | 'now' | 'randomBytes'>,
-  awards: readonly Pick<Award, 'id' | 'organisationId'>[],
+  awards: readonly Waiting[],
   identity: Pick<SigningIdentity, 'did'>,
 ): Promise<Map<string, Reserved>> {
   const organisationId = awards[0]?.organisationId;
   if (organisationId === undefined) return new Map();
-  return deps.database.transaction().execute(async (transaction) => {
+  return inTransaction(deps, async (deps) => {
+    const { database: transaction } = deps;
     await lockIssuer(transaction, organisationId);
+    const issuer = await selectIssuer(transaction, { organisationId });
+    const purposesOf = ({ suspended }: Waiting): readonly ListPurpose[] =>
+      issuer?.offersSuspension || suspended ? ['revocation', 'suspension'] : ['revocation'];
     const present = await selectReserved(
       transaction,
       awards.map(({ id }) => id),
     );
     const own = new Set(await selectListsOf(transaction, identity.did));
-    const isGood = ({ places }: Reserved) => places.every(({ statusListId }) => own.has(statusListId));
-    const stale = [...present.values()].filter((reserved) => !isGood(reserved));
+    const without = awards.filter((award) => {
+      const places = present.get(award.id)?.places ?? [];
+      const isOwn = places.every(({ statusListId }) => own.has(statusListId));
+      return !isOwn || String(places.map(({ purpose }) => purpose)) !== String(purposesOf(award));
+    });
     await deleteReserved(
       transaction,
-      stale.map(({ credentialId }) => credentialId),
+      without.flatMap(({ id }) => present.get(id)?.credentialId ?? []),
     );
-    const without = awards.filter(({ id }) => {
-      const reserved = present.get(id);
-      return !reserved || !isGood(reserved);
-    });
-    const purpose = 'revocation' as const;
-    const wanted = { organisationId, issuerDid: identity.did, purpose, entryBits: 1, count: without.length };
-    const drawn = await drawPlaces(deps, transaction, wanted);
+    const credentialIds = new Map(
+      without.map(({ id }) => [id, present.get(id)?.credentialId ?? deps.newId('crd')]),
+    );
+    for (const { id } of without) present.delete(id);
+    const statuses: NewStatus[] = [];
     const createdAt = deps.now();
-    const statuses = without.map(({ id: awardId }, index) => {
-      const place = drawn[index];
-      if (!place) throw new Error(`No place was drawn for the award ${awardId}.`);
-      const credentialId = present.get(awardId)?.credentialId ?? deps.newId('crd');
-      present.set(awardId, { credentialId, places: [{ purpose, ...place }] });
-      return { ...place, purpose, organisationId, credentialId, awardId, createdAt };
-    });
+    for (const purpose of ['revocation', 'suspension'] as const) {
+      const those = without.filter((award) => purposesOf(award).includes(purpose));
+      const wanted = { organisationId, issuerDid: identity.did, purpose, entryBits: 1, count: those.length };
+      const drawn = await drawPlaces(deps, transaction, wanted);
+      for (const [index, { id: awardId }] of those.entries()) {
+        const [place, credentialId] = [drawn[index], credentialIds.get(awardId)];
+        if (!place || !credentialId) throw new Error(`No place was drawn for the award ${awardId}.`);
+        statuses.push({ ...place, purpose, organisationId, credentialId, awardId, createdAt });
+        const others = present.get(awardId)?.places ?? [];
+        present.set(awardId, { credentialId, places: [...others, { purpose, ...place }] });
+      }
+    }
     await insertStatuses(transaction, statuses);
     return present;
   });

@@ -29,6 +29,19 @@ export function revoked(fact: FactPayloads['award-revoked'], publicUrl: string):
   return ofAward('award.revoked', fact, publicUrl);
 }
 
+/** An award can be suspended again and again. */
+export function suspended(fact: FactPayloads['award-suspended'], publicUrl: string): Event {
+  return timed(ofAward('award.suspended', fact, publicUrl), fact);
+}
+
+export function reinstated(fact: FactPayloads['award-reinstated'], publicUrl: string): Event {
+  return timed(ofAward('award.reinstated', fact, publicUrl), fact);
+}
+
+function timed(event: Event, { at }: { at: string }): Event {
+  return { ...event, source: `${event.source}:${at}` };
+}
+
 export function signed(fact: FactPayloads['credential-signed'], publicUrl: string): Event {
   const { credentialId } = fact;
   const event = ofAward('credential.signed', fact, publicUrl);
@@ -58,11 +71,7 @@ export function bodyOf({ type, occurredAt, data }: Event): string {
   return JSON.stringify({ type, timestamp: occurredAt.toISOString(), data });
 }
 
-function ofAward(
-  type: 'award.created' | 'award.revoked' | 'credential.signed',
-  fact: FactPayloads['award-given'],
-  publicUrl: string,
-): Event {
+function ofAward(type: EventType, fact: FactPayloads['award-given'], publicUrl: string): Event {
   const { organisationId, awardId, achievementId, at } = fact;
   const url = `${publicUrl}/awards/${awardId}`;
   return {

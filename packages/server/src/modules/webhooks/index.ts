@@ -26,7 +26,14 @@ export {
 } from './manage-webhooks.ts';
 export { getWebhook } from './own-webhook.ts';
 export type { WebhooksRefusals } from './refusals.ts';
-export { passOnAwarded, passOnPublished, passOnRevoked, passOnSigned } from './tell-programs.ts';
+export {
+  passOnAwarded,
+  passOnPublished,
+  passOnReinstated,
+  passOnRevoked,
+  passOnSigned,
+  passOnSuspended,
+} from './tell-programs.ts';
 export {
   type Attempt,
   type Delivery,

@@ -3,7 +3,16 @@ import type { FactName, FactPayloads } from '../../platform/jobs.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { insertDelivery, insertEvent } from './delivery-store.ts';
 import { enqueueAttempt } from './enqueue-attempt.ts';
-import { awarded, bodyOf, type Event, published, revoked, signed } from './event-rules.ts';
+import {
+  awarded,
+  bodyOf,
+  type Event,
+  published,
+  reinstated,
+  revoked,
+  signed,
+  suspended,
+} from './event-rules.ts';
 import { selectWebhooks } from './webhook-store.ts';
 
 type Telling = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'jobs'>;
@@ -12,6 +21,8 @@ type Telling = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'jobs'>;
 export const passOnPublished = teller<'achievement-published'>(published);
 export const passOnAwarded = teller<'award-given'>(awarded);
 export const passOnSigned = teller<'credential-signed'>(signed);
+export const passOnSuspended = teller<'award-suspended'>(suspended);
+export const passOnReinstated = teller<'award-reinstated'>(reinstated);
 export const passOnRevoked = teller<'award-revoked'>(revoked);
 
 function teller<Fact extends FactName>(eventOf: (fact: FactPayloads[Fact], publicUrl: string) => Event) {

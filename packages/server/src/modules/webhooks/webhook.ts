@@ -3,6 +3,8 @@ export const eventTypes = [
   'achievement.published',
   'award.created',
   'credential.signed',
+  'award.suspended',
+  'award.reinstated',
   'award.revoked',
 ] as const;
 export type EventType = (typeof eventTypes)[number];

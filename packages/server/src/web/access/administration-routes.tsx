@@ -6,12 +6,7 @@ import {
   listOrganisations,
   slugPattern,
 } from '../../modules/organisations/index.ts';
-import {
-  getPersonRow,
-  listPeople,
-  readPeople,
-  setAdministrator,
-} from '../../modules/people/index.ts';
+import { getPersonRow, listPeople, readPeople, setAdministrator } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';

@@ -18,6 +18,8 @@ const table: [name: string, policy: Policy, allowed: string][] = [
   ['see learners', learnerPolicy.see, 'oasr'],
   ['award', awardPolicy.award, 'or'],
   ['revoke', awardPolicy.revoke, 'or'],
+  ['suspend', awardPolicy.suspend, 'or'],
+  ['offer suspension', awardPolicy.offerSuspension, 'oA'],
   ['manage members', organisationPolicy.manageMembers, 'oA'],
   ['manage', organisationPolicy.manage, 'oA'],
   ['manage keys', awardPolicy.manageKeys, 'oA'],

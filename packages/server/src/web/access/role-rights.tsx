@@ -13,6 +13,7 @@ const rights = {
   publish: achievementPolicy.publish,
   award: awardPolicy.award,
   revoke: awardPolicy.revoke,
+  suspend: awardPolicy.suspend,
   manageMembers: organisationPolicy.manageMembers,
   manage: organisationPolicy.manage,
   manageKeys: awardPolicy.manageKeys,

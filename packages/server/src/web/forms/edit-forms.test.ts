@@ -119,6 +119,13 @@ const edits: Edit[] = [
     shown: /Somebody else saved this/,
   },
   {
+    form: 'suspension of new badges',
+    path: '/console/pine/issuer/suspension',
+    theirs: { newBadges: 'yes' },
+    mine: { newBadges: 'no' },
+    shown: /Somebody else saved this/,
+  },
+  {
     form: "person's name",
     path: '/account',
     theirs: { name: 'Their Name' },

@@ -110,12 +110,16 @@ function endedItem(award: Award, words: LearnerWords): RoomItem {
 function earnedItem(award: Award, words: LearnerWords): RoomItem {
   return {
     ...badgeOf(award),
-    tag:
-      award.status === 'issued'
-        ? { label: words.earned, kind: 'earned', icon: 'award' }
-        : { label: words.signing, kind: 'unknown', icon: 'pen-line' },
+    tag: tagOf(award, words),
     at: { value: award.awardedAt },
   };
+}
+
+function tagOf({ status, suspended }: Award, words: LearnerWords): NonNullable<RoomItem['tag']> {
+  if (suspended) return { label: words.suspended, kind: 'warning', icon: 'circle-pause' };
+  return status === 'issued'
+    ? { label: words.earned, kind: 'earned', icon: 'award' }
+    : { label: words.signing, kind: 'unknown', icon: 'pen-line' };
 }
 
 /** One that waits for its signature has no picture yet. */

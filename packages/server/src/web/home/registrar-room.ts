@@ -41,6 +41,7 @@ function lookOf(status: Award['status'], words: Words['rooms']['registrar']): Pi
   const looks = {
     'pending-signature': { tag: { label: words.signing, kind: 'unknown', icon: 'pen-line' } },
     issued: { tag: { label: words.earned, kind: 'earned', icon: 'award' } },
+    suspended: { tag: { label: words.suspended, kind: 'warning', icon: 'circle-pause' } },
     revoked: { tag: { label: words.revoked, kind: 'failed', icon: 'ban' } },
   } as const;
   return looks[status];

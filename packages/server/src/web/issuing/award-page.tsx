@@ -165,6 +165,11 @@ function AwardState({ award, report }: Pick<AwardPageProps, 'award' | 'report'>)
           <strong>{words.revoked(award.endReason)}</strong>
         </p>
       ) : null}
+      {award.suspended ? (
+        <p class="award__reason">
+          <strong>{words.suspended(award.suspended.reason)}</strong>
+        </p>
+      ) : null}
       <p class="award__checked">
         <a href="#checks">{words.checkedNow}</a>
       </p>

@@ -28,6 +28,7 @@ import { at } from '../words/index.ts';
 import { awardsList } from './awards-list-routes.tsx';
 import { claimConsole } from './claim-console.tsx';
 import { GiveAwardPage } from './give-award-page.tsx';
+import { holdConsole, holdOf } from './hold-routes.tsx';
 import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
 import { issuerConsole } from './issuer-routes.tsx';
 
@@ -53,6 +54,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   const toAddress = awardAddressLimit(deps);
   routes.route('/', issuerConsole(deps));
   routes.route('/', claimConsole(deps));
+  routes.route('/', holdConsole(deps));
 
   routes.route('/', awardsList(deps));
 
@@ -105,10 +107,11 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
     const { slug } = organisation;
     const page = { slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
     const mayRevoke = awardPolicy.revoke(actor, award);
+    const hold = await holdOf(deps, actor, award);
     return show(context, {
       title: `${award.holderName}: ${award.title}`,
       layout: 'console',
-      body: <IssuedAwardPage {...page} mayRevoke={mayRevoke} />,
+      body: <IssuedAwardPage {...page} mayRevoke={mayRevoke} hold={hold} />,
     });
   });
 

@@ -26,6 +26,8 @@ export interface IssuedAwardPageProps {
   badgeSvg: string;
   now: Date;
   mayRevoke: boolean;
+  /** What can be done about a suspension, by whom asks. */
+  hold?: 'suspend' | 'reinstate' | undefined;
 }
 
 /** One award as its organisation sees it. */
@@ -35,6 +37,7 @@ export function IssuedAwardPage({
   badgeSvg,
   now,
   mayRevoke,
+  hold,
 }: IssuedAwardPageProps): JSX.Element {
   const words = useWords().issuing;
   const list = `/console/${slug}/awards`;
@@ -49,6 +52,15 @@ export function IssuedAwardPage({
             <Button href={`/awards/${award.id}`} variant="secondary" icon="external-link">
               {words.console.publicPage}
             </Button>
+            {hold ? (
+              <Button
+                href={`${list}/${award.id}/${hold}`}
+                variant="secondary"
+                icon={hold === 'suspend' ? 'circle-pause' : 'undo-2'}
+              >
+                {words.console[hold]}
+              </Button>
+            ) : null}
             {mayRevoke && award.status !== 'revoked' ? (
               <Button href={`${list}/${award.id}/revoke`} variant="danger" icon="ban">
                 {words.console.revoke}
@@ -77,10 +89,14 @@ export function IssuedAwardPage({
             },
             { term: words.console.note, children: award.note },
             {
+              term: words.console.suspendedOn,
+              children: award.suspended && <DateText value={award.suspended.at} />,
+            },
+            {
               term: words.console.revokedOn,
               children: award.endedAt && <DateText value={award.endedAt} />,
             },
-            { term: words.console.reason, children: award.endReason },
+            { term: words.console.reason, children: award.endReason ?? award.suspended?.reason },
           ]}
         />
       </div>

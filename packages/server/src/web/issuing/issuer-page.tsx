@@ -73,6 +73,11 @@ export function IssuerPage({ slug, issuer, did, mayManage, values, errors }: Iss
       ) : (
         <p>{words.issuer.none}</p>
       )}
+      {mayManage ? (
+        <p>
+          <a href={`/console/${slug}/issuer/suspension`}>{words.suspension.link}</a>
+        </p>
+      ) : null}
       {issuer && mayManage ? <Changes issuer={issuer} values={values} errors={errors} /> : null}
     </>
   );

@@ -22,6 +22,7 @@ import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at, type Words } from '../words/index.ts';
 import { IssuerPage, keyValues } from './issuer-page.tsx';
+import { suspensionConsole } from './suspension-setting.tsx';
 
 const algorithm = z.enum(issuerAlgorithms, at('issuing.issuer.kindMissing'));
 const issuerForm = z.discriminatedUnion('act', [
@@ -38,6 +39,7 @@ const issuerForm = z.discriminatedUnion('act', [
 /** `/console/:slug/issuer`: keys, and the kind of identifier. Only owners change anything. */
 export function issuerConsole(deps: Deps): Hono<WebEnv> {
   const { routes, get, form } = consoleDoor(deps);
+  routes.route('/', suspensionConsole(deps));
   const showIssuer = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
     const { id: organisationId, slug } = organisation;
     const did = await findIssuerDid(deps, organisationId);

@@ -40,12 +40,14 @@ export function HeldPage({ item, now, organisation, ways }: HeldPageProps): JSX.
         <PageHeader title={item.title} language={item.language} lead={<AwardTag award={award} now={now} />} />
         {award.endReason ? (
           <Notice kind="error">{words.revoked(award.endReason)}</Notice>
+        ) : award.suspended ? (
+          <Notice kind="warning">{words.suspended(award.suspended.reason)}</Notice>
         ) : award.status === 'pending-signature' ? (
           <Notice kind="info">{words.pending}</Notice>
         ) : null}
         {end ? <EndedAward {...{ award, organisation, end, ways }} isHolder /> : null}
         <Says item={item} end={end} />
-        {isSigned ? <Show item={item} mayAdd={end === undefined} /> : null}
+        {isSigned ? <Show item={item} mayAdd={end === undefined && !award.suspended} /> : null}
         {isSigned ? <Save item={item} /> : null}
         <Visibility item={item} />
       </div>

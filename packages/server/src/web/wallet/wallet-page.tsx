@@ -108,7 +108,7 @@ function WalletCard({ item, now }: { item: WalletItem; now: Date }): JSX.Element
   );
 }
 
-/** In force, being signed, expired or revoked: symbol and word. */
+/** In force, being signed, suspended, expired or revoked: symbol and word. */
 export function AwardTag({ award, now }: { award: Award; now: Date }): JSX.Element {
   const { statuses } = useWords().issuing;
   const status = statusAt(award, now);
@@ -118,6 +118,7 @@ export function AwardTag({ award, now }: { award: Award; now: Date }): JSX.Eleme
 const looks = {
   revoked: { kind: 'failed', icon: 'ban' },
   'pending-signature': { kind: 'unknown', icon: 'pen-line' },
+  suspended: { kind: 'warning', icon: 'circle-pause' },
   expired: { kind: 'warning', icon: 'hourglass' },
   issued: { kind: 'passed', icon: 'badge-check' },
 } as const;

@@ -5,6 +5,10 @@ const scopes: Words['access']['apiTokens']['scopes'] = {
     name: 'Organisation lesen',
     meaning: 'Was sie über sich sagt und wer dort arbeitet.',
   },
+  'organisations:write': {
+    name: 'Einstellungen der Organisation ändern',
+    meaning: 'Ob sich ihre neuen Badges aussetzen lassen.',
+  },
   'achievements:read': {
     name: 'Microcredentials lesen',
     meaning: 'Auch Entwürfe, mit Lernergebnissen und Kompetenzen.',
@@ -16,7 +20,10 @@ const scopes: Words['access']['apiTokens']['scopes'] = {
   },
   'awards:read': { name: 'Verleihungen lesen', meaning: 'Wer was wann erworben hat.' },
   'awards:create': { name: 'Verleihen', meaning: 'Verleiht im Namen der Organisation.' },
-  'awards:revoke': { name: 'Verleihungen widerrufen', meaning: 'Nimmt Verleihungen endgültig zurück.' },
+  'awards:revoke': {
+    name: 'Verleihungen widerrufen und aussetzen',
+    meaning: 'Nimmt Verleihungen endgültig zurück, setzt sie aus und hebt das auf.',
+  },
   'credentials:read': { name: 'Nachweise lesen', meaning: 'Die signierten Dateien ihrer Verleihungen.' },
   'webhooks:manage': {
     name: 'Webhooks verwalten',

@@ -15,6 +15,8 @@ export const flash: Words['flash'] = {
   offered: 'Eine E-Mail ist unterwegs. Die Verleihung wartet, bis sie unter dieser Adresse abgeholt wird.',
   withdrawn: 'Zurückgezogen. Der Link in der E-Mail gilt nicht mehr.',
   revoked: 'Die Verleihung ist widerrufen. Wer sie prüft, sieht das ab sofort.',
+  suspended: 'Die Verleihung ist ausgesetzt. Wer sie prüft, sieht das ab sofort.',
+  reinstated: 'Die Aussetzung ist aufgehoben. Der Badge gilt wieder.',
   signedIn: 'Sie sind angemeldet.',
   signedOut: 'Sie sind abgemeldet.',
   enrolled: 'Sie sind eingeschrieben.',

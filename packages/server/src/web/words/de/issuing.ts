@@ -6,6 +6,7 @@ const number = new Intl.NumberFormat('de-DE');
 const statuses: Words['issuing']['statuses'] = {
   'pending-signature': 'Wird signiert',
   issued: 'Gültig',
+  suspended: 'Ausgesetzt',
   expired: 'Abgelaufen',
   revoked: 'Widerrufen',
 };
@@ -38,6 +39,7 @@ export const issuing: Words['issuing'] = {
     life: {
       earned: 'Erworben',
       issued: 'Signiert',
+      suspended: 'Ausgesetzt',
       expires: 'Läuft ab',
       expired: 'Abgelaufen',
       revoked: 'Widerrufen',
@@ -67,6 +69,7 @@ export const issuing: Words['issuing'] = {
     pendingTitle: 'Dieser Badge wird gerade signiert',
     pending: 'Das dauert einige Sekunden. Laden Sie die Seite gleich neu.',
     revoked: (reason) => `Der Aussteller hat diesen Badge widerrufen. Begründung: ${reason}`,
+    suspended: (reason) => `Er ist echt; der Aussteller hat ihn vorläufig ausgesetzt. Begründung: ${reason}`,
     yours: 'Dies ist Ihr Badge.',
     yoursClosed: 'Dies ist Ihr Badge. Diese Seite sehen jetzt nur Sie und der Aussteller.',
     toWallet: 'Zeigen und teilen',
@@ -134,6 +137,9 @@ export const issuing: Words['issuing'] = {
     reason: 'Begründung',
     publicPage: 'Öffentliche Seite öffnen',
     revoke: 'Diesen Badge widerrufen',
+    suspendedOn: 'Ausgesetzt am',
+    suspend: 'Aussetzen …',
+    reinstate: 'Aussetzung aufheben …',
   },
   give: {
     title: 'Badge verleihen',
@@ -202,6 +208,41 @@ export const issuing: Words['issuing'] = {
     confirmMissing: 'Bestätigen Sie, dass sich das nicht rückgängig machen lässt.',
     submit: 'Endgültig widerrufen',
     cancel: 'Badge behalten',
+  },
+  suspend: {
+    title: 'Verleihung aussetzen',
+    lead: (title, holder) => `„${title}“ von ${holder}`,
+    meaning:
+      'Wer den Badge prüft, liest, dass er echt, aber ausgesetzt ist. Die Aussetzung lässt sich jederzeit aufheben; von beidem erfährt, wer ihn hat.',
+    reason: 'Warum?',
+    reasonHint:
+      'Diesen Satz liest, wer den Badge hat und wer ihn prüft. Nur Tatsachen nennen, nichts Privates.',
+    submit: 'Aussetzen',
+    cancel: 'Nichts ändern',
+    revokeInstead: 'Stattdessen widerrufen',
+  },
+  reinstate: {
+    title: 'Aussetzung aufheben',
+    lead: (title, holder) => `„${title}“ von ${holder}`,
+    meaning: 'Der Badge gilt wieder, und wer ihn hat, erfährt davon.',
+    reason: 'Warum?',
+    reasonHint: 'Diesen Satz liest, wer den Badge hat; er steht auch im Protokoll.',
+    submit: 'Aussetzung aufheben',
+    cancel: 'Ausgesetzt lassen',
+  },
+  suspension: {
+    title: 'Badges aussetzen',
+    lead: 'Ob sich Badges, die Sie von jetzt an signieren, aussetzen lassen und später wieder gelten können.',
+    legend: 'Neue Badges',
+    no: 'Sie lassen sich widerrufen, sonst nichts',
+    noHint: 'Ein Statuseintrag. Jeder Leser von Open Badges 3.0 nimmt ihn an.',
+    yes: 'Sie lassen sich auch aussetzen',
+    yesHint:
+      'Ein zweiter Statuseintrag. Strenge Leser, die nur einen annehmen, etwa der Validator von 1EdTech, weisen einen solchen Badge als fehlerhaft zurück.',
+    before:
+      'Was schon signiert ist, bleibt, wie es ist: Aussetzen lässt sich, was mit dem zweiten Eintrag signiert wurde.',
+    save: 'Speichern',
+    link: 'Festlegen, ob sich neue Badges aussetzen lassen',
   },
   issuer: {
     title: 'Schlüssel und Kennung',

@@ -56,6 +56,7 @@ export const members: Words['members'] = {
     publish: 'es veröffentlichen und zurückziehen',
     award: 'verleihen',
     revoke: 'Verleihungen widerrufen',
+    suspend: 'Verleihungen aussetzen',
     manageMembers: 'Personen einladen und Rollen vergeben',
     manage: 'ändern, was die Organisation über sich sagt, und ihren Auftritt',
     manageKeys: 'die Schlüssel erneuern, mit denen sie signiert',

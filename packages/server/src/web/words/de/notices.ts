@@ -30,6 +30,10 @@ export const notices: Words['notices'] = {
     'issuing.badge-ready': ({ issuer, title }) => `Ihr Badge „${title}“ von ${issuer} ist fertig.`,
     'issuing.badge-revoked': ({ issuer, title, reason }) =>
       `${issuer} hat Ihren Badge „${title}“ widerrufen. Begründung: ${reason}`,
+    'issuing.badge-suspended': ({ issuer, title, reason }) =>
+      `${issuer} hat Ihren Badge „${title}“ vorläufig ausgesetzt. Begründung: ${reason}`,
+    'issuing.badge-reinstated': ({ issuer, title, reason }) =>
+      `Ihr Badge „${title}“ von ${issuer} gilt wieder. Begründung: ${reason}`,
     'issuing.badge-expires': ({ issuer, title, expires }) =>
       `Ihr Badge „${title}“ von ${issuer} gilt bis ${longDate(expires)}.`,
   },

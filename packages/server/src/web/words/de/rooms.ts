@@ -23,6 +23,7 @@ export const rooms: Words['rooms'] = {
     signing: 'Wird signiert',
     expired: 'Abgelaufen',
     revoked: 'Widerrufen',
+    suspended: 'Ausgesetzt',
     application: (name) => `Ihr Antrag für ${name}`,
     applicationText: {
       waiting: 'Die Verwaltung wird ihn lesen.',
@@ -61,6 +62,7 @@ export const rooms: Words['rooms'] = {
     giveText: 'An jemanden mit Konto oder an eine beliebige Adresse.',
     earned: 'Erworben',
     revoked: 'Widerrufen',
+    suspended: 'Ausgesetzt',
   },
   owner: {
     invited: 'Eingeladen',

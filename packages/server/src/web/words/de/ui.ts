@@ -17,7 +17,7 @@ const verdicts: Words['ui']['verdicts'] = {
   expired: { word: 'Abgelaufen', meaning: 'Der Badge war echt; seine Gültigkeit ist vorbei.' },
   suspended: {
     word: 'Ausgesetzt',
-    meaning: 'Der Aussteller hat diesen Badge vorläufig ausgesetzt. Er kann später wieder gelten.',
+    meaning: 'Der Badge ist echt; der Aussteller hat ihn vorläufig ausgesetzt. Er kann später wieder gelten.',
   },
   revoked: {
     word: 'Widerrufen',

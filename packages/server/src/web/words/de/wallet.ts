@@ -38,5 +38,7 @@ export const wallet: Words['wallet'] = {
   close: 'Nicht mehr zeigen',
   open: 'Wieder zeigen',
   revoked: (reason) => `Der Aussteller hat diesen Badge widerrufen. Begründung: ${reason}`,
+  suspended: (reason) =>
+    `Der Aussteller hat diesen Badge vorläufig ausgesetzt. Wer ihn prüft, liest, dass er echt, aber ausgesetzt ist. Begründung: ${reason}`,
   pending: 'Dieser Badge wird gerade signiert. Das dauert einige Sekunden; laden Sie die Seite gleich neu.',
 };

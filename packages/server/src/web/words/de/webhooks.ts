@@ -14,6 +14,8 @@ const events: Words['webhooks']['events'] = {
     name: 'Badge signiert',
     meaning: 'Der Badge einer Verleihung kann abgerufen und geprüft werden.',
   },
+  'award.suspended': { name: 'Verleihung ausgesetzt', meaning: 'Eine Verleihung gilt vorläufig nicht.' },
+  'award.reinstated': { name: 'Aussetzung aufgehoben', meaning: 'Eine ausgesetzte Verleihung gilt wieder.' },
   'award.revoked': {
     name: 'Verleihung widerrufen',
     meaning: 'Eine Verleihung wurde endgültig zurückgenommen.',

@@ -42,6 +42,14 @@ export const apiDocumentWords = {
       text: 'The organisations that the token acts for: one.',
     },
     getOrganisation: { title: 'Read an organisation', text: 'What the organisation says of itself.' },
+    getIssuer: {
+      title: 'Read how it signs',
+      text: 'Under which identifier the organisation signs, and whether its new badges can be suspended.',
+    },
+    changeIssuer: {
+      title: 'Change how it signs',
+      text: 'Whether badges that are signed from now on can be suspended. They carry a second status entry then, which strict readers of Open Badges 3.0 that take one entry only refuse. What is signed already stays as it is. Needs the ETag of what you saw.',
+    },
     listAchievements: {
       title: 'List achievements',
       text: 'Everything that the organisation offers, drafts too; what was made last comes first.',
@@ -89,6 +97,14 @@ export const apiDocumentWords = {
       text: 'What was awarded in the name of the organisation, the latest first.',
     },
     getAward: { title: 'Read an award', text: 'The award with its newest credential, once it is signed.' },
+    suspendAward: {
+      title: 'Suspend an award',
+      text: 'Puts an award on hold, and writes to its holder: whoever checks the badge reads that it is genuine, but suspended now. Possible for badges that were signed while the organisation let new badges be suspended; any other is refused (`issuing.not-suspendable`).',
+    },
+    reinstateAward: {
+      title: 'Lift a suspension',
+      text: 'The award counts again, and its holder is written to.',
+    },
     revokeAward: {
       title: 'Revoke an award',
       text: 'Takes an award back for good, with every credential of it, and writes to its holder. Everyone who checks the badge reads the reason.',
@@ -209,12 +225,19 @@ export const apiDocumentWords = {
       levels: 'The levels of its framework, from the lowest.',
     },
     Level: { level: 'Its number; 1 is the lowest.' },
+    Issuer: {
+      did: 'The identifier under which it signs; absent before its first award.',
+      offersSuspension: 'Whether badges that are signed from now on can be suspended.',
+    },
+    IssuerChange: { offersSuspension: 'Whether badges that are signed from now on can be suspended.' },
     Award: {
       holder: 'Who holds it.',
       status: 'Where it stands; `expired` is issued with its time over.',
       source: 'What it rests on: the rule of the edition that was met, or somebody’s word.',
       scorePercent: 'What it was passed with, where there is a score.',
       note: 'What was written about how it was earned; not part of the badge.',
+      suspendedAt: 'Since when it is on hold; absent while it is not.',
+      suspensionReason: 'Why it is on hold.',
       revokedAt: 'When it was taken back.',
       revocationReason: 'Why it was taken back.',
       credential: 'The newest credential; absent until it is signed.',
@@ -240,6 +263,7 @@ export const apiDocumentWords = {
       outcome: '`awarded`, `waiting` for the owner of the address, or `refused`.',
       problem: 'Why it was refused.',
     },
+    Suspension: { reason: 'Why: the holder reads it, and everyone who checks a suspended badge.' },
     Revocation: { reason: 'Why: everyone who checks the badge reads it.' },
     Credential: {
       sequence: 'Its number among those of the award.',

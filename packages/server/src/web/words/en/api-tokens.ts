@@ -5,6 +5,10 @@ const scopes: { [scope in Scope]: { name: string; meaning: string } } = {
     name: 'Read the organisation',
     meaning: 'What it says of itself, and who works there.',
   },
+  'organisations:write': {
+    name: 'Change settings of the organisation',
+    meaning: 'Whether its new badges can be suspended.',
+  },
   'achievements:read': { name: 'Read microcredentials', meaning: 'Drafts too, with outcomes and skills.' },
   'achievements:write': { name: 'Write microcredentials', meaning: 'Makes and changes drafts.' },
   'achievements:publish': {
@@ -13,7 +17,10 @@ const scopes: { [scope in Scope]: { name: string; meaning: string } } = {
   },
   'awards:read': { name: 'Read awards', meaning: 'Who earned what, and when.' },
   'awards:create': { name: 'Award', meaning: 'Awards in the name of the organisation.' },
-  'awards:revoke': { name: 'Revoke awards', meaning: 'Takes awards back, for good.' },
+  'awards:revoke': {
+    name: 'Revoke and suspend awards',
+    meaning: 'Takes awards back for good, puts them on hold, and ends that.',
+  },
   'credentials:read': { name: 'Read credentials', meaning: 'The signed files of its awards.' },
   'webhooks:manage': { name: 'Manage webhooks', meaning: 'Decides which program is told of what happens.' },
   'vc-api': {

@@ -4,6 +4,7 @@ import { byCount } from './count.ts';
 const statuses: { [status in AwardFilterStatus]: string } = {
   'pending-signature': 'Being signed',
   issued: 'In force',
+  suspended: 'Suspended',
   expired: 'Expired',
   revoked: 'Revoked',
 };
@@ -33,7 +34,14 @@ export const issuing = {
     assessedTitle: 'How it was assessed',
     factsTitle: 'Facts',
     lifeTitle: 'Life of this badge',
-    life: { earned: 'Earned', issued: 'Signed', expires: 'Expires', expired: 'Expired', revoked: 'Revoked' },
+    life: {
+      earned: 'Earned',
+      issued: 'Signed',
+      suspended: 'Suspended',
+      expires: 'Expires',
+      expired: 'Expired',
+      revoked: 'Revoked',
+    },
     issuerTitle: 'Who stands behind it',
     howToEarn: 'See what it takes to earn it',
     issuerPage: (name: string) => `More about ${name}`,
@@ -58,6 +66,8 @@ export const issuing = {
     pendingTitle: 'This badge is being signed',
     pending: 'That takes a few seconds. Load the page again in a moment.',
     revoked: (reason: string) => `The issuer has taken this badge back. Reason: ${reason}`,
+    suspended: (reason: string) =>
+      `It is genuine, and its issuer has put it on hold for now. Reason: ${reason}`,
     yours: 'This is your badge.',
     yoursClosed: 'This is your badge. Only you and the issuer can see this page now.',
     toWallet: 'Show and share it',
@@ -122,6 +132,9 @@ export const issuing = {
     reason: 'Reason',
     publicPage: 'Open the public page',
     revoke: 'Revoke this award',
+    suspendedOn: 'Suspended on',
+    suspend: 'Suspend…',
+    reinstate: 'Lift the suspension…',
   },
   give: {
     title: 'Give an award',
@@ -189,6 +202,41 @@ export const issuing = {
     confirmMissing: 'Tick that you understand it cannot be undone.',
     submit: 'Revoke for good',
     cancel: 'Keep the award',
+  },
+  suspend: {
+    title: 'Suspend this award',
+    lead: (title: string, holder: string) => `“${title}” of ${holder}`,
+    meaning:
+      'Whoever checks the badge reads that it is genuine, but on hold. You can lift the suspension at any time; the holder hears of both.',
+    reason: 'Why?',
+    reasonHint:
+      'The holder and everyone who checks the badge read this sentence. Name facts, no private matters.',
+    submit: 'Suspend',
+    cancel: 'Leave it as it is',
+    revokeInstead: 'Revoke it instead',
+  },
+  reinstate: {
+    title: 'Lift the suspension',
+    lead: (title: string, holder: string) => `“${title}” of ${holder}`,
+    meaning: 'The badge counts again, and its holder hears of it.',
+    reason: 'Why?',
+    reasonHint: 'The holder reads this sentence, and it stands in the audit trail.',
+    submit: 'Lift the suspension',
+    cancel: 'Leave it suspended',
+  },
+  suspension: {
+    title: 'Suspending badges',
+    lead: 'Whether badges that you sign from now on can be put on hold, and count again later.',
+    legend: 'New badges',
+    no: 'They can be revoked, and nothing else',
+    noHint: 'One status entry. Every reader of Open Badges 3.0 takes it.',
+    yes: 'They can be suspended, too',
+    yesHint:
+      'A second status entry. Strict readers that take one entry only, such as the validator of 1EdTech, refuse such a badge as malformed.',
+    before:
+      'What is signed already stays as it is: it can be suspended if it was signed with the second entry.',
+    save: 'Save',
+    link: 'Choose whether new badges can be suspended',
   },
   issuer: {
     title: 'Keys and identifier',

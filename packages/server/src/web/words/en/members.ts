@@ -47,6 +47,7 @@ export const members = {
     publish: 'publish and retire it',
     award: 'award',
     revoke: 'revoke awards',
+    suspend: 'suspend awards',
     manageMembers: 'invite people and give roles',
     manage: 'change what the organisation says of itself, and its look',
     manageKeys: 'replace the keys with which it signs',

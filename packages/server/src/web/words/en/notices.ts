@@ -9,6 +9,10 @@ const said: NoticeWords = {
   'issuing.badge-ready': ({ issuer, title }) => `Your badge “${title}” from ${issuer} is ready.`,
   'issuing.badge-revoked': ({ issuer, title, reason }) =>
     `${issuer} has taken back your badge “${title}”. Reason: ${reason}`,
+  'issuing.badge-suspended': ({ issuer, title, reason }) =>
+    `${issuer} has put your badge “${title}” on hold. Reason: ${reason}`,
+  'issuing.badge-reinstated': ({ issuer, title, reason }) =>
+    `Your badge “${title}” from ${issuer} counts again. Reason: ${reason}`,
   'issuing.badge-expires': ({ issuer, title, expires }) =>
     `Your badge “${title}” from ${issuer} counts until ${longDate(expires)}.`,
 };

@@ -23,6 +23,7 @@ export const rooms = {
     signing: 'Being signed',
     expired: 'Expired',
     revoked: 'Revoked',
+    suspended: 'Suspended',
     application: (name: string) => `Your application for ${name}`,
     applicationText: {
       waiting: 'An administrator will read it.',
@@ -57,6 +58,7 @@ export const rooms = {
     giveText: 'To somebody with an account, or to any address.',
     earned: 'Earned',
     revoked: 'Revoked',
+    suspended: 'Suspended',
   },
   owner: {
     invited: 'Invited',

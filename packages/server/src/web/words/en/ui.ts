@@ -17,7 +17,7 @@ const verdicts: { [verdict in Verdict]: { word: string; meaning: string } } = {
   expired: { word: 'Expired', meaning: 'The badge was genuine; the time for which it counts is over.' },
   suspended: {
     word: 'Suspended',
-    meaning: 'The issuer has put this badge on hold. It may count again later.',
+    meaning: 'The badge is genuine, and its issuer has put it on hold. It may count again later.',
   },
   revoked: { word: 'Revoked', meaning: 'The issuer has taken this badge back. It no longer counts.' },
   altered: { word: 'Altered', meaning: 'Something was changed after the issuer signed. Do not rely on it.' },

@@ -37,5 +37,7 @@ export const wallet = {
   close: 'Stop showing it',
   open: 'Show it again',
   revoked: (reason: string) => `The issuer took this badge back. Reason: ${reason}`,
+  suspended: (reason: string) =>
+    `The issuer has put this badge on hold for now. Whoever checks it reads that it is genuine, but suspended. Reason: ${reason}`,
   pending: 'This badge is being signed. That takes a few seconds; load the page again in a moment.',
 };

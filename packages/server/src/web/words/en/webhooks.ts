@@ -10,6 +10,8 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     meaning: 'Somebody earned one; its badge is signed a little later.',
   },
   'credential.signed': { name: 'Badge signed', meaning: 'The badge of an award can be fetched and checked.' },
+  'award.suspended': { name: 'Award suspended', meaning: 'An award was put on hold.' },
+  'award.reinstated': { name: 'Suspension lifted', meaning: 'A suspended award counts again.' },
   'award.revoked': { name: 'Award revoked', meaning: 'An award was taken back for good.' },
 };
 

@@ -25,6 +25,22 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       `Hier sehen Sie ihn:\n${url}`,
     ),
   }),
+  'issuing.badge-suspended': ({ issuer, title, reason, url }) => ({
+    subject: `Ihr Badge ist ausgesetzt: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} vorläufig ausgesetzt. Wer ihn prüft, liest, dass er echt, aber ausgesetzt ist. Sobald er wieder gilt, erfahren Sie es.`,
+      `Als Grund ist angegeben:\n> ${quoted(reason, 500)}`,
+      `Wenn Sie das für einen Irrtum halten, schreiben Sie an ${quoted(issuer)}. Ihr Badge ist hier:\n${url}`,
+    ),
+  }),
+  'issuing.badge-reinstated': ({ issuer, title, reason, url }) => ({
+    subject: `Ihr Badge gilt wieder: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat die Aussetzung Ihres Badges ${quoted(title)} aufgehoben. Wer ihn jetzt prüft, liest, dass er gilt.`,
+      `Als Grund ist angegeben:\n> ${quoted(reason, 500)}`,
+      `Ihr Badge ist hier:\n${url}`,
+    ),
+  }),
   'issuing.badge-revoked': ({ issuer, title, reason, url }) => ({
     subject: `Ihr Badge wurde widerrufen: ${quoted(title)}`,
     text: letter(

@@ -9,6 +9,11 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.already-awarded': 'Dieser Person ist das schon verliehen.',
   'issuing.already-revoked':
     'Diese Verleihung ist schon widerrufen. Das geht kein zweites Mal und lässt sich nicht zurücknehmen.',
+  'issuing.already-suspended':
+    'Diese Verleihung ist schon ausgesetzt. Die Aussetzung lässt sich aufheben, die Verleihung widerrufen.',
+  'issuing.not-suspended': 'Diese Verleihung ist nicht ausgesetzt.',
+  'issuing.not-suspendable':
+    'Dieser Badge wurde ohne Eintrag für das Aussetzen signiert; niemand könnte sehen, dass er ausgesetzt ist. Möglich ist, ihn zu widerrufen und später neu zu verleihen, oder neue Badges aussetzbar zu machen: unter „Schlüssel und Kennung“.',
   'issuing.request-key-reused':
     'Diese Anfrage kam schon einmal mit anderem Inhalt. Für eine neue Verleihung das Formular neu öffnen.',
   'issuing.edition-not-awardable': 'Nur was veröffentlicht war, kann verliehen werden.',

@@ -25,6 +25,22 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       `See it here:\n${url}`,
     ),
   }),
+  'issuing.badge-suspended': ({ issuer, title, reason, url }) => ({
+    subject: `Your badge is on hold: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has put your badge ${quoted(title)} on hold for now. Whoever checks it reads that it is genuine, but suspended. You hear from us when it counts again.`,
+      `The reason that they gave:\n> ${quoted(reason, 500)}`,
+      `If you think that this is a mistake, write to ${quoted(issuer)}. Your badge is here:\n${url}`,
+    ),
+  }),
+  'issuing.badge-reinstated': ({ issuer, title, reason, url }) => ({
+    subject: `Your badge counts again: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has lifted the suspension of your badge ${quoted(title)}. Whoever checks it now reads that it counts.`,
+      `The reason that they gave:\n> ${quoted(reason, 500)}`,
+      `Your badge is here:\n${url}`,
+    ),
+  }),
   'issuing.badge-revoked': ({ issuer, title, reason, url }) => ({
     subject: `Your badge was taken back: ${quoted(title)}`,
     text: letter(

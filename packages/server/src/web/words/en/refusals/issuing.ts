@@ -8,6 +8,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     'The address of this site stands in every badge, and nobody has said yet that it is meant to last. An administrator does so in the checklist.',
   'issuing.already-awarded': 'This person holds this award already.',
   'issuing.already-revoked': 'This award was revoked before. It cannot be revoked again, or restored.',
+  'issuing.already-suspended': 'This award is suspended already. Lift the suspension, or revoke it.',
+  'issuing.not-suspended': 'This award is not suspended.',
+  'issuing.not-suspendable':
+    'This badge was signed without an entry for suspension, so nobody could see that it is suspended. Revoke it and award it again later, or have an owner let new badges be suspended first, under “Keys and identifier”.',
   'issuing.request-key-reused':
     'This request was sent before with other content. Open the form again to make a new award.',
   'issuing.edition-not-awardable': 'Only what was published can be awarded.',
