@@ -39,7 +39,8 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
   },
   issuing: {
     isFor: 'awards, signing, issuer keys, status',
-    mayUse: ['audit', 'people', 'notices', 'organisations', 'site', 'catalog', 'earning'],
+    // cases: an award whose rule is met no longer is decided by a person.
+    mayUse: ['audit', 'people', 'notices', 'organisations', 'cases', 'site', 'catalog', 'earning'],
   },
   wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'issuing'] },
   webhooks: {

@@ -10,6 +10,7 @@ export interface PageVisit {
 
 /** Who looks at a page whose path begins so; the first that fits. */
 const visitors: [prefix: string, name: string | undefined][] = [
+  ['/console/:slug/achievements/:id/learners/:enrolment/attempts', 'Margaret Hale'],
   ['/console/:slug/achievements', 'Priya Raman'],
   ['/console/:slug/awards', 'Margaret Hale'],
   ['/console/:slug/runs', 'Margaret Hale'],
@@ -89,6 +90,13 @@ async function findIds({
     enrolment: await one(
       database.selectFrom('learning.enrolment').select('id').where('person_id', '=', amara).execute(),
     ),
+    sitting: await database
+      .selectFrom('assessment.attempt as attempt')
+      .innerJoin('learning.enrolment as way', 'way.id', 'attempt.enrolment_id')
+      .select(['attempt.id as attempt', 'way.id as enrolment'])
+      .where('way.achievement_id', '=', achievement ?? '')
+      .where('attempt.status', '=', 'final')
+      .executeTakeFirst(),
     learner: await one(
       database
         .selectFrom('learning.enrolment')
@@ -118,6 +126,8 @@ async function findIds({
     if (name === 'personId') return amara;
     if (name === 'token') return 'a-token-that-is-over';
     if (name === 'item') return ids.item;
+    if (name === 'attempt') return ids.sitting?.attempt;
+    if (route.includes('/attempts/') && name === 'enrolment') return ids.sitting?.enrolment;
     if (name === 'enrolment') return ids.learner;
     if (name === 'listId') return ids.list;
     if (name === 'view') return 'forms';

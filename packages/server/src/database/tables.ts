@@ -36,10 +36,15 @@ export interface ApiIdempotentRequest {
 }
 
 export interface AssessmentAttempt {
+  annul_reason: string | null;
+  annulled_as: string | null;
+  annulled_at: Timestamp | null;
+  annulled_by: string | null;
   due_at: Timestamp | null;
   edition_id: string;
   enrolment_id: string;
   exam_id: string;
+  fact_reference: string | null;
   finished_at: Timestamp | null;
   id: string;
   is_passed: boolean | null;
@@ -153,6 +158,7 @@ export interface CasesMatter {
   id: string;
   kind: string;
   opened_at: Timestamp;
+  opened_by: Generated<string>;
   organisation_id: string;
   reason: string | null;
   state: Generated<string>;
@@ -313,6 +319,11 @@ export interface IssuingIssuerKey {
   revoked_at: Timestamp | null;
   valid_from: Timestamp;
   valid_until: Timestamp | null;
+}
+
+export interface IssuingQuestion {
+  asked_at: Timestamp;
+  award_id: string;
 }
 
 export interface IssuingStatusEvent {
@@ -716,6 +727,7 @@ export interface Tables {
   'issuing.holder': IssuingHolder;
   'issuing.issuer': IssuingIssuer;
   'issuing.issuer_key': IssuingIssuerKey;
+  'issuing.question': IssuingQuestion;
   'issuing.status_event': IssuingStatusEvent;
   'issuing.status_list': IssuingStatusList;
   'learning.enrolment': LearningEnrolment;

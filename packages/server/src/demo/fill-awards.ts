@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { runDueJobs } from '../jobs/run.ts';
 import {
+  annulAttempt,
+  getLearner,
   openAttempt,
   saveAnswers,
   signDeclaration,
@@ -10,12 +12,12 @@ import {
 import { ask } from '../modules/cases/index.ts';
 import { findPublished } from '../modules/catalog/index.ts';
 import { giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
-import { enrol } from '../modules/learning/index.ts';
+import { enrol, listEnrolments } from '../modules/learning/index.ts';
 import { applyAsProvider } from '../modules/organisations/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { caseKinds } from '../web/cases/case-kinds.ts';
 import { actorWith, at, findDemo, getActor, getFrom, isRight, textOf, type World } from './filled-world.ts';
-import { type DemoAward, demoApplication, demoOffer, demoQuestions } from './world.ts';
+import { type DemoAward, demoAnnulment, demoApplication, demoOffer, demoQuestions } from './world.ts';
 
 /** Enrols and sits the exam as a learner would, at the time that the demo world says. */
 export async function earn(
@@ -79,7 +81,7 @@ export async function apply(deps: Deps, world: World): Promise<void> {
   await applyAsProvider(deps, await getActor(deps, getFrom(world.people, email)), application);
 }
 
-/** One open case of each kind. */
+/** One open case of each kind that somebody asks for. */
 export async function askForDecisions(deps: Deps, world: World): Promise<void> {
   const { name, exception } = demoQuestions;
   const holder = await getActor(deps, getFrom(world.people, name.email));
@@ -94,6 +96,24 @@ export async function askForDecisions(deps: Deps, world: World): Promise<void> {
     ...{ kind: 'award-exception', organisationId: edition.organisationId, subjectId: edition.editionId },
     ...{ title: edition.title, statement: exception.statement },
   });
+}
+
+/** An attempt counts no longer: the badge that rests on it is in question. */
+export async function annul(deps: Deps, pool: pg.Pool, world: World): Promise<void> {
+  const { email, achievement, reason } = demoAnnulment;
+  const { provider } = findDemo(achievement);
+  const registrar = await actorWith(deps, world, { organisation: provider, role: 'registrar' });
+  const achievementId = getFrom(world.achievements, achievement);
+  const learner = await getActor(deps, getFrom(world.people, email));
+  const [enrolment] = await listEnrolments(deps, learner, { achievementId });
+  if (!enrolment) throw new Error(`The demo world has nothing to annul of ${email}.`);
+  const { organisationId, enrolmentId } = enrolment;
+  const found = await getLearner(deps, registrar, { organisationId, achievementId, enrolmentId });
+  const [attempt] = found.attempts;
+  if (!attempt) throw new Error(`The demo world has no attempt of ${email}.`);
+  const place = { organisationId, achievementId, enrolmentId, attemptId: attempt.attemptId };
+  await annulAttempt(deps, registrar, { ...place, reason, as: 'given-back' });
+  await runDueJobs(deps, pool);
 }
 
 function isRightIn(achievement: string, prompt: string, text: string): boolean {

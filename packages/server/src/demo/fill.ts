@@ -12,7 +12,7 @@ import {
   saveFilling,
   whileNobodyElseFills,
 } from './demo-world-store.ts';
-import { apply, askForDecisions, earn, offer } from './fill-awards.ts';
+import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { at } from './filled-world.ts';
@@ -77,6 +77,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await offer(deps, world);
   await apply(deps, world);
   await askForDecisions(deps, world);
+  await annul(deps, pool, world);
 }
 
 /** By people whose addresses nobody can prove elsewhere (RFC 2606). */

@@ -162,6 +162,13 @@ export const demoRun = {
   emails: ['amara@learner.example', 'mei@learner.example'],
 };
 
+/** An exam that is annulled: whether its badge stays is to be decided. */
+export const demoAnnulment = {
+  email: 'jonas@learner.example',
+  achievement: 'infection-prevention',
+  reason: 'The list of the room shows nobody of that name on the day of the exam.',
+};
+
 export const demoAwards: DemoAward[] = [
   { email: 'jonas@learner.example', achievement: 'patient-care', monthsAgo: 27, share: 1 },
   { email: 'amara@learner.example', achievement: 'coding-foundation', monthsAgo: 9, share: 1 },

@@ -1,13 +1,16 @@
-import { decideByFact } from '../modules/earning/index.ts';
+import { decideByEnded, decideByFact } from '../modules/earning/index.ts';
 import {
   awardByRule,
+  questionAward,
+  settleRevoked,
   signPending,
   tellReinstated,
   tellRevoked,
   tellSigned,
   tellSuspended,
+  trustAward,
 } from '../modules/issuing/index.ts';
-import { completeByRule } from '../modules/learning/index.ts';
+import { completeByAward, completeByRule, reopenByRule } from '../modules/learning/index.ts';
 import { forgetPerson } from '../modules/notices/index.ts';
 import { hideAll } from '../modules/wallet/index.ts';
 import {
@@ -30,10 +33,13 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'achievement-published': { 'tell-programs': passOnPublished },
   'address-meant': { 'sign-pending': signPending },
   'award-given': { 'tell-programs': passOnAwarded },
+  'award-kept': { complete: completeByAward },
   'award-reinstated': { tell: tellReinstated, 'tell-programs': passOnReinstated },
-  'award-revoked': { tell: tellRevoked, 'tell-programs': passOnRevoked },
+  'award-revoked': { settle: settleRevoked, tell: tellRevoked, 'tell-programs': passOnRevoked },
   'award-suspended': { tell: tellSuspended, 'tell-programs': passOnSuspended },
   'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
+  'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
-  'rule-met': { award: awardByRule, complete: completeByRule },
+  'rule-lapsed': { question: questionAward, reopen: reopenByRule },
+  'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
 };

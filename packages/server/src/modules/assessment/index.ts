@@ -6,8 +6,16 @@ export type { Declaration } from './declaration/declaration-store.ts';
 export { getSigning, signDeclaration } from './declaration/sign-declaration.ts';
 export { findAuthoredDeclaration, saveDeclaration } from './declaration/write-declaration.ts';
 export { discardDraftEdition, startNextEdition } from './editions.ts';
+export {
+  type AttemptPlace,
+  annulAttempt,
+  getAttemptIn,
+  longestAnnulReason,
+  restoreAttempt,
+} from './exam/annul-attempt.ts';
+export { attemptPolicy } from './exam/attempt-policy.ts';
 export { type NextStep, secondsLeft } from './exam/attempt-rules.ts';
-export type { Attempt, PlacedQuestion, RunningExam } from './exam/attempt-store.ts';
+export { type Attempt, annulledAs, type PlacedQuestion, type RunningExam } from './exam/attempt-store.ts';
 export { type EditionExam, findEditionExam } from './exam/edition-exam.ts';
 export type {
   AuthoredItem,
@@ -31,6 +39,7 @@ export {
 export {
   getLearner,
   type Learner,
+  listAnnulled,
   listLearners,
   readLearners,
 } from './exam/learners.ts';

@@ -1,8 +1,8 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import { type Person, recordAudit } from '../audit/index.ts';
+import { type Actor, cairn, type Person, recordAudit } from '../audit/index.ts';
 import type { Case, CaseKinds } from './case.ts';
-import { insertCase, lockCase, updateState } from './case-store.ts';
+import { insertCase, lockCase, selectCaseAbout, updateState } from './case-store.ts';
 import { casesRefusal } from './refusals.ts';
 
 type Asking = Pick<Deps, 'database' | 'newId' | 'now'>;
@@ -14,7 +14,17 @@ export interface Question
 
 /** Puts a case into the queue of the organisation; one of a kind about the same is open at a time. */
 export async function ask(deps: Asking, kinds: CaseKinds, actor: Person, question: Question): Promise<Case> {
-  return open(deps, kinds, actor, question);
+  const { dueDays } = kindNamed(kinds, question.kind);
+  const asked = { ...question, askerId: actor.personId, openedBy: 'asker' as const };
+  return open(deps, actor, { ...asked, dueDays });
+}
+
+/** Cairn itself puts a case into the queue, for the person whom it is about. */
+export function openFor(
+  deps: Asking,
+  about: Pick<Case, 'kind' | 'organisationId' | 'askerId' | 'subjectId' | 'title'> & { dueDays: number },
+): Promise<Case> {
+  return open(deps, cairn, { ...about, openedBy: 'cairn', statement: '' });
 }
 
 /** A declined case is looked at again, once, by somebody else. */
@@ -29,7 +39,23 @@ export async function appeal(
     if (first?.askerId !== actor.personId) throw casesRefusal('not-found', 'cases.not-found');
     if (first.state !== 'declined' || first.appeals !== undefined)
       throw casesRefusal('conflict', 'cases.not-to-appeal');
-    return open(deps, kinds, actor, { ...first, statement }, id);
+    const { dueDays } = kindNamed(kinds, first.kind);
+    return open(deps, actor, { ...first, openedBy: 'asker', statement, dueDays, appeals: id });
+  });
+}
+
+/** What is decided by itself needs nobody: an open case of the kind about this is closed. */
+export async function settle(
+  deps: Pick<Deps, 'database'>,
+  about: { kind: string; subjectId: string },
+): Promise<Case | undefined> {
+  return inTransaction(deps, async (deps) => {
+    const last = await selectCaseAbout(deps.database, about);
+    const found = last && (await lockCase(deps.database, last.id));
+    if (found?.state !== 'open') return undefined;
+    await updateState(deps.database, found.id, { state: 'withdrawn' });
+    await recordAudit(deps, cairn, { action: 'case.settled', ...aboutCase(found) });
+    return found;
   });
 }
 
@@ -44,6 +70,7 @@ export async function withdraw(
     if (found?.askerId !== actor.personId) throw casesRefusal('not-found', 'cases.not-found');
     if (found.state === 'withdrawn') return;
     if (found.state !== 'open') throw casesRefusal('conflict', 'cases.closed-already');
+    if (found.openedBy === 'cairn') throw casesRefusal('forbidden', 'cases.not-asked');
     await updateState(deps.database, id, { state: 'withdrawn' });
     await recordAudit(deps, actor, { action: 'case.withdrawn', ...aboutCase(found) });
   });
@@ -54,29 +81,32 @@ export function aboutCase({ id, organisationId, title, kind }: Case) {
   return { subjectType: 'case' as const, subjectId: id, organisationId, detail: { title, kind } };
 }
 
-async function open(
-  deps: Asking,
-  kinds: CaseKinds,
-  actor: Person,
-  question: Question,
-  appeals?: string,
-): Promise<Case> {
-  const kind = kinds[question.kind];
-  if (!kind) throw new Error(`No kind of case is called ${question.kind}.`);
+interface Opening extends Omit<Question, 'wish'>, Pick<Case, 'askerId' | 'openedBy'> {
+  wish?: string | undefined;
+  dueDays: number;
+  appeals?: string;
+}
+
+async function open(deps: Asking, actor: Actor, opening: Opening): Promise<Case> {
   const openedAt = deps.now();
+  const { kind, organisationId, askerId, openedBy, subjectId, title, statement, wish, appeals } = opening;
   const opened: Case = {
-    ...{ id: deps.newId('cas'), kind: question.kind, organisationId: question.organisationId },
-    ...{ askerId: actor.personId, subjectId: question.subjectId, title: question.title },
-    ...(question.wish === undefined ? {} : { wish: question.wish }),
-    statement: question.statement,
+    ...{ id: deps.newId('cas'), kind, organisationId, askerId, openedBy, subjectId, title, statement },
+    ...(wish === undefined ? {} : { wish }),
     ...(appeals === undefined ? {} : { appeals }),
     state: 'open',
     openedAt,
-    dueAt: new Date(openedAt.getTime() + kind.dueDays * 24 * 3_600_000),
+    dueAt: new Date(openedAt.getTime() + opening.dueDays * 24 * 3_600_000),
   };
   return inTransaction(deps, async (deps) => {
     if (!(await insertCase(deps.database, opened))) throw casesRefusal('conflict', 'cases.open-already');
     await recordAudit(deps, actor, { action: 'case.opened', ...aboutCase(opened) });
     return opened;
   });
+}
+
+function kindNamed(kinds: CaseKinds, name: string) {
+  const kind = kinds[name];
+  if (!kind) throw new Error(`No kind of case is called ${name}.`);
+  return kind;
 }

@@ -11,6 +11,7 @@ export async function insertCase(database: Kysely<Tables>, opened: Case): Promis
       kind: opened.kind,
       organisation_id: opened.organisationId,
       asker_id: opened.askerId,
+      opened_by: opened.openedBy,
       subject_id: opened.subjectId,
       title: opened.title,
       wish: opened.wish ?? null,
@@ -37,6 +38,23 @@ export async function lockCase(database: Kysely<Tables>, id: string): Promise<Ca
     .selectAll()
     .where('id', '=', id)
     .forUpdate()
+    .executeTakeFirst();
+  return row && toCase(row);
+}
+
+/** The last one of a kind about a thing, open or not. */
+export async function selectCaseAbout(
+  database: Kysely<Tables>,
+  about: { kind: string; subjectId: string },
+): Promise<Case | undefined> {
+  const row = await database
+    .selectFrom('cases.matter')
+    .selectAll()
+    .where('kind', '=', about.kind)
+    .where('subject_id', '=', about.subjectId)
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
     .executeTakeFirst();
   return row && toCase(row);
 }
@@ -140,6 +158,7 @@ export function toCase(row: Selectable<CasesMatter>): Case {
     kind: row.kind,
     organisationId: row.organisation_id,
     askerId: row.asker_id,
+    openedBy: row.opened_by as Case['openedBy'],
     subjectId: row.subject_id,
     title: row.title,
     ...(row.wish === null ? {} : { wish: row.wish }),

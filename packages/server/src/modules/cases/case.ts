@@ -5,21 +5,23 @@ import type { Policy } from '../organisations/index.ts';
 
 export type CaseState = 'open' | 'accepted' | 'declined' | 'withdrawn';
 
-/** Something that somebody asks of an organisation, and a person there decides. */
+/** Something that somebody asks of an organisation, or that came up by itself, and that a person there decides. */
 export interface Case {
   /** `cas_…` */
   id: string;
   /** A kind of the table that the door has. */
   kind: string;
   organisationId: string;
+  /** Who asks; where Cairn opened it, the person whom it is about: they read it, write to it and may appeal. */
   askerId: string;
+  openedBy: 'asker' | 'cairn';
   /** What it is about, as its kind knows it. */
   subjectId: string;
   /** What it is about, in words. */
   title: string;
   /** What it is to be instead, where the kind asks for that. */
   wish?: string;
-  /** Why, as the asker wrote it. */
+  /** Why, as the asker wrote it; empty where Cairn opened it. */
   statement: string;
   /** The declined case against which this one stands. */
   appeals?: string;
@@ -39,12 +41,16 @@ export interface Comment {
   writtenAt: Date;
 }
 
-/** One kind of case: who decides it, until when, and what follows when it is accepted. */
+/** One kind of case: who decides it, until when, and what follows. */
 export interface CaseKind {
   mayDecide: Policy;
   dueDays: number;
-  /** In the transaction of the decision: a refusal here leaves the case open. */
+  /** When it is accepted, in the transaction of the decision: a refusal here leaves the case open. */
   carryOut(deps: Deps & Within, actor: Person, accepted: Case): Promise<unknown>;
+  /** The same when it is declined; nothing follows where there is none. */
+  whenDeclined?(deps: Deps & Within, actor: Person, declined: Case): Promise<unknown>;
+  /** Says in its own words how it was decided; where there is none, the asker reads that it was. */
+  tell?(deps: Deps & Within, decided: Case): Promise<unknown>;
 }
 
 /** The door brings its kinds; this module knows none. */

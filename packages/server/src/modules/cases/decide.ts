@@ -40,17 +40,21 @@ export async function decideCase(
     if (first?.decidedBy === actor.personId) throw casesRefusal('forbidden', 'cases.appeal-by-the-same');
     const end = { state: decision, by: actor.personId, at: deps.now(), reason };
     await updateState(deps.database, found.id, end);
-    if (decision === 'accepted') await kind.carryOut(deps, actor, { ...found, state: decision, reason });
+    const decided = { ...found, state: decision, decidedBy: actor.personId, decidedAt: end.at, reason };
+    if (decision === 'accepted') await kind.carryOut(deps, actor, decided);
+    else await kind.whenDeclined?.(deps, actor, decided);
     const about = aboutCase(found);
     await recordAudit(deps, actor, {
       ...{ ...about, action: 'case.decided' },
       detail: { ...about.detail, decision, reason },
     });
     const { title } = found;
-    await tell(deps, found, {
-      key: `decided:${found.id}`,
-      said: say(`cases.${decision}`, { title, reason }),
-    });
+    if (kind.tell) await kind.tell(deps, decided);
+    else
+      await tell(deps, found, {
+        key: `decided:${found.id}`,
+        said: say(`cases.${decision}`, { title, reason }),
+      });
   });
 }
 

@@ -2,13 +2,15 @@
  * What a person must decide for another: a queue with due dates, comments, a decision with its reason, withdrawal and
  * appeal. Knows no business: the door brings the kinds, with who decides and what follows.
  */
-export { appeal, ask, withdraw } from './ask.ts';
+export { appeal, ask, openFor, settle, withdraw } from './ask.ts';
 export { type Case, type CaseKinds, type CaseState, type Comment, type Queue, queues } from './case.ts';
 export { claim, comment, decideCase } from './decide.ts';
 export type { CasesLetters, CasesNotices } from './notices.ts';
 export type { CaseFacet, CaseSort } from './queue-store.ts';
 export {
   countOpen,
+  findCaseAbout,
+  findOwnCaseAbout,
   getCase,
   getOwnCase,
   listOwnCases,

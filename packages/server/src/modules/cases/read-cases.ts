@@ -5,7 +5,14 @@ import type { Person } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { findNamed, findNames } from '../people/index.ts';
 import type { Case, CaseKinds, Comment, Queue } from './case.ts';
-import { selectAppealOf, selectCase, selectCasesOf, selectComments, selectOpenCount } from './case-store.ts';
+import {
+  selectAppealOf,
+  selectCase,
+  selectCaseAbout,
+  selectCasesOf,
+  selectComments,
+  selectOpenCount,
+} from './case-store.ts';
 import { kindOf, type Place } from './decide.ts';
 import {
   type CaseFacet,
@@ -144,6 +151,24 @@ export async function getOwnCase(deps: Reading, actor: Person, id: string): Prom
   const found = await selectCase(deps.database, id);
   if (found?.askerId !== actor.personId) throw casesRefusal('not-found', 'cases.not-found');
   return withComments(deps, found);
+}
+
+/** The last case of a kind about something. Who may see it is for the caller to say. */
+export function findCaseAbout(
+  deps: Pick<Deps, 'database'>,
+  about: { kind: string; subjectId: string },
+): Promise<Case | undefined> {
+  return selectCaseAbout(deps.database, about);
+}
+
+/** The last case of a kind about something of this person. */
+export async function findOwnCaseAbout(
+  deps: Pick<Deps, 'database'>,
+  actor: Pick<Person, 'personId'>,
+  about: { kind: string; subjectId: string },
+): Promise<Case | undefined> {
+  const found = await findCaseAbout(deps, about);
+  return found?.askerId === actor.personId ? found : undefined;
 }
 
 /** Newest first. */

@@ -8,6 +8,7 @@ export type CasesRefusals = {
   'cases.own-case': undefined;
   'cases.appeal-by-the-same': undefined;
   'cases.not-to-appeal': undefined;
+  'cases.not-asked': undefined;
 };
 
 const say = sayingOf<CasesRefusals>();

@@ -1,17 +1,17 @@
-import {
-  type Decision,
-  evaluate,
-  evaluateAgain,
-  type Fact,
-  type RuleDocument,
-  requirementsOf,
-} from '@cairn/rules';
+import { type Decision, evaluate, evaluateAgain, type Fact, type RuleDocument } from '@cairn/rules';
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { findAwardRule } from '../catalog/index.ts';
 import { earnedAt, printOf, scoreOf } from './decision-rules.ts';
-import { insertDecision, type KeptDecision, lockDecisions, selectLatest } from './decision-store.ts';
-import { selectFacts } from './fact-store.ts';
+import {
+  insertDecision,
+  type KeptDecision,
+  lockDecisions,
+  selectDecided,
+  selectLatest,
+} from './decision-store.ts';
+import type { FactEnded } from './end-fact.ts';
+import { factsFor } from './facts-for.ts';
 import type { FactRecorded } from './record-fact.ts';
 
 /** Somebody has shown everything that an edition asks. */
@@ -25,6 +25,14 @@ export interface RuleMet {
   scorePercent?: number;
 }
 
+/** Somebody met everything that an edition asks, and something of it counts no longer. */
+export interface RuleLapsed {
+  /** Of the decision that says so. */
+  decisionId: string;
+  personId: string;
+  editionId: string;
+}
+
 declare module '../../platform/jobs.ts' {
   interface JobPayloads {
     decide: { personId: string; editionId: string };
@@ -32,6 +40,8 @@ declare module '../../platform/jobs.ts' {
   interface FactPayloads {
     /** The award rule of an edition was not met before, and is now. */
     'rule-met': RuleMet;
+    /** The award rule of an edition was met before, and is no longer. */
+    'rule-lapsed': RuleLapsed;
   }
 }
 
@@ -40,6 +50,12 @@ type Deciding = Pick<Deps, 'database' | 'now' | 'newId' | 'jobs'>;
 /** Hears of a fact: what it may change is decided again. */
 export async function decideByFact(deps: Deciding, { personId, editionId }: FactRecorded): Promise<void> {
   if (editionId !== undefined) await decide(deps, { personId, editionId });
+}
+
+/** Hears that a fact ended: every edition that it may have spoken to is decided again. */
+export async function decideByEnded(deps: Deciding, { personId, editionId }: FactEnded): Promise<void> {
+  const editions = editionId === undefined ? await selectDecided(deps.database, personId) : [editionId];
+  for (const each of editions) await decide(deps, { personId, editionId: each });
 }
 
 /**
@@ -51,7 +67,7 @@ export async function decide(deps: Deciding, who: { personId: string; editionId:
   if (!rule) return;
   await inTransaction(deps, async ({ database: transaction }) => {
     await lockDecisions(transaction, who);
-    const facts = await factsFor({ database: transaction }, who.personId, rule);
+    const facts = await factsFor({ database: transaction }, who, rule);
     const before = await selectLatest(transaction, who);
     const decision = evaluateNow(rule, facts, { before, now: deps.now() });
     const print = printOf(rule, decision);
@@ -71,7 +87,19 @@ export async function decide(deps: Deciding, who: { personId: string; editionId:
         { ...who, decisionId, earnedAt: earnedAt(decision, facts), ...scoreOf(decision) },
         { key: decisionId },
       );
+    if (decision.state !== 'met' && before?.state === 'met')
+      await deps.jobs.announce(transaction, 'rule-lapsed', { ...who, decisionId }, { key: decisionId });
   });
+}
+
+/** Whether the last decision says that the rule is not met; no other is made until the transaction ends. */
+export async function holdDecision(
+  { database: transaction }: Within,
+  who: { personId: string; editionId: string },
+): Promise<{ isUnmet: boolean }> {
+  await lockDecisions(transaction, who);
+  const latest = await selectLatest(transaction, who);
+  return { isUnmet: latest !== undefined && latest.state !== 'met' };
 }
 
 /** How far a person is with an edition, now. */
@@ -87,10 +115,7 @@ export async function getStanding(
 ): Promise<Standing | undefined> {
   const rule = await findAwardRule(deps, who.editionId);
   if (!rule) return undefined;
-  const [facts, before] = await Promise.all([
-    factsFor(deps, who.personId, rule),
-    selectLatest(deps.database, who),
-  ]);
+  const [facts, before] = await Promise.all([factsFor(deps, who, rule), selectLatest(deps.database, who)]);
   return { rule, decision: evaluateNow(rule, facts, { before, now: deps.now() }) };
 }
 
@@ -103,9 +128,4 @@ function evaluateNow(
   const at = now.toISOString();
   if (before?.state !== 'met') return evaluate(rule, facts, at);
   return evaluateAgain(rule, facts, { at, decidedAt: before.decidedAt.toISOString() });
-}
-
-function factsFor(deps: Pick<Deps, 'database'>, personId: string, rule: RuleDocument): Promise<Fact[]> {
-  const kinds = [...new Set(requirementsOf(rule.rule).map(({ requires }) => requires))];
-  return selectFacts(deps.database, { personId, kinds });
 }

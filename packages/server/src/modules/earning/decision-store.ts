@@ -70,3 +70,33 @@ export async function insertDecision(
     })
     .execute();
 }
+
+/** The editions about which something was decided for the person. */
+export async function selectDecided(database: Database, personId: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('earning.decision')
+    .select('edition_id')
+    .distinct()
+    .where('person_id', '=', personId)
+    .orderBy('edition_id')
+    .execute();
+  return rows.map((row) => row.edition_id);
+}
+
+/** When the rule was met last until then, and when it was found to be met no longer. */
+export async function selectLapse(
+  database: Database,
+  { personId, editionId, until }: { personId: string; editionId: string; until: Date },
+): Promise<{ metAt: Date; lapsedAt: Date } | undefined> {
+  const { rows } = await sql<{ met_at: Date; lapsed_at: Date }>`
+    select met_at, decided_at as lapsed_at from (
+      select sequence, state, decided_at, lag(state) over last as state_before, lag(decided_at) over last as met_at
+      from earning.decision where person_id = ${personId} and edition_id = ${editionId}
+      window last as (order by sequence)
+    ) as decided
+    where state <> 'met' and state_before = 'met' and decided_at <= ${until}
+    order by sequence desc limit 1
+  `.execute(database);
+  const [row] = rows;
+  return row && { metAt: row.met_at, lapsedAt: row.lapsed_at };
+}

@@ -10,10 +10,10 @@ import { createMember, createPerson } from '../../../../../test/support/people.t
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { startNextEdition, submitAttempt } from '../assessment/index.ts';
 import type { Person } from '../audit/index.ts';
-import { type AchievementEdition, publishAchievement } from '../catalog/index.ts';
+import { type AchievementEdition, listAssessments, publishAchievement } from '../catalog/index.ts';
 import { listAwardsOfPerson, revokeAward } from '../issuing/index.ts';
 import { enrol, findWay } from '../learning/index.ts';
-import { decide, getStanding, recordFact } from './index.ts';
+import { decide, endFact, findLapse, getStanding, recordFact } from './index.ts';
 
 const server = await testApp();
 const { deps } = server;
@@ -81,6 +81,45 @@ test('a source makes one fact, and a rule that was met awards once, also after t
     [person.personId],
   );
   assert.equal(rows[0].facts, 1);
+});
+
+test('what speaks to any edition and ends is decided again wherever something was decided', async () => {
+  const { edition } = await createPublishedAchievement(server);
+  const person = await createPerson(server);
+  const [asks] = await listAssessments(deps, edition.editionId);
+  const who = { personId: person.personId, editionId: edition.editionId };
+  const score = { points: 1, of: 1 };
+  const source = { kind: 'elsewhere', reference: 'one' };
+  await recordFact(
+    deps,
+    { personId: person.personId, source },
+    {
+      ...{
+        kind: 'exam',
+        result: 'shown',
+        at: deps.now().toISOString(),
+        subject: asks?.assessmentId ?? '',
+        score,
+      },
+      outcomes: edition.learningOutcomes.map(({ outcomeId: outcome }) => ({ outcome, score })),
+    },
+  );
+  await decide(deps, who);
+  await server.runJobs();
+  const award = async () => (await listAwardsOfPerson(deps, person.personId))[0];
+  assert.deepEqual([(await award())?.status, (await award())?.questionedAt], ['issued', undefined]);
+  server.setNow('2026-06-02T09:00:00Z');
+  assert.ok(await endFact(deps, source, 'revoked'));
+  assert.equal(await endFact(deps, source, 'revoked'), undefined);
+  await server.runJobs();
+  assert.ok((await award())?.questionedAt);
+  const lapse = await findLapse(deps, who, deps.now());
+  const [asked] = lapse?.requirements ?? [];
+  assert.deepEqual(
+    [asked?.before.state, asked?.after.state, asked?.after.reason],
+    ['met', 'missing', 'ended'],
+  );
+  assert.equal(asked?.facts[0]?.ended?.because, 'revoked');
 });
 
 test('the database keeps facts and decisions as they are', async () => {

@@ -1,5 +1,7 @@
 import type { Fact } from '@cairn/rules';
+import type { Selectable } from 'kysely';
 import type { Database } from '../../database/open.ts';
+import type { EarningFact } from '../../database/tables.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { readFacts } from './stored-json.ts';
 
@@ -48,24 +50,66 @@ export async function insertFact(database: Transaction, fact: NewFact): Promise<
 /** All facts of the person of these kinds, those that ended too: the rules say what they are worth. */
 export async function selectFacts(
   database: Database,
-  query: { personId: string; kinds: readonly string[] },
+  query: { personId: string; kinds: readonly string[]; recordedUntil?: Date },
 ): Promise<Fact[]> {
-  const rows = await database
+  let found = database
     .selectFrom('earning.fact')
     .select(['id', 'format', 'body', 'ended_at', 'ended_because'])
     .where('person_id', '=', query.personId)
-    .where('kind', 'in', [...query.kinds])
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .execute();
-  return readFacts(
-    rows.map((row) => ({
-      id: row.id,
-      format: row.format,
-      body: row.body,
-      ...(row.ended_at && row.ended_because
-        ? { ended: { at: row.ended_at.toISOString(), because: row.ended_because } }
-        : {}),
-    })),
-  );
+    .where('kind', 'in', [...query.kinds]);
+  if (query.recordedUntil) found = found.where('recorded_at', '<=', query.recordedUntil);
+  const rows = await found.orderBy('recorded_at').orderBy('id').execute();
+  return readFacts(rows.map(storedOf));
+}
+
+/** A fact as it is kept, with whose it is. */
+export interface KeptFact {
+  personId: string;
+  editionId?: string;
+  fact: Fact;
+}
+
+/** The fact of this source that ends now; undefined when it made none, or it ended before. */
+export async function updateEnded(
+  transaction: Transaction,
+  source: FactSource,
+  { at, because }: { at: Date; because: NonNullable<Fact['ended']>['because'] },
+): Promise<KeptFact | undefined> {
+  const row = await transaction
+    .updateTable('earning.fact')
+    .set({ ended_at: at, ended_because: because })
+    .where('source_kind', '=', source.kind)
+    .where('source_reference', '=', source.reference)
+    .where('ended_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+  return row && keptFact(row);
+}
+
+/** Also when it has ended. */
+export async function selectFactOfSource(
+  database: Database,
+  source: FactSource,
+): Promise<KeptFact | undefined> {
+  const row = await database
+    .selectFrom('earning.fact')
+    .selectAll()
+    .where('source_kind', '=', source.kind)
+    .where('source_reference', '=', source.reference)
+    .executeTakeFirst();
+  return row && keptFact(row);
+}
+
+function keptFact(row: Selectable<EarningFact>): KeptFact {
+  const [fact] = readFacts([storedOf(row)]);
+  if (!fact) throw new Error(`The fact ${row.id} was not read.`);
+  return { personId: row.person_id, fact, ...(row.edition_id === null ? {} : { editionId: row.edition_id }) };
+}
+
+function storedOf(
+  row: Pick<Selectable<EarningFact>, 'id' | 'format' | 'body' | 'ended_at' | 'ended_because'>,
+) {
+  const { id, format, body, ended_at, ended_because } = row;
+  if (!ended_at || !ended_because) return { id, format, body };
+  return { id, format, body, ended: { at: ended_at.toISOString(), because: ended_because } };
 }

@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Transaction } from '../../platform/transaction.ts';
 import { type Actor, cairn, idOf, recordAudit } from '../audit/index.ts';
 import { type AchievementEdition, getEdition } from '../catalog/index.ts';
-import type { RuleMet } from '../earning/index.ts';
+import { holdDecision, type RuleMet } from '../earning/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
 import type { Award } from './award.ts';
@@ -23,20 +23,32 @@ type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 
 /**
  * Hears that somebody met the award rule of an edition. Makes the award once, however often the job runs; none for
- * somebody who closed the account meanwhile.
+ * somebody who closed the account meanwhile, or whose rule lapsed.
  */
 export async function awardByRule(deps: Awarding, met: RuleMet): Promise<Award | undefined> {
-  if (!(await findPerson(deps, met.personId))) return undefined;
-  const edition = await getEdition(deps, met.editionId);
-  const award = await recordAward(deps, cairn, {
-    edition,
-    personId: met.personId,
-    source: { kind: 'rule', reference: met.decisionId },
-    ...(met.scorePercent === undefined ? {} : { scorePercent: met.scorePercent }),
-    awardedAt: new Date(met.earnedAt),
-  });
-  return award.award;
+  const { personId, editionId } = met;
+  if (!(await findPerson(deps, personId))) return undefined;
+  const edition = await getEdition(deps, editionId);
+  try {
+    const { award } = await recordAward(deps, cairn, {
+      edition,
+      personId,
+      source: { kind: 'rule', reference: met.decisionId },
+      ...(met.scorePercent === undefined ? {} : { scorePercent: met.scorePercent }),
+      awardedAt: new Date(met.earnedAt),
+      before: async (database) => {
+        if ((await holdDecision({ database }, { personId, editionId })).isUnmet) throw new LapsedMeanwhile();
+      },
+    });
+    return award;
+  } catch (error) {
+    if (error instanceof LapsedMeanwhile) return undefined;
+    throw error;
+  }
 }
+
+/** The rule was met, and is no longer: nothing is awarded. */
+class LapsedMeanwhile extends Error {}
 
 export interface ManualAward {
   organisationId: string;

@@ -15,6 +15,8 @@ declare module '../../platform/jobs.ts' {
     'award-revoked': OfAward;
     'award-suspended': OfAward & { reason: string };
     'award-reinstated': OfAward & { reason: string };
+    /** Its rule is met no longer, and somebody decided that it stays. */
+    'award-kept': OfAward & { personId: string; awardedAt: string };
   }
 }
 

@@ -10,17 +10,12 @@ import { selectExpiring } from './award-search-store.ts';
 import { selectAward } from './award-store.ts';
 import type { IssuingLetters } from './letters.ts';
 
-type Noticed =
-  | 'issuing.badge-ready'
-  | 'issuing.badge-revoked'
-  | 'issuing.badge-suspended'
-  | 'issuing.badge-reinstated'
-  | 'issuing.badge-expires';
+type Noticed = Exclude<keyof IssuingLetters, 'issuing.badge-waits'>;
 
-/** What holders are told of their awards: code to what stands in it. The mail of the same code has the address too. */
+/** What holders, and those who decide, are told of awards: code to what stands in it. The mail of the same code has the address too. */
 export type IssuingNotices = { [code in Noticed]: Omit<IssuingLetters[code], 'url'> };
 
-const say = sayingOf<IssuingNotices>();
+export const sayNotice = sayingOf<IssuingNotices>();
 
 type Telling = Pick<Deps, 'config' | 'database' | 'mail' | 'newId' | 'now'>;
 
@@ -40,7 +35,7 @@ export async function tellSigned(deps: Telling, { awardId }: { awardId: string }
     deps,
     award,
     'signed',
-    say('issuing.badge-ready', { issuer, title: await titleFor(deps, award) }),
+    sayNotice('issuing.badge-ready', { issuer, title: await titleFor(deps, award) }),
   );
 }
 
@@ -51,7 +46,7 @@ export async function tellRevoked(deps: Telling, { awardId }: { awardId: string 
   const { endReason: reason } = award;
   const title = await titleFor(deps, award);
   const issuer = await issuerName(deps, award);
-  await tell(deps, award, 'revoked', say('issuing.badge-revoked', { issuer, title, reason }));
+  await tell(deps, award, 'revoked', sayNotice('issuing.badge-revoked', { issuer, title, reason }));
 }
 
 type Held = FactPayloads['award-suspended'];
@@ -74,7 +69,7 @@ async function tellOfHold(
   const award = await selectAward(deps.database, awardId);
   if (!award) return;
   const { id, personId, title } = award;
-  const said = say(`issuing.badge-${what}`, { issuer: await issuerName(deps, award), title, reason });
+  const said = sayNotice(`issuing.badge-${what}`, { issuer: await issuerName(deps, award), title, reason });
   // An award can be suspended again and again.
   await notify(deps, { personId, key: `${what}:${id}:${at}`, said, path: `/wallet/${id}` });
 }
@@ -92,7 +87,7 @@ export async function tellExpiring(deps: Telling): Promise<void> {
       if (!award.expiresAt) continue;
       const about = { title: await titleFor(deps, award), expires: award.expiresAt.toISOString() };
       const issuer = await issuerName(deps, award);
-      await tell(deps, award, 'expires', say('issuing.badge-expires', { ...about, issuer }));
+      await tell(deps, award, 'expires', sayNotice('issuing.badge-expires', { ...about, issuer }));
     }
     if (page.length < awardsPerPage) return;
     after = page.at(-1);
@@ -114,7 +109,7 @@ function tell(
   deps: Telling,
   award: Award,
   what: 'signed' | 'revoked' | 'expires',
-  said: ReturnType<typeof say>,
+  said: ReturnType<typeof sayNotice>,
 ): Promise<void> {
   const { id, personId } = award;
   return notify(deps, { personId, key: `${what}:${id}`, said, path: `/wallet/${id}` });

@@ -2,15 +2,20 @@ import type { Kysely, Selectable } from 'kysely';
 import type { IssuingAward, Tables } from '../../database/tables.ts';
 import type { Award, AwardSource } from './award.ts';
 
-type Row = Selectable<IssuingAward> & { credential_address: string | null; signed_at: Date | null };
+type Row = Selectable<IssuingAward> & {
+  credential_address: string | null;
+  signed_at: Date | null;
+  asked_at: Date | null;
+};
 
-/** Awards with what is known of their newest credential. */
+/** Awards with what is known of their newest credential, and whether they are in question. */
 export function awardRows(database: Kysely<Tables>) {
   return database
     .selectFrom('issuing.award as award')
     .leftJoin('issuing.credential as credential', 'credential.id', 'award.credential_id')
+    .leftJoin('issuing.question as question', 'question.award_id', 'award.id')
     .selectAll('award')
-    .select(['credential.address as credential_address', 'credential.signed_at']);
+    .select(['credential.address as credential_address', 'credential.signed_at', 'question.asked_at']);
 }
 
 export function toAward(row: Row): Award {
@@ -41,6 +46,7 @@ export function toAward(row: Row): Award {
       ? { credential: { id: row.credential_id, address: row.credential_address } }
       : {}),
     ...(row.signed_at ? { issuedAt: row.signed_at } : {}),
+    ...(row.asked_at ? { questionedAt: row.asked_at } : {}),
   };
 }
 

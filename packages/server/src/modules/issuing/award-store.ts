@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 import type { Award, AwardSource } from './award.ts';
 import { awardRows, toAward } from './award-row-store.ts';
+import { selectQuestioned } from './question-store.ts';
 
 export type NewAward = Omit<
   Award,
@@ -49,12 +50,12 @@ export async function selectHasSigned(database: Kysely<Tables>): Promise<boolean
   return row !== undefined;
 }
 
-/** Ids of all that wait for their signature, of an organisation or here at all, the oldest first. */
+/** Ids of all that wait for their signature, of an organisation or here at all, the oldest first. None in question. */
 export async function selectPending(
   database: Kysely<Tables>,
   by: { organisationId?: string } = {},
 ): Promise<string[]> {
-  const rows = await pending(database, by).select('id').orderBy('decided_at').execute();
+  const rows = await pending(database, by).select('award.id').orderBy('decided_at').execute();
   return rows.map((row) => row.id);
 }
 
@@ -70,9 +71,12 @@ export async function selectPendingCount(
 
 function pending(database: Kysely<Tables>, { organisationId }: { organisationId?: string }) {
   const all = database
-    .selectFrom('issuing.award')
+    .selectFrom('issuing.award as award')
     .where('credential_id', 'is', null)
-    .where('ended_at', 'is', null);
+    .where('ended_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('issuing.question').select('award_id').whereRef('award_id', '=', 'award.id'))),
+    );
   return organisationId === undefined ? all : all.where('organisation_id', '=', organisationId);
 }
 
@@ -133,7 +137,10 @@ export async function selectAwardOfRequest(
   return row && toAward(row);
 }
 
-/** Holds those of these awards that wait for their signature until the transaction ends; their ids. */
+/**
+ * Holds those of these awards that wait for their signature, and are not in question, until the
+ * transaction ends; their ids.
+ */
 export async function lockWaitingAwards(
   database: Transaction<Tables>,
   awardIds: readonly string[],
@@ -147,7 +154,10 @@ export async function lockWaitingAwards(
     .orderBy('id')
     .forUpdate()
     .execute();
-  return new Set(rows.map((row) => row.id));
+  const held = rows.map((row) => row.id);
+  // Only now, as whoever put one in question may have held it until a moment ago.
+  const questioned = await selectQuestioned(database, held);
+  return new Set(held.filter((id) => !questioned.has(id)));
 }
 
 /** Holds an award that stands until the transaction ends; the id of its credential, if it has one. */

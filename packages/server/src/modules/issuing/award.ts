@@ -38,6 +38,8 @@ export interface Award {
   credential?: { id: string; address: string };
   /** When the newest credential was signed. */
   issuedAt?: Date;
+  /** Since when its rule is met no longer and somebody is to decide whether it stays; it counts meanwhile. */
+  questionedAt?: Date;
 }
 
 /** What a list of awards can be narrowed to; `expired` is `issued` with its time over. */

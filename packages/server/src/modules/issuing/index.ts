@@ -39,6 +39,7 @@ export {
 export { correctHolderName, signCorrection } from './correct-award.ts';
 export type { Credential } from './credential.ts';
 export { issuerProfile } from './credential-model.ts';
+export { dropAward, keepAward, tellDecided } from './decide-lapsed.ts';
 export { defineEdition } from './define-edition.ts';
 export { deriveCredential } from './derive-credential.ts';
 export {
@@ -85,6 +86,7 @@ export { isExpired, statusAt } from './issuing-rules.ts';
 export type { IssuingLetters } from './letters.ts';
 export { offerSuspension } from './offer-suspension.ts';
 export { ownIssuers } from './own-issuers.ts';
+export { aboutLapse, lapsedAward, questionAward, settleRevoked, trustAward } from './question-award.ts';
 export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';

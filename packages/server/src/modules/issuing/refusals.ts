@@ -5,6 +5,7 @@ export type IssuingRefusals = {
   'issuing.award-not-found': undefined;
   'issuing.not-yet-signed': undefined;
   'issuing.ended-meanwhile': undefined;
+  'issuing.in-question': undefined;
   'issuing.address-not-meant': undefined;
   'issuing.already-awarded': undefined;
   'issuing.already-revoked': undefined;

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { announceChange } from './announce-change.ts';
@@ -8,6 +9,7 @@ import { awardPolicy } from './award-policy.ts';
 import { selectAward, updateEnded } from './award-store.ts';
 import { selectLists, updateStatuses } from './credential-status-store.ts';
 import { assertReason } from './issuing-rules.ts';
+import { deleteQuestion } from './question-store.ts';
 import { issuingRefusal } from './refusals.ts';
 
 /**
@@ -24,8 +26,9 @@ export async function revokeAward(
     throw issuingRefusal('not-found', 'issuing.award-not-found');
   assertMay(actor, awardPolicy.revoke, award);
   const reason = assertReason(command.reason);
-  return deps.database.transaction().execute(async (transaction) => {
+  return inTransaction(deps, async ({ database: transaction }) => {
     const [at, by] = [deps.now(), idOf(actor)];
+    await deleteQuestion(transaction, award.id);
     const revoked = await updateEnded(transaction, award.id, { at, by, reason });
     if (!revoked) {
       const ended = await selectAward(transaction, award.id);

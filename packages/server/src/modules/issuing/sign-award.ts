@@ -25,11 +25,12 @@ type Signing = Pick<
 
 /**
  * Job: turns a recorded award into its signed credential. Safe to repeat: an award that has one is left alone. One that
- * nobody gave by hand (an exam of an older edition) waits while nobody has said that the address is meant.
+ * nobody gave by hand (an exam of an older edition) waits while nobody has said that the address is meant, and one in
+ * question until somebody has decided.
  */
 export async function signAward(deps: Signing, { awardId }: { awardId: string }): Promise<void> {
   const award = await selectAward(deps.database, awardId);
-  if (award?.status !== 'pending-signature') return;
+  if (award?.status !== 'pending-signature' || award.questionedAt) return;
   if (!(await isAddressMeant(deps, async () => !(await selectHasSigned(deps.database))))) return;
   const issuer = await prepareIssuer(deps, award.organisationId);
   const identity = identityOf(issuer, deps.config.publicUrl);

@@ -54,7 +54,9 @@ export const signAwards: BulkKind = {
       return rows.map(() => ({ state: 'failed', ...say('issuing.address-not-meant') }));
     const identity = identityOf(await prepareIssuer(deps, organisationId), deps.config.publicUrl);
     const awards = await awardsOf(deps, organisationId, rows);
-    const waiting = [...awards.values()].filter(({ status }) => status === 'pending-signature');
+    const waiting = [...awards.values()].filter(
+      ({ status, questionedAt }) => status === 'pending-signature' && !questionedAt,
+    );
     const prepared = await prepareCredentials(deps, waiting, identity);
     const results = await signAll(
       deps,
@@ -100,6 +102,7 @@ function resultOf(award: Award | undefined): RowResult {
   if (!award) return { state: 'failed', ...say('issuing.award-not-found') };
   if (award.status === 'revoked') return { state: 'skipped', ...say('issuing.ended-meanwhile') };
   if (award.credential) return { state: 'done', about: award.credential.id };
+  if (award.questionedAt) return { state: 'skipped', ...say('issuing.in-question') };
   // Somebody drew another place for it while it was signed.
   return { state: 'failed', ...say('issuing.not-yet-signed') };
 }

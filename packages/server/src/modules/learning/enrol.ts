@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { findPublished } from '../catalog/index.ts';
-import { getStanding, type RuleMet } from '../earning/index.ts';
+import { getStanding } from '../earning/index.ts';
 import {
   type Enrolment,
   insertEnrolment,
@@ -105,20 +105,4 @@ export async function lockEnrolment(
   if (enrolment?.personId !== actor.personId)
     throw learningRefusal('not-found', 'learning.enrolment-not-found');
   return enrolment;
-}
-
-/** Hears that somebody met the rule of an edition: the way to it is over. Safe to repeat. */
-export async function completeByRule(
-  deps: Pick<Deps, 'database'>,
-  { personId, editionId, earnedAt }: RuleMet,
-): Promise<void> {
-  await inTransaction(deps, async (deps) => {
-    const [own] = await selectEnrolments(deps.database, { personId, editionId });
-    const enrolment = own && (await selectEnrolmentForUpdate(deps.database, own.enrolmentId));
-    if (enrolment?.status !== 'active') return;
-    await updateEnrolment(deps.database, enrolment.enrolmentId, {
-      status: 'completed',
-      completedAt: new Date(earnedAt),
-    });
-  });
 }

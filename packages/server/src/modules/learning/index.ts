@@ -1,6 +1,6 @@
 /** Who is on the way to what: enrolment in one edition of an achievement, until it is completed. */
+export { completeByAward, completeByRule, reopenByRule } from './complete.ts';
 export {
-  completeByRule,
   enrol,
   findWay,
   getEnrolment,

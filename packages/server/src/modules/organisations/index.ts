@@ -32,7 +32,14 @@ export { listDemoPeople, signInAsDemoPerson } from './demo-people.ts';
 export type { Invitation } from './invitation-store.ts';
 export { inviteMember, withdrawInvitation } from './invite-member.ts';
 export type { OrganisationsLetters } from './letters.ts';
-export { getMember, listInvitations, listMembers, listOwners, type Member } from './members.ts';
+export {
+  getMember,
+  listInvitations,
+  listMembers,
+  listMembersWho,
+  listOwners,
+  type Member,
+} from './members.ts';
 export { changeLook } from './organisation-look.ts';
 export { kindsThatProvide, organisationPolicy, rolesOffered } from './organisation-policy.ts';
 export { slugPattern } from './organisation-rules.ts';

@@ -5,7 +5,7 @@ import { findPeople } from '../people/index.ts';
 import { type Invitation, selectInvitations } from './invitation-store.ts';
 import { type MembershipRow, selectMembershipsIn } from './membership-store.ts';
 import { organisationPolicy } from './organisation-policy.ts';
-import { assertMay } from './policy.ts';
+import { assertMay, type Policy } from './policy.ts';
 import { say } from './refusals.ts';
 
 export interface Member extends MembershipRow {
@@ -45,6 +45,16 @@ export async function listInvitations(
 /** Whom Cairn writes to by itself about what happens to the organisation. */
 export async function listOwners(deps: Pick<Deps, 'database'>, organisationId: string): Promise<Member[]> {
   return (await membersOf(deps, organisationId)).filter(({ roles }) => roles.includes('owner'));
+}
+
+/** The members who may do something: whom Cairn tells that it is to be done. */
+export async function listMembersWho(
+  deps: Pick<Deps, 'database'>,
+  may: Policy,
+  { organisationId }: { organisationId: string },
+): Promise<Member[]> {
+  const members = await membersOf(deps, organisationId);
+  return members.filter(({ roles }) => roles.some((role) => may.roles.includes(role)));
 }
 
 /** The same for acts that have checked who asks, by name. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { attemptPolicy } from '../../modules/assessment/index.ts';
 import { type Role, roles } from '../../modules/audit/index.ts';
 import { achievementPolicy } from '../../modules/catalog/index.ts';
 import { awardPolicy } from '../../modules/issuing/index.ts';
@@ -16,6 +17,7 @@ const table: [name: string, policy: Policy, allowed: string][] = [
   ['see awards', awardPolicy.see, 'osrv'],
   ['read credentials', awardPolicy.readCredentials, 'osrv'],
   ['see learners', learnerPolicy.see, 'oasr'],
+  ['annul', attemptPolicy.annul, 'or'],
   ['award', awardPolicy.award, 'or'],
   ['revoke', awardPolicy.revoke, 'or'],
   ['suspend', awardPolicy.suspend, 'or'],
@@ -54,8 +56,13 @@ test('each role may do exactly what the table says', () => {
 });
 
 test('no policy is missing in the table', () => {
-  const all = [organisationPolicy, achievementPolicy, learnerPolicy, awardPolicy, webhookPolicy].flatMap(
-    Object.values,
-  );
+  const all = [
+    organisationPolicy,
+    achievementPolicy,
+    learnerPolicy,
+    attemptPolicy,
+    awardPolicy,
+    webhookPolicy,
+  ].flatMap(Object.values);
   assert.deepEqual(new Set(table.map(([, policy]) => policy)), new Set(all));
 });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { attemptPolicy } from '../../modules/assessment/index.ts';
 import type { Role } from '../../modules/audit/index.ts';
 import { achievementPolicy } from '../../modules/catalog/index.ts';
 import { awardPolicy } from '../../modules/issuing/index.ts';
@@ -22,6 +23,7 @@ const rights = {
   readAchievements: achievementPolicy.read,
   seeAwards: awardPolicy.see,
   seeLearners: learnerPolicy.see,
+  annul: attemptPolicy.annul,
   readTrail: organisationPolicy.readTrail,
 } satisfies { [right: string]: Policy };
 

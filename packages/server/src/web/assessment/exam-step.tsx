@@ -132,6 +132,12 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }): JSX.Element {
 function Outcome({ attempt }: { attempt: Attempt }): JSX.Element {
   const words = useWords().learning.path;
   if (attempt.isPassed === undefined) return <Tag kind="unknown">{words.open}</Tag>;
+  if (attempt.annulment)
+    return (
+      <Tag kind="failed" icon="ban">
+        {words.annulled}
+      </Tag>
+    );
   return attempt.isPassed ? (
     <Tag kind="passed" icon="check">
       {words.passed}

@@ -41,6 +41,8 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
   const text = words.assessment.result;
   const outcomes = attempt.mark?.outcomes ?? [];
   const reached = attempt.settings.passRule === 'overall' ? text.passedOverall : text.passedText;
+  const { annulment } = attempt;
+  const isPassed = attempt.isPassed === true && !annulment;
   const passedText = `${reached} ${badgeStateOf(award, words)}`;
   return (
     <>
@@ -53,11 +55,11 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
       />
       <PageHeader
         kicker={exam.title}
-        title={attempt.isPassed ? text.passed : text.notPassed}
-        lead={<p>{attempt.isPassed ? passedText : text.notPassedText}</p>}
+        title={annulment ? text.annulled : isPassed ? text.passed : text.notPassed}
+        lead={<p>{annulment ? text.annulledText : isPassed ? passedText : text.notPassedText}</p>}
         actions={
           <div class="result__badge">
-            {attempt.isPassed ? (
+            {isPassed ? (
               <Badge
                 svg={drawBadge(edition, issuerName)}
                 alt={words.catalog.badgeAlt(texts.title, issuerName)}
@@ -72,6 +74,11 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
           </div>
         }
       />
+      {annulment ? (
+        <Notice kind="warning">
+          <p>{words.learners.one.annulledBecause(annulment.reason)}</p>
+        </Notice>
+      ) : null}
       {isLate ? (
         <Notice kind="warning">
           <p>{text.late}</p>
@@ -148,8 +155,8 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
         ) : null}
         {next.kind === 'none-left' ? <p>{text.noneLeft}</p> : null}
         <ButtonGroup>
-          {attempt.isPassed ? <BadgeButton award={award} /> : null}
-          <Button href={`/learn/${attempt.enrolmentId}`} variant={attempt.isPassed ? 'secondary' : 'primary'}>
+          {isPassed ? <BadgeButton award={award} /> : null}
+          <Button href={`/learn/${attempt.enrolmentId}`} variant={isPassed ? 'secondary' : 'primary'}>
             {text.back}
           </Button>
         </ButtonGroup>

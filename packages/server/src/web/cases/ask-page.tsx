@@ -11,10 +11,10 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { longestStatement } from './case-forms.ts';
-import type { CaseKindName } from './case-kinds.ts';
+import type { AskedKindName } from './case-kinds.ts';
 
 export interface AskPageProps {
-  kind: CaseKindName;
+  kind: AskedKindName;
   /** Where the person comes from. */
   back: { href: string; label: string };
   /** As it stands on the badge; asked for where the kind has a wish. */

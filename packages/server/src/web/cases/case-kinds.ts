@@ -1,7 +1,15 @@
 import type { Case, CaseKinds } from '../../modules/cases/index.ts';
-import { awardCredential, awardPolicy, correctHolderName } from '../../modules/issuing/index.ts';
+import {
+  awardCredential,
+  awardPolicy,
+  correctHolderName,
+  dropAward,
+  keepAward,
+  lapsedAward,
+  tellDecided,
+} from '../../modules/issuing/index.ts';
 
-/** What people can ask an organisation to decide: one entry a kind, each calls one function of a module. */
+/** What an organisation has to decide: one entry a kind, each calls functions of a module. */
 export const caseKinds = {
   /** Subject: the award; wish: the name that is to stand on it. */
   'wrong-name': {
@@ -20,11 +28,22 @@ export const caseKinds = {
         ...{ note: reason, requestKey: `req_${id}`, sourceReference: id },
       }),
   },
+  /** Subject: an award whose rule is met no longer; Cairn opens it. Accepted, the award stays. */
+  [lapsedAward.kind]: {
+    mayDecide: awardPolicy.revoke,
+    dueDays: lapsedAward.dueDays,
+    carryOut: keepAward,
+    whenDeclined: dropAward,
+    tell: tellDecided,
+  },
 } satisfies CaseKinds;
 
 export type CaseKindName = keyof typeof caseKinds;
 
+/** The kinds for which somebody asks. */
+export type AskedKindName = Exclude<CaseKindName, typeof lapsedAward.kind>;
+
 export function kindName({ kind }: Case): CaseKindName {
-  if (kind === 'wrong-name' || kind === 'award-exception') return kind;
+  if (kind === 'wrong-name' || kind === 'award-exception' || kind === lapsedAward.kind) return kind;
   throw new Error(`No kind of case is called ${kind}.`);
 }

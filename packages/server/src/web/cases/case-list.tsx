@@ -4,7 +4,7 @@ import { listQuery } from '../list/list-query.ts';
 import { DateText, Tag } from '../ui/index.ts';
 import type { Words } from '../words/index.ts';
 import { caseKinds, kindName } from './case-kinds.ts';
-import { CaseTag } from './case-parts.tsx';
+import { CaseTag, stateName } from './case-parts.tsx';
 
 const facets = {
   kind: Object.keys(caseKinds),
@@ -70,8 +70,8 @@ export function caseColumns(
     {
       key: 'state',
       label: facts.state,
-      cell: ({ state }) => <CaseTag state={state} />,
-      file: ({ state }) => words.states[state],
+      cell: (each) => <CaseTag found={each} />,
+      file: (each) => stateName(words, each),
     },
     { key: 'decided', label: facts.decided, file: ({ decidedAt }) => decidedAt },
     { key: 'reason', label: facts.reason, file: ({ reason }) => reason },

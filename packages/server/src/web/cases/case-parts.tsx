@@ -2,18 +2,26 @@ import type { JSX } from 'preact';
 import type { Case, Comment } from '../../modules/cases/index.ts';
 import { type FormState, one } from '../forms/form-state.ts';
 import { Button, DateText, DefinitionList, Field, Form, Tag, useWords } from '../ui/index.ts';
+import type { Words } from '../words/index.ts';
 import { longestStatement } from './case-forms.ts';
 import { kindName } from './case-kinds.ts';
 
-export function CaseTag({ state }: Pick<Case, 'state'>): JSX.Element {
-  const { states } = useWords().cases;
+export function CaseTag({ found }: { found: Case }): JSX.Element {
+  const words = useWords().cases;
   const looks = {
     open: { kind: 'warning', icon: 'hourglass' },
     accepted: { kind: 'passed', icon: 'check' },
     declined: { kind: 'failed', icon: 'x' },
     withdrawn: { kind: 'plain', icon: 'undo-2' },
   } as const;
-  return <Tag {...looks[state]}>{states[state]}</Tag>;
+  return <Tag {...looks[found.state]}>{stateName(words, found)}</Tag>;
+}
+
+/** Each kind says in its own words how it was decided. */
+export function stateName({ states, kinds }: Words['cases'], found: Case): string {
+  const { state } = found;
+  const isDecided = state === 'accepted' || state === 'declined';
+  return isDecided ? kinds[kindName(found)].decided[state] : states[state];
 }
 
 /** What is asked, by whom, until when, and how it was decided. */
@@ -26,14 +34,15 @@ export function CaseFacts({
 }): JSX.Element {
   const { facts, kinds } = useWords().cases;
   const { wish, decidedAt, decidedBy, reason, claimedBy } = found;
+  const isAsked = found.openedBy === 'asker';
   return (
     <DefinitionList
       items={[
         { term: facts.kind, children: kinds[kindName(found)].title },
         { term: facts.about, children: found.title },
-        { term: facts.asker, children: nameOf(found.askerId) },
+        { term: isAsked ? facts.asker : facts.holder, children: nameOf(found.askerId) },
         { term: facts.wish, children: wish },
-        { term: facts.statement, children: <p class="as-typed">{found.statement}</p> },
+        { term: facts.statement, children: found.statement && <p class="as-typed">{found.statement}</p> },
         { term: facts.opened, children: <DateText value={found.openedAt} /> },
         ...(found.state === 'open'
           ? [

@@ -21,6 +21,7 @@ import { commentForm, decisionForm } from './case-forms.ts';
 import { caseKinds } from './case-kinds.ts';
 import { caseColumns, queueQuery } from './case-list.tsx';
 import { caseNames } from './case-names.ts';
+import { loadLapse } from './load-lapse.ts';
 import { CasePage, QueuePage } from './queue-page.tsx';
 
 /** `/console/:slug/cases`: what the organisation has to decide. Each kind of case says who decides it. */
@@ -49,7 +50,8 @@ export function caseConsole(deps: Deps): Hono<WebEnv> {
   type One = Parameters<Parameters<typeof one.get>[2]>[1];
   const showOne = async (context: Context<WebEnv>, { actor, opened, slug }: One, state: FormState) => {
     const nameOf = await caseNames(deps, wordsOf(context), [opened.found], opened.comments);
-    const body = <CasePage {...opened} {...{ slug, nameOf, state }} actorId={actor.personId} />;
+    const lapse = await loadLapse(deps, opened.found, { slug });
+    const body = <CasePage {...opened} {...{ slug, nameOf, state, lapse }} actorId={actor.personId} />;
     return show(context, { title: opened.found.title, layout: 'console', body, status: state.status });
   };
   one.get('', may, (context, found) => showOne(context, found, emptyForm));

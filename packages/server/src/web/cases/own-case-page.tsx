@@ -16,6 +16,7 @@ import {
 import { longestStatement } from './case-forms.ts';
 import { kindName } from './case-kinds.ts';
 import { CaseFacts, CaseTag, Comments } from './case-parts.tsx';
+import { LapseProof, type ShownLapse } from './lapse-proof.tsx';
 
 /** All that a person asked. */
 export function OwnCasesPage({ cases }: { cases: readonly Case[] }): JSX.Element {
@@ -40,7 +41,7 @@ export function OwnCasesPage({ cases }: { cases: readonly Case[] }): JSX.Element
             about: <a href={`/cases/${each.id}`}>{each.title}</a>,
             kind: words.kinds[kindName(each)].title,
             opened: <DateText value={each.openedAt} />,
-            state: <CaseTag state={each.state} />,
+            state: <CaseTag found={each} />,
           }))}
         />
       )}
@@ -51,10 +52,19 @@ export function OwnCasesPage({ cases }: { cases: readonly Case[] }): JSX.Element
 export interface OwnCasePageProps extends OpenedCase {
   nameOf: (personId: string) => string;
   state: FormState;
+  /** What an award rested on, where the case is about that. */
+  lapse?: ShownLapse | undefined;
 }
 
 /** A case as who asked sees it: what became of it, and what they can still do. */
-export function OwnCasePage({ found, comments, appealedBy, nameOf, state }: OwnCasePageProps): JSX.Element {
+export function OwnCasePage({
+  found,
+  comments,
+  appealedBy,
+  nameOf,
+  state,
+  lapse,
+}: OwnCasePageProps): JSX.Element {
   const { own, kinds } = useWords().cases;
   const path = `/cases/${found.id}`;
   const isOpen = found.state === 'open';
@@ -62,9 +72,10 @@ export function OwnCasePage({ found, comments, appealedBy, nameOf, state }: OwnC
   return (
     <>
       <Breadcrumbs items={[{ label: own.title, href: '/cases' }, { label: found.title }]} />
-      <PageHeader title={kinds[kindName(found)].title} lead={<CaseTag state={found.state} />} />
+      <PageHeader title={kinds[kindName(found)].title} lead={<CaseTag found={found} />} />
       <ErrorSummary errors={state.errors} />
       <CaseFacts found={found} nameOf={nameOf} />
+      {lapse ? <LapseProof {...lapse} /> : null}
       {found.appeals ? (
         <p>
           <a href={`/cases/${found.appeals}`}>{own.first}</a>
@@ -76,7 +87,7 @@ export function OwnCasePage({ found, comments, appealedBy, nameOf, state }: OwnC
         </p>
       ) : null}
       <Comments {...{ comments, nameOf, isOpen, state }} action={`${path}/comments`} />
-      {isOpen ? (
+      {isOpen && found.openedBy === 'asker' ? (
         <Form action={`${path}/withdraw`}>
           <Button variant="quiet" icon="undo-2">
             {own.withdraw}

@@ -17,6 +17,7 @@ import {
 import { longestDecision } from './case-forms.ts';
 import { kindName } from './case-kinds.ts';
 import { CaseFacts, CaseTag, Comments } from './case-parts.tsx';
+import { LapseProof, type ShownLapse } from './lapse-proof.tsx';
 
 type NameOf = (personId: string) => string;
 
@@ -42,7 +43,11 @@ export function QueuePage(props: { base: string; cases: OpenList<QueuedCase>; qu
         searchFor={words.queue.search}
         facets={[
           { name: 'kind', legend: words.facts.kind, labels: kinds },
-          { name: 'state', legend: words.facts.state, labels: words.states },
+          {
+            name: 'state',
+            legend: words.facts.state,
+            labels: { ...words.states, ...words.kinds['award-exception'].decided },
+          },
           {
             name: 'claimed',
             legend: words.facts.claimed,
@@ -60,12 +65,14 @@ export interface CasePageProps extends OpenedCase {
   nameOf: NameOf;
   actorId: string;
   state: FormState;
+  /** What an award rested on, where the case is about that. */
+  lapse?: ShownLapse | undefined;
 }
 
 /** A case as who decides sees it. */
 export function CasePage(props: CasePageProps): JSX.Element {
   const words = useWords().cases;
-  const { slug, found, comments, nameOf, state, actorId } = props;
+  const { slug, found, comments, nameOf, state, actorId, lapse } = props;
   const base = `/console/${slug}/cases`;
   const isOpen = found.state === 'open';
   return (
@@ -73,7 +80,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
       <Breadcrumbs items={[{ label: words.queue.title, href: base }, { label: found.title }]} />
       <PageHeader
         title={words.kinds[kindName(found)].title}
-        lead={<CaseTag state={found.state} />}
+        lead={<CaseTag found={found} />}
         actions={
           isOpen && found.claimedBy !== actorId ? (
             <Form action={`${base}/${found.id}/claim`}>
@@ -86,6 +93,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
       />
       <ErrorSummary errors={state.errors} />
       <CaseFacts found={found} nameOf={nameOf} />
+      {lapse ? <LapseProof {...lapse} /> : null}
       {found.appeals ? (
         <p>
           <a href={`${base}/${found.appeals}`}>{words.queue.first}</a>
@@ -100,6 +108,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
 function Decide({ slug, found, state }: CasePageProps): JSX.Element {
   const words = useWords().cases;
   const { decide } = words;
+  const kind = words.kinds[kindName(found)];
   return (
     <section aria-labelledby="decide">
       <h2 id="decide">{decide.title}</h2>
@@ -110,8 +119,8 @@ function Decide({ slug, found, state }: CasePageProps): JSX.Element {
           value={one(state.values, 'decision')}
           error={state.errors.decision}
           options={[
-            { value: 'accepted', label: decide.accept, hint: words.kinds[kindName(found)].follows },
-            { value: 'declined', label: decide.decline, hint: decide.declineHint },
+            { value: 'accepted', label: kind.accept, hint: kind.follows },
+            { value: 'declined', label: kind.decline, hint: kind.declineFollows },
           ]}
         />
         <Field

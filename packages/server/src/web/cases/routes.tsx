@@ -17,6 +17,7 @@ import { commentForm, nameForm, statementForm } from './case-forms.ts';
 import { caseKinds } from './case-kinds.ts';
 import { caseNames } from './case-names.ts';
 import { caseConsole } from './console-routes.tsx';
+import { loadLapse } from './load-lapse.ts';
 import { OwnCasePage, OwnCasesPage } from './own-case-page.tsx';
 
 /** What people ask an organisation to decide: where they ask, `/cases` where they follow it, the organisation's queue. */
@@ -33,7 +34,8 @@ export function casePages(deps: Deps): Hono<WebEnv> {
   const showOne = async (context: Context<WebEnv>, state: FormState) => {
     const opened = await getOwnCase(deps, requireActor(context), context.req.param('id') ?? '');
     const nameOf = await caseNames(deps, wordsOf(context), [opened.found], opened.comments);
-    const body = <OwnCasePage {...opened} nameOf={nameOf} state={state} />;
+    const lapse = await loadLapse(deps, opened.found);
+    const body = <OwnCasePage {...opened} {...{ nameOf, state, lapse }} />;
     return show(context, { title: opened.found.title, body, status: state.status });
   };
   routes.get('/cases/:id', (context) => showOne(context, emptyForm));

@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
+import { findCaseAbout } from '../../modules/cases/index.ts';
 import { listAuthored } from '../../modules/catalog/index.ts';
 import {
   type Award,
+  aboutLapse,
   awardAddressLimit,
   awardPolicy,
   drawAward,
@@ -108,10 +110,11 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
     const page = { slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
     const mayRevoke = awardPolicy.revoke(actor, award);
     const hold = await holdOf(deps, actor, award);
+    const question = mayRevoke ? await findCaseAbout(deps, aboutLapse(award)) : undefined;
     return show(context, {
       title: `${award.holderName}: ${award.title}`,
       layout: 'console',
-      body: <IssuedAwardPage {...page} mayRevoke={mayRevoke} hold={hold} />,
+      body: <IssuedAwardPage {...page} {...{ mayRevoke, hold, question }} />,
     });
   });
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Case } from '../../modules/cases/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
 import {
   Badge,
@@ -28,6 +29,8 @@ export interface IssuedAwardPageProps {
   mayRevoke: boolean;
   /** What can be done about a suspension, by whom asks. */
   hold?: 'suspend' | 'reinstate' | undefined;
+  /** The case in which it is to be decided whether it stays. */
+  question?: Case | undefined;
 }
 
 /** One award as its organisation sees it. */
@@ -38,8 +41,10 @@ export function IssuedAwardPage({
   now,
   mayRevoke,
   hold,
+  question,
 }: IssuedAwardPageProps): JSX.Element {
   const words = useWords().issuing;
+  const { notice } = useWords().cases.lapse;
   const list = `/console/${slug}/awards`;
   return (
     <>
@@ -69,6 +74,13 @@ export function IssuedAwardPage({
           </ButtonGroup>
         }
       />
+      {question && award.questionedAt ? (
+        <Notice kind="warning">
+          <p>
+            {notice.console} <a href={`/console/${slug}/cases/${question.id}`}>{notice.see}</a>
+          </p>
+        </Notice>
+      ) : null}
       <div class="issued-award">
         <Badge svg={badgeSvg} alt="" size="large" />
         <DefinitionList

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { Case } from '../../modules/cases/index.ts';
 import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
 import type { StepState } from '../../modules/earning/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
+import { QuestionNotice } from '../cases/question-notice.tsx';
 import { useTexts } from '../edition-texts.ts';
 import { Badge, Breadcrumbs, Button, ButtonGroup, Icon, PageHeader, Stones, useWords } from '../ui/index.ts';
 import { BadgeButton, badgeStateOf } from './passed.tsx';
@@ -23,6 +25,8 @@ export interface LearnPageProps {
   isMet: boolean;
   /** What it was awarded with, once it is there. */
   award?: Award | undefined;
+  /** The last case about whether that stays. */
+  question?: Case | undefined;
 }
 
 /** One enrolment, drawn from the decision: what is done, what is next, what waits, what is missing. */
@@ -33,6 +37,7 @@ export function LearnPage({
   steps,
   isMet,
   award,
+  question,
 }: LearnPageProps): JSX.Element {
   const words = useWords().learning;
   const texts = useTexts(edition);
@@ -54,6 +59,7 @@ export function LearnPage({
             language={texts.languageAt('title')}
             lead={<p>{issuerName}</p>}
           />
+          {award && !isMet ? <QuestionNotice award={award} found={question} /> : null}
           <Next steps={steps} isMet={isMet} award={award} />
         </div>
         <div class="learn__badge">

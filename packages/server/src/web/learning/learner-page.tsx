@@ -11,12 +11,15 @@ export interface LearnerPageProps {
   learner: Learner;
   /** Outcome to its text, of the edition that the learner is enrolled in. */
   outcomeTexts: ReadonlyMap<string, string>;
+  /** The reader may say that an attempt counts no longer. */
+  mayAnnul: boolean;
 }
 
 /** One learner with every attempt, and the best result outcome by outcome. Which answers were given is not shown. */
-export function LearnerPage({ scope, learner, outcomeTexts }: LearnerPageProps): JSX.Element {
+export function LearnerPage({ scope, learner, outcomeTexts, mayAnnul }: LearnerPageProps): JSX.Element {
   const words = useWords().learners;
   const { enrolment, attempts, best } = learner;
+  const base = `${scope.address}/learners/${enrolment.enrolmentId}/attempts`;
   return (
     <AchievementFrame scope={scope} part="learners">
       <p>
@@ -32,7 +35,11 @@ export function LearnerPage({ scope, learner, outcomeTexts }: LearnerPageProps):
       />
       <section aria-labelledby="learner-attempts">
         <h2 id="learner-attempts">{words.one.attempts}</h2>
-        {attempts.length === 0 ? <p>{words.one.noAttempts}</p> : <Attempts attempts={attempts} />}
+        {attempts.length === 0 ? (
+          <p>{words.one.noAttempts}</p>
+        ) : (
+          <Attempts {...{ attempts, mayAnnul }} base={base} />
+        )}
       </section>
       {best?.mark ? (
         <section aria-labelledby="learner-outcomes">
@@ -62,8 +69,9 @@ export function LearnerPage({ scope, learner, outcomeTexts }: LearnerPageProps):
   );
 }
 
-function Attempts({ attempts }: { attempts: readonly Attempt[] }): JSX.Element {
+function Attempts(props: { attempts: readonly Attempt[]; mayAnnul: boolean; base: string }): JSX.Element {
   const words = useWords().learners.one;
+  const { attempts, mayAnnul, base } = props;
   return (
     <Table
       caption={words.attempts}
@@ -74,20 +82,42 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }): JSX.Element {
         { key: 'finished', label: words.finished },
         { key: 'score', label: words.score, numeric: true },
         { key: 'result', label: words.result },
+        ...(mayAnnul ? [{ key: 'change', label: words.actions }] : []),
       ]}
       rows={attempts.map((attempt) => ({
         number: words.number(attempt.number),
         started: <DateTimeText value={attempt.startedAt} />,
         finished: attempt.finishedAt ? <DateTimeText value={attempt.finishedAt} /> : words.running,
         score: attempt.mark ? <NumberText value={attempt.mark.scorePercent / 100} style="percent" /> : '–',
-        result:
-          attempt.isPassed === undefined ? (
-            '–'
-          ) : (
-            <ResultTag isGood={attempt.isPassed} label={attempt.isPassed ? words.passed : words.notPassed} />
-          ),
+        result: <Result attempt={attempt} />,
+        change: attempt.status === 'final' ? <Change {...{ attempt, base }} /> : null,
       }))}
     />
+  );
+}
+
+function Result({ attempt: { annulment, isPassed } }: { attempt: Attempt }): JSX.Element {
+  const words = useWords().learners.one;
+  if (isPassed === undefined) return <>–</>;
+  if (annulment)
+    return (
+      <>
+        <Tag kind="failed" icon="ban">
+          {words.annulled}
+        </Tag>{' '}
+        <DateText value={annulment.at} />: {annulment.reason}
+      </>
+    );
+  return <ResultTag isGood={isPassed} label={isPassed ? words.passed : words.notPassed} />;
+}
+
+function Change({ attempt, base }: { attempt: Attempt; base: string }): JSX.Element {
+  const words = useWords().learners.one;
+  const act = attempt.annulment ? 'restore' : 'annul';
+  return (
+    <a href={`${base}/${attempt.attemptId}/${act}`} aria-label={words[act].which(attempt.number)}>
+      {words[act].action}
+    </a>
   );
 }
 

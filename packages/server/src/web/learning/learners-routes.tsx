@@ -1,5 +1,11 @@
 import type { Hono } from 'hono';
-import { getExamFigures, getLearner, listLearners, readLearners } from '../../modules/assessment/index.ts';
+import {
+  attemptPolicy,
+  getExamFigures,
+  getLearner,
+  listLearners,
+  readLearners,
+} from '../../modules/assessment/index.ts';
 import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import { countEnrolmentsIn, learnerPolicy } from '../../modules/learning/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -8,6 +14,7 @@ import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { listFile } from '../list/list-file.ts';
 import { show } from '../show.tsx';
+import { annulRoutes } from './annul-routes.tsx';
 import { LearnerPage } from './learner-page.tsx';
 import { learnerColumns, learnersQuery } from './learners-list.tsx';
 import { LearnersPage } from './learners-page.tsx';
@@ -45,10 +52,12 @@ export function learnerConsole(deps: Deps): Hono<WebEnv> {
   get('/learners/:enrolment', learnerPolicy.see, async (context, scope) => {
     const enrolmentId = context.req.param('enrolment');
     const learner = await getLearner(deps, scope.actor, { ...whereOf(scope), enrolmentId });
-    const body = <LearnerPage scope={scope} learner={learner} outcomeTexts={outcomeTexts(scope)} />;
+    const mayAnnul = attemptPolicy.annul(scope.actor, scope.achievement);
+    const body = <LearnerPage {...{ scope, learner, mayAnnul }} outcomeTexts={outcomeTexts(scope)} />;
     return show(context, { ...frame(scope, learner.name || wordsOf(context).learners.nobody), body });
   });
 
+  routes.route('/', annulRoutes(deps));
   return routes;
 }
 

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { startAttempt } from '../../modules/assessment/index.ts';
+import { findOwnCaseAbout } from '../../modules/cases/index.ts';
 import { findPublished, getEdition } from '../../modules/catalog/index.ts';
-import { findAwardOfEdition } from '../../modules/issuing/index.ts';
+import { aboutLapse, findAwardOfEdition } from '../../modules/issuing/index.ts';
 import {
   type Enrolment,
   enrol,
@@ -76,6 +77,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
       findAwardOfEdition(deps, enrolment),
       loadWay(deps, actor, { enrolment, words: wordsOf(context) }),
     ]);
+    const question = award && (await findOwnCaseAbout(deps, actor, aboutLapse(award)));
     return show(context, {
       title: textsFor(context, edition).title,
       body: (
@@ -85,6 +87,7 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
           issuerName={organisation.name}
           {...way}
           award={award}
+          question={question}
         />
       ),
     });

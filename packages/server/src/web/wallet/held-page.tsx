@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { Case } from '../../modules/cases/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import { QuestionNotice } from '../cases/question-notice.tsx';
 import { EndedAward, endOf, type WaysOn } from '../issuing/ended-award.tsx';
 import {
   Badge,
@@ -23,10 +25,12 @@ export interface HeldPageProps {
   now: Date;
   organisation: Organisation;
   ways: WaysOn;
+  /** The last case about whether it stays. */
+  question?: Case | undefined;
 }
 
 /** One badge as its holder sees it: what it says in plain words, how to show it, how to take it away. */
-export function HeldPage({ item, now, organisation, ways }: HeldPageProps): JSX.Element {
+export function HeldPage({ item, now, organisation, ways, question }: HeldPageProps): JSX.Element {
   const words = useWords().wallet;
   const { award } = item;
   const end = endOf(award, now);
@@ -45,6 +49,7 @@ export function HeldPage({ item, now, organisation, ways }: HeldPageProps): JSX.
         ) : award.status === 'pending-signature' ? (
           <Notice kind="info">{words.pending}</Notice>
         ) : null}
+        {question?.state === 'accepted' ? null : <QuestionNotice award={award} found={question} />}
         {end ? <EndedAward {...{ award, organisation, end, ways }} isHolder /> : null}
         <Says item={item} end={end} />
         {isSigned ? <Show item={item} mayAdd={end === undefined && !award.suspended} /> : null}

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { findOwnCaseAbout } from '../../modules/cases/index.ts';
 import {
+  aboutLapse,
   bakeAwardPng,
   bakeAwardSvg,
   drawAward,
@@ -39,13 +41,15 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   });
 
   routes.get('/wallet/:id', async (context) => {
-    const held = await getHeld(deps, requireActor(context), context.req.param('id'));
-    const [[item], organisation, ways] = await Promise.all([
+    const actor = requireActor(context);
+    const held = await getHeld(deps, actor, context.req.param('id'));
+    const [[item], organisation, ways, question] = await Promise.all([
       itemsOf(deps, [held], readsOf(context)),
       getOrganisation(deps, held.award.organisationId),
       findWaysOn(deps, held.award),
+      findOwnCaseAbout(deps, actor, aboutLapse(held.award)),
     ]);
-    const page = { now: deps.now(), organisation, ways };
+    const page = { now: deps.now(), organisation, ways, question };
     return show(context, {
       title: item?.title ?? held.award.title,
       body: item ? <HeldPage item={item} {...page} /> : null,

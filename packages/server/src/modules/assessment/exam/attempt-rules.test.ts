@@ -31,6 +31,18 @@ const steps: [string, AttemptFacts[], typeof policy | { waitHours: number }, Nex
   ['one was passed', [passed], policy, { kind: 'passed', attemptId: 'att_3' }],
   ['one was passed and another is open', [passed, open], policy, { kind: 'passed', attemptId: 'att_3' }],
   [
+    'the passed one was annulled and stays used up',
+    [{ ...passed, annulment: { as: 'used-up' } }],
+    policy,
+    { kind: 'wait', until: new Date('2026-06-02T12:00:00Z'), attemptsLeft: 1 },
+  ],
+  [
+    'the passed one was annulled and given back',
+    [{ ...passed, annulment: { as: 'given-back' } }],
+    policy,
+    { kind: 'start', number: 2, attemptsLeft: 2 },
+  ],
+  [
     'the wait is not over',
     [failed('2026-05-31T12:00:01Z')],
     policy,

@@ -9,6 +9,7 @@ export interface AttemptFacts {
   dueAt?: Date | undefined;
   finishedAt?: Date | undefined;
   isPassed?: boolean | undefined;
+  annulment?: { as: 'given-back' | 'used-up' } | undefined;
 }
 
 /** What a learner can do about an exam now. */
@@ -25,15 +26,16 @@ export function nextStep(
   settings: Pick<ExamSettings, 'attemptsAllowed' | 'waitHours'>,
   now: Date,
 ): NextStep {
-  const passed = attempts.find((attempt) => attempt.isPassed);
+  const passed = attempts.find((attempt) => attempt.isPassed && !attempt.annulment);
   if (passed) return { kind: 'passed', attemptId: passed.attemptId };
   const open = attempts.find((attempt) => attempt.status === 'open');
   if (open) return { kind: 'resume', attemptId: open.attemptId };
   const { attemptsAllowed } = settings;
-  const left = attemptsAllowed === undefined ? undefined : attemptsAllowed - attempts.length;
+  const taken = attempts.filter(({ annulment }) => annulment?.as !== 'given-back');
+  const left = attemptsAllowed === undefined ? undefined : attemptsAllowed - taken.length;
   if (left !== undefined && left <= 0) return { kind: 'none-left' };
   const attemptsLeft = left === undefined ? {} : { attemptsLeft: left };
-  const ends = attempts.flatMap((attempt) => attempt.finishedAt?.getTime() ?? []);
+  const ends = taken.flatMap((attempt) => attempt.finishedAt?.getTime() ?? []);
   const until = new Date(
     Math.max(...ends, -8.64e15) + (ends.length > 0 ? settings.waitHours * 3_600_000 : 0),
   );

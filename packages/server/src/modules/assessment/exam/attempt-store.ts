@@ -24,7 +24,23 @@ export interface Attempt {
   dueAt?: Date;
   finishedAt?: Date;
   mark?: Mark;
+  /** Whether its mark is enough, also when it was annulled. */
   isPassed?: boolean;
+  /** Why it counts no longer; absent while it counts. */
+  annulment?: Annulment;
+  /** Under which the fact is kept that it stands for. */
+  factReference: string;
+}
+
+/** `given-back`: as if it had never begun. `used-up`: it was one of the attempts that are allowed. */
+export const annulledAs = ['given-back', 'used-up'] as const;
+
+export interface Annulment {
+  at: Date;
+  /** Id of the person who did. */
+  by: string;
+  reason: string;
+  as: (typeof annulledAs)[number];
 }
 
 /** A question as it stands in one attempt, with what was answered. */
@@ -187,6 +203,25 @@ export async function updateAnswer(
     .execute();
 }
 
+/** Annuls a finished attempt, or with undefined takes that back; it then stands for the fact of this reference. */
+export async function updateAnnulment(
+  transaction: Transaction,
+  attemptId: string,
+  { annulment, factReference }: { annulment: Annulment | undefined; factReference: string },
+): Promise<void> {
+  await transaction
+    .updateTable('assessment.attempt')
+    .set({
+      annulled_at: annulment?.at ?? null,
+      annulled_by: annulment?.by ?? null,
+      annul_reason: annulment?.reason ?? null,
+      annulled_as: annulment?.as ?? null,
+      fact_reference: factReference,
+    })
+    .where('id', '=', attemptId)
+    .execute();
+}
+
 export async function updateMark(
   database: Transaction,
   attemptId: string,
@@ -219,5 +254,13 @@ function attemptOf(row: Selectable<AssessmentAttempt>): Attempt {
     ...(row.finished_at && { finishedAt: row.finished_at }),
     ...(row.mark !== null && { mark: storedMark.read(row.mark) }),
     ...(row.is_passed !== null && { isPassed: row.is_passed }),
+    ...annulmentOf(row),
+    factReference: row.fact_reference ?? row.id,
   };
+}
+
+function annulmentOf(row: Selectable<AssessmentAttempt>): { annulment?: Annulment } {
+  const { annulled_at: at, annulled_by: by, annul_reason: reason } = row;
+  const as = annulledAs.find((one) => one === row.annulled_as);
+  return at && by !== null && reason !== null && as ? { annulment: { at, by, reason, as } } : {};
 }

@@ -50,7 +50,7 @@ export async function selectItemFigures(
       join assessment.attempt_item as place on place.attempt_id = attempt.id
       join assessment.item_edition as wording on wording.id = place.item_edition_id
       join assessment.item_key as key on key.item_edition_id = wording.id
-      where attempt.status = 'final' and attempt.edition_id = any(${[...editionIds]})
+      where attempt.status = 'final' and attempt.annulled_at is null and attempt.edition_id = any(${[...editionIds]})
     ), figures as (
       select item_edition_id, count(*)::int as attempts, count(*) filter (where is_answered)::int as answered,
         sum(is_right)::int as right, corr(is_right, earned - is_right * points) as discrimination
@@ -81,7 +81,7 @@ export async function selectBestFigures(
   const best = sql`
     select distinct on (enrolment_id) mark, is_passed
     from assessment.attempt
-    where status = 'final' and edition_id = any(${[...editionIds]})
+    where status = 'final' and annulled_at is null and edition_id = any(${[...editionIds]})
     order by enrolment_id, (mark->>'scorePercent')::float8 desc, number
   `;
   const scores = await sql<{ tenth: number; learners: number; passed: number }>`

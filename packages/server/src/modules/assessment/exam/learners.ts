@@ -19,7 +19,7 @@ export interface Learner {
   name: string;
   /** First to last. */
   attempts: Attempt[];
-  /** The finished attempt with the highest score; the first of equal ones. */
+  /** The finished attempt that counts and has the highest score; the first of equal ones. */
   best?: Attempt;
   /** When they enrolled, began or finished an attempt last. */
   lastActiveAt: Date;
@@ -45,6 +45,15 @@ export function readLearners(
     const page = await pageEnrolmentsIn(deps, actor, { ...query, request });
     return { ...page, rows: await withResults(deps, page.rows) };
   });
+}
+
+/** The attempts of an enrolment that were annulled, first to last. Who may read them is for the caller to say. */
+export async function listAnnulled(
+  deps: Pick<Deps, 'database'>,
+  { enrolmentId }: Pick<Enrolment, 'enrolmentId'>,
+): Promise<Attempt[]> {
+  const attempts = await selectAttemptsOf(deps.database, [enrolmentId]);
+  return attempts.filter(({ annulment }) => annulment);
 }
 
 /** One of them; refuses as missing what is not in this achievement. */
@@ -83,7 +92,8 @@ async function withResults(
 
 function bestOf(attempts: readonly Attempt[]): Attempt | undefined {
   const score = (attempt: Attempt | undefined) => attempt?.mark?.scorePercent ?? -1;
-  return attempts.reduce<Attempt | undefined>(
+  const counting = attempts.filter(({ annulment }) => !annulment);
+  return counting.reduce<Attempt | undefined>(
     (best, attempt) => (score(attempt) > score(best) ? attempt : best),
     undefined,
   );

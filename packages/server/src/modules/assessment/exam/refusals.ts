@@ -11,6 +11,11 @@ export type AssessmentRefusals = {
   'assessment.no-attempt-left': undefined;
   'assessment.wait': undefined;
   'assessment.enrolment-ended': undefined;
+  'assessment.attempt-open': undefined;
+  'assessment.annulled-already': undefined;
+  'assessment.not-annulled': undefined;
+  'assessment.another-passed': undefined;
+  'assessment.own-attempt': undefined;
   'assessment.pass-mark': undefined;
   'assessment.attempts-allowed': undefined;
   'assessment.wait-hours': undefined;

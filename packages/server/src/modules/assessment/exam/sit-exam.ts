@@ -36,8 +36,10 @@ export async function startAttempt(
     if (step.kind !== 'start') throw assessmentRefusal('conflict', 'assessment.no-attempt-left');
     if (enrolment.status !== 'active') throw assessmentRefusal('conflict', 'assessment.enrolment-ended');
     const startedAt = deps.now();
+    const attemptId = deps.newId('att');
     const attempt: Attempt = {
-      attemptId: deps.newId('att'),
+      attemptId,
+      factReference: attemptId,
       examId: exam.examId,
       enrolmentId: enrolment.enrolmentId,
       editionId: enrolment.editionId,
@@ -52,13 +54,8 @@ export async function startAttempt(
     await insertAttempt(deps.database, attempt, drawOrder(questions, randomBelow(deps)));
     if (attempt.dueAt) {
       const runAt = new Date(attempt.dueAt.getTime() + 60_000);
-      const key = `close-attempt:${attempt.attemptId}`;
-      await deps.jobs.enqueue(
-        deps.database,
-        'close-attempt',
-        { attemptId: attempt.attemptId },
-        { key, runAt },
-      );
+      const key = `close-attempt:${attemptId}`;
+      await deps.jobs.enqueue(deps.database, 'close-attempt', { attemptId }, { key, runAt });
     }
     return attempt;
   });

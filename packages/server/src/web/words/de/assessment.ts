@@ -69,6 +69,9 @@ export const assessment: Words['assessment'] = {
     title: (title) => `Ergebnis: ${title}`,
     passed: 'Bestanden',
     notPassed: 'Diesmal nicht bestanden',
+    annulled: 'Dieser Versuch zählt nicht mehr',
+    annulledText:
+      'Der Anbieter hat ihn für ungültig erklärt. Was Sie geantwortet und erreicht haben, bleibt hier, wie es war.',
     passedText: 'Sie haben jedes Lernergebnis gezeigt, das diese Prüfung verlangt.',
     passedOverall: 'Sie haben die Bestehensgrenze erreicht.',
     notPassedText: 'Unten steht, welche Lernergebnisse Sie erreicht haben und welche noch Übung brauchen.',

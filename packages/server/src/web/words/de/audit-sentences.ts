@@ -86,6 +86,10 @@ const sentences: { [action in AuditAction]: Say } = {
   'requirement.changed': (who, of) => `${who} hat geändert, was verlangt wird: ${quoted(of('title'))}.`,
   'requirement.shown': (who, of) => `${who} hat getan, was verlangt wird: ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} hat die Prüfung ${quoted(of('title'))} geändert.`,
+  'attempt.annulled': (who, of) =>
+    `${who} hat einen Versuch der Prüfung ${quoted(of('exam'))} für ungültig erklärt.`,
+  'attempt.restored': (who, of) =>
+    `${who} hat einen für ungültig erklärten Versuch der Prüfung ${quoted(of('exam'))} wieder gelten lassen.`,
   'exam.marked': (who, of) =>
     `${who} hat die Prüfung ${quoted(of('exam'))} bewertet: ${number.format(Number(of('scorePercent')))}\u00a0%, ${of('isPassed') === 'true' ? 'bestanden' : 'nicht bestanden'}.`,
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,
@@ -95,12 +99,18 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.signed': (who) => `${who} hat eine Verleihung signiert.`,
   'award.all-signed': (who) => `${who} hat alle wartenden Verleihungen signieren lassen.`,
   'award.revoked': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} widerrufen.`,
+  'award.questioned': (who, of) =>
+    `${who} hat ${quoted(of('title'))} von ${of('holderName')} in Frage gestellt: Die Regel ist nicht mehr erfüllt.`,
+  'award.kept': (who, of) =>
+    `${who} hat entschieden, dass ${quoted(of('title'))} von ${of('holderName')} bestehen bleibt.`,
   'award.corrected': (who, of) =>
     `${who} hat den Namen auf ${quoted(of('title'))} von ${of('before')} in ${of('holderName')} berichtigt.`,
   'award.suspended': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} ausgesetzt.`,
   'award.reinstated': (who, of) => `${who} hat die Aussetzung von ${quoted(of('title'))} aufgehoben.`,
   'case.opened': (who, of) => `${who} hat um eine Entscheidung zu ${quoted(of('title'))} gebeten.`,
   'case.withdrawn': (who, of) => `${who} hat die Bitte zu ${quoted(of('title'))} zurückgezogen.`,
+  'case.settled': (who, of) =>
+    `${who} hat den Fall zu ${quoted(of('title'))} geschlossen: Es ist nichts mehr zu entscheiden.`,
   'case.decided': (who, of) => `${who} hat über die Bitte zu ${quoted(of('title'))} entschieden.`,
   'issuer-key.created': (who) => `${who} hat einen Schlüssel zum Signieren angelegt.`,
   'api-token.created': (who, of) => `${who} hat das Token ${quoted(of('name'))} für ein Programm angelegt.`,

@@ -1,10 +1,19 @@
 import type { Words } from '../words.ts';
 
+/** Of what somebody asks for. */
+const asked = {
+  accept: 'Annehmen',
+  decline: 'Ablehnen',
+  declineFollows: 'Nichts ändert sich. Die Person kann einmal um eine neue Entscheidung bitten.',
+  decided: { accepted: 'Angenommen', declined: 'Abgelehnt' },
+};
+
 export const cases: Words['cases'] = {
   gone: 'Jemand, der nicht mehr hier ist',
-  states: { open: 'Offen', accepted: 'Angenommen', declined: 'Abgelehnt', withdrawn: 'Zurückgezogen' },
+  states: { open: 'Offen', withdrawn: 'Ohne Entscheidung geschlossen' },
   kinds: {
     'wrong-name': {
+      ...asked,
       title: 'Der Name auf dem Badge ist falsch',
       lead: 'Der Aussteller entscheidet. Nimmt er an, wird der Badge mit dem richtigen Namen neu signiert, und der alte gilt nicht mehr.',
       statement: 'Was ist passiert?',
@@ -12,10 +21,21 @@ export const cases: Words['cases'] = {
         'Der Badge wird mit diesem Namen neu signiert. Der bisherige wird mit Ihrer Begründung widerrufen.',
     },
     'award-exception': {
+      ...asked,
       title: 'Um eine Ausnahme bitten',
       lead: 'Wenn Sie es auf andere Weise gezeigt haben oder der Weg hier für Sie geschlossen ist, kann der Aussteller den Badge trotzdem verleihen.',
       statement: 'Warum soll Ihnen der Badge verliehen werden?',
       follows: 'Der Badge wird sofort verliehen und signiert.',
+    },
+    'lapsed-award': {
+      title: 'Die Regel für einen Badge ist nicht mehr erfüllt',
+      accept: 'Der Badge bleibt bestehen',
+      follows:
+        'Er gilt wie bisher. Wartet er noch auf die Signatur, wird er signiert. Nach einem Widerspruch wird er neu verliehen.',
+      decline: 'Den Badge widerrufen',
+      declineFollows:
+        'Er gilt endgültig nicht mehr, und wer ihn prüft, liest Ihre Begründung. Die Person kann einmal um eine neue Entscheidung bitten.',
+      decided: { accepted: 'Der Badge bleibt bestehen', declined: 'Der Badge ist widerrufen' },
     },
   },
   ask: {
@@ -26,12 +46,13 @@ export const cases: Words['cases'] = {
   },
   facts: {
     number: 'Nummer',
-    kind: 'Worum gebeten wird',
+    kind: 'Worum es geht',
     about: 'Betrifft',
     asker: 'Gebeten von',
+    holder: 'Wem der Badge gehört',
     wish: 'Der richtige Name',
     statement: 'Warum',
-    opened: 'Gesendet',
+    opened: 'Eröffnet',
     due: 'Zu entscheiden bis',
     claimed: 'Kümmert sich',
     decided: 'Entschieden',
@@ -39,11 +60,56 @@ export const cases: Words['cases'] = {
     reason: 'Begründung',
     state: 'Stand',
   },
+  lapse: {
+    title: 'Worauf der Badge beruht',
+    met: 'Die Regel war erfüllt am',
+    lapsed: 'Nicht mehr erfüllt ist sie seit dem',
+    asked: 'Was verlangt wird',
+    before: 'Als der Badge erworben wurde',
+    now: 'Jetzt',
+    untitled: 'Eine weitere Anforderung',
+    shown: 'gezeigt am',
+    states: {
+      met: 'Erfüllt',
+      missing: 'Nicht erfüllt',
+      waiting: 'Wartet auf jemanden',
+      closed: 'Nicht erfüllt und geschlossen',
+      expired: 'Abgelaufen',
+    },
+    reasons: {
+      ended: 'Was gezeigt wurde, zählt nicht mehr.',
+      runOut: 'Was gezeigt wurde, ist nicht mehr gültig.',
+      tooOld: 'Was gezeigt wurde, liegt zu lange zurück.',
+      nothing: 'Es ist nichts da, was zählt.',
+      short: 'Was da ist, reicht nicht.',
+    },
+    ended: {
+      withdrawn: 'Zurückgenommen am',
+      revoked: 'Widerrufen am',
+      superseded: 'Durch etwas Späteres ersetzt am',
+    },
+    annulled: (attempt) => `Versuch ${attempt} der Prüfung wurde für ungültig erklärt am`,
+    because: (reason) => `Begründung: ${reason}`,
+    correct:
+      'Ist etwas falsch erfasst? Berichtigen Sie zuerst das: Ist die Regel wieder erfüllt, schließt sich dieser Fall von selbst.',
+    correctLink: 'Versuche öffnen',
+    notice: {
+      open: 'Etwas, worauf dieser Badge beruht, zählt nicht mehr. Der Aussteller entscheidet, ob der Badge bestehen bleibt; bis dahin ändert sich nichts.',
+      waits:
+        'Etwas, worauf dieser Badge beruht, zählt nicht mehr. Signiert wird er nur, wenn der Aussteller entscheidet, dass er bestehen bleibt.',
+      accepted:
+        'Etwas, worauf dieser Badge beruht, zählt nicht mehr. Der Aussteller hat entschieden, dass der Badge bestehen bleibt.',
+      declined: 'Der Aussteller hat entschieden, dass dieser Badge widerrufen ist.',
+      console:
+        'Die Regel für diesen Badge ist nicht mehr erfüllt. Jemand muss entscheiden, ob er bestehen bleibt.',
+      see: 'Ansehen, worum es geht',
+    },
+  },
   comments: { title: 'Nachrichten', text: 'Nachricht schreiben', submit: 'Nachricht senden' },
   own: {
-    title: 'Ihre Anliegen',
-    lead: 'Was ein Aussteller für Sie entscheiden soll, und wie er entschieden hat.',
-    emptyTitle: 'Sie haben kein Anliegen',
+    title: 'Was für Sie entschieden wird',
+    lead: 'Worum Sie einen Aussteller gebeten haben, was er über Ihre Badges zu entscheiden hat, und wie er entschieden hat.',
+    emptyTitle: 'Nichts ist zu entscheiden',
     empty: 'Fragen Sie auf der Seite eines Badges oder auf dem Weg dorthin.',
     withdraw: 'Zurückziehen',
     first: 'Die Entscheidung, die Sie nicht annehmen',
@@ -55,7 +121,7 @@ export const cases: Words['cases'] = {
   },
   queue: {
     title: 'Zu entscheiden',
-    lead: 'Worum Lernende und Menschen mit einem Badge Sie bitten. Was zuerst fällig ist, steht oben.',
+    lead: 'Worum Lernende und Menschen mit einem Badge Sie bitten, und Badges, deren Regel nicht mehr erfüllt ist. Was zuerst fällig ist, steht oben.',
     search: 'Name, Badge oder Begründung',
     names: { open: 'Offen', mine: 'Um die ich mich kümmere', overdue: 'Überfällig', closed: 'Abgeschlossen' },
     emptyTitle: 'Hier ist nichts',
@@ -68,9 +134,6 @@ export const cases: Words['cases'] = {
   decide: {
     title: 'Entscheiden',
     legend: 'Ihre Entscheidung',
-    accept: 'Annehmen',
-    decline: 'Ablehnen',
-    declineHint: 'Nichts ändert sich. Die Person kann einmal um eine neue Entscheidung bitten.',
     reason: 'Begründung',
     reasonHint: 'Die Person liest sie.',
     submit: 'Endgültig entscheiden',
@@ -79,7 +142,7 @@ export const cases: Words['cases'] = {
     statement: 'Schreiben Sie, warum.',
     textLong: 'Schreiben Sie höchstens 2.000 Zeichen.',
     comment: 'Schreiben Sie eine Nachricht.',
-    decision: 'Wählen Sie, ob Sie annehmen oder ablehnen.',
+    decision: 'Wählen Sie, wie Sie entscheiden.',
     reason: 'Nennen Sie den Grund.',
     reasonLong: 'Schreiben Sie höchstens 500 Zeichen.',
   },

@@ -37,6 +37,8 @@ export const flash: Words['flash'] = {
   caseOpened: 'Es ist gesendet. Sie hören von uns, wenn entschieden ist.',
   caseDecided: 'Es ist entschieden, und die Person erfährt davon.',
   caseWithdrawn: 'Es ist zurückgezogen.',
+  attemptAnnulled: 'Der Versuch ist für ungültig erklärt. Was darauf beruht, wird jetzt neu geprüft.',
+  attemptRestored: 'Der Versuch zählt wieder. Was darauf beruht, wird jetzt neu geprüft.',
   locked: 'Die Person ist gesperrt.',
   unlocked: 'Die Person kann sich wieder anmelden.',
   accountClosed: 'Ihr Konto ist geschlossen.',

@@ -41,6 +41,7 @@ export const learning: Words['learning'] = {
     reached: 'Erreicht',
     passed: 'Bestanden',
     notPassed: 'Nicht bestanden',
+    annulled: 'Ungültig',
     open: 'Offen',
     states: {
       met: 'Erledigt',

@@ -65,6 +65,7 @@ export const members: Words['members'] = {
     readAchievements: 'lesen, was zu erwerben ist, auch Entwürfe',
     seeAwards: 'Verleihungen lesen',
     seeLearners: 'sehen, wer lernt und mit welchen Bewertungen',
+    annul: 'Versuche von Prüfungen für ungültig erklären',
     readTrail: 'das Protokoll lesen',
   },
   rightsOf: (rights) => {

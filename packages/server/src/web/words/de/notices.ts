@@ -34,6 +34,16 @@ export const notices: Words['notices'] = {
       `${issuer} hat Ihren Badge „${title}“ vorläufig ausgesetzt. Begründung: ${reason}`,
     'issuing.badge-reinstated': ({ issuer, title, reason }) =>
       `Ihr Badge „${title}“ von ${issuer} gilt wieder. Begründung: ${reason}`,
+    'issuing.badge-questioned': ({ issuer, title }) =>
+      `Etwas, worauf Ihr Badge „${title}“ beruht, gilt nicht mehr. ${issuer} entscheidet, ob der Badge bestehen bleibt.`,
+    'issuing.badge-to-decide': ({ holder, title }) =>
+      `Die Regel für den Badge „${title}“ von ${holder} ist nicht mehr erfüllt. Entscheiden Sie, ob er bestehen bleibt.`,
+    'issuing.badge-stands': ({ title }) =>
+      `Worauf Ihr Badge „${title}“ beruht, gilt wieder. Der Badge bleibt bestehen.`,
+    'issuing.badge-stays': ({ issuer, title, reason }) =>
+      `${issuer} hat entschieden: Sie haben den Badge „${title}“. Begründung: ${reason}`,
+    'issuing.badge-goes': ({ issuer, title, reason }) =>
+      `${issuer} hat entschieden: Sie haben den Badge „${title}“ nicht mehr. Begründung: ${reason}`,
     'issuing.badge-expires': ({ issuer, title, expires }) =>
       `Ihr Badge „${title}“ von ${issuer} gilt bis ${longDate(expires)}.`,
   },

@@ -68,6 +68,8 @@ export const assessment = {
     title: (title: string) => `Result: ${title}`,
     passed: 'You have passed',
     notPassed: 'Not passed this time',
+    annulled: 'This attempt counts no longer',
+    annulledText: 'The provider has annulled it. What you answered and reached stays here as it was.',
     passedText: 'You have shown every outcome that this exam asks for.',
     passedOverall: 'You have reached the pass mark.',
     notPassedText: 'Below you see which outcomes you have reached and which need more practice.',

@@ -72,6 +72,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'requirement.changed': (who, of) => `${who} changed what is asked: ${quoted(of('title'))}.`,
   'requirement.shown': (who, of) => `${who} did what is asked: ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} changed the exam ${quoted(of('title'))}.`,
+  'attempt.annulled': (who, of) => `${who} annulled an attempt at the exam ${quoted(of('exam'))}.`,
+  'attempt.restored': (who, of) => `${who} took back that an attempt at ${quoted(of('exam'))} was annulled.`,
   'exam.marked': (who, of) =>
     `${who} marked the exam ${quoted(of('exam'))}: ${of('scorePercent')} %, ${of('isPassed') === 'true' ? 'passed' : 'not passed'}.`,
   'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
@@ -80,12 +82,17 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.signed': (who) => `${who} signed an award.`,
   'award.all-signed': (who) => `${who} had all waiting awards signed.`,
   'award.revoked': (who, of) => `${who} revoked ${quoted(of('title'))} of ${of('holderName')}.`,
+  'award.questioned': (who, of) =>
+    `${who} put ${quoted(of('title'))} of ${of('holderName')} in question: its rule is met no longer.`,
+  'award.kept': (who, of) => `${who} decided that ${quoted(of('title'))} of ${of('holderName')} stays.`,
   'award.corrected': (who, of) =>
     `${who} corrected the name on ${quoted(of('title'))} from ${of('before')} to ${of('holderName')}.`,
   'award.suspended': (who, of) => `${who} suspended ${quoted(of('title'))} of ${of('holderName')}.`,
   'award.reinstated': (who, of) => `${who} lifted the suspension of ${quoted(of('title'))}.`,
   'case.opened': (who, of) => `${who} asked for a decision about ${quoted(of('title'))}.`,
   'case.withdrawn': (who, of) => `${who} withdrew what was asked about ${quoted(of('title'))}.`,
+  'case.settled': (who, of) =>
+    `${who} closed the case about ${quoted(of('title'))}: there is nothing left to decide.`,
   'case.decided': (who, of) => `${who} decided what was asked about ${quoted(of('title'))}.`,
   'issuer-key.created': (who) => `${who} made a key for signing.`,
   'api-token.created': (who, of) => `${who} made the token ${quoted(of('name'))} for a program.`,

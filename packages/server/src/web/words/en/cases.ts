@@ -1,19 +1,39 @@
-/** What people ask an organisation to decide, and how it is decided. */
+/** Of what somebody asks for. */
+const asked = {
+  accept: 'Accept',
+  decline: 'Decline',
+  declineFollows: 'Nothing changes. The person can ask for another decision once.',
+  decided: { accepted: 'Accepted', declined: 'Declined' },
+};
+
+/** What an organisation has to decide, and how it is decided. */
 export const cases = {
   gone: 'Somebody who has left',
-  states: { open: 'Open', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn' },
+  states: { open: 'Open', withdrawn: 'Closed without a decision' },
   kinds: {
     'wrong-name': {
+      ...asked,
       title: 'The name on the badge is wrong',
       lead: 'The issuer decides. When they accept, the badge is signed anew with the right name, and the old one counts no more.',
       statement: 'What happened',
       follows: 'The badge is signed anew with this name. The one before is revoked with your reason.',
     },
     'award-exception': {
+      ...asked,
       title: 'Ask for an exception',
       lead: 'When you have shown it in another way, or the way here is closed to you, the issuer can award the badge nevertheless.',
       statement: 'Why the badge should be awarded to you',
       follows: 'The badge is awarded and signed at once.',
+    },
+    'lapsed-award': {
+      title: 'The rule of a badge is met no longer',
+      accept: 'The badge stays',
+      follows:
+        'It counts as before. One that waits for its signature is signed. After an appeal it is awarded anew.',
+      decline: 'Revoke the badge',
+      declineFollows:
+        'It counts no more, for good, and whoever checks it reads your reason. The person can ask for another decision once.',
+      decided: { accepted: 'The badge stays', declined: 'The badge is revoked' },
     },
   },
   ask: {
@@ -24,12 +44,13 @@ export const cases = {
   },
   facts: {
     number: 'Number',
-    kind: 'What is asked',
+    kind: 'What it is',
     about: 'About',
     asker: 'Asked by',
+    holder: 'Holder of the badge',
     wish: 'The right name',
     statement: 'Why',
-    opened: 'Sent',
+    opened: 'Opened',
     due: 'To be decided by',
     claimed: 'Seen to by',
     decided: 'Decided',
@@ -37,11 +58,55 @@ export const cases = {
     reason: 'Reason',
     state: 'State',
   },
+  lapse: {
+    title: 'What the badge rests on',
+    met: 'The rule was met on',
+    lapsed: 'It was found to be met no longer on',
+    asked: 'What is asked',
+    before: 'When the badge was earned',
+    now: 'Now',
+    untitled: 'Another requirement',
+    shown: 'shown on',
+    states: {
+      met: 'Met',
+      missing: 'Not met',
+      waiting: 'Waits for somebody',
+      closed: 'Not met, and closed',
+      expired: 'Ran out',
+    },
+    reasons: {
+      ended: 'What was shown counts no longer.',
+      runOut: 'What was shown is no longer valid.',
+      tooOld: 'What was shown is too long ago.',
+      nothing: 'Nothing is there that counts.',
+      short: 'What is there is not enough.',
+    },
+    ended: {
+      withdrawn: 'It was withdrawn on',
+      revoked: 'It was revoked on',
+      superseded: 'Something later took its place on',
+    },
+    annulled: (attempt: number) => `Attempt ${attempt} at the exam was annulled on`,
+    because: (reason: string) => `Reason: ${reason}`,
+    correct:
+      'Is what was recorded wrong? Correct that first: when the rule is met again, this closes by itself.',
+    correctLink: 'Open the attempts',
+    notice: {
+      open: 'Something that this badge rests on counts no longer. The issuer decides whether the badge stays; until then nothing changes.',
+      waits:
+        'Something that this badge rests on counts no longer. It is signed only if the issuer decides that it stays.',
+      accepted:
+        'Something that this badge rests on counts no longer. The issuer has decided that the badge stays.',
+      declined: 'The issuer has decided that this badge is revoked.',
+      console: 'The rule of this badge is met no longer. Somebody has to decide whether it stays.',
+      see: 'See what it is about',
+    },
+  },
   comments: { title: 'Messages', text: 'Write a message', submit: 'Send the message' },
   own: {
-    title: 'What you asked',
-    lead: 'What an issuer is to decide for you, and what they decided.',
-    emptyTitle: 'You have asked nothing',
+    title: 'What is decided for you',
+    lead: 'What you asked of an issuer, what an issuer has to decide about your badges, and how it was decided.',
+    emptyTitle: 'Nothing is to be decided',
     empty: 'Ask on the page of a badge, or on the way to one.',
     withdraw: 'Withdraw it',
     first: 'The decision that you do not accept',
@@ -53,7 +118,7 @@ export const cases = {
   },
   queue: {
     title: 'To decide',
-    lead: 'What learners and holders of badges ask of you. What is due first stands first.',
+    lead: 'What learners and holders of badges ask of you, and badges whose rule is met no longer. What is due first stands first.',
     search: 'Name, badge or reason',
     names: { open: 'Open', mine: 'Seen to by me', overdue: 'Overdue', closed: 'Closed' },
     emptyTitle: 'Nothing here',
@@ -66,9 +131,6 @@ export const cases = {
   decide: {
     title: 'Decide',
     legend: 'Your decision',
-    accept: 'Accept',
-    decline: 'Decline',
-    declineHint: 'Nothing changes. The person can ask for another decision once.',
     reason: 'Reason',
     reasonHint: 'The person reads it.',
     submit: 'Decide for good',
@@ -77,7 +139,7 @@ export const cases = {
     statement: 'Say why.',
     textLong: 'Write at most 2,000 letters.',
     comment: 'Write a message.',
-    decision: 'Choose whether to accept or to decline.',
+    decision: 'Choose how you decide.',
     reason: 'Give the reason.',
     reasonLong: 'Write at most 500 letters.',
   },

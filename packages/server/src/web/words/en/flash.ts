@@ -34,6 +34,8 @@ export const flash = {
   caseOpened: 'It is sent. You hear from us when it is decided.',
   caseDecided: 'It is decided, and the person hears of it.',
   caseWithdrawn: 'It is withdrawn.',
+  attemptAnnulled: 'The attempt is annulled. What rests on it is looked at again now.',
+  attemptRestored: 'The attempt counts again. What rests on it is looked at again now.',
   locked: 'The person is locked out.',
   unlocked: 'The person can sign in again.',
   accountClosed: 'Your account is closed.',

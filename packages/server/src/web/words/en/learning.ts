@@ -40,6 +40,7 @@ export const learning = {
     reached: 'Score',
     passed: 'Passed',
     notPassed: 'Not passed',
+    annulled: 'Annulled',
     open: 'Open',
     states: {
       met: 'Done',

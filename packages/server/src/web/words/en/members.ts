@@ -56,6 +56,7 @@ export const members = {
     readAchievements: 'read what can be earned, drafts too',
     seeAwards: 'read awards',
     seeLearners: 'read who learns, with marks',
+    annul: 'annul attempts at exams',
     readTrail: 'read the audit trail',
   },
   rightsOf: (rights: readonly string[]) => {

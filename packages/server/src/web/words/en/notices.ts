@@ -13,6 +13,15 @@ const said: NoticeWords = {
     `${issuer} has put your badge “${title}” on hold. Reason: ${reason}`,
   'issuing.badge-reinstated': ({ issuer, title, reason }) =>
     `Your badge “${title}” from ${issuer} counts again. Reason: ${reason}`,
+  'issuing.badge-questioned': ({ issuer, title }) =>
+    `Something that your badge “${title}” rests on counts no longer. ${issuer} decides whether the badge stays.`,
+  'issuing.badge-to-decide': ({ holder, title }) =>
+    `The rule of the badge “${title}” of ${holder} is met no longer. Decide whether it stays.`,
+  'issuing.badge-stands': ({ title }) => `What your badge “${title}” rests on counts again. The badge stays.`,
+  'issuing.badge-stays': ({ issuer, title, reason }) =>
+    `${issuer} has decided: you have the badge “${title}”. Reason: ${reason}`,
+  'issuing.badge-goes': ({ issuer, title, reason }) =>
+    `${issuer} has decided: you do not have the badge “${title}” any more. Reason: ${reason}`,
   'issuing.badge-expires': ({ issuer, title, expires }) =>
     `Your badge “${title}” from ${issuer} counts until ${longDate(expires)}.`,
 };

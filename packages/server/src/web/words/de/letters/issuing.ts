@@ -18,6 +18,43 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       'Wenn Sie nicht wissen, worum es geht, lassen Sie diese E-Mail liegen: Niemand außer Ihnen kann den Badge abholen.',
     ),
   }),
+  'issuing.badge-questioned': ({ issuer, title, url }) => ({
+    subject: `Ihr Badge wird noch einmal geprüft: ${quoted(title)}`,
+    text: letter(
+      `Etwas, worauf Ihr Badge ${quoted(title)} beruht, gilt nicht mehr. ${quoted(issuer)} entscheidet, ob der Badge bestehen bleibt.`,
+      `Bis dahin ändert sich nichts. Hier sehen Sie, worum es geht, und können denen schreiben, die entscheiden:\n${url}`,
+    ),
+  }),
+  'issuing.badge-to-decide': ({ holder, title, url }) => ({
+    subject: `Zu entscheiden: Bleibt der Badge ${quoted(title)} bestehen?`,
+    text: letter(
+      `Die Regel für den Badge ${quoted(title)} von ${quoted(holder)} war erfüllt und ist es nicht mehr.`,
+      `Widerrufen wurde nichts. Hier sehen Sie, was gezeigt war und was jetzt gilt, und entscheiden:\n${url}`,
+    ),
+  }),
+  'issuing.badge-stands': ({ title, url }) => ({
+    subject: `Ihr Badge bleibt bestehen: ${quoted(title)}`,
+    text: letter(
+      `Worauf Ihr Badge ${quoted(title)} beruht, gilt wieder. Der Badge bleibt bestehen, und niemand muss mehr entscheiden.`,
+      `Hier sehen Sie ihn:\n${url}`,
+    ),
+  }),
+  'issuing.badge-stays': ({ issuer, title, reason, url }) => ({
+    subject: `Es ist entschieden: Sie haben den Badge ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} noch einmal geprüft. Sie haben ihn.`,
+      `Als Grund ist angegeben:\n> ${quoted(reason, 500)}`,
+      `Hier sehen Sie ihn:\n${url}`,
+    ),
+  }),
+  'issuing.badge-goes': ({ issuer, title, reason, url }) => ({
+    subject: `Es ist entschieden: Der Badge ${quoted(title)} ist widerrufen`,
+    text: letter(
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} noch einmal geprüft. Er gilt nicht mehr.`,
+      `Als Grund ist angegeben:\n> ${quoted(reason, 500)}`,
+      `Hier sehen Sie, worauf er beruht und was Sie tun können:\n${url}`,
+    ),
+  }),
   'issuing.badge-expires': ({ issuer, title, expires, url }) => ({
     subject: `Ihr Badge läuft bald ab: ${quoted(title)}`,
     text: letter(

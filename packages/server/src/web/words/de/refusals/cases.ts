@@ -10,6 +10,8 @@ export const cases: RefusalsOf<`cases.${string}`> = {
   'cases.own-case': 'Niemand entscheidet über das eigene Anliegen. Bitten Sie jemanden aus Ihrem Team.',
   'cases.appeal-by-the-same':
     'Über einen Widerspruch entscheidet jemand anderes als zuvor. Bitten Sie jemanden aus Ihrem Team.',
+  'cases.not-asked':
+    'Darum haben nicht Sie gebeten, deshalb lässt es sich nicht zurückziehen. Jemand muss darüber entscheiden.',
   'cases.not-to-appeal':
     'Darum kann nicht noch einmal gebeten werden: nur was abgelehnt wurde, und nur einmal.',
 };

@@ -3,6 +3,7 @@ import type { RefusalsOf } from '../../refusal-words.ts';
 export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `verification.${string}`> = {
   'issuing.award-not-found': 'Diese Verleihung gibt es nicht.',
   'issuing.not-yet-signed': 'Dieser Badge wird gerade signiert. Gleich noch einmal versuchen.',
+  'issuing.in-question': 'Wartet, bis entschieden ist, ob es dabei bleibt.',
   'issuing.ended-meanwhile': 'Widerrufen, bevor signiert wurde.',
   'issuing.address-not-meant':
     'Die Adresse dieser Site steht in jedem Badge, und noch hat niemand gesagt, dass sie bleibt. Das tut die Administration in der Checkliste.',

@@ -10,6 +10,14 @@ export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`>
     'Eine Prüfung hat höchstens 500 Fragen. Vor der nächsten eine andere entfernen.',
   'assessment.settings-invalid': 'So lassen sich die Regeln der Prüfung nicht speichern.',
   'assessment.attempt-not-found': 'Diesen Versuch gibt es nicht.',
+  'assessment.attempt-open': 'Dieser Versuch läuft noch. Nur ein beendeter lässt sich für ungültig erklären.',
+  'assessment.annulled-already':
+    'Dieser Versuch ist schon für ungültig erklärt. Laden Sie die Seite neu, um zu sehen, von wem.',
+  'assessment.not-annulled': 'Dieser Versuch ist nicht für ungültig erklärt.',
+  'assessment.another-passed':
+    'Inzwischen ist ein anderer Versuch bestanden, und der zählt. Soll dieser wieder gelten, erklären Sie zuerst den anderen für ungültig.',
+  'assessment.own-attempt':
+    'Niemand entscheidet über die eigenen Versuche. Bitten Sie jemanden aus Ihrem Team.',
   'assessment.no-attempt-left': 'Alle Versuche, die diese Prüfung erlaubt, sind verbraucht.',
   'assessment.wait': 'Für den nächsten Versuch ist es noch zu früh.',
   'assessment.enrolment-ended': 'Diese Einschreibung ist beendet.',

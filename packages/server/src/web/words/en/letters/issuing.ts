@@ -18,6 +18,43 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       'If you do not know what this is about, leave it: nobody but you can take it.',
     ),
   }),
+  'issuing.badge-questioned': ({ issuer, title, url }) => ({
+    subject: `Your badge is being looked at again: ${quoted(title)}`,
+    text: letter(
+      `Something that your badge ${quoted(title)} rests on counts no longer. ${quoted(issuer)} decides whether the badge stays.`,
+      `Until then nothing changes. Here you see what it is about, and can write to those who decide:\n${url}`,
+    ),
+  }),
+  'issuing.badge-to-decide': ({ holder, title, url }) => ({
+    subject: `To decide: does the badge ${quoted(title)} stay?`,
+    text: letter(
+      `The rule of the badge ${quoted(title)} of ${quoted(holder)} was met and is met no longer.`,
+      `Nothing was taken back. See what was shown before and what counts now, and decide:\n${url}`,
+    ),
+  }),
+  'issuing.badge-stands': ({ title, url }) => ({
+    subject: `Your badge stays: ${quoted(title)}`,
+    text: letter(
+      `What your badge ${quoted(title)} rests on counts again. The badge stays, and nobody has to decide.`,
+      `See it here:\n${url}`,
+    ),
+  }),
+  'issuing.badge-stays': ({ issuer, title, reason, url }) => ({
+    subject: `It is decided: you have the badge ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has looked at your badge ${quoted(title)} again. You have it.`,
+      `The reason that they gave:\n> ${quoted(reason, 500)}`,
+      `See it here:\n${url}`,
+    ),
+  }),
+  'issuing.badge-goes': ({ issuer, title, reason, url }) => ({
+    subject: `It is decided: the badge ${quoted(title)} is taken back`,
+    text: letter(
+      `${quoted(issuer)} has looked at your badge ${quoted(title)} again. It counts no more.`,
+      `The reason that they gave:\n> ${quoted(reason, 500)}`,
+      `See what it rests on, and what you can do:\n${url}`,
+    ),
+  }),
   'issuing.badge-expires': ({ issuer, title, expires, url }) => ({
     subject: `Your badge expires soon: ${quoted(title)}`,
     text: letter(

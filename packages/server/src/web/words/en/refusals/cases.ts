@@ -7,5 +7,6 @@ export const cases: RefusalsOf<`cases.${string}`> = {
   'cases.closed-already': 'This is decided or withdrawn already. Load the page again to see how.',
   'cases.own-case': 'Nobody decides what they asked themselves. Ask a colleague.',
   'cases.appeal-by-the-same': 'Somebody else than before decides an appeal. Ask a colleague.',
+  'cases.not-asked': 'This was not asked by you, so it cannot be withdrawn. Somebody has to decide it.',
   'cases.not-to-appeal': 'This cannot be asked again: only what was declined can, and only once.',
 };

@@ -3,6 +3,7 @@ import type { RefusalsOf } from '../../refusal-words.ts';
 export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `verification.${string}`> = {
   'issuing.award-not-found': 'There is no such award.',
   'issuing.not-yet-signed': 'This badge is being signed. Try again in a moment.',
+  'issuing.in-question': 'It waits until somebody has decided whether it stays.',
   'issuing.ended-meanwhile': 'It was taken back before it was signed.',
   'issuing.address-not-meant':
     'The address of this site stands in every badge, and nobody has said yet that it is meant to last. An administrator does so in the checklist.',

@@ -9,6 +9,12 @@ export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`>
   'assessment.too-many-items': 'An exam has at most 500 questions. Remove one before you add another.',
   'assessment.settings-invalid': 'The rules of the exam cannot be saved like this.',
   'assessment.attempt-not-found': 'There is no such attempt.',
+  'assessment.attempt-open': 'This attempt is still open. Only a finished one can be annulled.',
+  'assessment.annulled-already': 'This attempt is annulled already. Load the page again to see by whom.',
+  'assessment.not-annulled': 'This attempt is not annulled.',
+  'assessment.another-passed':
+    'The learner has passed another attempt meanwhile. That one counts; annul it first if this one is to count again.',
+  'assessment.own-attempt': 'Nobody decides about their own attempts. Ask a colleague.',
   'assessment.no-attempt-left': 'You have used all attempts that this exam allows.',
   'assessment.wait': 'It is too early for the next attempt.',
   'assessment.enrolment-ended': 'This enrolment is over.',
