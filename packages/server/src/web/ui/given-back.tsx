@@ -6,11 +6,9 @@ import { Notice } from './notice.tsx';
 export function GivenBack(): JSX.Element {
   const { title, text } = useWords().ui.givenBack;
   return (
-    <div tabIndex={-1} autofocus>
-      <Notice kind="info" title={title}>
-        <p>{text}</p>
-      </Notice>
-    </div>
+    <Notice kind="info" title={title} isFirst>
+      <p>{text}</p>
+    </Notice>
   );
 }
 

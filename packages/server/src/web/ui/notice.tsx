@@ -17,14 +17,18 @@ export function Notice({
   kind,
   title,
   children,
+  isFirst,
 }: {
   kind: NoticeKind;
   title?: string | undefined;
   children: ComponentChildren;
+  /** Read first, by whoever comes by keyboard or listens too. */
+  isFirst?: boolean | undefined;
 }): JSX.Element {
   const words = useWords().ui;
+  const focus = isFirst ? { tabIndex: -1, autofocus: true } : {};
   return (
-    <div class={`notice notice--${kind}`} role={kind === 'error' ? 'alert' : undefined}>
+    <div class={`notice notice--${kind}`} role={kind === 'error' ? 'alert' : undefined} {...focus}>
       <Icon name={icons[kind]} label={words.notice[kind]} />
       <div class="notice__content">
         {title ? <p class="notice__title">{title}</p> : null}
