@@ -50,7 +50,35 @@ export async function listVisits(
     const as = visitors.find(([prefix]) => route.startsWith(prefix))?.[1];
     visits.push({ route, path, ...(as ? { as } : {}) });
   }
-  return { visits, unfilled };
+  return { visits: [...visits, ...(await visitLapsed(server))], unfilled };
+}
+
+/** Once more, where an attempt is annulled and its badge is in question: these pages show more then. */
+async function visitLapsed({ deps: { database } }: Pick<TestApp, 'deps'>): Promise<PageVisit[]> {
+  const found = await database
+    .selectFrom('assessment.attempt as attempt')
+    .innerJoin('learning.enrolment as way', 'way.id', 'attempt.enrolment_id')
+    .innerJoin('issuing.award as award', 'award.edition_id', 'way.edition_id')
+    .innerJoin('cases.matter as matter', 'matter.subject_id', 'award.id')
+    .innerJoin('organisations.organisation as organisation', 'organisation.id', 'award.organisation_id')
+    .select(['attempt.id as attempt', 'way.id as enrolment', 'way.achievement_id as achievement'])
+    .select(['award.id as award', 'matter.id as matter', 'organisation.slug'])
+    .where('matter.kind', '=', 'lapsed-award')
+    .where('attempt.annulled_at', 'is not', null)
+    .whereRef('award.person_id', '=', 'attempt.person_id')
+    .executeTakeFirstOrThrow();
+  const base = `/console/${found.slug}`;
+  const learner = `${base}/achievements/${found.achievement}/learners/${found.enrolment}`;
+  const decider = [
+    ...[`${base}/cases`, `${base}/cases/${found.matter}`, `${base}/awards/${found.award}`],
+    ...[learner, `${learner}/attempts/${found.attempt}/restore`],
+  ];
+  const holder = [
+    ...[`/cases/${found.matter}`, `/wallet/${found.award}`, `/learn/${found.enrolment}`],
+    `/attempts/${found.attempt}`,
+  ];
+  const visit = (as: string) => (path: string) => ({ route: path, path, as });
+  return [...decider.map(visit('Ciara Walsh')), ...holder.map(visit('Jonas Lindqvist'))];
 }
 
 async function findIds({

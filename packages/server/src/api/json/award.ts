@@ -21,6 +21,7 @@ export const awardJson = named(
     note: z.string().optional(),
     awardedAt: moment,
     expiresAt: moment.optional(),
+    questionedAt: moment.optional(),
     suspendedAt: moment.optional(),
     suspensionReason: z.string().optional(),
     revokedAt: moment.optional(),
@@ -123,7 +124,7 @@ interface Shown {
 }
 
 export function toAwardJson(award: Award, { edition, publicUrl, now }: Shown): z.input<typeof awardJson> {
-  const { scorePercent, note, expiresAt, suspended, endedAt, endReason, credential } = award;
+  const { scorePercent, note, expiresAt, questionedAt, suspended, endedAt, endReason, credential } = award;
   return {
     awardId: award.id,
     achievementId: award.achievementId,
@@ -136,6 +137,7 @@ export function toAwardJson(award: Award, { edition, publicUrl, now }: Shown): z
     ...(note !== undefined && { note }),
     awardedAt: momentOf(award.awardedAt),
     ...(expiresAt && { expiresAt: momentOf(expiresAt) }),
+    ...(questionedAt && { questionedAt: momentOf(questionedAt) }),
     ...(suspended && { suspendedAt: momentOf(suspended.at), suspensionReason: suspended.reason }),
     ...(endedAt && { revokedAt: momentOf(endedAt) }),
     ...(endReason !== undefined && { revocationReason: endReason }),

@@ -68,7 +68,8 @@ async function tellOfHold(
 ): Promise<void> {
   const award = await selectAward(deps.database, awardId);
   if (!award) return;
-  const { id, personId, title } = award;
+  const { id, personId } = award;
+  const title = await titleFor(deps, award);
   const said = sayNotice(`issuing.badge-${what}`, { issuer: await issuerName(deps, award), title, reason });
   // An award can be suspended again and again.
   await notify(deps, { personId, key: `${what}:${id}:${at}`, said, path: `/wallet/${id}` });
@@ -94,8 +95,11 @@ export async function tellExpiring(deps: Telling): Promise<void> {
   }
 }
 
-/** What it is called in the language of its holder; whose account says none, in that of the edition. */
-async function titleFor(deps: Telling, { editionId, personId }: Award): Promise<string> {
+/** What it is called in the language of this person; whose account says none, in that of the edition. */
+export async function titleFor(
+  deps: Pick<Deps, 'database'>,
+  { editionId, personId }: Pick<Award, 'editionId' | 'personId'>,
+): Promise<string> {
   const [edition, person] = await Promise.all([getEdition(deps, editionId), findPerson(deps, personId)]);
   return textsIn(edition, person?.language ? [person.language] : []).title;
 }

@@ -6,7 +6,7 @@ import { notify } from '../notices/index.ts';
 import { assertMay, getOrganisation } from '../organisations/index.ts';
 import { awardCredential } from './award-credential.ts';
 import { factOf } from './award-facts.ts';
-import { sayNotice } from './award-notices.ts';
+import { sayNotice, titleFor } from './award-notices.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectAward } from './award-store.ts';
 import { assertReason } from './issuing-rules.ts';
@@ -83,7 +83,7 @@ export async function tellDecided(
   const { name: issuer } = await getOrganisation(deps, organisationId);
   const isKept = state === 'accepted';
   const said = sayNotice(isKept ? 'issuing.badge-stays' : 'issuing.badge-goes', {
-    ...{ issuer, title: award.title, reason },
+    ...{ issuer, title: await titleFor(deps, award), reason },
   });
   const isFirst = !isKept && appeals === undefined;
   const key = isFirst ? `revoked:${award.id}` : `decided:${id}`;

@@ -6,7 +6,7 @@ import { holdDecision, type RuleLapsed, type RuleMet } from '../earning/index.ts
 import { notify } from '../notices/index.ts';
 import { getOrganisation, listMembersWho } from '../organisations/index.ts';
 import type { Award } from './award.ts';
-import { sayNotice } from './award-notices.ts';
+import { sayNotice, titleFor } from './award-notices.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectAward, selectStandingAward } from './award-store.ts';
 import { deleteQuestion, insertQuestion } from './question-store.ts';
@@ -57,7 +57,7 @@ export async function trustAward(deps: Questioning, { personId, editionId }: Rul
     await signUnquestioned(deps, award);
     if (!settled) return;
     const { name: issuer } = await getOrganisation(deps, award.organisationId);
-    const said = sayNotice('issuing.badge-stands', { issuer, title: award.title });
+    const said = sayNotice('issuing.badge-stands', { issuer, title: await titleFor(deps, award) });
     await notify(deps, { personId, key: `settled:${settled.id}`, said, path: `/cases/${settled.id}` });
   });
 }
@@ -72,15 +72,16 @@ export async function settleRevoked(
 }
 
 async function tellQuestioned(deps: Questioning & Within, award: Award, opened: Case): Promise<void> {
-  const { organisationId, personId, title, holderName: holder } = award;
+  const { organisationId, personId, editionId, holderName: holder } = award;
   const { slug, name: issuer } = await getOrganisation(deps, organisationId);
   const key = `questioned:${opened.id}`;
   const path = `/cases/${opened.id}`;
-  const said = sayNotice('issuing.badge-questioned', { issuer, title });
+  const said = sayNotice('issuing.badge-questioned', { issuer, title: await titleFor(deps, award) });
   await notify(deps, { personId, key, said, path });
   for (const member of await listMembersWho(deps, awardPolicy.revoke, { organisationId })) {
     // Nobody decides about themselves.
     if (member.personId === personId) continue;
+    const title = await titleFor(deps, { editionId, personId: member.personId });
     const toDecide = sayNotice('issuing.badge-to-decide', { holder, title });
     const place = `/console/${slug}${path}`;
     await notify(deps, {

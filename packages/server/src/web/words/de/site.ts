@@ -77,6 +77,14 @@ Ein Badge sagt, was jemand kann, wer das bestätigt und wie es gezeigt wurde. Er
 
 Dann hilft die Organisation, die ihn verliehen hat: Ihr Name steht auf dem Badge, mit einem Weg, sie zu erreichen. Nur sie kann den Badge neu ausstellen.
 
+## Mein Badge wird noch einmal geprüft
+
+Worauf ein Badge beruht, kann wegfallen, etwa wenn eine Prüfung für ungültig erklärt wird. Von selbst wird nichts widerrufen: Jemand aus der Organisation entscheidet, ob der Badge bleibt. Bis dahin gilt er wie bisher; ist er noch nicht signiert, wartet er. Die Seite des Badges führt zu *Was für Sie entschieden wird*. Dort steht, worum es geht, und Sie können denen schreiben, die entscheiden. Wird der Badge widerrufen, können Sie einmal um eine neue Entscheidung bitten. Die trifft dann jemand anderes.
+
+## Wir verleihen Badges: Was ist, wenn die Regel für einen nicht mehr erfüllt ist?
+
+Er steht im Arbeitsbereich Ihrer Organisation unter *Zu entscheiden*, und wer entscheiden darf, bekommt eine Nachricht. Die Seite zeigt Punkt für Punkt, worauf der Badge beruhte und was davon noch zählt. Lassen Sie den Badge bestehen, oder widerrufen Sie ihn mit einer Begründung; die Person, der er gehört, liest sie. Oder Sie berichtigen, was festgehalten wurde: Ist die Regel dadurch wieder erfüllt, gibt es nichts mehr zu entscheiden. Badges, die jemand von Hand verliehen hat, sind davon nicht betroffen. Prüfungsversuche erklären Sie dort für ungültig, wo die Ergebnisse der lernenden Person stehen; genauso lassen Sie sie wieder gelten.
+
 ## Geht das auch in einer anderen Sprache?
 
 Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original.

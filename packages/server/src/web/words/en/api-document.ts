@@ -236,6 +236,8 @@ export const apiDocumentWords = {
       source: 'What it rests on: the rule of the edition that was met, or somebody’s word.',
       scorePercent: 'What it was passed with, where there is a score.',
       note: 'What was written about how it was earned; not part of the badge.',
+      questionedAt:
+        'Since when its rule is met no longer and somebody is to decide whether it stays; it counts meanwhile.',
       suspendedAt: 'Since when it is on hold; absent while it is not.',
       suspensionReason: 'Why it is on hold.',
       revokedAt: 'When it was taken back.',

@@ -131,6 +131,14 @@ Open *My badges*. Each badge has an address that you can give away, a picture th
 
 Ask the organisation that awarded it: its name stands on the badge, with a way to reach it. Only it can issue the badge anew.
 
+## My badge is being looked at again
+
+What a badge rests on can stop counting, as when an exam is annulled. Nothing is taken back by itself: somebody at the organisation decides whether the badge stays. Until then it counts as before; one that is not signed yet waits. The page of the badge leads to *What is decided for you*. There you read what it is about, and you can write to whoever decides. If the badge is revoked, you can ask once for another decision, and somebody else makes it.
+
+## We award badges: what if one’s rule is met no longer?
+
+You find it in the console of your organisation, under *To decide*, and owners and registrars are told. The page shows, one by one, what the badge rested on and what of it still counts. Let the badge stay, or revoke it and say why: the holder reads that. Or correct what was recorded: when the rule is met again, there is nothing to decide any more. Badges that somebody awarded by hand are not touched. Attempts at an exam are annulled where the learner’s results stand; there they can be made to count again, too.
+
 ## Can I read it in another language?
 
 Pages, mails and what organisations wrote come in your language, as far as they have it. Where something is translated, its page names the other languages; what is missing stands in the original.
