@@ -168,9 +168,7 @@ export async function putMail(
     languageOf: async () => undefined,
     write: () => written,
   });
-  await deps.database
-    .transaction()
-    .execute((transaction) => mail.send(transaction, { to, letter: { code: 'test' } }));
+  await inTransaction(deps, (deps) => mail.send(deps, { to, letter: { code: 'test' } }));
 }
 
 export interface ReceivedMail {

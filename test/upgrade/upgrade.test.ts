@@ -124,7 +124,9 @@ test('what was revoked before stays revoked and says why; the edition can be awa
 });
 
 test('an award that waited is signed at the place that was drawn for it, under an address of its own', async () => {
-  await inTransaction(deps, (deps) => deps.jobs.enqueue(deps.database, 'sign-award', { awardId: waiting }));
+  await inTransaction(deps, (deps) =>
+    deps.jobs.enqueue(deps, 'sign-award', { payload: { awardId: waiting } }),
+  );
   const drawn = await deps.database
     .selectFrom('issuing.credential_status')
     .select(['credential_id', 'status_index'])

@@ -36,9 +36,8 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     keys: createKeyStore({ database, dataFolder: config.dataFolder, newId, now: () => new Date() }),
     mail: outbox({
       ...{ config, newId, jobs },
-      siteName: async (transaction) => (await getProfile({ database: transaction })).name,
-      languageOf: async (transaction, address) =>
-        (await findPersonByAddress({ database: transaction }, address))?.language,
+      siteName: async (deps) => (await getProfile(deps)).name,
+      languageOf: async (deps, address) => (await findPersonByAddress(deps, address))?.language,
       write: writeIn,
     }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),

@@ -15,7 +15,7 @@ import { giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/i
 import { enrol, listEnrolments } from '../modules/learning/index.ts';
 import { applyAsProvider } from '../modules/organisations/index.ts';
 import type { Deps } from '../platform/deps.ts';
-import { caseKinds } from '../web/cases/case-kinds.ts';
+import { withKinds } from '../web/cases/case-kinds.ts';
 import { actorWith, at, findDemo, getActor, getFrom, isRight, textOf, type World } from './filled-world.ts';
 import { type DemoAward, demoAnnulment, demoApplication, demoOffer, demoQuestions } from './world.ts';
 
@@ -88,11 +88,11 @@ export async function askForDecisions(deps: Deps, world: World): Promise<void> {
   const [award] = await listAwardsOfPerson(deps, holder.personId);
   const edition = await findPublished(deps, getFrom(world.achievements, exception.achievement));
   if (!award || !edition) throw new Error('The demo world has nothing to ask about.');
-  await ask(deps, caseKinds, holder, {
+  await ask(withKinds(deps), holder, {
     ...{ kind: 'wrong-name', organisationId: award.organisationId, subjectId: award.id, title: award.title },
     ...{ wish: name.wish, statement: name.statement },
   });
-  await ask(deps, caseKinds, await getActor(deps, getFrom(world.people, exception.email)), {
+  await ask(withKinds(deps), await getActor(deps, getFrom(world.people, exception.email)), {
     ...{ kind: 'award-exception', organisationId: edition.organisationId, subjectId: edition.editionId },
     ...{ title: edition.title, statement: exception.statement },
   });

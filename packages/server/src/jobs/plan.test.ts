@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Logger, runOnce } from 'graphile-worker';
 import { type TestApp, testApp } from '../../../../test/support/test-app.ts';
 import { createJobs, type JobName } from '../platform/jobs.ts';
+import { inTransaction } from '../platform/transaction.ts';
 import { planOf, taskList, type Work } from './plan.ts';
 import { schedule } from './schedule.ts';
 
@@ -25,9 +26,9 @@ function notedWork(): { work: Work; done: string[]; failOnce: Set<string> } {
 }
 
 async function enqueue(app: TestApp, work: Work, name: JobName, payload: object): Promise<void> {
-  await app.deps.database
-    .transaction()
-    .execute((transaction) => createJobs(planOf(work)).enqueue(transaction, name, payload as never));
+  await inTransaction(app.deps, (deps) =>
+    createJobs(planOf(work)).enqueue(deps, name, { payload: payload as never }),
+  );
 }
 
 /** One worker, so that the order is seen. */
@@ -58,16 +59,12 @@ test('a fact reaches every listener once, and one that fails is repeated alone',
   const { work, done, failOnce } = notedWork();
   failOnce.add('one');
   const say = () =>
-    app.deps.database
-      .transaction()
-      .execute((transaction) =>
-        createJobs(planOf(work)).announce(
-          transaction,
-          'account-closed',
-          { personId: 'per_1' },
-          { key: 'per_1' },
-        ),
-      );
+    inTransaction(app.deps, (deps) =>
+      createJobs(planOf(work)).announce(deps, 'account-closed', {
+        payload: { personId: 'per_1' },
+        key: 'per_1',
+      }),
+    );
   await say();
   await say();
   await runAll(app, work);
@@ -79,11 +76,12 @@ test('a fact reaches every listener once, and one that fails is repeated alone',
 test('a fact to which nobody listens makes no job', async () => {
   const app = await testApp();
   const jobs = createJobs(planOf({ jobs: {}, listeners: {} }));
-  await app.deps.database
-    .transaction()
-    .execute((transaction) =>
-      jobs.announce(transaction, 'account-closed', { personId: 'per_1' }, { key: 'per_1' }),
-    );
+  await inTransaction(app.deps, (deps) =>
+    jobs.announce(deps, 'account-closed', {
+      payload: { personId: 'per_1' },
+      key: 'per_1',
+    }),
+  );
   const { rows } = await app.pool.query('select from graphile_worker.jobs');
   assert.equal(rows.length, 0);
 });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Transaction } from './transaction.ts';
+import type { Within } from './transaction.ts';
 
 /**
  * What each job carries. Who has a job done declares it beside the function that does it, by adding to this
@@ -27,7 +27,8 @@ export type Priority = keyof typeof priorities;
 
 const mostAttempts = 12;
 
-export interface EnqueueOptions {
+export interface Job<Name extends JobName> {
+  payload: JobPayloads[Name];
   /** Same key: one job. */
   key?: string;
   runAt?: Date;
@@ -35,27 +36,19 @@ export interface EnqueueOptions {
   priority?: Priority;
 }
 
+/** Something that happened; same key: it happened once. */
+export interface Told<Name extends FactName> {
+  payload: FactPayloads[Name];
+  key: string;
+}
+
 export interface Jobs {
   /** Adds a job in the caller's transaction: it exists exactly when the transaction commits. */
-  enqueue<Name extends JobName>(
-    transaction: Transaction,
-    name: Name,
-    payload: JobPayloads[Name],
-    options?: EnqueueOptions,
-  ): Promise<void>;
+  enqueue<Name extends JobName>(deps: Within, name: Name, job: Job<Name>): Promise<void>;
   /** Says in the caller's transaction what happened: each listener gets a job of its own. */
-  announce<Name extends FactName>(
-    transaction: Transaction,
-    fact: Name,
-    payload: FactPayloads[Name],
-    options: { key: string },
-  ): Promise<void>;
+  announce<Name extends FactName>(deps: Within, fact: Name, told: Told<Name>): Promise<void>;
   /** The same for a fact that happened many times, in one statement a listener. */
-  announceEach<Name extends FactName>(
-    transaction: Transaction,
-    fact: Name,
-    told: readonly { payload: FactPayloads[Name]; key: string }[],
-  ): Promise<void>;
+  announceEach<Name extends FactName>(deps: Within, fact: Name, told: readonly Told<Name>[]): Promise<void>;
 }
 
 /** What the outbox must know of the work above it: how urgent a job is, and who listens to a fact. */
@@ -67,18 +60,16 @@ export interface JobPlan {
 
 export function createJobs(plan: JobPlan): Jobs {
   return {
-    enqueue: (transaction, name, payload, options = {}) =>
-      add(transaction, name, payload, { priority: plan.priorityOf(name), ...options }),
-    announce: (transaction, fact, payload, { key }) =>
-      announceEach(plan, transaction, { fact, told: [{ payload, key }] }),
-    announceEach: (transaction, fact, told) => announceEach(plan, transaction, { fact, told }),
+    enqueue: (deps, name, job) => add(deps, name, { priority: plan.priorityOf(name), ...job }),
+    announce: (deps, fact, told) => tellListeners({ ...deps, plan }, fact, [told]),
+    announceEach: (deps, fact, told) => tellListeners({ ...deps, plan }, fact, told),
   };
 }
 
-async function announceEach(
-  plan: JobPlan,
-  transaction: Transaction,
-  { fact, told }: { fact: string; told: readonly { payload: unknown; key: string }[] },
+async function tellListeners(
+  { database, plan }: Within & { plan: JobPlan },
+  fact: string,
+  told: readonly { payload: unknown; key: string }[],
 ): Promise<void> {
   if (told.length === 0) return;
   for (const job of plan.listenersOf(fact))
@@ -89,22 +80,21 @@ async function announceEach(
       priority := ${priorities[plan.priorityOf(job)]},
       max_attempts := ${mostAttempts}
     )) from json_to_recordset(${JSON.stringify(told)}::json) as told (payload json, key text)`.execute(
-      transaction,
+      database,
     );
 }
 
 async function add(
-  transaction: Transaction,
+  { database }: Within,
   name: string,
-  payload: unknown,
-  options: EnqueueOptions & { priority: Priority },
+  job: { payload: unknown; key?: string; runAt?: Date; priority: Priority },
 ): Promise<void> {
   await sql`select graphile_worker.add_job(
     ${name},
-    payload := ${JSON.stringify(payload)}::json,
-    job_key := ${options.key ?? null},
-    run_at := ${options.runAt ?? null}::timestamptz,
-    priority := ${priorities[options.priority]},
+    payload := ${JSON.stringify(job.payload)}::json,
+    job_key := ${job.key ?? null},
+    run_at := ${job.runAt ?? null}::timestamptz,
+    priority := ${priorities[job.priority]},
     max_attempts := ${mostAttempts}
-  )`.execute(transaction);
+  )`.execute(database);
 }

@@ -24,18 +24,20 @@ export interface KeyStore {
   ): Promise<BulkIssuer>;
 }
 
+interface Outside {
+  database: Kysely<Tables>;
+  dataFolder: string;
+  newId: (prefix: string) => string;
+  now: () => Date;
+}
+
 const maxOpenKeys = 200;
 
 /**
  * Keys in the database, each sealed with AES-256-GCM under a secret that lies in the data folder (security.md
  * row 1): who has only the database cannot sign, who has only the folder has no keys.
  */
-export function createKeyStore(outside: {
-  database: Kysely<Tables>;
-  dataFolder: string;
-  newId: (prefix: string) => string;
-  now: () => Date;
-}): KeyStore {
+export function createKeyStore(outside: Outside): KeyStore {
   const { database, dataFolder, newId, now } = outside;
   const open = new Map<string, Signer>();
 
@@ -46,14 +48,14 @@ export function createKeyStore(outside: {
       .where('id', '=', keyId)
       .executeTakeFirst();
     if (!row) throw new Error(`There is no private key ${keyId}.`);
-    await assertSecretIsHere(database, dataFolder);
+    await assertSecretIsHere(outside);
     const text = unseal(row.sealed, keyId, readOrCreateSecret(dataFolder, keyEncryption));
     return JSON.parse(text) as PrivateJwk;
   };
 
   return {
     async createKey({ purpose, algorithm }) {
-      await assertSecretIsHere(database, dataFolder);
+      await assertSecretIsHere(outside);
       const { publicJwk, privateJwk } = generateKeyPair(algorithm);
       const keyId = newId('key');
       const sealed = seal(JSON.stringify(privateJwk), keyId, readOrCreateSecret(dataFolder, keyEncryption));
@@ -87,7 +89,7 @@ export function createKeyStore(outside: {
 }
 
 /** A new secret beside keys that another one seals would hide the loss, and be lost itself when the old one is restored. */
-async function assertSecretIsHere(database: Kysely<Tables>, dataFolder: string): Promise<void> {
+async function assertSecretIsHere({ database, dataFolder }: Outside): Promise<void> {
   if (hasSecret(dataFolder, keyEncryption)) return;
   const sealed = await database.selectFrom('platform.private_key').select('id').limit(1).executeTakeFirst();
   if (!sealed) return;

@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { putMail } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
 import { findMail, listMail, outbox, sendMail } from './mail.ts';
+import { inTransaction } from './transaction.ts';
 
 /** As much of a mail server as a mail program needs (RFC 5321); `refuses` answers every recipient with 550. */
 async function mailServer(refuses = false): Promise<{ url: string; received: string[] }> {
@@ -42,8 +43,8 @@ const letter = { to: 'ada@example.org', subject: 'Hello\r\nBcc: evil@example.org
 
 test('mail of a transaction that fails is never written', async () => {
   const { deps } = await testApp();
-  const failing = deps.database.transaction().execute(async (transaction) => {
-    await deps.mail.send(transaction, { to: letter.to, letter: { code: 'people.account-closed' } });
+  const failing = inTransaction(deps, async (deps) => {
+    await deps.mail.send(deps, { to: letter.to, letter: { code: 'people.account-closed' } });
     throw new Error('the act failed');
   });
   await assert.rejects(failing);
@@ -130,13 +131,11 @@ test('a mail is written in the language of its reader, and to a stranger in that
   const { send } = outbox({
     ...deps,
     siteName: async () => 'Cairn',
-    languageOf: async (_transaction, address) => read.get(address),
+    languageOf: async (_deps, address) => read.get(address),
     write: ({ code }, language) => ({ subject: `${code} ${language}`, text: 'A line.' }),
   });
   for (const to of ['ada@example.org', 'new@example.org'])
-    await deps.database
-      .transaction()
-      .execute((transaction) => send(transaction, { to, language: 'fr', letter: { code: 'hello' } }));
+    await inTransaction(deps, (deps) => send(deps, { to, language: 'fr', letter: { code: 'hello' } }));
   const mails = await listMail(deps, { to: '', limit: 10 });
   assert.deepEqual(mails.map(({ to, subject }) => [to, subject]).sort(), [
     ['ada@example.org', 'hello de'],

@@ -13,35 +13,34 @@ import {
 } from './mail-store.ts';
 import type { Mail, Written } from './message.ts';
 import type { Said } from './refusal.ts';
-import type { Transaction } from './transaction.ts';
+import type { Within } from './transaction.ts';
 
 export type { StoredMail } from './mail-store.ts';
 
 /** Mail that waits in the outbox; with a mail server in the settings a job sends it on. */
 export function outbox(
-  deps: Pick<Deps, 'config' | 'newId' | 'jobs'> & {
-    siteName: (transaction: Transaction) => Promise<string>;
+  own: Pick<Deps, 'config' | 'newId' | 'jobs'> & {
+    siteName: (deps: Within) => Promise<string>;
     /** In which language the owner of an address reads, as far as their account says so. */
-    languageOf: (transaction: Transaction, address: string) => Promise<string | undefined>;
+    languageOf: (deps: Within, address: string) => Promise<string | undefined>;
     write: (letter: Said, language: string | undefined) => Written;
   },
 ): Mail {
   return {
-    async send(transaction, message) {
+    async send(deps, message) {
       const { to } = message;
-      const language = (await deps.languageOf(transaction, to)) ?? message.language;
-      const written = withSiteName(deps.write(message.letter, language), await deps.siteName(transaction));
-      const id = deps.newId('mail');
+      const language = (await own.languageOf(deps, to)) ?? message.language;
+      const written = withSiteName(own.write(message.letter, language), await own.siteName(deps));
+      const id = own.newId('mail');
       // A line break would start a header of the sender's choice.
       const subject = written.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 250);
-      await insertMail(transaction, { id, to, subject, text: written.text });
-      if (deps.config.mail.smtpUrl)
-        await deps.jobs.enqueue(
-          transaction,
-          'send-mail',
-          { mailId: id },
-          { key: `send-mail:${id}`, priority: message.priority ?? 'now' },
-        );
+      await insertMail(deps.database, { id, to, subject, text: written.text });
+      if (own.config.mail.smtpUrl)
+        await own.jobs.enqueue(deps, 'send-mail', {
+          payload: { mailId: id },
+          key: `send-mail:${id}`,
+          priority: message.priority ?? 'now',
+        });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Priority } from './jobs.ts';
 import type { Said } from './refusal.ts';
-import type { Transaction } from './transaction.ts';
+import type { Within } from './transaction.ts';
 
 /** A mail in words. */
 export interface Written {
@@ -20,5 +20,5 @@ export interface Message {
 
 /** Mail is written in the caller's transaction and sent by a job, so a message goes out exactly when its cause is true. */
 export interface Mail {
-  send(transaction: Transaction, message: Message): Promise<void>;
+  send(deps: Within, message: Message): Promise<void>;
 }

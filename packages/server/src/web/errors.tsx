@@ -13,13 +13,13 @@ import { refusalText } from './words/index.ts';
 
 export async function answerNotFound(context: Context<WebEnv>): Promise<Response> {
   const { title, text } = wordsOf(context).ui.errorPages.notFound;
-  return answer(context, 404, { title, children: <p>{text}</p> }, title);
+  return answer(context, { title, children: <p>{text}</p> }, { status: 404, text: title });
 }
 
 /** A form that did not come from a page of ours, or from one that the browser forgot meanwhile. */
 export async function answerOldForm(context: Context<WebEnv>): Promise<Response> {
   const { title, text } = wordsOf(context).ui.errorPages.oldForm;
-  return answer(context, 403, { title, children: <p>{text}</p> }, text);
+  return answer(context, { title, children: <p>{text}</p> }, { status: 403, text });
 }
 
 /** Turns a refusal into a page that says what to do; a programmer's fault is logged once and shown without its inside. */
@@ -37,7 +37,7 @@ export function answerError(deps: Pick<Deps, 'log' | 'database'>): ErrorHandler<
     deps.log.error({ requestId, error: error.stack, cause: String(error.cause ?? '') }, 'a request failed');
     const { title, text: sentence } = wordsOf(context).ui.errorPages.failed;
     const text = sentence(requestId);
-    return answer(context, 500, { title, children: <p>{text}</p> }, `${title}. ${text}`);
+    return answer(context, { title, children: <p>{text}</p> }, { status: 500, text: `${title}. ${text}` });
   };
 }
 
@@ -49,15 +49,14 @@ function answerRefusal(context: Context<WebEnv>, refusal: Refusal): Response {
   const action =
     refusal.kind === 'not-signed-in' ? { href: `/sign-in?next=${next}`, label: signIn } : undefined;
   const page = { title: refused[refusal.kind], children: <p>{text}</p>, action };
-  return answer(context, refusalStatus[refusal.kind], page, text);
+  return answer(context, page, { status: refusalStatus[refusal.kind], text });
 }
 
 /** A page for who reads pages, a line of text for every other program. */
 function answer(
   context: Context<WebEnv>,
-  status: ContentfulStatusCode,
   page: ErrorPageProps,
-  text: string,
+  { status, text }: { status: ContentfulStatusCode; text: string },
 ): Response {
   if (!(context.req.header('accept') ?? '').includes('text/html')) return context.text(text, status);
   return show(context, { title: page.title, body: <ErrorPage {...page} />, status });

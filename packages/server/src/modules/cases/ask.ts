@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import { type Actor, cairn, type Person, recordAudit } from '../audit/index.ts';
-import type { Case, CaseKinds } from './case.ts';
+import type { Case, CaseKind, WithKinds } from './case.ts';
 import { insertCase, lockCase, selectCaseAbout, updateState } from './case-store.ts';
 import { casesRefusal } from './refusals.ts';
 
@@ -13,8 +13,8 @@ export interface Question
 }
 
 /** Puts a case into the queue of the organisation; one of a kind about the same is open at a time. */
-export async function ask(deps: Asking, kinds: CaseKinds, actor: Person, question: Question): Promise<Case> {
-  const { dueDays } = kindNamed(kinds, question.kind);
+export async function ask(deps: Asking & WithKinds, actor: Person, question: Question): Promise<Case> {
+  const { dueDays } = kindNamed(deps, question.kind);
   const asked = { ...question, askerId: actor.personId, openedBy: 'asker' as const };
   return open(deps, actor, { ...asked, dueDays });
 }
@@ -29,8 +29,7 @@ export function openFor(
 
 /** A declined case is looked at again, once, by somebody else. */
 export async function appeal(
-  deps: Asking,
-  kinds: CaseKinds,
+  deps: Asking & WithKinds,
   actor: Person,
   { id, statement }: { id: string; statement: string },
 ): Promise<Case> {
@@ -39,7 +38,7 @@ export async function appeal(
     if (first?.askerId !== actor.personId) throw casesRefusal('not-found', 'cases.not-found');
     if (first.state !== 'declined' || first.appeals !== undefined)
       throw casesRefusal('conflict', 'cases.not-to-appeal');
-    const { dueDays } = kindNamed(kinds, first.kind);
+    const { dueDays } = kindNamed(deps, first.kind);
     return open(deps, actor, { ...first, openedBy: 'asker', statement, dueDays, appeals: id });
   });
 }
@@ -105,7 +104,7 @@ async function open(deps: Asking, actor: Actor, opening: Opening): Promise<Case>
   });
 }
 
-function kindNamed(kinds: CaseKinds, name: string) {
+function kindNamed({ kinds }: WithKinds, name: string): CaseKind {
   const kind = kinds[name];
   if (!kind) throw new Error(`No kind of case is called ${name}.`);
   return kind;

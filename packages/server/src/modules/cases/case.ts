@@ -56,6 +56,11 @@ export interface CaseKind {
 /** The door brings its kinds; this module knows none. */
 export type CaseKinds = { readonly [kind: string]: CaseKind };
 
+/** What a function asks for that must know who decides, and what follows. */
+export interface WithKinds {
+  kinds: CaseKinds;
+}
+
 /** What a queue can be narrowed to. */
 export const queues = ['open', 'mine', 'overdue', 'closed'] as const;
 export type Queue = (typeof queues)[number];

@@ -4,10 +4,12 @@ import { type Person, recordAudit } from '../audit/index.ts';
 import { notify } from '../notices/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { aboutCase } from './ask.ts';
-import type { Case, CaseKind, CaseKinds } from './case.ts';
+import type { Case, CaseKind, WithKinds } from './case.ts';
 import { insertComment, lockCase, selectCase, updateClaim, updateState } from './case-store.ts';
 import { say } from './notices.ts';
 import { casesRefusal } from './refusals.ts';
+
+type Deciding = Deps & WithKinds;
 
 /** One case of one organisation. */
 export interface Place {
@@ -16,9 +18,9 @@ export interface Place {
 }
 
 /** Tells the others that this person sees to it; the last who says so does. */
-export async function claim(deps: Deps, kinds: CaseKinds, actor: Person, place: Place): Promise<void> {
+export async function claim(deps: Deciding, actor: Person, place: Place): Promise<void> {
   await inTransaction(deps, async (deps) => {
-    await lockOpen(deps, kinds, actor, place);
+    await lockOpen(deps, actor, place);
     await updateClaim(deps.database, { id: place.id, personId: actor.personId });
   });
 }
@@ -28,13 +30,12 @@ export async function claim(deps: Deps, kinds: CaseKinds, actor: Person, place: 
  * appeal is decided by somebody else than the case before it.
  */
 export async function decideCase(
-  deps: Deps,
-  kinds: CaseKinds,
+  deps: Deciding,
   actor: Person,
   { decision, reason, ...place }: Place & { decision: 'accepted' | 'declined'; reason: string },
 ): Promise<void> {
   await inTransaction(deps, async (deps) => {
-    const { found, kind } = await lockOpen(deps, kinds, actor, place);
+    const { found, kind } = await lockOpen(deps, actor, place);
     if (found.askerId === actor.personId) throw casesRefusal('forbidden', 'cases.own-case');
     const first = found.appeals === undefined ? undefined : await selectCase(deps.database, found.appeals);
     if (first?.decidedBy === actor.personId) throw casesRefusal('forbidden', 'cases.appeal-by-the-same');
@@ -60,8 +61,7 @@ export async function decideCase(
 
 /** Asker and deciders write to each other; the asker is told of an answer. */
 export async function comment(
-  deps: Deps,
-  kinds: CaseKinds,
+  deps: Deciding,
   actor: Person,
   { text, id, organisationId }: { text: string; id: string; organisationId?: string },
 ): Promise<void> {
@@ -70,7 +70,7 @@ export async function comment(
     const isAsker = organisationId === undefined && found?.askerId === actor.personId;
     if (!found || (!isAsker && found.organisationId !== organisationId))
       throw casesRefusal('not-found', 'cases.not-found');
-    if (!isAsker) assertMay(actor, kindOf(kinds, found).mayDecide, found);
+    if (!isAsker) assertMay(actor, kindOf(deps, found).mayDecide, found);
     if (found.state !== 'open') throw casesRefusal('conflict', 'cases.closed-already');
     const commentId = deps.newId('com');
     const written = { id: commentId, authorId: actor.personId, text, writtenAt: deps.now() };
@@ -81,16 +81,16 @@ export async function comment(
   });
 }
 
-export function kindOf(kinds: CaseKinds, { kind }: Case): CaseKind {
+export function kindOf({ kinds }: WithKinds, { kind }: Case): CaseKind {
   const known = kinds[kind];
   if (!known) throw new Error(`No kind of case is called ${kind}.`);
   return known;
 }
 
-async function lockOpen(deps: Deps & Within, kinds: CaseKinds, actor: Person, place: Place) {
+async function lockOpen(deps: Deciding & Within, actor: Person, place: Place) {
   const found = await lockCase(deps.database, place.id);
   if (found?.organisationId !== place.organisationId) throw casesRefusal('not-found', 'cases.not-found');
-  const kind = kindOf(kinds, found);
+  const kind = kindOf(deps, found);
   assertMay(actor, kind.mayDecide, found);
   if (found.state !== 'open') throw casesRefusal('conflict', 'cases.closed-already');
   return { found, kind };

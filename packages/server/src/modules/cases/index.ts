@@ -3,7 +3,15 @@
  * appeal. Knows no business: the door brings the kinds, with who decides and what follows.
  */
 export { appeal, ask, openFor, settle, withdraw } from './ask.ts';
-export { type Case, type CaseKinds, type CaseState, type Comment, type Queue, queues } from './case.ts';
+export {
+  type Case,
+  type CaseKinds,
+  type CaseState,
+  type Comment,
+  type Queue,
+  queues,
+  type WithKinds,
+} from './case.ts';
 export { claim, comment, decideCase } from './decide.ts';
 export type { CasesLetters, CasesNotices } from './notices.ts';
 export type { CaseFacet, CaseSort } from './queue-store.ts';

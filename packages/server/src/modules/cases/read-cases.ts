@@ -4,7 +4,7 @@ import type { FoundList } from '../../platform/list/list-request.ts';
 import type { Person } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { findNamed, findNames } from '../people/index.ts';
-import type { Case, CaseKinds, Comment, Queue } from './case.ts';
+import type { Case, Comment, Queue, WithKinds } from './case.ts';
 import {
   selectAppealOf,
   selectCase,
@@ -48,12 +48,11 @@ interface Asked {
 
 /** A page of what an organisation has to decide, of the kinds that this person decides. */
 export async function listQueue(
-  deps: Reading,
-  kinds: CaseKinds,
+  deps: Reading & WithKinds,
   actor: Person,
   asked: Asked,
 ): Promise<FoundList<QueuedCase, CaseFacet>> {
-  const query = queryOf(deps, kinds, actor, asked);
+  const query = queryOf(deps, actor, asked);
   const found = await findQueue(deps.database, query, await namedIn(deps, query));
   const { claimed } = found.facets;
   const [rows, names] = await Promise.all([
@@ -69,20 +68,19 @@ export async function listQueue(
 
 /** All of it under the same request, read piece by piece. */
 export function readQueue(
-  deps: Reading,
-  kinds: CaseKinds,
+  deps: Reading & WithKinds,
   actor: Person,
   asked: Asked,
 ): AsyncGenerator<QueuedCase> {
-  const query = queryOf(deps, kinds, actor, asked);
+  const query = queryOf(deps, actor, asked);
   return eachRow(asked.request, async (request) => {
     const page = await selectQueue(deps.database, { ...query, request }, await namedIn(deps, query));
     return { ...page, rows: await withNames(deps, page.rows) };
   });
 }
 
-function queryOf(deps: Reading, kinds: CaseKinds, actor: Person, asked: Asked): QueueQuery {
-  const own = kindsDecided(kinds, actor, asked.organisationId);
+function queryOf(deps: Reading & WithKinds, actor: Person, asked: Asked): QueueQuery {
+  const own = kindsDecided(deps, actor, asked.organisationId);
   return { ...asked, kinds: own, personId: actor.personId, now: deps.now() };
 }
 
@@ -114,19 +112,18 @@ function nameOf<Key extends string>(
 
 /** How many cases of the kinds that this person decides wait for a decision. */
 export function countOpen(
-  deps: Pick<Deps, 'database'>,
-  kinds: CaseKinds,
+  deps: Pick<Deps, 'database'> & WithKinds,
   actor: Person,
   { organisationId }: { organisationId: string },
 ): Promise<number> {
   return selectOpenCount(deps.database, {
     organisationId,
-    kinds: kindsDecided(kinds, actor, organisationId),
+    kinds: kindsDecided(deps, actor, organisationId),
   });
 }
 
 /** Names of the kinds that this person decides there; who decides none is refused. */
-function kindsDecided(kinds: CaseKinds, actor: Person, organisationId: string): string[] {
+function kindsDecided({ kinds }: WithKinds, actor: Person, organisationId: string): string[] {
   const own = Object.entries(kinds).filter(([, kind]) => kind.mayDecide(actor, { organisationId }));
   const [any] = Object.values(kinds);
   if (own.length === 0 && any) assertMay(actor, any.mayDecide, { organisationId });
@@ -135,14 +132,13 @@ function kindsDecided(kinds: CaseKinds, actor: Person, organisationId: string): 
 
 /** As who decides sees it. */
 export async function getCase(
-  deps: Reading,
-  kinds: CaseKinds,
+  deps: Reading & WithKinds,
   actor: Person,
   { organisationId, id }: Place,
 ): Promise<OpenedCase> {
   const found = await selectCase(deps.database, id);
   if (found?.organisationId !== organisationId) throw casesRefusal('not-found', 'cases.not-found');
-  assertMay(actor, kindOf(kinds, found).mayDecide, found);
+  assertMay(actor, kindOf(deps, found).mayDecide, found);
   return withComments(deps, found);
 }
 

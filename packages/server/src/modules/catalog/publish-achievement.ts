@@ -54,12 +54,10 @@ export async function publishAchievement(
       detail: { title: draft.title, edition: draft.number },
     });
     const { organisationId, achievementId, editionId, number: edition } = draft;
-    await deps.jobs.announce(
-      deps.database,
-      'achievement-published',
-      { organisationId, achievementId, editionId, edition, at: at.toISOString() },
-      { key: editionId },
-    );
+    await deps.jobs.announce(deps, 'achievement-published', {
+      payload: { organisationId, achievementId, editionId, edition, at: at.toISOString() },
+      key: editionId,
+    });
     const published = await selectEdition(deps.database, draft.editionId);
     if (!published) throw new Error(`The edition ${draft.editionId} vanished while it was published.`);
     return published;

@@ -65,40 +65,39 @@ export async function decideByEnded(deps: Deciding, { personId, editionId }: Fac
 export async function decide(deps: Deciding, who: { personId: string; editionId: string }): Promise<void> {
   const rule = await findAwardRule(deps, who.editionId);
   if (!rule) return;
-  await inTransaction(deps, async ({ database: transaction }) => {
-    await lockDecisions(transaction, who);
-    const facts = await factsFor({ database: transaction }, who, rule);
-    const before = await selectLatest(transaction, who);
+  await inTransaction(deps, async (deps) => {
+    await lockDecisions(deps.database, who);
+    const facts = await factsFor(deps, who, rule);
+    const before = await selectLatest(deps.database, who);
     const decision = evaluateNow(rule, facts, { before, now: deps.now() });
     const print = printOf(rule, decision);
     if (before && (before.print === print || (before.print === undefined && before.state === decision.state)))
       return;
     const decisionId = deps.newId('dec');
-    await insertDecision(transaction, { ...who, decisionId, decision, rule, print, decidedAt: deps.now() });
+    await insertDecision(deps.database, { ...who, decisionId, decision, rule, print, decidedAt: deps.now() });
     if (decision.lookAgainAt)
-      await deps.jobs.enqueue(transaction, 'decide', who, {
+      await deps.jobs.enqueue(deps, 'decide', {
+        payload: who,
         key: `decide:${who.personId}:${who.editionId}`,
         runAt: new Date(decision.lookAgainAt),
       });
     if (decision.state === 'met' && before?.state !== 'met')
-      await deps.jobs.announce(
-        transaction,
-        'rule-met',
-        { ...who, decisionId, earnedAt: earnedAt(decision, facts), ...scoreOf(decision) },
-        { key: decisionId },
-      );
+      await deps.jobs.announce(deps, 'rule-met', {
+        payload: { ...who, decisionId, earnedAt: earnedAt(decision, facts), ...scoreOf(decision) },
+        key: decisionId,
+      });
     if (decision.state !== 'met' && before?.state === 'met')
-      await deps.jobs.announce(transaction, 'rule-lapsed', { ...who, decisionId }, { key: decisionId });
+      await deps.jobs.announce(deps, 'rule-lapsed', { payload: { ...who, decisionId }, key: decisionId });
   });
 }
 
 /** Whether the last decision says that the rule is not met; no other is made until the transaction ends. */
 export async function holdDecision(
-  { database: transaction }: Within,
+  deps: Within,
   who: { personId: string; editionId: string },
 ): Promise<{ isUnmet: boolean }> {
-  await lockDecisions(transaction, who);
-  const latest = await selectLatest(transaction, who);
+  await lockDecisions(deps.database, who);
+  const latest = await selectLatest(deps.database, who);
   return { isUnmet: latest !== undefined && latest.state !== 'met' };
 }
 

@@ -26,12 +26,12 @@ export async function endFact(
   source: FactSource,
   because: NonNullable<Fact['ended']>['because'],
 ): Promise<KeptFact | undefined> {
-  return inTransaction(deps, async ({ database: transaction }) => {
-    const ended = await updateEnded(transaction, source, { at: deps.now(), because });
+  return inTransaction(deps, async (deps) => {
+    const ended = await updateEnded(deps.database, source, { at: deps.now(), because });
     if (!ended) return undefined;
     const { fact, personId, editionId } = ended;
     const told = { factId: fact.id, personId, ...(editionId === undefined ? {} : { editionId }) };
-    await deps.jobs.announce(transaction, 'fact-ended', told, { key: fact.id });
+    await deps.jobs.announce(deps, 'fact-ended', { payload: told, key: fact.id });
     return ended;
   });
 }

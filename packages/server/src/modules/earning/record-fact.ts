@@ -27,14 +27,12 @@ export async function recordFact(
   body: Omit<Fact, 'id' | 'ended'>,
 ): Promise<void> {
   const factId = deps.newId('fct');
-  await inTransaction(deps, async ({ database: transaction }) => {
-    if (!(await insertFact(transaction, { ...about, factId, body, recordedAt: deps.now() }))) return;
+  await inTransaction(deps, async (deps) => {
+    if (!(await insertFact(deps.database, { ...about, factId, body, recordedAt: deps.now() }))) return;
     const { personId, editionId } = about;
-    await deps.jobs.announce(
-      transaction,
-      'fact-recorded',
-      { factId, personId, ...(editionId === undefined ? {} : { editionId }) },
-      { key: factId },
-    );
+    await deps.jobs.announce(deps, 'fact-recorded', {
+      payload: { factId, personId, ...(editionId === undefined ? {} : { editionId }) },
+      key: factId,
+    });
   });
 }

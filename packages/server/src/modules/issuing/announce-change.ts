@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Within } from '../../platform/transaction.ts';
 import { countChange } from './status-store.ts';
 
 declare module '../../platform/jobs.ts' {
@@ -9,16 +9,10 @@ declare module '../../platform/jobs.ts' {
 }
 
 /** In the transaction that changes what a list says, or who signs it: the list must be published anew. */
-export async function announceChange(
-  deps: Pick<Deps, 'jobs'>,
-  transaction: Transaction,
-  statusListId: string,
-): Promise<void> {
-  await countChange(transaction, statusListId);
-  await deps.jobs.enqueue(
-    transaction,
-    'publish-status-list',
-    { statusListId },
-    { key: `publish-status-list:${statusListId}` },
-  );
+export async function announceChange(deps: Pick<Deps, 'jobs'> & Within, statusListId: string): Promise<void> {
+  await countChange(deps.database, statusListId);
+  await deps.jobs.enqueue(deps, 'publish-status-list', {
+    payload: { statusListId },
+    key: `publish-status-list:${statusListId}`,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction, type Transaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { type Actor, cairn, idOf, recordAudit } from '../audit/index.ts';
 import { type AchievementEdition, getEdition } from '../catalog/index.ts';
 import { holdDecision, type RuleMet } from '../earning/index.ts';
@@ -36,8 +36,8 @@ export async function awardByRule(deps: Awarding, met: RuleMet): Promise<Award |
       source: { kind: 'rule', reference: met.decisionId },
       ...(met.scorePercent === undefined ? {} : { scorePercent: met.scorePercent }),
       awardedAt: new Date(met.earnedAt),
-      before: async (database) => {
-        if ((await holdDecision({ database }, { personId, editionId })).isUnmet) throw new LapsedMeanwhile();
+      before: async (deps) => {
+        if ((await holdDecision(deps, { personId, editionId })).isUnmet) throw new LapsedMeanwhile();
       },
     });
     return award;
@@ -99,9 +99,9 @@ interface Earned {
   awardedAt: Date;
   expiresAt?: Date | undefined;
   /** Runs first in the transaction; a refusal here undoes everything. */
-  before?: (transaction: Transaction) => Promise<void>;
+  before?: (deps: Within) => Promise<void>;
   /** Runs last in the transaction, with the award that the person holds then. */
-  after?: (transaction: Transaction, awardId: string) => Promise<void>;
+  after?: (deps: Within, awardId: string) => Promise<void>;
 }
 
 /** Records the award once and has it signed. `isNew` is false when the person holds it, or the source made it before. */
@@ -133,33 +133,31 @@ export async function recordAward(
     ...(claim.note ? { note: claim.note } : {}),
   };
   const holding = { personId: person.id, editionId: edition.editionId };
-  const isNew = await inTransaction(deps, async ({ database: transaction }) => {
-    await claim.before?.(transaction);
-    const isInserted = await insertAward(transaction, {
+  const isNew = await inTransaction(deps, async (deps) => {
+    await claim.before?.(deps);
+    const isInserted = await insertAward(deps.database, {
       ...award,
       ...(actor.kind === 'cairn' ? {} : { awardedBy: idOf(actor) }),
       ...(claim.requestKey ? { requestKey: claim.requestKey } : {}),
     });
     if (!isInserted) {
-      const held = await selectStandingAward(transaction, holding);
-      if (held) await claim.after?.(transaction, held.id);
+      const held = await selectStandingAward(deps.database, holding);
+      if (held) await claim.after?.(deps, held.id);
       return false;
     }
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       action: 'award.given',
       subjectType: 'award',
       subjectId: award.id,
       organisationId: award.organisationId,
       detail: { title: award.title, holderName: award.holderName, source: award.source.kind },
     });
-    await deps.jobs.announce(transaction, 'award-given', factOf(award, award.decidedAt), { key: award.id });
-    await deps.jobs.enqueue(
-      transaction,
-      'sign-award',
-      { awardId: award.id },
-      { key: `sign-award:${award.id}` },
-    );
-    await claim.after?.(transaction, award.id);
+    await deps.jobs.announce(deps, 'award-given', { payload: factOf(award, award.decidedAt), key: award.id });
+    await deps.jobs.enqueue(deps, 'sign-award', {
+      payload: { awardId: award.id },
+      key: `sign-award:${award.id}`,
+    });
+    await claim.after?.(deps, award.id);
     return true;
   });
   if (isNew) return { award, isNew };

@@ -31,12 +31,8 @@ export async function tellSigned(deps: Telling, { awardId }: { awardId: string }
   const award = await selectAward(deps.database, awardId);
   if (!award) return;
   const issuer = await issuerName(deps, award);
-  await tell(
-    deps,
-    award,
-    'signed',
-    sayNotice('issuing.badge-ready', { issuer, title: await titleFor(deps, award) }),
-  );
+  const said = sayNotice('issuing.badge-ready', { issuer, title: await titleFor(deps, award) });
+  await tell(deps, award, { what: 'signed', said });
 }
 
 /** Listener: the badge was taken back, and why. */
@@ -46,7 +42,8 @@ export async function tellRevoked(deps: Telling, { awardId }: { awardId: string 
   const { endReason: reason } = award;
   const title = await titleFor(deps, award);
   const issuer = await issuerName(deps, award);
-  await tell(deps, award, 'revoked', sayNotice('issuing.badge-revoked', { issuer, title, reason }));
+  const said = sayNotice('issuing.badge-revoked', { issuer, title, reason });
+  await tell(deps, award, { what: 'revoked', said });
 }
 
 type Held = FactPayloads['award-suspended'];
@@ -88,7 +85,8 @@ export async function tellExpiring(deps: Telling): Promise<void> {
       if (!award.expiresAt) continue;
       const about = { title: await titleFor(deps, award), expires: award.expiresAt.toISOString() };
       const issuer = await issuerName(deps, award);
-      await tell(deps, award, 'expires', sayNotice('issuing.badge-expires', { ...about, issuer }));
+      const said = sayNotice('issuing.badge-expires', { ...about, issuer });
+      await tell(deps, award, { what: 'expires', said });
     }
     if (page.length < awardsPerPage) return;
     after = page.at(-1);
@@ -111,10 +109,8 @@ async function issuerName(deps: Telling, award: Award): Promise<string> {
 /** Each once for an award, however often it is seen. */
 function tell(
   deps: Telling,
-  award: Award,
-  what: 'signed' | 'revoked' | 'expires',
-  said: ReturnType<typeof sayNotice>,
+  { id, personId }: Award,
+  { what, said }: { what: 'signed' | 'revoked' | 'expires'; said: ReturnType<typeof sayNotice> },
 ): Promise<void> {
-  const { id, personId } = award;
   return notify(deps, { personId, key: `${what}:${id}`, said, path: `/wallet/${id}` });
 }

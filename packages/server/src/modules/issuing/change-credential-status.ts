@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Program, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { announceChange } from './announce-change.ts';
@@ -20,15 +21,15 @@ export async function changeCredentialStatus(
   const { organisationId } = program;
   const { credentialId, purpose, value } = change;
   if (purpose === 'revocation' && value === 0) throw issuingRefusal('invalid', 'issuing.revocation-is-final');
-  await deps.database.transaction().execute(async (transaction) => {
+  await inTransaction(deps, async (deps) => {
     const owner = { organisationId, credentialId };
-    const lists = await selectLists(transaction, owner, purpose);
+    const lists = await selectLists(deps.database, owner, purpose);
     if (lists.length === 0) throw issuingRefusal('not-found', 'issuing.credential-not-found');
     if (lists.some(({ entryBits }) => value >= 2 ** entryBits))
       throw issuingRefusal('invalid', 'issuing.status-value-out-of-range', '/status');
-    await updateStatuses(transaction, owner, { purpose, value, at: deps.now(), actor: program.apiTokenId });
-    for (const { statusListId } of lists) await announceChange(deps, transaction, statusListId);
-    await recordAudit({ database: transaction }, program, {
+    await updateStatuses(deps.database, owner, { purpose, value, at: deps.now(), actor: program.apiTokenId });
+    for (const { statusListId } of lists) await announceChange(deps, statusListId);
+    await recordAudit(deps, program, {
       action: 'credential.status-changed',
       subjectType: 'credential',
       subjectId: credentialId.slice(0, 300),

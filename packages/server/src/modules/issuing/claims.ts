@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { FoundList } from '../../platform/list/list-request.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Actor, type Person, recordAudit } from '../audit/index.ts';
 import { getEdition } from '../catalog/index.ts';
 import { assertMay, findWho, getOrganisation } from '../organisations/index.ts';
@@ -78,10 +79,10 @@ export async function takeClaim(
     note: claim.note,
     awardedAt: claim.awardedAt,
     expiresAt: claim.expiresAt,
-    before: async (transaction) => {
-      if (!(await lockOpenClaim(transaction, claimId))) throw new TakenMeanwhile();
+    before: async (deps) => {
+      if (!(await lockOpenClaim(deps.database, claimId))) throw new TakenMeanwhile();
     },
-    after: (transaction, awardId) => updateTaken(transaction, claimId, { at: deps.now(), awardId }),
+    after: ({ database }, awardId) => updateTaken(database, claimId, { at: deps.now(), awardId }),
   });
   try {
     return (await taking).award;
@@ -139,13 +140,13 @@ export async function sendClaimAgain(
   assertMay(actor, awardPolicy.award, command);
   const { name: issuerName } = await getOrganisation(deps, command.organisationId);
   const token = newToken(deps);
-  await deps.database.transaction().execute(async (transaction) => {
-    const claim = await lockOpenClaim(transaction, command.claimId);
+  await inTransaction(deps, async (deps) => {
+    const claim = await lockOpenClaim(deps.database, command.claimId);
     if (claim?.organisationId !== command.organisationId)
       throw issuingRefusal('not-found', 'issuing.claim-not-found');
-    await updateSent(transaction, claim.id, { at: deps.now(), tokenHash: hashToken(token) });
+    await updateSent(deps.database, claim.id, { at: deps.now(), tokenHash: hashToken(token) });
     const url = `${deps.config.publicUrl}/claims/${token}`;
-    await deps.mail.send(transaction, {
+    await deps.mail.send(deps, {
       ...{ to: claim.address, language: languageOf(actor), priority: 'later' },
       letter: letter('issuing.badge-waits', { issuer: issuerName, title: claim.title, url }),
     });
@@ -159,12 +160,12 @@ export async function withdrawClaim(
   command: { organisationId: string; claimId: string },
 ): Promise<void> {
   assertMay(actor, awardPolicy.award, command);
-  await deps.database.transaction().execute(async (transaction) => {
-    const claim = await lockOpenClaim(transaction, command.claimId);
+  await inTransaction(deps, async (deps) => {
+    const claim = await lockOpenClaim(deps.database, command.claimId);
     if (claim?.organisationId !== command.organisationId)
       throw issuingRefusal('not-found', 'issuing.claim-not-found');
-    await updateWithdrawn(transaction, claim.id, deps.now());
-    await recordAudit({ database: transaction }, actor, {
+    await updateWithdrawn(deps.database, claim.id, deps.now());
+    await recordAudit(deps, actor, {
       action: 'award.offer-withdrawn',
       subjectType: 'claim',
       subjectId: claim.id,

@@ -69,7 +69,7 @@ export async function correctHolderName(
       detail: { title: award.title, before: award.holderName, holderName, reason },
     });
     const work = { awardId: award.id, replaces, holderName, reason, actor: idOf(actor) };
-    await deps.jobs.enqueue(deps.database, 'sign-correction', work, { key: `sign-correction:${replaces}` });
+    await deps.jobs.enqueue(deps, 'sign-correction', { payload: work, key: `sign-correction:${replaces}` });
   });
 }
 
@@ -99,24 +99,23 @@ export async function signCorrection(
   const text = await signCredential(deps, identity, { credential, created: timestampOf(signedAt) });
   const content = new TextEncoder().encode(text);
   await inTransaction(deps, async (deps) => {
-    const { database: transaction } = deps;
     await lockSigningKey(deps, award.organisationId, identity);
-    if ((await lockStandingAward(transaction, award.id)) !== replaces) return;
-    const before = await selectNewestCredential(transaction, award.id);
+    if ((await lockStandingAward(deps.database, award.id)) !== replaces) return;
+    const before = await selectNewestCredential(deps.database, award.id);
     const sequence = (before?.sequence ?? 0) + 1;
-    const { suspended } = (await selectAward(transaction, award.id)) ?? {};
+    const { suspended } = (await selectAward(deps.database, award.id)) ?? {};
     // Suspended meanwhile: the next try signs it with an entry for that.
     if (suspended && !reserved.places.some(({ purpose }) => purpose === 'suspension'))
       throw new Error(`The award ${award.id} was suspended while its badge was signed anew.`);
     const signed = { award, content, reserved, sequence, replaces };
     const kept = await keepSigned(deps, [signed], { identity, signedAt });
     if (kept.length === 0) return;
-    await updateHolderName(transaction, { awardId: award.id, holderName });
+    await updateHolderName(deps.database, { awardId: award.id, holderName });
     const set = async (credentialId: string, change: Pick<StatusChange, 'purpose' | 'reason'>) => {
       const owner = { awardId: award.id, credentialId };
-      await updateStatuses(transaction, owner, { ...change, value: 1, at: signedAt, actor });
-      for (const { statusListId } of await selectLists(transaction, owner, change.purpose))
-        await announceChange(deps, transaction, statusListId);
+      await updateStatuses(deps.database, owner, { ...change, value: 1, at: signedAt, actor });
+      for (const { statusListId } of await selectLists(deps.database, owner, change.purpose))
+        await announceChange(deps, statusListId);
     };
     await set(replaces, { purpose: 'revocation', reason });
     if (suspended) await set(reserved.credentialId, { purpose: 'suspension', reason: suspended.reason });

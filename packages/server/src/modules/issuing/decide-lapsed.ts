@@ -51,7 +51,7 @@ export async function keepAward(
       personId: askerId,
       awardedAt: award.awardedAt.toISOString(),
     };
-    await deps.jobs.announce(deps.database, 'award-kept', kept, { key: id });
+    await deps.jobs.announce(deps, 'award-kept', { payload: kept, key: id });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { textsIn } from '../catalog/index.ts';
 import { assertMay, getOrganisation } from '../organisations/index.ts';
@@ -56,16 +57,16 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
     createdAt: now,
     sentAt: now,
   };
-  return deps.database.transaction().execute(async (transaction) => {
+  return inTransaction(deps, async (deps) => {
     const key = addressKey(address);
     const row = { ...claim, addressKey: key, requestKey, tokenHash: hashToken(token) };
-    if (!(await insertClaim(transaction, row))) {
+    if (!(await insertClaim(deps.database, row))) {
       // Two clicks at the same time: the other one made it.
-      const made = await selectClaimOfRequest(transaction, command);
+      const made = await selectClaimOfRequest(deps.database, command);
       if (made) return sameRequest(made, command).claim;
       throw issuingRefusal('conflict', 'issuing.already-waiting', 'email');
     }
-    await recordAudit({ database: transaction }, actor, {
+    await recordAudit(deps, actor, {
       action: 'award.offered',
       subjectType: 'claim',
       subjectId: claim.id,
@@ -73,7 +74,7 @@ async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddres
       detail: { title: claim.title, address: claim.address },
     });
     const url = `${deps.config.publicUrl}/claims/${token}`;
-    await deps.mail.send(transaction, {
+    await deps.mail.send(deps, {
       ...{ to: claim.address, language, priority: 'later' },
       letter: letter('issuing.badge-waits', {
         issuer: issuerName,

@@ -1,6 +1,7 @@
 import { buildStatusListEntry, canonicalize, EngineError, type JsonObject, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Program, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { awardPolicy } from './award-policy.ts';
@@ -106,12 +107,12 @@ async function isRecorded(
   made: Made & { algorithm: IssuerAlgorithm; identity: SigningIdentity; way: WayToSign },
 ): Promise<boolean> {
   const { organisationId } = program;
-  return deps.database.transaction().execute(async (transaction) => {
-    await lockIssuer(transaction, organisationId);
-    const issuer = await selectIssuer(transaction, { organisationId });
+  return inTransaction(deps, async (deps) => {
+    await lockIssuer(deps.database, organisationId);
+    const issuer = await selectIssuer(deps.database, { organisationId });
     const now = issuer && findIdentity(issuer, deps.config.publicUrl, made.algorithm);
     if (now?.verificationMethod !== made.identity.verificationMethod) return false;
-    await recordAudit({ database: transaction }, program, {
+    await recordAudit(deps, program, {
       action: 'credential.issued',
       subjectType: 'credential',
       // Audit subjects are short; an id of any length stands in the credential itself.
@@ -141,16 +142,16 @@ async function takeStatuses(
   const { statuses, identity, credentialId } = order;
   if (statuses.length === 0) return [];
   if (credentialId.length > longestId) throw credentialRefusal(idTooLong, { '/credential/id': idTooLong });
-  return deps.database.transaction().execute(async (transaction) => {
-    await lockIssuer(transaction, organisationId);
+  return inTransaction(deps, async (deps) => {
+    await lockIssuer(deps.database, organisationId);
     const entries: JsonObject[] = [];
     for (const { purpose, messages } of statuses) {
       const entryBits = messages ? Math.log2(messages.length) : 1;
       const wanted = { organisationId, issuerDid: identity.did, purpose, entryBits, count: 1 };
-      const [place] = await drawPlaces(deps, transaction, wanted);
+      const [place] = await drawPlaces(deps, wanted);
       if (!place) throw new Error('No place was drawn.');
       const createdAt = deps.now();
-      await insertStatuses(transaction, [{ ...place, purpose, organisationId, credentialId, createdAt }]);
+      await insertStatuses(deps.database, [{ ...place, purpose, organisationId, credentialId, createdAt }]);
       entries.push(
         buildStatusListEntry({
           statusListCredential: statusListUrl(deps.config.publicUrl, place.statusListId),

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { announceChange } from './announce-change.ts';
@@ -36,12 +36,12 @@ export async function addIssuerKey(
   const { organisationId, algorithm } = command;
   assertMay(actor, awardPolicy.manageKeys, { organisationId });
   const key = await createIssuerKey(deps, algorithm);
-  await deps.database.transaction().execute(async (transaction) => {
-    await lockIssuer(transaction, organisationId);
-    const issuer = await readIssuer(transaction, organisationId);
+  await inTransaction(deps, async (deps) => {
+    await lockIssuer(deps.database, organisationId);
+    const issuer = await readIssuer(deps, organisationId);
     if (findCurrentKey(issuer, algorithm)) throw issuingRefusal('conflict', 'issuing.key-exists');
-    await insertIssuerKey(transaction, { ...key, organisationId, validFrom: deps.now() });
-    await recordAudit({ database: transaction }, actor, {
+    await insertIssuerKey(deps.database, { ...key, organisationId, validFrom: deps.now() });
+    await recordAudit(deps, actor, {
       action: 'issuer-key.created',
       subjectType: 'issuer-key',
       subjectId: key.id,
@@ -69,33 +69,30 @@ export async function rotateIssuerKey(
   const { organisationId, algorithm, isCompromised } = command;
   assertMay(actor, awardPolicy.manageKeys, { organisationId });
   const key = await createIssuerKey(deps, algorithm);
-  return deps.database.transaction().execute(async (transaction) => {
-    await lockIssuer(transaction, organisationId);
-    const issuer = await readIssuer(transaction, organisationId);
+  return inTransaction(deps, async (deps) => {
+    await lockIssuer(deps.database, organisationId);
+    const issuer = await readIssuer(deps, organisationId);
     command.madeFrom?.(issuer);
     if (!findCurrentKey(issuer, algorithm)) throw issuingRefusal('not-found', 'issuing.key-missing');
     // Under the lock: whoever signed with the old key under it did so before this moment.
     const now = deps.now();
-    await endCurrentKey(transaction, { organisationId, algorithm, at: now, isRevoked: isCompromised });
-    await insertIssuerKey(transaction, { ...key, organisationId, validFrom: now });
+    await endCurrentKey(deps.database, { organisationId, algorithm, at: now, isRevoked: isCompromised });
+    await insertIssuerKey(deps.database, { ...key, organisationId, validFrom: now });
     const did = didWebOf(deps.config.publicUrl, issuer.slug);
-    for (const list of await selectListsOf(transaction, did)) await announceChange(deps, transaction, list);
-    await recordAudit({ database: transaction }, actor, {
+    for (const list of await selectListsOf(deps.database, did)) await announceChange(deps, list);
+    await recordAudit(deps, actor, {
       action: 'issuer-key.created',
       subjectType: 'issuer-key',
       subjectId: key.id,
       organisationId,
       detail: { algorithm, replacesCompromisedKey: isCompromised },
     });
-    return readIssuer(transaction, organisationId);
+    return readIssuer(deps, organisationId);
   });
 }
 
-async function readIssuer(
-  database: Changing['database'] | Transaction,
-  organisationId: string,
-): Promise<Issuer> {
-  const issuer = await selectIssuer(database, { organisationId });
+async function readIssuer(deps: Pick<Deps, 'database'>, organisationId: string): Promise<Issuer> {
+  const issuer = await selectIssuer(deps.database, { organisationId });
   if (!issuer) throw issuingRefusal('not-found', 'issuing.issuer-not-found');
   return issuer;
 }

@@ -33,11 +33,11 @@ export async function prepareIssuer(deps: Preparing, organisationId: string): Pr
   const organisation = await getOrganisation(deps, organisationId);
   const key = await createIssuerKey(deps, 'Ed25519');
   const now = deps.now();
-  await inTransaction(deps, async ({ database: transaction }) => {
+  await inTransaction(deps, async (deps) => {
     const issuer = { organisationId, slug: organisation.slug, method: 'did:web' as const, createdAt: now };
-    if (!(await insertIssuer(transaction, issuer))) return;
-    await insertIssuerKey(transaction, { ...key, organisationId, validFrom: now });
-    await recordAudit({ database: transaction }, cairn, {
+    if (!(await insertIssuer(deps.database, issuer))) return;
+    await insertIssuerKey(deps.database, { ...key, organisationId, validFrom: now });
+    await recordAudit(deps, cairn, {
       action: 'issuer-key.created',
       subjectType: 'issuer-key',
       subjectId: key.id,
@@ -57,11 +57,11 @@ export async function chooseIssuerMethod(
 ): Promise<void> {
   assertMay(actor, awardPolicy.manageKeys, command);
   await prepareIssuer(deps, command.organisationId);
-  await deps.database.transaction().execute(async (transaction) => {
-    await lockIssuer(transaction, command.organisationId);
-    command.madeFrom?.(await getIssuer({ database: transaction }, command));
-    await updateMethod(transaction, command);
-    await recordAudit({ database: transaction }, actor, {
+  await inTransaction(deps, async (deps) => {
+    await lockIssuer(deps.database, command.organisationId);
+    command.madeFrom?.(await getIssuer(deps, command));
+    await updateMethod(deps.database, command);
+    await recordAudit(deps, actor, {
       action: 'organisation.changed',
       subjectType: 'organisation',
       subjectId: command.organisationId,

@@ -40,16 +40,15 @@ export async function keepSigned<Kept extends Signed & { sequence: number; repla
   signed: readonly Kept[],
   { identity, signedAt }: { identity: SigningIdentity; signedAt: Date },
 ): Promise<Kept[]> {
-  const { database: transaction } = deps;
   if (signed.length === 0) return [];
   const reservedNow = await selectReserved(
-    transaction,
+    deps.database,
     signed.map(({ award }) => award.id),
   );
   const kept = signed.filter(({ award, reserved }) => isDeepStrictEqual(reservedNow.get(award.id), reserved));
   if (kept.length === 0) return [];
   await insertCredentials(
-    transaction,
+    deps.database,
     kept.map(({ award, content, reserved: { credentialId }, sequence, replaces }) => ({
       ...{ id: credentialId, awardId: award.id, sequence, content, signedAt },
       ...(replaces === undefined ? {} : { replaces }),
@@ -59,11 +58,11 @@ export async function keepSigned<Kept extends Signed & { sequence: number; repla
     })),
   );
   await updateNewest(
-    transaction,
+    deps.database,
     kept.map(({ award, reserved }) => ({ awardId: award.id, credentialId: reserved.credentialId })),
   );
   await deps.jobs.announceEach(
-    transaction,
+    deps,
     'credential-signed',
     kept.map(({ award, reserved: { credentialId } }) => ({
       payload: { ...factOf(award, signedAt), credentialId },

@@ -25,23 +25,22 @@ export async function reserveCredentials(
   const organisationId = awards[0]?.organisationId;
   if (organisationId === undefined) return new Map();
   return inTransaction(deps, async (deps) => {
-    const { database: transaction } = deps;
-    await lockIssuer(transaction, organisationId);
-    const issuer = await selectIssuer(transaction, { organisationId });
+    await lockIssuer(deps.database, organisationId);
+    const issuer = await selectIssuer(deps.database, { organisationId });
     const purposesOf = ({ suspended }: Waiting): readonly ListPurpose[] =>
       issuer?.offersSuspension || suspended ? ['revocation', 'suspension'] : ['revocation'];
     const present = await selectReserved(
-      transaction,
+      deps.database,
       awards.map(({ id }) => id),
     );
-    const own = new Set(await selectListsOf(transaction, identity.did));
+    const own = new Set(await selectListsOf(deps.database, identity.did));
     const without = awards.filter((award) => {
       const places = present.get(award.id)?.places ?? [];
       const isOwn = places.every(({ statusListId }) => own.has(statusListId));
       return !isOwn || String(places.map(({ purpose }) => purpose)) !== String(purposesOf(award));
     });
     await deleteReserved(
-      transaction,
+      deps.database,
       without.flatMap(({ id }) => present.get(id)?.credentialId ?? []),
     );
     const credentialIds = new Map(
@@ -53,7 +52,7 @@ export async function reserveCredentials(
     for (const purpose of ['revocation', 'suspension'] as const) {
       const those = without.filter((award) => purposesOf(award).includes(purpose));
       const wanted = { organisationId, issuerDid: identity.did, purpose, entryBits: 1, count: those.length };
-      const drawn = await drawPlaces(deps, transaction, wanted);
+      const drawn = await drawPlaces(deps, wanted);
       for (const [index, { id: awardId }] of those.entries()) {
         const [place, credentialId] = [drawn[index], credentialIds.get(awardId)];
         if (!place || !credentialId) throw new Error(`No place was drawn for the award ${awardId}.`);
@@ -62,7 +61,7 @@ export async function reserveCredentials(
         present.set(awardId, { credentialId, places: [...others, { purpose, ...place }] });
       }
     }
-    await insertStatuses(transaction, statuses);
+    await insertStatuses(deps.database, statuses);
     return present;
   });
 }

@@ -26,29 +26,29 @@ export async function revokeAward(
     throw issuingRefusal('not-found', 'issuing.award-not-found');
   assertMay(actor, awardPolicy.revoke, award);
   const reason = assertReason(command.reason);
-  return inTransaction(deps, async ({ database: transaction }) => {
+  return inTransaction(deps, async (deps) => {
     const [at, by] = [deps.now(), idOf(actor)];
-    await deleteQuestion(transaction, award.id);
-    const revoked = await updateEnded(transaction, award.id, { at, by, reason });
+    await deleteQuestion(deps.database, award.id);
+    const revoked = await updateEnded(deps.database, award.id, { at, by, reason });
     if (!revoked) {
-      const ended = await selectAward(transaction, award.id);
+      const ended = await selectAward(deps.database, award.id);
       // The second of two clicks finds what the first did.
       if (ended?.endReason === reason) return ended;
       throw issuingRefusal('conflict', 'issuing.already-revoked');
     }
     const owner = { awardId: award.id };
     const change = { purpose: 'revocation' as const, value: 1, at, reason, actor: by };
-    await updateStatuses(transaction, owner, change);
-    for (const { statusListId } of await selectLists(transaction, owner, 'revocation'))
-      await announceChange(deps, transaction, statusListId);
-    await recordAudit({ database: transaction }, actor, {
+    await updateStatuses(deps.database, owner, change);
+    for (const { statusListId } of await selectLists(deps.database, owner, 'revocation'))
+      await announceChange(deps, statusListId);
+    await recordAudit(deps, actor, {
       action: 'award.revoked',
       subjectType: 'award',
       subjectId: award.id,
       organisationId: award.organisationId,
       detail: { title: award.title, holderName: award.holderName, reason },
     });
-    await deps.jobs.announce(transaction, 'award-revoked', factOf(award, at), { key: award.id });
+    await deps.jobs.announce(deps, 'award-revoked', { payload: factOf(award, at), key: award.id });
     return revoked;
   });
 }

@@ -12,7 +12,7 @@ declare module '../../platform/jobs.ts' {
 /** Has everything signed that waits for it; also hears that the address of the site is meant. */
 export async function signPending(deps: Pick<Deps, 'database' | 'jobs'>): Promise<void> {
   for (const awardId of await selectPending(deps.database))
-    await inTransaction(deps, ({ database: transaction }) =>
-      deps.jobs.enqueue(transaction, 'sign-award', { awardId }, { key: `sign-award:${awardId}` }),
+    await inTransaction(deps, (deps) =>
+      deps.jobs.enqueue(deps, 'sign-award', { payload: { awardId }, key: `sign-award:${awardId}` }),
     );
 }

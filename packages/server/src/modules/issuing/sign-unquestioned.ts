@@ -8,5 +8,5 @@ export async function signUnquestioned(
   { id: awardId, status }: Award,
 ): Promise<void> {
   if (status !== 'pending-signature') return;
-  await deps.jobs.enqueue(deps.database, 'sign-award', { awardId }, { key: `sign-award:${awardId}` });
+  await deps.jobs.enqueue(deps, 'sign-award', { payload: { awardId }, key: `sign-award:${awardId}` });
 }

@@ -35,8 +35,8 @@ export async function signWaiting(
       ...{ kind, organisationId, requestKey, startedBy: idOf(actor), first: 'run' },
       rows: awardIds.map((awardId) => ({ awardId })),
     },
-    (transaction, runId, total) =>
-      recordAudit({ database: transaction }, actor, {
+    (deps, { runId, total }) =>
+      recordAudit(deps, actor, {
         action: 'award.all-signed',
         subjectType: 'run',
         subjectId: runId,

@@ -8,7 +8,7 @@ import {
 } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
-import type { Transaction } from '../../platform/transaction.ts';
+import type { Within } from '../../platform/transaction.ts';
 import { withPlainProof } from './credential-rules.ts';
 import { identityOfDid } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
@@ -43,36 +43,33 @@ type Drawing = Pick<Deps, 'newId' | 'now' | 'randomBytes'>;
 
 /** Free places that nobody can guess; the caller holds the issuer's lock and writes down whose they are. */
 export async function drawPlaces(
-  deps: Drawing,
-  transaction: Transaction,
+  deps: Drawing & Within,
   wanted: ListKind & { organisationId: string; count: number },
 ): Promise<Place[]> {
   const places: Place[] = [];
   while (places.length < wanted.count) {
-    const list = await openList(deps, transaction, wanted);
+    const list = await openList(deps, wanted);
     const count = Math.min(wanted.count - places.length, Math.ceil(roomOf(list)));
-    const indexes = await drawIndexes(deps, transaction, { list, count });
-    await countPlaces(transaction, list.id, indexes.length);
+    const indexes = await drawIndexes(deps, { list, count });
+    await countPlaces(deps.database, list.id, indexes.length);
     places.push(...indexes.map((index) => ({ statusListId: list.id, index })));
   }
   return places;
 }
 
 async function openList(
-  deps: Drawing,
-  transaction: Transaction,
+  deps: Drawing & Within,
   { count: _count, ...wanted }: ListKind & { organisationId: string; count: number },
 ): Promise<OpenStatusList> {
-  const newest = await selectNewestList(transaction, wanted);
+  const newest = await selectNewestList(deps.database, wanted);
   if (newest && roomOf(newest) > 0) return newest;
   const list = { id: deps.newId('stl'), entries: minimumEntries, used: 0 };
-  await insertStatusList(transaction, { ...list, ...wanted, createdAt: deps.now() });
+  await insertStatusList(deps.database, { ...list, ...wanted, createdAt: deps.now() });
   return list;
 }
 
 async function drawIndexes(
-  deps: Drawing,
-  transaction: Transaction,
+  deps: Drawing & Within,
   { list, count }: { list: OpenStatusList; count: number },
 ): Promise<number[]> {
   const drawn = new Set<number>();
@@ -80,7 +77,7 @@ async function drawIndexes(
     const tried = Array.from({ length: count - drawn.size }, () =>
       indexFrom(deps.randomBytes(4), list.entries),
     );
-    const taken = await selectTaken(transaction, list.id, tried);
+    const taken = await selectTaken(deps.database, list.id, tried);
     for (const index of tried) if (!taken.has(index)) drawn.add(index);
   }
   return [...drawn];

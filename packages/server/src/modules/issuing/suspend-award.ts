@@ -34,7 +34,7 @@ export async function suspendAward(deps: Changing, actor: Actor, command: Suspen
     if (!(await canBeSuspended(deps, award.id))) throw issuingRefusal('conflict', 'issuing.not-suspendable');
     await setSuspension(deps, actor, { award, reason, at, value: 1 });
     const told = { ...factOf(award, at), reason };
-    await deps.jobs.announce(deps.database, 'award-suspended', told, { key: keyOf(award, at) });
+    await deps.jobs.announce(deps, 'award-suspended', { payload: told, key: keyOf(award, at) });
     return suspended;
   });
 }
@@ -48,7 +48,7 @@ export async function reinstateAward(deps: Changing, actor: Actor, command: Susp
     if (!reinstated) return refuseOrFind(deps, award.id, () => false);
     await setSuspension(deps, actor, { award, reason, at, value: 0 });
     const told = { ...factOf(award, at), reason };
-    await deps.jobs.announce(deps.database, 'award-reinstated', told, { key: keyOf(award, at) });
+    await deps.jobs.announce(deps, 'award-reinstated', { payload: told, key: keyOf(award, at) });
     return reinstated;
   });
 }
@@ -93,7 +93,7 @@ async function setSuspension(
   const purpose = 'suspension' as const;
   await updateStatuses(deps.database, owner, { purpose, value, at, reason, actor: idOf(actor) });
   for (const { statusListId } of await selectLists(deps.database, owner, purpose))
-    await announceChange(deps, deps.database, statusListId);
+    await announceChange(deps, statusListId);
   await recordAudit(deps, actor, {
     action: value === 1 ? 'award.suspended' : 'award.reinstated',
     subjectType: 'award',

@@ -38,14 +38,13 @@ export async function reopenByRule(
   { personId, editionId }: RuleLapsed,
 ): Promise<void> {
   await inTransaction(deps, async (deps) => {
-    const { database: transaction } = deps;
     if (!(await holdDecision(deps, { personId, editionId })).isUnmet) return;
     const enrolment = await lockWay(deps, { personId, editionId });
     if (enrolment?.status !== 'completed') return;
     const { achievementId, enrolmentId } = enrolment;
-    const all = await selectEnrolments(transaction, { personId, achievementId });
+    const all = await selectEnrolments(deps.database, { personId, achievementId });
     const status = all.some((one) => one.status === 'active') ? 'withdrawn' : 'active';
-    await updateEnrolment(transaction, enrolmentId, { status });
+    await updateEnrolment(deps.database, enrolmentId, { status });
   });
 }
 
@@ -57,10 +56,7 @@ async function complete(deps: Pick<Deps, 'database'>, who: Way, completedAt: Dat
   });
 }
 
-async function lockWay(
-  { database: transaction }: Within,
-  { personId, editionId }: Way,
-): Promise<Enrolment | undefined> {
-  const [own] = await selectEnrolments(transaction, { personId, editionId });
-  return own && selectEnrolmentForUpdate(transaction, own.enrolmentId);
+async function lockWay(deps: Within, { personId, editionId }: Way): Promise<Enrolment | undefined> {
+  const [own] = await selectEnrolments(deps.database, { personId, editionId });
+  return own && selectEnrolmentForUpdate(deps.database, own.enrolmentId);
 }

@@ -23,7 +23,7 @@ export async function notify(deps: Telling, notice: NewNotice): Promise<void> {
     if (!(await insertNotice(deps.database, stored)) || mail !== 'sent') return;
     const { code, params } = notice.said;
     const url = `${deps.config.publicUrl}${notice.path}`;
-    await deps.mail.send(deps.database, {
+    await deps.mail.send(deps, {
       ...{ to: person.email, priority: 'later' },
       letter: { code, params: { ...params, url } },
     });
@@ -52,7 +52,7 @@ export async function sendDigests(deps: Telling): Promise<void> {
         const count = await updateDue(deps.database, personId);
         if (!person || count === 0) return;
         const message = { to: person.email, priority: 'later' as const };
-        await deps.mail.send(deps.database, { ...message, letter: letter('notices.digest', { count, url }) });
+        await deps.mail.send(deps, { ...message, letter: letter('notices.digest', { count, url }) });
       });
     const last = persons.at(-1);
     if (last === undefined || persons.length < personsPerPage) return;

@@ -81,7 +81,7 @@ export async function applyAsProvider(
     });
     const url = `${deps.config.publicUrl}/admin/applications/${application.id}`;
     for (const to of await listAdministratorAddresses(deps))
-      await deps.mail.send(deps.database, {
+      await deps.mail.send(deps, {
         to,
         letter: letter('organisations.applied', { organisation: application.name, who: actor.name, url }),
       });
@@ -202,7 +202,7 @@ export async function acceptApplication(
     const person = await findPerson(deps, personId);
     const url = `${deps.config.publicUrl}/console/${organisation.slug}`;
     if (person)
-      await deps.mail.send(deps.database, {
+      await deps.mail.send(deps, {
         to: person.email,
         letter: letter('organisations.application-accepted', { organisation: organisation.name, url }),
       });
@@ -230,7 +230,7 @@ export async function declineApplication(
     const person = await findPerson(deps, application.personId);
     const url = `${deps.config.publicUrl}/provide`;
     if (person)
-      await deps.mail.send(deps.database, {
+      await deps.mail.send(deps, {
         to: person.email,
         letter: letter('organisations.application-declined', { organisation: application.name, answer, url }),
       });

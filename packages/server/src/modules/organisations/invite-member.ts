@@ -48,7 +48,7 @@ export async function inviteMember(
       detail: { address: address.trim(), after: roles.join(', ') },
     });
     const url = `${deps.config.publicUrl}/invitations/${token}`;
-    await deps.mail.send(deps.database, {
+    await deps.mail.send(deps, {
       ...{ to: address.trim(), language: actor.language },
       letter: letter('organisations.invitation', { organisation: organisation.name, who: actor.name, url }),
     });

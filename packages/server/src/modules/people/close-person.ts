@@ -38,8 +38,8 @@ export async function closePerson(
       subjectId: actor.personId,
     },
   );
-  await deps.mail.send(deps.database, { to: actor.email, letter: letter('people.account-closed') });
+  await deps.mail.send(deps, { to: actor.email, letter: letter('people.account-closed') });
   await deletePersonalDetails(deps.database, actor.personId, { at: deps.now(), name: nobody });
   const { personId } = actor;
-  await deps.jobs.announce(deps.database, 'account-closed', { personId }, { key: personId });
+  await deps.jobs.announce(deps, 'account-closed', { payload: { personId }, key: personId });
 }

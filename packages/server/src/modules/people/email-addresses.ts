@@ -45,7 +45,7 @@ export async function requestAddress(deps: AddressDeps, actor: Person, address: 
           url: `${deps.config.publicUrl}/account/emails/confirm/${token}`,
           who: actor.name,
         });
-    await deps.mail.send(deps.database, {
+    await deps.mail.send(deps, {
       ...{ to: address.trim(), language: actor.language },
       letter: confirm,
     });
@@ -87,7 +87,7 @@ export async function confirmAddress(deps: AddressDeps, actor: Person, token: st
       subjectId: actor.personId,
     });
     const url = `${deps.config.publicUrl}/account/emails`;
-    await deps.mail.send(deps.database, {
+    await deps.mail.send(deps, {
       to: actor.email,
       letter: letter('people.address-added', { address, url }),
     });
@@ -108,7 +108,7 @@ export async function removeAddress(deps: AddressDeps, actor: Person, emailId: s
       subjectId: actor.personId,
     });
     for (const to of [email.address, actor.email])
-      await deps.mail.send(deps.database, {
+      await deps.mail.send(deps, {
         to,
         letter: letter('people.address-removed', { address: email.address }),
       });

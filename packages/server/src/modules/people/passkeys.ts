@@ -105,7 +105,7 @@ export async function finishPasskey(
       subjectId: actor.personId,
     });
     const url = `${deps.config.publicUrl}/account/passkeys`;
-    await deps.mail.send(deps.database, {
+    await deps.mail.send(deps, {
       to: actor.email,
       letter: letter('people.passkey-added', { name: keptName, url }),
     });

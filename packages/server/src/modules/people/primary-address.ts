@@ -31,7 +31,7 @@ export async function requestPrimaryAddress(
       detail: { emailId },
     });
     const url = `${deps.config.publicUrl}/account/emails/primary/${token}`;
-    await deps.mail.send(deps.database, {
+    await deps.mail.send(deps, {
       to: actor.email,
       letter: letter('people.confirm-primary', { address: email.address, url }),
     });
@@ -74,11 +74,11 @@ export async function confirmPrimaryAddress(
       detail: { emailId: email.id },
     });
     const url = `${deps.config.publicUrl}/account/emails/revert/${back}`;
-    await deps.mail.send(deps.database, {
+    await deps.mail.send(deps, {
       to: actor.email,
       letter: letter('people.primary-changed', { address: email.address, url }),
     });
-    await deps.mail.send(deps.database, { to: email.address, letter: letter('people.is-primary-now') });
+    await deps.mail.send(deps, { to: email.address, letter: letter('people.is-primary-now') });
   });
 }
 
@@ -110,7 +110,7 @@ export async function revertPrimaryAddress(deps: AddressDeps, token: string): Pr
     });
     const reset = await issueLink(deps, { purpose: 'reset-password', personId, address });
     const url = `${deps.config.publicUrl}/reset-password/${reset}`;
-    await deps.mail.send(deps.database, { to: address, letter: letter('people.reset-password', { url }) });
+    await deps.mail.send(deps, { to: address, letter: letter('people.reset-password', { url }) });
   });
 }
 

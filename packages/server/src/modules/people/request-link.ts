@@ -41,7 +41,7 @@ export async function requestLink(
       ...(person ? { personId: person.id } : {}),
     });
     const url = `${deps.config.publicUrl}${paths[purpose]}/${token}`;
-    await deps.mail.send(deps.database, {
+    await deps.mail.send(deps, {
       ...{ to, language },
       letter: letterFor(wish, person !== undefined, url),
     });

@@ -67,7 +67,7 @@ async function savePassword(
     subjectId: personId,
   });
   const url = `${deps.config.publicUrl}/reset-password`;
-  await deps.mail.send(deps.database, {
+  await deps.mail.send(deps, {
     to: person.email,
     letter: letter('people.password-changed', { url }),
   });

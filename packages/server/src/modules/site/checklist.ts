@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import type { Person } from '../audit/index.ts';
 import { listOrganisations } from '../organisations/index.ts';
 import { assertAdministrator, hashToken, newToken } from '../people/index.ts';
@@ -48,11 +49,11 @@ export async function sendMailProof(
   const about = mailServerOf(deps);
   if (about === undefined) throw new Refusal('conflict', say('site.no-mail-server'));
   const token = newToken(deps);
-  await deps.database.transaction().execute(async (transaction) => {
+  await inTransaction(deps, async (deps) => {
     const proof = { tokenHash: hashToken(token), about, personId: actor.personId, at: deps.now() };
-    await insertMailProof(transaction, proof);
+    await insertMailProof(deps.database, proof);
     const url = `${deps.config.publicUrl}/admin/checklist/mail/${token}`;
-    await deps.mail.send(transaction, { to: actor.email, letter: letter('site.mail-proof', { url }) });
+    await deps.mail.send(deps, { to: actor.email, letter: letter('site.mail-proof', { url }) });
   });
 }
 

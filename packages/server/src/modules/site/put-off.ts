@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministrator } from '../people/index.ts';
 import { lowerPutOff, type PutOff, selectPutOff, upsertPutOff } from './site-store.ts';
@@ -18,9 +19,9 @@ export async function findPutOff(deps: Writing): Promise<PutOff | undefined> {
 export async function putOffChecklist(deps: Writing, actor: Person): Promise<void> {
   assertAdministrator(actor);
   const until = new Date(deps.now().getTime() + days * 24 * 60 * 60 * 1000);
-  await deps.database.transaction().execute(async (transaction) => {
-    await upsertPutOff(transaction, { until, by: actor.name });
-    await recordAudit({ database: transaction }, actor, {
+  await inTransaction(deps, async (deps) => {
+    await upsertPutOff(deps.database, { until, by: actor.name });
+    await recordAudit(deps, actor, {
       action: 'site.checklist-put-off',
       subjectType: 'site',
       subjectId: 'checklist',

@@ -16,9 +16,9 @@ export async function recordStep(
   actor: Person,
   step: Pick<DoneStep, 'name' | 'about'>,
 ): Promise<void> {
-  await inTransaction(deps, async ({ database: transaction }) => {
-    await insertStep(transaction, { ...step, doneBy: actor.name, doneAt: deps.now() });
-    await recordAudit({ database: transaction }, actor, {
+  await inTransaction(deps, async (deps) => {
+    await insertStep(deps.database, { ...step, doneBy: actor.name, doneAt: deps.now() });
+    await recordAudit(deps, actor, {
       action: 'site.step-done',
       subjectType: 'site',
       subjectId: step.name,
@@ -26,6 +26,6 @@ export async function recordStep(
     });
     if (step.name !== 'address' && step.name !== 'trial') return;
     const publicUrl = step.about;
-    await deps.jobs.announce(transaction, 'address-meant', { publicUrl }, { key: step.name });
+    await deps.jobs.announce(deps, 'address-meant', { payload: { publicUrl }, key: step.name });
   });
 }

@@ -7,6 +7,7 @@ import {
   receivePicture,
 } from '../../platform/keep-picture.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { assertAdministrator } from '../people/index.ts';
 import { lockProfile, type SiteProfile, selectProfile, updateProfile } from './site-store.ts';
@@ -50,13 +51,13 @@ export async function changeProfile(
     help: plainText(profile.help),
   };
   const changedAt = deps.now();
-  await deps.database.transaction().execute(async (transaction) => {
-    const before = await lockProfile(transaction, { ...emptyProfile, changedAt });
+  await inTransaction(deps, async (deps) => {
+    const before = await lockProfile(deps.database, { ...emptyProfile, changedAt });
     const after = { ...clean, logo: nameOfPicture(logo, before.logo) };
     madeFrom?.(before, after);
-    await updateProfile(transaction, { ...after, changedAt });
-    await keepPicture({ ...deps, database: transaction }, logo, place);
-    await recordAudit({ database: transaction }, actor, {
+    await updateProfile(deps.database, { ...after, changedAt });
+    await keepPicture(deps, logo, place);
+    await recordAudit(deps, actor, {
       action: 'site.changed',
       subjectType: 'site',
       subjectId: 'site',

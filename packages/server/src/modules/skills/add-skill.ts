@@ -44,8 +44,8 @@ export async function addSkill(
   if (!frameworks.some((framework) => framework.frameworkId === frameworkId)) {
     throw new Refusal('invalid', say('skills.framework-unknown'));
   }
-  const skillId = await inTransaction(deps, ({ database: transaction }) =>
-    insertSkill(transaction, {
+  const skillId = await inTransaction(deps, (deps) =>
+    insertSkill(deps.database, {
       skillId: deps.newId('skl'),
       name,
       searchName: foldText(name),

@@ -108,7 +108,7 @@ async function pause(deps: Delivering & Within, webhook: Webhook, because: Pause
     url: `${deps.config.publicUrl}/console/${slug}/webhooks/${webhookId}`,
   };
   for (const { email } of await listOwners(deps, organisationId))
-    await deps.mail.send(deps.database, {
+    await deps.mail.send(deps, {
       ...{ to: email, priority: 'later' },
       letter: letter(because === 'gone' ? 'webhooks.gone' : 'webhooks.failing', about),
     });

@@ -16,10 +16,9 @@ export async function enqueueAttempt(
   next: { deliveryId: string; attempt: number; runAt?: Date },
 ): Promise<void> {
   const { deliveryId, attempt, runAt } = next;
-  await deps.jobs.enqueue(
-    deps.database,
-    'deliver-webhook',
-    { deliveryId, attempt },
-    { key: `deliver-webhook:${deliveryId}`, ...(runAt ? { runAt } : {}) },
-  );
+  await deps.jobs.enqueue(deps, 'deliver-webhook', {
+    payload: { deliveryId, attempt },
+    key: `deliver-webhook:${deliveryId}`,
+    ...(runAt ? { runAt } : {}),
+  });
 }

@@ -28,7 +28,7 @@ export function fitWords(text: string, room: Room): Fitted {
   const words = text.split(' ').filter((word) => word !== '');
   for (const size of room.sizes) {
     for (let count = 1; count <= room.linesAt(size); count += 1) {
-      const lines = breakInto(words, count, size, room);
+      const lines = breakInto(words, count, { size, room });
       if (lines) return { lines: lines.map((line) => measured(line, size, room)), size };
     }
   }
@@ -36,7 +36,11 @@ export function fitWords(text: string, room: Room): Fitted {
 }
 
 /** Exactly `count` lines as even as they go, or undefined when a line would be too wide. */
-function breakInto(words: readonly string[], count: number, size: number, room: Room): string[] | undefined {
+function breakInto(
+  words: readonly string[],
+  count: number,
+  { size, room }: { size: number; room: Room },
+): string[] | undefined {
   if (words.length < count) return undefined;
   let best: { lines: string[]; worst: number } | undefined;
   for (const lines of partitions(words, count)) {

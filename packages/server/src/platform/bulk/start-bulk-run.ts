@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../refusal.ts';
 import { say } from '../refusals.ts';
-import type { Transaction } from '../transaction.ts';
+import { inTransaction, type Within } from '../transaction.ts';
 import { type BulkRun, mostRows } from './bulk-run.ts';
 import {
   appendRows,
@@ -46,13 +46,13 @@ const rowsAtATime = 1000;
 export async function startBulkRun(
   deps: Starting,
   order: BulkOrder,
-  also: (transaction: Transaction, runId: string, total: number) => Promise<void> = async () => {},
+  also: (deps: Within, made: { runId: string; total: number }) => Promise<void> = async () => {},
 ): Promise<string> {
   const runId = deps.newId('run');
   const { kind, organisationId, startedBy, requestKey, options = {} } = order;
-  const isNew = await deps.database.transaction().execute(async (transaction) => {
+  const isNew = await inTransaction(deps, async (deps) => {
     const state = order.first === 'check' ? 'checking' : 'running';
-    const isInserted = await insertRun(transaction, {
+    const isInserted = await insertRun(deps.database, {
       runId,
       kind,
       organisationId,
@@ -63,9 +63,9 @@ export async function startBulkRun(
       createdAt: deps.now(),
     });
     if (!isInserted) return false;
-    const total = await addAll(transaction, runId, order);
-    await also(transaction, runId, total);
-    await enqueueNext(deps, transaction, runId);
+    const total = await addAll(deps, runId, order);
+    await also(deps, { runId, total });
+    await enqueueNext(deps, runId);
     return true;
   });
   if (isNew || requestKey === undefined) return runId;
@@ -73,7 +73,7 @@ export async function startBulkRun(
   return first?.runId ?? runId;
 }
 
-async function addAll(transaction: Transaction, runId: string, order: BulkOrder): Promise<number> {
+async function addAll(deps: Within, runId: string, order: BulkOrder): Promise<number> {
   let total = 0;
   let waiting: object[] = [];
   const add = async (): Promise<void> => {
@@ -81,7 +81,7 @@ async function addAll(transaction: Transaction, runId: string, order: BulkOrder)
       throw new Refusal('too-large', say('bulk.too-many-rows', { most: mostRows }));
     if (waiting.length === 0) return;
     const state = order.first === 'check' ? 'new' : 'ready';
-    await appendRows(transaction, { runId, first: total + 1, inputs: waiting, state });
+    await appendRows(deps.database, { runId, first: total + 1, inputs: waiting, state });
     total += waiting.length;
     waiting = [];
   };
@@ -95,51 +95,49 @@ async function addAll(transaction: Transaction, runId: string, order: BulkOrder)
 }
 
 /** In the caller's transaction: a job takes the next rows. */
-export async function enqueueNext(
-  deps: Pick<Deps, 'jobs'>,
-  transaction: Transaction,
-  runId: string,
-): Promise<void> {
-  await deps.jobs.enqueue(transaction, 'bulk-run', { runId }, { key: `bulk-run:${runId}` });
+export async function enqueueNext(deps: Pick<Deps, 'jobs'> & Within, runId: string): Promise<void> {
+  await deps.jobs.enqueue(deps, 'bulk-run', { payload: { runId }, key: `bulk-run:${runId}` });
 }
 
 /** Says that a run that was looked at may begin. Said twice, it begins once. */
-export async function beginRun(deps: Omit<Starting, 'newId'>, runId: string): Promise<void> {
-  await change(deps, runId, async (transaction, run) => {
+export async function beginRun(deps: Changing, runId: string): Promise<void> {
+  await change(deps, runId, async (deps, run) => {
     if (run.state !== 'checked') return;
-    await updateState(transaction, runId, { state: 'running', at: deps.now() });
-    await enqueueNext(deps, transaction, runId);
+    await updateState(deps.database, runId, { state: 'running', at: deps.now() });
+    await enqueueNext(deps, runId);
   });
 }
 
 /** Ends it after the rows that are just being done. What was done stays done. */
-export async function cancelRun(deps: Omit<Starting, 'newId'>, runId: string): Promise<void> {
-  await change(deps, runId, async (transaction, run) => {
+export async function cancelRun(deps: Changing, runId: string): Promise<void> {
+  await change(deps, runId, async (deps, run) => {
     if (run.state === 'done' || run.state === 'cancelled') return;
-    await updateState(transaction, runId, { state: 'cancelled', at: deps.now() });
+    await updateState(deps.database, runId, { state: 'cancelled', at: deps.now() });
   });
 }
 
 /** Does again what failed, and goes on with a run that was ended. */
-export async function resumeRun(deps: Omit<Starting, 'newId'>, runId: string): Promise<void> {
-  await change(deps, runId, async (transaction, run) => {
+export async function resumeRun(deps: Changing, runId: string): Promise<void> {
+  await change(deps, runId, async (deps, run) => {
     if (run.state !== 'done' && run.state !== 'cancelled') return;
-    const again = await reopenFailed(transaction, runId);
+    const again = await reopenFailed(deps.database, runId);
     const isOpen = again > 0 || run.done + run.skipped + run.failed < run.total;
     if (!isOpen) return;
-    await updateState(transaction, runId, { state: 'running', at: deps.now() });
-    await enqueueNext(deps, transaction, runId);
+    await updateState(deps.database, runId, { state: 'running', at: deps.now() });
+    await enqueueNext(deps, runId);
   });
 }
 
+type Changing = Omit<Starting, 'newId'>;
+
 async function change(
-  deps: Omit<Starting, 'newId'>,
+  deps: Changing,
   runId: string,
-  work: (transaction: Transaction, run: BulkRun) => Promise<void>,
+  work: (deps: Changing & Within, run: BulkRun) => Promise<void>,
 ): Promise<void> {
-  await deps.database.transaction().execute(async (transaction) => {
-    const run = await lockRun(transaction, runId);
+  await inTransaction(deps, async (deps) => {
+    const run = await lockRun(deps.database, runId);
     if (!run) throw missingRun();
-    await work(transaction, run);
+    await work(deps, run);
   });
 }

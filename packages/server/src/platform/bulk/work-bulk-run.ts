@@ -1,10 +1,16 @@
 import { absenceOf } from '../database-absence.ts';
 import type { Deps } from '../deps.ts';
 import { say } from '../refusals.ts';
-import type { Transaction } from '../transaction.ts';
+import { inTransaction, type Within } from '../transaction.ts';
 import type { BulkKind, BulkKinds, BulkRow, BulkRun, RowResult } from './bulk-run.ts';
 import { addChecked, lockRun, selectRows, selectRun, updateRows, updateState } from './bulk-store.ts';
 import { enqueueNext } from './start-bulk-run.ts';
+
+/** A run, and how its rows are done. */
+interface Turn {
+  kind: BulkKind;
+  run: BulkRun;
+}
 
 type Worked = { number: number } & (RowResult | { state: 'ready' });
 
@@ -17,30 +23,27 @@ export async function workBulkRun(deps: Deps, kinds: BulkKinds, { runId }: { run
   const isCheck = run.state === 'checking';
   const states = isCheck ? (['new'] as const) : (['new', 'ready'] as const);
   const rows = await selectRows(deps.database, { runId, states, limit: kind.rowsAtATime });
-  const worked = isCheck ? await checkRows(deps, kind, run, rows) : await workRows(deps, kind, run, rows);
-  await deps.database.transaction().execute(async (transaction) => {
-    const now = await lockRun(transaction, runId);
+  const worked = isCheck
+    ? await checkRows(deps, { kind, run }, rows)
+    : await workRows(deps, { kind, run }, rows);
+  await inTransaction(deps, async (deps) => {
+    const now = await lockRun(deps.database, runId);
     if (!now) return;
     // What was done is kept, also when somebody ended the run meanwhile.
-    if (worked.length > 0) await updateRows(transaction, runId, worked);
-    if (isCheck) await addChecked(transaction, runId, worked.length);
+    if (worked.length > 0) await updateRows(deps.database, runId, worked);
+    if (isCheck) await addChecked(deps.database, runId, worked.length);
     if (now.state !== run.state) return;
-    if (rows.length === kind.rowsAtATime) await enqueueNext(deps, transaction, runId);
-    else await end(deps, transaction, run);
+    if (rows.length === kind.rowsAtATime) await enqueueNext(deps, runId);
+    else await end(deps, run);
   });
 }
 
-async function end(deps: Pick<Deps, 'now'>, transaction: Transaction, run: BulkRun): Promise<void> {
+async function end(deps: Pick<Deps, 'now'> & Within, run: BulkRun): Promise<void> {
   const state = run.state === 'checking' ? 'checked' : 'done';
-  await updateState(transaction, run.runId, { state, at: deps.now() });
+  await updateState(deps.database, run.runId, { state, at: deps.now() });
 }
 
-async function checkRows(
-  deps: Deps,
-  kind: BulkKind,
-  run: BulkRun,
-  rows: readonly BulkRow[],
-): Promise<Worked[]> {
+async function checkRows(deps: Deps, { kind, run }: Turn, rows: readonly BulkRow[]): Promise<Worked[]> {
   const faults = (await kind.check?.(deps, run, rows)) ?? [];
   return rows.map(({ number }, index) => {
     const fault = faults[index];
@@ -49,12 +52,7 @@ async function checkRows(
 }
 
 /** All rows at once; when that breaks, one by one, so that one row's fault stays its own. */
-async function workRows(
-  deps: Deps,
-  kind: BulkKind,
-  run: BulkRun,
-  rows: readonly BulkRow[],
-): Promise<Worked[]> {
+async function workRows(deps: Deps, { kind, run }: Turn, rows: readonly BulkRow[]): Promise<Worked[]> {
   if (rows.length === 0) return [];
   try {
     return resultsOf(rows, await kind.work(deps, run, rows));

@@ -150,7 +150,7 @@ test('an exam that is marked after its learner closed the account awards nobody,
     earnedAt: server.deps.now().toISOString(),
   };
   await inTransaction(server.deps, (deps) =>
-    server.deps.jobs.announce(deps.database, 'rule-met', earned, { key: 'dec_late' }),
+    server.deps.jobs.announce(deps, 'rule-met', { payload: earned, key: 'dec_late' }),
   );
   await server.runJobs();
   const { rows } = await server.pool.query(

@@ -1,4 +1,4 @@
-import type { Case, CaseKinds } from '../../modules/cases/index.ts';
+import type { Case, CaseKinds, WithKinds } from '../../modules/cases/index.ts';
 import {
   awardCredential,
   awardPolicy,
@@ -37,6 +37,11 @@ export const caseKinds = {
     tell: tellDecided,
   },
 } satisfies CaseKinds;
+
+/** For the functions of cases, which bring no kind themselves. */
+export function withKinds<Given>(deps: Given): Given & WithKinds {
+  return { ...deps, kinds: caseKinds };
+}
 
 export type CaseKindName = keyof typeof caseKinds;
 

@@ -14,7 +14,7 @@ import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
 import { commentForm, nameForm, statementForm } from './case-forms.ts';
-import { caseKinds } from './case-kinds.ts';
+import { withKinds } from './case-kinds.ts';
 import { caseNames } from './case-names.ts';
 import { caseConsole } from './console-routes.tsx';
 import { loadLapse } from './load-lapse.ts';
@@ -23,6 +23,7 @@ import { OwnCasePage, OwnCasesPage } from './own-case-page.tsx';
 /** What people ask an organisation to decide: where they ask, `/cases` where they follow it, the organisation's queue. */
 export function casePages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+  const deciding = withKinds(deps);
   routes.route('/', caseConsole(deps));
   routes.route('/', askRoutes(deps));
 
@@ -33,7 +34,7 @@ export function casePages(deps: Deps): Hono<WebEnv> {
 
   const showOne = async (context: Context<WebEnv>, state: FormState) => {
     const opened = await getOwnCase(deps, requireActor(context), context.req.param('id') ?? '');
-    const nameOf = await caseNames(deps, wordsOf(context), [opened.found], opened.comments);
+    const nameOf = await caseNames(deps, wordsOf(context), opened);
     const lapse = await loadLapse(deps, opened.found);
     const body = <OwnCasePage {...opened} {...{ nameOf, state, lapse }} />;
     return show(context, { title: opened.found.title, body, status: state.status });
@@ -49,7 +50,7 @@ export function casePages(deps: Deps): Hono<WebEnv> {
     enter: enterCase,
     schema: commentForm,
     act: async (context, { actor, id }, { value: { text } }) => {
-      await comment(deps, caseKinds, actor, { id, text });
+      await comment(deciding, actor, { id, text });
       flash(context, 'saved');
       return context.redirect(`/cases/${id}`, 303);
     },
@@ -68,7 +69,7 @@ export function casePages(deps: Deps): Hono<WebEnv> {
     enter: enterCase,
     schema: statementForm,
     act: async (context, { actor, id }, { value: { statement } }) => {
-      const opened = await appeal(deps, caseKinds, actor, { id, statement });
+      const opened = await appeal(deciding, actor, { id, statement });
       flash(context, 'caseOpened');
       return context.redirect(`/cases/${opened.id}`, 303);
     },
@@ -80,6 +81,7 @@ export function casePages(deps: Deps): Hono<WebEnv> {
 /** Where a case begins: beside the badge, and on the way to one. */
 function askRoutes(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+  const deciding = withKinds(deps);
   const showAsk = (context: Context<WebEnv>, page: AskPageProps) => {
     const { title } = wordsOf(context).cases.kinds[page.kind];
     return show(context, { title, body: <AskPage {...page} />, status: page.state.status });
@@ -101,7 +103,7 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
     act: async (context, { actor, award }, { value: { wish, statement } }) => {
       const { organisationId, title, id: subjectId } = award;
       const question = { kind: 'wrong-name', organisationId, subjectId, title, wish, statement };
-      const opened = await ask(deps, caseKinds, actor, question);
+      const opened = await ask(deciding, actor, question);
       flash(context, 'caseOpened');
       return context.redirect(`/cases/${opened.id}`, 303);
     },
@@ -125,7 +127,7 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
     act: async (context, { edition }, { value: { statement } }) => {
       const { organisationId, editionId: subjectId, title } = edition;
       const question = { kind: 'award-exception', organisationId, subjectId, title, statement };
-      const opened = await ask(deps, caseKinds, requireActor(context), question);
+      const opened = await ask(deciding, requireActor(context), question);
       flash(context, 'caseOpened');
       return context.redirect(`/cases/${opened.id}`, 303);
     },

@@ -42,7 +42,7 @@ const skillsSchema = z.discriminatedUnion('do', [
 export function skillsPages(deps: Deps): Hono<WebEnv> {
   const { routes, get, form } = achievementDoor(deps);
 
-  get('/skills', achievementPolicy.read, (context, scope) => showSkills(deps, context, scope, emptyForm));
+  get('/skills', achievementPolicy.read, (context, scope) => showSkills(deps, { context, scope }, emptyForm));
 
   form('/skills', achievementPolicy.author, {
     limit: bodies.short,
@@ -58,7 +58,7 @@ export function skillsPages(deps: Deps): Hono<WebEnv> {
       flash(context, 'saved');
       return context.redirect(`${scope.address}/skills`, 303);
     },
-    page: (context, scope, state) => showSkills(deps, context, scope, state),
+    page: (context, scope, state) => showSkills(deps, { context, scope }, state),
   });
 
   return routes;
@@ -66,8 +66,7 @@ export function skillsPages(deps: Deps): Hono<WebEnv> {
 
 async function showSkills(
   deps: Deps,
-  context: Context<WebEnv>,
-  scope: AchievementScope,
+  { context, scope }: { context: Context<WebEnv>; scope: AchievementScope },
   { values, errors, status }: FormState,
 ): Promise<Response> {
   const organisationId = scope.organisation.id;

@@ -5,7 +5,7 @@ import { awardPolicy, countUnsigned } from '../../modules/issuing/index.ts';
 import { type Organisation, organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
 import { webhookPolicy } from '../../modules/webhooks/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { caseKinds } from '../cases/case-kinds.ts';
+import { caseKinds, withKinds } from '../cases/case-kinds.ts';
 
 /** How much waits for this person, by the place where it is seen to; what is not theirs is absent. */
 export interface RailCounts {
@@ -75,7 +75,7 @@ export async function countWaiting(
   where: { organisationId: string },
 ): Promise<RailCounts> {
   const [cases, awards] = await Promise.all([
-    decidesCases(actor, where) ? countOpen(deps, caseKinds, actor, where) : undefined,
+    decidesCases(actor, where) ? countOpen(withKinds(deps), actor, where) : undefined,
     awardPolicy.award(actor, where) ? countUnsigned(deps, actor, where) : undefined,
   ]);
   return {

@@ -186,7 +186,7 @@ test('what an exam of an older edition awards first waits until somebody says th
     earnedAt: local.deps.now().toISOString(),
   };
   await inTransaction(local.deps, (deps) =>
-    local.deps.jobs.announce(deps.database, 'rule-met', earned, { key: 'dec_first' }),
+    local.deps.jobs.announce(deps, 'rule-met', { payload: earned, key: 'dec_first' }),
   );
   await local.runJobs();
   const status = async () => (await listAwardsOfPerson(local.deps, learner.personId))[0]?.status;

@@ -109,7 +109,7 @@ function CheckLine({ check, isMuted }: { check: Check; isMuted: boolean }): JSX.
               {facts.map(([name, value]) => (
                 <div key={name}>
                   <dt>{factName(all, name)}</dt>
-                  <dd>{factText(all, name, value, write)}</dd>
+                  <dd>{factText(all, { name, fact: value }, write)}</dd>
                 </div>
               ))}
             </dl>

@@ -33,9 +33,9 @@ test('a moment in a check is written as the reader writes it; what only looks li
 test('the facts of a check have names and values in the reader’s language', () => {
   assert.equal(factName(german, 'validUntil'), 'Gilt bis');
   assert.equal(factName(german, 'constructor'), 'constructor');
-  assert.equal(factText(german, 'verdict', 'expired'), 'Abgelaufen');
-  assert.equal(factText(german, 'verdict', 'constructor'), 'constructor');
-  assert.equal(factText(german, 'count', 3), '3');
+  assert.equal(factText(german, { name: 'verdict', fact: 'expired' }), 'Abgelaufen');
+  assert.equal(factText(german, { name: 'verdict', fact: 'constructor' }), 'constructor');
+  assert.equal(factText(german, { name: 'count', fact: 3 }), '3');
 });
 
 test('a reason that the engine always gives alike is said in German too, and no engine source has another', () => {

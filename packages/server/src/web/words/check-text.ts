@@ -13,7 +13,7 @@ export function checkText(
   const known: { [code: string]: { message: string; advice?: string } } = words.checks;
   const entry = Object.hasOwn(known, check.code) ? known[check.code] : undefined;
   if (entry === undefined) return check;
-  const fact = (name: string) => factText(words, name, check.detail?.[name], write);
+  const fact = (name: string) => factText(words, { name, fact: check.detail?.[name] }, write);
   const message = entry.message.replace(/\{(\w+)\}/g, (_place, name: string) => fact(name)).trim();
   return { message, ...(entry.advice !== undefined && { advice: entry.advice }) };
 }
@@ -25,7 +25,11 @@ export function factName({ ui }: Words, name: string): string {
 }
 
 /** A fact of a check as the reader says it: a verdict by its word, a moment as moments are written, else as it is. */
-export function factText(words: Words, name: string, fact: unknown, write?: WriteMoment): string {
+export function factText(
+  words: Words,
+  { name, fact }: { name: string; fact: unknown },
+  write?: WriteMoment,
+): string {
   const value = String(fact ?? '');
   const verdicts: { [verdict: string]: { word: string } } = words.ui.verdicts;
   const verdict = name === 'verdict' && Object.hasOwn(verdicts, value) ? verdicts[value]?.word : undefined;

@@ -37,7 +37,7 @@ export async function annulAttempt(
   actor: Person,
   { reason, as, ...place }: AttemptPlace & Pick<Annulment, 'reason' | 'as'>,
 ): Promise<void> {
-  await change(deps, actor, place, async (deps, attempt) => {
+  await change(deps, { actor, ...place }, async (deps, attempt) => {
     if (attempt.annulment) throw assessmentRefusal('conflict', 'assessment.annulled-already');
     const source = { kind: 'exam', reference: attempt.factReference };
     const ended = await endFact(deps, source, 'withdrawn');
@@ -59,7 +59,7 @@ export async function restoreAttempt(
   actor: Person,
   { reason, ...place }: AttemptPlace & Pick<Annulment, 'reason'>,
 ): Promise<void> {
-  await change(deps, actor, place, async (deps, attempt) => {
+  await change(deps, { actor, ...place }, async (deps, attempt) => {
     if (!attempt.annulment) throw assessmentRefusal('conflict', 'assessment.not-annulled');
     const attempts = await selectAttempts(deps.database, attempt.enrolmentId);
     if (attempt.isPassed && attempts.some((one) => one.isPassed && !one.annulment))
@@ -97,8 +97,7 @@ type Said = {
 /** Everything about one enrolment happens one after another. */
 async function change(
   deps: Annulling,
-  actor: Person,
-  place: AttemptPlace,
+  { actor, ...place }: AttemptPlace & { actor: Person },
   work: (deps: Annulling & Within, attempt: Attempt) => Promise<Said>,
 ): Promise<void> {
   assertMay(actor, attemptPolicy.annul, place);
@@ -111,7 +110,7 @@ async function change(
       throw assessmentRefusal('not-found', 'assessment.attempt-not-found');
     if (attempt.status !== 'final') throw assessmentRefusal('conflict', 'assessment.attempt-open');
     const { action, detail } = await work(deps, attempt);
-    const { title, organisationId } = await getExam(deps.database, attempt.editionId);
+    const { title, organisationId } = await getExam(deps, attempt.editionId);
     await recordAudit(deps, actor, {
       ...{ action, subjectType: 'attempt', subjectId: attempt.attemptId, organisationId },
       detail: { exam: title, number: attempt.number, ...detail },

@@ -72,7 +72,7 @@ export async function saveAnswers(
       attempt.status === 'open' && mustEnd
         ? await finishAttempt(deps, {
             attempt,
-            exam: await getExam(deps.database, attempt.editionId),
+            exam: await getExam(deps, attempt.editionId),
           })
         : attempt;
     const questions = await selectPlacedQuestions(deps.database, attempt.attemptId);

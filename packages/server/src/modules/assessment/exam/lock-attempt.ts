@@ -22,8 +22,8 @@ export async function lockAttempt(deps: Within, actor: Learner, attemptId: strin
   return attempt;
 }
 
-export async function getExam(database: Deps['database'], editionId: string): Promise<Exam> {
-  const exam = await selectExam(database, editionId);
+export async function getExam(deps: Pick<Deps, 'database'>, editionId: string): Promise<Exam> {
+  const exam = await selectExam(deps.database, editionId);
   if (!exam) throw assessmentRefusal('not-found', 'assessment.exam-not-found');
   return exam;
 }

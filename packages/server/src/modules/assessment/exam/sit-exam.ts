@@ -26,7 +26,7 @@ export async function startAttempt(
 ): Promise<Attempt> {
   return inTransaction(deps, async (deps) => {
     const enrolment = await lockEnrolment(deps, actor, command.enrolmentId);
-    const exam = await getExam(deps.database, enrolment.editionId);
+    const exam = await getExam(deps, enrolment.editionId);
     await closeOverdue(deps, exam, enrolment.enrolmentId);
     const attempts = await selectAttempts(deps.database, enrolment.enrolmentId);
     const step = nextStep(attempts, exam.settings, deps.now());
@@ -55,7 +55,7 @@ export async function startAttempt(
     if (attempt.dueAt) {
       const runAt = new Date(attempt.dueAt.getTime() + 60_000);
       const key = `close-attempt:${attemptId}`;
-      await deps.jobs.enqueue(deps.database, 'close-attempt', { attemptId }, { key, runAt });
+      await deps.jobs.enqueue(deps, 'close-attempt', { payload: { attemptId }, key, runAt });
     }
     return attempt;
   });
@@ -77,7 +77,7 @@ export async function openAttempt(
   const found = await selectAttempt(deps.database, query.attemptId);
   if (found?.personId !== actor.personId)
     throw assessmentRefusal('not-found', 'assessment.attempt-not-found');
-  const exam = await getExam(deps.database, found.editionId);
+  const exam = await getExam(deps, found.editionId);
   const isOverdue = found.status === 'open' && !isInTime(found, deps.now());
   if (isOverdue) await closeAttempt(deps, query);
   const attempt = isOverdue ? await selectAttempt(deps.database, query.attemptId) : found;
@@ -97,7 +97,7 @@ export async function submitAttempt(
   return inTransaction(deps, async (deps) => {
     const attempt = await lockAttempt(deps, actor, command.attemptId);
     if (attempt.status === 'final') return attempt;
-    const exam = await getExam(deps.database, attempt.editionId);
+    const exam = await getExam(deps, attempt.editionId);
     return finishAttempt(deps, { attempt, exam });
   });
 }
@@ -119,7 +119,7 @@ export async function closeAttempt(deps: Sitting, command: { attemptId: string }
     if (attempt.status === 'final' || isInTime(attempt, deps.now())) return;
     await finishAttempt(deps, {
       attempt,
-      exam: await getExam(deps.database, attempt.editionId),
+      exam: await getExam(deps, attempt.editionId),
     });
   });
 }
@@ -145,7 +145,7 @@ export async function getExamProgress(
   query: { enrolmentId: string },
 ): Promise<ExamProgress> {
   const enrolment = await getEnrolment(deps, actor, query.enrolmentId);
-  const exam = await getExam(deps.database, enrolment.editionId);
+  const exam = await getExam(deps, enrolment.editionId);
   const before = await selectAttempts(deps.database, enrolment.enrolmentId);
   const overdue = before.find((attempt) => attempt.status === 'open' && !isInTime(attempt, deps.now()));
   if (overdue) await closeAttempt(deps, overdue);
