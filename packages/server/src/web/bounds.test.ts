@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { sql } from 'kysely';
 import { listVisits, type PageVisit } from '../../../../test/e2e/every-page.ts';
+import { createAward, createAwardingOrganisation } from '../../../../test/support/awards.ts';
 import { type Browser, mailbox, openBrowser, signIn } from '../../../../test/support/people.ts';
 import { type PageForm, readForms } from '../../../../test/support/read-forms.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
+import { offerSuspension, suspendAward } from '../modules/issuing/index.ts';
 
 const server = await testApp({ CAIRN_DEMO: '1' });
 const { database } = server.deps;
@@ -204,7 +206,6 @@ const withoutAnswers = [
   '/console/:slug/webhooks/:id/resume',
   '/console/:slug/webhooks/:id/secret',
   '/console/:slug/webhooks/:id/test',
-  '/learn/:id',
   '/provide/withdraw',
   '/setup/:token',
   '/sign-in/link/:token',
@@ -265,16 +266,36 @@ async function moreVisits(): Promise<PageVisit[]> {
       async (address) => (await mailbox(server, address)).at(-1)?.links[0] ?? assert.fail(address),
     ),
   );
-  return [...authored, ...sitting, ...mailed.map((path) => ({ route: path, path }))];
+  return [...authored, ...sitting, ...(await holds()), ...mailed.map((path) => ({ route: path, path }))];
 }
 
-/** Somebody who is enrolled and has not passed sits an exam. */
+/** An award that can be suspended, and one that is. */
+async function holds(): Promise<PageVisit[]> {
+  const school = await createAwardingOrganisation(server);
+  const { owner, registrar } = school;
+  const { id: organisationId, slug } = school.organisation;
+  await offerSuspension(server.deps, owner, { organisationId, offersSuspension: true });
+  const { award } = await createAward(server, school);
+  const { award: held } = await createAward(server, school);
+  await suspendAward(server.deps, registrar, {
+    organisationId,
+    awardId: held.id,
+    reason: 'We look into it.',
+  });
+  return [`${award.id}/suspend`, `${held.id}/reinstate`].map((path) => ({
+    ...{ route: path, path: `/console/${slug}/awards/${path}` },
+    as: registrar.name,
+  }));
+}
+
+/** Somebody who is enrolled and has not passed, nor ever has, sits an exam. */
 async function startAttempt(): Promise<PageVisit[]> {
   const { id, name } = await database
     .selectFrom('learning.enrolment as enrolment')
     .innerJoin('people.person as person', 'person.id', 'enrolment.person_id')
     .select(['enrolment.id', 'person.name'])
     .where('enrolment.status', '=', 'active')
+    .where('person.name', '=', 'Kofi Mensah')
     .executeTakeFirstOrThrow();
   const learn = `/learn/${id}`;
   const browser = await personBrowser(name);

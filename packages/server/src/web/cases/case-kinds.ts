@@ -48,6 +48,11 @@ export type CaseKindName = keyof typeof caseKinds;
 /** The kinds for which somebody asks. */
 export type AskedKindName = Exclude<CaseKindName, typeof lapsedAward.kind>;
 
+/** Whether its subject is an award; else it is an edition. */
+export function isAboutAward(found: Case): boolean {
+  return kindName(found) !== 'award-exception';
+}
+
 export function kindName({ kind }: Case): CaseKindName {
   if (kind === 'wrong-name' || kind === 'award-exception' || kind === lapsedAward.kind) return kind;
   throw new Error(`No kind of case is called ${kind}.`);

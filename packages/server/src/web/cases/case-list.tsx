@@ -42,7 +42,7 @@ export function caseColumns(
       file: ({ title }) => title,
     },
     { key: 'kind', label: facts.kind, cell: kindOf, file: kindOf },
-    { key: 'asker', label: facts.asker, cell: asker, file: asker },
+    { key: 'asker', label: facts.person, cell: asker, file: asker },
     {
       key: 'opened',
       label: facts.opened,

@@ -4,7 +4,7 @@ import { type FormState, one } from '../forms/form-state.ts';
 import { Button, DateText, DefinitionList, Field, Form, Tag, useWords } from '../ui/index.ts';
 import type { Words } from '../words/index.ts';
 import { longestStatement } from './case-forms.ts';
-import { kindName } from './case-kinds.ts';
+import { isAboutAward, kindName } from './case-kinds.ts';
 
 export function CaseTag({ found }: { found: Case }): JSX.Element {
   const words = useWords().cases;
@@ -24,22 +24,29 @@ export function stateName({ states, kinds }: Words['cases'], found: Case): strin
   return isDecided ? kinds[kindName(found)].decided[state] : states[state];
 }
 
-/** What is asked, by whom, until when, and how it was decided. */
+/** What is asked, by whom, until when, and how it was decided. Awards have their pages below `awardsAt`. */
 export function CaseFacts({
   found,
   nameOf,
+  awardsAt,
 }: {
   found: Case;
   nameOf: (personId: string) => string;
+  awardsAt: string;
 }): JSX.Element {
   const { facts, kinds } = useWords().cases;
   const { wish, decidedAt, decidedBy, reason, claimedBy } = found;
   const isAsked = found.openedBy === 'asker';
+  const about = isAboutAward(found) ? (
+    <a href={`${awardsAt}/${found.subjectId}`}>{found.title}</a>
+  ) : (
+    found.title
+  );
   return (
     <DefinitionList
       items={[
         { term: facts.kind, children: kinds[kindName(found)].title },
-        { term: facts.about, children: found.title },
+        { term: facts.about, children: about },
         { term: isAsked ? facts.asker : facts.holder, children: nameOf(found.askerId) },
         { term: facts.wish, children: wish },
         { term: facts.statement, children: found.statement && <p class="as-typed">{found.statement}</p> },

@@ -95,6 +95,7 @@ test('an attempt that is annulled takes nothing back by itself, and a person dec
   assert.ok(page.includes(annulment.reason) && page.includes(`href="${found.place}"`));
   const own = await textOf(await browser.get(`/cases/${id}`));
   assert.ok(own.includes(annulment.reason) && !own.includes(found.place));
+  assert.ok(page.includes(`/console/${slug}/awards/${before?.id}`) && own.includes(`/wallet/${before?.id}`));
   assert.equal((await browser.post(`/cases/${id}/withdraw`)).status, 403);
   assert.equal((await browser.post(`/cases/${id}/comments`, { text: 'It was me.' })).status, 303);
   const decision = { decision: 'declined', reason: 'It was not you.' };

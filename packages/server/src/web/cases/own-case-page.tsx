@@ -74,7 +74,7 @@ export function OwnCasePage({
       <Breadcrumbs items={[{ label: own.title, href: '/cases' }, { label: found.title }]} />
       <PageHeader title={kinds[kindName(found)].title} lead={<CaseTag found={found} />} />
       <ErrorSummary errors={state.errors} />
-      <CaseFacts found={found} nameOf={nameOf} />
+      <CaseFacts found={found} nameOf={nameOf} awardsAt="/wallet" />
       {lapse ? <LapseProof {...lapse} /> : null}
       {found.appeals ? (
         <p>

@@ -92,7 +92,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
         }
       />
       <ErrorSummary errors={state.errors} />
-      <CaseFacts found={found} nameOf={nameOf} />
+      <CaseFacts found={found} nameOf={nameOf} awardsAt={`/console/${slug}/awards`} />
       {lapse ? <LapseProof {...lapse} /> : null}
       {found.appeals ? (
         <p>

@@ -48,6 +48,7 @@ export const cases: Words['cases'] = {
     number: 'Nummer',
     kind: 'Worum es geht',
     about: 'Betrifft',
+    person: 'Person',
     asker: 'Gebeten von',
     holder: 'Wem der Badge gehört',
     wish: 'Der richtige Name',

@@ -46,6 +46,7 @@ export const cases = {
     number: 'Number',
     kind: 'What it is',
     about: 'About',
+    person: 'Person',
     asker: 'Asked by',
     holder: 'Holder of the badge',
     wish: 'The right name',

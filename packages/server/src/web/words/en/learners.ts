@@ -63,7 +63,7 @@ export const learners = {
     },
     restore: {
       action: 'Let it count again',
-      which: (attempt: number) => `Let attempt ${attempt} count again`,
+      which: (attempt: number) => `Attempt ${attempt}: let it count again`,
       title: 'Let this attempt count again',
       lead: (attempt: number, learner: string) =>
         `Attempt ${attempt} of ${learner} was annulled. It will count again, with its marks of then.`,
