@@ -50,7 +50,8 @@ export async function listVisits(
     const as = visitors.find(([prefix]) => route.startsWith(prefix))?.[1];
     visits.push({ route, path, ...(as ? { as } : {}) });
   }
-  return { visits: [...visits, ...(await visitLapsed(server))], unfilled };
+  const more = [...(await visitLapsed(server)), ...(await visitSuspended(server))];
+  return { visits: [...visits, ...more], unfilled };
 }
 
 /** Once more, where an attempt is annulled and its badge is in question: these pages show more then. */
@@ -79,6 +80,31 @@ async function visitLapsed({ deps: { database } }: Pick<TestApp, 'deps'>): Promi
   ];
   const visit = (as: string) => (path: string) => ({ route: path, path, as });
   return [...decider.map(visit('Ciara Walsh')), ...holder.map(visit('Jonas Lindqvist'))];
+}
+
+/** Pages that look otherwise while an award is suspended. */
+async function visitSuspended(server: Pick<TestApp, 'deps'>): Promise<PageVisit[]> {
+  const id = await findSuspended(server);
+  const seen: [prefix: string, name?: string][] = [
+    ['/awards'],
+    ['/wallet', 'Mei Tanaka'],
+    ['/console/northmoor/awards', 'Margaret Hale'],
+  ];
+  const checked = { route: '/verify', path: '/verify?sample=suspended' };
+  const visits = seen.map(([prefix, as]) => ({
+    ...{ route: `${prefix}/:id`, path: `${prefix}/${id}` },
+    ...(as ? { as } : {}),
+  }));
+  return [...visits, checked];
+}
+
+async function findSuspended({ deps: { database } }: Pick<TestApp, 'deps'>): Promise<string> {
+  const { id } = await database
+    .selectFrom('issuing.award')
+    .select('id')
+    .where('suspended_at', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 async function findIds({
@@ -145,6 +171,7 @@ async function findIds({
     run: await one(database.selectFrom('platform.bulk_run').select('id').execute()),
     ...(await findDelivery(deps)),
     case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
+    suspended: await findSuspended({ deps }),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -171,6 +198,7 @@ async function findIds({
     if (route.includes('/webhooks/')) return ids.webhookId;
     if (route.startsWith('/credentials/')) return ids.credential;
     if (route.includes('/cases/')) return ids.case;
+    if (route.endsWith('/reinstate')) return ids.suspended;
     if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;
     if (route.startsWith('/attempts/')) return ids.attempt;

@@ -33,22 +33,22 @@ test('the catalogue shows what others build on before what builds on it', async 
   );
 });
 
-test('its awards are signed: one is expired, one revoked, the rest valid', async () => {
+test('its awards are signed: one is expired, one revoked, one suspended, the rest valid', async () => {
   const rows = await deps.database.selectFrom('issuing.award').select(['id']).execute();
-  assert.equal(rows.length, 7);
+  assert.equal(rows.length, 8);
   const verdicts: string[] = [];
   for (const { id } of rows) {
     const credential = await (await app.request(`/awards/${id}/credential.json`)).text();
     const ports = { crypto: nodeCrypto, compression: nodeCompression, now: deps.now(), fetch: askApp };
     verdicts.push((await verify(credential, ports)).verdict);
   }
-  assert.deepEqual(verdicts.toSorted(), ['expired', 'revoked', 'valid', 'valid', 'valid', 'valid', 'valid']);
+  assert.deepEqual(verdicts.toSorted(), ['expired', 'revoked', 'suspended', 'valid', 'valid', 'valid', 'valid', 'valid']);
 });
 
 test('its university has a run with failed rows, a webhook whose log has a second try, and one that was closed', async () => {
   const { database } = deps;
   const runs = await database.selectFrom('platform.bulk_run').select(['state', 'done', 'failed']).execute();
-  assert.deepEqual(runs, [{ state: 'done', done: 2, failed: 3 }]);
+  assert.deepEqual(runs, [{ state: 'done', done: 3, failed: 3 }]);
   const logs = await database
     .selectFrom('webhooks.delivery as delivery')
     .innerJoin('webhooks.webhook as webhook', 'webhook.id', 'delivery.webhook_id')
@@ -85,7 +85,7 @@ test('a demo world whose filling was cut off is made anew at the next start, who
   await cutOff.fillDemo();
   assert.equal((await listPublished(cutOff.deps, {})).total, demoAchievements.length);
   const awards = await cutOff.deps.database.selectFrom('issuing.award').select('id').execute();
-  assert.equal(awards.length, 7);
+  assert.equal(awards.length, 8);
 });
 
 test('a demo world that was cut off is not made anew once somebody real has come in', async () => {

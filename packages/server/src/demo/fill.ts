@@ -15,6 +15,7 @@ import {
 import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
+import { putOnHold } from './fill-suspension.ts';
 import { at } from './filled-world.ts';
 import { demoAchievements, demoAwards, demoPeople } from './world.ts';
 
@@ -71,6 +72,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
     next();
     await earn(deps, pool, { world, award });
   }
+  await putOnHold(deps, pool, world);
   next();
   await runOverRows(at(deps, 1), pool, world);
   await tryWebhook(deps, pool, world);

@@ -162,6 +162,13 @@ export const demoRun = {
   emails: ['amara@learner.example', 'mei@learner.example'],
 };
 
+/** The university lets new badges be suspended; one was, while something is looked into. */
+export const demoSuspension = {
+  organisation: 'northmoor',
+  award: { email: 'mei@learner.example', achievement: 'coding-foundation', monthsAgo: 2, share: 1 },
+  reason: 'Two people say that they sat this exam together. We are asking both of them.',
+} satisfies { organisation: string; award: DemoAward; reason: string };
+
 /** An exam that is annulled: whether its badge stays is to be decided. */
 export const demoAnnulment = {
   email: 'jonas@learner.example',

@@ -3,7 +3,7 @@ import { listDemoPeople } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 
 /** Badges of the demo world to try the checker with. */
-export const sampleNames = ['valid', 'altered', 'revoked'] as const;
+export const sampleNames = ['valid', 'altered', 'suspended', 'revoked'] as const;
 export type SampleName = (typeof sampleNames)[number];
 
 /** The text of a real badge of the demo world; the altered one names somebody else, and nothing else is changed. */
@@ -21,6 +21,6 @@ export async function findSample(
 }
 
 function fits(award: Award, { name, now }: { name: SampleName; now: Date }): boolean {
-  if (name === 'revoked') return award.status === 'revoked';
+  if (name === 'revoked' || name === 'suspended') return award.status === name;
   return award.status === 'issued' && (award.expiresAt === undefined || award.expiresAt > now);
 }

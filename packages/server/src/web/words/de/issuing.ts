@@ -69,7 +69,7 @@ export const issuing: Words['issuing'] = {
     pendingTitle: 'Dieser Badge wird gerade signiert',
     pending: 'Das dauert einige Sekunden. Laden Sie die Seite gleich neu.',
     revoked: (reason) => `Der Aussteller hat diesen Badge widerrufen. Begründung: ${reason}`,
-    suspended: (reason) => `Er ist echt; der Aussteller hat ihn vorläufig ausgesetzt. Begründung: ${reason}`,
+    suspended: (reason) => `Begründung: ${reason}`,
     yours: 'Dies ist Ihr Badge.',
     yoursClosed: 'Dies ist Ihr Badge. Diese Seite sehen jetzt nur Sie und der Aussteller.',
     toWallet: 'Zeigen und teilen',

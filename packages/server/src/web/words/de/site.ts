@@ -85,6 +85,14 @@ Worauf ein Badge beruht, kann wegfallen, etwa wenn eine Prüfung für ungültig 
 
 Er steht im Arbeitsbereich Ihrer Organisation unter *Zu entscheiden*, und wer entscheiden darf, bekommt eine Nachricht. Die Seite zeigt Punkt für Punkt, worauf der Badge beruhte und was davon noch zählt. Lassen Sie den Badge bestehen, oder widerrufen Sie ihn mit einer Begründung; die Person, der er gehört, liest sie. Oder Sie berichtigen, was festgehalten wurde: Ist die Regel dadurch wieder erfüllt, gibt es nichts mehr zu entscheiden. Badges, die jemand von Hand verliehen hat, sind davon nicht betroffen. Prüfungsversuche erklären Sie dort für ungültig, wo die Ergebnisse der lernenden Person stehen; genauso lassen Sie sie wieder gelten.
 
+## Mein Badge ist ausgesetzt
+
+Die Organisation, die ihn verliehen hat, klärt gerade etwas. So lange gilt er vorläufig nicht. Echt ist er weiterhin, und er gehört weiterhin Ihnen; wer ihn prüft, liest, dass er ausgesetzt ist, seit wann und warum. Danach gilt er wieder wie zuvor oder wird widerrufen; beides erfahren Sie. Wenn Sie zur Klärung beitragen können, wenden Sie sich an die Organisation: Ihr Name steht auf dem Badge.
+
+## Kann meine Organisation einen Badge aussetzen?
+
+Ob sich neue Badges aussetzen lassen, legt die Leitung fest, unter *Verleihungen* und dort bei *Schlüssel und Kennung*. Anfangs ist es ausgeschaltet, denn solche Badges tragen einen zweiten Statuseintrag, den manche strenge Prüfprogramme ablehnen. Was schon signiert ist, bleibt, wie es ist. Ist es eingeschaltet, steht auf der Seite einer Verleihung *Aussetzen …*. Einen Grund braucht es immer: Ihn lesen die Person, die den Badge hat, und alle, die ihn prüfen. Ist die Sache geklärt, wird die Aussetzung aufgehoben; soll der Badge nie wieder gelten, wird er widerrufen, und das ist endgültig.
+
 ## Geht das auch in einer anderen Sprache?
 
 Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original.

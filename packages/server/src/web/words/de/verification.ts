@@ -17,7 +17,12 @@ export const verification: Words['verification'] = {
     'Name oder E-Mail-Adresse der Person, so wie sie im Badge stehen können. Leer lassen, wenn nur die Echtheit zählt.',
   progress: 'Wird geprüft. Das dauert einige Sekunden, wenn andere Adressen gefragt werden.',
   samplesLead: 'Oder mit einem aus dieser Demo:',
-  samples: { valid: 'einem gültigen Badge', altered: 'einem veränderten', revoked: 'einem widerrufenen' },
+  samples: {
+    valid: 'einem gültigen Badge',
+    altered: 'einem veränderten',
+    suspended: 'einem ausgesetzten',
+    revoked: 'einem widerrufenen',
+  },
   nameless: 'Ein Badge ohne Namen',
   known: (name, source) => `Diese Website kennt den Aussteller als ${name} (${source}).`,
   howToEarn: 'Was man dafür tun muss',

@@ -66,8 +66,7 @@ export const issuing = {
     pendingTitle: 'This badge is being signed',
     pending: 'That takes a few seconds. Load the page again in a moment.',
     revoked: (reason: string) => `The issuer has taken this badge back. Reason: ${reason}`,
-    suspended: (reason: string) =>
-      `It is genuine, and its issuer has put it on hold for now. Reason: ${reason}`,
+    suspended: (reason: string) => `Why: ${reason}`,
     yours: 'This is your badge.',
     yoursClosed: 'This is your badge. Only you and the issuer can see this page now.',
     toWallet: 'Show and share it',

@@ -139,6 +139,14 @@ What a badge rests on can stop counting, as when an exam is annulled. Nothing is
 
 You find it in the console of your organisation, under *To decide*, and owners and registrars are told. The page shows, one by one, what the badge rested on and what of it still counts. Let the badge stay, or revoke it and say why: the holder reads that. Or correct what was recorded: when the rule is met again, there is nothing to decide any more. Badges that somebody awarded by hand are not touched. Attempts at an exam are annulled where the learner’s results stand; there they can be made to count again, too.
 
+## My badge is suspended
+
+The organisation that awarded it is looking into something, and has put it on hold. The badge is still genuine and still yours; whoever checks it reads that it is suspended, since when, and why. It may count again as before, or be revoked; you hear of both. If you know something that helps, tell the organisation: its name stands on the badge.
+
+## Can my organisation suspend a badge?
+
+Owners choose under *Awards*, then *Keys and identifier*, whether new badges can be suspended. It is off at first, because such a badge carries a second status entry that some strict readers refuse. Badges that were signed before stay as they are. Registrars and owners then find *Suspend…* on the page of an award. Give a reason: the holder and everyone who checks the badge read it. Lift the suspension when the matter is settled, or revoke the badge if it must not count again; revoking is for good.
+
 ## Can I read it in another language?
 
 Pages, mails and what organisations wrote come in your language, as far as they have it. Where something is translated, its page names the other languages; what is missing stands in the original.

@@ -17,7 +17,12 @@ export const verification = {
     'The name or e-mail address of the person, as the badge may state it. Leave it empty if you only want to know whether it is genuine.',
   progress: 'Checking. That takes a few seconds when other addresses are asked.',
   samplesLead: 'Or try one of this demo:',
-  samples: { valid: 'a valid badge', altered: 'an altered one', revoked: 'a revoked one' },
+  samples: {
+    valid: 'a valid badge',
+    altered: 'an altered one',
+    suspended: 'a suspended one',
+    revoked: 'a revoked one',
+  },
   nameless: 'A badge without a name',
   known: (name: string, source: string) => `This site knows the issuer as ${name} (${source}).`,
   howToEarn: 'See what it takes to earn it',
