@@ -48,7 +48,9 @@ export async function listVisits(
       continue;
     }
     const as = visitors.find(([prefix]) => route.startsWith(prefix))?.[1];
-    visits.push({ route, path, ...(as ? { as } : {}) });
+    // What asks once more shows nothing without a selection.
+    const query = route.includes('/awards/selected/') ? '?all=on' : '';
+    visits.push({ route, path: path + query, ...(as ? { as } : {}) });
   }
   const more = [...(await visitLapsed(server)), ...(await visitSuspended(server))];
   return { visits: [...visits, ...more], unfilled };

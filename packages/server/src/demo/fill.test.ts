@@ -42,7 +42,16 @@ test('its awards are signed: one is expired, one revoked, one suspended, the res
     const ports = { crypto: nodeCrypto, compression: nodeCompression, now: deps.now(), fetch: askApp };
     verdicts.push((await verify(credential, ports)).verdict);
   }
-  assert.deepEqual(verdicts.toSorted(), ['expired', 'revoked', 'suspended', 'valid', 'valid', 'valid', 'valid', 'valid']);
+  assert.deepEqual(verdicts.toSorted(), [
+    'expired',
+    'revoked',
+    'suspended',
+    'valid',
+    'valid',
+    'valid',
+    'valid',
+    'valid',
+  ]);
 });
 
 test('its university has a run with failed rows, a webhook whose log has a second try, and one that was closed', async () => {

@@ -1,5 +1,10 @@
-import { signAwards } from '../modules/issuing/index.ts';
+import { reinstateAwards, revokeAwards, signAwards, suspendAwards } from '../modules/issuing/index.ts';
 import type { BulkKinds } from '../platform/bulk/bulk-run.ts';
 
 /** The kinds of long work over many rows: one line a kind, each with functions of a module. */
-export const bulkKinds: BulkKinds = { 'sign-awards': signAwards };
+export const bulkKinds: BulkKinds = {
+  'sign-awards': signAwards,
+  'revoke-awards': revokeAwards,
+  'suspend-awards': suspendAwards,
+  'reinstate-awards': reinstateAwards,
+};

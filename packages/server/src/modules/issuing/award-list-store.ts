@@ -15,29 +15,35 @@ export type AwardRequest = ListRequest<AwardSort, AwardFacet>;
 interface Asked {
   organisationId: string;
   request: AwardRequest;
+  /** Only these; absent: all. */
+  awardIds?: readonly string[] | undefined;
   now: Date;
 }
 
 /** A page of an organisation's awards with what stands around it. */
 export async function findAwardList(
   database: Kysely<Tables>,
-  { organisationId, request, now }: Asked,
+  { request, now, ...of }: Asked,
 ): Promise<FoundList<Award, AwardFacet>> {
-  const found = await findInList(database, rowsOf(database, organisationId), { list: listAt(now), request });
+  const found = await findInList(database, rowsOf(database, of), { list: listAt(now), request });
   return { ...found, rows: found.rows.map(toAward) };
 }
 
 /** The page alone. */
 export async function selectAwardList(
   database: Kysely<Tables>,
-  { organisationId, request, now }: Asked,
+  { request, now, ...of }: Asked,
 ): Promise<ListPage<Award>> {
-  const page = await pageRows(rowsOf(database, organisationId), { list: listAt(now), request });
+  const page = await pageRows(rowsOf(database, of), { list: listAt(now), request });
   return { ...page, rows: page.rows.map(toAward) };
 }
 
-function rowsOf(database: Kysely<Tables>, organisationId: string) {
-  return awardRows(database).where('award.organisation_id', '=', organisationId);
+function rowsOf(
+  database: Kysely<Tables>,
+  { organisationId, awardIds }: Pick<Asked, 'organisationId' | 'awardIds'>,
+) {
+  const rows = awardRows(database).where('award.organisation_id', '=', organisationId);
+  return awardIds ? rows.where(sql<boolean>`award.id = any(${[...awardIds]}::text[])`) : rows;
 }
 
 function listAt(now: Date): SqlList<AwardSort, AwardFacet> {

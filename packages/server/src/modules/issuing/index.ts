@@ -23,6 +23,7 @@ export {
 export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
+export { changeSelected, reinstateAwards, revokeAwards, suspendAwards } from './change-selected.ts';
 export type { ClaimFacet, ClaimSort } from './claim-list-store.ts';
 export type { Claim } from './claim-store.ts';
 export {
@@ -90,6 +91,7 @@ export { aboutLapse, lapsedAward, questionAward, settleRevoked, trustAward } fro
 export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
+export { lookAtSelected, type SelectedAct, type SelectedAwards, selectedActs } from './selected-awards.ts';
 export { signAward } from './sign-award.ts';
 export { signPending } from './sign-pending.ts';
 export { signAwards, signWaiting } from './sign-waiting.ts';

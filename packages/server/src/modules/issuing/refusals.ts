@@ -12,6 +12,9 @@ export type IssuingRefusals = {
   'issuing.already-suspended': undefined;
   'issuing.not-suspended': undefined;
   'issuing.not-suspendable': undefined;
+  'issuing.selection-changed': undefined;
+  'issuing.selection-too-large': { most: number };
+  'issuing.starter-may-not': undefined;
   'issuing.request-key-reused': undefined;
   'issuing.edition-not-awardable': undefined;
   'issuing.reason-missing': undefined;

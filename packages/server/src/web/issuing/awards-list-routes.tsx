@@ -18,6 +18,7 @@ import { listFile } from '../list/list-file.ts';
 import { flash, show } from '../show.tsx';
 import { awardColumns, awardsQuery } from './awards-list.tsx';
 import { AwardsPage } from './awards-page.tsx';
+import { selectionOf } from './selected-routes.tsx';
 
 const signForm = z.strictObject({ requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/) });
 
@@ -44,6 +45,7 @@ export function awardsList(deps: Deps): Hono<WebEnv> {
           {...{ slug, query, found, columns, unsigned }}
           mayAward={awardPolicy.award(actor, { organisationId })}
           waiting={waiting.length}
+          select={await selectionOf(deps, actor, { organisation, found, words: wordsOf(context) })}
           requestKey={deps.newId('req')}
           errors={state.errors}
         />

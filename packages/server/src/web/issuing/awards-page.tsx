@@ -4,6 +4,7 @@ import type { FoundList } from '../../platform/list/list-request.ts';
 import { DataTable } from '../list/data-table.tsx';
 import type { ListColumn } from '../list/list-column.ts';
 import type { ListQuery } from '../list/list-query.ts';
+import type { Selection } from '../list/selection.tsx';
 import { Button, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
 
 export interface AwardsPageProps {
@@ -19,13 +20,14 @@ export interface AwardsPageProps {
   errors: { readonly [field: string]: string | undefined };
   /** How many awards wait to be taken at an address without an account. */
   waiting: number;
+  select: Selection<Award> | undefined;
 }
 
 /** The awards of an organisation. */
 export function AwardsPage(props: AwardsPageProps): JSX.Element {
   const { issuing, runs } = useWords();
   const words = issuing.console;
-  const { slug, query, found, columns } = props;
+  const { slug, query, found, columns, select } = props;
   const base = `/console/${slug}/awards`;
   return (
     <>
@@ -54,7 +56,7 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
         </p>
       ) : null}
       <DataTable
-        {...{ query, found, columns }}
+        {...{ query, found, columns, select }}
         caption={words.title}
         searchFor={words.search}
         facets={[

@@ -33,6 +33,7 @@ import { GiveAwardPage } from './give-award-page.tsx';
 import { holdConsole, holdOf } from './hold-routes.tsx';
 import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
 import { issuerConsole } from './issuer-routes.tsx';
+import { selectedConsole } from './selected-routes.tsx';
 
 const giveForm = z.strictObject({
   requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/),
@@ -56,6 +57,8 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   const toAddress = awardAddressLimit(deps);
   routes.route('/', issuerConsole(deps));
   routes.route('/', claimConsole(deps));
+  // Before what is below one award: "selected" is none.
+  routes.route('/', selectedConsole(deps));
   routes.route('/', holdConsole(deps));
 
   routes.route('/', awardsList(deps));

@@ -7,6 +7,7 @@ import { clearedAddress, listAddress, sortedBy } from './list-address.ts';
 import type { ListColumn } from './list-column.ts';
 import { isNarrowed, type ListQuery } from './list-query.ts';
 import { ListSearch } from './list-search.tsx';
+import { type Selection, SelectionForm } from './selection.tsx';
 
 export interface DataTableProps<Row> {
   query: ListQuery;
@@ -22,15 +23,6 @@ export interface DataTableProps<Row> {
   /** While there is nothing at all. */
   empty: { title: string; text: ComponentChildren; action?: ComponentChildren };
   select?: Selection<Row> | undefined;
-}
-
-/** Rows to choose, and what can be done with the chosen ones: their ids go to the page that asks once more. */
-export interface Selection<Row> {
-  action: string;
-  id: (row: Row) => string;
-  /** What a reader calls the row. */
-  name: (row: Row) => string;
-  acts: ComponentChildren;
 }
 
 /** A list: search, facets, sort, pages, file, selection. All of it links and plain forms, so nothing needs script. */
@@ -96,17 +88,12 @@ function Nothing({ query }: { query: ListQuery }): JSX.Element {
 }
 
 function Chosen<Row>(props: DataTableProps<Row>): JSX.Element {
-  const { list } = useWords();
-  const { select } = props;
+  const { query, found, select } = props;
   if (!select) return <Rows {...props} />;
   return (
-    <form class="list__chosen" method="get" action={select.action}>
+    <SelectionForm {...{ query, found, select }}>
       <Rows {...props} />
-      <fieldset class="list__acts">
-        <legend>{list.withChosen}</legend>
-        {select.acts}
-      </fieldset>
-    </form>
+    </SelectionForm>
   );
 }
 

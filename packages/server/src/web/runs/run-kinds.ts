@@ -26,6 +26,9 @@ interface RunKind {
 
 const kinds: { [kind in Kind]: RunKind } = {
   'sign-awards': { see: awardPolicy.see, act: awardPolicy.award, subjectsOf: awardsOfRows },
+  'revoke-awards': { see: awardPolicy.see, act: awardPolicy.revoke, subjectsOf: awardsOfRows },
+  'suspend-awards': { see: awardPolicy.see, act: awardPolicy.suspend, subjectsOf: awardsOfRows },
+  'reinstate-awards': { see: awardPolicy.see, act: awardPolicy.suspend, subjectsOf: awardsOfRows },
 };
 
 export const runKinds = Object.keys(kinds) as [Kind, ...Kind[]];

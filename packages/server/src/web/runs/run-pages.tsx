@@ -62,6 +62,7 @@ export function RunPage(props: RunPageProps): JSX.Element {
       {isBusy ? <p>{words.refresh}</p> : null}
       <DefinitionList
         items={[
+          { term: words.reason, children: reasonOf(run) },
           { term: words.columns.started, children: <DateTimeText value={run.createdAt} /> },
           { term: counts.done, children: <NumberText value={run.done} /> },
           { term: counts.failed, children: <NumberText value={run.failed} /> },
@@ -76,6 +77,11 @@ export function RunPage(props: RunPageProps): JSX.Element {
       <Rows {...props} />
     </>
   );
+}
+
+/** Why somebody had it done, where they were asked. */
+function reasonOf({ options: { reason } }: RunPageProps['run']): string | undefined {
+  return typeof reason === 'string' ? reason : undefined;
 }
 
 function Acts({ slug, run }: Pick<RunPageProps, 'slug' | 'run'>): JSX.Element | null {

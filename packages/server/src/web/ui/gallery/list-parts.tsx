@@ -3,7 +3,7 @@ import { findInRows, type ShortList } from '../../../platform/list/find-in-rows.
 import { DataTable } from '../../list/data-table.tsx';
 import type { ListColumn } from '../../list/list-column.ts';
 import { listQuery } from '../../list/list-query.ts';
-import { Button, DateText, NumberText } from '../index.ts';
+import { DateText, NumberText } from '../index.ts';
 import { Sample } from './sample.tsx';
 
 interface Thing {
@@ -76,14 +76,9 @@ function ListSample({
         facets={[{ name: 'state', legend: 'Status', labels: { issued: 'In force', revoked: 'Revoked' } }]}
         empty={{ title: 'No award yet', text: 'Awards appear here when somebody earns one.' }}
         select={{
-          action: '/ui/lists',
           id: ({ id }) => id,
           name: ({ holder }) => holder,
-          acts: (
-            <Button variant="secondary" icon="ban">
-              Revoke
-            </Button>
-          ),
+          acts: [{ action: '/ui/lists', label: 'Revoke', icon: 'ban' }],
         }}
       />
     </Sample>

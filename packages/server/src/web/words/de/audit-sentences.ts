@@ -1,5 +1,6 @@
 import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
 import type { Words } from '../words.ts';
+import { counted } from './count.ts';
 import { members } from './members.ts';
 import { siteSteps } from './site-steps.ts';
 
@@ -99,6 +100,12 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.signed': (who) => `${who} hat eine Verleihung signiert.`,
   'award.all-signed': (who) => `${who} hat alle wartenden Verleihungen signieren lassen.`,
   'award.revoked': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} widerrufen.`,
+  'award.selection-revoked': (who, of) =>
+    `${who} hat ${counted(Number(of('total')), 'ausgewählte Verleihung', 'ausgewählte Verleihungen')} widerrufen lassen.`,
+  'award.selection-suspended': (who, of) =>
+    `${who} hat ${counted(Number(of('total')), 'ausgewählte Verleihung', 'ausgewählte Verleihungen')} aussetzen lassen.`,
+  'award.selection-reinstated': (who, of) =>
+    `${who} hat die Aussetzung von ${counted(Number(of('total')), 'ausgewählter Verleihung', 'ausgewählten Verleihungen')} aufheben lassen.`,
   'award.questioned': (who, of) =>
     `${who} hat ${quoted(of('title'))} von ${of('holderName')} in Frage gestellt: Die Regel ist nicht mehr erfüllt.`,
   'award.kept': (who, of) =>

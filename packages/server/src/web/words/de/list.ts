@@ -20,4 +20,9 @@ export const list: Words['list'] = {
   pickRow: (name) => `${name} auswählen`,
   pickAll: 'Alle auf dieser Seite auswählen',
   withChosen: 'Mit den ausgewählten Einträgen',
+  chooseAll: (figures) => `Alle ${figures}, die die Liste findet, auf allen Seiten`,
+  tooManyToChoose: (most) =>
+    `Alle auf einmal geht bis ${most} Einträge. Um alles zu wählen, was die Liste findet, die Liste erst eingrenzen.`,
+  more: (count, figures) =>
+    byCount(count, { one: 'und 1 weiterer Eintrag', other: `und ${figures} weitere Einträge` }),
 };

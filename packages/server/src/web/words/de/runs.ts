@@ -6,7 +6,13 @@ export const runs: Words['runs'] = {
   lead: 'Arbeit über viele Zeilen. Sie läuft weiter, auch wenn die Seite zu ist, und nichts geht verloren, wenn der Server anhält.',
   emptyTitle: 'Noch ist nichts gelaufen',
   empty: 'Hier steht Arbeit über viele Zeilen, mit ihrem Fortschritt und dem Ergebnis jeder Zeile.',
-  kinds: { 'sign-awards': 'Alle wartenden Verleihungen signieren' },
+  kinds: {
+    'sign-awards': 'Alle wartenden Verleihungen signieren',
+    'revoke-awards': 'Ausgewählte Verleihungen widerrufen',
+    'suspend-awards': 'Ausgewählte Verleihungen aussetzen',
+    'reinstate-awards': 'Aussetzung ausgewählter Verleihungen aufheben',
+  },
+  reason: 'Begründung',
   columns: { number: 'Nummer', what: 'Was', state: 'Stand', rows: 'Zeilen', started: 'Begonnen' },
   states: {
     checking: 'Wird durchgesehen',

@@ -1,4 +1,5 @@
 import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
+import { counted } from './count.ts';
 
 type Say = (who: string, of: (name: string) => string) => string;
 
@@ -82,6 +83,12 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.signed': (who) => `${who} signed an award.`,
   'award.all-signed': (who) => `${who} had all waiting awards signed.`,
   'award.revoked': (who, of) => `${who} revoked ${quoted(of('title'))} of ${of('holderName')}.`,
+  'award.selection-revoked': (who, of) =>
+    `${who} had ${counted(Number(of('total')), 'selected award')} revoked.`,
+  'award.selection-suspended': (who, of) =>
+    `${who} had ${counted(Number(of('total')), 'selected award')} suspended.`,
+  'award.selection-reinstated': (who, of) =>
+    `${who} had the suspension of ${counted(Number(of('total')), 'selected award')} lifted.`,
   'award.questioned': (who, of) =>
     `${who} put ${quoted(of('title'))} of ${of('holderName')} in question: its rule is met no longer.`,
   'award.kept': (who, of) => `${who} decided that ${quoted(of('title'))} of ${of('holderName')} stays.`,

@@ -24,6 +24,7 @@ import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
 import { runs } from './runs.ts';
+import { selectedAwards } from './selected-awards.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
 import { ui } from './ui.ts';
@@ -59,6 +60,7 @@ export const english = {
   refusals,
   rooms,
   runs,
+  selectedAwards,
   site,
   skills,
   ui,

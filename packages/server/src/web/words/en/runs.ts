@@ -6,7 +6,13 @@ export const runs = {
   lead: 'Work over many rows. It goes on when you leave, and nothing is lost when the server stops.',
   emptyTitle: 'Nothing has run yet',
   empty: 'Work over many rows stands here, with its progress and with what became of each row.',
-  kinds: { 'sign-awards': 'Sign all waiting awards' },
+  kinds: {
+    'sign-awards': 'Sign all waiting awards',
+    'revoke-awards': 'Revoke selected awards',
+    'suspend-awards': 'Suspend selected awards',
+    'reinstate-awards': 'Lift the suspension of selected awards',
+  },
+  reason: 'Reason',
   columns: { number: 'Number', what: 'What', state: 'State', rows: 'Rows', started: 'Started' },
   states: {
     checking: 'Being looked at',

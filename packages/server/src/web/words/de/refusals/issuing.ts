@@ -15,6 +15,11 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.not-suspended': 'Diese Verleihung ist nicht ausgesetzt.',
   'issuing.not-suspendable':
     'Dieser Badge wurde ohne Eintrag für das Aussetzen signiert; niemand könnte sehen, dass er ausgesetzt ist. Möglich ist, ihn zu widerrufen und später neu zu verleihen, oder neue Badges aussetzbar zu machen: unter „Schlüssel und Kennung“.',
+  'issuing.selection-changed':
+    'Seit diese Seite geöffnet wurde, findet die Liste etwas anderes. Die Anzahl noch einmal ansehen und bestätigen.',
+  'issuing.selection-too-large': ({ most }) =>
+    `Eine Auswahl hat höchstens ${most} Verleihungen. Die Liste eingrenzen und in Teilen vorgehen.`,
+  'issuing.starter-may-not': 'Wer das begonnen hat, darf es nicht mehr.',
   'issuing.request-key-reused':
     'Diese Anfrage kam schon einmal mit anderem Inhalt. Für eine neue Verleihung das Formular neu öffnen.',
   'issuing.edition-not-awardable': 'Nur was veröffentlicht war, kann verliehen werden.',

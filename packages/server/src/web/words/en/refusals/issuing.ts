@@ -13,6 +13,11 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.not-suspended': 'This award is not suspended.',
   'issuing.not-suspendable':
     'This badge was signed without an entry for suspension, so nobody could see that it is suspended. Revoke it and award it again later, or have an owner let new badges be suspended first, under “Keys and identifier”.',
+  'issuing.selection-changed':
+    'What the list finds has changed since you opened this page. Look at the number again, and confirm it.',
+  'issuing.selection-too-large': ({ most }) =>
+    `One selection has at most ${most} awards. Narrow the list, and do it part by part.`,
+  'issuing.starter-may-not': 'Whoever started this may not do it any more.',
   'issuing.request-key-reused':
     'This request was sent before with other content. Open the form again to make a new award.',
   'issuing.edition-not-awardable': 'Only what was published can be awarded.',
