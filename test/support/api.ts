@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
-import { offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
+import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
@@ -61,6 +61,10 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const deliveryId = await sendTest(deps, owner, { organisationId: organisation.id, webhookId });
   await offerSuspension(deps, owner, { organisationId: organisation.id, offersSuspension: true });
   const { award } = await createAward({ deps, runJobs }, school);
+  const runId = await giveMany(deps, school.registrar, {
+    ...{ organisationId: organisation.id, requestKey: deps.newId('req') },
+    wishes: [{ achievementId: edition.achievementId, email: 'one-of-many@example.org' }],
+  });
   return {
     organisationId: organisation.id,
     achievementId: edition.achievementId,
@@ -70,6 +74,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     credentialId: award.credential?.id ?? '',
     webhookId,
     deliveryId,
+    runId,
   };
 }
 

@@ -30,6 +30,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /api/v1/achievements/:achievementId/draft',
     'GET /api/v1/organisations/:organisationId',
     'GET /api/v1/organisations/:organisationId/issuer',
+    'GET /api/v1/runs/:runId',
+    'GET /api/v1/runs/:runId/rows',
     'GET /api/v1/webhooks/:webhookId',
     'DELETE /api/v1/webhooks/:webhookId',
     'GET /api/v1/webhooks/:webhookId/deliveries',

@@ -104,7 +104,7 @@ function bodyOf(operation: Operation): NonNullable<OpenApiOperation['requestBody
 }
 
 function responsesOf(operation: Operation): OpenApiOperation['responses'] {
-  const { status = 200, mediaType, result, isTagged } = operation;
+  const { status = 200, mediaType, result, later, isTagged } = operation;
   const schema = mediaType === undefined && status !== 204 ? schemaOf(result) : {};
   const problem = { 'application/problem+json': { schema: schemaOf(problemJson) } };
   return {
@@ -113,6 +113,13 @@ function responsesOf(operation: Operation): OpenApiOperation['responses'] {
       ...(status !== 204 && { content: { [mediaType ?? 'application/json']: { schema } } }),
       ...(isTagged && { headers: { ETag: { description: said.etag, schema: { type: 'string' } } } }),
     },
+    ...(later && {
+      202: {
+        description: said.later,
+        headers: { Location: { description: said.location, schema: { type: 'string' } } },
+        content: { 'application/json': { schema: schemaOf(later) } },
+      },
+    }),
     default: { description: said.problem, content: problem },
   };
 }

@@ -6,7 +6,7 @@ import { type KeptAnswer, once } from '../platform/idempotency.ts';
 import type { RateLimit } from '../platform/rate-limit.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { assertScope, countRequest, enter } from './enter.ts';
-import type { Answer, Operation, Unchecked } from './operation.ts';
+import type { Answer, Later, Operation, Unchecked } from './operation.ts';
 import { check, type RawBody, readBody, readJson } from './read-request.ts';
 import { say } from './refusals.ts';
 
@@ -24,7 +24,7 @@ export async function handleRequest(
   const raw = await readBody(context, operation);
   const language = context.req.header('accept-language');
   const requestKey = requestKeyOf(deps, program, key);
-  const sent = { ...readSent(context, raw), ifMatch, language, requestKey };
+  const sent = { ...readSent(context, raw, operation), ifMatch, language, requestKey };
   const act = async () => keep(deps, operation, await operation.run(deps, program, { sent, check }));
   if (key === undefined) return answer(context, await act());
   const asked = JSON.stringify([
@@ -71,6 +71,7 @@ function requestKeyOf(deps: Pick<Deps, 'newId'>, program: Program, key: string |
 function readSent(
   context: Context,
   raw: RawBody | undefined,
+  { mostValues }: Operation,
 ): Omit<Unchecked, 'ifMatch' | 'language' | 'requestKey'> {
   const query = Object.fromEntries(
     Object.entries(context.req.queries()).map(([name, values]) => [
@@ -81,7 +82,7 @@ function readSent(
   const path = context.req.param();
   if (raw === undefined) return { path, query, body: undefined };
   if (raw.mediaType !== 'application/json') return { path, query, body: undefined, file: raw.bytes };
-  return { path, query, body: readJson(raw.bytes) };
+  return { path, query, body: readJson(raw.bytes, mostValues) };
 }
 
 function idempotencyKeyOf(context: Context, operation: Operation): string | undefined {
@@ -102,8 +103,9 @@ function readIfMatch(context: Context, operation: Operation): string {
 function keep(
   deps: Pick<Deps, 'config'>,
   operation: Operation,
-  given: Answer<unknown>,
+  given: Answer<unknown> | Later<unknown>,
 ): KeptAnswer & { bytes?: Uint8Array } {
+  if ('later' in given) return keepLater(deps, given);
   const { body, etag, location } = given;
   const headers: { [name: string]: string } = {
     'content-type': operation.mediaType ?? 'application/json',
@@ -117,6 +119,17 @@ function keep(
   if (status === 204) return { status, headers: {}, body: '' };
   if (body instanceof Uint8Array) return { status, headers, body: '', bytes: body };
   return { status, headers, body: JSON.stringify(body) };
+}
+
+function keepLater({ config }: Pick<Deps, 'config'>, { later, location }: Later<unknown>): KeptAnswer {
+  return {
+    status: 202,
+    headers: {
+      'content-type': 'application/json',
+      location: `${config.publicUrl}/api/v1${location}`,
+    },
+    body: JSON.stringify(later),
+  };
 }
 
 function answer(

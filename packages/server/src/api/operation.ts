@@ -35,6 +35,12 @@ export interface Answer<Body> {
   location?: string;
 }
 
+/** What was asked for goes on by itself: 202, with the address where to look. */
+export interface Later<Body> {
+  later: Body;
+  location: string;
+}
+
 /** What every operation says of itself. Its sentences stand in the words, by `id`. */
 export interface OperationFacts {
   /** Its name in the document and for generated clients. */
@@ -55,6 +61,8 @@ export interface OperationFacts {
   isRepeatable?: true;
   /** Most that a body may have, in bytes; absent for 256 kB. */
   largest?: number;
+  /** Most values that its JSON may hold; absent for as many as a credential. */
+  mostValues?: number;
   /** Most that one token may ask for it in a minute, counted apart; absent where it counts with all others. */
   perMinute?: number;
   /** 202: what was asked for goes on by itself. 204: nothing is answered. */
@@ -70,16 +78,19 @@ interface Shape<
   Query extends z.ZodObject,
   Body extends z.ZodType,
   Result extends z.ZodType,
+  Run extends z.ZodType,
 > extends OperationFacts {
   params?: Path;
   query?: Query;
   body?: Body;
   result: Result;
+  /** What is answered in its place when it goes on by itself. */
+  later?: Run;
   act: (
     deps: Deps,
     program: Program,
     sent: Sent<z.output<Path>, z.output<Query>, z.output<Body>>,
-  ) => Promise<Answer<z.input<Result>>>;
+  ) => Promise<Answer<z.input<Result>> | Later<z.input<Run>>>;
 }
 
 export type Unchecked = Sent<unknown, unknown, unknown>;
@@ -90,8 +101,13 @@ export interface Operation extends OperationFacts {
   query: z.ZodObject;
   body?: z.ZodType;
   result: z.ZodType;
+  later?: z.ZodType;
   /** `check` reads with a schema, or refuses. */
-  run: (deps: Deps, program: Program, request: { sent: Unchecked; check: Check }) => Promise<Answer<unknown>>;
+  run: (
+    deps: Deps,
+    program: Program,
+    request: { sent: Unchecked; check: Check },
+  ) => Promise<Answer<unknown> | Later<unknown>>;
 }
 
 /** Reads one part of a request with its schema; refuses what does not fit, with the place of each fault. */
@@ -111,7 +127,8 @@ export function operation<
   Path extends z.ZodObject = typeof nothing,
   Query extends z.ZodObject = typeof nothing,
   Body extends z.ZodType = z.ZodUndefined,
->({ act, params, query, body, ...facts }: Shape<Path, Query, Body, Result>): Operation {
+  Run extends z.ZodType = z.ZodNever,
+>({ act, params, query, body, ...facts }: Shape<Path, Query, Body, Result, Run>): Operation {
   return {
     ...facts,
     params: params ?? nothing,

@@ -23,8 +23,8 @@ export async function readBody(context: Context, operation: Operation): Promise<
 }
 
 /** Reads JSON as strictly as a credential: what stands twice in it is refused, not guessed. */
-export function readJson(bytes: Uint8Array): unknown {
-  const parsed = parseJson(new TextDecoder().decode(bytes));
+export function readJson(bytes: Uint8Array, mostValues?: number): unknown {
+  const parsed = parseJson(new TextDecoder().decode(bytes), mostValues);
   if (!('problem' in parsed)) {
     if (hasNul(parsed.value)) throw new Refusal('invalid', say('api.body-nul'));
     return parsed.value;

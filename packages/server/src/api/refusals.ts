@@ -30,7 +30,6 @@ export type ApiRefusals = {
   'api.changed-meanwhile': undefined;
   'api.outcome-unknown': undefined;
   'api.original-missing': undefined;
-  'api.too-many-to-address': undefined;
   'api.database-absent': undefined;
   'api.failed': { requestId: string };
 };

@@ -6,6 +6,7 @@ import { credentialOperations } from './operations/credentials.ts';
 import { draftOperations } from './operations/drafts.ts';
 import { issuerOperations } from './operations/issuer.ts';
 import { organisationOperations } from './operations/organisations.ts';
+import { runOperations } from './operations/runs.ts';
 import { skillOperations } from './operations/skills.ts';
 import { verificationOperations } from './operations/verification.ts';
 import { deliveryOperations } from './operations/webhook-deliveries.ts';
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
   ...achievementOperations,
   ...draftOperations,
   ...awardOperations,
+  ...runOperations,
   ...awardEndOperations,
   ...credentialOperations,
   ...webhookOperations,

@@ -1,9 +1,16 @@
-import { reinstateAwards, revokeAwards, signAwards, suspendAwards } from '../modules/issuing/index.ts';
+import {
+  giveAwards,
+  reinstateAwards,
+  revokeAwards,
+  signAwards,
+  suspendAwards,
+} from '../modules/issuing/index.ts';
 import type { BulkKinds } from '../platform/bulk/bulk-run.ts';
 
 /** The kinds of long work over many rows: one line a kind, each with functions of a module. */
 export const bulkKinds: BulkKinds = {
   'sign-awards': signAwards,
+  'give-awards': giveAwards,
   'revoke-awards': revokeAwards,
   'suspend-awards': suspendAwards,
   'reinstate-awards': reinstateAwards,

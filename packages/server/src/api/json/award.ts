@@ -94,7 +94,10 @@ export const newAwardJson = named(
 
 export type NewAward = z.output<typeof newAwardJson>;
 
-export const mostRows = 1000;
+/** So many are answered at once; more are done by a run. */
+export const rowsAtOnce = 100;
+export const mostRows = 10_000;
+export const largestBatch = 2 * 1024 * 1024;
 
 export const newBatchJson = named(
   'NewBatch',

@@ -1,23 +1,35 @@
 import { z } from 'zod';
 import { findEditions, getEdition } from '../../modules/catalog/index.ts';
-import { awardFilterStatuses, type Given, getIssuedAward, pageAwards } from '../../modules/issuing/index.ts';
+import {
+  awardFilterStatuses,
+  type Given,
+  getGivingRun,
+  getIssuedAward,
+  giveMany,
+  giveWish,
+  pageAwards,
+  rowKey,
+} from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { wordsFor } from '../../web/words/index.ts';
-import { assertMayGive, give, rowKey } from '../give.ts';
 import {
   awardJson,
   awardPageJson,
   batchResultJson,
   givenJson,
+  largestBatch,
   mostRows,
   newAwardJson,
   newBatchJson,
   type rowJson,
+  rowsAtOnce,
   toAwardJson,
   toWaitingJson,
 } from '../json/award.ts';
+import { runJson, toRunJson } from '../json/run.ts';
 import { id, paging } from '../json/schemas.ts';
+import { assertMayGive } from '../may-give.ts';
 import { operation } from '../operation.ts';
 import { problemOf } from '../problem.ts';
 import { pageUpTo, placeOf } from '../read-cursor.ts';
@@ -36,7 +48,8 @@ export const awardOperations = [
     result: givenJson,
     act: async (deps, program, { body: wish, requestKey }) => {
       await assertMayGive(deps, program);
-      const { given, edition } = await give(deps, program, { wish, requestKey });
+      const { organisationId } = program;
+      const { given, edition } = await giveWish(deps, program, { organisationId, wish, requestKey });
       const location = given.kind === 'award' ? { location: `/awards/${given.award.id}` } : {};
       return { body: toGivenJson(deps, given, edition), ...location };
     },
@@ -48,16 +61,26 @@ export const awardOperations = [
     tag: 'awards',
     scope: 'awards:create',
     body: newBatchJson,
-    largest: mostRows * 1200,
+    largest: largestBatch,
+    // A row has up to six members, and is a value itself.
+    mostValues: mostRows * 7 + 2,
     perMinute: 10,
     result: batchResultJson,
+    later: runJson,
     act: async (deps, program, { body: { awards }, requestKey, language }) => {
       await assertMayGive(deps, program);
+      const { organisationId } = program;
+      if (awards.length > rowsAtOnce) {
+        const runId = await giveMany(deps, program, { organisationId, wishes: awards, requestKey });
+        const run = await getGivingRun(deps, program, { organisationId, runId });
+        return { later: toRunJson(run), location: `/runs/${runId}` };
+      }
       const rows: z.input<typeof rowJson>[] = [];
       for (const [row, wish] of awards.entries()) {
         try {
           const key = rowKey(requestKey, row);
-          const { given, edition } = await give(deps, program, { wish, requestKey: key });
+          const wanted = { organisationId, wish, requestKey: key };
+          const { given, edition } = await giveWish(deps, program, wanted);
           rows.push({ row, ...toGivenJson(deps, given, edition) });
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;

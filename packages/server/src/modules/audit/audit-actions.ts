@@ -41,6 +41,7 @@ export type AuditAction =
   | 'attempt.annulled'
   | 'attempt.restored'
   | 'award.given'
+  | 'award.many-given'
   | 'award.offered'
   | 'award.offer-withdrawn'
   | 'award.signed'

@@ -63,6 +63,8 @@ export {
   readAwards,
 } from './find-awards.ts';
 export { type Given, giveAward } from './give-award.ts';
+export { getGivingRun, giveAwards, giveMany, pageGivingRows } from './give-many.ts';
+export { type AwardWish, giveWish, rowKey } from './give-wish.ts';
 export { type CredentialOrder, issueCredential, type StatusOrder } from './issue-credential.ts';
 export {
   findCurrentKey,

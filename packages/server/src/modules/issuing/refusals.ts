@@ -17,6 +17,8 @@ export type IssuingRefusals = {
   'issuing.starter-may-not': undefined;
   'issuing.request-key-reused': undefined;
   'issuing.edition-not-awardable': undefined;
+  'issuing.edition-not-found': undefined;
+  'issuing.too-many-to-address': undefined;
   'issuing.reason-missing': undefined;
   'issuing.reason-too-long': undefined;
   'issuing.date-in-future': undefined;

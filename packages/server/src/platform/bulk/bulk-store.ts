@@ -121,6 +121,22 @@ export async function selectRows(
   return rows.map(toRow);
 }
 
+/** By their numbers, from the one after `after`. */
+export async function selectRowsAfter(
+  database: Database,
+  { runId, after, limit }: { runId: string; after: number; limit: number },
+): Promise<BulkRow[]> {
+  const rows = await database
+    .selectFrom('platform.bulk_row')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+  return rows.map(toRow);
+}
+
 /** Keeps what became of the rows and counts it; a row that was decided before keeps what it has. */
 export async function updateRows(
   database: Transaction,

@@ -11,7 +11,7 @@ import {
   type RunQuery,
 } from './bulk-list-store.ts';
 import type { BulkRow, BulkRun } from './bulk-run.ts';
-import { selectRun } from './bulk-store.ts';
+import { selectRowsAfter, selectRun } from './bulk-store.ts';
 import { missingRun } from './missing-run.ts';
 
 export type { BulkRowFacet, BulkRowSort, RunFacet, RunSort } from './bulk-list-store.ts';
@@ -40,6 +40,14 @@ export function listBulkRows(
 /** All of them under the same request, read while they are handed on. */
 export function readBulkRows(deps: Pick<Deps, 'database'>, query: RowsQuery): AsyncGenerator<BulkRow> {
   return eachBulkRow(deps.database, query);
+}
+
+/** So many rows of a run by their numbers, from the one after `after`. */
+export function pageBulkRows(
+  deps: Pick<Deps, 'database'>,
+  query: { runId: string; after: number; limit: number },
+): Promise<BulkRow[]> {
+  return selectRowsAfter(deps.database, query);
 }
 
 /** One run of the organisation. Another organisation's is answered like a missing one. */

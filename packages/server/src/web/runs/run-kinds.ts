@@ -26,6 +26,7 @@ interface RunKind {
 
 const kinds: { [kind in Kind]: RunKind } = {
   'sign-awards': { see: awardPolicy.see, act: awardPolicy.award, subjectsOf: awardsOfRows },
+  'give-awards': { see: awardPolicy.see, act: awardPolicy.award, subjectsOf: awardsMade },
   'revoke-awards': { see: awardPolicy.see, act: awardPolicy.revoke, subjectsOf: awardsOfRows },
   'suspend-awards': { see: awardPolicy.see, act: awardPolicy.suspend, subjectsOf: awardsOfRows },
   'reinstate-awards': { see: awardPolicy.see, act: awardPolicy.suspend, subjectsOf: awardsOfRows },
@@ -37,12 +38,28 @@ export function runKind(kind: Kind): RunKind {
   return kinds[kind];
 }
 
-async function awardsOfRows(
+function awardsOfRows(deps: Pick<Deps, 'database'>, run: BulkRun, rows: readonly BulkRow[]) {
+  return awardsBy(
+    deps,
+    run,
+    rows.map(({ input }) => String(input.awardId)),
+  );
+}
+
+/** Rows that were refused, or wait for somebody to take them, led to no award yet. */
+function awardsMade(deps: Pick<Deps, 'database'>, run: BulkRun, rows: readonly BulkRow[]) {
+  return awardsBy(
+    deps,
+    run,
+    rows.map(({ about = '' }) => about),
+  );
+}
+
+async function awardsBy(
   deps: Pick<Deps, 'database'>,
   { organisationId }: BulkRun,
-  rows: readonly BulkRow[],
+  awardIds: string[],
 ): Promise<(RowSubject | undefined)[]> {
-  const awardIds = rows.map(({ input }) => String(input.awardId));
   const awards = await listOwnAwards(deps, { organisationId, awardIds });
   return awardIds.map((awardId) => {
     const award = awards.find(({ id }) => id === awardId);

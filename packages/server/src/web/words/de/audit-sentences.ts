@@ -93,6 +93,8 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} hat einen für ungültig erklärten Versuch der Prüfung ${quoted(of('exam'))} wieder gelten lassen.`,
   'exam.marked': (who, of) =>
     `${who} hat die Prüfung ${quoted(of('exam'))} bewertet: ${number.format(Number(of('scorePercent')))}\u00a0%, ${of('isPassed') === 'true' ? 'bestanden' : 'nicht bestanden'}.`,
+  'award.many-given': (who, of) =>
+    `${who} hat ${counted(Number(of('total')), 'Verleihung', 'Verleihungen')} auf einmal veranlasst.`,
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,
   'award.offered': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('address')} verliehen.`,
   'award.offer-withdrawn': (who, of) =>

@@ -45,6 +45,7 @@ const acts: { [action in AuditAction]: string } = {
   'exam.marked': 'Prüfung bewertet',
   'attempt.annulled': 'Versuch für ungültig erklärt',
   'attempt.restored': 'Versuch wieder gelten lassen',
+  'award.many-given': 'Viele Verleihungen auf einmal veranlasst',
   'award.given': 'Verliehen',
   'award.offered': 'An eine Adresse ohne Konto verliehen',
   'award.offer-withdrawn': 'Nicht abgeholte Verleihung zurückgezogen',

@@ -94,7 +94,7 @@ test('below a sentence of the trail stands no code', () => {
   const rest = (detail: AuditEntry['detail']) => german.audit?.detail(german.audit.unsaid(detail));
   assert.equal(
     rest({ title: 'Löten', kind: 'wrong-name' }),
-    'Worum gebeten wird: Der Name auf dem Badge ist falsch',
+    'Worum es geht: Der Name auf dem Badge ist falsch',
   );
   assert.equal(rest({ name: 'Register', host: 'hooks.example.org' }), '');
 });

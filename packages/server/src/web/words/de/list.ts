@@ -22,7 +22,7 @@ export const list: Words['list'] = {
   withChosen: 'Mit den ausgewählten Einträgen',
   chooseAll: (figures) => `Alle ${figures}, die die Liste findet, auf allen Seiten`,
   tooManyToChoose: (most) =>
-    `Alle auf einmal geht bis ${most} Einträge. Um alles zu wählen, was die Liste findet, die Liste erst eingrenzen.`,
+    `Alle auf einmal geht nur bis ${most}. Um alles zu wählen, was die Liste findet, die Liste erst eingrenzen.`,
   more: (count, figures) =>
     byCount(count, { one: 'und 1 weiterer Eintrag', other: `und ${figures} weitere Einträge` }),
 };

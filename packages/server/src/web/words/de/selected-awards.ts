@@ -57,6 +57,5 @@ export const selectedAwards: Words['selectedAwards'] = {
     suspend: 'Nichts ist ausgewählt, was sich aussetzen ließe. Erst gültige Verleihungen ankreuzen.',
     reinstate: 'Nichts ist ausgewählt, was ausgesetzt wäre. Erst ausgesetzte Verleihungen ankreuzen.',
   },
-  tooMany: (most) =>
-    `Eine Auswahl hat höchstens ${most} Verleihungen. Die Liste eingrenzen und in Teilen vorgehen.`,
+  tooMany: (most) => `Mehr als ${most} auf einmal geht nicht. Die Liste eingrenzen und in Teilen vorgehen.`,
 };

@@ -93,6 +93,10 @@ Die Organisation, die ihn verliehen hat, klärt gerade etwas. So lange gilt er v
 
 Ob sich neue Badges aussetzen lassen, legt die Leitung fest, unter *Verleihungen* und dort bei *Schlüssel und Kennung*. Anfangs ist es ausgeschaltet, denn solche Badges tragen einen zweiten Statuseintrag, den manche strenge Prüfprogramme ablehnen. Was schon signiert ist, bleibt, wie es ist. Ist es eingeschaltet, steht auf der Seite einer Verleihung *Aussetzen …*. Einen Grund braucht es immer: Ihn lesen die Person, die den Badge hat, und alle, die ihn prüfen. Ist die Sache geklärt, wird die Aussetzung aufgehoben; soll der Badge nie wieder gelten, wird er widerrufen, und das ist endgültig.
 
+## Lassen sich mehrere Verleihungen auf einmal widerrufen?
+
+Ja, für Leitung und Registratur: in der Liste der Verleihungen ankreuzen oder alles nehmen, was die Liste findet, bis zu 100.000. Eine Seite sagt, um wie viele es geht, zeigt sie und fragt nach dem Grund. Dann läuft es im Hintergrund, und unter *Lange Arbeiten* steht, was aus jeder wurde. Auch das Aussetzen und das Aufheben von Aussetzungen geht so.
+
 ## Geht das auch in einer anderen Sprache?
 
 Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original.

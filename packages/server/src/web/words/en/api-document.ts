@@ -22,6 +22,8 @@ export const apiDocumentWords = {
     `What programs can do for an organisation: read and write what can be earned, award it, and check badges. Every request carries a token of the organisation, which says what it may do. Answers and bodies are JSON; moments are in UTC (ISO 8601). What another organisation has is answered like something that does not exist. A token may send ${perMinute} requests a minute; the headers RateLimit and RateLimit-Policy say what is left. Lists are read page by page: send \`next\` of an answer as \`cursor\` of the next request.`,
   token: 'A token that an owner makes in the console, under “Access for programs”. It begins with cairn_.',
   done: 'It was done.',
+  later: 'It goes on by itself.',
+  location: 'Where to read how far it is.',
   problem: 'It was not done. `code` says why, `detail` says what to do (RFC 9457).',
   etag: 'Changes whenever the thing does. Send it as If-Match when you change it.',
   ifMatch: 'The ETag of what you saw. If somebody changed it meanwhile, nothing is done (412).',
@@ -90,7 +92,15 @@ export const apiDocumentWords = {
     },
     createAwards: {
       title: 'Award to many people',
-      text: 'Up to 1,000 awards in one request. Each row is done or refused by itself, and answered in its place. Send an Idempotency-Key: if the answer is lost on the way, the same request goes on where it was.',
+      text: 'Up to 10,000 awards, or 2 MB, in one request. Each row is done or refused by itself. Up to 100 are answered at once, each in its place (200). More go on by themselves (202): the answer is a run, `Location` is its address; read there how far it is, and its rows. Send an Idempotency-Key: if the answer is lost on the way, the same request goes on where it was.',
+    },
+    getRun: {
+      title: 'Read a run',
+      text: 'How far the awarding of many rows is. `state` is `running` until it ends: `done`, or `cancelled` by somebody in the console, who can have it go on. It is kept for 90 days after its end.',
+    },
+    listRunRows: {
+      title: 'List the rows of a run',
+      text: 'What became of each row, in the order of the request.',
     },
     listAwards: {
       title: 'List awards',
@@ -175,6 +185,7 @@ export const apiDocumentWords = {
     edition: 'Number of the edition: 1, 2, …',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
+    runId: 'Id of the run, `run_…`.',
     status: 'Only what is in this state.',
     state: 'Only what is in this state.',
     search: 'Part of a name or a title.',
@@ -192,6 +203,7 @@ export const apiDocumentWords = {
     credentialId: 'Id of the credential, `crd_…`.',
     personId: 'Id of the person, `per_…`.',
     claimId: 'Id of what waits, `clm_…`.',
+    runId: 'Id of the run, `run_…`.',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
     eventTypes: 'Of what the program is told.',
@@ -265,6 +277,21 @@ export const apiDocumentWords = {
       outcome: '`awarded`, `waiting` for the owner of the address, or `refused`.',
       problem: 'Why it was refused.',
     },
+    Run: {
+      state: '`running`, `done`, or `cancelled`: ended early.',
+      total: 'How many rows it has.',
+      given: 'How many were awarded or wait for the owner of the address.',
+      refused: 'How many were refused.',
+      left: 'How many are still to be done.',
+      createdAt: 'When it was asked for.',
+      endedAt: 'When it ended; absent while it goes on.',
+    },
+    RunRow: {
+      row: 'Place in the request, from 0.',
+      outcome: '`left` to be done, `awarded`, `waiting` for the owner of the address, or `refused`.',
+      reason: 'Why it was refused.',
+    },
+    RowReason: { code: 'Stays the same in every language.', detail: 'A sentence for people.' },
     Suspension: { reason: 'Why: the holder reads it, and everyone who checks a suspended badge.' },
     Revocation: { reason: 'Why: everyone who checks the badge reads it.' },
     Credential: {

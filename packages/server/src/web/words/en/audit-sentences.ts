@@ -77,6 +77,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'attempt.restored': (who, of) => `${who} took back that an attempt at ${quoted(of('exam'))} was annulled.`,
   'exam.marked': (who, of) =>
     `${who} marked the exam ${quoted(of('exam'))}: ${of('scorePercent')} %, ${of('isPassed') === 'true' ? 'passed' : 'not passed'}.`,
+  'award.many-given': (who, of) => `${who} had ${counted(Number(of('total')), 'award')} given at once.`,
   'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
   'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,
   'award.offer-withdrawn': (who, of) => `${who} withdrew ${quoted(of('title'))} from ${of('address')}.`,

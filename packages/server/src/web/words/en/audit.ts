@@ -48,6 +48,7 @@ const acts: { [action in AuditAction]: string } = {
   'exam.marked': 'Marked an exam',
   'attempt.annulled': 'Annulled an attempt',
   'attempt.restored': 'Took an annulment back',
+  'award.many-given': 'Had many awards given',
   'award.given': 'Made an award',
   'award.offered': 'Awarded to an address without an account',
   'award.offer-withdrawn': 'Withdrew an award that nobody had taken',

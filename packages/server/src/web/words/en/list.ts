@@ -21,7 +21,7 @@ export const list = {
   withChosen: 'With the chosen entries',
   chooseAll: (figures: string) => `All ${figures} that the list finds, on every page`,
   tooManyToChoose: (most: string) =>
-    `All at once go up to ${most} entries. Narrow the list to choose everything that it finds.`,
+    `All at once ends at ${most}. Narrow the list to choose everything that it finds.`,
   more: (count: number, figures: string) =>
     byCount(count, { one: 'and 1 more entry', other: `and ${figures} more entries` }),
 };

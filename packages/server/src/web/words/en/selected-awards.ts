@@ -45,6 +45,5 @@ export const selectedAwards = {
     suspend: 'Nothing is selected that could be suspended. Tick awards that are in force first.',
     reinstate: 'Nothing is selected that is suspended. Tick suspended awards first.',
   },
-  tooMany: (most: string) =>
-    `One selection has at most ${most} awards. Narrow the list, and do it part by part.`,
+  tooMany: (most: string) => `One selection ends at ${most}. Narrow the list, and do it part by part.`,
 };

@@ -147,6 +147,10 @@ The organisation that awarded it is looking into something, and has put it on ho
 
 Owners choose under *Awards*, then *Keys and identifier*, whether new badges can be suspended. It is off at first, because such a badge carries a second status entry that some strict readers refuse. Badges that were signed before stay as they are. Registrars and owners then find *Suspend…* on the page of an award. Give a reason: the holder and everyone who checks the badge read it. Lift the suspension when the matter is settled, or revoke the badge if it must not count again; revoking is for good.
 
+## Can I revoke several awards at once?
+
+Registrars and owners tick them in the list of awards, or take all that the list finds, up to 100,000. A page says how many it is about, shows them, and asks why; then it goes on in the background, and a page under *Long work* says what became of each. Suspending several, and lifting suspensions, works the same way.
+
 ## Can I read it in another language?
 
 Pages, mails and what organisations wrote come in your language, as far as they have it. Where something is translated, its page names the other languages; what is missing stands in the original.

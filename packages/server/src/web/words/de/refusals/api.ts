@@ -33,7 +33,6 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.changed-meanwhile': 'Es wurde inzwischen geändert. Neu lesen und das neue ETag senden.',
   'api.outcome-unknown': 'Dieses Lernergebnis gehört nicht zum Entwurf. Für ein neues die Id weglassen.',
   'api.original-missing': 'Hier sagt der Entwurf nichts, also gibt es nichts zu übersetzen.',
-  'api.too-many-to-address': 'An diese Adresse ging in einer Viertelstunde zu viel. Später weitermachen.',
   'api.database-absent':
     'Cairn erreicht gerade seine Datenbank nicht. Was gesendet wurde, ist ganz oder gar nicht geschehen. In einer halben Minute mit demselben Idempotency-Key noch einmal senden.',
   'api.failed': ({ requestId }) =>

@@ -18,11 +18,13 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.selection-changed':
     'Seit diese Seite geöffnet wurde, findet die Liste etwas anderes. Die Anzahl noch einmal ansehen und bestätigen.',
   'issuing.selection-too-large': ({ most }) =>
-    `Eine Auswahl hat höchstens ${most} Verleihungen. Die Liste eingrenzen und in Teilen vorgehen.`,
+    `Mehr als ${most} auf einmal geht nicht. Die Liste eingrenzen und in Teilen vorgehen.`,
   'issuing.starter-may-not': 'Wer das begonnen hat, darf es nicht mehr.',
   'issuing.request-key-reused':
     'Diese Anfrage kam schon einmal mit anderem Inhalt. Für eine neue Verleihung das Formular neu öffnen.',
   'issuing.edition-not-awardable': 'Nur was veröffentlicht war, kann verliehen werden.',
+  'issuing.edition-not-found': 'Diesen Lernnachweis oder diese Ausgabe gibt es in dieser Organisation nicht.',
+  'issuing.too-many-to-address': 'An diese Adresse ging in einer Viertelstunde zu viel. Später weitermachen.',
   'issuing.reason-missing': 'Einen Grund angeben: Alle, die den Badge prüfen, lesen ihn.',
   'issuing.reason-too-long': 'Den Grund in höchstens 500 Zeichen angeben.',
   'issuing.date-in-future': 'Eine Verleihung kann nicht später als heute datiert sein.',

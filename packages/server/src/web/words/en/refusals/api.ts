@@ -30,7 +30,6 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.changed-meanwhile': 'Somebody changed it since you read it. Read it again, and send the new ETag.',
   'api.outcome-unknown': 'This outcome is not of the draft. Leave the id out for a new one.',
   'api.original-missing': 'The draft says nothing here, so there is nothing to translate.',
-  'api.too-many-to-address': 'This address was awarded too much in a quarter of an hour. Go on later.',
   'api.database-absent':
     'Cairn cannot reach its database at this moment. What you sent was done as a whole or not at all. Send it again in half a minute, with the same Idempotency-Key.',
   'api.failed': ({ requestId }) =>

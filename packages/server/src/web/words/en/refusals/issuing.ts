@@ -16,11 +16,14 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.selection-changed':
     'What the list finds has changed since you opened this page. Look at the number again, and confirm it.',
   'issuing.selection-too-large': ({ most }) =>
-    `One selection has at most ${most} awards. Narrow the list, and do it part by part.`,
+    `One selection ends at ${most}. Narrow the list, and do it part by part.`,
   'issuing.starter-may-not': 'Whoever started this may not do it any more.',
   'issuing.request-key-reused':
     'This request was sent before with other content. Open the form again to make a new award.',
   'issuing.edition-not-awardable': 'Only what was published can be awarded.',
+  'issuing.edition-not-found':
+    'There is no such achievement, or no such edition of it, in this organisation.',
+  'issuing.too-many-to-address': 'This address was awarded too much in a quarter of an hour. Go on later.',
   'issuing.reason-missing': 'Say why: everyone who checks the badge will read it.',
   'issuing.reason-too-long': 'Keep the reason under 500 characters.',
   'issuing.date-in-future': 'An award cannot be dated later than today.',
