@@ -19,7 +19,7 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'what the site says of itself, and what is done once before it is real',
     mayUse: ['audit', 'people', 'organisations'],
   },
-  skills: { isFor: 'frameworks, skills, levels', mayUse: [] },
+  skills: { isFor: 'frameworks, skills, levels, by language', mayUse: ['audit', 'organisations'] },
   verification: { isFor: 'checking whatever someone presents', mayUse: [] },
   catalog: {
     isFor: 'achievements and their editions, search',

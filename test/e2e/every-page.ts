@@ -167,7 +167,12 @@ async function findIds({
       database.selectFrom('assessment.item').select('id').where('organisation_id', '=', northmoor).execute(),
     ),
     mail: await one(database.selectFrom('platform.outgoing_mail').select('id').execute()),
-    skill: await one(database.selectFrom('skills.skill').select('id').execute()),
+    skill: await one(
+      database.selectFrom('skills.skill').select('id').where('organisation_id', '=', northmoor).execute(),
+    ),
+    scale: await one(
+      database.selectFrom('skills.framework').select('id').where('organisation_id', '=', northmoor).execute(),
+    ),
     application: await one(database.selectFrom('organisations.application').select('id').execute()),
     credential: await one(database.selectFrom('issuing.credential').select('id').execute()),
     run: await one(database.selectFrom('platform.bulk_run').select('id').execute()),
@@ -204,7 +209,8 @@ async function findIds({
     if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;
     if (route.startsWith('/attempts/')) return ids.attempt;
-    if (route.startsWith('/skills/')) return ids.skill;
+    if (route.includes('/skills/')) return ids.skill;
+    if (route.includes('/scales/')) return ids.scale;
     if (route.startsWith('/outbox/')) return ids.mail;
     if (route.startsWith('/admin/applications/')) return ids.application;
     return 'absent';

@@ -53,6 +53,7 @@ export async function createDraftAchievement(
   const skill = await addOwnSkill(deps, author, {
     organisationId,
     name: 'Version control',
+    language: 'en',
     kind: 'technical',
   });
   const skills = await assertSkills(deps, organisationId, [{ skillId: skill.skillId, level: 2 }]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
 import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
+import { addScale } from '../../packages/server/src/modules/skills/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
 import { type AwardingOrganisation, createAward, createAwardingOrganisation } from './awards.ts';
@@ -60,6 +61,9 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const { webhookId } = (await createWebhook(deps, owner, { ...told, ...wishes })).webhook;
   const deliveryId = await sendTest(deps, owner, { organisationId: organisation.id, webhookId });
   await offerSuspension(deps, owner, { organisationId: organisation.id, offersSuspension: true });
+  const levels = [{ name: 'Basic' }, { name: 'Advanced' }];
+  const scale = { organisationId: organisation.id, name: 'Two', language: 'en', levels };
+  const { frameworkId: scaleId } = await addScale(deps, owner, scale);
   const { award } = await createAward({ deps, runJobs }, school);
   const runId = await giveMany(deps, school.registrar, {
     ...{ organisationId: organisation.id, requestKey: deps.newId('req') },
@@ -70,6 +74,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     achievementId: edition.achievementId,
     edition: edition.number,
     skillId: edition.skills[0]?.skillId ?? '',
+    scaleId,
     awardId: award.id,
     credentialId: award.credential?.id ?? '',
     webhookId,

@@ -44,7 +44,12 @@ export async function createAwardable(
   content: ContentChange = {},
 ): Promise<AchievementEdition> {
   const { id: organisationId } = organisation;
-  const skill = await addOwnSkill(deps, owner, { organisationId, name: 'Writing tests', kind: 'technical' });
+  const skill = await addOwnSkill(deps, owner, {
+    organisationId,
+    name: 'Writing tests',
+    language: 'en',
+    kind: 'technical',
+  });
   const skills = await assertSkills(deps, organisationId, [{ skillId: skill.skillId, level: 3 }]);
   const outcome = {
     outcomeId: deps.newId('oc'),

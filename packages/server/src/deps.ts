@@ -16,7 +16,7 @@ import { outbox } from './platform/mail.ts';
 import { createSafeFetch } from './platform/safe-fetch.ts';
 import { createSafePost, isOnOwnMachine } from './platform/safe-post.ts';
 import { createSeals } from './platform/seal.ts';
-import { sayIn, writeIn } from './web/words/say-in.ts';
+import { saidIn, sayIn, writeIn } from './web/words/say-in.ts';
 
 /** The real outside world for a process; tests replace single members. */
 export function createDeps(config: Config, database: Database, log: Log): Deps {
@@ -30,6 +30,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     newId,
     newUuid: randomUUID,
     say: sayIn,
+    languages: saidIn,
     randomBytes: (count) => randomBytes(count),
     jobs,
     files: localFiles(config.filesFolder, newId),

@@ -70,6 +70,34 @@ test('the extensions context is named only when a 1EdTech type is used', async (
   assert.match(await canonicalizeGeneral(document, nodeCrypto), /1EdTechCredentialRefresh/);
 });
 
+test('names of skills and levels in other languages are alignments of their translation, and are read back', () => {
+  const name = { en: 'Wound care', de: 'Wundversorgung' };
+  const level = { id: 'https://example.org/a#level', name: { en: 'Guided', de: 'Angeleitet' }, level: '2' };
+  const alignment = [{ targetName: name, targetUrl: 'https://example.org/skills/1' }];
+  const resultDescription = [
+    {
+      ...{ id: 'https://example.org/a#result', name: 'Wound care', resultType: 'RubricCriterionLevel' },
+      rubricCriterionLevel: [level],
+    },
+  ];
+  const named = { inLanguage: 'en', alignment, resultDescription };
+  const achievement = { ...minimal.subject.achievement, ...named };
+  const document = buildAchievementCredential({ ...minimal, subject: { ...minimal.subject, achievement } });
+  assert.deepEqual(checkSchema(document), []);
+  const written = JSON.parse(JSON.stringify(document)).credentialSubject.achievement;
+  assert.equal(written.alignment[0].targetName, 'Wound care');
+  assert.deepEqual(
+    written.related.find((each: { inLanguage: string }) => each.inLanguage === 'de').alignment,
+    [
+      { type: ['Alignment'], targetName: 'Wundversorgung', targetUrl: 'https://example.org/skills/1' },
+      { type: ['Alignment'], targetName: 'Angeleitet', targetUrl: 'https://example.org/a#level' },
+    ],
+  );
+  const read = readCredential(document).credential.subject.achievement;
+  assert.deepEqual(read?.alignment?.[0]?.targetName, name);
+  assert.deepEqual(read?.resultDescription?.[0]?.rubricCriterionLevel?.[0]?.name, level.name);
+});
+
 test('a badge in several languages has one language in its strings and the others as translations', () => {
   const document = buildAchievementCredential({
     ...minimal,

@@ -22,14 +22,14 @@ const all: EuropeanElements = {
 };
 
 test('every European element is written as an alignment and read back', () => {
-  const alignment = europeanAlignments(all).map(writeAlignment);
+  const alignment = europeanAlignments(all).map((each) => writeAlignment(each));
   assert.deepEqual(readEuropeanElements({ alignment }), { elements: all, otherAlignments: [] });
 });
 
 test('an element alone is read back alone', () => {
   for (const [member, value] of Object.entries(all)) {
     const elements = { [member]: value } as EuropeanElements;
-    const alignment = europeanAlignments(elements).map(writeAlignment);
+    const alignment = europeanAlignments(elements).map((each) => writeAlignment(each));
     assert.deepEqual(readEuropeanElements({ alignment }).elements, elements);
   }
 });

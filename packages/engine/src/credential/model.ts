@@ -54,18 +54,18 @@ export interface Profile {
 }
 
 export interface Alignment {
-  targetName: string;
+  targetName: Text;
   targetUrl: string;
   /** `ceasn:Competency`, `ceterms:Credential`, `CFItem`, … or `ext:…`. */
   targetType?: string;
-  targetFramework?: string;
+  targetFramework?: Text;
   targetCode?: string;
   targetDescription?: string;
 }
 
 export interface RubricCriterionLevel {
   id: string;
-  name: string;
+  name: Text;
   level?: string;
   points?: string;
   description?: string;

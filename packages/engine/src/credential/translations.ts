@@ -1,12 +1,14 @@
 import type { JsonObject, JsonValue } from '../ports.ts';
 import type { Achievement, Text } from './model.ts';
+import { asObjects } from './read/values.ts';
 import { languagesOf } from './text.ts';
 import { members } from './write/members.ts';
 
 /**
  * OB 3.0 names the translations of an achievement in `related` (Related.inLanguage). A translation that is carried
  * inside the badge is such an entry, with the id `<achievement id>#<language>` and the translated texts in it;
- * name, description and narrative are terms of the standard contexts, so any verifier reads and checks them.
+ * name, description and narrative are terms of the standard contexts, so any verifier reads and checks them. Names of
+ * skills and of levels stand there as alignments with the address of what they name.
  */
 export function writeTranslations(achievement: Achievement, mainLanguage: string | undefined): JsonObject[] {
   const { name, description, criteria } = achievement;
@@ -14,6 +16,7 @@ export function writeTranslations(achievement: Achievement, mainLanguage: string
     ...languagesOf(name),
     ...languagesOf(description),
     ...languagesOf(criteria.narrative),
+    ...namedBy(achievement).flatMap(({ name }) => languagesOf(name)),
   ]);
   if (mainLanguage !== undefined) languages.delete(mainLanguage);
   return [...languages].map((language) =>
@@ -24,8 +27,46 @@ export function writeTranslations(achievement: Achievement, mainLanguage: string
       name: textIn(name, language),
       description: textIn(description, language),
       narrative: textIn(criteria.narrative, language),
+      alignment: writeNames(achievement, language),
     }),
   );
+}
+
+/** What an achievement names besides itself: skills, and levels of them. */
+function namedBy({ alignment = [], resultDescription = [] }: Achievement) {
+  return [
+    ...alignment.map(({ targetUrl, targetName, targetFramework }) => ({
+      ...{ address: targetUrl, name: targetName, framework: targetFramework },
+    })),
+    ...resultDescription.flatMap(({ rubricCriterionLevel = [] }) =>
+      rubricCriterionLevel.map(({ id, name }) => ({ address: id, name, framework: undefined })),
+    ),
+  ];
+}
+
+function writeNames(achievement: Achievement, language: string): JsonObject[] {
+  return namedBy(achievement).flatMap(({ address, name, framework }) => {
+    const targetName = textIn(name, language);
+    if (targetName === undefined) return [];
+    const targetFramework = textIn(framework, language);
+    return [members({ type: ['Alignment'], targetName, targetUrl: address, targetFramework })];
+  });
+}
+
+/** What the translations name, by its address and then by language. */
+export function readNames(translations: {
+  [language: string]: JsonObject;
+}): Map<string, { [language: string]: JsonObject }> {
+  const names = new Map<string, { [language: string]: JsonObject }>();
+  for (const [language, entry] of Object.entries(translations)) {
+    for (const named of asObjects(entry.alignment)) {
+      if (typeof named.targetUrl !== 'string') continue;
+      const known = names.get(named.targetUrl) ?? {};
+      known[language] ??= named;
+      names.set(named.targetUrl, known);
+    }
+  }
+  return names;
 }
 
 /** Splits `related` into translations of this achievement, by language, and the rest. */

@@ -7,6 +7,7 @@ import { draftOperations } from './operations/drafts.ts';
 import { issuerOperations } from './operations/issuer.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { runOperations } from './operations/runs.ts';
+import { scaleOperations } from './operations/scales.ts';
 import { skillOperations } from './operations/skills.ts';
 import { verificationOperations } from './operations/verification.ts';
 import { deliveryOperations } from './operations/webhook-deliveries.ts';
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
   ...organisationOperations,
   ...issuerOperations,
   ...skillOperations,
+  ...scaleOperations,
   ...achievementOperations,
   ...draftOperations,
   ...awardOperations,

@@ -626,13 +626,38 @@ export interface SiteStep {
   name: string;
 }
 
+export interface SkillsDescription {
+  language: string;
+  skill_id: string;
+  text: string;
+}
+
 export interface SkillsFramework {
   created_at: Generated<Timestamp>;
   id: string;
+  language: string;
   levels: Json;
   name: string;
   organisation_id: string | null;
   url: string | null;
+}
+
+export interface SkillsLabel {
+  kind: string;
+  language: string;
+  place: number;
+  search: Generated<string | null>;
+  search_text: string;
+  skill_id: string;
+  text: string;
+}
+
+export interface SkillsScaleText {
+  description: string | null;
+  framework_id: string;
+  language: string;
+  level: number;
+  name: string | null;
 }
 
 export interface SkillsSkill {
@@ -642,8 +667,10 @@ export interface SkillsSkill {
   framework_id: string;
   id: string;
   kind: string;
+  language: string;
   name: string;
   organisation_id: string | null;
+  search: Generated<string | null>;
   search_name: string;
   url: string | null;
 }
@@ -757,7 +784,10 @@ export interface Tables {
   'site.profile': SiteProfile;
   'site.put_off': SitePutOff;
   'site.step': SiteStep;
+  'skills.description': SkillsDescription;
   'skills.framework': SkillsFramework;
+  'skills.label': SkillsLabel;
+  'skills.scale_text': SkillsScaleText;
   'skills.skill': SkillsSkill;
   'wallet.closed_award': WalletClosedAward;
   'webhooks.attempt': WebhooksAttempt;

@@ -11,9 +11,12 @@ import {
 } from '../modules/catalog/index.ts';
 import { addMember, createOrganisation } from '../modules/organisations/index.ts';
 import { createPerson } from '../modules/people/index.ts';
+import { addScale, sayScale, saySkill } from '../modules/skills/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
+import { demoScale } from './content/scale.ts';
+import { demoSkillNames } from './content/skill-names.ts';
 import { demoTranslations } from './content/translations.ts';
 import { actorWith, getFrom, isRight, textOf, type World } from './filled-world.ts';
 import { demoOrganisations, demoPeople } from './world.ts';
@@ -43,12 +46,24 @@ export async function addPeople(deps: Deps): Promise<World> {
   return world;
 }
 
+export async function addScales(deps: Deps, world: World): Promise<void> {
+  const { provider, said, ...scale } = demoScale;
+  const { id: organisationId } = getFrom(world.organisations, provider);
+  const author = await actorWith(deps, world, { organisation: provider, role: 'author' });
+  const { frameworkId } = await addScale(deps, author, { ...scale, organisationId });
+  await sayScale(deps, author, { organisationId, frameworkId, change: () => said });
+}
+
 export async function addAchievement(deps: Deps, world: World, demo: DemoAchievement): Promise<void> {
   const organisationId = getFrom(world.organisations, demo.provider).id;
   const author = await actorWith(deps, world, { organisation: demo.provider, role: 'author' });
   const skillIds: string[] = [];
   for (const { name, kind } of demo.skills) {
-    skillIds.push((await addOwnSkill(deps, author, { organisationId, name, kind })).skillId);
+    const skill = { organisationId, name, language: 'en', kind };
+    const { skillId } = await addOwnSkill(deps, author, skill);
+    const said = Object.entries(demoSkillNames[name] ?? {}).map(([tag, name]) => [tag, { name }] as const);
+    await saySkill(deps, author, { organisationId, skillId, change: () => Object.fromEntries(said) });
+    skillIds.push(skillId);
   }
   const skills = await assertSkills(
     deps,

@@ -13,7 +13,7 @@ import {
   whileNobodyElseFills,
 } from './demo-world-store.ts';
 import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
-import { addAchievement, addPeople } from './fill-catalogue.ts';
+import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { putOnHold } from './fill-suspension.ts';
 import { at } from './filled-world.ts';
@@ -61,6 +61,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   const began = at(deps, catalogueMonthsAgo);
   const world = await addPeople(began);
   await addWebhooks(at(deps, catalogueMonthsAgo + 1), world);
+  await addScales(began, world);
   // The catalogue shows the newest first: what the demo world names first is published last.
   for (const [index, achievement] of demoAchievements.entries()) {
     next();

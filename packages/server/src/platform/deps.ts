@@ -22,6 +22,8 @@ export interface Deps {
   newUuid: () => string;
   /** What is said where nobody reads a page, such as in a badge: in that language (BCP 47), as far as there are words. */
   say: (said: Said, language: string) => string;
+  /** BCP 47: those that `say` has words in; the first is said where there are none. */
+  languages: readonly [string, ...string[]];
   randomBytes: (count: number) => Uint8Array;
   jobs: Jobs;
   files: Files;

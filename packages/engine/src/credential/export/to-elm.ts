@@ -7,6 +7,7 @@ import type {
   Profile,
   Text,
 } from '../model.ts';
+import { plainText } from '../text.ts';
 import { members } from '../write/members.ts';
 import * as concepts from './elm-concepts.ts';
 import { achievementOf, type ExportSource, issuerOf, languageOf, textMap } from './export-source.ts';
@@ -159,8 +160,11 @@ function writeOutcome(alignment: Alignment, writer: Writer): JsonObject {
   const isEsco = alignment.targetUrl.startsWith('http://data.europa.eu/esco/skill/');
   const scheme = isEsco
     ? 'http://data.europa.eu/esco/concept-scheme/skills'
-    : `urn:epass:conceptScheme:${encodeURIComponent(alignment.targetFramework ?? 'skills')}`;
-  const skill = concepts.concept(alignment.targetUrl, scheme, alignment.targetName);
+    : `urn:epass:conceptScheme:${encodeURIComponent(plainText(alignment.targetFramework ?? 'skills', writer.language))}`;
+  const skill = {
+    ...concepts.concept(alignment.targetUrl, scheme),
+    prefLabel: texts(alignment.targetName, writer),
+  };
   return members({
     id: nextId('learningOutcome', writer),
     type: 'LearningOutcome',

@@ -66,7 +66,7 @@ function writeCredential(achievement: Achievement, issuer: Profile, language: st
     about: achievement.fieldOfStudy,
     abstract: criteria.narrative && plainText(criteria.narrative, language),
     publishingPrinciples: qualityAssurance?.url,
-    competencyRequired: (achievement.alignment ?? []).map(writeCompetency),
+    competencyRequired: (achievement.alignment ?? []).map((each) => writeCompetency(each, language)),
     workTranslation: writeTranslations(achievement, language),
   });
 }
@@ -74,6 +74,7 @@ function writeCredential(achievement: Achievement, issuer: Profile, language: st
 /** schema.org has one language a text: what is said in others is a work of its own that says of which it is made. */
 function writeTranslations(achievement: Achievement, main: string): JsonObject[] {
   const { name, description, criteria } = achievement;
+  const skills = achievement.alignment ?? [];
   const others = new Set([name, description, criteria.narrative].flatMap(languagesOf));
   others.delete(main);
   return [...others].map((language) => {
@@ -85,6 +86,9 @@ function writeTranslations(achievement: Achievement, main: string): JsonObject[]
       name: said(name),
       description: said(description),
       abstract: said(criteria.narrative),
+      competencyRequired: skills
+        .filter(({ targetName }) => languagesOf(targetName).includes(language))
+        .map((each) => writeCompetency(each, language)),
       translationOfWork: { '@id': achievement.id },
     });
   });
@@ -112,13 +116,14 @@ function writeOrganisation(profile: Profile, language: string): JsonObject {
   });
 }
 
-function writeCompetency(alignment: Alignment): JsonObject {
+function writeCompetency(alignment: Alignment, language: string): JsonObject {
+  const { targetFramework } = alignment;
   return members({
     '@type': 'DefinedTerm',
-    name: alignment.targetName,
+    name: plainText(alignment.targetName, language),
     description: alignment.targetDescription,
     url: alignment.targetUrl,
     termCode: alignment.targetCode,
-    inDefinedTermSet: alignment.targetFramework,
+    inDefinedTermSet: targetFramework && plainText(targetFramework, language),
   });
 }

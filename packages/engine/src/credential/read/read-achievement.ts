@@ -7,9 +7,10 @@ import type {
   Result,
   ResultDescription,
   RubricCriterionLevel,
+  Text,
 } from '../model.ts';
 import { readText } from '../text.ts';
-import { readTranslations, withTranslations } from '../translations.ts';
+import { readNames, readTranslations, withTranslations } from '../translations.ts';
 import { readIdentifierEntries, readImage, readProfile } from './read-profile.ts';
 import { asNumber, asObjects, asString, asStrings, defined, filled, isJsonObject } from './values.ts';
 
@@ -23,6 +24,9 @@ export function readAchievement(value: JsonValue | undefined): Partial<Achieveme
   const credits = asNumber(value.creditsAvailable);
   const texts = (member: string, text: JsonValue | undefined) =>
     withTranslations({ text: readText(text), language }, translations, member);
+  const names = readNames(translations);
+  const named: Named = (address, text, member) =>
+    withTranslations({ text, language }, names.get(address) ?? {}, member) ?? text;
   return defined({
     id,
     name: texts('name', value.name),
@@ -41,8 +45,10 @@ export function readAchievement(value: JsonValue | undefined): Partial<Achieveme
     version: asString(value.version),
     otherIdentifier: filled(readIdentifierEntries(value.otherIdentifier)),
     related: filled(others.flatMap(readRelated)),
-    alignment: filled(european.otherAlignments.flatMap(readAlignment)),
-    resultDescription: filled(asObjects(value.resultDescription).flatMap(readResultDescription)),
+    alignment: filled(european.otherAlignments.flatMap((each) => readAlignment(each, named))),
+    resultDescription: filled(
+      asObjects(value.resultDescription).flatMap((each) => readResultDescription(each, named)),
+    ),
     endorsement: filled(asObjects(value.endorsement)),
     endorsementJwt: filled(asStrings(value.endorsementJwt)),
     european: european.elements,
@@ -55,21 +61,27 @@ export function readResult(value: JsonObject): Result {
     value: asString(value.value),
     achievedLevel: asString(value.achievedLevel),
     status: asString(value.status),
-    alignment: filled(asObjects(value.alignment).flatMap(readAlignment)),
+    alignment: filled(asObjects(value.alignment).flatMap((each) => readAlignment(each, asItIs))),
   });
 }
 
-function readAlignment(value: JsonObject): Alignment[] {
+/** What is at an address by its name, with the names that the translations of the badge have of it. */
+type Named = (address: string, text: string, member: 'targetName' | 'targetFramework') => Text;
+
+const asItIs: Named = (_address, text) => text;
+
+function readAlignment(value: JsonObject, named: Named): Alignment[] {
   const targetName = asString(value.targetName);
   const targetUrl = asString(value.targetUrl);
   if (targetName === undefined || targetUrl === undefined) return [];
+  const framework = asString(value.targetFramework);
   return [
     {
-      targetName,
+      targetName: named(targetUrl, targetName, 'targetName'),
       targetUrl,
       ...defined({
         targetType: asString(value.targetType),
-        targetFramework: asString(value.targetFramework),
+        targetFramework: framework && named(targetUrl, framework, 'targetFramework'),
         targetCode: asString(value.targetCode),
         targetDescription: asString(value.targetDescription),
       }),
@@ -91,7 +103,7 @@ function readRelated(value: JsonObject): Related[] {
   return [{ id, ...defined({ inLanguage: asString(value.inLanguage), version: asString(value.version) }) }];
 }
 
-function readResultDescription(value: JsonObject): ResultDescription[] {
+function readResultDescription(value: JsonObject, named: Named): ResultDescription[] {
   const id = asString(value.id);
   const name = asString(value.name);
   const resultType = asString(value.resultType);
@@ -107,26 +119,28 @@ function readResultDescription(value: JsonObject): ResultDescription[] {
         valueMax: asString(value.valueMax),
         requiredValue: asString(value.requiredValue),
         requiredLevel: asString(value.requiredLevel),
-        rubricCriterionLevel: filled(asObjects(value.rubricCriterionLevel).flatMap(readRubricCriterionLevel)),
-        alignment: filled(asObjects(value.alignment).flatMap(readAlignment)),
+        rubricCriterionLevel: filled(
+          asObjects(value.rubricCriterionLevel).flatMap((each) => readRubricCriterionLevel(each, named)),
+        ),
+        alignment: filled(asObjects(value.alignment).flatMap((each) => readAlignment(each, named))),
       }),
     },
   ];
 }
 
-function readRubricCriterionLevel(value: JsonObject): RubricCriterionLevel[] {
+function readRubricCriterionLevel(value: JsonObject, named: Named): RubricCriterionLevel[] {
   const id = asString(value.id);
   const name = asString(value.name);
   if (id === undefined || name === undefined) return [];
   return [
     {
       id,
-      name,
+      name: named(id, name, 'targetName'),
       ...defined({
         level: asString(value.level),
         points: asString(value.points),
         description: asString(value.description),
-        alignment: filled(asObjects(value.alignment).flatMap(readAlignment)),
+        alignment: filled(asObjects(value.alignment).flatMap((each) => readAlignment(each, named))),
       }),
     },
   ];

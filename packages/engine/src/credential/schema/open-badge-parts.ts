@@ -152,8 +152,15 @@ const related = object({
   type: ['Related'],
   besideType: ['Achievement'],
   required: { id: url },
-  // name, description and narrative: a translation carried inside the badge (see translations.ts).
-  optional: { inLanguage: filledText, version: text, name: text, description: text, narrative: text },
+  // What is more than inLanguage and version: a translation carried inside the badge (see translations.ts).
+  optional: {
+    inLanguage: filledText,
+    version: text,
+    name: text,
+    description: text,
+    narrative: text,
+    alignment: many(alignment),
+  },
 });
 
 const criteria = object({

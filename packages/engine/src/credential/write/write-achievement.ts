@@ -31,9 +31,9 @@ export function writeAchievement(achievement: Achievement): JsonObject {
     tag: achievement.tag,
     otherIdentifier: achievement.otherIdentifier?.map(writeIdentifierEntry),
     alignment: [...(achievement.alignment ?? []), ...europeanAlignments(achievement.european)].map(
-      writeAlignment,
+      (alignment) => writeAlignment(alignment, language),
     ),
-    resultDescription: achievement.resultDescription?.map(writeResultDescription),
+    resultDescription: achievement.resultDescription?.map((each) => writeResultDescription(each, language)),
     related: [
       ...(achievement.related ?? []).map((related) =>
         members({
@@ -61,13 +61,14 @@ export function achievementLanguage(achievement: Achievement): string | undefine
   );
 }
 
-export function writeAlignment(alignment: Alignment): JsonObject {
+export function writeAlignment(alignment: Alignment, language?: string): JsonObject {
+  const { targetFramework } = alignment;
   return members({
     type: ['Alignment'],
-    targetName: alignment.targetName,
+    targetName: plainText(alignment.targetName, language),
     targetUrl: alignment.targetUrl,
     targetType: alignment.targetType,
-    targetFramework: alignment.targetFramework,
+    targetFramework: targetFramework && plainText(targetFramework, language),
     targetCode: alignment.targetCode,
     targetDescription: alignment.targetDescription,
   });
@@ -80,11 +81,11 @@ export function writeResult(result: Result): JsonObject {
     value: result.value,
     achievedLevel: result.achievedLevel,
     status: result.status,
-    alignment: result.alignment?.map(writeAlignment),
+    alignment: result.alignment?.map((alignment) => writeAlignment(alignment)),
   });
 }
 
-function writeResultDescription(description: ResultDescription): JsonObject {
+function writeResultDescription(description: ResultDescription, language: string | undefined): JsonObject {
   return members({
     id: description.id,
     type: ['ResultDescription'],
@@ -95,19 +96,21 @@ function writeResultDescription(description: ResultDescription): JsonObject {
     valueMax: description.valueMax,
     requiredValue: description.requiredValue,
     requiredLevel: description.requiredLevel,
-    rubricCriterionLevel: description.rubricCriterionLevel?.map(writeRubricCriterionLevel),
-    alignment: description.alignment?.map(writeAlignment),
+    rubricCriterionLevel: description.rubricCriterionLevel?.map((level) =>
+      writeRubricCriterionLevel(level, language),
+    ),
+    alignment: description.alignment?.map((alignment) => writeAlignment(alignment, language)),
   });
 }
 
-function writeRubricCriterionLevel(level: RubricCriterionLevel): JsonObject {
+function writeRubricCriterionLevel(level: RubricCriterionLevel, language: string | undefined): JsonObject {
   return members({
     id: level.id,
     type: ['RubricCriterionLevel'],
-    name: level.name,
+    name: plainText(level.name, language),
     level: level.level,
     points: level.points,
     description: level.description,
-    alignment: level.alignment?.map(writeAlignment),
+    alignment: level.alignment?.map((alignment) => writeAlignment(alignment, language)),
   });
 }

@@ -43,6 +43,15 @@ const outcomeJson = named(
   z.strictObject({ outcomeId: id, text: z.string(), skillIds: z.array(id) }),
 );
 
+const assertedLabelsJson = named(
+  'AssertedLabels',
+  z.strictObject({
+    name: z.string().optional(),
+    levelName: z.string().optional(),
+    framework: z.string().optional(),
+  }),
+);
+
 const assertedSkillJson = named(
   'AssertedSkill',
   z.strictObject({
@@ -50,6 +59,7 @@ const assertedSkillJson = named(
     name: z.string(),
     level: z.int(),
     levelName: z.string(),
+    labels: z.record(z.string(), assertedLabelsJson),
     highestLevel: z.int(),
     framework: z.string().optional(),
     code: z.string().optional(),
@@ -105,12 +115,14 @@ export function toEditionJson(edition: AchievementEdition, publicUrl: string): z
       text,
       skillIds,
     })),
-    skills: edition.skills.map(({ skillId, name, level, levelName, levels, framework, code, url }) => ({
-      ...{ skillId, name, level, levelName, highestLevel: levels },
-      ...(framework !== undefined && { framework }),
-      ...(code !== undefined && { code }),
-      ...(url !== undefined && { url }),
-    })),
+    skills: edition.skills.map(
+      ({ skillId, name, level, levelName, levels, framework, code, url, ...said }) => ({
+        ...{ skillId, name, level, levelName, labels: said.translations ?? {}, highestLevel: levels },
+        ...(framework !== undefined && { framework }),
+        ...(code !== undefined && { code }),
+        ...(url !== undefined && { url }),
+      }),
+    ),
     design: edition.design,
     translations: toTranslationsJson(edition),
     ...(edition.status !== 'draft' && { url: publicUrl + editionAddress(edition) }),

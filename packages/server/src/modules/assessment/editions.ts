@@ -6,7 +6,7 @@ import { instruments } from './instruments.ts';
 
 /** The draft of the next edition, with a copy of all that it asks; one that is there already stays as it is. */
 export async function startNextEdition(
-  deps: Pick<Deps, 'database' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'database' | 'now' | 'newId' | 'say' | 'languages'>,
   actor: Actor,
   command: { achievementId: string },
 ): Promise<AchievementEdition> {

@@ -15,6 +15,8 @@ export interface AchievementParts {
   publicUrl: string;
   /** In a language, so far as its words are here. */
   say: (said: Said, language: string) => string;
+  /** What `say` has words in: skills are named in these and in those of the edition. */
+  languages: readonly string[];
 }
 
 /**
@@ -24,6 +26,8 @@ export interface AchievementParts {
 export function achievementModel(parts: AchievementParts): Achievement {
   const { edition, creator, publicUrl, say } = parts;
   const address = `${publicUrl}${editionAddress(edition)}`;
+  const languages = [...new Set([...languagesOf(edition), ...parts.languages])];
+  const named = { edition, languages, publicUrl };
   return {
     id: address,
     name: inEachLanguage(edition, { of: ['title'], text: ({ title }) => title }),
@@ -35,14 +39,14 @@ export function achievementModel(parts: AchievementParts): Achievement {
     image: { id: `${publicUrl}${parts.picture}`, caption: edition.title },
     inLanguage: edition.language,
     version: String(edition.number),
-    alignment: edition.skills.map((skill) => alignmentOf(skill, publicUrl)),
+    alignment: edition.skills.map((skill) => alignmentOf(skill, named)),
     resultDescription: [
       {
         id: completionOf(address),
         name: say(badgeText('badge.completed'), edition.language),
         resultType: 'Status',
       },
-      ...edition.skills.map((skill) => describeLevel(skill, { edition: address, publicUrl })),
+      ...edition.skills.map((skill) => describeLevel(skill, { ...named, address })),
     ],
     european: {
       ...(edition.ects === undefined ? {} : { ects: edition.ects }),

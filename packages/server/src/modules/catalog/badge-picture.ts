@@ -7,7 +7,7 @@ import { drawBadge } from './draw-badge.ts';
 
 type Edition = Pick<
   AchievementEdition,
-  'achievementId' | 'organisationId' | 'editionId' | 'number' | 'design' | 'title' | 'skills'
+  'achievementId' | 'organisationId' | 'editionId' | 'number' | 'design' | 'title' | 'skills' | 'language'
 >;
 
 /** Prints by edition and issuer: a page of the catalogue asks for twenty, and drawing one takes milliseconds. */

@@ -1,11 +1,5 @@
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
-import type { Skill } from '../skills/index.ts';
-import {
-  type AchievementContent,
-  type AssertedSkill,
-  contentBounds,
-  editionContent,
-} from './edition-content.ts';
+import { type AchievementContent, contentBounds, editionContent } from './edition-content.ts';
 import { textsOf, tidyText, withTexts } from './edition-texts.ts';
 import { assertTranslations, tidyTranslations } from './edition-translations.ts';
 import { catalogRefusal } from './refusals.ts';
@@ -54,22 +48,6 @@ export function assertCoherent(content: AchievementContent): void {
     if (outcome.skillIds.some((skillId) => !asserted.has(skillId)))
       throw catalogRefusal('invalid', 'catalog.outcome-skill-unknown');
   }
-}
-
-/** A copy of the skill at a level of its framework, as an edition keeps it. */
-export function assertedSkillOf(skill: Skill, level: number): AssertedSkill {
-  const named = skill.framework.levels.find((one) => one.level === level);
-  if (!named) throw catalogRefusal('invalid', 'catalog.level-unknown');
-  return {
-    skillId: skill.skillId,
-    name: skill.name,
-    framework: skill.framework.name,
-    level,
-    levelName: named.name,
-    levels: Math.max(...skill.framework.levels.map((one) => one.level)),
-    ...(skill.url !== undefined && { url: skill.url }),
-    ...(skill.code !== undefined && { code: skill.code }),
-  };
 }
 
 type Defined<T> = { [Member in keyof T]?: Exclude<T[Member], undefined> };

@@ -5,6 +5,7 @@ import { assertMay, type Policy } from '../organisations/index.ts';
 import { addSkill, findSkills, type NewSkill, type Skill } from '../skills/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
+import { assertedSkillOf } from './asserted-skills.ts';
 import {
   insertAchievement,
   insertDraft,
@@ -13,12 +14,13 @@ import {
   selectEditions,
   updateDraft,
 } from './catalog-store.ts';
-import { applyChange, assertCoherent, assertedSkillOf, type ContentChange } from './content-rules.ts';
+import { applyChange, assertCoherent, type ContentChange } from './content-rules.ts';
 import { type AssertedSkill, emptyContent } from './edition-content.ts';
 import { printOfDraft } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
+type Speaking = Pick<Deps, 'database' | 'say' | 'languages'>;
 
 /** Starts an achievement with the draft of its first edition. */
 export async function createAchievement(
@@ -121,7 +123,7 @@ export function isDraft({ status }: Pick<AchievementEdition, 'status'>): boolean
 
 /** Copies of skills at levels, as `AchievementContent.skills` keeps them; refuses foreign skills and unknown levels. */
 export async function assertSkills(
-  deps: Pick<Deps, 'database'>,
+  deps: Speaking,
   organisationId: string,
   wanted: readonly { skillId: string; level: number }[],
 ): Promise<AssertedSkill[]> {
@@ -135,7 +137,7 @@ export async function assertSkills(
 
 /** Adds a skill of the organisation's own. */
 export async function addOwnSkill(
-  deps: Writing,
+  deps: Writing & Speaking,
   actor: Actor,
   command: NewSkill & { organisationId: string },
 ): Promise<Skill> {

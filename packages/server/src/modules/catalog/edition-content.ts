@@ -7,6 +7,7 @@ import {
 } from '../../platform/badge-artwork/index.ts';
 import { type Lift, saysItsNumber, storedFormat } from '../../platform/stored-format.ts';
 import { anyOf, type FieldFacts, factsOf, figure, id, line, oneOf, text, whole } from './content-fields.ts';
+import { scalesHaveLanguages } from './own-scale-lift.ts';
 import {
   achievementKinds,
   assessmentTypes,
@@ -31,16 +32,27 @@ const learningOutcome = z.object({
 const assertedSkill = z.object({
   skillId: z.string(),
   name: z.string(),
+  /** BCP 47: what `name` is in. Absent in what was published before skills said it. */
+  language: z.string().exactOptional(),
   url: z.string().exactOptional(),
   framework: z.string().exactOptional(),
   code: z.string().exactOptional(),
   level: z.number(),
   levelName: z.string(),
+  /** BCP 47: what `framework` and `levelName` are in. */
+  scaleLanguage: z.string().exactOptional(),
   /** Highest level of the framework. */
   levels: z.number(),
-  /** By language, as the skill and its framework had them when it was asserted. */
+  /** By language, as the skill and its framework had them when the edition was published. */
   translations: z
-    .record(z.string(), z.object({ name: z.string().exactOptional(), levelName: z.string().exactOptional() }))
+    .record(
+      z.string(),
+      z.object({
+        name: z.string().exactOptional(),
+        levelName: z.string().exactOptional(),
+        framework: z.string().exactOptional(),
+      }),
+    )
     .exactOptional(),
 });
 
@@ -139,4 +151,5 @@ const hasTranslations: Lift = (json) => ({ ...json, translations: {} });
 export const storedContent = storedFormat('content of an edition', editionContent.omit(inColumns), [
   saysItsNumber,
   hasTranslations,
+  scalesHaveLanguages,
 ]);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ownWordsOf } from './asserted-skills.ts';
 import { applyChange, assertCoherent } from './content-rules.ts';
-import { type AchievementContent, contentBounds, emptyContent } from './edition-content.ts';
+import { type AchievementContent, contentBounds, emptyContent, storedContent } from './edition-content.ts';
 import { printOfText, textsOf } from './edition-texts.ts';
 import { textsIn, translate, translationOf } from './edition-translations.ts';
 import { searchTextOf } from './search-rules.ts';
+import { describeLevel } from './skill-results.ts';
 import { languages } from './vocabulary.ts';
 
 const skill = { skillId: 'skl_1', name: 'Git', level: 2, levelName: 'Guided', levels: 5 };
@@ -58,6 +60,46 @@ test('a reader gets each text in their language and the original where it is not
   assert.equal(shown.skills[0]?.name, 'Git (Werkzeug)');
   for (const wanted of [[], ['en', 'de'], ['fr'], ['constructor'], ['__proto__']])
     assert.equal(textsIn(both, wanted).title, 'Version control', String(wanted));
+});
+
+test('skills choose their language for themselves, and a badge says the words of its edition', () => {
+  const scale = { levelName: 'Independent', framework: 'Five levels of doing' };
+  const german: AchievementContent = {
+    ...emptyContent,
+    language: 'de',
+    skills: [
+      {
+        ...{ ...skill, ...scale, language: 'en', scaleLanguage: 'en' },
+        translations: { de: { levelName: 'Selbstständig' }, fr: { name: 'Git (outil)' } },
+      },
+    ],
+  };
+  const shown = textsIn(german, ['fr', 'en', 'de']);
+  assert.equal(shown.shownIn, 'de');
+  assert.deepEqual([shown.skills[0]?.name, shown.languageAt('skills.skl_1.name')], ['Git (outil)', 'fr']);
+  assert.deepEqual(
+    [shown.skills[0]?.levelName, shown.languageAt('skills.skl_1.levelName')],
+    ['Independent', 'en'],
+  );
+  const parts = {
+    edition: german,
+    languages: ['de', 'en'],
+    publicUrl: 'https://x.example',
+    address: 'https://x.example/a',
+  };
+  const [level] = describeLevel(german.skills[0] ?? assert.fail(), parts).rubricCriterionLevel ?? [];
+  assert.deepEqual(level?.name, { de: 'Selbstständig', en: 'Independent' });
+});
+
+test('what was published before scales had languages is signed as it was and read in those of today', () => {
+  const [lifted] = storedContent.read({
+    ...{ format: 3, criteria: '', purpose: '', design: emptyContent.design },
+    skills: [{ ...skill, levelName: 'Independent', framework: 'Five levels of doing' }],
+  }).skills;
+  assert.ok(lifted);
+  const old: AchievementContent = { ...emptyContent, language: 'de', skills: [lifted] };
+  assert.equal(textsIn(old, ['de']).skills[0]?.levelName, 'Selbstständig');
+  assert.equal(ownWordsOf(lifted, old).levelName, 'Independent');
 });
 
 test('a text is missing until it is said, and older once its original says something else', () => {

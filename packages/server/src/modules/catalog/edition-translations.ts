@@ -1,3 +1,4 @@
+import { assertedSkillIn } from './asserted-skills.ts';
 import { type AchievementContent, contentBounds, type Translation } from './edition-content.ts';
 import { type EditionText, printOfText, textsOf, tidyText, withTexts } from './edition-texts.ts';
 import { catalogRefusal } from './refusals.ts';
@@ -99,17 +100,20 @@ export function textsIn(content: AchievementContent, wanted: readonly string[]):
   const translation = translationTo(content, shownIn);
   const said = new Map(Object.entries(translation).map(([place, { text }]) => [place, text]));
   const places = new Set(said.keys());
-  const skills = content.skills.map((skill) => {
-    const own = Object.entries(skill.translations ?? {}).find(([tag]) => tag === shownIn)?.[1];
-    for (const member of Object.keys(own ?? {})) places.add(`skills.${skill.skillId}.${member}`);
-    return { ...skill, ...own };
-  });
+  // What skills are called comes from elsewhere: they may speak what the edition does not.
+  const named = content.skills.map((skill) => assertedSkillIn(skill, { edition: content, wanted }));
+  const skills = named.map(({ skill }) => skill);
+  const ofSkills = new Map<string, string>(
+    named.flatMap(({ skill: { skillId }, languages }) =>
+      Object.entries(languages).map(([member, tag]) => [`skills.${skillId}.${member}`, tag] as const),
+    ),
+  );
   const { design: _design, translations: _translations, ...shown } = withTexts({ ...content, skills }, said);
   return {
     ...shown,
     outcomes: shown.learningOutcomes.map((outcome) => outcome.text),
     shownIn,
-    languageAt: (place) => (places.has(place) ? shownIn : original),
+    languageAt: (place) => ofSkills.get(place) ?? (places.has(place) ? shownIn : original),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
+import { prefixQueryOf } from '../../platform/fold-text.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
-import { prefixQueryOf } from './search-rules.ts';
 import {
   type CatalogFilter,
   countSkills,

@@ -75,8 +75,10 @@ export function printOfDraft(
   { changedAt: _at, status: _status, publishedAt: _published, ...draft }: AchievementEdition,
   assessments: readonly AssessmentSummary[],
 ): string {
+  // What a skill is called is written elsewhere, and copied anew when the edition is published.
+  const skills = draft.skills.map(({ skillId, level }) => ({ skillId, level }));
   return createHash('sha256')
-    .update(JSON.stringify([draft, assessments]))
+    .update(JSON.stringify([{ ...draft, skills }, assessments]))
     .digest('base64url')
     .slice(0, 22);
 }

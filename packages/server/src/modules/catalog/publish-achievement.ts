@@ -3,12 +3,13 @@ import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
-import { insertDraft, selectAssessments, selectEdition, updateStatus } from './catalog-store.ts';
-import { isDraft, lockEditions } from './draft-achievement.ts';
+import { insertDraft, selectAssessments, selectEdition, updateDraft, updateStatus } from './catalog-store.ts';
+import { assertSkills, isDraft, lockEditions } from './draft-achievement.ts';
 import { isReady, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
+type Speaking = Pick<Deps, 'say' | 'languages'>;
 
 declare module '../../platform/jobs.ts' {
   interface FactPayloads {
@@ -25,10 +26,11 @@ declare module '../../platform/jobs.ts' {
 
 /**
  * Publishes the draft; the edition that was published before is superseded. Refuses while a check is not met, and a
- * draft that is not the one that was `seen`; the second of two clicks finds it published.
+ * draft that is not the one that was `seen`; the second of two clicks finds it published. From here on the edition keeps
+ * what its skills and levels are called today, in every language.
  */
 export async function publishAchievement(
-  deps: Writing & Pick<Deps, 'jobs'>,
+  deps: Writing & Speaking & Pick<Deps, 'jobs'>,
   actor: Actor,
   command: { achievementId: string; seen?: string | undefined },
 ): Promise<AchievementEdition> {
@@ -44,6 +46,10 @@ export async function publishAchievement(
     const checks = publicationChecks(draft, assessments);
     if (!isReady(checks)) throw catalogRefusal('conflict', 'catalog.incomplete');
     const at = deps.now();
+    await updateDraft(deps.database, draft.editionId, {
+      content: { ...contentOf(draft), skills: await assertSkills(deps, draft.organisationId, draft.skills) },
+      changedAt: at,
+    });
     if (before) await updateStatus(deps.database, before.editionId, { status: 'superseded', at });
     await updateStatus(deps.database, draft.editionId, { status: 'published', at });
     await recordAudit(deps, actor, {
@@ -69,7 +75,7 @@ export async function publishAchievement(
  * is there already is the answer: the second of two clicks, or of two people, goes on with it.
  */
 export async function startEdition(
-  deps: Writing,
+  deps: Writing & Speaking,
   actor: Actor,
   command: { achievementId: string },
 ): Promise<{ from?: AchievementEdition; draft: AchievementEdition }> {
@@ -81,11 +87,9 @@ export async function startEdition(
     const editionId = deps.newId('acv');
     const { achievementId, organisationId } = from;
     const next = { editionId, achievementId, organisationId, number: from.number + 1 };
-    const draft = await insertDraft(deps.database, {
-      ...next,
-      content: contentOf(from),
-      changedAt: deps.now(),
-    });
+    const skills = await assertSkills(deps, organisationId, from.skills);
+    const content = { ...contentOf(from), skills };
+    const draft = await insertDraft(deps.database, { ...next, content, changedAt: deps.now() });
     await recordAudit(deps, actor, {
       action: 'achievement.changed',
       subjectType: 'achievement',

@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
 import type { Database } from '../../database/open.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { editionOf } from './catalog-store.ts';
@@ -16,6 +17,8 @@ export interface Facet {
   value: string;
   name: string;
   count: number;
+  /** What is called differently by language: in each that it has. */
+  names?: { [language: string]: string | undefined };
 }
 
 export async function selectPublished(
@@ -54,14 +57,24 @@ export async function countSkills(
   filter: CatalogFilter,
   limit: number,
 ): Promise<Facet[]> {
-  const { rows } = await sql<Facet>`
-    select skill ->> 'skillId' as value, min(skill ->> 'name') as name, count(*)::int as count
-    from (${published(database, filter).select('content')}) as found,
+  // Editions keep what a skill was called when they were published: the newest says what it is called.
+  const { rows } = await sql<{ value: string; name: string; language: string; said: unknown; count: number }>`
+    select skill ->> 'skillId' as value,
+      (array_agg(skill ->> 'name' order by published_at desc))[1] as name,
+      (array_agg(coalesce(skill ->> 'language', found.language) order by published_at desc))[1] as language,
+      (array_agg(skill -> 'translations' order by published_at desc))[1] as said,
+      count(*)::int as count
+    from (${published(database, filter).select(['content', 'language', 'published_at'])}) as found,
       jsonb_array_elements(found.content -> 'skills') as skill
-    group by 1 order by 3 desc, 2 limit ${limit}
+    group by 1 order by 5 desc, 2 limit ${limit}
   `.execute(database);
-  return rows;
+  return rows.map(({ language, said, ...facet }) => {
+    const others = Object.entries(translatedNames.parse(said ?? {})).map(([tag, { name }]) => [tag, name]);
+    return { ...facet, names: { [language]: facet.name, ...Object.fromEntries(others) } };
+  });
 }
+
+const translatedNames = z.record(z.string(), z.object({ name: z.string().exactOptional() }));
 
 function published(database: Database, filter: CatalogFilter) {
   return database

@@ -1,12 +1,21 @@
 import type { Alignment, Result, ResultDescription } from '@cairn/engine';
-import type { AssertedSkill } from './edition-content.ts';
+import { namesOf, ownWordsOf } from './asserted-skills.ts';
+import type { AchievementContent, AssertedSkill } from './edition-content.ts';
+
+/** Where a skill is asserted, and in which languages programs are told what it is called. */
+export interface SkillParts {
+  edition: Pick<AchievementContent, 'language'>;
+  languages: readonly string[];
+  publicUrl: string;
+}
 
 /** The skill that a badge asserts, as other programs know it. */
-export function alignmentOf(skill: AssertedSkill, publicUrl: string): Alignment {
+export function alignmentOf(skill: AssertedSkill, parts: SkillParts): Alignment {
+  const names = namesOf(skill, parts);
   return {
-    targetName: skill.name,
-    targetUrl: skill.url ?? `${publicUrl}/skills/${skill.skillId}`,
-    ...(skill.framework ? { targetFramework: skill.framework } : {}),
+    targetName: names('name'),
+    targetUrl: skill.url ?? `${parts.publicUrl}/skills/${skill.skillId}`,
+    ...(skill.framework ? { targetFramework: names('framework') } : {}),
     ...(skill.code ? { targetCode: skill.code } : {}),
   };
 }
@@ -18,18 +27,20 @@ export function alignmentOf(skill: AssertedSkill, publicUrl: string): Alignment 
  */
 export function describeLevel(
   skill: AssertedSkill,
-  { edition, publicUrl }: { edition: string; publicUrl: string },
+  { address, ...parts }: SkillParts & { address: string },
 ): ResultDescription {
-  const { description, level } = idsOf(skill, edition);
+  const { description, level } = idsOf(skill, address);
   return {
     id: description,
-    name: skill.name,
+    name: ownWordsOf(skill, parts.edition).name,
     resultType: 'RubricCriterionLevel',
     valueMin: '1',
     valueMax: String(skill.levels),
     requiredLevel: level,
-    rubricCriterionLevel: [{ id: level, name: skill.levelName, level: String(skill.level) }],
-    alignment: [alignmentOf(skill, publicUrl)],
+    rubricCriterionLevel: [
+      { id: level, name: namesOf(skill, parts)('levelName'), level: String(skill.level) },
+    ],
+    alignment: [alignmentOf(skill, parts)],
   };
 }
 

@@ -73,7 +73,8 @@ test('what a badge says besides what its author wrote is said in the language of
   said.length = 0;
   const edition = await createAwardable(server, school, { language: 'nb', notCovered: 'Nothing.' });
   const badge = await badgeOf(edition);
-  assert.deepEqual(new Set(said.map((each) => each.split(' ')[0])), new Set(['nb']));
+  const ofBadge = said.filter((each) => each.includes('badge.'));
+  assert.deepEqual(new Set(ofBadge.map((each) => each.split(' ')[0])), new Set(['nb']));
   const { narrative } = badge.credentialSubject.achievement.criteria;
   assert.deepEqual(narrative.match(/«[^»]+»/g), [
     '«badge.outcomes»',

@@ -28,6 +28,7 @@ type Signing = Pick<
   | 'newId'
   | 'newUuid'
   | 'randomBytes'
+  | 'languages'
   | 'say'
 >;
 

@@ -30,6 +30,8 @@ export interface CredentialParts {
   publicUrl: string;
   /** In a language, so far as its words are here. */
   say: (said: Said, language: string) => string;
+  /** What `say` has words in. */
+  languages: readonly string[];
 }
 
 /** What the signed credential of an award says, field by field (standards.md §1.1). */

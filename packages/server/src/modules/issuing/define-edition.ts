@@ -10,7 +10,7 @@ import { findIssuerDid } from './issuers.ts';
  * no key yet, by its page here.
  */
 export async function defineEdition(
-  deps: Pick<Deps, 'database' | 'config' | 'say'>,
+  deps: Pick<Deps, 'database' | 'config' | 'say' | 'languages'>,
   edition: AchievementEdition,
 ): Promise<Definition> {
   const { publicUrl } = deps.config;
@@ -29,6 +29,7 @@ export async function defineEdition(
       picture: `${editionAddress(edition)}/image.png`,
       publicUrl,
       say: deps.say,
+      languages: deps.languages,
     }),
     ...(publishedAt ? { publishedAt: publishedAt.toISOString() } : {}),
     ...(validityMonths === undefined ? {} : { validFor: `P${validityMonths}M` }),

@@ -12,7 +12,7 @@ import type { Reserved } from './reserved-store.ts';
 
 type Preparing = Pick<
   Deps,
-  'config' | 'database' | 'files' | 'newId' | 'newUuid' | 'now' | 'randomBytes' | 'say'
+  'config' | 'database' | 'files' | 'languages' | 'newId' | 'newUuid' | 'now' | 'randomBytes' | 'say'
 >;
 
 export interface Prepared {
@@ -61,6 +61,7 @@ export async function prepareCredentials(
       issuerDid: identity.did,
       publicUrl: deps.config.publicUrl,
       say: deps.say,
+      languages: deps.languages,
     });
     return { award, credential: buildAchievementCredential(model), reserved };
   });

@@ -10,7 +10,7 @@ import { expiryOf } from './issuing-rules.ts';
  * for authors who want to see before they publish what verifiers will read.
  */
 export async function sampleCredential(
-  deps: Pick<Deps, 'database' | 'config' | 'now' | 'say'>,
+  deps: Pick<Deps, 'database' | 'config' | 'languages' | 'now' | 'say'>,
   { holderName, edition }: { holderName: string; edition: AchievementEdition },
 ): Promise<AchievementCredential> {
   const [organisation, assessments] = await Promise.all([
@@ -48,6 +48,7 @@ export async function sampleCredential(
     picture: `${editionAddress(edition)}/image.png`,
     publicUrl,
     say: deps.say,
+    languages: deps.languages,
   });
   return model;
 }

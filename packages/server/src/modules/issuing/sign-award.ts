@@ -20,6 +20,7 @@ type Signing = Pick<
   | 'newId'
   | 'newUuid'
   | 'randomBytes'
+  | 'languages'
   | 'say'
 >;
 

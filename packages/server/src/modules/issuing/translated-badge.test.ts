@@ -53,6 +53,16 @@ test('a badge speaks the language of its edition and carries its translations un
   });
 });
 
+test('a badge names its skills and their levels in the languages of its edition and of our pages', async () => {
+  const { award } = await createAward(server, { ...school, edition });
+  const badge = await (await app.request(`/awards/${award.id}/credential.json`)).json();
+  const { alignment, resultDescription } = readCredential(badge).credential.subject.achievement ?? {};
+  const [, level] = resultDescription ?? [];
+  assert.deepEqual(level?.rubricCriterionLevel?.[0]?.name, { en: 'Independent', de: 'Selbstständig' });
+  // Nobody said what the skill is called in German, so its entry names the level alone.
+  assert.deepEqual(alignment?.[0]?.targetName, 'Writing tests');
+});
+
 test('criteria that are translated as a whole are in the badge, under headings in their language', async () => {
   const [outcome] = edition.learningOutcomes;
   assert.ok(outcome);
@@ -69,6 +79,7 @@ test('criteria that are translated as a whole are in the badge, under headings i
     picture: '/picture.png',
     publicUrl: 'https://cairn.example',
     say: deps.say,
+    languages: deps.languages,
   });
   assert.ok(typeof criteria.narrative === 'object');
   assert.equal(

@@ -3,21 +3,17 @@ import { foldText } from '../../platform/fold-text.ts';
 import { hasVisibleLetter, oneLine, plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
+import { getSkill } from './list-skills.ts';
+import { defaultFrameworkId } from './own-scale.ts';
 import { say } from './refusals.ts';
-import {
-  insertSkill,
-  type Skill,
-  type SkillKind,
-  selectFrameworks,
-  selectSkillsById,
-} from './skill-store.ts';
-
-/** The scale that every instance has from the start. */
-export const defaultFrameworkId = 'frm_cairn-five-levels';
+import type { Skill, SkillKind } from './skill.ts';
+import { insertSkill, selectFrameworks } from './skill-store.ts';
 
 export interface NewSkill {
   name: string;
   description?: string | undefined;
+  /** BCP 47: what name and description are written in. */
+  language: string;
   kind: SkillKind;
   url?: string | undefined;
   code?: string | undefined;
@@ -30,7 +26,7 @@ export interface NewSkill {
  * first one. The caller has checked that this may be done.
  */
 export async function addSkill(
-  deps: Pick<Deps, 'database' | 'newId' | 'now'>,
+  deps: Pick<Deps, 'database' | 'newId' | 'now' | 'say' | 'languages'>,
   organisationId: string | null,
   command: NewSkill,
 ): Promise<Skill> {
@@ -50,6 +46,7 @@ export async function addSkill(
       name,
       searchName: foldText(name),
       kind: command.kind,
+      language: command.language,
       frameworkId,
       createdAt: deps.now(),
       ...(description !== '' && { description }),
@@ -58,7 +55,5 @@ export async function addSkill(
       ...(organisationId !== null && { organisationId }),
     }),
   );
-  const [skill] = await selectSkillsById(deps.database, [skillId]);
-  if (!skill) throw new Error(`The skill ${skillId} was added and is not there.`);
-  return skill;
+  return getSkill(deps, skillId);
 }

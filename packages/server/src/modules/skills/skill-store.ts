@@ -2,46 +2,25 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/open.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import type { Framework, Skill, SkillKind } from './skill.ts';
 
 const skillLevel = z.object({
-  /** 1 is the lowest. */
   level: z.number(),
   name: z.string(),
   description: z.string().exactOptional(),
 });
 
-export type SkillLevel = z.infer<typeof skillLevel>;
-
 /** A list is of format 1 as it stands: another shape of it will be an object that says its number. */
 const storedLevels = z.array(skillLevel);
 
-export interface Framework {
+type NewRow = Omit<Skill, 'framework' | 'translations'> & {
   frameworkId: string;
-  name: string;
-  url?: string;
-  levels: SkillLevel[];
-}
-
-export type SkillKind = 'technical' | 'transversal';
-
-export interface Skill {
-  /** `skl_…` */
-  skillId: string;
-  name: string;
-  description?: string;
-  kind: SkillKind;
-  url?: string;
-  code?: string;
-  /** Absent: a skill for everyone on this instance. */
-  organisationId?: string;
-  framework: Framework;
-}
+  searchName: string;
+  createdAt: Date;
+};
 
 /** Makes the skill unless there is one of this name at the same place; answers the one that is there then. */
-export async function insertSkill(
-  database: Transaction,
-  skill: Omit<Skill, 'framework'> & { frameworkId: string; searchName: string; createdAt: Date },
-): Promise<string> {
+export async function insertSkill(database: Transaction, skill: NewRow): Promise<string> {
   const inserted = await database
     .insertInto('skills.skill')
     .values({
@@ -50,6 +29,7 @@ export async function insertSkill(
       organisation_id: skill.organisationId ?? null,
       name: skill.name,
       search_name: skill.searchName,
+      language: skill.language,
       description: skill.description ?? null,
       kind: skill.kind,
       url: skill.url ?? null,
@@ -70,19 +50,37 @@ export async function insertSkill(
   return present.id;
 }
 
-export async function selectSkills(
-  database: Database,
-  filter: { organisationId: string; search: string; limit: number },
-): Promise<Skill[]> {
+export interface SkillFilter {
+  organisationId: string;
+  /** Its own alone; else those for everyone too. */
+  isOwn: boolean;
+  /** A tsquery: found in a label of any language. */
+  words: string | undefined;
+  /** As typed, folded: names that begin so come first. */
+  begins: string;
+  limit: number;
+}
+
+/** Skills without what they are called in other languages. */
+export async function selectSkills(database: Database, filter: SkillFilter): Promise<Skill[]> {
+  const { words } = filter;
+  const begins = `${filter.begins.replace(/[\\%_]/g, '\\$&')}%`;
   const rows = await selectJoined(database)
     .where((where) =>
       where.or([
-        where('skill.organisation_id', 'is', null),
         where('skill.organisation_id', '=', filter.organisationId),
+        ...(filter.isOwn ? [] : [where('skill.organisation_id', 'is', null)]),
       ]),
     )
-    .where('skill.search_name', 'like', `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`)
-    .orderBy(sql`skill.search_name like ${`${filter.search.replace(/[\\%_]/g, '\\$&')}%`}`, 'desc')
+    .$if(words !== undefined, (query) =>
+      query.where(
+        sql<boolean>`skill.id in (
+          select id from skills.skill where search @@ to_tsquery('simple', ${words})
+          union select skill_id from skills.label where search @@ to_tsquery('simple', ${words})
+        )`,
+      ),
+    )
+    .orderBy(sql`skill.search_name like ${begins}`, 'desc')
     .orderBy('skill.search_name')
     .limit(filter.limit)
     .execute();
@@ -97,6 +95,37 @@ export async function selectSkillsById(database: Database, skillIds: readonly st
   return rows.map(skillOf);
 }
 
+/** Holds the skill until the transaction ends. */
+export async function lockSkill(database: Transaction, skillId: string): Promise<void> {
+  await database.selectFrom('skills.skill').select('id').where('id', '=', skillId).forUpdate().execute();
+}
+
+export async function lockFramework(database: Transaction, frameworkId: string): Promise<void> {
+  await database
+    .selectFrom('skills.framework')
+    .select('id')
+    .where('id', '=', frameworkId)
+    .forUpdate()
+    .execute();
+}
+
+export async function insertFramework(
+  database: Transaction,
+  framework: Omit<Framework, 'translations' | 'url'> & { createdAt: Date },
+): Promise<void> {
+  await database
+    .insertInto('skills.framework')
+    .values({
+      id: framework.frameworkId,
+      organisation_id: framework.organisationId ?? null,
+      name: framework.name,
+      language: framework.language,
+      levels: JSON.stringify(storedLevels.parse(framework.levels)),
+      created_at: framework.createdAt,
+    })
+    .execute();
+}
+
 export async function selectFrameworks(database: Database, organisationId: string): Promise<Framework[]> {
   const rows = await database
     .selectFrom('skills.framework')
@@ -106,7 +135,7 @@ export async function selectFrameworks(database: Database, organisationId: strin
     )
     .orderBy('name')
     .execute();
-  return rows.map((row) => frameworkOf({ id: row.id, name: row.name, url: row.url, levels: row.levels }));
+  return rows.map(frameworkOf);
 }
 
 function selectJoined(database: Database) {
@@ -117,13 +146,16 @@ function selectJoined(database: Database) {
       'skill.id',
       'skill.name',
       'skill.description',
+      'skill.language',
       'skill.kind',
       'skill.url',
       'skill.code',
       'skill.organisation_id',
       'framework.id as framework_id',
       'framework.name as framework_name',
+      'framework.language as framework_language',
       'framework.url as framework_url',
+      'framework.organisation_id as framework_organisation_id',
       'framework.levels',
     ]);
 }
@@ -134,11 +166,15 @@ function skillOf(row: JoinedRow): Skill {
   return {
     skillId: row.id,
     name: row.name,
+    language: row.language,
+    translations: {},
     kind: row.kind as SkillKind,
     framework: frameworkOf({
       id: row.framework_id,
       name: row.framework_name,
+      language: row.framework_language,
       url: row.framework_url,
+      organisation_id: row.framework_organisation_id,
       levels: row.levels,
     }),
     ...(row.description !== null && { description: row.description }),
@@ -148,11 +184,21 @@ function skillOf(row: JoinedRow): Skill {
   };
 }
 
-function frameworkOf(row: { id: string; name: string; url: string | null; levels: unknown }): Framework {
+function frameworkOf(row: {
+  id: string;
+  name: string;
+  language: string;
+  url: string | null;
+  organisation_id: string | null;
+  levels: unknown;
+}): Framework {
   return {
     frameworkId: row.id,
     name: row.name,
+    language: row.language,
     levels: storedLevels.parse(row.levels),
+    translations: {},
     ...(row.url !== null && { url: row.url }),
+    ...(row.organisation_id !== null && { organisationId: row.organisation_id }),
   };
 }

@@ -31,6 +31,7 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { Facts } from './achievement-facts.tsx';
+import { LevelOf } from './level-of.tsx';
 
 export interface AchievementPageProps {
   edition: AchievementEdition;
@@ -253,8 +254,12 @@ function Skills({ texts }: { texts: EditionTexts }): JSX.Element {
               </InLanguage>
             </a>
           ),
-          level: page.levelOf(skill.level, skill.levels, skill.levelName),
-          framework: skill.framework ?? '',
+          level: <LevelOf skill={skill} texts={texts} />,
+          framework: (
+            <InLanguage language={texts.languageAt(`skills.${skill.skillId}.framework`)}>
+              {skill.framework}
+            </InLanguage>
+          ),
         }))}
       />
     </section>

@@ -1,6 +1,16 @@
 import type { JSX } from 'preact';
 import type { CatalogPage, CatalogQuery, Facet } from '../../modules/catalog/index.ts';
-import { Button, CardGrid, EmptyState, Field, Form, Icon, PageHeader, useWords } from '../ui/index.ts';
+import {
+  Button,
+  CardGrid,
+  EmptyState,
+  Field,
+  Form,
+  Icon,
+  PageHeader,
+  useReads,
+  useWords,
+} from '../ui/index.ts';
 import { OfferCard } from './offer-card.tsx';
 
 export interface CataloguePageProps {
@@ -61,6 +71,11 @@ function Filters(props: Pick<CataloguePageProps, 'found' | 'chosen'> & { isNarro
     ...facet,
     name: subjectNames[facet.value] ?? facet.value,
   }));
+  const reads = useReads();
+  const skills = found.facets.skills.map((facet) => ({
+    ...facet,
+    name: reads.map((tag) => facet.names?.[tag]).find((name) => name !== undefined) ?? facet.name,
+  }));
   return (
     <>
       {/* Shown on phones only, where what follows stays away until it is opened. */}
@@ -80,7 +95,7 @@ function Filters(props: Pick<CataloguePageProps, 'found' | 'chosen'> & { isNarro
         />
         <FilterGroup
           legend={words.bySkill}
-          facets={found.facets.skills}
+          facets={skills}
           value={chosen.skillId}
           hrefOf={(skillId) => addressOf({ ...chosen, skillId, page: 1 })}
         />

@@ -87,7 +87,7 @@ test('the page of an achievement says everything before anybody enrols', async (
     ],
     ...[
       '8 hours',
-      'Guided (2 of 5)',
+      'Guided</span> (2 of 5)',
       'Five levels of doing',
       'You pass with 50% in each outcome',
       'Pine Hospital',

@@ -24,6 +24,7 @@ import {
 import type { AchievementScope } from './achievement-door.ts';
 import { Facts } from './achievement-facts.tsx';
 import { StatusTag } from './achievement-frame.tsx';
+import { LevelOf } from './level-of.tsx';
 
 export interface EditionPageProps {
   scope: AchievementScope;
@@ -111,7 +112,7 @@ function Outcomes({ texts }: { texts: EditionTexts }): JSX.Element {
             skill: (
               <InLanguage language={texts.languageAt(`skills.${one.skillId}.name`)}>{one.name}</InLanguage>
             ),
-            level: words.catalog.achievement.levelOf(one.level, one.levels, one.levelName),
+            level: <LevelOf skill={one} texts={texts} />,
           }))}
         />
       </section>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useTexts } from '../edition-texts.ts';
 import type { FormErrors } from '../forms/form-state.ts';
 import {
   Button,
@@ -26,7 +27,7 @@ export interface OutcomesPageProps {
 export function OutcomesPage({ scope, rows, errors = {} }: OutcomesPageProps): JSX.Element {
   const words = useWords().authoring;
   const text = words.outcomes;
-  const { skills } = scope.achievement.editions[0];
+  const { skills } = useTexts(scope.achievement.editions[0]);
   const options = skills.map((skill) => ({ value: skill.skillId, label: skill.name }));
   return (
     <AchievementFrame scope={scope} part="outcomes" errors={errors}>

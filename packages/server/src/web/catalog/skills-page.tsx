@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Framework, Skill } from '../../modules/skills/index.ts';
+import { type Framework, type Skill, scaleIn, skillIn } from '../../modules/skills/index.ts';
+import { useTexts } from '../edition-texts.ts';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import {
   Button,
@@ -9,8 +10,10 @@ import {
   Field,
   FieldSet,
   Form,
+  InLanguage,
   RadioGroup,
   Select,
+  useReads,
   useWords,
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
@@ -44,7 +47,8 @@ export function SkillsPage(props: SkillsPageProps): JSX.Element {
 
 function Asserted({ scope, asserted, values, errors }: SkillsPageProps): JSX.Element {
   const words = useWords().authoring;
-  const { skills } = scope.achievement.editions[0];
+  const { skills } = useTexts(scope.achievement.editions[0]);
+  const levelOptions = useLevelOptions();
   const typed = (name: string) => {
     const value = values?.[name];
     return typeof value === 'string' ? value : undefined;
@@ -70,10 +74,7 @@ function Asserted({ scope, asserted, values, errors }: SkillsPageProps): JSX.Ele
                 name={`level-${skill.skillId}`}
                 value={typed(`level-${skill.skillId}`) ?? String(skill.level)}
                 error={errors?.[`level-${skill.skillId}`]}
-                options={levelOptions(
-                  asserted.find((one) => one.skillId === skill.skillId)?.framework,
-                  words.skills.levelOption,
-                )}
+                options={levelOptions(asserted.find((one) => one.skillId === skill.skillId)?.framework)}
               />
               <Checkbox
                 label={words.skills.remove(skill.name)}
@@ -94,7 +95,11 @@ function Asserted({ scope, asserted, values, errors }: SkillsPageProps): JSX.Ele
 function Find({ scope, search, found }: SkillsPageProps): JSX.Element {
   const words = useWords().authoring.skills;
   const present = new Set(scope.achievement.editions[0].skills.map((skill) => skill.skillId));
-  const offered = found.filter((skill) => !present.has(skill.skillId));
+  const reads = useReads();
+  const levelOptions = useLevelOptions();
+  const offered = found
+    .filter((skill) => !present.has(skill.skillId))
+    .map((skill) => ({ ...skill, shown: skillIn(skill, reads) }));
   return (
     <section aria-labelledby="find">
       <h2 id="find">{words.find}</h2>
@@ -106,18 +111,22 @@ function Find({ scope, search, found }: SkillsPageProps): JSX.Element {
       </Form>
       {search !== '' && offered.length === 0 ? <p>{words.noResults}</p> : null}
       {search === '' && offered.length > 0 ? <p class="muted">{words.listed}</p> : null}
-      {offered.map((skill) => (
-        <Card key={skill.skillId} title={skill.name} level={3}>
-          {skill.description ? <p>{skill.description}</p> : null}
+      {offered.map(({ shown, ...skill }) => (
+        <Card key={skill.skillId} title={shown.name.text} language={shown.name.language} level={3}>
+          {shown.description ? (
+            <p>
+              <InLanguage language={shown.description.language}>{shown.description.text}</InLanguage>
+            </p>
+          ) : null}
           <Form inline>
             <input type="hidden" name="do" value="add" />
             <input type="hidden" name="skillId" value={skill.skillId} />
             <Select
-              label={words.level(skill.name)}
+              label={words.level(shown.name.text)}
               name="level"
               id={`level-of-${skill.skillId}`}
               value="2"
-              options={levelOptions(skill.framework, words.levelOption)}
+              options={levelOptions(skill.framework)}
             />
             <Button variant="secondary" icon="plus">
               {words.add}
@@ -132,6 +141,7 @@ function Find({ scope, search, found }: SkillsPageProps): JSX.Element {
 function Own({ ownFramework, values = {}, errors = {} }: SkillsPageProps): JSX.Element {
   const words = useWords().authoring.skills;
   const field = fieldOf(values, errors);
+  const levelOptions = useLevelOptions();
   return (
     <Form>
       <FieldSet legend={words.own}>
@@ -150,7 +160,7 @@ function Own({ ownFramework, values = {}, errors = {} }: SkillsPageProps): JSX.E
         />
         <Select
           label={words.ownLevel}
-          options={levelOptions(ownFramework, words.levelOption)}
+          options={levelOptions(ownFramework)}
           {...field('level')}
           value={typeof values.level === 'string' ? values.level : '2'}
         />
@@ -162,12 +172,13 @@ function Own({ ownFramework, values = {}, errors = {} }: SkillsPageProps): JSX.E
   );
 }
 
-function levelOptions(
-  framework: Framework | undefined,
-  label: (level: number, name: string, description: string) => string,
-) {
-  return (framework?.levels ?? []).map((level) => ({
-    value: String(level.level),
-    label: label(level.level, level.name, level.description ?? ''),
-  }));
+/** Levels in the reader's language; an option of a list cannot say which it is in. */
+function useLevelOptions() {
+  const reads = useReads();
+  const { levelOption } = useWords().authoring.skills;
+  return (framework: Framework | undefined) =>
+    (framework ? scaleIn(framework, reads).levels : []).map(({ level, name, description }) => ({
+      value: String(level),
+      label: levelOption(level, name.text, description?.text ?? ''),
+    }));
 }

@@ -14,6 +14,7 @@ import { bodies } from '../forms/body-limits.ts';
 import { idField, nameField, textField } from '../forms/fields.ts';
 import type { FormValues } from '../forms/form-state.ts';
 import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { readsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
@@ -50,7 +51,9 @@ export function skillsPages(deps: Deps): Hono<WebEnv> {
     act: async (context, scope, { value: wanted, posted }) => {
       if (wanted.do === 'own') {
         const { level, do: _do, ...skill } = wanted;
-        const own = { ...skill, organisationId: scope.organisation.id };
+        // A skill of one's own is written in the language of the edition that it is added to.
+        const { language } = scope.achievement.editions[0];
+        const own = { ...skill, language, organisationId: scope.organisation.id };
         const { skillId } = await addOwnSkill(deps, scope.actor, own);
         await addToDraft(deps, scope, { skillId, level });
       } else if (wanted.do === 'add') await addToDraft(deps, scope, wanted);
@@ -70,12 +73,13 @@ async function showSkills(
   { values, errors, status }: FormState,
 ): Promise<Response> {
   const organisationId = scope.organisation.id;
+  const languages = readsOf(context);
   const search = (context.req.query('q') ?? '').slice(0, 120);
   const skillIds = scope.achievement.editions[0].skills.map((skill) => skill.skillId);
   const [asserted, found, frameworks] = await Promise.all([
-    findSkills(deps, { organisationId, skillIds }),
-    listSkills(deps, { organisationId, search, limit: 12 + skillIds.length }),
-    listFrameworks(deps, { organisationId }),
+    findSkills(deps, { organisationId, skillIds, languages }),
+    listSkills(deps, { organisationId, search, languages, limit: 12 + skillIds.length }),
+    listFrameworks(deps, { organisationId, languages }),
   ]);
   const ownFramework = frameworks.find((one) => one.frameworkId === defaultFrameworkId);
   if (!ownFramework) throw new Error('The framework that every instance has is missing.');

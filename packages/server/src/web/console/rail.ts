@@ -3,6 +3,7 @@ import { countOpen } from '../../modules/cases/index.ts';
 import { achievementPolicy } from '../../modules/catalog/index.ts';
 import { awardPolicy, countUnsigned } from '../../modules/issuing/index.ts';
 import { type Organisation, organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
+import { skillPolicy } from '../../modules/skills/index.ts';
 import { webhookPolicy } from '../../modules/webhooks/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { caseKinds, withKinds } from '../cases/case-kinds.ts';
@@ -28,6 +29,7 @@ interface Place {
 const places = [
   { name: 'overview', path: '', icon: 'layout-dashboard', may: organisationPolicy.enter },
   { name: 'achievements', path: '/achievements', icon: 'graduation-cap', may: achievementPolicy.read },
+  { name: 'skills', path: '/skills', icon: 'languages', may: skillPolicy.read, also: ['/scales'] },
   { name: 'awards', path: '/awards', icon: 'award', may: awardPolicy.see, also: ['/issuer', '/runs'] },
   { name: 'cases', path: '/cases', icon: 'gavel', may: decidesCases },
   { name: 'members', path: '/members', icon: 'users', may: organisationPolicy.enter },

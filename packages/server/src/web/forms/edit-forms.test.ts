@@ -84,6 +84,13 @@ const edits: Edit[] = [
     shown: /Saved now: “Ihr Titel”/,
   },
   {
+    form: 'what a skill is called',
+    path: `/console/pine/skills/${skill.skillId}/de`,
+    theirs: { name: 'Ihr Name' },
+    mine: { name: 'Mein Name' },
+    shown: /Saved now: “Ihr Name”/,
+  },
+  {
     form: 'rules of an exam',
     path: `${address}/exam`,
     theirs: { passPercent: '61', passRule: 'overall' },

@@ -42,6 +42,7 @@ const lists: [string, string][] = [
   ['/console/northmoor/api-tokens', 'Eleanor Whitby'],
   ['/console/northmoor/webhooks', 'Eleanor Whitby'],
   ['/console/northmoor/achievements', 'Priya Raman'],
+  ['/console/northmoor/skills', 'Priya Raman'],
   ['/console/northmoor/achievements/:id/learners', 'Priya Raman'],
   ['/admin', 'Robin Alder'],
   ['/admin/people', 'Robin Alder'],

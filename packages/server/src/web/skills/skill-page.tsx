@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AchievementEdition } from '../../modules/catalog/index.ts';
-import type { Skill } from '../../modules/skills/index.ts';
+import { type Skill, scaleIn, skillIn } from '../../modules/skills/index.ts';
 import { OfferCard } from '../catalog/offer-card.tsx';
 import {
   Breadcrumbs,
@@ -8,8 +8,10 @@ import {
   CardGrid,
   DefinitionList,
   EmptyState,
+  InLanguage,
   PageHeader,
   Table,
+  useReads,
   useWords,
 } from '../ui/index.ts';
 
@@ -24,18 +26,31 @@ export interface SkillPageProps {
 export function SkillPage({ skill, offers, issuerNames }: SkillPageProps): JSX.Element {
   const words = useWords();
   const page = words.skills;
+  const reads = useReads();
+  const { name, description } = skillIn(skill, reads);
+  const scale = scaleIn(skill.framework, reads);
   return (
     <>
-      <Breadcrumbs items={[{ label: words.catalog.title, href: '/catalogue' }, { label: skill.name }]} />
+      <Breadcrumbs items={[{ label: words.catalog.title, href: '/catalogue' }, { label: name.text }]} />
       <PageHeader
         kicker={page.kicker}
-        title={skill.name}
-        lead={skill.description ? <p>{skill.description}</p> : undefined}
+        title={name.text}
+        language={name.language}
+        lead={
+          description ? (
+            <p>
+              <InLanguage language={description.language}>{description.text}</InLanguage>
+            </p>
+          ) : undefined
+        }
       />
       <DefinitionList
         items={[
           { term: page.kind, children: page.kinds[skill.kind] },
-          { term: page.scale, children: skill.framework.name },
+          {
+            term: page.scale,
+            children: <InLanguage language={scale.name.language}>{scale.name.text}</InLanguage>,
+          },
           { term: page.code, children: skill.code },
           {
             term: page.elsewhere,
@@ -47,7 +62,7 @@ export function SkillPage({ skill, offers, issuerNames }: SkillPageProps): JSX.E
           },
         ]}
       />
-      <Levels skill={skill} />
+      <Levels levels={scale.levels} />
       <section aria-labelledby="offers">
         <h2 id="offers">{page.offers}</h2>
         {offers.length === 0 ? (
@@ -78,7 +93,7 @@ export function SkillPage({ skill, offers, issuerNames }: SkillPageProps): JSX.E
   );
 }
 
-function Levels({ skill }: { skill: Skill }): JSX.Element {
+function Levels({ levels }: { levels: ReturnType<typeof scaleIn>['levels'] }): JSX.Element {
   const page = useWords().skills;
   return (
     <section aria-labelledby="levels">
@@ -91,10 +106,10 @@ function Levels({ skill }: { skill: Skill }): JSX.Element {
           { key: 'name', label: page.name },
           { key: 'meaning', label: page.meaning },
         ]}
-        rows={skill.framework.levels.map(({ level, name, description }) => ({
+        rows={levels.map(({ level, name, description }) => ({
           level: String(level),
-          name,
-          meaning: description ?? '',
+          name: <InLanguage language={name.language}>{name.text}</InLanguage>,
+          meaning: <InLanguage language={description?.language}>{description?.text}</InLanguage>,
         }))}
       />
     </section>

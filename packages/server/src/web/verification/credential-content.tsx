@@ -1,8 +1,9 @@
-import type { Alignment, Evidence, ReadCredential } from '@cairn/engine';
+import type { Alignment, Evidence, ReadCredential, Text } from '@cairn/engine';
 import type { ComponentChildren, JSX } from 'preact';
 import { termAlone } from '../european-terms.ts';
 import {
   DefinitionList,
+  InLanguage,
   Markdown,
   NumberText,
   useInLanguage,
@@ -48,6 +49,7 @@ export function CredentialContent({ credential }: { credential: ReadCredential }
                 key={alignment.targetUrl}
                 alignment={alignment}
                 shown={skillLevelOf(alignment, credential.credential)}
+                language={language}
               />
             ))}
           </ul>
@@ -66,24 +68,26 @@ export function CredentialContent({ credential }: { credential: ReadCredential }
   );
 }
 
-function SkillLine({
-  alignment,
-  shown,
-}: {
+interface SkillLineProps {
   alignment: Alignment;
   shown: SkillLevel | undefined;
-}): JSX.Element {
+  /** What the badge states for all its words. */
+  language: string | undefined;
+}
+
+function SkillLine({ alignment, shown, language }: SkillLineProps): JSX.Element {
   const words = useWords().issuing.award;
+  const name = <Said text={alignment.targetName} language={language} />;
   const address = safeAddress(alignment.targetUrl);
   return (
     <li class="skill-level">
       <span class="skill-level__name">
         {address?.startsWith('http') ? (
           <a href={address} rel="nofollow ugc noopener">
-            {alignment.targetName}
+            {name}
           </a>
         ) : (
-          alignment.targetName
+          name
         )}
       </span>
       {shown ? (
@@ -96,12 +100,23 @@ function SkillLine({
               />
             ))}
           </span>
-          {shown.name} <span class="skill-level__figure">{words.skillLevel(shown.level, shown.levels)}</span>
+          <Said text={shown.name} language={language} />{' '}
+          <span class="skill-level__figure">{words.skillLevel(shown.level, shown.levels)}</span>
         </span>
       ) : (
         <span class="skill-level__shown">{alignment.targetDescription}</span>
       )}
     </li>
+  );
+}
+
+/** A name in the reader's language; a stranger's may be as long as a book. */
+function Said({ text, language }: { text: Text; language: string | undefined }): JSX.Element {
+  const reads = useReads();
+  return (
+    <InLanguage language={languageOfText(text, reads, language)}>
+      {textOf(text, reads)?.slice(0, 500)}
+    </InLanguage>
   );
 }
 

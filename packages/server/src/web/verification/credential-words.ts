@@ -56,7 +56,7 @@ export function holderNameOf(credential: ReadCredential): string | undefined {
 export interface SkillLevel {
   level: number;
   levels: number;
-  name: string;
+  name: Text;
 }
 
 /**
@@ -85,9 +85,9 @@ function levelInWords(description: string | undefined): SkillLevel | undefined {
 }
 
 /** A stranger's badge may say anything: a row of a million steps is not drawn. */
-function boundedLevel(level: number, levels: number, name: string): SkillLevel | undefined {
+function boundedLevel(level: number, levels: number, name: Text): SkillLevel | undefined {
   const isLevel = Number.isInteger(level) && Number.isInteger(levels) && level >= 1 && level <= levels;
-  return isLevel && levels <= 99 ? { level, levels, name: name.slice(0, 100) } : undefined;
+  return isLevel && levels <= 99 ? { level, levels, name } : undefined;
 }
 
 /** A date that a credential states, or undefined when it is none. */

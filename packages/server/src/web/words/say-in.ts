@@ -2,6 +2,10 @@ import type { Written } from '../../platform/message.ts';
 import type { Said } from '../../platform/refusal.ts';
 import { type Language, languages } from './languages.ts';
 
+const [first, ...others] = languages;
+/** What `sayIn` has words in. */
+export const saidIn: readonly [string, ...string[]] = [first.code, ...others.map(({ code }) => code)];
+
 /**
  * What a badge says, in the language of what was earned (BCP 47); in the first language where that one has no words
  * here yet.

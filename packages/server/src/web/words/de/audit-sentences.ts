@@ -1,4 +1,5 @@
 import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
+import { languageNames } from '../language-names.ts';
 import type { Words } from '../words.ts';
 import { counted } from './count.ts';
 import { members } from './members.ts';
@@ -79,6 +80,11 @@ const sentences: { [action in AuditAction]: Say } = {
   'member.removed': (who, of) => `${who} hat ${of('name')} entfernt.`,
   'member.left': (who) => `${who} hat die Organisation verlassen.`,
   'achievement.created': (who, of) => `${who} hat ${quoted(of('title'))} begonnen.`,
+  'skill.said': (who, of) =>
+    `${who} hat geändert, wie die Kompetenz ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
+  'scale.added': (who, of) => `${who} hat die Skala ${quoted(of('name'))} angelegt.`,
+  'scale.said': (who, of) =>
+    `${who} hat geändert, wie die Skala ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
   'achievement.changed': (who, of) => `${who} hat ${quoted(of('title'))} geändert: ${partsOf(of('parts'))}.`,
   'achievement.draft-discarded': (who, of) => `${who} hat den Entwurf von ${quoted(of('title'))} verworfen.`,
   'achievement.published': (who, of) =>

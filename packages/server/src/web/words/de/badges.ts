@@ -10,6 +10,17 @@ export const badges: Words['badges'] = {
   'badge.confirmed': 'Bestätigt von der ausstellenden Organisation',
   'badge.confirmed-narrative':
     'Die ausstellende Organisation hat geprüft, dass alles Verlangte gezeigt wurde, und die Verleihung namentlich verzeichnet.',
+  'scale.name': 'Fünf Stufen des Könnens',
+  'scale.level-1': 'Grundkenntnis',
+  'scale.level-2': 'Angeleitet',
+  'scale.level-3': 'Selbstständig',
+  'scale.level-4': 'Anpassungsfähig',
+  'scale.level-5': 'Richtungweisend',
+  'scale.meaning-1': 'Kann sagen, was es ist, wozu es dient und wann Hilfe nötig ist.',
+  'scale.meaning-2': 'Kann es mit Anleitung in vertrauten Situationen.',
+  'scale.meaning-3': 'Kann es allein in üblichen Situationen und prüft das Ergebnis.',
+  'scale.meaning-4': 'Kann es auch in ungewohnten Situationen und wählt zwischen mehreren Wegen.',
+  'scale.meaning-5': 'Prägt, wie andere es tun, und steht für das Ergebnis ein.',
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Hat eine Prüfung mit ${counted(questions, 'Frage', 'Fragen')} bestanden, ${europeanTerms[supervision]}. Die Bestehensgrenze war ${passPercent}\u00a0%${isEachOutcome ? ' in jedem Lernergebnis' : ''}.`,
 };

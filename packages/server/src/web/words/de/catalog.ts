@@ -129,7 +129,7 @@ export const catalog: Words['catalog'] = {
     skillsCaption: 'Kompetenzen mit dem nachgewiesenen Niveau',
     skill: 'Kompetenz',
     level: 'Niveau',
-    levelOf: (level, levels, name) => `${name} (${level} von ${levels})`,
+    levelOf: (level, levels) => `(${level} von ${levels})`,
     framework: 'Skala',
     criteria: 'Was Sie dafür tun müssen',
     assessment: 'Wie geprüft wird',

@@ -99,7 +99,7 @@ Ja, für Leitung und Registratur: in der Liste der Verleihungen ankreuzen oder a
 
 ## Geht das auch in einer anderen Sprache?
 
-Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original.
+Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original. Auch Kompetenzen und ihre Niveaus heißen so; ein Badge, der schon signiert ist, behält die Namen von damals.
 
 ## Ich kann mich nicht anmelden
 

@@ -22,4 +22,32 @@ export const skills: Words['skills'] = {
     text: 'Passende Angebote stehen dann hier. Früher erworbene Badges gelten weiter.',
     action: 'Zum ganzen Katalog',
   },
+  console: {
+    title: 'Kompetenzen',
+    lead: 'Die Kompetenzen und Skalen der Organisation und wie sie in anderen Sprachen heißen. Was veröffentlicht ist, behält die Namen von damals.',
+    skills: 'Eigene Kompetenzen',
+    search: 'Teil eines Namens',
+    skill: 'Kompetenz',
+    languages: 'Sprachen',
+    none: {
+      title: 'Noch hat die Organisation keine eigene Kompetenz',
+      text: 'Anlegen lässt sich eine dort, wo das Angebot geschrieben wird: auf der Seite „Kompetenzen“.',
+    },
+    scales: 'Eigene Skalen',
+    noScales:
+      'Die Organisation misst mit den fünf Niveaus, die Cairn mitbringt, in allen Sprachen dieser Seiten.',
+    original: (language) => `Sprache des Originals: ${language}.`,
+    alternatives: 'Weitere Namen',
+    alternativesOf: (language) => `Weitere Namen (${language})`,
+    alternativesHint:
+      'Je Zeile einer, höchstens 20. Die Suche findet die Kompetenz darüber; auf Badges stehen sie nicht.',
+    meaning: 'Was damit gemeint ist',
+    scaleName: 'Name der Skala',
+    level: (level) => `Niveau ${level}`,
+    levelMeaning: (level) => `Was Niveau ${level} bedeutet`,
+    caption: 'Übersetzungen',
+    begin: 'Übersetzen in',
+    pageLead: 'Neben jedem Text steht das Original.',
+    errors: { alternatives: 'Höchstens 20 weitere Namen mit je höchstens 120 Zeichen.' },
+  },
 };

@@ -224,6 +224,7 @@ export const ui: Words['ui'] = {
     waiting: (count) => `, ${count} zu erledigen`,
     overview: 'Überblick',
     achievements: 'Angebot',
+    skills: 'Kompetenzen',
     cases: 'Zu entscheiden',
     awards: 'Verleihungen',
     members: 'Personen und Rollen',

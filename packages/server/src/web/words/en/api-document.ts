@@ -1,4 +1,5 @@
 import { editionWords } from './api-editions.ts';
+import { skillOperations, skillWords } from './api-skills.ts';
 
 type Said = { [name: string]: string };
 
@@ -62,10 +63,7 @@ export const apiDocumentWords = {
     },
     listEditions: { title: 'List editions', text: 'All editions of an achievement, the newest first.' },
     getEdition: { title: 'Read an edition', text: 'One edition with its outcomes and skills.' },
-    findSkills: {
-      title: 'Find skills',
-      text: 'Skills that an achievement of the organisation can assert: those for everybody here and its own, the best match first.',
-    },
+    ...skillOperations,
     createAchievement: {
       title: 'Create an achievement',
       text: 'Starts an achievement with the draft of its first edition. Its exam is written in the console.',
@@ -180,6 +178,8 @@ export const apiDocumentWords = {
   parameters: {
     organisationId: 'Id of the organisation, `org_…`.',
     achievementId: 'Id of the achievement, `ach_…`.',
+    skillId: 'Id of the skill, `skl_…`.',
+    scaleId: 'Id of the scale, `frm_…`.',
     awardId: 'Id of the award, `awd_…`.',
     credentialId: 'Id of the credential, `crd_…`.',
     edition: 'Number of the edition: 1, 2, …',
@@ -189,6 +189,8 @@ export const apiDocumentWords = {
     status: 'Only what is in this state.',
     state: 'Only what is in this state.',
     search: 'Part of a name or a title.',
+    languages:
+      'Languages of which `labels` are wanted, by their BCP 47 tags with commas between; none when absent.',
     expectedRecipient: 'The address or name of whoever says that the badge is theirs.',
     limit: 'Most that one page holds.',
     cursor: '`next` of the page before.',
@@ -199,6 +201,7 @@ export const apiDocumentWords = {
     achievementId: 'Id of the achievement, `ach_…`.',
     edition: 'Number of the edition: 1, 2, …',
     skillId: 'Id of the skill, `skl_…`.',
+    scaleId: 'Id of the scale, `frm_…`.',
     awardId: 'Id of the award, `awd_…`.',
     credentialId: 'Id of the credential, `crd_…`.',
     personId: 'Id of the person, `per_…`.',
@@ -230,13 +233,7 @@ export const apiDocumentWords = {
       createdAt: 'Since when it is here.',
     },
     ...editionWords,
-    Skill: {
-      framework: 'The framework that the skill is of.',
-      code: 'Its code in the framework.',
-      url: 'Its address in the framework.',
-      levels: 'The levels of its framework, from the lowest.',
-    },
-    Level: { level: 'Its number; 1 is the lowest.' },
+    ...skillWords,
     Issuer: {
       did: 'The identifier under which it signs; absent before its first award.',
       offersSuspension: 'Whether badges that are signed from now on can be suspended.',

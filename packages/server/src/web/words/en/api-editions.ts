@@ -59,10 +59,15 @@ export const editionWords: { [schema: string]: Said } = {
   AssertedSkill: {
     level: 'The level that is asserted; 1 is the lowest.',
     levelName: 'How its framework calls the level.',
+    labels: 'What it, its level and its framework are called in other languages, by BCP 47 tag.',
     highestLevel: 'The highest level of its framework.',
     framework: 'The framework that the skill is of.',
     code: 'Its code in the framework.',
     url: 'Its address in the framework.',
+  },
+  AssertedLabels: {
+    levelName: 'How its framework calls the level.',
+    framework: 'How the framework is called.',
   },
   Design: {
     shape: 'Shape of the badge picture.',

@@ -1,5 +1,6 @@
 import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
 import { counted } from './count.ts';
+import { languageNames } from '../language-names.ts';
 
 type Say = (who: string, of: (name: string) => string) => string;
 
@@ -66,6 +67,11 @@ const sentences: { [action in AuditAction]: Say } = {
   'member.removed': (who, of) => `${who} removed ${of('name')}.`,
   'member.left': (who) => `${who} left.`,
   'achievement.created': (who, of) => `${who} began ${quoted(of('title'))}.`,
+  'skill.said': (who, of) =>
+    `${who} changed what the skill ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,
+  'scale.added': (who, of) => `${who} added the scale ${quoted(of('name'))}.`,
+  'scale.said': (who, of) =>
+    `${who} changed what the scale ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,
   'achievement.changed': (who, of) => `${who} changed ${quoted(of('title'))}: ${partsOf(of('parts'))}.`,
   'achievement.draft-discarded': (who, of) => `${who} threw the draft of ${quoted(of('title'))} away.`,
   'achievement.published': (who, of) => `${who} published ${quoted(of('title'))}, edition ${of('edition')}.`,

@@ -9,6 +9,17 @@ export const badges: BadgeWords = {
   'badge.confirmed': 'Confirmed by the issuer',
   'badge.confirmed-narrative':
     'The issuer checked that what is required was shown, and recorded the award by name.',
+  'scale.name': 'Five levels of doing',
+  'scale.level-1': 'Aware',
+  'scale.level-2': 'Guided',
+  'scale.level-3': 'Independent',
+  'scale.level-4': 'Adaptive',
+  'scale.level-5': 'Leading',
+  'scale.meaning-1': 'Can say what it is, what it is for and when to ask for help.',
+  'scale.meaning-2': 'Does it with guidance in familiar situations.',
+  'scale.meaning-3': 'Does it alone in usual situations and checks the result.',
+  'scale.meaning-4': 'Does it in unusual situations and chooses between ways.',
+  'scale.meaning-5': 'Shapes how others do it and answers for the outcome.',
   // The ways of supervision are closed terms of the European recommendation, which is written in English.
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Passed an exam of ${counted(questions, 'question')} with the pass mark of ${passPercent} %${isEachOutcome ? ' in each outcome' : ''}, ${supervision}.`,

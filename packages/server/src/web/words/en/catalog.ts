@@ -137,7 +137,7 @@ export const catalog = {
     skillsCaption: 'Skills with the level that is proven',
     skill: 'Skill',
     level: 'Level',
-    levelOf: (level: number, levels: number, name: string) => `${name} (${level} of ${levels})`,
+    levelOf: (level: number, levels: number) => `(${level} of ${levels})`,
     framework: 'Scale',
     criteria: 'What you have to do to earn it',
     assessment: 'How it is assessed',

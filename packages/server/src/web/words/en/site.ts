@@ -153,7 +153,7 @@ Registrars and owners tick them in the list of awards, or take all that the list
 
 ## Can I read it in another language?
 
-Pages, mails and what organisations wrote come in your language, as far as they have it. Where something is translated, its page names the other languages; what is missing stands in the original.
+Pages, mails and what organisations wrote come in your language, as far as they have it. Where something is translated, its page names the other languages; what is missing stands in the original. Skills and their levels are named in your language too; a badge that is signed already keeps the names that it was signed with.
 
 ## I cannot sign in
 

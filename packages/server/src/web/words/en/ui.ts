@@ -218,6 +218,7 @@ export const ui = {
     waiting: (count: number) => `, ${count} waiting`,
     overview: 'Overview',
     achievements: 'What we offer',
+    skills: 'Skills',
     cases: 'To decide',
     awards: 'Awards',
     members: 'People and roles',

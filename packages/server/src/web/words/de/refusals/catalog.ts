@@ -27,4 +27,10 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'skills.name-invalid': 'Der Kompetenz einen Namen mit höchstens 120 Zeichen geben.',
   'skills.framework-unknown': 'Diesen Rahmen von Niveaus gibt es nicht.',
   'skills.skill-not-found': 'Diese Kompetenz gibt es nicht.',
+  'skills.scale-not-found': 'Diese Skala gibt es nicht.',
+  'skills.language-unknown': 'Die Sprache mit ihrem Kürzel angeben, zum Beispiel „de“ oder „pt-BR“.',
+  'skills.translation-of-itself':
+    'Das Original steht schon in dieser Sprache. Darin lassen sich nur weitere Namen ergänzen.',
+  'skills.too-many-alternatives': 'In einer Sprache sind höchstens 20 weitere Namen möglich.',
+  'skills.description-too-long': 'Für die Beschreibung sind höchstens 600 Zeichen möglich.',
 };

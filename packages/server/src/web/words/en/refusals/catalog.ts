@@ -24,4 +24,10 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'skills.name-invalid': 'Give the skill a name of at most 120 letters.',
   'skills.framework-unknown': 'There is no such framework of levels.',
   'skills.skill-not-found': 'There is no such skill.',
+  'skills.scale-not-found': 'There is no such scale.',
+  'skills.language-unknown': 'Name the language by its code, such as “de” or “pt-BR”.',
+  'skills.translation-of-itself':
+    'The original is in this language already. In it, only other names can be added.',
+  'skills.too-many-alternatives': 'A skill has at most 20 other names in a language.',
+  'skills.description-too-long': 'Describe it in at most 600 characters.',
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { prefixQueryOf } from './search-rules.ts';
+import { prefixQueryOf } from './fold-text.ts';
 
 const typed: [string, string | undefined][] = [
   ['git', 'git:*'],

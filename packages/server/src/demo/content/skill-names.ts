@@ -1,0 +1,22 @@
+/** What the skills of the demo world are called in other languages, by their English name. */
+export const demoSkillNames: { [name: string]: { [language: string]: string } } = {
+  'Computational thinking': { de: 'Informatisches Denken', fr: 'Pensée informatique' },
+  'Reading program code': { de: 'Programmtext lesen', fr: 'Lecture de code' },
+  Debugging: { de: 'Fehlersuche in Programmen', fr: 'Débogage' },
+  JavaScript: { de: 'JavaScript' },
+  'Asynchronous programming': { de: 'Asynchrones Programmieren' },
+  Python: { de: 'Python' },
+  'Software testing': { de: 'Testen von Software' },
+  'Component design': { de: 'Entwurf von Komponenten' },
+  'State management': { de: 'Zustandsverwaltung' },
+  'Web accessibility': { de: 'Barrierefreiheit im Web' },
+  'Observing vital signs': { de: 'Beobachten der Vitalzeichen' },
+  'Communication with patients': { de: 'Gespräche mit Patientinnen und Patienten' },
+  'Hand hygiene': { de: 'Händehygiene' },
+  'Fall prevention': { de: 'Sturzprophylaxe' },
+  'Dementia care': { de: 'Begleitung bei Demenz' },
+  'Observing children': { de: 'Beobachten von Kindern' },
+  'Working with families': { de: 'Zusammenarbeit mit Familien' },
+  'Infection control': { de: 'Infektionsschutz' },
+  'Personal protective equipment': { de: 'Persönliche Schutzausrüstung' },
+};
