@@ -6,6 +6,7 @@ import { type ConsoleDoor, consoleDoor, type Entered } from '../console/enter.ts
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
+import { partLabel } from './achievement-tabs.ts';
 
 export interface AchievementScope extends Entered {
   achievement: AuthoredAchievement;
@@ -27,10 +28,11 @@ export function frame(
   context: Context<WebEnv>,
   scope: AchievementScope,
 ): { title: string; layout: 'console' } {
-  return {
-    title: scope.achievement.editions[0].title || wordsOf(context).authoring.list.untitled,
-    layout: 'console',
-  };
+  const words = wordsOf(context);
+  const title = scope.achievement.editions[0].title || words.authoring.list.untitled;
+  const [, part = ''] = context.req.path.slice(scope.address.length).split('/');
+  const here = partLabel(words, part);
+  return { title: here ? `${here}: ${title}` : title, layout: 'console' };
 }
 
 async function scopeOf(

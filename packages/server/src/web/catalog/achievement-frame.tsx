@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { EditionStatus } from '../../modules/catalog/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
-import { assessmentTabs } from '../assessment/tabs.ts';
 import {
   Breadcrumbs,
   Button,
@@ -15,8 +14,7 @@ import {
   useWords,
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
-
-export type Part = 'overview' | 'details' | 'skills' | 'outcomes' | 'translations' | 'picture' | 'learners';
+import { partLabel, tabsOf } from './achievement-tabs.ts';
 
 export interface AchievementFrameProps {
   scope: Pick<AchievementScope, 'achievement' | 'address' | 'list'>;
@@ -36,26 +34,20 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
   // What was typed while somebody published stays in view.
   const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
   const { actor } = usePage();
-  const parts: Part[] = ['overview', 'details', 'skills', 'outcomes', 'translations', 'picture'];
-  const tabs = [
-    ...parts.map((path) => ({ path: path as string, label: words.tabs[path] })),
-    ...assessmentTabs.map(({ path, label }) => ({ path, label: label(all) })),
-  ];
-  if (actor && learnerPolicy.see(actor, scope.achievement))
-    tabs.push({ path: 'learners', label: words.tabs.learners });
-  const here = tabs.find(({ path }) => path === part)?.label ?? '';
+  const maySeeLearners = actor !== undefined && learnerPolicy.see(actor, scope.achievement);
+  const tabs = tabsOf(all).filter(({ path }) => path !== 'learners' || maySeeLearners);
+  const here = partLabel(all, part);
   return (
     <>
       <Breadcrumbs
         items={[
           { label: words.title, href: scope.list },
-          part === 'overview' ? { label: title } : { label: title, href: scope.address },
-          ...(part === 'overview' ? [] : [{ label: here }]),
+          ...(here ? [{ label: title, href: scope.address }, { label: here }] : [{ label: title }]),
         ]}
       />
       <ErrorSummary errors={errors} />
       <PageHeader
-        title={part === 'overview' ? title : `${here}: ${title}`}
+        title={here ? `${here}: ${title}` : title}
         kicker={words.overview.editionName(edition.number)}
         actions={<StatusTag status={edition.status} />}
       />

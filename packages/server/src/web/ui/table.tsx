@@ -21,32 +21,38 @@ export interface TableProps {
   picks?: readonly { value: string; name: string }[] | undefined;
 }
 
-/** A table; below 640 px each row becomes a card. The first column names its row. */
+/** From so many columns on a table needs the room of a desk. */
+const fewestOfWide = 6;
+
+/** A table; in little room, which for many columns is more, each row becomes a card. The first column names its row. */
 export function Table({ caption, columns, rows, captionHidden, picks }: TableProps): JSX.Element {
+  const isWide = columns.length >= fewestOfWide;
   return (
-    <table class="table" role="table">
-      <caption class={captionHidden ? 'visually-hidden' : 'table__caption'}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {picks ? <PickAll /> : null}
-          {columns.map((column) => (
-            <Heading key={column.key} column={column} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row, index) => (
-          <tr role="row" key={index}>
-            {picks?.[index] ? <Pick {...picks[index]} /> : null}
-            {columns.map((column, place) => (
-              <Cell key={column.key} column={column} first={place === 0}>
-                {row[column.key]}
-              </Cell>
+    <div class={isWide ? 'table-frame table-frame--wide' : 'table-frame'}>
+      <table class="table" role="table">
+        <caption class={captionHidden ? 'visually-hidden' : 'table__caption'}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {picks ? <PickAll /> : null}
+            {columns.map((column) => (
+              <Heading key={column.key} column={column} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row, index) => (
+            <tr role="row" key={index}>
+              {picks?.[index] ? <Pick {...picks[index]} /> : null}
+              {columns.map((column, place) => (
+                <Cell key={column.key} column={column} first={place === 0}>
+                  {row[column.key]}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
