@@ -58,7 +58,7 @@ export const administration: Words['administration'] = {
     title: 'Personen',
     lead: 'Alle, die hier ein Konto haben.',
     standing: 'Stellung',
-    standings: { administrator: 'Administration', locked: 'Gesperrt', person: 'Weder noch' },
+    standings: { administrator: 'Administration', locked: 'Gesperrt', person: 'Keine' },
     number: 'Nummer',
     search: 'Name oder Adresse',
     name: 'Name',

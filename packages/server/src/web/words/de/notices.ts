@@ -41,9 +41,9 @@ export const notices: Words['notices'] = {
     'issuing.badge-stands': ({ title }) =>
       `Worauf Ihr Badge „${title}“ beruht, gilt wieder. Der Badge bleibt bestehen.`,
     'issuing.badge-stays': ({ issuer, title, reason }) =>
-      `${issuer} hat entschieden: Sie haben den Badge „${title}“. Begründung: ${reason}`,
+      `${issuer} hat entschieden: Ihr Badge „${title}“ gilt. Begründung: ${reason}`,
     'issuing.badge-goes': ({ issuer, title, reason }) =>
-      `${issuer} hat entschieden: Sie haben den Badge „${title}“ nicht mehr. Begründung: ${reason}`,
+      `${issuer} hat Ihren Badge „${title}“ geprüft und widerrufen. Begründung: ${reason}`,
     'issuing.badge-expires': ({ issuer, title, expires }) =>
       `Ihr Badge „${title}“ von ${issuer} gilt bis ${longDate(expires)}.`,
   },

@@ -40,9 +40,9 @@ export const issuing: LettersOf<`issuing.${string}`> = {
     ),
   }),
   'issuing.badge-stays': ({ issuer, title, reason, url }) => ({
-    subject: `Es ist entschieden: Sie haben den Badge ${quoted(title)}`,
+    subject: `Es ist entschieden: Ihr Badge ${quoted(title)} gilt`,
     text: letter(
-      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} noch einmal geprüft. Sie haben ihn.`,
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} noch einmal geprüft. Er gilt.`,
       `Als Grund ist angegeben:\n> ${quoted(reason, 500)}`,
       `Hier sehen Sie ihn:\n${url}`,
     ),
