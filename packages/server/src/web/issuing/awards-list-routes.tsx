@@ -25,9 +25,10 @@ const signForm = z.strictObject({ requestKey: z.string().regex(/^req_[0-9A-Za-z]
 /** `/console/:slug/awards`: the list, and what waits for its signature. */
 export function awardsList(deps: Deps): Hono<WebEnv> {
   const { routes, get, form } = consoleDoor(deps);
-  const showAwards = async (context: Context<WebEnv>, { actor, organisation }: Entered, state: FormState) => {
+  const showAwards = async (context: Context<WebEnv>, { actor, organisation, base }: Entered, state: FormState) => {
     const { id: organisationId, slug } = organisation;
-    const query = awardsQuery.read(context.req);
+    // Of the list, also when a refused button is answered: nothing lives at the button's own address.
+    const query = awardsQuery.read({ path: `${base}/awards`, queries: () => context.req.queries() });
     const asked = { organisationId, request: query };
     const now = deps.now();
     const columns = awardColumns(wordsOf(context).issuing, { slug, now });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
 import { createMember, createPerson, openBrowser, signIn } from '../../../../../test/support/people.ts';
+import { readList } from '../../../../../test/support/read-list.ts';
 import { type RouteRow, routesWithoutRow, walkMatrix } from '../../../../../test/support/route-matrix.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { awardCredential } from '../../modules/issuing/index.ts';
@@ -43,7 +44,11 @@ test('one press signs all that waits, and the page of the run says how far it is
   assert.match(await done.text(), /<progress[^>]*value="1"[^>]*max="1"/);
   const after = await registrar.post('/console/school/awards/sign', { requestKey: deps.newId('req') });
   assert.equal(after.status, 422);
-  assert.match(await after.text(), /There is nothing to do/);
+  const refused = readList(await after.text());
+  assert.match(refused.html, /There is nothing to do/);
+  const led = [...refused.sortLinks, refused.links['Save as CSV'] ?? ''];
+  assert.ok(led.length > 1);
+  for (const link of led) assert.equal((await registrar.get(link)).status, 200, link);
 });
 
 test('rows that failed say why, come as a file that runs no formula, and are done again', async () => {
