@@ -19,6 +19,7 @@ before(async () => {
        on organisation.id = organisation_id where slug = 'northmoor' group by 1 order by count(*) desc, 1`,
   );
   achievementId = learnt.rows[0]?.achievement_id;
+  await decideFirst(visitors['Margaret Hale'] ?? assert.fail());
   const owner = visitors['Eleanor Whitby'];
   for (const name of ['Library', 'Archive']) {
     await owner?.post('/console/northmoor/api-tokens', { name, scopes: 'awards:read' });
@@ -29,6 +30,14 @@ before(async () => {
     });
   }
 });
+
+/** One case is closed. */
+async function decideFirst(registrar: Awaited<ReturnType<typeof signIn>>): Promise<void> {
+  const { html } = await openList(registrar, '/console/northmoor/cases');
+  const address = /href="(\/console\/northmoor\/cases\/cas_\w+)"/.exec(html)?.[1] ?? assert.fail('no case');
+  const decided = await registrar.post(`${address}/decide`, { decision: 'declined', reason: 'Not yet.' });
+  assert.equal(decided.status, 303);
+}
 
 /** Path of the list, and who of the demo world looks at it. */
 const lists: [string, string][] = [
@@ -53,7 +62,7 @@ for (const [route, name] of lists) {
     const path = route.replace(':id', achievementId);
     const visitor = visitors[name] ?? assert.fail(`The demo world has no ${name}.`);
     const list = await openList(visitor, path);
-    if (list.rows.length === 0) return assert.match(list.html, /class="empty-state"/);
+    assert.ok(list.rows.length > 0, 'a list without rows shows nothing of all this');
     for (const [place, link] of list.facetLinks.entries()) {
       const narrowed = await openList(visitor, link);
       const [counted = ''] = list.facets[place]?.match(/\d[\d,]*$/) ?? [];
