@@ -13,7 +13,7 @@ declare module '../../platform/jobs.ts' {
 }
 
 const keptMilliseconds = 60 * 60 * 1000;
-/** In letters, with the names of fields: all that the largest form of ours may send. */
+/** In letters, with the names of fields: more than the fields of any form of ours take. */
 const longest = 256 * 1024;
 /** Of one person at a time. */
 const most = 5;

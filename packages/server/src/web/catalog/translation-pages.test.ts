@@ -9,7 +9,7 @@ import {
 } from '../../../../../test/support/people.ts';
 import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { getAuthored, saveDraft } from '../../modules/catalog/index.ts';
+import { getAuthored, saveDraft, textsOf } from '../../modules/catalog/index.ts';
 
 const server = await testApp();
 const { deps } = server;
@@ -102,4 +102,17 @@ test('a text that is too long, and a language that is none, are refused', async 
   assert.match(page, /x{121}/);
   for (const language of ['en', 'klingon', 'constructor'])
     assert.equal((await browser.get(`${address}/translations/${language}`)).status, 404, language);
+});
+
+test('every text of an edition, as long as it may be and in letters of three bytes, goes into one form', async () => {
+  const { achievementId, address, read } = await draft();
+  const learningOutcomes = Array.from({ length: 40 }, (_, row) => ({
+    ...{ outcomeId: `oc_${row}`, text: `Outcome ${row}`, skillIds: [] },
+  }));
+  const change = () => ({ skills: [], learningOutcomes });
+  await saveDraft(deps, author, { ...(await getAuthored(deps, author, { achievementId })), change });
+  const longest = textsOf(await read()).map(({ place, most }) => [`text-${place}`, '字'.repeat(most)]);
+  const saved = await send(browser, `${address}/translations/zh`, Object.fromEntries(longest));
+  assert.equal(saved.status, 303);
+  assert.equal(Object.keys((await read()).translations.zh ?? {}).length, longest.length);
 });

@@ -39,7 +39,7 @@ export function translationPages(deps: Deps): Hono<WebEnv> {
   });
 
   one.form('', achievementPolicy.author, {
-    limit: bodies.long,
+    limit: bodies.allTexts,
     schema: ({ scope }) => translationSchema(scope.achievement.editions[0]),
     act: async (context, { scope, language }, { posted }) => {
       const change = (draft: AchievementEdition) => ({

@@ -16,6 +16,8 @@ export const bodies = {
   short: { bytes: 64 * kilobyte },
   /** Several long texts, or a list. */
   long: { bytes: 256 * kilobyte },
+  /** Every text of an edition, each as long as it may be. */
+  allTexts: { bytes: 512 * kilobyte },
   /** One or two pictures of a megabyte with some texts. */
   pictures: { bytes: 256 * kilobyte, bytesWithFiles: 3 * megabyte },
 } as const satisfies { [size: string]: BodyLimit };
