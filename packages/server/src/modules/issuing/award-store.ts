@@ -50,36 +50,6 @@ export async function selectHasSigned(database: Kysely<Tables>): Promise<boolean
   return row !== undefined;
 }
 
-/** Ids of all that wait for their signature, of an organisation or here at all, the oldest first. None in question. */
-export async function selectPending(
-  database: Kysely<Tables>,
-  by: { organisationId?: string } = {},
-): Promise<string[]> {
-  const rows = await pending(database, by).select('award.id').orderBy('decided_at').execute();
-  return rows.map((row) => row.id);
-}
-
-export async function selectPendingCount(
-  database: Kysely<Tables>,
-  by: { organisationId?: string } = {},
-): Promise<number> {
-  const { total } = await pending(database, by)
-    .select(sql<number>`count(*)::int`.as('total'))
-    .executeTakeFirstOrThrow();
-  return total;
-}
-
-function pending(database: Kysely<Tables>, { organisationId }: { organisationId?: string }) {
-  const all = database
-    .selectFrom('issuing.award as award')
-    .where('credential_id', 'is', null)
-    .where('ended_at', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('issuing.question').select('award_id').whereRef('award_id', '=', 'award.id'))),
-    );
-  return organisationId === undefined ? all : all.where('organisation_id', '=', organisationId);
-}
-
 /** Those that are there, in no order. */
 export async function selectAwards(database: Kysely<Tables>, awardIds: readonly string[]): Promise<Award[]> {
   const rows = await awardRows(database).where('award.id', 'in', awardIds).execute();

@@ -5,6 +5,7 @@ import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import type { Award, AwardFilterStatus } from './award.ts';
 import { type AwardFacet, type AwardRequest, findAwardList, selectAwardList } from './award-list-store.ts';
+import { selectPendingCount } from './award-pending-store.ts';
 import { awardPolicy } from './award-policy.ts';
 import {
   type AwardPlace,
@@ -19,7 +20,6 @@ import {
   selectAwardOfEdition,
   selectAwards,
   selectHasSigned,
-  selectPendingCount,
 } from './award-store.ts';
 import type { Credential } from './credential.ts';
 import { selectCredential, selectNewestCredential } from './credential-store.ts';
@@ -58,14 +58,14 @@ export async function countPending(deps: Reading): Promise<number> {
   return selectPendingCount(deps.database);
 }
 
-/** The same for one organisation. */
+/** The same for one organisation, counted as far as `most`. */
 export async function countUnsigned(
   deps: Reading,
   actor: Actor,
-  query: { organisationId: string },
+  query: { organisationId: string; most?: number },
 ): Promise<number> {
   assertMay(actor, awardPolicy.see, query);
-  return selectPendingCount(deps.database, { organisationId: query.organisationId });
+  return selectPendingCount(deps.database, query);
 }
 
 /** What was signed last for an award; undefined while it waits for its signature. */

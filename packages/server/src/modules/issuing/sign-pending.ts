@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import { selectPending } from './award-store.ts';
+import { selectPending } from './award-pending-store.ts';
 
 declare module '../../platform/jobs.ts' {
   interface JobPayloads {

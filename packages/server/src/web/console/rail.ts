@@ -8,6 +8,9 @@ import { webhookPolicy } from '../../modules/webhooks/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { caseKinds, withKinds } from '../cases/case-kinds.ts';
 
+/** For as many the rail says “99+”. */
+const mostCounted = 100;
+
 /** How much waits for this person, by the place where it is seen to; what is not theirs is absent. */
 export interface RailCounts {
   cases?: number;
@@ -78,7 +81,7 @@ export async function countWaiting(
 ): Promise<RailCounts> {
   const [cases, awards] = await Promise.all([
     decidesCases(actor, where) ? countOpen(withKinds(deps), actor, where) : undefined,
-    awardPolicy.award(actor, where) ? countUnsigned(deps, actor, where) : undefined,
+    awardPolicy.award(actor, where) ? countUnsigned(deps, actor, { ...where, most: mostCounted }) : undefined,
   ]);
   return {
     ...(cases === undefined ? {} : { cases }),

@@ -53,6 +53,10 @@ function Rail({ organisation, rail }: ConsoleFrame): JSX.Element {
   );
 }
 
+function figuresOf(count: number): string {
+  return count > 99 ? '99+' : String(count);
+}
+
 function RailLinks({ rail }: Pick<ConsoleFrame, 'rail'>): JSX.Element {
   const words = useWords().ui.consoleRail;
   return (
@@ -64,9 +68,9 @@ function RailLinks({ rail }: Pick<ConsoleFrame, 'rail'>): JSX.Element {
             <span>{words[name]}</span>
             {count > 0 ? (
               <>
-                <span class="visually-hidden">{words.waiting(count)}</span>
+                <span class="visually-hidden">{words.waiting(figuresOf(count))}</span>
                 <strong class="rail__count" aria-hidden="true">
-                  {count > 99 ? '99+' : count}
+                  {figuresOf(count)}
                 </strong>
               </>
             ) : null}

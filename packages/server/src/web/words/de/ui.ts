@@ -221,7 +221,7 @@ export const ui: Words['ui'] = {
   },
   consoleRail: {
     label: (organisation) => `${organisation}: Arbeitsbereich`,
-    waiting: (count) => `, ${count} zu erledigen`,
+    waiting: (figures) => `, ${figures} zu erledigen`,
     overview: 'Überblick',
     achievements: 'Angebot',
     skills: 'Kompetenzen',

@@ -215,7 +215,7 @@ export const ui = {
   },
   consoleRail: {
     label: (organisation: string) => `${organisation}: console`,
-    waiting: (count: number) => `, ${count} waiting`,
+    waiting: (figures: string) => `, ${figures} waiting`,
     overview: 'Overview',
     achievements: 'What we offer',
     skills: 'Skills',
