@@ -1,8 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { AuditAuditEntry, Tables } from '../../database/tables.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
-import type { FoundList, ListPage, ListRequest } from '../../platform/list/list-request.ts';
-import { pageRows } from '../../platform/list/page-rows.ts';
+import type { FoundList, ListRequest } from '../../platform/list/list-request.ts';
 import { byWholeNumber, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
 import type { AuditAction } from './audit-actions.ts';
 
@@ -71,13 +71,10 @@ export async function findTrail(
   return { ...found, rows: found.rows.map(toEntry) };
 }
 
-/** The page alone. */
-export async function selectTrail(
-  database: Kysely<Tables>,
-  query: TrailQuery,
-): Promise<ListPage<AuditEntry>> {
-  const page = await pageRows(entriesOf(database, query), { list: trail, request: query.request });
-  return { ...page, rows: page.rows.map(toEntry) };
+/** All of it under the same query. */
+export function eachEntry(database: Kysely<Tables>, query: TrailQuery): AsyncGenerator<AuditEntry> {
+  const asked = { list: trail, request: query.request };
+  return eachRow(entriesOf(database, query), asked, (rows) => rows.map(toEntry));
 }
 
 const program = sql`case

@@ -1,7 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
-import { eachRow } from '../../platform/list/each-row.ts';
 import type { FoundList } from '../../platform/list/list-request.ts';
-import { type AuditEntry, type AuditFacet, findTrail, selectTrail, type TrailQuery } from './audit-store.ts';
+import { type AuditEntry, type AuditFacet, eachEntry, findTrail, type TrailQuery } from './audit-store.ts';
 
 /** A page of what was done in the organisation. The caller knows that the reader may see it. */
 export function readTrail(
@@ -13,5 +12,5 @@ export function readTrail(
 
 /** All of it under the same query, read piece by piece. */
 export function readWholeTrail(deps: Pick<Deps, 'database'>, query: TrailQuery): AsyncGenerator<AuditEntry> {
-  return eachRow(query.request, (request) => selectTrail(deps.database, { ...query, request }));
+  return eachEntry(deps.database, query);
 }

@@ -1,13 +1,8 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
-import {
-  type FoundList,
-  type ListPage,
-  type ListRequest,
-  mostCounted,
-} from '../../platform/list/list-request.ts';
-import { pageRows } from '../../platform/list/page-rows.ts';
+import { type FoundList, type ListRequest, mostCounted } from '../../platform/list/list-request.ts';
 import { byId, byMoment, byText, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
 import type { Case, Queue } from './case.ts';
 import { toCase } from './case-store.ts';
@@ -41,15 +36,14 @@ export async function findQueue(
   return { ...found, rows: found.rows.map(toCase) };
 }
 
-/** The page alone. */
-export async function selectQueue(
+/** All of it under the same request, each piece as `make` hands it on. */
+export function eachCase<Made>(
   database: Kysely<Tables>,
-  query: QueueQuery,
-  named: Named,
-): Promise<ListPage<Case>> {
-  const { request } = query;
-  const page = await pageRows(casesIn(database, query).selectAll(), { list: listOf(named), request });
-  return { ...page, rows: page.rows.map(toCase) };
+  query: QueueQuery & { named: Named },
+  make: (piece: Case[]) => Promise<Made[]>,
+): AsyncGenerator<Made> {
+  const asked = { list: listOf(query.named), request: query.request };
+  return eachRow(casesIn(database, query).selectAll(), asked, (rows) => make(rows.map(toCase)));
 }
 
 /** Everybody whose name may be looked for. */

@@ -1,5 +1,4 @@
 import type { Deps } from '../../platform/deps.ts';
-import { eachRow } from '../../platform/list/each-row.ts';
 import type { FoundList } from '../../platform/list/list-request.ts';
 import type { Person } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
@@ -16,11 +15,11 @@ import {
 import { kindOf, type Place } from './decide.ts';
 import {
   type CaseFacet,
+  eachCase,
   findQueue,
   type Named,
   type QueueQuery,
   selectAskers,
-  selectQueue,
 } from './queue-store.ts';
 import { casesRefusal } from './refusals.ts';
 
@@ -67,16 +66,14 @@ export async function listQueue(
 }
 
 /** All of it under the same request, read piece by piece. */
-export function readQueue(
+export async function* readQueue(
   deps: Reading & WithKinds,
   actor: Person,
   asked: Asked,
 ): AsyncGenerator<QueuedCase> {
   const query = queryOf(deps, actor, asked);
-  return eachRow(asked.request, async (request) => {
-    const page = await selectQueue(deps.database, { ...query, request }, await namedIn(deps, query));
-    return { ...page, rows: await withNames(deps, page.rows) };
-  });
+  const named = await namedIn(deps, query);
+  yield* eachCase(deps.database, { ...query, named }, (piece) => withNames(deps, piece));
 }
 
 function queryOf(deps: Reading & WithKinds, actor: Person, asked: Asked): QueueQuery {

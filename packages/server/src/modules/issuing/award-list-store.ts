@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
 import type { FoundList, ListPage, ListRequest } from '../../platform/list/list-request.ts';
 import { pageRows } from '../../platform/list/page-rows.ts';
@@ -36,6 +37,12 @@ export async function selectAwardList(
 ): Promise<ListPage<Award>> {
   const page = await pageRows(rowsOf(database, of), { list: listAt(now), request });
   return { ...page, rows: page.rows.map(toAward) };
+}
+
+/** All of them under the same request. */
+export function eachAward(database: Kysely<Tables>, asked: Asked): AsyncGenerator<Award> {
+  const { request, now } = asked;
+  return eachRow(rowsOf(database, asked), { list: listAt(now), request }, (rows) => rows.map(toAward));
 }
 
 function rowsOf(

@@ -41,9 +41,9 @@ export async function changeSelected(
       options: { reason },
       rows: awardIds.map((awardId) => ({ awardId })),
     },
-    async (transaction, runId, total) => {
+    async (deps, { runId, total }) => {
       if (total !== command.total) throw issuingRefusal('conflict', 'issuing.selection-changed');
-      await recordAudit({ database: transaction }, actor, {
+      await recordAudit(deps, actor, {
         action: acts[act].action,
         subjectType: 'run',
         subjectId: runId,

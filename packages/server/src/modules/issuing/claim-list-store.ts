@@ -3,7 +3,6 @@ import type { Tables } from '../../database/tables.ts';
 import { eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
 import type { FoundList, ListRequest } from '../../platform/list/list-request.ts';
-import { pageRows } from '../../platform/list/page-rows.ts';
 import { byId, byMoment, byText, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
 import { type Claim, openClaims, toClaim } from './claim-store.ts';
 
@@ -33,10 +32,7 @@ export async function findOpenClaims(
 
 /** All of it under the same request, read piece by piece. */
 export function eachOpenClaim(database: Kysely<Tables>, query: WaitingQuery): AsyncGenerator<Claim> {
-  return eachRow(query.request, async (request) => {
-    const page = await pageRows(claimsIn(database, query), { list, request });
-    return { ...page, rows: page.rows.map(toClaim) };
-  });
+  return eachRow(claimsIn(database, query), { list, request: query.request }, (rows) => rows.map(toClaim));
 }
 
 function claimsIn(database: Kysely<Tables>, { organisationId }: WaitingQuery) {

@@ -1,10 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
-import { eachRow } from '../../platform/list/each-row.ts';
 import type { FoundList } from '../../platform/list/list-request.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import type { Award, AwardFilterStatus } from './award.ts';
-import { type AwardFacet, type AwardRequest, findAwardList, selectAwardList } from './award-list-store.ts';
+import { type AwardFacet, type AwardRequest, eachAward, findAwardList } from './award-list-store.ts';
 import { selectPendingCount } from './award-pending-store.ts';
 import { awardPolicy } from './award-policy.ts';
 import {
@@ -15,12 +14,7 @@ import {
   selectEndedSince,
   selectNewest,
 } from './award-search-store.ts';
-import {
-  selectAward,
-  selectAwardOfEdition,
-  selectAwards,
-  selectHasSigned,
-} from './award-store.ts';
+import { selectAward, selectAwardOfEdition, selectAwards, selectHasSigned } from './award-store.ts';
 import type { Credential } from './credential.ts';
 import { selectCredential, selectNewestCredential } from './credential-store.ts';
 import { issuingRefusal } from './refusals.ts';
@@ -108,8 +102,7 @@ export async function* readAwards(
   { organisationId, request }: { organisationId: string; request: AwardRequest },
 ): AsyncGenerator<Award> {
   assertMay(actor, awardPolicy.see, { organisationId });
-  const now = deps.now();
-  yield* eachRow(request, (piece) => selectAwardList(deps.database, { organisationId, request: piece, now }));
+  yield* eachAward(deps.database, { organisationId, request, now: deps.now() });
 }
 
 /** Awards of an organisation, newest first, from where the page before ended. */

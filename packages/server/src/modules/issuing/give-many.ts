@@ -27,8 +27,8 @@ export async function giveMany(
       options: { requestKey },
       rows: wishes,
     },
-    (transaction, runId, total) =>
-      recordAudit({ database: transaction }, actor, {
+    (deps, { runId, total }) =>
+      recordAudit(deps, actor, {
         action: 'award.many-given',
         subjectType: 'run',
         subjectId: runId,

@@ -1,11 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
-import { eachRow } from '../../platform/list/each-row.ts';
 import { type Count, type FoundList, mostCounted } from '../../platform/list/list-request.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import type { Award, AwardFilterStatus } from './award.ts';
-import { type AwardFacet, type AwardRequest, findAwardList, selectAwardList } from './award-list-store.ts';
+import { type AwardFacet, type AwardRequest, eachAward, findAwardList } from './award-list-store.ts';
 import { awardPolicy } from './award-policy.ts';
 import { say } from './refusals.ts';
 
@@ -53,8 +52,7 @@ export async function idsOfSelected(
   const ids: string[] = [];
   if (!request) return ids;
   const now = deps.now();
-  const read = (piece: AwardRequest) => selectAwardList(deps.database, { ...selected, request: piece, now });
-  for await (const { id } of eachRow(request, read)) {
+  for await (const { id } of eachAward(deps.database, { ...selected, request, now })) {
     if (ids.length === mostCounted)
       throw new Refusal('too-large', say('issuing.selection-too-large', { most: mostCounted }));
     ids.push(id);

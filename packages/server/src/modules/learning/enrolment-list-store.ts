@@ -1,13 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../../database/open.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
-import {
-  type FoundList,
-  type ListPage,
-  type ListRequest,
-  mostCounted,
-} from '../../platform/list/list-request.ts';
-import { pageRows } from '../../platform/list/page-rows.ts';
+import { type FoundList, type ListRequest, mostCounted } from '../../platform/list/list-request.ts';
 import { byId, byMoment, type SqlList } from '../../platform/list/sql-list.ts';
 import { type Enrolment, enrolmentOf } from './enrolment-store.ts';
 
@@ -34,15 +29,14 @@ export async function findEnrolmentList(
   return { ...found, rows: found.rows.map(enrolmentOf) };
 }
 
-/** The page alone. */
-export async function selectEnrolmentList(
+/** All of them under the same request, each piece as `make` hands it on. */
+export function eachEnrolment<Made>(
   database: Database,
-  query: EnrolmentQuery,
-  named: Named,
-): Promise<ListPage<Enrolment>> {
-  const asked = { list: listOf(named), request: query.request };
-  const page = await pageRows(enrolmentsIn(database, query).selectAll(), asked);
-  return { ...page, rows: page.rows.map(enrolmentOf) };
+  query: EnrolmentQuery & { named: Named },
+  make: (piece: Enrolment[]) => Promise<Made[]>,
+): AsyncGenerator<Made> {
+  const asked = { list: listOf(query.named), request: query.request };
+  return eachRow(enrolmentsIn(database, query).selectAll(), asked, (rows) => make(rows.map(enrolmentOf)));
 }
 
 /** Everybody whose name may be looked for. */

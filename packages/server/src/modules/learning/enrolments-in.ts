@@ -1,14 +1,14 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { FoundList, ListPage } from '../../platform/list/list-request.ts';
+import type { FoundList } from '../../platform/list/list-request.ts';
 import type { Person } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { findNamed } from '../people/index.ts';
 import {
   type EnrolmentFacet,
   type EnrolmentQuery,
+  eachEnrolment,
   findEnrolmentList,
   type Named,
-  selectEnrolmentList,
   selectLearnerIds,
 } from './enrolment-list-store.ts';
 import { countEnrolments, countNewEnrolments, type Enrolment, selectEnrolment } from './enrolment-store.ts';
@@ -25,14 +25,15 @@ export async function listEnrolmentsIn(
   return findEnrolmentList(deps.database, query, await namedIn(deps, query));
 }
 
-/** The page alone, for those who read one after another. */
-export async function pageEnrolmentsIn(
+/** All of them under the same query, read piece by piece, each as `make` hands it on. */
+export async function* readEnrolmentsIn<Made>(
   deps: Pick<Deps, 'database'>,
   actor: Person,
-  query: EnrolmentQuery,
-): Promise<ListPage<Enrolment>> {
+  query: EnrolmentQuery & { make: (piece: Enrolment[]) => Promise<Made[]> },
+): AsyncGenerator<Made> {
   assertMay(actor, learnerPolicy.see, query);
-  return selectEnrolmentList(deps.database, query, await namedIn(deps, query));
+  const named = await namedIn(deps, query);
+  yield* eachEnrolment(deps.database, { ...query, named }, query.make);
 }
 
 async function namedIn(deps: Pick<Deps, 'database'>, query: EnrolmentQuery): Promise<Named> {

@@ -14,7 +14,7 @@ export {
   countNewLearners,
   getEnrolmentIn,
   listEnrolmentsIn,
-  pageEnrolmentsIn,
+  readEnrolmentsIn,
 } from './enrolments-in.ts';
 export { learnerPolicy } from './learner-policy.ts';
 export type { LearningRefusals } from './refusals.ts';

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
-import type { FoundList, ListPage, ListRequest } from '../../platform/list/list-request.ts';
-import { pageRows } from '../../platform/list/page-rows.ts';
+import type { FoundList, ListRequest } from '../../platform/list/list-request.ts';
 import { byId, byMoment, byText, byWholeNumber, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
 import { type Application, toApplication } from './application-store.ts';
 
@@ -30,13 +30,13 @@ export async function findApplications(
   return { ...found, rows: found.rows.map(toApplication) };
 }
 
-/** The page alone. */
-export async function selectApplicationPage(
+/** All of it under the same request, each piece as `make` hands it on. */
+export function eachApplication<Made>(
   database: Kysely<Tables>,
   request: ApplicationRequest,
-): Promise<ListPage<Application>> {
-  const page = await pageRows(applications(database), { list, request });
-  return { ...page, rows: page.rows.map(toApplication) };
+  make: (piece: Application[]) => Promise<Made[]>,
+): AsyncGenerator<Made> {
+  return eachRow(applications(database), { list, request }, (rows) => make(rows.map(toApplication)));
 }
 
 function applications(database: Kysely<Tables>) {

@@ -1,5 +1,4 @@
 import type { Deps } from '../../platform/deps.ts';
-import { eachRow } from '../../platform/list/each-row.ts';
 import type { FoundList } from '../../platform/list/list-request.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -16,8 +15,8 @@ import {
 import {
   type ApplicationFacet,
   type ApplicationRequest,
+  eachApplication,
   findApplications,
-  selectApplicationPage,
 } from './application-list-store.ts';
 import { assertMayApply, assertWaiting, isWaiting } from './application-rules.ts';
 import {
@@ -136,10 +135,7 @@ export async function* readApplications(
   request: ApplicationRequest,
 ): AsyncGenerator<ReceivedApplication> {
   assertAdministrator(actor);
-  yield* eachRow(request, async (piece) => {
-    const page = await selectApplicationPage(deps.database, piece);
-    return { ...page, rows: await withApplicants(deps, page.rows) };
-  });
+  yield* eachApplication(deps.database, request, (piece) => withApplicants(deps, piece));
 }
 
 const mostWaiting = 100;

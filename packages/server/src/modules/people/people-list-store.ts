@@ -3,7 +3,6 @@ import type { Tables } from '../../database/tables.ts';
 import { eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
 import type { FoundList, ListRequest } from '../../platform/list/list-request.ts';
-import { pageRows } from '../../platform/list/page-rows.ts';
 import { byId, byMoment, byText, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
 import { type PersonRow, people, toPerson } from './person-store.ts';
 
@@ -40,8 +39,5 @@ export async function findPeopleList(
 
 /** All of them under the same request, read piece by piece. */
 export function eachPerson(database: Kysely<Tables>, request: PeopleRequest): AsyncGenerator<PersonRow> {
-  return eachRow(request, async (piece) => {
-    const page = await pageRows(people(database), { list, request: piece });
-    return { ...page, rows: page.rows.map(toPerson) };
-  });
+  return eachRow(people(database), { list, request }, (rows) => rows.map(toPerson));
 }

@@ -1,5 +1,4 @@
 import type { Deps } from '../../platform/deps.ts';
-import { eachRow } from '../../platform/list/each-row.ts';
 import type { FoundList } from '../../platform/list/list-request.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
@@ -8,8 +7,8 @@ import { assertMay } from '../organisations/index.ts';
 import {
   type DeliveryFacet,
   type DeliveryRequest,
+  eachDelivery,
   findDeliveryList,
-  selectDeliveryList,
 } from './delivery-list-store.ts';
 import {
   type DeliveryQuery,
@@ -58,7 +57,7 @@ export async function* readDeliveries(
   { request, ...named }: Named & { request: DeliveryRequest },
 ): AsyncGenerator<Delivery> {
   const { webhookId } = await getWebhook(deps, actor, named);
-  yield* eachRow(request, (piece) => selectDeliveryList(deps.database, { webhookId, request: piece }));
+  yield* eachDelivery(deps.database, { webhookId, request });
 }
 
 /** The newest first, from where the page before ended. */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/open.ts';
+import { eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
-import type { FoundList, ListPage, ListRequest } from '../../platform/list/list-request.ts';
-import { pageRows } from '../../platform/list/page-rows.ts';
+import type { FoundList, ListRequest } from '../../platform/list/list-request.ts';
 import { byId, byMoment, byWholeNumber, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
 import { toDelivery, withEvent } from './delivery-store.ts';
 import type { Delivery } from './webhook.ts';
@@ -36,11 +36,11 @@ export async function findDeliveryList(
   return { ...found, rows: found.rows.map(toDelivery) };
 }
 
-/** The page alone. */
-export async function selectDeliveryList(
+/** All of it under the same request. */
+export function eachDelivery(
   database: Database,
   { webhookId, request }: { webhookId: string; request: DeliveryRequest },
-): Promise<ListPage<Delivery>> {
-  const page = await pageRows(withEvent(database).where('webhook_id', '=', webhookId), { list, request });
-  return { ...page, rows: page.rows.map(toDelivery) };
+): AsyncGenerator<Delivery> {
+  const told = withEvent(database).where('webhook_id', '=', webhookId);
+  return eachRow(told, { list, request }, (rows) => rows.map(toDelivery));
 }

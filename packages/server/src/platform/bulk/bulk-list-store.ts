@@ -3,7 +3,6 @@ import type { Database } from '../../database/open.ts';
 import { eachRow } from '../list/each-row.ts';
 import { findInList } from '../list/find-in-list.ts';
 import type { FoundList, ListRequest } from '../list/list-request.ts';
-import { pageRows } from '../list/page-rows.ts';
 import { byId, byMoment, byWholeNumber, type SqlList, wordIn } from '../list/sql-list.ts';
 import type { BulkRow, BulkRun } from './bulk-run.ts';
 import { toRow, toRun } from './bulk-store.ts';
@@ -35,10 +34,8 @@ export async function findRuns(database: Database, query: RunQuery): Promise<Fou
 
 /** All of them under the same request, read piece by piece. */
 export function eachRun(database: Database, query: RunQuery): AsyncGenerator<BulkRun> {
-  return eachRow(query.request, async (request) => {
-    const page = await pageRows(runsIn(database, query), { list: runList, request });
-    return { ...page, rows: page.rows.map(toRun) };
-  });
+  const asked = { list: runList, request: query.request };
+  return eachRow(runsIn(database, query), asked, (rows) => rows.map(toRun));
 }
 
 function runsIn(database: Database, { organisationId, kinds }: RunQuery) {
@@ -79,10 +76,8 @@ export async function findRows(
 
 /** All of them under the same request, read piece by piece. */
 export function eachBulkRow(database: Database, query: RowsQuery): AsyncGenerator<BulkRow> {
-  return eachRow(query.request, async (request) => {
-    const page = await pageRows(rowsOf(database, query), { list: rowList, request });
-    return { ...page, rows: page.rows.map(toRow) };
-  });
+  const asked = { list: rowList, request: query.request };
+  return eachRow(rowsOf(database, query), asked, (rows) => rows.map(toRow));
 }
 
 function rowsOf(database: Database, { runId }: RowsQuery) {

@@ -25,7 +25,11 @@ const signForm = z.strictObject({ requestKey: z.string().regex(/^req_[0-9A-Za-z]
 /** `/console/:slug/awards`: the list, and what waits for its signature. */
 export function awardsList(deps: Deps): Hono<WebEnv> {
   const { routes, get, form } = consoleDoor(deps);
-  const showAwards = async (context: Context<WebEnv>, { actor, organisation, base }: Entered, state: FormState) => {
+  const showAwards = async (
+    context: Context<WebEnv>,
+    { actor, organisation, base }: Entered,
+    state: FormState,
+  ) => {
     const { id: organisationId, slug } = organisation;
     // Of the list, also when a refused button is answered: nothing lives at the button's own address.
     const query = awardsQuery.read({ path: `${base}/awards`, queries: () => context.req.queries() });

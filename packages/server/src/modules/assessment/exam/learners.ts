@@ -1,5 +1,4 @@
 import type { Deps } from '../../../platform/deps.ts';
-import { eachRow } from '../../../platform/list/each-row.ts';
 import type { FoundList } from '../../../platform/list/list-request.ts';
 import type { Person } from '../../audit/index.ts';
 import {
@@ -8,7 +7,7 @@ import {
   type EnrolmentQuery,
   getEnrolmentIn,
   listEnrolmentsIn,
-  pageEnrolmentsIn,
+  readEnrolmentsIn,
 } from '../../learning/index.ts';
 import { findNames } from '../../people/index.ts';
 import { type Attempt, selectAttemptsOf } from './attempt-store.ts';
@@ -41,10 +40,7 @@ export function readLearners(
   actor: Person,
   query: EnrolmentQuery,
 ): AsyncGenerator<Learner> {
-  return eachRow(query.request, async (request) => {
-    const page = await pageEnrolmentsIn(deps, actor, { ...query, request });
-    return { ...page, rows: await withResults(deps, page.rows) };
-  });
+  return readEnrolmentsIn(deps, actor, { ...query, make: (piece) => withResults(deps, piece) });
 }
 
 /** The attempts of an enrolment that were annulled, first to last. Who may read them is for the caller to say. */
