@@ -1,6 +1,6 @@
 import type { QueryExecutorProvider, SelectQueryBuilder } from 'kysely';
-import { countFacet, countRows } from './count-list.ts';
-import type { FacetCounts, FoundList, ListPage, ListRequest } from './list-request.ts';
+import { countList } from './count-list.ts';
+import type { FoundList, ListPage, ListRequest } from './list-request.ts';
 import { pageRows } from './page-rows.ts';
 import type { SqlList } from './sql-list.ts';
 
@@ -11,13 +11,11 @@ export async function findInList<DB, TB extends keyof DB, Row, Sort extends stri
   { list, request }: { list: SqlList<Sort, Facet>; request: ListRequest<Sort, Facet> },
 ): Promise<FoundList<Row, Facet>> {
   const bare = query.clearSelect();
-  const names = Object.keys(list.facets) as Facet[];
-  const [page, total, facets] = await Promise.all([
+  const [page, { total, facets }] = await Promise.all([
     pageOrFirst(query, { list, request }),
-    countRows(database, bare, { list, request }),
-    Promise.all(names.map((facet) => countFacet(database, bare, { list, request, facet }))),
+    countList(database, bare, { list, request }),
   ]);
-  return { ...page, total, facets: byName(names, facets) };
+  return { ...page, total, facets };
 }
 
 /** Everything behind the place may have gone since the link was made; then the list begins anew. */
@@ -28,10 +26,4 @@ async function pageOrFirst<DB, TB extends keyof DB, Row, Sort extends string, Fa
   const page = await pageRows(query, asked);
   if (page.rows.length > 0 || !asked.request.place) return page;
   return pageRows(query, { ...asked, request: { ...asked.request, place: undefined } });
-}
-
-function byName<Facet extends string>(names: readonly Facet[], counts: readonly FacetCounts[]) {
-  return Object.fromEntries(names.map((name, index) => [name, counts[index]])) as {
-    [facet in Facet]: FacetCounts;
-  };
 }

@@ -202,6 +202,21 @@ test('facets count under all others but themselves, the most frequent first, wit
   assert.deepEqual(total, { count: 2, isMore: false });
 });
 
+test('a list without facets is counted', async () => {
+  const bare = { ...list, facets: {} };
+  const { total, facets } = await findInList(database.database, query([row(1), row(2)]), {
+    ...{ list: bare, request: { ...plain, facets: {} } },
+  });
+  assert.deepEqual([total, facets], [{ count: 2, isMore: false }, {}]);
+});
+
+test('PostgreSQL writes the folding of a text into the query', async () => {
+  const { rows } = await database.pool.query(
+    "explain (verbose) select from unnest(array['A', 'B']) as given where platform.fold_text(given) = 'a'",
+  );
+  assert.doesNotMatch(JSON.stringify(rows), /fold_text/);
+});
+
 test('words are found in any case, with or without accents, and signs of patterns are plain letters', async () => {
   const found: [string, string[], boolean][] = [
     ['Zo\u00eb \u00c5ngstr\u00f6m', ['zoe', 'ANGSTROM'], true],
@@ -225,6 +240,8 @@ test('words are found in any case, with or without accents, and signs of pattern
     );
     assert.equal(ids(findInRows(rows, { list: short, request: asked })) !== '', isFound, `${name}: ${words}`);
   }
+  const none = await database.pool.query('select platform.fold_text(null) as folded');
+  assert.equal(none.rows[0].folded, null);
   const texts = ['Stra\u00dfe', '\u0130\u0131', '\u00c5\u212b', '\ufb01', 'Ada 1'];
   const { rows } = await database.pool.query(
     'select platform.fold_text(given) as folded from unnest($1::text[]) as given',
