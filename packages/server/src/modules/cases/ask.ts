@@ -43,7 +43,7 @@ export async function appeal(
   });
 }
 
-/** What is decided by itself needs nobody: an open case of the kind about this is closed. */
+/** What is decided by itself needs nobody: an open case of the kind about this is closed. An appeal is for a person. */
 export async function settle(
   deps: Pick<Deps, 'database'>,
   about: { kind: string; subjectId: string },
@@ -51,7 +51,7 @@ export async function settle(
   return inTransaction(deps, async (deps) => {
     const last = await selectCaseAbout(deps.database, about);
     const found = last && (await lockCase(deps.database, last.id));
-    if (found?.state !== 'open') return undefined;
+    if (found?.state !== 'open' || found.appeals !== undefined) return undefined;
     await updateState(deps.database, found.id, { state: 'withdrawn' });
     await recordAudit(deps, cairn, { action: 'case.settled', ...aboutCase(found) });
     return found;

@@ -10,6 +10,7 @@ import { factOf } from './award-facts.ts';
 import { awardPolicy } from './award-policy.ts';
 import {
   insertAward,
+  selectAwardOfEdition,
   selectAwardOfRequest,
   selectAwardOfSource,
   selectStandingAward,
@@ -23,10 +24,12 @@ type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 
 /**
  * Hears that somebody met the award rule of an edition. Makes the award once, however often the job runs; none for
- * somebody who closed the account meanwhile, or whose rule lapsed.
+ * somebody who closed the account meanwhile, or whose rule lapsed, and none by what was shown before an award of the
+ * edition was taken back: who decided that decides again.
  */
 export async function awardByRule(deps: Awarding, met: RuleMet): Promise<Award | undefined> {
   const { personId, editionId } = met;
+  const earnedAt = new Date(met.earnedAt);
   if (!(await findPerson(deps, personId))) return undefined;
   const edition = await getEdition(deps, editionId);
   try {
@@ -35,20 +38,22 @@ export async function awardByRule(deps: Awarding, met: RuleMet): Promise<Award |
       personId,
       source: { kind: 'rule', reference: met.decisionId },
       ...(met.scorePercent === undefined ? {} : { scorePercent: met.scorePercent }),
-      awardedAt: new Date(met.earnedAt),
+      awardedAt: earnedAt,
       before: async (deps) => {
-        if ((await holdDecision(deps, { personId, editionId })).isUnmet) throw new LapsedMeanwhile();
+        if ((await holdDecision(deps, { personId, editionId })).isUnmet) throw new NotByRule();
+        const { endedAt } = (await selectAwardOfEdition(deps.database, { personId, editionId })) ?? {};
+        if (endedAt && earnedAt <= endedAt) throw new NotByRule();
       },
     });
     return award;
   } catch (error) {
-    if (error instanceof LapsedMeanwhile) return undefined;
+    if (error instanceof NotByRule) return undefined;
     throw error;
   }
 }
 
-/** The rule was met, and is no longer: nothing is awarded. */
-class LapsedMeanwhile extends Error {}
+/** The rule was met, but nothing is awarded by it. */
+class NotByRule extends Error {}
 
 export interface ManualAward {
   organisationId: string;

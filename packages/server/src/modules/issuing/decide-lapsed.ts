@@ -8,7 +8,7 @@ import { awardCredential } from './award-credential.ts';
 import { factOf } from './award-facts.ts';
 import { sayNotice, titleFor } from './award-notices.ts';
 import { awardPolicy } from './award-policy.ts';
-import { selectAward } from './award-store.ts';
+import { selectAward, selectStandingAward } from './award-store.ts';
 import { assertReason } from './issuing-rules.ts';
 import { deleteQuestion } from './question-store.ts';
 import { issuingRefusal } from './refusals.ts';
@@ -20,7 +20,7 @@ type Decided = Pick<Case, 'id' | 'organisationId' | 'askerId' | 'subjectId' | 'a
 
 /**
  * The award stays, by the word of who decided; one that waited is signed. On appeal, after it was taken back, the
- * edition is awarded to the person anew.
+ * edition is awarded to the person anew, unless they have earned it again meanwhile.
  */
 export async function keepAward(
   deps: Pick<Deps, 'database' | 'jobs' | 'keys' | 'newId' | 'now'>,
@@ -34,11 +34,13 @@ export async function keepAward(
   if (award.endedAt && appeals === undefined) throw issuingRefusal('conflict', 'issuing.already-revoked');
   await inTransaction(deps, async (deps) => {
     const { editionId, title, holderName } = award;
-    if (award.endedAt) {
+    if (!award.endedAt) {
+      if (await deleteQuestion(deps.database, award.id)) await signUnquestioned(deps, award);
+    } else if (!(await selectStandingAward(deps.database, { personId: askerId, editionId }))) {
       const source = { requestKey: `req_${id}`, sourceReference: id, note: said };
       const awardee = { organisationId, personId: askerId, editionId };
       await awardCredential(deps, actor, { ...awardee, ...source, awardedAt: award.awardedAt });
-    } else if (await deleteQuestion(deps.database, award.id)) await signUnquestioned(deps, award);
+    }
     await recordAudit(deps, actor, {
       action: 'award.kept',
       subjectType: 'award',

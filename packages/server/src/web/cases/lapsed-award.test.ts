@@ -9,10 +9,17 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { annulAttempt } from '../../modules/assessment/index.ts';
+import { annulAttempt, startAttempt } from '../../modules/assessment/index.ts';
 import type { Person } from '../../modules/audit/index.ts';
 import { decide } from '../../modules/earning/index.ts';
-import { awardByRule, findAwardOfEdition, questionAward, signPending } from '../../modules/issuing/index.ts';
+import {
+  awardByRule,
+  findAwardOfEdition,
+  questionAward,
+  revokeAward,
+  settleRevoked,
+  signPending,
+} from '../../modules/issuing/index.ts';
 import { enrol, getEnrolment } from '../../modules/learning/index.ts';
 
 const server = await testApp();
@@ -256,6 +263,73 @@ test('who passes again after an annulment has the same badge, and nothing is lef
   assert.ok((await textOf(await registrar.get(`/console/${slug}/cases/${id}`))).includes('Closed without'));
   // The first attempt cannot count again beside the one that was passed since.
   assert.equal((await registrar.post(`${found.attempt}/restore`, { reason: 'Why not.' })).status, 409);
+});
+
+test('an attempt does not count again while another is being sat', async () => {
+  const found = await holder();
+  await annulled(found, { ...annulment, as: 'given-back' });
+  later();
+  await startAttempt(deps, found.person, { enrolmentId: found.enrolmentId });
+  const registrar = await signIn(server, registrarOf);
+  const answer = await registrar.post(`${found.attempt}/restore`, { reason: 'It was right.' });
+  assert.equal(answer.status, 409);
+  assert.ok((await answer.text()).includes('Another attempt is being sat.'));
+  const browser = await signIn(server, found.person);
+  assert.equal((await browser.get(`/learn/${found.enrolmentId}`)).status, 200);
+});
+
+/** The first decision is that the badge goes; the person appeals. The number of the appeal. */
+async function appealed(found: Holder): Promise<string> {
+  const id = await annulled(found);
+  const registrar = await signIn(server, registrarOf);
+  const declined = { decision: 'declined', reason: 'The log says so.' };
+  assert.equal((await registrar.post(`/console/${slug}/cases/${id}/decide`, declined)).status, 303);
+  const browser = await signIn(server, found.person);
+  const asked = await browser.post(`/cases/${id}/appeal`, { statement: 'The log is of another room.' });
+  return (asked.headers.get('location') ?? '').split('/').at(-1) ?? '';
+}
+
+test('an appeal is closed by nobody but who decides, however late the revocation is heard of', async () => {
+  const found = await holder();
+  const id = await appealed(found);
+  await runJobs();
+  const award = await awardOf(found.person);
+  await settleRevoked(deps, { awardId: award?.id ?? '' });
+  const owner = await signIn(server, ownerOf);
+  const accepted = { decision: 'accepted', reason: 'The log is wrong.' };
+  assert.equal((await owner.post(`/console/${slug}/cases/${id}/decide`, accepted)).status, 303);
+});
+
+test('who passes anew before the appeal is decided keeps that badge when it is accepted', async () => {
+  const found = await holder();
+  const id = await appealed(found);
+  await runJobs();
+  later();
+  await passExam(server, found.person, edition);
+  await runJobs();
+  const second = await awardOf(found.person);
+  assert.deepEqual([second?.status, second?.source.kind], ['issued', 'rule']);
+  const owner = await signIn(server, ownerOf);
+  const accepted = { decision: 'accepted', reason: 'The log is wrong.' };
+  assert.equal((await owner.post(`/console/${slug}/cases/${id}/decide`, accepted)).status, 303);
+  await runJobs();
+  assert.equal((await awardOf(found.person))?.id, second?.id);
+});
+
+test('what somebody took back does not come back by what was shown before', async () => {
+  const found = await holder();
+  const first = await awardOf(found.person);
+  later();
+  await revokeAward(deps, registrarOf, { organisationId, awardId: first?.id ?? '', reason: 'Misconduct.' });
+  await runJobs();
+  const registrar = await signIn(server, registrarOf);
+  assert.equal((await registrar.post(`${found.attempt}/annul`, annulment)).status, 303);
+  await runJobs();
+  later();
+  assert.equal((await registrar.post(`${found.attempt}/restore`, { reason: 'It was right.' })).status, 303);
+  await runJobs();
+  const after = await awardOf(found.person);
+  assert.deepEqual([after?.id, after?.status], [first?.id, 'revoked']);
 });
 
 test('only who may annul does, with a reason, once, and never an own attempt', async () => {

@@ -53,7 +53,10 @@ export async function annulAttempt(
   });
 }
 
-/** Takes an annulment back: what the attempt showed is a fact again. Refused while another attempt is passed. */
+/**
+ * Takes an annulment back: what the attempt showed is a fact again. One that was passed is refused while another is, or
+ * is being sat: two could not count.
+ */
 export async function restoreAttempt(
   deps: Annulling,
   actor: Person,
@@ -64,6 +67,8 @@ export async function restoreAttempt(
     const attempts = await selectAttempts(deps.database, attempt.enrolmentId);
     if (attempt.isPassed && attempts.some((one) => one.isPassed && !one.annulment))
       throw assessmentRefusal('conflict', 'assessment.another-passed');
+    if (attempt.isPassed && attempts.some(({ status }) => status === 'open'))
+      throw assessmentRefusal('conflict', 'assessment.another-open');
     await endFact(deps, usedUp(attempt.factReference), 'superseded');
     const shown = await findFact(deps, shownBy(attempt.attemptId));
     if (!shown) throw new Error(`The attempt ${attempt.attemptId} never made a fact.`);

@@ -15,6 +15,7 @@ export type AssessmentRefusals = {
   'assessment.annulled-already': undefined;
   'assessment.not-annulled': undefined;
   'assessment.another-passed': undefined;
+  'assessment.another-open': undefined;
   'assessment.own-attempt': undefined;
   'assessment.pass-mark': undefined;
   'assessment.attempts-allowed': undefined;

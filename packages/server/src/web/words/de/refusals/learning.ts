@@ -16,6 +16,8 @@ export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`>
   'assessment.not-annulled': 'Dieser Versuch ist nicht für ungültig erklärt.',
   'assessment.another-passed':
     'Inzwischen ist ein anderer Versuch bestanden, und der zählt. Soll dieser wieder gelten, erklären Sie zuerst den anderen für ungültig.',
+  'assessment.another-open':
+    'Gerade läuft ein anderer Versuch. Warten Sie, bis er beendet ist: Ist er bestanden, zählt er, sonst kann dieser wieder gelten.',
   'assessment.own-attempt':
     'Niemand entscheidet über die eigenen Versuche. Bitten Sie jemanden aus Ihrem Team.',
   'assessment.no-attempt-left': 'Alle Versuche, die diese Prüfung erlaubt, sind verbraucht.',

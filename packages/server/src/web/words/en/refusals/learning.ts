@@ -14,6 +14,8 @@ export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`>
   'assessment.not-annulled': 'This attempt is not annulled.',
   'assessment.another-passed':
     'The learner has passed another attempt meanwhile. That one counts; annul it first if this one is to count again.',
+  'assessment.another-open':
+    'Another attempt is being sat. Wait until it has ended: if it is passed, it counts; if not, this one can count again.',
   'assessment.own-attempt': 'Nobody decides about their own attempts. Ask a colleague.',
   'assessment.no-attempt-left': 'You have used all attempts that this exam allows.',
   'assessment.wait': 'It is too early for the next attempt.',
