@@ -293,6 +293,7 @@ async function startAttempt(): Promise<PageVisit[]> {
   const { id, name } = await database
     .selectFrom('learning.enrolment as enrolment')
     .innerJoin('people.person as person', 'person.id', 'enrolment.person_id')
+    .innerJoin('assessment.declaration as declaration', 'declaration.edition_id', 'enrolment.edition_id')
     .select(['enrolment.id', 'person.name'])
     .where('enrolment.status', '=', 'active')
     .where('person.name', '=', 'Kofi Mensah')

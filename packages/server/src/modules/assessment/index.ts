@@ -15,7 +15,7 @@ export {
 } from './exam/annul-attempt.ts';
 export { attemptPolicy } from './exam/attempt-policy.ts';
 export { type NextStep, secondsLeft } from './exam/attempt-rules.ts';
-export { type Attempt, annulledAs, type PlacedQuestion, type RunningExam } from './exam/attempt-store.ts';
+export { type Attempt, annulledAs, type RunningExam } from './exam/attempt-store.ts';
 export { type EditionExam, findEditionExam } from './exam/edition-exam.ts';
 export type {
   AuthoredItem,
@@ -44,6 +44,7 @@ export {
   readLearners,
 } from './exam/learners.ts';
 export type { Mark, OutcomeResult } from './exam/mark.ts';
+export type { PlacedQuestion } from './exam/placed-question-store.ts';
 export type { AssessmentRefusals } from './exam/refusals.ts';
 export { mostChoices } from './exam/scoring-rules.ts';
 export {

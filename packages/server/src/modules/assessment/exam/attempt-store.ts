@@ -2,9 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Database } from '../../../database/open.ts';
 import type { AssessmentAttempt } from '../../../database/tables.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import type { ItemPlace, Writer } from './attempt-rules.ts';
-import { type ExamSettings, type Question, storedChoiceIds, storedSettings } from './exam.ts';
-import { type QuestionRow, questionOf } from './exam-store.ts';
+import type { ItemPlace } from './attempt-rules.ts';
+import { type ExamSettings, storedSettings } from './exam.ts';
 import { type Mark, storedMark } from './mark.ts';
 
 /** One sitting of an exam, pinned to the wordings that it began with. Final ones never change. */
@@ -41,19 +40,6 @@ export interface Annulment {
   by: string;
   reason: string;
   as: (typeof annulledAs)[number];
-}
-
-/** A question as it stands in one attempt, with what was answered. */
-export interface PlacedQuestion extends Question {
-  /** From 1, in the order of this attempt. */
-  position: number;
-  choiceOrder: string[];
-  /** Absent: not answered. */
-  chosen?: string[];
-  /** Place among all answers that were kept in this attempt, from 1; 0 for never. */
-  sequence: number;
-  /** The window that kept the answer; absent for a form that was sent without script. */
-  by?: Writer;
 }
 
 export interface RunningExam {
@@ -131,41 +117,6 @@ export async function selectAttemptsOf(
 }
 
 /** The questions of an attempt in its own order, without keys. */
-export async function selectPlacedQuestions(
-  database: Database,
-  attemptId: string,
-): Promise<PlacedQuestion[]> {
-  const rows = await database
-    .selectFrom('assessment.attempt_item as place')
-    .innerJoin('assessment.item_edition as wording', 'wording.id', 'place.item_edition_id')
-    .select([
-      'place.position',
-      'place.choice_order',
-      'place.chosen',
-      'place.sequence',
-      'place.writer',
-      'place.turn',
-      'wording.item_id',
-      'wording.id',
-      'wording.kind',
-      'wording.prompt',
-      'wording.choices',
-      'wording.outcome_id',
-      'wording.points',
-    ])
-    .where('place.attempt_id', '=', attemptId)
-    .orderBy('place.position')
-    .execute();
-  return rows.map((row) => ({
-    ...questionOf(row satisfies QuestionRow),
-    position: row.position,
-    choiceOrder: storedChoiceIds.parse(row.choice_order),
-    ...(row.chosen !== null && { chosen: storedChoiceIds.parse(row.chosen) }),
-    sequence: row.sequence,
-    ...(row.writer !== null && row.turn !== null && { by: { writer: row.writer, turn: row.turn } }),
-  }));
-}
-
 /** The open attempt with the least time left, of those whose time is not over. */
 export async function selectRunningExam(
   database: Database,
@@ -182,25 +133,6 @@ export async function selectRunningExam(
     .limit(1)
     .executeTakeFirst();
   return row?.due_at ? { attemptId: row.id, title: row.title, dueAt: row.due_at } : undefined;
-}
-
-export async function updateAnswer(
-  database: Transaction,
-  place: { attemptId: string; position: number },
-  answer: { chosen: string[]; answeredAt: Date; sequence: number; by: Writer | undefined },
-): Promise<void> {
-  await database
-    .updateTable('assessment.attempt_item')
-    .set({
-      chosen: answer.chosen.length > 0 ? JSON.stringify(answer.chosen) : null,
-      answered_at: answer.answeredAt,
-      sequence: answer.sequence,
-      writer: answer.by?.writer ?? null,
-      turn: answer.by?.turn ?? null,
-    })
-    .where('attempt_id', '=', place.attemptId)
-    .where('position', '=', place.position)
-    .execute();
 }
 
 /** Annuls a finished attempt, or with undefined takes that back; it then stands for the fact of this reference. */

@@ -2,9 +2,10 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Within } from '../../../platform/transaction.ts';
 import { cairn, recordAudit } from '../../audit/index.ts';
 import { recordFact } from '../../earning/index.ts';
-import { type Attempt, selectPlacedQuestions, updateMark } from './attempt-store.ts';
+import { type Attempt, updateMark } from './attempt-store.ts';
 import type { Exam } from './exam.ts';
 import { keyOf, selectKeys } from './exam-store.ts';
+import { selectPlacedQuestions } from './placed-question-store.ts';
 import { markAttempt, type Shown, shownBy } from './scoring-rules.ts';
 
 /**

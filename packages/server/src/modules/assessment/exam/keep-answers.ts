@@ -1,8 +1,9 @@
 import { inTransaction, type Within } from '../../../platform/transaction.ts';
 import { acceptAnswer, isInTime, secondsLeft, settleAnswer, type Writer } from './attempt-rules.ts';
-import { type Attempt, type PlacedQuestion, selectPlacedQuestions, updateAnswer } from './attempt-store.ts';
+import type { Attempt } from './attempt-store.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import { getExam, type Learner, lockAttempt, type Sitting } from './lock-attempt.ts';
+import { type PlacedQuestion, selectPlacedQuestions, updateAnswer } from './placed-question-store.ts';
 import { openAttempt } from './sit-exam.ts';
 
 /** One answer as a page sends it. */

@@ -5,17 +5,16 @@ import { drawOrder, isInTime, type NextStep, nextStep } from './attempt-rules.ts
 import {
   type Attempt,
   insertAttempt,
-  type PlacedQuestion,
   type RunningExam,
   selectAttempt,
   selectAttempts,
-  selectPlacedQuestions,
   selectRunningExam,
 } from './attempt-store.ts';
 import type { Exam } from './exam.ts';
 import { selectQuestions } from './exam-store.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import { getExam, type Learner, lockAttempt, type Sitting } from './lock-attempt.ts';
+import { type PlacedQuestion, selectPlacedQuestions } from './placed-question-store.ts';
 import { assessmentRefusal } from './refusals.ts';
 
 /** Starts an attempt, or goes on with the open one. Refuses when none is left or it is too early. */
