@@ -3,7 +3,7 @@ import { canonicalizeFast } from './canonicalize-fast.ts';
 import { estimateWork } from './estimate-work.ts';
 import { assertAffordable, canonicalizeGeneral } from './general.ts';
 import type { GeneralOptions } from './general-options.ts';
-import { canonicalizeKnown } from './known-shapes.ts';
+import { canonicalizeKnown, hashKnown } from './known-shapes.ts';
 
 /**
  * Canonical N-Quads (RDFC-1.0) of a JSON-LD document whose contexts are bundled: by the fast path where its guards
@@ -18,16 +18,31 @@ export function canonicalize(
   return fast ?? canonicalizeGeneral(document, crypto, options);
 }
 
+/** A way to the canonical form, and one to its SHA-256, which a template gives without making the text. */
+export interface LimitedCanonicalize {
+  canonicalize: typeof canonicalize;
+  digest: (document: JsonObject, crypto: Crypto) => Uint8Array | Promise<Uint8Array>;
+}
+
 /** The same for many documents that together may cost the general library no more than `budget` microseconds. */
-export function createLimitedCanonicalize(budget: number): typeof canonicalize {
+export function createLimitedCanonicalize(budget: number): LimitedCanonicalize {
   let left = budget;
-  return (document, crypto, options = {}) => {
-    const fast = findFast(document, crypto, options);
-    if (fast !== undefined) return fast;
+  const bySlowPath: typeof canonicalize = (document, crypto, options = {}) => {
     const work = estimateWork(document);
     assertAffordable(work, left);
     left -= work;
     return canonicalizeGeneral(document, crypto, options);
+  };
+  return {
+    canonicalize: (document, crypto, options = {}) =>
+      findFast(document, crypto, options) ?? bySlowPath(document, crypto, options),
+    digest(document, crypto) {
+      const known = hashKnown(document, crypto);
+      if (known !== undefined) return known;
+      const fast = canonicalizeFast(document, crypto);
+      const text = typeof fast === 'string' ? fast : bySlowPath(document, crypto);
+      return typeof text === 'string' ? crypto.sha256(text) : text.then((quads) => crypto.sha256(quads));
+    },
   };
 }
 

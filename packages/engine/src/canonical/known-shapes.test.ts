@@ -6,7 +6,7 @@ import { awardOf } from '../proof/proof.test-support.ts';
 import { canonicalize } from './canonicalize.ts';
 import { canonicalizeFast } from './canonicalize-fast.ts';
 import { canonicalizeGeneral } from './general.ts';
-import { canonicalizeKnown } from './known-shapes.ts';
+import { canonicalizeKnown, hashKnown } from './known-shapes.ts';
 import { mutate } from './mutations.test-support.ts';
 import { createRandom } from './random-credential.test-support.ts';
 
@@ -36,11 +36,23 @@ test('of 4,000 changed copies a template takes none that it does not canonicalis
   for (let award = 0; award < 4_000; award++) {
     const { document } = mutate(awardOf(award), random);
     const known = canonicalizeKnown(document, crypto);
-    if (known === undefined) continue;
+    const hash = hashKnown(document, crypto);
+    if (known === undefined || hash === undefined) continue;
     taken += 1;
     assert.equal(known, canonicalizeFast(document, crypto), JSON.stringify(document));
+    assert.deepEqual(hash, crypto.sha256(known), JSON.stringify(document));
   }
   assert.ok(taken > 100, `only ${taken} were taken`);
+});
+
+test('a hash is had for no other document than a text, and is that of the text', () => {
+  const crypto = freshCrypto();
+  taught(crypto);
+  for (let award = 80; award < 700; award++) {
+    const document = awardOf(award);
+    assert.deepEqual(hashKnown(document, crypto), crypto.sha256(String(canonicalizeFast(document, crypto))));
+  }
+  assert.equal(hashKnown({ ...awardOf(1), name: 5 }, crypto), undefined);
 });
 
 test('minus zero is not taken for the zero of a template', () => {
@@ -57,17 +69,22 @@ test('minus zero is not taken for the zero of a template', () => {
   assert.equal(canonicalizeKnown(worth(81, -0), crypto), undefined);
 });
 
-test('a template whose text differs from the fast path is dropped', () => {
-  let isBroken = false;
-  const crypto: Crypto = {
-    ...nodeCrypto,
-    sha256Hex: (data) =>
-      isBroken ? nodeCrypto.sha256Hex(data).replace(/^./, 'f') : nodeCrypto.sha256Hex(data),
-  };
-  taught(crypto);
-  assert.equal(typeof canonicalizeKnown(awardOf(81), crypto), 'string');
-  isBroken = true;
-  for (let award = 0; award < 300; award++) canonicalizeKnown(awardOf(award), crypto);
-  isBroken = false;
-  assert.equal(canonicalizeKnown(awardOf(82), crypto), undefined);
-});
+for (const [name, ask] of [
+  ['text', canonicalizeKnown],
+  ['hash', hashKnown],
+] as const) {
+  test(`a template whose ${name} differs from the fast path is dropped`, () => {
+    let isBroken = false;
+    const crypto: Crypto = {
+      ...nodeCrypto,
+      sha256Hex: (data) =>
+        isBroken ? nodeCrypto.sha256Hex(data).replace(/^./, 'f') : nodeCrypto.sha256Hex(data),
+    };
+    taught(crypto);
+    assert.notEqual(ask(awardOf(81), crypto), undefined);
+    isBroken = true;
+    for (let award = 0; award < 300; award++) ask(awardOf(award), crypto);
+    isBroken = false;
+    assert.equal(ask(awardOf(82), crypto), undefined);
+  });
+}

@@ -1,14 +1,35 @@
+import { bytesEqual } from '../encoding/bytes.ts';
 import type { Crypto, JsonObject, JsonValue } from '../ports.ts';
 import { canonicalizeFast } from './canonicalize-fast.ts';
 import { checkAgainst } from './check-template.ts';
 import { quadsOf } from './fill-template.ts';
-import { createShelf, fillFromShelf, learnWith, type TemplateShelf } from './learn-template.ts';
+import { createShelf, type Filled, fillFromShelf, learnWith, type TemplateShelf } from './learn-template.ts';
+import { hashFilling } from './template-bytes.ts';
 
 /**
  * Canonical N-Quads by a template learnt from earlier documents about the same achievement; undefined while none fits.
  * A verifier meets strangers' documents: it learns only from what comes often, in few steps, and keeps little.
  */
 export function canonicalizeKnown(document: JsonObject, crypto: Crypto): string | undefined {
+  return fromTemplate(document, crypto, {
+    make: ({ entry, filling }) => quadsOf(entry.template, filling),
+    isFormOf: (quads, expected) => quads === expected,
+  });
+}
+
+/** The SHA-256 of it. */
+export function hashKnown(document: JsonObject, crypto: Crypto): Uint8Array | undefined {
+  return fromTemplate(document, crypto, {
+    make: ({ entry, filling }) => hashFilling(entry.template, filling, crypto),
+    isFormOf: (hash, expected) => bytesEqual(hash, crypto.sha256(expected)),
+  });
+}
+
+function fromTemplate<T>(
+  document: JsonObject,
+  crypto: Crypto,
+  { make, isFormOf }: { make: (filled: Filled) => T; isFormOf: (made: T, expected: string) => boolean },
+): T | undefined {
   const id = achievementIdOf(document);
   if (id === '' || id.length > maximumIdLength) return undefined;
   const shelves = shelvesFor(crypto);
@@ -24,9 +45,10 @@ export function canonicalizeKnown(document: JsonObject, crypto: Crypto): string 
     if (isTimeToLearn(known.misses)) learn(known.shelf, document, crypto);
     return undefined;
   }
-  const quads = quadsOf(filled.entry.template, filled.filling);
-  if (filled.entry.uses % usesBetweenChecks !== 0) return quads;
-  if (canonicalizeFast(document, crypto) === quads) return quads;
+  const made = make(filled);
+  if (filled.entry.uses % usesBetweenChecks !== 0) return made;
+  const expected = canonicalizeFast(document, crypto);
+  if (typeof expected === 'string' && isFormOf(made, expected)) return made;
   known.shelf.entries = [];
   known.shelf.budget = 0;
   return undefined;

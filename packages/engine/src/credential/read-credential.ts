@@ -72,8 +72,10 @@ function readRecord(document: JsonObject, subject: JsonObject): NonNullable<Read
 /** Everything that OB 3.0 lets somebody endorse inside a credential. */
 function endorsable(document: JsonObject, subject: JsonObject): JsonObject[] {
   const achievements = asObjects(subject.achievement);
-  const profiles = [document.issuer, ...achievements.map(({ creator }) => creator), subject.source];
-  return [document, ...achievements, ...profiles.flatMap(asObjects)];
+  const holders = [document, ...achievements, ...asObjects(document.issuer)];
+  for (const { creator } of achievements) holders.push(...asObjects(creator));
+  holders.push(...asObjects(subject.source));
+  return holders;
 }
 
 function formatOf(types: string[], isFirstModel: boolean): CredentialFormat {

@@ -32,8 +32,10 @@ export function judgeKeyWindow(
     const wasKnown = signature.knownSince !== undefined && signature.knownSince.getTime() < revoked;
     if (isRevoked && !wasKnown) return 'key.revoked';
   }
-  const signedAt = signature.created === undefined ? now : Date.parse(signature.created);
-  if (method.expires !== undefined && !(signedAt < Date.parse(method.expires))) return 'key.expired';
+  if (method.expires !== undefined) {
+    const signedAt = signature.created === undefined ? now : Date.parse(signature.created);
+    if (!(signedAt < Date.parse(method.expires))) return 'key.expired';
+  }
   // A credential may state an earlier beginning than its signing: only a key that nobody uses yet is refused.
   if (method.starts !== undefined && !(Date.parse(method.starts) <= now + clockSkew))
     return 'key.not-in-use-yet';

@@ -13,22 +13,32 @@ for (let value = 0; value < 58; value += 1) {
 export function encodeBase58(bytes: Uint8Array): string {
   return bytes.length === 64 ? encodeSignature(bytes) : encodeAnyLength(bytes);
 }
-/** Undefined for any character outside the alphabet, and for text longer than any key or signature. */
+
+/**
+ * Undefined for any character outside the alphabet, and for text longer than any key or signature. Four characters at a
+ * time: limbs of 2^24 times 58^4 stay below 2^53.
+ */
 export function decodeBase58(text: string): Uint8Array | undefined {
   if (text.length > maxDecodedText) return undefined;
   let zeros = 0;
   while (zeros < text.length && text.charCodeAt(zeros) === 49) zeros += 1;
-  const limbs = new Float64Array(Math.ceil((text.length - zeros) * 0.1832) + 1);
+  const length = Math.ceil((text.length - zeros) * 0.2442) + 1;
+  const limbs = length <= room.length ? room : new Float64Array(length);
   let used = 0;
-  for (let position = zeros; position < text.length; position += 1) {
-    const code = text.charCodeAt(position);
-    const value = code < 128 ? (values[code] ?? 255) : 255;
-    if (value === 255) return undefined;
-    let carry = value;
+  for (let position = zeros; position < text.length; ) {
+    let carry = 0;
+    let weight = 1;
+    for (const end = Math.min(position + 4, text.length); position < end; position += 1) {
+      const code = text.charCodeAt(position);
+      const value = code < 128 ? (values[code] ?? 255) : 255;
+      if (value === 255) return undefined;
+      carry = carry * 58 + value;
+      weight *= 58;
+    }
     for (let index = 0; index < used; index += 1) {
-      const sum = (limbs[index] ?? 0) * 58 + carry;
-      carry = Math.floor(sum / 4294967296);
-      limbs[index] = sum - carry * 4294967296;
+      const sum = (limbs[index] ?? 0) * weight + carry;
+      carry = Math.floor(sum / 16777216);
+      limbs[index] = sum - carry * 16777216;
     }
     if (carry > 0) {
       limbs[used] = carry;
@@ -37,6 +47,9 @@ export function decodeBase58(text: string): Uint8Array | undefined {
   }
   return limbsToBytes(limbs, used, zeros);
 }
+
+/** For keys and signatures, so that none of them asks for memory: what is not `used` yet is never read. */
+const room = new Float64Array(32);
 
 const signatureLimbs = 18;
 
@@ -127,18 +140,19 @@ function limbsToText(limbs: Float64Array, used: number): string {
   return text;
 }
 
+/** The highest limb is never 0. */
 function limbsToBytes(limbs: Float64Array, used: number, zeros: number): Uint8Array {
-  const bytes = new Uint8Array(used * 4);
+  const highest = used === 0 ? 0 : (limbs[used - 1] ?? 0);
+  const missing = used === 0 || highest >= 65536 ? 0 : highest >= 256 ? 1 : 2;
+  const result = new Uint8Array(zeros + used * 3 - missing);
+  let end = result.length;
   for (let index = 0; index < used; index += 1) {
-    const limb = limbs[used - 1 - index] ?? 0;
-    bytes[index * 4] = limb / 16777216;
-    bytes[index * 4 + 1] = limb / 65536;
-    bytes[index * 4 + 2] = limb / 256;
-    bytes[index * 4 + 3] = limb;
+    const limb = limbs[index] ?? 0;
+    // What would stand before the beginning is left out.
+    result[end - 1] = limb;
+    if (end > zeros + 1) result[end - 2] = limb >> 8;
+    if (end > zeros + 2) result[end - 3] = limb >> 16;
+    end -= 3;
   }
-  let leading = 0;
-  while (leading < bytes.length && bytes[leading] === 0) leading += 1;
-  const result = new Uint8Array(zeros + bytes.length - leading);
-  result.set(bytes.subarray(leading), zeros);
   return result;
 }

@@ -4,6 +4,8 @@ import type { Crypto, JsonObject, SignatureAlgorithm } from '../ports.ts';
 export interface SuiteDeps {
   crypto: Crypto;
   canonicalize: (document: JsonObject, crypto: Crypto, options?: GeneralOptions) => string | Promise<string>;
+  /** The SHA-256 of what `canonicalize` gives, where it can be had for less. */
+  digest?: (document: JsonObject, crypto: Crypto) => Uint8Array | Promise<Uint8Array>;
 }
 
 /**

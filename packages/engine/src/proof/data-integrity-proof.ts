@@ -1,3 +1,4 @@
+import { plainInstant } from '../plain-instant.ts';
 import type { JsonObject, JsonValue } from '../ports.ts';
 import { detachedJwsType, type ProofKind } from './proof-kinds.ts';
 import { ProofFault } from './proof-result.ts';
@@ -85,7 +86,7 @@ export function readDataIntegrityProof(proof: JsonValue): DataIntegrityProof {
 }
 
 export function isDateTimeStamp(text: string): boolean {
-  return dateTimeStamp.test(text) && !Number.isNaN(Date.parse(text));
+  return plainInstant(text) !== undefined || (dateTimeStamp.test(text) && !Number.isNaN(Date.parse(text)));
 }
 
 function requiredText(proof: JsonObject, member: string): string {

@@ -28,7 +28,16 @@ export async function rdfcHashData(
   // Each await costs a turn of the queue of promises, and the fast path has its text at once.
   const configText = deps.canonicalize(config, crypto);
   const canonicalConfig = typeof configText === 'string' ? configText : await configText;
-  const documentText = deps.canonicalize(document, crypto);
-  const canonicalDocument = typeof documentText === 'string' ? documentText : await documentText;
-  return concatBytes(crypto.sha256(canonicalConfig), crypto.sha256(canonicalDocument));
+  const documentHash = digestOf(document, deps);
+  return concatBytes(
+    crypto.sha256(canonicalConfig),
+    documentHash instanceof Uint8Array ? documentHash : await documentHash,
+  );
+}
+
+function digestOf(document: JsonObject, deps: SuiteDeps): Uint8Array | Promise<Uint8Array> {
+  const { crypto, canonicalize, digest } = deps;
+  if (digest) return digest(document, crypto);
+  const text = canonicalize(document, crypto);
+  return typeof text === 'string' ? crypto.sha256(text) : text.then((quads) => crypto.sha256(quads));
 }

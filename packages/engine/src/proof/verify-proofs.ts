@@ -39,21 +39,31 @@ export async function verifyProofs(
     return [faultResult({}, fault)];
   }
   const { proof: _, ...unsecured } = document;
-  const once = { ...options, canonicalize: remember(options.canonicalize, unsecured) };
+  const once = { ...options, ...remember(options, unsecured) };
   const results: ProofResult[] = [];
   for (const proof of proofs) results.push(await verifyProof({ unsecured, proofs, proof }, once));
   return results;
 }
 
 /** Several proofs over one document must not cost as many canonicalisations of it. */
-function remember(canonicalize: SuiteDeps['canonicalize'], unsecured: JsonObject): SuiteDeps['canonicalize'] {
+function remember({ canonicalize, digest }: SuiteDeps, unsecured: JsonObject): Omit<SuiteDeps, 'crypto'> {
   const texts = new Map<string, string | Promise<string>>();
-  return (document, crypto, options = {}) => {
+  const once: SuiteDeps['canonicalize'] = (document, crypto, options = {}) => {
     if (document !== unsecured) return canonicalize(document, crypto, options);
     const { hash = 'sha256' } = options;
     const text = texts.get(hash) ?? canonicalize(document, crypto, options);
     texts.set(hash, text);
     return text;
+  };
+  if (!digest) return { canonicalize: once };
+  let known: Uint8Array | Promise<Uint8Array> | undefined;
+  return {
+    canonicalize: once,
+    digest(document, crypto) {
+      if (document !== unsecured) return digest(document, crypto);
+      known ??= digest(document, crypto);
+      return known;
+    },
   };
 }
 

@@ -12,10 +12,10 @@ const maxWork = 600_000;
 /** The options of one verification with what it may take from others: fetched documents, and time. */
 export function limitOptions(options: VerifyOptions): LimitedOptions {
   const { fetch } = options;
-  const canonicalize = createLimitedCanonicalize(maxWork);
-  if (fetch === undefined) return { ...options, canonicalize, resolve: resolveOnce(options) };
+  const canonical = createLimitedCanonicalize(maxWork);
+  if (fetch === undefined) return { ...options, ...canonical, resolve: resolveOnce(options) };
   const fetchAnywhere = limitFetch(fetch);
-  const limited = { ...options, canonicalize, fetch: stayOnHost(fetchAnywhere), fetchAnywhere };
+  const limited = { ...options, ...canonical, fetch: stayOnHost(fetchAnywhere), fetchAnywhere };
   return { ...limited, resolve: resolveOnce(limited) };
 }
 
@@ -41,11 +41,16 @@ function limitFetch(fetch: FetchDocument): FetchDocument {
     if (known !== undefined) return known;
     if (answers.size >= maxDocuments)
       return Promise.reject(new Error('Too many documents for one verification.'));
-    const answer = Promise.resolve().then(() => fetch(url, wanted));
+    const answer = ask(fetch, url, wanted);
     answers.set(`${wanted.accept} ${url}`, answer);
     return answer;
   };
   return limited;
+}
+
+/** Also one that throws at once gives a promise. */
+async function ask(fetch: FetchDocument, ...asked: Parameters<FetchDocument>): Promise<FetchedDocument> {
+  return await fetch(...asked);
 }
 
 /**
@@ -55,7 +60,7 @@ function limitFetch(fetch: FetchDocument): FetchDocument {
 function stayOnHost(fetch: FetchDocument): FetchDocument {
   return async (url, wanted) => {
     const answer = await fetch(url, wanted);
-    if (hostOf(answer.url) === hostOf(url)) return answer;
+    if (answer.url === url || hostOf(answer.url) === hostOf(url)) return answer;
     throw new Error(`${url} leads on to another host.`);
   };
 }

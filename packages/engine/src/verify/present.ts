@@ -13,7 +13,7 @@ import type { Check } from './report.ts';
  * Reads a document or token and checks its signatures. Nothing of a token is taken but what its own bytes say
  * (security.md row 2). Gives the failed form check when there is no credential in it.
  */
-export async function present(
+export function present(
   found: Exclude<FoundInput, { kind: 'address' }>,
   options: LimitedOptions,
 ): Promise<Presented | Check> {
@@ -65,6 +65,7 @@ function verifyEmbedded(
   return verifyProofs(document, {
     crypto: options.crypto,
     canonicalize: options.canonicalize,
+    digest: options.digest,
     resolve: options.resolve,
     expectedPurpose: kind === 'credential' ? 'assertionMethod' : 'authentication',
     ...expectations(options),

@@ -35,6 +35,7 @@ export interface VerifyOptions extends VerifyPorts {
 /** The same within the limits of one verification. */
 export interface LimitedOptions extends VerifyOptions {
   canonicalize: SuiteDeps['canonicalize'];
+  digest: NonNullable<SuiteDeps['digest']>;
   /** The key behind a verification method, looked up once; rejects as `resolveVerificationMethod` does. */
   resolve: (id: string, holding?: PublicKey) => Promise<ResolvedMethod>;
   /**

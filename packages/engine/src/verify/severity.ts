@@ -10,12 +10,11 @@ const provingChecks: readonly CheckId[] = ['form', 'proof', 'issuer-key'];
 
 /** `inside` is what stands inside a wrapper that nobody signed: then only that can be genuine. */
 export function decideGenuine(checks: readonly Check[], inside: readonly Genuine[]): Genuine {
-  const codes = new Set(checks.map((check) => check.code));
   // The issuer's own address says that there is such a badge no longer; what it said before cannot be known.
-  if (codes.has('proof.hosted-gone')) return 'unknown';
+  if (hasCode(checks, 'proof.hosted-gone')) return 'unknown';
   const proving = provingChecks.map((id) => provingOutcome(checks, id));
   if (proving.includes('failed') || isUnsigned(checks)) return 'no';
-  if (codes.has('proof.wrapper')) {
+  if (hasCode(checks, 'proof.wrapper')) {
     if (inside.includes('no')) return 'no';
     return inside.length > 0 && inside.every((genuine) => genuine === 'yes') ? 'yes' : 'unknown';
   }
@@ -24,14 +23,24 @@ export function decideGenuine(checks: readonly Check[], inside: readonly Genuine
 
 /** What a check says of being genuine: a signature that was made for a time, which is over, was a good one. */
 export function provingOutcome(checks: readonly Check[], id: CheckId): CheckOutcome | undefined {
-  const check = checks.find((each) => each.id === id);
+  const check = findCheck(checks, id);
   return check?.code === 'proof.expired' ? 'passed' : check?.outcome;
+}
+
+/** Loops, as the verdict asks for twenty checks of every report, and each question would be a function of its own. */
+export function findCheck(checks: readonly Check[], id: CheckId): Check | undefined {
+  for (const check of checks) if (check.id === id) return check;
+  return undefined;
+}
+
+export function hasCode(checks: readonly Check[], code: string): boolean {
+  for (const check of checks) if (check.code === code) return true;
+  return false;
 }
 
 /** Content that no signature covers, beside a signature that could be checked. */
 export function isUnsigned(checks: readonly Check[]): boolean {
-  const proof = checks.find(({ id }) => id === 'proof');
-  return proof?.outcome !== 'unknown' && checks.some(({ code }) => code === 'schema.unsigned-content');
+  return findCheck(checks, 'proof')?.outcome !== 'unknown' && hasCode(checks, 'schema.unsigned-content');
 }
 
 /** About what it is; a fault here is an error. The other checks are about whether it holds, and for whom. */

@@ -1,39 +1,39 @@
 import type { Check, Verdict } from './report.ts';
-import { isUnsigned, provingOutcome } from './severity.ts';
+import { findCheck, hasCode, isUnsigned, provingOutcome } from './severity.ts';
 
 /**
  * The one word over the checks. What is certain and bad comes first, then what could not be checked; `valid` is what
  * is left when proof and issuer key passed, status and dates passed or do not apply, and nothing failed.
  */
 export function decideVerdict(checks: readonly Check[]): Verdict {
-  const codes = new Set(checks.map((check) => check.code));
-  const outcome = (id: Check['id']) => checks.find((check) => check.id === id)?.outcome;
+  const has = (code: string) => hasCode(checks, code);
+  const outcome = (id: Check['id']) => findCheck(checks, id)?.outcome;
   if (outcome('form') === 'unknown') return 'could-not-check';
-  if (outcome('form') !== 'passed' || codes.has('proof.missing')) return 'not-a-credential';
+  if (outcome('form') !== 'passed' || has('proof.missing')) return 'not-a-credential';
   // A hosted badge that its own address withdrew: there is nothing left to be checked but this.
-  if (codes.has('proof.hosted-gone')) return 'revoked';
+  if (has('proof.hosted-gone')) return 'revoked';
   const proof = provingOutcome(checks, 'proof');
   if (proof === 'failed' || isUnsigned(checks)) return 'altered';
   if (outcome('issuer-key') === 'failed') return 'key-not-confirmed';
   // An unsigned wrapper says nothing itself: then the credentials inside must be there, and all be good.
-  const wrapped = codes.has('proof.wrapper') && codes.has('issuer-key.wrapper');
+  const wrapped = has('proof.wrapper') && has('issuer-key.wrapper');
   if (!wrapped && (proof !== 'passed' || outcome('issuer-key') !== 'passed')) return 'could-not-check';
   if (wrapped && (outcome('nested') === 'not-applicable' || outcome('schema') !== 'passed'))
     return 'not-a-credential';
   // What is hosted is not signed: there the form is all that makes it a badge.
-  const hosted = codes.has('proof.hosted') || codes.has('proof.hosted-changed');
+  const hosted = has('proof.hosted') || has('proof.hosted-changed');
   const broken = hosted ? 'not-a-credential' : 'breaks-format';
   if (outcome('schema') !== 'passed') return broken;
-  if (codes.has('status.revoked')) return 'revoked';
-  if (codes.has('status.suspended')) return 'suspended';
-  if (codes.has('dates.expired') || codes.has('proof.expired')) return 'expired';
-  if (outcome('dates') === 'failed') return codes.has('dates.not-yet-valid') ? 'not-yet-valid' : broken;
+  if (has('status.revoked')) return 'revoked';
+  if (has('status.suspended')) return 'suspended';
+  if (has('dates.expired') || has('proof.expired')) return 'expired';
+  if (outcome('dates') === 'failed') return has('dates.not-yet-valid') ? 'not-yet-valid' : broken;
   const failed = checks.find((check) => check.outcome === 'failed');
   if (failed !== undefined) return failedVerdicts.get(failed.code) ?? nestedVerdict(failed);
   const required = [outcome('status'), outcome('dates')];
   if (required.some((result) => result !== 'passed' && result !== 'not-applicable')) return 'could-not-check';
   // Asked for by the reader, or part of what is shown: without an answer there is nothing to rely on.
-  const unlisted = codes.has('nested.issuer-not-listed');
+  const unlisted = has('nested.issuer-not-listed');
   if (outcome('recipient') === 'unknown') return 'could-not-check';
   if (outcome('nested') === 'unknown' && !unlisted) return 'could-not-check';
   return unlisted || outcome('issuer-identity') === 'unknown' ? 'issuer-unknown' : 'valid';

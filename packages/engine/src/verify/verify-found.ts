@@ -31,7 +31,7 @@ export async function verifyFound(found: FoundInput, run: Run): Promise<Verifica
     return verifyFound(fetched, { ...run, skew: clockSkew });
   }
   const presented = await present(found, run.options);
-  if (isPresented(presented)) return verifyPresented(presented, run);
+  if (isPresented(presented)) return await verifyPresented(presented, run);
   return (await reportOpenBadge2(found, run.options)) ?? reportProblem(found.carrier, { check: presented });
 }
 
@@ -41,12 +41,12 @@ async function verifyPresented(presented: Presented, run: Run): Promise<Verifica
   const own = await checkOwn(presented, run);
   const confirmed = own.every((check) => check.outcome === 'passed');
   const vouchedBy = confirmed ? voucherOf(presented) : undefined;
-  const nested = await verifyInside(nestedIn(presented), { run, inside: kind, vouchedBy }, verifyFound);
-  const endorsements = await verifyInside(
-    endorsementsIn(presented),
-    { run, inside: 'credential' },
-    verifyFound,
-  );
+  const within = nestedIn(presented);
+  const nested =
+    within.length > 0 ? await verifyInside(within, { run, inside: kind, vouchedBy }, verifyFound) : [];
+  const endorsing = endorsementsIn(presented);
+  const endorsements =
+    endorsing.length > 0 ? await verifyInside(endorsing, { run, inside: 'credential' }, verifyFound) : [];
   const checks = [
     ...own,
     kind === 'presentation'
@@ -76,21 +76,22 @@ function isSignerKnown(own: readonly Check[]): boolean {
 async function checkOwn(
   presented: Presented,
   { options, vouchedBy }: Pick<Run, 'options' | 'vouchedBy'>,
+  schema = checkSchema(presented),
 ): Promise<Check[]> {
   if (isSelfAsserted(presented, vouchedBy)) {
     const claims = [
       makeCheck('proof.self-asserted'),
       makeCheck('issuer-key.self-asserted', { issuer: vouchedBy }),
     ];
-    return [makeCheck('form.read'), checkSchema(presented), ...claims];
+    return [makeCheck('form.read'), schema, ...claims];
   }
   if (isWrapper(presented, options)) {
     const claims = [makeCheck('proof.wrapper'), makeCheck('issuer-key.wrapper')];
-    return [makeCheck('form.read'), checkSchema(presented), ...claims];
+    return [makeCheck('form.read'), schema, ...claims];
   }
   return [
     makeCheck('form.read'),
-    checkSchema(presented),
+    schema,
     checkProof(presented, options),
     await checkIssuerKey(presented, options),
   ];
@@ -125,13 +126,32 @@ function isWrapper({ kind, proofs }: Presented, { challenge, domain }: VerifyOpt
 
 /** A list is a credential of its own, but its own status is not asked for: that would go round in circles. */
 async function verifyList(body: Uint8Array, options: LimitedOptions): Promise<VerifiedList | undefined> {
-  const { challenge: _, domain: __, ...plain } = options;
+  const plain = withoutQuestion(options);
   const presented = await presentList(body, plain);
   if (presented === undefined) return undefined;
   if (!isPresented(presented)) return { checks: [presented] };
   if (presented.kind === 'presentation') return { checks: [makeCheck('form.not-a-credential')] };
   return {
     presented,
-    checks: [...(await checkOwn(presented, { options: plain })), checkDates(presented, plain.now, clockSkew)],
+    checks: [
+      ...(await checkOwn(presented, { options: plain }, schemaOfList(presented))),
+      checkDates(presented, plain.now, clockSkew),
+    ],
   };
 }
+
+/** What the holder was asked to sign is no question to a list. */
+function withoutQuestion(options: LimitedOptions): LimitedOptions {
+  if (options.challenge === undefined && options.domain === undefined) return options;
+  const { challenge: _, domain: __, ...plain } = options;
+  return plain;
+}
+
+/** Of a list that is remembered the form was looked at before: it depends on the document and its proofs alone. */
+function schemaOfList(presented: Presented): Check {
+  const schema = schemas.get(presented) ?? checkSchema(presented);
+  schemas.set(presented, schema);
+  return schema;
+}
+
+const schemas = new WeakMap<Presented, Check>();

@@ -1,6 +1,6 @@
 import { asArray } from '../credential/read/values.ts';
 import type { JsonValue } from '../ports.ts';
-import { detectInput, type FoundInput } from './input/detect-input.ts';
+import { type DetectedInput, detectInput, type FoundInput } from './input/detect-input.ts';
 import { type InsideReports, reportProblem } from './make-report.ts';
 import type { Presented, Run } from './presented.ts';
 import type { VerificationReport } from './verification-report.ts';
@@ -46,7 +46,7 @@ export async function verifyInside(
   return reports;
 }
 
-async function detectInside(value: JsonValue, run: Run): ReturnType<typeof detectInput> {
+async function detectInside(value: JsonValue, run: Run): Promise<DetectedInput> {
   const input = typeof value === 'string' || (typeof value === 'object' && value !== null) ? value : '';
   const found = Array.isArray(input) ? undefined : await detectInput(input, run.options);
   // What stands inside must be there itself: an address could show another thing tomorrow.

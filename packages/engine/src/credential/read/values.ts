@@ -17,7 +17,8 @@ export function asArray(value: JsonValue | undefined): JsonValue[] {
 }
 
 export function asStrings(value: JsonValue | undefined): string[] {
-  return asArray(value).filter((entry) => typeof entry === 'string');
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }
 
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
@@ -25,7 +26,8 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
 }
 
 export function asObjects(value: JsonValue | undefined): JsonObject[] {
-  return asArray(value).filter(isJsonObject);
+  if (isJsonObject(value)) return [value];
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
 /** The object, or an empty one: its members are then all missing. */
@@ -36,7 +38,7 @@ export function asObject(value: JsonValue | undefined): JsonObject {
 /** The object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
 export function defined<T extends object>(object: T): { [name in keyof T]?: Exclude<T[name], undefined> } {
   const result: { [name in keyof T]?: Exclude<T[name], undefined> } = {};
-  for (const name of Object.keys(object) as (keyof T)[]) {
+  for (const name in object) {
     const value = object[name];
     if (value !== undefined) result[name] = value as Exclude<T[typeof name], undefined>;
   }

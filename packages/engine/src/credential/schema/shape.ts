@@ -67,26 +67,29 @@ export function checkMember(
 
 /** A closed object: members that the table does not name are faults. The table is compiled once, into a Map. */
 export function object(table: ObjectShape): Shape {
-  const shapes = new Map<string, Shape>([
-    ...Object.entries(table.optional ?? {}),
-    ...Object.entries(table.required ?? {}),
-  ]);
-  const required = Object.keys(table.required ?? {});
-  if (table.type) required.push('type');
-  if (table.type) shapes.set('type', typeIncluding(table.type, table.besideType ?? []));
+  const members = new Map<string, { shape: Shape; isRequired: boolean }>();
+  for (const [name, shape] of Object.entries(table.optional ?? {}))
+    members.set(name, { shape, isRequired: false });
+  for (const [name, shape] of Object.entries(table.required ?? {}))
+    members.set(name, { shape, isRequired: true });
+  const type = table.type && typeIncluding(table.type, table.besideType ?? []);
+  if (type) members.set('type', { shape: type, isRequired: true });
+  const required = [...members.keys()].filter((name) => members.get(name)?.isRequired);
   return (value, run) => {
     if (!isObject(value)) return report(run, 'schema.wrong-type', 'This must be an object.');
     if (run.path.length > maximumDepth) return report(run, 'schema.too-deep', 'This is nested too deeply.');
+    let found = 0;
     for (const name in value) {
       const member = value[name];
       if (member === undefined) continue;
-      const shape = shapes.get(name);
+      const known = members.get(name);
+      if (known?.isRequired) found += 1;
       run.path.push(name);
-      if (shape === undefined) checkUnknownMember(name, member, run);
-      else shape(member, run);
+      if (known === undefined) checkUnknownMember(name, member, run);
+      else known.shape(member, run);
       run.path.pop();
     }
-    for (const name of required) {
+    for (const name of found === required.length ? [] : required) {
       if (value[name] === undefined) report(run, 'schema.missing-member', `"${name}" is missing.`);
     }
     table.rule?.(value, run);

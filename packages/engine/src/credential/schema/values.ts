@@ -1,3 +1,4 @@
+import { plainInstant } from '../../plain-instant.ts';
 import type { JsonValue } from '../../ports.ts';
 import {
   checkNumber,
@@ -91,6 +92,8 @@ export const dateTimeStamp: Shape = (value, run) => {
 
 /** Milliseconds since 1970 of an xsd:dateTimeStamp, or undefined when it is none. */
 export function parseDateTime(value: string): number | undefined {
+  const plain = plainInstant(value);
+  if (plain !== undefined) return plain;
   const parts = dateTimePattern.exec(value);
   if (!parts) return undefined;
   const year = Number(parts[1]);

@@ -1,4 +1,5 @@
 import { asString } from '../../credential/read/values.ts';
+import { plainInstant } from '../../plain-instant.ts';
 import { makeCheck } from '../make-check.ts';
 import type { Presented } from '../presented.ts';
 import type { Check } from '../report.ts';
@@ -37,6 +38,8 @@ function datesOf(...dates: (string | undefined)[]): { text: string; time: number
 
 /** Milliseconds of an xsd:dateTimeStamp (a zone is mandatory), or undefined when it is not one. */
 function parseDateTimeStamp(text: string): number | undefined {
+  const plain = plainInstant(text);
+  if (plain !== undefined) return plain;
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text)) return undefined;
   const time = Date.parse(text);
   return Number.isNaN(time) ? undefined : time;

@@ -1,5 +1,5 @@
 import { findContext } from '../../contexts/index.ts';
-import { asArray, asString, asStrings, isJsonObject } from '../../credential/read/values.ts';
+import { asObjects, asString, asStrings } from '../../credential/read/values.ts';
 import { decodeBase64url } from '../../encoding/base64url.ts';
 import { bytesEqual } from '../../encoding/bytes.ts';
 import { decodeMultibase } from '../../encoding/multibase.ts';
@@ -20,13 +20,20 @@ type Digest = { algorithm: 'sha256' | 'sha384'; bytes: Uint8Array };
  * Whether the files with a digest in the signed content (`relatedResource`, VC Data Model 2.0 §5.3) are still the
  * same bytes. Files without a digest are not fetched: there is nothing to compare them with.
  */
-export async function checkEvidence(
+export function checkEvidence(
   { document }: Presented,
   confirmed: boolean,
   ports: { crypto: Crypto; fetch?: FetchDocument },
+): Check | Promise<Check> {
+  const resources = asObjects(document.relatedResource).flatMap(readResource);
+  return resources.length === 0 ? makeCheck('evidence.none') : compareAll(resources, confirmed, ports);
+}
+
+async function compareAll(
+  resources: Resource[],
+  confirmed: boolean,
+  ports: { crypto: Crypto; fetch?: FetchDocument },
 ): Promise<Check> {
-  const resources = asArray(document.relatedResource).filter(isJsonObject).flatMap(readResource);
-  if (resources.length === 0) return makeCheck('evidence.none');
   let unreachable: string | undefined = confirmed ? undefined : resources[0]?.url;
   for (const { url, digests } of confirmed ? resources.slice(0, maxResources) : []) {
     const body = digests.length === 0 ? undefined : await readBody(url, ports.fetch);

@@ -21,7 +21,9 @@ export async function checkIssuerKey(
   if (issuer === undefined) return makeCheck('issuer-key.no-issuer');
   const judged: Check[] = [];
   for (const proof of proofs.filter((each) => signatureFits(each) || each.keyError !== undefined)) {
-    const check = await judgeKey(proof, { issuer, kind, validFrom: read.validFrom }, ports);
+    const { key } = proof;
+    const listings = key && (key.controller === issuer ? [] : await listingsOf(key, issuer, ports.fetch));
+    const check = judgeKey(proof, { issuer, kind, validFrom: read.validFrom, listings, now: ports.now });
     if (check.outcome === 'passed') return check;
     judged.push(check);
   }
@@ -36,11 +38,17 @@ export async function checkIssuerKey(
   return open ?? judged[0] ?? makeCheck('issuer-key.not-made');
 }
 
-async function judgeKey(
-  proof: ProofResult,
-  { issuer, kind, validFrom }: { issuer: string; kind: Presented['kind']; validFrom: string | undefined },
-  ports: { now: Date; fetch?: FetchDocument },
-): Promise<Check> {
+type Listings = KeyDates[] | 'unreachable' | undefined;
+
+interface Claimed {
+  issuer: string;
+  kind: Presented['kind'];
+  validFrom: string | undefined;
+  listings: Listings;
+  now: Date;
+}
+
+function judgeKey(proof: ProofResult, { issuer, kind, validFrom, listings, now }: Claimed): Check {
   const { key } = proof;
   const facts = { issuer: domainOf(issuer) ?? issuer, key: proof.verificationMethod };
   if (key === undefined) {
@@ -48,7 +56,6 @@ async function judgeKey(
       ? makeCheck('issuer-key.not-published', facts)
       : makeCheck('issuer-key.unreachable', { ...facts, reason: proof.message });
   }
-  const listings = await listingsOf(key, issuer, ports.fetch);
   if (listings === 'unreachable') {
     return makeCheck('issuer-key.unreachable', { ...facts, reason: `${issuer} could not be read.` });
   }
@@ -57,7 +64,7 @@ async function judgeKey(
     return makeCheck('issuer-key.not-for-credentials', facts);
   // A token need not say when it was signed; the credential in it says from when on it is meant to hold.
   const created = proof.created ?? validFrom;
-  const signature = { now: ports.now, ...(created === undefined ? {} : { created }) };
+  const signature = { now, ...(created === undefined ? {} : { created }) };
   const judged = [key, ...listings].map((dates) => ({ dates, window: judgeKeyWindow(dates, signature) }));
   const revoked = judged.find(({ window }) => window === 'key.revoked');
   if (revoked) return makeCheck('issuer-key.revoked', { ...facts, revoked: revoked.dates.revoked ?? '' });
@@ -76,8 +83,7 @@ async function listingsOf(
   key: ResolvedMethod,
   issuer: string,
   fetch: FetchDocument | undefined,
-): Promise<KeyDates[] | 'unreachable' | undefined> {
-  if (key.controller === issuer) return [];
+): Promise<Listings> {
   if (!issuer.startsWith('https://')) return undefined;
   if (speaksForAddress(key.controller, issuer)) return [];
   if (fetch === undefined) return 'unreachable';

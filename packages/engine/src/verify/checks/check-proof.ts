@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../ports.ts';
+import type { JsonObject, JsonValue } from '../../ports.ts';
 import type { ProofCode, ProofResult } from '../../proof/proof-result.ts';
 import type { CheckCode } from '../codes.ts';
 import { makeCheck } from '../make-check.ts';
@@ -23,8 +23,9 @@ export function checkProof(
   return passed ?? judged[0] ?? makeCheck('proof.missing');
 }
 
-function hasOwnTerms(document: JsonObject): boolean {
-  return [document['@context']].flat().some((context) => typeof context === 'object' && context !== null);
+function hasOwnTerms({ '@context': given }: JsonObject): boolean {
+  const isOwn = (context: JsonValue | undefined) => typeof context === 'object' && context !== null;
+  return Array.isArray(given) ? given.some(isOwn) : isOwn(given);
 }
 
 /** JCS and tokens sign the text, with all names in it; RDF proofs sign what the names mean. */

@@ -63,7 +63,7 @@ const severity: ((check: Check) => boolean)[] = [
   () => true,
 ];
 
-async function checkEntry(entry: JsonObject, presented: Presented, ports: StatusPorts): Promise<Check> {
+function checkEntry(entry: JsonObject, presented: Presented, ports: StatusPorts): Check | Promise<Check> {
   if (hasType(entry, ['1EdTechRevocationList'])) return checkRevocationList(entry, presented, ports.fetch);
   if (!hasType(entry, bitstringEntryTypes)) {
     return makeCheck('status.unsupported', { type: JSON.stringify(entry.type ?? null) });

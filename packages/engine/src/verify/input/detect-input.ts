@@ -29,10 +29,10 @@ export type DetectedInput = { carrier: InputCarrier } & (
 export type FoundInput = Exclude<DetectedInput, { kind: 'problem' }>;
 
 /** Finds what a person has in hand, whatever its file is called: by its first bytes, never by a name or type. */
-export async function detectInput(
+export function detectInput(
   input: Uint8Array | string | JsonObject,
   ports: { compression: Compression },
-): Promise<DetectedInput> {
+): DetectedInput | Promise<DetectedInput> {
   if (input instanceof Uint8Array) {
     if (isPng(input)) return detectPng(input, ports);
     if (input.length > maxJsonLength * 2)
@@ -46,7 +46,7 @@ export async function detectInput(
   return detectValue(inspectJson(input), 'json');
 }
 
-async function detectPng(png: Uint8Array, ports: { compression: Compression }): Promise<DetectedInput> {
+function detectPng(png: Uint8Array, ports: { compression: Compression }): Promise<DetectedInput> {
   return detectBaked('png', () => unbakePng(png, ports));
 }
 
@@ -70,7 +70,7 @@ const imageProblems = new Map<string, CheckCode & `form.${string}`>([
   ['baking.too-large', 'form.too-large'],
 ]);
 
-async function detectText(text: string): Promise<DetectedInput> {
+function detectText(text: string): DetectedInput | Promise<DetectedInput> {
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (/^<(!doctype\s+html|html)[\s>]/i.test(trimmed))
     return { carrier: 'unknown', kind: 'problem', code: 'form.web-page' };

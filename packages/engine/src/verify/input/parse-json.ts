@@ -39,7 +39,7 @@ export function parseJson(text: string, maxValues: number = maxCredentialValues)
   } catch {
     return { problem: 'form.not-json' };
   }
-  const tally: Tally = { names: 0, values: 0, maxValues };
+  const tally: Tally = { names: 0, values: 0, maxValues, mayBeBroken: text.includes('\\u') };
   const problem = inspect(value, tally, 0);
   if (problem !== undefined) return problem;
   // JSON.parse keeps the last of two members with one name, so a name twice shows as a member too few.
@@ -50,7 +50,8 @@ export function parseJson(text: string, maxValues: number = maxCredentialValues)
 
 /** The same for an object that a caller has parsed already: what its text said twice cannot be seen any more. */
 export function inspectJson(value: JsonValue): ParsedJson {
-  return inspect(value, { names: 0, values: 0, maxValues: maxCredentialValues }, 0) ?? { value };
+  const tally: Tally = { names: 0, values: 0, maxValues: maxCredentialValues, mayBeBroken: true };
+  return inspect(value, tally, 0) ?? { value };
 }
 
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
@@ -61,6 +62,8 @@ interface Tally {
   names: number;
   values: number;
   maxValues: number;
+  /** Half a character comes out of well-formed text by an escape only. */
+  mayBeBroken: boolean;
 }
 
 type Problem = Exclude<ParsedJson, { value: JsonValue }>;
@@ -73,7 +76,7 @@ function inspect(value: JsonValue | undefined, tally: Tally, depth: number): Pro
   if (depth > maxDepth) return { problem: 'form.too-deep' };
   switch (typeof value) {
     case 'string':
-      return value.isWellFormed() ? undefined : { problem: 'form.not-text' };
+      return tally.mayBeBroken && !value.isWellFormed() ? { problem: 'form.not-text' } : undefined;
     case 'number':
       return isSafeNumber(value)
         ? undefined
@@ -100,7 +103,7 @@ function inspectObject(object: JsonObject, tally: Tally, depth: number): Problem
   for (const name of Object.keys(object)) {
     tally.names += 1;
     if (forbidden.has(name)) return { problem: 'form.forbidden-name', detail: { name } };
-    if (!name.isWellFormed()) return { problem: 'form.not-text' };
+    if (tally.mayBeBroken && !name.isWellFormed()) return { problem: 'form.not-text' };
     const problem = inspect(object[name], tally, depth + 1);
     if (problem !== undefined) return problem;
   }
