@@ -1,6 +1,6 @@
 import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
-import { counted } from './count.ts';
 import { languageNames } from '../language-names.ts';
+import { counted } from './count.ts';
 
 type Say = (who: string, of: (name: string) => string) => string;
 
