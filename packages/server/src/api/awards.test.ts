@@ -176,6 +176,11 @@ test('awards are found by state, achievement and name, page by page', async () =
     (await list('search=findme')).map(({ awardId }) => awardId),
     [named.award.id],
   );
+  for (const [search, count] of [
+    ['F%C3%ADndme+ZUZANA', 1],
+    ['zuzana+nobody', 0],
+  ] as const)
+    assert.equal((await list(`search=${search}`)).length, count, search);
   assert.equal((await list('achievementId=ach_other')).length, 0);
   assert.ok((await list('status=issued')).every(({ status }) => status === 'issued'));
   const seen = new Set<string>();

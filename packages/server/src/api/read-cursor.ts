@@ -1,4 +1,5 @@
 import { readCursor, writeCursor } from '../platform/cursor.ts';
+import type { Place as PlaceInList } from '../platform/list/list-request.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { say } from './refusals.ts';
 
@@ -13,9 +14,21 @@ export function placeOf(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
   const [at, id, ...more] = readCursor(cursor) ?? [];
   const isOurs = typeof at === 'number' && typeof id === 'string' && more.length === 0;
-  if (!isOurs || Number.isNaN(new Date(at).getTime()))
-    throw new Refusal('invalid', say('api.malformed'), { cursor: say('api.cursor-unknown') });
+  if (!isOurs || Number.isNaN(new Date(at).getTime())) throw cursorUnknown();
   return { at: new Date(at), id };
+}
+
+/** The same in a list that is read by `platform/list`, sorted by moments. */
+export function placeInList(cursor: string | undefined, sort: string): PlaceInList | undefined {
+  if (cursor === undefined) return undefined;
+  const [by, at, id, ...more] = readCursor(cursor) ?? [];
+  const isOurs = by === sort && /^-?\d{1,17}$/.test(String(at)) && typeof id === 'string';
+  if (!isOurs || more.length > 0) throw cursorUnknown();
+  return { cursor, reading: 'after' };
+}
+
+function cursorUnknown(): Refusal {
+  return new Refusal('invalid', say('api.malformed'), { cursor: say('api.cursor-unknown') });
 }
 
 /**

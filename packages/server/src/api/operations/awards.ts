@@ -11,6 +11,7 @@ import {
   rowKey,
 } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { wordsIn } from '../../platform/list/list-request.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { wordsFor } from '../../web/words/index.ts';
 import {
@@ -32,7 +33,7 @@ import { id, paging } from '../json/schemas.ts';
 import { assertMayGive } from '../may-give.ts';
 import { operation } from '../operation.ts';
 import { problemOf } from '../problem.ts';
-import { pageUpTo, placeOf } from '../read-cursor.ts';
+import { placeInList } from '../read-cursor.ts';
 
 const one = z.strictObject({ awardId: id });
 
@@ -106,24 +107,24 @@ export const awardOperations = [
     }),
     result: awardPageJson,
     act: async (deps, program, { query: { limit, cursor, status, achievementId, search } }) => {
-      const place = placeOf(cursor);
-      const awards = await pageAwards(deps, program, {
+      const sort = { by: 'awarded', direction: 'descending' } as const;
+      const facets = {
+        status: status ? [status] : [],
+        source: [],
+        achievement: achievementId === undefined ? [] : [achievementId],
+      };
+      const place = placeInList(cursor, sort.by);
+      const { rows, after } = await pageAwards(deps, program, {
         organisationId: program.organisationId,
-        ...{ status, achievementId, text: search },
-        after: place && { awardedAt: place.at, awardId: place.id },
-        limit: limit + 1,
+        request: { words: wordsIn(search ?? ''), facets, sort, place, size: limit },
       });
-      const editions = await findEditions(deps, [...new Set(awards.map(({ editionId }) => editionId))]);
-      const page = pageUpTo(awards, {
-        limit,
-        place: (award) => ({ at: award.awardedAt, id: award.id }),
-        item: (award) => {
-          const edition = editions.get(award.editionId);
-          if (!edition) throw new Error(`The edition of the award ${award.id} is gone.`);
-          return toAwardJson(award, shown(deps, edition));
-        },
+      const editions = await findEditions(deps, [...new Set(rows.map(({ editionId }) => editionId))]);
+      const items = rows.map((award) => {
+        const edition = editions.get(award.editionId);
+        if (!edition) throw new Error(`The edition of the award ${award.id} is gone.`);
+        return toAwardJson(award, shown(deps, edition));
       });
-      return { body: page };
+      return { body: { items, ...(after === undefined ? {} : { next: after }) } };
     },
   }),
   operation({

@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 import { eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
-import type { FoundList, ListRequest } from '../../platform/list/list-request.ts';
+import type { FoundList, ListPage, ListRequest } from '../../platform/list/list-request.ts';
+import { pageRows } from '../../platform/list/page-rows.ts';
 import { byId, byMoment, byText, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
 import type { Award } from './award.ts';
 import { awardRows, toAward } from './award-row-store.ts';
@@ -27,6 +28,15 @@ export async function findAwardList(
 ): Promise<FoundList<Award, AwardFacet>> {
   const found = await findInList(database, rowsOf(database, of), { list: listAt(now), request });
   return { ...found, rows: found.rows.map(toAward) };
+}
+
+/** The page alone. */
+export async function selectAwardList(
+  database: Kysely<Tables>,
+  { request, now, ...of }: Asked,
+): Promise<ListPage<Award>> {
+  const page = await pageRows(rowsOf(database, of), { list: listAt(now), request });
+  return { ...page, rows: page.rows.map(toAward) };
 }
 
 /** All of them under the same request. */

@@ -1,25 +1,8 @@
 import type { Kysely } from 'kysely';
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
-import type { Award, AwardFilterStatus } from './award.ts';
+import type { Award } from './award.ts';
 import { awardRows, toAward } from './award-row-store.ts';
-
-export interface AwardSearch {
-  organisationId: string;
-  /** Part of the holder's name or of the title. */
-  text?: string | undefined;
-  status?: AwardFilterStatus | undefined;
-  /** Any edition of it. */
-  achievementId?: string | undefined;
-  now: Date;
-  limit: number;
-}
-
-/** Where the page before ended. */
-export interface AwardPlace {
-  awardedAt: Date;
-  awardId: string;
-}
 
 /** Newest first. */
 export async function selectAwardsOfPerson(database: Kysely<Tables>, personId: string): Promise<Award[]> {
@@ -29,28 +12,6 @@ export async function selectAwardsOfPerson(database: Kysely<Tables>, personId: s
     .orderBy('award.id')
     .execute();
   return rows.map(toAward);
-}
-
-/** Newest first without counting, from where the page before ended: as fast on the last page as on the first. */
-export async function selectAwardPage(
-  database: Kysely<Tables>,
-  search: AwardSearch & { after?: AwardPlace | undefined },
-): Promise<Award[]> {
-  const { after } = search;
-  let rows = awardRows(database).where((where) => fits(where, search));
-  if (after)
-    rows = rows.where((where) =>
-      where.or([
-        where('award.awarded_at', '<', after.awardedAt),
-        where.and([where('award.awarded_at', '=', after.awardedAt), where('award.id', '>', after.awardId)]),
-      ]),
-    );
-  const found = await rows
-    .orderBy('award.awarded_at', 'desc')
-    .orderBy('award.id')
-    .limit(search.limit)
-    .execute();
-  return found.map(toAward);
 }
 
 /** Without counting: what waits for its signature first, then what was awarded last. */
@@ -95,36 +56,6 @@ export async function countAwards(database: Kysely<Tables>, organisationId: stri
 }
 
 type Where = ExpressionBuilder<Tables & { award: Tables['issuing.award'] }, 'award'>;
-
-function fits(where: Where, search: AwardSearch): Expression<SqlBool> {
-  const conditions = [where('award.organisation_id', '=', search.organisationId)];
-  if (search.text) {
-    const pattern = `%${search.text.replace(/[\\%_]/g, '\\$&')}%`;
-    conditions.push(
-      where.or([where('award.holder_name', 'ilike', pattern), where('award.title', 'ilike', pattern)]),
-    );
-  }
-  if (search.achievementId) conditions.push(where('award.achievement_id', '=', search.achievementId));
-  if (search.status) conditions.push(hasStatus(where, search.status, search.now));
-  return where.and(conditions);
-}
-
-function hasStatus(where: Where, status: AwardFilterStatus, now: Date) {
-  if (status === 'revoked') return where('award.ended_at', 'is not', null);
-  if (status === 'pending-signature') return where.and([unsigned(where), standing(where)]);
-  const isSuspended = where.and([where('award.suspended_at', 'is not', null), standing(where)]);
-  if (status === 'suspended') return isSuspended;
-  const signed = [
-    where('award.credential_id', 'is not', null),
-    standing(where),
-    where('award.suspended_at', 'is', null),
-  ];
-  if (status === 'expired') return where.and([...signed, where('award.expires_at', '<=', now)]);
-  return where.and([
-    ...signed,
-    where.or([where('award.expires_at', 'is', null), where('award.expires_at', '>', now)]),
-  ]);
-}
 
 function unsigned(where: Where) {
   return where('award.credential_id', 'is', null);

@@ -1,19 +1,18 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { FoundList } from '../../platform/list/list-request.ts';
+import type { FoundList, ListPage } from '../../platform/list/list-request.ts';
 import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
-import type { Award, AwardFilterStatus } from './award.ts';
-import { type AwardFacet, type AwardRequest, eachAward, findAwardList } from './award-list-store.ts';
+import type { Award } from './award.ts';
+import {
+  type AwardFacet,
+  type AwardRequest,
+  eachAward,
+  findAwardList,
+  selectAwardList,
+} from './award-list-store.ts';
 import { selectPendingCount } from './award-pending-store.ts';
 import { awardPolicy } from './award-policy.ts';
-import {
-  type AwardPlace,
-  countAwards,
-  selectAwardPage,
-  selectAwardsOfPerson,
-  selectEndedSince,
-  selectNewest,
-} from './award-search-store.ts';
+import { countAwards, selectAwardsOfPerson, selectEndedSince, selectNewest } from './award-search-store.ts';
 import { selectAward, selectAwardOfEdition, selectAwards, selectHasSigned } from './award-store.ts';
 import type { Credential } from './credential.ts';
 import { selectCredential, selectNewestCredential } from './credential-store.ts';
@@ -105,21 +104,14 @@ export async function* readAwards(
   yield* eachAward(deps.database, { organisationId, request, now: deps.now() });
 }
 
-/** Awards of an organisation, newest first, from where the page before ended. */
+/** The page alone, for those who need no counts. */
 export async function pageAwards(
   deps: Pick<Deps, 'database' | 'now'>,
   actor: Actor,
-  query: {
-    organisationId: string;
-    text?: string | undefined;
-    status?: AwardFilterStatus | undefined;
-    achievementId?: string | undefined;
-    after?: AwardPlace | undefined;
-    limit: number;
-  },
-): Promise<Award[]> {
+  query: { organisationId: string; request: AwardRequest },
+): Promise<ListPage<Award>> {
   assertMay(actor, awardPolicy.see, query);
-  return selectAwardPage(deps.database, { ...query, text: query.text?.trim(), now: deps.now() });
+  return selectAwardList(deps.database, { ...query, now: deps.now() });
 }
 
 export interface AwardNews {

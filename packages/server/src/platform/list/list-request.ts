@@ -1,3 +1,5 @@
+import { oneLine } from '../plain-text.ts';
+
 /** What a reader wants to see of a list. Made from an address by `web/list`, so everything in it is bounded. */
 export interface ListRequest<Sort extends string = string, Facet extends string = string> {
   /** Each of them must be somewhere in a row. */
@@ -57,3 +59,10 @@ export const mostCounted = 100_000;
 
 /** No facet shows more values. */
 export const mostValues = 100;
+
+const mostWords = 8;
+
+/** The words of what somebody looks for. */
+export function wordsIn(search: string): string[] {
+  return oneLine(search).split(' ').filter(Boolean).slice(0, mostWords);
+}

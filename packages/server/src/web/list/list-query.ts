@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Direction, ListRequest, Place } from '../../platform/list/list-request.ts';
+import { type Direction, type ListRequest, type Place, wordsIn } from '../../platform/list/list-request.ts';
 import { oneLine } from '../../platform/plain-text.ts';
 
 /** What a list can be asked for in its address. */
@@ -37,7 +37,6 @@ export interface ListReader<Sort extends string, Facet extends string, Field ext
 }
 
 export const longestSearch = 100;
-const mostWords = 8;
 const mostIds = 20;
 const mostRest = 10;
 const sizes = [25, 50, 100] as const;
@@ -68,7 +67,7 @@ export function listQuery<
       const search = searched.parse(of('q'));
       return {
         search,
-        words: search.split(' ').filter(Boolean).slice(0, mostWords),
+        words: wordsIn(search),
         facets: mapKeys(declaration.facets, (facet, values) => readFacet(values, of(facet))),
         fields: Object.fromEntries(
           (declaration.fields ?? []).map((field) => [field, short.parse(of(field))]),

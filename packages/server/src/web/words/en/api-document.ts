@@ -188,7 +188,8 @@ export const apiDocumentWords = {
     runId: 'Id of the run, `run_…`.',
     status: 'Only what is in this state.',
     state: 'Only what is in this state.',
-    search: 'Part of a name or a title.',
+    search:
+      'Words or parts of words: each is in the name or the title, in any case, with or without accents.',
     languages:
       'Languages of which `labels` are wanted, by their BCP 47 tags with commas between; none when absent.',
     expectedRecipient: 'The address or name of whoever says that the badge is theirs.',
