@@ -5,24 +5,17 @@ import type { Organisation } from '../../modules/organisations/index.ts';
 import { AlsoIn } from '../also-in.tsx';
 import {
   Badge,
-  Button,
-  ButtonGroup,
   CheckList,
-  CopyField,
   DateText,
   Notice,
-  OrganisationLogo,
-  QrCode,
-  Timeline,
   useInLanguage,
-  usePage,
   useReads,
   useWords,
   Verdict,
 } from '../ui/index.ts';
 import { CredentialContent } from '../verification/credential-content.tsx';
 import { holderNameOf, languageOfText, textOf, titleOf } from '../verification/credential-words.ts';
-import { lifeOf } from './award-life.ts';
+import { AwardAside } from './award-aside.tsx';
 import { EndedAward, endOf, type WaysOn } from './ended-award.tsx';
 
 export interface AwardPageProps {
@@ -174,82 +167,5 @@ function AwardState({ award, report }: Pick<AwardPageProps, 'award' | 'report'>)
         <a href="#checks">{words.checkedNow}</a>
       </p>
     </div>
-  );
-}
-
-function AwardAside({
-  award,
-  address: base,
-  credential,
-  organisation,
-  report,
-  now,
-}: AwardPageProps): JSX.Element {
-  const words = useWords().issuing.award;
-  const { publicUrl } = usePage();
-  return (
-    <aside class="award__aside">
-      <section aria-labelledby="life">
-        <h2 id="life">{words.lifeTitle}</h2>
-        <Timeline events={lifeOf(award, now, words.life)} now={now} label={words.lifeTitle} />
-      </section>
-      <section aria-labelledby="issuer">
-        <h2 id="issuer">{words.issuerTitle}</h2>
-        <OrganisationLogo organisation={organisation} />
-        <p class="award__issuer">{organisation.name}</p>
-        {organisation.description ? <p>{organisation.description}</p> : null}
-        <p class="award__identifier">
-          {words.identifier}: <code>{report?.credential?.issuerId}</code>
-        </p>
-        <p>
-          <a href={`/organisations/${organisation.slug}`}>{words.issuerPage(organisation.name)}</a>
-        </p>
-      </section>
-      <section aria-labelledby="take">
-        <h2 id="take">{words.takeTitle}</h2>
-        <p>{words.takeLead}</p>
-        <ButtonGroup>
-          <Button href={`${base}/badge.png`} variant="secondary" icon="image-down" download>
-            {words.picture}
-          </Button>
-          <Button href={`${base}/badge.svg`} variant="secondary" icon="file-image" download>
-            {words.drawing}
-          </Button>
-          <Button href={`${base}/credential.json`} variant="secondary" icon="file-json" download>
-            {words.file}
-          </Button>
-        </ButtonGroup>
-        <CopyField label={words.address} value={`${publicUrl}${base}`} id="award-address" />
-        <QrCode value={`${publicUrl}${base}`} label={words.qr} />
-      </section>
-      <section aria-labelledby="self">
-        <h2 id="self">{words.checkYourself}</h2>
-        <p>{words.checkYourselfText}</p>
-        <Button
-          href={`/verify?address=${encodeURIComponent(`${publicUrl}${base}`)}`}
-          variant="quiet"
-          icon="search-check"
-        >
-          {words.checkAction}
-        </Button>
-      </section>
-      <section aria-labelledby="machine">
-        <h2 id="machine">{words.machineTitle}</h2>
-        <ul class="award__machine">
-          <li>
-            <a href={`${base}/credential.json`}>{words.file}</a>
-          </li>
-          <li>
-            <a href={`/issuers/${organisation.slug}/did.json`}>{words.keys}</a>
-          </li>
-          {credential?.statuses.map(({ purpose, statusListId }) => (
-            <li key={purpose}>
-              <a href={`/status/${statusListId}`}>{words.statusLists[purpose]}</a>
-            </li>
-          ))}
-        </ul>
-        <p>{words.alsoHere}</p>
-      </section>
-    </aside>
   );
 }
