@@ -180,8 +180,19 @@ test('a list is read page by page, each thing once, also when something is made 
   assert.deepEqual([...seen].sort(), ['Four', 'Testing foundations', 'Three', 'Two']);
 });
 
+test('a body that is not UTF-8 is refused', async () => {
+  const body = Buffer.from(JSON.stringify({ note: 'F\u00fcr M\u00fcller' }), 'latin1');
+  const call = { method: 'POST', body, headers: { 'idempotency-key': 'latin' } };
+  const { status } = await server.call('/awards', call);
+  assert.equal(status, 400);
+});
+
 test('a cursor that no answer gave is refused', async () => {
-  for (const cursor of ['abc', 'WyJ4IiwxXQ', 'W10']) {
+  const forged = [
+    [-8_640_000_000_000_000, 'a'],
+    [1, 'a\0'],
+  ].map((place) => Buffer.from(JSON.stringify(place)).toString('base64url'));
+  for (const cursor of ['abc', 'WyJ4IiwxXQ', 'W10', ...forged]) {
     const { status, errors } = await read(await server.call(`/achievements?cursor=${cursor}`));
     assert.deepEqual([status, errors?.[0]?.code], [422, 'api.cursor-unknown']);
   }

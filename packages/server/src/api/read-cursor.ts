@@ -9,12 +9,19 @@ export interface Place {
   id: string;
 }
 
+/** The year 9999, in milliseconds: no moment of ours lies further from 1970. */
+const furthest = Date.UTC(9999, 0);
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value);
+}
+
 /** Undefined at the beginning; refuses what no answer of ours gave. */
 export function placeOf(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
   const [at, id, ...more] = readCursor(cursor) ?? [];
-  const isOurs = typeof at === 'number' && typeof id === 'string' && more.length === 0;
-  if (!isOurs || Number.isNaN(new Date(at).getTime())) throw cursorUnknown();
+  const isOurs = typeof at === 'number' && Math.abs(at) <= furthest && isId(id) && more.length === 0;
+  if (!isOurs) throw cursorUnknown();
   return { at: new Date(at), id };
 }
 
@@ -22,7 +29,7 @@ export function placeOf(cursor: string | undefined): Place | undefined {
 export function placeInList(cursor: string | undefined, sort: string): PlaceInList | undefined {
   if (cursor === undefined) return undefined;
   const [by, at, id, ...more] = readCursor(cursor) ?? [];
-  const isOurs = by === sort && /^-?\d{1,17}$/.test(String(at)) && typeof id === 'string';
+  const isOurs = by === sort && /^-?\d{1,17}$/.test(String(at)) && isId(id);
   if (!isOurs || more.length > 0) throw cursorUnknown();
   return { cursor, reading: 'after' };
 }

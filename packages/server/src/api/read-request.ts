@@ -24,13 +24,21 @@ export async function readBody(context: Context, operation: Operation): Promise<
 
 /** Reads JSON as strictly as a credential: what stands twice in it is refused, not guessed. */
 export function readJson(bytes: Uint8Array, mostValues?: number): unknown {
-  const parsed = parseJson(new TextDecoder().decode(bytes), mostValues);
+  const parsed = parseJson(textOf(bytes), mostValues);
   if (!('problem' in parsed)) {
     if (hasNul(parsed.value)) throw new Refusal('invalid', say('api.body-nul'));
     return parsed.value;
   }
   const { problem, detail } = parsed;
   throw new Refusal(problem === 'form.too-large' ? 'too-large' : 'invalid', bodyFault(problem, detail));
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal('invalid', say('api.body-not-json'));
+  }
 }
 
 /** PostgreSQL cannot hold it in text. */

@@ -133,3 +133,27 @@ test('long work of another kind is no run of the API', async () => {
   const runId = await signWaiting(deps, school.registrar, { organisationId, requestKey: deps.newId('req') });
   assert.equal((await server.call(`/runs/${runId}`)).status, 404);
 });
+
+test('a run awards nothing more in the name of a token that was withdrawn', async () => {
+  const many = awards.slice(1, 102).map(({ achievementId }, at) => ({
+    achievementId,
+    email: `withdrawn-${at}@example.org`,
+  }));
+  const answer = await server.call('/awards/batch', {
+    method: 'POST',
+    body: { awards: many },
+    headers: { 'idempotency-key': 'withdrawn' },
+    token: await server.tokenOf(['awards:create']),
+  });
+  const { runId } = await read<Run>(answer, 202);
+  await pool.query(
+    `update organisations.api_token set withdrawn_at = now()
+     where id = (select started_by from platform.bulk_run where id = $1)`,
+    [runId],
+  );
+  await server.runJobs();
+  const { rows } = await pool.query('select state, done, failed from platform.bulk_run where id = $1', [
+    runId,
+  ]);
+  assert.deepEqual(rows, [{ state: 'done', done: 0, failed: 101 }]);
+});

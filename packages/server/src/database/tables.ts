@@ -535,6 +535,7 @@ export interface PlatformBulkRun {
   kind: string;
   options: Generated<Json>;
   organisation_id: string;
+  print: string | null;
   request_key: string | null;
   skipped: Generated<number>;
   started_at: Timestamp | null;

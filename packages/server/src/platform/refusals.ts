@@ -17,6 +17,7 @@ export type PlatformRefusals = {
   'files.other-kind': { found: string; taken: readonly string[] };
   'files.too-large': { megabytes: number };
   'bulk.no-rows': undefined;
+  'bulk.request-key-reused': undefined;
   'bulk.row-broke': undefined;
   'bulk.run-not-found': undefined;
 };

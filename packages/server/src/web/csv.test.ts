@@ -9,6 +9,7 @@ test('a line is quoted where it must be, and no cell is a formula for a spreadsh
     [['Ada', 3, undefined, 66.6], 'Ada,3,,66.6'],
     [['O"Neill, Ann', 'two\nlines'], '"O""Neill, Ann","two\nlines"'],
     [['=1+1', '+49', '-2', '@x', '\t=1', ' =1'], "'=1+1,'+49,'-2,'@x,'\t=1,' =1"],
+    [['＝1+1', '＠x'], "'＝1+1,'＠x"],
     [['=HYPERLINK("https://evil.example","x")'], '"\'=HYPERLINK(""https://evil.example"",""x"")"'],
     [[-2, new Date('2026-06-01T09:00:00Z')], '-2,2026-06-01T09:00:00.000Z'],
   ];

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
-import { eachRow } from '../../platform/list/each-row.ts';
+import { eachIds, eachRow } from '../../platform/list/each-row.ts';
 import { findInList } from '../../platform/list/find-in-list.ts';
 import type { FoundList, ListPage, ListRequest } from '../../platform/list/list-request.ts';
 import { pageRows } from '../../platform/list/page-rows.ts';
@@ -43,6 +43,12 @@ export async function selectAwardList(
 export function eachAward(database: Kysely<Tables>, asked: Asked): AsyncGenerator<Award> {
   const { request, now } = asked;
   return eachRow(rowsOf(database, asked), { list: listAt(now), request }, (rows) => rows.map(toAward));
+}
+
+/** Their ids alone, many at a time. */
+export function eachAwardIds(database: Kysely<Tables>, asked: Asked): AsyncGenerator<string[]> {
+  const { request, now } = asked;
+  return eachIds(rowsOf(database, asked), { list: listAt(now), request });
 }
 
 function rowsOf(

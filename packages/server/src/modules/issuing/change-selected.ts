@@ -3,12 +3,12 @@ import { startBulkRun } from '../../platform/bulk/start-bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Actor, type AuditAction, idOf, recordAudit } from '../audit/index.ts';
-import { assertMay, findWho } from '../organisations/index.ts';
+import { assertMay, findStarter } from '../organisations/index.ts';
 import { awardPolicy } from './award-policy.ts';
 import { assertReason } from './issuing-rules.ts';
 import { issuingRefusal, say } from './refusals.ts';
 import { revokeAward } from './revoke-award.ts';
-import { idsOfSelected, type SelectedAct, type SelectedAwards } from './selected-awards.ts';
+import { idsOfSelected, printOfIds, type SelectedAct, type SelectedAwards } from './selected-awards.ts';
 import { reinstateAward, suspendAward } from './suspend-award.ts';
 
 const acts = {
@@ -21,13 +21,13 @@ const acts = {
 const nothingToDo = ['issuing.already-revoked', 'issuing.already-suspended', 'issuing.not-suspended'];
 
 /**
- * Has the selected awards revoked, suspended or reinstated, in one bulk run; its id. `total` is what the person who
+ * Has the selected awards revoked, suspended or reinstated, in one bulk run; its id. `print` is of what the person who
  * confirmed it saw: what the selection finds otherwise by now is looked at once more.
  */
 export async function changeSelected(
   deps: Pick<Deps, 'database' | 'jobs' | 'newId' | 'now'>,
   actor: Actor,
-  command: { act: SelectedAct; selected: SelectedAwards; total: number; reason: string; requestKey: string },
+  command: { act: SelectedAct; selected: SelectedAwards; print: string; reason: string; requestKey: string },
 ): Promise<string> {
   const { act, selected, requestKey } = command;
   const { organisationId } = selected;
@@ -39,10 +39,12 @@ export async function changeSelected(
     {
       ...{ kind: `${act}-awards`, organisationId, requestKey, startedBy: idOf(actor), first: 'run' },
       options: { reason },
+      asked: command.print,
       rows: awardIds.map((awardId) => ({ awardId })),
     },
     async (deps, { runId, total }) => {
-      if (total !== command.total) throw issuingRefusal('conflict', 'issuing.selection-changed');
+      if (printOfIds(awardIds) !== command.print)
+        throw issuingRefusal('conflict', 'issuing.selection-changed');
       await recordAudit(deps, actor, {
         action: acts[act].action,
         subjectType: 'run',
@@ -63,7 +65,7 @@ function kindOf(act: SelectedAct): BulkKind {
   return {
     rowsAtATime: 25,
     async work(deps, run, rows) {
-      const actor = await findWho(deps, run.startedBy);
+      const actor = await findStarter(deps, run.startedBy);
       if (!acts[act].policy(actor, run))
         return rows.map(() => ({ state: 'failed', ...say('issuing.starter-may-not') }));
       const { organisationId } = run;

@@ -5,7 +5,7 @@ import { startBulkRun } from '../../platform/bulk/start-bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
-import { assertMay, findWho } from '../organisations/index.ts';
+import { assertMay, findStarter } from '../organisations/index.ts';
 import { awardPolicy } from './award-policy.ts';
 import { type AwardWish, giveWish, rowKey } from './give-wish.ts';
 import { say } from './refusals.ts';
@@ -25,6 +25,7 @@ export async function giveMany(
     {
       ...{ kind, organisationId, requestKey, startedBy: idOf(actor), first: 'run' },
       options: { requestKey },
+      asked: wishes,
       rows: wishes,
     },
     (deps, { runId, total }) =>
@@ -42,7 +43,7 @@ export async function giveMany(
 export const giveAwards: BulkKind = {
   rowsAtATime: 20,
   async work(deps, run, rows) {
-    const actor = await findWho(deps, run.startedBy);
+    const actor = await findStarter(deps, run.startedBy);
     if (!awardPolicy.award(actor, run))
       return rows.map(() => ({ state: 'failed', ...say('issuing.starter-may-not') }));
     const results: RowResult[] = [];

@@ -39,9 +39,11 @@ export async function suspendAward(deps: Changing, actor: Actor, command: Suspen
   });
 }
 
-/** The award counts again, and its holder is told. */
+/** The award counts again, and its holder is told. Nobody says so of their own. */
 export async function reinstateAward(deps: Changing, actor: Actor, command: Suspension): Promise<Award> {
   const { award, reason } = await readCommand(deps, actor, command);
+  if (actor.kind === 'person' && actor.personId === award.personId)
+    throw issuingRefusal('forbidden', 'issuing.own-suspension');
   return inTransaction(deps, async (deps) => {
     const at = deps.now();
     const reinstated = await updateReinstated(deps.database, award.id);

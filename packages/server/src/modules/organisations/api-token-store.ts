@@ -11,6 +11,7 @@ export interface ApiToken {
   createdBy: string;
   createdAt: Date;
   lastUsedAt?: Date;
+  withdrawnAt?: Date;
 }
 
 export async function insertApiToken(
@@ -98,6 +99,7 @@ function toApiToken(row: {
   created_by: string;
   created_at: Date;
   last_used_at: Date | null;
+  withdrawn_at: Date | null;
 }): ApiToken {
   return {
     id: row.id,
@@ -107,5 +109,6 @@ function toApiToken(row: {
     createdBy: row.created_by,
     createdAt: row.created_at,
     ...(row.last_used_at ? { lastUsedAt: row.last_used_at } : {}),
+    ...(row.withdrawn_at ? { withdrawnAt: row.withdrawn_at } : {}),
   };
 }

@@ -48,5 +48,6 @@ export { findOrganisation, getOrganisation, listOrganisations } from './organisa
 export { assertMay, type Policy, policy } from './policy.ts';
 export type { OrganisationsRefusals } from './refusals.ts';
 export { addMember, setRoles } from './set-roles.ts';
-export { findActor, findSignedIn, findWho } from './signed-in.ts';
+export { findActor, findSignedIn, findStarter, findWho } from './signed-in.ts';
 export { getSiteNews, type SiteNews } from './site-news.ts';
+export { steerRun } from './steer-run.ts';

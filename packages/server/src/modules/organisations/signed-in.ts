@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { type Actor, cairn, type Person, type ReaderSettings } from '../audit/index.ts';
-import { findPersonRow, findSession, type PersonRow, type Session } from '../people/index.ts';
+import { findPersonRow, findSession, isLocked, type PersonRow, type Session } from '../people/index.ts';
 import { selectApiToken } from './api-token-store.ts';
 import { programOf } from './api-tokens.ts';
 import { selectMembershipsOf } from './membership-store.ts';
@@ -24,6 +24,16 @@ export async function findActor(deps: Pick<Deps, 'database'>, personId: string):
 export async function findWho(deps: Pick<Deps, 'database'>, id: string): Promise<Actor> {
   const token = await selectApiToken(deps.database, id);
   return token ? programOf(token) : ((await findActor(deps, id)) ?? cairn);
+}
+
+/**
+ * As `findWho`, for work that goes on in somebody's name: Cairn itself, whom policies let do nothing of theirs, once the
+ * token is withdrawn or the account locked or closed.
+ */
+export async function findStarter(deps: Pick<Deps, 'database'>, id: string): Promise<Actor> {
+  const token = await selectApiToken(deps.database, id);
+  const mayNot = token ? token.withdrawnAt !== undefined : await isLocked(deps, id);
+  return mayNot ? cairn : findWho(deps, id);
 }
 
 async function toActor(

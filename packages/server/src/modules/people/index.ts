@@ -4,6 +4,7 @@ export { addressKey, looksLikeAnother } from './address-rules.ts';
 export type { EmailAddress } from './address-store.ts';
 export { getPersonRow, listPeople, readPeople, setAdministrator } from './administration.ts';
 export { assertAdministrator } from './administrator-policy.ts';
+export { isLocked } from './assert-not-locked.ts';
 export { closePerson } from './close-person.ts';
 export { createPerson, type NewPerson } from './create-person.ts';
 export {

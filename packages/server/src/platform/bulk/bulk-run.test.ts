@@ -119,6 +119,8 @@ test('one request makes one run, and a run needs rows', async () => {
   const { deps } = await testApp();
   const order = orderOf([1], { requestKey: 'form-1' });
   assert.equal(await startBulkRun(deps, order), await startBulkRun(deps, order));
+  const other = orderOf([1], { requestKey: 'form-1', asked: 'something else' });
+  await assert.rejects(startBulkRun(deps, other), { code: 'bulk.request-key-reused' });
   await assert.rejects(startBulkRun(deps, orderOf([])), { code: 'bulk.no-rows' });
 });
 

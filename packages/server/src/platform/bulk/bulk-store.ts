@@ -8,7 +8,7 @@ import type { BulkRow, BulkRun, BulkState, RowResult, RowState } from './bulk-ru
 type NewRun = Pick<
   BulkRun,
   'runId' | 'kind' | 'organisationId' | 'startedBy' | 'state' | 'options' | 'createdAt'
-> & { requestKey: string | undefined };
+> & { requestKey: string | undefined; print: string };
 
 /** False when the organisation's request made a run before. */
 export async function insertRun(database: Transaction, run: NewRun): Promise<boolean> {
@@ -20,6 +20,7 @@ export async function insertRun(database: Transaction, run: NewRun): Promise<boo
       organisation_id: run.organisationId,
       started_by: run.startedBy,
       request_key: run.requestKey ?? null,
+      print: run.print,
       state: run.state,
       options: JSON.stringify(run.options),
       total: 0,
@@ -32,18 +33,18 @@ export async function insertRun(database: Transaction, run: NewRun): Promise<boo
   return row !== undefined;
 }
 
-/** The run that a request made. */
+/** The run that a request made, and the print of what it asked for; none of those that are older than prints. */
 export async function selectRunOfRequest(
   database: Database,
   by: { organisationId: string; requestKey: string },
-): Promise<BulkRun | undefined> {
+): Promise<{ runId: string; print?: string } | undefined> {
   const row = await database
     .selectFrom('platform.bulk_run')
-    .selectAll()
+    .select(['id', 'print'])
     .where('organisation_id', '=', by.organisationId)
     .where('request_key', '=', by.requestKey)
     .executeTakeFirst();
-  return row && toRun(row);
+  return row && { runId: row.id, ...(row.print === null ? {} : { print: row.print }) };
 }
 
 /** Adds rows after those that are there; the run's total counts them. */

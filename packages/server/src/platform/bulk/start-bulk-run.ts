@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../refusal.ts';
 import { say } from '../refusals.ts';
@@ -31,6 +32,8 @@ export interface BulkOrder {
   requestKey?: string;
   /** JSON that holds for all rows. */
   options?: { [name: string]: unknown };
+  /** What was asked for besides, as JSON: the same key with something else is refused. */
+  asked?: unknown;
   /** Each row as JSON. */
   rows: Iterable<object> | AsyncIterable<object>;
   /** `check` looks at every row first and then waits for `beginRun`; `run` begins at once. */
@@ -41,7 +44,8 @@ const rowsAtATime = 1000;
 
 /**
  * Keeps all rows and starts the work, in one transaction; the id of the run. `also` runs in that transaction, for the
- * audit trail of the module that asks. Refuses a run without rows or with more than `mostRows`.
+ * audit trail of the module that asks. Refuses a run without rows or with more than `mostRows`, and a request key that
+ * made another run.
  */
 export async function startBulkRun(
   deps: Starting,
@@ -50,6 +54,7 @@ export async function startBulkRun(
 ): Promise<string> {
   const runId = deps.newId('run');
   const { kind, organisationId, startedBy, requestKey, options = {} } = order;
+  const print = printOf(order);
   const isNew = await inTransaction(deps, async (deps) => {
     const state = order.first === 'check' ? 'checking' : 'running';
     const isInserted = await insertRun(deps.database, {
@@ -60,6 +65,7 @@ export async function startBulkRun(
       requestKey,
       state,
       options,
+      print,
       createdAt: deps.now(),
     });
     if (!isInserted) return false;
@@ -70,7 +76,16 @@ export async function startBulkRun(
   });
   if (isNew || requestKey === undefined) return runId;
   const first = await selectRunOfRequest(deps.database, { organisationId, requestKey });
-  return first?.runId ?? runId;
+  if (!first || (first.print ?? print) !== print)
+    throw new Refusal('conflict', say('bulk.request-key-reused'));
+  return first.runId;
+}
+
+/** Two orders with the same print ask for the same. */
+function printOf({ kind, options = {}, asked }: BulkOrder): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, options, asked]))
+    .digest('base64url');
 }
 
 async function addAll(deps: Within, runId: string, order: BulkOrder): Promise<number> {
@@ -99,32 +114,35 @@ export async function enqueueNext(deps: Pick<Deps, 'jobs'> & Within, runId: stri
   await deps.jobs.enqueue(deps, 'bulk-run', { payload: { runId }, key: `bulk-run:${runId}` });
 }
 
-/** Says that a run that was looked at may begin. Said twice, it begins once. */
-export async function beginRun(deps: Changing, runId: string): Promise<void> {
-  await change(deps, runId, async (deps, run) => {
-    if (run.state !== 'checked') return;
+/** Says that a run that was looked at may begin; the run, and undefined the second time. */
+export function beginRun(deps: Changing, runId: string): Promise<BulkRun | undefined> {
+  return change(deps, runId, async (deps, run) => {
+    if (run.state !== 'checked') return false;
     await updateState(deps.database, runId, { state: 'running', at: deps.now() });
     await enqueueNext(deps, runId);
+    return true;
   });
 }
 
-/** Ends it after the rows that are just being done. What was done stays done. */
-export async function cancelRun(deps: Changing, runId: string): Promise<void> {
-  await change(deps, runId, async (deps, run) => {
-    if (run.state === 'done' || run.state === 'cancelled') return;
+/** Ends it after the rows that are just being done. What was done stays done. Undefined when it was over. */
+export function cancelRun(deps: Changing, runId: string): Promise<BulkRun | undefined> {
+  return change(deps, runId, async (deps, run) => {
+    if (run.state === 'done' || run.state === 'cancelled') return false;
     await updateState(deps.database, runId, { state: 'cancelled', at: deps.now() });
+    return true;
   });
 }
 
-/** Does again what failed, and goes on with a run that was ended. */
-export async function resumeRun(deps: Changing, runId: string): Promise<void> {
-  await change(deps, runId, async (deps, run) => {
-    if (run.state !== 'done' && run.state !== 'cancelled') return;
+/** Does again what failed, and goes on with a run that was ended; undefined when there is nothing to go on with. */
+export function resumeRun(deps: Changing, runId: string): Promise<BulkRun | undefined> {
+  return change(deps, runId, async (deps, run) => {
+    if (run.state !== 'done' && run.state !== 'cancelled') return false;
     const again = await reopenFailed(deps.database, runId);
     const isOpen = again > 0 || run.done + run.skipped + run.failed < run.total;
-    if (!isOpen) return;
+    if (!isOpen) return false;
     await updateState(deps.database, runId, { state: 'running', at: deps.now() });
     await enqueueNext(deps, runId);
+    return true;
   });
 }
 
@@ -133,11 +151,11 @@ type Changing = Omit<Starting, 'newId'>;
 async function change(
   deps: Changing,
   runId: string,
-  work: (deps: Changing & Within, run: BulkRun) => Promise<void>,
-): Promise<void> {
-  await inTransaction(deps, async (deps) => {
+  work: (deps: Changing & Within, run: BulkRun) => Promise<boolean>,
+): Promise<BulkRun | undefined> {
+  return inTransaction(deps, async (deps) => {
     const run = await lockRun(deps.database, runId);
     if (!run) throw missingRun();
-    await work(deps, run);
+    return (await work(deps, run)) ? run : undefined;
   });
 }

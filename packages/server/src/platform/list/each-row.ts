@@ -27,7 +27,8 @@ export async function* eachRow<DB, TB extends keyof DB, Row, Made>(
       yield* await make(await readRows(query, asked.list, ids.slice(from, from + rowsAtATime)));
 }
 
-async function* eachIds<DB, TB extends keyof DB, Row>(
+/** Their ids alone, many at a time. */
+export async function* eachIds<DB, TB extends keyof DB, Row>(
   query: SelectQueryBuilder<DB, TB, Row>,
   { list, request }: Asked,
 ): AsyncGenerator<string[]> {

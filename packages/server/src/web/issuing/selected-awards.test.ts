@@ -4,7 +4,14 @@ import { createAward, createAwardingOrganisation } from '../../../../../test/sup
 import { createMember, signIn } from '../../../../../test/support/people.ts';
 import { openList } from '../../../../../test/support/read-list.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { getAward, offerSuspension, revokeAward, revokeAwards } from '../../modules/issuing/index.ts';
+import {
+  getAward,
+  offerSuspension,
+  reinstateAward,
+  revokeAward,
+  revokeAwards,
+  suspendAward,
+} from '../../modules/issuing/index.ts';
 import { setRoles } from '../../modules/organisations/index.ts';
 import { selectRows } from '../../platform/bulk/bulk-store.ts';
 import { getBulkRun } from '../../platform/bulk/read-bulk-runs.ts';
@@ -17,6 +24,7 @@ const organisationId = school.organisation.id;
 const registrar = await signIn(server, school.registrar);
 const list = '/console/school/awards';
 const reason = 'The exam was sat with help.';
+const held = { organisationId, reason: 'We look into it.' };
 
 async function give(...names: string[]): Promise<string[]> {
   const ids: string[] = [];
@@ -30,7 +38,7 @@ const ticked = (act: string, ids: readonly string[]) =>
 /** What the page of a selection writes into its form. */
 async function openSelected(path: string): Promise<{ html: string; hidden: { [name: string]: string } }> {
   const html = await (await registrar.get(path)).text();
-  const found = [...html.matchAll(/<input type="hidden" name="(requestKey|total)" value="([^"]*)"/g)];
+  const found = [...html.matchAll(/<input type="hidden" name="(requestKey|print)" value="([^"]*)"/g)];
   return { html, hidden: Object.fromEntries(found.map(([, name = '', value = '']) => [name, value])) };
 }
 
@@ -134,6 +142,60 @@ test('several are suspended and count again; what cannot be says why in its row'
   assert.deepEqual(await statusOf([before, after]), ['issued', 'issued']);
 });
 
+test('one that left and one that came make as many, and are confirmed once more', async () => {
+  await offerSuspension(deps, school.owner, { organisationId, offersSuspension: true });
+  const [settled = '', open = '', fraud = ''] = await give('Swap One', 'Swap Two', 'Swap Three');
+  for (const awardId of [settled, open]) await suspendAward(deps, school.registrar, { ...held, awardId });
+  const path = `${list}/selected/reinstate?all=on&q=swap`;
+  const { hidden } = await openSelected(path);
+  await reinstateAward(deps, school.registrar, { ...held, awardId: settled });
+  await suspendAward(deps, school.registrar, { ...held, awardId: fraud });
+  assert.equal((await registrar.post(path, { ...hidden, reason })).status, 409);
+  assert.deepEqual(await statusOf([settled, open, fraud]), ['issued', 'suspended', 'suspended']);
+});
+
+test('the page of an order that was sent is not sent again with another reason, nor for another act', async () => {
+  await offerSuspension(deps, school.owner, { organisationId, offersSuspension: true });
+  const ids = await give('Back Button');
+  const [awardId = ''] = ids;
+  const { hidden } = await openSelected(ticked('suspend', ids));
+  await registrar.post(ticked('suspend', ids), { ...hidden, reason });
+  await server.runJobs();
+  await reinstateAward(deps, school.registrar, { ...held, awardId });
+  assert.equal((await registrar.post(ticked('suspend', ids), { ...hidden, reason: 'New.' })).status, 409);
+  const revoking = { ...hidden, reason, confirm: 'on' };
+  assert.equal((await registrar.post(ticked('revoke', ids), revoking)).status, 409);
+  assert.deepEqual(await statusOf(ids), ['issued']);
+});
+
+test('nobody lifts the suspension of their own badge', async () => {
+  await offerSuspension(deps, school.owner, { organisationId, offersSuspension: true });
+  const { award } = await createAward(server, school, { holder: school.registrar });
+  await suspendAward(deps, school.owner, { ...held, awardId: award.id });
+  const own = { ...held, awardId: award.id };
+  await assert.rejects(reinstateAward(deps, school.registrar, own), { code: 'issuing.own-suspension' });
+});
+
+test('a run goes on in nobody’s name who is locked, and the trail says who had it end and go on', async () => {
+  const ids = await give('Locked One');
+  const second = await createMember(server, school.organisation, ['registrar']);
+  const browser = await signIn(server, second);
+  const { hidden } = await openSelected(ticked('revoke', ids));
+  const { runId } = await runAt(
+    await browser.post(ticked('revoke', ids), { ...hidden, reason, confirm: 'on' }),
+  );
+  assert.equal((await registrar.post(`/console/school/runs/${runId}/end`)).status, 303);
+  await server.pool.query('update people.person set locked_at = now(), lock_reason = $2 where id = $1', [
+    second.personId,
+    'Hacked.',
+  ]);
+  assert.equal((await registrar.post(`/console/school/runs/${runId}/go-on`)).status, 303);
+  await server.runJobs();
+  assert.deepEqual(await statusOf(ids), ['issued']);
+  assert.equal((await getBulkRun(deps, { runId, organisationId })).failed, 1);
+  for (const action of ['run.ended', 'run.continued']) assert.equal(await entriesOf(action, [runId]), 1);
+});
+
 test('nobody selects what is not theirs, who may only look selects nothing, and who lost the role changes nothing more', async () => {
   const { award: foreign } = await createAward(server, other);
   assert.match((await openSelected(ticked('revoke', [foreign.id]))).html, /Nothing to do/);
@@ -143,7 +205,7 @@ test('nobody selects what is not theirs, who may only look selects nothing, and 
   const ids = await give('Last One');
   const second = await createMember(server, school.organisation, ['registrar']);
   const browser = await signIn(server, second);
-  const hidden = { requestKey: deps.newId('req'), total: '1' };
+  const { hidden } = await openSelected(ticked('revoke', ids));
   const answer = await browser.post(ticked('revoke', ids), { ...hidden, reason, confirm: 'on' });
   await setRoles(deps, school.owner, { organisationId, personId: second.personId, roles: ['viewer'] });
   await server.runJobs();

@@ -67,7 +67,7 @@ function Question({ act, look, columns, list, requestKey, reason, errors }: Sele
       <SelectedRows found={look.changed} columns={columns} caption={words.list} list={list} />
       <Form>
         <input type="hidden" name="requestKey" value={requestKey} />
-        <input type="hidden" name="total" value={count} />
+        <input type="hidden" name="print" value={look.print} />
         <Field
           label={issuing[act].reason}
           name="reason"

@@ -30,7 +30,7 @@ import { SelectedPage } from './selected-page.tsx';
 
 const changeForm = z.object({
   requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/),
-  total: z.coerce.number().int().min(0),
+  print: z.string().max(50),
   reason: lineField(500, 'issuing.revoke.reasonLong'),
 });
 const forms = {
@@ -74,9 +74,9 @@ export function selectedConsole(deps: Deps): Hono<WebEnv> {
     form(`/awards/selected/${act}`, policies[act], {
       limit: bodies.short,
       schema: forms[act],
-      act: async (context, { actor, organisation, base }, { value: { total, reason, requestKey } }) => {
+      act: async (context, { actor, organisation, base }, { value: { print, reason, requestKey } }) => {
         const selected = selectedOf(context, organisation);
-        const runId = await changeSelected(deps, actor, { act, selected, total, reason, requestKey });
+        const runId = await changeSelected(deps, actor, { act, selected, print, reason, requestKey });
         flash(context, 'runStarted');
         return context.redirect(`${base}/runs/${runId}`, 303);
       },

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { assertMay, organisationPolicy } from '../../modules/organisations/index.ts';
+import { assertMay, organisationPolicy, steerRun } from '../../modules/organisations/index.ts';
 import { missingRun } from '../../platform/bulk/missing-run.ts';
 import { progressOf } from '../../platform/bulk/progress-rules.ts';
 import {
@@ -9,7 +9,6 @@ import {
   readBulkRows,
   readBulkRuns,
 } from '../../platform/bulk/read-bulk-runs.ts';
-import { beginRun, cancelRun, resumeRun } from '../../platform/bulk/start-bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
@@ -67,9 +66,9 @@ export function runPages(deps: Deps): Hono<WebEnv> {
     assertMay(entered.actor, runKind(kind).act, { organisationId: entered.organisation.id });
     return { ...entered, run };
   });
-  for (const { path, act, done } of acts) {
-    acting.button(`/${path}`, may, async (context, { run, base }) => {
-      await act(deps, run.runId);
+  for (const { how, done } of acts) {
+    acting.button(`/${how}`, may, async (context, { actor, organisation, run, base }) => {
+      await steerRun(deps, actor, { how, runId: run.runId, organisationId: organisation.id });
       flash(context, done);
       return context.redirect(`${base}/runs/${run.runId}`, 303);
     });
@@ -79,9 +78,9 @@ export function runPages(deps: Deps): Hono<WebEnv> {
 }
 
 const acts = [
-  { path: 'begin', act: beginRun, done: 'runStarted' },
-  { path: 'end', act: cancelRun, done: 'runEnded' },
-  { path: 'go-on', act: resumeRun, done: 'runStarted' },
+  { how: 'begin', done: 'runStarted' },
+  { how: 'end', done: 'runEnded' },
+  { how: 'go-on', done: 'runStarted' },
 ] as const;
 
 /** The kind of a run says who sees it. */

@@ -99,6 +99,9 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} hat einen für ungültig erklärten Versuch der Prüfung ${quoted(of('exam'))} wieder gelten lassen.`,
   'exam.marked': (who, of) =>
     `${who} hat die Prüfung ${quoted(of('exam'))} bewertet: ${number.format(Number(of('scorePercent')))}\u00a0%, ${of('isPassed') === 'true' ? 'bestanden' : 'nicht bestanden'}.`,
+  'run.begun': (who, of) => `${who} hat eine Arbeit über ${of('total')} Zeilen beginnen lassen.`,
+  'run.ended': (who, of) => `${who} hat eine Arbeit über ${of('total')} Zeilen vorzeitig beendet.`,
+  'run.continued': (who, of) => `${who} hat eine Arbeit über ${of('total')} Zeilen fortsetzen lassen.`,
   'award.many-given': (who, of) =>
     `${who} hat ${counted(Number(of('total')), 'Verleihung', 'Verleihungen')} auf einmal veranlasst.`,
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,

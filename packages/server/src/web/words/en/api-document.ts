@@ -90,7 +90,7 @@ export const apiDocumentWords = {
     },
     createAwards: {
       title: 'Award to many people',
-      text: 'Up to 10,000 awards, or 2 MB, in one request. Each row is done or refused by itself. Up to 100 are answered at once, each in its place (200). More go on by themselves (202): the answer is a run, `Location` is its address; read there how far it is, and its rows. Send an Idempotency-Key: if the answer is lost on the way, the same request goes on where it was.',
+      text: 'Up to 10,000 awards, or 2 MB, in one request. A body in which a row does not have the form below is refused as a whole; of rows that have it, each is done or refused by itself. Up to 100 are answered at once, each in its place (200). More go on by themselves (202): the answer is a run, `Location` is its address; read there how far it is, and its rows. Send an Idempotency-Key: if the answer is lost on the way, the same request goes on where it was.',
     },
     getRun: {
       title: 'Read a run',

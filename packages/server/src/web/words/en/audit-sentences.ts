@@ -83,6 +83,9 @@ const sentences: { [action in AuditAction]: Say } = {
   'attempt.restored': (who, of) => `${who} took back that an attempt at ${quoted(of('exam'))} was annulled.`,
   'exam.marked': (who, of) =>
     `${who} marked the exam ${quoted(of('exam'))}: ${of('scorePercent')} %, ${of('isPassed') === 'true' ? 'passed' : 'not passed'}.`,
+  'run.begun': (who, of) => `${who} had a run of ${of('total')} rows begin.`,
+  'run.ended': (who, of) => `${who} ended a run of ${of('total')} rows before it was done.`,
+  'run.continued': (who, of) => `${who} had a run of ${of('total')} rows go on.`,
   'award.many-given': (who, of) => `${who} had ${counted(Number(of('total')), 'award')} given at once.`,
   'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
   'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,

@@ -22,6 +22,8 @@ export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}` | `fil
   'bulk.too-many-rows': ({ most }) => `Ein Durchlauf nimmt höchstens ${most} Zeilen auf.`,
   'bulk.row-broke':
     'Bei uns ging etwas schief. Noch einmal ausführen; wenn es wieder misslingt, der Administration melden.',
+  'bulk.request-key-reused':
+    'Diese Anfrage wurde schon einmal mit anderem Inhalt gesendet. Öffnen Sie das Formular neu, oder wählen Sie einen anderen Schlüssel.',
   'bulk.no-rows': 'Es gibt nichts zu tun.',
   'bulk.run-not-found': 'Diesen Durchlauf gibt es nicht.',
 };

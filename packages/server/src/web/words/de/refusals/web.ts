@@ -17,8 +17,7 @@ export const web: RefusalsOf<`web.${string}`> = {
     'Diese Wahl gibt es hier nicht. Zurückgehen, die Seite neu laden und noch einmal wählen.',
   'web.message-unreadable': 'Was Ihr Browser gesendet hat, ist nicht lesbar. Die Seite neu laden.',
   'web.picture-not-found': 'Dieses Bild gibt es nicht.',
-  'web.translation-not-found':
-    'In diese Sprache wird die Ausgabe hier nicht übersetzt. Wählen Sie eine aus der Liste.',
+  'web.translation-not-found': 'In diese Sprache wird hier nicht übersetzt. Wählen Sie eine aus der Liste.',
   'web.edition-not-found': 'Diese Ausgabe gibt es nicht.',
   'web.achievement-not-found': 'Diesen Lernnachweis gibt es nicht.',
   'web.item-not-found': 'Diese Frage gibt es in dieser Prüfung nicht.',

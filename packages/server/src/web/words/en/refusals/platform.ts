@@ -22,6 +22,8 @@ export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}` | `fil
   'bulk.too-many-rows': ({ most }) => `A run takes at most ${most} rows.`,
   'bulk.row-broke':
     'Something went wrong on our side. Do it again; if it fails again, tell your administrator.',
+  'bulk.request-key-reused':
+    'This request was sent before with other content. Open the form again, or choose another key.',
   'bulk.no-rows': 'There is nothing to do.',
   'bulk.run-not-found': 'There is no such run.',
 };

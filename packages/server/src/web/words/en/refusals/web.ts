@@ -16,8 +16,7 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.choice-unknown': 'This choice is not offered here. Go back, load the page again, and choose anew.',
   'web.message-unreadable': 'What your browser sent cannot be read. Load the page again.',
   'web.picture-not-found': 'There is no such picture.',
-  'web.translation-not-found':
-    'The edition is not translated into this language here. Choose one of the list.',
+  'web.translation-not-found': 'There is no translation into this language here. Choose one of the list.',
   'web.edition-not-found': 'There is no such edition.',
   'web.achievement-not-found': 'There is no such achievement.',
   'web.item-not-found': 'There is no such question in this exam.',
