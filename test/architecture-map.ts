@@ -42,6 +42,10 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     // cases: an award whose rule is met no longer is decided by a person.
     mayUse: ['audit', 'people', 'notices', 'organisations', 'cases', 'site', 'catalog', 'earning'],
   },
+  trust: {
+    isFor: 'what organisations say of each other, signed: accreditation, partnership and more',
+    mayUse: ['audit', 'notices', 'organisations', 'cases', 'catalog', 'issuing'],
+  },
   wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'issuing'] },
   webhooks: {
     isFor: 'programs of other houses that are told what happens',
@@ -53,7 +57,9 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
 const longestFile = 400;
 
 /** Files over the limit, each with the reason why it is not split. */
-export const longFiles: { [path: string]: string } = {};
+export const longFiles: { [path: string]: string } = {
+  'test/support/every-route.ts': 'one table of every route, in which each answer stands once',
+};
 
 const server = 'packages/server/src/';
 const rules = 'packages/rules/src/';

@@ -15,6 +15,8 @@ const visitors: [prefix: string, name: string | undefined][] = [
   ['/console/:slug/awards', 'Margaret Hale'],
   ['/console/:slug/runs', 'Margaret Hale'],
   ['/console/:slug/cases', 'Margaret Hale'],
+  ['/console/:slug/accreditation/:id', 'Ruth Adeyemi'],
+  ['/console/:slug/standards', 'Ruth Adeyemi'],
   ['/console', 'Eleanor Whitby'],
   ['/admin', 'Robin Alder'],
   ['/account/confirm', undefined],
@@ -179,12 +181,21 @@ async function findIds({
     ...(await findDelivery(deps)),
     case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
     suspended: await findSuspended({ deps }),
+    judged: await one(database.selectFrom('trust.application').select('id').execute()),
+    statement: await one(
+      database
+        .selectFrom('trust.statement')
+        .select('id')
+        .where('organisation_id', '=', northmoor)
+        .where('kind', '=', 'accreditation')
+        .execute(),
+    ),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
     // Programs read there, with a token; what they get is no page.
     if (route.startsWith('/api/')) return 'absent';
-    if (name === 'slug') return 'northmoor';
+    if (name === 'slug') return isOfAccreditor(route) ? 'meridian' : 'northmoor';
     if (name === 'personId') return amara;
     if (name === 'token') return 'a-token-that-is-over';
     if (name === 'item') return ids.item;
@@ -203,6 +214,8 @@ async function findIds({
     if (route.includes('/achievements/')) return ids.achievement;
     if (route.includes('/runs/')) return ids.run;
     if (route.includes('/webhooks/')) return ids.webhookId;
+    if (route.includes('/accreditation/')) return ids.judged;
+    if (route.includes('/statements/')) return ids.statement;
     if (route.startsWith('/credentials/')) return ids.credential;
     if (route.includes('/cases/')) return ids.case;
     if (route.endsWith('/reinstate')) return ids.suspended;
@@ -215,6 +228,10 @@ async function findIds({
     if (route.startsWith('/admin/applications/')) return ids.application;
     return 'absent';
   };
+}
+
+function isOfAccreditor(route: string): boolean {
+  return /^\/console\/:slug\/(?:accreditation\/:id|standards)$/.test(route);
 }
 
 /** One that was tried twice: its page shows an answer that refused. */

@@ -3,9 +3,11 @@ import { type Scope, scopes } from '../../packages/server/src/modules/audit/inde
 import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
 import { addScale } from '../../packages/server/src/modules/skills/index.ts';
+import { makeStatement } from '../../packages/server/src/modules/trust/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
 import { type AwardingOrganisation, createAward, createAwardingOrganisation } from './awards.ts';
+import { createMember, createOrganisation } from './people.ts';
 import { type TestApp, testApp, testUrl } from './test-app.ts';
 
 export interface Call {
@@ -64,6 +66,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const levels = [{ name: 'Basic' }, { name: 'Advanced' }];
   const scale = { organisationId: organisation.id, name: 'Two', language: 'en', levels };
   const { frameworkId: scaleId } = await addScale(deps, owner, scale);
+  const { aboutId, statementId } = await receiveStatement({ deps }, school);
   const { award } = await createAward({ deps, runJobs }, school);
   const runId = await giveMany(deps, school.registrar, {
     ...{ organisationId: organisation.id, requestKey: deps.newId('req') },
@@ -80,7 +83,23 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     webhookId,
     deliveryId,
     runId,
+    aboutId,
+    statementId,
   };
+}
+
+/** Another organisation, with a partnership that it says of this one and that waits to be confirmed. */
+async function receiveStatement(
+  { deps }: Pick<TestApp, 'deps'>,
+  { organisation }: Pick<AwardingOrganisation, 'organisation'>,
+): Promise<{ aboutId: string; statementId: string }> {
+  const other = await createOrganisation({ deps });
+  const { id: statementId } = await makeStatement(deps, await createMember({ deps }, other, ['owner']), {
+    speakerId: other.id,
+    subject: { organisation: organisation.id },
+    wording: { kind: 'partnership', role: 'hires' },
+  });
+  return { aboutId: other.id, statementId };
 }
 
 /** An operation as the document has it. */

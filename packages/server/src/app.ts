@@ -40,6 +40,7 @@ import { sitePages } from './web/site/routes.tsx';
 import { siteOfPages } from './web/site/site-of-pages.ts';
 import { skillPages } from './web/skills/routes.tsx';
 import { timeLimit } from './web/time-limit.ts';
+import { trustPages } from './web/trust/routes.tsx';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
 import { verificationPages } from './web/verification/routes.tsx';
 import { walletPages } from './web/wallet/routes.tsx';
@@ -127,6 +128,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     publicAwardPages(deps),
     claimPages(deps),
     casePages(deps),
+    trustPages(deps),
     walletPages(deps),
     webhookPages(deps),
     verificationPages(deps),

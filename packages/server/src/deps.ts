@@ -13,6 +13,7 @@ import { createJobs } from './platform/jobs.ts';
 import { createKeyStore } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { outbox } from './platform/mail.ts';
+import { createResolveTxt } from './platform/resolve-txt.ts';
 import { createSafeFetch } from './platform/safe-fetch.ts';
 import { createSafePost, isOnOwnMachine } from './platform/safe-post.ts';
 import { createSeals } from './platform/seal.ts';
@@ -43,6 +44,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),
     postTo: config.demo ? withDemoReceiver(postTo) : postTo,
+    resolveTxt: createResolveTxt(),
     seals: createSeals(config.dataFolder),
     engineThreads: createEngineThreads(),
   };

@@ -10,6 +10,7 @@ import {
   type World,
   worldOf,
 } from '../../../../test/support/api.ts';
+import { confirmStatement } from '../modules/trust/index.ts';
 import { apiDocumentWords, wordsFor } from '../web/words/index.ts';
 import { checkerOf } from './checker.test-support.ts';
 import { problemCodes } from './document.ts';
@@ -26,9 +27,21 @@ async function withDraft(): Promise<World> {
   return { ...world, achievementId: edition.achievementId };
 }
 
+/** With a statement of another organisation that waits to be confirmed; what is withdrawn was confirmed. */
+async function withStatement(path: string): Promise<World> {
+  const things = await worldOf(server, server.school);
+  if (path.endsWith('/withdraw')) {
+    const { organisation, owner } = server.school;
+    const named = { organisationId: organisation.id, statementId: String(things.statementId) };
+    await confirmStatement(server.deps, owner, named);
+  }
+  return things;
+}
+
 /** What the operation can be done with, without harm to those that come after it. */
 async function thingsFor(path: string, method: string): Promise<World> {
   if (method === 'delete') return worldOf(server, server.school);
+  if (/\/statements\/.*\/\w+$/.test(path)) return withStatement(path);
   return path.endsWith('/draft') || path.endsWith('/publish') ? withDraft() : world;
 }
 

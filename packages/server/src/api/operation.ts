@@ -8,6 +8,7 @@ export type Tag =
   | 'achievements'
   | 'awards'
   | 'credentials'
+  | 'statements'
   | 'webhooks'
   | 'verification';
 

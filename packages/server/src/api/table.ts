@@ -9,6 +9,7 @@ import { organisationOperations } from './operations/organisations.ts';
 import { runOperations } from './operations/runs.ts';
 import { scaleOperations } from './operations/scales.ts';
 import { skillOperations } from './operations/skills.ts';
+import { statementOperations } from './operations/statements.ts';
 import { verificationOperations } from './operations/verification.ts';
 import { deliveryOperations } from './operations/webhook-deliveries.ts';
 import { webhookOperations } from './operations/webhooks.ts';
@@ -25,6 +26,7 @@ export const operations: readonly Operation[] = [
   ...runOperations,
   ...awardEndOperations,
   ...credentialOperations,
+  ...statementOperations,
   ...webhookOperations,
   ...deliveryOperations,
   ...verificationOperations,

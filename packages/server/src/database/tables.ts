@@ -676,6 +676,71 @@ export interface SkillsSkill {
   url: string | null;
 }
 
+export interface TrustApplication {
+  accreditor_id: string;
+  achievement_id: string | null;
+  applicant_id: string;
+  asked_at: Timestamp;
+  asker_id: string;
+  conditions: Generated<string>;
+  id: string;
+  judgements: string[] | null;
+  links: string[];
+  notes: string[] | null;
+  points: string[];
+  review_at: Timestamp | null;
+  standard: string;
+  statement_id: string | null;
+  title: string;
+  valid_until: Timestamp | null;
+}
+
+export interface TrustProvider {
+  checked_at: Timestamp | null;
+  complaints: Generated<string>;
+  host: string | null;
+  legal_name: Generated<string>;
+  organisation_id: string;
+  token: string | null;
+  verified_at: Timestamp | null;
+}
+
+export interface TrustStandard {
+  added_at: Timestamp;
+  id: string;
+  name: string;
+  organisation_id: string;
+  points: string[];
+}
+
+export interface TrustStatement {
+  achievement_id: string | null;
+  comment: string;
+  conditions: string;
+  confirmed_by: string | null;
+  content: string | null;
+  declined_at: Timestamp | null;
+  edition_id: string | null;
+  equivalent_to: string | null;
+  id: string;
+  key_id: string | null;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  organisation_id: string;
+  role: string | null;
+  signed_at: Timestamp | null;
+  speaker_id: string;
+  standard: string;
+  stood_at: Timestamp | null;
+  title: string;
+  valid_from: Timestamp;
+  valid_until: Timestamp | null;
+  withdrawal_reason: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
 export interface WalletClosedAward {
   award_id: string;
   closed_at: Timestamp;
@@ -790,6 +855,10 @@ export interface Tables {
   'skills.label': SkillsLabel;
   'skills.scale_text': SkillsScaleText;
   'skills.skill': SkillsSkill;
+  'trust.application': TrustApplication;
+  'trust.provider': TrustProvider;
+  'trust.standard': TrustStandard;
+  'trust.statement': TrustStatement;
   'wallet.closed_award': WalletClosedAward;
   'webhooks.attempt': WebhooksAttempt;
   'webhooks.delivery': WebhooksDelivery;

@@ -21,6 +21,7 @@ const schemas = [
   'people',
   'platform',
   'skills',
+  'trust',
   'wallet',
   'webhooks',
   'site',

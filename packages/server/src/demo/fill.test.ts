@@ -17,11 +17,11 @@ before(() => {
   return fillDemo();
 });
 
-test('the demo world has eight published microcredentials, four people per role, and every exam can be passed', async () => {
+test('the demo world has eight published microcredentials, at least four people per role, and every exam can be passed', async () => {
   const { total } = await listPublished(deps, {});
   assert.equal(total, demoAchievements.length);
   for (const role of ['owner', 'author', 'assessor', 'registrar', 'viewer', 'learner']) {
-    assert.equal(demoPeople.filter((person) => person.role === role).length, 4, role);
+    assert.ok(demoPeople.filter((person) => person.role === role).length >= 4, role);
   }
 });
 

@@ -1,4 +1,5 @@
 import type { OrganisationKind, Role } from '../modules/audit/index.ts';
+import type { PartnerRole, StatementKind } from '../modules/trust/index.ts';
 import { geriatricCare, infectionPrevention, paediatricCare, patientCare } from './content/care.ts';
 import {
   codingFoundation,
@@ -52,6 +53,15 @@ export const demoOrganisations: DemoOrganisation[] = [
     websiteUrl: 'https://tidewater.example',
     countryCode: 'NL',
   },
+  {
+    slug: 'meridian',
+    name: 'Meridian Quality Agency',
+    kind: 'accreditor',
+    description:
+      'An agency that visits those who teach, looks at what they assess, and says whether it keeps to its code.',
+    websiteUrl: 'https://meridian.example',
+    countryCode: 'IE',
+  },
 ];
 
 export const demoPeople: DemoPerson[] = [
@@ -64,6 +74,7 @@ export const demoPeople: DemoPerson[] = [
   { name: 'Siobhán Byrne', email: 'siobhan@ashgrove.example', organisation: 'ashgrove', role: 'owner' },
   { name: 'Joris de Vries', email: 'joris@tidewater.example', organisation: 'tidewater', role: 'owner' },
   { name: 'Anneke Smit', email: 'anneke@tidewater.example', organisation: 'tidewater', role: 'owner' },
+  { name: 'Ruth Adeyemi', email: 'ruth@meridian.example', organisation: 'meridian', role: 'owner' },
   { name: 'Priya Raman', email: 'priya@northmoor.example', organisation: 'northmoor', role: 'author' },
   { name: 'Tomasz Wójcik', email: 'tomasz@northmoor.example', organisation: 'northmoor', role: 'author' },
   { name: 'Niamh Kelly', email: 'niamh@ashgrove.example', organisation: 'ashgrove', role: 'author' },
@@ -168,6 +179,77 @@ export const demoSuspension = {
   award: { email: 'mei@learner.example', achievement: 'coding-foundation', monthsAgo: 2, share: 1 },
   reason: 'Two people say that they sat this exam together. We are asking both of them.',
 } satisfies { organisation: string; award: DemoAward; reason: string };
+
+export interface DemoStatement {
+  speaker: string;
+  about: string;
+  /** Absent: of the whole organisation. */
+  achievement?: string;
+  wording: {
+    kind: StatementKind;
+    role?: PartnerRole;
+    standard?: string;
+    conditions?: string;
+    comment?: string;
+  };
+  monthsAgo: number;
+  /** How long it is still to hold; absent: without an end. */
+  monthsLeft?: number;
+  isConfirmed?: boolean;
+  withdrawn?: { monthsAgo: number; reason: string };
+}
+
+const meridianCode = 'Meridian code of practice for microcredentials, 2023';
+
+/** An accreditor that accredited two and withdrew one; a partner that is confirmed, and one that waits. */
+export const demoStatements: DemoStatement[] = [
+  {
+    ...{ speaker: 'meridian', about: 'northmoor', monthsAgo: 14, monthsLeft: 22 },
+    wording: {
+      kind: 'accreditation',
+      standard: meridianCode,
+      conditions: 'A sample of marked exams is sent to us every year.',
+      comment: 'We visited in spring and read forty marked exams.',
+    },
+  },
+  {
+    ...{ speaker: 'meridian', about: 'ashgrove', achievement: 'infection-prevention', monthsAgo: 12 },
+    wording: { kind: 'accreditation', standard: meridianCode },
+    withdrawn: { monthsAgo: 1, reason: 'Two sittings were not supervised as the standard asks.' },
+  },
+  {
+    ...{ speaker: 'tidewater', about: 'northmoor', achievement: 'coding-foundation', monthsAgo: 8 },
+    wording: {
+      kind: 'partnership',
+      role: 'hires',
+      comment: 'We invite everybody who holds it to an interview.',
+    },
+    isConfirmed: true,
+  },
+  {
+    ...{ speaker: 'tidewater', about: 'northmoor', achievement: 'javascript-language', monthsAgo: 0 },
+    wording: { kind: 'partnership', role: 'co-designs', comment: 'Two of our engineers wrote questions.' },
+  },
+];
+
+/** The standard of the accreditor, and an application that waits for its decision. */
+export const demoAccreditation = {
+  accreditor: 'meridian',
+  standard: {
+    name: meridianCode,
+    points: [
+      'Each outcome says what the holder can do, and is assessed.',
+      'Whoever assesses did not teach the same people.',
+      'A sample of what is marked is marked a second time.',
+      'Complaints are answered within a month.',
+    ],
+  },
+  applicant: 'northmoor',
+  achievement: 'javascript-language',
+  evidence:
+    'Three firms wrote to us that they need it. Every outcome has questions of its own, and the figures of the last year are on our page.',
+  links: ['https://northmoor.example/quality/javascript'],
+};
 
 /** An exam that is annulled: whether its badge stays is to be decided. */
 export const demoAnnulment = {

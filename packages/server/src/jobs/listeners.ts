@@ -12,14 +12,26 @@ import {
 } from '../modules/issuing/index.ts';
 import { completeByAward, completeByRule, reopenByRule } from '../modules/learning/index.ts';
 import { forgetPerson } from '../modules/notices/index.ts';
+import {
+  signStatement,
+  signStatements,
+  tellAsked,
+  tellDeclined,
+  tellMade,
+  tellWithdrawn,
+} from '../modules/trust/index.ts';
 import { hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAwarded,
+  passOnLost,
+  passOnMade,
   passOnPublished,
+  passOnReceived,
   passOnReinstated,
   passOnRevoked,
   passOnSigned,
   passOnSuspended,
+  passOnWithdrawn,
 } from '../modules/webhooks/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { FactName, FactPayloads } from '../platform/jobs.ts';
@@ -31,7 +43,7 @@ type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact])
 export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
   'account-closed': { 'hide-awards': hideAll, 'forget-notices': forgetPerson },
   'achievement-published': { 'tell-programs': passOnPublished },
-  'address-meant': { 'sign-pending': signPending },
+  'address-meant': { 'sign-pending': signPending, 'sign-statements': signStatements },
   'award-given': { 'tell-programs': passOnAwarded },
   'award-kept': { complete: completeByAward },
   'award-reinstated': { tell: tellReinstated, 'tell-programs': passOnReinstated },
@@ -42,4 +54,17 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'fact-recorded': { decide: decideByFact },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
+  'statement-asked': { tell: tellAsked },
+  'statement-declined': { tell: tellDeclined },
+  'statement-made': {
+    sign: signStatement,
+    tell: tellMade,
+    'tell-programs': passOnMade,
+    'tell-other-programs': passOnReceived,
+  },
+  'statement-withdrawn': {
+    tell: tellWithdrawn,
+    'tell-programs': passOnWithdrawn,
+    'tell-other-programs': passOnLost,
+  },
 };

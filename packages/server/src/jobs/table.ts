@@ -9,6 +9,7 @@ import {
 } from '../modules/issuing/index.ts';
 import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
 import { forgetKeptForms } from '../modules/people/index.ts';
+import { checkDomains, reviewAccreditations, signStatements } from '../modules/trust/index.ts';
 import { deliverWebhook, forgetDeliveries } from '../modules/webhooks/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -26,6 +27,7 @@ interface Job<Name extends JobName> {
 /** The door for background work: one line a job, each calls one function of a module. */
 export const jobTable: { [Name in JobName]: Job<Name> } = {
   'bulk-run': { run: (deps, payload) => workBulkRun(deps, bulkKinds, payload), priority: 'later' },
+  'check-domains': { run: checkDomains, priority: 'later' },
   'close-attempt': { run: closeAttempt, priority: 'now' },
   decide: { run: decide, priority: 'soon' },
   'deliver-webhook': { run: deliverWebhook, priority: 'later' },
@@ -34,11 +36,13 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'forget-notices': { run: forgetNotices, priority: 'later' },
   'forget-old': { run: forgetOld, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },
+  'review-accreditations': { run: reviewAccreditations, priority: 'later' },
   'send-digests': { run: sendDigests, priority: 'later' },
   'send-mail': { run: sendMail, priority: 'now' },
   'sign-pending': { run: signPending, priority: 'later' },
   'sign-correction': { run: signCorrection, priority: 'soon' },
   'sign-award': { run: signAward, priority: 'later' },
+  'sign-statements': { run: signStatements, priority: 'later' },
   'sweep-files': { run: sweepFiles, priority: 'later' },
   'tell-expiring': { run: tellExpiring, priority: 'later' },
 };

@@ -8,6 +8,7 @@ import type { KeyStore } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Mail } from './message.ts';
 import type { Said } from './refusal.ts';
+import type { ResolveTxt } from './resolve-txt.ts';
 import type { PostTo } from './safe-post.ts';
 import type { Seals } from './seal.ts';
 
@@ -31,6 +32,7 @@ export interface Deps {
   mail: Mail;
   fetchDocument: FetchDocument;
   postTo: PostTo;
+  resolveTxt: ResolveTxt;
   seals: Seals;
   engineThreads: EngineThreads;
 }

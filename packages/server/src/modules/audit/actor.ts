@@ -35,6 +35,8 @@ export const scopes = [
   'awards:create',
   'awards:revoke',
   'credentials:read',
+  'statements:read',
+  'statements:write',
   'webhooks:manage',
   'vc-api',
 ] as const;

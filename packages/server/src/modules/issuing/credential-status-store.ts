@@ -56,6 +56,19 @@ export async function selectStatuses(
   }));
 }
 
+/** The place that was taken for what is no award, if any. */
+export async function selectPlace(
+  database: Transaction<Tables>,
+  owner: { organisationId: string; credentialId: string },
+): Promise<{ statusListId: string; index: number } | undefined> {
+  const row = await database
+    .selectFrom('issuing.credential_status')
+    .select(['status_list_id', 'status_index'])
+    .where((where) => isOf(where, owner))
+    .executeTakeFirst();
+  return row && { statusListId: row.status_list_id, index: row.status_index };
+}
+
 /** Whose statuses: all credentials of an award, one of them, or what another program calls by this id. */
 export type StatusOwner =
   | { awardId: string; credentialId?: string }

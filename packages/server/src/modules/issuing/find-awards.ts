@@ -16,6 +16,7 @@ import { countAwards, selectAwardsOfPerson, selectEndedSince, selectNewest } fro
 import { selectAward, selectAwardOfEdition, selectAwards, selectHasSigned } from './award-store.ts';
 import type { Credential } from './credential.ts';
 import { selectCredential, selectNewestCredential } from './credential-store.ts';
+import { selectIssuedCount } from './issued-store.ts';
 import { issuingRefusal } from './refusals.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -59,6 +60,11 @@ export async function countUnsigned(
 ): Promise<number> {
   assertMay(actor, awardPolicy.see, query);
   return selectPendingCount(deps.database, query);
+}
+
+/** How many awards of an organisation are signed and stand; anybody may know. */
+export function countIssued(deps: Reading, { organisationId }: { organisationId: string }): Promise<number> {
+  return selectIssuedCount(deps.database, organisationId);
 }
 
 /** What was signed last for an award; undefined while it waits for its signature. */

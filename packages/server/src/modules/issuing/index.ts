@@ -45,6 +45,7 @@ export { defineEdition } from './define-edition.ts';
 export { deriveCredential } from './derive-credential.ts';
 export {
   type AwardNews,
+  countIssued,
   countPending,
   countUnsigned,
   findAward,
@@ -95,6 +96,7 @@ export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
 export { lookAtSelected, type SelectedAct, type SelectedAwards, selectedActs } from './selected-awards.ts';
 export { signAward } from './sign-award.ts';
+export { endEndorsement, endorsedIssuer, maySign, signEndorsement } from './sign-endorsement.ts';
 export { signPending } from './sign-pending.ts';
 export { signAwards, signWaiting } from './sign-waiting.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';

@@ -53,6 +53,22 @@ export function signed(fact: FactPayloads['credential-signed'], publicUrl: strin
   };
 }
 
+/** A statement happens to two organisations: each has an event of its own. */
+export function statementEvent(
+  type: 'statement.made' | 'statement.withdrawn',
+  side: 'speakerId' | 'organisationId',
+): (fact: FactPayloads['statement-made'], publicUrl: string) => Event {
+  return (fact, publicUrl) => {
+    const { statementId, speakerId, organisationId: aboutId, at } = fact;
+    const url = `${publicUrl}/statements/${statementId}`;
+    return {
+      ...{ organisationId: fact[side], type, occurredAt: new Date(at) },
+      data: { organisationId: fact[side], statementId, speakerId, aboutId, url },
+      source: `${type}:${statementId}:${side}`,
+    };
+  };
+}
+
 export function testOf(
   webhook: { webhookId: string; organisationId: string },
   source: string,

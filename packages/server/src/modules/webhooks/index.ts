@@ -28,11 +28,15 @@ export { getWebhook } from './own-webhook.ts';
 export type { WebhooksRefusals } from './refusals.ts';
 export {
   passOnAwarded,
+  passOnLost,
+  passOnMade,
   passOnPublished,
+  passOnReceived,
   passOnReinstated,
   passOnRevoked,
   passOnSigned,
   passOnSuspended,
+  passOnWithdrawn,
 } from './tell-programs.ts';
 export {
   type Attempt,

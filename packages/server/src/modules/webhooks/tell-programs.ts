@@ -11,6 +11,7 @@ import {
   reinstated,
   revoked,
   signed,
+  statementEvent,
   suspended,
 } from './event-rules.ts';
 import { selectWebhooks } from './webhook-store.ts';
@@ -24,6 +25,15 @@ export const passOnSigned = teller<'credential-signed'>(signed);
 export const passOnSuspended = teller<'award-suspended'>(suspended);
 export const passOnReinstated = teller<'award-reinstated'>(reinstated);
 export const passOnRevoked = teller<'award-revoked'>(revoked);
+/** Of a statement, the programs of who made it hear, and those of whom it is about. */
+export const passOnMade = teller<'statement-made'>(statementEvent('statement.made', 'speakerId'));
+export const passOnReceived = teller<'statement-made'>(statementEvent('statement.made', 'organisationId'));
+export const passOnWithdrawn = teller<'statement-withdrawn'>(
+  statementEvent('statement.withdrawn', 'speakerId'),
+);
+export const passOnLost = teller<'statement-withdrawn'>(
+  statementEvent('statement.withdrawn', 'organisationId'),
+);
 
 function teller<Fact extends FactName>(eventOf: (fact: FactPayloads[Fact], publicUrl: string) => Event) {
   return async (deps: Telling, fact: FactPayloads[Fact]): Promise<void> => {

@@ -6,6 +6,8 @@ export const eventTypes = [
   'award.suspended',
   'award.reinstated',
   'award.revoked',
+  'statement.made',
+  'statement.withdrawn',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

@@ -9,6 +9,15 @@ import {
   tellDecided,
 } from '../../modules/issuing/index.ts';
 
+import {
+  accredit,
+  accreditationCase,
+  endAccreditation,
+  keepAccreditation,
+  reviewCase,
+  trustPolicy,
+} from '../../modules/trust/index.ts';
+
 /** What an organisation has to decide: one entry a kind, each calls functions of a module. */
 export const caseKinds = {
   /** Subject: the award; wish: the name that is to stand on it. */
@@ -36,6 +45,19 @@ export const caseKinds = {
     whenDeclined: dropAward,
     tell: tellDecided,
   },
+  /** Subject: an application. */
+  [accreditationCase.kind]: {
+    mayDecide: trustPolicy.speak,
+    dueDays: accreditationCase.dueDays,
+    carryOut: accredit,
+  },
+  /** The same; Cairn opens it. Accepted, the accreditation stays. */
+  [reviewCase.kind]: {
+    mayDecide: trustPolicy.speak,
+    dueDays: reviewCase.dueDays,
+    carryOut: keepAccreditation,
+    whenDeclined: endAccreditation,
+  },
 } satisfies CaseKinds;
 
 /** For the functions of cases, which bring no kind themselves. */
@@ -45,15 +67,20 @@ export function withKinds<Given>(deps: Given): Given & WithKinds {
 
 export type CaseKindName = keyof typeof caseKinds;
 
-/** The kinds for which somebody asks. */
-export type AskedKindName = Exclude<CaseKindName, typeof lapsedAward.kind>;
+/** The kinds for which a holder or learner asks. */
+export type AskedKindName = 'wrong-name' | 'award-exception';
 
 /** Whether its subject is an award; else it is an edition. */
 export function isAboutAward(found: Case): boolean {
-  return kindName(found) !== 'award-exception';
+  const kind = kindName(found);
+  return kind === 'wrong-name' || kind === lapsedAward.kind;
 }
 
 export function kindName({ kind }: Case): CaseKindName {
-  if (kind === 'wrong-name' || kind === 'award-exception' || kind === lapsedAward.kind) return kind;
+  if (isKindName(kind)) return kind;
   throw new Error(`No kind of case is called ${kind}.`);
+}
+
+function isKindName(name: string): name is CaseKindName {
+  return Object.hasOwn(caseKinds, name);
 }

@@ -17,6 +17,7 @@ import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { wordsOf } from '../language.ts';
 import { listFile } from '../list/list-file.ts';
 import { flash, show } from '../show.tsx';
+import { loadApplication } from '../trust/application-part.tsx';
 import { commentForm, decisionForm } from './case-forms.ts';
 import { withKinds } from './case-kinds.ts';
 import { caseColumns, queueQuery } from './case-list.tsx';
@@ -52,7 +53,10 @@ export function caseConsole(deps: Deps): Hono<WebEnv> {
   const showOne = async (context: Context<WebEnv>, { actor, opened, slug }: One, state: FormState) => {
     const nameOf = await caseNames(deps, wordsOf(context), opened);
     const lapse = await loadLapse(deps, opened.found, { slug });
-    const body = <CasePage {...opened} {...{ slug, nameOf, state, lapse }} actorId={actor.personId} />;
+    const application = await loadApplication(deps, opened.found);
+    const body = (
+      <CasePage {...opened} {...{ slug, nameOf, state, lapse, application }} actorId={actor.personId} />
+    );
     return show(context, { title: opened.found.title, layout: 'console', body, status: state.status });
   };
   one.get('', may, (context, found) => showOne(context, found, emptyForm));

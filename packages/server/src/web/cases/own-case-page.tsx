@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Case, OpenedCase } from '../../modules/cases/index.ts';
+import type { Application } from '../../modules/trust/index.ts';
 import { type FormState, one } from '../forms/form-state.ts';
+import { ApplicationPart } from '../trust/application-part.tsx';
 import {
   Breadcrumbs,
   Button,
@@ -54,6 +56,8 @@ export interface OwnCasePageProps extends OpenedCase {
   state: FormState;
   /** What an award rested on, where the case is about that. */
   lapse?: ShownLapse | undefined;
+  /** What was applied for, where the case is about an accreditation. */
+  application?: Application | undefined;
 }
 
 /** A case as who asked sees it: what became of it, and what they can still do. */
@@ -64,6 +68,7 @@ export function OwnCasePage({
   nameOf,
   state,
   lapse,
+  application,
 }: OwnCasePageProps): JSX.Element {
   const { own, kinds } = useWords().cases;
   const path = `/cases/${found.id}`;
@@ -76,6 +81,7 @@ export function OwnCasePage({
       <ErrorSummary errors={state.errors} />
       <CaseFacts found={found} nameOf={nameOf} awardsAt="/wallet" />
       {lapse ? <LapseProof {...lapse} /> : null}
+      {application ? <ApplicationPart application={application} /> : null}
       {found.appeals ? (
         <p>
           <a href={`/cases/${found.appeals}`}>{own.first}</a>

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { type OpenedCase, type Queue, type QueuedCase, queues } from '../../modules/cases/index.ts';
+import type { Application } from '../../modules/trust/index.ts';
 import { type FormState, one } from '../forms/form-state.ts';
 import { DataTable } from '../list/data-table.tsx';
 import type { OpenList } from '../list/open-rows.ts';
+import { ApplicationPart } from '../trust/application-part.tsx';
 import {
   Breadcrumbs,
   Button,
@@ -67,6 +69,8 @@ export interface CasePageProps extends OpenedCase {
   state: FormState;
   /** What an award rested on, where the case is about that. */
   lapse?: ShownLapse | undefined;
+  /** What was applied for, where the case is about an accreditation. */
+  application?: Application | undefined;
 }
 
 /** A case as who decides sees it. */
@@ -94,6 +98,12 @@ export function CasePage(props: CasePageProps): JSX.Element {
       <ErrorSummary errors={state.errors} />
       <CaseFacts found={found} nameOf={nameOf} awardsAt={`/console/${slug}/awards`} />
       {lapse ? <LapseProof {...lapse} /> : null}
+      {props.application ? (
+        <ApplicationPart
+          application={props.application}
+          judgeAt={`/console/${slug}/accreditation/${found.subjectId}`}
+        />
+      ) : null}
       {found.appeals ? (
         <p>
           <a href={`${base}/${found.appeals}`}>{words.queue.first}</a>

@@ -12,6 +12,7 @@ import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { postButton, postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
+import { loadApplication } from '../trust/application-part.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
 import { commentForm, nameForm, statementForm } from './case-forms.ts';
 import { withKinds } from './case-kinds.ts';
@@ -36,7 +37,8 @@ export function casePages(deps: Deps): Hono<WebEnv> {
     const opened = await getOwnCase(deps, requireActor(context), context.req.param('id') ?? '');
     const nameOf = await caseNames(deps, wordsOf(context), opened);
     const lapse = await loadLapse(deps, opened.found);
-    const body = <OwnCasePage {...opened} {...{ nameOf, state, lapse }} />;
+    const application = await loadApplication(deps, opened.found);
+    const body = <OwnCasePage {...opened} {...{ nameOf, state, lapse, application }} />;
     return show(context, { title: opened.found.title, body, status: state.status });
   };
   routes.get('/cases/:id', (context) => showOne(context, emptyForm));

@@ -10,9 +10,11 @@ import {
 } from '../../modules/catalog/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import type { Spoken } from '../../modules/trust/index.ts';
 import { AlsoIn } from '../also-in.tsx';
 import { AssessmentCard } from '../assessment/kinds.tsx';
 import { useTexts } from '../edition-texts.ts';
+import { TrustSection } from '../trust/shown-trust.tsx';
 import {
   Badge,
   Breadcrumbs,
@@ -41,6 +43,8 @@ export interface AchievementPageProps {
   assessments: readonly AssessmentSummary[];
   /** The reader's newest enrolment in it. */
   enrolment?: Enrolment | undefined;
+  /** What others say of it and of its provider. */
+  said: readonly Spoken[];
 }
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
@@ -54,13 +58,19 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
         {...props}
         actions={<Enrol {...props} />}
         notice={<OlderEdition {...props} />}
-        more={<Editions {...props} />}
+        more={
+          <>
+            <TrustSection said={props.said} />
+            <Editions {...props} />
+          </>
+        }
       />
     </>
   );
 }
 
-export interface AchievementArticleProps extends Omit<AchievementPageProps, 'enrolment' | 'editions'> {
+export interface AchievementArticleProps
+  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said'> {
   actions?: ComponentChildren;
   /** Above everything else that the page says. */
   notice?: ComponentChildren;

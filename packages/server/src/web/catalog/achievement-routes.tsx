@@ -17,6 +17,7 @@ import {
 import { defineEdition } from '../../modules/issuing/index.ts';
 import { findWay } from '../../modules/learning/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
+import { listPublicStatements } from '../../modules/trust/index.ts';
 import { renderPng } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { isKnownTag } from '../../platform/etag.ts';
@@ -62,11 +63,12 @@ async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Pro
 async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
   const { edition, editions } = await find(deps, context);
   const actor = context.get('actor');
-  const [organisation, assessments, enrolment, definition] = await Promise.all([
+  const [organisation, assessments, enrolment, definition, said] = await Promise.all([
     getOrganisation(deps, edition.organisationId),
     listAssessments(deps, edition.editionId),
     actor ? findWay(deps, actor, edition) : undefined,
     defineEdition(deps, edition),
+    listPublicStatements(deps, edition),
   ]);
   const { publicUrl } = deps.config;
   const isCurrent = edition.editionId === editionOnShow(editions)?.editionId;
@@ -114,6 +116,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         organisation={organisation}
         assessments={assessments}
         enrolment={enrolment}
+        said={said}
       />
     ),
   });

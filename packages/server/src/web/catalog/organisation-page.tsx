@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import type { Provider, Spoken } from '../../modules/trust/index.ts';
+import { providerFacts } from '../trust/provider-facts.tsx';
+import { ProviderTrust } from '../trust/shown-trust.tsx';
 import {
   Breadcrumbs,
   Button,
@@ -19,13 +22,25 @@ import { OfferCard } from './offer-card.tsx';
 export function OrganisationPage({
   organisation,
   offers,
+  said,
+  partners,
+  provider,
+  issued,
 }: {
   organisation: Organisation;
   offers: readonly AchievementEdition[];
+  /** What others say of it and of what it offers. */
+  said: readonly Spoken[];
+  /** What it says of its partners. */
+  partners: readonly Spoken[];
+  provider: Provider;
+  /** How many awards of it are signed and stand. */
+  issued: number;
 }): JSX.Element {
   const words = useWords().catalog;
   const { kinds } = useWords().members;
   const page = words.organisation;
+  const { shown } = useWords().trust.provider;
   const { locale } = usePage();
   const country =
     organisation.countryCode &&
@@ -67,9 +82,11 @@ export function OrganisationPage({
             ),
           },
           { term: page.country, children: country },
+          ...providerFacts({ words: shown, provider, issued }),
           { term: page.since, children: <DateText value={organisation.createdAt} /> },
         ]}
       />
+      <ProviderTrust said={said} partners={partners} />
       <section class="organisation__offers" aria-labelledby="offers">
         <h2 id="offers">{page.offers}</h2>
         {offers.length === 0 ? (

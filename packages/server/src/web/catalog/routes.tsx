@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { listPublished, subjects } from '../../modules/catalog/index.ts';
+import { countIssued } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
+import { getProvider, listPartnersOf, listPublicStatements } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { wordsOf } from '../language.ts';
@@ -34,11 +36,18 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
 
   routes.get('/organisations/:slug', async (context) => {
     const organisation = await getOrganisation(deps, context.req.param('slug'));
-    const found = await listPublished(deps, { organisationId: organisation.id });
+    const organisationId = organisation.id;
+    const [found, said, partners, provider, issued] = await Promise.all([
+      listPublished(deps, { organisationId }),
+      listPublicStatements(deps, { organisationId }),
+      listPartnersOf(deps, organisationId),
+      getProvider(deps, { organisationId }),
+      countIssued(deps, { organisationId }),
+    ]);
     return show(context, {
       title: organisation.name,
       description: organisation.description,
-      body: <OrganisationPage organisation={organisation} offers={found.items} />,
+      body: <OrganisationPage {...{ organisation, said, partners, provider, issued }} offers={found.items} />,
     });
   });
 

@@ -4,6 +4,7 @@ import { achievementPolicy } from '../../modules/catalog/index.ts';
 import { awardPolicy, countUnsigned } from '../../modules/issuing/index.ts';
 import { type Organisation, organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
 import { skillPolicy } from '../../modules/skills/index.ts';
+import { trustPolicy } from '../../modules/trust/index.ts';
 import { webhookPolicy } from '../../modules/webhooks/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { caseKinds, withKinds } from '../cases/case-kinds.ts';
@@ -35,11 +36,19 @@ const places = [
   { name: 'skills', path: '/skills', icon: 'languages', may: skillPolicy.read, also: ['/scales'] },
   { name: 'awards', path: '/awards', icon: 'award', may: awardPolicy.see, also: ['/issuer', '/runs'] },
   { name: 'cases', path: '/cases', icon: 'gavel', may: decidesCases },
+  {
+    name: 'statements',
+    path: '/statements',
+    icon: 'handshake',
+    may: trustPolicy.see,
+    also: ['/accreditation', '/standards'],
+  },
   { name: 'members', path: '/members', icon: 'users', may: organisationPolicy.enter },
   { name: 'apiTokens', path: '/api-tokens', icon: 'key-round', may: organisationPolicy.manageApiTokens },
   { name: 'webhooks', path: '/webhooks', icon: 'webhook', may: webhookPolicy.manage },
   { name: 'audit', path: '/audit', icon: 'scroll-text', may: organisationPolicy.readTrail },
   { name: 'profile', path: '/profile', icon: 'building-2', may: organisationPolicy.manage },
+  { name: 'provider', path: '/provider', icon: 'badge-check', may: trustPolicy.speak },
   { name: 'look', path: '/look', icon: 'palette', may: organisationPolicy.manage },
 ] as const satisfies readonly Place[];
 

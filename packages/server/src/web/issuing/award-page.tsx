@@ -2,7 +2,9 @@ import type { Text, VerificationReport } from '@cairn/engine';
 import type { JSX } from 'preact';
 import type { Award, Credential } from '../../modules/issuing/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import type { Spoken } from '../../modules/trust/index.ts';
 import { AlsoIn } from '../also-in.tsx';
+import { TrustThen } from '../trust/shown-trust.tsx';
 import {
   Badge,
   CheckList,
@@ -33,11 +35,14 @@ export interface AwardPageProps {
   isOpen: boolean;
   /** Of the achievement: whether it can be earned today, and what else its provider offers. */
   ways: WaysOn;
+  /** What others said of it and of its issuer when it was given. */
+  then: readonly Spoken[];
 }
 
 /** The public page of an award: what the signed badge says, and whether it holds, checked while the page is made. */
 export function AwardPage(props: AwardPageProps): JSX.Element {
-  const words = useWords().issuing.award;
+  const { issuing, trust } = useWords();
+  const words = issuing.award;
   const { award, report, organisation, isHolder, ways } = props;
   const end = endOf(award, props.now);
   return (
@@ -59,6 +64,10 @@ export function AwardPage(props: AwardPageProps): JSX.Element {
         <div class="award__columns">
           <div class="award__main">
             <CredentialContent credential={report.credential} />
+            <section aria-labelledby="then">
+              <h2 id="then">{trust.shown.accreditation}</h2>
+              <TrustThen then={props.then} />
+            </section>
             <section aria-labelledby="checks">
               <h2 id="checks">{words.checksTitle}</h2>
               <p>{words.checksLead}</p>

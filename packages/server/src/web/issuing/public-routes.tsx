@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { drawAward, ownIssuers } from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
+import { listPublicStatements, standingAt } from '../../modules/trust/index.ts';
 import { checkOwn } from '../../modules/verification/index.ts';
 import { getShown, type PublicAddress } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -28,11 +29,12 @@ export function publicAwardPages(deps: Deps): Hono<WebEnv> {
 async function showAward(deps: Deps, context: Context<WebEnv>, wanted: PublicAddress): Promise<Response> {
   const actor = context.get('actor');
   const { award, credential, isOpen } = await getShown(deps, actor, wanted);
-  const [organisation, report, badgeSvg, ways] = await Promise.all([
+  const [organisation, report, badgeSvg, ways, said] = await Promise.all([
     getOrganisation(deps, award.organisationId),
     credential && checkOwn({ ...deps, trust: ownIssuers(deps) }, credential.content),
     drawAward(deps, award),
     findWaysOn(deps, award),
+    listPublicStatements(deps, award),
   ]);
   const { publicUrl } = deps.config;
   const words = wordsOf(context).issuing.award;
@@ -45,10 +47,11 @@ async function showAward(deps: Deps, context: Context<WebEnv>, wanted: PublicAdd
   context.header('x-robots-tag', 'noindex');
   const isHolder = actor?.personId === award.personId;
   const page = { award, address, credential, organisation, report, badgeSvg, isHolder, isOpen, ways };
+  const then = standingAt(said, award.awardedAt);
   return show(context, {
     title,
     description,
     head: <AwardMeta award={award} address={address} description={description} publicUrl={publicUrl} />,
-    body: <AwardPage {...page} now={deps.now()} />,
+    body: <AwardPage {...page} then={then} now={deps.now()} />,
   });
 }

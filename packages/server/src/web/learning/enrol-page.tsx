@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
+import type { Spoken } from '../../modules/trust/index.ts';
 import { useTexts } from '../edition-texts.ts';
+import { Accreditation } from '../trust/shown-trust.tsx';
 import {
   Badge,
   Breadcrumbs,
@@ -16,9 +18,12 @@ import {
 export function EnrolPage({
   edition,
   issuerName,
+  said,
 }: {
   edition: AchievementEdition;
   issuerName: string;
+  /** What others say of it and of its provider. */
+  said: readonly Spoken[];
 }): JSX.Element {
   const words = useWords();
   const texts = useTexts(edition);
@@ -46,6 +51,7 @@ export function EnrolPage({
             kicker={issuerName}
           />
           <p>{page.lead}</p>
+          <Accreditation said={said} isOffer />
           <Form>
             <ButtonGroup>
               <Button icon="footprints">{page.action}</Button>

@@ -11,6 +11,7 @@ import {
   listEnrolments,
 } from '../../modules/learning/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
+import { listPublicStatements } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
@@ -36,10 +37,13 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     if (!edition) throw new Refusal('not-found', say('web.achievement-not-found'));
     const same = await findWay(deps, actor, edition);
     if (same?.status === 'active') return context.redirect(`/learn/${same.enrolmentId}`, 303);
-    const organisation = await getOrganisation(deps, edition.organisationId);
+    const [organisation, said] = await Promise.all([
+      getOrganisation(deps, edition.organisationId),
+      listPublicStatements(deps, edition),
+    ]);
     return show(context, {
       title: wordsOf(context).learning.enrol.title(textsFor(context, edition).title),
-      body: <EnrolPage edition={edition} issuerName={organisation.name} />,
+      body: <EnrolPage edition={edition} issuerName={organisation.name} said={said} />,
     });
   });
 

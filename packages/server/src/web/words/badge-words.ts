@@ -1,9 +1,12 @@
 import type { BadgeTexts } from '../../modules/catalog/index.ts';
 import type { OwnScaleTexts } from '../../modules/skills/index.ts';
+import type { StatementTexts } from '../../modules/trust/index.ts';
 
 /** What stands in badges themselves, for ever, in the language of what was earned. */
 export type BadgeWords = {
   [code in keyof BadgeTexts]: BadgeTexts[code] extends undefined
     ? string
     : (params: BadgeTexts[code]) => string;
-} & { [code in keyof OwnScaleTexts]: string };
+} & { [code in keyof OwnScaleTexts]: string } & {
+  [code in keyof StatementTexts]: (params: StatementTexts[code]) => string;
+};

@@ -4,6 +4,7 @@ import type { NoticesLetters } from '../../modules/notices/index.ts';
 import type { OrganisationsLetters } from '../../modules/organisations/index.ts';
 import type { PeopleLetters } from '../../modules/people/index.ts';
 import type { SiteLetters } from '../../modules/site/index.ts';
+import type { TrustLetters } from '../../modules/trust/index.ts';
 import type { WebhooksLetters } from '../../modules/webhooks/index.ts';
 import type { Written } from '../../platform/message.ts';
 
@@ -13,6 +14,7 @@ type Known = CasesLetters &
   OrganisationsLetters &
   PeopleLetters &
   SiteLetters &
+  TrustLetters &
   WebhooksLetters;
 
 /** One mail for every code; what stands in it is the code's own. */

@@ -8,6 +8,7 @@ import type { OrganisationsRefusals } from '../../modules/organisations/index.ts
 import type { PeopleRefusals } from '../../modules/people/index.ts';
 import type { SiteRefusals } from '../../modules/site/index.ts';
 import type { SkillsRefusals } from '../../modules/skills/index.ts';
+import type { TrustRefusals } from '../../modules/trust/index.ts';
 import type { VerificationRefusals } from '../../modules/verification/index.ts';
 import type { WalletRefusals } from '../../modules/wallet/index.ts';
 import type { WebhooksRefusals } from '../../modules/webhooks/index.ts';
@@ -25,6 +26,7 @@ type Known = ApiRefusals &
   PeopleRefusals &
   SiteRefusals &
   SkillsRefusals &
+  TrustRefusals &
   VerificationRefusals &
   WalletRefusals &
   WebhooksRefusals &

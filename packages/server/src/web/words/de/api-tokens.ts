@@ -25,6 +25,14 @@ const scopes: Words['access']['apiTokens']['scopes'] = {
     meaning: 'Nimmt Verleihungen endgültig zurück, setzt sie aus und hebt das auf.',
   },
   'credentials:read': { name: 'Nachweise lesen', meaning: 'Die signierten Dateien ihrer Verleihungen.' },
+  'statements:read': {
+    name: 'Aussagen lesen',
+    meaning: 'Was die Organisation über andere aussagt und was andere über sie aussagen.',
+  },
+  'statements:write': {
+    name: 'Aussagen abgeben',
+    meaning: 'Gibt Aussagen im Namen der Organisation ab, bestätigt sie und zieht sie zurück.',
+  },
   'webhooks:manage': {
     name: 'Webhooks verwalten',
     meaning: 'Legt fest, welches Programm erfährt, was geschieht.',

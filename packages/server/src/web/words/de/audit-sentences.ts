@@ -125,6 +125,13 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} hat den Namen auf ${quoted(of('title'))} von ${of('before')} in ${of('holderName')} berichtigt.`,
   'award.suspended': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} ausgesetzt.`,
   'award.reinstated': (who, of) => `${who} hat die Aussetzung von ${quoted(of('title'))} aufgehoben.`,
+  'statement.made': (who, of) => `${who} hat eine Aussage zu ${quoted(of('title'))} abgegeben.`,
+  'statement.confirmed': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} bestätigt.`,
+  'statement.declined': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} abgelehnt.`,
+  'statement.signed': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} signiert.`,
+  'statement.withdrawn': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} zurückgezogen.`,
+  'standard.added': (who, of) => `${who} hat den Standard ${quoted(of('name'))} angelegt.`,
+  'accreditation.judged': (who, of) => `${who} hat den Antrag zu ${quoted(of('title'))} beurteilt.`,
   'case.opened': (who, of) => `${who} hat um eine Entscheidung zu ${quoted(of('title'))} gebeten.`,
   'case.withdrawn': (who, of) => `${who} hat die Bitte zu ${quoted(of('title'))} zurückgezogen.`,
   'case.settled': (who, of) =>

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { europeanTerms } from './catalog.ts';
 import { counted } from './count.ts';
+import { partnerRoles, statementKinds } from './trust.ts';
 
 export const badges: Words['badges'] = {
   'badge.outcomes': 'Was die Person kann',
@@ -21,6 +22,11 @@ export const badges: Words['badges'] = {
   'scale.meaning-3': 'Kann es allein in üblichen Situationen und prüft das Ergebnis.',
   'scale.meaning-4': 'Kann es auch in ungewohnten Situationen und wählt zwischen mehreren Wegen.',
   'scale.meaning-5': 'Prägt, wie andere es tun, und steht für das Ergebnis ein.',
+  'statement.name': ({ kind, title }) => `${statementKinds[kind]}: ${title}`,
+  'statement.partner': ({ role }) => `Rolle in der Partnerschaft: ${partnerRoles[role]}`,
+  'statement.equivalent': ({ equivalentTo }) => `Gleichwertig mit: ${equivalentTo}`,
+  'statement.standard': ({ standard }) => `Standard: ${standard}`,
+  'statement.conditions': ({ conditions }) => `Auflagen: ${conditions}`,
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Hat eine Prüfung mit ${counted(questions, 'Frage', 'Fragen')} bestanden, ${europeanTerms[supervision]}. Die Bestehensgrenze war ${passPercent}\u00a0%${isEachOutcome ? ' in jedem Lernergebnis' : ''}.`,
 };

@@ -37,6 +37,26 @@ export const cases: Words['cases'] = {
         'Er gilt endgültig nicht mehr, und wer ihn prüft, liest Ihre Begründung. Die Person kann einmal um eine neue Entscheidung bitten.',
       decided: { accepted: 'Der Badge bleibt bestehen', declined: 'Der Badge ist widerrufen' },
     },
+    accreditation: {
+      ...asked,
+      title: 'Antrag auf Akkreditierung',
+      declineFollows:
+        'Es wird nichts ausgesagt. Wer den Antrag gestellt hat, kann einmal um eine neue Entscheidung bitten.',
+      follows:
+        'Die Akkreditierung wird signiert und veröffentlicht, mit den Auflagen und dem Ende, die notiert sind.',
+    },
+    'accreditation-review': {
+      title: 'Jährliche Überprüfung einer Akkreditierung',
+      accept: 'Sie bleibt bestehen',
+      follows: 'In einem Jahr wird sie wieder überprüft.',
+      decline: 'Akkreditierung zurückziehen',
+      declineFollows:
+        'Sie ist endgültig zurückgezogen, und alle lesen Ihre Begründung. Wer den Antrag gestellt hat, kann einmal um eine neue Entscheidung bitten.',
+      decided: {
+        accepted: 'Die Akkreditierung bleibt bestehen',
+        declined: 'Die Akkreditierung ist zurückgezogen',
+      },
+    },
   },
   ask: {
     wish: 'Der richtige Name',

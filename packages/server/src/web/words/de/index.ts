@@ -30,6 +30,7 @@ import { runs } from './runs.ts';
 import { selectedAwards } from './selected-awards.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
+import { trust } from './trust.ts';
 import { ui } from './ui.ts';
 import { verification } from './verification.ts';
 import { wallet } from './wallet.ts';
@@ -66,6 +67,7 @@ export const german: Words = {
   selectedAwards,
   site,
   skills,
+  trust,
   ui,
   verification,
   wallet,

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { counted } from './count.ts';
 import { longDate } from './dates.ts';
+import { statementKinds } from './trust.ts';
 
 export const notices: Words['notices'] = {
   title: 'Mitteilungen',
@@ -46,5 +47,13 @@ export const notices: Words['notices'] = {
       `${issuer} hat Ihren Badge „${title}“ geprüft und widerrufen. Begründung: ${reason}`,
     'issuing.badge-expires': ({ issuer, title, expires }) =>
       `Ihr Badge „${title}“ von ${issuer} gilt bis ${longDate(expires)}.`,
+    'trust.to-confirm': ({ speaker, title }) =>
+      `${speaker} gibt an, mit Ihnen zu arbeiten: „${title}“. Bestätigen Sie das, oder lehnen Sie es ab.`,
+    'trust.made': ({ kind, speaker, title }) =>
+      `${speaker} hat etwas über „${title}“ ausgesagt: ${statementKinds[kind]}.`,
+    'trust.confirmed': ({ title }) => `Ihre Partnerschaft bei „${title}“ ist bestätigt.`,
+    'trust.declined': ({ title }) => `Ihre Partnerschaft bei „${title}“ ist abgelehnt.`,
+    'trust.withdrawn': ({ kind, speaker, title, reason }) =>
+      `Was ${speaker} über „${title}“ ausgesagt hat, ist zurückgezogen: ${statementKinds[kind]}. Begründung: ${reason}`,
   },
 };

@@ -85,6 +85,14 @@ Worauf ein Badge beruht, kann wegfallen, etwa wenn eine Prüfung für ungültig 
 
 Er steht im Arbeitsbereich Ihrer Organisation unter *Zu entscheiden*, und wer entscheiden darf, bekommt eine Nachricht. Die Seite zeigt Punkt für Punkt, worauf der Badge beruhte und was davon noch zählt. Lassen Sie den Badge bestehen, oder widerrufen Sie ihn mit einer Begründung; die Person, der er gehört, liest sie. Oder Sie berichtigen, was festgehalten wurde: Ist die Regel dadurch wieder erfüllt, gibt es nichts mehr zu entscheiden. Badges, die jemand von Hand verliehen hat, sind davon nicht betroffen. Prüfungsversuche erklären Sie dort für ungültig, wo die Ergebnisse der lernenden Person stehen; genauso lassen Sie sie wieder gelten.
 
+## Ist das akkreditiert?
+
+Die Seite eines Microcredentials, die Seite der Organisation dahinter und der letzte Blick vor dem Einschreiben sagen, wer es akkreditiert hat, nach welchem Standard und bis wann, oder klar, dass es niemand getan hat. So eine Aussage hat eine eigene Seite und ein signiertes Dokument, das alle unter *Badge prüfen* oder mit dem Programm *cairn verify* prüfen können. Wird sie zurückgezogen, bleibt sie dort mit Datum und Grund stehen. Für einen Badge zählt, was bei der Verleihung galt: Seine Seite sagt, ob es damals akkreditiert war.
+
+## Wie sagt eine Organisation etwas über eine andere aus?
+
+Die Leitung wählt im Arbeitsbereich *Aussagen*: Akkreditierung und Zulassung (für Akkreditierungsstellen und Behörden), Empfehlung, Gleichwertigkeit, Partnerschaft. Eine Partnerschaft zählt erst, wenn die Leitung der anderen Seite sie dort bestätigt hat; vorher sieht sie niemand. Signiert wird mit dem Schlüssel Ihrer Badges. Was Sie zurückziehen, ist endgültig zurückgezogen, und den Grund lesen alle.
+
 ## Mein Badge ist ausgesetzt
 
 Die Organisation, die ihn verliehen hat, klärt gerade etwas. So lange gilt er vorläufig nicht. Echt ist er weiterhin, und er gehört weiterhin Ihnen; wer ihn prüft, liest, dass er ausgesetzt ist, seit wann und warum. Danach gilt er wieder wie zuvor oder wird widerrufen; beides erfahren Sie. Wenn Sie zur Klärung beitragen können, wenden Sie sich an die Organisation: Ihr Name steht auf dem Badge.

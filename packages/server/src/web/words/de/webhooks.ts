@@ -20,6 +20,14 @@ const events: Words['webhooks']['events'] = {
     name: 'Verleihung widerrufen',
     meaning: 'Eine Verleihung wurde endgültig zurückgenommen.',
   },
+  'statement.made': {
+    name: 'Aussage abgegeben',
+    meaning: 'Ihre Organisation hat etwas über eine andere ausgesagt oder eine andere über sie.',
+  },
+  'statement.withdrawn': {
+    name: 'Aussage zurückgezogen',
+    meaning: 'Eine Aussage von Ihrer Organisation oder über sie.',
+  },
 };
 
 const faults: { [code: string]: string } = {

@@ -1,5 +1,6 @@
 import { editionWords } from './api-editions.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
+import { statementOperations, statementWords } from './api-statements.ts';
 
 type Said = { [name: string]: string };
 
@@ -36,6 +37,7 @@ export const apiDocumentWords = {
     achievements: 'What can be earned, in numbered editions. A published edition never changes.',
     awards: 'Who earned what.',
     credentials: 'The signed files that prove an award.',
+    statements: 'What organisations say of each other, signed.',
     webhooks: 'Programs of yours that are told what happens, signed by Standard Webhooks.',
     verification: 'Checks of badges, whoever issued them.',
   },
@@ -125,6 +127,7 @@ export const apiDocumentWords = {
       title: 'Read the signed file',
       text: 'The Open Badges 3.0 credential, byte for byte as it was signed.',
     },
+    ...statementOperations,
     createWebhook: {
       title: 'Add a webhook',
       text: 'A program is told from now on. The secret that signs its messages stands in this answer and in no other.',
@@ -183,6 +186,8 @@ export const apiDocumentWords = {
     awardId: 'Id of the award, `awd_…`.',
     credentialId: 'Id of the credential, `crd_…`.',
     edition: 'Number of the edition: 1, 2, …',
+    statementId: 'Id of the statement, `stm_…`.',
+    side: 'What others said, or what the organisation said.',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
     runId: 'Id of the run, `run_…`.',
@@ -208,6 +213,7 @@ export const apiDocumentWords = {
     personId: 'Id of the person, `per_…`.',
     claimId: 'Id of what waits, `clm_…`.',
     runId: 'Id of the run, `run_…`.',
+    statementId: 'Id of the statement, `stm_…`.',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
     eventTypes: 'Of what the program is told.',
@@ -307,6 +313,7 @@ export const apiDocumentWords = {
       value: '0 while nothing is said against it.',
       url: 'The list.',
     },
+    ...statementWords,
     Webhook: {
       description: 'Which program it is.',
       paused: 'Since when nothing is told, and why; absent while it works.',

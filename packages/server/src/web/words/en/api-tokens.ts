@@ -22,6 +22,14 @@ const scopes: { [scope in Scope]: { name: string; meaning: string } } = {
     meaning: 'Takes awards back for good, puts them on hold, and ends that.',
   },
   'credentials:read': { name: 'Read credentials', meaning: 'The signed files of its awards.' },
+  'statements:read': {
+    name: 'Read statements',
+    meaning: 'What the organisation says of others, and what others say of it.',
+  },
+  'statements:write': {
+    name: 'Make statements',
+    meaning: 'Makes, confirms and withdraws statements in the name of the organisation.',
+  },
   'webhooks:manage': { name: 'Manage webhooks', meaning: 'Decides which program is told of what happens.' },
   'vc-api': {
     name: 'Use the VC API',

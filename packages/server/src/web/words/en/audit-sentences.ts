@@ -106,6 +106,13 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} corrected the name on ${quoted(of('title'))} from ${of('before')} to ${of('holderName')}.`,
   'award.suspended': (who, of) => `${who} suspended ${quoted(of('title'))} of ${of('holderName')}.`,
   'award.reinstated': (who, of) => `${who} lifted the suspension of ${quoted(of('title'))}.`,
+  'statement.made': (who, of) => `${who} made a statement about ${quoted(of('title'))}.`,
+  'statement.confirmed': (who, of) => `${who} confirmed the statement about ${quoted(of('title'))}.`,
+  'statement.declined': (who, of) => `${who} declined the statement about ${quoted(of('title'))}.`,
+  'statement.signed': (who, of) => `${who} signed the statement about ${quoted(of('title'))}.`,
+  'statement.withdrawn': (who, of) => `${who} withdrew the statement about ${quoted(of('title'))}.`,
+  'standard.added': (who, of) => `${who} added the standard ${quoted(of('name'))}.`,
+  'accreditation.judged': (who, of) => `${who} judged the application about ${quoted(of('title'))}.`,
   'case.opened': (who, of) => `${who} asked for a decision about ${quoted(of('title'))}.`,
   'case.withdrawn': (who, of) => `${who} withdrew what was asked about ${quoted(of('title'))}.`,
   'case.settled': (who, of) =>

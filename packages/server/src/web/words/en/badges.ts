@@ -1,5 +1,6 @@
 import type { BadgeWords } from '../badge-words.ts';
 import { counted } from './count.ts';
+import { partnerRoles, statementKinds } from './trust.ts';
 
 export const badges: BadgeWords = {
   'badge.outcomes': 'What the holder can do',
@@ -20,6 +21,11 @@ export const badges: BadgeWords = {
   'scale.meaning-3': 'Does it alone in usual situations and checks the result.',
   'scale.meaning-4': 'Does it in unusual situations and chooses between ways.',
   'scale.meaning-5': 'Shapes how others do it and answers for the outcome.',
+  'statement.name': ({ kind, title }) => `${statementKinds[kind]}: ${title}`,
+  'statement.partner': ({ role }) => `Role of the partner: ${partnerRoles[role]}`,
+  'statement.equivalent': ({ equivalentTo }) => `Equal to: ${equivalentTo}`,
+  'statement.standard': ({ standard }) => `Standard: ${standard}`,
+  'statement.conditions': ({ conditions }) => `Conditions: ${conditions}`,
   // The ways of supervision are closed terms of the European recommendation, which is written in English.
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Passed an exam of ${counted(questions, 'question')} with the pass mark of ${passPercent} %${isEachOutcome ? ' in each outcome' : ''}, ${supervision}.`,

@@ -35,6 +35,22 @@ export const cases = {
         'It counts no more, for good, and whoever checks it reads your reason. The person can ask for another decision once.',
       decided: { accepted: 'The badge stays', declined: 'The badge is revoked' },
     },
+    accreditation: {
+      ...asked,
+      title: 'Application for accreditation',
+      declineFollows: 'Nothing is said of it. The applicant can ask for another decision once.',
+      follows:
+        'The accreditation is signed and published, with the conditions and the end that you wrote down.',
+    },
+    'accreditation-review': {
+      title: 'Yearly review of an accreditation',
+      accept: 'It stays',
+      follows: 'It is looked at again in a year.',
+      decline: 'Withdraw the accreditation',
+      declineFollows:
+        'It is withdrawn for good, and everybody can read your reason. The applicant can ask for another decision once.',
+      decided: { accepted: 'The accreditation stays', declined: 'The accreditation is withdrawn' },
+    },
   },
   ask: {
     wish: 'The right name',

@@ -27,6 +27,7 @@ import { runs } from './runs.ts';
 import { selectedAwards } from './selected-awards.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
+import { trust } from './trust.ts';
 import { ui } from './ui.ts';
 import { verification } from './verification.ts';
 import { wallet } from './wallet.ts';
@@ -63,6 +64,7 @@ export const english = {
   selectedAwards,
   site,
   skills,
+  trust,
   ui,
   verification,
   wallet,

@@ -1,6 +1,7 @@
 import type { NoticeWords } from '../notice-words.ts';
 import { counted } from './count.ts';
 import { longDate } from './dates.ts';
+import { statementKinds } from './trust.ts';
 
 const said: NoticeWords = {
   'cases.accepted': ({ title, reason }) => `What you asked about “${title}” is accepted. Reason: ${reason}`,
@@ -24,6 +25,14 @@ const said: NoticeWords = {
     `${issuer} has decided: you do not have the badge “${title}” any more. Reason: ${reason}`,
   'issuing.badge-expires': ({ issuer, title, expires }) =>
     `Your badge “${title}” from ${issuer} counts until ${longDate(expires)}.`,
+  'trust.to-confirm': ({ speaker, title }) =>
+    `${speaker} says that it works with you: “${title}”. Confirm or decline it.`,
+  'trust.made': ({ kind, speaker, title }) =>
+    `${speaker} has made a statement about “${title}”: ${statementKinds[kind]}.`,
+  'trust.confirmed': ({ title }) => `Your partnership for “${title}” is confirmed.`,
+  'trust.declined': ({ title }) => `Your partnership for “${title}” is declined.`,
+  'trust.withdrawn': ({ kind, speaker, title, reason }) =>
+    `What ${speaker} said of “${title}” is withdrawn: ${statementKinds[kind]}. Reason: ${reason}`,
 };
 
 /** What a person should know, and how they hear of it. */

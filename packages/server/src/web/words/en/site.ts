@@ -139,6 +139,14 @@ What a badge rests on can stop counting, as when an exam is annulled. Nothing is
 
 You find it in the console of your organisation, under *To decide*, and owners and registrars are told. The page shows, one by one, what the badge rested on and what of it still counts. Let the badge stay, or revoke it and say why: the holder reads that. Or correct what was recorded: when the rule is met again, there is nothing to decide any more. Badges that somebody awarded by hand are not touched. Attempts at an exam are annulled where the learner’s results stand; there they can be made to count again, too.
 
+## Is it accredited?
+
+The page of a microcredential, the page of its provider and the last look before you enrol say who has accredited it, under which standard and until when, or plainly that nobody has. Such a statement has a page of its own and a signed document, which anybody can check under *Check a badge* or with the program *cairn verify*. One that is withdrawn stays there with its date and the reason. A badge keeps what was true when it was given: its page says whether it was accredited then.
+
+## How does an organisation say something of another?
+
+Owners choose *Statements* in the console: accreditation and approval (for accreditors and public authorities), endorsement, equivalence, partnership. A partnership counts only when an owner of the other side has confirmed it there; until then nobody sees it. Everything is signed with the key of your badges. What you withdraw is withdrawn for good, and your reason can be read by everybody.
+
 ## My badge is suspended
 
 The organisation that awarded it is looking into something, and has put it on hold. The badge is still genuine and still yours; whoever checks it reads that it is suspended, since when, and why. It may count again as before, or be revoked; you hear of both. If you know something that helps, tell the organisation: its name stands on the badge.

@@ -13,6 +13,14 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
   'award.suspended': { name: 'Award suspended', meaning: 'An award was put on hold.' },
   'award.reinstated': { name: 'Suspension lifted', meaning: 'A suspended award counts again.' },
   'award.revoked': { name: 'Award revoked', meaning: 'An award was taken back for good.' },
+  'statement.made': {
+    name: 'Statement made',
+    meaning: 'You said something of another organisation, or another said something of you.',
+  },
+  'statement.withdrawn': {
+    name: 'Statement withdrawn',
+    meaning: 'One that you made, or that was made of you.',
+  },
 };
 
 const faults: { [code: string]: string } = {

@@ -5,6 +5,7 @@ import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { site } from './site.ts';
+import { trust } from './trust.ts';
 import { webhooks } from './webhooks.ts';
 
 /** The mails that Cairn writes, in German. */
@@ -15,5 +16,6 @@ export const letters: LetterWords = {
   ...organisations,
   ...people,
   ...site,
+  ...trust,
   ...webhooks,
 };

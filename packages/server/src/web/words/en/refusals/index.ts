@@ -9,6 +9,7 @@ import { people } from './people.ts';
 import { platform } from './platform.ts';
 import { programs } from './programs.ts';
 import { site } from './site.ts';
+import { trust } from './trust.ts';
 import { web } from './web.ts';
 import { webhooks } from './webhooks.ts';
 
@@ -24,6 +25,7 @@ export const refusals: RefusalWords = {
   ...platform,
   ...programs,
   ...site,
+  ...trust,
   ...web,
   ...webhooks,
 };

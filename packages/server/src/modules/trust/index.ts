@@ -1,0 +1,54 @@
+/**
+ * What organisations say of each other: accreditation, approval, endorsement, equivalence and partnership. Signed by who
+ * says it, confirmed by the other side where it needs to be, withdrawn with a date and never erased.
+ */
+export { confirmStatement, declineStatement, withdrawStatement } from './answer-statement.ts';
+export { type Application, type Judgement, judgements, type Standard } from './application.ts';
+export {
+  accreditationCase,
+  addStandard,
+  applyForAccreditation,
+  findApplication,
+  listStandards,
+  mostLinks,
+  mostPoints,
+} from './apply.ts';
+export {
+  accredit,
+  endAccreditation,
+  getApplication,
+  judgeApplication,
+  keepAccreditation,
+  reviewAccreditations,
+  reviewCase,
+} from './judge-application.ts';
+export type { TrustLetters } from './letters.ts';
+export { makeStatement, type Subject } from './make-statement.ts';
+export { type Provider, placesOf } from './provider.ts';
+export {
+  getPublicStatement,
+  getSignedStatement,
+  getStatement,
+  listPartnersOf,
+  listPublicStatements,
+  listStatements,
+  type Spoken,
+  standingAt,
+} from './read-statements.ts';
+export type { TrustRefusals } from './refusals.ts';
+export { signStatement, signStatements } from './sign-statement.ts';
+export {
+  type PartnerRole,
+  partnerRoles,
+  type Statement,
+  type StatementKind,
+  type StatementState,
+  statementAddress,
+  statementKinds,
+  statementStates,
+} from './statement.ts';
+export { longest as longestOfStatement, mayBeSaidBy } from './statement-rules.ts';
+export type { StatementTexts } from './statement-text.ts';
+export { type TrustNotices, tellAsked, tellDeclined, tellMade, tellWithdrawn } from './tell-statement.ts';
+export { trustPolicy } from './trust-policy.ts';
+export { changeProvider, checkDomain, checkDomains, getProvider } from './verify-domain.ts';

@@ -1,0 +1,28 @@
+import type { Statement } from './statement.ts';
+
+/** A statement, as what happened to it is announced. */
+export interface OfStatement {
+  statementId: string;
+  speakerId: string;
+  /** The organisation of which, or of whose offer, it is. */
+  organisationId: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+declare module '../../platform/jobs.ts' {
+  interface FactPayloads {
+    /** It waits for the other side to confirm it. */
+    'statement-asked': OfStatement;
+    /** It stands. */
+    'statement-made': OfStatement;
+    'statement-declined': OfStatement;
+    'statement-withdrawn': OfStatement;
+  }
+}
+
+/** What the facts of a statement say of it; each happens to it once. */
+export function toldOf({ id, speakerId, about }: Statement, at: Date): { payload: OfStatement; key: string } {
+  const { organisationId } = about;
+  return { payload: { statementId: id, speakerId, organisationId, at: at.toISOString() }, key: id };
+}

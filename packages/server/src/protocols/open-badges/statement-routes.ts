@@ -1,0 +1,23 @@
+import { type Context, Hono } from 'hono';
+import { getSignedStatement } from '../../modules/trust/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { answerDocument, answerProblem, credentialType } from './answer-document.ts';
+import { prefersData } from './negotiate.ts';
+
+/** What organisations say of each other, as signed: at the address of its page for programs, and beside it for all. */
+export function statementDocuments(deps: Deps): Hono {
+  const door = new Hono();
+  door.onError(answerProblem);
+  const answer = async (context: Context) =>
+    answerDocument(context, {
+      body: await getSignedStatement(deps, context.req.param('id') ?? ''),
+      contentType: credentialType,
+      maxAge: 300,
+      fileName: 'statement.json',
+    });
+  door.get('/statements/:id', (context, next) =>
+    prefersData(context.req.header('accept')) ? answer(context) : next(),
+  );
+  door.get('/statements/:id/credential.json', answer);
+  return door;
+}

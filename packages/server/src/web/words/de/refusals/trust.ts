@@ -1,0 +1,32 @@
+import type { RefusalsOf } from '../../refusal-words.ts';
+
+export const trust: RefusalsOf<`trust.${string}`> = {
+  'trust.statement-not-found': 'Diese Aussage gibt es nicht.',
+  'trust.not-signed-yet': 'Die Aussage wird gerade signiert. Gleich noch einmal versuchen.',
+  'trust.kind-not-yours': 'Das können nur Akkreditierungsstellen und Behörden aussagen.',
+  'trust.about-yourself': 'Über sich selbst kann eine Organisation das nicht aussagen.',
+  'trust.about-nothing': 'So etwas bietet diese Organisation nicht an.',
+  'trust.said-already': 'Diese Aussage gibt es schon, und sie gilt noch. Zuerst jene zurückziehen.',
+  'trust.role-missing': 'Auswählen, was die andere Seite beiträgt.',
+  'trust.equivalent-missing': 'Angeben, womit es gleichwertig ist.',
+  'trust.standard-missing': 'Den Standard nennen, nach dem geprüft wurde.',
+  'trust.start-far': 'Einen Beginn wählen, der höchstens dreißig Jahre von heute entfernt ist.',
+  'trust.ends-too-early': 'Ein Ende wählen, das in der Zukunft und nach dem Beginn liegt.',
+  'trust.ends-too-late': 'Ein Ende innerhalb von dreißig Jahren wählen.',
+  'trust.reason-missing': 'Den Grund angeben.',
+  'trust.too-long': 'Diesen Text kürzen.',
+  'trust.nothing-to-confirm': 'Diese Aussage wartet nicht auf eine Antwort.',
+  'trust.already-withdrawn': 'Diese Aussage ist schon zurückgezogen oder abgelehnt.',
+  'trust.standard-nameless': 'Dem Standard einen Namen geben.',
+  'trust.standard-exists': 'Einen Standard mit diesem Namen gibt es schon. Einen anderen Namen wählen.',
+  'trust.standard-not-found': 'Einen der Standards dieser Stelle wählen.',
+  'trust.no-point': 'Mindestens einen Punkt angeben, jeden in einer eigenen Zeile.',
+  'trust.evidence-missing': 'Angeben, was zeigt, dass der Standard eingehalten ist.',
+  'trust.link-malformed':
+    'Höchstens zwanzig Adressen angeben, jede in einer eigenen Zeile und mit https am Anfang.',
+  'trust.application-not-found': 'Diesen Antrag gibt es nicht.',
+  'trust.checklist-open': 'Zuerst jeden Punkt des Standards beurteilen.',
+  'trust.host-malformed': 'Eine Domain wie example.org angeben, ohne https und ohne Pfad.',
+  'trust.no-domain': 'Zuerst die Domain angeben und speichern.',
+  'trust.accredited-already': 'Über diesen Antrag ist schon entschieden.',
+};

@@ -1,0 +1,32 @@
+import type { RefusalsOf } from '../../refusal-words.ts';
+
+export const trust: RefusalsOf<`trust.${string}`> = {
+  'trust.statement-not-found': 'There is no such statement.',
+  'trust.not-signed-yet': 'The statement is being signed. Try again in a moment.',
+  'trust.kind-not-yours': 'Only accreditors and public authorities can say this.',
+  'trust.about-yourself': 'An organisation cannot say this of itself.',
+  'trust.about-nothing': 'This organisation offers nothing of that kind.',
+  'trust.said-already': 'You have said this already, and it still holds. Withdraw that statement first.',
+  'trust.role-missing': 'Choose what the partner does.',
+  'trust.equivalent-missing': 'Say what it is equal to.',
+  'trust.standard-missing': 'Name the standard by which it was judged.',
+  'trust.start-far': 'Choose a start within thirty years of today.',
+  'trust.ends-too-early': 'Choose an end that lies ahead, and after the start.',
+  'trust.ends-too-late': 'Choose an end within thirty years.',
+  'trust.reason-missing': 'Write the reason.',
+  'trust.too-long': 'Shorten this text.',
+  'trust.nothing-to-confirm': 'This statement does not wait for an answer.',
+  'trust.already-withdrawn': 'This statement is withdrawn or declined already.',
+  'trust.standard-nameless': 'Give the standard a name.',
+  'trust.standard-exists': 'There is a standard of this name already. Give the new one another name.',
+  'trust.standard-not-found': 'Choose one of the standards of this accreditor.',
+  'trust.no-point': 'Write at least one point, each on a line of its own.',
+  'trust.evidence-missing': 'Say what shows that the standard is kept.',
+  'trust.link-malformed':
+    'Write at most twenty addresses, each on a line of its own and beginning with https.',
+  'trust.application-not-found': 'There is no such application.',
+  'trust.checklist-open': 'Judge every point of the standard first.',
+  'trust.host-malformed': 'Write a domain such as example.org, without https and without a path.',
+  'trust.no-domain': 'Name the domain and save it first.',
+  'trust.accredited-already': 'This application is decided already.',
+};
