@@ -170,14 +170,22 @@ async function findIds({
     ),
     mail: await one(database.selectFrom('platform.outgoing_mail').select('id').execute()),
     skill: await one(
-      database.selectFrom('skills.skill').select('id').where('organisation_id', '=', northmoor).execute(),
+      database
+        .selectFrom('skills.skill')
+        .select('id')
+        .where('organisation_id', '=', northmoor)
+        .where('source_id', 'is', null)
+        .execute(),
     ),
     scale: await one(
       database.selectFrom('skills.framework').select('id').where('organisation_id', '=', northmoor).execute(),
     ),
     application: await one(database.selectFrom('organisations.application').select('id').execute()),
     credential: await one(database.selectFrom('issuing.credential').select('id').execute()),
-    run: await one(database.selectFrom('platform.bulk_run').select('id').execute()),
+    run: await one(
+      database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'sign-awards').execute(),
+    ),
+    ...(await findFrameworks({ deps }, northmoor ?? '')),
     ...(await findDelivery(deps)),
     case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
     suspended: await findSuspended({ deps }),
@@ -213,6 +221,8 @@ async function findIds({
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;
     if (route.includes('/runs/')) return ids.run;
+    if (route.includes('/frameworks/imports/')) return ids.imports[route.startsWith('/admin') ? 0 : 1];
+    if (route.includes('/frameworks/')) return ids.sources[route.startsWith('/admin') ? 0 : 1];
     if (route.includes('/webhooks/')) return ids.webhookId;
     if (route.includes('/accreditation/')) return ids.judged;
     if (route.includes('/statements/')) return ids.statement;
@@ -232,6 +242,20 @@ async function findIds({
 
 function isOfAccreditor(route: string): boolean {
   return /^\/console\/:slug\/(?:accreditation\/:id|standards)$/.test(route);
+}
+
+/** Frameworks and imports: one for everyone, then one of the organisation. */
+async function findFrameworks({ deps: { database } }: Pick<TestApp, 'deps'>, organisationId: string) {
+  const sources = await database.selectFrom('skills.source').select(['id', 'organisation_id']).execute();
+  const runs = await database
+    .selectFrom('platform.bulk_run')
+    .select(['id', 'organisation_id'])
+    .where('kind', '=', 'import-framework')
+    .execute();
+  return {
+    sources: [null, organisationId].map((owner) => sources.find((one) => one.organisation_id === owner)?.id),
+    imports: ['site', organisationId].map((owner) => runs.find((one) => one.organisation_id === owner)?.id),
+  };
 }
 
 /** One that was tried twice: its page shows an answer that refused. */

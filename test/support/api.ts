@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
 import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
-import { addScale } from '../../packages/server/src/modules/skills/index.ts';
+import { addScale, listSources, startImport } from '../../packages/server/src/modules/skills/index.ts';
 import { makeStatement } from '../../packages/server/src/modules/trust/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
@@ -72,7 +72,14 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     ...{ organisationId: organisation.id, requestKey: deps.newId('req') },
     wishes: [{ achievementId: edition.achievementId, email: 'one-of-many@example.org' }],
   });
+  const table = { name: 'skills.csv', bytes: new TextEncoder().encode('name\nWelding\n') };
+  const imported = { organisationId: organisation.id, files: [table], given: {} };
+  const importId = await startImport(deps, owner, { ...imported, first: 'run' });
+  await runJobs();
+  const sources = await listSources(deps, { organisationId: organisation.id });
   return {
+    importId,
+    frameworkId: sources[0]?.sourceId ?? '',
     organisationId: organisation.id,
     achievementId: edition.achievementId,
     edition: edition.number,

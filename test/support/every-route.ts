@@ -27,6 +27,10 @@ export function kindOf({ status, headers }: Response): Answer {
  */
 export const routeTable: { [answers: string]: readonly string[] } = {
   '401 401 401 401 401 401 404': [
+    'GET /api/v1/framework-imports/:importId',
+    'POST /api/v1/framework-imports/:importId/begin',
+    'GET /api/v1/frameworks/:frameworkId',
+    'GET /api/v1/frameworks/:frameworkId/skills',
     'GET /api/v1/achievements/:achievementId/draft',
     'GET /api/v1/organisations/:organisationId',
     'GET /api/v1/organisations/:organisationId/issuer',
@@ -48,6 +52,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /api/v1/webhooks/:webhookId/test',
   ],
   '401 401 401 401 401 401 in': [
+    'POST /api/v1/framework-imports',
+    'GET /api/v1/frameworks',
     'GET /api/v1/achievements',
     'POST /api/v1/achievements',
     'GET /api/v1/achievements/:achievementId',
@@ -173,6 +179,9 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'on on on on on on on': ['GET /account/emails/:id/primary', 'POST /sign-out'],
   'sign-in 404 404 403 404 404 sign-in': [
+    'GET /console/:slug/frameworks/imports/:id',
+    'POST /console/:slug/frameworks/imports/:id/begin',
+    'POST /console/:slug/frameworks/imports/:id/end',
     'POST /console/:slug/scales/:id/:language',
     'POST /console/:slug/skills/:id/:language',
     'GET /console/:slug/achievements/:id/exam/items/:item',
@@ -207,6 +216,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/webhooks/:id/test',
   ],
   'sign-in 404 404 403 in 404 sign-in': [
+    'GET /console/:slug/frameworks/import',
+    'POST /console/:slug/frameworks/import',
     'POST /console/:slug/achievements/:id/declaration',
     'POST /console/:slug/achievements/:id/details',
     'GET /console/:slug/achievements/:id/exam',
@@ -274,6 +285,15 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   'sign-in 404 404 403 on on sign-in': ['POST /console/:slug/members/invitations/:id/withdraw'],
   'sign-in 404 404 404 404 404 sign-in': [
     'GET /console/:slug/statements/:id',
+    'GET /admin/frameworks/:id',
+    'GET /admin/frameworks/:id/editions',
+    'GET /admin/frameworks/:id/occupations',
+    'GET /console/:slug/frameworks/:id',
+    'GET /console/:slug/frameworks/:id/editions',
+    'GET /console/:slug/frameworks/:id/occupations',
+    'GET /admin/frameworks/imports/:id',
+    'POST /admin/frameworks/imports/:id/begin',
+    'POST /admin/frameworks/imports/:id/end',
     'GET /console/:slug/scales/:id',
     'GET /console/:slug/scales/:id/:language',
     'GET /console/:slug/skills/:id',
@@ -320,6 +340,9 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /wallet/claims/:id',
   ],
   'sign-in 404 404 404 404 in sign-in': [
+    'GET /admin/frameworks',
+    'GET /admin/frameworks/import',
+    'POST /admin/frameworks/import',
     'GET /admin',
     'GET /admin/applications',
     'GET /admin/checklist',
@@ -343,6 +366,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'sign-in 404 404 in in in sign-in': [
     'GET /console/:slug/statements',
+    'GET /console/:slug/frameworks',
     'GET /console/:slug',
     'GET /console/:slug/achievements',
     'GET /console/:slug/achievements/:id',

@@ -4,6 +4,7 @@ import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
 import { credentialOperations } from './operations/credentials.ts';
 import { draftOperations } from './operations/drafts.ts';
+import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { runOperations } from './operations/runs.ts';
@@ -20,6 +21,7 @@ export const operations: readonly Operation[] = [
   ...issuerOperations,
   ...skillOperations,
   ...scaleOperations,
+  ...frameworkOperations,
   ...achievementOperations,
   ...draftOperations,
   ...awardOperations,

@@ -627,10 +627,39 @@ export interface SiteStep {
   name: string;
 }
 
+export interface SkillsAnchor {
+  language: string;
+  level: number;
+  skill_id: string;
+  text: string;
+}
+
 export interface SkillsDescription {
   language: string;
   skill_id: string;
   text: string;
+}
+
+export interface SkillsEdition {
+  added: number;
+  changed: number;
+  gone: number;
+  imported_at: Timestamp;
+  language: string;
+  number: number;
+  run_id: string;
+  source_id: string;
+  version: string | null;
+}
+
+export interface SkillsEditionChange {
+  change: string;
+  name: string;
+  place: number;
+  run_id: string;
+  source_id: string;
+  type: string;
+  uri: string;
 }
 
 export interface SkillsFramework {
@@ -643,6 +672,15 @@ export interface SkillsFramework {
   url: string | null;
 }
 
+export interface SkillsImported {
+  digest: string;
+  language: string;
+  name: string;
+  source_id: string;
+  type: string;
+  uri: string;
+}
+
 export interface SkillsLabel {
   kind: string;
   language: string;
@@ -651,6 +689,37 @@ export interface SkillsLabel {
   search_text: string;
   skill_id: string;
   text: string;
+}
+
+export interface SkillsLink {
+  from_uri: string;
+  kind: string;
+  source_id: string;
+  to_uri: string;
+}
+
+export interface SkillsOccupation {
+  code: string | null;
+  gone_at: Timestamp | null;
+  id: string;
+  source_id: string;
+  uri: string;
+}
+
+export interface SkillsOccupationSkill {
+  importance: number | null;
+  level: number | null;
+  need: string | null;
+  occupation_id: string;
+  skill_id: string;
+}
+
+export interface SkillsOccupationText {
+  alternatives: Generated<string[]>;
+  description: string | null;
+  language: string;
+  name: string;
+  occupation_id: string;
 }
 
 export interface SkillsScaleText {
@@ -666,6 +735,7 @@ export interface SkillsSkill {
   created_at: Generated<Timestamp>;
   description: string | null;
   framework_id: string;
+  gone_at: Timestamp | null;
   id: string;
   kind: string;
   language: string;
@@ -673,7 +743,26 @@ export interface SkillsSkill {
   organisation_id: string | null;
   search: Generated<string | null>;
   search_name: string;
+  source_id: string | null;
   url: string | null;
+}
+
+export interface SkillsSource {
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  edition: Generated<number>;
+  format: string;
+  id: string;
+  language: string;
+  licence: string | null;
+  mapping: Generated<Json>;
+  name: string;
+  organisation_id: string | null;
+  publisher: string | null;
+  revision: Generated<number>;
+  scale_id: string;
+  uri: string;
+  version: string | null;
 }
 
 export interface TrustApplication {
@@ -850,11 +939,20 @@ export interface Tables {
   'site.profile': SiteProfile;
   'site.put_off': SitePutOff;
   'site.step': SiteStep;
+  'skills.anchor': SkillsAnchor;
   'skills.description': SkillsDescription;
+  'skills.edition': SkillsEdition;
+  'skills.edition_change': SkillsEditionChange;
   'skills.framework': SkillsFramework;
+  'skills.imported': SkillsImported;
   'skills.label': SkillsLabel;
+  'skills.link': SkillsLink;
+  'skills.occupation': SkillsOccupation;
+  'skills.occupation_skill': SkillsOccupationSkill;
+  'skills.occupation_text': SkillsOccupationText;
   'skills.scale_text': SkillsScaleText;
   'skills.skill': SkillsSkill;
+  'skills.source': SkillsSource;
   'trust.application': TrustApplication;
   'trust.provider': TrustProvider;
   'trust.standard': TrustStandard;

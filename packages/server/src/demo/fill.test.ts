@@ -56,7 +56,11 @@ test('its awards are signed: one is expired, one revoked, one suspended, the res
 
 test('its university has a run with failed rows, a webhook whose log has a second try, and one that was closed', async () => {
   const { database } = deps;
-  const runs = await database.selectFrom('platform.bulk_run').select(['state', 'done', 'failed']).execute();
+  const runs = await database
+    .selectFrom('platform.bulk_run')
+    .select(['state', 'done', 'failed'])
+    .where('kind', '=', 'sign-awards')
+    .execute();
   assert.deepEqual(runs, [{ state: 'done', done: 3, failed: 3 }]);
   const logs = await database
     .selectFrom('webhooks.delivery as delivery')

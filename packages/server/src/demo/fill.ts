@@ -15,6 +15,7 @@ import {
 import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
+import { importFrameworks } from './fill-frameworks.ts';
 import { putOnHold } from './fill-suspension.ts';
 import { applyToBeAccredited, speak } from './fill-trust.ts';
 import { at } from './filled-world.ts';
@@ -77,6 +78,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await putOnHold(deps, pool, world);
   next();
   await runOverRows(at(deps, 1), pool, world);
+  await importFrameworks(at(deps, 1), pool, world);
   await tryWebhook(deps, pool, world);
   await speak(deps, pool, world);
   await applyToBeAccredited(deps, world);

@@ -274,3 +274,36 @@ export const demoAwards: DemoAward[] = [
   { email: 'jonas@learner.example', achievement: 'infection-prevention', monthsAgo: 1, share: 1 },
   { email: 'kofi@learner.example', achievement: 'coding-foundation', monthsAgo: 1, share: 0.4 },
 ];
+
+/** Rows are code, name, code of what it stands below, what it means. */
+export const demoFrameworks = {
+  organisation: 'northmoor',
+  shared: {
+    name: 'Skills of a workshop',
+    rows: [
+      'W;Working wood;;',
+      'W.1;Reading a drawing;W;Finds every measure that a piece needs.',
+      'W.2;Sharpening a plane;W;Keeps an edge that takes a shaving without tearing.',
+      'W.3;Joining corners;W;Chooses a joint by load and look, and makes it close.',
+      'M;Measuring;;',
+      'M.1;Using callipers;M;Measures to a tenth of a millimetre, inside and outside.',
+    ],
+  },
+  own: {
+    name: 'Northmoor data skills',
+    editions: [
+      [
+        'D;Working with data;;',
+        'D.1;Cleaning tables;D;Finds and mends what does not belong in a column.',
+        'D.2;Drawing charts;D;Shows what the numbers say, and nothing else.',
+        'D.3;Keeping a data diary;D;',
+      ],
+      [
+        'D;Working with data;;',
+        'D.1;Cleaning tables;D;Finds and mends what does not belong in a column, and notes what was changed.',
+        'D.2;Drawing charts;D;Shows what the numbers say, and nothing else.',
+        'D.4;Asking before collecting;D;Knows what may be collected, and what for.',
+      ],
+    ],
+  },
+} as const;

@@ -5,6 +5,7 @@ import {
   signAwards,
   suspendAwards,
 } from '../modules/issuing/index.ts';
+import { importFramework } from '../modules/skills/index.ts';
 import type { BulkKinds } from '../platform/bulk/bulk-run.ts';
 
 /** The kinds of long work over many rows: one line a kind, each with functions of a module. */
@@ -14,4 +15,5 @@ export const bulkKinds: BulkKinds = {
   'revoke-awards': revokeAwards,
   'suspend-awards': suspendAwards,
   'reinstate-awards': reinstateAwards,
+  'import-framework': importFramework,
 };

@@ -20,6 +20,15 @@ const skillLabelsJson = named(
     alternatives: z.array(label).max(bounds.alternatives).optional(),
   }),
 );
+/** What was imported may be longer than what is written here. */
+const readLabelsJson = named(
+  'ReadSkillLabels',
+  z.strictObject({
+    name: z.string().optional(),
+    description: z.string().optional(),
+    alternatives: z.array(z.string()).optional(),
+  }),
+);
 const levelLabelsJson = named(
   'LevelLabels',
   z.strictObject({ level: z.int(), name: label.optional(), description: text.optional() }),
@@ -41,7 +50,7 @@ export const skillJson = named(
     name: z.string(),
     description: z.string().optional(),
     language: z.string(),
-    labels: z.record(z.string(), skillLabelsJson),
+    labels: z.record(z.string(), readLabelsJson),
     framework: z.string(),
     scaleId: id,
     code: z.string().optional(),

@@ -13,13 +13,18 @@ const acts = {
 export async function steerRun(
   deps: Pick<Deps, 'database' | 'jobs' | 'now'>,
   actor: Actor,
-  { how, runId, organisationId }: { how: keyof typeof acts; runId: string; organisationId: string },
+  {
+    how,
+    runId,
+    organisationId,
+  }: { how: keyof typeof acts; runId: string; organisationId?: string | undefined },
 ): Promise<void> {
   const { act, action } = acts[how];
   await inTransaction(deps, async (deps) => {
     const run = await act(deps, runId);
     if (!run) return;
     const detail = { total: run.total };
-    await recordAudit(deps, actor, { action, subjectType: 'run', subjectId: runId, organisationId, detail });
+    const owner = organisationId === undefined ? {} : { organisationId };
+    await recordAudit(deps, actor, { action, subjectType: 'run', subjectId: runId, ...owner, detail });
   });
 }

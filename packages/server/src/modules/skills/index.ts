@@ -4,6 +4,9 @@
  */
 export { addScale, type NewScale } from './add-scale.ts';
 export { addSkill, type NewSkill } from './add-skill.ts';
+export { mappingParts } from './import/columns.ts';
+export { type Given, type ImportFile, importBounds, type Mapping } from './import/entry.ts';
+export { importFramework } from './import-framework.ts';
 export { labelBounds } from './label-rules.ts';
 export {
   findSkills,
@@ -15,6 +18,17 @@ export {
   listOwnSkills,
   listSkills,
 } from './list-skills.ts';
+export {
+  type CountedSource,
+  getOccupation,
+  getSource,
+  listEditionChanges,
+  listEditions,
+  listLinks,
+  listOccupations,
+  listSourceSkills,
+  listSources,
+} from './list-sources.ts';
 export { defaultFrameworkId, type OwnScaleTexts } from './own-scale.ts';
 export type { SkillsRefusals } from './refusals.ts';
 export { sayScale, saySkill } from './say-in-language.ts';
@@ -31,3 +45,13 @@ export {
   wordedIn,
 } from './skill.ts';
 export { skillPolicy } from './skill-policy.ts';
+export type { ChangeCounts, Occupation, OccupationNeed, SkillSource, SourceEdition } from './source.ts';
+export type { EditionChange, LinkedSkill, ListedImport } from './source-list-store.ts';
+export {
+  beginImport,
+  endImport,
+  type FrameworkImport,
+  getImport,
+  startImport,
+  type WhichImport,
+} from './start-import.ts';

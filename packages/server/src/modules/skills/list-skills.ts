@@ -5,6 +5,7 @@ import type { Actor } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { selectScaleWords, selectSkillWords } from './label-store.ts';
 import { withOwnWords } from './own-scale.ts';
+import { findImported } from './picker/find-imported.ts';
 import { say } from './refusals.ts';
 import type { Framework, Skill } from './skill.ts';
 import { skillPolicy } from './skill-policy.ts';
@@ -22,7 +23,8 @@ interface Languages {
 
 /**
  * Skills that an organisation may assert: those for everyone and its own, best match first. Each typed word must begin a
- * word of a label, in any language.
+ * word of a label, in any language. What was written here comes first; then what was imported, where one letter may be
+ * wrong.
  */
 export async function listSkills(
   deps: Reading,
@@ -34,7 +36,17 @@ export async function listSkills(
   if (words === undefined && search.trim() !== '') return [];
   const limit = Math.min(query.limit ?? 20, 100);
   const filter = { organisationId, isOwn: false, words, begins: foldText(search).trim(), limit };
-  return inLanguages(deps, await selectSkills(deps.database, filter), query);
+  const written = await selectSkills(deps.database, filter);
+  const ids = await findImported(deps, {
+    typed: search,
+    owner: organisationId,
+    limit: limit - written.length,
+  });
+  const imported = new Map(
+    (await selectSkillsById(deps.database, ids)).map((skill) => [skill.skillId, skill]),
+  );
+  const inOrder = ids.flatMap((id) => imported.get(id) ?? []);
+  return inLanguages(deps, [...written, ...inOrder], query);
 }
 
 /** The organisation's own skills with all that they are called, for those who see to it. */

@@ -10,6 +10,25 @@ export type SkillsRefusals = {
   'skills.translation-of-itself': undefined;
   'skills.too-many-alternatives': undefined;
   'skills.description-too-long': undefined;
+  'skills.source-not-found': undefined;
+  'skills.occupation-not-found': undefined;
+  'skills.import-broken': { file: string; line: number };
+  'skills.import-column-unknown': { column: string };
+  'skills.import-name-long': { most: number };
+  'skills.import-no-column': { columns: readonly string[] };
+  'skills.import-no-name': undefined;
+  'skills.import-no-number': undefined;
+  'skills.import-no-uri': { uri: string };
+  'skills.import-nothing': undefined;
+  'skills.import-occupation-missing': undefined;
+  'skills.import-one-document': undefined;
+  'skills.import-same': undefined;
+  'skills.import-starter-may-not': undefined;
+  'skills.import-too-large': { file: string };
+  'skills.import-too-many': { most: number };
+  'skills.import-twice': { uri: string };
+  'skills.import-unknown': { file: string };
+  'skills.import-without-framework': undefined;
 };
 
 export const say = sayingOf<SkillsRefusals>();

@@ -45,6 +45,7 @@ export async function insertSkill(database: Transaction, skill: NewRow): Promise
     .select('id')
     .where('framework_id', '=', skill.frameworkId)
     .where('search_name', '=', skill.searchName)
+    .where('source_id', 'is', null)
     .where(sql<string>`coalesce(organisation_id, '')`, '=', skill.organisationId ?? '')
     .executeTakeFirstOrThrow();
   return present.id;
@@ -72,6 +73,8 @@ export async function selectSkills(database: Database, filter: SkillFilter): Pro
         ...(filter.isOwn ? [] : [where('skill.organisation_id', 'is', null)]),
       ]),
     )
+    // What was imported is found by an index of its own.
+    .where('skill.source_id', 'is', null)
     .$if(words !== undefined, (query) =>
       query.where(
         sql<boolean>`skill.id in (

@@ -33,6 +33,7 @@ export function AdministrationFrame(props: {
     { href: '/admin/people', label: words.people },
     { href: '/outbox', label: words.outbox },
     { href: '/admin/site', label: words.site },
+    { href: '/admin/frameworks', label: words.frameworks },
     { href: '/admin/checklist', label: words.checklist },
   ];
   return (

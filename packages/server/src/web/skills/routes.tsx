@@ -7,6 +7,7 @@ import type { WebEnv } from '../env.ts';
 import { readsOf, wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { skillConsole } from './console-routes.tsx';
+import { adminFrameworks, consoleFrameworks } from './framework-routes.tsx';
 import { SkillPage } from './skill-page.tsx';
 
 /** The public page of a skill, to which badges point. */
@@ -28,5 +29,7 @@ export function skillPages(deps: Deps): Hono<WebEnv> {
     });
   });
   routes.route('/', skillConsole(deps));
+  routes.route('/', consoleFrameworks(deps));
+  routes.route('/', adminFrameworks(deps));
   return routes;
 }

@@ -9,6 +9,7 @@ export const administration: Words['administration'] = {
     people: 'Personen',
     outbox: 'Postausgang',
     site: 'Diese Website',
+    frameworks: 'Kompetenzrahmen',
     checklist: 'Checkliste',
   },
   organisations: {

@@ -14,6 +14,7 @@ import { checkReasons } from './checks/reasons.ts';
 import { declaration } from './declaration.ts';
 
 import { flash } from './flash.ts';
+import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
@@ -51,6 +52,7 @@ export const german: Words = {
   checks,
   declaration,
   flash,
+  frameworks,
   home,
   issuing,
   learners,

@@ -111,5 +111,9 @@ Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprach
 
 ## Ich kann mich nicht anmelden
 
-*Lieber einen Link per E-Mail bekommen* wählen. Kommt keine E-Mail, lohnt ein Blick in den Spam-Ordner, und die Frage, ob das Konto mit einer anderen Adresse angelegt wurde.`,
+*Lieber einen Link per E-Mail bekommen* wählen. Kommt keine E-Mail, lohnt ein Blick in den Spam-Ordner, und die Frage, ob das Konto mit einer anderen Adresse angelegt wurde.
+
+## Woher kommen die Kompetenzen?
+
+Zur Wahl steht, was die Organisation selbst beschrieben hat, und was aus Kompetenzrahmen wie ESCO oder O*NET importiert ist. Beim Suchen genügt der Anfang eines Wortes, in jeder Sprache des Rahmens; ein Tippfehler schadet nicht. Importiert wird in der Konsole unter *Kompetenzrahmen*, für alle unter *Verwaltung*. Zuerst ist zu sehen, was neu ist, was sich ändert, was entfällt und welche Zeilen unbrauchbar sind; bis zur Bestätigung bleibt alles, wie es ist. Was aus einem Rahmen entfällt, steht nicht mehr zur Wahl; Badges, die es nennen, bleiben unverändert.`,
 };

@@ -225,6 +225,7 @@ export const ui: Words['ui'] = {
     overview: 'Überblick',
     achievements: 'Angebot',
     skills: 'Kompetenzen',
+    frameworks: 'Kompetenzrahmen',
     cases: 'Zu entscheiden',
     awards: 'Verleihungen',
     statements: 'Aussagen',

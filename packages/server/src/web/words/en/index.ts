@@ -11,6 +11,7 @@ import { checkReasons } from './check-reasons.ts';
 import { checks } from './checks.ts';
 import { declaration } from './declaration.ts';
 import { flash } from './flash.ts';
+import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
@@ -48,6 +49,7 @@ export const english = {
   checks,
   declaration,
   flash,
+  frameworks,
   home,
   issuing,
   learners,

@@ -165,5 +165,9 @@ Pages, mails and what organisations wrote come in your language, as far as they 
 
 ## I cannot sign in
 
-Choose *Mail me a link instead*. If no mail comes, look among unwanted mail, and whether you have signed up with another address.`,
+Choose *Mail me a link instead*. If no mail comes, look among unwanted mail, and whether you have signed up with another address.
+
+## Where do the skills come from?
+
+Whoever writes what can be earned chooses from the skills that are here: those that the organisation wrote, and those of frameworks that were imported, such as ESCO or O*NET. Typing the beginning of a word is enough, in any language that the framework has; one wrong letter does no harm. Authors import a framework under *Skills frameworks* in the console, administrators for everyone under *Administration*. First you see what would be new, changed and gone, and which lines cannot be taken; nothing changes before you begin. What leaves a framework is offered no more; badges that name it stay as they are.`,
 };

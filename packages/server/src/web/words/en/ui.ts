@@ -219,6 +219,7 @@ export const ui = {
     overview: 'Overview',
     achievements: 'What we offer',
     skills: 'Skills',
+    frameworks: 'Skills frameworks',
     cases: 'To decide',
     awards: 'Awards',
     statements: 'Statements',

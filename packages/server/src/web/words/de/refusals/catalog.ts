@@ -33,4 +33,34 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
     'Das Original steht schon in dieser Sprache. Darin lassen sich nur weitere Namen ergänzen.',
   'skills.too-many-alternatives': 'In einer Sprache sind höchstens 20 weitere Namen möglich.',
   'skills.description-too-long': 'Für die Beschreibung sind höchstens 600 Zeichen möglich.',
+  'skills.source-not-found': 'Diesen Kompetenzrahmen gibt es nicht.',
+  'skills.occupation-not-found': 'Diesen Beruf gibt es nicht.',
+  'skills.import-broken': ({ file, line }) =>
+    line > 0
+      ? `„${file}“ ist ab Zeile ${line} nicht lesbar. Die Stelle berichtigen oder die Datei neu herunterladen.`
+      : `„${file}“ ist beschädigt. Am besten neu herunterladen.`,
+  'skills.import-column-unknown': ({ column }) =>
+    `Die Tabelle hat keine Spalte „${column}“. Es zählt die Schreibweise der ersten Zeile.`,
+  'skills.import-name-long': ({ most }) => `Der Name hat mehr als ${most} Zeichen und muss kürzer werden.`,
+  'skills.import-no-column': ({ columns }) =>
+    `Welche Spalte die Kompetenzen nennt, ist nicht zu erkennen. Zur Wahl stehen: ${columns.join(', ')}.`,
+  'skills.import-no-name': 'Der Name fehlt. Ergänzen oder die Zeile weglassen.',
+  'skills.import-no-number': 'Hier fehlt eine Zahl. Ergänzen oder die Zeile weglassen.',
+  'skills.import-no-uri': ({ uri }) =>
+    `„${uri}“ ist keine Adresse (URI), oder das Ziel fehlt. Jede Zeile braucht eine, die mit https:// oder urn: beginnt.`,
+  'skills.import-nothing':
+    'Darin ist nichts, was sich importieren lässt. Gebraucht werden die Dateien eines Kompetenzrahmens.',
+  'skills.import-occupation-missing':
+    'Der Beruf ist nicht bekannt. Die Tabelle der Berufe muss mit importiert werden.',
+  'skills.import-one-document': 'JSON-Dateien bitte einzeln importieren.',
+  'skills.import-same': 'War schon genau so vorhanden.',
+  'skills.import-starter-may-not':
+    'Die Person, die das begonnen hat, darf inzwischen keine Kompetenzrahmen mehr importieren.',
+  'skills.import-too-large': ({ file }) =>
+    `„${file}“ ist zu groß. Unnötiges herausnehmen oder in Teilen importieren.`,
+  'skills.import-too-many': ({ most }) => `Das sind mehr als ${most} Zeilen. In Teilen importieren.`,
+  'skills.import-twice': ({ uri }) => `„${uri}“ kommt zweimal vor. Es zählt nur die erste Stelle.`,
+  'skills.import-unknown': ({ file }) => `„${file}“ ist weder ein CASE-Paket noch ein CTDL-ASN-Graph.`,
+  'skills.import-without-framework':
+    'Der Kompetenzrahmen selbst ließ sich nicht speichern. Den Import noch einmal beginnen.',
 };

@@ -30,4 +30,31 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
     'The original is in this language already. In it, only other names can be added.',
   'skills.too-many-alternatives': 'A skill has at most 20 other names in a language.',
   'skills.description-too-long': 'Describe it in at most 600 characters.',
+  'skills.source-not-found': 'There is no such framework.',
+  'skills.occupation-not-found': 'There is no such occupation.',
+  'skills.import-broken': ({ file, line }) =>
+    line > 0
+      ? `“${file}” cannot be read from line ${line} on. Mend it there, or download it again.`
+      : `“${file}” is damaged. Download it again.`,
+  'skills.import-column-unknown': ({ column }) =>
+    `The table has no column “${column}”. Write its name as it stands in the first line.`,
+  'skills.import-name-long': ({ most }) => `The name has more than ${most} letters. Shorten it.`,
+  'skills.import-no-column': ({ columns }) =>
+    `None of the columns is known as the name of a skill. Say which one it is: ${columns.join(', ')}.`,
+  'skills.import-no-name': 'There is no name. Give it one, or leave the line out.',
+  'skills.import-no-number': 'There is no number where one belongs. Fill it in, or leave the line out.',
+  'skills.import-no-uri': ({ uri }) =>
+    `“${uri}” is no address (URI), or something it points to is missing. Each line needs one that begins with https:// or urn:.`,
+  'skills.import-nothing': 'There is nothing in it that can be imported. Choose the files of a framework.',
+  'skills.import-occupation-missing':
+    'The occupation is not here. Import the table of the occupations together with this one.',
+  'skills.import-one-document': 'Choose one JSON file at a time.',
+  'skills.import-same': 'It was here already, just like that.',
+  'skills.import-starter-may-not': 'Whoever started this may not import frameworks any more.',
+  'skills.import-too-large': ({ file }) =>
+    `“${file}” is too large. Take out what is not needed, or import it in parts.`,
+  'skills.import-too-many': ({ most }) => `There are more than ${most} rows. Import it in parts.`,
+  'skills.import-twice': ({ uri }) => `“${uri}” stands there twice. Only the first one counts.`,
+  'skills.import-unknown': ({ file }) => `“${file}” is neither a CASE package nor a CTDL-ASN graph.`,
+  'skills.import-without-framework': 'The framework itself could not be kept. Import it again.',
 };

@@ -1,0 +1,25 @@
+import type pg from 'pg';
+import { runDueJobs } from '../jobs/run.ts';
+import type { Person } from '../modules/audit/index.ts';
+import { startImport } from '../modules/skills/index.ts';
+import type { Deps } from '../platform/deps.ts';
+import { actorWith, getActor, getFrom, type World } from './filled-world.ts';
+import { demoFrameworks, demoPeople } from './world.ts';
+
+/** A framework for everyone, and one of the university in its second edition. All of them are made up. */
+export async function importFrameworks(deps: Deps, pool: pg.Pool, world: World): Promise<void> {
+  const { organisation, own, shared } = demoFrameworks;
+  const { id: organisationId } = getFrom(world.organisations, organisation);
+  const author = await actorWith(deps, world, { organisation, role: 'author' });
+  const administrator = demoPeople.find((person) => person.role === 'administrator');
+  const alder = await getActor(deps, getFrom(world.people, administrator?.email ?? ''));
+  const importTable = async (actor: Person, name: string, rows: readonly string[], owner?: string) => {
+    const bytes = new TextEncoder().encode(['code;name;broader;description', ...rows].join('\n'));
+    const given = { name, language: 'en', licence: 'https://creativecommons.org/licenses/by/4.0/' };
+    const files = [{ name: 'skills.csv', bytes }];
+    await startImport(deps, actor, { organisationId: owner, files, given, first: 'run' });
+    await runDueJobs(deps, pool);
+  };
+  await importTable(alder, shared.name, shared.rows);
+  for (const rows of own.editions) await importTable(author, own.name, rows, organisationId);
+}

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  caseFile,
+  ctdlFile,
+  escoFiles,
+  fileOf,
+  onetFiles,
+} from '../../../../../test/support/framework-files.ts';
+import { createMember, createOrganisation } from '../../../../../test/support/people.ts';
+import { testApp } from '../../../../../test/support/test-app.ts';
+import { workBulkRun } from '../../platform/bulk/work-bulk-run.ts';
+import type { Given, ImportFile } from './import/entry.ts';
+import {
+  beginImport,
+  getImport,
+  getOccupation,
+  getSkill,
+  importFramework,
+  listEditionChanges,
+  listEditions,
+  listOccupations,
+  listSkills,
+  listSourceSkills,
+  listSources,
+  startImport,
+} from './index.ts';
+
+const { deps } = await testApp();
+const organisation = await createOrganisation({ deps });
+const author = await createMember({ deps }, organisation, ['author']);
+const viewer = await createMember({ deps }, organisation, ['viewer']);
+const { id: organisationId } = organisation;
+
+/** Looks at the files, begins, and works to the end. */
+async function importAll(files: ImportFile[], given: Given = {}) {
+  const runId = await startImport(deps, author, { organisationId, files, given });
+  const kinds = { 'import-framework': importFramework };
+  for (let turn = 0; turn < 5; turn += 1) await workBulkRun(deps, kinds, { runId });
+  const looked = await getImport(deps, author, { organisationId, runId });
+  assert.equal(looked.run.state, 'checked');
+  await beginImport(deps, author, { organisationId, runId });
+  for (let turn = 0; turn < 5; turn += 1) await workBulkRun(deps, kinds, { runId });
+  const { run } = await getImport(deps, author, { organisationId, runId });
+  assert.equal(run.state, 'done');
+  return { counts: looked.counts, faulty: looked.faulty, faults: looked.faults, run };
+}
+
+const sourceOf = async (format: string) => {
+  const found = (await listSources(deps, { organisationId })).find((one) => one.format === format);
+  assert.ok(found);
+  return found;
+};
+
+const formats: [string, () => ImportFile[], { skills: number; occupations: number }, Given?][] = [
+  ['esco', escoFiles, { skills: 3, occupations: 1 }],
+  ['onet', onetFiles, { skills: 2, occupations: 1 }],
+  ['case', () => [caseFile], { skills: 3, occupations: 0 }],
+  ['ctdl-asn', () => [ctdlFile], { skills: 2, occupations: 0 }],
+  ['csv', () => [fileOf('ours.csv', 'Skill;Code\nWeld;w\nCut;c\n')], { skills: 2, occupations: 0 }],
+];
+for (const [format, files, { skills, occupations }, given] of formats)
+  test(`${format}: what is imported is there, and the same files again change nothing`, async () => {
+    const first = await importAll(files(), given);
+    assert.deepEqual(
+      [first.faulty, first.run.failed, first.counts.gone],
+      [0, 0, 0],
+      JSON.stringify(first.faults),
+    );
+    const source = await sourceOf(format);
+    assert.deepEqual([source.skills, source.occupations, source.edition], [skills, occupations, 1]);
+    const again = await importAll(files(), given);
+    assert.deepEqual([again.run.done, again.run.failed, again.run.skipped], [0, 0, again.run.total]);
+    assert.equal((await sourceOf(format)).edition, 1);
+  });
+
+test('a newer edition says what is new, changed and gone; what is gone is offered no more, and stays', async () => {
+  const { sourceId } = await sourceOf('esco');
+  const before = await listSkills(deps, { organisationId, search: 'haskell' });
+  assert.equal(before.length, 1);
+  const mistyped = await listSkills(deps, { organisationId, search: 'programing langages' });
+  assert.deepEqual(
+    mistyped.map(({ name }) => name),
+    ['programming languages'],
+  );
+  const newer = escoFiles().map((file) => {
+    const text = new TextDecoder().decode(file.bytes);
+    return fileOf(
+      file.name,
+      text
+        .replaceAll('use Haskell', 'use functional languages')
+        .split('\n')
+        .filter((line) => !line.includes('/skill/2'))
+        .join('\n'),
+    );
+  });
+  const { counts } = await importAll(newer);
+  assert.equal(counts.changed > 0 && counts.gone > 0, true);
+  const [edition] = await listEditions(deps, { organisationId, sourceId });
+  assert.equal(edition?.number, 2);
+  const { changes } = await listEditionChanges(deps, { organisationId, sourceId, number: 2, limit: 50 });
+  const seen = changes.map(({ type, change, name }) => `${type} ${change} ${name}`);
+  assert.ok(seen.includes('skill changed use functional languages'), seen.join('\n'));
+  assert.ok(seen.includes('skill gone Prolog'), seen.join('\n'));
+  assert.deepEqual(await listSkills(deps, { organisationId, search: 'prolog' }), []);
+});
+
+test('another language adds its labels to the same skills', async () => {
+  const [english] = escoFiles();
+  assert.ok(english);
+  const german = fileOf(
+    'skills_de.csv',
+    new TextDecoder().decode(english.bytes).replaceAll('use Haskell', 'Haskell anwenden'),
+  );
+  const { counts } = await importAll([german]);
+  assert.equal(counts.gone, 0);
+  const [found] = await listSkills(deps, { organisationId, search: 'anwenden' });
+  assert.ok(found);
+  const skill = await getSkill(deps, found.skillId);
+  assert.deepEqual(
+    [skill.name, skill.translations.de?.name],
+    ['use functional languages', 'Haskell anwenden'],
+  );
+});
+
+test('hierarchy, and what an occupation asks for', async () => {
+  const esco = await sourceOf('esco');
+  const which = { organisationId, sourceId: esco.sourceId };
+  const [top] = await listSourceSkills(deps, { ...which, isTop: true, limit: 10 });
+  assert.deepEqual([top?.name, top?.below], ['programming languages', 1]);
+  const below = await listSourceSkills(deps, { ...which, below: top?.skillId, limit: 10 });
+  assert.deepEqual(
+    below.map(({ name }) => name),
+    ['use functional languages'],
+  );
+  const onet = await sourceOf('onet');
+  const [occupation] = await listOccupations(deps, { organisationId, sourceId: onet.sourceId, limit: 5 });
+  assert.equal(occupation?.name, 'Bridge Keepers');
+  const { occupationId } = occupation;
+  const { needs } = await getOccupation(deps, { organisationId, sourceId: onet.sourceId, occupationId });
+  assert.deepEqual(
+    needs.map(({ name, importance, level }) => [name, importance, level]),
+    [
+      ['Listening', 4.5, 3.25],
+      ['Writing', 2.5, 2],
+    ],
+  );
+});
+
+test('a line that cannot be taken says where and why, and holds back no other', async () => {
+  const { faults, counts, run } = await importAll([
+    fileOf(
+      'faulty.csv',
+      'uri,name\nhttps://x.example/1,One\nhttps://x.example/2,\nhttps://x.example/1,Twice\n',
+    ),
+  ]);
+  assert.deepEqual(
+    faults.map(({ line, said }) => [line, said.code]),
+    [
+      [3, 'skills.import-no-name'],
+      [4, 'skills.import-twice'],
+    ],
+  );
+  assert.deepEqual([counts.added, run.failed], [1, 2]);
+});
+
+const refused: [string, ImportFile[], string][] = [
+  ['a quotation mark that nobody closes', [fileOf('a.csv', 'name\n"open\n')], 'skills.import-broken'],
+  ['no column with a name', [fileOf('a.csv', 'a,b\n1,2\n')], 'skills.import-no-column'],
+  ['no JSON', [fileOf('a.json', '{"a":')], 'skills.import-broken'],
+  ['other JSON', [fileOf('a.json', '{"a":1}')], 'skills.import-unknown'],
+  ['no spreadsheet', [fileOf('a.xlsx', 'PK nothing')], 'skills.import-broken'],
+  ['nothing', [fileOf('a.exe', 'x')], 'skills.import-nothing'],
+  ['an empty table', [fileOf('a.csv', 'name\n')], 'skills.import-nothing'],
+];
+for (const [what, files, code] of refused)
+  test(`refused, and nothing is changed: ${what}`, async () => {
+    await assert.rejects(startImport(deps, author, { organisationId, files, given: {} }), { code });
+  });
+
+test('who may not author imports nothing, and nobody but administrators for everyone', async () => {
+  const files = escoFiles();
+  await assert.rejects(startImport(deps, viewer, { organisationId, files, given: {} }), {
+    kind: 'forbidden',
+  });
+  await assert.rejects(startImport(deps, author, { files, given: {} }), { code: 'skills.source-not-found' });
+});

@@ -1,0 +1,81 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { Refusal } from '../../../platform/refusal.ts';
+import { say } from '../refusals.ts';
+import { importBounds } from './entry.ts';
+import type { Part, RawRow } from './parts.ts';
+import { sheetRows } from './sheet.ts';
+
+/** One line of a table. */
+export interface TableRow {
+  line: number;
+  /** Trimmed; empty for a column that is not there. */
+  of: (column: string) => string;
+}
+
+/** A table whose first line names its columns. */
+export interface Table {
+  file: string;
+  columns: readonly string[];
+  rows: () => AsyncGenerator<TableRow>;
+}
+
+/** A table as its file has it: comma, semicolon or tab, or a spreadsheet's first sheet. */
+export async function tableOf(part: Part): Promise<Table> {
+  const open = () => (/\.xlsx$/i.test(part.name) ? sheetRows(part) : separatedRows(part));
+  let columns: string[] = [];
+  for await (const { cells } of open()) {
+    columns = cells.map((cell) => cell.trim());
+    break;
+  }
+  const file = part.name.split('/').at(-1) ?? part.name;
+  return { file, columns, rows: () => named(open(), columns) };
+}
+
+async function* named(rows: AsyncIterable<RawRow>, columns: readonly string[]): AsyncGenerator<TableRow> {
+  const places = new Map(columns.map((column, place) => [column, place]));
+  let count = 0;
+  for await (const { line, cells } of rows) {
+    count += 1;
+    if (count === 1) continue;
+    if (count > importBounds.rows)
+      throw new Refusal('too-large', say('skills.import-too-many', { most: importBounds.rows }));
+    if (cells.every((cell) => cell === '')) continue;
+    const of = (column: string) => cells[places.get(column) ?? -1]?.trim() ?? '';
+    yield { line, of };
+  }
+}
+
+async function* separatedRows(part: Part): AsyncGenerator<RawRow> {
+  // O*NET's text files are cut at tabs, and a quotation mark in them is one.
+  const isPlain = /\.(txt|tsv)$/i.test(part.name);
+  const delimiter = isPlain ? '\t' : await delimiterOf(part);
+  const parser = parse({
+    ...{ bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true },
+    ...(isPlain && { quote: false }),
+    max_record_size: importBounds.line,
+  });
+  const source = Readable.from(part.open(), { objectMode: false });
+  source.on('error', (error) => parser.destroy(error));
+  try {
+    for await (const { record, info } of source.pipe(parser)) yield { line: info.lines, cells: record };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : 0;
+    throw new Refusal('invalid', say('skills.import-broken', { file: part.name, line }));
+  } finally {
+    source.destroy();
+  }
+}
+
+/** What the first line has most of. */
+async function delimiterOf(part: Part): Promise<string> {
+  let head = '';
+  for await (const chunk of part.open()) {
+    head += Buffer.from(chunk).toString('latin1');
+    if (head.includes('\n') || head.length > 100_000) break;
+  }
+  const [first = ''] = head.split('\n');
+  const count = (sign: string) => first.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
