@@ -22,6 +22,7 @@ const commands = {
   // The published vectors, read from ../shared/vectors; each test says plainly that it was skipped when they are absent.
   conformance: { file: 'scripts/test.ts', words: ['test/conformance'] },
   crash: { file: 'benchmarks/crash.ts' },
+  'seed:large': { file: 'benchmarks/seed-large.ts' },
   'vc-api': { file: 'scripts/vc-api.ts' },
   tables: { file: 'scripts/tables.ts' },
   screenshots: { file: 'scripts/screenshots.ts' },

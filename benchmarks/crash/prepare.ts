@@ -25,9 +25,7 @@ export async function prepare(folder: string, writes: number): Promise<Stage> {
     await fillDemoWorld(deps, pool);
     const organisation = (await listOrganisations(deps)).find(({ slug }) => slug === 'northmoor');
     if (!organisation) throw new Error('The demo world has no Northmoor.');
-    const published = (await listPublished(deps, {})).items.filter(
-      (each) => each.organisationId === organisation.id,
-    );
+    const published = (await listPublished(deps)).filter((each) => each.organisationId === organisation.id);
     const emails: string[] = [];
     const registrar = await inTransaction(deps, async (deps) => {
       for (let number = 0; number < writes; number++) {

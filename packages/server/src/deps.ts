@@ -17,6 +17,7 @@ import { createResolveTxt } from './platform/resolve-txt.ts';
 import { createSafeFetch } from './platform/safe-fetch.ts';
 import { createSafePost, isOnOwnMachine } from './platform/safe-post.ts';
 import { createSeals } from './platform/seal.ts';
+import { createSearchIndex } from './platform/search/followed-index.ts';
 import { saidIn, sayIn, writeIn } from './web/words/say-in.ts';
 
 /** The real outside world for a process; tests replace single members. */
@@ -47,5 +48,6 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     resolveTxt: createResolveTxt(),
     seals: createSeals(config.dataFolder),
     engineThreads: createEngineThreads(),
+    catalogueIndex: createSearchIndex(),
   };
 }

@@ -7,6 +7,7 @@ import { fillDemoWorld } from './demo/fill.ts';
 import { createDeps } from './deps.ts';
 import { type JobRunner, startJobs } from './jobs/run.ts';
 import { listen } from './listen.ts';
+import { followListings } from './modules/catalog/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { lockFolder } from './platform/folder-lock.ts';
 import { createLog } from './platform/log.ts';
@@ -39,12 +40,15 @@ export async function start(
     undo.push(() => open.close());
     const deps = createDeps(config, open.database, log);
     undo.push(() => deps.engineThreads.close());
+    undo.push(() => deps.catalogueIndex.close());
     if (config.demo) await fillDemoWorld(deps, open.pool, tell);
     if (config.role !== 'web') {
       const runner: JobRunner = await startJobs(deps, open.pool);
       undo.push(() => runner.stop());
     }
     if (config.role !== 'worker') {
+      const listings = followListings(deps, { pool: open.pool });
+      undo.push(() => listings.stop());
       const app = createApp(deps);
       const { close } = await listen(config, front ? await front(app, deps) : app.fetch);
       undo.push(close);

@@ -2,6 +2,7 @@ import type { Operation } from './operation.ts';
 import { achievementOperations } from './operations/achievements.ts';
 import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
+import { catalogueOperations } from './operations/catalogue.ts';
 import { credentialOperations } from './operations/credentials.ts';
 import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...skillOperations,
   ...scaleOperations,
   ...frameworkOperations,
+  ...catalogueOperations,
   ...achievementOperations,
   ...draftOperations,
   ...awardOperations,

@@ -185,8 +185,6 @@ export interface CatalogAchievementEdition {
   number: number;
   organisation_id: string;
   published_at: Timestamp | null;
-  search: Generated<string | null>;
-  search_text: string;
   skill_ids: string[];
   status: string;
   subject: string;
@@ -198,6 +196,23 @@ export interface CatalogEditionAssessment {
   edition_id: string;
   requirement: Json;
   summary: Json;
+}
+
+export interface CatalogListedSkill {
+  language: string;
+  names: Json;
+  skill_id: string;
+}
+
+export interface CatalogListing {
+  achievement_id: string;
+  body: Json | null;
+  changed_in: Generated<string>;
+  edition_id: string | null;
+  format: number;
+  organisation_id: string;
+  published_at: Timestamp | null;
+  skill_ids: Generated<string[]>;
 }
 
 export interface EarningDecision {
@@ -900,6 +915,8 @@ export interface Tables {
   'catalog.achievement': CatalogAchievement;
   'catalog.achievement_edition': CatalogAchievementEdition;
   'catalog.edition_assessment': CatalogEditionAssessment;
+  'catalog.listed_skill': CatalogListedSkill;
+  'catalog.listing': CatalogListing;
   'earning.decision': EarningDecision;
   'earning.fact': EarningFact;
   'issuing.award': IssuingAward;

@@ -11,6 +11,7 @@ import type { Said } from './refusal.ts';
 import type { ResolveTxt } from './resolve-txt.ts';
 import type { PostTo } from './safe-post.ts';
 import type { Seals } from './seal.ts';
+import type { SearchIndex } from './search/followed-index.ts';
 
 /** Everything that code needs from outside. A function asks for only what it uses: `Pick<Deps, 'database' | 'now'>`. */
 export interface Deps {
@@ -35,4 +36,5 @@ export interface Deps {
   resolveTxt: ResolveTxt;
   seals: Seals;
   engineThreads: EngineThreads;
+  catalogueIndex: SearchIndex;
 }

@@ -7,7 +7,6 @@ import type { Transaction } from '../../platform/transaction.ts';
 import type { AchievementEdition, EditionStatus } from './achievement-edition.ts';
 import { type AssessmentSummary, storedSummary } from './assessment-summary.ts';
 import { type AchievementContent, editionContent, storedContent } from './edition-content.ts';
-import { searchTextOf } from './search-rules.ts';
 
 type EditionRow = Selectable<CatalogAchievementEdition>;
 
@@ -244,7 +243,6 @@ function columnsOf(content: AchievementContent) {
     subject,
     language,
     content: storedContent.write(content),
-    search_text: searchTextOf(content),
     skill_ids: content.skills.map((skill) => skill.skillId),
   };
 }

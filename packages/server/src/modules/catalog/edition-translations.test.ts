@@ -5,7 +5,7 @@ import { applyChange, assertCoherent } from './content-rules.ts';
 import { type AchievementContent, contentBounds, emptyContent, storedContent } from './edition-content.ts';
 import { printOfText, textsOf } from './edition-texts.ts';
 import { textsIn, translate, translationOf } from './edition-translations.ts';
-import { searchTextOf } from './search-rules.ts';
+import { listingOf } from './listing-rules.ts';
 import { describeLevel } from './skill-results.ts';
 import { languages } from './vocabulary.ts';
 
@@ -186,8 +186,19 @@ for (const [what, change, code] of faults) {
   });
 }
 
-test('an achievement is found by the words of each of its languages, each word once', () => {
-  const words = searchTextOf(both).split(' ');
-  for (const word of ['version', 'verwaltung', 'fuhrt', 'werkzeug', 'together'])
-    assert.equal(words.filter((each) => each === word).length, 1, word);
+test('a listing has the words of each language of its edition, in each once and where they stand', () => {
+  const edition = {
+    ...{ ...both, outcomes: [], achievementId: 'ach_1', editionId: 'acv_1', organisationId: 'org_1' },
+    ...{ number: 1, status: 'published' as const, changedAt: new Date(0) },
+  };
+  const { texts } = listingOf(edition);
+  const found = (word: string) =>
+    texts
+      .filter(({ text }) => text.split(' ').includes(word))
+      .map(({ language, weight }) => [language, weight]);
+  assert.deepEqual(found('version'), [['en', 7]]);
+  assert.deepEqual(found('verwaltung'), [['de', 7]]);
+  assert.deepEqual(found('werkzeug'), [['de', 5]]);
+  assert.deepEqual(found('fuhrt'), [['de', 3]]);
+  assert.deepEqual(found('together'), [['en', 2]]);
 });

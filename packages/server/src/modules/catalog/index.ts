@@ -12,6 +12,7 @@ export type { AssessmentSummary } from './assessment-summary.ts';
 export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export { type BadgeTexts, badgeText } from './badge-texts.ts';
+export { bestOf, type ComparedFigure } from './compare-rules.ts';
 export { applyChange, type ContentChange } from './content-rules.ts';
 export { discardDraft } from './discard-draft.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
@@ -60,7 +61,15 @@ export {
   listDrafts,
   listEditions,
 } from './find-achievements.ts';
-export { type CatalogPage, type CatalogQuery, listPublished } from './list-published.ts';
+export { followListings } from './follow-listings.ts';
+export { findCompared, listPublished, mostCompared } from './list-published.ts';
+export {
+  boundsOfBand,
+  type CatalogueFacet,
+  type CatalogueSort,
+  catalogueFacets,
+  catalogueSorts,
+} from './listing-facets.ts';
 export { pageAchievements } from './page-achievements.ts';
 export {
   isReady,
@@ -74,6 +83,11 @@ export {
   startEdition,
 } from './publish-achievement.ts';
 export { type CatalogRefusals, catalogRefusal } from './refusals.ts';
-export type { Facet } from './search-store.ts';
+export {
+  type CatalogueHit,
+  type FoundCatalogue,
+  type MatchPlace,
+  searchCatalogue,
+} from './search-catalogue.ts';
 export { achieveLevel } from './skill-results.ts';
 export * from './vocabulary.ts';

@@ -1,56 +1,29 @@
 import type { Deps } from '../../platform/deps.ts';
-import { prefixQueryOf } from '../../platform/fold-text.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
-import {
-  type CatalogFilter,
-  countSkills,
-  countSubjects,
-  type Facet,
-  selectPublished,
-} from './search-store.ts';
+import { selectOffered, selectOffers } from './listing-store.ts';
 
-export interface CatalogQuery {
-  /** As typed; each word must begin a word of the achievement. */
-  search?: string | undefined;
-  subject?: string | undefined;
-  skillId?: string | undefined;
-  organisationId?: string | undefined;
-  /** From 1. */
-  page?: number | undefined;
-}
+/** As many as a page shows without being a search. */
+const most = 24;
 
-export interface CatalogPage {
-  items: AchievementEdition[];
-  total: number;
-  page: number;
-  pages: number;
-  /** Counts under all other filters than the facet's own. */
-  facets: { subjects: Facet[]; skills: Facet[] };
-}
-
-const pageSize = 24;
-const mostSkills = 12;
-
-/** What the catalogue shows for a search, newest first or best match first. */
-export async function listPublished(
+/** What is offered, the newest first: of everybody, of one organisation, or with one skill. */
+export function listPublished(
   deps: Pick<Deps, 'database'>,
-  query: CatalogQuery = {},
-): Promise<CatalogPage> {
-  const words = prefixQueryOf(query.search ?? '');
-  const filter: CatalogFilter = {
-    ...(words && { words }),
-    ...(query.subject && { subject: query.subject }),
-    ...(query.skillId && { skillId: query.skillId }),
-    ...(query.organisationId && { organisationId: query.organisationId }),
-  };
-  const { subject: _subject, ...forSubjects } = filter;
-  const { skillId: _skill, ...forSkills } = filter;
-  const page = Math.max(1, Math.min(query.page ?? 1, 10_000));
-  const [found, subjects, skills] = await Promise.all([
-    selectPublished(deps.database, filter, { limit: pageSize, offset: (page - 1) * pageSize }),
-    countSubjects(deps.database, forSubjects),
-    countSkills(deps.database, forSkills, mostSkills),
-  ]);
-  const pages = Math.max(1, Math.ceil(found.total / pageSize));
-  return { ...found, page, pages, facets: { subjects, skills } };
+  query: { organisationId?: string; skillId?: string } = {},
+): Promise<AchievementEdition[]> {
+  return selectOffers(deps.database, { ...query, limit: most });
+}
+
+/** So many stand beside each other. */
+export const mostCompared = 5;
+
+/** The first of these achievements that are offered, in their order. */
+export async function findCompared(
+  deps: Pick<Deps, 'database'>,
+  query: { achievementIds: readonly string[] },
+): Promise<AchievementEdition[]> {
+  const wanted = [...new Set(query.achievementIds)].slice(0, mostCompared);
+  const found = new Map(
+    (await selectOffered(deps.database, wanted)).map((edition) => [edition.achievementId, edition]),
+  );
+  return wanted.flatMap((id) => found.get(id) ?? []);
 }

@@ -5,6 +5,7 @@ import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import { insertDraft, selectAssessments, selectEdition, updateDraft, updateStatus } from './catalog-store.ts';
 import { assertSkills, isDraft, lockEditions } from './draft-achievement.ts';
+import { listEdition, unlistAchievement } from './keep-listing.ts';
 import { isReady, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
@@ -30,7 +31,7 @@ declare module '../../platform/jobs.ts' {
  * what its skills and levels are called today, in every language.
  */
 export async function publishAchievement(
-  deps: Writing & Speaking & Pick<Deps, 'jobs'>,
+  deps: Writing & Speaking & Pick<Deps, 'jobs' | 'catalogueIndex'>,
   actor: Actor,
   command: { achievementId: string; seen?: string | undefined },
 ): Promise<AchievementEdition> {
@@ -66,6 +67,7 @@ export async function publishAchievement(
     });
     const published = await selectEdition(deps.database, draft.editionId);
     if (!published) throw new Error(`The edition ${draft.editionId} vanished while it was published.`);
+    await listEdition(deps, published);
     return published;
   });
 }
@@ -103,7 +105,7 @@ export async function startEdition(
 
 /** Takes the published edition out of the catalogue, once. Learners who are enrolled finish; awards stay. */
 export async function retireAchievement(
-  deps: Writing,
+  deps: Writing & Pick<Deps, 'catalogueIndex'>,
   actor: Actor,
   command: { achievementId: string },
 ): Promise<void> {
@@ -113,6 +115,7 @@ export async function retireAchievement(
     if (!published && editions.some((edition) => edition.status === 'retired')) return;
     if (!published) throw catalogRefusal('conflict', 'catalog.not-published');
     await updateStatus(deps.database, published.editionId, { status: 'retired', at: deps.now() });
+    await unlistAchievement(deps, command);
     await recordAudit(deps, actor, {
       action: 'achievement.retired',
       subjectType: 'achievement',

@@ -73,8 +73,36 @@ for (const [path, present, absent] of searches) {
 
 test('filters show how many offers each choice leaves', async () => {
   const page = await textOf('/catalogue');
-  assert.match(page, /Health care <span class="filters__count">1<\/span>/);
-  assert.match(page, /Version control <span class="filters__count">2<\/span>/);
+  assert.match(page, /Health care <span class="filters__count"><span class="number">1<\/span>/);
+  assert.match(page, /Version control <span class="filters__count"><span class="number">2<\/span>/);
+});
+
+test('several values of a filter widen, and a link takes each away again', async () => {
+  const page = await textOf('/catalogue?subject=health-care&subject=technology');
+  for (const title of ['Version control with Git', 'Pflege für Ältere'])
+    assert.ok(page.includes(title), title);
+  assert.match(page, /href="\/catalogue\?subject=technology" aria-current="true">Health care/);
+});
+
+test('a misspelt word is read as the nearest, and the page says so', async () => {
+  const page = await textOf('/catalogue?q=versoin');
+  assert.match(page, /Nothing has “versoin”, so these have “version”\./);
+  assert.match(await textOf('/catalogue?q=merges'), /You learn this: <span[^>]*>Merges two lines of work\./);
+});
+
+test('ticked offers are compared: the best is marked, and what is missing is said', async () => {
+  const catalogue = await textOf('/catalogue');
+  const [gitId, careId] = [git.edition.achievementId, care.edition.achievementId];
+  assert.ok(catalogue.includes(`name="ids" value="${gitId}" form="compare"`));
+  const page = await textOf(`/compare?ids=${gitId}&ids=${careId}`);
+  assert.match(page, /Version control with Git<.*Pflege für Ältere</s);
+  assert.match(page, /Not said/);
+  assert.doesNotMatch(page, /Fewest hours/, 'both take eight');
+  assert.match(await textOf('/compare'), /Nothing to compare yet/);
+  assert.match(
+    await textOf(`/compare?ids=ach_none,${draft.edition.achievementId}`),
+    /Nothing to compare yet/,
+  );
 });
 
 test('the page of an achievement says everything before anybody enrols', async () => {

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { type AchievementEdition, badgeAddress } from '../../modules/catalog/index.ts';
 import { useTexts } from '../edition-texts.ts';
 import { Badge, Card, Icon, Tag, useInLanguage, useWords } from '../ui/index.ts';
@@ -7,10 +7,12 @@ export interface OfferCardProps {
   edition: AchievementEdition;
   issuerName: string;
   level?: 2 | 3 | undefined;
+  /** What else is to be said of it here, such as why it was found. */
+  children?: ComponentChildren;
 }
 
 /** One achievement among others. */
-export function OfferCard({ edition, issuerName, level = 2 }: OfferCardProps): JSX.Element {
+export function OfferCard({ edition, issuerName, level = 2, children }: OfferCardProps): JSX.Element {
   const words = useWords().catalog;
   const texts = useTexts(edition);
   return (
@@ -33,6 +35,7 @@ export function OfferCard({ edition, issuerName, level = 2 }: OfferCardProps): J
       <p class="offer__provider">
         <Icon name="landmark" /> {issuerName}
       </p>
+      {children}
     </Card>
   );
 }

@@ -1,15 +1,17 @@
 import { Hono } from 'hono';
-import { listPublished, subjects } from '../../modules/catalog/index.ts';
+import { findCompared, listPublished, mostCompared, searchCatalogue } from '../../modules/catalog/index.ts';
 import { countIssued } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import { getProvider, listPartnersOf, listPublicStatements } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { wordsOf } from '../language.ts';
+import { readsOf, wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { achievementPages } from './achievement-routes.tsx';
 import { authorPages } from './author-routes.tsx';
+import { catalogueList } from './catalogue-list.ts';
 import { CataloguePage } from './catalogue-page.tsx';
+import { ComparePage } from './compare-page.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 
 /** The public catalogue: search, the page of an achievement, of an organisation, badge pictures; and the authors' console. */
@@ -17,18 +19,31 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
 
   routes.get('/catalogue', async (context) => {
-    const chosen = {
-      search: (context.req.query('q') ?? '').slice(0, 200),
-      subject: subjects.find((subject) => subject === context.req.query('subject')),
-      skillId: context.req.query('skill')?.slice(0, 60) || undefined,
-      page: Number.parseInt(context.req.query('page') ?? '1', 10) || 1,
-    };
-    const [found, organisations] = await Promise.all([listPublished(deps, chosen), listOrganisations(deps)]);
+    const query = catalogueList.read(context.req);
+    const [found, organisations] = await Promise.all([
+      searchCatalogue(deps, { ...query, reads: readsOf(context) }),
+      listOrganisations(deps),
+    ]);
     const names = new Map(organisations.map((one) => [one.id, one.name]));
     return show(context, {
       title: wordsOf(context).catalog.title,
       description: wordsOf(context).catalog.description,
-      body: <CataloguePage found={found} chosen={chosen} issuerNames={names} />,
+      body: <CataloguePage found={found} query={query} issuerNames={names} />,
+    });
+  });
+
+  routes.get('/compare', async (context) => {
+    const ids = askedIds(context.req.queries('ids') ?? []);
+    const [editions, organisations] = await Promise.all([
+      findCompared(deps, { achievementIds: ids }),
+      listOrganisations(deps),
+    ]);
+    const byId = new Map(organisations.map((one) => [one.id, one]));
+    const words = wordsOf(context).catalog.compare;
+    return show(context, {
+      title: words.title,
+      description: words.lead,
+      body: <ComparePage editions={editions} organisations={byId} isMore={ids.length > mostCompared} />,
     });
   });
 
@@ -37,7 +52,7 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
   routes.get('/organisations/:slug', async (context) => {
     const organisation = await getOrganisation(deps, context.req.param('slug'));
     const organisationId = organisation.id;
-    const [found, said, partners, provider, issued] = await Promise.all([
+    const [offers, said, partners, provider, issued] = await Promise.all([
       listPublished(deps, { organisationId }),
       listPublicStatements(deps, { organisationId }),
       listPartnersOf(deps, organisationId),
@@ -47,10 +62,16 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
     return show(context, {
       title: organisation.name,
       description: organisation.description,
-      body: <OrganisationPage {...{ organisation, said, partners, provider, issued }} offers={found.items} />,
+      body: <OrganisationPage {...{ organisation, said, partners, provider, issued, offers }} />,
     });
   });
 
   routes.route('/', authorPages(deps));
   return routes;
+}
+
+/** Each by itself, as a form sends them, or with commas between; one more than fit, so that one sees that there are more. */
+function askedIds(given: readonly string[]): string[] {
+  const ids = given.slice(0, 100).flatMap((part) => part.slice(0, 600).split(','));
+  return [...new Set(ids)].filter((id) => /^[\w-]{1,60}$/.test(id)).slice(0, mostCompared + 1);
 }

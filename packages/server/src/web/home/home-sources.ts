@@ -29,7 +29,7 @@ const newestShown = 3;
 
 /** The newest things that can be earned, for visitors. */
 export async function listOffers(deps: Pick<Deps, 'database'>): Promise<Offer[]> {
-  const [{ items }, organisations] = await Promise.all([listPublished(deps), listOrganisations(deps)]);
+  const [items, organisations] = await Promise.all([listPublished(deps), listOrganisations(deps)]);
   const names = new Map(organisations.map((organisation) => [organisation.id, organisation.name]));
   return items.slice(0, offersShown).map((edition) => ({
     edition,

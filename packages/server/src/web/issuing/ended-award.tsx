@@ -21,7 +21,7 @@ export interface WaysOn {
 }
 
 export async function findWaysOn(deps: Pick<Deps, 'database'>, award: Award): Promise<WaysOn> {
-  const [newest, { items }] = await Promise.all([
+  const [newest, items] = await Promise.all([
     findPublished(deps, award.achievementId),
     listPublished(deps, { organisationId: award.organisationId }),
   ]);

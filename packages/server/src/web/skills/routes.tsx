@@ -17,7 +17,7 @@ export function skillPages(deps: Deps): Hono<WebEnv> {
     const reads = readsOf(context);
     const skill = await getSkill(deps, context.req.param('id'), { languages: reads });
     const { name } = skillIn(skill, reads);
-    const [{ items }, organisations] = await Promise.all([
+    const [items, organisations] = await Promise.all([
       listPublished(deps, { skillId: skill.skillId }),
       listOrganisations(deps),
     ]);

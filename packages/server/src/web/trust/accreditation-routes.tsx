@@ -91,7 +91,7 @@ export function accreditationConsole(deps: Deps): Hono<WebEnv> {
     ]);
     const { base } = entered;
     const chosen = standards.length > 0 ? accreditor : undefined;
-    const page = { base, accreditors, accreditor: chosen, standards, offers: offered.items, state };
+    const page = { base, accreditors, accreditor: chosen, standards, offers: offered, state };
     const title = wordsOf(context).trust.apply.make;
     const body = <ApplyPage {...page} />;
     return show(context, { title, layout: 'console', body, status: state.status });

@@ -128,7 +128,7 @@ function makeRoutes(deps: Deps): Hono<WebEnv> {
       const body = <ChoosePage base={base} others={others} />;
       return show(context, { title, layout: 'console', body, status: state.status });
     }
-    const { items: offers } = await listPublished(deps, { organisationId: other.id });
+    const offers = await listPublished(deps, { organisationId: other.id });
     const body = <MakePage {...{ base, speaker, other, offers, state }} />;
     return show(context, { title, layout: 'console', body, status: state.status });
   };

@@ -1,6 +1,9 @@
 import type { Words } from '../words.ts';
 import { byCount, counted } from './count.ts';
 
+const bandOf = (from: number, to: number | undefined) =>
+  to === undefined ? `Mehr als ${from}` : from === 0 ? `Bis ${to}` : `${from} bis ${to}`;
+
 const subjects: Words['catalog']['subjects'] = {
   technology: 'Technik und IT',
   business: 'Wirtschaft',
@@ -86,16 +89,49 @@ export const catalog: Words['catalog'] = {
   filters: 'Eingrenzen',
   filterCount: (active) =>
     active === 0 ? 'Eingrenzen' : `Eingrenzen (${counted(active, 'Filter', 'Filter')} aktiv)`,
-  bySubject: 'Fachgebiet',
-  bySkill: 'Kompetenz',
-  all: 'Alle',
+  facets: {
+    subject: 'Fachgebiet',
+    skill: 'Kompetenz',
+    kind: 'Art',
+    workload: 'Aufwand',
+    language: 'Sprache',
+    eqf: 'Europäisches Niveau (EQR)',
+    ects: 'ECTS-Punkte',
+    assessment: 'Art der Prüfung',
+    participation: 'Art der Teilnahme',
+    supervision: 'Aufsicht und Identität',
+    expiry: 'Gültigkeit',
+    provider: 'Anbieter',
+    'provider-kind': 'Art des Anbieters',
+    country: 'Land des Anbieters',
+  },
+  bands: {
+    workload: ({ from, to }) => `${bandOf(from, to)} Stunden`,
+    ects: ({ from, to }) => (to === 1 ? 'Bis 1 Punkt' : `${bandOf(from, to)} Punkte`),
+  },
+  expiry: { expires: 'Läuft ab', lasts: 'Unbefristet' },
+  sortBy: 'Reihenfolge',
+  sorts: {
+    match: () => 'Passt am besten',
+    newest: (isDescending) => (isDescending ? 'Neueste zuerst' : 'Älteste zuerst'),
+    workload: (isDescending) => (isDescending ? 'Meiste Stunden' : 'Wenigste Stunden'),
+    ects: (isDescending) => (isDescending ? 'Meiste Punkte' : 'Wenigste Punkte'),
+    level: (isDescending) => (isDescending ? 'Höchstes Niveau' : 'Niedrigstes Niveau'),
+  },
+  readAs: (typed, meant) =>
+    `„${typed}“ kommt nirgends vor. Gesucht wurde nach ${meant.map((word) => `„${word}“`).join(' oder ')}.`,
+  matchedIn: {
+    title: 'Steht im Titel:',
+    skill: 'Weist nach:',
+    outcome: 'Das lernen Sie:',
+    purpose: 'Steht in der Beschreibung:',
+  },
   clear: 'Alles zeigen',
   found: (total) => byCount(total, { one: 'Ein Angebot', other: `${number.format(total)} Angebote` }),
   foundFor: (typed) => `für „${typed}“`,
   pages: 'Weitere Treffer',
   previous: 'Zurück',
   next: 'Weiter',
-  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
   empty: {
     title: 'Hier wird noch nichts angeboten',
     text: 'Veröffentlichte Microcredentials stehen hier: was sie nachweisen und wie man sie erwirbt.',
@@ -200,6 +236,31 @@ export const catalog: Words['catalog'] = {
         ctdl: 'CTDL, für Verzeichnisse von Nachweisen',
         'schema-org': 'schema.org, für Suchmaschinen',
       },
+    },
+  },
+  compare: {
+    title: 'Vergleichen',
+    lead: 'Angebote nebeneinander, wie die Anbieter sie beschreiben. Wo etwas fehlt, steht es da.',
+    pick: 'Vergleichen',
+    pickOne: (title) => `„${title}“ vergleichen`,
+    action: 'Angekreuzte vergleichen',
+    hint: (most) => `Kreuzen Sie bis zu ${most} Angebote an.`,
+    caption: 'Angebote nebeneinander',
+    element: 'Merkmal',
+    missing: 'Keine Angabe',
+    offer: 'Ausführliche Beschreibung',
+    toOffer: 'Zum Angebot',
+    best: {
+      workload: 'Wenigste Stunden',
+      ects: 'Meiste Punkte',
+      level: 'Höchstes Niveau',
+      expiry: 'Gilt am längsten',
+    },
+    leftOut: (most) => `Mehr als ${most} passen nicht nebeneinander. Zu sehen sind die ersten ${most}.`,
+    none: {
+      title: 'Noch nichts zu vergleichen',
+      text: 'Kreuzen Sie im Katalog mindestens zwei Angebote an.',
+      action: 'Zum Katalog',
     },
   },
   organisation: {

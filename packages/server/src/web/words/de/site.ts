@@ -105,6 +105,10 @@ Ob sich neue Badges aussetzen lassen, legt die Leitung fest, unter *Verleihungen
 
 Ja, für Leitung und Registratur: in der Liste der Verleihungen ankreuzen oder alles nehmen, was die Liste findet, bis zu 100.000. Eine Seite sagt, um wie viele es geht, zeigt sie und fragt nach dem Grund. Dann läuft es im Hintergrund, und unter *Lange Arbeiten* steht, was aus jeder wurde. Auch das Aussetzen und das Aufheben von Aussetzungen geht so.
 
+## Wie finde ich etwas zum Lernen?
+
+Schreiben Sie ins Suchfeld des Katalogs, was Sie können möchten. Ein Wortanfang genügt, ein Tippfehler schadet nicht, und gleichbedeutende Wörter werden mitgesucht, auch in anderen Sprachen. Bei jedem Angebot steht, in welcher Kompetenz oder welchem Lernergebnis Ihr Wort vorkommt. Mit den Filtern daneben grenzen Sie ein: Mehrere Antworten in einem Filter bringen mehr Treffer, Antworten in mehreren Filtern weniger. Die Adresse der Seite enthält das alles, Sie können sie also weitergeben. Bis zu fünf angekreuzte Angebote sehen Sie nebeneinander.
+
 ## Geht das auch in einer anderen Sprache?
 
 Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original. Auch Kompetenzen und ihre Niveaus heißen so; ein Badge, der schon signiert ist, behält die Namen von damals.

@@ -1,3 +1,4 @@
+import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { editionWords } from './api-editions.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
 import { statementOperations, statementWords } from './api-statements.ts';
@@ -55,6 +56,7 @@ export const apiDocumentWords = {
       title: 'Change how it signs',
       text: 'Whether badges that are signed from now on can be suspended. They carry a second status entry then, which strict readers of Open Badges 3.0 that take one entry only refuse. What is signed already stays as it is. Needs the ETag of what you saw.',
     },
+    ...catalogueOperations,
     listAchievements: {
       title: 'List achievements',
       text: 'Everything that the organisation offers, drafts too; what was made last comes first.',
@@ -203,6 +205,7 @@ export const apiDocumentWords = {
     expectedRecipient: 'The address or name of whoever says that the badge is theirs.',
     limit: 'Most that one page holds.',
     cursor: '`next` of the page before.',
+    ...catalogueParameters,
   } as Said,
   /** Of members that mean the same wherever they stand. */
   members: {
@@ -243,6 +246,7 @@ export const apiDocumentWords = {
       createdAt: 'Since when it is here.',
     },
     ...editionWords,
+    ...catalogueWords,
     ...skillWords,
     Issuer: {
       did: 'The identifier under which it signs; absent before its first award.',

@@ -1,7 +1,11 @@
 import type { EuropeanElements } from '@cairn/engine';
 import type {
   AchievementKind,
+  CatalogueFacet,
+  CatalogueSort,
+  ComparedFigure,
   EditionFormat,
+  MatchPlace,
   PublicationCheckCode,
   Subject,
 } from '../../../modules/catalog/index.ts';
@@ -84,6 +88,30 @@ const formats: { [format in EditionFormat]: string } = {
   'schema-org': 'schema.org, for search engines',
 };
 
+const facets: { [facet in CatalogueFacet]: string } = {
+  subject: 'Subject',
+  skill: 'Skill',
+  kind: 'Kind',
+  workload: 'Workload',
+  language: 'Language',
+  eqf: 'European level (EQF)',
+  ects: 'ECTS credits',
+  assessment: 'How it is assessed',
+  participation: 'Form of participation',
+  supervision: 'Supervision and identity',
+  expiry: 'Expiry',
+  provider: 'Provider',
+  'provider-kind': 'Kind of provider',
+  country: 'Country of the provider',
+};
+
+interface Band {
+  from: number;
+  to?: number;
+}
+
+const rangeOf = ({ from, to }: Band) => (from === 0 ? `Up to ${to}` : `${from} to ${to}`);
+
 const number = new Intl.NumberFormat('en-GB');
 
 export const catalog = {
@@ -94,16 +122,37 @@ export const catalog = {
   filters: 'Narrow down',
   filterCount: (active: number) =>
     active === 0 ? 'Narrow down' : `Narrow down (${counted(active, 'filter')} on)`,
-  bySubject: 'Subject',
-  bySkill: 'Skill',
-  all: 'All',
+  facets,
+  bands: {
+    workload: (band) => (band.to === undefined ? `More than ${band.from} hours` : `${rangeOf(band)} hours`),
+    ects: (band) =>
+      band.to === undefined
+        ? `More than ${band.from} credits`
+        : `${rangeOf(band)} ${band.to === 1 ? 'credit' : 'credits'}`,
+  } satisfies { [facet in 'workload' | 'ects']: (band: Band) => string },
+  expiry: { expires: 'Expires', lasts: 'Does not expire' },
+  sortBy: 'Order',
+  sorts: {
+    match: () => 'Best match',
+    newest: (isDescending) => (isDescending ? 'Newest' : 'Oldest'),
+    workload: (isDescending) => (isDescending ? 'Most hours' : 'Fewest hours'),
+    ects: (isDescending) => (isDescending ? 'Most credits' : 'Fewest credits'),
+    level: (isDescending) => (isDescending ? 'Highest level' : 'Lowest level'),
+  } satisfies { [sort in CatalogueSort]: (isDescending: boolean) => string },
+  readAs: (typed: string, meant: readonly string[]) =>
+    `Nothing has “${typed}”, so these have ${meant.map((word) => `“${word}”`).join(' or ')}.`,
+  matchedIn: {
+    title: 'Found in the title:',
+    skill: 'Proves the skill:',
+    outcome: 'You learn this:',
+    purpose: 'Found in the description:',
+  } satisfies { [place in MatchPlace]: string },
   clear: 'Show everything',
-  found: (total: number) => byCount(total, { one: 'One offer', other: `${total} offers` }),
+  found: (total: number) => byCount(total, { one: 'One offer', other: `${number.format(total)} offers` }),
   foundFor: (typed: string) => `for “${typed}”`,
   pages: 'More results',
   previous: 'Back',
   next: 'More',
-  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   empty: {
     title: 'Nothing is offered here yet',
     text: 'Published microcredentials will be listed here, with what they prove and how one earns them.',
@@ -202,6 +251,31 @@ export const catalog = {
     machine:
       'The same facts, as other programs and search engines read them. The addresses stay, as the edition does.',
     programs: { title: 'This description for programs', formats },
+  },
+  compare: {
+    title: 'Compare',
+    lead: 'Side by side, as their providers describe them. What one of them does not say, stands there as missing.',
+    pick: 'Compare',
+    pickOne: (title: string) => `Compare “${title}”`,
+    action: 'Compare the ticked ones',
+    hint: (most: number) => `Tick up to ${most}.`,
+    caption: 'Offers side by side',
+    element: 'What',
+    missing: 'Not said',
+    offer: 'The whole description',
+    toOffer: 'See the offer',
+    best: {
+      workload: 'Fewest hours',
+      ects: 'Most credits',
+      level: 'Highest level',
+      expiry: 'Lasts longest',
+    } satisfies { [figure in ComparedFigure]: string },
+    leftOut: (most: number) => `More than ${most} do not fit beside each other: the first ${most} are shown.`,
+    none: {
+      title: 'Nothing to compare yet',
+      text: 'Tick two or more offers in the catalogue.',
+      action: 'To the catalogue',
+    },
   },
   organisation: {
     offers: 'What can be earned here',

@@ -1,0 +1,57 @@
+import type { Deps } from '../../platform/deps.ts';
+import type { Within } from '../../platform/transaction.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
+import { listingOf } from './listing-rules.ts';
+import {
+  emptyListing,
+  type ListedSkill,
+  selectUnlisted,
+  upsertListedSkills,
+  upsertListing,
+} from './listing-store.ts';
+
+/** Puts an edition into the catalogue, in the transaction that published it. */
+export async function listEdition(
+  deps: Within & Pick<Deps, 'catalogueIndex'>,
+  edition: AchievementEdition,
+): Promise<void> {
+  deps.catalogueIndex.expectChange();
+  await upsertListedSkills(deps.database, listedSkillsOf(edition));
+  await upsertListing(deps.database, edition, listingOf(edition));
+}
+
+/** Takes an achievement out of the catalogue, in the transaction that retired it. */
+export async function unlistAchievement(
+  deps: Within & Pick<Deps, 'catalogueIndex'>,
+  { achievementId }: { achievementId: string },
+): Promise<void> {
+  deps.catalogueIndex.expectChange();
+  await emptyListing(deps.database, achievementId);
+}
+
+const atATime = 500;
+
+/** Lists what was published before there were listings, or while they looked different. Safe to do twice. */
+export async function completeListings(deps: Pick<Deps, 'database'>): Promise<void> {
+  for (;;) {
+    const editions = await selectUnlisted(deps.database, atATime);
+    for (const edition of editions) {
+      await upsertListedSkills(deps.database, listedSkillsOf(edition));
+      await upsertListing(deps.database, edition, listingOf(edition));
+    }
+    if (editions.length < atATime) return;
+  }
+}
+
+export function listedSkillsOf(edition: AchievementEdition): ListedSkill[] {
+  return edition.skills.map(({ skillId, name, language = edition.language, translations = {} }) => ({
+    skillId,
+    language,
+    names: {
+      ...Object.fromEntries(
+        Object.entries(translations).flatMap(([tag, words]) => (words.name ? [[tag, words.name]] : [])),
+      ),
+      [language]: name,
+    },
+  }));
+}

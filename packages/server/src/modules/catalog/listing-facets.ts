@@ -1,0 +1,64 @@
+import { organisationKinds } from '../audit/index.ts';
+import {
+  achievementKinds,
+  assessmentTypes,
+  languages,
+  participationTypes,
+  subjects,
+  supervisionTypes,
+} from './vocabulary.ts';
+
+/** The highest figure of each band; the last has none. */
+const bands = {
+  workload: [10, 30, 100, 300],
+  ects: [1, 5, 15, 30],
+} as const;
+
+function bandNames(highest: readonly number[]): string[] {
+  return [...highest.map((figure) => `to-${figure}`), 'more'];
+}
+
+/** The name of the band that a figure is in; none for what is not said. */
+export function bandOf(kind: keyof typeof bands, figure: number | undefined): string[] {
+  if (!figure) return [];
+  const highest = bands[kind].find((most) => figure <= most);
+  return [highest === undefined ? 'more' : `to-${highest}`];
+}
+
+/** From which figure to which a band goes: `to` is absent for the last. */
+export function boundsOfBand(kind: 'workload' | 'ects', name: string): { from: number; to?: number } {
+  const place = bandNames(bands[kind]).indexOf(name);
+  const [from = 0, to] = [bands[kind][place - 1], bands[kind][place]];
+  return { from, ...(to !== undefined && { to }) };
+}
+
+/** What the catalogue can be narrowed to, in the order of its page. */
+export const catalogueFacets = {
+  subject: subjects,
+  skill: 'ids',
+  kind: achievementKinds,
+  workload: bandNames(bands.workload),
+  language: languages,
+  eqf: ['1', '2', '3', '4', '5', '6', '7', '8'],
+  ects: bandNames(bands.ects),
+  assessment: assessmentTypes,
+  participation: participationTypes,
+  supervision: supervisionTypes,
+  expiry: ['expires', 'lasts'],
+  provider: 'ids',
+  'provider-kind': organisationKinds,
+  country: 'ids',
+} as const satisfies { [facet: string]: readonly string[] | 'ids' };
+
+export type CatalogueFacet = keyof typeof catalogueFacets;
+
+/** Each with the direction in which one reads it first. `match` is what fits best, or the newest when nothing is typed. */
+export const catalogueSorts = {
+  match: 'descending',
+  newest: 'descending',
+  workload: 'ascending',
+  ects: 'descending',
+  level: 'descending',
+} as const;
+
+export type CatalogueSort = keyof typeof catalogueSorts;

@@ -1,0 +1,121 @@
+import { wordsOf } from '../../platform/fold-text.ts';
+import type { SearchDocument, SearchShape, SearchText } from '../../platform/search/search-question.ts';
+import type { Organisation } from '../organisations/index.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
+import { languagesOf, textsIn } from './edition-translations.ts';
+import { bandOf, type CatalogueFacet } from './listing-facets.ts';
+
+/** What a listing keeps of its edition: all that a search needs, so that no edition is read to make an index. */
+export interface Listing {
+  values: { readonly [facet: string]: readonly string[] };
+  numbers: { readonly [name: string]: number };
+  texts: readonly { language: string; weight: number; text: string }[];
+}
+
+/** Grows when a listing has to be made anew from its edition. */
+export const listingFormat = 1;
+
+/** Facets that say one thing of an edition each are counted by their combinations; those beside each other vary together. */
+export const listingShape: SearchShape = {
+  facets: [
+    { name: 'subject', most: 100, group: 0 },
+    { name: 'skill', most: 15 },
+    { name: 'kind', most: 100, group: 1 },
+    { name: 'workload', most: 100, group: 1 },
+    { name: 'language', most: 12, group: 0 },
+    { name: 'eqf', most: 100, group: 1 },
+    { name: 'ects', most: 100, group: 1 },
+    { name: 'assessment', most: 100, group: 2 },
+    { name: 'participation', most: 100, group: 2 },
+    { name: 'supervision', most: 100, group: 2 },
+    { name: 'expiry', most: 100, group: 1 },
+    { name: 'provider', most: 15, group: 3 },
+    { name: 'provider-kind', most: 100, group: 3 },
+    { name: 'country', most: 12, group: 3 },
+  ] satisfies (SearchShape['facets'][number] & { name: CatalogueFacet })[],
+  numbers: ['workload', 'ects', 'level', 'newest'],
+};
+
+/** How much a word in each place says about an edition. */
+const weights = { title: 7, skill: 5, outcome: 3, purpose: 2, provider: 2 } as const;
+
+export function listingOf(edition: AchievementEdition): Listing {
+  const { eqfLevel, ects, workloadHours, validityMonths, skills } = edition;
+  return {
+    values: {
+      subject: [edition.subject],
+      skill: skills.map(({ skillId }) => skillId),
+      kind: [edition.kind],
+      workload: bandOf('workload', workloadHours),
+      language: [edition.language],
+      eqf: eqfLevel === undefined ? [] : [String(eqfLevel)],
+      ects: bandOf('ects', ects),
+      assessment: [edition.assessmentType],
+      participation: [edition.participationType],
+      supervision: [edition.supervisionType],
+      expiry: [validityMonths === undefined ? 'lasts' : 'expires'],
+    },
+    numbers: {
+      workload: workloadHours,
+      ects: ects ?? 0,
+      level: eqfLevel ?? 0,
+      newest: (edition.publishedAt ?? edition.changedAt).getTime(),
+    },
+    texts: textsOfListing(edition),
+  };
+}
+
+/** What is searched, in every language that the edition or its skills speak; each text folded and each word once. */
+function textsOfListing(edition: AchievementEdition): Listing['texts'] {
+  const ofSkills = edition.skills.flatMap(({ language = edition.language, translations = {} }) => [
+    language,
+    ...Object.keys(translations),
+  ]);
+  const said = [...new Set([...languagesOf(edition), ...ofSkills])].flatMap((wanted) => {
+    const texts = textsIn(edition, [wanted]);
+    const parts = [
+      { place: 'title', weight: weights.title, text: texts.title },
+      { place: 'purpose', weight: weights.purpose, text: texts.purpose },
+      ...texts.skills.map(({ skillId, name }) => ({
+        place: `skills.${skillId}.name`,
+        weight: weights.skill,
+        text: name,
+      })),
+      ...texts.learningOutcomes.map(({ outcomeId, text }) => ({
+        place: `learningOutcomes.${outcomeId}.text`,
+        weight: weights.outcome,
+        text,
+      })),
+    ];
+    return parts.map(({ place, ...part }) => ({ language: texts.languageAt(place), ...part }));
+  });
+  const subject = { language: 'en', weight: weights.purpose, text: edition.subject };
+  const grouped = Map.groupBy([...said, subject], ({ language, weight }) => `${language} ${weight}`);
+  return [...grouped.values()].flatMap((parts) => {
+    const [first] = parts;
+    const words = new Set(parts.flatMap(({ text }) => wordsOf(text)));
+    return first && words.size > 0 ? [{ ...first, text: [...words].join(' ') }] : [];
+  });
+}
+
+/** What the index is given: the listing with what its provider is today. */
+export function documentOf(
+  achievementId: string,
+  { values, numbers, texts }: Listing,
+  provider: Pick<Organisation, 'id' | 'name' | 'kind' | 'countryCode'> | undefined,
+): SearchDocument {
+  const ofProvider: SearchText[] = provider
+    ? [{ language: 'en', weight: weights.provider, words: wordsOf(provider.name) }]
+    : [];
+  return {
+    id: achievementId,
+    values: {
+      ...values,
+      provider: provider ? [provider.id] : [],
+      'provider-kind': provider ? [provider.kind] : [],
+      country: provider?.countryCode ? [provider.countryCode] : [],
+    },
+    numbers,
+    texts: [...texts.map(({ text, ...rest }) => ({ ...rest, words: text.split(' ') })), ...ofProvider],
+  };
+}

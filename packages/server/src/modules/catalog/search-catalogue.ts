@@ -1,0 +1,124 @@
+import { readCursor, writeCursor } from '../../platform/cursor.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { wordsOf } from '../../platform/fold-text.ts';
+import type { FoundList, ListRequest, Place } from '../../platform/list/list-request.ts';
+import type {
+  AskedWord,
+  SearchAnswer,
+  SearchHit,
+  SearchPlace,
+} from '../../platform/search/search-question.ts';
+import type { AchievementEdition } from './achievement-edition.ts';
+import { type CatalogueFacet, type CatalogueSort, catalogueFacets } from './listing-facets.ts';
+import { listingSource } from './listing-source.ts';
+import { selectListedSkills, selectOffered } from './listing-store.ts';
+import { type Match, matchesOf } from './match-rules.ts';
+import { synonymsOf } from './synonyms.ts';
+
+export type { MatchPlace } from './match-rules.ts';
+
+export interface CatalogueHit {
+  edition: AchievementEdition;
+  /** Why it was found; empty when nothing was typed. */
+  matches: Match[];
+}
+
+export interface FoundCatalogue extends FoundList<CatalogueHit, CatalogueFacet> {
+  /** What nothing begins with, and what was looked for in its place. */
+  corrections: { typed: string; meant: string[] }[];
+}
+
+const mostWords = 8;
+const longestWord = 40;
+
+/**
+ * What is offered and fits a request, for somebody who reads these languages: each typed word begins a word of the title,
+ * the purpose, a skill, an outcome or the provider's name, or means the same as one, or is one misspelt.
+ */
+export async function searchCatalogue(
+  deps: Pick<Deps, 'database' | 'catalogueIndex'>,
+  { reads, ...request }: ListRequest<CatalogueSort, CatalogueFacet> & { reads: readonly string[] },
+): Promise<FoundCatalogue> {
+  const words = askedWords(request.words);
+  const { by, direction } = request.sort;
+  const answer = await deps.catalogueIndex.ask(listingSource(deps), {
+    words,
+    languages: reads,
+    chosen: request.facets,
+    sort: by === 'match' ? { direction: 'descending' } : { by, direction },
+    place: placeOf(request.place),
+    size: request.size,
+  });
+  const [editions, names] = await Promise.all([
+    selectOffered(
+      deps.database,
+      answer.hits.map(({ id }) => id),
+    ),
+    skillNames(deps, answer, reads),
+  ]);
+  const byId = new Map(editions.map((edition) => [edition.achievementId, edition]));
+  return {
+    rows: answer.hits.flatMap(({ id }) => {
+      const edition = byId.get(id);
+      return edition ? [{ edition, matches: matchesOf(edition, { words, taken: answer.taken, reads }) }] : [];
+    }),
+    ...cursorsOf(answer),
+    total: { count: answer.total, isMore: false },
+    facets: facetsOf(answer, names),
+    corrections: answer.taken.flatMap(({ word, meant }) =>
+      meant.length > 0 ? [{ typed: word, meant }] : [],
+    ),
+  };
+}
+
+function askedWords(typed: readonly string[]): AskedWord[] {
+  const words = new Set(typed.flatMap((part) => wordsOf(part)).map((word) => word.slice(0, longestWord)));
+  return [...words].slice(0, mostWords).map((word) => ({ word, synonyms: synonymsOf(word) }));
+}
+
+function placeOf(place: Place | undefined): SearchPlace | undefined {
+  const [first, last, id, ...more] = (place && readCursor(place.cursor)) ?? [];
+  const isOurs = typeof first === 'number' && typeof last === 'number' && typeof id === 'string';
+  if (!place || !isOurs || more.length > 0) return undefined;
+  return { values: [first, last, id], reading: place.reading };
+}
+
+function cursorsOf({ hits, hasBefore, hasAfter }: SearchAnswer): { before?: string; after?: string } {
+  const [first, last] = [hits[0], hits.at(-1)];
+  return {
+    ...(hasBefore && first && { before: cursorOf(first) }),
+    ...(hasAfter && last && { after: cursorOf(last) }),
+  };
+}
+
+function cursorOf({ values }: SearchHit): string {
+  return writeCursor(values);
+}
+
+/** What the skills that can be chosen are called, for a reader of these languages. */
+async function skillNames(
+  deps: Pick<Deps, 'database'>,
+  { facets }: SearchAnswer,
+  reads: readonly string[],
+): Promise<Map<string, string>> {
+  const ids = (facets.skill ?? []).map(({ value }) => value);
+  const skills = await selectListedSkills(deps.database, ids);
+  return new Map(
+    skills.map(({ skillId, language, names }) => {
+      const known = reads.find((tag) => names[tag] !== undefined);
+      return [skillId, names[known ?? language] ?? skillId];
+    }),
+  );
+}
+
+function facetsOf({ facets }: SearchAnswer, skills: ReadonlyMap<string, string>): FoundCatalogue['facets'] {
+  const of = (facet: CatalogueFacet) => ({
+    isMore: false,
+    values: (facets[facet] ?? []).map((counted) => {
+      const name = facet === 'skill' ? skills.get(counted.value) : undefined;
+      return { ...counted, ...(name !== undefined && { name }) };
+    }),
+  });
+  const entries = (Object.keys(catalogueFacets) as CatalogueFacet[]).map((facet) => [facet, of(facet)]);
+  return Object.fromEntries(entries) as FoundCatalogue['facets'];
+}

@@ -1,0 +1,97 @@
+import { foldText } from '../../platform/fold-text.ts';
+
+/**
+ * Single words that mean the same to somebody who looks for learning, whichever language they come from. A word may be in
+ * several groups; a group is looked up by any of its words.
+ */
+const groups = [
+  'programming coding programmieren programmierung softwareentwicklung development',
+  'software program programm anwendung application app',
+  'computer informatics computing informatik edv it',
+  'data daten',
+  'statistics statistik',
+  'analysis analytics analyse auswertung',
+  'network networking netz netzwerk',
+  'security safety sicherheit',
+  'cybersecurity cybersicherheit datensicherheit',
+  'privacy datenschutz',
+  'ai ki',
+  'database datenbank',
+  'web internet online',
+  'leadership fuhrung management leitung',
+  'manager leader fuhrungskraft',
+  'project projekt',
+  'marketing werbung advertising',
+  'sales selling verkauf vertrieb',
+  'accounting bookkeeping buchhaltung buchfuhrung rechnungswesen',
+  'finance finanzen finanzwesen',
+  'business economics wirtschaft',
+  'startup entrepreneurship grundung unternehmertum',
+  'law legal recht',
+  'nursing care pflege',
+  'health healthcare gesundheit',
+  'medicine medical medizin',
+  'elderly seniors altere senioren',
+  'aid hilfe',
+  'teaching education lehre unterricht bildung',
+  'teacher trainer lehrer lehrerin lehrkraft',
+  'learning lernen',
+  'course kurs lehrgang training schulung',
+  'writing schreiben',
+  'reading lesen',
+  'language sprache',
+  'german deutsch',
+  'english englisch',
+  'french franzosisch',
+  'spanish spanisch',
+  'mathematics maths math mathematik',
+  'physics physik',
+  'chemistry chemie',
+  'biology biologie',
+  'environment umwelt',
+  'climate klima',
+  'sustainability nachhaltigkeit',
+  'energy energie',
+  'solar photovoltaic photovoltaik',
+  'electricity electrical elektrik elektrotechnik strom',
+  'mechanics mechanical mechanik maschinenbau',
+  'engineering ingenieurwesen technik',
+  'welding schweissen',
+  'robotics robotik',
+  'design gestaltung',
+  'photography photo fotografie foto',
+  'music musik',
+  'art arts kunst',
+  'craft handwerk',
+  'cooking kitchen kochen kuche',
+  'food lebensmittel',
+  'logistics logistik',
+  'warehouse lager',
+  'transport verkehr',
+  'communication kommunikation',
+  'presentation presenting prasentation prasentieren vortrag',
+  'negotiation verhandeln verhandlung',
+  'team teamwork zusammenarbeit collaboration',
+  'quality qualitat',
+  'testing test prufen prufung',
+  'exam examination prufung',
+  'certificate zertifikat nachweis',
+  'customer client kunde kunden',
+  'service dienst kundendienst',
+  'planning planen planung',
+  'research forschung',
+  'ethics ethik',
+  'public offentlich',
+  'administration verwaltung',
+  'child children kinder kind',
+].map((line) => line.split(' '));
+
+const byWord = new Map<string, string[]>();
+for (const group of groups)
+  for (const word of group)
+    byWord.set(word, [...(byWord.get(word) ?? []), ...group.filter((other) => other !== word)]);
+
+/** Other words for a folded one. */
+export function synonymsOf(word: string): readonly string[] {
+  return byWord.get(word) ?? byWord.get(foldText(word).replaceAll('ß', 'ss')) ?? [];
+}

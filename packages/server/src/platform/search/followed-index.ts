@@ -1,0 +1,123 @@
+import { availableParallelism } from 'node:os';
+import { type IndexThreads, startIndexThreads } from './index-threads.ts';
+import type { SearchAnswer, SearchDocument, SearchQuestion, SearchShape } from './search-question.ts';
+
+/** Where what is searched comes from. */
+export interface SearchSource {
+  shape: SearchShape;
+  /**
+   * Everything, or what changed since a mark, piece by piece. What changes after the new mark was taken may come as well:
+   * it comes again with the next reading.
+   */
+  read(since: string | undefined): Promise<{ mark: string; pieces: AsyncIterable<SearchChanges> }>;
+}
+
+export interface SearchChanges {
+  documents: readonly SearchDocument[];
+  gone: readonly string[];
+}
+
+/** An index in threads that follows its source. Starts nothing: the first question does. */
+export interface SearchIndex {
+  ask(source: SearchSource, question: SearchQuestion): Promise<SearchAnswer>;
+  /** Takes what changed since the last time; whoever asks meanwhile shares it. */
+  catchUp(source: SearchSource): Promise<void>;
+  /** This process is about to change something: questions of the next seconds look for it themselves. */
+  expectChange(): void;
+  close(): Promise<void>;
+}
+
+/** How long a change of our own may take from its statement to its end. */
+const settles = 3000;
+
+interface Followed {
+  threads: IndexThreads;
+  mark: string | undefined;
+}
+
+export function createSearchIndex(threads = Math.min(2, availableParallelism())): SearchIndex {
+  let current: Promise<Followed> | undefined;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  let expectedUntil = 0;
+
+  function begin(source: SearchSource): Promise<Followed> {
+    const started = load(source, threads);
+    started.catch(() => {
+      if (current === started) current = undefined;
+    });
+    return started;
+  }
+
+  async function read(source: SearchSource): Promise<void> {
+    current ??= begin(source);
+    const followed = await current;
+    if (followed.threads.isSpent()) {
+      current = begin(source);
+      // Questions that are under way are answered before the old threads go.
+      await current;
+      setTimeout(() => void followed.threads.close(), settles).unref();
+      return;
+    }
+    await take(source, followed);
+  }
+
+  /** A reading that has begun may have missed what whoever asks now knows of: they share the one after it. */
+  function catchUp(source: SearchSource): Promise<void> {
+    if (!running) {
+      running = read(source).finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = undefined;
+        return catchUp(source);
+      });
+    return next;
+  }
+
+  return {
+    catchUp,
+    async ask(source, question) {
+      if (current === undefined || performance.now() < expectedUntil) await catchUp(source);
+      const followed = await (current ?? begin(source));
+      if (followed.threads.isSpent()) {
+        await catchUp(source);
+        return (await (current ?? followed)).threads.ask(question);
+      }
+      return followed.threads.ask(question);
+    },
+    expectChange() {
+      expectedUntil = performance.now() + settles;
+    },
+    async close() {
+      const followed = await current?.catch(() => undefined);
+      current = undefined;
+      await followed?.threads.close();
+    },
+  };
+}
+
+async function load(source: SearchSource, count: number): Promise<Followed> {
+  const followed: Followed = { threads: startIndexThreads(source.shape, count), mark: undefined };
+  try {
+    await take(source, followed);
+    return followed;
+  } catch (error) {
+    await followed.threads.close();
+    throw error;
+  }
+}
+
+/** The mark moves when everything up to it was taken: what fails half way is read again. */
+async function take(source: SearchSource, followed: Followed): Promise<void> {
+  const { mark, pieces } = await source.read(followed.mark);
+  for await (const { documents, gone } of pieces) {
+    if (documents.length > 0) followed.threads.put(documents);
+    if (gone.length > 0) followed.threads.drop(gone);
+  }
+  followed.mark = mark;
+}

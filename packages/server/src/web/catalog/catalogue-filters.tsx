@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { boundsOfBand, type CatalogueFacet, catalogueFacets } from '../../modules/catalog/index.ts';
+import type { FacetCounts, FacetValue } from '../../platform/list/list-request.ts';
+import { termAlone } from '../european-terms.ts';
+import { clearedAddress, listAddress, toggled } from '../list/list-address.ts';
+import { isNarrowed } from '../list/list-query.ts';
+import { Button, Icon, NumberText, usePage, useWords } from '../ui/index.ts';
+import type { CatalogueQuery } from './catalogue-list.ts';
+
+interface FiltersProps {
+  query: CatalogueQuery;
+  counts: { readonly [facet in CatalogueFacet]: FacetCounts };
+  issuerNames: ReadonlyMap<string, string>;
+}
+
+/** Open from the beginning; the others are folded until one of their values is chosen. */
+const alwaysOpen: readonly CatalogueFacet[] = ['subject', 'skill'];
+
+const facets = Object.keys(catalogueFacets) as CatalogueFacet[];
+
+/** What the offers can be narrowed to: links, each of which adds its value or takes it away. */
+export function CatalogueFilters({ query, counts, issuerNames }: FiltersProps): JSX.Element {
+  const words = useWords().catalog;
+  const nameOf = useValueNames(issuerNames);
+  const active = facets.reduce((sum, facet) => sum + query.facets[facet].length, 0);
+  return (
+    <>
+      {/* Shown on phones only, where what follows stays away until it is opened. */}
+      <details class="filters-fold">
+        <summary>
+          <Icon name="sliders-horizontal" />
+          <span>{words.filterCount(active)}</span>
+          <Icon name="chevron-down" />
+        </summary>
+      </details>
+      <nav class="filters" aria-label={words.filters}>
+        {facets.map((facet) => (
+          <FilterGroup key={facet} facet={facet} query={query} counts={counts[facet]} nameOf={nameOf} />
+        ))}
+        {isNarrowed(query) ? (
+          <Button href={clearedAddress(query)} variant="quiet" icon="x">
+            {words.clear}
+          </Button>
+        ) : null}
+      </nav>
+    </>
+  );
+}
+
+function FilterGroup(props: {
+  facet: CatalogueFacet;
+  query: CatalogueQuery;
+  counts: FacetCounts;
+  nameOf: (facet: CatalogueFacet, value: FacetValue) => string;
+}): JSX.Element | null {
+  const words = useWords().catalog;
+  const { facet, query, counts, nameOf } = props;
+  const chosen: readonly string[] = query.facets[facet];
+  if (counts.values.length === 0) return null;
+  return (
+    <details class="filters__group" open={alwaysOpen.includes(facet) || chosen.length > 0}>
+      <summary>{words.facets[facet]}</summary>
+      <ul>
+        {inOrder(facet, counts.values).map((value) => (
+          <li key={value.value}>
+            <a
+              href={listAddress(query, toggled(query, facet, value.value))}
+              aria-current={chosen.includes(value.value) ? 'true' : undefined}
+            >
+              {nameOf(facet, value)}{' '}
+              <span class="filters__count">
+                <NumberText value={value.count} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What grows keeps its order; of all else the most frequent comes first. */
+function inOrder(facet: CatalogueFacet, values: readonly FacetValue[]): FacetValue[] {
+  const choices: readonly string[] | 'ids' = catalogueFacets[facet];
+  const grows = facet === 'workload' || facet === 'ects' || facet === 'eqf';
+  if (choices === 'ids' || !grows) return [...values];
+  return [...values].sort((one, other) => choices.indexOf(one.value) - choices.indexOf(other.value));
+}
+
+/** What a value is called on the page. */
+function useValueNames(issuerNames: ReadonlyMap<string, string>) {
+  const { catalog: words, members } = useWords();
+  const { locale } = usePage();
+  const tongues = new Intl.DisplayNames(locale, { type: 'language' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const said: { [facet in CatalogueFacet]?: { readonly [value: string]: string } } = {
+    subject: words.subjects,
+    kind: Object.fromEntries(Object.entries(words.kinds).map(([kind, { name }]) => [kind, name])),
+    expiry: words.expiry,
+    'provider-kind': members.kinds,
+  };
+  return (facet: CatalogueFacet, { value, name }: FacetValue): string => {
+    if (facet === 'workload' || facet === 'ects') return words.bands[facet](boundsOfBand(facet, value));
+    if (facet === 'eqf') return words.achievement.eqf(Number(value));
+    if (facet === 'language') return tongues.of(value) ?? value;
+    if (facet === 'country') return /^[A-Z]{2}$/.test(value) ? (regions.of(value) ?? value) : value;
+    if (facet === 'provider') return issuerNames.get(value) ?? value;
+    return said[facet]?.[value] ?? name ?? termAlone(words, value);
+  };
+}

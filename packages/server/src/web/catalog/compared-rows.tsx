@@ -1,0 +1,149 @@
+import type { ComponentChildren, JSX } from 'preact';
+import {
+  type AchievementEdition,
+  bestOf,
+  type ComparedFigure,
+  type EditionTexts,
+} from '../../modules/catalog/index.ts';
+import type { Organisation } from '../../modules/organisations/index.ts';
+import { termAlone } from '../european-terms.ts';
+import { Tag, useInLanguage, usePage, useWords } from '../ui/index.ts';
+
+export interface Compared {
+  edition: AchievementEdition;
+  texts: EditionTexts;
+}
+
+interface Element {
+  term: string;
+  /** Marks those that are best by it. */
+  figure?: ComparedFigure;
+  value: (compared: Compared) => ComponentChildren;
+}
+
+type Row = { readonly [column: string]: ComponentChildren };
+
+/** A row for each element of a description; what somebody does not say is there as missing. */
+export function useComparedRows(
+  compared: readonly Compared[],
+  organisations: ReadonlyMap<string, Organisation>,
+): Row[] {
+  const words = useWords().catalog.compare;
+  const elements = useElements(organisations);
+  const editions = compared.map(({ edition }) => edition);
+  return elements.map(({ term, figure, value }) => {
+    const best = figure === undefined ? new Set<string>() : bestOf(figure, editions);
+    const cells = compared.map((one) => {
+      const said = value(one);
+      const isMissing = said === undefined || said === '';
+      const cell = (
+        <>
+          {isMissing ? <span class="compare__missing">{words.missing}</span> : said}
+          {figure && best.has(one.edition.editionId) ? (
+            <>
+              {' '}
+              <Tag kind="passed">{words.best[figure]}</Tag>
+            </>
+          ) : null}
+        </>
+      );
+      return [one.edition.editionId, cell] as const;
+    });
+    return { element: term, ...Object.fromEntries(cells) };
+  });
+}
+
+function useElements(organisations: ReadonlyMap<string, Organisation>): Element[] {
+  const { catalog: words, members } = useWords();
+  const { locale } = usePage();
+  const { terms, ...page } = words.achievement;
+  const tongues = new Intl.DisplayNames(locale, { type: 'language' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const providerOf = ({ edition }: Compared) => organisations.get(edition.organisationId);
+  return [
+    { term: words.provider, value: (one) => providerOf(one)?.name },
+    { term: words.facets['provider-kind'], value: (one) => kindOf(providerOf(one), members.kinds) },
+    {
+      term: words.facets.country,
+      value: (one) => {
+        const country = providerOf(one)?.countryCode;
+        return country && regions.of(country);
+      },
+    },
+    { term: terms.kind, value: ({ edition }) => words.kinds[edition.kind].name },
+    { term: terms.subject, value: ({ edition }) => words.subjects[edition.subject] },
+    { term: terms.language, value: ({ edition }) => tongues.of(edition.language) },
+    {
+      term: terms.workload,
+      figure: 'workload',
+      value: ({ edition }) => (edition.workloadHours ? words.hours(edition.workloadHours) : undefined),
+    },
+    {
+      term: terms.ects,
+      figure: 'ects',
+      value: ({ edition }) => (edition.ects === undefined ? undefined : page.ects(edition.ects)),
+    },
+    {
+      term: terms.eqf,
+      figure: 'level',
+      value: ({ edition }) => (edition.eqfLevel === undefined ? undefined : page.eqf(edition.eqfLevel)),
+    },
+    {
+      term: terms.validity,
+      figure: 'expiry',
+      value: ({ edition }) => page.validMonths(edition.validityMonths),
+    },
+    { term: terms.assessmentType, value: ({ edition }) => termAlone(words, edition.assessmentType) },
+    { term: terms.participation, value: ({ edition }) => termAlone(words, edition.participationType) },
+    { term: terms.supervision, value: ({ edition }) => termAlone(words, edition.supervisionType) },
+    { term: page.skills, value: ({ texts }) => <Skills texts={texts} /> },
+    { term: page.outcomes, value: ({ texts }) => <Outcomes texts={texts} /> },
+    { term: page.notCovered, value: ({ texts }) => texts.notCovered && <NotCovered texts={texts} /> },
+    { term: terms.edition, value: ({ edition }) => page.editionOf(edition.number) },
+    {
+      term: words.compare.offer,
+      value: ({ edition, texts }) => (
+        <a
+          href={`/achievements/${edition.achievementId}`}
+          aria-label={`${words.compare.toOffer}: ${texts.title}`}
+        >
+          {words.compare.toOffer}
+        </a>
+      ),
+    },
+  ];
+}
+
+function kindOf(organisation: Organisation | undefined, kinds: { readonly [kind: string]: string }) {
+  return organisation && kinds[organisation.kind];
+}
+
+function Skills({ texts }: Pick<Compared, 'texts'>): JSX.Element {
+  return (
+    <ul class="compare__list">
+      {texts.skills.map(({ skillId, name, levelName }) => (
+        <li key={skillId}>
+          {name} ({levelName})
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Outcomes({ texts }: Pick<Compared, 'texts'>): JSX.Element {
+  return (
+    <ul class="compare__list">
+      {texts.learningOutcomes.map(({ outcomeId, text }) => (
+        <Line key={outcomeId} text={text} language={texts.languageAt(`learningOutcomes.${outcomeId}.text`)} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ text, language }: { text: string; language: string }): JSX.Element {
+  return <li {...useInLanguage(language)}>{text}</li>;
+}
+
+function NotCovered({ texts }: Pick<Compared, 'texts'>): JSX.Element {
+  return <span {...useInLanguage(texts.languageAt('notCovered'))}>{texts.notCovered}</span>;
+}
