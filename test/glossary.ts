@@ -37,6 +37,11 @@ export const exceptions: readonly Exception[] = [
     at: [`${server}/database/embedded`, `${server}/database/open.ts`],
   },
   { word: 'version', why: 'of a format of bytes', at: [`${server}/platform/seal.ts`] },
+  {
+    word: 'prerequisite',
+    why: 'an element of the European standard, as the engine has it',
+    at: [`${server}/modules/catalog/european-elements.ts`],
+  },
   { word: 'version', why: 'an attribute of SVG', at: [`${server}/platform/safe-svg.ts`] },
   {
     word: 'version',

@@ -29,6 +29,7 @@ export type ApiRefusals = {
   'api.if-match-missing': undefined;
   'api.changed-meanwhile': undefined;
   'api.outcome-unknown': undefined;
+  'api.row-unknown': undefined;
   'api.original-missing': undefined;
   'api.database-absent': undefined;
   'api.failed': { requestId: string };

@@ -70,40 +70,21 @@ export async function addAchievement(deps: Deps, world: World, demo: DemoAchieve
     organisationId,
     demo.skills.map(({ level }, index) => ({ skillId: skillIds[index] ?? '', level })),
   );
-  const {
-    title,
-    purpose,
-    notCovered,
-    criteria,
-    workloadHours,
-    eqfLevel,
-    ects,
-    validityMonths,
-    design,
-    subject,
-  } = demo;
+  const { title, ...said } = demo.content;
   const { achievementId } = await createAchievement(deps, author, { organisationId, content: { title } });
   const learningOutcomes = demo.outcomes.map((outcome) => ({
     outcomeId: deps.newId('oc'),
     text: outcome.text,
+    // All that the demo world awards is shown in its exams.
+    evidence: 'exam' as const,
     skillIds: outcome.skills.map((place) => skillIds[place] ?? ''),
   }));
   await saveDraft(deps, author, {
     achievementId,
     change: {
-      ...{
-        purpose,
-        notCovered,
-        criteria,
-        workloadHours,
-        eqfLevel,
-        ects,
-        validityMonths,
-        design,
-        subject,
-        skills,
-        learningOutcomes,
-      },
+      ...said,
+      skills,
+      learningOutcomes,
       language: 'en',
       kind: 'MicroCredential',
       assessmentType: 'testing',

@@ -29,7 +29,7 @@ test('the catalogue shows what others build on before what builds on it', async 
   const items = await listPublished(deps);
   assert.deepEqual(
     items.map(({ title }) => title),
-    demoAchievements.map(({ title }) => title),
+    demoAchievements.map(({ content }) => content.title),
   );
 });
 

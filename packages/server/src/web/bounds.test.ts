@@ -193,15 +193,22 @@ const withoutAnswers = [
   '/account/sessions/others/end',
   '/admin/checklist/put-off',
   '/admin/checklist/remind',
+  '/admin/frameworks/imports/:id/begin',
+  '/admin/frameworks/imports/:id/end',
   '/admin/people/:personId/unlock',
   '/cases/:id/appeal',
   '/claims/:token',
   '/console/:slug/achievements/:id/edition',
   '/console/:slug/api-tokens/:id/withdraw',
   '/console/:slug/awards/sign',
+  '/console/:slug/frameworks/imports/:id/begin',
+  '/console/:slug/frameworks/imports/:id/end',
   '/console/:slug/members/:personId/remove',
+  '/console/:slug/provider/check',
   '/console/:slug/runs/:id/begin',
   '/console/:slug/runs/:id/end',
+  '/console/:slug/statements/:id/confirm',
+  '/console/:slug/statements/:id/decline',
   '/console/:slug/webhooks/:id/pause',
   '/console/:slug/webhooks/:id/resume',
   '/console/:slug/webhooks/:id/secret',
@@ -246,9 +253,19 @@ async function moreVisits(): Promise<PageVisit[]> {
   `.execute(database);
   const address = `/console/northmoor/achievements/${rows[0]?.id}`;
   assert.equal((await priya.post(`${address}/edition`)).status, 303);
-  const drafts = ['', '/details', '/skills?q=e', '/outcomes', '/picture', '/exam', '/exam/items/new'].map(
-    (part) => `${address}${part}`,
-  );
+  const drafts = [
+    '',
+    '/details',
+    '/details/time',
+    '/details/audience',
+    '/details/quality',
+    '/details/upkeep',
+    '/skills?q=e',
+    '/outcomes',
+    '/picture',
+    '/exam',
+    '/exam/items/new',
+  ].map((part) => `${address}${part}`);
   const item = `${address}/exam/items/${rows[0]?.item}`;
   const authored = [...drafts, item, `${item}/remove`, `${address}/retire`].map((path) => ({
     ...{ route: path, path },
@@ -266,7 +283,30 @@ async function moreVisits(): Promise<PageVisit[]> {
       async (address) => (await mailbox(server, address)).at(-1)?.links[0] ?? assert.fail(address),
     ),
   );
-  return [...authored, ...sitting, ...(await holds()), ...mailed.map((path) => ({ route: path, path }))];
+  return [
+    ...authored,
+    ...sitting,
+    ...(await holds()),
+    ...(await spoken()),
+    ...mailed.map((path) => ({ route: path, path })),
+  ];
+}
+
+/** Where a statement is made and withdrawn, and accreditation applied for. */
+async function spoken(): Promise<PageVisit[]> {
+  const { id } = await database
+    .selectFrom('trust.statement as statement')
+    .innerJoin('organisations.organisation as speaker', 'speaker.id', 'statement.speaker_id')
+    .select('statement.id')
+    .where('speaker.slug', '=', 'meridian')
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  const visit = (as: string) => (path: string) => ({ route: path, path, as });
+  return [
+    visit('Ruth Adeyemi')(`/console/meridian/statements/${id}`),
+    visit('Eleanor Whitby')('/console/northmoor/statements/new?organisation=tidewater'),
+    visit('Eleanor Whitby')('/console/northmoor/accreditation/new?accreditor=meridian'),
+  ];
 }
 
 /** An award that can be suspended, and one that is. */

@@ -12,6 +12,12 @@ export interface Definition {
   publishedAt?: string;
   /** How long an award of it holds: an ISO 8601 duration. Open Badges and ELM say it of an award only. */
   validFor?: string;
+  /** How many weeks it takes: at least, usually, at most. */
+  weeks?: { least?: number; typical?: number; most?: number };
+  /** Roles that it prepares for, with their place in a classification where there is one. */
+  occupations?: { name: Text; url?: string }[];
+  /** Sections of NACE Rev. 2: `Q`. */
+  industries?: string[];
 }
 
 /** Names of the learner, which a badge itself seldom carries. */

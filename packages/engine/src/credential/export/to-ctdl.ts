@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../ports.ts';
 import type { Achievement, Alignment, Profile } from '../model.ts';
 import { members } from '../write/members.ts';
+import { writeAims, writeDurations } from './ctdl-offer.ts';
 import { achievementOf, type ExportSource, issuerOf, languageOf, textMap } from './export-source.ts';
 
 /**
@@ -15,7 +16,11 @@ export function toCtdl(source: ExportSource): JsonObject {
     return {
       ...context,
       ...definition,
-      ...members({ 'ceterms:dateEffective': publishedAt && day(publishedAt) }),
+      ...members({
+        'ceterms:dateEffective': publishedAt && day(publishedAt),
+        'ceterms:estimatedDuration': writeDurations(source),
+        ...writeAims(source, languageOf(source)),
+      }),
     };
   }
   const { credential } = source;

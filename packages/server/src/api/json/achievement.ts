@@ -6,6 +6,7 @@ import {
   type ListedAchievement,
 } from '../../modules/catalog/index.ts';
 import { badgePaletteNames, badgeShapes, badgeSymbols } from '../../platform/badge-artwork/index.ts';
+import { outcomeParts, readLists, readRows } from './edition-lists.ts';
 import { readMembers, readPlain } from './edition-members.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
 import { toTranslationsJson, translationsJson } from './translation.ts';
@@ -40,7 +41,7 @@ export const designJson = named(
 
 const outcomeJson = named(
   'Outcome',
-  z.strictObject({ outcomeId: id, text: z.string(), skillIds: z.array(id) }),
+  z.strictObject({ outcomeId: id, text: z.string(), skillIds: z.array(id), ...outcomeParts }),
 );
 
 const assertedLabelsJson = named(
@@ -74,6 +75,7 @@ export const editionJson = named(
     edition: editionNumber,
     status,
     ...readMembers,
+    ...readLists,
     outcomes: z.array(outcomeJson),
     skills: z.array(assertedSkillJson),
     design: designJson,
@@ -110,11 +112,8 @@ export function toEditionJson(edition: AchievementEdition, publicUrl: string): z
     edition: edition.number,
     status: edition.status,
     ...readPlain(edition),
-    outcomes: edition.learningOutcomes.map(({ outcomeId, text, skillIds }) => ({
-      outcomeId,
-      text,
-      skillIds,
-    })),
+    ...readRows(edition),
+    outcomes: edition.learningOutcomes.map((outcome) => ({ ...outcome })),
     skills: edition.skills.map(
       ({ skillId, name, level, levelName, levels, framework, code, url, ...said }) => ({
         ...{ skillId, name, level, levelName, labels: said.translations ?? {}, highestLevel: levels },

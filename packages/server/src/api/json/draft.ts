@@ -10,6 +10,7 @@ import {
 import { Refusal } from '../../platform/refusal.ts';
 import { say } from '../refusals.ts';
 import { designJson, editionJson, toEditionJson } from './achievement.ts';
+import { outcomeParts, writeRows, writtenLists } from './edition-lists.ts';
 import { writePlain, writtenMembers } from './edition-members.ts';
 import { id, named } from './schemas.ts';
 import { fromTranslationsJson, translationsJson } from './translation.ts';
@@ -35,11 +36,13 @@ const draftOutcomeJson = named(
     outcomeId: id.optional(),
     text: z.string().max(bounds.outcomeText.most),
     skillIds: z.array(id).max(bounds.skills.most),
+    ...outcomeParts,
   }),
 );
 
 const members = {
   ...writtenMembers,
+  ...writtenLists,
   outcomes: z.array(draftOutcomeJson).max(bounds.learningOutcomes.most),
   skills: z.array(skillLevelJson).max(bounds.skills.most),
   translations: translationsJson,
@@ -88,6 +91,7 @@ export function toContentChange(
   const before = new Set(known.draft?.learningOutcomes.map(({ outcomeId }) => outcomeId));
   const change = {
     ...writePlain(plain),
+    ...writeRows(plain, known),
     ...(design && { design }),
     ...(known.skills && { skills: known.skills }),
     ...(outcomes && {

@@ -59,7 +59,7 @@ function readSchema(field: ContentField): z.ZodType {
   return field.kind === 'figure' || field.kind === 'whole' ? z.number() : z.string();
 }
 
-function writtenSchema(field: ContentField): z.ZodType {
+export function writtenSchema(field: ContentField): z.ZodType {
   switch (field.kind) {
     case 'line':
     case 'text':
@@ -70,6 +70,12 @@ function writtenSchema(field: ContentField): z.ZodType {
       return z.int().min(field.least).max(field.most);
     case 'choice':
       return z.enum(field.of);
+    case 'name':
+      return z.string().max(field.most);
+    case 'address':
+      return z.url({ protocol: /^https?$/ }).max(field.most);
+    case 'date':
+      return z.iso.date();
     case 'id':
       return z.string();
   }

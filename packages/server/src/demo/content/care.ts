@@ -1,13 +1,24 @@
 import type { DemoAchievement } from './demo-achievement.ts';
+import { careDescription } from './descriptions.ts';
 
 export const patientCare: DemoAchievement = {
   key: 'patient-care',
   provider: 'ashgrove',
-  subject: 'health-care',
-  title: 'Patient Care Essentials',
-  purpose:
-    'For care assistants and people who want to become one. Afterwards you can observe, support and report on a patient under the guidance of a nurse.',
-  notCovered: 'No medication, no wound care, no specialised wards.',
+  content: {
+    ...careDescription,
+    subject: 'health-care',
+    title: 'Patient Care Essentials',
+    purpose:
+      'For care assistants and people who want to become one. Afterwards you can observe, support and report on a patient under the guidance of a nurse.',
+    notCovered: 'No medication, no wound care, no specialised wards.',
+    criteria:
+      'You pass one exam on situations from a ward. Every outcome counts on its own: you need 70 per cent in each. The award holds for two years, because practice changes.',
+    workloadHours: 40,
+    eqfLevel: 4,
+    ects: 1.5,
+    validityMonths: 24,
+    design: { shape: 'stone', palette: 'rowan', symbol: 'heart-pulse' },
+  },
   skills: [
     { name: 'Observing vital signs', kind: 'technical', level: 2 },
     { name: 'Communication with patients', kind: 'transversal', level: 3 },
@@ -21,13 +32,6 @@ export const patientCare: DemoAchievement = {
     { text: 'Speaks with a patient so that the patient understands and is heard.', skills: [1] },
     { text: 'Cleans hands at the right moments and in the right way.', skills: [2] },
   ],
-  criteria:
-    'You pass one exam on situations from a ward. Every outcome counts on its own: you need 70 per cent in each. The award holds for two years, because practice changes.',
-  workloadHours: 40,
-  eqfLevel: 4,
-  ects: 1.5,
-  validityMonths: 24,
-  design: { shape: 'stone', palette: 'rowan', symbol: 'heart-pulse' },
   minutes: 30,
   items: [
     {
@@ -108,11 +112,21 @@ export const patientCare: DemoAchievement = {
 export const geriatricCare: DemoAchievement = {
   key: 'geriatric-care',
   provider: 'ashgrove',
-  subject: 'health-care',
-  title: 'Geriatric Care',
-  purpose:
-    'For people who hold Patient Care Essentials and work with older people. Afterwards you can support older patients with falls, confusion and several illnesses at once.',
-  notCovered: 'No palliative care, no medication plans.',
+  content: {
+    ...careDescription,
+    subject: 'health-care',
+    title: 'Geriatric Care',
+    purpose:
+      'For people who hold Patient Care Essentials and work with older people. Afterwards you can support older patients with falls, confusion and several illnesses at once.',
+    notCovered: 'No palliative care, no medication plans.',
+    criteria:
+      'You pass one exam on situations from a ward for older people. You need 70 per cent in each outcome.',
+    workloadHours: 35,
+    eqfLevel: 4,
+    ects: 1.5,
+    validityMonths: 36,
+    design: { shape: 'shield', palette: 'rowan', symbol: 'hand-heart' },
+  },
   skills: [
     { name: 'Fall prevention', kind: 'technical', level: 3 },
     { name: 'Dementia care', kind: 'transversal', level: 3 },
@@ -121,13 +135,6 @@ export const geriatricCare: DemoAchievement = {
     { text: 'Judges the risk of falling in a room and with a person, and lowers it.', skills: [0] },
     { text: 'Supports a person with dementia without taking away what they can do.', skills: [1] },
   ],
-  criteria:
-    'You pass one exam on situations from a ward for older people. You need 70 per cent in each outcome.',
-  workloadHours: 35,
-  eqfLevel: 4,
-  ects: 1.5,
-  validityMonths: 36,
-  design: { shape: 'shield', palette: 'rowan', symbol: 'hand-heart' },
   minutes: 25,
   items: [
     {
@@ -180,11 +187,20 @@ export const geriatricCare: DemoAchievement = {
 export const paediatricCare: DemoAchievement = {
   key: 'paediatric-care',
   provider: 'ashgrove',
-  subject: 'health-care',
-  title: 'Paediatric Care',
-  purpose:
-    'For people who hold Patient Care Essentials and work with children. Afterwards you can observe children of different ages, and work with their parents.',
-  notCovered: 'No newborn intensive care, no medication.',
+  content: {
+    ...careDescription,
+    subject: 'health-care',
+    title: 'Paediatric Care',
+    purpose:
+      'For people who hold Patient Care Essentials and work with children. Afterwards you can observe children of different ages, and work with their parents.',
+    notCovered: 'No newborn intensive care, no medication.',
+    criteria: 'You pass one exam on situations from a children’s ward. You need 70 per cent in each outcome.',
+    workloadHours: 35,
+    eqfLevel: 4,
+    ects: 1.5,
+    validityMonths: 36,
+    design: { shape: 'shield', palette: 'lake', symbol: 'baby' },
+  },
   skills: [
     { name: 'Observing children', kind: 'technical', level: 3 },
     { name: 'Working with families', kind: 'transversal', level: 3 },
@@ -193,12 +209,6 @@ export const paediatricCare: DemoAchievement = {
     { text: 'Knows what is normal for the age, and recognises a child in danger.', skills: [0] },
     { text: 'Works with parents as partners, and prepares a child for what will happen.', skills: [1] },
   ],
-  criteria: 'You pass one exam on situations from a children’s ward. You need 70 per cent in each outcome.',
-  workloadHours: 35,
-  eqfLevel: 4,
-  ects: 1.5,
-  validityMonths: 36,
-  design: { shape: 'shield', palette: 'lake', symbol: 'baby' },
   minutes: 25,
   items: [
     {
@@ -251,11 +261,20 @@ export const paediatricCare: DemoAchievement = {
 export const infectionPrevention: DemoAchievement = {
   key: 'infection-prevention',
   provider: 'ashgrove',
-  subject: 'health-care',
-  title: 'Infection Prevention and Control',
-  purpose:
-    'For everyone who works where people are cared for. Afterwards you can break the chain of an infection on your own ward.',
-  notCovered: 'No laboratory methods, no outbreak management for a whole hospital.',
+  content: {
+    ...careDescription,
+    subject: 'health-care',
+    title: 'Infection Prevention and Control',
+    purpose:
+      'For everyone who works where people are cared for. Afterwards you can break the chain of an infection on your own ward.',
+    notCovered: 'No laboratory methods, no outbreak management for a whole hospital.',
+    criteria: 'You pass one exam. You need 70 per cent in each outcome. The award holds for one year.',
+    workloadHours: 12,
+    eqfLevel: 4,
+    ects: 0.5,
+    validityMonths: 12,
+    design: { shape: 'circle', palette: 'spruce', symbol: 'shield-check' },
+  },
   skills: [
     { name: 'Infection control', kind: 'technical', level: 3 },
     { name: 'Personal protective equipment', kind: 'technical', level: 2 },
@@ -264,12 +283,6 @@ export const infectionPrevention: DemoAchievement = {
     { text: 'Explains how an infection travels on a ward, and where to stop it.', skills: [0] },
     { text: 'Puts protective equipment on and takes it off without carrying germs further.', skills: [1] },
   ],
-  criteria: 'You pass one exam. You need 70 per cent in each outcome. The award holds for one year.',
-  workloadHours: 12,
-  eqfLevel: 4,
-  ects: 0.5,
-  validityMonths: 12,
-  design: { shape: 'circle', palette: 'spruce', symbol: 'shield-check' },
   minutes: 20,
   items: [
     {

@@ -1,13 +1,25 @@
 import type { DemoAchievement } from './demo-achievement.ts';
+import { codingDescription } from './descriptions.ts';
 
 export const codingFoundation: DemoAchievement = {
   key: 'coding-foundation',
   provider: 'northmoor',
-  subject: 'technology',
-  title: 'Coding Foundation',
-  purpose:
-    'For people who have never programmed, or only by trial and error. Afterwards you can read a short program, say what it does, and write one that solves a small everyday problem.',
-  notCovered: 'No particular language in depth, no databases, no user interfaces.',
+  content: {
+    ...codingDescription,
+    subject: 'technology',
+    title: 'Coding Foundation',
+    purpose:
+      'For people who have never programmed, or only by trial and error. Afterwards you can read a short program, say what it does, and write one that solves a small everyday problem.',
+    scope:
+      'Sequences, conditions, loops, lists and functions, in short programs that one reads or writes on paper or on a screen.',
+    notCovered: 'No particular language in depth, no databases, no user interfaces.',
+    criteria:
+      'You pass one exam. It shows short programs in a made-up teaching language, so that no particular language is an advantage. Every outcome counts on its own: you need 70 per cent in each.',
+    workloadHours: 30,
+    eqfLevel: 4,
+    ects: 1,
+    design: { shape: 'stone', palette: 'spruce', symbol: 'code-xml' },
+  },
   skills: [
     { name: 'Computational thinking', kind: 'technical', level: 2 },
     { name: 'Reading program code', kind: 'technical', level: 2 },
@@ -18,12 +30,6 @@ export const codingFoundation: DemoAchievement = {
     { text: 'Predicts what a program of up to thirty lines with loops and conditions will do.', skills: [1] },
     { text: 'Finds the cause of a wrong result in a short program and corrects it.', skills: [2] },
   ],
-  criteria:
-    'You pass one exam. It shows short programs in a made-up teaching language, so that no particular language is an advantage. Every outcome counts on its own: you need 70 per cent in each.',
-  workloadHours: 30,
-  eqfLevel: 4,
-  ects: 1,
-  design: { shape: 'stone', palette: 'spruce', symbol: 'code-xml' },
   minutes: 30,
   declaration: {
     title: 'My own work',
@@ -108,11 +114,20 @@ export const codingFoundation: DemoAchievement = {
 export const javascriptLanguage: DemoAchievement = {
   key: 'javascript-language',
   provider: 'northmoor',
-  subject: 'technology',
-  title: 'JavaScript: The Language',
-  purpose:
-    'For people who can program a little and want to work with the language of the web. Afterwards you can write and explain JavaScript with functions, objects and asynchronous calls.',
-  notCovered: 'No frameworks, no styling of pages, no server administration.',
+  content: {
+    ...codingDescription,
+    subject: 'technology',
+    title: 'JavaScript: The Language',
+    purpose:
+      'For people who can program a little and want to work with the language of the web. Afterwards you can write and explain JavaScript with functions, objects and asynchronous calls.',
+    notCovered: 'No frameworks, no styling of pages, no server administration.',
+    criteria:
+      'You pass one exam on code that you may meet in any project. Every outcome counts on its own: you need 70 per cent in each.',
+    workloadHours: 45,
+    eqfLevel: 5,
+    ects: 2,
+    design: { shape: 'hexagon', palette: 'spruce', symbol: 'braces' },
+  },
   skills: [
     { name: 'JavaScript', kind: 'technical', level: 3 },
     { name: 'Asynchronous programming', kind: 'technical', level: 3 },
@@ -128,12 +143,6 @@ export const javascriptLanguage: DemoAchievement = {
     },
     { text: 'Writes code that waits for several results and handles their failure.', skills: [1] },
   ],
-  criteria:
-    'You pass one exam on code that you may meet in any project. Every outcome counts on its own: you need 70 per cent in each.',
-  workloadHours: 45,
-  eqfLevel: 5,
-  ects: 2,
-  design: { shape: 'hexagon', palette: 'spruce', symbol: 'braces' },
   minutes: 40,
   items: [
     {
@@ -194,11 +203,19 @@ export const javascriptLanguage: DemoAchievement = {
 export const pythonLanguage: DemoAchievement = {
   key: 'python-language',
   provider: 'northmoor',
-  subject: 'technology',
-  title: 'Python: The Language',
-  purpose:
-    'For people who can program a little and want to work with data. Afterwards you can write Python that others can read: with functions, collections, files and tests.',
-  notCovered: 'No machine learning, no web frameworks.',
+  content: {
+    ...codingDescription,
+    subject: 'technology',
+    title: 'Python: The Language',
+    purpose:
+      'For people who can program a little and want to work with data. Afterwards you can write Python that others can read: with functions, collections, files and tests.',
+    notCovered: 'No machine learning, no web frameworks.',
+    criteria: 'You pass one exam. Every outcome counts on its own: you need 70 per cent in each.',
+    workloadHours: 45,
+    eqfLevel: 5,
+    ects: 2,
+    design: { shape: 'hexagon', palette: 'lake', symbol: 'terminal' },
+  },
   skills: [
     { name: 'Python', kind: 'technical', level: 3 },
     { name: 'Software testing', kind: 'technical', level: 2 },
@@ -211,11 +228,6 @@ export const pythonLanguage: DemoAchievement = {
     },
     { text: 'Writes a test that fails for a given fault.', skills: [1] },
   ],
-  criteria: 'You pass one exam. Every outcome counts on its own: you need 70 per cent in each.',
-  workloadHours: 45,
-  eqfLevel: 5,
-  ects: 2,
-  design: { shape: 'hexagon', palette: 'lake', symbol: 'terminal' },
   minutes: 40,
   items: [
     {
@@ -281,11 +293,20 @@ export const pythonLanguage: DemoAchievement = {
 export const frontEndFrameworks: DemoAchievement = {
   key: 'front-end-frameworks',
   provider: 'northmoor',
-  subject: 'technology',
-  title: 'Front-end Frameworks',
-  purpose:
-    'For people who know JavaScript and want to build interfaces from components. Afterwards you can design, build and check a component that people can use with a keyboard and a screen reader.',
-  notCovered: 'No particular framework is taught to the end; no back end.',
+  content: {
+    ...codingDescription,
+    subject: 'technology',
+    title: 'Front-end Frameworks',
+    purpose:
+      'For people who know JavaScript and want to build interfaces from components. Afterwards you can design, build and check a component that people can use with a keyboard and a screen reader.',
+    notCovered: 'No particular framework is taught to the end; no back end.',
+    criteria: 'You pass one exam. Every outcome counts on its own: you need 70 per cent in each.',
+    workloadHours: 60,
+    eqfLevel: 5,
+    ects: 2,
+    validityMonths: 36,
+    design: { shape: 'tile', palette: 'dusk', symbol: 'layers' },
+  },
   skills: [
     { name: 'Component design', kind: 'technical', level: 3 },
     { name: 'State management', kind: 'technical', level: 3 },
@@ -296,12 +317,6 @@ export const frontEndFrameworks: DemoAchievement = {
     { text: 'Decides where state lives and how it flows.', skills: [1] },
     { text: 'Builds a form that can be used by keyboard and read by a screen reader.', skills: [2] },
   ],
-  criteria: 'You pass one exam. Every outcome counts on its own: you need 70 per cent in each.',
-  workloadHours: 60,
-  eqfLevel: 5,
-  ects: 2,
-  validityMonths: 36,
-  design: { shape: 'tile', palette: 'dusk', symbol: 'layers' },
   minutes: 40,
   items: [
     {

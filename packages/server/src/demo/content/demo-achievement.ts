@@ -1,3 +1,4 @@
+import type { ContentChange } from '../../modules/catalog/index.ts';
 import type { BadgeDesign } from '../../platform/badge-artwork/index.ts';
 
 /** A microcredential of the demo world, with its exam. */
@@ -5,19 +6,11 @@ export interface DemoAchievement {
   key: string;
   /** Slug of the provider. */
   provider: string;
-  subject: 'technology' | 'health-care';
-  title: string;
-  purpose: string;
-  notCovered: string;
+  /** What it says of itself, besides what is listed here. */
+  content: ContentChange & { title: string; design: BadgeDesign };
   skills: { name: string; kind: 'technical' | 'transversal'; level: number }[];
   /** Each names the skills that it shows, by their place in `skills`. */
   outcomes: { text: string; skills: number[] }[];
-  criteria: string;
-  workloadHours: number;
-  eqfLevel: number;
-  ects: number;
-  validityMonths?: number;
-  design: BadgeDesign;
   minutes: number;
   /** What learners sign beside it. */
   declaration?: { title: string; text: string };

@@ -1,9 +1,16 @@
+import { careInGerman, codingInGerman } from './descriptions.ts';
+
 /** What a microcredential of the demo world says in another language; what is absent is shown in English. */
 export interface DemoTranslation {
   title: string;
   purpose: string;
+  scope?: string;
   notCovered?: string;
   criteria?: string;
+  pedagogy?: string;
+  stackabilityText?: string;
+  /** Texts of rows, by place. */
+  [place: `${string}.${string}.${string}`]: string;
   /** In the order of the outcomes. */
   outcomes?: readonly string[];
 }
@@ -12,9 +19,12 @@ export interface DemoTranslation {
 export const demoTranslations: { [key: string]: { [language: string]: DemoTranslation } } = {
   'coding-foundation': {
     de: {
+      ...codingInGerman,
       title: 'Programmieren: die Grundlagen',
       purpose:
         'Für alle, die noch nie programmiert haben oder nur durch Ausprobieren. Danach können Sie ein kurzes Programm lesen, sagen, was es tut, und selbst eines schreiben, das eine kleine Aufgabe aus dem Alltag löst.',
+      scope:
+        'Abfolgen, Bedingungen, Schleifen, Listen und Funktionen, in kurzen Programmen, die man auf Papier oder am Bildschirm liest und schreibt.',
       notCovered: 'Keine Programmiersprache im Einzelnen, keine Datenbanken, keine Bedienoberflächen.',
       criteria:
         'Sie bestehen eine Prüfung. Darin stehen kurze Programme in einer erfundenen Lehrsprache, damit keine bestimmte Sprache ein Vorteil ist. Jedes Lernergebnis zählt für sich: In jedem sind 70 Prozent nötig.',
@@ -28,6 +38,8 @@ export const demoTranslations: { [key: string]: { [language: string]: DemoTransl
       title: 'Programmation : les bases',
       purpose:
         'Pour les personnes qui n’ont jamais programmé, ou seulement par tâtonnement. Ensuite, vous savez lire un programme court, dire ce qu’il fait et en écrire un qui résout un petit problème du quotidien.',
+      scope:
+        'Séquences, conditions, boucles, listes et fonctions, dans des programmes courts que l’on lit ou écrit sur papier ou à l’écran.',
       notCovered: 'Aucun langage en profondeur, ni bases de données, ni interfaces.',
       criteria:
         'Vous réussissez un examen. Les programmes y sont écrits dans un langage inventé, pour qu’aucun langage réel ne soit un avantage. Chaque acquis compte séparément : il faut 70 % dans chacun.',
@@ -40,6 +52,7 @@ export const demoTranslations: { [key: string]: { [language: string]: DemoTransl
   },
   'javascript-language': {
     de: {
+      ...codingInGerman,
       title: 'JavaScript: die Sprache',
       purpose:
         'Für alle, die ein wenig programmieren können und mit der Sprache des Webs arbeiten wollen. Danach können Sie JavaScript mit Funktionen, Objekten und asynchronen Aufrufen schreiben und erklären.',
@@ -55,6 +68,7 @@ export const demoTranslations: { [key: string]: { [language: string]: DemoTransl
   },
   'python-language': {
     de: {
+      ...codingInGerman,
       title: 'Python: die Sprache',
       purpose:
         'Für alle, die ein wenig programmieren können und mit Daten arbeiten wollen. Danach schreiben Sie Python, das andere lesen können: mit Funktionen, Sammlungen, Dateien und Tests.',
@@ -70,6 +84,7 @@ export const demoTranslations: { [key: string]: { [language: string]: DemoTransl
   },
   'front-end-frameworks': {
     de: {
+      ...codingInGerman,
       title: 'Frontend-Frameworks',
       purpose:
         'Für alle, die JavaScript können und Oberflächen aus Komponenten bauen wollen. Danach können Sie eine Komponente entwerfen, bauen und prüfen, die sich mit Tastatur und Screenreader bedienen lässt.',
@@ -77,6 +92,7 @@ export const demoTranslations: { [key: string]: { [language: string]: DemoTransl
   },
   'patient-care': {
     de: {
+      ...careInGerman,
       title: 'Pflege: die Grundlagen',
       purpose:
         'Für Pflegehilfskräfte und alle, die es werden wollen. Danach können Sie Patientinnen und Patienten unter Anleitung einer Pflegefachkraft beobachten, unterstützen und über sie berichten.',
@@ -97,6 +113,7 @@ export const demoTranslations: { [key: string]: { [language: string]: DemoTransl
   },
   'geriatric-care': {
     de: {
+      ...careInGerman,
       title: 'Pflege älterer Menschen',
       purpose:
         'Für alle, die „Pflege: die Grundlagen“ haben und mit älteren Menschen arbeiten. Danach können Sie sie bei Stürzen, Verwirrtheit und mehreren Krankheiten zugleich unterstützen.',
@@ -111,6 +128,7 @@ export const demoTranslations: { [key: string]: { [language: string]: DemoTransl
   },
   'paediatric-care': {
     de: {
+      ...careInGerman,
       title: 'Pflege von Kindern',
       purpose:
         'Für alle, die „Pflege: die Grundlagen“ haben und mit Kindern arbeiten. Danach können Sie Kinder jeden Alters beobachten und mit ihren Eltern zusammenarbeiten.',
@@ -125,6 +143,7 @@ export const demoTranslations: { [key: string]: { [language: string]: DemoTransl
   },
   'infection-prevention': {
     de: {
+      ...careInGerman,
       title: 'Infektionen vorbeugen',
       purpose:
         'Für alle, die arbeiten, wo Menschen gepflegt werden. Danach können Sie die Kette einer Infektion auf der eigenen Station unterbrechen.',

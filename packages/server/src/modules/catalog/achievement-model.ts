@@ -4,6 +4,7 @@ import { type AchievementEdition, editionAddress } from './achievement-edition.t
 import { badgeText } from './badge-texts.ts';
 import { textsOf } from './edition-texts.ts';
 import { type EditionTexts, languagesOf, textsIn } from './edition-translations.ts';
+import { europeanElementsOf } from './european-elements.ts';
 import { alignmentOf, describeLevel } from './skill-results.ts';
 
 export interface AchievementParts {
@@ -48,14 +49,7 @@ export function achievementModel(parts: AchievementParts): Achievement {
       },
       ...edition.skills.map((skill) => describeLevel(skill, { ...named, address })),
     ],
-    european: {
-      ...(edition.ects === undefined ? {} : { ects: edition.ects }),
-      ...(edition.workloadHours > 0 ? { workloadHours: edition.workloadHours } : {}),
-      ...(edition.eqfLevel === undefined ? {} : { eqfLevel: edition.eqfLevel }),
-      assessmentType: edition.assessmentType,
-      participationType: edition.participationType,
-      supervisionType: edition.supervisionType,
-    },
+    european: europeanElementsOf(edition),
   };
 }
 
@@ -81,15 +75,21 @@ function inEachLanguage(edition: AchievementEdition, { of, text }: TextParts): T
   return Object.fromEntries([texts, ...translated].map((each) => [each.shownIn, text(each)]));
 }
 
+/** The other texts of a description stand on its page and are no part of what had to be shown. */
+function isInCriteria(place: string): boolean {
+  return ['criteria', 'scope', 'notCovered'].includes(place) || /^learningOutcomes\..+\.text$/.test(place);
+}
+
 /** What the holder can do and what had to be shown for it, as Markdown. */
 function criteriaOf({ edition, say }: AchievementParts): TextParts {
   const places = textsOf(edition).map(({ place }) => place);
   return {
-    of: places.filter((place) => place !== 'title' && place !== 'purpose'),
-    text: ({ outcomes, criteria, notCovered, shownIn }) => {
+    of: places.filter(isInCriteria),
+    text: ({ outcomes, criteria, scope, notCovered, shownIn }) => {
       const parts = [
         [badgeText('badge.outcomes'), outcomes.map((outcome) => `- ${outcome}`).join('\n')],
         [badgeText('badge.criteria'), criteria],
+        [badgeText('badge.scope'), scope],
         [badgeText('badge.not-covered'), notCovered],
       ] as const;
       return parts

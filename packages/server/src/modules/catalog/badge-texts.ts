@@ -6,6 +6,7 @@ export interface BadgeTexts {
   /** Headings within the criteria. */
   'badge.outcomes': undefined;
   'badge.criteria': undefined;
+  'badge.scope': undefined;
   'badge.not-covered': undefined;
   /** The name of the result that every badge has. */
   'badge.completed': undefined;

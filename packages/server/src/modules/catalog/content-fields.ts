@@ -9,6 +9,10 @@ export type FieldFacts =
   | { kind: 'line' | 'text'; most: number }
   | { kind: 'figure' | 'whole'; least: number; most: number }
   | { kind: 'choice'; of: readonly string[] }
+  /** A name, a code, the address of a page: the same in every language. */
+  | { kind: 'name' | 'address'; most: number }
+  /** A day, as 2026-11-27. */
+  | { kind: 'date' }
   /** Names a row of a list for ever. */
   | { kind: 'id' };
 
@@ -40,6 +44,32 @@ export function oneOf<const Choice extends string>(of: readonly Choice[]) {
 /** Offered from a list, and read whatever it is: the list was another one once. */
 export function anyOf(of: readonly string[]) {
   return z.string().register(facts, { kind: 'choice', of });
+}
+
+/** One line that is the same in every language. */
+export function name(most: number) {
+  return z.string().register(facts, { kind: 'name', most });
+}
+
+/** Of a page, with `https://` or `http://`. */
+export function address(most: number) {
+  return z.string().register(facts, { kind: 'address', most });
+}
+
+export function date() {
+  return z.string().register(facts, { kind: 'date' });
+}
+
+const lists = z.registry<{ most: number }>();
+
+/** Rows, each with an id of its own. */
+export function listOf<Shape extends z.ZodRawShape>(most: number, shape: Shape) {
+  return z.array(z.object(shape)).register(lists, { most });
+}
+
+/** How many rows an author may write of a list; undefined for what is none. */
+export function mostRowsOf(schema: z.ZodType): number | undefined {
+  return lists.get(bare(schema))?.most;
 }
 
 export function id() {

@@ -1,5 +1,13 @@
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
-import { type AchievementContent, contentBounds, editionContent } from './edition-content.ts';
+import { assertDescribed } from './description-rules.ts';
+import {
+  type AchievementContent,
+  type ContentField,
+  contentBounds,
+  contentLists,
+  editionContent,
+  outcomeFields,
+} from './edition-content.ts';
 import { textsOf, tidyText, withTexts } from './edition-texts.ts';
 import { assertTranslations, tidyTranslations } from './edition-translations.ts';
 import { catalogRefusal } from './refusals.ts';
@@ -28,9 +36,26 @@ export function applyChange(content: AchievementContent, change: ContentChange):
   return { ...after, translations: tidyTranslations(after) };
 }
 
-/** An optional text of which nothing is left is not there; what every edition has reads as empty. */
+/** An optional text or list of which nothing is left is not there; what every edition has reads as empty. */
 function withoutEmpty(content: AchievementContent): { [name: string]: unknown } {
-  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== ''));
+  const kept = Object.entries(content).filter(([name, value]) => value !== '' && !isEmptyList(name, value));
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutEmptyFacts(name, value)]));
+}
+
+function isEmptyList(name: string, value: unknown): boolean {
+  return membersIn(name) !== outcomeFields && Array.isArray(value) && value.length === 0;
+}
+
+function withoutEmptyFacts(list: string, rows: unknown): unknown {
+  const members = membersIn(list);
+  if (!members || !Array.isArray(rows)) return rows;
+  const isKept = ([name, said]: [string, unknown]) => said !== '' || !members[name]?.isOptional;
+  return rows.map((row: object) => Object.fromEntries(Object.entries(row).filter(isKept)));
+}
+
+function membersIn(list: string): { readonly [member: string]: ContentField } | undefined {
+  if (list === 'learningOutcomes') return outcomeFields;
+  return Object.entries(contentLists).find(([name]) => name === list)?.[1].members;
 }
 
 /** Refuses a badge that cannot be drawn, outcomes that name a skill which is not asserted, and more than is allowed. */
@@ -42,6 +67,7 @@ export function assertCoherent(content: AchievementContent): void {
   if (textsOf(content).some(({ text, most }) => text.length > most))
     throw catalogRefusal('invalid', 'catalog.text-too-long');
   if (!isBadgeDesign(content.design)) throw catalogRefusal('invalid', 'catalog.design-unknown');
+  assertDescribed(content);
   assertTranslations(content);
   const asserted = new Set(content.skills.map((skill) => skill.skillId));
   for (const outcome of content.learningOutcomes) {

@@ -6,7 +6,30 @@ import {
   badgeSymbols,
 } from '../../platform/badge-artwork/index.ts';
 import { type Lift, saysItsNumber, storedFormat } from '../../platform/stored-format.ts';
-import { anyOf, type FieldFacts, factsOf, figure, id, line, oneOf, text, whole } from './content-fields.ts';
+import {
+  anyOf,
+  bare,
+  date,
+  type FieldFacts,
+  factsOf,
+  figure,
+  id,
+  line,
+  mostRowsOf,
+  name,
+  oneOf,
+  text,
+  whole,
+} from './content-fields.ts';
+import {
+  approaches,
+  evidenceKinds,
+  identityChecks,
+  paces,
+  renewalWays,
+  stackabilityKinds,
+} from './description-vocabulary.ts';
+import { editionLists } from './edition-rows.ts';
 import { scalesHaveLanguages } from './own-scale-lift.ts';
 import {
   achievementKinds,
@@ -26,6 +49,13 @@ const learningOutcome = z.object({
   /** `oc_…`; stays the same over the editions of an achievement. */
   outcomeId: id(),
   text: text(400),
+  /** What they do, to what, and under which circumstances: the parts of the text, for whoever compares outcomes. */
+  verb: line(60).exactOptional(),
+  object: line(200).exactOptional(),
+  condition: line(300).exactOptional(),
+  /** 1 to 8, as the European Qualifications Framework counts. */
+  level: whole({ least: 1, most: 8 }).exactOptional(),
+  evidence: oneOf(evidenceKinds).exactOptional(),
   skillIds: z.array(z.string()),
 });
 
@@ -77,6 +107,8 @@ export const editionContent = z.object({
   purpose: text(600).default(''),
   /** Markdown. */
   criteria: text(8000).default(''),
+  /** What it covers. */
+  scope: text(8000).exactOptional(),
   notCovered: text(8000).exactOptional(),
   learningOutcomes: z.array(learningOutcome).default([]),
   skills: z.array(assertedSkill).default([]),
@@ -94,6 +126,24 @@ export const editionContent = z.object({
   assessmentType: oneOf(assessmentTypes).default('testing'),
   participationType: oneOf(participationTypes).default('online'),
   supervisionType: oneOf(supervisionTypes).default('unsupervised with no identity verification'),
+  identityCheck: oneOf(identityChecks).exactOptional(),
+  pace: oneOf(paces).exactOptional(),
+  weeklyHours: figure({ least: 0.5, most: 80 }).exactOptional(),
+  leastWeeks: figure({ least: 0.2, most: 260 }).exactOptional(),
+  typicalWeeks: figure({ least: 0.2, most: 260 }).exactOptional(),
+  mostWeeks: figure({ least: 0.2, most: 260 }).exactOptional(),
+  nationalFramework: name(120).exactOptional(),
+  nationalLevel: name(40).exactOptional(),
+  approach: oneOf(approaches).exactOptional(),
+  pedagogy: text(2000).exactOptional(),
+  stackability: oneOf(stackabilityKinds).exactOptional(),
+  stackabilityText: text(600).exactOptional(),
+  /** Months before an award ends from which on it can be renewed, and by what. */
+  renewalOpensMonths: whole({ least: 1, most: 60 }).exactOptional(),
+  renewalBy: oneOf(renewalWays).exactOptional(),
+  /** When the authors look again whether it is still true. */
+  reviewBy: date().exactOptional(),
+  ...editionLists,
   design: design.default({ shape: 'stone', palette: 'spruce', symbol: 'mountain' }),
   /** By BCP 47 tag. What is missing in one is read in the original. */
   translations: z.record(z.string(), translation).default({}),
@@ -126,12 +176,43 @@ export type ContentField = FieldFacts & {
 };
 
 /** What forms and programs ask of each plain member, in the order of the object. */
-export const contentFields = Object.fromEntries(
-  Object.entries(editionContent.shape).flatMap(([name, schema]) => {
+export const contentFields = fieldsIn(editionContent.shape) as {
+  readonly [name in PlainField]: ContentField;
+};
+
+function fieldsIn(shape: { [member: string]: z.ZodType }): { [member: string]: ContentField } {
+  const fields = Object.entries(shape).flatMap(([name, schema]) => {
     const facts = factsOf(schema);
-    return facts ? [[name, { ...facts, isOptional: schema instanceof z.ZodExactOptional }]] : [];
+    const isOptional = schema instanceof z.ZodExactOptional;
+    return facts && facts.kind !== 'id' ? [[name, { ...facts, isOptional }] as const] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** A member of which an edition has rows. */
+export type ListField = keyof typeof editionLists;
+
+export interface ContentList {
+  /** How many rows. */
+  most: number;
+  /** What one row says besides its id. */
+  members: { readonly [member: string]: ContentField };
+}
+
+/** What forms and programs ask of each list. */
+export const contentLists = Object.fromEntries(
+  Object.entries(editionLists).map(([name, schema]) => {
+    const list = bare(schema) as z.ZodArray<z.ZodObject>;
+    return [name, { most: mostRowsOf(schema) ?? 0, members: fieldsIn(list.element.shape) }];
   }),
-) as { readonly [name in PlainField]: ContentField };
+) as { readonly [name in ListField]: ContentList };
+
+/** What an outcome says besides its text and its skills. */
+export const outcomeFields = fieldsIn(
+  learningOutcome.omit({ outcomeId: true, text: true, skillIds: true }).shape,
+) as { readonly [name in OutcomeField]: ContentField };
+
+export type OutcomeField = Exclude<keyof LearningOutcome, 'outcomeId' | 'text' | 'skillIds'>;
 
 /** How many an author may write of what has parts; of the rest `contentFields` says it. */
 export const contentBounds = {
@@ -146,10 +227,14 @@ export const contentBounds = {
 /** What stands in columns of its own, because the catalogue is searched by it. */
 const inColumns = { title: true, kind: true, subject: true, language: true } as const;
 
+/** Format 5 says in full what learners want to know; nothing of it was said before. */
+const isDescribedInFull: Lift = (json) => ({ ...json });
+
 const hasTranslations: Lift = (json) => ({ ...json, translations: {} });
 
 export const storedContent = storedFormat('content of an edition', editionContent.omit(inColumns), [
   saysItsNumber,
   hasTranslations,
   scalesHaveLanguages,
+  isDescribedInFull,
 ]);

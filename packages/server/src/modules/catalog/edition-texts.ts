@@ -45,6 +45,7 @@ export function withTexts<Content extends AchievementContent>(
   for (const [name, schema] of Object.entries(editionContent.shape)) {
     const list = rowsOf(schema);
     if (list) {
+      if (content[name as keyof AchievementContent] === undefined) continue;
       const members = Object.keys(list.shape);
       changed[name] = rowsIn(content[name as keyof AchievementContent]).map((row) => ({
         ...row,

@@ -13,7 +13,14 @@ export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export { type BadgeTexts, badgeText } from './badge-texts.ts';
 export { bestOf, type ComparedFigure } from './compare-rules.ts';
+export {
+  practicalShareOf,
+  type StandardElement,
+  standardElementsOf,
+} from './completeness.ts';
 export { applyChange, type ContentChange } from './content-rules.ts';
+export { type ContentRow, isAchievementId, isWithin, rowsAt } from './description-rules.ts';
+export type { DescriptionChoice } from './description-vocabulary.ts';
 export { discardDraft } from './discard-draft.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
 export { drawBadge } from './draw-badge.ts';
@@ -21,10 +28,15 @@ export {
   type AchievementContent,
   type AssertedSkill,
   type ContentField,
+  type ContentList,
   contentBounds,
   contentFields,
+  contentLists,
   emptyContent,
   type LearningOutcome,
+  type ListField,
+  type OutcomeField,
+  outcomeFields,
   type PlainField,
 } from './edition-content.ts';
 export {
@@ -37,6 +49,7 @@ export {
   formatOfProfile,
   writeEdition,
 } from './edition-documents.ts';
+export type { RowOf } from './edition-rows.ts';
 export { type EditionText, printOfText, textsOf, tidyText } from './edition-texts.ts';
 export {
   type EditionTexts,

@@ -11,6 +11,9 @@ export type CatalogRefusals = {
   'catalog.design-unknown': undefined;
   'catalog.too-many-skills': undefined;
   'catalog.too-many-outcomes': undefined;
+  'catalog.too-many-rows': undefined;
+  'catalog.fact-malformed': undefined;
+  'catalog.weeks-out-of-order': undefined;
   'catalog.text-too-long': undefined;
   'catalog.too-many-translations': undefined;
   'catalog.translations-too-long': undefined;

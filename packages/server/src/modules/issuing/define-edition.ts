@@ -33,5 +33,23 @@ export async function defineEdition(
     }),
     ...(publishedAt ? { publishedAt: publishedAt.toISOString() } : {}),
     ...(validityMonths === undefined ? {} : { validFor: `P${validityMonths}M` }),
+    ...aimsOf(edition),
+  };
+}
+
+/** How long it takes and whom it prepares for: of these, badges say nothing. */
+function aimsOf(edition: AchievementEdition): Pick<Definition, 'weeks' | 'occupations' | 'industries'> {
+  const { leastWeeks: least, typicalWeeks: typical, mostWeeks: most } = edition;
+  return {
+    weeks: {
+      ...(least !== undefined && { least }),
+      ...(typical !== undefined && { typical }),
+      ...(most !== undefined && { most }),
+    },
+    occupations: (edition.targetRoles ?? []).map(({ title, address }) => ({
+      name: title,
+      ...(address !== undefined && { url: address }),
+    })),
+    industries: (edition.industries ?? []).map(({ section }) => section),
   };
 }

@@ -15,7 +15,7 @@ export type SkillsRefusals = {
   'skills.import-broken': { file: string; line: number };
   'skills.import-column-unknown': { column: string };
   'skills.import-name-long': { most: number };
-  'skills.import-no-column': { columns: readonly string[] };
+  'skills.import-no-column': { columns: string };
   'skills.import-no-name': undefined;
   'skills.import-no-number': undefined;
   'skills.import-no-uri': { uri: string };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { AuthoredItem, Exam } from '../../modules/assessment/index.ts';
 import type { AchievementScope } from '../catalog/achievement-door.ts';
 import { AchievementFrame } from '../catalog/achievement-frame.tsx';
-import { fieldOf } from '../catalog/details-page.tsx';
+import { fieldOf } from '../catalog/content-answer.tsx';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import {
   Button,

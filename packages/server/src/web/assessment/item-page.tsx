@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type AuthoredItem, mostChoices } from '../../modules/assessment/index.ts';
 import type { AchievementScope } from '../catalog/achievement-door.ts';
-import { fieldOf } from '../catalog/details-page.tsx';
+import { fieldOf } from '../catalog/content-answer.tsx';
 import { withState } from '../forms/edit-state.ts';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import {

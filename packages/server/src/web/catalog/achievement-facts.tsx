@@ -7,6 +7,8 @@ import {
 import type { Organisation } from '../../modules/organisations/index.ts';
 import { termAlone } from '../european-terms.ts';
 import { DateText, DefinitionList, usePage, useWords } from '../ui/index.ts';
+import { useDescriptionFacts } from './description-facts.tsx';
+import { StandardElements } from './description-sections.tsx';
 
 export interface FactsProps {
   edition: AchievementEdition;
@@ -34,6 +36,7 @@ export function Facts({ edition, organisation }: FactsProps): JSX.Element {
           { term: page.terms.assessmentType, children: termAlone(words, edition.assessmentType) },
           { term: page.terms.participation, children: termAlone(words, edition.participationType) },
           { term: page.terms.supervision, children: termAlone(words, edition.supervisionType) },
+          ...useDescriptionFacts(edition),
           {
             term: words.provider,
             children: words.providerOf(organisation.name, kinds[organisation.kind]),
@@ -52,6 +55,7 @@ export function Facts({ edition, organisation }: FactsProps): JSX.Element {
         <summary>{page.aboutKind}</summary>
         <p>{words.kinds[edition.kind].meaning}</p>
       </details>
+      <StandardElements edition={edition} />
       {edition.status === 'draft' ? null : <ForPrograms edition={edition} />}
     </>
   );

@@ -33,7 +33,9 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { Facts } from './achievement-facts.tsx';
+import { DescriptionSections, PracticalShare } from './description-sections.tsx';
 import { LevelOf } from './level-of.tsx';
+import { Passages } from './passages.tsx';
 
 export interface AchievementPageProps {
   edition: AchievementEdition;
@@ -117,7 +119,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
             <p>{page.retired.text}</p>
           </Notice>
         ) : null}
-        <Outcomes texts={texts} />
+        <Outcomes texts={texts} edition={edition} />
         <Skills texts={texts} />
         <section aria-labelledby="criteria">
           <h2 id="criteria">{page.criteria}</h2>
@@ -133,6 +135,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
             />
           ))}
         </section>
+        <DescriptionSections edition={edition} />
       </div>
       <aside class="achievement__facts" aria-label={page.facts}>
         <Facts edition={edition} organisation={organisation} />
@@ -217,28 +220,32 @@ function Enrol({ edition, enrolment }: AchievementPageProps): JSX.Element | null
   );
 }
 
-function Outcomes({ texts }: { texts: EditionTexts }): JSX.Element {
-  const page = useWords().catalog.achievement;
+function Outcomes({ texts, edition }: { texts: EditionTexts; edition: AchievementEdition }): JSX.Element {
+  const words = useWords();
+  const page = words.catalog.achievement;
   return (
     <section aria-labelledby="outcomes">
       <h2 id="outcomes">{page.outcomes}</h2>
       <p class="muted">{page.outcomesLead}</p>
       <ul class="outcomes">
-        {texts.learningOutcomes.map(({ outcomeId, text }) => (
+        {texts.learningOutcomes.map(({ outcomeId, text, evidence }) => (
           <li key={outcomeId}>
             <Icon name="check" />
-            <InLanguage language={texts.languageAt(`learningOutcomes.${outcomeId}.text`)}>{text}</InLanguage>
+            <div>
+              <InLanguage language={texts.languageAt(`learningOutcomes.${outcomeId}.text`)}>
+                {text}
+              </InLanguage>
+              {evidence ? (
+                <p class="muted">
+                  {words.authoring.described.page.evidence(words.catalog.choices[evidence])}
+                </p>
+              ) : null}
+            </div>
           </li>
         ))}
       </ul>
-      {texts.notCovered ? (
-        <>
-          <h3>{page.notCovered}</h3>
-          <p>
-            <InLanguage language={texts.languageAt('notCovered')}>{texts.notCovered}</InLanguage>
-          </p>
-        </>
-      ) : null}
+      <PracticalShare edition={edition} />
+      <Passages texts={texts} />
     </section>
   );
 }

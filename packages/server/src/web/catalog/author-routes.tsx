@@ -10,6 +10,7 @@ import { flash, show } from '../show.tsx';
 import { achievementDoor, frame } from './achievement-door.ts';
 import { authoredColumns, authoredList, authoredQuery } from './author-list.tsx';
 import { AuthorListPage } from './author-list-page.tsx';
+import { detailPartPages } from './detail-part-routes.tsx';
 import { newSchema } from './details-form.ts';
 import { detailsPages } from './details-routes.tsx';
 import { editionPages } from './edition-routes.tsx';
@@ -69,6 +70,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
 
   for (const pages of [
     detailsPages,
+    detailPartPages,
     picturePages,
     skillsPages,
     outcomesPages,

@@ -8,6 +8,7 @@ import {
 import type { Organisation } from '../../modules/organisations/index.ts';
 import { termAlone } from '../european-terms.ts';
 import { Tag, useInLanguage, usePage, useWords } from '../ui/index.ts';
+import { type PassageName, passages } from './passages.tsx';
 
 export interface Compared {
   edition: AchievementEdition;
@@ -54,7 +55,7 @@ export function useComparedRows(
 }
 
 function useElements(organisations: ReadonlyMap<string, Organisation>): Element[] {
-  const { catalog: words, members } = useWords();
+  const { authoring, catalog: words, members } = useWords();
   const { locale } = usePage();
   const { terms, ...page } = words.achievement;
   const tongues = new Intl.DisplayNames(locale, { type: 'language' });
@@ -98,7 +99,10 @@ function useElements(organisations: ReadonlyMap<string, Organisation>): Element[
     { term: terms.supervision, value: ({ edition }) => termAlone(words, edition.supervisionType) },
     { term: page.skills, value: ({ texts }) => <Skills texts={texts} /> },
     { term: page.outcomes, value: ({ texts }) => <Outcomes texts={texts} /> },
-    { term: page.notCovered, value: ({ texts }) => texts.notCovered && <NotCovered texts={texts} /> },
+    ...passages.map((name) => ({
+      term: authoring.details.fields[name].term ?? authoring.details.fields[name].label,
+      value: ({ texts }: Compared) => texts[name] && <Passage name={name} texts={texts} />,
+    })),
     { term: terms.edition, value: ({ edition }) => page.editionOf(edition.number) },
     {
       term: words.compare.offer,
@@ -144,6 +148,6 @@ function Line({ text, language }: { text: string; language: string }): JSX.Eleme
   return <li {...useInLanguage(language)}>{text}</li>;
 }
 
-function NotCovered({ texts }: Pick<Compared, 'texts'>): JSX.Element {
-  return <span {...useInLanguage(texts.languageAt('notCovered'))}>{texts.notCovered}</span>;
+function Passage({ name, texts }: Pick<Compared, 'texts'> & { name: PassageName }): JSX.Element {
+  return <span {...useInLanguage(texts.languageAt(name))}>{texts[name]}</span>;
 }

@@ -11,10 +11,12 @@ import {
 } from '../../modules/catalog/index.ts';
 import type { WebEnv } from '../env.ts';
 import { termAlone } from '../european-terms.ts';
-import { lineField, nameField, readNumber, textField } from '../forms/fields.ts';
+import { nameField } from '../forms/fields.ts';
 import type { FormValues } from '../forms/form-state.ts';
 import { localeOf, wordsOf } from '../language.ts';
-import { at, type Place, type Words } from '../words/index.ts';
+import type { Place, Words } from '../words/index.ts';
+import { mainFields } from './detail-parts.ts';
+import { factAnswer } from './fact-answers.ts';
 
 export const detailFields = Object.entries(contentFields) as [PlainField, ContentField][];
 
@@ -29,33 +31,31 @@ const sentences: { [name in PlainField]?: Place } = {
 
 /** What can be answered of an edition: made from the object that says what it is. */
 const answers = Object.fromEntries(detailFields.map(([name, field]) => [name, answerTo(name, field)]));
-export const detailsSchema = z.object(answers) as z.ZodType<Details>;
+export const detailsSchema = answersOf(mainFields);
 
 /** What is asked to begin with. */
-export const newSchema = z.object(answers).pick({ title: true, purpose: true }) as z.ZodType<Details>;
+export const newSchema = answersOf(['title', 'purpose']);
+
+export function answersOf(fields: readonly PlainField[]): z.ZodType<Details> {
+  const wanted = new Set<string>(fields);
+  const asked = Object.entries(answers).filter(([name]) => wanted.has(name));
+  return z.object(Object.fromEntries(asked)) as z.ZodType<Details>;
+}
 
 function answerTo(name: PlainField, field: ContentField): z.ZodType {
   if (name === 'title' && field.kind === 'line')
     return nameField(field.most, { empty: 'authoring.errors.title', long: 'authoring.errors.title' });
-  if (field.kind === 'line') return lineField(field.most);
-  if (field.kind === 'text') return textField(field.most);
-  if (field.kind === 'figure' || field.kind === 'whole') return numberAnswer(name, field);
-  return field.kind === 'choice' ? z.enum(field.of, at('authoring.errors.choice')) : z.string().max(100);
+  const answer = factAnswer(field, sentences[name]);
+  return field.isOptional ? z.preprocess((typed) => typed ?? '', answer) : answer;
 }
 
-function numberAnswer(name: PlainField, field: Extract<ContentField, { least: number }>): z.ZodType {
-  const sentence = at(sentences[name] ?? 'authoring.errors.choice');
-  const number = z.number(sentence).min(field.least, sentence).max(field.most, sentence);
-  const check = field.kind === 'whole' ? number.int(sentence) : number;
-  return field.isOptional
-    ? z.preprocess(readNumber, check.optional())
-    : z.preprocess((typed) => readNumber(typed) ?? 0, check);
-}
-
-/** The draft as the form shows it before anything was typed. */
-export function detailsOf(edition: AchievementEdition): FormValues {
+/** The drafts' facts as the form shows them before anything was typed. */
+export function detailsOf(
+  edition: AchievementEdition,
+  fields: readonly PlainField[] = mainFields,
+): FormValues {
   // A number that nobody gave yet is an empty answer.
-  return Object.fromEntries(detailFields.map(([name]) => [name, String(edition[name] || '')]));
+  return Object.fromEntries(fields.map((name) => [name, String(edition[name] || '')]));
 }
 
 /** How an answer that is chosen from a list reads; typed ones read as they are. */
@@ -72,6 +72,16 @@ export function nameDetail(words: Words, locale: string): (field: string, value:
     if (field === 'subject') return subjects[value as Subject] ?? value;
     if (field === 'language') return tongues.of(value) ?? value;
     if (field === 'eqfLevel' && value !== '') return details.eqfLevel(Number(value));
-    return field.endsWith('Type') ? termAlone(words.catalog, value) : value;
+    if (detailFields.some(([name, { kind }]) => name === field && kind === 'choice' && !isTerm(name)))
+      return nameChoice(words, value);
+    return isTerm(field) ? termAlone(words.catalog, value) : value;
   };
+}
+
+const isTerm = (field: string) => field.endsWith('Type');
+
+/** A choice of a description, where it stands alone. */
+export function nameChoice({ catalog: { choices } }: Words, value: string): string {
+  const word = Object.entries(choices).find(([choice]) => choice === value)?.[1] ?? value;
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,26 +1,48 @@
-import type { AchievementEdition, AssertedSkill, LearningOutcome } from '../../modules/catalog/index.ts';
+import {
+  type AchievementEdition,
+  type AssertedSkill,
+  type LearningOutcome,
+  outcomeFields,
+} from '../../modules/catalog/index.ts';
 import { Refusal, type Said } from '../../platform/refusal.ts';
 import { gone, mergeRows, type RowEdit } from '../forms/edit-rows.ts';
 import { ChangedMeanwhile, stateOf } from '../forms/edit-state.ts';
 import type { FormValues } from '../forms/form-state.ts';
 import { say } from '../refusals.ts';
+import { type OutcomeParts, readOutcomeParts } from './outcome-parts.ts';
 
 const mostRows = 60;
 
 /** An outcome as its row of the form has it. */
-export interface OutcomeRow extends LearningOutcome {
+export interface OutcomeRow extends Pick<LearningOutcome, 'outcomeId' | 'text' | 'skillIds'> {
+  /** Verb, object, condition, level and evidence, as they are typed. */
+  parts: { [name: string]: string };
   /** The print of the outcome that the row was made from; undefined in a new row, or from a program. */
   from?: string | undefined;
 }
 
-export function outcomeRow(outcome: LearningOutcome): OutcomeRow {
-  return { ...outcome, from: printOf(outcome) };
+export function outcomeRow({ outcomeId, text, skillIds, ...parts }: LearningOutcome): OutcomeRow {
+  const said = Object.entries(parts).map(([name, value]) => [name, String(value)]);
+  const from = printOf({ outcomeId, text, skillIds, ...parts });
+  return { outcomeId, text, skillIds, from, parts: Object.fromEntries(said) };
+}
+
+/** The parts of an outcome as they were typed; what the form did not have is absent. */
+function postedParts(posted: FormValues, index: number): OutcomeRow['parts'] {
+  const parts = Object.keys(outcomeFields).flatMap((name) => {
+    const typed = posted[`${name}-${index}`];
+    return typeof typed === 'string' ? [[name, typed]] : [];
+  });
+  return Object.fromEntries(parts);
 }
 
 /** Places for new ones at the end. */
 export function withEmptyRows(rows: readonly OutcomeRow[], count: number): OutcomeRow[] {
   const wanted = Math.max(count, rows.length === 0 ? 3 : 0);
-  return [...rows, ...Array.from({ length: wanted }, () => ({ outcomeId: '', text: '', skillIds: [] }))];
+  return [
+    ...rows,
+    ...Array.from({ length: wanted }, () => ({ outcomeId: '', text: '', skillIds: [], parts: {} })),
+  ];
 }
 
 /** The rows as they were typed. */
@@ -32,6 +54,7 @@ export function postedRows(posted: FormValues): OutcomeRow[] {
       outcomeId: textOf(posted, `id-${index}`).slice(0, 100),
       text: textOf(posted, `text-${index}`).trim(),
       skillIds: [...new Set([posted[`skills-${index}`] ?? []].flat())].slice(0, mostRows),
+      parts: postedParts(posted, index),
       ...(typeof from === 'string' && { from }),
     });
   }
@@ -49,8 +72,13 @@ export function outcomesAfter(
 ): LearningOutcome[] {
   const asserted = new Set(draft.skills.map((skill) => skill.skillId));
   const stored = new Map(draft.learningOutcomes.map((outcome) => [outcome.outcomeId, outcome]));
-  const edits = rows.map(({ from, ...row }): RowEdit<LearningOutcome> => {
-    const outcome = { ...row, skillIds: row.skillIds.filter((skillId) => asserted.has(skillId)) };
+  const edits = rows.map(({ from, parts, ...row }): RowEdit<LearningOutcome> => {
+    const before = stored.get(row.outcomeId);
+    const outcome = {
+      ...partsAfter(before, parts),
+      ...row,
+      skillIds: row.skillIds.filter((skillId) => asserted.has(skillId)),
+    };
     const isOurs = stored.has(row.outcomeId) || (from !== undefined && /^oc_\w{1,40}$/.test(row.outcomeId));
     return { id: isOurs ? row.outcomeId : '', from, row: row.text === '' ? undefined : outcome };
   });
@@ -126,8 +154,20 @@ export function skillsAfter(
   return [...rows.values()];
 }
 
-function printOf({ text, skillIds }: LearningOutcome): string {
-  return stateOf({ text, skillIds });
+/** The parts after the form; one that it does not name stays. */
+function partsAfter(before: LearningOutcome | undefined, parts: OutcomeRow['parts']): OutcomeParts {
+  const { verb, object, condition, level, evidence } = { ...before, ...readOutcomeParts(parts) };
+  return {
+    ...(verb && { verb }),
+    ...(object && { object }),
+    ...(condition && { condition }),
+    ...(level !== undefined && { level }),
+    ...(evidence && { evidence }),
+  };
+}
+
+function printOf({ outcomeId: _id, level, ...outcome }: LearningOutcome): string {
+  return stateOf({ ...outcome, ...(level !== undefined && { level: String(level) }) });
 }
 
 function describe({ text, skillIds }: LearningOutcome, skills: readonly AssertedSkill[]): string {

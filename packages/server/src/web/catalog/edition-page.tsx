@@ -24,7 +24,9 @@ import {
 import type { AchievementScope } from './achievement-door.ts';
 import { Facts } from './achievement-facts.tsx';
 import { StatusTag } from './achievement-frame.tsx';
+import { DescriptionSections } from './description-sections.tsx';
 import { LevelOf } from './level-of.tsx';
+import { Passages } from './passages.tsx';
 
 export interface EditionPageProps {
   scope: AchievementScope;
@@ -76,16 +78,10 @@ export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Ele
         <section aria-labelledby="criteria">
           <h2 id="criteria">{words.catalog.achievement.criteria}</h2>
           <Markdown text={texts.criteria} headingLevel={3} language={texts.languageAt('criteria')} />
-          {texts.notCovered ? (
-            <>
-              <h3>{words.catalog.achievement.notCovered}</h3>
-              <p>
-                <InLanguage language={texts.languageAt('notCovered')}>{texts.notCovered}</InLanguage>
-              </p>
-            </>
-          ) : null}
+          <Passages texts={texts} />
         </section>
         <Outcomes texts={texts} />
+        <DescriptionSections edition={edition} />
         {exam ? <Exam edition={edition} exam={exam} /> : <p>{said.noExam}</p>}
         {edition.status === 'draft' ? null : <p class="muted">{said.readOnly}</p>}
       </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { Breadcrumbs, Button, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
-import { ContentAnswer } from './details-page.tsx';
+import { ContentAnswer } from './content-answer.tsx';
 
 /** A title is enough to begin. */
 export function NewPage({

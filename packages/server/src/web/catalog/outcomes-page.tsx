@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { type OutcomeField, outcomeFields } from '../../modules/catalog/index.ts';
 import { useTexts } from '../edition-texts.ts';
 import type { FormErrors } from '../forms/form-state.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
+import { FactAnswer } from './content-answer.tsx';
 import type { OutcomeRow } from './draft-rows.ts';
 
 export interface OutcomesPageProps {
@@ -54,6 +56,7 @@ export function OutcomesPage({ scope, rows, errors = {} }: OutcomesPageProps): J
               rows={2}
               required
             />
+            <OutcomeParts row={row} index={index} errors={errors} />
             {options.length > 0 ? (
               <CheckboxGroup
                 legend={text.shows}
@@ -73,5 +76,30 @@ export function OutcomesPage({ scope, rows, errors = {} }: OutcomesPageProps): J
         </ButtonGroup>
       </Form>
     </AchievementFrame>
+  );
+}
+
+const parts = Object.keys(outcomeFields) as OutcomeField[];
+
+/** Folded away, because an outcome is complete without; open where something is said or wrong. */
+function OutcomeParts(props: { row: OutcomeRow; index: number; errors: FormErrors }): JSX.Element {
+  const { row, index, errors } = props;
+  const words = useWords().authoring.described;
+  const isOpen = parts.some((name) => row.parts[name] || errors[`${name}-${index}`]);
+  return (
+    <details class="disclosure" open={isOpen}>
+      <summary>{words.inParts}</summary>
+      {parts.map((name) => (
+        <FactAnswer
+          key={name}
+          {...words.outcome[name]}
+          name={`${name}-${index}`}
+          value={row.parts[name]}
+          error={errors[`${name}-${index}`]}
+          field={outcomeFields[name]}
+          required={false}
+        />
+      ))}
+    </details>
   );
 }

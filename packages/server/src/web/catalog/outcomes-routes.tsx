@@ -5,22 +5,34 @@ import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
+import type { FormValues } from '../forms/form-state.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { achievementDoor, frame } from './achievement-door.ts';
 import { outcomeRow, outcomesAfter, postedRows, withEmptyRows } from './draft-rows.ts';
 import { refuseLongMarks } from './long-marks.ts';
+import { outcomePartsSchema } from './outcome-parts.ts';
 import { OutcomesPage } from './outcomes-page.tsx';
 
 // Row by row: id-0, from-0, text-0, skills-0, id-1, …
 const outcomesSchema = z.record(z.string(), z.unknown()).superRefine((posted, refine) => {
   refuseLongMarks(posted, refine);
+  for (const [index, { parts }] of postedRows(textsOf(posted)).entries()) {
+    for (const { message, path } of outcomePartsSchema.safeParse(parts).error?.issues ?? [])
+      refine.addIssue({ code: 'custom', path: [`${path.join('.')}-${index}`], message });
+  }
   for (const [field, value] of Object.entries(posted)) {
     const text = typeof value === 'string' ? plainText(value) : '';
     if (/^text-\d+$/.test(field) && text.length > 400)
       refine.addIssue({ code: 'custom', path: [field], message: at('authoring.errors.outcome') });
   }
 });
+
+function textsOf(posted: { [field: string]: unknown }): FormValues {
+  return Object.fromEntries(
+    Object.entries(posted).flatMap(([field, value]) => (typeof value === 'string' ? [[field, value]] : [])),
+  );
+}
 
 /** What learners will be able to do, each with the skills that it shows. */
 export function outcomesPages(deps: Deps): Hono<WebEnv> {

@@ -1,8 +1,14 @@
 import type { JSX } from 'preact';
-import { drawBadge, isReady, type PublicationCheck } from '../../modules/catalog/index.ts';
+import {
+  type AchievementEdition,
+  drawBadge,
+  isReady,
+  type PublicationCheck,
+} from '../../modules/catalog/index.ts';
 import { Badge, Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame, StatusTag } from './achievement-frame.tsx';
+import { StandardElements } from './description-sections.tsx';
 import { TranslationStates } from './translations-page.tsx';
 
 /** Where one achievement stands: what is missing, what can be done, which editions there are. */
@@ -23,7 +29,7 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
         </div>
         <div>
           {edition.status === 'draft' ? (
-            <Checklist checks={achievement.checks} address={address} />
+            <Checklist checks={achievement.checks} address={address} edition={edition} />
           ) : (
             <Form action={`${address}/edition`}>
               <p>{words.editionText}</p>
@@ -71,7 +77,9 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
 function Checklist({
   checks,
   address,
+  edition,
 }: {
+  edition: AchievementEdition;
   checks: readonly PublicationCheck[];
   address: string;
 }): JSX.Element {
@@ -97,6 +105,7 @@ function Checklist({
           </li>
         ))}
       </ul>
+      <StandardElements edition={edition} />
       <Stones done={met} total={checks.length} label={text.stones} />
       {isReady(checks) ? <p>{text.publishText}</p> : null}
       <ButtonGroup>

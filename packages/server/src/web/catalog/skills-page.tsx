@@ -18,7 +18,7 @@ import {
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
-import { fieldOf } from './details-page.tsx';
+import { fieldOf } from './content-answer.tsx';
 
 export interface SkillsPageProps {
   scope: AchievementScope;

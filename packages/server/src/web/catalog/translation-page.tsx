@@ -128,7 +128,19 @@ function StateTag({ state }: Pick<TranslationRow, 'state'>): JSX.Element | null 
 }
 
 /** What was asked when the original was written. */
-function nameOfText({ authoring }: Words, { field, row }: TranslationRow['original']): string {
+function nameOfText({ authoring }: Words, { field, row = 1 }: TranslationRow['original']): string {
   const asked = detailFields.find(([name]) => name === field)?.[0];
-  return asked ? authoring.details.fields[asked].label : authoring.outcomes.outcome(row ?? 1);
+  if (asked) return authoring.details.fields[asked].label;
+  const [list, member = ''] = field.split('.');
+  const { lists, outcome } = authoring.described;
+  if (list === 'learningOutcomes') {
+    const part = member === 'text' ? undefined : labelIn(outcome, member);
+    return [authoring.outcomes.outcome(row), part].filter(Boolean).join(': ');
+  }
+  const words = Object.entries(lists).find(([name]) => name === list)?.[1];
+  return words ? [words.row(row), labelIn(words.members, member)].filter(Boolean).join(': ') : field;
+}
+
+function labelIn(asked: { [member: string]: { label: string } }, member: string): string | undefined {
+  return asked[member]?.label;
 }

@@ -51,7 +51,9 @@ test('what goes to no route is no larger than a button', async () => {
 test('only forms with files take more, and only in the way in which forms send files', async () => {
   const takingFiles = [...limits].filter(([, limit]) => limit?.bytesWithFiles !== undefined);
   assert.deepEqual(takingFiles.map(([path]) => path).sort(), [
+    '/admin/frameworks/import',
     '/admin/site',
+    '/console/:slug/frameworks/import',
     '/console/:slug/look',
     '/verify',
   ]);

@@ -56,6 +56,13 @@ const edits: Edit[] = [
     shown: /Saved now: “Their title”[\s\S]*Saved now: “Level 4[\s\S]*Saved now: “Onsite or blended”/,
   },
   {
+    form: 'short page of its description',
+    path: `${address}/details/time`,
+    theirs: { weeklyHours: '4' },
+    mine: { weeklyHours: '5' },
+    shown: /Saved now: “4”/,
+  },
+  {
     form: 'picture of an achievement',
     path: `${address}/picture`,
     theirs: { palette: 'rowan' },

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { mappingParts } from '../../modules/skills/index.ts';
-import { fieldOf } from '../catalog/details-page.tsx';
+import { fieldOf } from '../catalog/content-answer.tsx';
 import type { FormState } from '../forms/form-state.ts';
 import {
   Breadcrumbs,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { listPublished } from '../../modules/catalog/index.ts';
 import { listOrganisations } from '../../modules/organisations/index.ts';
-import { getSkill, skillIn } from '../../modules/skills/index.ts';
+import { getSkill, listLinks, skillIn } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { readsOf, wordsOf } from '../language.ts';
@@ -17,15 +17,16 @@ export function skillPages(deps: Deps): Hono<WebEnv> {
     const reads = readsOf(context);
     const skill = await getSkill(deps, context.req.param('id'), { languages: reads });
     const { name } = skillIn(skill, reads);
-    const [items, organisations] = await Promise.all([
+    const [items, organisations, links] = await Promise.all([
       listPublished(deps, { skillId: skill.skillId }),
       listOrganisations(deps),
+      listLinks(deps, skill.skillId),
     ]);
     const issuerNames = new Map(organisations.map(({ id, name }) => [id, name]));
     return show(context, {
       title: name.text,
       description: wordsOf(context).skills.description(name.text),
-      body: <SkillPage skill={skill} offers={items} issuerNames={issuerNames} />,
+      body: <SkillPage skill={skill} links={links} offers={items} issuerNames={issuerNames} />,
     });
   });
   routes.route('/', skillConsole(deps));

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AchievementEdition } from '../../modules/catalog/index.ts';
-import { type Skill, scaleIn, skillIn } from '../../modules/skills/index.ts';
+import { type LinkedSkill, type Skill, scaleIn, skillIn } from '../../modules/skills/index.ts';
 import { OfferCard } from '../catalog/offer-card.tsx';
 import {
   Breadcrumbs,
@@ -17,13 +17,15 @@ import {
 
 export interface SkillPageProps {
   skill: Skill;
+  /** In its framework. */
+  links: readonly LinkedSkill[];
   offers: readonly AchievementEdition[];
   /** Names by organisation. */
   issuerNames: ReadonlyMap<string, string>;
 }
 
 /** What a skill is: badges point here. */
-export function SkillPage({ skill, offers, issuerNames }: SkillPageProps): JSX.Element {
+export function SkillPage({ skill, links, offers, issuerNames }: SkillPageProps): JSX.Element {
   const words = useWords();
   const page = words.skills;
   const reads = useReads();
@@ -52,6 +54,10 @@ export function SkillPage({ skill, offers, issuerNames }: SkillPageProps): JSX.E
             children: <InLanguage language={scale.name.language}>{scale.name.text}</InLanguage>,
           },
           { term: page.code, children: skill.code },
+          ...(['broader', 'narrower', 'related'] as const).map((way) => ({
+            term: page.links[way],
+            children: linksOf(links.filter((link) => link.way === way)),
+          })),
           {
             term: page.elsewhere,
             children: skill.url && (
@@ -90,6 +96,21 @@ export function SkillPage({ skill, offers, issuerNames }: SkillPageProps): JSX.E
         )}
       </section>
     </>
+  );
+}
+
+function linksOf(links: readonly LinkedSkill[]): JSX.Element | undefined {
+  if (links.length === 0) return undefined;
+  return (
+    <ul>
+      {links.map(({ skillId, name, language }) => (
+        <li key={skillId}>
+          <a href={`/skills/${skillId}`}>
+            <InLanguage language={language}>{name}</InLanguage>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

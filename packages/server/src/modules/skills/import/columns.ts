@@ -23,7 +23,10 @@ export function parseColumns(tables: readonly Table[], given: Given): Parsed | u
   if (!table) return undefined;
   const column = columnsOf(table, given.mapping ?? {});
   if (column.name === undefined)
-    throw new Refusal('invalid', say('skills.import-no-column', { columns: table.columns.slice(0, 20) }));
+    throw new Refusal(
+      'invalid',
+      say('skills.import-no-column', { columns: table.columns.slice(0, 20).join(', ') }),
+    );
   const name = (given.name ?? '').trim() || table.file.replace(/\.\w+$/, '');
   const base = `urn:cairn:framework:${wordsOf(name).join('-') || 'csv'}`;
   const language = given.language ?? 'en';

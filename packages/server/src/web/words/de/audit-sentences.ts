@@ -2,6 +2,8 @@ import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
 import { languageNames } from '../language-names.ts';
 import type { Words } from '../words.ts';
 import { counted } from './count.ts';
+import { editionFields } from './edition-fields.ts';
+import { editionLists } from './edition-lists.ts';
 import { members } from './members.ts';
 import { siteSteps } from './site-steps.ts';
 
@@ -11,26 +13,17 @@ type Say = (who: string, of: (name: string) => string) => string;
 
 const quoted = (title: string) => (title === '' ? 'etwas ohne Titel' : `„${title}“`);
 
+const listNames = Object.entries(editionLists.lists).map(([name, { part }]) => [name, part] as const);
+const fieldNames = Object.entries(editionFields).map(([name, { part }]) => [name, part] as const);
+
 const partNames: { [part in string]: string } = {
-  title: 'Titel',
-  purpose: 'Zweck',
-  notCovered: 'was nicht dazugehört',
-  criteria: 'Kriterien',
-  workloadHours: 'Arbeitsaufwand',
-  eqfLevel: 'Niveau',
-  ects: 'Leistungspunkte',
-  validityMonths: 'Gültigkeit',
+  ...Object.fromEntries(fieldNames),
+  ...Object.fromEntries(listNames),
   design: 'Badge-Bild',
-  subject: 'Fachgebiet',
   skills: 'Kompetenzen',
   learningOutcomes: 'Lernergebnisse',
-  language: 'Sprache',
   translations: 'Übersetzungen',
   'new edition': 'neue Ausgabe',
-  kind: 'Art',
-  assessmentType: 'Form der Prüfung',
-  participationType: 'Form der Teilnahme',
-  supervisionType: 'Aufsicht',
 };
 
 /** `Zweck, Kriterien und 5 weitere Angaben` from the names of the fields that a change touched. */

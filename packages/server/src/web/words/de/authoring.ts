@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 import { byCount } from './count.ts';
+import { editionFields } from './edition-fields.ts';
+import { editionLists } from './edition-lists.ts';
 
 export const authoring: Words['authoring'] = {
   title: 'Angebot',
@@ -128,41 +130,9 @@ export const authoring: Words['authoring'] = {
     european: 'Angaben nach europäischem Standard',
     noEqf: 'Nicht eingestuft',
     eqfLevel: (level) => `Niveau ${level}`,
-    fields: {
-      title: { label: 'Titel', hint: 'Was man danach kann, in wenigen Worten.' },
-      purpose: {
-        label: 'Wozu dient es?',
-        hint: 'Ein oder zwei Sätze: für wen, und was es eröffnet. Sie stehen auf der Karte im Katalog.',
-      },
-      criteria: {
-        label: 'Was muss man dafür tun?',
-        hint: 'Wer den Badge prüft, kann das lesen. Markdown ist möglich: **fett**, Listen, Links.',
-      },
-      notCovered: {
-        label: 'Was gehört nicht dazu?',
-        hint: 'Sagen Sie, wo es endet, damit niemand mehr erwartet.',
-      },
-      kind: { label: 'Art' },
-      subject: { label: 'Fachgebiet' },
-      language: { label: 'Sprache', hint: 'In ihr wird gelehrt, und in ihr schreiben Sie hier.' },
-      workloadHours: {
-        label: 'Arbeitsaufwand in Stunden',
-        hint: 'Die ganze Zeit, die man üblicherweise braucht, mit der Prüfung.',
-      },
-      ects: {
-        label: 'ECTS-Punkte',
-        hint: 'Nur wenn Sie ECTS-Punkte vergeben dürfen. Ein Punkt steht für 25 bis 30 Stunden.',
-      },
-      eqfLevel: { label: 'Europäisches Niveau (EQR)' },
-      validityMonths: {
-        label: 'Wie viele Monate gültig?',
-        hint: 'Leer lassen, wenn der Badge nicht abläuft.',
-      },
-      assessmentType: { label: 'Wie geprüft wird' },
-      participationType: { label: 'Form der Teilnahme' },
-      supervisionType: { label: 'Aufsicht und Identität' },
-    },
+    fields: editionFields,
   },
+  described: editionLists,
   errors: {
     title: 'Ein Titel mit höchstens 120 Zeichen ist nötig.',
     workload: 'Den Arbeitsaufwand in Stunden angeben, als Zahl von 0 bis 5000.',

@@ -6,6 +6,7 @@ import { partnerRoles, statementKinds } from './trust.ts';
 export const badges: Words['badges'] = {
   'badge.outcomes': 'Was die Person kann',
   'badge.criteria': 'Was zu zeigen war',
+  'badge.scope': 'Was dazugehört',
   'badge.not-covered': 'Was nicht dazugehört',
   'badge.completed': 'Abgeschlossen',
   'badge.confirmed': 'Bestätigt von der ausstellenden Organisation',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { choices } from './choices.ts';
 import { byCount, counted } from './count.ts';
 
 const bandOf = (from: number, to: number | undefined) =>
@@ -145,6 +146,7 @@ export const catalog: Words['catalog'] = {
   kinds,
   checks,
   europeanTerms,
+  choices,
   hours: (hours) => byCount(hours, { one: '1 Stunde', other: `${number.format(hours)} Stunden` }),
   offeredBy: 'Angeboten von',
   provider: 'Anbieter',
@@ -160,7 +162,6 @@ export const catalog: Words['catalog'] = {
     result: 'Ergebnis ansehen',
     outcomes: 'Was Sie danach können',
     outcomesLead: 'Wer diesen Nachweis hat, hat jedes dieser Lernergebnisse gezeigt.',
-    notCovered: 'Was nicht dazugehört',
     skills: 'Nachgewiesene Kompetenzen',
     skillsCaption: 'Kompetenzen mit dem nachgewiesenen Niveau',
     skill: 'Kompetenz',

@@ -93,6 +93,10 @@ Die Seite eines Microcredentials, die Seite der Organisation dahinter und der le
 
 Die Leitung wählt im Arbeitsbereich *Aussagen*: Akkreditierung und Zulassung (für Akkreditierungsstellen und Behörden), Empfehlung, Gleichwertigkeit, Partnerschaft. Eine Partnerschaft zählt erst, wenn die Leitung der anderen Seite sie dort bestätigt hat; vorher sieht sie niemand. Signiert wird mit dem Schlüssel Ihrer Badges. Was Sie zurückziehen, ist endgültig zurückgezogen, und den Grund lesen alle.
 
+## Wir bieten etwas an: Wie viel sollten wir darüber sagen?
+
+Alles, was man wissen will, bevor man bezahlt. Die Seiten unter *Beschreibung* fragen nach Zeit und Punkten, für wen es ist, wer die Qualität sichert, wer es gemacht hat und wie es weitergeht. Nichts davon ist Pflicht, und nichts wird erfunden: Wo es darauf ankommt, steht auf der öffentlichen Seite, dass eine Angabe fehlt. Der Überblick zählt die Angaben nach europäischem Standard.
+
 ## Mein Badge ist ausgesetzt
 
 Die Organisation, die ihn verliehen hat, klärt gerade etwas. So lange gilt er vorläufig nicht. Echt ist er weiterhin, und er gehört weiterhin Ihnen; wer ihn prüft, liest, dass er ausgesetzt ist, seit wann und warum. Danach gilt er wieder wie zuvor oder wird widerrufen; beides erfahren Sie. Wenn Sie zur Klärung beitragen können, wenden Sie sich an die Organisation: Ihr Name steht auf dem Badge.

@@ -10,6 +10,7 @@ export const skills: Words['skills'] = {
     `Was die Kompetenz „${name}“ bedeutet, auf welcher Skala sie gemessen wird und wo man sie zeigen kann.`,
   kind: 'Art',
   code: 'Kennung',
+  links: { broader: 'Gehört zu', narrower: 'Umfasst', related: 'Verwandt' },
   elsewhere: 'Beschrieben unter',
   scale: 'Skala',
   levels: 'Die Niveaus',

@@ -1,10 +1,23 @@
+import { descriptionWords, rowWords } from './api-descriptions.ts';
+
 type Said = { [name: string]: string };
 
 /** What people read of an edition, in its own language and in others. */
 const texts: Said = {
   purpose: 'For whom it is and what it shows.',
+  scope: 'What it covers.',
   notCovered: 'What it does not show.',
   criteria: 'What somebody has to do to earn it (Markdown).',
+  pedagogy: 'How one learns.',
+  stackabilityText: 'What it builds into, and how.',
+};
+
+const outcomeParts: Said = {
+  verb: 'What they do.',
+  object: 'What they do it to.',
+  condition: 'Under which circumstances.',
+  level: 'From 1 to 8, as the European Qualifications Framework counts.',
+  evidence: 'What shows that somebody reached it.',
 };
 
 /** What an author writes of an edition. */
@@ -22,6 +35,7 @@ const written: Said = {
   assessmentType: 'How it is assessed (2022/C 243/02, Annex I).',
   participationType: 'How one takes part (2022/C 243/02, Annex I).',
   supervisionType: 'How it is supervised (2022/C 243/02, Annex I).',
+  ...descriptionWords,
   design: 'What its picture looks like.',
   translations:
     'The same texts in other languages; what is missing in one is read in the language of the edition.',
@@ -49,12 +63,20 @@ export const editionWords: { [schema: string]: Said } = {
     outcomeId: 'Id of the outcome, `oc_…`; the same in every edition.',
     text: 'What somebody can do.',
     skillIds: 'Which of the asserted skills it shows.',
+    ...outcomeParts,
   },
   Translation: {
     ...texts,
     language: 'What it is translated into (BCP 47).',
     outcomes: 'Outcomes of the edition in this language.',
+    others: 'Other texts of the edition in this language, by their place.',
   },
+  TranslatedText: {
+    place:
+      'Where it stands: `entryRequirements.row_….text`, `targetRoles.row_….title`, `learningOutcomes.oc_….verb`.',
+    text: 'What it says there.',
+  },
+  ...rowWords,
   TranslatedOutcome: { outcomeId: 'Of an outcome of the edition.', text: 'What somebody can do.' },
   AssertedSkill: {
     level: 'The level that is asserted; 1 is the lowest.',
@@ -87,5 +109,6 @@ export const editionWords: { [schema: string]: Said } = {
     outcomeId: 'Of an outcome that the draft has; absent for a new one.',
     text: 'What somebody can do.',
     skillIds: 'Which of the asserted skills it shows.',
+    ...outcomeParts,
   },
 };

@@ -1,29 +1,22 @@
 import type { AuditAction, AuditEntry } from '../../../modules/audit/index.ts';
 import { languageNames } from '../language-names.ts';
 import { counted } from './count.ts';
+import { editionFields } from './edition-fields.ts';
+import { editionLists } from './edition-lists.ts';
 
 type Say = (who: string, of: (name: string) => string) => string;
 
 const quoted = (title: string) => (title === '' ? 'it' : `“${title}”`);
 
+const listNames = Object.entries(editionLists.lists).map(([name, { part }]) => [name, part] as const);
+const fieldNames = Object.entries(editionFields).map(([name, { part }]) => [name, part] as const);
+
 const partNames: { [part in string]: string } = {
-  title: 'title',
-  purpose: 'purpose',
-  notCovered: 'what it does not cover',
-  criteria: 'criteria',
-  workloadHours: 'workload',
-  eqfLevel: 'level',
-  ects: 'credit',
-  validityMonths: 'validity',
+  ...Object.fromEntries(fieldNames),
+  ...Object.fromEntries(listNames),
   design: 'badge',
-  subject: 'subject',
   skills: 'skills',
   learningOutcomes: 'outcomes',
-  language: 'language',
-  kind: 'kind',
-  assessmentType: 'form of assessment',
-  participationType: 'form of participation',
-  supervisionType: 'supervision',
 };
 
 /** `purpose, criteria and 5 more` from the names of the fields that a change touched. */

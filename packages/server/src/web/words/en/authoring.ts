@@ -1,41 +1,6 @@
-import type { PlainField } from '../../../modules/catalog/index.ts';
 import { byCount } from './count.ts';
-
-/** What is asked of an edition, with a hint where the question is not enough. */
-const fields: { [field in PlainField]: { label: string; hint?: string } } = {
-  title: { label: 'Title', hint: 'What somebody can do afterwards, in a few words.' },
-  purpose: {
-    label: 'What is it for?',
-    hint: 'One or two sentences: for whom, and what it opens up. It stands on the card in the catalogue.',
-  },
-  criteria: {
-    label: 'What does somebody have to do to earn it?',
-    hint: 'Everyone who checks the badge can read this. Markdown works: **bold**, lists, links.',
-  },
-  notCovered: {
-    label: 'What does it not cover?',
-    hint: 'Say where it stops, so that nobody expects more.',
-  },
-  kind: { label: 'Kind' },
-  subject: { label: 'Subject' },
-  language: { label: 'Language', hint: 'What it is taught in, and what you write in here.' },
-  workloadHours: {
-    label: 'Workload in hours',
-    hint: 'All the time that a typical learner needs, with the exam.',
-  },
-  ects: {
-    label: 'ECTS credits',
-    hint: 'Only when you are allowed to give ECTS. One point stands for 25 to 30 hours.',
-  },
-  eqfLevel: { label: 'European level (EQF)' },
-  validityMonths: {
-    label: 'Valid for how many months?',
-    hint: 'Leave it empty when the badge does not expire.',
-  },
-  assessmentType: { label: 'How it is assessed' },
-  participationType: { label: 'Form of participation' },
-  supervisionType: { label: 'Supervision and identity' },
-};
+import { editionFields } from './edition-fields.ts';
+import { editionLists } from './edition-lists.ts';
 
 export const authoring = {
   title: 'What we offer',
@@ -153,8 +118,9 @@ export const authoring = {
     european: 'European standard elements',
     noEqf: 'Not placed',
     eqfLevel: (level: number) => `Level ${level}`,
-    fields,
+    fields: editionFields,
   },
+  described: editionLists,
   errors: {
     title: 'Give it a title of at most 120 letters.',
     workload: 'Give the workload in hours, a number from 0 to 5000.',

@@ -5,6 +5,7 @@ import { partnerRoles, statementKinds } from './trust.ts';
 export const badges: BadgeWords = {
   'badge.outcomes': 'What the holder can do',
   'badge.criteria': 'What had to be shown',
+  'badge.scope': 'What it covers',
   'badge.not-covered': 'What it does not cover',
   'badge.completed': 'Completed',
   'badge.confirmed': 'Confirmed by the issuer',

@@ -9,6 +9,7 @@ import type {
   PublicationCheckCode,
   Subject,
 } from '../../../modules/catalog/index.ts';
+import { choices } from './choices.ts';
 import { byCount, counted } from './count.ts';
 
 const subjects: { [subject in Subject]: string } = {
@@ -166,6 +167,7 @@ export const catalog = {
   kinds,
   checks,
   europeanTerms,
+  choices,
   hours: (hours: number) => byCount(hours, { one: '1 hour', other: `${number.format(hours)} hours` }),
   offeredBy: 'Offered by',
   provider: 'Provider',
@@ -181,7 +183,6 @@ export const catalog = {
     result: 'See your result',
     outcomes: 'What you will be able to do',
     outcomesLead: 'Whoever holds this has shown that they can do each of these.',
-    notCovered: 'What it does not cover',
     skills: 'Skills it proves',
     skillsCaption: 'Skills with the level that is proven',
     skill: 'Skill',

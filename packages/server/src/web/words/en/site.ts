@@ -147,6 +147,10 @@ The page of a microcredential, the page of its provider and the last look before
 
 Owners choose *Statements* in the console: accreditation and approval (for accreditors and public authorities), endorsement, equivalence, partnership. A partnership counts only when an owner of the other side has confirmed it there; until then nobody sees it. Everything is signed with the key of your badges. What you withdraw is withdrawn for good, and your reason can be read by everybody.
 
+## We offer something: how much should we say of it?
+
+All that somebody would want to know before paying. The pages under *What it is* ask for time and credit, for whom it is, who assures its quality, who made it and what follows. None of it has to be there to publish, and nothing is made up: where it matters, the public page says that something is not stated. The overview counts the elements of the European standard.
+
 ## My badge is suspended
 
 The organisation that awarded it is looking into something, and has put it on hold. The badge is still genuine and still yours; whoever checks it reads that it is suspended, since when, and why. It may count again as before, or be revoked; you hear of both. If you know something that helps, tell the organisation: its name stands on the badge.

@@ -8,6 +8,7 @@ export const skills = {
     `What the skill “${name}” means, on which scale it is measured, and where it can be shown.`,
   kind: 'Kind',
   code: 'Code',
+  links: { broader: 'Part of', narrower: 'Made of', related: 'Near it' },
   elsewhere: 'Described at',
   scale: 'Scale',
   levels: 'The levels',

@@ -31,6 +31,7 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.still-running': 'Dieselbe Anfrage wird gerade bearbeitet. In einer Sekunde noch einmal senden.',
   'api.if-match-missing': 'Das ETag des gelesenen Stands als If-Match senden.',
   'api.changed-meanwhile': 'Es wurde inzwischen geändert. Neu lesen und das neue ETag senden.',
+  'api.row-unknown': 'Diese Zeile gehört nicht zum Entwurf. Für eine neue die Id weglassen.',
   'api.outcome-unknown': 'Dieses Lernergebnis gehört nicht zum Entwurf. Für ein neues die Id weglassen.',
   'api.original-missing': 'Hier sagt der Entwurf nichts, also gibt es nichts zu übersetzen.',
   'api.database-absent':

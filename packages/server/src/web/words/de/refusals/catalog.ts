@@ -11,6 +11,10 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.level-unknown': 'Eine der Kompetenzen hat ein Niveau, das ihr Rahmen nicht kennt.',
   'catalog.design-unknown': 'Diese Form, diese Farben oder dieses Zeichen gibt es für Badges nicht.',
   'catalog.too-many-skills': 'Ein Badge nennt höchstens 30 Kompetenzen. Einige weglassen.',
+  'catalog.too-many-rows': 'Eine der Listen ist zu lang. Bitte etwas daraus entfernen.',
+  'catalog.fact-malformed': 'Eine Adresse, ein Tag oder ein Name hat nicht die richtige Form.',
+  'catalog.weeks-out-of-order':
+    'Die kürzeste Dauer darf nicht über der üblichen liegen und die übliche nicht über der längsten.',
   'catalog.too-many-outcomes':
     'Es kann höchstens 40 Lernergebnisse geben. Einige zusammenfassen oder entfernen.',
   'catalog.text-too-long': 'Einer der Texte ist zu lang. Er muss kürzer werden.',
@@ -43,7 +47,7 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
     `Die Tabelle hat keine Spalte „${column}“. Es zählt die Schreibweise der ersten Zeile.`,
   'skills.import-name-long': ({ most }) => `Der Name hat mehr als ${most} Zeichen und muss kürzer werden.`,
   'skills.import-no-column': ({ columns }) =>
-    `Welche Spalte die Kompetenzen nennt, ist nicht zu erkennen. Zur Wahl stehen: ${columns.join(', ')}.`,
+    `Welche Spalte die Kompetenzen nennt, ist nicht zu erkennen. Zur Wahl stehen: ${columns}.`,
   'skills.import-no-name': 'Der Name fehlt. Ergänzen oder die Zeile weglassen.',
   'skills.import-no-number': 'Hier fehlt eine Zahl. Ergänzen oder die Zeile weglassen.',
   'skills.import-no-uri': ({ uri }) =>

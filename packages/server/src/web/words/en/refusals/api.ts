@@ -28,6 +28,7 @@ export const apiRefusals: RefusalsOf<`api.${string}`> = {
   'api.still-running': 'The same request is being worked on at this moment. Send it again in a second.',
   'api.if-match-missing': 'Send the ETag of what you saw as If-Match.',
   'api.changed-meanwhile': 'Somebody changed it since you read it. Read it again, and send the new ETag.',
+  'api.row-unknown': 'This row is not of the draft. Leave the id out for a new one.',
   'api.outcome-unknown': 'This outcome is not of the draft. Leave the id out for a new one.',
   'api.original-missing': 'The draft says nothing here, so there is nothing to translate.',
   'api.database-absent':

@@ -10,6 +10,10 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.level-unknown': 'One of the skills has a level that its framework does not have.',
   'catalog.design-unknown': 'There is no such shape, palette or symbol of a badge.',
   'catalog.too-many-skills': 'A badge names at most 30 skills. Name fewer.',
+  'catalog.too-many-rows': 'One of the lists is too long. Take some of it away.',
+  'catalog.fact-malformed': 'An address, a day or a name is not written as it has to be.',
+  'catalog.weeks-out-of-order':
+    'The shortest time cannot be longer than the usual one, and that one not longer than the longest.',
   'catalog.too-many-outcomes': 'There can be at most 40 outcomes. Join or remove some.',
   'catalog.text-too-long': 'One of the texts is too long. Shorten it.',
   'catalog.too-many-translations': 'An edition can be translated into at most 24 languages.',
@@ -40,7 +44,7 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
     `The table has no column “${column}”. Write its name as it stands in the first line.`,
   'skills.import-name-long': ({ most }) => `The name has more than ${most} letters. Shorten it.`,
   'skills.import-no-column': ({ columns }) =>
-    `None of the columns is known as the name of a skill. Say which one it is: ${columns.join(', ')}.`,
+    `None of the columns is known as the name of a skill. Say which one it is: ${columns}.`,
   'skills.import-no-name': 'There is no name. Give it one, or leave the line out.',
   'skills.import-no-number': 'There is no number where one belongs. Fill it in, or leave the line out.',
   'skills.import-no-uri': ({ uri }) =>
