@@ -46,7 +46,7 @@ import { verificationPages } from './web/verification/routes.tsx';
 import { walletPages } from './web/wallet/routes.tsx';
 import { webhookPages } from './web/webhooks/routes.tsx';
 
-/** Most that one request may send, in bytes: a badge picture with its credential fits several times. */
+/** Most that a request may send, in bytes, where its route says nothing: a badge with its picture fits several times. */
 const largestRequest = 8 * 1024 * 1024;
 
 export interface App {
@@ -70,7 +70,7 @@ export function createApp(outside: Deps): App {
   app.use(timeLimit());
   app.use(pageSettings(deps.config));
   app.use(securityHeaders(deps.config));
-  app.use(limitBodies(largestRequest));
+  app.use(limitBodies(largestRequest, { apiBase }));
   app.use(limitAddresses());
   // PostgreSQL cannot hold NUL in text, so nothing of ours has such an address.
   app.use((context, next) =>

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Refusal } from '../platform/refusal.ts';
 import type { WebEnv } from './env.ts';
+import { declaredFor } from './forms/declaration.ts';
 import { say } from './refusals.ts';
 
 /** In letters, with the query: what a sign-in provider sends back fits several times. */
@@ -14,9 +15,14 @@ export function limitAddresses(): MiddlewareHandler<WebEnv> {
   };
 }
 
-/** At most so many bytes in any request: more than any form or badge of ours needs. */
-export function limitBodies(maxSize: number): MiddlewareHandler<WebEnv> {
-  return bodyLimit({ maxSize, onError: (context) => leaveUnread(context, refuseLargeBody) });
+/**
+ * At most so many bytes in any request: more than any badge of ours needs. Forms and the operations below `apiBase` say
+ * for themselves how large they may be, since a framework of skills is larger.
+ */
+export function limitBodies(maxSize: number, { apiBase }: { apiBase: string }): MiddlewareHandler<WebEnv> {
+  const gate = bodyLimit({ maxSize, onError: (context) => leaveUnread(context, refuseLargeBody) });
+  return (context, next) =>
+    context.req.path.startsWith(`${apiBase}/`) || declaredFor(context) ? next() : gate(context, next);
 }
 
 /**
