@@ -116,6 +116,10 @@ export const importBounds = {
   bytes: 64_000_000,
   /** Of one file when it is unpacked. */
   unpacked: 400_000_000,
+  /** Of all files of an import, those in spreadsheets too. */
+  unpackedTogether: 1_000_000_000,
+  /** Of the texts that the cells of a spreadsheet share, as XML. */
+  sharedTexts: 64_000_000,
   /** Of JSON, which is read as a whole. */
   json: 40_000_000,
   files: 200,

@@ -7,17 +7,37 @@ import { type Given, type ImportFile, importBounds, type Parsed } from './entry.
 import { parseEsco } from './esco.ts';
 import { parseOnet } from './onet.ts';
 import { type Part, partsOf, wholeOf } from './parts.ts';
-import { tableOf } from './table.ts';
+import { isSheet, sheetMembers } from './sheet.ts';
+import { type Table, tableOf } from './table.ts';
 
 /** Finds by the content what was handed in, and reads it. Nothing of it is stored. */
 export async function parseFramework(files: readonly ImportFile[], given: Given): Promise<Parsed> {
   const parts = await partsOf(files);
   const documents = parts.filter(({ name }) => /\.(json|jsonld)$/i.test(name));
   if (documents.length > 0) return parseDocument(documents, given);
-  const tables = await Promise.all(parts.map(tableOf));
+  const tables = await tablesOf(parts);
   const parsed = parseEsco(tables, given) ?? parseOnet(tables, given) ?? parseColumns(tables, given);
   if (!parsed) throw new Refusal('invalid', say('skills.import-nothing'));
   return parsed;
+}
+
+/** One after the other, since each may take much room while it is open. */
+async function tablesOf(parts: readonly Part[]): Promise<Table[]> {
+  const tables: Table[] = [];
+  let unpacked = 0;
+  for (const part of parts) {
+    unpacked += await unpackedOf(part);
+    if (unpacked > importBounds.unpackedTogether)
+      throw new Refusal('too-large', say('skills.import-too-large', { file: part.name }));
+    tables.push(await tableOf(part));
+  }
+  return tables;
+}
+
+/** A spreadsheet is an archive of its own, also within one. */
+async function unpackedOf(part: Part): Promise<number> {
+  if (!isSheet(part)) return part.size;
+  return (await sheetMembers(part)).reduce((sum, { size }) => sum + size, part.size);
 }
 
 async function parseDocument(documents: readonly Part[], given: Given): Promise<Parsed> {

@@ -6,6 +6,8 @@ import { type ImportFile, importBounds } from './entry.ts';
 /** A file, or one in an archive: opened when it is asked for, as often as it is. */
 export interface Part {
   name: string;
+  /** In bytes, unpacked. */
+  size: number;
   open: () => AsyncIterable<Uint8Array>;
 }
 
@@ -22,7 +24,7 @@ export async function partsOf(files: readonly ImportFile[]): Promise<Part[]> {
     if (file.bytes.length > importBounds.bytes)
       throw new Refusal('too-large', say('skills.import-too-large', { file: file.name }));
     if (isArchive(file)) parts.push(...(await membersOf(file)));
-    else parts.push({ name: file.name, open: () => once(file.bytes) });
+    else parts.push({ name: file.name, size: file.bytes.length, open: () => once(file.bytes) });
   }
   const read = parts.filter(({ name }) => /\.(csv|tsv|txt|xlsx|json|jsonld)$/i.test(name));
   if (read.length === 0) throw new Refusal('invalid', say('skills.import-nothing'));
@@ -36,14 +38,17 @@ function isArchive({ name, bytes }: ImportFile): boolean {
 /** The files of an archive by name; the sizes that it says are checked while they are read. */
 export async function membersOf({ name, bytes }: ImportFile): Promise<Part[]> {
   const members: Part[] = [];
-  let unpacked = 0;
+  let [unpacked, count] = [0, 0];
   await inArchive({ name, bytes }, async (archive) => {
     for await (const entry of archive.eachEntry()) {
-      unpacked += entry.uncompressedSize;
-      if (members.length === importBounds.files || unpacked > importBounds.unpacked)
+      const { fileName, uncompressedSize: size } = entry;
+      unpacked += size;
+      // Folders count too: whoever opens a member goes past all of them.
+      count += 1;
+      if (count > importBounds.files || unpacked > importBounds.unpacked)
         throw new Refusal('too-large', say('skills.import-too-large', { file: name }));
-      if (entry.fileName.endsWith('/')) continue;
-      members.push({ name: entry.fileName, open: () => openMember({ name, bytes }, entry.fileName) });
+      if (fileName.endsWith('/')) continue;
+      members.push({ name: fileName, size, open: () => openMember({ name, bytes }, fileName) });
     }
   });
   return members;

@@ -1,51 +1,57 @@
 import { Refusal } from '../../../platform/refusal.ts';
 import { say } from '../refusals.ts';
+import { elementsIn, elementsOf } from './elements.ts';
 import { importBounds } from './entry.ts';
 import { membersOf, type Part, type RawRow, wholeOf } from './parts.ts';
 
 /** Letters of one row of a sheet, as XML. */
 const longestRow = 4_000_000;
+/** Cells further to the right are left out: no table of skills has so many columns. */
+const mostColumns = 1000;
+
+export function isSheet({ name }: { name: string }): boolean {
+  return /\.xlsx$/i.test(name);
+}
+
+export async function sheetMembers(part: Part): Promise<Part[]> {
+  return membersOf({ name: part.name, bytes: await wholeOf(part, importBounds.bytes) });
+}
 
 /** The rows of a spreadsheet's first sheet, read piece by piece: a table of O*NET unpacks to dozens of megabytes. */
 export async function* sheetRows(part: Part): AsyncGenerator<RawRow> {
-  const members = await membersOf({ name: part.name, bytes: await wholeOf(part, importBounds.bytes) });
+  const members = await sheetMembers(part);
   const sheets = members.filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
   const sheet = sheets.find(({ name }) => name.endsWith('/sheet1.xml')) ?? sheets[0];
   if (!sheet) throw brokenAt(part, 0);
-  const shared = members.find(({ name }) => name === 'xl/sharedStrings.xml');
-  const strings: string[] = [];
-  if (shared) for await (const { xml } of elements(shared, 'si')) strings.push(textsOf(xml));
+  const strings = await stringsOf(members.find(({ name }) => name === 'xl/sharedStrings.xml'));
   let line = 0;
-  for await (const { xml } of elements(sheet, 'row')) {
-    line = Number(/^<row\b[^>]*?\br="(\d+)"/.exec(xml)?.[1] ?? line + 1);
-    yield { line, cells: cellsOf(xml, strings) };
+  for await (const row of elementsOf(sheet, { name: 'row', longest: longestRow })) {
+    if (!row) throw brokenAt(part, line + 1);
+    line = Number(/\br="(\d{1,9})"/.exec(row.attributes)?.[1] ?? line + 1);
+    yield { line, cells: cellsOf(row.inner, strings) };
   }
 }
 
-/** Each element of this name, one after the other. */
-async function* elements(part: Part, name: string): AsyncGenerator<{ xml: string }> {
-  const decoder = new TextDecoder();
-  const pattern = new RegExp(`<${name}(?=[\\s>/])[^>]*?(?:/>|>[\\s\\S]*?</${name}>)`, 'g');
-  let waiting = '';
-  for await (const chunk of part.open()) {
-    waiting += decoder.decode(chunk, { stream: true });
-    let end = 0;
-    for (const match of waiting.matchAll(pattern)) {
-      yield { xml: match[0] };
-      end = match.index + match[0].length;
-    }
-    waiting = waiting.slice(end);
-    if (waiting.length > longestRow) throw brokenAt(part, 0);
+/** The texts that cells share stay in memory while the sheet is read. */
+async function stringsOf(part: Part | undefined): Promise<string[]> {
+  const strings: string[] = [];
+  if (!part) return strings;
+  const tooLarge = () => new Refusal('too-large', say('skills.import-too-large', { file: part.name }));
+  if (part.size > importBounds.sharedTexts) throw tooLarge();
+  for await (const one of elementsOf(part, { name: 'si', longest: longestRow })) {
+    if (!one) throw brokenAt(part, 0);
+    if (strings.length === importBounds.rows) throw tooLarge();
+    strings.push(textsOf(one.inner));
   }
+  return strings;
 }
 
 function cellsOf(row: string, strings: readonly string[]): string[] {
   const cells: string[] = [];
-  for (const [, attributes = '', inner = ''] of row.matchAll(
-    /<c(?=[\s>/])([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g,
-  )) {
+  for (const { attributes, inner } of elementsIn(row, 'c')) {
     const column = /\br="([A-Z]{1,3})\d+"/.exec(attributes)?.[1];
     const place = column === undefined ? cells.length : numberOf(column);
+    if (place >= mostColumns) continue;
     while (cells.length < place) cells.push('');
     cells[place] = cellOf(/\bt="(\w+)"/.exec(attributes)?.[1], inner, strings);
   }
@@ -54,13 +60,13 @@ function cellsOf(row: string, strings: readonly string[]): string[] {
 
 function cellOf(type: string | undefined, inner: string, strings: readonly string[]): string {
   if (type === 'inlineStr') return textsOf(inner);
-  const value = /<v(?=[\s>])[^>]*>([\s\S]*?)<\/v>/.exec(inner)?.[1] ?? '';
-  return type === 's' ? (strings[Number(value)] ?? '') : plain(value);
+  const [value] = elementsIn(inner, 'v');
+  return type === 's' ? (strings[Number(value?.inner)] ?? '') : plain(value?.inner ?? '');
 }
 
 /** A text may be cut into runs of other looks. */
 function textsOf(xml: string): string {
-  return [...xml.matchAll(/<t(?=[\s>])[^>]*>([\s\S]*?)<\/t>/g)].map(([, text = '']) => plain(text)).join('');
+  return [...elementsIn(xml, 't')].map(({ inner }) => plain(inner)).join('');
 }
 
 const signs: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

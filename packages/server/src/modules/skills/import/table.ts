@@ -4,7 +4,7 @@ import { Refusal } from '../../../platform/refusal.ts';
 import { say } from '../refusals.ts';
 import { importBounds } from './entry.ts';
 import type { Part, RawRow } from './parts.ts';
-import { sheetRows } from './sheet.ts';
+import { isSheet, sheetRows } from './sheet.ts';
 
 /** One line of a table. */
 export interface TableRow {
@@ -22,7 +22,7 @@ export interface Table {
 
 /** A table as its file has it: comma, semicolon or tab, or a spreadsheet's first sheet. */
 export async function tableOf(part: Part): Promise<Table> {
-  const open = () => (/\.xlsx$/i.test(part.name) ? sheetRows(part) : separatedRows(part));
+  const open = () => (isSheet(part) ? sheetRows(part) : separatedRows(part));
   let columns: string[] = [];
   for await (const { cells } of open()) {
     columns = cells.map((cell) => cell.trim());
