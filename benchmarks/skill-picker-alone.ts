@@ -4,6 +4,7 @@
 
 import { openDatabase } from '../packages/server/src/database/open.ts';
 import { findImported } from '../packages/server/src/modules/skills/picker/find-imported.ts';
+import { createLog } from '../packages/server/src/platform/log.ts';
 import { templateName, urlOfDatabase, withTestPostgres } from '../test/support/postgres.ts';
 
 const skills = 14_000;
@@ -45,14 +46,13 @@ const line = await withTestPostgres(async (url) => {
     maxConnections: 2,
   });
   try {
+    const deps = { database, log: createLog('error'), now: () => new Date() };
     const names = await fill((text, values) => pool.query(text, values));
     const asked = Array.from({ length: searches }, () =>
       typed(names[Math.floor(random() * names.length)] ?? ''),
     );
-    await findImported({ database }, { typed: 'ba', owner: 'org_a', limit: 20 });
-    const ours = await p95(asked, (text) =>
-      findImported({ database }, { typed: text, owner: 'org_a', limit: 20 }),
-    );
+    await findImported(deps, { typed: 'ba', owner: 'org_a', limit: 20 });
+    const ours = await p95(asked, (text) => findImported(deps, { typed: text, owner: 'org_a', limit: 20 }));
     const peer = await p95(asked.slice(0, 60), (text) =>
       pool.query(
         `select skill.id from skills.skill as skill where skill.search_name ilike $1 or exists (

@@ -27,7 +27,7 @@ interface Languages {
  * wrong.
  */
 export async function listSkills(
-  deps: Reading,
+  deps: Reading & Pick<Deps, 'log' | 'now'>,
   query: Languages & { organisationId: string; search?: string; limit?: number },
 ): Promise<Skill[]> {
   const { organisationId, search = '' } = query;

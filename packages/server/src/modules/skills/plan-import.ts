@@ -45,6 +45,7 @@ class Sum {
   readonly faults: Fault[] = [];
   readonly languages = new Set<string>();
   faulty = 0;
+  #names = 0;
   readonly #seen = new Set<string>();
 
   add(fault: Fault): ImportRow {
@@ -71,6 +72,9 @@ class Sum {
     this.#seen.add(key);
     if (this.#seen.size > importBounds.entries)
       throw new Refusal('too-large', say('skills.import-too-many', { most: importBounds.entries }));
+    if (entry.type === 'skill') this.#names += 1 + entry.alternatives.length;
+    if (this.#names > importBounds.names)
+      throw new Refusal('too-large', say('skills.import-too-many-names', { most: importBounds.names }));
     if ('language' in entry) this.languages.add(entry.language);
     const known = left.get(key);
     left.delete(key);

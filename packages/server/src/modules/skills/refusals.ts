@@ -26,6 +26,7 @@ export type SkillsRefusals = {
   'skills.import-starter-may-not': undefined;
   'skills.import-too-large': { file: string };
   'skills.import-too-many': { most: number };
+  'skills.import-too-many-names': { most: number };
   'skills.import-twice': { uri: string };
   'skills.import-unknown': { file: string };
   'skills.import-without-framework': undefined;

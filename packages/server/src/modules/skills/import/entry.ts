@@ -126,6 +126,8 @@ export const importBounds = {
   rows: 1_000_000,
   /** Skills, occupations and what belongs to them. */
   entries: 200_000,
+  /** Names and alternatives of skills, in all languages: more are in no index. */
+  names: 400_000,
   /** Of one line of a table, in letters. */
   line: 200_000,
   name: 500,

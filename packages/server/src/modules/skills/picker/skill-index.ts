@@ -13,6 +13,9 @@ export interface IndexedLabel {
 const shortestTypo = 4;
 /** Letters of a word that count. */
 const longestWord = 32;
+/** Different words, and such with a letter taken out: more take too much room. */
+const mostWords = 500_000;
+const mostDeletes = 4_000_000;
 /** What a match costs: as typed, begun so, one letter off, begun so with one letter off. */
 const costs = { exact: 0, begun: 1, typo: 3 } as const;
 
@@ -46,15 +49,19 @@ export class SkillIndex {
         if (places) places.push(place);
         else found.set(word, [place]);
       }
+      if (found.size > mostWords) throw new Error(`there are more than ${mostWords} words`);
     }
     this.#words = [...found.keys()].sort();
     this.#postings = this.#words.map((word) => Uint32Array.from(found.get(word) ?? []));
-    for (const [place, word] of this.#words.entries())
+    for (const [place, word] of this.#words.entries()) {
       for (const less of withoutOne(word)) {
         const places = this.#deletes.get(less);
         if (places) places.push(place);
         else this.#deletes.set(less, [place]);
       }
+      if (this.#deletes.size > mostDeletes)
+        throw new Error(`the words have more than ${mostDeletes} neighbours`);
+    }
   }
 
   get size(): number {

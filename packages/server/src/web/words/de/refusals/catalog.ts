@@ -63,6 +63,8 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'skills.import-too-large': ({ file }) =>
     `„${file}“ ist zu groß. Unnötiges herausnehmen oder in Teilen importieren.`,
   'skills.import-too-many': ({ most }) => `Das sind mehr als ${most} Zeilen. In Teilen importieren.`,
+  'skills.import-too-many-names': ({ most }) =>
+    `Das sind mehr als ${most} Bezeichnungen. In Teilen importieren.`,
   'skills.import-twice': ({ uri }) => `„${uri}“ kommt zweimal vor. Es zählt nur die erste Stelle.`,
   'skills.import-unknown': ({ file }) => `„${file}“ ist weder ein CASE-Paket noch ein CTDL-ASN-Graph.`,
   'skills.import-without-framework':

@@ -58,6 +58,7 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'skills.import-too-large': ({ file }) =>
     `“${file}” is too large. Take out what is not needed, or import it in parts.`,
   'skills.import-too-many': ({ most }) => `There are more than ${most} rows. Import it in parts.`,
+  'skills.import-too-many-names': ({ most }) => `There are more than ${most} names. Import it in parts.`,
   'skills.import-twice': ({ uri }) => `“${uri}” stands there twice. Only the first one counts.`,
   'skills.import-unknown': ({ file }) => `“${file}” is neither a CASE package nor a CTDL-ASN graph.`,
   'skills.import-without-framework': 'The framework itself could not be kept. Import it again.',
