@@ -1,10 +1,14 @@
 import type { Deps } from '../../platform/deps.ts';
 import { prefixQueryOf } from '../../platform/fold-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import type { Actor } from '../audit/index.ts';
 import { say } from './refusals.ts';
+import type { Skill } from './skill.ts';
+import { skillPolicy } from './skill-policy.ts';
 import type { Occupation, OccupationNeed, SkillSource, SourceEdition } from './source.ts';
 import {
   countOf,
+  type LinkedSkill,
   type ListedImport,
   selectChanges,
   selectLinks,
@@ -87,9 +91,17 @@ export async function listSourceSkills(
   return selectSourceSkills(deps.database, { ...query, words });
 }
 
-/** What stands above a skill, below it and beside it. */
-export function listLinks(deps: Reading, skillId: string) {
-  return selectLinks(deps.database, skillId);
+/**
+ * What stands above a skill, below it and beside it. Anybody may read one skill that a badge names; from link to link
+ * they would read an organisation's whole framework, so those are for who may read its skills.
+ */
+export async function listLinks(
+  deps: Reading,
+  actor: Actor | undefined,
+  { skillId, organisationId }: Pick<Skill, 'skillId' | 'organisationId'>,
+): Promise<LinkedSkill[]> {
+  const mayRead = organisationId === undefined || (actor && skillPolicy.read(actor, { organisationId }));
+  return mayRead ? selectLinks(deps.database, skillId) : [];
 }
 
 export async function listOccupations(

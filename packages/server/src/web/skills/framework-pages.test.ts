@@ -58,6 +58,9 @@ for (const [who, browser, base] of [
     const skill = /href="(\/skills\/skl_\w+)">(?:<[^>]+>)?Prolog/.exec(found)?.[1];
     assert.ok(skill, found);
     assert.match(await (await browser.get(skill)).text(), /Part of<\/dt>[\s\S]*programming languages/);
+    const publicly = await (await server.app.request(skill)).text();
+    assert.match(publicly, /<h1>Prolog/);
+    assert.equal(publicly.includes('programming languages'), browser === administrator);
     assert.match(await (await browser.get(`${base}/${source}/occupations`)).text(), /compiler writer/);
     assert.match(await (await browser.get(`${base}/${source}/editions`)).text(), /Edition 1/);
     const again = await importAll(browser, base, escoFiles());

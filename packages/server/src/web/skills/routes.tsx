@@ -20,7 +20,7 @@ export function skillPages(deps: Deps): Hono<WebEnv> {
     const [items, organisations, links] = await Promise.all([
       listPublished(deps, { skillId: skill.skillId }),
       listOrganisations(deps),
-      listLinks(deps, skill.skillId),
+      listLinks(deps, context.get('actor'), skill),
     ]);
     const issuerNames = new Map(organisations.map(({ id, name }) => [id, name]));
     return show(context, {
