@@ -26,7 +26,7 @@ export const frameworkJson = named(
 export const frameworkPageJson = pageOf('Frameworks', frameworkJson);
 
 export function toFrameworkJson(source: CountedSource): z.input<typeof frameworkJson> {
-  const { sourceId, mapping: _mapping, changedAt, ...said } = source;
+  const { sourceId, mapping: _mapping, revision: _revision, changedAt, ...said } = source;
   return { frameworkId: sourceId, ...said, changedAt: momentOf(changedAt) };
 }
 

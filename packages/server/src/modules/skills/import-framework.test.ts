@@ -164,12 +164,31 @@ test('a line that cannot be taken says where and why, and holds back no other', 
   assert.deepEqual([counts.added, run.failed], [1, 2]);
 });
 
+function ctdlWith(said: object): ImportFile {
+  const graph = JSON.parse(new TextDecoder().decode(ctdlFile.bytes));
+  Object.assign(graph['@graph'][0], said);
+  return fileOf('graph.jsonld', JSON.stringify(graph));
+}
+
+test('what a document says of its framework at length is shortened, or its rows would all fail', async () => {
+  const long = '\u{1F309}'.repeat(2000);
+  const said = { '@id': 'urn:long', 'ceasn:name': { en: `a${long}` }, 'ceasn:publisherName': { en: long } };
+  const { run } = await importAll([ctdlWith({ ...said, 'ceasn:license': `https://x.example/${long}` })]);
+  assert.equal(run.failed, 0);
+});
+
 const refused: [string, ImportFile[], string][] = [
   ['a quotation mark that nobody closes', [fileOf('a.csv', 'name\n"open\n')], 'skills.import-broken'],
   ['no column with a name', [fileOf('a.csv', 'a,b\n1,2\n')], 'skills.import-no-column'],
   ['no JSON', [fileOf('a.json', '{"a":')], 'skills.import-broken'],
   ['other JSON', [fileOf('a.json', '{"a":1}')], 'skills.import-unknown'],
   ['no spreadsheet', [fileOf('a.xlsx', 'PK nothing')], 'skills.import-broken'],
+  [
+    'a CTDL-ASN framework without an address',
+    [ctdlWith({ '@id': undefined })],
+    'skills.import-framework-no-uri',
+  ],
+  ['one without a name', [ctdlWith({ 'ceasn:name': { en: '\u200b' } })], 'skills.import-no-name'],
   ['nothing', [fileOf('a.exe', 'x')], 'skills.import-nothing'],
   ['an empty table', [fileOf('a.csv', 'name\n')], 'skills.import-nothing'],
 ];
@@ -177,6 +196,23 @@ for (const [what, files, code] of refused)
   test(`refused, and nothing is changed: ${what}`, async () => {
     await assert.rejects(startImport(deps, author, { organisationId, files, given: {} }), { code });
   });
+
+test('what was looked at before another import began is not begun any more', async () => {
+  const kinds = { 'import-framework': importFramework };
+  const look = async (skill: string) => {
+    const files = [fileOf('late.csv', `Skill\n${skill}\n`)];
+    const runId = await startImport(deps, author, { organisationId, files, given: {} });
+    await workBulkRun(deps, kinds, { runId });
+    return { organisationId, runId };
+  };
+  const [first, late] = [await look('Weld'), await look('Cut')];
+  await beginImport(deps, author, first);
+  await workBulkRun(deps, kinds, first);
+  await assert.rejects(beginImport(deps, author, late), { code: 'skills.import-outdated' });
+  await beginImport(deps, author, first);
+  const again = await look('Cut');
+  await beginImport(deps, author, again);
+});
 
 test('who may not author imports nothing, and nobody but administrators for everyone', async () => {
   const files = escoFiles();

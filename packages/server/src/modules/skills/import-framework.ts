@@ -61,6 +61,8 @@ async function targetOf(
     const made = { sourceId: deps.newId('frw'), ...shared };
     const { sourceId, isChanged } = await upsertSource(deps.database, row.head, made);
     results.set(number, isChanged ? { state: 'done', about: sourceId } : same);
+    // From here on, what other imports were to change is out of date, also when this one is ended half way.
+    await addRevision(deps.database, sourceId);
   }
   const uri = String(run.options.uri);
   const source = await selectSourceByUri(deps.database, { organisationId, uri });

@@ -18,8 +18,8 @@ export async function* planImport(
   { organisationId, parsed }: { organisationId: string | null; parsed: Parsed },
 ): AsyncGenerator<ImportRow> {
   const { head, types, entries } = parsed;
-  yield { step: 'framework', name: head.name, head };
   const source = await selectSourceByUri(deps.database, { organisationId, uri: head.uri });
+  yield { step: 'framework', name: head.name, head, revision: source?.revision ?? 0 };
   const left = source ? await selectImported(deps.database, source.sourceId) : new Map<string, Known>();
   const sum = new Sum();
   const names = new Map<string, string>();

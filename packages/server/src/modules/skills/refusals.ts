@@ -14,6 +14,7 @@ export type SkillsRefusals = {
   'skills.occupation-not-found': undefined;
   'skills.import-broken': { file: string; line: number };
   'skills.import-column-unknown': { column: string };
+  'skills.import-framework-no-uri': { file: string };
   'skills.import-name-long': { most: number };
   'skills.import-no-column': { columns: string };
   'skills.import-no-name': undefined;
@@ -22,6 +23,7 @@ export type SkillsRefusals = {
   'skills.import-nothing': undefined;
   'skills.import-occupation-missing': undefined;
   'skills.import-one-document': undefined;
+  'skills.import-outdated': undefined;
   'skills.import-same': undefined;
   'skills.import-starter-may-not': undefined;
   'skills.import-too-large': { file: string };

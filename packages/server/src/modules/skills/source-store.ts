@@ -154,7 +154,14 @@ function sourceOf(row: Selectable<SkillsSource>): SkillSource {
   return {
     sourceId: row.id,
     format: format.parse(row.format),
-    ...{ uri: row.uri, name: row.name, language: row.language, edition: row.edition, mapping },
+    ...{
+      uri: row.uri,
+      name: row.name,
+      language: row.language,
+      edition: row.edition,
+      revision: row.revision,
+      mapping,
+    },
     changedAt: row.changed_at,
     ...(row.organisation_id !== null && { organisationId: row.organisation_id }),
     ...(row.publisher !== null && { publisher: row.publisher }),

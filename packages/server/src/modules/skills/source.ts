@@ -17,6 +17,8 @@ export interface SkillSource {
   language: string;
   /** Of this instance, counted from 1; 0 while the first import is not done. */
   edition: number;
+  /** Grows whenever an import begins to write or ends. */
+  revision: number;
   mapping: Mapping;
   changedAt: Date;
 }

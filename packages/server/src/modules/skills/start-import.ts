@@ -4,6 +4,7 @@ import { missingRun } from '../../platform/bulk/missing-run.ts';
 import { getBulkRun, pageBulkRows } from '../../platform/bulk/read-bulk-runs.ts';
 import { startBulkRun } from '../../platform/bulk/start-bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { steerRun } from '../organisations/index.ts';
 import type { Fault, Given, Head, ImportFile } from './import/entry.ts';
@@ -11,7 +12,9 @@ import { importRow } from './import/import-row.ts';
 import { parseFramework } from './import/parse-framework.ts';
 import { assertMayImport } from './import-policy.ts';
 import { planImport } from './plan-import.ts';
+import { say } from './refusals.ts';
 import { type ChangeCounts, ownerOf } from './source.ts';
+import { selectSourceByUri } from './source-store.ts';
 
 export const importKind = 'import-framework';
 
@@ -59,6 +62,8 @@ function printOf({ name, bytes }: ImportFile) {
 export interface FrameworkImport {
   run: BulkRun;
   head: Head;
+  /** Of the framework when the files were compared with it; 0: there was none. */
+  revision: number;
   counts: ChangeCounts;
   /** Lines that cannot be taken, and the first of them. */
   faulty: number;
@@ -85,20 +90,24 @@ export async function getImport(
   const [head, end] = [rowOf(first), rowOf(last)];
   if (head?.step !== 'framework' || end?.step !== 'end') throw missingRun();
   const { counts, faulty, faults } = end;
-  return { run, head: head.head, counts, faulty, faults };
+  return { run, head: head.head, revision: head.revision, counts, faulty, faults };
 }
 
 function rowOf([row]: readonly BulkRow[]) {
   return row && importRow.parse(row.input);
 }
 
-/** Has what was looked at done. */
+/** Has what was looked at done; refused when another import has changed the framework since. */
 export async function beginImport(
   deps: Pick<Deps, 'database' | 'jobs' | 'now'>,
   actor: Actor,
   which: WhichImport,
 ): Promise<void> {
-  await getImport(deps, actor, which);
+  const { run, head, revision } = await getImport(deps, actor, which);
+  const framework = { organisationId: which.organisationId ?? null, uri: head.uri };
+  const source = await selectSourceByUri(deps.database, framework);
+  if (run.state === 'checked' && (source?.revision ?? 0) !== revision)
+    throw new Refusal('conflict', say('skills.import-outdated'));
   await steerRun(deps, actor, { how: 'begin', ...which });
 }
 

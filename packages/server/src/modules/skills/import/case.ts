@@ -5,7 +5,7 @@ import { isUri, textsOf } from './texts.ts';
 
 const link = z.looseObject({ uri: z.string().optional(), identifier: z.string().optional() });
 const cfDocument = z.looseObject({
-  identifier: z.string(),
+  identifier: z.string().min(1),
   uri: z.string().optional(),
   title: z.string(),
   language: z.string().optional(),

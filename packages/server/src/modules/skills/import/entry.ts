@@ -134,4 +134,5 @@ export const importBounds = {
   description: 8000,
   alternatives: 100,
   uri: 2000,
+  language: 35,
 } as const;

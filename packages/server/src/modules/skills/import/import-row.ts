@@ -61,7 +61,7 @@ export const entryTypes = ['skill', 'links', 'anchors', 'occupation', 'needs'] a
 
 /** One row of an import, as it waits in its bulk run: first the framework, then what is in it, at last the sum. */
 export const importRow = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('framework'), name: text, head }),
+  z.object({ step: z.literal('framework'), name: text, head, revision: z.number() }),
   z.object({
     ...{ step: z.literal('entry'), name: text, change: z.enum(['added', 'changed', 'same']) },
     entry,

@@ -9,6 +9,7 @@ import { parseOnet } from './onet.ts';
 import { type Part, partsOf, wholeOf } from './parts.ts';
 import { isSheet, sheetMembers } from './sheet.ts';
 import { type Table, tableOf } from './table.ts';
+import { headOf } from './texts.ts';
 
 /** Finds by the content what was handed in, and reads it. Nothing of it is stored. */
 export async function parseFramework(files: readonly ImportFile[], given: Given): Promise<Parsed> {
@@ -47,7 +48,7 @@ async function parseDocument(documents: readonly Part[], given: Given): Promise<
   const document = jsonOf(text, part.name);
   const parsed = parseCase(document, part.name, given) ?? parseCtdlAsn(document, part.name, given);
   if (!parsed) throw new Refusal('invalid', say('skills.import-unknown', { file: part.name }));
-  return parsed;
+  return { ...parsed, head: headOf(parsed.head, part.name) };
 }
 
 function jsonOf(text: string, file: string): unknown {

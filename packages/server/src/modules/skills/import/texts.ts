@@ -1,7 +1,7 @@
 import { hasVisibleLetter, oneLine, plainText } from '../../../platform/plain-text.ts';
-import type { Said } from '../../../platform/refusal.ts';
+import { Refusal, type Said } from '../../../platform/refusal.ts';
 import { say } from '../refusals.ts';
-import { importBounds } from './entry.ts';
+import { type Head, importBounds } from './entry.ts';
 
 export interface RawTexts {
   uri: string;
@@ -25,10 +25,29 @@ export function textsOf(
     : { ok: true, texts };
 }
 
-function tidy({ uri, language, ...raw }: RawTexts) {
+/** What a document says of its framework, as it can be stored; refused without an address, or two of them would be one. */
+export function headOf({ uri, publisher, licence, version, ...head }: Head, file: string): Head {
+  if (!isUri(uri)) throw new Refusal('invalid', say('skills.import-framework-no-uri', { file }));
+  const name = cut(oneLine(head.name), importBounds.name);
+  if (!hasVisibleLetter(name)) throw new Refusal('invalid', say('skills.import-no-name'));
+  return {
+    ...{ ...head, uri, name, language: cut(oneLine(head.language), importBounds.language) },
+    ...(publisher !== undefined && { publisher: cut(oneLine(publisher), 500) }),
+    ...(licence !== undefined && { licence: cut(oneLine(licence), 2000) }),
+    ...(version !== undefined && { version: cut(oneLine(version), 100) }),
+  };
+}
+
+/** Not within one of the letters that are written in two pieces: no JSON keeps half of it. */
+function cut(text: string, most: number): string {
+  return text.slice(0, most).toWellFormed();
+}
+
+function tidy({ uri, ...raw }: RawTexts) {
+  const language = cut(oneLine(raw.language), importBounds.language);
   const name = oneLine(raw.name);
-  const description = plainText(raw.description).slice(0, importBounds.description);
-  const code = oneLine(raw.code).slice(0, 200);
+  const description = cut(plainText(raw.description), importBounds.description);
+  const code = cut(oneLine(raw.code), 200);
   const alternatives = [...new Set(raw.alternatives.map(oneLine))]
     .filter((one) => one !== '' && one !== name && one.length <= importBounds.name)
     .slice(0, importBounds.alternatives);
@@ -41,5 +60,5 @@ function tidy({ uri, language, ...raw }: RawTexts) {
 
 /** Absolute, of any scheme that names things; no script hides in it. */
 export function isUri(text: string): boolean {
-  return text.length <= importBounds.uri && /^(https?:\/\/|urn:)[^\s<>"{}|\\^`]+$/i.test(text);
+  return text.length <= importBounds.uri && /^(https?:\/\/|urn:)[^\s\p{C}<>"{}|\\^`]+$/iu.test(text);
 }

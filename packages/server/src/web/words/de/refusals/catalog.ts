@@ -45,6 +45,8 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
       : `„${file}“ ist beschädigt. Am besten neu herunterladen.`,
   'skills.import-column-unknown': ({ column }) =>
     `Die Tabelle hat keine Spalte „${column}“. Es zählt die Schreibweise der ersten Zeile.`,
+  'skills.import-framework-no-uri': ({ file }) =>
+    `Dem Kompetenzrahmen in „${file}“ fehlt eine eigene Adresse. Er braucht eine @id, die mit https:// oder urn: beginnt.`,
   'skills.import-name-long': ({ most }) => `Der Name hat mehr als ${most} Zeichen und muss kürzer werden.`,
   'skills.import-no-column': ({ columns }) =>
     `Welche Spalte die Kompetenzen nennt, ist nicht zu erkennen. Zur Wahl stehen: ${columns}.`,
@@ -57,6 +59,8 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'skills.import-occupation-missing':
     'Der Beruf ist nicht bekannt. Die Tabelle der Berufe muss mit importiert werden.',
   'skills.import-one-document': 'JSON-Dateien bitte einzeln importieren.',
+  'skills.import-outdated':
+    'Der Kompetenzrahmen wurde seit der Vorschau anderweitig importiert. Die Dateien bitte erneut importieren, um zu sehen, was sich jetzt ändern würde.',
   'skills.import-same': 'War schon genau so vorhanden.',
   'skills.import-starter-may-not':
     'Die Person, die das begonnen hat, darf inzwischen keine Kompetenzrahmen mehr importieren.',

@@ -42,6 +42,8 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
       : `“${file}” is damaged. Download it again.`,
   'skills.import-column-unknown': ({ column }) =>
     `The table has no column “${column}”. Write its name as it stands in the first line.`,
+  'skills.import-framework-no-uri': ({ file }) =>
+    `The framework in “${file}” has no address of its own. Give it an @id that begins with https:// or urn:.`,
   'skills.import-name-long': ({ most }) => `The name has more than ${most} letters. Shorten it.`,
   'skills.import-no-column': ({ columns }) =>
     `None of the columns is known as the name of a skill. Say which one it is: ${columns}.`,
@@ -53,6 +55,8 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'skills.import-occupation-missing':
     'The occupation is not here. Import the table of the occupations together with this one.',
   'skills.import-one-document': 'Choose one JSON file at a time.',
+  'skills.import-outdated':
+    'The framework has been imported from other files since these were looked at. Import these files again to see what they would change now.',
   'skills.import-same': 'It was here already, just like that.',
   'skills.import-starter-may-not': 'Whoever started this may not import frameworks any more.',
   'skills.import-too-large': ({ file }) =>
