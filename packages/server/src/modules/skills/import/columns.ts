@@ -1,4 +1,5 @@
 import { foldText, wordsOf } from '../../../platform/fold-text.ts';
+import { oneLine } from '../../../platform/plain-text.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { say } from '../refusals.ts';
 import type { Entry, Fault, Given, Head, Mapping, Parsed } from './entry.ts';
@@ -28,7 +29,7 @@ export function parseColumns(tables: readonly Table[], given: Given): Parsed | u
       say('skills.import-no-column', { columns: table.columns.slice(0, 20).join(', ') }),
     );
   const name = (given.name ?? '').trim() || table.file.replace(/\.\w+$/, '');
-  const base = `urn:cairn:framework:${wordsOf(name).join('-') || 'csv'}`;
+  const base = `urn:cairn:framework:${wordsOf(name).join('-').slice(0, 400).toWellFormed() || 'csv'}`;
   const language = given.language ?? 'en';
   const head: Head = {
     ...{ type: 'framework', format: 'csv', uri: base, name, language, mapping: column },
@@ -74,7 +75,7 @@ async function* entriesOf(
 
 function columnsOf({ columns }: Table, mapping: Mapping): Mapping {
   const found = mappingParts.flatMap((part) => {
-    const said = mapping[part]?.trim() ?? '';
+    const said = oneLine(mapping[part] ?? '');
     if (said !== '' && !columns.includes(said))
       throw new Refusal('invalid', say('skills.import-column-unknown', { column: said }));
     const guessed = columns.find((one) => usual[part].includes(wordsOf(one).join(' ')));

@@ -1,6 +1,6 @@
 import { say } from '../refusals.ts';
 import type { Entry, Fault, Given, Head, LinksEntry, NeedsEntry, Parsed } from './entry.ts';
-import type { Table, TableRow } from './table.ts';
+import { type Table, type TableRow, tally } from './table.ts';
 import { isUri, textsOf } from './texts.ts';
 
 const kinds = {
@@ -67,6 +67,7 @@ async function* concepts(
 /** What is said of one skill may stand anywhere in two files. */
 async function* linksOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault> {
   const found = new Map<string, LinksEntry>();
+  const count = tally();
   for (const { file, rows } of tables)
     for await (const row of rows()) {
       const { of, line } = row;
@@ -78,6 +79,7 @@ async function* linksOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault>
         yield { type: 'fault', file, line, said: say('skills.import-no-uri', { uri: uri.slice(0, 100) }) };
         continue;
       }
+      count();
       const entry = found.get(uri) ?? { type: 'links', uri, broader: [], related: [] };
       entry[isBroader ? 'broader' : 'related'].push(other);
       found.set(uri, entry);
@@ -87,6 +89,7 @@ async function* linksOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault>
 
 async function* needsOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault> {
   const found = new Map<string, NeedsEntry>();
+  const count = tally();
   for (const { file, rows } of tables)
     for await (const row of rows()) {
       const [uri, skill, need] = [row.of('occupationUri'), row.of('skillUri'), needOf(row)];
@@ -95,6 +98,7 @@ async function* needsOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault>
         yield { type: 'fault', file, line, said: say('skills.import-no-uri', { uri: uri.slice(0, 100) }) };
         continue;
       }
+      count();
       const entry = found.get(uri) ?? { type: 'needs', uri, skills: [] };
       entry.skills.push({ uri: skill, need });
       found.set(uri, entry);

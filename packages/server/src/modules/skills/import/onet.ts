@@ -1,7 +1,8 @@
+import { plainText } from '../../../platform/plain-text.ts';
 import { say } from '../refusals.ts';
 import type { AnchorsEntry, Entry, Fault, Given, Head, NeedsEntry, Parsed } from './entry.ts';
-import type { Table } from './table.ts';
-import { textsOf } from './texts.ts';
+import { type Table, tally } from './table.ts';
+import { cut, textsOf } from './texts.ts';
 
 const code = 'O*NET-SOC Code';
 const kinds = {
@@ -71,6 +72,7 @@ async function* skillsOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault
 
 async function* anchorsOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault> {
   const found = new Map<string, AnchorsEntry>();
+  const count = tally();
   for (const { file, rows } of tables)
     for await (const { line, of } of rows()) {
       const element = of('Element ID');
@@ -81,8 +83,9 @@ async function* anchorsOf(tables: readonly Table[]): AsyncGenerator<Entry | Faul
         continue;
       }
       const uri = skillUri(element);
+      count();
       const entry = found.get(uri) ?? { type: 'anchors', uri, language: 'en', levels: [] };
-      entry.levels.push({ level, text: of('Anchor Description').slice(0, 2000) });
+      entry.levels.push({ level, text: cut(plainText(of('Anchor Description')), 2000) });
       found.set(uri, entry);
     }
   yield* found.values();
@@ -90,8 +93,10 @@ async function* anchorsOf(tables: readonly Table[]): AsyncGenerator<Entry | Faul
 
 async function titlesOf(tables: readonly Table[]): Promise<Map<string, string[]>> {
   const titles = new Map<string, string[]>();
+  const count = tally();
   for (const { rows } of tables)
     for await (const { of } of rows()) {
+      count();
       const known = titles.get(of(code)) ?? [];
       known.push(of('Alternate Title'));
       titles.set(of(code), known);
@@ -117,6 +122,7 @@ async function* occupationsOf(
 /** Importance (IM) and level (LV) stand in lines of their own. */
 async function* needsOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault> {
   const found = new Map<string, Map<string, { importance?: number; level?: number }>>();
+  const count = tally();
   for (const { file, rows } of tables)
     for await (const { line, of } of rows()) {
       const [soc, element, scale] = [of(code), of('Element ID'), of('Scale ID')];
@@ -126,6 +132,7 @@ async function* needsOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault>
         yield { type: 'fault', file, line, said: say('skills.import-no-number') };
         continue;
       }
+      count();
       const skills = found.get(soc) ?? new Map<string, { importance?: number; level?: number }>();
       const need = skills.get(element) ?? {};
       need[scale === 'IM' ? 'importance' : 'level'] = value;

@@ -19,7 +19,7 @@ export async function parseFramework(files: readonly ImportFile[], given: Given)
   const tables = await tablesOf(parts);
   const parsed = parseEsco(tables, given) ?? parseOnet(tables, given) ?? parseColumns(tables, given);
   if (!parsed) throw new Refusal('invalid', say('skills.import-nothing'));
-  return parsed;
+  return { ...parsed, head: headOf(parsed.head, tables[0]?.file ?? '') };
 }
 
 /** One after the other, since each may take much room while it is open. */

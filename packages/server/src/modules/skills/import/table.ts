@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { oneLine } from '../../../platform/plain-text.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { say } from '../refusals.ts';
 import { importBounds } from './entry.ts';
 import type { Part, RawRow } from './parts.ts';
 import { isSheet, sheetRows } from './sheet.ts';
+import { cut } from './texts.ts';
 
 /** One line of a table. */
 export interface TableRow {
@@ -25,11 +27,21 @@ export async function tableOf(part: Part): Promise<Table> {
   const open = () => (isSheet(part) ? sheetRows(part) : separatedRows(part));
   let columns: string[] = [];
   for await (const { cells } of open()) {
-    columns = cells.map((cell) => cell.trim());
+    columns = cells.map((cell) => cut(oneLine(cell), 200));
     break;
   }
   const file = part.name.split('/').at(-1) ?? part.name;
   return { file, columns, rows: () => named(open(), columns) };
+}
+
+/** Counts what a reader keeps in mind of all tables together, and refuses what is too much. */
+export function tally(): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count > importBounds.rows)
+      throw new Refusal('too-large', say('skills.import-too-many', { most: importBounds.rows }));
+  };
 }
 
 async function* named(rows: AsyncIterable<RawRow>, columns: readonly string[]): AsyncGenerator<TableRow> {

@@ -39,7 +39,7 @@ export function headOf({ uri, publisher, licence, version, ...head }: Head, file
 }
 
 /** Not within one of the letters that are written in two pieces: no JSON keeps half of it. */
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
   return text.slice(0, most).toWellFormed();
 }
 
