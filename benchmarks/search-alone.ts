@@ -13,6 +13,7 @@ import {
   searchCatalogue,
 } from '../packages/server/src/modules/catalog/index.ts';
 import { listingSource } from '../packages/server/src/modules/catalog/listing-source.ts';
+import { silentLog } from '../packages/server/src/platform/log.ts';
 import { createSearchIndex } from '../packages/server/src/platform/search/followed-index.ts';
 import type { SearchQuestion } from '../packages/server/src/platform/search/search-question.ts';
 import { listQuery } from '../packages/server/src/web/list/list-query.ts';
@@ -30,7 +31,7 @@ const postgres = process.env.DATABASE_URL ? undefined : await startEmbeddedPostg
 const open = await openDatabase(process.env.DATABASE_URL ?? postgres?.url ?? '');
 const index = createSearchIndex();
 async function run(pool: pg.Pool): Promise<void> {
-  const deps = { database: open.database, catalogueIndex: index };
+  const deps = { database: open.database, catalogueIndex: index, log: silentLog };
   const source = listingSource(deps);
   const before = process.memoryUsage().rss;
   const started = performance.now();

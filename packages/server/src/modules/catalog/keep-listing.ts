@@ -32,19 +32,31 @@ export async function unlistAchievement(
 const atATime = 500;
 
 /** Lists what was published before there were listings, or while they looked different. Safe to do twice. */
-export async function completeListings(deps: Pick<Deps, 'database'>): Promise<void> {
+export async function completeListings(deps: Pick<Deps, 'database' | 'log'>): Promise<void> {
+  const leftOut: string[] = [];
   for (;;) {
-    const editions = await selectUnlisted(deps.database, atATime);
-    for (const edition of editions) {
-      await upsertListedSkills(deps.database, listedSkillsOf(edition));
-      await upsertListing(deps.database, edition, listingOf(edition));
-    }
+    const editions = await selectUnlisted(deps.database, { leftOut, limit: atATime });
+    for (const edition of editions) if (!(await isListed(deps, edition))) leftOut.push(edition.editionId);
     if (editions.length < atATime) return;
   }
 }
 
+/** One that cannot be listed does not keep the others out of the catalogue. */
+async function isListed(deps: Pick<Deps, 'database' | 'log'>, edition: AchievementEdition): Promise<boolean> {
+  try {
+    await upsertListedSkills(deps.database, listedSkillsOf(edition));
+    await upsertListing(deps.database, edition, listingOf(edition));
+    return true;
+  } catch (error) {
+    const { editionId } = edition;
+    deps.log.error({ editionId, error: String(error) }, 'an edition could not be put into the catalogue');
+    return false;
+  }
+}
+
+/** Each skill once, also where an edition names it twice: one statement cannot write a row two times. */
 export function listedSkillsOf(edition: AchievementEdition): ListedSkill[] {
-  return edition.skills.map(({ skillId, name, language = edition.language, translations = {} }) => ({
+  const named = edition.skills.map(({ skillId, name, language = edition.language, translations = {} }) => ({
     skillId,
     language,
     names: {
@@ -54,4 +66,5 @@ export function listedSkillsOf(edition: AchievementEdition): ListedSkill[] {
       [language]: name,
     },
   }));
+  return [...new Map(named.map((one) => [one.skillId, one])).values()];
 }

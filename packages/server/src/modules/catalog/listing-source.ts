@@ -8,7 +8,7 @@ import { selectListings, selectMark } from './listing-store.ts';
 const atATime = 2000;
 
 /** What the index of the catalogue is made from, and what it follows. */
-export function listingSource(deps: Pick<Deps, 'database'>): SearchSource {
+export function listingSource(deps: Pick<Deps, 'database' | 'log'>): SearchSource {
   return {
     shape: listingShape,
     async read(since) {

@@ -86,8 +86,11 @@ export async function selectListedSkills(
   }));
 }
 
-/** Published editions without a listing of today's shape, so many of them. */
-export async function selectUnlisted(database: Database, limit: number): Promise<AchievementEdition[]> {
+/** Published editions without a listing of today's shape, so many of them, but for some. */
+export async function selectUnlisted(
+  database: Database,
+  { leftOut, limit }: { leftOut: readonly string[]; limit: number },
+): Promise<AchievementEdition[]> {
   const rows = await database
     .selectFrom('catalog.achievement_edition as edition')
     .leftJoin('catalog.listing as listing', (join) =>
@@ -96,6 +99,7 @@ export async function selectUnlisted(database: Database, limit: number): Promise
     .selectAll('edition')
     .where('edition.status', '=', 'published')
     .where('listing.edition_id', 'is', null)
+    .where(sql<boolean>`edition.id <> all (${[...leftOut]}::text[])`)
     .orderBy('edition.published_at')
     .limit(limit)
     .execute();
