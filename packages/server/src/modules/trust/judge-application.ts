@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
-import { type Case, openFor } from '../cases/index.ts';
+import { type Case, findCaseAbout, openFor } from '../cases/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { withdrawStatement } from './answer-statement.ts';
 import type { Application, Judgement } from './application.ts';
@@ -126,6 +126,9 @@ export async function reviewAccreditations(deps: Pick<Deps, 'database' | 'newId'
       if (!statement) return;
       await updateAccredited(deps.database, { id, statementId: statement.id, reviewAt: yearAfter(now) });
       if (stateAt(statement, now) !== 'standing') return;
+      // Last year's may not be decided yet: it is the one that looks.
+      const last = await findCaseAbout(deps, { kind: reviewCase.kind, subjectId: id });
+      if (last?.state === 'open') return;
       const about = { organisationId: accreditorId, askerId, subjectId: id, title };
       await openFor(deps, { ...reviewCase, ...about });
     });

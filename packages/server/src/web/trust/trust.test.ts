@@ -163,6 +163,9 @@ test('an accreditation is applied for, judged by the points of a standard, decid
   server.setNow(new Date(now.getTime() + 370 * 24 * 3_600_000).toISOString());
   await reviewAccreditations(deps);
   await reviewAccreditations(deps);
+  // A year on, and nobody has decided: the one that is open stays the one that is to be decided.
+  server.setNow(new Date(now.getTime() + 740 * 24 * 3_600_000).toISOString());
+  await reviewAccreditations(deps);
   const back = await signIn(server, agentPerson);
   const queue = await (await back.get(`${console}/cases`)).text();
   const review = [...new Set(queue.match(/\/console\/agency\/cases\/cas_\w+/g))];
