@@ -15,6 +15,7 @@ export interface Domain {
   token: string;
   /** Since when it was found there without a gap; absent while it is not. */
   verifiedAt?: Date;
+  /** When a look last had an answer. */
   checkedAt?: Date;
 }
 

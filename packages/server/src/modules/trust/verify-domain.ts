@@ -3,7 +3,8 @@ import { hasVisibleLetter, oneLine, plainText } from '../../platform/plain-text.
 import { inTransaction } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
-import { type Domain, type Provider, placesOf } from './provider.ts';
+import { findLine } from './find-line.ts';
+import type { Domain, Provider } from './provider.ts';
 import {
   lockProvider,
   selectProvider,
@@ -24,6 +25,8 @@ declare module '../../platform/jobs.ts' {
   }
 }
 
+/** How long a domain stays proven while neither place can be asked: fourteen days. */
+const believedFor = 14 * 24 * 3_600_000;
 const nothing = { legalName: '', complaints: '' };
 
 /** What is known of it; what is not is empty or absent. */
@@ -95,32 +98,18 @@ async function look(
   deps: Looking,
   { organisationId, domain }: { organisationId: string; domain: Domain },
 ): Promise<boolean> {
-  const isThere = (await isInDns(deps, domain)) || (await isOnWeb(deps, domain));
+  const found = await findLine(deps, domain);
   const checkedAt = deps.now();
-  const verifiedAt = isThere ? (domain.verifiedAt ?? checkedAt) : undefined;
+  if (found === undefined && isStillBelieved(domain, checkedAt)) return true;
+  const verifiedAt = found ? (domain.verifiedAt ?? checkedAt) : undefined;
   await updateChecked(deps.database, { organisationId, token: domain.token, verifiedAt, checkedAt });
-  return isThere;
+  return found ?? false;
 }
 
-async function isInDns(deps: Looking, domain: Domain): Promise<boolean> {
-  const { dns, record } = placesOf(domain);
-  try {
-    return (await deps.resolveTxt(dns)).some((text) => text.trim() === record);
-  } catch {
-    // No such name, or nobody answered: it does not stand there.
-    return false;
-  }
-}
-
-async function isOnWeb(deps: Looking, domain: Domain): Promise<boolean> {
-  const { address, record } = placesOf(domain);
-  try {
-    const { body } = await deps.fetchDocument(address, { accept: 'text/plain', maxBytes: 10_000 });
-    const lines = new TextDecoder().decode(body).split('\n');
-    return lines.some((line) => line.trim() === record);
-  } catch {
-    return false;
-  }
+/** A night in which nobody answers proves nothing, many of them do. `checkedAt` is when something was last known. */
+function isStillBelieved({ verifiedAt, checkedAt }: Domain, now: Date): boolean {
+  const known = verifiedAt && (checkedAt ?? verifiedAt);
+  return known !== undefined && now.getTime() - known.getTime() < believedFor;
 }
 
 function newDomain(deps: Pick<Deps, 'randomBytes'>, host: string): Domain | undefined {

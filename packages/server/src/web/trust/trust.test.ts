@@ -10,6 +10,7 @@ import {
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { checkDomains, getProvider, placesOf, reviewAccreditations } from '../../modules/trust/index.ts';
+import { FetchRefusal } from '../../platform/safe-address.ts';
 
 const server = await testApp();
 const { deps, runJobs } = server;
@@ -201,6 +202,22 @@ test('a domain is shown to be theirs by DNS or a file, and no longer when it is 
   record = place.record;
   assert.equal(await look(), true);
   [record, file] = ['', `${place.record}\n`];
+  assert.equal(await look(), true);
+  const { resolveTxt, fetchDocument } = looking;
+  looking.resolveTxt = () => Promise.reject(Object.assign(new Error('No answer.'), { code: 'ETIMEOUT' }));
+  looking.fetchDocument = () => Promise.reject(new FetchRefusal('fetch.unreachable', 'No answer.'));
+  assert.equal(await look(), true);
+  looking.fetchDocument = () => Promise.reject(new FetchRefusal('fetch.status', 'Busy.', { status: 503 }));
+  looking.now = () => new Date(deps.now().getTime() + 13 * 24 * 3_600_000);
+  assert.equal(await look(), true);
+  looking.now = () => new Date(deps.now().getTime() + 15 * 24 * 3_600_000);
+  assert.equal(await look(), false);
+  Object.assign(looking, { fetchDocument, now: deps.now });
+  assert.equal(await look(), true);
+  looking.fetchDocument = () => Promise.reject(new FetchRefusal('fetch.status', 'None.', { status: 404 }));
+  looking.resolveTxt = () => Promise.reject(Object.assign(new Error('No name.'), { code: 'ENOTFOUND' }));
+  assert.equal(await look(), false);
+  Object.assign(looking, { resolveTxt, fetchDocument });
   assert.equal(await look(), true);
   file = '';
   assert.equal(await look(), false);
