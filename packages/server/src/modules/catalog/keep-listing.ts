@@ -1,5 +1,6 @@
+import { absenceOf } from '../../platform/database-absence.ts';
 import type { Deps } from '../../platform/deps.ts';
-import type { Within } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { listingOf } from './listing-rules.ts';
 import {
@@ -7,7 +8,7 @@ import {
   type ListedSkill,
   selectUnlisted,
   upsertListedSkills,
-  upsertListing,
+  upsertListings,
 } from './listing-store.ts';
 
 /** Puts an edition into the catalogue, in the transaction that published it. */
@@ -17,7 +18,7 @@ export async function listEdition(
 ): Promise<void> {
   deps.catalogueIndex.expectChange();
   await upsertListedSkills(deps.database, listedSkillsOf(edition));
-  await upsertListing(deps.database, edition, listingOf(edition));
+  await upsertListings(deps.database, [{ edition, listing: listingOf(edition) }]);
 }
 
 /** Takes an achievement out of the catalogue, in the transaction that retired it. */
@@ -31,30 +32,59 @@ export async function unlistAchievement(
 
 const atATime = 500;
 
-/** Lists what was published before there were listings, or while they looked different. Safe to do twice. */
-export async function completeListings(deps: Pick<Deps, 'database' | 'log'>): Promise<void> {
+/**
+ * Lists what was published before there were listings, or while they looked different. Safe to do twice, and to leave
+ * between two pieces.
+ */
+export async function completeListings(
+  deps: Pick<Deps, 'database' | 'log'>,
+  signal?: AbortSignal,
+): Promise<void> {
   const leftOut: string[] = [];
   for (;;) {
+    signal?.throwIfAborted();
     const editions = await selectUnlisted(deps.database, { leftOut, limit: atATime });
-    for (const edition of editions) if (!(await isListed(deps, edition))) leftOut.push(edition.editionId);
+    if (editions.length === 0) return;
+    leftOut.push(...(await listPiece(deps, editions, signal)));
     if (editions.length < atATime) return;
   }
 }
 
-/** One that cannot be listed does not keep the others out of the catalogue. */
-async function isListed(deps: Pick<Deps, 'database' | 'log'>, edition: AchievementEdition): Promise<boolean> {
+/** Answers which could not be listed: a piece with one such is halved, so that it keeps no other out of the catalogue. */
+async function listPiece(
+  deps: Pick<Deps, 'database' | 'log'>,
+  editions: readonly AchievementEdition[],
+  signal?: AbortSignal,
+): Promise<string[]> {
+  signal?.throwIfAborted();
   try {
-    await upsertListedSkills(deps.database, listedSkillsOf(edition));
-    await upsertListing(deps.database, edition, listingOf(edition));
-    return true;
+    await listTogether(deps, editions);
+    return [];
   } catch (error) {
-    const { editionId } = edition;
-    deps.log.error({ editionId, error: String(error) }, 'an edition could not be put into the catalogue');
-    return false;
+    if (absenceOf(error) === 'absent') throw error;
+    const [edition, ...others] = editions;
+    if (edition && others.length === 0) {
+      const { editionId } = edition;
+      deps.log.error({ editionId, error: String(error) }, 'an edition could not be put into the catalogue');
+      return [editionId];
+    }
   }
+  const half = editions.length / 2;
+  const first = await listPiece(deps, editions.slice(0, half), signal);
+  return [...first, ...(await listPiece(deps, editions.slice(half), signal))];
 }
 
-/** Each skill once, also where an edition names it twice: one statement cannot write a row two times. */
+/** First the listings, which hold the editions: whoever publishes or retires one of them holds no skill meanwhile. */
+function listTogether(deps: Pick<Deps, 'database'>, editions: readonly AchievementEdition[]): Promise<void> {
+  return inTransaction(deps, async ({ database }) => {
+    await upsertListings(
+      database,
+      editions.map((edition) => ({ edition, listing: listingOf(edition) })),
+    );
+    await upsertListedSkills(database, eachOnce(editions.flatMap(listedSkillsOf)));
+  });
+}
+
 export function listedSkillsOf(edition: AchievementEdition): ListedSkill[] {
   const named = edition.skills.map(({ skillId, name, language = edition.language, translations = {} }) => ({
     skillId,
@@ -66,5 +96,10 @@ export function listedSkillsOf(edition: AchievementEdition): ListedSkill[] {
       [language]: name,
     },
   }));
-  return [...new Map(named.map((one) => [one.skillId, one])).values()];
+  return eachOnce(named);
+}
+
+/** As the last says it: one statement cannot write a row two times. */
+function eachOnce(skills: readonly ListedSkill[]): ListedSkill[] {
+  return [...new Map(skills.map((one) => [one.skillId, one])).values()];
 }

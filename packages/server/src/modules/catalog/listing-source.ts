@@ -11,8 +11,8 @@ const atATime = 2000;
 export function listingSource(deps: Pick<Deps, 'database' | 'log'>): SearchSource {
   return {
     shape: listingShape,
-    async read(since) {
-      if (since === undefined) await completeListings(deps);
+    async read(since, signal) {
+      if (since === undefined) await completeListings(deps, signal);
       // Before anything is read: what changes meanwhile is read twice rather than never.
       const mark = await selectMark(deps.database);
       return { mark, pieces: readPieces(deps, since) };

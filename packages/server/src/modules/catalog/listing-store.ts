@@ -6,7 +6,7 @@ import type { AchievementEdition } from './achievement-edition.ts';
 import { editionOf } from './catalog-store.ts';
 import { type Listing, listingFormat } from './listing-rules.ts';
 
-/** What is notified on, with the id of what changed. */
+/** What is notified on, with the id of what changed; empty when much did. */
 export const listingChannel = 'cairn_listing';
 
 const storedListing: z.ZodType<Listing> = z.object({
@@ -22,24 +22,26 @@ export interface ListedSkill {
   names: { [language: string]: string };
 }
 
-/** Only while the edition is published: whoever retires it at the same moment comes before or after. */
-export async function upsertListing(
-  database: Transaction | Database,
-  edition: AchievementEdition,
-  listing: Listing,
+/** Only while an edition is published: whoever retires it at the same moment comes before or after. */
+export async function upsertListings(
+  database: Transaction,
+  listings: readonly { edition: AchievementEdition; listing: Listing }[],
 ): Promise<void> {
-  const { achievementId, organisationId, editionId } = edition;
+  const rows = listings.map(({ edition, listing }) => ({ edition_id: edition.editionId, listing }));
   await sql`
     insert into catalog.listing
       (achievement_id, organisation_id, edition_id, published_at, skill_ids, format, body)
-    select ${achievementId}, ${organisationId}, id, published_at, skill_ids, ${listingFormat}::int,
-      ${JSON.stringify(listing)}::jsonb
-    from catalog.achievement_edition where id = ${editionId} and status = 'published' for share
+    select edition.achievement_id, edition.organisation_id, edition.id, edition.published_at, edition.skill_ids,
+      ${listingFormat}::int, given.listing
+    from catalog.achievement_edition as edition
+    join jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (edition_id text, listing jsonb)
+      on given.edition_id = edition.id
+    where edition.status = 'published' order by edition.achievement_id for share of edition
     on conflict (achievement_id) do update set
       edition_id = excluded.edition_id, published_at = excluded.published_at, skill_ids = excluded.skill_ids,
       format = excluded.format, body = excluded.body, changed_in = pg_current_xact_id()
   `.execute(database);
-  await notify(database, achievementId);
+  await notify(database, listings.length === 1 ? (listings[0]?.edition.achievementId ?? '') : '');
 }
 
 /** It stays as a row that says that there is nothing, so that whoever follows hears of it. */
@@ -54,7 +56,7 @@ export async function emptyListing(database: Transaction, achievementId: string)
 
 /** What skills are called, as the newest edition that names them says. */
 export async function upsertListedSkills(
-  database: Transaction | Database,
+  database: Transaction,
   skills: readonly ListedSkill[],
 ): Promise<void> {
   if (skills.length === 0) return;
@@ -184,6 +186,6 @@ export async function selectOffered(
   return rows.map(editionOf);
 }
 
-async function notify(database: Transaction | Database, achievementId: string): Promise<void> {
+async function notify(database: Transaction, achievementId: string): Promise<void> {
   await sql`select pg_notify(${listingChannel}, ${achievementId})`.execute(database);
 }

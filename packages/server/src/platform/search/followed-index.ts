@@ -7,9 +7,12 @@ export interface SearchSource {
   shape: SearchShape;
   /**
    * Everything, or what changed since a mark, piece by piece. What changes after the new mark was taken may come as well:
-   * it comes again with the next reading.
+   * it comes again with the next reading. May end, by an error, once the signal says that nobody needs it any more.
    */
-  read(since: string | undefined): Promise<{ mark: string; pieces: AsyncIterable<SearchChanges> }>;
+  read(
+    since: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ mark: string; pieces: AsyncIterable<SearchChanges> }>;
 }
 
 export interface SearchChanges {
@@ -24,6 +27,7 @@ export interface SearchIndex {
   catchUp(source: SearchSource): Promise<void>;
   /** This process is about to change something: questions of the next seconds look for it themselves. */
   expectChange(): void;
+  /** Waits for nothing: a reading that is under way is left. */
   close(): Promise<void>;
 }
 
@@ -36,16 +40,23 @@ interface Followed {
 }
 
 export function createSearchIndex(threads = Math.min(2, availableParallelism())): SearchIndex {
+  const closing = new AbortController();
   let current: Promise<Followed> | undefined;
+  let loaded: Followed | undefined;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let expectedUntil = 0;
 
   function begin(source: SearchSource): Promise<Followed> {
-    const started = load(source, threads);
-    started.catch(() => {
-      if (current === started) current = undefined;
-    });
+    const started = load(source, threads, closing.signal);
+    started.then(
+      (followed) => {
+        loaded = followed;
+      },
+      () => {
+        if (current === started) current = undefined;
+      },
+    );
     return started;
   }
 
@@ -59,7 +70,7 @@ export function createSearchIndex(threads = Math.min(2, availableParallelism()))
       setTimeout(() => void followed.threads.close(), settles).unref();
       return;
     }
-    await take(source, followed);
+    await take(source, followed, closing.signal);
   }
 
   /** A reading that has begun may have missed what whoever asks now knows of: they share the one after it. */
@@ -94,17 +105,18 @@ export function createSearchIndex(threads = Math.min(2, availableParallelism()))
       expectedUntil = performance.now() + settles;
     },
     async close() {
-      const followed = await current?.catch(() => undefined);
+      closing.abort();
       current = undefined;
-      await followed?.threads.close();
+      await loaded?.threads.close();
     },
   };
 }
 
-async function load(source: SearchSource, count: number): Promise<Followed> {
+async function load(source: SearchSource, count: number, signal: AbortSignal): Promise<Followed> {
+  signal.throwIfAborted();
   const followed: Followed = { threads: startIndexThreads(source.shape, count), mark: undefined };
   try {
-    await take(source, followed);
+    await take(source, followed, signal);
     return followed;
   } catch (error) {
     await followed.threads.close();
@@ -113,11 +125,13 @@ async function load(source: SearchSource, count: number): Promise<Followed> {
 }
 
 /** The mark moves when everything up to it was taken: what fails half way is read again. */
-async function take(source: SearchSource, followed: Followed): Promise<void> {
-  const { mark, pieces } = await source.read(followed.mark);
+async function take(source: SearchSource, followed: Followed, signal: AbortSignal): Promise<void> {
+  const { mark, pieces } = await source.read(followed.mark, signal);
   for await (const { documents, gone } of pieces) {
+    signal.throwIfAborted();
     if (documents.length > 0) followed.threads.put(documents);
     if (gone.length > 0) followed.threads.drop(gone);
   }
+  signal.throwIfAborted();
   followed.mark = mark;
 }
