@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSearchIndex, type SearchSource } from './followed-index.ts';
+import type { IndexThreads } from './index-threads.ts';
 
 const shape = { facets: [], numbers: ['newest'] };
 const question = {
@@ -35,4 +36,40 @@ test('who closes does not wait for a reading that is under way, which ends at it
   stuck.resolve();
   await asked;
   assert.equal(pieces, 0);
+});
+
+test('dead threads go also when they cannot be renewed, and are renewed once in half a minute', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let [started, closed, readings, isDead, isFailing] = [0, 0, 0, false, false];
+  const dying: IndexThreads = {
+    ask: () => Promise.reject(new Error('No search thread is free.')),
+    put() {},
+    drop() {},
+    isSpent: () => isDead,
+    close: async () => {
+      closed += 1;
+    },
+  };
+  const index = createSearchIndex(1, () => {
+    started += 1;
+    return dying;
+  });
+  const source: SearchSource = {
+    shape,
+    async read(since) {
+      if (since === undefined) readings += 1;
+      if (isFailing) throw new Error('Not now.');
+      async function* nothing() {}
+      return { mark: '1', pieces: nothing() };
+    },
+  };
+  await index.catchUp(source);
+  assert.deepEqual([started, readings], [1, 1]);
+  [isDead, isFailing] = [true, true];
+  await assert.rejects(index.catchUp(source), /Not now/);
+  t.mock.timers.tick(3000);
+  assert.deepEqual([started, closed], [2, 2]);
+  isFailing = false;
+  for (const _ of [1, 2, 3]) await assert.rejects(index.ask(source, question), /No search thread/);
+  assert.deepEqual([started, readings], [3, 3]);
 });

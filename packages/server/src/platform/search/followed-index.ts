@@ -33,22 +33,28 @@ export interface SearchIndex {
 
 /** How long a change of our own may take from its statement to its end. */
 const settles = 3000;
+/** Threads that die again at once, or cannot start, do not have everything read for each question. */
+const renewsEvery = 30_000;
 
 interface Followed {
   threads: IndexThreads;
   mark: string | undefined;
 }
 
-export function createSearchIndex(threads = Math.min(2, availableParallelism())): SearchIndex {
+export function createSearchIndex(
+  threads = Math.min(2, availableParallelism()),
+  startThreads: typeof startIndexThreads = startIndexThreads,
+): SearchIndex {
   const closing = new AbortController();
   let current: Promise<Followed> | undefined;
   let loaded: Followed | undefined;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let expectedUntil = 0;
+  let renewableFrom = 0;
 
   function begin(source: SearchSource): Promise<Followed> {
-    const started = load(source, threads, closing.signal);
+    const started = load(source, () => startThreads(source.shape, threads), closing.signal);
     started.then(
       (followed) => {
         loaded = followed;
@@ -63,14 +69,16 @@ export function createSearchIndex(threads = Math.min(2, availableParallelism()))
   async function read(source: SearchSource): Promise<void> {
     current ??= begin(source);
     const followed = await current;
-    if (followed.threads.isSpent()) {
-      current = begin(source);
-      // Questions that are under way are answered before the old threads go.
+    if (!followed.threads.isSpent() || performance.now() < renewableFrom)
+      return take(source, followed, closing.signal);
+    renewableFrom = performance.now() + renewsEvery;
+    current = begin(source);
+    try {
       await current;
+    } finally {
+      // Questions that are under way are answered before the old threads go.
       setTimeout(() => void followed.threads.close(), settles).unref();
-      return;
     }
-    await take(source, followed, closing.signal);
   }
 
   /** A reading that has begun may have missed what whoever asks now knows of: they share the one after it. */
@@ -112,9 +120,13 @@ export function createSearchIndex(threads = Math.min(2, availableParallelism()))
   };
 }
 
-async function load(source: SearchSource, count: number, signal: AbortSignal): Promise<Followed> {
+async function load(
+  source: SearchSource,
+  startThreads: () => IndexThreads,
+  signal: AbortSignal,
+): Promise<Followed> {
   signal.throwIfAborted();
-  const followed: Followed = { threads: startIndexThreads(source.shape, count), mark: undefined };
+  const followed: Followed = { threads: startThreads(), mark: undefined };
   try {
     await take(source, followed, signal);
     return followed;
