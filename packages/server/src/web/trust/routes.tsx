@@ -42,7 +42,7 @@ export function trustPages(deps: Deps): Hono<WebEnv> {
     context.header('link', `<${address}>; rel="alternate"; type="application/vc+ld+json"`);
     return show(context, {
       title: `${words.kinds[statement.kind]}: ${statement.about.title}`,
-      description: `${speaker.name} ${words.says(statement.kind, statement.about.title)}.`,
+      description: `${speaker.name} ${words.says(statement.kind, statement.about)}.`,
       body: <StatementPage spoken={spoken} />,
     });
   });

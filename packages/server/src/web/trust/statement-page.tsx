@@ -15,7 +15,7 @@ export function StatementPage({ spoken }: { spoken: Spoken }): JSX.Element {
         title={statement.about.title}
         lead={
           <p>
-            {speaker.name} {trust.says(statement.kind, statement.about.title)}.
+            {speaker.name} {trust.says(statement.kind, statement.about)}.
           </p>
         }
         actions={<StatementTag state={state} />}

@@ -245,7 +245,7 @@ export const catalog: Words['catalog'] = {
     pick: 'Vergleichen',
     pickOne: (title) => `„${title}“ vergleichen`,
     action: 'Angekreuzte vergleichen',
-    hint: (most) => `Kreuzen Sie bis zu ${most} Angebote an.`,
+    hint: (most) => `Ankreuzen lassen sich höchstens ${most}.`,
     caption: 'Angebote nebeneinander',
     element: 'Merkmal',
     missing: 'Keine Angabe',

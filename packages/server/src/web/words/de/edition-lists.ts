@@ -85,7 +85,7 @@ export const editionLists: Words['authoring']['described'] = {
         name: { label: 'Name' },
         role: { label: 'Anteil' },
         address: { label: page },
-        credentialAddress: { label: 'Adresse eines Nachweises', hint: 'Der zeigt, was die Person kann.' },
+        credentialAddress: { label: 'Adresse eines Nachweises', hint: 'Er belegt, was die Person kann.' },
       },
     },
   },
@@ -145,7 +145,7 @@ export const editionLists: Words['authoring']['described'] = {
       byCount(months, { one: 'Einen Monat vor Ablauf', other: `${months} Monate vor Ablauf` }),
     evidence: (kind) => `Gezeigt durch ${kind}`,
     practical: (practical, of) =>
-      `Im Tun gezeigte Lernergebnisse: ${practical} von ${of} (${Math.round((100 * practical) / of)}\u00a0%).`,
+      `Praktisch gezeigte Lernergebnisse: ${practical} von ${of} (${Math.round((100 * practical) / of)}\u00a0%).`,
     credential: 'Nachweis',
   },
 };

@@ -34,7 +34,7 @@ export const frameworks: Words['frameworks'] = {
   belowCount: (count) => `${counted(count, 'Kompetenz', 'Kompetenzen')} zeigen`,
   noSkills: 'Keine Kompetenz passt dazu.',
   more: 'Weitere',
-  allOf: 'Von ganz oben',
+  allOf: 'Zur obersten Ebene',
   occupations: 'Berufe',
   occupation: 'Beruf',
   noOccupations: 'Kein Beruf passt dazu.',

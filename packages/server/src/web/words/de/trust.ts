@@ -13,7 +13,7 @@ export const partnerRoles: { [role in PartnerRole]: string } = {
   'co-designs': 'Gestaltet mit',
   assesses: 'Prüft',
   endorses: 'Empfiehlt',
-  hires: 'Stellt Personen damit ein',
+  hires: 'Stellt Leute mit diesem Nachweis ein',
   funds: 'Fördert',
 };
 
@@ -30,20 +30,20 @@ export const trust: Words['trust'] = {
   kinds: statementKinds,
   kindMeanings: {
     accreditation: 'Nach einem Standard geprüft, und der Standard ist eingehalten.',
-    approval: 'Steht in einer Liste des Zugelassenen.',
+    approval: 'Steht auf einer Zulassungsliste.',
     endorsement: 'Nach eigenem Urteil gut.',
     equivalence: 'So viel wert wie etwas anderes.',
     partnership: 'Gemeinsame Arbeit. Gilt erst, wenn die andere Seite bestätigt hat.',
   },
   roles: partnerRoles,
   states,
-  says: (kind, title) =>
+  says: (kind, { title, achievementId }) =>
     ({
       accreditation: `akkreditiert „${title}“`,
       approval: `führt „${title}“ als zugelassen`,
       endorsement: `empfiehlt „${title}“`,
       equivalence: `hält „${title}“ für gleichwertig`,
-      partnership: `arbeitet mit bei „${title}“`,
+      partnership: achievementId ? `arbeitet bei „${title}“ mit` : `arbeitet mit „${title}“ zusammen`,
     })[kind],
   facts: {
     speaker: 'Gesagt von',
@@ -73,7 +73,7 @@ export const trust: Words['trust'] = {
     withdrawnTitle: 'Diese Aussage ist zurückgezogen',
     withdrawnLead:
       'Sie bleibt hier nachzulesen. Für Badges, die vorher verliehen wurden, gilt weiter, was damals galt.',
-    expiredTitle: 'Die Zeit dieser Aussage ist vorbei',
+    expiredTitle: 'Diese Aussage ist abgelaufen',
     futureTitle: 'Diese Aussage gilt noch nicht',
   },
   console: {
@@ -195,9 +195,9 @@ export const trust: Words['trust'] = {
     under: (standard) => `nach ${standard}`,
     until: 'bis',
     withdrawnOn: 'zurückgezogen am',
-    thenTitle: 'Akkreditiert, als verliehen wurde',
+    thenTitle: 'Bei der Verleihung akkreditiert',
     thenNone:
-      'Als verliehen wurde, war weder das Angebot noch die ausstellende Organisation von jemandem hier akkreditiert.',
+      'Bei der Verleihung war weder das Angebot noch die ausstellende Organisation von jemandem hier akkreditiert.',
   },
   errors: {
     about: 'Auswählen, worum es geht.',

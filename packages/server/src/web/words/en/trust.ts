@@ -40,13 +40,14 @@ export const trust = {
   roles: partnerRoles,
   states,
   /** A statement in one line. */
-  says: (kind: StatementKind, title: string) =>
+  /** `title` is an organisation's name where no achievement is named. */
+  says: (kind: StatementKind, { title, achievementId }: { title: string; achievementId?: string }) =>
     ({
       accreditation: `accredits “${title}”`,
       approval: `lists “${title}” as approved`,
       endorsement: `endorses “${title}”`,
       equivalence: `counts “${title}” as equal to something else`,
-      partnership: `is a partner for “${title}”`,
+      partnership: achievementId ? `is a partner for “${title}”` : `is a partner of “${title}”`,
     })[kind],
   facts: {
     speaker: 'Said by',

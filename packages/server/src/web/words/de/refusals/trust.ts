@@ -6,7 +6,7 @@ export const trust: RefusalsOf<`trust.${string}`> = {
   'trust.kind-not-yours': 'Das können nur Akkreditierungsstellen und Behörden aussagen.',
   'trust.about-yourself': 'Über sich selbst kann eine Organisation das nicht aussagen.',
   'trust.about-nothing': 'So etwas bietet diese Organisation nicht an.',
-  'trust.said-already': 'Diese Aussage gibt es schon, und sie gilt noch. Zuerst jene zurückziehen.',
+  'trust.said-already': 'Diese Aussage gibt es schon, und sie gilt noch. Diese zuerst zurückziehen.',
   'trust.role-missing': 'Auswählen, was die andere Seite beiträgt.',
   'trust.equivalent-missing': 'Angeben, womit es gleichwertig ist.',
   'trust.standard-missing': 'Den Standard nennen, nach dem geprüft wurde.',
