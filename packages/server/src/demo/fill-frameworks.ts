@@ -13,13 +13,16 @@ export async function importFrameworks(deps: Deps, pool: pg.Pool, world: World):
   const author = await actorWith(deps, world, { organisation, role: 'author' });
   const administrator = demoPeople.find((person) => person.role === 'administrator');
   const alder = await getActor(deps, getFrom(world.people, administrator?.email ?? ''));
-  const importTable = async (actor: Person, name: string, rows: readonly string[], owner?: string) => {
+  const importTable = async (
+    actor: Person,
+    { name, rows, owner }: { name: string; rows: readonly string[]; owner?: string },
+  ) => {
     const bytes = new TextEncoder().encode(['code;name;broader;description', ...rows].join('\n'));
     const given = { name, language: 'en', licence: 'https://creativecommons.org/licenses/by/4.0/' };
     const files = [{ name: 'skills.csv', bytes }];
     await startImport(deps, actor, { organisationId: owner, files, given, first: 'run' });
     await runDueJobs(deps, pool);
   };
-  await importTable(alder, shared.name, shared.rows);
-  for (const rows of own.editions) await importTable(author, own.name, rows, organisationId);
+  await importTable(alder, shared);
+  for (const rows of own.editions) await importTable(author, { name: own.name, rows, owner: organisationId });
 }
