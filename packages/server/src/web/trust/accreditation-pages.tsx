@@ -21,6 +21,7 @@ import {
   Select,
   useWords,
 } from '../ui/index.ts';
+import { ConditionsField, UntilField } from './statement-fields.tsx';
 
 /** By what an accreditor judges. */
 export function StandardsPage(props: {
@@ -156,7 +157,7 @@ export function ApplyPage(props: {
 /** An accreditor goes through the points of the standard. */
 export function JudgePage(props: { base: string; application: Application; state: FormState }): JSX.Element {
   const { trust } = useWords();
-  const { apply, console: page, facts } = trust;
+  const { apply, console: page } = trust;
   const { base, application, state } = props;
   const { values, errors } = state;
   const judged = many(values, 'judgement');
@@ -183,24 +184,8 @@ export function JudgePage(props: { base: string; application: Application; state
             <Field label={apply.note} name="note" id={`note-${index}`} value={notes[index]} />
           </FieldSet>
         ))}
-        <Field
-          label={facts.conditions}
-          hint={page.conditionsHint}
-          name="conditions"
-          multiline
-          rows={3}
-          maxLength={longestOfStatement.text}
-          value={one(values, 'conditions')}
-          error={errors.conditions}
-        />
-        <Field
-          label={facts.until}
-          hint={page.untilHint}
-          name="validUntil"
-          type="date"
-          value={one(values, 'validUntil')}
-          error={errors.validUntil}
-        />
+        <ConditionsField state={state} />
+        <UntilField state={state} />
         <Button>{apply.save}</Button>
       </Form>
     </>

@@ -14,6 +14,7 @@ import {
   Select,
   useWords,
 } from '../ui/index.ts';
+import { ConditionsField, UntilField } from './statement-fields.tsx';
 
 /** First of whom it is to be. */
 export function ChoosePage(props: { base: string; others: readonly Organisation[] }): JSX.Element {
@@ -102,16 +103,7 @@ export function MakePage(props: {
           value={one(values, 'equivalentTo')}
           error={errors.equivalentTo}
         />
-        <Field
-          label={facts.conditions}
-          hint={page.conditionsHint}
-          name="conditions"
-          multiline
-          rows={3}
-          maxLength={longestOfStatement.text}
-          value={one(values, 'conditions')}
-          error={errors.conditions}
-        />
+        <ConditionsField state={state} />
         <Field
           label={facts.comment}
           name="comment"
@@ -121,14 +113,7 @@ export function MakePage(props: {
           value={one(values, 'comment')}
           error={errors.comment}
         />
-        <Field
-          label={facts.until}
-          hint={page.untilHint}
-          name="validUntil"
-          type="date"
-          value={one(values, 'validUntil')}
-          error={errors.validUntil}
-        />
+        <UntilField state={state} />
         <Button icon="signature">{page.submit}</Button>
       </Form>
     </>
