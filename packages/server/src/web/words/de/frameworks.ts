@@ -78,8 +78,7 @@ export const frameworks: Words['frameworks'] = {
     version: 'Version',
     licence: 'Lizenz',
     mapping: 'Spalten einer Tabelle',
-    mappingHint:
-      'Nur nötig, wenn Cairn sie nicht selbst erkennt: der Name der Spalte aus der ersten Zeile. Beim nächsten Import ist er schon eingetragen.',
+    mappingHint: 'Nur nötig, wenn Cairn sie nicht selbst erkennt: der Name der Spalte aus der ersten Zeile.',
     parts: {
       uri: 'Adresse (URI)',
       name: 'Name der Kompetenz',

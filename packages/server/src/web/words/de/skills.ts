@@ -27,7 +27,7 @@ export const skills: Words['skills'] = {
     title: 'Kompetenzen',
     lead: 'Die Kompetenzen und Skalen der Organisation und wie sie in anderen Sprachen heißen. Was veröffentlicht ist, behält die Namen von damals.',
     skills: 'Eigene Kompetenzen',
-    search: 'Teil eines Namens',
+    search: 'Name, ganz oder vom Anfang eines Wortes an',
     skill: 'Kompetenz',
     languages: 'Sprachen',
     none: {

@@ -79,7 +79,7 @@ export const frameworks = {
     licence: 'Licence',
     mapping: 'Columns of a table',
     mappingHint:
-      'Only where Cairn does not find them by itself: the name of the column as the first line has it. It is remembered for the next import.',
+      'Only where Cairn does not find them by itself: the name of the column as the first line has it.',
     parts: {
       uri: 'Address (URI)',
       name: 'Name of the skill',

@@ -25,7 +25,7 @@ export const skills = {
     title: 'Skills',
     lead: 'The skills and scales of the organisation, and what they are called in other languages. What is published keeps the names that it was published with.',
     skills: 'Our skills',
-    search: 'Part of a name',
+    search: 'Name, or the beginning of a word in it',
     skill: 'Skill',
     languages: 'Languages',
     none: {
