@@ -1,30 +1,27 @@
-// Runs the tests: all, or the files and folders named. One PostgreSQL with a migrated template serves them all.
+// Runs the tests: all, or the files and folders named; with --without-database those of them that need no PostgreSQL.
+// One PostgreSQL with a migrated template serves all that need it.
 import { spawn } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { prepareBrowser } from '../test/support/browser.ts';
 import { withTestPostgres } from '../test/support/postgres.ts';
+import { findTests, needsDatabase } from './find-tests.ts';
 
 const everything = ['packages', 'test'];
 const named = process.argv.slice(2);
-const flags = named.filter((word) => word.startsWith('-'));
+const light = named.includes('--without-database');
+const flags = named.filter((word) => word.startsWith('-') && word !== '--without-database');
 const places = named.filter((word) => !word.startsWith('-'));
-const files = (places.length > 0 ? places : everything).flatMap(findTests).sort();
+const found = (places.length > 0 ? places : everything).flatMap(findTests).sort();
+const files = light ? found.filter((file) => !needsDatabase(file)) : found;
 if (files.length === 0) {
   console.error(`No test file was found in: ${places.join(', ')}`);
   process.exit(1);
 }
 
 if (files.some((file) => readFileSync(file, 'utf8').includes('support/browser.ts'))) await prepareBrowser();
-process.exitCode = await withTestPostgres((url) => runTests(url));
+process.exitCode = light ? await runTests() : await withTestPostgres(runTests);
 
-function findTests(place: string): string[] {
-  if (statSync(place).isFile()) return [place];
-  return globSync([`${place}/**/*.test.ts`, `${place}/**/*.test.tsx`], {
-    exclude: (path) => path.includes('node_modules') || path.includes('/dist/'),
-  });
-}
-
-function runTests(url: string): Promise<number> {
+function runTests(url?: string): Promise<number> {
   const words = [
     ...process.execArgv,
     '--test',
