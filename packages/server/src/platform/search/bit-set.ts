@@ -15,6 +15,12 @@ export function removeFrom(set: BitSet, place: number): void {
   set[word] = (set[word] ?? 0) & ~(1 << (place & 31));
 }
 
+/** Adds to the first what is in the other, as far as the first goes. */
+export function addAll(set: BitSet, other: BitSet): void {
+  const words = Math.min(set.length, other.length);
+  for (let word = 0; word < words; word++) set[word] = (set[word] ?? 0) | (other[word] ?? 0);
+}
+
 /** Leaves in the first what is in both. */
 export function keepCommon(set: BitSet, other: BitSet): void {
   for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) & (other[word] ?? 0);

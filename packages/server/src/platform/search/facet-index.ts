@@ -88,12 +88,13 @@ export class FacetIndex {
     sets: { fitting: BitSet; found: BitSet; chosen: readonly { facet: string; set: BitSet }[] },
   ): SearchAnswer['facets'] {
     const alive = this.#alive;
-    const common = this.#facets.count(sets.found, { alive });
+    const common = this.#facets.count(sets.found, alive);
+    const known = { set: sets.found, counts: common };
     const own = new Map(
       sets.chosen.map(({ facet }) => {
         const others = sets.fitting.slice();
         for (const other of sets.chosen) if (other.facet !== facet) keepCommon(others, other.set);
-        return [facet, this.#facets.count(others, { alive, only: facet })];
+        return [facet, this.#facets.countOwn(facet, others, { alive, known })];
       }),
     );
     return Object.fromEntries(

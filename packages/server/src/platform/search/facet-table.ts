@@ -1,11 +1,23 @@
-import { addTo, type BitSet, emptySet, sizeOf, without } from './bit-set.ts';
+import { addAll, addTo, type BitSet, emptySet, sizeOf, without } from './bit-set.ts';
 import { GrowingNumbers, widened } from './growing-numbers.ts';
+import { countLoose, endOf, type LooseValues, looseValues, putLoose } from './loose-values.ts';
 import type { SearchShape } from './search-question.ts';
 
 interface Facet {
   name: string;
+  /** Absent: its values stand by themselves in `loose`. */
   group: number | undefined;
   numberOf: Map<string, number>;
+  /** The numbers of its values, in the order in which they came. */
+  numbers: GrowingNumbers;
+  loose: LooseValues;
+}
+
+interface Value {
+  text: string;
+  places: GrowingNumbers;
+  /** The same places as bits, once somebody chose the value and it has many. */
+  set?: BitSet;
 }
 
 /** Facets that are counted together: each combination of their values that occurs has a code. */
@@ -21,15 +33,12 @@ interface Group {
 export class FacetTable {
   readonly #facets: Map<string, Facet>;
   readonly #groups: Group[];
-  readonly #values: { text: string; places: GrowingNumbers }[] = [];
+  readonly #values: Value[] = [];
   /** By value: how many things have it. */
   #alive = new Int32Array(64);
-  /** The values of facets without a group, one thing after the other, and where those of each place begin. */
-  readonly #loose = new GrowingNumbers();
-  readonly #looseFrom = new GrowingNumbers();
 
   constructor({ facets }: SearchShape) {
-    this.#facets = new Map(facets.map(({ name, group }) => [name, { name, group, numberOf: new Map() }]));
+    this.#facets = new Map(facets.map(({ name, group }) => [name, newFacet(name, group)]));
     const groups = Math.max(-1, ...facets.map(({ group = -1 }) => group)) + 1;
     this.#groups = Array.from({ length: groups }, () => ({
       codeOf: new Map(),
@@ -41,17 +50,13 @@ export class FacetTable {
 
   put(place: number, given: { readonly [facet: string]: readonly string[] }): void {
     const byGroup: number[][] = this.#groups.map(() => []);
-    const loose: number[] = [];
-    for (const facet of this.#facets.values())
-      for (const text of new Set(given[facet.name])) {
-        const value = this.#numberOf(facet, text);
-        (facet.group === undefined ? loose : byGroup[facet.group])?.push(value);
-        this.#values[value]?.places.push(place);
-      }
+    for (const facet of this.#facets.values()) {
+      const numbers = [...new Set(given[facet.name])].map((text) => this.#numberOf(facet, text));
+      for (const number of numbers) this.#note(number, place);
+      if (facet.group === undefined) putLoose(facet.loose, place, numbers);
+      else byGroup[facet.group]?.push(...numbers);
+    }
     for (const [index, group] of this.#groups.entries()) setCode(group, place, byGroup[index] ?? []);
-    if (place !== this.#looseFrom.length) throw new Error('Places are taken one after the other.');
-    this.#looseFrom.push(this.#loose.length);
-    for (const value of loose) this.#loose.push(value);
     this.#addUp(place, 1);
   }
 
@@ -63,15 +68,33 @@ export class FacetTable {
   having(facet: string, values: readonly string[], size: number): BitSet {
     const set = emptySet(size);
     for (const text of values) {
-      const number = this.#facets.get(facet)?.numberOf.get(text);
-      const places = number === undefined ? undefined : this.#values[number]?.places;
-      for (let index = 0; index < (places?.length ?? 0); index++) addTo(set, places?.numbers[index] ?? 0);
+      const value = this.#values[this.#facets.get(facet)?.numberOf.get(text) ?? -1];
+      if (value) addThoseWith(value, set);
     }
     return set;
   }
 
-  /** How many of the set have each value, by its number; of one facet alone, or of all. */
-  count(set: BitSet, { alive, only }: { alive: BitSet; only?: string }): Int32Array {
+  /** How many of the set have each value, by its number. */
+  count(set: BitSet, alive: BitSet): Int32Array {
+    return this.#countBy(set, { alive });
+  }
+
+  /** The same for one facet alone, of a set that has all of another whose counts are known. */
+  countOwn(
+    facet: string,
+    set: BitSet,
+    { alive, known }: { alive: BitSet; known: { set: BitSet; counts: Int32Array } },
+  ): Int32Array {
+    const only = this.#facets.get(facet);
+    const more = without(set, known.set);
+    const [size, all] = [sizeOf(set), sizeOf(alive)];
+    if (sizeOf(more) >= Math.min(size, all - size)) return this.#countBy(set, { alive, only });
+    const counts = known.counts.slice();
+    this.#countEach(more, counts, { sign: 1, only });
+    return counts;
+  }
+
+  #countBy(set: BitSet, { alive, only }: { alive: BitSet; only?: Facet | undefined }): Int32Array {
     const [size, all] = [sizeOf(set), sizeOf(alive)];
     // What is missing is less to count than what is there.
     const isMost = size * 2 > all;
@@ -88,12 +111,16 @@ export class FacetTable {
     { most, chosen }: { most: number; chosen: readonly string[] },
   ): Counted[] {
     const shown: Counted[] = [];
-    const { numberOf } = this.#facets.get(facet) ?? { numberOf: new Map<string, number>() };
-    for (const number of numberOf.values()) {
+    const { numberOf, numbers } = this.#facets.get(facet) ?? newFacet(facet, undefined);
+    // A facet may have thousands of values, most of which are seen here to be too rare.
+    let least = 1;
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers.numbers[index] ?? 0;
       const count = counts[number] ?? 0;
-      if (count === 0 || (shown.length === most && count < (shown.at(-1)?.count ?? 0))) continue;
+      if (count < least) continue;
       insert(shown, { value: this.#values[number]?.text ?? '', count });
       if (shown.length > most) shown.pop();
+      if (shown.length === most) least = shown.at(-1)?.count ?? 1;
     }
     for (const value of chosen)
       if (shown.every((row) => row.value !== value))
@@ -104,51 +131,63 @@ export class FacetTable {
   #countEach(
     set: BitSet,
     counts: Int32Array,
-    { sign, only }: { sign: number; only: string | undefined },
+    { sign, only }: { sign: number; only: Facet | undefined },
   ): void {
-    const facet = only === undefined ? undefined : this.#facets.get(only);
-    const groups = facet ? this.#groups.filter((_, index) => index === facet.group) : this.#groups;
+    const groups = only ? this.#groups.filter((_, index) => index === only.group) : this.#groups;
     for (const group of groups) countCodes(set, group);
     for (const group of groups) settle(group, counts, sign);
-    if (!facet || facet.group === undefined) this.#countLoose(set, counts, sign);
+    for (const facet of only ? [only] : this.#facets.values())
+      if (facet.group === undefined) countLoose(set, facet.loose, { counts, sign });
   }
 
-  /** Written out, as is `countCodes`: here a search over much spends its time. */
-  #countLoose(set: BitSet, counts: Int32Array, sign: number): void {
-    const [from, values] = [this.#looseFrom.numbers, this.#loose.numbers];
-    const [last, end] = [this.#looseFrom.length - 1, this.#loose.length];
-    for (let index = 0; index < set.length; index++) {
-      let word = set[index] ?? 0;
-      while (word !== 0) {
-        const place = index * 32 + 31 - Math.clz32(word & -word);
-        word &= word - 1;
-        const until = place < last ? (from[place + 1] ?? 0) : end;
-        for (let at = from[place] ?? 0; at < until; at++) {
-          const value = values[at] ?? 0;
-          counts[value] = (counts[value] ?? 0) + sign;
-        }
+  #addUp(place: number, step: number): void {
+    for (const { codes, valuesOf } of this.#groups)
+      for (const value of valuesOf[codes[place] ?? 0] ?? [])
+        this.#alive[value] = (this.#alive[value] ?? 0) + step;
+    for (const { group, loose } of this.#facets.values()) {
+      if (group !== undefined) continue;
+      const end = endOf(loose, place);
+      for (let at = loose.from.numbers[place] ?? 0; at < end; at++) {
+        const value = loose.values.numbers[at] ?? 0;
+        this.#alive[value] = (this.#alive[value] ?? 0) + step;
       }
     }
   }
 
-  #addUp(place: number, step: number): void {
-    const grouped = this.#groups.flatMap(({ codes, valuesOf }) => valuesOf[codes[place] ?? 0] ?? []);
-    const from = this.#looseFrom.numbers[place] ?? 0;
-    const isLast = place === this.#looseFrom.length - 1;
-    const until = isLast ? this.#loose.length : this.#looseFrom.numbers[place + 1];
-    for (const value of [...grouped, ...this.#loose.numbers.slice(from, until)])
-      this.#alive[value] = (this.#alive[value] ?? 0) + step;
+  #note(number: number, place: number): void {
+    const value = this.#values[number];
+    if (!value) return;
+    value.places.push(place);
+    if (!value.set) return;
+    value.set = widened(value.set, (place >>> 5) + 1);
+    addTo(value.set, place);
   }
 
-  #numberOf({ numberOf }: Facet, text: string): number {
+  #numberOf({ numberOf, numbers }: Facet, text: string): number {
     const known = numberOf.get(text);
     if (known !== undefined) return known;
     const next = this.#values.length;
     this.#values.push({ text, places: new GrowingNumbers() });
     this.#alive = widened(this.#alive, next + 1);
     numberOf.set(text, next);
+    numbers.push(next);
     return next;
   }
+}
+
+function newFacet(name: string, group: number | undefined): Facet {
+  return { name, group, numberOf: new Map(), numbers: new GrowingNumbers(), loose: looseValues() };
+}
+
+/** Values that many things have are kept as bits from when they are first chosen. */
+function addThoseWith(value: Value, set: BitSet): void {
+  const { numbers, length } = value.places;
+  if (!value.set && length > set.length) {
+    value.set = emptySet(set.length * 32);
+    for (let index = 0; index < length; index++) addTo(value.set, numbers[index] ?? 0);
+  }
+  if (value.set) addAll(set, value.set);
+  else for (let index = 0; index < length; index++) addTo(set, numbers[index] ?? 0);
 }
 
 interface Counted {
@@ -177,6 +216,7 @@ function setCode(group: Group, place: number, values: readonly number[]): void {
   group.codes[place] = code;
 }
 
+/** Written out: here a search over much spends its time. */
 function countCodes(set: BitSet, { codes, counted }: Group): void {
   for (let index = 0; index < set.length; index++) {
     let word = set[index] ?? 0;

@@ -64,6 +64,7 @@ function nearest(
 ): SearchHit[] {
   const turn = place?.reading === 'before' ? -1 : 1;
   const kept: SearchHit[] = [];
+  let worst: SearchHit | undefined;
   // From the end, where the newest are: most of what comes later is then passed over at a glance.
   for (let index = found.length - 1; index >= 0; index--) {
     let word = found[index] ?? 0;
@@ -71,13 +72,13 @@ function nearest(
       const bit = 31 - Math.clz32(word);
       const candidate = index * 32 + bit;
       word &= ~(1 << bit);
-      const worst = kept.length === size ? kept[size - 1] : undefined;
       if (worst && ordering.isWorse(candidate, worst.values[0], turn)) continue;
       if (place && ordering.compare(candidate, place.values) * turn <= 0) continue;
       if (worst && ordering.compare(candidate, worst.values) * turn >= 0) continue;
       const at = kept.findLastIndex(({ values }) => ordering.compare(candidate, values) * turn > 0);
       kept.splice(at + 1, 0, ordering.hitAt(candidate));
       if (kept.length > size) kept.pop();
+      if (kept.length === size) worst = kept[size - 1];
     }
   }
   return kept;
