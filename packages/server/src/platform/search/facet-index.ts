@@ -17,7 +17,7 @@ export class FacetIndex {
   readonly #numbers: Float64Array[];
   readonly #ids: string[] = [];
   readonly #placeOf = new Map<string, number>();
-  #alive: BitSet = emptySet(1024);
+  #alive: BitSet = emptySet(32);
 
   constructor(shape: SearchShape) {
     this.#shape = shape;
