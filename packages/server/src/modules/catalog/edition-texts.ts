@@ -20,9 +20,8 @@ export interface EditionText {
 
 /** Everything that people read of an edition and that is written, in the order of its content. */
 export function textsOf(content: AchievementContent): EditionText[] {
-  return Object.entries(editionContent.shape).flatMap(([name, schema]) => {
+  return contentMembers().flatMap(({ name, schema, list }) => {
     const value = content[name as keyof AchievementContent];
-    const list = rowsOf(schema);
     if (!list) return textAt(schema, value, { place: name, field: name });
     return rowsIn(value).flatMap((row, index) =>
       Object.entries(list.shape).flatMap(([member, schema]) =>
@@ -42,8 +41,8 @@ export function withTexts<Content extends AchievementContent>(
   texts: ReadonlyMap<string, string>,
 ): Content {
   const changed: { [name: string]: unknown } = {};
-  for (const [name, schema] of Object.entries(editionContent.shape)) {
-    const list = rowsOf(schema);
+  if (texts.size === 0) return { ...content };
+  for (const { name, list } of contentMembers()) {
     if (list) {
       if (content[name as keyof AchievementContent] === undefined) continue;
       const members = Object.keys(list.shape);
@@ -89,6 +88,24 @@ function textAt(
   return isText && typeof value === 'string' && value !== ''
     ? [{ ...where, kind: facts.kind, most: facts.most, text: value }]
     : [];
+}
+
+interface Member {
+  name: string;
+  schema: z.ZodType;
+  list: ReturnType<typeof rowsOf>;
+}
+
+let known: readonly Member[] | undefined;
+
+/** What content is made of, read from its schema once. */
+function contentMembers(): readonly Member[] {
+  known ??= Object.entries(editionContent.shape).map(([name, schema]) => ({
+    name,
+    schema,
+    list: rowsOf(schema),
+  }));
+  return known;
 }
 
 /** The members of a list whose rows have an id of their own. */

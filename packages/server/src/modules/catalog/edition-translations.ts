@@ -92,8 +92,20 @@ export type EditionTexts = Omit<AchievementContent, 'design' | 'translations'> &
   languageAt: (place: string) => string;
 };
 
+/** A page asks for the same texts several times. */
+const asked = new WeakMap<AchievementContent, Map<string, EditionTexts>>();
+
 /** The edition in the first of the wanted languages that it has, else as its author wrote it. */
 export function textsIn(content: AchievementContent, wanted: readonly string[]): EditionTexts {
+  const byLanguages = asked.get(content) ?? new Map<string, EditionTexts>();
+  asked.set(content, byLanguages);
+  const key = wanted.join();
+  const texts = byLanguages.get(key) ?? readIn(content, wanted);
+  byLanguages.set(key, texts);
+  return texts;
+}
+
+function readIn(content: AchievementContent, wanted: readonly string[]): EditionTexts {
   const { language: original } = content;
   const found = wanted.find((tag) => tag === baseOf(original) || Object.hasOwn(content.translations, tag));
   const shownIn = found === undefined || found === baseOf(original) ? original : found;

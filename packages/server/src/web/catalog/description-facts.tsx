@@ -7,6 +7,7 @@ import {
   rowsAt,
 } from '../../modules/catalog/index.ts';
 import { useTexts } from '../edition-texts.ts';
+import { numberFormat } from '../formats.ts';
 import { DateText, InLanguage, usePage, useWords } from '../ui/index.ts';
 import type { Words } from '../words/index.ts';
 import { nameChoice } from './details-form.ts';
@@ -57,7 +58,7 @@ function durationOf(
   { edition, locale }: { edition: AchievementEdition; locale: string },
 ): string | undefined {
   const { page } = words.authoring.described;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const weeks = (count: number | undefined) =>
     count === undefined ? undefined : page.weeks(number.format(count), count);
   const { leastWeeks, typicalWeeks, mostWeeks, weeklyHours, pace } = edition;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Award, lookAtSelected, SelectedAct } from '../../modules/issuing/index.ts';
 import { mostCounted } from '../../platform/list/list-request.ts';
+import { numberFormat } from '../formats.ts';
 import type { ListColumn } from '../list/list-column.ts';
 import { SelectedRows } from '../list/selection.tsx';
 import { usePage } from '../page-context.tsx';
@@ -111,5 +112,5 @@ function NothingToDo({ act, list, isMore }: SelectedPageProps & { isMore: boolea
 
 function useFigures(): (count: number) => string {
   const { locale } = usePage();
-  return (count) => new Intl.NumberFormat(locale).format(count);
+  return (count) => numberFormat(locale).format(count);
 }

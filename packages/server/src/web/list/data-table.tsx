@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { FoundList } from '../../platform/list/list-request.ts';
+import { numberFormat } from '../formats.ts';
 import { usePage } from '../page-context.tsx';
 import { Button, type Column, EmptyState, Table, useWords } from '../ui/index.ts';
 import { Facets, type ShownFacet } from './facets.tsx';
@@ -54,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
 function Status<Row>({ query, found }: DataTableProps<Row>): JSX.Element {
   const { list } = useWords();
   const { locale } = usePage();
-  const figures = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const figures = (count: number) => numberFormat(locale).format(count);
   const { count, isMore } = found.total;
   const total = isMore ? list.moreThan(figures(count)) : figures(count);
   const isAll = !isMore && found.rows.length === count;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type FoundList, mostCounted } from '../../platform/list/list-request.ts';
+import { numberFormat } from '../formats.ts';
 import { usePage } from '../page-context.tsx';
 import { Button, Checkbox, Table, useWords } from '../ui/index.ts';
 import { parametersOf } from './list-address.ts';
@@ -88,7 +89,7 @@ export function SelectedRows<Row>(props: {
       />
       {more > 0 ? (
         <p>
-          <a href={list}>{words.more(more, new Intl.NumberFormat(locale).format(more))}</a>
+          <a href={list}>{words.more(more, numberFormat(locale).format(more))}</a>
         </p>
       ) : null}
     </>
@@ -99,7 +100,7 @@ export function SelectedRows<Row>(props: {
 function All({ found: { rows, total } }: { found: FoundList<unknown> }): JSX.Element | null {
   const { list } = useWords();
   const { locale } = usePage();
-  const figures = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const figures = (count: number) => numberFormat(locale).format(count);
   if (total.isMore) return <p>{list.tooManyToChoose(figures(mostCounted))}</p>;
   if (rows.length >= total.count) return null;
   return <Checkbox label={list.chooseAll(figures(total.count))} name="all" id="choose-all" />;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { numberFormat, timeFormat } from '../formats.ts';
 import { type PageContextValue, usePage } from '../page-context.tsx';
 
 /**
@@ -10,7 +11,7 @@ export function DateText({ value }: { value: Date | string }): JSX.Element {
   const { locale } = page;
   const date = new Date(value);
   const timeZone = (typeof value === 'string' ? offsetOf(value) : undefined) ?? page.timeZone;
-  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(date);
+  const text = timeFormat(locale, { dateStyle: 'long', timeZone }).format(date);
   return <time dateTime={dayIn(timeZone, date)}>{text}</time>;
 }
 
@@ -23,7 +24,7 @@ export function DateTimeText({ value }: { value: Date | string }): JSX.Element {
 
 /** The same within a sentence. */
 export function writeMoment(moment: Date, { locale, timeZone }: PageContextValue): string {
-  return new Intl.DateTimeFormat(locale, {
+  return timeFormat(locale, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -47,11 +48,7 @@ export function NumberText({
   maximumFractionDigits = 1,
 }: NumberTextProps): JSX.Element {
   const { locale } = usePage();
-  return (
-    <span class="number">
-      {new Intl.NumberFormat(locale, { style, maximumFractionDigits }).format(value)}
-    </span>
-  );
+  return <span class="number">{numberFormat(locale, { style, maximumFractionDigits }).format(value)}</span>;
 }
 
 /** The offset that a date and time names, as a time zone (`+05:30`); none for UTC, which says nothing of the place. */
@@ -61,7 +58,7 @@ function offsetOf(text: string): string | undefined {
 
 // en-CA writes a date as year-month-day, which is what the attribute needs.
 function dayIn(timeZone: string, date: Date): string {
-  return new Intl.DateTimeFormat('en-CA', {
+  return timeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',

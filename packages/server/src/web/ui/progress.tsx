@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { numberFormat } from '../formats.ts';
 import { usePage, useWords } from '../page-context.tsx';
 
 export interface ProgressProps {
@@ -12,7 +13,7 @@ export interface ProgressProps {
 /** How far along something is, with its figures in words. */
 export function Progress({ value, max, label, unit }: ProgressProps): JSX.Element {
   const words = useWords().ui;
-  const format = new Intl.NumberFormat(usePage().locale);
+  const format = numberFormat(usePage().locale);
   const figures = `${words.progress(format.format(value), format.format(max))}${unit ? ` ${unit}` : ''}`;
   return (
     <div class="progress">
