@@ -12,6 +12,7 @@ export interface PageVisit {
 const visitors: [prefix: string, name: string | undefined][] = [
   ['/console/:slug/achievements/:id/learners/:enrolment/attempts', 'Margaret Hale'],
   ['/console/:slug/achievements', 'Priya Raman'],
+  ['/console/:slug/presets', 'Priya Raman'],
   ['/console/:slug/awards', 'Margaret Hale'],
   ['/console/:slug/runs', 'Margaret Hale'],
   ['/console/:slug/cases', 'Margaret Hale'],
@@ -198,6 +199,7 @@ async function findIds({
         .where('kind', '=', 'accreditation')
         .execute(),
     ),
+    preset: await one(database.selectFrom('assessment.preset').select('id').execute()),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -207,6 +209,7 @@ async function findIds({
     if (name === 'personId') return amara;
     if (name === 'token') return 'a-token-that-is-over';
     if (name === 'item') return ids.item;
+    if (name === 'preset') return ids.preset;
     if (name === 'attempt') return ids.sitting?.attempt;
     if (route.includes('/attempts/') && name === 'enrolment') return ids.sitting?.enrolment;
     if (name === 'enrolment') return ids.learner;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { addPreset, exportPreset } from '../../packages/server/src/modules/assessment/index.ts';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
 import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
@@ -76,9 +77,13 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const imported = { organisationId: organisation.id, files: [table], given: {} };
   const importId = await startImport(deps, owner, { ...imported, first: 'run' });
   await runJobs();
+  const exported = await exportPreset(deps, owner, edition);
+  const preset = { ...exported, in: { en: { name: deps.newId('name'), about: '' } } };
+  const { presetId } = await addPreset(deps, owner, { organisationId: organisation.id, preset });
   const sources = await listSources(deps, { organisationId: organisation.id });
   return {
     importId,
+    presetId,
     frameworkId: sources[0]?.sourceId ?? '',
     organisationId: organisation.id,
     achievementId: edition.achievementId,

@@ -27,6 +27,8 @@ export function kindOf({ status, headers }: Response): Answer {
  */
 export const routeTable: { [answers: string]: readonly string[] } = {
   '401 401 401 401 401 401 404': [
+    'GET /api/v1/presets/:presetId',
+    'DELETE /api/v1/presets/:presetId',
     'GET /api/v1/framework-imports/:importId',
     'POST /api/v1/framework-imports/:importId/begin',
     'GET /api/v1/frameworks/:frameworkId',
@@ -52,6 +54,13 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /api/v1/webhooks/:webhookId/test',
   ],
   '401 401 401 401 401 401 in': [
+    'GET /api/v1/rule-packs',
+    'GET /api/v1/achievements/:achievementId/editions/:edition/conformance',
+    'GET /api/v1/presets',
+    'POST /api/v1/presets',
+    'POST /api/v1/presets/:presetId/achievements',
+    'GET /api/v1/achievements/:achievementId/preset',
+    'POST /api/v1/achievements/:achievementId/copies',
     'POST /api/v1/framework-imports',
     'GET /api/v1/frameworks',
     'GET /api/v1/achievements',
@@ -119,6 +128,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /wallet/:id/:file{badge.png|badge.svg|credential.json}',
   ],
   'in in in in in in in': [
+    'GET /rule-packs',
     'GET /',
     'GET /account/emails/revert/:token',
     'POST /account/emails/revert/:token',
@@ -181,6 +191,9 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'on on on on on on on': ['GET /account/emails/:id/primary', 'POST /sign-out'],
   'sign-in 404 404 403 404 404 sign-in': [
+    'POST /console/:slug/presets/:preset',
+    'GET /console/:slug/presets/:preset/remove',
+    'POST /console/:slug/presets/:preset/remove',
     'GET /console/:slug/frameworks/imports/:id',
     'POST /console/:slug/frameworks/imports/:id/begin',
     'POST /console/:slug/frameworks/imports/:id/end',
@@ -218,6 +231,10 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/webhooks/:id/test',
   ],
   'sign-in 404 404 403 in 404 sign-in': [
+    'GET /console/:slug/rule-packs/own',
+    'GET /console/:slug/achievements/new/copy',
+    'POST /console/:slug/achievements/new/copy',
+    'POST /console/:slug/presets',
     'GET /console/:slug/frameworks/import',
     'POST /console/:slug/frameworks/import',
     'POST /console/:slug/achievements/:id/declaration',
@@ -276,6 +293,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/issuer',
   ],
   'sign-in 404 404 403 on 404 sign-in': [
+    'POST /console/:slug/rule-packs',
+    'POST /console/:slug/rule-packs/own',
     'GET /console/:slug/awards/:id/reinstate',
     'POST /console/:slug/achievements/:id/details/time',
     'POST /console/:slug/achievements/:id/details/audience',
@@ -290,6 +309,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'sign-in 404 404 403 on on sign-in': ['POST /console/:slug/members/invitations/:id/withdraw'],
   'sign-in 404 404 404 404 404 sign-in': [
+    'GET /console/:slug/presets/:preset',
+    'GET /console/:slug/presets/:preset/file',
     'GET /console/:slug/statements/:id',
     'GET /admin/frameworks/:id',
     'GET /admin/frameworks/:id/editions',
@@ -371,6 +392,10 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/runs',
   ],
   'sign-in 404 404 in in in sign-in': [
+    'GET /console/:slug/rule-packs',
+    'GET /console/:slug/presets',
+    'GET /console/:slug/achievements/:id/conformance',
+    'GET /console/:slug/achievements/:id/preset',
     'GET /console/:slug/statements',
     'GET /console/:slug/frameworks',
     'GET /console/:slug',

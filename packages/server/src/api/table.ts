@@ -8,6 +8,8 @@ import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
 import { organisationOperations } from './operations/organisations.ts';
+import { presetOperations } from './operations/presets.ts';
+import { rulePackOperations } from './operations/rule-packs.ts';
 import { runOperations } from './operations/runs.ts';
 import { scaleOperations } from './operations/scales.ts';
 import { skillOperations } from './operations/skills.ts';
@@ -26,6 +28,8 @@ export const operations: readonly Operation[] = [
   ...catalogueOperations,
   ...achievementOperations,
   ...draftOperations,
+  ...rulePackOperations,
+  ...presetOperations,
   ...awardOperations,
   ...runOperations,
   ...awardEndOperations,

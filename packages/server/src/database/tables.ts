@@ -126,6 +126,13 @@ export interface AssessmentItemKey {
   rationale: string;
 }
 
+export interface AssessmentPreset {
+  added_at: Timestamp;
+  body: Json;
+  id: string;
+  organisation_id: string;
+}
+
 export interface AuditAuditEntry {
   action: string;
   detail: Json;
@@ -198,6 +205,12 @@ export interface CatalogEditionAssessment {
   summary: Json;
 }
 
+export interface CatalogEditionConformance {
+  body: Json;
+  edition_id: string;
+  judged_at: Timestamp;
+}
+
 export interface CatalogListedSkill {
   language: string;
   names: Json;
@@ -213,6 +226,12 @@ export interface CatalogListing {
   organisation_id: string;
   published_at: Timestamp | null;
   skill_ids: Generated<string[]>;
+}
+
+export interface CatalogRulePacks {
+  body: Json;
+  changed_at: Timestamp;
+  organisation_id: string;
 }
 
 export interface EarningDecision {
@@ -909,14 +928,17 @@ export interface Tables {
   'assessment.item': AssessmentItem;
   'assessment.item_edition': AssessmentItemEdition;
   'assessment.item_key': AssessmentItemKey;
+  'assessment.preset': AssessmentPreset;
   'audit.audit_entry': AuditAuditEntry;
   'cases.comment': CasesComment;
   'cases.matter': CasesMatter;
   'catalog.achievement': CatalogAchievement;
   'catalog.achievement_edition': CatalogAchievementEdition;
   'catalog.edition_assessment': CatalogEditionAssessment;
+  'catalog.edition_conformance': CatalogEditionConformance;
   'catalog.listed_skill': CatalogListedSkill;
   'catalog.listing': CatalogListing;
+  'catalog.rule_packs': CatalogRulePacks;
   'earning.decision': EarningDecision;
   'earning.fact': EarningFact;
   'issuing.award': IssuingAward;

@@ -6,12 +6,14 @@ import {
   type ContentChange,
   type DraftState,
   emptyContent,
+  type JudgedPack,
 } from '../../modules/catalog/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { say } from '../refusals.ts';
 import { designJson, editionJson, toEditionJson } from './achievement.ts';
 import { outcomeParts, writeRows, writtenLists } from './edition-lists.ts';
 import { writePlain, writtenMembers } from './edition-members.ts';
+import { judgedPackJson, toJudgedPackJson } from './rule-pack.ts';
 import { id, named } from './schemas.ts';
 import { fromTranslationsJson, translationsJson } from './translation.ts';
 
@@ -19,13 +21,17 @@ const missingJson = named('Missing', z.strictObject({ check: z.string(), about: 
 
 export const draftJson = named(
   'Draft',
-  z.strictObject({ edition: editionJson, missing: z.array(missingJson) }),
+  z.strictObject({ edition: editionJson, missing: z.array(missingJson), packs: z.array(judgedPackJson) }),
 );
 
-export function toDraftJson({ draft, missing }: DraftState, publicUrl: string): z.input<typeof draftJson> {
+export function toDraftJson(
+  { draft, missing, packs }: DraftState & { packs: readonly JudgedPack[] },
+  publicUrl: string,
+): z.input<typeof draftJson> {
   return {
     edition: toEditionJson(draft, publicUrl),
     missing: missing.map(({ code, about }) => ({ check: code, ...(about !== undefined && { about }) })),
+    packs: packs.filter(({ use }) => use !== 'off').map(toJudgedPackJson),
   };
 }
 

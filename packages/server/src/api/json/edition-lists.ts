@@ -8,10 +8,10 @@ import {
   type ListField,
   outcomeFields,
   rowsAt,
+  writtenSchema,
 } from '../../modules/catalog/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { say } from '../refusals.ts';
-import { writtenSchema } from './edition-members.ts';
 import { id, named } from './schemas.ts';
 
 /**

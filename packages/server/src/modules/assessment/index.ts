@@ -58,3 +58,16 @@ export {
   submitAttempt,
 } from './exam/sit-exam.ts';
 export { getAuthoredExam, removeItem, saveExam, saveItem } from './exam/write-exam.ts';
+export { beginFromPreset, copyAchievement } from './presets/begin-achievement.ts';
+export { exportPreset } from './presets/export-preset.ts';
+export {
+  type NamedPreset,
+  type Preset,
+  type PresetWords,
+  presetBounds,
+  storedPreset,
+  wordsOfPreset,
+} from './presets/preset.ts';
+export { addPreset, getPreset, listPresets, removePreset } from './presets/presets.ts';
+export { readPreset, readPresetJson } from './presets/read-preset.ts';
+export { startOf } from './presets/start-content.ts';

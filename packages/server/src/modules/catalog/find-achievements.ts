@@ -11,6 +11,8 @@ import {
   selectEditions,
   selectEditionsById,
 } from './catalog-store.ts';
+import { judgeEdition } from './packs/judge-edition.ts';
+import type { JudgedPack } from './packs/pack-rules.ts';
 import { type PublicationCheck, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
@@ -132,10 +134,11 @@ export interface DraftState {
 export async function describeDraft(
   deps: Reading,
   draft: AchievementEdition,
-): Promise<DraftState & { print: string }> {
+): Promise<DraftState & { packs: JudgedPack[]; print: string }> {
   const assessments = await selectAssessments(deps.database, draft.editionId);
+  const packs = await judgeEdition(deps, { edition: draft, assessments });
   const missing = publicationChecks(draft, assessments).filter(({ isMet }) => !isMet);
-  return { draft, missing, print: printOfDraft(draft, assessments) };
+  return { draft, missing, packs, print: printOfDraft(draft, assessments) };
 }
 
 /** The drafts of an organisation with what each still lacks, last changed first. */

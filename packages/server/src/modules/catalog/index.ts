@@ -18,7 +18,7 @@ export {
   type StandardElement,
   standardElementsOf,
 } from './completeness.ts';
-export { applyChange, type ContentChange } from './content-rules.ts';
+export { applyChange, assertCoherent, type ContentChange } from './content-rules.ts';
 export { type ContentRow, isAchievementId, isWithin, rowsAt } from './description-rules.ts';
 export type { DescriptionChoice } from './description-vocabulary.ts';
 export { discardDraft } from './discard-draft.ts';
@@ -83,6 +83,34 @@ export {
   catalogueFacets,
   catalogueSorts,
 } from './listing-facets.ts';
+export { decidePacks, getPackSettings, saveOwnPack } from './packs/change-packs.ts';
+export { type Conformance, labelsOf } from './packs/conformance.ts';
+export { findConformance, judgeEdition } from './packs/judge-edition.ts';
+export {
+  type ConditionSubject,
+  choicesOf,
+  conditionSubjects,
+  isConditionSubject,
+  type Measure,
+  type Operator,
+  type OwnPack,
+  operatorsOf,
+  ownPackBounds,
+  type PackCondition,
+  unitOf,
+} from './packs/own-pack.ts';
+export type { PackMember } from './packs/pack.ts';
+export { packPolicy } from './packs/pack-policy.ts';
+export type { JudgedCheck, JudgedPack } from './packs/pack-rules.ts';
+export {
+  type PackName,
+  type PackSettings,
+  type PackUse,
+  packNames,
+  packUses,
+  useOf,
+} from './packs/pack-settings.ts';
+export { isPackId, type PackCheckId, type PackId, packIds, packOf } from './packs/packs.ts';
 export { pageAchievements } from './page-achievements.ts';
 export {
   isReady,
@@ -91,6 +119,7 @@ export {
   printOfDraft,
 } from './publication-rules.ts';
 export {
+  contentOf,
   publishAchievement,
   retireAchievement,
   startEdition,
@@ -104,3 +133,4 @@ export {
 } from './search-catalogue.ts';
 export { achieveLevel } from './skill-results.ts';
 export * from './vocabulary.ts';
+export { writtenSchema } from './written-fields.ts';

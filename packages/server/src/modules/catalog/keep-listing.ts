@@ -10,15 +10,17 @@ import {
   upsertListedSkills,
   upsertListings,
 } from './listing-store.ts';
+import type { Conformance } from './packs/conformance.ts';
+import { selectConformances } from './packs/pack-store.ts';
 
 /** Puts an edition into the catalogue, in the transaction that published it. */
 export async function listEdition(
   deps: Within & Pick<Deps, 'catalogueIndex'>,
-  edition: AchievementEdition,
+  { edition, conformance }: { edition: AchievementEdition; conformance: Conformance },
 ): Promise<void> {
   deps.catalogueIndex.expectChange();
   await upsertListedSkills(deps.database, listedSkillsOf(edition));
-  await upsertListings(deps.database, [{ edition, listing: listingOf(edition) }]);
+  await upsertListings(deps.database, [{ edition, listing: listingOf(edition, conformance) }]);
 }
 
 /** Takes an achievement out of the catalogue, in the transaction that retired it. */
@@ -77,9 +79,13 @@ async function listPiece(
 /** First the listings, which hold the editions: whoever publishes or retires one of them holds no skill meanwhile. */
 function listTogether(deps: Pick<Deps, 'database'>, editions: readonly AchievementEdition[]): Promise<void> {
   return inTransaction(deps, async ({ database }) => {
+    const found = await selectConformances(
+      database,
+      editions.map(({ editionId }) => editionId),
+    );
     await upsertListings(
       database,
-      editions.map((edition) => ({ edition, listing: listingOf(edition) })),
+      editions.map((edition) => ({ edition, listing: listingOf(edition, found.get(edition.editionId)) })),
     );
     await upsertListedSkills(database, eachOnce(editions.flatMap(listedSkillsOf)));
   });

@@ -1,4 +1,5 @@
 import { organisationKinds } from '../audit/index.ts';
+import { packIds } from './packs/packs.ts';
 import {
   achievementKinds,
   assessmentTypes,
@@ -48,6 +49,7 @@ export const catalogueFacets = {
   provider: 'ids',
   'provider-kind': organisationKinds,
   country: 'ids',
+  conformance: packIds,
 } as const satisfies { [facet: string]: readonly string[] | 'ids' };
 
 export type CatalogueFacet = keyof typeof catalogueFacets;

@@ -4,6 +4,8 @@ import type { Organisation } from '../organisations/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { languagesOf, textsIn } from './edition-translations.ts';
 import { bandOf, type CatalogueFacet } from './listing-facets.ts';
+import { type Conformance, labelsOf } from './packs/conformance.ts';
+import { isPackId } from './packs/packs.ts';
 
 /** What a listing keeps of its edition: all that a search needs, so that no edition is read to make an index. */
 export interface Listing {
@@ -13,7 +15,7 @@ export interface Listing {
 }
 
 /** Grows when a listing has to be made anew from its edition. */
-export const listingFormat = 1;
+export const listingFormat = 2;
 
 /** Facets that say one thing of an edition each are counted by their combinations; those beside each other vary together. */
 export const listingShape: SearchShape = {
@@ -32,6 +34,7 @@ export const listingShape: SearchShape = {
     { name: 'provider', most: 15, group: 3 },
     { name: 'provider-kind', most: 100, group: 3 },
     { name: 'country', most: 12, group: 3 },
+    { name: 'conformance', most: 100 },
   ] satisfies (SearchShape['facets'][number] & { name: CatalogueFacet })[],
   numbers: ['workload', 'ects', 'level', 'newest'],
 };
@@ -39,7 +42,7 @@ export const listingShape: SearchShape = {
 /** How much a word in each place says about an edition. */
 const weights = { title: 7, skill: 5, outcome: 3, purpose: 2, provider: 2 } as const;
 
-export function listingOf(edition: AchievementEdition): Listing {
+export function listingOf(edition: AchievementEdition, conformance: Conformance = { packs: [] }): Listing {
   const { eqfLevel, ects, workloadHours, validityMonths, skills } = edition;
   return {
     values: {
@@ -54,6 +57,7 @@ export function listingOf(edition: AchievementEdition): Listing {
       participation: [edition.participationType],
       supervision: [edition.supervisionType],
       expiry: [validityMonths === undefined ? 'lasts' : 'expires'],
+      conformance: labelsOf(conformance).flatMap(({ pack }) => (isPackId(pack) ? [pack] : [])),
     },
     numbers: {
       workload: workloadHours,

@@ -5,7 +5,9 @@ import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import { insertDraft, selectAssessments, selectEdition, updateDraft, updateStatus } from './catalog-store.ts';
 import { assertSkills, isDraft, lockEditions } from './draft-achievement.ts';
+import type { AchievementContent } from './edition-content.ts';
 import { listEdition, unlistAchievement } from './keep-listing.ts';
+import { passGate } from './packs/judge-edition.ts';
 import { isReady, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
@@ -26,8 +28,8 @@ declare module '../../platform/jobs.ts' {
 }
 
 /**
- * Publishes the draft; the edition that was published before is superseded. Refuses while a check is not met, and a
- * draft that is not the one that was `seen`; the second of two clicks finds it published. From here on the edition keeps
+ * Publishes the draft; the edition that was published before is superseded. Refuses while a check is not met or a
+ * rule pack blocks, and a draft that is not the one that was `seen`; the second of two clicks finds it published. From here on the edition keeps
  * what its skills and levels are called today, in every language.
  */
 export async function publishAchievement(
@@ -47,6 +49,7 @@ export async function publishAchievement(
     const checks = publicationChecks(draft, assessments);
     if (!isReady(checks)) throw catalogRefusal('conflict', 'catalog.incomplete');
     const at = deps.now();
+    const conformance = await passGate(deps, { edition: draft, assessments, at });
     await updateDraft(deps.database, draft.editionId, {
       content: { ...contentOf(draft), skills: await assertSkills(deps, draft.organisationId, draft.skills) },
       changedAt: at,
@@ -67,7 +70,7 @@ export async function publishAchievement(
     });
     const published = await selectEdition(deps.database, draft.editionId);
     if (!published) throw new Error(`The edition ${draft.editionId} vanished while it was published.`);
-    await listEdition(deps, published);
+    await listEdition(deps, { edition: published, conformance });
     return published;
   });
 }
@@ -130,7 +133,8 @@ async function isSeen(deps: Within, edition: AchievementEdition, seen: string | 
   return seen === printOfDraft(edition, await selectAssessments(deps.database, edition.editionId));
 }
 
-function contentOf(edition: AchievementEdition) {
+/** What an edition says, without what makes it that edition: what the next one, or a copy, begins with. */
+export function contentOf(edition: AchievementEdition): AchievementContent {
   const {
     achievementId: _achievement,
     editionId: _edition,

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import {
   type AchievementEdition,
   type AssessmentSummary,
+  type Conformance,
   drawBadge,
   type EditionTexts,
   editionAddress,
@@ -35,6 +36,7 @@ import {
 import { Facts } from './achievement-facts.tsx';
 import { DescriptionSections, PracticalShare } from './description-sections.tsx';
 import { LevelOf } from './level-of.tsx';
+import { PackLabels } from './packs/pack-labels.tsx';
 import { Passages } from './passages.tsx';
 
 export interface AchievementPageProps {
@@ -47,6 +49,8 @@ export interface AchievementPageProps {
   enrolment?: Enrolment | undefined;
   /** What others say of it and of its provider. */
   said: readonly Spoken[];
+  /** What the rule packs found when the edition was published. */
+  conformance?: Conformance | undefined;
 }
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
@@ -62,6 +66,7 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
         notice={<OlderEdition {...props} />}
         more={
           <>
+            <PackLabels conformance={props.conformance} />
             <TrustSection said={props.said} />
             <Editions {...props} />
           </>
@@ -72,7 +77,7 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
 }
 
 export interface AchievementArticleProps
-  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said'> {
+  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said' | 'conformance'> {
   actions?: ComponentChildren;
   /** Above everything else that the page says. */
   notice?: ComponentChildren;

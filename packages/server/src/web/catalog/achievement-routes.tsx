@@ -9,6 +9,7 @@ import {
   editionLinks,
   editionMediaType,
   editionOnShow,
+  findConformance,
   languagesOf,
   listAssessments,
   listEditions,
@@ -63,12 +64,13 @@ async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Pro
 async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
   const { edition, editions } = await find(deps, context);
   const actor = context.get('actor');
-  const [organisation, assessments, enrolment, definition, said] = await Promise.all([
+  const [organisation, assessments, enrolment, definition, said, conformance] = await Promise.all([
     getOrganisation(deps, edition.organisationId),
     listAssessments(deps, edition.editionId),
     actor ? findWay(deps, actor, edition) : undefined,
     defineEdition(deps, edition),
     listPublicStatements(deps, edition),
+    findConformance(deps, edition.editionId),
   ]);
   const { publicUrl } = deps.config;
   const isCurrent = edition.editionId === editionOnShow(editions)?.editionId;
@@ -117,6 +119,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         assessments={assessments}
         enrolment={enrolment}
         said={said}
+        conformance={conformance}
       />
     ),
   });

@@ -12,7 +12,7 @@ export interface AuthorListPageProps {
 
 /** Everything that an organisation offers or prepares. */
 export function AuthorListPage({ base, achievements, mayAuthor }: AuthorListPageProps): JSX.Element {
-  const words = useWords().authoring;
+  const { authoring: words, packs } = useWords();
   const create = mayAuthor ? (
     <Button href={`${base}/new`} icon="plus">
       {words.create}
@@ -22,7 +22,14 @@ export function AuthorListPage({ base, achievements, mayAuthor }: AuthorListPage
     <>
       <PageHeader
         title={words.title}
-        lead={<p>{words.lead}</p>}
+        lead={
+          <>
+            <p>{words.lead}</p>
+            <p>
+              <a href={base.replace(/achievements$/, 'rule-packs')}>{packs.settings.title}</a>
+            </p>
+          </>
+        }
         actions={achievements.found.total.count > 0 ? create : null}
       />
       <DataTable

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { listPresets } from '../../modules/assessment/index.ts';
 import { achievementPolicy, createAchievement, listAuthored } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor } from '../console/enter.ts';
@@ -17,7 +18,9 @@ import { editionPages } from './edition-routes.tsx';
 import { NewPage } from './new-page.tsx';
 import { outcomesPages } from './outcomes-routes.tsx';
 import { OverviewPage } from './overview-page.tsx';
+import { packPages } from './packs/pack-routes.tsx';
 import { picturePages } from './picture-routes.tsx';
+import { presetPages } from './presets/preset-routes.tsx';
 import { publishPages } from './publish-routes.tsx';
 import { skillsPages } from './skills-routes.tsx';
 import { translationPages } from './translation-routes.tsx';
@@ -39,13 +42,11 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     return show(context, { layout: 'console', title: words.title, body });
   });
 
-  get('/achievements/new', achievementPolicy.author, (context, { base }) =>
-    show(context, {
-      layout: 'console',
-      title: wordsOf(context).authoring.newTitle,
-      body: <NewPage base={`${base}/achievements`} />,
-    }),
-  );
+  get('/achievements/new', achievementPolicy.author, async (context, { actor, organisation, base }) => {
+    const presets = await listPresets(deps, actor, { organisationId: organisation.id });
+    const body = <NewPage base={base} presets={presets} />;
+    return show(context, { layout: 'console', title: wordsOf(context).authoring.newTitle, body });
+  });
 
   form('/achievements/new', achievementPolicy.author, {
     limit: bodies.short,
@@ -56,8 +57,9 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
       flash(context, 'created');
       return context.redirect(`${base}/achievements/${achievementId}/details`, 303);
     },
-    page: (context, { base }, { values, errors, status }) => {
-      const body = <NewPage base={`${base}/achievements`} values={values} errors={errors} />;
+    page: async (context, { actor, organisation, base }, { values, errors, status }) => {
+      const presets = await listPresets(deps, actor, { organisationId: organisation.id });
+      const body = <NewPage {...{ base, presets, values, errors }} />;
       return show(context, { layout: 'console', title: wordsOf(context).authoring.newTitle, status, body });
     },
   });
@@ -69,6 +71,8 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   routes.route('/', one.routes);
 
   for (const pages of [
+    packPages,
+    presetPages,
     detailsPages,
     detailPartPages,
     picturePages,

@@ -89,7 +89,7 @@ function inOrder(facet: CatalogueFacet, values: readonly FacetValue[]): FacetVal
 
 /** What a value is called on the page. */
 function useValueNames(issuerNames: ReadonlyMap<string, string>) {
-  const { catalog: words, members } = useWords();
+  const { catalog: words, members, packs } = useWords();
   const { locale } = usePage();
   const tongues = new Intl.DisplayNames(locale, { type: 'language' });
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
@@ -98,6 +98,7 @@ function useValueNames(issuerNames: ReadonlyMap<string, string>) {
     kind: Object.fromEntries(Object.entries(words.kinds).map(([kind, { name }]) => [kind, name])),
     expiry: words.expiry,
     'provider-kind': members.kinds,
+    conformance: Object.fromEntries(Object.entries(packs.names).map(([pack, { title }]) => [pack, title])),
   };
   return (facet: CatalogueFacet, { value, name }: FacetValue): string => {
     if (facet === 'workload' || facet === 'ects') return words.bands[facet](boundsOfBand(facet, value));

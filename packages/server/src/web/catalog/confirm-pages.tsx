@@ -1,5 +1,11 @@
 import type { JSX } from 'preact';
-import { achievementPolicy, drawBadge, isReady, printOfDraft } from '../../modules/catalog/index.ts';
+import {
+  achievementPolicy,
+  drawBadge,
+  isReady,
+  type JudgedPack,
+  printOfDraft,
+} from '../../modules/catalog/index.ts';
 import {
   Badge,
   Breadcrumbs,
@@ -13,13 +19,16 @@ import {
   useWords,
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
+import { JudgedPackPart } from './packs/judged-pack.tsx';
 
 /** The last question before an edition becomes public for ever: what that means, and for whom. */
 export function PublishPage({
   scope,
+  packs,
   errors,
 }: {
   scope: AchievementScope;
+  packs: readonly JudgedPack[];
   errors?: { readonly [field: string]: string };
 }): JSX.Element {
   const { authoring: words, site } = useWords();
@@ -30,6 +39,7 @@ export function PublishPage({
     return <NothingToDo scope={scope} label={words.overview.publish} text={text} />;
   }
   const isComplete = isReady(achievement.checks);
+  const isBlocked = packs.some(({ use, isMet }) => use === 'block' && !isMet);
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -52,7 +62,8 @@ export function PublishPage({
           <p>
             <a href={`${address}/preview`}>{words.publish.lookFirst}</a>
           </p>
-          {isComplete && achievementPolicy.publish(scope.actor, edition) ? (
+          <PackMessages scope={scope} packs={packs} />
+          {isComplete && !isBlocked && achievementPolicy.publish(scope.actor, edition) ? (
             <Form action={`${address}/publish`}>
               <input type="hidden" name="state" value={printOfDraft(edition, achievement.assessments)} />
               {errors?.isAddressMeant ? (
@@ -79,6 +90,21 @@ export function PublishPage({
         </div>
       </div>
     </>
+  );
+}
+
+/** What the rule packs of the organisation miss: with a link to each field, and whether it stops the publication. */
+function PackMessages(props: { scope: AchievementScope; packs: readonly JudgedPack[] }): JSX.Element | null {
+  const { packs: words } = useWords();
+  const counted = props.packs.filter(({ use }) => use !== 'off');
+  if (counted.length === 0) return null;
+  return (
+    <section aria-labelledby="rule-packs">
+      <h2 id="rule-packs">{words.publish.title}</h2>
+      {counted.map((judged) => (
+        <JudgedPackPart key={judged.pack} judged={judged} places={props.scope} isShort />
+      ))}
+    </section>
   );
 }
 

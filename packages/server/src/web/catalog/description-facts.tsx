@@ -124,7 +124,8 @@ function Row({ list, row, languageAt }: RowProps): JSX.Element | null {
 }
 
 /** A row without links, in the order of its members. */
-function factsOfRow(words: Words, { list, row }: { list: ListField; row: ContentRow }): string {
+/** What a row says, in one line. */
+export function factsOfRow(words: Words, { list, row }: { list: ListField; row: ContentRow }): string {
   const said = Object.entries(contentLists[list].members).map(([name, { kind }]) => {
     const value = row[name];
     if (value === undefined || value === 'another-unit') return '';

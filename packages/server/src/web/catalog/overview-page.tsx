@@ -13,7 +13,8 @@ import { TranslationStates } from './translations-page.tsx';
 
 /** Where one achievement stands: what is missing, what can be done, which editions there are. */
 export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Element {
-  const { overview: words, tabs } = useWords().authoring;
+  const { authoring, presets } = useWords();
+  const { overview: words, tabs } = authoring;
   const { achievement, organisation, address } = scope;
   const edition = achievement.editions[0];
   return (
@@ -69,6 +70,18 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
             published: edition.publishedAt ? <DateText value={edition.publishedAt} /> : '–',
           }))}
         />
+        <ButtonGroup>
+          <Button
+            href={`${scope.list}/new/copy?from=${achievement.achievementId}`}
+            variant="quiet"
+            icon="copy-plus"
+          >
+            {presets.copy}
+          </Button>
+          <Button href={`${address}/preset`} variant="quiet" icon="download">
+            {presets.downloadAs}
+          </Button>
+        </ButtonGroup>
       </section>
     </AchievementFrame>
   );

@@ -1,7 +1,12 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { discardDraftEdition } from '../../modules/assessment/index.ts';
-import { achievementPolicy, publishAchievement, retireAchievement } from '../../modules/catalog/index.ts';
+import {
+  achievementPolicy,
+  judgeEdition,
+  publishAchievement,
+  retireAchievement,
+} from '../../modules/catalog/index.ts';
 import { hasSigned } from '../../modules/issuing/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -9,7 +14,7 @@ import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { achievementDoor, frame } from './achievement-door.ts';
+import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
 import { DiscardPage, PublishPage } from './confirm-pages.tsx';
 import { RetirePage } from './retire-page.tsx';
 
@@ -23,11 +28,14 @@ const discardSchema = z.object({ state: z.string().max(40).optional() });
 export function publishPages(deps: Deps): Hono<WebEnv> {
   const { routes, get, form, button } = achievementDoor(deps);
 
-  get('/publish', achievementPolicy.read, (context, scope) =>
+  const judge = ({ achievement: { editions, assessments } }: AchievementScope) =>
+    judgeEdition(deps, { edition: editions[0], assessments });
+
+  get('/publish', achievementPolicy.read, async (context, scope) =>
     show(context, {
       title: wordsOf(context).authoring.overview.publishTitle,
       layout: 'console',
-      body: <PublishPage scope={scope} />,
+      body: <PublishPage scope={scope} packs={await judge(scope)} />,
     }),
   );
 
@@ -43,11 +51,11 @@ export function publishPages(deps: Deps): Hono<WebEnv> {
       flash(context, 'published');
       return context.redirect(scope.address, 303);
     },
-    page: (context, scope, { errors, status }) =>
+    page: async (context, scope, { errors, status }) =>
       show(context, {
         ...frame(context, scope),
         status,
-        body: <PublishPage scope={scope} errors={errors} />,
+        body: <PublishPage scope={scope} packs={await judge(scope)} errors={errors} />,
       }),
   });
 

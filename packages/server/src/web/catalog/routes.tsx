@@ -13,6 +13,7 @@ import { catalogueList } from './catalogue-list.ts';
 import { CataloguePage } from './catalogue-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
+import { PublicPacksPage } from './packs/public-packs-page.tsx';
 
 /** The public catalogue: search, the page of an achievement, of an organisation, badge pictures; and the authors' console. */
 export function catalogPages(deps: Deps): Hono<WebEnv> {
@@ -30,6 +31,11 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       description: wordsOf(context).catalog.description,
       body: <CataloguePage found={found} query={query} issuerNames={names} />,
     });
+  });
+
+  routes.get('/rule-packs', (context) => {
+    const { publicPage: words } = wordsOf(context).packs;
+    return show(context, { title: words.title, description: words.description, body: <PublicPacksPage /> });
   });
 
   routes.get('/compare', async (context) => {

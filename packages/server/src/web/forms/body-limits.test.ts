@@ -55,6 +55,7 @@ test('only forms with files take more, and only in the way in which forms send f
     '/admin/site',
     '/console/:slug/frameworks/import',
     '/console/:slug/look',
+    '/console/:slug/presets',
     '/verify',
   ]);
   const type = 'multipart/form-data; boundary=x';

@@ -12,7 +12,7 @@ import {
 import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { getAuthoredExam } from '../../modules/assessment/index.ts';
-import { getAuthored } from '../../modules/catalog/index.ts';
+import { getAuthored, saveOwnPack } from '../../modules/catalog/index.ts';
 
 const server = await testApp();
 const { deps } = server;
@@ -25,6 +25,13 @@ const { edition } = await createDraftAchievement(server, { author: owner, organi
 const registrar = await createMember(server, organisation, ['registrar']);
 const awardable = await createAwardable(server, { organisation, owner });
 await createAward(server, { organisation, owner, registrar, edition: awardable });
+
+const condition = { conditionId: 'cnd_1', about: 'skills', operator: 'at-most', amount: 30 } as const;
+const conditions = [{ ...condition, isNeeded: true, message: 'Name fewer skills.' }];
+await saveOwnPack(deps, owner, {
+  organisationId: organisation.id,
+  change: () => ({ title: 'House rules', conditions }),
+});
 
 const [one, two] = [await signIn(server, owner), await signIn(server, second)];
 const [here, there] = [await signIn(server, person), await signIn(server, person)];
@@ -110,6 +117,20 @@ const edits: Edit[] = [
     theirs: { prompt: 'Their question?', 'choice-1': 'Their choice' },
     mine: { prompt: 'My question?' },
     shown: /Saved now: “Their question\?”[\s\S]*Saved now: “Their choice”/,
+  },
+  {
+    form: 'rule packs of an organisation',
+    path: '/console/pine/rule-packs',
+    theirs: { european: 'off', 'workforce-pell': 'warn' },
+    mine: { 'workforce-pell': 'off', 'common-framework': 'warn' },
+    shown: /Saved now: “Off”[\s\S]*Saved now: “Warn”/,
+  },
+  {
+    form: 'own rule pack',
+    path: '/console/pine/rule-packs/own',
+    theirs: { 'message-0': 'Their words.' },
+    mine: { 'message-0': 'My words.' },
+    shown: /Saved now: “Their words\.”/,
   },
   {
     form: 'organisation',

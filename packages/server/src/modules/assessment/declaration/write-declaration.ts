@@ -1,6 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { type Person, recordAudit } from '../../audit/index.ts';
+import { type Actor, type Person, recordAudit } from '../../audit/index.ts';
 import {
   type AchievementEdition,
   getAuthored,
@@ -22,7 +22,7 @@ type Wording = Pick<Declaration, 'title' | 'text'>;
 /** Writes what a draft asks its learners to sign; without a text it asks nothing. */
 export async function saveDeclaration(
   deps: Writing,
-  actor: Person,
+  actor: Actor,
   command: { achievementId: string; wording: Wording; madeFrom?: (stored: Wording) => void },
 ): Promise<void> {
   await inTransaction(deps, async (deps) => {

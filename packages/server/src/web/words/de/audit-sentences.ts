@@ -5,6 +5,7 @@ import { counted } from './count.ts';
 import { editionFields } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
 import { members } from './members.ts';
+import { packs } from './packs.ts';
 import { siteSteps } from './site-steps.ts';
 
 const number = new Intl.NumberFormat('de-DE');
@@ -85,6 +86,12 @@ const sentences: { [action in AuditAction]: Say } = {
   'achievement.published': (who, of) =>
     `${who} hat ${quoted(of('title'))} veröffentlicht, Ausgabe ${of('edition')}.`,
   'achievement.retired': (who, of) => `${who} bietet ${quoted(of('title'))} nicht mehr an.`,
+  'rule-packs.decided': (who, of) =>
+    `${who} hat festgelegt, welche Regelwerke gelten: ${packs.decided(of('parts'))}.`,
+  'rule-packs.own-changed': (who, of) =>
+    `${who} hat das Regelwerk ${quoted(of('title'))} geändert, Ausgabe ${of('edition')}.`,
+  'preset.added': (who, of) => `${who} hat die Vorlage ${quoted(of('name'))} hinzugefügt.`,
+  'preset.removed': (who, of) => `${who} hat die Vorlage ${quoted(of('name'))} entfernt.`,
   'requirement.changed': (who, of) => `${who} hat geändert, was verlangt wird: ${quoted(of('title'))}.`,
   'requirement.shown': (who, of) => `${who} hat getan, was verlangt wird: ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} hat die Prüfung ${quoted(of('title'))} geändert.`,

@@ -105,6 +105,7 @@ export const catalog: Words['catalog'] = {
     provider: 'Anbieter',
     'provider-kind': 'Art des Anbieters',
     country: 'Land des Anbieters',
+    conformance: 'Erfülltes Regelwerk',
   },
   bands: {
     workload: ({ from, to }) => `${bandOf(from, to)} Stunden`,

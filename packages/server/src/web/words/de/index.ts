@@ -24,6 +24,8 @@ import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
+import { packs } from './packs.ts';
+import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
@@ -62,6 +64,8 @@ export const german: Words = {
   look,
   members,
   notices,
+  packs,
+  presets,
   provide,
   refusals,
   rooms,

@@ -97,6 +97,14 @@ Die Leitung wählt im Arbeitsbereich *Aussagen*: Akkreditierung und Zulassung (f
 
 Alles, was man wissen will, bevor man bezahlt. Die Seiten unter *Beschreibung* fragen nach Zeit und Punkten, für wen es ist, wer die Qualität sichert, wer es gemacht hat und wie es weitergeht. Nichts davon ist Pflicht, und nichts wird erfunden: Wo es darauf ankommt, steht auf der öffentlichen Seite, dass eine Angabe fehlt. Der Überblick zählt die Angaben nach europäischem Standard.
 
+## Welche Regeln erfüllt es?
+
+Ein *Regelwerk* sammelt veröffentlichte Regeln, etwa die europäischen Standardelemente oder das Common Microcredential Framework. Bei der Veröffentlichung ermittelt Cairn, welche davon erfüllt sind, und die Seite sagt es auf Dauer. Eintragen lässt sich ein solches Kennzeichen nicht. Eine Anerkennung durch die Verfasser der Regeln ist es auch nicht; auf der Seite *Regelwerke* steht, was verlangt ist und was Cairn nicht sehen kann. Leitung und Registratur legen unter *Was wir anbieten*, *Regelwerke* fest, welche gelten: aus, hinweisen oder sperren. Gesperrt heißt: Solange Notwendiges fehlt, wird nichts veröffentlicht. Dort entsteht auch ein eigenes Regelwerk.
+
+## Wie beginnen wir etwas Neues?
+
+Mit einem Titel, einer Vorlage oder einer Kopie. Eine Vorlage füllt aus, was Programme einer Art gemeinsam haben (Nanodegree, MicroMasters, Bootcamp und andere), und sagt offen, was solche Programme haben und Cairn noch nicht kann. Jedes Angebot lässt sich als Vorlage herunterladen, als Datei weitergeben und anderswo hinzufügen.
+
 ## Mein Badge ist ausgesetzt
 
 Die Organisation, die ihn verliehen hat, klärt gerade etwas. So lange gilt er vorläufig nicht. Echt ist er weiterhin, und er gehört weiterhin Ihnen; wer ihn prüft, liest, dass er ausgesetzt ist, seit wann und warum. Danach gilt er wieder wie zuvor oder wird widerrufen; beides erfahren Sie. Wenn Sie zur Klärung beitragen können, wenden Sie sich an die Organisation: Ihr Name steht auf dem Badge.

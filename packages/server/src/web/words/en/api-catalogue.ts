@@ -22,6 +22,7 @@ export const catalogueParameters = {
   provider: 'Only of these organisations, by id.',
   'provider-kind': 'Only of these kinds of organisation.',
   country: 'Only of organisations in these countries (ISO 3166-1 alpha-2).',
+  conformance: 'Only what met one of these rule packs when it was published.',
 };
 
 export const catalogueWords = {

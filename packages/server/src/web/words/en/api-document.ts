@@ -1,5 +1,6 @@
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { editionWords } from './api-editions.ts';
+import { packOperations, packWords } from './api-packs.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
 import { statementOperations, statementWords } from './api-statements.ts';
 
@@ -129,6 +130,7 @@ export const apiDocumentWords = {
       title: 'Read the signed file',
       text: 'The Open Badges 3.0 credential, byte for byte as it was signed.',
     },
+    ...packOperations,
     ...statementOperations,
     createWebhook: {
       title: 'Add a webhook',
@@ -193,6 +195,7 @@ export const apiDocumentWords = {
     edition: 'Number of the edition: 1, 2, …',
     statementId: 'Id of the statement, `stm_…`.',
     side: 'What others said, or what the organisation said.',
+    presetId: 'Id of a preset: one of Cairn’s names, or `prs_…`.',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
     runId: 'Id of the run, `run_…`.',
@@ -247,6 +250,7 @@ export const apiDocumentWords = {
     },
     ...editionWords,
     ...catalogueWords,
+    ...packWords,
     ...skillWords,
     Issuer: {
       did: 'The identifier under which it signs; absent before its first award.',

@@ -99,6 +99,7 @@ export const editionWords: { [schema: string]: Said } = {
   Draft: {
     edition: 'The draft itself.',
     missing: 'What it needs before it can be published; empty when it is ready.',
+    packs: 'What the rule packs that count in the organisation say of it.',
   },
   Missing: {
     check: 'What is missing before it can be published.',

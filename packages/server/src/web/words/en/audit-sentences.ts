@@ -3,6 +3,7 @@ import { languageNames } from '../language-names.ts';
 import { counted } from './count.ts';
 import { editionFields } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
+import { packs } from './packs.ts';
 
 type Say = (who: string, of: (name: string) => string) => string;
 
@@ -71,6 +72,11 @@ const sentences: { [action in AuditAction]: Say } = {
   'achievement.draft-discarded': (who, of) => `${who} threw the draft of ${quoted(of('title'))} away.`,
   'achievement.published': (who, of) => `${who} published ${quoted(of('title'))}, edition ${of('edition')}.`,
   'achievement.retired': (who, of) => `${who} retired ${quoted(of('title'))}.`,
+  'rule-packs.decided': (who, of) => `${who} decided which rule packs count: ${packs.decided(of('parts'))}.`,
+  'rule-packs.own-changed': (who, of) =>
+    `${who} changed the rule pack ${quoted(of('title'))}, edition ${of('edition')}.`,
+  'preset.added': (who, of) => `${who} added the preset ${quoted(of('name'))}.`,
+  'preset.removed': (who, of) => `${who} removed the preset ${quoted(of('name'))}.`,
   'requirement.changed': (who, of) => `${who} changed what is asked: ${quoted(of('title'))}.`,
   'requirement.shown': (who, of) => `${who} did what is asked: ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} changed the exam ${quoted(of('title'))}.`,

@@ -104,6 +104,7 @@ const facets: { [facet in CatalogueFacet]: string } = {
   provider: 'Provider',
   'provider-kind': 'Kind of provider',
   country: 'Country of the provider',
+  conformance: 'Meets the rule pack',
 };
 
 interface Band {

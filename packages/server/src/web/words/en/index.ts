@@ -21,6 +21,8 @@ import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
+import { packs } from './packs.ts';
+import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
@@ -59,6 +61,8 @@ export const english = {
   look,
   members,
   notices,
+  packs,
+  presets,
   provide,
   refusals,
   rooms,

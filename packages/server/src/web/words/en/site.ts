@@ -151,6 +151,14 @@ Owners choose *Statements* in the console: accreditation and approval (for accre
 
 All that somebody would want to know before paying. The pages under *What it is* ask for time and credit, for whom it is, who assures its quality, who made it and what follows. None of it has to be there to publish, and nothing is made up: where it matters, the public page says that something is not stated. The overview counts the elements of the European standard.
 
+## Which rules does it meet?
+
+A *rule pack* is a published set of rules, such as the European standard elements or the Common Microcredential Framework. When something is published, Cairn works out which packs it meets, and its page says so for ever. Nobody can type such a label. It is no approval by those who wrote the rules; the page *Rule packs* says what each asks, and what Cairn cannot see. Owners and registrars decide under *What we offer*, *Rule packs*, which ones count: off, warn, or block, so that nothing is published that misses something needed. There they also write a pack of their own.
+
+## How do we begin something new?
+
+With a title, with a preset or with a copy. A preset fills in what programmes of one kind have in common (Nanodegree, MicroMasters, boot camp and more), and says plainly what such programmes have that Cairn cannot do yet. What you offer can be downloaded as a preset, handed on as a file, and brought in elsewhere.
+
 ## My badge is suspended
 
 The organisation that awarded it is looking into something, and has put it on hold. The badge is still genuine and still yours; whoever checks it reads that it is suspended, since when, and why. It may count again as before, or be revoked; you hear of both. If you know something that helps, tell the organisation: its name stands on the badge.

@@ -1,4 +1,5 @@
 import type { RefusalsOf } from '../../refusal-words.ts';
+import { packs } from '../packs.ts';
 
 export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.achievement-not-found': 'Diesen Lernnachweis gibt es nicht.',
@@ -28,6 +29,17 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
     'Dieser Entwurf wurde inzwischen von jemand anderem geändert. Vor dem nächsten Schritt noch einmal ansehen.',
   'catalog.outcome-skill-unknown':
     'Ein Lernergebnis nennt eine Kompetenz, die dieser Lernnachweis nicht bescheinigt.',
+  'catalog.packs-block':
+    'Ein Regelwerk Ihrer Organisation ist nicht erfüllt. Deshalb lässt sich das noch nicht veröffentlichen.',
+  'catalog.pack-check': packs.missing,
+  'catalog.pack-without-title': packs.errors.title,
+  'catalog.too-many-conditions':
+    'Ein Regelwerk hat höchstens 40 Bedingungen. Einige zusammenfassen oder entfernen.',
+  'catalog.condition-malformed': 'Eine der Bedingungen ist nicht vollständig.',
+  'catalog.condition-operator': packs.errors.choice,
+  'catalog.condition-amount': packs.errors.number,
+  'catalog.condition-choices': packs.errors.choice,
+  'catalog.condition-message': packs.errors.message,
   'skills.name-invalid': 'Der Kompetenz einen Namen mit höchstens 120 Zeichen geben.',
   'skills.framework-unknown': 'Diesen Rahmen von Niveaus gibt es nicht.',
   'skills.skill-not-found': 'Diese Kompetenz gibt es nicht.',

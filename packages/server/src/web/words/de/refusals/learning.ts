@@ -6,6 +6,16 @@ export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`>
   'assessment.exam-not-found': 'Hier gibt es keine Prüfung.',
   'assessment.item-not-found': 'Diese Frage gibt es in dieser Prüfung nicht.',
   'assessment.item-incomplete': 'So lässt sich die Frage nicht speichern.',
+  'assessment.preset-not-found': 'Diese Vorlage gibt es nicht.',
+  'assessment.preset-too-large': 'Die Datei ist größer als 128 kB. Eine Vorlage ist viel kleiner.',
+  'assessment.preset-unreadable':
+    'Die Datei ist keine Vorlage. Gebraucht wird eine JSON-Datei, die als Vorlage heruntergeladen wurde.',
+  'assessment.preset-newer':
+    'Die Datei stammt von einem neueren Cairn. Dieses aktualisieren oder die Datei dort neu herunterladen.',
+  'assessment.preset-faults': ({ places, more }) =>
+    `Diese Angaben passen nicht zu einer Vorlage: ${places}${more > 0 ? ` und ${more} weitere` : ''}.`,
+  'assessment.nothing-to-copy': 'Unter dieser Nummer gibt es nichts zu kopieren.',
+  'assessment.too-many-presets': 'Eine Organisation behält höchstens 50 Vorlagen. Vorher eine entfernen.',
   'assessment.too-many-items':
     'Eine Prüfung hat höchstens 500 Fragen. Vor der nächsten eine andere entfernen.',
   'assessment.settings-invalid': 'So lassen sich die Regeln der Prüfung nicht speichern.',

@@ -1,4 +1,5 @@
 import type { RefusalsOf } from '../../refusal-words.ts';
+import { packs } from '../packs.ts';
 
 export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.achievement-not-found': 'There is no such achievement.',
@@ -25,6 +26,15 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.changed-meanwhile':
     'Somebody changed this draft while you looked at it. Look at it again before you go on.',
   'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
+  'catalog.packs-block': 'A rule pack of your organisation is not met, so this cannot be published yet.',
+  'catalog.pack-check': packs.missing,
+  'catalog.pack-without-title': packs.errors.title,
+  'catalog.too-many-conditions': 'A rule pack has at most 40 conditions. Join or remove some.',
+  'catalog.condition-malformed': 'One of the conditions is not complete.',
+  'catalog.condition-operator': packs.errors.choice,
+  'catalog.condition-amount': packs.errors.number,
+  'catalog.condition-choices': packs.errors.choice,
+  'catalog.condition-message': packs.errors.message,
   'skills.name-invalid': 'Give the skill a name of at most 120 letters.',
   'skills.framework-unknown': 'There is no such framework of levels.',
   'skills.skill-not-found': 'There is no such skill.',

@@ -6,6 +6,15 @@ export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`>
   'assessment.exam-not-found': 'There is no exam here.',
   'assessment.item-not-found': 'There is no such question in this exam.',
   'assessment.item-incomplete': 'The question cannot be saved like this.',
+  'assessment.preset-not-found': 'There is no such preset.',
+  'assessment.preset-too-large': 'The file is larger than 128 kB. A preset is much smaller.',
+  'assessment.preset-unreadable': 'The file is no preset. Choose a JSON file that was downloaded as one.',
+  'assessment.preset-newer':
+    'The file was made by a newer Cairn. Update this one, or download it there again.',
+  'assessment.preset-faults': ({ places, more }) =>
+    `These members are not as a preset has them: ${places}${more > 0 ? `, and ${more} more` : ''}.`,
+  'assessment.nothing-to-copy': 'There is nothing of that number that could be copied.',
+  'assessment.too-many-presets': 'An organisation keeps at most 50 presets. Remove one first.',
   'assessment.too-many-items': 'An exam has at most 500 questions. Remove one before you add another.',
   'assessment.settings-invalid': 'The rules of the exam cannot be saved like this.',
   'assessment.attempt-not-found': 'There is no such attempt.',
