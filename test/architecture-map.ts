@@ -23,7 +23,8 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
   verification: { isFor: 'checking whatever someone presents', mayUse: [] },
   catalog: {
     isFor: 'achievements and their editions, search',
-    mayUse: ['audit', 'organisations', 'skills'],
+    // cases, notices: a draft is reviewed by a second person.
+    mayUse: ['audit', 'notices', 'organisations', 'cases', 'skills'],
   },
   earning: {
     isFor: 'what people showed (facts), and whether it is enough (decisions)',

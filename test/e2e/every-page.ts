@@ -140,8 +140,10 @@ async function findIds({
       .where('organisation_id', '=', northmoor)
       .execute(),
   );
+  const outlined = await findOutlined(database, northmoor);
   const ids = {
     achievement,
+    outlined,
     award: await one(
       database.selectFrom('issuing.award').select('id').where('person_id', '=', amara).execute(),
     ),
@@ -218,7 +220,9 @@ async function findIds({
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
     if (name === 'deliveryId') return ids.deliveryId;
+    if (name === 'module') return ids.outlined?.module;
     if (name !== 'id') return undefined;
+    if (route.includes('/outline/:module')) return ids.outlined?.achievement;
     if (route.includes('/achievements/')) return ids.achievement;
     if (route.includes('/runs/')) return ids.run;
     if (route.includes('/frameworks/imports/')) return ids.imports[route.startsWith('/admin') ? 0 : 1];
@@ -238,6 +242,23 @@ async function findIds({
     if (route.startsWith('/admin/applications/')) return ids.application;
     return 'absent';
   };
+}
+
+/** An achievement with an outline, and its first module. */
+async function findOutlined(
+  database: TestApp['deps']['database'],
+  organisationId: string,
+): Promise<{ achievement: string; module: string } | undefined> {
+  const rows = await database
+    .selectFrom('catalog.achievement_edition')
+    .select(['achievement_id', 'content'])
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  for (const { achievement_id: achievement, content } of rows) {
+    const [module] = (content as { modules?: { moduleId: string }[] }).modules ?? [];
+    if (module) return { achievement, module: module.moduleId };
+  }
+  return undefined;
 }
 
 function isOfAccreditor(route: string): boolean {

@@ -40,6 +40,7 @@ async function withStatement(path: string): Promise<World> {
 
 /** What the operation can be done with, without harm to those that come after it. */
 async function thingsFor(path: string, method: string): Promise<World> {
+  if (path.includes('/draft/')) return withDraft();
   if (method === 'delete') return worldOf(server, server.school);
   if (/\/statements\/.*\/\w+$/.test(path)) return withStatement(path);
   return path.endsWith('/draft') || path.endsWith('/publish') ? withDraft() : world;
@@ -53,7 +54,7 @@ for (const documented of operationsOf(document)) {
     const headers: { [name: string]: string } = {};
     const things = await thingsFor(path, method);
     if (operation.parameters.some(({ name }) => name === 'If-Match')) {
-      const seen = await server.call(fillPath(path.replace(/\/publish$/, ''), things));
+      const seen = await server.call(fillPath(path.replace(/\/(publish|review)$/, ''), things));
       headers['if-match'] = seen.headers.get('etag') ?? '';
     }
     const response = await server.call(fillPath(path, things), {

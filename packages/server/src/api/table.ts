@@ -4,6 +4,7 @@ import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
 import { catalogueOperations } from './operations/catalogue.ts';
 import { credentialOperations } from './operations/credentials.ts';
+import { draftReviewOperations } from './operations/draft-reviews.ts';
 import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   ...catalogueOperations,
   ...achievementOperations,
   ...draftOperations,
+  ...draftReviewOperations,
   ...awardOperations,
   ...runOperations,
   ...awardEndOperations,

@@ -191,6 +191,38 @@ export interface CatalogAchievementEdition {
   title: string;
 }
 
+export interface CatalogDraftComment {
+  answers: string | null;
+  author_id: string;
+  edition_id: string;
+  id: string;
+  number: Generated<Int8>;
+  place: string;
+  resolved_at: Timestamp | null;
+  resolved_by: string | null;
+  text: string;
+  written_at: Timestamp;
+}
+
+export interface CatalogDraftEditor {
+  edited_at: Timestamp;
+  edition_id: string;
+  person_id: string;
+}
+
+export interface CatalogDraftReview {
+  asked_at: Timestamp;
+  asked_by: string;
+  case_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  edition_id: string;
+  number: Generated<Int8>;
+  print: string;
+  reason: string | null;
+  state: Generated<string>;
+}
+
 export interface CatalogEditionAssessment {
   assessment_id: string;
   edition_id: string;
@@ -213,6 +245,20 @@ export interface CatalogListing {
   organisation_id: string;
   published_at: Timestamp | null;
   skill_ids: Generated<string[]>;
+}
+
+export interface CatalogReviewSetting {
+  changed_at: Timestamp;
+  is_needed: boolean;
+  organisation_id: string;
+}
+
+export interface CatalogUnfinishedForm {
+  body: Json;
+  edition_id: string;
+  kept_at: Timestamp;
+  page: string;
+  person_id: string;
 }
 
 export interface EarningDecision {
@@ -914,9 +960,14 @@ export interface Tables {
   'cases.matter': CasesMatter;
   'catalog.achievement': CatalogAchievement;
   'catalog.achievement_edition': CatalogAchievementEdition;
+  'catalog.draft_comment': CatalogDraftComment;
+  'catalog.draft_editor': CatalogDraftEditor;
+  'catalog.draft_review': CatalogDraftReview;
   'catalog.edition_assessment': CatalogEditionAssessment;
   'catalog.listed_skill': CatalogListedSkill;
   'catalog.listing': CatalogListing;
+  'catalog.review_setting': CatalogReviewSetting;
+  'catalog.unfinished_form': CatalogUnfinishedForm;
   'earning.decision': EarningDecision;
   'earning.fact': EarningFact;
   'issuing.award': IssuingAward;

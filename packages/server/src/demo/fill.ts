@@ -15,6 +15,7 @@ import {
 import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
+import { askForReview } from './fill-drafts.ts';
 import { importFrameworks } from './fill-frameworks.ts';
 import { putOnHold } from './fill-suspension.ts';
 import { applyToBeAccredited, speak } from './fill-trust.ts';
@@ -85,6 +86,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await offer(deps, world);
   await apply(deps, world);
   await askForDecisions(deps, world);
+  await askForReview(deps, world);
   await annul(deps, pool, world);
 }
 

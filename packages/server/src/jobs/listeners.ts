@@ -1,3 +1,4 @@
+import { tellReviewers } from '../modules/catalog/index.ts';
 import { decideByEnded, decideByFact } from '../modules/earning/index.ts';
 import {
   awardByRule,
@@ -28,6 +29,8 @@ import {
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnReviewAsked,
+  passOnReviewDecided,
   passOnRevoked,
   passOnSigned,
   passOnSuspended,
@@ -52,6 +55,8 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
   'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
+  'review-asked': { tell: tellReviewers, 'tell-programs': passOnReviewAsked },
+  'review-decided': { 'tell-programs': passOnReviewDecided },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
   'statement-asked': { tell: tellAsked },

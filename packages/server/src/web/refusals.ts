@@ -15,6 +15,7 @@ export type WebRefusals = {
   'web.edition-not-found': undefined;
   'web.translation-not-found': undefined;
   'web.achievement-not-found': undefined;
+  'web.module-not-found': undefined;
   'web.item-not-found': undefined;
   'web.api-token-not-found': undefined;
   'web.design-unknown': undefined;

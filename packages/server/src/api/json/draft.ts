@@ -12,6 +12,7 @@ import { say } from '../refusals.ts';
 import { designJson, editionJson, toEditionJson } from './achievement.ts';
 import { outcomeParts, writeRows, writtenLists } from './edition-lists.ts';
 import { writePlain, writtenMembers } from './edition-members.ts';
+import { writeOutline, writtenOutline } from './outline.ts';
 import { id, named } from './schemas.ts';
 import { fromTranslationsJson, translationsJson } from './translation.ts';
 
@@ -43,6 +44,7 @@ const draftOutcomeJson = named(
 const members = {
   ...writtenMembers,
   ...writtenLists,
+  outline: writtenOutline,
   outcomes: z.array(draftOutcomeJson).max(bounds.learningOutcomes.most),
   skills: z.array(skillLevelJson).max(bounds.skills.most),
   translations: translationsJson,
@@ -85,13 +87,14 @@ export type DraftChange = z.output<typeof draftChangeJson>;
  * are of the draft as it is then.
  */
 export function toContentChange(
-  { outcomes, skills: _levels, design, translations, ...plain }: DraftChange,
+  { outcomes, outline, skills: _levels, design, translations, ...plain }: DraftChange,
   known: { skills: ContentChange['skills']; draft?: AchievementEdition; newId: (prefix: string) => string },
 ): ContentChange {
   const before = new Set(known.draft?.learningOutcomes.map(({ outcomeId }) => outcomeId));
   const change = {
     ...writePlain(plain),
     ...writeRows(plain, known),
+    ...writeOutline(outline, known),
     ...(design && { design }),
     ...(known.skills && { skills: known.skills }),
     ...(outcomes && {

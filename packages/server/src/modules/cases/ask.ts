@@ -15,8 +15,16 @@ export interface Question
 /** Puts a case into the queue of the organisation; one of a kind about the same is open at a time. */
 export async function ask(deps: Asking & WithKinds, actor: Person, question: Question): Promise<Case> {
   const { dueDays } = kindNamed(deps, question.kind);
-  const asked = { ...question, askerId: actor.personId, openedBy: 'asker' as const };
-  return open(deps, actor, { ...asked, dueDays });
+  return askWithin(deps, actor, { ...question, dueDays });
+}
+
+/** The same for modules that know their own kind, and in how many days it is due. */
+export function askWithin(
+  deps: Asking,
+  actor: Person,
+  question: Question & { dueDays: number },
+): Promise<Case> {
+  return open(deps, actor, { ...question, askerId: actor.personId, openedBy: 'asker' });
 }
 
 /** Cairn itself puts a case into the queue, for the person whom it is about. */
@@ -38,7 +46,8 @@ export async function appeal(
     if (first?.askerId !== actor.personId) throw casesRefusal('not-found', 'cases.not-found');
     if (first.state !== 'declined' || first.appeals !== undefined)
       throw casesRefusal('conflict', 'cases.not-to-appeal');
-    const { dueDays } = kindNamed(deps, first.kind);
+    const { dueDays, isFinal } = kindNamed(deps, first.kind);
+    if (isFinal) throw casesRefusal('conflict', 'cases.not-to-appeal');
     return open(deps, actor, { ...first, openedBy: 'asker', statement, dueDays, appeals: id });
   });
 }
@@ -59,11 +68,7 @@ export async function settle(
 }
 
 /** The asker needs no decision any more. */
-export async function withdraw(
-  deps: Pick<Deps, 'database'>,
-  actor: Person,
-  { id }: { id: string },
-): Promise<void> {
+export async function withdraw(deps: Deps & WithKinds, actor: Person, { id }: { id: string }): Promise<void> {
   await inTransaction(deps, async (deps) => {
     const found = await lockCase(deps.database, id);
     if (found?.askerId !== actor.personId) throw casesRefusal('not-found', 'cases.not-found');
@@ -71,6 +76,7 @@ export async function withdraw(
     if (found.state !== 'open') throw casesRefusal('conflict', 'cases.closed-already');
     if (found.openedBy === 'cairn') throw casesRefusal('forbidden', 'cases.not-asked');
     await updateState(deps.database, id, { state: 'withdrawn' });
+    await kindNamed(deps, found.kind).whenWithdrawn?.(deps, found);
     await recordAudit(deps, actor, { action: 'case.withdrawn', ...aboutCase(found) });
   });
 }

@@ -7,6 +7,7 @@ import { deleteAchievement, deleteDraft, selectAssessments } from './catalog-sto
 import { isDraft, lockEditions } from './draft-achievement.ts';
 import { printOfDraft } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
+import { closeReview } from './review/ask-review.ts';
 
 /**
  * Throws a draft away for good: what is published stays as it is. A first draft takes the whole achievement with it.
@@ -29,6 +30,7 @@ export async function discardDraft(
     const assessments = await selectAssessments(deps.database, draft.editionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
+    await closeReview(deps, draft);
     await command.before?.(deps, draft);
     await deleteDraft(deps.database, draft.editionId);
     const isAchievementLeft = editions.length > 1;

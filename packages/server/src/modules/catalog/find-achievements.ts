@@ -13,6 +13,7 @@ import {
 } from './catalog-store.ts';
 import { type PublicationCheck, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
+import { selectInReview } from './review/review-store.ts';
 
 type Reading = Pick<Deps, 'database'>;
 
@@ -106,19 +107,23 @@ export async function getAuthored(
   };
 }
 
-/** The newest edition of each achievement of an organisation, last changed first. */
+/** The newest edition of each achievement of an organisation, last changed first; `isInReview`: somebody reviews it. */
 export async function listAuthored(
   deps: Reading,
   actor: Actor,
   query: { organisationId: string },
-): Promise<{ newest: AchievementEdition; published?: AchievementEdition }[]> {
+): Promise<{ newest: AchievementEdition; published?: AchievementEdition; isInReview: boolean }[]> {
   assertMay(actor, achievementPolicy.read, query);
   const editions = await selectEditions(deps.database, query);
+  const drafts = editions.filter(({ status }) => status === 'draft').map(({ editionId }) => editionId);
+  const inReview = await selectInReview(deps.database, drafts);
   const byAchievement = Map.groupBy(editions, (edition) => edition.achievementId);
   return [...byAchievement.values()].flatMap((editions) => {
     const [newest] = editions.sort((one, other) => other.number - one.number);
     const published = editions.find((edition) => edition.status === 'published');
-    return newest ? [{ newest, ...(published && { published }) }] : [];
+    if (!newest) return [];
+    const isInReview = inReview.has(newest.editionId);
+    return [{ newest, isInReview, ...(published && { published }) }];
   });
 }
 

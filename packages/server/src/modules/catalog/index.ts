@@ -12,6 +12,7 @@ export type { AssessmentSummary } from './assessment-summary.ts';
 export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export { type BadgeTexts, badgeText } from './badge-texts.ts';
+export { changesByChange } from './changes-by-change.ts';
 export { bestOf, type ComparedFigure } from './compare-rules.ts';
 export {
   practicalShareOf,
@@ -19,11 +20,13 @@ export {
   standardElementsOf,
 } from './completeness.ts';
 export { applyChange, type ContentChange } from './content-rules.ts';
+export { type CoverageHole, coverageHoles, coverageOf } from './coverage.ts';
 export { type ContentRow, isAchievementId, isWithin, rowsAt } from './description-rules.ts';
 export type { DescriptionChoice } from './description-vocabulary.ts';
 export { discardDraft } from './discard-draft.ts';
 export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
 export { drawBadge } from './draw-badge.ts';
+export { editionBefore, listChanges } from './edition-changes.ts';
 export {
   type AchievementContent,
   type AssertedSkill,
@@ -35,10 +38,18 @@ export {
   emptyContent,
   type LearningOutcome,
   type ListField,
+  moduleFields,
   type OutcomeField,
   outcomeFields,
   type PlainField,
+  unitFields,
 } from './edition-content.ts';
+export type {
+  EditionChange,
+  MemberChange,
+  RowList,
+  SaidRow,
+} from './edition-difference.ts';
 export {
   type EditionFormat,
   editionDocumentAddress,
@@ -49,6 +60,13 @@ export {
   formatOfProfile,
   writeEdition,
 } from './edition-documents.ts';
+export {
+  hoursOf,
+  type OutlineModule,
+  type OutlineUnit,
+  outlineBounds,
+  outlineOf,
+} from './edition-outline.ts';
 export type { RowOf } from './edition-rows.ts';
 export { type EditionText, printOfText, textsOf, tidyText } from './edition-texts.ts';
 export {
@@ -97,10 +115,34 @@ export {
 } from './publish-achievement.ts';
 export { type CatalogRefusals, catalogRefusal } from './refusals.ts';
 export {
+  approveDraft,
+  askForChanges,
+  askReview,
+  endReview,
+  takeBackReview,
+} from './review/ask-review.ts';
+export { describeReview, type ReviewDescription } from './review/describe-review.ts';
+export {
+  type CommentThread,
+  commentPlaces,
+  type DraftComment,
+  longestComment,
+} from './review/draft-comment.ts';
+export { commentDraft, listDraftComments, resolveComment } from './review/draft-comments.ts';
+export { editionReview, type ReviewStage, reviewStages } from './review/draft-review.ts';
+export { isReviewNeeded, setReviewNeeded } from './review/review-setting.ts';
+export {
+  type CatalogLetters,
+  type CatalogNotices,
+  tellReviewed,
+  tellReviewers,
+} from './review/tell-review.ts';
+export {
   type CatalogueHit,
   type FoundCatalogue,
   type MatchPlace,
   searchCatalogue,
 } from './search-catalogue.ts';
 export { achieveLevel } from './skill-results.ts';
+export { findUnfinished, forgetUnfinished, keepUnfinished } from './unfinished/unfinished-forms.ts';
 export * from './vocabulary.ts';

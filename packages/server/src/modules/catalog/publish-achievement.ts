@@ -8,6 +8,9 @@ import { assertSkills, isDraft, lockEditions } from './draft-achievement.ts';
 import { listEdition, unlistAchievement } from './keep-listing.ts';
 import { isReady, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
+import { assertReviewed } from './review/review-rules.ts';
+import { selectIsReviewNeeded, selectLastReview } from './review/review-store.ts';
+import { deleteUnfinishedOf } from './unfinished/unfinished-store.ts';
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
 type Speaking = Pick<Deps, 'say' | 'languages'>;
@@ -44,6 +47,9 @@ export async function publishAchievement(
     const assessments = await selectAssessments(deps.database, draft.editionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
+    const isNeeded = await selectIsReviewNeeded(deps.database, draft.organisationId);
+    const review = await selectLastReview(deps.database, draft.editionId);
+    assertReviewed(review, { print: printOfDraft(draft, assessments), isNeeded });
     const checks = publicationChecks(draft, assessments);
     if (!isReady(checks)) throw catalogRefusal('conflict', 'catalog.incomplete');
     const at = deps.now();
@@ -52,6 +58,7 @@ export async function publishAchievement(
       changedAt: at,
     });
     if (before) await updateStatus(deps.database, before.editionId, { status: 'superseded', at });
+    await deleteUnfinishedOf(deps.database, draft.editionId);
     await updateStatus(deps.database, draft.editionId, { status: 'published', at });
     await recordAudit(deps, actor, {
       action: 'achievement.published',

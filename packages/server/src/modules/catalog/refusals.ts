@@ -21,6 +21,14 @@ export type CatalogRefusals = {
   'catalog.language-unknown': undefined;
   'catalog.changed-meanwhile': undefined;
   'catalog.outcome-skill-unknown': undefined;
+  'catalog.outline-too-long': undefined;
+  'catalog.outline-malformed': undefined;
+  'catalog.in-review': undefined;
+  'catalog.not-in-review': undefined;
+  'catalog.own-draft': undefined;
+  'catalog.review-needed': undefined;
+  'catalog.comment-not-found': undefined;
+  'catalog.too-many-comments': undefined;
 };
 
 export const say = sayingOf<CatalogRefusals>();

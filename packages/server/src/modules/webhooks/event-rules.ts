@@ -21,6 +21,24 @@ export function published(fact: FactPayloads['achievement-published'], publicUrl
   };
 }
 
+export function reviewAsked(fact: FactPayloads['review-asked']): Event {
+  return ofReview('review.asked', fact);
+}
+
+export function reviewDecided(fact: FactPayloads['review-decided']): Event {
+  const event = ofReview('review.decided', fact);
+  return { ...event, data: { ...event.data, decision: fact.isApproved ? 'approved' : 'changes-asked' } };
+}
+
+function ofReview(type: EventType, fact: FactPayloads['review-asked']): Event {
+  const { organisationId, achievementId, edition, caseId, at } = fact;
+  return {
+    ...{ organisationId, type, occurredAt: new Date(at) },
+    data: { organisationId, achievementId, edition, caseId },
+    source: `${type}:${caseId}`,
+  };
+}
+
 export function awarded(fact: FactPayloads['award-given'], publicUrl: string): Event {
   return ofAward('award.created', fact, publicUrl);
 }

@@ -33,6 +33,8 @@ export {
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnReviewAsked,
+  passOnReviewDecided,
   passOnRevoked,
   passOnSigned,
   passOnSuspended,

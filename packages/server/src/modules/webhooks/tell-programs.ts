@@ -9,6 +9,8 @@ import {
   type Event,
   published,
   reinstated,
+  reviewAsked,
+  reviewDecided,
   revoked,
   signed,
   statementEvent,
@@ -20,6 +22,8 @@ type Telling = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'jobs'>;
 
 /** Each hears of one thing that happened, and has it told to the webhooks that asked for it; safe to repeat. */
 export const passOnPublished = teller<'achievement-published'>(published);
+export const passOnReviewAsked = teller<'review-asked'>(reviewAsked);
+export const passOnReviewDecided = teller<'review-decided'>(reviewDecided);
 export const passOnAwarded = teller<'award-given'>(awarded);
 export const passOnSigned = teller<'credential-signed'>(signed);
 export const passOnSuspended = teller<'award-suspended'>(suspended);

@@ -1,6 +1,8 @@
 /** What a program can be told of; `data` of each stands in event-rules.ts. */
 export const eventTypes = [
   'achievement.published',
+  'review.asked',
+  'review.decided',
   'award.created',
   'credential.signed',
   'award.suspended',

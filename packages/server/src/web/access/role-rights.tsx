@@ -12,6 +12,7 @@ import { DefinitionList, useWords } from '../ui/index.ts';
 const rights = {
   author: achievementPolicy.author,
   publish: achievementPolicy.publish,
+  review: achievementPolicy.review,
   award: awardPolicy.award,
   revoke: awardPolicy.revoke,
   suspend: awardPolicy.suspend,

@@ -22,6 +22,7 @@ import { commentForm, decisionForm } from './case-forms.ts';
 import { withKinds } from './case-kinds.ts';
 import { caseColumns, queueQuery } from './case-list.tsx';
 import { caseNames } from './case-names.ts';
+import { draftAddress } from './draft-address.ts';
 import { loadLapse } from './load-lapse.ts';
 import { CasePage, QueuePage } from './queue-page.tsx';
 
@@ -54,8 +55,13 @@ export function caseConsole(deps: Deps): Hono<WebEnv> {
     const nameOf = await caseNames(deps, wordsOf(context), opened);
     const lapse = await loadLapse(deps, opened.found, { slug });
     const application = await loadApplication(deps, opened.found);
+    const draftAt = await draftAddress(deps, opened.found, { slug });
     const body = (
-      <CasePage {...opened} {...{ slug, nameOf, state, lapse, application }} actorId={actor.personId} />
+      <CasePage
+        {...opened}
+        {...{ slug, nameOf, state, lapse, application, draftAt }}
+        actorId={actor.personId}
+      />
     );
     return show(context, { title: opened.found.title, layout: 'console', body, status: state.status });
   };

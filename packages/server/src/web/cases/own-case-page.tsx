@@ -16,7 +16,7 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { longestStatement } from './case-forms.ts';
-import { kindName } from './case-kinds.ts';
+import { isFinal, kindName } from './case-kinds.ts';
 import { CaseFacts, CaseTag, Comments } from './case-parts.tsx';
 import { LapseProof, type ShownLapse } from './lapse-proof.tsx';
 
@@ -73,7 +73,8 @@ export function OwnCasePage({
   const { own, kinds } = useWords().cases;
   const path = `/cases/${found.id}`;
   const isOpen = found.state === 'open';
-  const mayAppeal = found.state === 'declined' && found.appeals === undefined && appealedBy === undefined;
+  const mayAppeal =
+    !isFinal(found) && found.state === 'declined' && found.appeals === undefined && appealedBy === undefined;
   return (
     <>
       <Breadcrumbs items={[{ label: own.title, href: '/cases' }, { label: found.title }]} />

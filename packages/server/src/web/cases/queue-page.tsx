@@ -69,6 +69,8 @@ export interface CasePageProps extends OpenedCase {
   state: FormState;
   /** What an award rested on, where the case is about that. */
   lapse?: ShownLapse | undefined;
+  /** Address of the draft, where the case is its review. */
+  draftAt?: string | undefined;
   /** What was applied for, where the case is about an accreditation. */
   application?: Application | undefined;
 }
@@ -97,6 +99,11 @@ export function CasePage(props: CasePageProps): JSX.Element {
       />
       <ErrorSummary errors={state.errors} />
       <CaseFacts found={found} nameOf={nameOf} awardsAt={`/console/${slug}/awards`} />
+      {props.draftAt ? (
+        <p>
+          <a href={props.draftAt}>{words.toDraft}</a>
+        </p>
+      ) : null}
       {lapse ? <LapseProof {...lapse} /> : null}
       {props.application ? (
         <ApplicationPart

@@ -61,7 +61,7 @@ export function casePages(deps: Deps): Hono<WebEnv> {
   postButton(routes, '/cases/:id/withdraw', {
     enter: enterCase,
     act: async (context, { actor, id }) => {
-      await withdraw(deps, actor, { id });
+      await withdraw(withKinds(deps), actor, { id });
       flash(context, 'caseWithdrawn');
       return context.redirect(`/cases/${id}`, 303);
     },

@@ -5,8 +5,8 @@ import {
   editionFormats,
 } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
-import { termAlone } from '../european-terms.ts';
 import { DateText, DefinitionList, usePage, useWords } from '../ui/index.ts';
+import { termAlone } from '../words/index.ts';
 import { useDescriptionFacts } from './description-facts.tsx';
 import { StandardElements } from './description-sections.tsx';
 

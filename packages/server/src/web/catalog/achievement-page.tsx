@@ -33,8 +33,10 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { Facts } from './achievement-facts.tsx';
+import { ChangeList, type ShownChanges } from './change-list.tsx';
 import { DescriptionSections, PracticalShare } from './description-sections.tsx';
 import { LevelOf } from './level-of.tsx';
+import { OutlineSection } from './outline-section.tsx';
 import { Passages } from './passages.tsx';
 
 export interface AchievementPageProps {
@@ -47,6 +49,8 @@ export interface AchievementPageProps {
   enrolment?: Enrolment | undefined;
   /** What others say of it and of its provider. */
   said: readonly Spoken[];
+  /** Against the edition before; undefined of the first one. */
+  changed?: ShownChanges | undefined;
 }
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
@@ -72,7 +76,7 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
 }
 
 export interface AchievementArticleProps
-  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said'> {
+  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said' | 'changed'> {
   actions?: ComponentChildren;
   /** Above everything else that the page says. */
   notice?: ComponentChildren;
@@ -121,6 +125,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
         ) : null}
         <Outcomes texts={texts} edition={edition} />
         <Skills texts={texts} />
+        <OutlineSection edition={edition} />
         <section aria-labelledby="criteria">
           <h2 id="criteria">{page.criteria}</h2>
           <Markdown text={texts.criteria} headingLevel={3} language={texts.languageAt('criteria')} />
@@ -159,8 +164,9 @@ function OlderEdition({ edition, editions }: AchievementPageProps): JSX.Element 
   );
 }
 
-function Editions({ edition, editions }: AchievementPageProps): JSX.Element | null {
-  const page = useWords().catalog.achievement;
+function Editions({ edition, editions, changed }: AchievementPageProps): JSX.Element | null {
+  const { catalog, authoring } = useWords();
+  const page = catalog.achievement;
   if (editions.length < 2) return null;
   return (
     <section class="achievement__editions" aria-labelledby="editions">
@@ -183,6 +189,12 @@ function Editions({ edition, editions }: AchievementPageProps): JSX.Element | nu
           </li>
         ))}
       </ul>
+      {changed ? (
+        <details class="disclosure">
+          <summary>{authoring.changes.from(changed.since)}</summary>
+          <ChangeList {...changed} />
+        </details>
+      ) : null}
     </section>
   );
 }

@@ -28,6 +28,7 @@ import type { WebEnv } from '../env.ts';
 import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
 import { AchievementPage } from './achievement-page.tsx';
+import { changedFrom } from './changed.ts';
 import { JsonLd } from './structured-data.tsx';
 
 /**
@@ -63,12 +64,13 @@ async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Pro
 async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
   const { edition, editions } = await find(deps, context);
   const actor = context.get('actor');
-  const [organisation, assessments, enrolment, definition, said] = await Promise.all([
+  const [organisation, assessments, enrolment, definition, said, changed] = await Promise.all([
     getOrganisation(deps, edition.organisationId),
     listAssessments(deps, edition.editionId),
     actor ? findWay(deps, actor, edition) : undefined,
     defineEdition(deps, edition),
     listPublicStatements(deps, edition),
+    changedFrom(deps, editions, edition),
   ]);
   const { publicUrl } = deps.config;
   const isCurrent = edition.editionId === editionOnShow(editions)?.editionId;
@@ -117,6 +119,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         assessments={assessments}
         enrolment={enrolment}
         said={said}
+        changed={changed}
       />
     ),
   });

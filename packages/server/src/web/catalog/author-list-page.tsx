@@ -8,10 +8,12 @@ export interface AuthorListPageProps {
   base: string;
   achievements: OpenList<Authored>;
   mayAuthor: boolean;
+  maySetReview: boolean;
 }
 
 /** Everything that an organisation offers or prepares. */
-export function AuthorListPage({ base, achievements, mayAuthor }: AuthorListPageProps): JSX.Element {
+export function AuthorListPage(props: AuthorListPageProps): JSX.Element {
+  const { base, achievements, mayAuthor, maySetReview } = props;
   const words = useWords().authoring;
   const create = mayAuthor ? (
     <Button href={`${base}/new`} icon="plus">
@@ -29,9 +31,20 @@ export function AuthorListPage({ base, achievements, mayAuthor }: AuthorListPage
         {...achievements}
         caption={words.list.caption}
         searchFor={words.list.search}
-        facets={[{ name: 'state', legend: words.list.status, labels: words.status }]}
+        facets={[
+          {
+            name: 'state',
+            legend: words.list.status,
+            labels: { ...words.status, 'in-review': words.review.stages['in-review'] },
+          },
+        ]}
         empty={{ title: words.empty.title, text: words.empty.text, action: create }}
       />
+      {maySetReview ? (
+        <p>
+          <a href={base.replace(/achievements$/, 'reviewing')}>{words.review.setting.link}</a>
+        </p>
+      ) : null}
     </>
   );
 }

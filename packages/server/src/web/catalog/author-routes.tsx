@@ -16,9 +16,12 @@ import { detailsPages } from './details-routes.tsx';
 import { editionPages } from './edition-routes.tsx';
 import { NewPage } from './new-page.tsx';
 import { outcomesPages } from './outcomes-routes.tsx';
+import { outlinePages } from './outline-routes.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { picturePages } from './picture-routes.tsx';
 import { publishPages } from './publish-routes.tsx';
+import { reviewPages } from './review-routes.tsx';
+import { reviewingRoutes } from './reviewing-routes.tsx';
 import { skillsPages } from './skills-routes.tsx';
 import { translationPages } from './translation-routes.tsx';
 
@@ -35,7 +38,13 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     const asked = { list: authoredList, query, columns: authoredColumns(words, here) };
     if (query.isFile) return fileOfRows(`achievements-${organisation.slug}`, all, asked);
     const page = { base: here, achievements: openRows(all, asked) };
-    const body = <AuthorListPage {...page} mayAuthor={achievementPolicy.author(actor, where)} />;
+    const body = (
+      <AuthorListPage
+        {...page}
+        mayAuthor={achievementPolicy.author(actor, where)}
+        maySetReview={achievementPolicy.setReview(actor, where)}
+      />
+    );
     return show(context, { layout: 'console', title: words.title, body });
   });
 
@@ -74,9 +83,12 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     picturePages,
     skillsPages,
     outcomesPages,
+    outlinePages,
     translationPages,
     editionPages,
     publishPages,
+    reviewPages,
+    reviewingRoutes,
   ])
     routes.route('/', pages(deps));
   return routes;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { boundsOfBand, type CatalogueFacet, catalogueFacets } from '../../modules/catalog/index.ts';
 import type { FacetCounts, FacetValue } from '../../platform/list/list-request.ts';
-import { termAlone } from '../european-terms.ts';
 import { clearedAddress, listAddress, toggled } from '../list/list-address.ts';
 import { isNarrowed } from '../list/list-query.ts';
 import { Button, Icon, NumberText, usePage, useWords } from '../ui/index.ts';
+import { termAlone } from '../words/index.ts';
 import type { CatalogueQuery } from './catalogue-list.ts';
 
 interface FiltersProps {

@@ -6,8 +6,8 @@ import {
   type EditionTexts,
 } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
-import { termAlone } from '../european-terms.ts';
 import { Tag, useInLanguage, usePage, useWords } from '../ui/index.ts';
+import { termAlone } from '../words/index.ts';
 import { type PassageName, passages } from './passages.tsx';
 
 export interface Compared {

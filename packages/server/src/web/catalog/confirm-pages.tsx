@@ -13,13 +13,17 @@ import {
   useWords,
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
+import { ChangeList, type ShownChanges } from './change-list.tsx';
 
 /** The last question before an edition becomes public for ever: what that means, and for whom. */
 export function PublishPage({
   scope,
+  changed,
   errors,
 }: {
   scope: AchievementScope;
+  /** Against the edition before; undefined of the first one. */
+  changed: ShownChanges | undefined;
   errors?: { readonly [field: string]: string };
 }): JSX.Element {
   const { authoring: words, site } = useWords();
@@ -49,10 +53,17 @@ export function PublishPage({
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {changed ? (
+            <section aria-labelledby="changes">
+              <h2 id="changes">{words.changes.against(changed.since)}</h2>
+              <ChangeList {...changed} />
+            </section>
+          ) : null}
           <p>
             <a href={`${address}/preview`}>{words.publish.lookFirst}</a>
           </p>
-          {isComplete && achievementPolicy.publish(scope.actor, edition) ? (
+          <ReviewFirst scope={scope} />
+          {isComplete && isReviewed(scope) && achievementPolicy.publish(scope.actor, edition) ? (
             <Form action={`${address}/publish`}>
               <input type="hidden" name="state" value={printOfDraft(edition, achievement.assessments)} />
               {errors?.isAddressMeant ? (
@@ -79,6 +90,26 @@ export function PublishPage({
         </div>
       </div>
     </>
+  );
+}
+
+/** Whether nothing of a review stands between the draft and the catalogue. */
+function isReviewed({ review }: AchievementScope): boolean {
+  return (
+    review === undefined ||
+    (review.stage !== 'in-review' && (!review.isNeeded || review.stage === 'approved'))
+  );
+}
+
+function ReviewFirst({ scope }: { scope: AchievementScope }): JSX.Element | null {
+  const words = useWords().authoring.review;
+  const { review, address } = scope;
+  if (!review || (review.stage === 'none' && !review.isNeeded)) return null;
+  const text = review.stage === 'none' ? words.needed : words.told[review.stage];
+  return (
+    <Notice kind={isReviewed(scope) ? 'info' : 'warning'}>
+      {text} <a href={`${address}/review`}>{words.toReview}</a>
+    </Notice>
   );
 }
 

@@ -8,8 +8,7 @@ import {
 } from '../../modules/catalog/index.ts';
 import { useTexts } from '../edition-texts.ts';
 import { DateText, InLanguage, usePage, useWords } from '../ui/index.ts';
-import type { Words } from '../words/index.ts';
-import { nameChoice } from './details-form.ts';
+import { nameChoice, type Words } from '../words/index.ts';
 
 interface Fact {
   term: string;

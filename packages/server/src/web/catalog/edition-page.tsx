@@ -24,18 +24,22 @@ import {
 import type { AchievementScope } from './achievement-door.ts';
 import { Facts } from './achievement-facts.tsx';
 import { StatusTag } from './achievement-frame.tsx';
+import { ChangeList, type ShownChanges } from './change-list.tsx';
 import { DescriptionSections } from './description-sections.tsx';
 import { LevelOf } from './level-of.tsx';
+import { OutlineSection } from './outline-section.tsx';
 import { Passages } from './passages.tsx';
 
 export interface EditionPageProps {
   scope: AchievementScope;
   edition: AchievementEdition;
   exam: EditionExam | undefined;
+  /** Against the edition before; undefined of the first one. */
+  changed: ShownChanges | undefined;
 }
 
 /** One edition, to read: everything that it says, and the exam with its questions. Nothing here can be changed. */
-export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Element {
+export function EditionPage({ scope, edition, exam, changed }: EditionPageProps): JSX.Element {
   const words = useWords();
   const { overview, edition: said, title } = words.authoring;
   const texts = useTexts(edition);
@@ -81,7 +85,14 @@ export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Ele
           <Passages texts={texts} />
         </section>
         <Outcomes texts={texts} />
+        <OutlineSection edition={edition} />
         <DescriptionSections edition={edition} />
+        {changed ? (
+          <section aria-labelledby="changes">
+            <h2 id="changes">{words.authoring.changes.from(changed.since)}</h2>
+            <ChangeList {...changed} />
+          </section>
+        ) : null}
         {exam ? <Exam edition={edition} exam={exam} /> : <p>{said.noExam}</p>}
         {edition.status === 'draft' ? null : <p class="muted">{said.readOnly}</p>}
       </div>

@@ -16,6 +16,7 @@ import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { type AchievementScope, achievementDoor } from './achievement-door.ts';
+import { changedFrom } from './changed.ts';
 import { EditionPage } from './edition-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 
@@ -28,7 +29,8 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
     const edition = scope.achievement.editions.find((one) => one.number === number);
     if (!edition) throw new Refusal('not-found', say('web.edition-not-found'));
     const exam = await findEditionExam(deps, scope.actor, edition);
-    const page = { scope, edition, exam };
+    const changed = await changedFrom(deps, scope.achievement.editions, edition);
+    const page = { scope, edition, exam, changed };
     const title = `${wordsOf(context).authoring.overview.editionName(number)}: ${textsFor(context, edition).title}`;
     return show(context, { title, layout: 'console', body: <EditionPage {...page} /> });
   });

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import {
   type AchievementEdition,
+  type AssessmentSummary,
+  coverageHoles,
   drawBadge,
   isReady,
   type PublicationCheck,
@@ -29,7 +31,12 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
         </div>
         <div>
           {edition.status === 'draft' ? (
-            <Checklist checks={achievement.checks} address={address} edition={edition} />
+            <Checklist
+              checks={achievement.checks}
+              address={address}
+              edition={edition}
+              assessments={achievement.assessments}
+            />
           ) : (
             <Form action={`${address}/edition`}>
               <p>{words.editionText}</p>
@@ -78,8 +85,10 @@ function Checklist({
   checks,
   address,
   edition,
+  assessments,
 }: {
   edition: AchievementEdition;
+  assessments: readonly AssessmentSummary[];
   checks: readonly PublicationCheck[];
   address: string;
 }): JSX.Element {
@@ -106,6 +115,7 @@ function Checklist({
         ))}
       </ul>
       <StandardElements edition={edition} />
+      <CoverageLine {...{ edition, assessments, address }} />
       <Stones done={met} total={checks.length} label={text.stones} />
       {isReady(checks) ? <p>{text.publishText}</p> : null}
       <ButtonGroup>
@@ -122,6 +132,23 @@ function Checklist({
         </Button>
       </ButtonGroup>
     </section>
+  );
+}
+
+/** Holes that warn and do not stop publication. */
+function CoverageLine(props: {
+  edition: AchievementEdition;
+  assessments: readonly AssessmentSummary[];
+  address: string;
+}): JSX.Element | null {
+  const { coverage } = useWords().authoring.outline;
+  const holes = coverageHoles(props.edition, props.assessments);
+  if (holes.length === 0) return null;
+  return (
+    <p class="muted">
+      {coverage.title}: {coverage.holes(holes.length)}.{' '}
+      <a href={`${props.address}/outline/coverage`}>{coverage.see}</a>
+    </p>
   );
 }
 

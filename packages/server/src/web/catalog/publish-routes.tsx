@@ -10,6 +10,7 @@ import { bodies } from '../forms/body-limits.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { achievementDoor, frame } from './achievement-door.ts';
+import { draftChanges } from './changed.ts';
 import { DiscardPage, PublishPage } from './confirm-pages.tsx';
 import { RetirePage } from './retire-page.tsx';
 
@@ -23,13 +24,14 @@ const discardSchema = z.object({ state: z.string().max(40).optional() });
 export function publishPages(deps: Deps): Hono<WebEnv> {
   const { routes, get, form, button } = achievementDoor(deps);
 
-  get('/publish', achievementPolicy.read, (context, scope) =>
-    show(context, {
+  get('/publish', achievementPolicy.read, async (context, scope) => {
+    const changed = await draftChanges(deps, scope);
+    return show(context, {
       title: wordsOf(context).authoring.overview.publishTitle,
       layout: 'console',
-      body: <PublishPage scope={scope} />,
-    }),
-  );
+      body: <PublishPage scope={scope} changed={changed} />,
+    });
+  });
 
   form('/publish', achievementPolicy.publish, {
     limit: bodies.button,
@@ -43,12 +45,11 @@ export function publishPages(deps: Deps): Hono<WebEnv> {
       flash(context, 'published');
       return context.redirect(scope.address, 303);
     },
-    page: (context, scope, { errors, status }) =>
-      show(context, {
-        ...frame(context, scope),
-        status,
-        body: <PublishPage scope={scope} errors={errors} />,
-      }),
+    page: async (context, scope, { errors, status }) => {
+      const changed = await draftChanges(deps, scope);
+      const body = <PublishPage scope={scope} changed={changed} errors={errors} />;
+      return show(context, { ...frame(context, scope), status, body });
+    },
   });
 
   get('/discard', achievementPolicy.read, (context, scope) =>

@@ -13,6 +13,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
 import { type FormRoute, postButton, postForm } from '../forms/post-form.ts';
+import { type JsonRoute, postJson } from '../forms/post-json.ts';
 import { countWaiting, railOf } from './rail.ts';
 
 /** Who works in which organisation's console. */
@@ -42,6 +43,11 @@ export interface ConsoleDoor<Scope> {
     path: Path,
     may: Policy,
     form: Form<Path, Scope, Schema>,
+  ) => void;
+  json: <Path extends string, Schema extends z.ZodType>(
+    path: Path,
+    may: Policy,
+    route: Omit<JsonRoute<Path, Scope, Schema>, 'enter'>,
   ) => void;
   button: <Path extends string>(
     path: Path,
@@ -77,6 +83,15 @@ function doorAt<Scope>(
     ) =>
       postForm<string, Scope, Schema>(routes, `${base}${path}`, {
         ...form,
+        enter: (context) => enterAs(context, may),
+      }),
+    json: <Path extends string, Schema extends z.ZodType>(
+      path: Path,
+      may: Policy,
+      route: Omit<JsonRoute<Path, Scope, Schema>, 'enter'>,
+    ) =>
+      postJson<string, Scope, Schema>(routes, `${base}${path}`, {
+        ...route,
         enter: (context) => enterAs(context, may),
       }),
     button: (path, may, act) =>

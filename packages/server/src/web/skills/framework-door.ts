@@ -25,7 +25,7 @@ export function consoleFrameworkDoor(deps: Pick<Deps, 'database'>): ConsoleDoor<
 }
 
 /** `/admin/frameworks`: the same pages for administrators, who see to those for everyone. */
-export function adminFrameworkDoor(): Omit<ConsoleDoor<FrameworkScope>, 'below'> {
+export function adminFrameworkDoor(): Omit<ConsoleDoor<FrameworkScope>, 'below' | 'json'> {
   const routes = new Hono<WebEnv>();
   const base = '/admin/frameworks';
   type Door = ConsoleDoor<FrameworkScope>;

@@ -63,7 +63,7 @@ export function adminFrameworks(deps: Deps): Hono<WebEnv> {
   return frameworkPages(deps, adminFrameworkDoor());
 }
 
-type Door = Omit<ConsoleDoor<FrameworkScope>, 'below'>;
+type Door = Omit<ConsoleDoor<FrameworkScope>, 'below' | 'json'>;
 
 /** Frameworks of skills: which there are, what is in them, and the way in for new ones. */
 function frameworkPages(deps: Deps, door: Door): Hono<WebEnv> {

@@ -82,6 +82,13 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} hat geändert, wie die Skala ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
   'achievement.changed': (who, of) => `${who} hat ${quoted(of('title'))} geändert: ${partsOf(of('parts'))}.`,
   'achievement.draft-discarded': (who, of) => `${who} hat den Entwurf von ${quoted(of('title'))} verworfen.`,
+  'achievement.commented': (who, of) => `${who} hat den Entwurf von ${quoted(of('title'))} kommentiert.`,
+  'review.asked': (who, of) => `${who} hat um eine Begutachtung von ${quoted(of('title'))} gebeten.`,
+  'review.taken-back': (who, of) => `${who} hat ${quoted(of('title'))} aus der Begutachtung zurückgeholt.`,
+  'review.made-needed': (who) =>
+    `${who} hat festgelegt, dass vor der Veröffentlichung eine zweite Person zustimmt.`,
+  'review.made-free': (who) =>
+    `${who} hat festgelegt, dass die Veröffentlichung keine zweite Person braucht.`,
   'achievement.published': (who, of) =>
     `${who} hat ${quoted(of('title'))} veröffentlicht, Ausgabe ${of('edition')}.`,
   'achievement.retired': (who, of) => `${who} bietet ${quoted(of('title'))} nicht mehr an.`,

@@ -1,7 +1,11 @@
 import type { Words } from '../words.ts';
+import { autosave } from './autosave.ts';
 import { byCount } from './count.ts';
+import { editionChanges } from './edition-changes.ts';
 import { editionFields } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
+import { outline } from './outline.ts';
+import { draftReviews } from './reviews.ts';
 
 export const authoring: Words['authoring'] = {
   title: 'Angebot',
@@ -36,9 +40,11 @@ export const authoring: Words['authoring'] = {
     details: 'Beschreibung',
     skills: 'Kompetenzen',
     outcomes: 'Lernergebnisse',
+    outline: 'Aufbau',
     translations: 'Übersetzungen',
     picture: 'Badge',
     exam: 'Prüfung',
+    review: 'Begutachtung',
     learners: 'Lernende',
   },
   save: 'Speichern',
@@ -133,6 +139,10 @@ export const authoring: Words['authoring'] = {
     fields: editionFields,
   },
   described: editionLists,
+  changes: editionChanges,
+  review: draftReviews,
+  autosave,
+  outline,
   errors: {
     title: 'Ein Titel mit höchstens 120 Zeichen ist nötig.',
     workload: 'Den Arbeitsaufwand in Stunden angeben, als Zahl von 0 bis 5000.',

@@ -10,6 +10,8 @@ const asked = {
 
 export const cases: Words['cases'] = {
   gone: 'Jemand, der nicht mehr hier ist',
+  program: 'Eines Ihrer Programme',
+  toDraft: 'Den Entwurf lesen, mit allem, was dazu gesagt wurde',
   states: { open: 'Offen', withdrawn: 'Ohne Entscheidung geschlossen' },
   kinds: {
     'wrong-name': {
@@ -56,6 +58,14 @@ export const cases: Words['cases'] = {
         accepted: 'Die Akkreditierung bleibt bestehen',
         declined: 'Die Akkreditierung ist zurückgezogen',
       },
+    },
+    'edition-review': {
+      title: 'Begutachtung eines Entwurfs',
+      accept: 'Entwurf freigeben',
+      follows: 'Er kann so veröffentlicht werden. Wer ihn noch ändert, bittet erneut um eine Begutachtung.',
+      decline: 'Um Änderungen bitten',
+      declineFollows: 'Wer daran schreibt, ändert ihn und bittet erneut um eine Begutachtung.',
+      decided: { accepted: 'Freigegeben', declined: 'Änderungen gewünscht' },
     },
   },
   ask: {
@@ -142,7 +152,7 @@ export const cases: Words['cases'] = {
   },
   queue: {
     title: 'Zu entscheiden',
-    lead: 'Worum Lernende und Menschen mit einem Badge Sie bitten, und Badges, deren Regel nicht mehr erfüllt ist. Was zuerst fällig ist, steht oben.',
+    lead: 'Worum Lernende und Menschen mit einem Badge Sie bitten, Badges, deren Regel nicht mehr erfüllt ist, und Entwürfe zur Begutachtung. Was zuerst fällig ist, steht oben.',
     search: 'Name, Badge oder Begründung',
     names: { open: 'Offen', mine: 'Um die ich mich kümmere', overdue: 'Überfällig', closed: 'Abgeschlossen' },
     emptyTitle: 'Hier ist nichts',

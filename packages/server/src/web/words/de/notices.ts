@@ -28,6 +28,12 @@ export const notices: Words['notices'] = {
     'cases.declined': ({ title, reason }) =>
       `Ihr Anliegen zu „${title}“ ist abgelehnt. Begründung: ${reason}`,
     'cases.commented': ({ title }) => `Zu Ihrem Anliegen „${title}“ gibt es eine Antwort.`,
+    'catalog.review-asked': ({ title }) => `„${title}“ soll vor der Veröffentlichung begutachtet werden.`,
+    'catalog.review-approved': ({ title, reason }) =>
+      `„${title}“ ist freigegeben und kann veröffentlicht werden. Dazu heißt es: ${reason}`,
+    'catalog.changes-asked': ({ title, reason }) =>
+      `An „${title}“ ist vor der Veröffentlichung noch etwas zu ändern. Dazu heißt es: ${reason}`,
+    'catalog.commented': ({ title, person }) => `${person} hat den Entwurf von „${title}“ kommentiert.`,
     'issuing.badge-ready': ({ issuer, title }) => `Ihr Badge „${title}“ von ${issuer} ist fertig.`,
     'issuing.badge-revoked': ({ issuer, title, reason }) =>
       `${issuer} hat Ihren Badge „${title}“ widerrufen. Begründung: ${reason}`,

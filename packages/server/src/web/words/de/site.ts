@@ -97,6 +97,10 @@ Die Leitung wählt im Arbeitsbereich *Aussagen*: Akkreditierung und Zulassung (f
 
 Alles, was man wissen will, bevor man bezahlt. Die Seiten unter *Beschreibung* fragen nach Zeit und Punkten, für wen es ist, wer die Qualität sichert, wer es gemacht hat und wie es weitergeht. Nichts davon ist Pflicht, und nichts wird erfunden: Wo es darauf ankommt, steht auf der öffentlichen Seite, dass eine Angabe fehlt. Der Überblick zählt die Angaben nach europäischem Standard.
 
+## Wir schreiben zu mehreren: Wie geht nichts verloren?
+
+Ein Entwurf wird gespeichert, während Sie schreiben. Was sich noch nicht speichern lässt, wird für Sie aufgehoben, auf jedem Gerät. Hat jemand anderes denselben Teil gespeichert, lesen Sie in Sätzen, was anders wäre, und wählen. Unter *Aufbau* gliedern Sie in Module und Einheiten, und *Abdeckung* nennt, was nicht vermittelt oder nicht gezeigt wird. Unter *Begutachtung* können alle kommentieren; die Leitung legt unter *Angebot* fest, ob eine zweite Person einen Entwurf freigeben muss, bevor er veröffentlicht wird. Während der Begutachtung ändert er sich nicht. Die Seite, auf der Sie veröffentlichen, sagt in Sätzen, was sich gegenüber der vorigen Ausgabe ändert.
+
 ## Mein Badge ist ausgesetzt
 
 Die Organisation, die ihn verliehen hat, klärt gerade etwas. So lange gilt er vorläufig nicht. Echt ist er weiterhin, und er gehört weiterhin Ihnen; wer ihn prüft, liest, dass er ausgesetzt ist, seit wann und warum. Danach gilt er wieder wie zuvor oder wird widerrufen; beides erfahren Sie. Wenn Sie zur Klärung beitragen können, wenden Sie sich an die Organisation: Ihr Name steht auf dem Badge.

@@ -6,6 +6,14 @@ const events: Words['webhooks']['events'] = {
     name: 'Microcredential veröffentlicht',
     meaning: 'Auch wenn eine neue Ausgabe veröffentlicht wird.',
   },
+  'review.asked': {
+    name: 'Um Begutachtung gebeten',
+    meaning: 'Jemand möchte, dass eine zweite Person einen Entwurf begutachtet.',
+  },
+  'review.decided': {
+    name: 'Begutachtung abgeschlossen',
+    meaning: 'Ein Entwurf wurde freigegeben, oder es sind noch Änderungen gewünscht.',
+  },
   'award.created': {
     name: 'Verliehen',
     meaning: 'Jemand hat eines erworben; der Badge wird wenig später signiert.',

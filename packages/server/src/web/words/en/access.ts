@@ -59,7 +59,7 @@ export const access = {
       administrator: 'Runs the site: organisations, people, and everything that is to be set up once.',
       owner: 'Looks after an organisation: publishes, gives roles, reads the audit trail, replaces keys.',
       author: 'Writes what can be earned, with its outcomes, skills, badge and exam.',
-      reviewer: 'Reads what can be earned; there is nothing to review yet.',
+      reviewer: 'Reads drafts as the second person, comments on them, and approves what is published.',
       assessor: 'Reads awards and learners; exams mark themselves, so there is nothing to assess yet.',
       moderator: 'Reads what can be earned; there is nothing to moderate yet.',
       registrar: 'Awards, revokes, and looks after what was issued.',

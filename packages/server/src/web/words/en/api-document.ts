@@ -1,3 +1,4 @@
+import { authoringOperations, authoringWords } from './api-authoring.ts';
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { editionWords } from './api-editions.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
@@ -67,6 +68,7 @@ export const apiDocumentWords = {
     },
     listEditions: { title: 'List editions', text: 'All editions of an achievement, the newest first.' },
     getEdition: { title: 'Read an edition', text: 'One edition with its outcomes and skills.' },
+    ...authoringOperations,
     ...skillOperations,
     createAchievement: {
       title: 'Create an achievement',
@@ -246,6 +248,7 @@ export const apiDocumentWords = {
       createdAt: 'Since when it is here.',
     },
     ...editionWords,
+    ...authoringWords,
     ...catalogueWords,
     ...skillWords,
     Issuer: {

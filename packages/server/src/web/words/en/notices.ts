@@ -7,6 +7,12 @@ const said: NoticeWords = {
   'cases.accepted': ({ title, reason }) => `What you asked about “${title}” is accepted. Reason: ${reason}`,
   'cases.declined': ({ title, reason }) => `What you asked about “${title}” is declined. Reason: ${reason}`,
   'cases.commented': ({ title }) => `You have an answer to what you asked about “${title}”.`,
+  'catalog.review-asked': ({ title }) => `“${title}” is to be reviewed before it is published.`,
+  'catalog.review-approved': ({ title, reason }) =>
+    `“${title}” is approved and can be published. The reviewer writes: ${reason}`,
+  'catalog.changes-asked': ({ title, reason }) =>
+    `“${title}” is to be changed before it is published. The reviewer writes: ${reason}`,
+  'catalog.commented': ({ title, person }) => `${person} has commented on the draft of “${title}”.`,
   'issuing.badge-ready': ({ issuer, title }) => `Your badge “${title}” from ${issuer} is ready.`,
   'issuing.badge-revoked': ({ issuer, title, reason }) =>
     `${issuer} has taken back your badge “${title}”. Reason: ${reason}`,

@@ -151,6 +151,10 @@ Owners choose *Statements* in the console: accreditation and approval (for accre
 
 All that somebody would want to know before paying. The pages under *What it is* ask for time and credit, for whom it is, who assures its quality, who made it and what follows. None of it has to be there to publish, and nothing is made up: where it matters, the public page says that something is not stated. The overview counts the elements of the European standard.
 
+## Several of us write: how does nothing get lost?
+
+A draft is saved while you type. What cannot be saved yet is kept for you, on every device. If somebody else saved the same part, you read in sentences what would be otherwise, and choose. Under *Outline* you break it into modules and units, and *Coverage* names what is not taught or not shown. Under *Review* everybody comments; owners decide under *What we offer* whether a second person has to approve a draft before it is published. While it is reviewed it does not change. The page on which you publish says, in sentences, what changes against the edition before.
+
 ## My badge is suspended
 
 The organisation that awarded it is looking into something, and has put it on hold. The badge is still genuine and still yours; whoever checks it reads that it is suspended, since when, and why. It may count again as before, or be revoked; you hear of both. If you know something that helps, tell the organisation: its name stands on the badge.

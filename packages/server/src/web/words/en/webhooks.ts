@@ -5,6 +5,14 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     name: 'Microcredential published',
     meaning: 'Also when a new edition of one is published.',
   },
+  'review.asked': {
+    name: 'Review asked for',
+    meaning: 'Somebody wants a second person to look at a draft.',
+  },
+  'review.decided': {
+    name: 'Review decided',
+    meaning: 'A draft was approved, or changes to it were asked for.',
+  },
   'award.created': {
     name: 'Award made',
     meaning: 'Somebody earned one; its badge is signed a little later.',

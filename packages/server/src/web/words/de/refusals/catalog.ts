@@ -26,6 +26,18 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.language-unknown': 'Eine der Übersetzungen ist in einer Sprache, die nicht zur Wahl steht.',
   'catalog.changed-meanwhile':
     'Dieser Entwurf wurde inzwischen von jemand anderem geändert. Vor dem nächsten Schritt noch einmal ansehen.',
+  'catalog.outline-too-long':
+    'Ein Aufbau hat höchstens 20 Module mit je höchstens 20 Einheiten. Fassen Sie einige zusammen.',
+  'catalog.outline-malformed': 'Jedes Modul und jede Einheit braucht einen Titel und eine eigene Nummer.',
+  'catalog.in-review':
+    'Dieser Entwurf wird gerade begutachtet und ändert sich solange nicht. Zum Ändern erst aus der Begutachtung zurückholen.',
+  'catalog.not-in-review': 'Dieser Entwurf wird nicht mehr begutachtet. Es ist nichts zu entscheiden.',
+  'catalog.own-draft':
+    'Sie haben an diesem Entwurf selbst mitgeschrieben. Begutachten muss ihn jemand anderes.',
+  'catalog.review-needed':
+    'In Ihrer Organisation wird nur veröffentlicht, was eine zweite Person freigegeben hat. Bitten Sie zuerst um eine Begutachtung.',
+  'catalog.comment-not-found': 'Diesen Kommentar gibt es nicht.',
+  'catalog.too-many-comments': 'Zu diesem Entwurf gibt es schon 500 Kommentare. Mehr geht nicht.',
   'catalog.outcome-skill-unknown':
     'Ein Lernergebnis nennt eine Kompetenz, die dieser Lernnachweis nicht bescheinigt.',
   'skills.name-invalid': 'Der Kompetenz einen Namen mit höchstens 120 Zeichen geben.',

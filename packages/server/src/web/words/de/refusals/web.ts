@@ -19,6 +19,7 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.picture-not-found': 'Dieses Bild gibt es nicht.',
   'web.translation-not-found': 'In diese Sprache wird hier nicht übersetzt. Wählen Sie eine aus der Liste.',
   'web.edition-not-found': 'Diese Ausgabe gibt es nicht.',
+  'web.module-not-found': 'Dieses Modul gibt es nicht. Vielleicht hat es jemand entfernt.',
   'web.achievement-not-found': 'Diesen Lernnachweis gibt es nicht.',
   'web.item-not-found': 'Diese Frage gibt es in dieser Prüfung nicht.',
   'web.api-token-not-found': 'Dieses Token gibt es nicht, oder es ist zurückgezogen.',

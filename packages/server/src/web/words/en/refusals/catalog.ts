@@ -24,6 +24,17 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.language-unknown': 'A translation is into a language that is not on the list.',
   'catalog.changed-meanwhile':
     'Somebody changed this draft while you looked at it. Look at it again before you go on.',
+  'catalog.outline-too-long':
+    'An outline has at most 20 modules, and each of them at most 20 units. Join some.',
+  'catalog.outline-malformed': 'Each module and each unit needs a title, and an id of its own.',
+  'catalog.in-review':
+    'Somebody reviews this draft, so it does not change meanwhile. Take it back from the review to change it.',
+  'catalog.not-in-review': 'This draft is not in review any more. Nothing has to be decided.',
+  'catalog.own-draft': 'You have worked on this draft yourself. Somebody else has to review it.',
+  'catalog.review-needed':
+    'Your organisation publishes only what a second person has approved. Ask for a review first.',
+  'catalog.comment-not-found': 'There is no such comment.',
+  'catalog.too-many-comments': 'There are 500 comments on this draft. Resolve them in a new edition.',
   'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
   'skills.name-invalid': 'Give the skill a name of at most 120 letters.',
   'skills.framework-unknown': 'There is no such framework of levels.',

@@ -18,6 +18,7 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.picture-not-found': 'There is no such picture.',
   'web.translation-not-found': 'There is no translation into this language here. Choose one of the list.',
   'web.edition-not-found': 'There is no such edition.',
+  'web.module-not-found': 'There is no such module. Somebody may have taken it away.',
   'web.achievement-not-found': 'There is no such achievement.',
   'web.item-not-found': 'There is no such question in this exam.',
   'web.api-token-not-found': 'There is no such token, or it is withdrawn.',
