@@ -42,7 +42,11 @@ export const exceptions: readonly Exception[] = [
     why: 'an element of the European standard, as the engine has it',
     at: [`${server}/modules/catalog/european-elements.ts`],
   },
-  { word: 'version', why: 'an attribute of SVG', at: [`${server}/platform/safe-svg.ts`] },
+  {
+    word: 'version',
+    why: 'an attribute of SVG',
+    at: [`${server}/platform/safe-svg.ts`, `${server}/platform/badge-designer/svg-rules.ts`],
+  },
   {
     word: 'version',
     why: 'a member of OpenAPI',
