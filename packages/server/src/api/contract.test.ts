@@ -40,9 +40,10 @@ async function withStatement(path: string): Promise<World> {
 
 /** What the operation can be done with, without harm to those that come after it. */
 async function thingsFor(path: string, method: string): Promise<World> {
+  if (path.includes('/draft')) return withDraft();
   if (method === 'delete') return worldOf(server, server.school);
   if (/\/statements\/.*\/\w+$/.test(path)) return withStatement(path);
-  return path.endsWith('/draft') || path.endsWith('/publish') ? withDraft() : world;
+  return world;
 }
 
 for (const documented of operationsOf(document)) {

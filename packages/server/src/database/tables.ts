@@ -184,11 +184,20 @@ export interface CatalogAchievementEdition {
   language: string;
   number: number;
   organisation_id: string;
+  picture_id: string | null;
   published_at: Timestamp | null;
   skill_ids: string[];
   status: string;
   subject: string;
   title: string;
+}
+
+export interface CatalogBadgePicture {
+  body: Json;
+  created_at: Timestamp;
+  id: string;
+  organisation_id: string;
+  svg: string;
 }
 
 export interface CatalogEditionAssessment {
@@ -914,6 +923,7 @@ export interface Tables {
   'cases.matter': CasesMatter;
   'catalog.achievement': CatalogAchievement;
   'catalog.achievement_edition': CatalogAchievementEdition;
+  'catalog.badge_picture': CatalogBadgePicture;
   'catalog.edition_assessment': CatalogEditionAssessment;
   'catalog.listed_skill': CatalogListedSkill;
   'catalog.listing': CatalogListing;

@@ -5,6 +5,7 @@ import {
   addOwnSkill,
   assertSkills,
   createAchievement,
+  designPicture,
   publishAchievement,
   saveDraft,
   translate,
@@ -15,6 +16,7 @@ import { addScale, sayScale, saySkill } from '../modules/skills/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
+import { demoDesigns } from './content/designs.ts';
 import { demoScale } from './content/scale.ts';
 import { demoSkillNames } from './content/skill-names.ts';
 import { demoTranslations } from './content/translations.ts';
@@ -93,6 +95,8 @@ export async function addAchievement(deps: Deps, world: World, demo: DemoAchieve
     },
   });
   await saveDraft(deps, author, { achievementId, change: (draft) => translated(draft, demo.key) });
+  const picture = demoDesigns[demo.key];
+  if (picture) await designPicture(deps, author, { achievementId, ...picture });
   await saveExam(deps, author, {
     achievementId,
     title: `${title}: exam`,

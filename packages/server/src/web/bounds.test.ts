@@ -199,6 +199,7 @@ const withoutAnswers = [
   '/cases/:id/appeal',
   '/claims/:token',
   '/console/:slug/achievements/:id/edition',
+  '/console/:slug/achievements/:id/picture/drop',
   '/console/:slug/api-tokens/:id/withdraw',
   '/console/:slug/awards/sign',
   '/console/:slug/frameworks/imports/:id/begin',

@@ -4,10 +4,19 @@ import type { Deps } from '../../platform/deps.ts';
 import { storeFile } from '../../platform/files/keep-file.ts';
 import { type AchievementEdition, editionAddress } from './achievement-edition.ts';
 import { drawBadge } from './draw-badge.ts';
+import { badgeSvgOf } from './pictures/find-picture.ts';
 
 type Edition = Pick<
   AchievementEdition,
-  'achievementId' | 'organisationId' | 'editionId' | 'number' | 'design' | 'title' | 'skills' | 'language'
+  | 'achievementId'
+  | 'organisationId'
+  | 'editionId'
+  | 'number'
+  | 'pictureId'
+  | 'design'
+  | 'title'
+  | 'skills'
+  | 'language'
 >;
 
 /** Prints by edition and issuer: a page of the catalogue asks for twenty, and drawing one takes milliseconds. */
@@ -16,6 +25,8 @@ const mostPrints = 2000;
 
 /** The digest of the drawing of a published edition; changes with whatever changes how it looks. */
 export function printOfBadge(edition: Edition, issuerName: string): string {
+  // A picture of its own never changes, so its id says how it looks.
+  if (edition.pictureId !== undefined) return edition.pictureId;
   const key = `${edition.editionId} ${issuerName}`;
   const known = prints.get(key);
   if (known !== undefined) return known;
@@ -47,7 +58,7 @@ export async function keepBadgePicture(
   const print = printOfBadge(edition, issuerName);
   const known = keptNames.get(print);
   if (known !== undefined) return `/pictures/${known}`;
-  const png = await renderPng(drawBadge(edition, issuerName), { size: keptSize });
+  const png = await renderPng(await badgeSvgOf(deps, edition, issuerName), { size: keptSize });
   const owner = { kind: 'organisation', id: edition.organisationId } as const;
   const incoming = { owner, purpose: 'badge-picture', bytes: [png] } as const;
   const { sha256 } = await storeFile(deps, incoming, edition.editionId);

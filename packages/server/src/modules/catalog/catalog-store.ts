@@ -33,6 +33,8 @@ export async function insertDraft(
     organisationId: string;
     number: number;
     content: AchievementContent;
+    /** The edition before keeps it too. */
+    pictureId?: string | undefined;
     changedAt: Date;
   },
 ): Promise<AchievementEdition> {
@@ -45,6 +47,7 @@ export async function insertDraft(
       number: draft.number,
       status: 'draft',
       changed_at: draft.changedAt,
+      picture_id: draft.pictureId ?? null,
       ...columnsOf(draft.content),
     })
     .returningAll()
@@ -232,6 +235,7 @@ export function editionOf(row: EditionRow): AchievementEdition {
     outcomes: content.learningOutcomes.map((outcome) => outcome.text),
     changedAt: row.changed_at,
     ...(row.published_at && { publishedAt: row.published_at }),
+    ...(row.picture_id !== null && { pictureId: row.picture_id }),
   };
 }
 

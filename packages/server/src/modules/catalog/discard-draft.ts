@@ -5,6 +5,7 @@ import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import { deleteAchievement, deleteDraft, selectAssessments } from './catalog-store.ts';
 import { isDraft, lockEditions } from './draft-achievement.ts';
+import { deleteLoosePicture } from './pictures/picture-store.ts';
 import { printOfDraft } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
@@ -31,6 +32,7 @@ export async function discardDraft(
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
     await command.before?.(deps, draft);
     await deleteDraft(deps.database, draft.editionId);
+    if (draft.pictureId !== undefined) await deleteLoosePicture(deps.database, draft.pictureId);
     const isAchievementLeft = editions.length > 1;
     if (!isAchievementLeft) await deleteAchievement(deps.database, draft.achievementId);
     await recordAudit(deps, actor, {

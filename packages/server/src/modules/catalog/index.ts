@@ -85,6 +85,14 @@ export {
 } from './listing-facets.ts';
 export { pageAchievements } from './page-achievements.ts';
 export {
+  designPicture,
+  dropPicture,
+  uploadPicture,
+} from './pictures/design-picture.ts';
+export { drawPicture } from './pictures/draw-picture.ts';
+export { badgeSvgOf, findPicture } from './pictures/find-picture.ts';
+export type { PictureBody } from './pictures/stored-picture.ts';
+export {
   isReady,
   type PublicationCheck,
   type PublicationCheckCode,

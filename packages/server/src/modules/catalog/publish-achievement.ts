@@ -88,7 +88,10 @@ export async function startEdition(
     const from = editions.reduce((newest, edition) => (edition.number > newest.number ? edition : newest));
     const editionId = deps.newId('acv');
     const { achievementId, organisationId } = from;
-    const next = { editionId, achievementId, organisationId, number: from.number + 1 };
+    const next = {
+      ...{ editionId, achievementId, organisationId, number: from.number + 1 },
+      pictureId: from.pictureId,
+    };
     const skills = await assertSkills(deps, organisationId, from.skills);
     const content = { ...contentOf(from), skills };
     const draft = await insertDraft(deps.database, { ...next, content, changedAt: deps.now() });
@@ -138,6 +141,7 @@ function contentOf(edition: AchievementEdition) {
     status: _status,
     organisationId: _organisation,
     outcomes: _outcomes,
+    pictureId: _picture,
     publishedAt: _published,
     changedAt: _changed,
     ...content

@@ -21,10 +21,35 @@ export type CatalogRefusals = {
   'catalog.language-unknown': undefined;
   'catalog.changed-meanwhile': undefined;
   'catalog.outcome-skill-unknown': undefined;
+  'catalog.letter-undrawable': { letter: string };
+  'catalog.colours-alike': { ratio: string };
+  'catalog.picture-lines': { most: string };
+  'catalog.picture-text-long': { most: string };
+  'catalog.picture-too-large': undefined;
+  'catalog.picture-neither': undefined;
+  'catalog.png-damaged': undefined;
+  'catalog.png-not-square': { width: string; height: string };
+  'catalog.png-too-small': { least: string };
+  'catalog.png-too-wide': { most: string };
+  'catalog.svg-not-svg': undefined;
+  'catalog.svg-not-square': undefined;
+  'catalog.svg-too-complex': undefined;
+  'catalog.svg-malformed': { line: string };
+  'catalog.svg-declared': { line: string };
+  'catalog.svg-entity': { line: string };
+  'catalog.svg-text': { line: string };
+  'catalog.svg-element': { name: string; line: string };
+  'catalog.svg-attribute': { name: string; line: string };
+  'catalog.svg-value': { name: string; line: string };
 };
+
+type PlainCode = {
+  [code in keyof CatalogRefusals]: CatalogRefusals[code] extends undefined ? code : never;
+}[keyof CatalogRefusals];
 
 export const say = sayingOf<CatalogRefusals>();
 
-export function catalogRefusal(kind: RefusalKind, code: keyof CatalogRefusals): Refusal {
+/** Of those whose sentence says nothing but itself. */
+export function catalogRefusal(kind: RefusalKind, code: PlainCode): Refusal {
   return new Refusal(kind, say(code));
 }

@@ -27,6 +27,8 @@ export interface CredentialParts {
   reserved: Reserved;
   /** Path of the picture, which shows the same for ever. */
   picture: string;
+  /** What the picture shows, where its author said it. */
+  pictureAlt?: string | undefined;
   publicUrl: string;
   /** In a language, so far as its words are here. */
   say: (said: Said, language: string) => string;

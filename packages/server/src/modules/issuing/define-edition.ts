@@ -1,6 +1,6 @@
 import type { Definition } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { type AchievementEdition, achievementModel, editionAddress } from '../catalog/index.ts';
+import { type AchievementEdition, achievementModel, editionAddress, findPicture } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import { issuerProfile } from './credential-model.ts';
 import { findIssuerDid } from './issuers.ts';
@@ -14,9 +14,10 @@ export async function defineEdition(
   edition: AchievementEdition,
 ): Promise<Definition> {
   const { publicUrl } = deps.config;
-  const [organisation, did] = await Promise.all([
+  const [organisation, did, own] = await Promise.all([
     getOrganisation(deps, edition.organisationId),
     findIssuerDid(deps, edition.organisationId),
+    findPicture(deps, edition),
   ]);
   const issuerDid = did ?? `${publicUrl}/organisations/${organisation.slug}`;
   const issuer = issuerProfile({ organisation, issuerDid, publicUrl });
@@ -27,6 +28,7 @@ export async function defineEdition(
       edition,
       creator: issuer,
       picture: `${editionAddress(edition)}/image.png`,
+      pictureAlt: own?.alt,
       publicUrl,
       say: deps.say,
       languages: deps.languages,

@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from 'preact';
 import {
   type AchievementEdition,
   type AssessmentSummary,
-  drawBadge,
   type EditionTexts,
   editionAddress,
   editionOnShow,
@@ -13,10 +12,10 @@ import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Spoken } from '../../modules/trust/index.ts';
 import { AlsoIn } from '../also-in.tsx';
 import { AssessmentCard } from '../assessment/kinds.tsx';
+import { EditionBadge } from '../edition-badge.tsx';
 import { useTexts } from '../edition-texts.ts';
 import { TrustSection } from '../trust/shown-trust.tsx';
 import {
-  Badge,
   Breadcrumbs,
   Button,
   DateText,
@@ -78,21 +77,25 @@ export interface AchievementArticleProps
   notice?: ComponentChildren;
   /** After the facts. */
   more?: ComponentChildren;
+  /** Of the achievement in the console, where drafts are shown. */
+  consoleAddress?: string | undefined;
   /** 2 where a page shows it below a heading of its own. */
   headingLevel?: 1 | 2;
 }
 
 /** The page of an achievement without what surrounds it, so that authors see the very same in a preview. */
 export function AchievementArticle(props: AchievementArticleProps): JSX.Element {
-  const { edition, organisation, assessments, actions, notice, more, headingLevel } = props;
+  const { edition, organisation, assessments, actions, notice, more, headingLevel, consoleAddress } = props;
   const words = useWords().catalog;
   const texts = useTexts(edition);
   const page = words.achievement;
   return (
     <article class="achievement">
       <div class="achievement__badge">
-        <Badge
-          svg={drawBadge(edition, organisation.name)}
+        <EditionBadge
+          edition={edition}
+          issuerName={organisation.name}
+          consoleAddress={consoleAddress}
           alt={words.badgeAlt(texts.title, organisation.name)}
           size="hero"
         />

@@ -2,7 +2,7 @@ import { toSchemaOrg } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
 import {
   type AchievementEdition,
-  drawBadge,
+  badgeSvgOf,
   editionAddress,
   editionDocumentAddress,
   editionFormats,
@@ -28,6 +28,7 @@ import type { WebEnv } from '../env.ts';
 import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
 import { AchievementPage } from './achievement-page.tsx';
+import { drawingPolicy } from './answer-svg.ts';
 import { JsonLd } from './structured-data.tsx';
 
 /**
@@ -133,12 +134,14 @@ async function answerPicture(
   context.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
   context.header('etag', `"${print}"`);
   context.header('cross-origin-resource-policy', 'cross-origin');
-  context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  context.header('content-security-policy', drawingPolicy);
   if (isKnownTag(context.req.header('if-none-match'), `"${print}"`)) return context.body(null, 304);
   if (context.req.param('picture') === 'image.svg')
-    return context.body(drawBadge(edition, name), 200, { 'content-type': 'image/svg+xml' });
+    return context.body(await badgeSvgOf(deps, edition, name), 200, { 'content-type': 'image/svg+xml' });
   const drawing = { organisationId: edition.organisationId, name: `badge-${pictureSize}-${print}` };
-  const png = await drawOnce(deps, drawing, () => renderPng(drawBadge(edition, name), { size: pictureSize }));
+  const png = await drawOnce(deps, drawing, async () =>
+    renderPng(await badgeSvgOf(deps, edition, name), { size: pictureSize }),
+  );
   return context.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
 }
 

@@ -10,6 +10,7 @@ import { flash, show } from '../show.tsx';
 import { achievementDoor, frame } from './achievement-door.ts';
 import { authoredColumns, authoredList, authoredQuery } from './author-list.tsx';
 import { AuthorListPage } from './author-list-page.tsx';
+import { designerPages } from './designer-routes.tsx';
 import { detailPartPages } from './detail-part-routes.tsx';
 import { newSchema } from './details-form.ts';
 import { detailsPages } from './details-routes.tsx';
@@ -21,6 +22,7 @@ import { picturePages } from './picture-routes.tsx';
 import { publishPages } from './publish-routes.tsx';
 import { skillsPages } from './skills-routes.tsx';
 import { translationPages } from './translation-routes.tsx';
+import { uploadPages } from './upload-routes.tsx';
 
 /** The authors' part of a console: the list, a new achievement, its overview; each other page has routes of its name. */
 export function authorPages(deps: Deps): Hono<WebEnv> {
@@ -72,6 +74,8 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     detailsPages,
     detailPartPages,
     picturePages,
+    designerPages,
+    uploadPages,
     skillsPages,
     outcomesPages,
     translationPages,

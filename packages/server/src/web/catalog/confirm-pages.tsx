@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { achievementPolicy, drawBadge, isReady, printOfDraft } from '../../modules/catalog/index.ts';
+import { achievementPolicy, isReady, printOfDraft } from '../../modules/catalog/index.ts';
+import { EditionBadge } from '../edition-badge.tsx';
 import {
-  Badge,
   Breadcrumbs,
   Button,
   ButtonGroup,
@@ -41,7 +41,13 @@ export function PublishPage({
       />
       <div class="overview">
         <div class="overview__badge">
-          <Badge svg={drawBadge(edition, organisation.name)} alt="" size="large" />
+          <EditionBadge
+            edition={edition}
+            issuerName={organisation.name}
+            consoleAddress={scope.address}
+            alt=""
+            size="large"
+          />
         </div>
         <div class="edition">
           <ul>

@@ -1,15 +1,10 @@
 import type { JSX } from 'preact';
 import type { EditionExam } from '../../modules/assessment/index.ts';
-import {
-  type AchievementEdition,
-  drawBadge,
-  type EditionTexts,
-  languagesOf,
-} from '../../modules/catalog/index.ts';
+import { type AchievementEdition, type EditionTexts, languagesOf } from '../../modules/catalog/index.ts';
 import { AlsoIn } from '../also-in.tsx';
+import { EditionBadge } from '../edition-badge.tsx';
 import { useTexts } from '../edition-texts.ts';
 import {
-  Badge,
   Breadcrumbs,
   DefinitionList,
   Icon,
@@ -64,8 +59,10 @@ export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Ele
       {edition.status === 'draft' ? null : <Notice kind="info">{said.forEver}</Notice>}
       <div class="overview">
         <div class="overview__badge">
-          <Badge
-            svg={drawBadge(edition, scope.organisation.name)}
+          <EditionBadge
+            edition={edition}
+            issuerName={scope.organisation.name}
+            consoleAddress={scope.address}
             alt={words.catalog.badgeAlt(texts.title, scope.organisation.name)}
             size="large"
           />

@@ -4,7 +4,7 @@ import { findEditionExam, startNextEdition } from '../../modules/assessment/inde
 import {
   type AchievementEdition,
   achievementPolicy,
-  drawBadge,
+  badgeSvgOf,
   listAssessments,
 } from '../../modules/catalog/index.ts';
 import { sampleCredential } from '../../modules/issuing/index.ts';
@@ -16,6 +16,7 @@ import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { type AchievementScope, achievementDoor } from './achievement-door.ts';
+import { answerSvg } from './answer-svg.ts';
 import { EditionPage } from './edition-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 
@@ -33,6 +34,13 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
     return show(context, { title, layout: 'console', body: <EditionPage {...page} /> });
   });
 
+  get('/editions/:edition/image.svg', achievementPolicy.read, async (context, scope) => {
+    const number = Number(context.req.param('edition'));
+    const edition = scope.achievement.editions.find((one) => one.number === number);
+    if (!edition) throw new Refusal('not-found', say('web.edition-not-found'));
+    return answerSvg(context, await badgeSvgOf(deps, edition, scope.organisation.name));
+  });
+
   const showPreview = async (
     context: Context<WebEnv>,
     scope: AchievementScope,
@@ -42,7 +50,8 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
     const { actor, organisation } = scope;
     const assessments = await listAssessments(deps, edition.editionId);
     const credential = as === 'verifier' ? await sampleOf(deps, actor.name, edition) : undefined;
-    const page = { scope, as, assessments, credential, badgeSvg: drawBadge(edition, organisation.name) };
+    const badgeSvg = await badgeSvgOf(deps, edition, organisation.name);
+    const page = { scope, as, assessments, credential, badgeSvg };
     return show(context, {
       title: wordsOf(context).authoring.preview.title[as],
       layout: 'console',

@@ -1,11 +1,7 @@
 import type { JSX } from 'preact';
-import {
-  type AchievementEdition,
-  drawBadge,
-  isReady,
-  type PublicationCheck,
-} from '../../modules/catalog/index.ts';
-import { Badge, Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
+import { type AchievementEdition, isReady, type PublicationCheck } from '../../modules/catalog/index.ts';
+import { EditionBadge } from '../edition-badge.tsx';
+import { Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame, StatusTag } from './achievement-frame.tsx';
 import { StandardElements } from './description-sections.tsx';
@@ -20,7 +16,13 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
     <AchievementFrame scope={scope} part="overview">
       <div class="overview">
         <div class="overview__badge">
-          <Badge svg={drawBadge(edition, organisation.name)} alt="" size="large" />
+          <EditionBadge
+            edition={edition}
+            issuerName={organisation.name}
+            consoleAddress={scope.address}
+            alt=""
+            size="large"
+          />
           {achievement.published ? (
             <Button href={`/achievements/${achievement.achievementId}`} variant="quiet" icon="external-link">
               {words.preview}

@@ -53,6 +53,7 @@ test('only forms with files take more, and only in the way in which forms send f
   assert.deepEqual(takingFiles.map(([path]) => path).sort(), [
     '/admin/frameworks/import',
     '/admin/site',
+    '/console/:slug/achievements/:id/picture/upload',
     '/console/:slug/frameworks/import',
     '/console/:slug/look',
     '/verify',

@@ -70,6 +70,13 @@ const edits: Edit[] = [
     shown: /Saved now: “Rowan”/,
   },
   {
+    form: 'design of its badge',
+    path: `${address}/picture/design`,
+    theirs: { symbol: 'drop', top: 'Their school' },
+    mine: { symbol: 'star', top: 'My school' },
+    shown: /Saved now: “Drop”[\s\S]*Saved now: “Their school”/,
+  },
+  {
     form: 'levels of its skills',
     path: `${address}/skills`,
     theirs: { [`level-${skill.skillId}`]: '4' },

@@ -1,18 +1,10 @@
 import type { JSX } from 'preact';
-import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import type { Spoken } from '../../modules/trust/index.ts';
+import { EditionBadge } from '../edition-badge.tsx';
 import { useTexts } from '../edition-texts.ts';
 import { Accreditation } from '../trust/shown-trust.tsx';
-import {
-  Badge,
-  Breadcrumbs,
-  Button,
-  ButtonGroup,
-  Form,
-  InLanguage,
-  PageHeader,
-  useWords,
-} from '../ui/index.ts';
+import { Breadcrumbs, Button, ButtonGroup, Form, InLanguage, PageHeader, useWords } from '../ui/index.ts';
 
 /** The last look before enrolling; where somebody arrives who had to sign in first. */
 export function EnrolPage({
@@ -39,7 +31,7 @@ export function EnrolPage({
         ]}
       />
       <div class="enrol">
-        <Badge svg={drawBadge(edition, issuerName)} alt="" size="large" />
+        <EditionBadge edition={edition} issuerName={issuerName} alt="" size="large" />
         <div>
           <PageHeader
             title={page.title(texts.title)}

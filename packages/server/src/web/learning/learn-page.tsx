@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Case } from '../../modules/cases/index.ts';
-import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import type { StepState } from '../../modules/earning/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
 import { QuestionNotice } from '../cases/question-notice.tsx';
+import { EditionBadge } from '../edition-badge.tsx';
 import { useTexts } from '../edition-texts.ts';
-import { Badge, Breadcrumbs, Button, ButtonGroup, Icon, PageHeader, Stones, useWords } from '../ui/index.ts';
+import { Breadcrumbs, Button, ButtonGroup, Icon, PageHeader, Stones, useWords } from '../ui/index.ts';
 import { BadgeButton, badgeStateOf } from './passed.tsx';
 import type { Step } from './step.ts';
 
@@ -63,7 +64,7 @@ export function LearnPage({
           <Next steps={steps} isMet={isMet} award={award} />
         </div>
         <div class="learn__badge">
-          <Badge svg={drawBadge(edition, issuerName)} alt="" size="large" />
+          <EditionBadge edition={edition} issuerName={issuerName} alt="" size="large" />
           <Stones done={done} total={shown.length} label={words.path.progress} />
         </div>
         <Steps steps={shown} />

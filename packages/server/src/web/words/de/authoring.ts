@@ -201,6 +201,7 @@ export const authoring: Words['authoring'] = {
     removeHint: 'Ein leerer Text entfällt; eine Sprache ohne Texte verschwindet.',
   },
   picture: {
+    family: 'Die Familie der Badges',
     lead: 'Eine Familie von Badges: Form, Farben und Symbol wählen. Titel und Name der Organisation werden darauf gezeichnet.',
     preview: 'So sieht er aus',
     shape: 'Form',

@@ -13,6 +13,7 @@ import { checks } from './checks/index.ts';
 import { checkReasons } from './checks/reasons.ts';
 import { declaration } from './declaration.ts';
 
+import { designer } from './designer.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
@@ -51,6 +52,7 @@ export const german: Words = {
   checkReasons,
   checks,
   declaration,
+  designer,
   flash,
   frameworks,
   home,

@@ -97,6 +97,10 @@ Die Leitung wählt im Arbeitsbereich *Aussagen*: Akkreditierung und Zulassung (f
 
 Alles, was man wissen will, bevor man bezahlt. Die Seiten unter *Beschreibung* fragen nach Zeit und Punkten, für wen es ist, wer die Qualität sichert, wer es gemacht hat und wie es weitergeht. Nichts davon ist Pflicht, und nichts wird erfunden: Wo es darauf ankommt, steht auf der öffentlichen Seite, dass eine Angabe fehlt. Der Überblick zählt die Angaben nach europäischem Standard.
 
+## Kann unser Badge aussehen, wie wir es möchten?
+
+Autorinnen und Autoren öffnen bei einem Entwurf *Badge*. Neben der Familie von Badges, auf die Titel und Name von selbst gezeichnet werden, lässt sich einer gestalten: Form, Farben, Symbol, Schrift an den Rändern und in der Mitte, ein Band, Ihr Logo oder Ihre Initialen. Sie sehen sofort, wie er klein und groß auf hellem und dunklem Grund wirkt, und lesen, ob man ihn lesen kann. Die Schrift darf lateinisch, griechisch, kyrillisch, arabisch, chinesisch, japanisch, koreanisch oder Devanagari sein. Oder Sie bringen ein quadratisches PNG oder SVG mit; eine Zeichnung, die mehr könnte als zeichnen, wird abgelehnt, mit der Zeile. Eine veröffentlichte Ausgabe behält ihr Bild, und jeder Badge daraus auch.
+
 ## Mein Badge ist ausgesetzt
 
 Die Organisation, die ihn verliehen hat, klärt gerade etwas. So lange gilt er vorläufig nicht. Echt ist er weiterhin, und er gehört weiterhin Ihnen; wer ihn prüft, liest, dass er ausgesetzt ist, seit wann und warum. Danach gilt er wieder wie zuvor oder wird widerrufen; beides erfahren Sie. Wenn Sie zur Klärung beitragen können, wenden Sie sich an die Organisation: Ihr Name steht auf dem Badge.

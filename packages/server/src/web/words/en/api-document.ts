@@ -1,5 +1,6 @@
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { editionWords } from './api-editions.ts';
+import { pictureOperations, pictureParameters, pictureWords } from './api-pictures.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
 import { statementOperations, statementWords } from './api-statements.ts';
 
@@ -88,6 +89,7 @@ export const apiDocumentWords = {
       title: 'Publish a draft',
       text: 'Publishes the draft that you saw; the edition before is superseded. What somebody earned stays on its edition.',
     },
+    ...pictureOperations,
     createAward: {
       title: 'Award to a person',
       text: 'Awards an achievement to an address. Whoever has an account with it holds the award at once (`awarded`), and its badge is signed within seconds. Anybody else is written to and takes it by a link (`waiting`).',
@@ -206,6 +208,7 @@ export const apiDocumentWords = {
     limit: 'Most that one page holds.',
     cursor: '`next` of the page before.',
     ...catalogueParameters,
+    ...pictureParameters,
   } as Said,
   /** Of members that mean the same wherever they stand. */
   members: {
@@ -247,6 +250,7 @@ export const apiDocumentWords = {
     },
     ...editionWords,
     ...catalogueWords,
+    ...pictureWords,
     ...skillWords,
     Issuer: {
       did: 'The identifier under which it signs; absent before its first award.',

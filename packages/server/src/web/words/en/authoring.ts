@@ -190,6 +190,7 @@ export const authoring = {
     removeHint: 'Empty a text to take it away; a language without texts is gone.',
   },
   picture: {
+    family: 'The family of badges',
     lead: 'A family of badges: choose a shape, colours and a symbol. The title and your name are drawn on it.',
     preview: 'How it looks',
     shape: 'Shape',

@@ -10,6 +10,7 @@ import { catalog } from './catalog.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checks } from './checks.ts';
 import { declaration } from './declaration.ts';
+import { designer } from './designer.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
@@ -48,6 +49,7 @@ export const english = {
   checkReasons,
   checks,
   declaration,
+  designer,
   flash,
   frameworks,
   home,

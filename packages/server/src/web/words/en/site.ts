@@ -151,6 +151,10 @@ Owners choose *Statements* in the console: accreditation and approval (for accre
 
 All that somebody would want to know before paying. The pages under *What it is* ask for time and credit, for whom it is, who assures its quality, who made it and what follows. None of it has to be there to publish, and nothing is made up: where it matters, the public page says that something is not stated. The overview counts the elements of the European standard.
 
+## Can our badge look like ours?
+
+Authors open *Badge* at a draft. Besides the family of badges, whose title and name are drawn for you, you can design one: shape, colours, symbol, words along the edges and in the middle, a ribbon, your logo or initials. It shows at once how it looks, small and large, on light and on dark ground, and says whether it can be read. Words may be Latin, Greek, Cyrillic, Arabic, Devanagari, Chinese, Japanese or Korean. Or bring a square PNG or SVG; a drawing that could do more than draw is refused, with the line. A published edition keeps its picture, and so does every badge of it.
+
 ## My badge is suspended
 
 The organisation that awarded it is looking into something, and has put it on hold. The badge is still genuine and still yours; whoever checks it reads that it is suspended, since when, and why. It may count again as before, or be revoked; you hear of both. If you know something that helps, tell the organisation: its name stands on the badge.

@@ -28,6 +28,43 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
     'Dieser Entwurf wurde inzwischen von jemand anderem geändert. Vor dem nächsten Schritt noch einmal ansehen.',
   'catalog.outcome-skill-unknown':
     'Ein Lernergebnis nennt eine Kompetenz, die dieser Lernnachweis nicht bescheinigt.',
+  'catalog.letter-undrawable': ({ letter }) =>
+    `„${letter}“ fehlt in unseren Schriften. Sie enthalten lateinische, griechische, kyrillische, arabische, chinesische, japanische und koreanische Zeichen sowie Devanagari, aber keine Emojis.`,
+  'catalog.colours-alike': ({ ratio }) =>
+    `Diese Farbe hebt sich vom Hintergrund kaum ab (Kontrast ${ratio} zu 1), lesen könnte das niemand. Eine hellere oder dunklere wählen.`,
+  'catalog.picture-lines': ({ most }) => `In die Mitte eines Badges passen ${most} Zeilen.`,
+  'catalog.picture-text-long': ({ most }) => `Hier haben höchstens ${most} Zeichen Platz. Den Text kürzen.`,
+  'catalog.picture-too-large':
+    'Das Bild ist zu groß: höchstens 1 MB als PNG, 500 kB als SVG. Ein kleineres wählen.',
+  'catalog.picture-neither': 'Das ist weder PNG noch SVG. Das Bild in einem dieser Formate speichern.',
+  'catalog.png-damaged':
+    'Das Bild ist beschädigt oder nicht das, was sein Anfang verspricht. Noch einmal als PNG speichern.',
+  'catalog.png-not-square': ({ width, height }) =>
+    `Das Bild misst ${width} mal ${height} Punkte. Ein Badge ist so breit wie hoch: auf ein Quadrat zuschneiden.`,
+  'catalog.png-too-small': ({ least }) =>
+    `Das Bild ist zu klein. Mindestens ${least} Punkte je Seite sind nötig.`,
+  'catalog.png-too-wide': ({ most }) =>
+    `Das Bild hat mehr als ${most} Punkte je Seite. Ein kleineres wählen.`,
+  'catalog.svg-not-svg':
+    'Das ist keine SVG-Zeichnung: Sie muss aus einem einzigen svg-Element im Namensraum von SVG bestehen.',
+  'catalog.svg-not-square':
+    'Die Zeichnung ist nicht quadratisch oder nennt ihre Größe nicht. Ihre viewBox muss so breit wie hoch sein.',
+  'catalog.svg-too-complex':
+    'Die Zeichnung hat zu viele Teile, oder Teile zeichnen einander immer wieder. Vereinfachen oder als PNG speichern.',
+  'catalog.svg-malformed': ({ line }) =>
+    `Zeile ${line}: Die Zeichnung ist kein wohlgeformtes XML. Noch einmal als einfaches SVG exportieren.`,
+  'catalog.svg-declared': ({ line }) =>
+    `Zeile ${line}: Dokumenttyp, CDATA oder Anweisung könnten etwas verbergen. Als einfaches SVG exportieren.`,
+  'catalog.svg-entity': ({ line }) =>
+    `Zeile ${line}: Eine Entität, die XML nicht von sich aus kennt, könnte etwas verbergen. Als einfaches SVG exportieren.`,
+  'catalog.svg-text': ({ line }) =>
+    `Zeile ${line}: Text sieht auf jedem Computer anders aus. In Pfade umwandeln und die Zeichnung neu speichern.`,
+  'catalog.svg-element': ({ name, line }) =>
+    `Zeile ${line}: „${name}“ kann mehr als zeichnen und darf in keinem Badge stehen. Entfernen oder die Zeichnung als PNG speichern.`,
+  'catalog.svg-attribute': ({ name, line }) =>
+    `Zeile ${line}: Das Attribut „${name}“ kann mehr als zeichnen und darf in keinem Badge stehen. Entfernen oder die Zeichnung als PNG speichern.`,
+  'catalog.svg-value': ({ name, line }) =>
+    `Zeile ${line}: „${name}“ führt aus der Zeichnung hinaus oder verbirgt etwas. Entfernen oder die Zeichnung als PNG speichern.`,
   'skills.name-invalid': 'Der Kompetenz einen Namen mit höchstens 120 Zeichen geben.',
   'skills.framework-unknown': 'Diesen Rahmen von Niveaus gibt es nicht.',
   'skills.skill-not-found': 'Diese Kompetenz gibt es nicht.',

@@ -23,6 +23,7 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.item-not-found': 'Diese Frage gibt es in dieser Prüfung nicht.',
   'web.api-token-not-found': 'Dieses Token gibt es nicht, oder es ist zurückgezogen.',
   'web.design-unknown': 'Eines der Bilder wählen.',
+  'web.file-missing': 'Eine Datei wählen.',
   'web.not-yet-signed':
     'Dieser Badge wird gerade signiert. Das dauert einige Sekunden. Die Seite gleich noch einmal laden.',
   'web.no-text': 'Diesen Text gibt es auf dieser Website nicht.',

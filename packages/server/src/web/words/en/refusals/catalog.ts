@@ -25,6 +25,42 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.changed-meanwhile':
     'Somebody changed this draft while you looked at it. Look at it again before you go on.',
   'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
+  'catalog.letter-undrawable': ({ letter }) =>
+    `Our fonts have no “${letter}”. They have Latin, Greek, Cyrillic, Arabic, Devanagari, Chinese, Japanese and Korean letters, and no emoji.`,
+  'catalog.colours-alike': ({ ratio }) =>
+    `This colour is too much like the background (contrast ${ratio} to 1): nobody could read it. Choose a lighter or a darker one.`,
+  'catalog.picture-lines': ({ most }) => `The middle of a badge has room for ${most} lines.`,
+  'catalog.picture-text-long': ({ most }) => `At most ${most} letters fit here. Shorten the text.`,
+  'catalog.picture-too-large':
+    'The picture is too large: at most 1 MB as PNG, 500 kB as SVG. Choose a smaller one.',
+  'catalog.picture-neither': 'This is neither a PNG nor an SVG. Save the picture as one of these.',
+  'catalog.png-damaged': 'The picture is damaged, or is not what its beginning says. Save it again as PNG.',
+  'catalog.png-not-square': ({ width, height }) =>
+    `The picture has ${width} by ${height} points. A badge is as wide as it is high: cut it to a square.`,
+  'catalog.png-too-small': ({ least }) =>
+    `The picture is too small. It needs at least ${least} points a side.`,
+  'catalog.png-too-wide': ({ most }) =>
+    `The picture has more than ${most} points a side. Choose a smaller one.`,
+  'catalog.svg-not-svg':
+    'This is no SVG drawing: it has to begin with one svg element of the SVG namespace and to end with it.',
+  'catalog.svg-not-square':
+    'The drawing is not square, or does not say its size. Give it a viewBox as wide as it is high.',
+  'catalog.svg-too-complex':
+    'The drawing has too many parts, or parts that draw each other again. Simplify it, or save it as PNG.',
+  'catalog.svg-malformed': ({ line }) =>
+    `Line ${line}: the drawing is not well-formed XML. Export it again as plain SVG.`,
+  'catalog.svg-declared': ({ line }) =>
+    `Line ${line}: a document type, CDATA or an instruction could hide something. Export it as plain SVG.`,
+  'catalog.svg-entity': ({ line }) =>
+    `Line ${line}: an entity that XML does not have by itself could hide something. Export it as plain SVG.`,
+  'catalog.svg-text': ({ line }) =>
+    `Line ${line}: text looks different on every computer. Turn it into outlines (paths) and save the drawing again.`,
+  'catalog.svg-element': ({ name, line }) =>
+    `Line ${line}: “${name}” can do more than draw, so a badge may not hold it. Take it out, or save the drawing as PNG.`,
+  'catalog.svg-attribute': ({ name, line }) =>
+    `Line ${line}: the attribute “${name}” can do more than draw, so a badge may not hold it. Take it out, or save the drawing as PNG.`,
+  'catalog.svg-value': ({ name, line }) =>
+    `Line ${line}: “${name}” leads out of the drawing, or hides something. Take it out, or save the drawing as PNG.`,
   'skills.name-invalid': 'Give the skill a name of at most 120 letters.',
   'skills.framework-unknown': 'There is no such framework of levels.',
   'skills.skill-not-found': 'There is no such skill.',

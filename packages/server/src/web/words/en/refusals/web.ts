@@ -22,6 +22,7 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.item-not-found': 'There is no such question in this exam.',
   'web.api-token-not-found': 'There is no such token, or it is withdrawn.',
   'web.design-unknown': 'Choose one of the pictures.',
+  'web.file-missing': 'Choose a file.',
   'web.not-yet-signed':
     'This badge is being signed. That takes a few seconds; load the page again in a moment.',
   'web.no-text': 'There is no such text on this site.',
