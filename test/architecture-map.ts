@@ -31,7 +31,8 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
   },
   learning: {
     isFor: 'enrolment and progress; learners are found by name',
-    mayUse: ['audit', 'people', 'organisations', 'catalog', 'earning'],
+    // notices: who takes part in a run hears that it is cancelled.
+    mayUse: ['audit', 'people', 'notices', 'organisations', 'catalog', 'earning'],
   },
   assessment: {
     isFor: 'exams, attempts, marks',

@@ -42,6 +42,17 @@ export const exceptions: readonly Exception[] = [
     why: 'an element of the European standard, as the engine has it',
     at: [`${server}/modules/catalog/european-elements.ts`],
   },
+  {
+    word: 'course',
+    why: 'a type of schema.org',
+    at: [`${server}/web/catalog/runs/run-data.ts`],
+  },
+  {
+    word: 'organization',
+    why: 'a type of schema.org',
+    at: [`${server}/web/catalog/runs/run-data.ts`],
+  },
+  { word: 'version', why: 'a line of iCalendar', at: [`${server}/platform/icalendar.ts`] },
   { word: 'version', why: 'an attribute of SVG', at: [`${server}/platform/safe-svg.ts`] },
   {
     word: 'version',

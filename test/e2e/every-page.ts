@@ -198,6 +198,14 @@ async function findIds({
         .where('kind', '=', 'accreditation')
         .execute(),
     ),
+    datedRun: await database
+      .selectFrom('catalog.run as run')
+      .innerJoin('catalog.offer as offer', 'offer.run_id', 'run.id')
+      .select(['run.id as run', 'offer.id as offer'])
+      .where('run.achievement_id', '=', achievement ?? '')
+      .where('run.state', '=', 'open')
+      .orderBy('run.starts_on')
+      .executeTakeFirst(),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -218,6 +226,8 @@ async function findIds({
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
     if (name === 'deliveryId') return ids.deliveryId;
+    if (name === 'run') return ids.datedRun?.run;
+    if (name === 'offer') return ids.datedRun?.offer;
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;
     if (route.includes('/runs/')) return ids.run;

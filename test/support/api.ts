@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
+import { addRun, saveOffer } from '../../packages/server/src/modules/catalog/index.ts';
 import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
 import { addScale, listSources, startImport } from '../../packages/server/src/modules/skills/index.ts';
@@ -68,6 +69,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const { frameworkId: scaleId } = await addScale(deps, owner, scale);
   const { aboutId, statementId } = await receiveStatement({ deps }, school);
   const { award } = await createAward({ deps, runJobs }, school);
+  const { achievementRunId, offerId } = await createRun({ deps }, school);
   const runId = await giveMany(deps, school.registrar, {
     ...{ organisationId: organisation.id, requestKey: deps.newId('req') },
     wishes: [{ achievementId: edition.achievementId, email: 'one-of-many@example.org' }],
@@ -90,9 +92,32 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     webhookId,
     deliveryId,
     runId,
+    achievementRunId,
+    offerId,
     aboutId,
     statementId,
   };
+}
+
+/** A run that is a draft still, of what the organisation offers, with two offers. */
+async function createRun(
+  { deps }: Pick<TestApp, 'deps'>,
+  { owner, edition: { achievementId } }: Pick<AwardingOrganisation, 'owner' | 'edition'>,
+): Promise<{ achievementRunId: string; offerId: string }> {
+  const { runId } = await addRun(deps, owner, {
+    achievementId,
+    wording: {
+      ...{ name: 'Spring', pace: 'self-paced', delivery: 'online', timeZone: 'Europe/Berlin', languages: [] },
+      ...{ hasWaitingList: false, note: '', policies: {} },
+    },
+  });
+  const wording = {
+    ...{ track: 'certified' as const, price: { minor: 0, currency: 'EUR' }, costs: {}, forWhom: '' },
+    ...{ includes: [], taxNote: '', policies: {} },
+  };
+  await saveOffer(deps, owner, { achievementId, runId, wording });
+  const { offerId } = await saveOffer(deps, owner, { achievementId, runId, wording });
+  return { achievementRunId: runId, offerId };
 }
 
 /** Another organisation, with a partnership that it says of this one and that waits to be confirmed. */

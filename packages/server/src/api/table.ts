@@ -1,4 +1,5 @@
 import type { Operation } from './operation.ts';
+import { achievementRunOperations } from './operations/achievement-runs.ts';
 import { achievementOperations } from './operations/achievements.ts';
 import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
@@ -8,6 +9,7 @@ import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
 import { organisationOperations } from './operations/organisations.ts';
+import { runOfferOperations } from './operations/run-offers.ts';
 import { runOperations } from './operations/runs.ts';
 import { scaleOperations } from './operations/scales.ts';
 import { skillOperations } from './operations/skills.ts';
@@ -26,6 +28,8 @@ export const operations: readonly Operation[] = [
   ...catalogueOperations,
   ...achievementOperations,
   ...draftOperations,
+  ...runOfferOperations,
+  ...achievementRunOperations,
   ...awardOperations,
   ...runOperations,
   ...awardEndOperations,

@@ -210,9 +210,51 @@ export interface CatalogListing {
   changed_in: Generated<string>;
   edition_id: string | null;
   format: number;
+  moves_at: Timestamp | null;
   organisation_id: string;
   published_at: Timestamp | null;
   skill_ids: Generated<string[]>;
+}
+
+export interface CatalogOffer {
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  currency: string;
+  details: Json;
+  ended_at: Timestamp | null;
+  id: string;
+  price: Int8;
+  run_id: string;
+  track: string;
+}
+
+export interface CatalogPolicies {
+  achievement_id: string;
+  body: Json;
+  changed_at: Timestamp;
+  organisation_id: string;
+}
+
+export interface CatalogRun {
+  achievement_id: string;
+  cancelled_at: Timestamp | null;
+  cancelled_because: string | null;
+  capacity: number | null;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  details: Json;
+  ends_on: string | null;
+  enrols_from: string | null;
+  enrols_until: string | null;
+  has_waiting_list: boolean;
+  id: string;
+  name: string;
+  organisation_id: string;
+  pace: string;
+  seats_taken: Generated<number>;
+  starts_on: string | null;
+  state: string;
+  time_zone: string;
 }
 
 export interface EarningDecision {
@@ -370,12 +412,15 @@ export interface IssuingStatusList {
 
 export interface LearningEnrolment {
   achievement_id: string;
+  choice: Json | null;
   completed_at: Timestamp | null;
   edition_id: string;
   enrolled_at: Timestamp;
   id: string;
+  offer_id: string | null;
   organisation_id: string;
   person_id: string;
+  run_id: string | null;
   status: string;
 }
 
@@ -917,6 +962,9 @@ export interface Tables {
   'catalog.edition_assessment': CatalogEditionAssessment;
   'catalog.listed_skill': CatalogListedSkill;
   'catalog.listing': CatalogListing;
+  'catalog.offer': CatalogOffer;
+  'catalog.policies': CatalogPolicies;
+  'catalog.run': CatalogRun;
   'earning.decision': EarningDecision;
   'earning.fact': EarningFact;
   'issuing.award': IssuingAward;

@@ -16,6 +16,7 @@ import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { importFrameworks } from './fill-frameworks.ts';
+import { addRuns } from './fill-runs.ts';
 import { putOnHold } from './fill-suspension.ts';
 import { applyToBeAccredited, speak } from './fill-trust.ts';
 import { at } from './filled-world.ts';
@@ -86,6 +87,8 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await apply(deps, world);
   await askForDecisions(deps, world);
   await annul(deps, pool, world);
+  // Last: whoever enrols from here on chooses a run.
+  await addRuns(deps, pool, world);
 }
 
 /** By people whose addresses nobody can prove elsewhere (RFC 2606). */

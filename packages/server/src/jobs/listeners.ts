@@ -10,7 +10,14 @@ import {
   tellSuspended,
   trustAward,
 } from '../modules/issuing/index.ts';
-import { completeByAward, completeByRule, reopenByRule } from '../modules/learning/index.ts';
+import {
+  completeByAward,
+  completeByRule,
+  moveUp,
+  reopenByRule,
+  tellCancelled,
+  tellMovedUp,
+} from '../modules/learning/index.ts';
 import { forgetPerson } from '../modules/notices/index.ts';
 import {
   signStatement,
@@ -29,6 +36,8 @@ import {
   passOnReceived,
   passOnReinstated,
   passOnRevoked,
+  passOnRun,
+  passOnRunCancelled,
   passOnSigned,
   passOnSuspended,
   passOnWithdrawn,
@@ -54,6 +63,10 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'fact-recorded': { decide: decideByFact },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
+  'run-cancelled': { tell: tellCancelled, 'tell-programs': passOnRunCancelled },
+  'run-published': { 'tell-programs': passOnRun },
+  'run-widened': { 'move-up': moveUp },
+  'seat-given': { tell: tellMovedUp },
   'statement-asked': { tell: tellAsked },
   'statement-declined': { tell: tellDeclined },
   'statement-made': {

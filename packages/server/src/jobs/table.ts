@@ -1,4 +1,5 @@
 import { closeAttempt } from '../modules/assessment/index.ts';
+import { moveListings } from '../modules/catalog/index.ts';
 import { decide } from '../modules/earning/index.ts';
 import {
   publishStatusList,
@@ -35,6 +36,7 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'forget-kept-forms': { run: forgetKeptForms, priority: 'later' },
   'forget-notices': { run: forgetNotices, priority: 'later' },
   'forget-old': { run: forgetOld, priority: 'later' },
+  'move-listings': { run: moveListings, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },
   'review-accreditations': { run: reviewAccreditations, priority: 'later' },
   'send-digests': { run: sendDigests, priority: 'later' },

@@ -13,6 +13,7 @@ export type WebRefusals = {
   'web.message-unreadable': undefined;
   'web.picture-not-found': undefined;
   'web.edition-not-found': undefined;
+  'web.offer-not-found': undefined;
   'web.translation-not-found': undefined;
   'web.achievement-not-found': undefined;
   'web.item-not-found': undefined;

@@ -12,7 +12,7 @@ export type { AssessmentSummary } from './assessment-summary.ts';
 export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export { type BadgeTexts, badgeText } from './badge-texts.ts';
-export { bestOf, type ComparedFigure } from './compare-rules.ts';
+export { bestAmong, bestOf, type ComparedFigure } from './compare-rules.ts';
 export {
   practicalShareOf,
   type StandardElement,
@@ -75,6 +75,7 @@ export {
   listEditions,
 } from './find-achievements.ts';
 export { followListings } from './follow-listings.ts';
+export { moveListings } from './keep-listing.ts';
 export { findCompared, listPublished, mostCompared } from './list-published.ts';
 export {
   boundsOfBand,
@@ -96,6 +97,55 @@ export {
   startEdition,
 } from './publish-achievement.ts';
 export { type CatalogRefusals, catalogRefusal } from './refusals.ts';
+export { copyRun, wordingOf } from './runs/copy-run.ts';
+export {
+  asksForRun,
+  findOffering,
+  findOfferings,
+  findRun,
+  getPublicRun,
+  getRun,
+  isOpenFor,
+  listRuns,
+  type OfferedRun,
+  type RunNow,
+} from './runs/find-runs.ts';
+export { isByRun } from './runs/listed-run-rules.ts';
+export {
+  type CostKind,
+  costKinds,
+  longestOfOffer,
+  mostOfOffer,
+  type Offer,
+  type OfferWording,
+  type Track,
+  tracks,
+} from './runs/offer.ts';
+export { leadsToAward, type TotalCost, totalCost } from './runs/offer-rules.ts';
+export { cheapestWays, nextStart } from './runs/offering-rules.ts';
+export { cancelRun, closeRun, openRun } from './runs/open-run.ts';
+export { hoursNeeded, type Pace, paceAt, weeklyHours } from './runs/pace-rules.ts';
+export { type Policies, type PolicyLevel, policies } from './runs/policies.ts';
+export { mostRefundSteps, type Resolved } from './runs/policy-rules.ts';
+export {
+  type Delivery,
+  deliveries,
+  longestOfRun,
+  mostOfRun,
+  type Run,
+  type RunPace,
+  type RunStanding,
+  type RunWording,
+  runPaces,
+  runStandings,
+  type Session,
+} from './runs/run.ts';
+export { runPolicy } from './runs/run-policy.ts';
+export { lastDayToEnrol, weeklyDays } from './runs/run-rules.ts';
+export { endOffer, saveOffer } from './runs/save-offer.ts';
+export { getPolicies, savePolicies } from './runs/save-policies.ts';
+export { addRun, type NamedRun, type OfRun, printOfRun, saveRun, saveTimetable } from './runs/save-run.ts';
+export { changeSeats, type HeldChoice, holdChoice, holdRun } from './runs/seats.ts';
 export {
   type CatalogueHit,
   type FoundCatalogue,

@@ -21,6 +21,20 @@ export function published(fact: FactPayloads['achievement-published'], publicUrl
   };
 }
 
+/** A run can be opened again after it was closed. */
+export function runEvent(
+  type: 'run.published' | 'run.cancelled',
+): (fact: FactPayloads['run-published'], publicUrl: string) => Event {
+  return ({ organisationId, achievementId, runId, at }, publicUrl) => ({
+    ...{ organisationId, type, occurredAt: new Date(at) },
+    data: {
+      ...{ organisationId, achievementId, runId },
+      url: `${publicUrl}/achievements/${achievementId}/runs/${runId}`,
+    },
+    source: `${type}:${runId}:${at}`,
+  });
+}
+
 export function awarded(fact: FactPayloads['award-given'], publicUrl: string): Event {
   return ofAward('award.created', fact, publicUrl);
 }

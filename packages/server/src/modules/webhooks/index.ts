@@ -34,6 +34,8 @@ export {
   passOnReceived,
   passOnReinstated,
   passOnRevoked,
+  passOnRun,
+  passOnRunCancelled,
   passOnSigned,
   passOnSuspended,
   passOnWithdrawn,

@@ -10,6 +10,7 @@ import {
   published,
   reinstated,
   revoked,
+  runEvent,
   signed,
   statementEvent,
   suspended,
@@ -20,6 +21,8 @@ type Telling = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'jobs'>;
 
 /** Each hears of one thing that happened, and has it told to the webhooks that asked for it; safe to repeat. */
 export const passOnPublished = teller<'achievement-published'>(published);
+export const passOnRun = teller<'run-published'>(runEvent('run.published'));
+export const passOnRunCancelled = teller<'run-cancelled'>(runEvent('run.cancelled'));
 export const passOnAwarded = teller<'award-given'>(awarded);
 export const passOnSigned = teller<'credential-signed'>(signed);
 export const passOnSuspended = teller<'award-suspended'>(suspended);

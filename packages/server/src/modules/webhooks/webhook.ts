@@ -1,6 +1,8 @@
 /** What a program can be told of; `data` of each stands in event-rules.ts. */
 export const eventTypes = [
   'achievement.published',
+  'run.published',
+  'run.cancelled',
   'award.created',
   'credential.signed',
   'award.suspended',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { attemptPolicy } from '../../modules/assessment/index.ts';
 import type { Role } from '../../modules/audit/index.ts';
-import { achievementPolicy } from '../../modules/catalog/index.ts';
+import { achievementPolicy, runPolicy } from '../../modules/catalog/index.ts';
 import { awardPolicy } from '../../modules/issuing/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
 import { organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
@@ -12,6 +12,7 @@ import { DefinitionList, useWords } from '../ui/index.ts';
 const rights = {
   author: achievementPolicy.author,
   publish: achievementPolicy.publish,
+  offer: runPolicy.write,
   award: awardPolicy.award,
   revoke: awardPolicy.revoke,
   suspend: awardPolicy.suspend,

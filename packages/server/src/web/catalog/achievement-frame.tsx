@@ -30,7 +30,7 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
   const words = all.authoring;
   const edition = scope.achievement.editions[0];
   const title = edition.title || words.list.untitled;
-  const isOpen = edition.status === 'draft' || part === 'overview' || part === 'learners';
+  const isOpen = edition.status === 'draft' || ['overview', 'learners', 'runs'].includes(part);
   // What was typed while somebody published stays in view.
   const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
   const { actor } = usePage();

@@ -6,9 +6,10 @@ import {
   type EditionTexts,
   editionAddress,
   editionOnShow,
+  isByRun,
   languagesOf,
 } from '../../modules/catalog/index.ts';
-import type { Enrolment } from '../../modules/learning/index.ts';
+import { type Enrolment, isOnTheWay } from '../../modules/learning/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Spoken } from '../../modules/trust/index.ts';
 import { AlsoIn } from '../also-in.tsx';
@@ -36,6 +37,7 @@ import { Facts } from './achievement-facts.tsx';
 import { DescriptionSections, PracticalShare } from './description-sections.tsx';
 import { LevelOf } from './level-of.tsx';
 import { Passages } from './passages.tsx';
+import { type OfferingProps, OfferingSection } from './runs/offering-section.tsx';
 
 export interface AchievementPageProps {
   edition: AchievementEdition;
@@ -47,6 +49,8 @@ export interface AchievementPageProps {
   enrolment?: Enrolment | undefined;
   /** What others say of it and of its provider. */
   said: readonly Spoken[];
+  /** When it can be begun, and for how much. */
+  offering: OfferingProps;
 }
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
@@ -60,6 +64,7 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
         {...props}
         actions={<Enrol {...props} />}
         notice={<OlderEdition {...props} />}
+        offering={<OfferingSection {...props.offering} />}
         more={
           <>
             <TrustSection said={props.said} />
@@ -72,7 +77,9 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
 }
 
 export interface AchievementArticleProps
-  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said'> {
+  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said' | 'offering'> {
+  /** Dates and prices; absent in a preview. */
+  offering?: ComponentChildren;
   actions?: ComponentChildren;
   /** Above everything else that the page says. */
   notice?: ComponentChildren;
@@ -84,7 +91,7 @@ export interface AchievementArticleProps
 
 /** The page of an achievement without what surrounds it, so that authors see the very same in a preview. */
 export function AchievementArticle(props: AchievementArticleProps): JSX.Element {
-  const { edition, organisation, assessments, actions, notice, more, headingLevel } = props;
+  const { edition, organisation, assessments, actions, notice, offering, more, headingLevel } = props;
   const words = useWords().catalog;
   const texts = useTexts(edition);
   const page = words.achievement;
@@ -121,6 +128,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
         ) : null}
         <Outcomes texts={texts} edition={edition} />
         <Skills texts={texts} />
+        {offering}
         <section aria-labelledby="criteria">
           <h2 id="criteria">{page.criteria}</h2>
           <Markdown text={texts.criteria} headingLevel={3} language={texts.languageAt('criteria')} />
@@ -187,10 +195,10 @@ function Editions({ edition, editions }: AchievementPageProps): JSX.Element | nu
   );
 }
 
-function Enrol({ edition, enrolment }: AchievementPageProps): JSX.Element | null {
+function Enrol({ edition, enrolment, offering }: AchievementPageProps): JSX.Element | null {
   const page = useWords().catalog.achievement;
   const { actor } = usePage();
-  if (enrolment?.status === 'active') {
+  if (enrolment && isOnTheWay(enrolment)) {
     return (
       <Button href={`/learn/${enrolment.enrolmentId}`} icon="arrow-right">
         {page.goOn}
@@ -206,7 +214,8 @@ function Enrol({ edition, enrolment }: AchievementPageProps): JSX.Element | null
   }
   if (edition.status !== 'published') return null;
   const path = `/achievements/${edition.achievementId}/enrol`;
-  if (!actor) {
+  // Where there are runs one of them is chosen first.
+  if (!actor || isByRun(offering.runs.map(({ run }) => run))) {
     return (
       <Button href={path} icon="footprints">
         {page.enrol}

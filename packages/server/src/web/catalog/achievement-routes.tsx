@@ -9,6 +9,7 @@ import {
   editionLinks,
   editionMediaType,
   editionOnShow,
+  findOffering,
   languagesOf,
   listAssessments,
   listEditions,
@@ -28,6 +29,9 @@ import type { WebEnv } from '../env.ts';
 import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
 import { AchievementPage } from './achievement-page.tsx';
+import { myHours } from './runs/my-hours.ts';
+import { publicRunPages } from './runs/public-run-routes.tsx';
+import { schemaOfRuns } from './runs/run-data.ts';
 import { JsonLd } from './structured-data.tsx';
 
 /**
@@ -41,6 +45,7 @@ export function achievementPages(deps: Deps): Hono<WebEnv> {
   routes.get('/achievements/:id/editions/:edition', (context) => showEdition(deps, context));
   routes.get(`/achievements/:id/${picture}`, (context) => answerPicture(deps, context));
   routes.get(`/achievements/:id/editions/:edition/${picture}`, (context) => answerPicture(deps, context));
+  routes.route('/', publicRunPages(deps));
   return routes;
 }
 
@@ -63,12 +68,13 @@ async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Pro
 async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
   const { edition, editions } = await find(deps, context);
   const actor = context.get('actor');
-  const [organisation, assessments, enrolment, definition, said] = await Promise.all([
+  const [organisation, assessments, enrolment, definition, said, runs] = await Promise.all([
     getOrganisation(deps, edition.organisationId),
     listAssessments(deps, edition.editionId),
     actor ? findWay(deps, actor, edition) : undefined,
     defineEdition(deps, edition),
     listPublicStatements(deps, edition),
+    findOffering(deps, edition),
   ]);
   const { publicUrl } = deps.config;
   const isCurrent = edition.editionId === editionOnShow(editions)?.editionId;
@@ -79,6 +85,11 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
   const inLanguage = (language: string) => `${address}?lang=${language}`;
   // What was asked for by its address is a page of its own; what the reader's browser asks for is not.
   const own = context.req.query('lang') === texts.shownIn ? inLanguage(texts.shownIn) : address;
+  const offering = { edition, runs, hours: myHours(deps, context).hours, now: deps.now() };
+  const instances = schemaOfRuns(runs, {
+    ...{ name: texts.title, description: texts.purpose, provider: organisation.name },
+    ...{ url: `${publicUrl}/achievements/${edition.achievementId}`, workloadHours: edition.workloadHours },
+  });
   context.header('vary', 'accept', { append: true });
   context.header('link', editionLinks(edition, publicUrl));
   return show(context, {
@@ -107,6 +118,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
           />
         ))}
         <JsonLd data={toSchemaOrg(definition)} />
+        {instances ? <JsonLd data={instances} /> : null}
       </>
     ),
     body: (
@@ -117,6 +129,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         assessments={assessments}
         enrolment={enrolment}
         said={said}
+        offering={offering}
       />
     ),
   });

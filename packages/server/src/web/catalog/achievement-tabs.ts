@@ -9,6 +9,7 @@ export function tabsOf(words: Words): { path: string; label: string }[] {
   return [
     ...parts.map((path) => ({ path: path as string, label: tabs[path] })),
     ...assessmentTabs.map(({ path, label }) => ({ path, label: label(words) })),
+    { path: 'runs', label: tabs.runs },
     { path: 'learners', label: tabs.learners },
   ];
 }

@@ -19,6 +19,8 @@ import { outcomesPages } from './outcomes-routes.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { picturePages } from './picture-routes.tsx';
 import { publishPages } from './publish-routes.tsx';
+import { calendarConsole } from './runs/calendar-routes.tsx';
+import { runsPages } from './runs/runs-routes.tsx';
 import { skillsPages } from './skills-routes.tsx';
 import { translationPages } from './translation-routes.tsx';
 
@@ -66,6 +68,8 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   one.get('', achievementPolicy.read, (context, scope) =>
     show(context, { ...frame(context, scope), body: <OverviewPage scope={scope} /> }),
   );
+  routes.route('/', runsPages(deps));
+  routes.route('/', calendarConsole(deps));
   routes.route('/', one.routes);
 
   for (const pages of [

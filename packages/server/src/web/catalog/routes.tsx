@@ -1,5 +1,11 @@
 import { Hono } from 'hono';
-import { findCompared, listPublished, mostCompared, searchCatalogue } from '../../modules/catalog/index.ts';
+import {
+  findCompared,
+  findOfferings,
+  listPublished,
+  mostCompared,
+  searchCatalogue,
+} from '../../modules/catalog/index.ts';
 import { countIssued } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import { getProvider, listPartnersOf, listPublicStatements } from '../../modules/trust/index.ts';
@@ -13,6 +19,7 @@ import { catalogueList } from './catalogue-list.ts';
 import { CataloguePage } from './catalogue-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
+import { myHours } from './runs/my-hours.ts';
 
 /** The public catalogue: search, the page of an achievement, of an organisation, badge pictures; and the authors' console. */
 export function catalogPages(deps: Deps): Hono<WebEnv> {
@@ -25,10 +32,12 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       listOrganisations(deps),
     ]);
     const names = new Map(organisations.map((one) => [one.id, one.name]));
+    const achievementIds = found.rows.map(({ edition }) => edition.achievementId);
+    const runs = await findOfferings(deps, { achievementIds });
     return show(context, {
       title: wordsOf(context).catalog.title,
       description: wordsOf(context).catalog.description,
-      body: <CataloguePage found={found} query={query} issuerNames={names} />,
+      body: <CataloguePage {...{ found, query, runs, now: deps.now() }} issuerNames={names} />,
     });
   });
 
@@ -38,12 +47,21 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       findCompared(deps, { achievementIds: ids }),
       listOrganisations(deps),
     ]);
+    const achievementIds = editions.map(({ achievementId }) => achievementId);
+    const runs = await findOfferings(deps, { achievementIds });
+    const { hours } = myHours(deps, context);
     const byId = new Map(organisations.map((one) => [one.id, one]));
     const words = wordsOf(context).catalog.compare;
     return show(context, {
       title: words.title,
       description: words.lead,
-      body: <ComparePage editions={editions} organisations={byId} isMore={ids.length > mostCompared} />,
+      body: (
+        <ComparePage
+          {...{ editions, runs, hours, now: deps.now() }}
+          organisations={byId}
+          isMore={ids.length > mostCompared}
+        />
+      ),
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../modules/audit/index.ts';
 import { countOpen } from '../../modules/cases/index.ts';
-import { achievementPolicy } from '../../modules/catalog/index.ts';
+import { achievementPolicy, runPolicy } from '../../modules/catalog/index.ts';
 import { awardPolicy, countUnsigned } from '../../modules/issuing/index.ts';
 import { type Organisation, organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
 import { skillPolicy } from '../../modules/skills/index.ts';
@@ -33,6 +33,7 @@ interface Place {
 const places = [
   { name: 'overview', path: '', icon: 'layout-dashboard', may: organisationPolicy.enter },
   { name: 'achievements', path: '/achievements', icon: 'graduation-cap', may: achievementPolicy.read },
+  { name: 'calendar', path: '/calendar', icon: 'calendar-days', may: runPolicy.read, also: ['/rules'] },
   { name: 'skills', path: '/skills', icon: 'languages', may: skillPolicy.read, also: ['/scales'] },
   { name: 'frameworks', path: '/frameworks', icon: 'network', may: skillPolicy.read },
   { name: 'awards', path: '/awards', icon: 'award', may: awardPolicy.see, also: ['/issuer', '/runs'] },

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { Case } from '../../modules/cases/index.ts';
-import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, drawBadge, type Run } from '../../modules/catalog/index.ts';
 import type { StepState } from '../../modules/earning/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
+import { type Enrolment, isOnTheWay } from '../../modules/learning/index.ts';
 import { QuestionNotice } from '../cases/question-notice.tsx';
 import { useTexts } from '../edition-texts.ts';
 import { Badge, Breadcrumbs, Button, ButtonGroup, Icon, PageHeader, Stones, useWords } from '../ui/index.ts';
+import { OwnRun } from './own-run.tsx';
 import { BadgeButton, badgeStateOf } from './passed.tsx';
 import type { Step } from './step.ts';
 
@@ -16,7 +18,9 @@ export interface WayStep extends Step {
 }
 
 export interface LearnPageProps {
-  enrolmentId: string;
+  enrolment: Enrolment;
+  /** The run that was chosen, as it is today. */
+  run?: Run | undefined;
   edition: AchievementEdition;
   issuerName: string;
   /** In the order in which to do them: what is open first by the cheapest way to finish. */
@@ -31,7 +35,8 @@ export interface LearnPageProps {
 
 /** One enrolment, drawn from the decision: what is done, what is next, what waits, what is missing. */
 export function LearnPage({
-  enrolmentId,
+  enrolment,
+  run,
   edition,
   issuerName,
   steps,
@@ -40,6 +45,9 @@ export function LearnPage({
   question,
 }: LearnPageProps): JSX.Element {
   const words = useWords().learning;
+  const { enrolmentId } = enrolment;
+  const isWaiting = enrolment.status === 'waiting';
+  const learnsOnly = enrolment.chosen?.choice.track === 'audit' && !isMet;
   const texts = useTexts(edition);
   const isSigned = award !== undefined && award.status !== 'pending-signature';
   const shown: ShownStep[] = [
@@ -60,7 +68,7 @@ export function LearnPage({
             lead={<p>{issuerName}</p>}
           />
           {award && !isMet ? <QuestionNotice award={award} found={question} /> : null}
-          <Next steps={steps} isMet={isMet} award={award} />
+          {isWaiting || learnsOnly ? null : <Next steps={steps} isMet={isMet} award={award} />}
         </div>
         <div class="learn__badge">
           <Badge svg={drawBadge(edition, issuerName)} alt="" size="large" />
@@ -68,6 +76,7 @@ export function LearnPage({
         </div>
         <Steps steps={shown} />
         <div class="learn__part">
+          {isOnTheWay(enrolment) ? <OwnRun enrolment={enrolment} run={run} /> : null}
           {steps.map(({ requirementId, details }) =>
             details ? (
               <div class="learn__part" key={requirementId}>

@@ -1,5 +1,6 @@
 import type { CasesLetters } from '../../modules/cases/index.ts';
 import type { IssuingLetters } from '../../modules/issuing/index.ts';
+import type { LearningLetters } from '../../modules/learning/index.ts';
 import type { NoticesLetters } from '../../modules/notices/index.ts';
 import type { OrganisationsLetters } from '../../modules/organisations/index.ts';
 import type { PeopleLetters } from '../../modules/people/index.ts';
@@ -10,6 +11,7 @@ import type { Written } from '../../platform/message.ts';
 
 type Known = CasesLetters &
   IssuingLetters &
+  LearningLetters &
   NoticesLetters &
   OrganisationsLetters &
   PeopleLetters &

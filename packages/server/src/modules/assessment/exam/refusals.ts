@@ -10,6 +10,8 @@ export type AssessmentRefusals = {
   'assessment.attempt-not-found': undefined;
   'assessment.no-attempt-left': undefined;
   'assessment.wait': undefined;
+  'assessment.seat-missing': undefined;
+  'assessment.learns-only': undefined;
   'assessment.enrolment-ended': undefined;
   'assessment.attempt-open': undefined;
   'assessment.annulled-already': undefined;

@@ -73,6 +73,19 @@ const sentences: { [action in AuditAction]: Say } = {
   'member.removed': (who, of) => `${who} hat ${of('name')} entfernt.`,
   'member.left': (who) => `${who} hat die Organisation verlassen.`,
   'achievement.created': (who, of) => `${who} hat ${quoted(of('title'))} begonnen.`,
+  'dates.added': (who, of) => `${who} hat den Durchgang ${quoted(of('title'))} hinzugefügt.`,
+  'dates.changed': (who, of) => `${who} hat den Durchgang ${quoted(of('title'))} geändert.`,
+  'dates.opened': (who, of) => `${who} hat den Durchgang ${quoted(of('title'))} geöffnet.`,
+  'dates.closed': (who, of) =>
+    `${who} hat die Einschreibung für den Durchgang ${quoted(of('title'))} geschlossen.`,
+  'dates.cancelled': (who, of) => `${who} hat den Durchgang ${quoted(of('title'))} abgesagt.`,
+  'offer.added': (who, of) => `${who} hat einen Preis für den Durchgang ${quoted(of('title'))} hinzugefügt.`,
+  'offer.changed': (who, of) => `${who} hat einen Preis des Durchgangs ${quoted(of('title'))} geändert.`,
+  'offer.ended': (who, of) => `${who} hat einen Preis des Durchgangs ${quoted(of('title'))} zurückgezogen.`,
+  'policies.changed': (who, of) =>
+    of('title') === ''
+      ? `${who} hat die Regeln für das ganze Angebot geändert.`
+      : `${who} hat die Regeln von ${quoted(of('title'))} geändert.`,
   'skill.said': (who, of) =>
     `${who} hat geändert, wie die Kompetenz ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
   'framework.import-started': (who, of) =>

@@ -39,6 +39,7 @@ export const authoring: Words['authoring'] = {
     translations: 'Übersetzungen',
     picture: 'Badge',
     exam: 'Prüfung',
+    runs: 'Termine und Preise',
     learners: 'Lernende',
   },
   save: 'Speichern',

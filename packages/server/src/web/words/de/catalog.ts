@@ -93,6 +93,11 @@ export const catalog: Words['catalog'] = {
   facets: {
     subject: 'Fachgebiet',
     skill: 'Kompetenz',
+    price: 'Kosten insgesamt, ungefähr in Euro',
+    starts: 'Beginn',
+    pace: 'Tempo',
+    delivery: 'Wo',
+    town: 'Stadt',
     kind: 'Art',
     workload: 'Aufwand',
     language: 'Sprache',
@@ -109,6 +114,7 @@ export const catalog: Words['catalog'] = {
   bands: {
     workload: ({ from, to }) => `${bandOf(from, to)} Stunden`,
     ects: ({ from, to }) => (to === 1 ? 'Bis 1 Punkt' : `${bandOf(from, to)} Punkte`),
+    price: ({ from, to }) => `${bandOf(from, to)} Euro`,
   },
   expiry: { expires: 'Läuft ab', lasts: 'Unbefristet' },
   sortBy: 'Reihenfolge',
@@ -118,6 +124,8 @@ export const catalog: Words['catalog'] = {
     workload: (isDescending) => (isDescending ? 'Meiste Stunden' : 'Wenigste Stunden'),
     ects: (isDescending) => (isDescending ? 'Meiste Punkte' : 'Wenigste Punkte'),
     level: (isDescending) => (isDescending ? 'Höchstes Niveau' : 'Niedrigstes Niveau'),
+    price: () => 'Geringste Kosten',
+    starts: () => 'Frühester Beginn',
   },
   readAs: (typed, meant) =>
     `„${typed}“ kommt nirgends vor. Gesucht wurde nach ${meant.map((word) => `„${word}“`).join(' oder ')}.`,

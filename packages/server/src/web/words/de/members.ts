@@ -54,6 +54,7 @@ export const members: Words['members'] = {
   rights: {
     author: 'beschreiben, was zu erwerben ist, samt Prüfungen',
     publish: 'es veröffentlichen und zurückziehen',
+    offer: 'festlegen, wann und zu welchem Preis es angeboten wird',
     award: 'verleihen',
     revoke: 'Verleihungen widerrufen',
     suspend: 'Verleihungen aussetzen',

@@ -47,6 +47,9 @@ export const notices: Words['notices'] = {
       `${issuer} hat Ihren Badge „${title}“ geprüft und widerrufen. Begründung: ${reason}`,
     'issuing.badge-expires': ({ issuer, title, expires }) =>
       `Ihr Badge „${title}“ von ${issuer} gilt bis ${longDate(expires)}.`,
+    'learning.run-cancelled': ({ title, run, reason }) =>
+      `Der Durchgang „${run}“ von „${title}“ ist abgesagt. Begründung: ${reason}`,
+    'learning.moved-up': ({ title, run }) => `Sie haben einen Platz bei „${title}“: ${run}.`,
     'trust.to-confirm': ({ speaker, title }) =>
       `${speaker} gibt an, mit Ihnen zu arbeiten: „${title}“. Bestätigen Sie das, oder lehnen Sie es ab.`,
     'trust.made': ({ kind, speaker, title }) =>

@@ -113,6 +113,14 @@ Ja, für Leitung und Registratur: in der Liste der Verleihungen ankreuzen oder a
 
 Schreiben Sie ins Suchfeld des Katalogs, was Sie können möchten. Ein Wortanfang genügt, ein Tippfehler schadet nicht, und gleichbedeutende Wörter werden mitgesucht, auch in anderen Sprachen. Bei jedem Angebot steht, in welcher Kompetenz oder welchem Lernergebnis Ihr Wort vorkommt. Mit den Filtern daneben grenzen Sie ein: Mehrere Antworten in einem Filter bringen mehr Treffer, Antworten in mehreren Filtern weniger. Die Adresse der Seite enthält das alles, Sie können sie also weitergeben. Bis zu fünf angekreuzte Angebote sehen Sie nebeneinander.
 
+## Was kostet es, und wann geht es los?
+
+Das steht auf der Seite eines Microcredentials unter *Termine und Preise*: jeder Durchgang mit seinen Tagen, seinem Ort und seinen Plätzen, jeder Preis mit dem, was er enthält, und was es bis zum Nachweis insgesamt kostet. Was der Anbieter nicht angibt, wird genannt. Sagen Sie, wie viele Stunden Sie pro Woche haben, dann steht dort, wann Sie fertig wären. Neben jedem Preis steht, was erstattet wird. Hier wird nichts abgebucht: Beim Einschreiben wird festgehalten, was Sie gewählt haben, so wie es an diesem Tag war, und der Anbieter sagt Ihnen, wie Sie bezahlen. Sind alle Plätze belegt, gibt es manchmal eine Warteliste. Geht jemand, rückt nach, wer am längsten wartet, und bekommt eine Nachricht.
+
+## Wie sagen wir, wann es etwas gibt und was es kostet?
+
+Im Arbeitsbereich hat unter *Angebot* jedes Microcredential eine Seite *Termine und Preise*. Fügen Sie einen Durchgang hinzu, geben Sie ihm mindestens einen Preis, und öffnen Sie ihn. Bis dahin sieht ihn niemand. Ein Stundenplan kann sich jede Woche wiederholen, und ein Durchgang lässt sich ins nächste Halbjahr kopieren; alle Tage rücken dann mit. Sagen Sie einen Durchgang ab, lesen alle Teilnehmenden Ihre Begründung. Regeln für Erstattungen gelten für Ihr ganzes Angebot, für ein Microcredential, für einen Durchgang oder für einen Preis; die nächstliegende zählt. Der *Kalender* zeigt das ganze Jahr. Ohne Durchgänge kann man sich jederzeit einschreiben.
+
 ## Geht das auch in einer anderen Sprache?
 
 Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original. Auch Kompetenzen und ihre Niveaus heißen so; ein Badge, der schon signiert ist, behält die Namen von damals.

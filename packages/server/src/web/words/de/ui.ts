@@ -224,6 +224,7 @@ export const ui: Words['ui'] = {
     waiting: (figures) => `, ${figures} zu erledigen`,
     overview: 'Überblick',
     achievements: 'Angebot',
+    calendar: 'Kalender',
     skills: 'Kompetenzen',
     frameworks: 'Kompetenzrahmen',
     cases: 'Zu entscheiden',

@@ -6,6 +6,14 @@ const events: Words['webhooks']['events'] = {
     name: 'Microcredential veröffentlicht',
     meaning: 'Auch wenn eine neue Ausgabe veröffentlicht wird.',
   },
+  'run.published': {
+    name: 'Durchgang geöffnet',
+    meaning: 'Man kann sich dafür einschreiben. Auch wenn er wieder geöffnet wird.',
+  },
+  'run.cancelled': {
+    name: 'Durchgang abgesagt',
+    meaning: 'Ein Durchgang, der offen war, findet nicht statt.',
+  },
   'award.created': {
     name: 'Verliehen',
     meaning: 'Jemand hat eines erworben; der Badge wird wenig später signiert.',

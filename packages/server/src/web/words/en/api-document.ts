@@ -1,5 +1,6 @@
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { editionWords } from './api-editions.ts';
+import { offeringOperations, offeringWords } from './api-offering.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
 import { statementOperations, statementWords } from './api-statements.ts';
 
@@ -129,6 +130,7 @@ export const apiDocumentWords = {
       title: 'Read the signed file',
       text: 'The Open Badges 3.0 credential, byte for byte as it was signed.',
     },
+    ...offeringOperations,
     ...statementOperations,
     createWebhook: {
       title: 'Add a webhook',
@@ -196,10 +198,11 @@ export const apiDocumentWords = {
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
     runId: 'Id of the run, `run_…`.',
+    achievementRunId: 'Id of the run of the achievement, `crn_…`.',
+    offerId: 'Id of the offer, `off_…`.',
     status: 'Only what is in this state.',
     state: 'Only what is in this state.',
-    search:
-      'Words or parts of words: each is in the name or the title, in any case, with or without accents.',
+    search: 'Words or parts of words: each is in the name or title, in any case, with or without accents.',
     languages:
       'Languages of which `labels` are wanted, by their BCP 47 tags with commas between; none when absent.',
     expectedRecipient: 'The address or name of whoever says that the badge is theirs.',
@@ -218,7 +221,8 @@ export const apiDocumentWords = {
     credentialId: 'Id of the credential, `crd_…`.',
     personId: 'Id of the person, `per_…`.',
     claimId: 'Id of what waits, `clm_…`.',
-    runId: 'Id of the run, `run_…`.',
+    runId: 'Id of the run: `crn_…`, or `run_…` where it is one of awarding.',
+    offerId: 'Id of the offer, `off_…`.',
     statementId: 'Id of the statement, `stm_…`.',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
@@ -320,6 +324,7 @@ export const apiDocumentWords = {
       value: '0 while nothing is said against it.',
       url: 'The list.',
     },
+    ...offeringWords,
     ...statementWords,
     Webhook: {
       description: 'Which program it is.',

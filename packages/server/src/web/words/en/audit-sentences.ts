@@ -60,6 +60,18 @@ const sentences: { [action in AuditAction]: Say } = {
   'member.removed': (who, of) => `${who} removed ${of('name')}.`,
   'member.left': (who) => `${who} left.`,
   'achievement.created': (who, of) => `${who} began ${quoted(of('title'))}.`,
+  'dates.added': (who, of) => `${who} added the run ${quoted(of('title'))}.`,
+  'dates.changed': (who, of) => `${who} changed the run ${quoted(of('title'))}.`,
+  'dates.opened': (who, of) => `${who} opened the run ${quoted(of('title'))}.`,
+  'dates.closed': (who, of) => `${who} closed enrolment in the run ${quoted(of('title'))}.`,
+  'dates.cancelled': (who, of) => `${who} cancelled the run ${quoted(of('title'))}.`,
+  'offer.added': (who, of) => `${who} added an offer to the run ${quoted(of('title'))}.`,
+  'offer.changed': (who, of) => `${who} changed an offer of the run ${quoted(of('title'))}.`,
+  'offer.ended': (who, of) => `${who} took an offer of the run away ${quoted(of('title'))}.`,
+  'policies.changed': (who, of) =>
+    of('title') === ''
+      ? `${who} changed the rules of all that is offered.`
+      : `${who} changed the rules of ${quoted(of('title'))}.`,
   'skill.said': (who, of) =>
     `${who} changed what the skill ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,
   'framework.import-started': (who, of) =>

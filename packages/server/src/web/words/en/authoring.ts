@@ -33,6 +33,7 @@ export const authoring = {
     translations: 'Translations',
     picture: 'Badge',
     exam: 'Exam',
+    runs: 'Dates and prices',
     learners: 'Learners',
   },
   save: 'Save',

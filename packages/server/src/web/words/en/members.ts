@@ -45,6 +45,7 @@ export const members = {
   rights: {
     author: 'write what can be earned, and its exams',
     publish: 'publish and retire it',
+    offer: 'say when and for how much it is offered',
     award: 'award',
     revoke: 'revoke awards',
     suspend: 'suspend awards',

@@ -25,6 +25,9 @@ const said: NoticeWords = {
     `${issuer} has decided: you do not have the badge “${title}” any more. Reason: ${reason}`,
   'issuing.badge-expires': ({ issuer, title, expires }) =>
     `Your badge “${title}” from ${issuer} counts until ${longDate(expires)}.`,
+  'learning.run-cancelled': ({ title, run, reason }) =>
+    `The run “${run}” of “${title}” is cancelled. Reason: ${reason}`,
+  'learning.moved-up': ({ title, run }) => `You have a seat in “${title}”: ${run}.`,
   'trust.to-confirm': ({ speaker, title }) =>
     `${speaker} says that it works with you: “${title}”. Confirm or decline it.`,
   'trust.made': ({ kind, speaker, title }) =>

@@ -167,6 +167,14 @@ Registrars and owners tick them in the list of awards, or take all that the list
 
 Type what you want to be able to do into *Find learning*. A word may be cut short or misspelt, and words that mean the same are found too, in your language and in others. Each offer says in which skill or outcome your word was found. Narrow the list with the filters beside it: several answers in one filter widen the list, answers in several filters narrow it. The address of the page keeps all of it, so you can send it to somebody. Tick up to five offers to see them side by side.
 
+## What does it cost, and when does it begin?
+
+The page of a microcredential says it under *Dates and prices*: each run with its days, its place and its seats, each price with what it includes, and what it takes in all to earn it. What the provider does not state is named. Type how many hours a week you have, and you read when you would be done. The rule for refunds stands beside each price. No money is taken here: when you enrol, your choice is noted as it was that day, and the provider tells you how to pay. Where all seats are taken, there may be a waiting list; when somebody leaves, whoever waits longest has the seat and gets a notice.
+
+## How do we say when something is offered, and for how much?
+
+In the console, under *What we offer*, each microcredential has *Dates and prices*. Add a run, give it at least one offer, and open it. Until then nobody sees it. A timetable can repeat every week, and a run can be copied to the next term with all its days moved. When you cancel a run, everybody who takes part reads your reason. Rules for refunds hold for all that you offer, for one microcredential, for a run or for one offer: the nearest counts. The *Calendar* shows the whole year. Without runs, people can enrol at any time.
+
 ## Can I read it in another language?
 
 Pages, mails and what organisations wrote come in your language, as far as they have it. Where something is translated, its page names the other languages; what is missing stands in the original. Skills and their levels are named in your language too; a badge that is signed already keeps the names that it was signed with.

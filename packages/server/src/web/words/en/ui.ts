@@ -218,6 +218,7 @@ export const ui = {
     waiting: (figures: string) => `, ${figures} waiting`,
     overview: 'Overview',
     achievements: 'What we offer',
+    calendar: 'Calendar',
     skills: 'Skills',
     frameworks: 'Skills frameworks',
     cases: 'To decide',

@@ -5,6 +5,14 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     name: 'Microcredential published',
     meaning: 'Also when a new edition of one is published.',
   },
+  'run.published': {
+    name: 'Run opened',
+    meaning: 'Learners can enrol in it. Also when it is opened again.',
+  },
+  'run.cancelled': {
+    name: 'Run cancelled',
+    meaning: 'A run that was open does not take place.',
+  },
   'award.created': {
     name: 'Award made',
     meaning: 'Somebody earned one; its badge is signed a little later.',

@@ -22,6 +22,12 @@ export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`>
     'Niemand entscheidet über die eigenen Versuche. Bitten Sie jemanden aus Ihrem Team.',
   'assessment.no-attempt-left': 'Alle Versuche, die diese Prüfung erlaubt, sind verbraucht.',
   'assessment.wait': 'Für den nächsten Versuch ist es noch zu früh.',
+  'learning.choose-run': 'Wählen Sie zuerst einen Durchgang.',
+  'learning.run-full': 'Alle Plätze dieses Durchgangs sind belegt. Wählen Sie einen anderen.',
+  'learning.cannot-leave': 'Das ist schon vorbei; austreten kann man nicht mehr.',
+  'assessment.seat-missing':
+    'Sie stehen auf der Warteliste. Die Prüfung öffnet sich, sobald Sie einen Platz haben.',
+  'assessment.learns-only': 'Sie haben gewählt, ohne Nachweis zu lernen. Die Prüfung gehört zum Nachweis.',
   'assessment.enrolment-ended': 'Diese Einschreibung ist beendet.',
   'assessment.pass-mark': 'Die Bestehensgrenze ist eine ganze Zahl von 1 bis 100.',
   'assessment.attempts-allowed': 'Die Zahl der Versuche ist eine ganze Zahl von 1 bis 20, oder leer.',

@@ -18,6 +18,7 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.message-unreadable': 'Was Ihr Browser gesendet hat, ist nicht lesbar. Die Seite neu laden.',
   'web.picture-not-found': 'Dieses Bild gibt es nicht.',
   'web.translation-not-found': 'In diese Sprache wird hier nicht übersetzt. Wählen Sie eine aus der Liste.',
+  'web.offer-not-found': 'Diesen Preis gibt es nicht oder nicht mehr.',
   'web.edition-not-found': 'Diese Ausgabe gibt es nicht.',
   'web.achievement-not-found': 'Diesen Lernnachweis gibt es nicht.',
   'web.item-not-found': 'Diese Frage gibt es in dieser Prüfung nicht.',

@@ -1,6 +1,7 @@
 import type { LetterWords } from '../../letter-words.ts';
 import { cases } from './cases.ts';
 import { issuing } from './issuing.ts';
+import { learning } from './learning.ts';
 import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
@@ -12,6 +13,7 @@ import { webhooks } from './webhooks.ts';
 export const letters: LetterWords = {
   ...cases,
   ...issuing,
+  ...learning,
   ...notices,
   ...organisations,
   ...people,

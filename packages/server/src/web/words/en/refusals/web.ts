@@ -17,6 +17,7 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.message-unreadable': 'What your browser sent cannot be read. Load the page again.',
   'web.picture-not-found': 'There is no such picture.',
   'web.translation-not-found': 'There is no translation into this language here. Choose one of the list.',
+  'web.offer-not-found': 'This offer does not exist, or is over.',
   'web.edition-not-found': 'There is no such edition.',
   'web.achievement-not-found': 'There is no such achievement.',
   'web.item-not-found': 'There is no such question in this exam.',

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type { Program } from '../../modules/audit/index.ts';
+import {
+  addRun,
+  cancelRun,
+  closeRun,
+  copyRun,
+  findOfferings,
+  getAuthored,
+  getRun,
+  listRuns,
+  type NamedRun,
+  openRun,
+  printOfRun,
+  saveRun,
+} from '../../modules/catalog/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { cancelJson, copyJson, newRunJson, runChangeJson, runJson, runPageJson } from '../json/offering.ts';
+import { runAfter, sessionsOf, toRunJson } from '../json/offering-shapes.ts';
+import { id } from '../json/schemas.ts';
+import { type Answer, operation } from '../operation.ts';
+
+const of = z.strictObject({ achievementId: id });
+const one = z.strictObject({ achievementId: id, achievementRunId: id });
+const read = { tag: 'achievements', scope: 'achievements:read' } as const;
+const write = { tag: 'achievements', scope: 'achievements:write' } as const;
+const publish = { tag: 'achievements', scope: 'achievements:publish' } as const;
+const all = '/achievements/{achievementId}/runs' as const;
+const path = `${all}/{achievementRunId}` as const;
+
+/** When and where an achievement is offered. */
+export const achievementRunOperations = [
+  operation({
+    ...{ id: 'listAchievementRuns', method: 'get', path: all, ...read },
+    params: of,
+    result: runPageJson,
+    act: async (deps, program, { path }) => {
+      const { organisationId, achievementId } = await getAuthored(deps, program, path);
+      const runs = await listRuns(deps, program, { organisationId, achievementId });
+      return { body: { items: runs.map((run) => toRunJson(run, deps.config.publicUrl)) } };
+    },
+  }),
+  operation({
+    ...{ id: 'addAchievementRun', method: 'post', path: all, ...write },
+    params: of,
+    body: newRunJson,
+    status: 201,
+    result: runJson,
+    isTagged: true,
+    act: async (deps, program, { path, body }) => {
+      const sessions = sessionsOf(body, deps.newId) ?? [];
+      const { runId } = await addRun(deps, program, {
+        ...path,
+        wording: runAfter(body, undefined),
+        sessions,
+      });
+      return answerOne(deps, program, { ...path, runId });
+    },
+  }),
+  operation({
+    ...{ id: 'getAchievementRun', method: 'get', path, ...read },
+    params: one,
+    result: runJson,
+    isTagged: true,
+    act: (deps, program, { path }) => answerOne(deps, program, nameOf(path)),
+  }),
+  operation({
+    ...{ id: 'changeAchievementRun', method: 'patch', path, ...write },
+    params: one,
+    body: runChangeJson,
+    result: runJson,
+    isGuarded: true,
+    isTagged: true,
+    act: async (deps, program, { path, body, ifMatch }) => {
+      await saveRun(deps, program, {
+        ...nameOf(path),
+        wording: (stored) => runAfter(body, stored),
+        sessions: sessionsOf(body, deps.newId),
+        seen: ifMatch,
+      });
+      return answerOne(deps, program, nameOf(path));
+    },
+  }),
+  operation({
+    ...{ id: 'openAchievementRun', method: 'post', path: `${path}/open`, ...publish },
+    params: one,
+    isRepeatable: true,
+    result: runJson,
+    act: async (deps, program, { path }) => {
+      await openRun(deps, program, nameOf(path));
+      return answerOne(deps, program, nameOf(path));
+    },
+  }),
+  operation({
+    ...{ id: 'closeAchievementRun', method: 'post', path: `${path}/close`, ...publish },
+    params: one,
+    isRepeatable: true,
+    result: runJson,
+    act: async (deps, program, { path }) => {
+      await closeRun(deps, program, nameOf(path));
+      return answerOne(deps, program, nameOf(path));
+    },
+  }),
+  operation({
+    ...{ id: 'cancelAchievementRun', method: 'post', path: `${path}/cancel`, ...publish },
+    params: one,
+    body: cancelJson,
+    result: runJson,
+    act: async (deps, program, { path, body: { reason } }) => {
+      await cancelRun(deps, program, { ...nameOf(path), reason });
+      return answerOne(deps, program, nameOf(path));
+    },
+  }),
+  operation({
+    ...{ id: 'copyAchievementRun', method: 'post', path: `${path}/copy`, ...write },
+    params: one,
+    body: copyJson,
+    status: 201,
+    result: runJson,
+    act: async (deps, program, { path, body }) => {
+      const { runId } = await copyRun(deps, program, { ...nameOf(path), ...body });
+      return answerOne(deps, program, { achievementId: path.achievementId, runId });
+    },
+  }),
+  operation({
+    ...{ id: 'listOfferedRuns', method: 'get', path: '/catalogue/runs', ...read },
+    query: z.strictObject({ achievementId: id.optional() }),
+    result: runPageJson,
+    act: async (deps, program, { query: { achievementId } }) => {
+      const { organisationId } = program;
+      const offered = await findOfferings(
+        deps,
+        achievementId === undefined ? { organisationId } : { achievementIds: [achievementId] },
+      );
+      const runs = [...offered.values()].flat();
+      const items = runs.map((run) => toRunJson(run, deps.config.publicUrl));
+      return { body: { items } };
+    },
+  }),
+];
+
+/** In paths the runs of awarding have their ids under the shorter name. */
+function nameOf({ achievementId, achievementRunId }: z.output<typeof one>): NamedRun {
+  return { achievementId, runId: achievementRunId };
+}
+
+async function answerOne(
+  deps: Deps,
+  program: Program,
+  named: NamedRun,
+): Promise<Answer<z.input<typeof runJson>>> {
+  const found = await getRun(deps, program, named);
+  return {
+    body: toRunJson(found, deps.config.publicUrl),
+    etag: printOfRun(found.run),
+    location: `/achievements/${named.achievementId}/runs/${named.runId}`,
+  };
+}
