@@ -178,18 +178,18 @@ test('what a document says of its framework at length is shortened, or its rows 
 });
 
 const refused: [string, ImportFile[], string][] = [
-  ['a quotation mark that nobody closes', [fileOf('a.csv', 'name\n"open\n')], 'skills.import-broken'],
+  ['a quotation mark that nobody closes', [fileOf('a.csv', 'name\n"open\n')], 'import.broken'],
   ['no column with a name', [fileOf('a.csv', 'a,b\n1,2\n')], 'skills.import-no-column'],
-  ['no JSON', [fileOf('a.json', '{"a":')], 'skills.import-broken'],
+  ['no JSON', [fileOf('a.json', '{"a":')], 'import.broken'],
   ['other JSON', [fileOf('a.json', '{"a":1}')], 'skills.import-unknown'],
-  ['no spreadsheet', [fileOf('a.xlsx', 'PK nothing')], 'skills.import-broken'],
+  ['no spreadsheet', [fileOf('a.xlsx', 'PK nothing')], 'import.broken'],
   [
     'a CTDL-ASN framework without an address',
     [ctdlWith({ '@id': undefined })],
     'skills.import-framework-no-uri',
   ],
   ['one without a name', [ctdlWith({ 'ceasn:name': { en: '\u200b' } })], 'skills.import-no-name'],
-  ['nothing', [fileOf('a.exe', 'x')], 'skills.import-nothing'],
+  ['nothing', [fileOf('a.exe', 'x')], 'import.nothing'],
   ['an empty table', [fileOf('a.csv', 'name\n')], 'skills.import-nothing'],
 ];
 for (const [what, files, code] of refused)

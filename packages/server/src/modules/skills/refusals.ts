@@ -12,7 +12,6 @@ export type SkillsRefusals = {
   'skills.description-too-long': undefined;
   'skills.source-not-found': undefined;
   'skills.occupation-not-found': undefined;
-  'skills.import-broken': { file: string; line: number };
   'skills.import-column-unknown': { column: string };
   'skills.import-framework-no-uri': { file: string };
   'skills.import-name-long': { most: number };
@@ -26,7 +25,6 @@ export type SkillsRefusals = {
   'skills.import-outdated': undefined;
   'skills.import-same': undefined;
   'skills.import-starter-may-not': undefined;
-  'skills.import-too-large': { file: string };
   'skills.import-too-many': { most: number };
   'skills.import-too-many-names': { most: number };
   'skills.import-twice': { uri: string };

@@ -1,6 +1,6 @@
+import { type Table, type TableRow, tally } from '../../../platform/import-files/table.ts';
 import { say } from '../refusals.ts';
 import type { Entry, Fault, Given, Head, LinksEntry, NeedsEntry, Parsed } from './entry.ts';
-import { type Table, type TableRow, tally } from './table.ts';
 import { isUri, textsOf } from './texts.ts';
 
 const kinds = {

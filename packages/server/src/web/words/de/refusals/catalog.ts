@@ -39,10 +39,6 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'skills.description-too-long': 'Für die Beschreibung sind höchstens 600 Zeichen möglich.',
   'skills.source-not-found': 'Diesen Kompetenzrahmen gibt es nicht.',
   'skills.occupation-not-found': 'Diesen Beruf gibt es nicht.',
-  'skills.import-broken': ({ file, line }) =>
-    line > 0
-      ? `„${file}“ ist ab Zeile ${line} nicht lesbar. Die Stelle berichtigen oder die Datei neu herunterladen.`
-      : `„${file}“ ist beschädigt. Am besten neu herunterladen.`,
   'skills.import-column-unknown': ({ column }) =>
     `Die Tabelle hat keine Spalte „${column}“. Es zählt die Schreibweise der ersten Zeile.`,
   'skills.import-framework-no-uri': ({ file }) =>
@@ -64,8 +60,6 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'skills.import-same': 'War schon genau so vorhanden.',
   'skills.import-starter-may-not':
     'Die Person, die das begonnen hat, darf inzwischen keine Kompetenzrahmen mehr importieren.',
-  'skills.import-too-large': ({ file }) =>
-    `„${file}“ ist zu groß. Unnötiges herausnehmen oder in Teilen importieren.`,
   'skills.import-too-many': ({ most }) => `Das sind mehr als ${most} Zeilen. In Teilen importieren.`,
   'skills.import-too-many-names': ({ most }) =>
     `Das sind mehr als ${most} Bezeichnungen. In Teilen importieren.`,

@@ -36,10 +36,6 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'skills.description-too-long': 'Describe it in at most 600 characters.',
   'skills.source-not-found': 'There is no such framework.',
   'skills.occupation-not-found': 'There is no such occupation.',
-  'skills.import-broken': ({ file, line }) =>
-    line > 0
-      ? `“${file}” cannot be read from line ${line} on. Mend it there, or download it again.`
-      : `“${file}” is damaged. Download it again.`,
   'skills.import-column-unknown': ({ column }) =>
     `The table has no column “${column}”. Write its name as it stands in the first line.`,
   'skills.import-framework-no-uri': ({ file }) =>
@@ -59,8 +55,6 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
     'The framework has been imported from other files since these were looked at. Import these files again to see what they would change now.',
   'skills.import-same': 'It was here already, just like that.',
   'skills.import-starter-may-not': 'Whoever started this may not import frameworks any more.',
-  'skills.import-too-large': ({ file }) =>
-    `“${file}” is too large. Take out what is not needed, or import it in parts.`,
   'skills.import-too-many': ({ most }) => `There are more than ${most} rows. Import it in parts.`,
   'skills.import-too-many-names': ({ most }) => `There are more than ${most} names. Import it in parts.`,
   'skills.import-twice': ({ uri }) => `“${uri}” stands there twice. Only the first one counts.`,

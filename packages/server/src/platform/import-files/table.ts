@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { oneLine } from '../../../platform/plain-text.ts';
-import { Refusal } from '../../../platform/refusal.ts';
+import { cut, oneLine } from '../plain-text.ts';
+import { Refusal } from '../refusal.ts';
 import { say } from '../refusals.ts';
-import { importBounds } from './entry.ts';
+import { fileBounds } from './import-file.ts';
 import type { Part, RawRow } from './parts.ts';
-import { isSheet, sheetRows } from './sheet.ts';
-import { cut } from './texts.ts';
+import { isSheet, sheetMembers, sheetRows } from './sheet.ts';
 
 /** One line of a table. */
 export interface TableRow {
@@ -39,8 +38,8 @@ export function tally(): () => void {
   let count = 0;
   return () => {
     count += 1;
-    if (count > importBounds.rows)
-      throw new Refusal('too-large', say('skills.import-too-many', { most: importBounds.rows }));
+    if (count > fileBounds.rows)
+      throw new Refusal('too-large', say('import.too-many', { most: fileBounds.rows }));
   };
 }
 
@@ -50,8 +49,8 @@ async function* named(rows: AsyncIterable<RawRow>, columns: readonly string[]): 
   for await (const { line, cells } of rows) {
     count += 1;
     if (count === 1) continue;
-    if (count > importBounds.rows)
-      throw new Refusal('too-large', say('skills.import-too-many', { most: importBounds.rows }));
+    if (count > fileBounds.rows)
+      throw new Refusal('too-large', say('import.too-many', { most: fileBounds.rows }));
     if (cells.every((cell) => cell === '')) continue;
     const of = (column: string) => cells[places.get(column) ?? -1]?.trim() ?? '';
     yield { line, of };
@@ -65,7 +64,7 @@ async function* separatedRows(part: Part): AsyncGenerator<RawRow> {
   const parser = parse({
     ...{ bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true },
     ...(isPlain && { quote: false }),
-    max_record_size: importBounds.line,
+    max_record_size: fileBounds.line,
   });
   const source = Readable.from(part.open(), { objectMode: false });
   source.on('error', (error) => parser.destroy(error));
@@ -74,7 +73,7 @@ async function* separatedRows(part: Part): AsyncGenerator<RawRow> {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 0;
-    throw new Refusal('invalid', say('skills.import-broken', { file: part.name, line }));
+    throw new Refusal('invalid', say('import.broken', { file: part.name, line }));
   } finally {
     source.destroy();
   }
@@ -90,4 +89,23 @@ async function delimiterOf(part: Part): Promise<string> {
   const [first = ''] = head.split('\n');
   const count = (sign: string) => first.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+/** One after the other, since each may take much room while it is open. */
+export async function tablesOf(parts: readonly Part[]): Promise<Table[]> {
+  const tables: Table[] = [];
+  let unpacked = 0;
+  for (const part of parts) {
+    unpacked += await unpackedOf(part);
+    if (unpacked > fileBounds.unpackedTogether)
+      throw new Refusal('too-large', say('import.too-large', { file: part.name }));
+    tables.push(await tableOf(part));
+  }
+  return tables;
+}
+
+/** A spreadsheet is an archive of its own, also within one. */
+async function unpackedOf(part: Part): Promise<number> {
+  if (!isSheet(part)) return part.size;
+  return (await sheetMembers(part)).reduce((sum, { size }) => sum + size, part.size);
 }

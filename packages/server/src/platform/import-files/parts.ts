@@ -1,7 +1,7 @@
 import { fromBufferPromise, type ZipFile } from 'yauzl';
-import { Refusal } from '../../../platform/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { say } from '../refusals.ts';
-import { type ImportFile, importBounds } from './entry.ts';
+import { fileBounds, type ImportFile } from './import-file.ts';
 
 /** A file, or one in an archive: opened when it is asked for, as often as it is. */
 export interface Part {
@@ -21,13 +21,13 @@ export interface RawRow {
 export async function partsOf(files: readonly ImportFile[]): Promise<Part[]> {
   const parts: Part[] = [];
   for (const file of files) {
-    if (file.bytes.length > importBounds.bytes)
-      throw new Refusal('too-large', say('skills.import-too-large', { file: file.name }));
+    if (file.bytes.length > fileBounds.bytes)
+      throw new Refusal('too-large', say('import.too-large', { file: file.name }));
     if (isArchive(file)) parts.push(...(await membersOf(file)));
     else parts.push({ name: file.name, size: file.bytes.length, open: () => once(file.bytes) });
   }
   const read = parts.filter(({ name }) => /\.(csv|tsv|txt|xlsx|json|jsonld)$/i.test(name));
-  if (read.length === 0) throw new Refusal('invalid', say('skills.import-nothing'));
+  if (read.length === 0) throw new Refusal('invalid', say('import.nothing'));
   return read;
 }
 
@@ -45,8 +45,8 @@ export async function membersOf({ name, bytes }: ImportFile): Promise<Part[]> {
       unpacked += size;
       // Folders count too: whoever opens a member goes past all of them.
       count += 1;
-      if (count > importBounds.files || unpacked > importBounds.unpacked)
-        throw new Refusal('too-large', say('skills.import-too-large', { file: name }));
+      if (count > fileBounds.files || unpacked > fileBounds.unpacked)
+        throw new Refusal('too-large', say('import.too-large', { file: name }));
       if (fileName.endsWith('/')) continue;
       members.push({ name: fileName, size, open: () => openMember({ name, bytes }, fileName) });
     }
@@ -91,7 +91,7 @@ async function open({ name, bytes }: ImportFile): Promise<ZipFile> {
 
 function broken(error: unknown, file: string): Refusal {
   if (error instanceof Refusal) return error;
-  return new Refusal('invalid', say('skills.import-broken', { file, line: 0 }));
+  return new Refusal('invalid', say('import.broken', { file, line: 0 }));
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -105,7 +105,7 @@ export async function wholeOf(part: Part, most: number): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of part.open()) {
     size += chunk.length;
-    if (size > most) throw new Refusal('too-large', say('skills.import-too-large', { file: part.name }));
+    if (size > most) throw new Refusal('too-large', say('import.too-large', { file: part.name }));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

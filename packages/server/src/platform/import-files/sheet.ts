@@ -1,7 +1,7 @@
-import { Refusal } from '../../../platform/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { say } from '../refusals.ts';
 import { elementsIn, elementsOf } from './elements.ts';
-import { importBounds } from './entry.ts';
+import { fileBounds } from './import-file.ts';
 import { membersOf, type Part, type RawRow, wholeOf } from './parts.ts';
 
 /** Letters of one row of a sheet, as XML. */
@@ -14,7 +14,7 @@ export function isSheet({ name }: { name: string }): boolean {
 }
 
 export async function sheetMembers(part: Part): Promise<Part[]> {
-  return membersOf({ name: part.name, bytes: await wholeOf(part, importBounds.bytes) });
+  return membersOf({ name: part.name, bytes: await wholeOf(part, fileBounds.bytes) });
 }
 
 /** The rows of a spreadsheet's first sheet, read piece by piece: a table of O*NET unpacks to dozens of megabytes. */
@@ -36,11 +36,11 @@ export async function* sheetRows(part: Part): AsyncGenerator<RawRow> {
 async function stringsOf(part: Part | undefined): Promise<string[]> {
   const strings: string[] = [];
   if (!part) return strings;
-  const tooLarge = () => new Refusal('too-large', say('skills.import-too-large', { file: part.name }));
-  if (part.size > importBounds.sharedTexts) throw tooLarge();
+  const tooLarge = () => new Refusal('too-large', say('import.too-large', { file: part.name }));
+  if (part.size > fileBounds.sharedTexts) throw tooLarge();
   for await (const one of elementsOf(part, { name: 'si', longest: longestRow })) {
     if (!one) throw brokenAt(part, 0);
-    if (strings.length === importBounds.rows) throw tooLarge();
+    if (strings.length === fileBounds.rows) throw tooLarge();
     strings.push(textsOf(one.inner));
   }
   return strings;
@@ -86,5 +86,5 @@ function numberOf(column: string): number {
 }
 
 function brokenAt({ name }: Part, line: number): Refusal {
-  return new Refusal('invalid', say('skills.import-broken', { file: name, line }));
+  return new Refusal('invalid', say('import.broken', { file: name, line }));
 }
