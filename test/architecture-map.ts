@@ -37,6 +37,11 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'exams, attempts, marks',
     mayUse: ['audit', 'people', 'organisations', 'catalog', 'earning', 'learning'],
   },
+  imports: {
+    isFor: 'catalogues of other systems, read, mapped and made into drafts',
+    // assessment: a draft of a next edition begins with a copy of what the last one asks.
+    mayUse: ['audit', 'organisations', 'skills', 'catalog', 'assessment'],
+  },
   issuing: {
     isFor: 'awards, signing, issuer keys, status',
     // cases: an award whose rule is met no longer is decided by a person.

@@ -186,6 +186,15 @@ async function findIds({
       database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'sign-awards').execute(),
     ),
     ...(await findFrameworks({ deps }, northmoor ?? '')),
+    upload: await one(database.selectFrom('imports.upload').select('id').execute()),
+    catalogueImport: await one(
+      database
+        .selectFrom('platform.bulk_run')
+        .select('id')
+        .where('kind', '=', 'import-catalogue')
+        .where('state', '=', 'checked')
+        .execute(),
+    ),
     ...(await findDelivery(deps)),
     case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
     suspended: await findSuspended({ deps }),
@@ -221,6 +230,8 @@ async function findIds({
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;
     if (route.includes('/runs/')) return ids.run;
+    if (route.includes('/imports/uploads/')) return ids.upload;
+    if (route.includes(':slug/imports/')) return ids.catalogueImport;
     if (route.includes('/frameworks/imports/')) return ids.imports[route.startsWith('/admin') ? 0 : 1];
     if (route.includes('/frameworks/')) return ids.sources[route.startsWith('/admin') ? 0 : 1];
     if (route.includes('/webhooks/')) return ids.webhookId;

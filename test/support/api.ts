@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
+import { startCatalogueImport } from '../../packages/server/src/modules/imports/index.ts';
 import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
 import { addScale, listSources, startImport } from '../../packages/server/src/modules/skills/index.ts';
@@ -75,10 +76,16 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const table = { name: 'skills.csv', bytes: new TextEncoder().encode('name\nWelding\n') };
   const imported = { organisationId: organisation.id, files: [table], given: {} };
   const importId = await startImport(deps, owner, { ...imported, first: 'run' });
+  const catalogueImportId = await startCatalogueImport(deps, owner, {
+    organisationId: organisation.id,
+    file: { name: 'courses.csv', bytes: new TextEncoder().encode('id,title\nK-9,Knots\n') },
+    given: { language: 'en', skillLevel: 1, publishes: false },
+  });
   await runJobs();
   const sources = await listSources(deps, { organisationId: organisation.id });
   return {
     importId,
+    catalogueImportId,
     frameworkId: sources[0]?.sourceId ?? '',
     organisationId: organisation.id,
     achievementId: edition.achievementId,

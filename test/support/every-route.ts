@@ -27,6 +27,10 @@ export function kindOf({ status, headers }: Response): Answer {
  */
 export const routeTable: { [answers: string]: readonly string[] } = {
   '401 401 401 401 401 401 404': [
+    'GET /api/v1/catalogue-imports/:catalogueImportId',
+    'GET /api/v1/catalogue-imports/:catalogueImportId/rows',
+    'POST /api/v1/catalogue-imports/:catalogueImportId/begin',
+    'POST /api/v1/catalogue-imports/:catalogueImportId/end',
     'GET /api/v1/framework-imports/:importId',
     'POST /api/v1/framework-imports/:importId/begin',
     'GET /api/v1/frameworks/:frameworkId',
@@ -52,6 +56,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /api/v1/webhooks/:webhookId/test',
   ],
   '401 401 401 401 401 401 in': [
+    'POST /api/v1/catalogue-imports',
     'POST /api/v1/framework-imports',
     'GET /api/v1/frameworks',
     'GET /api/v1/achievements',
@@ -181,6 +186,13 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'on on on on on on on': ['GET /account/emails/:id/primary', 'POST /sign-out'],
   'sign-in 404 404 403 404 404 sign-in': [
+    'GET /console/:slug/imports/:id',
+    'GET /console/:slug/imports/:id/refused.csv',
+    'POST /console/:slug/imports/:id/begin',
+    'POST /console/:slug/imports/:id/end',
+    'POST /console/:slug/imports/:id/go-on',
+    'GET /console/:slug/imports/uploads/:id',
+    'POST /console/:slug/imports/uploads/:id',
     'GET /console/:slug/frameworks/imports/:id',
     'POST /console/:slug/frameworks/imports/:id/begin',
     'POST /console/:slug/frameworks/imports/:id/end',
@@ -218,6 +230,9 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/webhooks/:id/test',
   ],
   'sign-in 404 404 403 in 404 sign-in': [
+    'GET /console/:slug/imports/new',
+    'POST /console/:slug/imports/new',
+    'POST /console/:slug/achievements/:id/outside',
     'GET /console/:slug/frameworks/import',
     'POST /console/:slug/frameworks/import',
     'POST /console/:slug/achievements/:id/declaration',
@@ -377,6 +392,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/achievements',
     'GET /console/:slug/achievements/:id',
     'GET /console/:slug/achievements/:id/declaration',
+    'GET /console/:slug/achievements/:id/outside',
+    'GET /console/:slug/imports',
     'GET /console/:slug/achievements/:id/details',
     'GET /console/:slug/achievements/:id/details/time',
     'GET /console/:slug/achievements/:id/details/audience',

@@ -23,6 +23,7 @@ import { limitForms } from './web/forms/body-limits.ts';
 import { giveFormsBack, keepForms } from './web/forms/kept-forms.ts';
 import { healthRoutes } from './web/health.ts';
 import { homePages } from './web/home/routes.tsx';
+import { importPages } from './web/imports/routes.tsx';
 import { claimPages } from './web/issuing/claim-routes.tsx';
 import { awardConsole } from './web/issuing/console-routes.tsx';
 import { publicAwardPages } from './web/issuing/public-routes.tsx';
@@ -121,6 +122,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     noticePages(deps),
     catalogPages(deps),
     skillPages(deps),
+    importPages(deps),
     learningPages(deps),
     assessmentPages(deps),
     awardConsole(deps),

@@ -3,6 +3,7 @@ import { achievementOperations } from './operations/achievements.ts';
 import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
 import { catalogueOperations } from './operations/catalogue.ts';
+import { catalogueImportOperations } from './operations/catalogue-imports.ts';
 import { credentialOperations } from './operations/credentials.ts';
 import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   ...catalogueOperations,
   ...achievementOperations,
   ...draftOperations,
+  ...catalogueImportOperations,
   ...awardOperations,
   ...runOperations,
   ...awardEndOperations,

@@ -243,6 +243,32 @@ export interface EarningFact {
   source_reference: string;
 }
 
+export interface ImportsItem {
+  achievement_id: string;
+  change: string;
+  imported_at: Timestamp;
+  key: string;
+  organisation_id: string;
+  prints: Json;
+  run_id: string;
+}
+
+export interface ImportsMapping {
+  changed_at: Timestamp;
+  organisation_id: string;
+  print: string;
+  uses: Json;
+}
+
+export interface ImportsUpload {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  name: string;
+  organisation_id: string;
+  run_id: string | null;
+}
+
 export interface IssuingAward {
   achievement_id: string;
   awarded_at: Timestamp;
@@ -919,6 +945,9 @@ export interface Tables {
   'catalog.listing': CatalogListing;
   'earning.decision': EarningDecision;
   'earning.fact': EarningFact;
+  'imports.item': ImportsItem;
+  'imports.mapping': ImportsMapping;
+  'imports.upload': ImportsUpload;
   'issuing.award': IssuingAward;
   'issuing.claim': IssuingClaim;
   'issuing.credential': IssuingCredential;

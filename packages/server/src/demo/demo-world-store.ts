@@ -20,6 +20,7 @@ const schemas = [
   'organisations',
   'people',
   'platform',
+  'imports',
   'skills',
   'trust',
   'wallet',

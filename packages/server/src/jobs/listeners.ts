@@ -23,6 +23,7 @@ import {
 import { hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAwarded,
+  passOnImported,
   passOnLost,
   passOnMade,
   passOnPublished,
@@ -52,6 +53,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
   'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
+  'import-finished': { 'tell-programs': passOnImported },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
   'statement-asked': { tell: tellAsked },

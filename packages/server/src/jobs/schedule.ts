@@ -7,6 +7,7 @@ const times: { [Name in JobName]?: string } = {
   'forget-kept-forms': '47 * * * *',
   'forget-old': '17 3 * * *',
   'forget-notices': '27 3 * * *',
+  'forget-uploads': '57 3 * * *',
   'sweep-files': '7 4 * * *',
   'tell-expiring': '7 5 * * *',
   'send-digests': '37 5 * * *',

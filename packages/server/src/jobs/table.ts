@@ -1,5 +1,6 @@
 import { closeAttempt } from '../modules/assessment/index.ts';
 import { decide } from '../modules/earning/index.ts';
+import { forgetUploads } from '../modules/imports/index.ts';
 import {
   publishStatusList,
   signAward,
@@ -35,6 +36,7 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'forget-kept-forms': { run: forgetKeptForms, priority: 'later' },
   'forget-notices': { run: forgetNotices, priority: 'later' },
   'forget-old': { run: forgetOld, priority: 'later' },
+  'forget-uploads': { run: forgetUploads, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },
   'review-accreditations': { run: reviewAccreditations, priority: 'later' },
   'send-digests': { run: sendDigests, priority: 'later' },

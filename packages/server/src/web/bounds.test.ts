@@ -203,6 +203,7 @@ const withoutAnswers = [
   '/console/:slug/awards/sign',
   '/console/:slug/frameworks/imports/:id/begin',
   '/console/:slug/frameworks/imports/:id/end',
+  '/console/:slug/imports/:id/go-on',
   '/console/:slug/members/:personId/remove',
   '/console/:slug/provider/check',
   '/console/:slug/runs/:id/begin',

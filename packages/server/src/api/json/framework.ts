@@ -59,7 +59,7 @@ const mappingJson = named(
     alternatives: column.exactOptional(),
   }),
 );
-const fileJson = named(
+export const fileJson = named(
   'ImportFile',
   z.strictObject({ name: z.string().min(1).max(200), content: z.base64() }),
 );

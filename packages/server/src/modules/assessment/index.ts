@@ -58,3 +58,10 @@ export {
   submitAttempt,
 } from './exam/sit-exam.ts';
 export { getAuthoredExam, removeItem, saveExam, saveItem } from './exam/write-exam.ts';
+export {
+  findAuthoredOutside,
+  findOutside,
+  longestOutside,
+  type OutsideAssessment,
+  saveOutside,
+} from './outside/outside-assessment.ts';

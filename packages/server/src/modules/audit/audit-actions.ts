@@ -36,6 +36,7 @@ export type AuditAction =
   | 'achievement.retired'
   | 'skill.said'
   | 'scale.added'
+  | 'catalogue.import-started'
   | 'framework.import-started'
   | 'scale.said'
   | 'requirement.changed'

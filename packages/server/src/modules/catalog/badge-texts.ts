@@ -13,6 +13,8 @@ export interface BadgeTexts {
   /** The evidence of an award that somebody gave. */
   'badge.confirmed': undefined;
   'badge.confirmed-narrative': undefined;
+  /** The evidence of an assessment that its provider held elsewhere. */
+  'badge.assessed-outside': { title: string };
   'badge.exam-passed': {
     questions: number;
     passPercent: number;

@@ -122,6 +122,19 @@ export async function selectEditions(
   return rows.map(editionOf);
 }
 
+export async function selectAchievementIds(
+  database: Database,
+  { organisationId, among }: { organisationId: string; among?: readonly string[] | undefined },
+): Promise<string[]> {
+  const rows = await database
+    .selectFrom('catalog.achievement')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .$if(among !== undefined, (query) => query.where('id', 'in', [...(among ?? [])]))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Holds the achievement until the transaction ends: what changes it waits here. */
 export async function lockAchievement(
   database: Transaction,

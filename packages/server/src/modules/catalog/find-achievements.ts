@@ -5,6 +5,7 @@ import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import type { AssessmentSummary } from './assessment-summary.ts';
 import {
+  selectAchievementIds,
   selectAssessments,
   selectAssessmentsOf,
   selectEdition,
@@ -30,6 +31,14 @@ export async function findEditions(
 ): Promise<Map<string, AchievementEdition>> {
   const editions = await selectEditionsById(deps.database, editionIds);
   return new Map(editions.map((edition) => [edition.editionId, edition]));
+}
+
+/** The achievements of an organisation, of those `among` them where some are named: for modules that hold their ids. */
+export async function listAchievementIds(
+  deps: Reading,
+  query: { organisationId: string; among?: readonly string[] },
+): Promise<Set<string>> {
+  return new Set(await selectAchievementIds(deps.database, query));
 }
 
 /** The edition that the public sees: the published one, else the one that was retired last; never a draft. */

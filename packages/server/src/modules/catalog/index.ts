@@ -8,7 +8,7 @@ export { editionAddress } from './achievement-edition.ts';
 export { achievementModel, completionOf } from './achievement-model.ts';
 export type { AchievementPageQuery, ListedAchievement } from './achievement-page-store.ts';
 export { achievementPolicy } from './achievement-policy.ts';
-export type { AssessmentSummary } from './assessment-summary.ts';
+export { type AssessmentSummary, isHeldElsewhere } from './assessment-summary.ts';
 export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export { type BadgeTexts, badgeText } from './badge-texts.ts';
@@ -69,6 +69,7 @@ export {
   getAuthored,
   getEdition,
   getEditionByNumber,
+  listAchievementIds,
   listAssessments,
   listAuthored,
   listDrafts,

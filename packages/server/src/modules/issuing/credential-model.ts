@@ -8,6 +8,7 @@ import {
   badgeText,
   completionOf,
   editionAddress,
+  isHeldElsewhere,
 } from '../catalog/index.ts';
 import type { Organisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
@@ -100,7 +101,8 @@ function evidenceOf({ award, edition, assessments, ...parts }: CredentialParts):
   const say = (said: Said) => parts.say(said, edition.language);
   const genre = edition.assessmentType;
   const supervision = edition.supervisionType;
-  const shown = award.source.kind === 'manual' ? [] : assessments;
+  // Who gives it says that what is held elsewhere was passed, and nothing of what is held here.
+  const shown = award.source.kind === 'manual' ? assessments.filter(isHeldElsewhere) : assessments;
   const evidence = shown.flatMap(({ title, evidence }) => {
     if (!evidence) return [];
     const narrative = say({ code: evidence.code, params: { ...evidence.params, supervision } });

@@ -2,6 +2,7 @@ import type { BulkKind, BulkRow, BulkRun, RowResult } from '../../platform/bulk/
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { findStarter } from '../organisations/index.ts';
+import { announceImport } from './announce-import.ts';
 import { writeGone } from './gone-store.ts';
 import { type EntryRow, type ImportRow, importRow } from './import/import-row.ts';
 import { mayImport } from './import-policy.ts';
@@ -31,6 +32,7 @@ export const importFramework: BulkKind = {
   rowsAtATime,
   check: async (_deps, _run, rows) => rows.map(({ input }) => faultOf(importRow.parse(input))),
   work: (deps, run, rows) => inTransaction(deps, (within) => workRows(within, run, rows)),
+  ended: announceImport,
 };
 
 async function workRows(deps: Working & Pick<Deps, 'database'>, run: BulkRun, rows: readonly BulkRow[]) {

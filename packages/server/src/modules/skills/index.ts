@@ -4,6 +4,7 @@
  */
 export { addScale, type NewScale } from './add-scale.ts';
 export { addSkill, type NewSkill } from './add-skill.ts';
+export { announceImport } from './announce-import.ts';
 export { mappingParts } from './import/columns.ts';
 export { type Given, type ImportFile, importBounds, type Mapping } from './import/entry.ts';
 export { importFramework } from './import-framework.ts';
@@ -29,6 +30,7 @@ export {
   listSourceSkills,
   listSources,
 } from './list-sources.ts';
+export { matchSkills, type NamedSkill } from './match-skills.ts';
 export { defaultFrameworkId, type OwnScaleTexts } from './own-scale.ts';
 export type { SkillsRefusals } from './refusals.ts';
 export { sayScale, saySkill } from './say-in-language.ts';

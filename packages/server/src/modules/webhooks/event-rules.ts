@@ -69,6 +69,16 @@ export function statementEvent(
   };
 }
 
+export function imported(fact: FactPayloads['import-finished']): Event {
+  const { organisationId, importId, about, at, done, unchanged, refused } = fact;
+  return {
+    ...{ organisationId, type: 'import.finished', occurredAt: new Date(at) },
+    data: { organisationId, importId, about, done, unchanged, refused },
+    // What failed can be done again: it ends once more then.
+    source: `import.finished:${importId}:${at}`,
+  };
+}
+
 export function testOf(
   webhook: { webhookId: string; organisationId: string },
   source: string,

@@ -28,6 +28,7 @@ export { getWebhook } from './own-webhook.ts';
 export type { WebhooksRefusals } from './refusals.ts';
 export {
   passOnAwarded,
+  passOnImported,
   passOnLost,
   passOnMade,
   passOnPublished,

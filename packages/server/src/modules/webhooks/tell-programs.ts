@@ -7,6 +7,7 @@ import {
   awarded,
   bodyOf,
   type Event,
+  imported,
   published,
   reinstated,
   revoked,
@@ -31,6 +32,7 @@ export const passOnReceived = teller<'statement-made'>(statementEvent('statement
 export const passOnWithdrawn = teller<'statement-withdrawn'>(
   statementEvent('statement.withdrawn', 'speakerId'),
 );
+export const passOnImported = teller<'import-finished'>(imported);
 export const passOnLost = teller<'statement-withdrawn'>(
   statementEvent('statement.withdrawn', 'organisationId'),
 );

@@ -8,6 +8,7 @@ export const eventTypes = [
   'award.revoked',
   'statement.made',
   'statement.withdrawn',
+  'import.finished',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

@@ -1,22 +1,34 @@
 import type { JSX } from 'preact';
 import { DataTable } from '../list/data-table.tsx';
 import type { OpenList } from '../list/open-rows.ts';
-import { Button, PageHeader, useWords } from '../ui/index.ts';
+import { Button, ButtonGroup, PageHeader, useWords } from '../ui/index.ts';
 import type { Authored } from './author-list.tsx';
 
 export interface AuthorListPageProps {
   base: string;
+  /** Address of the imports. */
+  importsBase: string;
   achievements: OpenList<Authored>;
   mayAuthor: boolean;
 }
 
 /** Everything that an organisation offers or prepares. */
-export function AuthorListPage({ base, achievements, mayAuthor }: AuthorListPageProps): JSX.Element {
-  const words = useWords().authoring;
+export function AuthorListPage({
+  base,
+  importsBase,
+  achievements,
+  mayAuthor,
+}: AuthorListPageProps): JSX.Element {
+  const { authoring: words, imports } = useWords();
   const create = mayAuthor ? (
-    <Button href={`${base}/new`} icon="plus">
-      {words.create}
-    </Button>
+    <ButtonGroup>
+      <Button href={`${base}/new`} icon="plus">
+        {words.create}
+      </Button>
+      <Button href={importsBase} icon="upload" variant="secondary">
+        {imports.action}
+      </Button>
+    </ButtonGroup>
   ) : null;
   return (
     <>

@@ -34,7 +34,7 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     const here = `${base}/achievements`;
     const asked = { list: authoredList, query, columns: authoredColumns(words, here) };
     if (query.isFile) return fileOfRows(`achievements-${organisation.slug}`, all, asked);
-    const page = { base: here, achievements: openRows(all, asked) };
+    const page = { base: here, importsBase: `${base}/imports`, achievements: openRows(all, asked) };
     const body = <AuthorListPage {...page} mayAuthor={achievementPolicy.author(actor, where)} />;
     return show(context, { layout: 'console', title: words.title, body });
   });

@@ -112,6 +112,13 @@ const edits: Edit[] = [
     shown: /Saved now: “Their question\?”[\s\S]*Saved now: “Their choice”/,
   },
   {
+    form: 'assessment that is held elsewhere',
+    path: `${address}/outside`,
+    theirs: { title: 'Their test' },
+    mine: { title: 'My test' },
+    shown: /Saved now: “Their test”/,
+  },
+  {
     form: 'organisation',
     path: '/console/pine/profile',
     theirs: { description: 'Their description.', kind: 'company' },

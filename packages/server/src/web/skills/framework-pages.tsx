@@ -99,7 +99,12 @@ interface OfFramework {
 }
 
 /** What every page of a framework has around it. */
-function Frame({ scope, source, children }: OfFramework & { children: ComponentChildren }): JSX.Element {
+function Frame({
+  scope,
+  source,
+  mayImport = false,
+  children,
+}: OfFramework & { mayImport?: boolean; children: ComponentChildren }): JSX.Element {
   const words = useWords().frameworks;
   const { path } = usePage();
   const address = `${scope.base}/${source.sourceId}`;
@@ -114,6 +119,13 @@ function Frame({ scope, source, children }: OfFramework & { children: ComponentC
       <PageHeader
         title={source.name}
         language={source.language}
+        actions={
+          mayImport && source.organisationId === scope.organisationId ? (
+            <Button href={`${scope.base}/import?framework=${source.sourceId}`} icon="upload">
+              {words.importNext}
+            </Button>
+          ) : undefined
+        }
         kicker={words.formats[source.format] === source.name ? undefined : words.formats[source.format]}
       />
       <DefinitionList
@@ -144,6 +156,7 @@ function Search({ label, value }: { label: string; value: string }): JSX.Element
 }
 
 interface FrameworkPageProps extends OfFramework {
+  mayImport: boolean;
   search: string;
   below?: string | undefined;
   skills: readonly ListedImport[];
@@ -154,6 +167,7 @@ interface FrameworkPageProps extends OfFramework {
 export function FrameworkPage({
   scope,
   source,
+  mayImport,
   search,
   below,
   skills,
@@ -163,7 +177,7 @@ export function FrameworkPage({
   const address = `${scope.base}/${source.sourceId}`;
   const here = new URLSearchParams({ ...(search !== '' && { q: search }), ...(below && { below }) });
   return (
-    <Frame scope={scope} source={source}>
+    <Frame scope={scope} source={source} mayImport={mayImport}>
       <Search label={words.search} value={search} />
       {below === undefined ? null : (
         <p>

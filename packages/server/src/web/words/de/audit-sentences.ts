@@ -75,6 +75,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'achievement.created': (who, of) => `${who} hat ${quoted(of('title'))} begonnen.`,
   'skill.said': (who, of) =>
     `${who} hat geändert, wie die Kompetenz ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
+  'catalogue.import-started': (who, of) =>
+    `${who} hat den Katalog ${quoted(of('name'))} für einen Import prüfen lassen.`,
   'framework.import-started': (who, of) =>
     `${who} hat den Kompetenzrahmen ${quoted(of('name'))} für einen Import prüfen lassen.`,
   'scale.added': (who, of) => `${who} hat die Skala ${quoted(of('name'))} angelegt.`,

@@ -36,6 +36,7 @@ const acts: { [action in AuditAction]: string } = {
   'member.left': 'Organisation verlassen',
   'achievement.created': 'Microcredential begonnen',
   'skill.said': 'Bezeichnung einer Kompetenz geändert',
+  'catalogue.import-started': 'Katalog für einen Import geprüft',
   'framework.import-started': 'Kompetenzrahmen für einen Import geprüft',
   'scale.added': 'Skala angelegt',
   'scale.said': 'Bezeichnung einer Skala geändert',

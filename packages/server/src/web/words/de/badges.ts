@@ -28,6 +28,7 @@ export const badges: Words['badges'] = {
   'statement.equivalent': ({ equivalentTo }) => `Gleichwertig mit: ${equivalentTo}`,
   'statement.standard': ({ standard }) => `Standard: ${standard}`,
   'statement.conditions': ({ conditions }) => `Auflagen: ${conditions}`,
+  'badge.assessed-outside': ({ title }) => `Vom Anbieter geprüft: ${title}.`,
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Hat eine Prüfung mit ${counted(questions, 'Frage', 'Fragen')} bestanden, ${europeanTerms[supervision]}. Die Bestehensgrenze war ${passPercent}\u00a0%${isEachOutcome ? ' in jedem Lernergebnis' : ''}.`,
 };

@@ -5,6 +5,7 @@ export const frameworks: Words['frameworks'] = {
   title: 'Kompetenzrahmen',
   lead: 'Verzeichnisse von Kompetenzen, die andere veröffentlichen, etwa ESCO und O*NET, oder eine eigene Tabelle. Ihre Kompetenzen stehen überall zur Wahl, wo ein Lernnachweis beschrieben wird.',
   importAction: 'Kompetenzrahmen importieren',
+  importNext: 'Nächste Ausgabe importieren',
   none: {
     title: 'Noch kein Kompetenzrahmen vorhanden',
     text: 'Ein Import beginnt mit den Dateien, die der Herausgeber anbietet.',

@@ -54,6 +54,8 @@ const sameInBoth = new Set([
   'O*NET',
   'CASE',
   'CTDL-ASN',
+  'CTDL',
+  'Open Badges',
   'Version',
   'Webhooks',
   'Test',

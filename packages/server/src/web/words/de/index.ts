@@ -16,6 +16,7 @@ import { declaration } from './declaration.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
 import { learning } from './learning.ts';
@@ -24,6 +25,7 @@ import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
+import { outside } from './outside.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
@@ -54,6 +56,7 @@ export const german: Words = {
   flash,
   frameworks,
   home,
+  imports,
   issuing,
   learners,
   learning,
@@ -62,6 +65,7 @@ export const german: Words = {
   look,
   members,
   notices,
+  outside,
   provide,
   refusals,
   rooms,

@@ -123,5 +123,9 @@ Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprach
 
 ## Woher kommen die Kompetenzen?
 
-Zur Wahl steht, was die Organisation selbst beschrieben hat, und was aus Kompetenzrahmen wie ESCO oder O*NET importiert ist. Beim Suchen genügt der Anfang eines Wortes, in jeder Sprache des Rahmens; ein Tippfehler schadet nicht. Importiert wird in der Konsole unter *Kompetenzrahmen*, für alle unter *Verwaltung*. Zuerst ist zu sehen, was neu ist, was sich ändert, was entfällt und welche Zeilen unbrauchbar sind; bis zur Bestätigung bleibt alles, wie es ist. Was aus einem Rahmen entfällt, steht nicht mehr zur Wahl; Badges, die es nennen, bleiben unverändert.`,
+Zur Wahl steht, was die Organisation selbst beschrieben hat, und was aus Kompetenzrahmen wie ESCO oder O*NET importiert ist. Beim Suchen genügt der Anfang eines Wortes, in jeder Sprache des Rahmens; ein Tippfehler schadet nicht. Importiert wird in der Konsole unter *Kompetenzrahmen*, für alle unter *Verwaltung*. Zuerst ist zu sehen, was neu ist, was sich ändert, was entfällt und welche Zeilen unbrauchbar sind; bis zur Bestätigung bleibt alles, wie es ist. Was aus einem Rahmen entfällt, steht nicht mehr zur Wahl; Badges, die es nennen, bleiben unverändert.
+
+## Unser Angebot steht schon in einem anderen System
+
+In der Konsole führt *Katalog importieren* beim Angebot zum Ziel: Möglich sind eine Tabelle (CSV oder Excel), Open Badges oder CTDL. Zuerst wird gewählt, was jede Spalte bedeutet; die nächste Tabelle mit denselben Spalten wird genauso gelesen. Jede Zeile wird geprüft. Ist ein Wert unlesbar, stehen Zeile, Spalte und die möglichen Werte dabei. Danach wird aus jeder Zeile ein Entwurf, auf Wunsch wird Vollständiges gleich veröffentlicht. Dieselbe Datei noch einmal ändert nichts; was anders ist, wird zum Entwurf der nächsten Ausgabe. Wer selbst prüft, trägt das unter *Prüfung an anderem Ort* ein.`,
 };

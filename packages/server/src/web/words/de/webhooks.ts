@@ -28,6 +28,10 @@ const events: Words['webhooks']['events'] = {
     name: 'Aussage zurückgezogen',
     meaning: 'Eine Aussage von Ihrer Organisation oder über sie.',
   },
+  'import.finished': {
+    name: 'Import abgeschlossen',
+    meaning: 'Ein Katalog oder ein Kompetenzrahmen ist zu Ende importiert.',
+  },
 };
 
 const faults: { [code: string]: string } = {

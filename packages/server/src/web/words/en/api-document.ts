@@ -1,5 +1,6 @@
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { editionWords } from './api-editions.ts';
+import { importOperations, importWords } from './api-imports.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
 import { statementOperations, statementWords } from './api-statements.ts';
 
@@ -57,6 +58,7 @@ export const apiDocumentWords = {
       text: 'Whether badges that are signed from now on can be suspended. They carry a second status entry then, which strict readers of Open Badges 3.0 that take one entry only refuse. What is signed already stays as it is. Needs the ETag of what you saw.',
     },
     ...catalogueOperations,
+    ...importOperations,
     listAchievements: {
       title: 'List achievements',
       text: 'Everything that the organisation offers, drafts too; what was made last comes first.',
@@ -187,6 +189,7 @@ export const apiDocumentWords = {
     scaleId: 'Id of the scale, `frm_…`.',
     frameworkId: 'Id of the framework, `frw_…`.',
     importId: 'Id of the import, `run_…`.',
+    catalogueImportId: 'Id of the import of a catalogue, `run_…`.',
     below: 'Id of the skill below which they stand.',
     awardId: 'Id of the award, `awd_…`.',
     credentialId: 'Id of the credential, `crd_…`.',
@@ -248,6 +251,7 @@ export const apiDocumentWords = {
     ...editionWords,
     ...catalogueWords,
     ...skillWords,
+    ...importWords,
     Issuer: {
       did: 'The identifier under which it signs; absent before its first award.',
       offersSuspension: 'Whether badges that are signed from now on can be suspended.',

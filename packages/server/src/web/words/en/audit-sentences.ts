@@ -62,6 +62,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'achievement.created': (who, of) => `${who} began ${quoted(of('title'))}.`,
   'skill.said': (who, of) =>
     `${who} changed what the skill ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,
+  'catalogue.import-started': (who, of) =>
+    `${who} had the catalogue ${quoted(of('name'))} looked at for import.`,
   'framework.import-started': (who, of) =>
     `${who} had the framework ${quoted(of('name'))} looked at for import.`,
   'scale.added': (who, of) => `${who} added the scale ${quoted(of('name'))}.`,

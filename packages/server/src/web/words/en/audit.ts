@@ -39,6 +39,7 @@ const acts: { [action in AuditAction]: string } = {
   'member.left': 'Left',
   'achievement.created': 'Began a microcredential',
   'skill.said': 'Changed what a skill is called',
+  'catalogue.import-started': 'Had a catalogue looked at for import',
   'framework.import-started': 'Had a framework looked at for import',
   'scale.added': 'Added a scale',
   'scale.said': 'Changed what a scale is called',

@@ -27,6 +27,7 @@ export const badges: BadgeWords = {
   'statement.equivalent': ({ equivalentTo }) => `Equal to: ${equivalentTo}`,
   'statement.standard': ({ standard }) => `Standard: ${standard}`,
   'statement.conditions': ({ conditions }) => `Conditions: ${conditions}`,
+  'badge.assessed-outside': ({ title }) => `Assessed by the provider: ${title}.`,
   // The ways of supervision are closed terms of the European recommendation, which is written in English.
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Passed an exam of ${counted(questions, 'question')} with the pass mark of ${passPercent} %${isEachOutcome ? ' in each outcome' : ''}, ${supervision}.`,

@@ -5,6 +5,7 @@ export const frameworks = {
   title: 'Skills frameworks',
   lead: 'Lists of skills that others publish, such as ESCO and O*NET, or a table of your own. Whoever writes what can be earned finds their skills.',
   importAction: 'Import a framework',
+  importNext: 'Import its next edition',
   none: {
     title: 'There is no framework here yet',
     text: 'Import one from the files that its publisher offers.',

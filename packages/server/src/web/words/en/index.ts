@@ -13,6 +13,7 @@ import { declaration } from './declaration.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
 import { learning } from './learning.ts';
@@ -21,6 +22,7 @@ import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
+import { outside } from './outside.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
@@ -51,6 +53,7 @@ export const english = {
   flash,
   frameworks,
   home,
+  imports,
   issuing,
   learners,
   learning,
@@ -59,6 +62,7 @@ export const english = {
   look,
   members,
   notices,
+  outside,
   provide,
   refusals,
   rooms,

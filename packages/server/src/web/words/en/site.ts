@@ -177,5 +177,9 @@ Choose *Mail me a link instead*. If no mail comes, look among unwanted mail, and
 
 ## Where do the skills come from?
 
-Whoever writes what can be earned chooses from the skills that are here: those that the organisation wrote, and those of frameworks that were imported, such as ESCO or O*NET. Typing the beginning of a word is enough, in any language that the framework has; one wrong letter does no harm. Authors import a framework under *Skills frameworks* in the console, administrators for everyone under *Administration*. First you see what would be new, changed and gone, and which lines cannot be taken; nothing changes before you begin. What leaves a framework is offered no more; badges that name it stay as they are.`,
+Whoever writes what can be earned chooses from the skills that are here: those that the organisation wrote, and those of frameworks that were imported, such as ESCO or O*NET. Typing the beginning of a word is enough, in any language that the framework has; one wrong letter does no harm. Authors import a framework under *Skills frameworks* in the console, administrators for everyone under *Administration*. First you see what would be new, changed and gone, and which lines cannot be taken; nothing changes before you begin. What leaves a framework is offered no more; badges that name it stay as they are.
+
+## What we offer stands in another system already
+
+Authors choose *Import a catalogue* under *What we offer* and hand in a table (CSV or a spreadsheet), Open Badges or CTDL. Say what each column means; the next table with these columns is taken the same way. Each row is checked: a value that cannot be read is named with its line and column, and with what would be taken. Then each row becomes a draft, or, if you wish and it is complete, is published. The same file again changes nothing; what is different makes the draft of a next edition. Whoever assesses learners elsewhere says so under *Assessed elsewhere*.`,
 };

@@ -21,6 +21,10 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     name: 'Statement withdrawn',
     meaning: 'One that you made, or that was made of you.',
   },
+  'import.finished': {
+    name: 'Import finished',
+    meaning: 'A catalogue or a skills framework was imported to its end.',
+  },
 };
 
 const faults: { [code: string]: string } = {

@@ -1,0 +1,78 @@
+import {
+  type AchievementContent,
+  type AchievementEdition,
+  type AssertedSkill,
+  applyChange,
+  type ContentChange,
+  type ContentRow,
+  contentFields,
+  emptyContent,
+  type LearningOutcome,
+  rowsAt,
+  translate,
+} from '../catalog/index.ts';
+import type { ListRow, ReadItem } from './read/item.ts';
+import { isList, isPlain, type Target } from './read/targets.ts';
+
+interface Known {
+  /** What is there; absent: nothing yet. */
+  draft?: AchievementEdition | undefined;
+  /** As far as the item names skills. */
+  skills: AssertedSkill[];
+  /** BCP 47, of an item that does not say its own. */
+  language: string;
+  newId: (prefix: string) => string;
+}
+
+/**
+ * What an item changes in a draft: only the parts named, so that what authors wrote elsewhere stays. Outcomes and rows that
+ * say what one of the draft says keep its id.
+ */
+export function changeOf(item: ReadItem, parts: readonly string[], known: Known): ContentChange {
+  const change: { [member: string]: unknown } = {};
+  for (const part of parts) {
+    const target = part as Target;
+    if (isPlain(target)) {
+      const value = item.plain[target];
+      if (value !== undefined || contentFields[target].isOptional) change[target] = value;
+    } else if (isList(target)) {
+      const before = known.draft ? rowsAt(known.draft, target) : [];
+      change[target] = item.lists[target]?.map((row) => rowOf(row, before, known.newId));
+    }
+  }
+  if (!known.draft) change.language ??= known.language;
+  if (parts.includes('skills')) change.skills = known.skills;
+  if (parts.includes('skills') || parts.includes('outcomes'))
+    change.learningOutcomes = outcomesOf(item, known);
+  if (!parts.includes('translations')) return change as ContentChange;
+  const after = applyChange(known.draft ?? emptyContent, change as ContentChange);
+  return { ...change, translations: translationsOf(item, after) } as ContentChange;
+}
+
+/** The source says which outcomes and skills belong to the whole, not which to which: each outcome shows all of them. */
+function outcomesOf(item: ReadItem, { draft, skills, newId }: Known): LearningOutcome[] {
+  const skillIds = skills.map(({ skillId }) => skillId);
+  const before = draft?.learningOutcomes ?? [];
+  if (!item.outcomes) return before.map((outcome) => ({ ...outcome, skillIds }));
+  return item.outcomes.map((text) => {
+    const present = before.find((outcome) => outcome.text === text);
+    return { ...(present ?? { outcomeId: newId('oc'), text }), skillIds };
+  });
+}
+
+function rowOf(row: ListRow, before: readonly ContentRow[], newId: Known['newId']): ContentRow {
+  const present = before.find((one) => Object.entries(row).every(([member, value]) => one[member] === value));
+  return { ...row, rowId: present?.rowId ?? newId('row') };
+}
+
+function translationsOf(item: ReadItem, after: AchievementContent): AchievementContent['translations'] {
+  const said = Object.entries(item.translations).filter(([language]) => language !== after.language);
+  const translated = said.map(([language, texts]) => {
+    const before = Object.entries(after.translations[language] ?? {}).map(
+      ([place, { text }]) => [place, text] as const,
+    );
+    const { translation } = translate(after, language, new Map([...before, ...Object.entries(texts)]));
+    return [language, translation] as const;
+  });
+  return { ...after.translations, ...Object.fromEntries(translated) };
+}
