@@ -46,6 +46,10 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'what organisations say of each other, signed: accreditation, partnership and more',
     mayUse: ['audit', 'notices', 'organisations', 'cases', 'catalog', 'issuing'],
   },
+  exchange: {
+    isFor: 'what leaves the catalogue for other programs: formats, registries, downloads',
+    mayUse: ['audit', 'organisations', 'catalog', 'issuing', 'trust'],
+  },
   wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'issuing'] },
   webhooks: {
     isFor: 'programs of other houses that are told what happens',

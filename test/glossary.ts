@@ -49,6 +49,7 @@ export const exceptions: readonly Exception[] = [
     at: [`${server}/platform/open-api.ts`, `${server}/api/document.ts`],
   },
   { word: 'version', why: 'of the data model', at: [`${server}/protocols/vc-api/`] },
+  { word: 'version', why: 'of XML, and of a format of feeds', at: [`${server}/protocols/catalogue-data/`] },
   {
     word: 'version',
     why: 'a member of Open Badges',

@@ -216,10 +216,11 @@ async function findIds({
     if (name === 'language') return 'de';
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
+    if (name === 'file' && route.startsWith('/open-data')) return 'ctdl.ndjson';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
     if (name === 'deliveryId') return ids.deliveryId;
     if (name !== 'id') return undefined;
-    if (route.includes('/achievements/')) return ids.achievement;
+    if (/\/(?:achievements|registry)\//.test(route)) return ids.achievement;
     if (route.includes('/runs/')) return ids.run;
     if (route.includes('/frameworks/imports/')) return ids.imports[route.startsWith('/admin') ? 0 : 1];
     if (route.includes('/frameworks/')) return ids.sources[route.startsWith('/admin') ? 0 : 1];

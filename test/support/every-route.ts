@@ -52,6 +52,10 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /api/v1/webhooks/:webhookId/test',
   ],
   '401 401 401 401 401 401 in': [
+    'GET /api/v1/open-data',
+    'PATCH /api/v1/open-data',
+    'GET /api/v1/registry-rehearsal',
+    'POST /api/v1/ctdl-checks',
     'POST /api/v1/framework-imports',
     'GET /api/v1/frameworks',
     'GET /api/v1/achievements',
@@ -104,6 +108,9 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /vc-api/vc-jwt/credentials/issue',
   ],
   '404 404 404 404 404 404 404': [
+    'GET /statements/:id/recognized-entity.json',
+    'GET /statements/:id/output-schema.json',
+    'GET /open-data/:file{[a-z-]+\\.ndjson(?:\\.gz)?}',
     'GET /statements/:id',
     'GET /statements/:id/credential.json',
     'GET /achievements/:id/:picture{image\\.(svg|png)}',
@@ -119,6 +126,17 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /wallet/:id/:file{badge.png|badge.svg|credential.json}',
   ],
   'in in in in in in in': [
+    'GET /feeds/editions.atom',
+    'GET /organisations/:slug/editions.atom',
+    'GET /feeds/editions.json',
+    'GET /organisations/:slug/editions.json',
+    'GET /robots.txt',
+    'GET /sitemap.xml',
+    'GET /sitemaps/pages.xml',
+    'GET /sitemaps/offers.xml',
+    'GET /open-data/catalogue.json',
+    'GET /embed/finder',
+    'GET /open-data',
     'GET /',
     'GET /account/emails/revert/:token',
     'POST /account/emails/revert/:token',
@@ -264,6 +282,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/awards/sign',
   ],
   'sign-in 404 404 403 in in sign-in': [
+    'POST /console/:slug/open-data',
     'GET /console/:slug/audit',
     'GET /console/:slug/issuer/suspension',
     'POST /console/:slug/issuer/suspension',
@@ -290,6 +309,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'sign-in 404 404 403 on on sign-in': ['POST /console/:slug/members/invitations/:id/withdraw'],
   'sign-in 404 404 404 404 404 sign-in': [
+    'GET /console/:slug/open-data/registry/:id',
     'GET /console/:slug/statements/:id',
     'GET /admin/frameworks/:id',
     'GET /admin/frameworks/:id/editions',
@@ -371,6 +391,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/runs',
   ],
   'sign-in 404 404 in in in sign-in': [
+    'GET /console/:slug/open-data',
+    'GET /console/:slug/open-data/registry',
     'GET /console/:slug/statements',
     'GET /console/:slug/frameworks',
     'GET /console/:slug',

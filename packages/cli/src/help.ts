@@ -6,6 +6,7 @@ export const help = `cairn: issue, check, bake and unbake digital badges and cre
   cairn bake <picture> <credential> --out … put a credential into a picture
   cairn unbake <picture>                    take it out again
   cairn key new --out key.json              make an issuer's key
+  cairn check-ctdl <file|folder|address|->  check descriptions for the Credential Registry
   cairn serve [--demo]                      start the platform
 
 Add --help to a command to learn more. A first try:
@@ -60,6 +61,16 @@ Prints the credential inside a picture, as it is, byte for byte. Open Badges 1, 
   key: `cairn key new --out key.json [--algorithm Ed25519|ES256|ES384|RS256]
 
 Makes a private key (JWK, readable by you only) and prints its did:key. An existing file is never written over.
+`,
+  'check-ctdl': `cairn check-ctdl <file|folder|address|-> … [--json]
+
+Compares CTDL documents (JSON-LD, one credential or a graph) with the vocabulary of Credential Engine and with what its
+registry asks for: required properties, closed lists of values, texts by language, references. Nothing is sent.
+
+  --json             one JSON object a line
+
+Each finding has its place and what to do: ✗ is refused by the registry, ! says less than it should, i is good to know.
+Exit codes: 0 the registry would take all · 1 it would refuse something · 2 the call cannot be carried out · 3 could not be read
 `,
   serve: `cairn serve [--demo]
 

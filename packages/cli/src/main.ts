@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bake, unbake } from './bake.ts';
+import { checkCtdlCommand } from './check-ctdl.ts';
 import { CommandError, type Console } from './console.ts';
 import { help, helpOf } from './help.ts';
 import { issue } from './issue.ts';
@@ -14,6 +15,7 @@ const commands = new Map<string, (words: string[], console: Console) => Promise<
   ['bake', bake],
   ['unbake', unbake],
   ['key', keyNew],
+  ['check-ctdl', checkCtdlCommand],
   ['serve', serve],
 ]);
 

@@ -4,6 +4,7 @@ import { answerApiError, apiBase, restApi } from './api/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
+import { catalogueData } from './protocols/catalogue-data/routes.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
 import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
@@ -17,6 +18,7 @@ import { catalogPages } from './web/catalog/routes.tsx';
 import { compress } from './web/compress.ts';
 import { consoleOverview } from './web/console/routes.tsx';
 import { csrf } from './web/csrf.ts';
+import { finderPages } from './web/embed/finder-routes.tsx';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
 import { limitForms } from './web/forms/body-limits.ts';
@@ -29,6 +31,7 @@ import { publicAwardPages } from './web/issuing/public-routes.tsx';
 import { learningPages } from './web/learning/routes.tsx';
 import { noticePages } from './web/notices/routes.tsx';
 import { unreadNotices } from './web/notices/unread-notices.ts';
+import { openDataPages } from './web/open-data/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
 import { pictureRoutes } from './web/pictures.ts';
 import { limitAddresses, limitBodies } from './web/refuse-large.ts';
@@ -79,6 +82,7 @@ export function createApp(outside: Deps): App {
   app.route('/', healthRoutes(deps, state));
   app.route('/', assetRoutes(deps));
   for (const door of protocolDoors(deps)) app.route('/', door);
+  app.route('/', finderPages(deps));
   app.use(limitForms());
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));
@@ -109,7 +113,7 @@ function answerOwn(deps: Deps, answer: (request: Request) => Response | Promise<
 
 /** Doors for other programs: no cookies, no sessions, so no CSRF. */
 function protocolDoors(deps: Deps): Hono[] {
-  return [openBadges(deps), vcApi(deps), restApi(deps, apiDocument(deps.config))];
+  return [openBadges(deps), catalogueData(deps), vcApi(deps), restApi(deps, apiDocument(deps.config))];
 }
 
 /** Doors for people, in the order of the module map. */
@@ -131,6 +135,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     trustPages(deps),
     walletPages(deps),
     webhookPages(deps),
+    openDataPages(deps),
     verificationPages(deps),
     sitePages(deps),
     pictureRoutes(deps),

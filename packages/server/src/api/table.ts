@@ -7,6 +7,7 @@ import { credentialOperations } from './operations/credentials.ts';
 import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
+import { openDataOperations } from './operations/open-data.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { runOperations } from './operations/runs.ts';
 import { scaleOperations } from './operations/scales.ts';
@@ -20,6 +21,7 @@ import { webhookOperations } from './operations/webhooks.ts';
 export const operations: readonly Operation[] = [
   ...organisationOperations,
   ...issuerOperations,
+  ...openDataOperations,
   ...skillOperations,
   ...scaleOperations,
   ...frameworkOperations,

@@ -215,6 +215,15 @@ export interface CatalogListing {
   skill_ids: Generated<string[]>;
 }
 
+export interface CatalogOpenData {
+  contact_email: Generated<string>;
+  finder_hosts: Generated<string[]>;
+  is_recognizing: Generated<boolean>;
+  licence: string | null;
+  organisation_id: string;
+  sector: string | null;
+}
+
 export interface EarningDecision {
   body: Json | null;
   decided_at: Timestamp;
@@ -809,6 +818,13 @@ export interface TrustProvider {
   verified_at: Timestamp | null;
 }
 
+export interface TrustRecognizedEntity {
+  content: string;
+  key_id: string;
+  signed_at: Timestamp;
+  statement_id: string;
+}
+
 export interface TrustStandard {
   added_at: Timestamp;
   id: string;
@@ -917,6 +933,7 @@ export interface Tables {
   'catalog.edition_assessment': CatalogEditionAssessment;
   'catalog.listed_skill': CatalogListedSkill;
   'catalog.listing': CatalogListing;
+  'catalog.open_data': CatalogOpenData;
   'earning.decision': EarningDecision;
   'earning.fact': EarningFact;
   'issuing.award': IssuingAward;
@@ -972,6 +989,7 @@ export interface Tables {
   'skills.source': SkillsSource;
   'trust.application': TrustApplication;
   'trust.provider': TrustProvider;
+  'trust.recognized_entity': TrustRecognizedEntity;
   'trust.standard': TrustStandard;
   'trust.statement': TrustStatement;
   'wallet.closed_award': WalletClosedAward;

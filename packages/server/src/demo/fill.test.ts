@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { type FetchDocument, verify } from '@cairn/engine';
+import { checkCtdl, type FetchDocument, type JsonObject, toRegistryGraphs, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { createOrganisation, createPerson } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
@@ -52,6 +52,37 @@ test('its awards are signed: one is expired, one revoked, one suspended, the res
     'valid',
     'valid',
   ]);
+});
+
+test('a registry would take every offer of it, and every other format of each is there', async () => {
+  for (const { achievementId, number, title } of await listPublished(deps)) {
+    const edition = `/achievements/${achievementId}/editions/${number}`;
+    for (const document of ['achievement.json', 'elm.jsonld', 'schema.jsonld'])
+      assert.equal((await app.request(`${edition}/${document}`)).status, 200, `${title} as ${document}`);
+    const ctdl = (await (await app.request(`${edition}/ctdl.jsonld`)).json()) as JsonObject;
+    const findings = toRegistryGraphs(ctdl).flatMap((graph) => checkCtdl(graph));
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error'),
+      [],
+      title,
+    );
+  }
+});
+
+test('its offers are given away, and its accreditor recognizes as a registry reads it', async () => {
+  const given = await (await app.request('/open-data/ctdl.ndjson')).text();
+  assert.equal(given.trim().split('\n').length, demoAchievements.length);
+  const recognitions = await deps.database
+    .selectFrom('trust.recognized_entity')
+    .select('statement_id as id')
+    .execute();
+  const verdicts: string[] = [];
+  for (const { id } of recognitions) {
+    const credential = await (await app.request(`/statements/${id}/recognized-entity.json`)).text();
+    const ports = { crypto: nodeCrypto, compression: nodeCompression, now: deps.now(), fetch: askApp };
+    verdicts.push((await verify(credential, ports)).verdict);
+  }
+  assert.deepEqual(verdicts.toSorted(), ['revoked', 'valid']);
 });
 
 test('its university has a run with failed rows, a webhook whose log has a second try, and one that was closed', async () => {

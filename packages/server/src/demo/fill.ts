@@ -16,6 +16,7 @@ import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { importFrameworks } from './fill-frameworks.ts';
+import { giveAway } from './fill-open-data.ts';
 import { putOnHold } from './fill-suspension.ts';
 import { applyToBeAccredited, speak } from './fill-trust.ts';
 import { at } from './filled-world.ts';
@@ -64,6 +65,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   const world = await addPeople(began);
   await addWebhooks(at(deps, catalogueMonthsAgo + 1), world);
   await addScales(began, world);
+  await giveAway(began, world);
   // The catalogue shows the newest first: what the demo world names first is published last.
   for (const [index, achievement] of demoAchievements.entries()) {
     next();

@@ -180,6 +180,31 @@ export const demoSuspension = {
   reason: 'Two people say that they sat this exam together. We are asking both of them.',
 } satisfies { organisation: string; award: DemoAward; reason: string };
 
+/** What each gives away of its descriptions, and what it says to registries. */
+export const demoOpenData = [
+  {
+    ...{ organisation: 'northmoor', licence: 'CC-BY-4.0', sector: 'Public', isRecognizing: false },
+    contactEmail: 'registry@northmoor.example',
+  },
+  {
+    ...{
+      organisation: 'ashgrove',
+      licence: 'CC-BY-SA-4.0',
+      sector: 'PrivateNonProfit',
+      isRecognizing: false,
+    },
+    contactEmail: 'office@ashgrove.example',
+  },
+  {
+    ...{ organisation: 'tidewater', licence: '', sector: 'PrivateForProfit', isRecognizing: false },
+    contactEmail: 'training@tidewater.example',
+  },
+  {
+    ...{ organisation: 'meridian', licence: '', sector: 'Public', isRecognizing: true },
+    contactEmail: 'register@meridian.example',
+  },
+];
+
 export interface DemoStatement {
   speaker: string;
   about: string;

@@ -13,6 +13,7 @@ import {
 import { completeByAward, completeByRule, reopenByRule } from '../modules/learning/index.ts';
 import { forgetPerson } from '../modules/notices/index.ts';
 import {
+  signRecognitions,
   signStatement,
   signStatements,
   tellAsked,
@@ -52,6 +53,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
   'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
+  'open-data-changed': { recognize: signRecognitions },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
   'statement-asked': { tell: tellAsked },

@@ -9,3 +9,9 @@ export const achievementPolicy = {
   /** Publishes and retires. */
   publish: policy({ roles: ['owner', 'author'], scope: 'achievements:publish' }),
 };
+
+export const openDataPolicy = {
+  /** What the organisation lets others do with its descriptions, and how registries find them. */
+  read: policy({ roles, scope: 'organisations:read', administrators: true }),
+  change: policy({ roles: ['owner'], scope: 'organisations:write', administrators: true }),
+};

@@ -7,7 +7,7 @@ export type { AchievementEdition, EditionStatus } from './achievement-edition.ts
 export { editionAddress } from './achievement-edition.ts';
 export { achievementModel, completionOf } from './achievement-model.ts';
 export type { AchievementPageQuery, ListedAchievement } from './achievement-page-store.ts';
-export { achievementPolicy } from './achievement-policy.ts';
+export { achievementPolicy, openDataPolicy } from './achievement-policy.ts';
 export type { AssessmentSummary } from './assessment-summary.ts';
 export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.ts';
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
@@ -83,6 +83,29 @@ export {
   catalogueFacets,
   catalogueSorts,
 } from './listing-facets.ts';
+export type { ChangedPlace, MappedOffer } from './open-data/changed-store.ts';
+export {
+  type AgentSector,
+  agentSectors,
+  type Licence,
+  licenceAddresses,
+  licences,
+} from './open-data/licences.ts';
+export {
+  changeOpenData,
+  finderBounds,
+  getOpenData,
+  listOpenData,
+} from './open-data/open-data.ts';
+export type { OpenData } from './open-data/open-data-store.ts';
+export {
+  countOffers,
+  listChanged,
+  listMapParts,
+  pageOffered,
+  readMapPart,
+  readOffered,
+} from './open-data/read-open-data.ts';
 export { pageAchievements } from './page-achievements.ts';
 export {
   isReady,

@@ -21,10 +21,14 @@ export type CatalogRefusals = {
   'catalog.language-unknown': undefined;
   'catalog.changed-meanwhile': undefined;
   'catalog.outcome-skill-unknown': undefined;
+  'catalog.email-malformed': undefined;
+  'catalog.too-many-hosts': undefined;
+  'catalog.host-malformed': undefined;
 };
 
 export const say = sayingOf<CatalogRefusals>();
 
-export function catalogRefusal(kind: RefusalKind, code: keyof CatalogRefusals): Refusal {
-  return new Refusal(kind, say(code));
+export function catalogRefusal(kind: RefusalKind, code: keyof CatalogRefusals, field?: string): Refusal {
+  const said = say(code);
+  return new Refusal(kind, said, field === undefined ? {} : { [field]: said });
 }

@@ -14,7 +14,7 @@ import {
   listEditions,
   printOfBadge,
 } from '../../modules/catalog/index.ts';
-import { defineEdition } from '../../modules/issuing/index.ts';
+import { describeEdition } from '../../modules/exchange/index.ts';
 import { findWay } from '../../modules/learning/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { listPublicStatements } from '../../modules/trust/index.ts';
@@ -67,7 +67,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
     getOrganisation(deps, edition.organisationId),
     listAssessments(deps, edition.editionId),
     actor ? findWay(deps, actor, edition) : undefined,
-    defineEdition(deps, edition),
+    describeEdition(deps, edition),
     listPublicStatements(deps, edition),
   ]);
   const { publicUrl } = deps.config;

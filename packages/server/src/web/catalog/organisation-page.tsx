@@ -39,6 +39,7 @@ export function OrganisationPage({
 }): JSX.Element {
   const words = useWords().catalog;
   const { kinds } = useWords().members;
+  const { openData } = useWords();
   const page = words.organisation;
   const { shown } = useWords().trust.provider;
   const { locale } = usePage();
@@ -107,6 +108,11 @@ export function OrganisationPage({
             ))}
           </CardGrid>
         )}
+        <p>
+          <a href={`/organisations/${organisation.slug}/editions.atom`}>
+            {openData.feed.ofOrganisation(organisation.name)}
+          </a>
+        </p>
       </section>
     </>
   );

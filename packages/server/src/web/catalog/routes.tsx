@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { JSX } from 'preact';
 import { findCompared, listPublished, mostCompared, searchCatalogue } from '../../modules/catalog/index.ts';
 import { countIssued } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
@@ -28,6 +29,7 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
     return show(context, {
       title: wordsOf(context).catalog.title,
       description: wordsOf(context).catalog.description,
+      head: feedLinks('/feeds/editions'),
       body: <CataloguePage found={found} query={query} issuerNames={names} />,
     });
   });
@@ -62,12 +64,23 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
     return show(context, {
       title: organisation.name,
       description: organisation.description,
+      head: feedLinks(`/organisations/${organisation.slug}/editions`),
       body: <OrganisationPage {...{ organisation, said, partners, provider, issued, offers }} />,
     });
   });
 
   routes.route('/', authorPages(deps));
   return routes;
+}
+
+/** Where readers of feeds find what is new on this page. */
+function feedLinks(path: string): JSX.Element {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" href={`${path}.atom`} />
+      <link rel="alternate" type="application/feed+json" href={`${path}.json`} />
+    </>
+  );
 }
 
 /** Each by itself, as a form sends them, or with commas between; one more than fit, so that one sees that there are more. */

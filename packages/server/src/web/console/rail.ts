@@ -1,6 +1,6 @@
 import type { Person } from '../../modules/audit/index.ts';
 import { countOpen } from '../../modules/cases/index.ts';
-import { achievementPolicy } from '../../modules/catalog/index.ts';
+import { achievementPolicy, openDataPolicy } from '../../modules/catalog/index.ts';
 import { awardPolicy, countUnsigned } from '../../modules/issuing/index.ts';
 import { type Organisation, organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
 import { skillPolicy } from '../../modules/skills/index.ts';
@@ -50,6 +50,7 @@ const places = [
   { name: 'audit', path: '/audit', icon: 'scroll-text', may: organisationPolicy.readTrail },
   { name: 'profile', path: '/profile', icon: 'building-2', may: organisationPolicy.manage },
   { name: 'provider', path: '/provider', icon: 'badge-check', may: trustPolicy.speak },
+  { name: 'openData', path: '/open-data', icon: 'share-2', may: openDataPolicy.read },
   { name: 'look', path: '/look', icon: 'palette', may: organisationPolicy.manage },
 ] as const satisfies readonly Place[];
 

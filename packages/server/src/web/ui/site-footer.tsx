@@ -7,7 +7,7 @@ import { ThemeChoice } from './theme-choice.tsx';
 
 export function SiteFooter(): JSX.Element {
   const { demo, site } = usePage();
-  const { ui: words, site: texts, apiReference } = useWords();
+  const { ui: words, site: texts, apiReference, openData } = useWords();
   return (
     <footer class="footer">
       <div class="footer__inner">
@@ -24,6 +24,7 @@ export function SiteFooter(): JSX.Element {
             <NavigationLink href="/catalogue">{words.navigation.catalogue}</NavigationLink>
             <NavigationLink href="/verify">{words.navigation.verify}</NavigationLink>
             <NavigationLink href="/provide">{words.navigation.provide}</NavigationLink>
+            <NavigationLink href="/open-data">{openData.page.title}</NavigationLink>
             <NavigationLink href="/api">{apiReference.title}</NavigationLink>
             <NavigationLink href="/help">{texts.texts.help.title}</NavigationLink>
             {site?.hasImprint ? (

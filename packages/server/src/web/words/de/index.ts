@@ -24,6 +24,7 @@ import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
+import { openData } from './open-data.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
@@ -62,6 +63,7 @@ export const german: Words = {
   look,
   members,
   notices,
+  openData,
   provide,
   refusals,
   rooms,

@@ -117,6 +117,10 @@ Schreiben Sie ins Suchfeld des Katalogs, was Sie können möchten. Ein Wortanfan
 
 Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original. Auch Kompetenzen und ihre Niveaus heißen so; ein Badge, der schon signiert ist, behält die Namen von damals.
 
+## Wie kommen unsere Angebote in andere Kataloge?
+
+Verantwortliche wählen in der Konsole unter *Offene Daten*, unter welcher Lizenz andere die Beschreibungen nutzen dürfen. Bis dahin sind alle Rechte vorbehalten, und in den Downloads steht nichts davon. Dort gibt es auch eine Suche für die eigene Website und eine Probe, die sagt, was die Credential Registry ablehnen würde und wo es sich ergänzen lässt. Downloads, Feeds und Formate finden alle am Fuß jeder Seite unter *Offene Daten*.
+
 ## Ich kann mich nicht anmelden
 
 *Lieber einen Link per E-Mail bekommen* wählen. Kommt keine E-Mail, lohnt ein Blick in den Spam-Ordner, und die Frage, ob das Konto mit einer anderen Adresse angelegt wurde.

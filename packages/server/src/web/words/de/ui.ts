@@ -233,6 +233,7 @@ export const ui: Words['ui'] = {
     audit: 'Protokoll',
     apiTokens: 'Zugang für Programme',
     webhooks: 'Webhooks',
+    openData: 'Offene Daten',
     look: 'Erscheinungsbild',
     profile: 'Profil',
     provider: 'Nachprüfbares',

@@ -1,5 +1,6 @@
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { editionWords } from './api-editions.ts';
+import { openDataOperations, openDataWords } from './api-open-data.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
 import { statementOperations, statementWords } from './api-statements.ts';
 
@@ -129,6 +130,7 @@ export const apiDocumentWords = {
       title: 'Read the signed file',
       text: 'The Open Badges 3.0 credential, byte for byte as it was signed.',
     },
+    ...openDataOperations,
     ...statementOperations,
     createWebhook: {
       title: 'Add a webhook',
@@ -320,6 +322,7 @@ export const apiDocumentWords = {
       value: '0 while nothing is said against it.',
       url: 'The list.',
     },
+    ...openDataWords,
     ...statementWords,
     Webhook: {
       description: 'Which program it is.',

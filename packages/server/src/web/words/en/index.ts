@@ -21,6 +21,7 @@ import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
+import { openData } from './open-data.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
@@ -59,6 +60,7 @@ export const english = {
   look,
   members,
   notices,
+  openData,
   provide,
   refusals,
   rooms,

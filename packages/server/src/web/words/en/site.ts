@@ -171,6 +171,10 @@ Type what you want to be able to do into *Find learning*. A word may be cut shor
 
 Pages, mails and what organisations wrote come in your language, as far as they have it. Where something is translated, its page names the other languages; what is missing stands in the original. Skills and their levels are named in your language too; a badge that is signed already keeps the names that it was signed with.
 
+## How do our offers get into other catalogues?
+
+Owners choose under *Open data* in the console under which licence others may use the descriptions; until then all rights are reserved and nothing is in the downloads. There they also find a finder for their own site, and a rehearsal that says what the Credential Registry would refuse and where to mend it. Everybody finds downloads, feeds and formats under *Open data* at the foot of each page.
+
 ## I cannot sign in
 
 Choose *Mail me a link instead*. If no mail comes, look among unwanted mail, and whether you have signed up with another address.

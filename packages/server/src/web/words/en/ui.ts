@@ -227,6 +227,7 @@ export const ui = {
     audit: 'Audit trail',
     apiTokens: 'Access for programs',
     webhooks: 'Webhooks',
+    openData: 'Open data',
     look: 'Look',
     profile: 'Profile',
     provider: 'For those who check',

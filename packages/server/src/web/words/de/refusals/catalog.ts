@@ -28,6 +28,12 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
     'Dieser Entwurf wurde inzwischen von jemand anderem geändert. Vor dem nächsten Schritt noch einmal ansehen.',
   'catalog.outcome-skill-unknown':
     'Ein Lernergebnis nennt eine Kompetenz, die dieser Lernnachweis nicht bescheinigt.',
+  'catalog.email-malformed':
+    'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org, oder lassen Sie das Feld leer.',
+  'catalog.too-many-hosts':
+    'Höchstens 20 Websites lassen sich nennen. Bleibt das Feld leer, sind alle erlaubt.',
+  'catalog.host-malformed':
+    'Eine der Websites ist nicht richtig geschrieben. Es genügt der Name, etwa www.example.org.',
   'skills.name-invalid': 'Der Kompetenz einen Namen mit höchstens 120 Zeichen geben.',
   'skills.framework-unknown': 'Diesen Rahmen von Niveaus gibt es nicht.',
   'skills.skill-not-found': 'Diese Kompetenz gibt es nicht.',

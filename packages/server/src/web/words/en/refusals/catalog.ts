@@ -25,6 +25,10 @@ export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
   'catalog.changed-meanwhile':
     'Somebody changed this draft while you looked at it. Look at it again before you go on.',
   'catalog.outcome-skill-unknown': 'An outcome names a skill that this achievement does not assert.',
+  'catalog.email-malformed': 'This is no e-mail address. Write it like name@example.org, or leave it empty.',
+  'catalog.too-many-hosts': 'At most 20 sites can be named. Leave it empty to allow all.',
+  'catalog.host-malformed':
+    'One of the sites is not written as a host. Write only the name, such as www.example.org.',
   'skills.name-invalid': 'Give the skill a name of at most 120 letters.',
   'skills.framework-unknown': 'There is no such framework of levels.',
   'skills.skill-not-found': 'There is no such skill.',

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
-import type { Config } from '../../config.ts';
+import type { Config } from '../config.ts';
 
 /**
  * The network that a request comes from: an IPv4 address, or the /64 of an IPv6 address, since one household holds
