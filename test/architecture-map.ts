@@ -46,6 +46,11 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'what organisations say of each other, signed: accreditation, partnership and more',
     mayUse: ['audit', 'notices', 'organisations', 'cases', 'catalog', 'issuing'],
   },
+  community: {
+    isFor: 'what participants say: reviews, answers to them, testimonials',
+    // learning, issuing: only who took part may speak; cases: what should not stand there is decided by a person.
+    mayUse: ['audit', 'people', 'notices', 'organisations', 'cases', 'catalog', 'learning', 'issuing'],
+  },
   wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'issuing'] },
   webhooks: {
     isFor: 'programs of other houses that are told what happens',

@@ -26,6 +26,9 @@ const visitors: [prefix: string, name: string | undefined][] = [
   ['/wallet', 'Amara Okafor'],
   ['/cases', 'Amara Okafor'],
   ['/notices', 'Amara Okafor'],
+  ['/reviews/:edition', 'Amara Okafor'],
+  ['/reviews', 'Amara Okafor'],
+  ['/achievements/:id/reviews/:review', 'Mei Tanaka'],
   ['/provide', 'Jonas Lindqvist'],
   ['/achievements/:id/enrol', 'Jonas Lindqvist'],
 ];
@@ -198,6 +201,11 @@ async function findIds({
         .where('kind', '=', 'accreditation')
         .execute(),
     ),
+    review: await database
+      .selectFrom('community.review')
+      .select(['id', 'edition_id', 'achievement_id'])
+      .where('person_id', '=', amara)
+      .executeTakeFirst(),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -212,6 +220,9 @@ async function findIds({
     if (name === 'enrolment') return ids.learner;
     if (name === 'listId') return ids.list;
     if (name === 'view') return 'forms';
+    if (route.startsWith('/reviews/')) return ids.review?.edition_id;
+    if (route.startsWith('/achievements/:id/reviews'))
+      return name === 'review' ? ids.review?.id : ids.review?.achievement_id;
     if (name === 'edition') return '1';
     if (name === 'language') return 'de';
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
@@ -220,6 +231,7 @@ async function findIds({
     if (name === 'deliveryId') return ids.deliveryId;
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;
+    if (route.includes('/reviews/')) return ids.review?.id;
     if (route.includes('/runs/')) return ids.run;
     if (route.includes('/frameworks/imports/')) return ids.imports[route.startsWith('/admin') ? 0 : 1];
     if (route.includes('/frameworks/')) return ids.sources[route.startsWith('/admin') ? 0 : 1];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
+import { giveTestimonial, writeReview } from '../../packages/server/src/modules/community/index.ts';
 import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
 import { addScale, listSources, startImport } from '../../packages/server/src/modules/skills/index.ts';
@@ -67,7 +68,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const scale = { organisationId: organisation.id, name: 'Two', language: 'en', levels };
   const { frameworkId: scaleId } = await addScale(deps, owner, scale);
   const { aboutId, statementId } = await receiveStatement({ deps }, school);
-  const { award } = await createAward({ deps, runJobs }, school);
+  const { award, holder } = await createAward({ deps, runJobs }, school);
   const runId = await giveMany(deps, school.registrar, {
     ...{ organisationId: organisation.id, requestKey: deps.newId('req') },
     wishes: [{ achievementId: edition.achievementId, email: 'one-of-many@example.org' }],
@@ -76,6 +77,15 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const imported = { organisationId: organisation.id, files: [table], given: {} };
   const importId = await startImport(deps, owner, { ...imported, first: 'run' });
   await runJobs();
+  const said = { editionId: edition.editionId, text: 'Clear and short.', language: 'en' };
+  const marks = { overall: 4, content: 5 };
+  const { id: reviewId } = await writeReview(deps, holder, { ...said, marks, isNamed: true });
+  await giveTestimonial(deps, holder, said);
+  const { id: testimonialId } = await deps.database
+    .selectFrom('community.testimonial')
+    .select('id')
+    .where('person_id', '=', holder.personId)
+    .executeTakeFirstOrThrow();
   const sources = await listSources(deps, { organisationId: organisation.id });
   return {
     importId,
@@ -92,6 +102,8 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     runId,
     aboutId,
     statementId,
+    reviewId,
+    testimonialId,
   };
 }
 

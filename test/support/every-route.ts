@@ -27,6 +27,10 @@ export function kindOf({ status, headers }: Response): Answer {
  */
 export const routeTable: { [answers: string]: readonly string[] } = {
   '401 401 401 401 401 401 404': [
+    'POST /api/v1/testimonials/:testimonialId/take-down',
+    'POST /api/v1/testimonials/:testimonialId/show',
+    'DELETE /api/v1/reviews/:reviewId/answer',
+    'GET /api/v1/reviews/:reviewId',
     'GET /api/v1/framework-imports/:importId',
     'POST /api/v1/framework-imports/:importId/begin',
     'GET /api/v1/frameworks/:frameworkId',
@@ -52,6 +56,10 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /api/v1/webhooks/:webhookId/test',
   ],
   '401 401 401 401 401 401 in': [
+    'GET /api/v1/testimonials',
+    'POST /api/v1/reviews/:reviewId/answer',
+    'GET /api/v1/reviews/summary',
+    'GET /api/v1/reviews',
     'POST /api/v1/framework-imports',
     'GET /api/v1/frameworks',
     'GET /api/v1/achievements',
@@ -119,6 +127,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /wallet/:id/:file{badge.png|badge.svg|credential.json}',
   ],
   'in in in in in in in': [
+    'GET /achievements/:id/reviews',
     'GET /',
     'GET /account/emails/revert/:token',
     'POST /account/emails/revert/:token',
@@ -181,6 +190,10 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'on on on on on on on': ['GET /account/emails/:id/primary', 'POST /sign-out'],
   'sign-in 404 404 403 404 404 sign-in': [
+    'POST /console/:slug/testimonials/:id/take-down',
+    'POST /console/:slug/testimonials/:id/show',
+    'POST /console/:slug/reviews/:id/answer/withdraw',
+    'POST /console/:slug/reviews/:id/answer',
     'GET /console/:slug/frameworks/imports/:id',
     'POST /console/:slug/frameworks/imports/:id/begin',
     'POST /console/:slug/frameworks/imports/:id/end',
@@ -249,7 +262,6 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/awards/:id/revoke',
     'GET /console/:slug/awards/new',
     'POST /console/:slug/awards/new',
-    'GET /console/:slug/cases',
     'GET /console/:slug/accreditation/new',
     'POST /console/:slug/accreditation/new',
     'GET /console/:slug/provider',
@@ -264,6 +276,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/awards/sign',
   ],
   'sign-in 404 404 403 in in sign-in': [
+    'GET /console/:slug/cases',
     'GET /console/:slug/audit',
     'GET /console/:slug/issuer/suspension',
     'POST /console/:slug/issuer/suspension',
@@ -290,6 +303,15 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'sign-in 404 404 403 on on sign-in': ['POST /console/:slug/members/invitations/:id/withdraw'],
   'sign-in 404 404 404 404 404 sign-in': [
+    'POST /reviews/:edition/testimonial/withdraw',
+    'POST /reviews/:edition/testimonial',
+    'POST /reviews/:edition/show',
+    'POST /reviews/:edition/withdraw',
+    'POST /reviews/:edition',
+    'GET /reviews/:edition',
+    'POST /achievements/:id/reviews/:review/report',
+    'GET /achievements/:id/reviews/:review/report',
+    'GET /console/:slug/reviews/:id',
     'GET /console/:slug/statements/:id',
     'GET /admin/frameworks/:id',
     'GET /admin/frameworks/:id/editions',
@@ -346,6 +368,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /wallet/claims/:id',
   ],
   'sign-in 404 404 404 404 in sign-in': [
+    'GET /admin/reports',
     'GET /admin/frameworks',
     'GET /admin/frameworks/import',
     'POST /admin/frameworks/import',
@@ -371,6 +394,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/runs',
   ],
   'sign-in 404 404 in in in sign-in': [
+    'GET /console/:slug/testimonials',
+    'GET /console/:slug/reviews',
     'GET /console/:slug/statements',
     'GET /console/:slug/frameworks',
     'GET /console/:slug',
@@ -398,6 +423,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/skills',
   ],
   'sign-in in in in in in sign-in': [
+    'GET /reviews',
     'GET /account',
     'POST /account',
     'GET /account/close',

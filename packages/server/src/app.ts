@@ -14,6 +14,7 @@ import { runningExams } from './web/assessment/running-exam.ts';
 import { assetRoutes } from './web/assets.ts';
 import { casePages } from './web/cases/routes.tsx';
 import { catalogPages } from './web/catalog/routes.tsx';
+import { communityPages } from './web/community/routes.tsx';
 import { compress } from './web/compress.ts';
 import { consoleOverview } from './web/console/routes.tsx';
 import { csrf } from './web/csrf.ts';
@@ -129,6 +130,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     claimPages(deps),
     casePages(deps),
     trustPages(deps),
+    communityPages(deps),
     walletPages(deps),
     webhookPages(deps),
     verificationPages(deps),

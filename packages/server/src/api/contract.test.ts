@@ -123,6 +123,7 @@ test('every code of a module that an operation calls is a code of the API', () =
     'organisations',
     'assessment',
     'catalog',
+    'community',
     'issuing',
     'site',
     'skills',

@@ -8,6 +8,7 @@ import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
 import { organisationOperations } from './operations/organisations.ts';
+import { reviewOperations } from './operations/reviews.ts';
 import { runOperations } from './operations/runs.ts';
 import { scaleOperations } from './operations/scales.ts';
 import { skillOperations } from './operations/skills.ts';
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...awardEndOperations,
   ...credentialOperations,
   ...statementOperations,
+  ...reviewOperations,
   ...webhookOperations,
   ...deliveryOperations,
   ...verificationOperations,

@@ -86,6 +86,18 @@ export interface AssessmentDeclarationSignature {
   signed_at: Timestamp;
 }
 
+export interface AssessmentEnrolmentFigures {
+  achievement_id: string;
+  active: number;
+  assessed: number;
+  completed: number;
+  counted_at: Timestamp;
+  enrolled: number;
+  organisation_id: string;
+  passed: number;
+  year: number;
+}
+
 export interface AssessmentExam {
   changed_at: Timestamp;
   edition_id: string;
@@ -213,6 +225,59 @@ export interface CatalogListing {
   organisation_id: string;
   published_at: Timestamp | null;
   skill_ids: Generated<string[]>;
+}
+
+export interface CommunityFormerReview {
+  assessment: number | null;
+  content: number | null;
+  language: string;
+  number: number;
+  overall: number;
+  review_id: string;
+  support: number | null;
+  text: string;
+  until_at: Timestamp;
+  worth: number | null;
+}
+
+export interface CommunityReview {
+  achievement_id: string;
+  answer: string | null;
+  answer_language: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  assessment: number | null;
+  changed_at: Timestamp | null;
+  content: number | null;
+  edition_id: string;
+  hidden_at: Timestamp | null;
+  hidden_because: string | null;
+  id: string;
+  is_named: boolean;
+  language: string;
+  organisation_id: string;
+  overall: number;
+  person_id: string;
+  support: number | null;
+  text: string;
+  title: string;
+  way: string;
+  withdrawn_at: Timestamp | null;
+  worth: number | null;
+  written_at: Timestamp;
+}
+
+export interface CommunityTestimonial {
+  achievement_id: string;
+  consented_at: Timestamp;
+  edition_id: string;
+  id: string;
+  language: string;
+  organisation_id: string;
+  person_id: string;
+  shown_at: Timestamp | null;
+  text: string;
+  title: string;
 }
 
 export interface EarningDecision {
@@ -904,6 +969,7 @@ export interface Tables {
   'assessment.attempt_item': AssessmentAttemptItem;
   'assessment.declaration': AssessmentDeclaration;
   'assessment.declaration_signature': AssessmentDeclarationSignature;
+  'assessment.enrolment_figures': AssessmentEnrolmentFigures;
   'assessment.exam': AssessmentExam;
   'assessment.exam_item': AssessmentExamItem;
   'assessment.item': AssessmentItem;
@@ -917,6 +983,9 @@ export interface Tables {
   'catalog.edition_assessment': CatalogEditionAssessment;
   'catalog.listed_skill': CatalogListedSkill;
   'catalog.listing': CatalogListing;
+  'community.former_review': CommunityFormerReview;
+  'community.review': CommunityReview;
+  'community.testimonial': CommunityTestimonial;
   'earning.decision': EarningDecision;
   'earning.fact': EarningFact;
   'issuing.award': IssuingAward;

@@ -13,6 +13,7 @@ const schemas = [
   'cases',
   'earning',
   'catalog',
+  'community',
   'graphile_worker',
   'issuing',
   'learning',

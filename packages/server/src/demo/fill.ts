@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { migrate } from '../database/migrate.ts';
 import { runDueJobs } from '../jobs/run.ts';
+import { countEnrolled } from '../modules/assessment/index.ts';
 import { listOrganisations } from '../modules/organisations/index.ts';
 import { findPersonByAddress, hasPeople } from '../modules/people/index.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -16,6 +17,7 @@ import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { importFrameworks } from './fill-frameworks.ts';
+import { lend, report, review } from './fill-reviews.ts';
 import { putOnHold } from './fill-suspension.ts';
 import { applyToBeAccredited, speak } from './fill-trust.ts';
 import { at } from './filled-world.ts';
@@ -82,6 +84,10 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await tryWebhook(deps, pool, world);
   await speak(deps, pool, world);
   await applyToBeAccredited(deps, world);
+  await countEnrolled(deps);
+  await review(deps, pool, world);
+  await lend(deps, pool, world);
+  await report(deps, world);
   await offer(deps, world);
   await apply(deps, world);
   await askForDecisions(deps, world);

@@ -1,3 +1,4 @@
+import { forgetReviewer, tellAnswered, tellHidden, tellReviewed } from '../modules/community/index.ts';
 import { decideByEnded, decideByFact } from '../modules/earning/index.ts';
 import {
   awardByRule,
@@ -28,9 +29,13 @@ import {
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnReview,
+  passOnReviewEnded,
   passOnRevoked,
   passOnSigned,
   passOnSuspended,
+  passOnTestimonial,
+  passOnTestimonialEnded,
   passOnWithdrawn,
 } from '../modules/webhooks/index.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -41,7 +46,11 @@ type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact])
 
 /** Who listens to what happened. Each listener is a job of its own: one that fails is repeated alone. */
 export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
-  'account-closed': { 'hide-awards': hideAll, 'forget-notices': forgetPerson },
+  'account-closed': {
+    'hide-awards': hideAll,
+    'forget-notices': forgetPerson,
+    'forget-reviews': forgetReviewer,
+  },
   'achievement-published': { 'tell-programs': passOnPublished },
   'address-meant': { 'sign-pending': signPending, 'sign-statements': signStatements },
   'award-given': { 'tell-programs': passOnAwarded },
@@ -52,6 +61,9 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
   'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
+  'review-answered': { tell: tellAnswered },
+  'review-ended': { tell: tellHidden, 'tell-programs': passOnReviewEnded },
+  'review-published': { tell: tellReviewed, 'tell-programs': passOnReview },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
   'statement-asked': { tell: tellAsked },
@@ -67,4 +79,6 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
     'tell-programs': passOnWithdrawn,
     'tell-other-programs': passOnLost,
   },
+  'testimonial-given': { 'tell-programs': passOnTestimonial },
+  'testimonial-withdrawn': { 'tell-programs': passOnTestimonialEnded },
 };

@@ -10,6 +10,7 @@ const times: { [Name in JobName]?: string } = {
   'sweep-files': '7 4 * * *',
   'tell-expiring': '7 5 * * *',
   'send-digests': '37 5 * * *',
+  'count-enrolled': '12 2 * * *',
   'check-domains': '33 4 * * *',
   'review-accreditations': '22 4 * * *',
   'sign-pending': '47 3 * * *',

@@ -1,4 +1,4 @@
-import { closeAttempt } from '../modules/assessment/index.ts';
+import { closeAttempt, countEnrolled } from '../modules/assessment/index.ts';
 import { decide } from '../modules/earning/index.ts';
 import {
   publishStatusList,
@@ -29,6 +29,7 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'bulk-run': { run: (deps, payload) => workBulkRun(deps, bulkKinds, payload), priority: 'later' },
   'check-domains': { run: checkDomains, priority: 'later' },
   'close-attempt': { run: closeAttempt, priority: 'now' },
+  'count-enrolled': { run: countEnrolled, priority: 'later' },
   decide: { run: decide, priority: 'soon' },
   'deliver-webhook': { run: deliverWebhook, priority: 'later' },
   'forget-deliveries': { run: forgetDeliveries, priority: 'later' },

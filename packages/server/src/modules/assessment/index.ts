@@ -2,10 +2,13 @@
  * How somebody shows what they can do: exams with their items, attempts that are marked on the server, and marks that
  * never change. Answer keys never leave this module but to the authors who write them.
  */
+
 export type { Declaration } from './declaration/declaration-store.ts';
 export { getSigning, signDeclaration } from './declaration/sign-declaration.ts';
 export { findAuthoredDeclaration, saveDeclaration } from './declaration/write-declaration.ts';
 export { discardDraftEdition, startNextEdition } from './editions.ts';
+export { countEnrolled, readEnrolmentFigures } from './enrolment-figures.ts';
+export { fewestForFigures, type ShownFigures, type YearFigures } from './enrolment-figures-rules.ts';
 export {
   type AttemptPlace,
   annulAttempt,

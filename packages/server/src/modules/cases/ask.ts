@@ -14,9 +14,9 @@ export interface Question
 
 /** Puts a case into the queue of the organisation; one of a kind about the same is open at a time. */
 export async function ask(deps: Asking & WithKinds, actor: Person, question: Question): Promise<Case> {
-  const { dueDays } = kindNamed(deps, question.kind);
+  const kind = kindNamed(deps, question.kind);
   const asked = { ...question, askerId: actor.personId, openedBy: 'asker' as const };
-  return open(deps, actor, { ...asked, dueDays });
+  return open(deps, actor, { ...asked, ...termsOf(kind) });
 }
 
 /** Cairn itself puts a case into the queue, for the person whom it is about. */
@@ -38,8 +38,8 @@ export async function appeal(
     if (first?.askerId !== actor.personId) throw casesRefusal('not-found', 'cases.not-found');
     if (first.state !== 'declined' || first.appeals !== undefined)
       throw casesRefusal('conflict', 'cases.not-to-appeal');
-    const { dueDays } = kindNamed(deps, first.kind);
-    return open(deps, actor, { ...first, openedBy: 'asker', statement, dueDays, appeals: id });
+    const terms = termsOf(kindNamed(deps, first.kind));
+    return open(deps, actor, { ...first, openedBy: 'asker', statement, ...terms, appeals: id });
   });
 }
 
@@ -60,7 +60,7 @@ export async function settle(
 
 /** The asker needs no decision any more. */
 export async function withdraw(
-  deps: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database'> & WithKinds,
   actor: Person,
   { id }: { id: string },
 ): Promise<void> {
@@ -71,18 +71,28 @@ export async function withdraw(
     if (found.state !== 'open') throw casesRefusal('conflict', 'cases.closed-already');
     if (found.openedBy === 'cairn') throw casesRefusal('forbidden', 'cases.not-asked');
     await updateState(deps.database, id, { state: 'withdrawn' });
-    await recordAudit(deps, actor, { action: 'case.withdrawn', ...aboutCase(found) });
+    await recordAudit(deps, actor, {
+      action: 'case.withdrawn',
+      ...aboutCase(found, kindNamed(deps, found.kind)),
+    });
   });
 }
 
-/** What the trail says of a case. */
-export function aboutCase({ id, organisationId, title, kind }: Case) {
-  return { subjectType: 'case' as const, subjectId: id, organisationId, detail: { title, kind } };
+/** What the trail says of a case; that of the organisation nothing where others decide it. */
+export function aboutCase(
+  { id, organisationId, title, kind }: Case,
+  { isAside }: Pick<CaseKind, 'isAside'> = {},
+) {
+  const about = { subjectType: 'case' as const, subjectId: id, detail: { title, kind } };
+  return isAside ? about : { ...about, organisationId };
 }
+
+const termsOf = ({ dueDays, isAside }: CaseKind) => ({ dueDays, ...(isAside && { isAside }) });
 
 interface Opening extends Omit<Question, 'wish'>, Pick<Case, 'askerId' | 'openedBy'> {
   wish?: string | undefined;
   dueDays: number;
+  isAside?: true;
   appeals?: string;
 }
 
@@ -99,7 +109,7 @@ async function open(deps: Asking, actor: Actor, opening: Opening): Promise<Case>
   };
   return inTransaction(deps, async (deps) => {
     if (!(await insertCase(deps.database, opened))) throw casesRefusal('conflict', 'cases.open-already');
-    await recordAudit(deps, actor, { action: 'case.opened', ...aboutCase(opened) });
+    await recordAudit(deps, actor, { action: 'case.opened', ...aboutCase(opened, opening) });
     return opened;
   });
 }

@@ -45,6 +45,8 @@ export interface Comment {
 export interface CaseKind {
   mayDecide: Policy;
   dueDays: number;
+  /** The organisation reads nothing of it in its trail: it is decided by others, and who asks is not its matter. */
+  isAside?: true;
   /** When it is accepted, in the transaction of the decision: a refusal here leaves the case open. */
   carryOut(deps: Deps & Within, actor: Person, accepted: Case): Promise<unknown>;
   /** The same when it is declined; nothing follows where there is none. */

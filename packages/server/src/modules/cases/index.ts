@@ -21,6 +21,7 @@ export {
   findOwnCaseAbout,
   getCase,
   getOwnCase,
+  listOpenAside,
   listOwnCases,
   listQueue,
   type OpenedCase,

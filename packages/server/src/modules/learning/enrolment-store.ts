@@ -75,6 +75,21 @@ export async function selectEnrolments(
   return rows.map(enrolmentOf);
 }
 
+/** The next ones in the order of their ids. */
+export async function selectEnrolmentsAfter(
+  database: Database,
+  { after, limit }: { after: string; limit: number },
+): Promise<Enrolment[]> {
+  const rows = await database
+    .selectFrom('learning.enrolment')
+    .selectAll()
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(enrolmentOf);
+}
+
 export async function countEnrolments(
   database: Database,
   query: { organisationId: string; achievementId: string },

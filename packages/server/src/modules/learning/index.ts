@@ -1,5 +1,6 @@
 /** Who is on the way to what: enrolment in one edition of an achievement, until it is completed. */
 export { completeByAward, completeByRule, reopenByRule } from './complete.ts';
+export { type EndedWay, listEndedWays } from './ended-ways.ts';
 export {
   enrol,
   findWay,
@@ -18,3 +19,4 @@ export {
 } from './enrolments-in.ts';
 export { learnerPolicy } from './learner-policy.ts';
 export type { LearningRefusals } from './refusals.ts';
+export { walkEnrolments } from './walk-enrolments.ts';

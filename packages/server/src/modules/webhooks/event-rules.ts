@@ -69,6 +69,33 @@ export function statementEvent(
   };
 }
 
+/** A review can be published, changed and withdrawn again and again. */
+export function reviewEvent(
+  type: 'review.published' | 'review.withdrawn',
+): (fact: FactPayloads['review-published'], publicUrl: string) => Event {
+  return ({ reviewId, organisationId, achievementId, at }, publicUrl) => {
+    const url = `${publicUrl}/achievements/${achievementId}/reviews`;
+    return {
+      ...{ organisationId, type, occurredAt: new Date(at) },
+      data: { organisationId, achievementId, reviewId, url },
+      source: `${type}:${reviewId}:${at}`,
+    };
+  };
+}
+
+export function testimonialEvent(
+  type: 'testimonial.given' | 'testimonial.withdrawn',
+): (fact: FactPayloads['testimonial-given'], publicUrl: string) => Event {
+  return ({ testimonialId, organisationId, achievementId, at }, publicUrl) => {
+    const url = `${publicUrl}/achievements/${achievementId}`;
+    return {
+      ...{ organisationId, type, occurredAt: new Date(at) },
+      data: { organisationId, achievementId, testimonialId, url },
+      source: `${type}:${testimonialId}:${at}`,
+    };
+  };
+}
+
 export function testOf(
   webhook: { webhookId: string; organisationId: string },
   source: string,

@@ -33,9 +33,13 @@ export {
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnReview,
+  passOnReviewEnded,
   passOnRevoked,
   passOnSigned,
   passOnSuspended,
+  passOnTestimonial,
+  passOnTestimonialEnded,
   passOnWithdrawn,
 } from './tell-programs.ts';
 export {

@@ -9,10 +9,12 @@ import {
   type Event,
   published,
   reinstated,
+  reviewEvent,
   revoked,
   signed,
   statementEvent,
   suspended,
+  testimonialEvent,
 } from './event-rules.ts';
 import { selectWebhooks } from './webhook-store.ts';
 
@@ -33,6 +35,14 @@ export const passOnWithdrawn = teller<'statement-withdrawn'>(
 );
 export const passOnLost = teller<'statement-withdrawn'>(
   statementEvent('statement.withdrawn', 'organisationId'),
+);
+
+/** Of what participants say: a review is told again each time it changes. */
+export const passOnReview = teller<'review-published'>(reviewEvent('review.published'));
+export const passOnReviewEnded = teller<'review-ended'>(reviewEvent('review.withdrawn'));
+export const passOnTestimonial = teller<'testimonial-given'>(testimonialEvent('testimonial.given'));
+export const passOnTestimonialEnded = teller<'testimonial-withdrawn'>(
+  testimonialEvent('testimonial.withdrawn'),
 );
 
 function teller<Fact extends FactName>(eventOf: (fact: FactPayloads[Fact], publicUrl: string) => Event) {

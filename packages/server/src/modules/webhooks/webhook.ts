@@ -8,6 +8,10 @@ export const eventTypes = [
   'award.revoked',
   'statement.made',
   'statement.withdrawn',
+  'review.published',
+  'review.withdrawn',
+  'testimonial.given',
+  'testimonial.withdrawn',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

@@ -31,6 +31,7 @@ export function AdministrationFrame(props: {
     { href: '/admin', label: words.organisations },
     { href: '/admin/applications', label: words.applications },
     { href: '/admin/people', label: words.people },
+    { href: '/admin/reports', label: words.reports },
     { href: '/outbox', label: words.outbox },
     { href: '/admin/site', label: words.site },
     { href: '/admin/frameworks', label: words.frameworks },

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { attemptPolicy } from '../../modules/assessment/index.ts';
 import type { Role } from '../../modules/audit/index.ts';
 import { achievementPolicy } from '../../modules/catalog/index.ts';
+import { reviewPolicy } from '../../modules/community/index.ts';
 import { awardPolicy } from '../../modules/issuing/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
 import { organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
@@ -24,6 +25,7 @@ const rights = {
   seeAwards: awardPolicy.see,
   seeLearners: learnerPolicy.see,
   annul: attemptPolicy.annul,
+  answerReviews: reviewPolicy.answer,
   readTrail: organisationPolicy.readTrail,
 } satisfies { [right: string]: Policy };
 

@@ -1,5 +1,12 @@
 import type { Case, CaseKinds, WithKinds } from '../../modules/cases/index.ts';
 import {
+  hiddenReview,
+  hideReview,
+  reportedReview,
+  reviewPolicy,
+  showReview,
+} from '../../modules/community/index.ts';
+import {
   awardCredential,
   awardPolicy,
   correctHolderName,
@@ -57,6 +64,20 @@ export const caseKinds = {
     dueDays: reviewCase.dueDays,
     carryOut: keepAccreditation,
     whenDeclined: endAccreditation,
+  },
+  /** Subject: a review. Never decided by the organisation of which it speaks. */
+  [reportedReview.kind]: {
+    mayDecide: reviewPolicy.moderate,
+    dueDays: reportedReview.dueDays,
+    isAside: true,
+    carryOut: hideReview,
+  },
+  /** The same, asked by the author of one that is hidden. */
+  [hiddenReview.kind]: {
+    mayDecide: reviewPolicy.moderate,
+    dueDays: hiddenReview.dueDays,
+    isAside: true,
+    carryOut: showReview,
   },
 } satisfies CaseKinds;
 

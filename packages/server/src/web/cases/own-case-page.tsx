@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Case, OpenedCase } from '../../modules/cases/index.ts';
 import type { Application } from '../../modules/trust/index.ts';
+import { type Reported, ReportedPart } from '../community/reported-part.tsx';
 import { type FormState, one } from '../forms/form-state.ts';
 import { ApplicationPart } from '../trust/application-part.tsx';
 import {
@@ -58,6 +59,8 @@ export interface OwnCasePageProps extends OpenedCase {
   lapse?: ShownLapse | undefined;
   /** What was applied for, where the case is about an accreditation. */
   application?: Application | undefined;
+  /** The review, where the case is about one. */
+  reported?: Reported | undefined;
 }
 
 /** A case as who asked sees it: what became of it, and what they can still do. */
@@ -69,6 +72,7 @@ export function OwnCasePage({
   state,
   lapse,
   application,
+  reported,
 }: OwnCasePageProps): JSX.Element {
   const { own, kinds } = useWords().cases;
   const path = `/cases/${found.id}`;
@@ -82,6 +86,7 @@ export function OwnCasePage({
       <CaseFacts found={found} nameOf={nameOf} awardsAt="/wallet" />
       {lapse ? <LapseProof {...lapse} /> : null}
       {application ? <ApplicationPart application={application} /> : null}
+      {reported ? <ReportedPart reported={reported} /> : null}
       {found.appeals ? (
         <p>
           <a href={`/cases/${found.appeals}`}>{own.first}</a>

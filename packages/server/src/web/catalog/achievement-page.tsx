@@ -8,11 +8,13 @@ import {
   editionOnShow,
   languagesOf,
 } from '../../modules/catalog/index.ts';
+import type { NamedTestimonial, ReviewSummary } from '../../modules/community/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Spoken } from '../../modules/trust/index.ts';
 import { AlsoIn } from '../also-in.tsx';
 import { AssessmentCard } from '../assessment/kinds.tsx';
+import { ReviewSection, Testimonials } from '../community/review-parts.tsx';
 import { useTexts } from '../edition-texts.ts';
 import { TrustSection } from '../trust/shown-trust.tsx';
 import {
@@ -47,6 +49,10 @@ export interface AchievementPageProps {
   enrolment?: Enrolment | undefined;
   /** What others say of it and of its provider. */
   said: readonly Spoken[];
+  /** What is told of all reviews of it. */
+  reviews: ReviewSummary;
+  /** What participants let the provider show. */
+  testimonials: readonly NamedTestimonial[];
 }
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
@@ -60,9 +66,11 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
         {...props}
         actions={<Enrol {...props} />}
         notice={<OlderEdition {...props} />}
+        last={<Testimonials testimonials={props.testimonials} />}
         more={
           <>
             <TrustSection said={props.said} />
+            <ReviewSection summary={props.reviews} achievementId={edition.achievementId} />
             <Editions {...props} />
           </>
         }
@@ -72,19 +80,21 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
 }
 
 export interface AchievementArticleProps
-  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said'> {
+  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said' | 'reviews' | 'testimonials'> {
   actions?: ComponentChildren;
   /** Above everything else that the page says. */
   notice?: ComponentChildren;
   /** After the facts. */
   more?: ComponentChildren;
+  /** After everything that the edition says. */
+  last?: ComponentChildren;
   /** 2 where a page shows it below a heading of its own. */
   headingLevel?: 1 | 2;
 }
 
 /** The page of an achievement without what surrounds it, so that authors see the very same in a preview. */
 export function AchievementArticle(props: AchievementArticleProps): JSX.Element {
-  const { edition, organisation, assessments, actions, notice, more, headingLevel } = props;
+  const { edition, organisation, assessments, actions, notice, more, last, headingLevel } = props;
   const words = useWords().catalog;
   const texts = useTexts(edition);
   const page = words.achievement;
@@ -136,6 +146,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
           ))}
         </section>
         <DescriptionSections edition={edition} />
+        {last}
       </div>
       <aside class="achievement__facts" aria-label={page.facts}>
         <Facts edition={edition} organisation={organisation} />

@@ -14,6 +14,7 @@ import {
   listEditions,
   printOfBadge,
 } from '../../modules/catalog/index.ts';
+import { listShownTestimonials, summariseReviews } from '../../modules/community/index.ts';
 import { defineEdition } from '../../modules/issuing/index.ts';
 import { findWay } from '../../modules/learning/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
@@ -63,12 +64,15 @@ async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Pro
 async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
   const { edition, editions } = await find(deps, context);
   const actor = context.get('actor');
-  const [organisation, assessments, enrolment, definition, said] = await Promise.all([
+  const { organisationId, achievementId } = edition;
+  const [organisation, assessments, enrolment, definition, said, reviews, testimonials] = await Promise.all([
     getOrganisation(deps, edition.organisationId),
     listAssessments(deps, edition.editionId),
     actor ? findWay(deps, actor, edition) : undefined,
     defineEdition(deps, edition),
     listPublicStatements(deps, edition),
+    summariseReviews(deps, { achievementId }),
+    listShownTestimonials(deps, { organisationId, achievementId }),
   ]);
   const { publicUrl } = deps.config;
   const isCurrent = edition.editionId === editionOnShow(editions)?.editionId;
@@ -117,6 +121,8 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         assessments={assessments}
         enrolment={enrolment}
         said={said}
+        reviews={reviews}
+        testimonials={testimonials}
       />
     ),
   });

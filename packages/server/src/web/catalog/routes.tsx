@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
+import { readEnrolmentFigures } from '../../modules/assessment/index.ts';
 import { findCompared, listPublished, mostCompared, searchCatalogue } from '../../modules/catalog/index.ts';
+import { listShownTestimonials, summariseReviews } from '../../modules/community/index.ts';
 import { countIssued } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import { getProvider, listPartnersOf, listPublicStatements } from '../../modules/trust/index.ts';
@@ -52,17 +54,24 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
   routes.get('/organisations/:slug', async (context) => {
     const organisation = await getOrganisation(deps, context.req.param('slug'));
     const organisationId = organisation.id;
-    const [offers, said, partners, provider, issued] = await Promise.all([
+    const [offers, said, partners, provider, issued, reviews, testimonials, figures] = await Promise.all([
       listPublished(deps, { organisationId }),
       listPublicStatements(deps, { organisationId }),
       listPartnersOf(deps, organisationId),
       getProvider(deps, { organisationId }),
       countIssued(deps, { organisationId }),
+      summariseReviews(deps, { organisationId }),
+      listShownTestimonials(deps, { organisationId }),
+      readEnrolmentFigures(deps, { organisationId }),
     ]);
     return show(context, {
       title: organisation.name,
       description: organisation.description,
-      body: <OrganisationPage {...{ organisation, said, partners, provider, issued, offers }} />,
+      body: (
+        <OrganisationPage
+          {...{ organisation, said, partners, provider, issued, offers, reviews, testimonials, figures }}
+        />
+      ),
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../modules/audit/index.ts';
 import { countOpen } from '../../modules/cases/index.ts';
 import { achievementPolicy } from '../../modules/catalog/index.ts';
+import { reviewPolicy } from '../../modules/community/index.ts';
 import { awardPolicy, countUnsigned } from '../../modules/issuing/index.ts';
 import { type Organisation, organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
 import { skillPolicy } from '../../modules/skills/index.ts';
@@ -44,6 +45,7 @@ const places = [
     may: trustPolicy.see,
     also: ['/accreditation', '/standards'],
   },
+  { name: 'reviews', path: '/reviews', icon: 'star', may: reviewPolicy.see, also: ['/testimonials'] },
   { name: 'members', path: '/members', icon: 'users', may: organisationPolicy.enter },
   { name: 'apiTokens', path: '/api-tokens', icon: 'key-round', may: organisationPolicy.manageApiTokens },
   { name: 'webhooks', path: '/webhooks', icon: 'webhook', may: webhookPolicy.manage },

@@ -23,6 +23,8 @@ export interface LearnPageProps {
   steps: readonly WayStep[];
   /** Whether everything that is asked was shown. */
   isMet: boolean;
+  /** Nothing is left to do: it can be reviewed. */
+  isOver: boolean;
   /** What it was awarded with, once it is there. */
   award?: Award | undefined;
   /** The last case about whether that stays. */
@@ -36,6 +38,7 @@ export function LearnPage({
   issuerName,
   steps,
   isMet,
+  isOver,
   award,
   question,
 }: LearnPageProps): JSX.Element {
@@ -82,6 +85,13 @@ export function LearnPage({
               </Button>
             </p>
           )}
+          {isOver || award ? (
+            <p>
+              <Button href={`/reviews/${edition.editionId}`} variant="quiet" icon="star">
+                {words.path.review}
+              </Button>
+            </p>
+          ) : null}
           <p>
             <Button href={`/achievements/${edition.achievementId}`} variant="quiet" icon="book-open">
               {words.path.about}

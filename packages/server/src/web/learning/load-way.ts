@@ -10,10 +10,11 @@ export async function loadWay(
   deps: Deps,
   actor: { personId: string },
   { enrolment, words }: { enrolment: Enrolment; words: Words },
-): Promise<{ steps: WayStep[]; isMet: boolean }> {
+): Promise<{ steps: WayStep[]; isMet: boolean; isOver: boolean }> {
   const who = { personId: enrolment.personId, editionId: enrolment.editionId };
   const before = await getStanding(deps, who);
-  if (!before) return { steps: [], isMet: enrolment.status === 'completed' };
+  const isEnded = enrolment.status === 'completed' || enrolment.status === 'withdrawn';
+  if (!before) return { steps: [], isMet: enrolment.status === 'completed', isOver: isEnded };
   const steps = await Promise.all(
     requirementNodes(before.decision.node).map(async (node): Promise<WayStep[]> => {
       const requirement = { id: node.requirement, requires: node.requires };
@@ -26,6 +27,7 @@ export async function loadWay(
   const states = new Map(requirementNodes(now.decision.node).map((node) => [node.requirement, node.state]));
   return {
     isMet: now.decision.state === 'met',
+    isOver: isEnded || now.decision.state === 'closed',
     steps: inOrder(
       steps.flat().map((step) => ({ ...step, state: states.get(step.requirementId) ?? step.state })),
       now.decision,

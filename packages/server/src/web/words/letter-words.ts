@@ -1,4 +1,5 @@
 import type { CasesLetters } from '../../modules/cases/index.ts';
+import type { CommunityLetters } from '../../modules/community/index.ts';
 import type { IssuingLetters } from '../../modules/issuing/index.ts';
 import type { NoticesLetters } from '../../modules/notices/index.ts';
 import type { OrganisationsLetters } from '../../modules/organisations/index.ts';
@@ -9,6 +10,7 @@ import type { WebhooksLetters } from '../../modules/webhooks/index.ts';
 import type { Written } from '../../platform/message.ts';
 
 type Known = CasesLetters &
+  CommunityLetters &
   IssuingLetters &
   NoticesLetters &
   OrganisationsLetters &

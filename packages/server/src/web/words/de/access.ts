@@ -184,6 +184,7 @@ export const access: Words['access'] = {
         'Die öffentlichen Seiten Ihrer Badges werden verborgen. Gespeicherte Badges bleiben gültig: Wer die Datei hat, kann sie prüfen.',
         'Organisationen behalten, was sie verliehen und bewertet haben, unter einer Nummer und ohne Ihren Namen in ihren Listen.',
         'Ihre Rollen in Organisationen enden.',
+        'Ihre Bewertungen und Zitate werden gelöscht.',
       ],
       saveFirst: 'Zuerst Badges und Daten speichern',
       confirm: 'Was ich behalten will, habe ich gespeichert.',

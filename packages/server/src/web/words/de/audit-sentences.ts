@@ -127,6 +127,19 @@ const sentences: { [action in AuditAction]: Say } = {
   'statement.withdrawn': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} zurückgezogen.`,
   'standard.added': (who, of) => `${who} hat den Standard ${quoted(of('name'))} angelegt.`,
   'accreditation.judged': (who, of) => `${who} hat den Antrag zu ${quoted(of('title'))} beurteilt.`,
+  'review.written': (who, of) =>
+    `${who} hat eine Bewertung zu ${quoted(of('title'))} geschrieben oder geändert.`,
+  'review.withdrawn': (who, of) => `${who} hat eine Bewertung zu ${quoted(of('title'))} zurückgezogen.`,
+  'review.answered': (who, of) => `${who} hat eine Bewertung zu ${quoted(of('title'))} beantwortet.`,
+  'review.answer-withdrawn': (who, of) =>
+    `${who} hat die Antwort auf eine Bewertung zu ${quoted(of('title'))} zurückgenommen.`,
+  'review.hidden': (who, of) => `${who} hat eine Bewertung zu ${quoted(of('title'))} ausgeblendet.`,
+  'review.shown': (who, of) => `${who} hat eine Bewertung zu ${quoted(of('title'))} wieder eingeblendet.`,
+  'testimonial.given': (who, of) => `${who} hat ein Zitat zu ${quoted(of('title'))} freigegeben.`,
+  'testimonial.withdrawn': (who, of) => `${who} hat ein Zitat zu ${quoted(of('title'))} zurückgezogen.`,
+  'testimonial.shown': (who, of) => `${who} hat ein Zitat zu ${quoted(of('title'))} auf die Seiten gestellt.`,
+  'testimonial.taken-down': (who, of) =>
+    `${who} hat ein Zitat zu ${quoted(of('title'))} von den Seiten genommen.`,
   'case.opened': (who, of) => `${who} hat um eine Entscheidung zu ${quoted(of('title'))} gebeten.`,
   'case.withdrawn': (who, of) => `${who} hat die Bitte zu ${quoted(of('title'))} zurückgezogen.`,
   'case.settled': (who, of) =>

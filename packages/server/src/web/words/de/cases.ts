@@ -57,6 +57,26 @@ export const cases: Words['cases'] = {
         declined: 'Die Akkreditierung ist zurückgezogen',
       },
     },
+    'reported-review': {
+      ...asked,
+      title: 'Eine Bewertung ist gemeldet',
+      accept: 'Bewertung ausblenden',
+      follows:
+        'Niemand sieht sie mehr. Wer sie geschrieben hat, liest Ihre Begründung, kann sie ändern und einmal darum bitten, dass sie gezeigt wird.',
+      decline: 'Die Bewertung bleibt stehen',
+      decided: { accepted: 'Die Bewertung ist ausgeblendet', declined: 'Die Bewertung bleibt stehen' },
+    },
+    'hidden-review': {
+      ...asked,
+      title: 'Eine ausgeblendete Bewertung soll wieder gezeigt werden',
+      accept: 'Wieder zeigen',
+      follows: 'Alle sehen sie wieder.',
+      decline: 'Sie bleibt ausgeblendet',
+      decided: {
+        accepted: 'Die Bewertung ist wieder sichtbar',
+        declined: 'Die Bewertung bleibt ausgeblendet',
+      },
+    },
   },
   ask: {
     wish: 'Der richtige Name',

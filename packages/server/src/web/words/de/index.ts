@@ -11,8 +11,10 @@ import { catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
 
 import { checkReasons } from './checks/reasons.ts';
+import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 
+import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
@@ -50,7 +52,9 @@ export const german: Words = {
   catalog,
   checkReasons,
   checks,
+  community,
   declaration,
+  figures,
   flash,
   frameworks,
   home,

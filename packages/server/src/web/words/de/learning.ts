@@ -32,6 +32,7 @@ export const learning: Words['learning'] = {
     kicker: 'Unterwegs zu',
     kickerDone: 'Erworben',
     kickerEnded: 'Erworben und widerrufen',
+    review: 'Bewertung schreiben',
     about: 'Lernergebnisse und Kriterien lesen',
     rules: 'Die Regeln der Prüfung',
     attempts: 'Ihre Versuche',

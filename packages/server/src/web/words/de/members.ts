@@ -66,6 +66,7 @@ export const members: Words['members'] = {
     seeAwards: 'Verleihungen lesen',
     seeLearners: 'sehen, wer lernt und mit welchen Bewertungen',
     annul: 'Versuche von Prüfungen für ungültig erklären',
+    answerReviews: 'Bewertungen beantworten und Zitate zeigen',
     readTrail: 'das Protokoll lesen',
   },
   rightsOf: (rights) => {

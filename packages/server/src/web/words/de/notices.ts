@@ -28,6 +28,11 @@ export const notices: Words['notices'] = {
     'cases.declined': ({ title, reason }) =>
       `Ihr Anliegen zu „${title}“ ist abgelehnt. Begründung: ${reason}`,
     'cases.commented': ({ title }) => `Zu Ihrem Anliegen „${title}“ gibt es eine Antwort.`,
+    'community.reviewed': ({ title, count }) => `„${title}“ wurde bewertet: ${count} von 5.`,
+    'community.answered': ({ title, provider }) =>
+      `${provider} hat auf Ihre Bewertung zu „${title}“ geantwortet.`,
+    'community.hidden': ({ title, reason }) =>
+      `Ihre Bewertung zu „${title}“ ist ausgeblendet. Begründung: ${reason}`,
     'issuing.badge-ready': ({ issuer, title }) => `Ihr Badge „${title}“ von ${issuer} ist fertig.`,
     'issuing.badge-revoked': ({ issuer, title, reason }) =>
       `${issuer} hat Ihren Badge „${title}“ widerrufen. Begründung: ${reason}`,

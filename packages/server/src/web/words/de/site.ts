@@ -89,6 +89,14 @@ Er steht im Arbeitsbereich Ihrer Organisation unter *Zu entscheiden*, und wer en
 
 Die Seite eines Microcredentials, die Seite der Organisation dahinter und der letzte Blick vor dem Einschreiben sagen, wer es akkreditiert hat, nach welchem Standard und bis wann, oder klar, dass es niemand getan hat. So eine Aussage hat eine eigene Seite und ein signiertes Dokument, das alle unter *Badge prüfen* oder mit dem Programm *cairn verify* prüfen können. Wird sie zurückgezogen, bleibt sie dort mit Datum und Grund stehen. Für einen Badge zählt, was bei der Verleihung galt: Seine Seite sagt, ob es damals akkreditiert war.
 
+## Wie sage ich, wie es war?
+
+Ist etwas abgeschlossen, mit oder ohne Badge, können Sie es einmal bewerten: unter *Meine Bewertungen* im Menü mit Ihrem Namen. Sie geben eine Note, urteilen im Einzelnen, soweit Sie können, und schreiben, was andere wissen sollten, mit Namen oder ohne. Ändern und zurückziehen lässt sich das immer. Dort können Sie dem Anbieter auch ein paar Worte als Zitat überlassen. Er zeigt sie mit Ihrem Namen, bis Sie sie zurücknehmen; dann sind sie sofort von allen Seiten verschwunden.
+
+## Eine Bewertung gehört dort nicht hin
+
+Bei jeder Bewertung steht, wo man sie meldet. Die Verwaltung dieser Website liest die Meldung und entscheidet, nie der Anbieter; Sie erfahren, wie. Eine schlechte Note allein ist kein Grund. Anbieter antworten im Arbeitsbereich unter *Bewertungen* und können melden wie alle anderen.
+
 ## Wie sagt eine Organisation etwas über eine andere aus?
 
 Die Leitung wählt im Arbeitsbereich *Aussagen*: Akkreditierung und Zulassung (für Akkreditierungsstellen und Behörden), Empfehlung, Gleichwertigkeit, Partnerschaft. Eine Partnerschaft zählt erst, wenn die Leitung der anderen Seite sie dort bestätigt hat; vorher sieht sie niemand. Signiert wird mit dem Schlüssel Ihrer Badges. Was Sie zurückziehen, ist endgültig zurückgezogen, und den Grund lesen alle.

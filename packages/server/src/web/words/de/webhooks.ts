@@ -28,6 +28,22 @@ const events: Words['webhooks']['events'] = {
     name: 'Aussage zurückgezogen',
     meaning: 'Eine Aussage von Ihrer Organisation oder über sie.',
   },
+  'review.published': {
+    name: 'Bewertung veröffentlicht',
+    meaning: 'Jemand hat Ihr Angebot bewertet oder die Bewertung geändert, oder sie ist wieder sichtbar.',
+  },
+  'review.withdrawn': {
+    name: 'Bewertung entfernt',
+    meaning: 'Zurückgezogen, nach einer Meldung ausgeblendet oder mit dem Konto gelöscht.',
+  },
+  'testimonial.given': {
+    name: 'Zitat freigegeben',
+    meaning: 'Jemand erlaubt Ihnen, seine Worte zu zeigen.',
+  },
+  'testimonial.withdrawn': {
+    name: 'Zitat zurückgezogen',
+    meaning: 'Sie dürfen die Worte nirgends mehr zeigen.',
+  },
 };
 
 const faults: { [code: string]: string } = {

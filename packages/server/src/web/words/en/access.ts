@@ -179,6 +179,7 @@ export const access = {
         'The public pages of your badges are hidden. Badges that you saved stay valid: whoever has the file can check it.',
         'Organisations keep what they awarded and marked, under a number, without your name in their lists.',
         'You give back your roles in organisations.',
+        'Your reviews and testimonials are deleted.',
       ],
       saveFirst: 'Save your badges and your data first',
       confirm: 'I have saved what I want to keep.',

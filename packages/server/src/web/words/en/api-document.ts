@@ -1,19 +1,11 @@
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { editionWords } from './api-editions.ts';
+import { reviewOperations, reviewWords } from './api-reviews.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
 import { statementOperations, statementWords } from './api-statements.ts';
+import { webhookOperations, webhookWords } from './api-webhooks.ts';
 
 type Said = { [name: string]: string };
-
-/** What is known of one message to one webhook. */
-const delivery: Said = {
-  eventId: 'Id of the message, `msg_…`, by which the receiver knows it; the same in every attempt.',
-  type: 'What it tells of.',
-  state: '`waiting` for its next attempt, `delivered`, or `failed` for good.',
-  attempts: 'How often it was tried.',
-  nextAt: 'When it is tried next.',
-  createdAt: 'When it happened.',
-};
 
 /**
  * The sentences of the document of our REST API. It is in English for everybody, as the names in it are: generated
@@ -39,6 +31,7 @@ export const apiDocumentWords = {
     awards: 'Who earned what.',
     credentials: 'The signed files that prove an award.',
     statements: 'What organisations say of each other, signed.',
+    reviews: 'What participants say, and what the organisation answers.',
     webhooks: 'Programs of yours that are told what happens, signed by Standard Webhooks.',
     verification: 'Checks of badges, whoever issued them.',
   },
@@ -130,51 +123,8 @@ export const apiDocumentWords = {
       text: 'The Open Badges 3.0 credential, byte for byte as it was signed.',
     },
     ...statementOperations,
-    createWebhook: {
-      title: 'Add a webhook',
-      text: 'A program is told from now on. The secret that signs its messages stands in this answer and in no other.',
-    },
-    listWebhooks: { title: 'List webhooks', text: 'The webhooks of the organisation, the oldest first.' },
-    getWebhook: {
-      title: 'Read a webhook',
-      text: 'Where it leads, of what it is told, and whether it works.',
-    },
-    changeWebhook: {
-      title: 'Change a webhook',
-      text: 'Changes the members that are sent; all others stay. Needs the ETag of the webhook that you saw.',
-    },
-    replaceWebhookSecret: {
-      title: 'Replace the secret',
-      text: 'Makes another secret, which stands in this answer and in no other. For 24 hours the one before signs too.',
-    },
-    pauseWebhook: {
-      title: 'Pause a webhook',
-      text: 'Nothing is told any more, and what waits is given up. Doing it again changes nothing.',
-    },
-    resumeWebhook: {
-      title: 'Resume a webhook',
-      text: 'What happens from now on is told again. Doing it again changes nothing.',
-    },
-    removeWebhook: {
-      title: 'Remove a webhook',
-      text: 'Removes it with its secret and the log of what was told it.',
-    },
-    sendWebhookTest: {
-      title: 'Send a test',
-      text: 'Sends a message that tells of nothing. Read the delivery to see what the program answered.',
-    },
-    listDeliveries: {
-      title: 'List deliveries',
-      text: 'What was told to a webhook, the newest first; it is kept for 90 days.',
-    },
-    getDelivery: {
-      title: 'Read a delivery',
-      text: 'What was sent, byte for byte, with every attempt, the newest first.',
-    },
-    replayDelivery: {
-      title: 'Send it again',
-      text: 'Sends the same message under the same id, with every attempt anew.',
-    },
+    ...reviewOperations,
+    ...webhookOperations,
     verify: {
       title: 'Check a badge',
       text: 'Checks a badge of any issuer: its address, its JSON or token as text, or the file itself as the body (image/png, image/svg+xml, application/vc+ld+json). A badge that is not valid is no problem: the answer is 200, and `verdict` says it. Nothing is kept.',
@@ -192,6 +142,8 @@ export const apiDocumentWords = {
     credentialId: 'Id of the credential, `crd_…`.',
     edition: 'Number of the edition: 1, 2, …',
     statementId: 'Id of the statement, `stm_…`.',
+    reviewId: 'Id of the review, `rev_…`.',
+    testimonialId: 'Id of the testimonial, `tst_…`.',
     side: 'What others said, or what the organisation said.',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
@@ -220,6 +172,8 @@ export const apiDocumentWords = {
     claimId: 'Id of what waits, `clm_…`.',
     runId: 'Id of the run, `run_…`.',
     statementId: 'Id of the statement, `stm_…`.',
+    reviewId: 'Id of the review, `rev_…`.',
+    testimonialId: 'Id of the testimonial, `tst_…`.',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
     eventTypes: 'Of what the program is told.',
@@ -321,37 +275,8 @@ export const apiDocumentWords = {
       url: 'The list.',
     },
     ...statementWords,
-    Webhook: {
-      description: 'Which program it is.',
-      paused: 'Since when nothing is told, and why; absent while it works.',
-      failingSince: 'Since when it does not answer as it should; absent while it does.',
-      formerSecretUntil: 'Until then the secret before the present one signs too.',
-      createdAt: 'Since when it is told.',
-    },
-    NewWebhook: { description: 'Which program it is.' },
-    WebhookChange: { description: 'Which program it is.' },
-    WebhookSecret: {
-      webhook: 'The webhook.',
-      secret: 'What signs its messages (`whsec_…`). Keep it like a password: it is shown this once.',
-    },
-    Paused: {
-      at: 'Since when.',
-      because: '`by-hand`; `failing`: it did not answer for five days; `gone`: it answered 410.',
-    },
-    Delivery: delivery,
-    WholeDelivery: {
-      ...delivery,
-      body: 'What is sent, byte for byte.',
-      log: 'Every attempt, the newest first.',
-    },
-    Attempt: {
-      number: 'From 1.',
-      at: 'When it was made.',
-      milliseconds: 'How long the answer took.',
-      status: 'The HTTP status that came back; absent when there was no answer.',
-      fault: 'Why there was no answer.',
-      answer: 'The first 2 kB of what was answered.',
-    },
+    ...reviewWords,
+    ...webhookWords,
     Presented: {
       presented: 'The address or number of a badge, its JSON, or its token.',
       expectedRecipient: 'The address or name of whoever says that the badge is theirs.',

@@ -108,6 +108,18 @@ const sentences: { [action in AuditAction]: Say } = {
   'statement.withdrawn': (who, of) => `${who} withdrew the statement about ${quoted(of('title'))}.`,
   'standard.added': (who, of) => `${who} added the standard ${quoted(of('name'))}.`,
   'accreditation.judged': (who, of) => `${who} judged the application about ${quoted(of('title'))}.`,
+  'review.written': (who, of) => `${who} wrote or changed a review of ${quoted(of('title'))}.`,
+  'review.withdrawn': (who, of) => `${who} withdrew a review of ${quoted(of('title'))}.`,
+  'review.answered': (who, of) => `${who} answered a review of ${quoted(of('title'))}.`,
+  'review.answer-withdrawn': (who, of) =>
+    `${who} took back the answer to a review of ${quoted(of('title'))}.`,
+  'review.hidden': (who, of) => `${who} hid a review of ${quoted(of('title'))}.`,
+  'review.shown': (who, of) => `${who} showed a review of ${quoted(of('title'))} again.`,
+  'testimonial.given': (who, of) => `${who} gave a testimonial about ${quoted(of('title'))}.`,
+  'testimonial.withdrawn': (who, of) => `${who} withdrew a testimonial about ${quoted(of('title'))}.`,
+  'testimonial.shown': (who, of) => `${who} put a testimonial about ${quoted(of('title'))} on the pages.`,
+  'testimonial.taken-down': (who, of) =>
+    `${who} took a testimonial about ${quoted(of('title'))} from the pages.`,
   'case.opened': (who, of) => `${who} asked for a decision about ${quoted(of('title'))}.`,
   'case.withdrawn': (who, of) => `${who} withdrew what was asked about ${quoted(of('title'))}.`,
   'case.settled': (who, of) =>

@@ -51,6 +51,23 @@ export const cases = {
         'It is withdrawn for good, and everybody can read your reason. The applicant can ask for another decision once.',
       decided: { accepted: 'The accreditation stays', declined: 'The accreditation is withdrawn' },
     },
+    'reported-review': {
+      ...asked,
+      title: 'A review is reported',
+      accept: 'Hide the review',
+      follows:
+        'Nobody sees it any more. Its author reads your reason, can change it, and can ask once that it be shown.',
+      decline: 'The review stays',
+      decided: { accepted: 'The review is hidden', declined: 'The review stays' },
+    },
+    'hidden-review': {
+      ...asked,
+      title: 'A hidden review may be shown again',
+      accept: 'Show it again',
+      follows: 'Everybody sees it again.',
+      decline: 'It stays hidden',
+      decided: { accepted: 'The review is shown again', declined: 'The review stays hidden' },
+    },
   },
   ask: {
     wish: 'The right name',

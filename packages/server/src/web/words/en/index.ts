@@ -9,7 +9,9 @@ import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checks } from './checks.ts';
+import { community } from './community.ts';
 import { declaration } from './declaration.ts';
+import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
 import { home } from './home.ts';
@@ -47,7 +49,9 @@ export const english = {
   catalog,
   checkReasons,
   checks,
+  community,
   declaration,
+  figures,
   flash,
   frameworks,
   home,

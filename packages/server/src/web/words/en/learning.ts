@@ -31,6 +31,7 @@ export const learning = {
     kicker: 'On the way to',
     kickerDone: 'You have earned',
     kickerEnded: 'Earned once, and taken back',
+    review: 'Write a review',
     about: 'Read outcomes and criteria',
     rules: 'The rules of the exam',
     attempts: 'Your attempts',

@@ -57,6 +57,7 @@ export const members = {
     seeAwards: 'read awards',
     seeLearners: 'read who learns, with marks',
     annul: 'annul attempts at exams',
+    answerReviews: 'answer reviews and show testimonials',
     readTrail: 'read the audit trail',
   },
   rightsOf: (rights: readonly string[]) => {

@@ -7,6 +7,9 @@ const said: NoticeWords = {
   'cases.accepted': ({ title, reason }) => `What you asked about “${title}” is accepted. Reason: ${reason}`,
   'cases.declined': ({ title, reason }) => `What you asked about “${title}” is declined. Reason: ${reason}`,
   'cases.commented': ({ title }) => `You have an answer to what you asked about “${title}”.`,
+  'community.reviewed': ({ title, count }) => `Somebody has reviewed “${title}”: ${count} of 5.`,
+  'community.answered': ({ title, provider }) => `${provider} has answered your review of “${title}”.`,
+  'community.hidden': ({ title, reason }) => `Your review of “${title}” is hidden. Reason: ${reason}`,
   'issuing.badge-ready': ({ issuer, title }) => `Your badge “${title}” from ${issuer} is ready.`,
   'issuing.badge-revoked': ({ issuer, title, reason }) =>
     `${issuer} has taken back your badge “${title}”. Reason: ${reason}`,

@@ -143,6 +143,14 @@ You find it in the console of your organisation, under *To decide*, and owners a
 
 The page of a microcredential, the page of its provider and the last look before you enrol say who has accredited it, under which standard and until when, or plainly that nobody has. Such a statement has a page of its own and a signed document, which anybody can check under *Check a badge* or with the program *cairn verify*. One that is withdrawn stays there with its date and the reason. A badge keeps what was true when it was given: its page says whether it was accredited then.
 
+## How do I say how it was?
+
+When something that you learnt is over, whether you reached the badge or not, *Your reviews* in the menu of your name lets you review it, once. Choose a mark, judge in detail what you can, and write what others should know, with your name or without. You can change it and withdraw it. Beside it you may lend the provider a few words as a testimonial; they are shown with your name until you take them back, and are then gone from every page at once.
+
+## A review should not stand there
+
+Each review has a link to report it. An administrator of this site reads the report and decides, never the provider; you hear how. A bad mark alone is no reason. Providers answer reviews under *Reviews* in the console, and may report them like everybody else.
+
 ## How does an organisation say something of another?
 
 Owners choose *Statements* in the console: accreditation and approval (for accreditors and public authorities), endorsement, equivalence, partnership. A partnership counts only when an owner of the other side has confirmed it there; until then nobody sees it. Everything is signed with the key of your badges. What you withdraw is withdrawn for good, and your reason can be read by everybody.

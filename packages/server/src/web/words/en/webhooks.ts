@@ -21,6 +21,22 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     name: 'Statement withdrawn',
     meaning: 'One that you made, or that was made of you.',
   },
+  'review.published': {
+    name: 'Review published',
+    meaning: 'A participant reviewed something that you offer, changed the review, or it is shown again.',
+  },
+  'review.withdrawn': {
+    name: 'Review gone',
+    meaning: 'Its author withdrew it, it was hidden after a report, or the account is closed.',
+  },
+  'testimonial.given': {
+    name: 'Testimonial given',
+    meaning: 'A participant lets you show their words.',
+  },
+  'testimonial.withdrawn': {
+    name: 'Testimonial withdrawn',
+    meaning: 'You may not show the words any more, anywhere.',
+  },
 };
 
 const faults: { [code: string]: string } = {

@@ -1,5 +1,6 @@
 import type { LetterWords } from '../../letter-words.ts';
 import { cases } from './cases.ts';
+import { community } from './community.ts';
 import { issuing } from './issuing.ts';
 import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
@@ -11,6 +12,7 @@ import { webhooks } from './webhooks.ts';
 /** The mails that Cairn writes, by code. The first line of a text greets, the last names the site. */
 export const letters: LetterWords = {
   ...cases,
+  ...community,
   ...issuing,
   ...notices,
   ...organisations,
