@@ -225,6 +225,8 @@ async function findIds({
       return name === 'review' ? ids.review?.id : ids.review?.achievement_id;
     if (name === 'edition') return '1';
     if (name === 'language') return 'de';
+    if (name === 'kind') return 'question';
+    if (name === 'key') return 'here';
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';

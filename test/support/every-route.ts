@@ -56,6 +56,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /api/v1/webhooks/:webhookId/test',
   ],
   '401 401 401 401 401 401 in': [
+    'GET /api/v1/enrolment-figures',
     'GET /api/v1/testimonials',
     'POST /api/v1/reviews/:reviewId/answer',
     'GET /api/v1/reviews/summary',
@@ -127,6 +128,10 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /wallet/:id/:file{badge.png|badge.svg|credential.json}',
   ],
   'in in in in in in in': [
+    'GET /choose/degree',
+    'GET /choose',
+    'GET /glossary',
+    'GET /guide',
     'GET /achievements/:id/reviews',
     'GET /',
     'GET /account/emails/revert/:token',
@@ -303,6 +308,9 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'sign-in 404 404 403 on on sign-in': ['POST /console/:slug/members/invitations/:id/withdraw'],
   'sign-in 404 404 404 404 404 sign-in': [
+    'POST /admin/guide/:language/:kind/:key',
+    'GET /admin/guide/:language/:kind/:key',
+    'GET /admin/guide/:language/:kind',
     'POST /reviews/:edition/testimonial/withdraw',
     'POST /reviews/:edition/testimonial',
     'POST /reviews/:edition/show',
@@ -385,7 +393,11 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /admin/site',
     'GET /outbox',
   ],
-  'sign-in 404 404 404 404 on sign-in': ['POST /admin/checklist/put-off', 'POST /admin/checklist/remind'],
+  'sign-in 404 404 404 404 on sign-in': [
+    'GET /admin/guide',
+    'POST /admin/checklist/put-off',
+    'POST /admin/checklist/remind',
+  ],
   'sign-in 404 404 in in 404 sign-in': [
     'GET /console/:slug/awards',
     'GET /console/:slug/awards/:id',

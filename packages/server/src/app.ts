@@ -14,6 +14,7 @@ import { runningExams } from './web/assessment/running-exam.ts';
 import { assetRoutes } from './web/assets.ts';
 import { casePages } from './web/cases/routes.tsx';
 import { catalogPages } from './web/catalog/routes.tsx';
+import { choosePages } from './web/choose/routes.tsx';
 import { communityPages } from './web/community/routes.tsx';
 import { compress } from './web/compress.ts';
 import { consoleOverview } from './web/console/routes.tsx';
@@ -37,6 +38,7 @@ import { requestLog } from './web/request-log.ts';
 import { retryAfter } from './web/retry-after.ts';
 import { runPages } from './web/runs/run-routes.tsx';
 import { securityHeaders } from './web/security-headers.ts';
+import { guidePages } from './web/site/guide-routes.tsx';
 import { sitePages } from './web/site/routes.tsx';
 import { siteOfPages } from './web/site/site-of-pages.ts';
 import { skillPages } from './web/skills/routes.tsx';
@@ -135,6 +137,8 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     webhookPages(deps),
     verificationPages(deps),
     sitePages(deps),
+    guidePages(deps),
+    choosePages(deps),
     pictureRoutes(deps),
     apiReference(apiDocument(deps.config), problemCodes()),
     galleryPages(deps),

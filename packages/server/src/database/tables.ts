@@ -676,6 +676,16 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface SiteGuideEntry {
+  changed_at: Timestamp;
+  changed_by: string;
+  key: string;
+  kind: string;
+  language: string;
+  text: string;
+  title: string;
+}
+
 export interface SiteMailProof {
   about: string;
   created_at: Timestamp;
@@ -1021,6 +1031,7 @@ export interface Tables {
   'platform.private_key': PlatformPrivateKey;
   'platform.rate_limit': PlatformRateLimit;
   'platform.setting': PlatformSetting;
+  'site.guide_entry': SiteGuideEntry;
   'site.mail_proof': SiteMailProof;
   'site.profile': SiteProfile;
   'site.put_off': SitePutOff;

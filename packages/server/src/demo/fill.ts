@@ -17,9 +17,10 @@ import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { importFrameworks } from './fill-frameworks.ts';
+import { sayOwnWords } from './fill-guide.ts';
 import { lend, report, review } from './fill-reviews.ts';
 import { putOnHold } from './fill-suspension.ts';
-import { applyToBeAccredited, speak } from './fill-trust.ts';
+import { applyToBeAccredited, sayWhoTheyAre, speak } from './fill-trust.ts';
 import { at } from './filled-world.ts';
 import { demoAchievements, demoAwards, demoPeople } from './world.ts';
 
@@ -82,12 +83,14 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await runOverRows(at(deps, 1), pool, world);
   await importFrameworks(at(deps, 1), pool, world);
   await tryWebhook(deps, pool, world);
+  await sayWhoTheyAre(deps, world);
   await speak(deps, pool, world);
   await applyToBeAccredited(deps, world);
   await countEnrolled(deps);
   await review(deps, pool, world);
   await lend(deps, pool, world);
   await report(deps, world);
+  await sayOwnWords(deps, world);
   await offer(deps, world);
   await apply(deps, world);
   await askForDecisions(deps, world);

@@ -236,6 +236,14 @@ export const demoStatements: DemoStatement[] = [
   },
 ];
 
+/** What one university says of itself for those who check. */
+export const demoProvider = {
+  organisation: 'northmoor',
+  legalName: 'Northmoor University Trust',
+  complaints:
+    'Write to complaints@northmoor.example. You get an answer within ten working days; after that, the ombudsman of the university decides.',
+};
+
 /** The standard of the accreditor, and an application that waits for its decision. */
 export const demoAccreditation = {
   accreditor: 'meridian',

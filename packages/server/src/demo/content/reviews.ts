@@ -1,4 +1,5 @@
 import type { Marks } from '../../modules/community/index.ts';
+import type { GuideKind } from '../../modules/site/index.ts';
 
 export interface DemoReview {
   email: string;
@@ -86,3 +87,22 @@ export const demoReport = {
   achievement: 'patient-care',
   statement: 'This is an advertisement for cheating, not a review.',
 };
+
+/** What the administrator added to the guide and the glossary. */
+export const demoGuide: { kind: GuideKind; language: string; title: string; text: string }[] = [
+  {
+    ...{ kind: 'question', language: 'en' },
+    title: 'May I sit an exam on paper?',
+    text: 'Not here: all exams of this site are taken in the browser. Ask the provider if that shuts you out; there are **other ways** to show the same.',
+  },
+  {
+    ...{ kind: 'question', language: 'de' },
+    title: 'Kann ich eine Prüfung auf Papier ablegen?',
+    text: 'Hier nicht: Alle Prüfungen dieser Website finden im Browser statt. Sind Sie dadurch ausgeschlossen, fragen Sie den Anbieter; es gibt **andere Wege**, dasselbe zu zeigen.',
+  },
+  {
+    ...{ kind: 'term', language: 'en' },
+    title: 'Ward',
+    text: 'A part of a hospital where patients of one kind are cared for.',
+  },
+];

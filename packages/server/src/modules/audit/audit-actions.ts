@@ -15,6 +15,7 @@ export type AuditAction =
   | 'person.made-administrator'
   | 'person.administrator-removed'
   | 'site.changed'
+  | 'site.guide-changed'
   | 'site.checklist-put-off'
   | 'site.step-done'
   | 'organisation.created'

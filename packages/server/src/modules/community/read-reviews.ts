@@ -73,7 +73,7 @@ export async function* readReviews(
   query: Omit<ReviewQuery, 'isPublic'>,
 ): AsyncGenerator<ReadReview> {
   assertMay(actor, reviewPolicy.see, query);
-  for await (const review of eachReview(deps.database, query)) yield* await withNames(deps, [review]);
+  yield* eachReview(deps.database, query, (piece) => withNames(deps, piece));
 }
 
 /** One of an organisation, as it answers it. What its author withdrew is not there. */

@@ -53,10 +53,14 @@ export async function pageReviews(database: Kysely<Tables>, query: ReviewQuery):
   return { ...page, rows: page.rows.map(reviewOf) };
 }
 
-/** All of them under the same request. */
-export function eachReview(database: Kysely<Tables>, query: ReviewQuery): AsyncGenerator<Review> {
+/** All of them under the same request, each piece as `make` hands it on. */
+export function eachReview<Made>(
+  database: Kysely<Tables>,
+  query: ReviewQuery,
+  make: (piece: Review[]) => Promise<Made[]>,
+): AsyncGenerator<Made> {
   const asked = { list, request: query.request };
-  return eachRow(reviewsIn(database, query).selectAll(), asked, (rows) => rows.map(reviewOf));
+  return eachRow(reviewsIn(database, query).selectAll(), asked, (rows) => make(rows.map(reviewOf)));
 }
 
 function reviewsIn(database: Kysely<Tables>, { organisationId, achievementId, isPublic }: ReviewQuery) {

@@ -103,28 +103,30 @@ export async function updateReview(database: Transaction<Tables>, review: Review
     .execute();
 }
 
+/** As many of what a review said before are kept. */
+const mostFormer = 50;
+
 /** Keeps what it said until now. */
 export async function insertFormer(
   database: Transaction<Tables>,
   review: Review,
   untilAt: Date,
 ): Promise<void> {
-  const { count } = await database
+  const { last } = await database
     .selectFrom('community.former_review')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`0`).as('last'))
     .where('review_id', '=', review.id)
     .executeTakeFirstOrThrow();
   const { marks, text, language } = review;
+  const number = Number(last) + 1;
   await database
     .insertInto('community.former_review')
-    .values({
-      review_id: review.id,
-      number: Number(count) + 1,
-      ...marksIn(marks),
-      text,
-      language,
-      until_at: untilAt,
-    })
+    .values({ review_id: review.id, number, ...marksIn(marks), text, language, until_at: untilAt })
+    .execute();
+  await database
+    .deleteFrom('community.former_review')
+    .where('review_id', '=', review.id)
+    .where('number', '<=', number - mostFormer)
     .execute();
 }
 

@@ -34,6 +34,7 @@ export function AdministrationFrame(props: {
     { href: '/admin/reports', label: words.reports },
     { href: '/outbox', label: words.outbox },
     { href: '/admin/site', label: words.site },
+    { href: '/admin/guide', label: words.guide },
     { href: '/admin/frameworks', label: words.frameworks },
     { href: '/admin/checklist', label: words.checklist },
   ];
@@ -44,7 +45,13 @@ export function AdministrationFrame(props: {
         lead={props.lead ? <p>{props.lead}</p> : undefined}
         actions={props.actions}
       />
-      <Tabs label={words.label} items={tabs.map((tab) => ({ ...tab, current: tab.href === path }))} />
+      <Tabs
+        label={words.label}
+        items={tabs.map((tab) => ({
+          ...tab,
+          current: tab.href === path || (tab.href === '/admin/guide' && path.startsWith('/admin/guide/')),
+        }))}
+      />
       {props.children}
     </>
   );

@@ -38,6 +38,8 @@ import { Facts } from './achievement-facts.tsx';
 import { DescriptionSections, PracticalShare } from './description-sections.tsx';
 import { LevelOf } from './level-of.tsx';
 import { Passages } from './passages.tsx';
+import type { Weighed } from './weigh-offer.ts';
+import { Weighing } from './weighing-part.tsx';
 
 export interface AchievementPageProps {
   edition: AchievementEdition;
@@ -53,12 +55,14 @@ export interface AchievementPageProps {
   reviews: ReviewSummary;
   /** What participants let the provider show. */
   testimonials: readonly NamedTestimonial[];
+  /** What speaks for it and what against it is worked out of this. */
+  weighed: Weighed;
 }
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
 export function AchievementPage(props: AchievementPageProps): JSX.Element {
   const { edition } = props;
-  const words = useWords().catalog;
+  const { catalog: words, choose } = useWords();
   return (
     <>
       <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: useTexts(edition).title }]} />
@@ -66,7 +70,15 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
         {...props}
         actions={<Enrol {...props} />}
         notice={<OlderEdition {...props} />}
-        last={<Testimonials testimonials={props.testimonials} />}
+        last={
+          <>
+            <Weighing weighed={props.weighed} />
+            <p>
+              <a href={`/choose/degree?id=${edition.achievementId}`}>{choose.degree.link}</a>
+            </p>
+            <Testimonials testimonials={props.testimonials} />
+          </>
+        }
         more={
           <>
             <TrustSection said={props.said} />
@@ -80,7 +92,10 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
 }
 
 export interface AchievementArticleProps
-  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said' | 'reviews' | 'testimonials'> {
+  extends Omit<
+    AchievementPageProps,
+    'enrolment' | 'editions' | 'said' | 'reviews' | 'testimonials' | 'weighed'
+  > {
   actions?: ComponentChildren;
   /** Above everything else that the page says. */
   notice?: ComponentChildren;
@@ -137,6 +152,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
         </section>
         <section aria-labelledby="assessment">
           <h2 id="assessment">{page.assessment}</h2>
+          {assessments.length > 0 ? <p>{page.ruleInWords(assessments.length)}</p> : null}
           {assessments.map((assessment) => (
             <AssessmentCard
               key={assessment.assessmentId}

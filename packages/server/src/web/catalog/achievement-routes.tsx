@@ -1,5 +1,6 @@
 import { toSchemaOrg } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
+import { readEnrolmentFigures, readExamSummary } from '../../modules/assessment/index.ts';
 import {
   type AchievementEdition,
   drawBadge,
@@ -65,15 +66,18 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
   const { edition, editions } = await find(deps, context);
   const actor = context.get('actor');
   const { organisationId, achievementId } = edition;
-  const [organisation, assessments, enrolment, definition, said, reviews, testimonials] = await Promise.all([
-    getOrganisation(deps, edition.organisationId),
-    listAssessments(deps, edition.editionId),
-    actor ? findWay(deps, actor, edition) : undefined,
-    defineEdition(deps, edition),
-    listPublicStatements(deps, edition),
-    summariseReviews(deps, { achievementId }),
-    listShownTestimonials(deps, { organisationId, achievementId }),
-  ]);
+  const [organisation, assessments, enrolment, definition, said, reviews, testimonials, figures] =
+    await Promise.all([
+      getOrganisation(deps, edition.organisationId),
+      listAssessments(deps, edition.editionId),
+      actor ? findWay(deps, actor, edition) : undefined,
+      defineEdition(deps, edition),
+      listPublicStatements(deps, edition),
+      summariseReviews(deps, { achievementId }),
+      listShownTestimonials(deps, { organisationId, achievementId }),
+      readEnrolmentFigures(deps, { organisationId, achievementId }),
+    ]);
+  const exams = assessments.flatMap((assessment) => readExamSummary(assessment) ?? []);
   const { publicUrl } = deps.config;
   const isCurrent = edition.editionId === editionOnShow(editions)?.editionId;
   const path = isCurrent ? `/achievements/${edition.achievementId}` : editionAddress(edition);
@@ -123,6 +127,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         said={said}
         reviews={reviews}
         testimonials={testimonials}
+        weighed={{ edition, exams, said, reviews, figures, now: deps.now() }}
       />
     ),
   });

@@ -17,10 +17,17 @@ export interface CataloguePageProps {
 
 /** Search and filters are links and a form with addresses of their own: everything can be shared and works without script. */
 export function CataloguePage({ found, query, issuerNames }: CataloguePageProps): JSX.Element {
-  const words = useWords().catalog;
+  const { catalog: words, choose } = useWords();
   return (
     <>
-      <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
+      <PageHeader
+        title={words.title}
+        lead={
+          <p>
+            {words.lead} <a href="/choose">{choose.title}</a>
+          </p>
+        }
+      />
       <SearchForm query={query} />
       {found.total.count === 0 && !isNarrowed(query) ? (
         <EmptyState

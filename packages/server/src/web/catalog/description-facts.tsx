@@ -7,12 +7,12 @@ import {
   rowsAt,
 } from '../../modules/catalog/index.ts';
 import { useTexts } from '../edition-texts.ts';
-import { DateText, InLanguage, usePage, useWords } from '../ui/index.ts';
+import { DateText, InLanguage, Term, usePage, useWords } from '../ui/index.ts';
 import type { Words } from '../words/index.ts';
 import { nameChoice } from './details-form.ts';
 
 interface Fact {
-  term: string;
+  term: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -36,12 +36,15 @@ export function useDescriptionFacts(edition: AchievementEdition): Fact[] {
     { term: term('typicalWeeks'), children: durationOf(words, { edition, locale }) ?? notStated },
     { term: lists.otherCredits.term, children: credits.join(', ') },
     { term: term('nationalLevel'), children: national.join(', ') },
-    { term: term('identityCheck'), children: choice(edition.identityCheck) ?? notStated },
+    {
+      term: <Term of="identity">{term('identityCheck')}</Term>,
+      children: choice(edition.identityCheck) ?? notStated,
+    },
     { term: term('approach'), children: choice(edition.approach) },
     ...listed('fieldsOfStudy'),
     ...listed('industries'),
-    { term: term('stackability'), children: choice(edition.stackability) },
-    { term: term('renewalBy'), children: choice(edition.renewalBy) },
+    { term: <Term of="stack">{term('stackability')}</Term>, children: choice(edition.stackability) },
+    { term: <Term of="renewal">{term('renewalBy')}</Term>, children: choice(edition.renewalBy) },
     {
       term: term('renewalOpensMonths'),
       children:

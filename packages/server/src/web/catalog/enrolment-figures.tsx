@@ -52,7 +52,11 @@ function isShown(year: { year: number } | YearFigures): year is YearFigures {
 
 function rowOf(words: Words['figures'], figures: Partial<YearFigures>) {
   const { enrolled } = figures;
-  if (enrolled === undefined) return { enrolled: words.tooFew(fewestForFigures) };
+  if (enrolled === undefined)
+    return {
+      enrolled: words.tooFew(fewestForFigures),
+      ...Object.fromEntries(parts.map((part) => [part, '–'])),
+    };
   const share = (count: number) => (
     <>
       <NumberText value={count} /> (

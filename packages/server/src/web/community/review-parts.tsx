@@ -9,17 +9,7 @@ import {
   type ReadReview,
   type ReviewSummary,
 } from '../../modules/community/index.ts';
-import {
-  DateText,
-  Icon,
-  NumberText,
-  Select,
-  Table,
-  Tag,
-  useInLanguage,
-  usePage,
-  useWords,
-} from '../ui/index.ts';
+import { DateText, Icon, NumberText, Select, Tag, useInLanguage, usePage, useWords } from '../ui/index.ts';
 
 const stars = [1, 2, 3, 4, 5] as const;
 
@@ -160,32 +150,42 @@ export function SummaryTables({ summary }: { summary: ReviewSummary }): JSX.Elem
   if (!given) return null;
   return (
     <div class="review-tables">
-      <Table
-        caption={words.marks}
-        columns={[
-          { key: 'mark', label: words.mark },
-          { key: 'people', label: words.people, numeric: true },
-        ]}
-        rows={[...stars].reverse().map((star) => ({
-          mark: `${star} · ${marks[star]}`,
-          people: <NumberText value={given[star - 1] ?? 0} />,
-        }))}
-      />
+      <section aria-labelledby="spread">
+        <h2 id="spread">{words.marks}</h2>
+        <dl class="spread">
+          {[...stars].reverse().map((star) => (
+            <Bar
+              key={star}
+              name={`${star} · ${marks[star]}`}
+              value={given[star - 1] ?? 0}
+              max={Math.max(...given)}
+            />
+          ))}
+        </dl>
+      </section>
       {judged.length > 0 ? (
-        <Table
-          caption={words.facet}
-          columns={[
-            { key: 'facet', label: words.facet },
-            { key: 'average', label: words.average, numeric: true },
-            { key: 'people', label: words.people, numeric: true },
-          ]}
-          rows={judged.map(([facet, { average, count }]) => ({
-            facet: names[facet],
-            average: <NumberText value={average} />,
-            people: <NumberText value={count} />,
-          }))}
-        />
+        <section aria-labelledby="judged">
+          <h2 id="judged">{words.facet}</h2>
+          <dl class="spread">
+            {judged.map(([facet, { average, count }]) => (
+              <Bar key={facet} name={names[facet]} value={average} max={5} of={words.count(count)} />
+            ))}
+          </dl>
+        </section>
       ) : null}
+    </div>
+  );
+}
+
+function Bar(props: { name: string; value: number; max: number; of?: string }): JSX.Element {
+  const { name, value, max, of } = props;
+  return (
+    <div title={of}>
+      <dt>{name}</dt>
+      <dd>
+        <progress class="progress__bar" value={value} max={max} aria-label={name} />
+        <NumberText value={value} />
+      </dd>
     </div>
   );
 }

@@ -9,6 +9,7 @@ export const administration: Words['administration'] = {
     people: 'Personen',
     outbox: 'Postausgang',
     site: 'Diese Website',
+    guide: 'Leitfaden',
     reports: 'Meldungen',
     frameworks: 'Kompetenzrahmen',
     checklist: 'Checkliste',

@@ -57,6 +57,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'person.made-administrator': (who, of) => `${who} hat ${of('name')} in die Verwaltung aufgenommen.`,
   'person.administrator-removed': (who, of) => `${who} hat ${of('name')} die Verwaltung entzogen.`,
   'site.changed': (who) => `${who} hat geändert, was die Website über sich sagt.`,
+  'site.guide-changed': (who, of) => `${who} hat im Leitfaden oder Glossar ${quoted(of('title'))} geändert.`,
   'site.checklist-put-off': (who) => `${who} hat den Hinweis auf die Checkliste für eine Woche ausgeblendet.`,
   'site.step-done': (who, of) => `${who} hat den Schritt ${quoted(stepOf(of('title')))} bestätigt.`,
   'organisation.created': (who, of) => `${who} hat die Organisation ${quoted(of('name'))} angelegt.`,

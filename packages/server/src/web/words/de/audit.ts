@@ -20,6 +20,7 @@ const acts: { [action in AuditAction]: string } = {
   'person.made-administrator': 'In die Verwaltung aufgenommen',
   'person.administrator-removed': 'Verwaltung entzogen',
   'site.changed': 'Angaben der Website geändert',
+  'site.guide-changed': 'Leitfaden oder Glossar geändert',
   'site.checklist-put-off': 'Hinweis auf die Checkliste ausgeblendet',
   'site.step-done': 'Schritt der Einrichtung bestätigt',
   'organisation.created': 'Organisation angelegt',

@@ -33,10 +33,7 @@ export const community: Words['community'] = {
       }),
     all: 'Bewertungen lesen',
     marks: 'Wie sich die Noten verteilen',
-    mark: 'Note',
-    people: 'Bewertungen',
     facet: 'Was bewertet wurde',
-    average: 'Durchschnitt',
   },
   list: {
     title: (title) => `Bewertungen zu „${title}“`,

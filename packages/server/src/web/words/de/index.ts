@@ -11,12 +11,15 @@ import { catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
 
 import { checkReasons } from './checks/reasons.ts';
+import { choose } from './choose.ts';
 import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 
 import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
+import { glossary } from './glossary.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
@@ -38,6 +41,7 @@ import { ui } from './ui.ts';
 import { verification } from './verification.ts';
 import { wallet } from './wallet.ts';
 import { webhooks } from './webhooks.ts';
+import { weighing } from './weighing.ts';
 
 /** Every sentence that people read, in German. */
 export const german: Words = {
@@ -52,11 +56,14 @@ export const german: Words = {
   catalog,
   checkReasons,
   checks,
+  choose,
   community,
   declaration,
   figures,
   flash,
   frameworks,
+  glossary,
+  guide,
   home,
   issuing,
   learners,
@@ -78,4 +85,5 @@ export const german: Words = {
   verification,
   wallet,
   webhooks,
+  weighing,
 };

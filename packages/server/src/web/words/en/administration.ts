@@ -8,6 +8,7 @@ export const administration = {
     people: 'People',
     outbox: 'Outbox',
     site: 'This site',
+    guide: 'Guide',
     reports: 'Reports',
     frameworks: 'Skills frameworks',
     checklist: 'Checklist',

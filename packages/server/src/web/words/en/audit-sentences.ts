@@ -44,6 +44,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'person.made-administrator': (who, of) => `${who} made ${of('name')} an administrator.`,
   'person.administrator-removed': (who, of) => `${who} took the administration from ${of('name')}.`,
   'site.changed': (who) => `${who} changed what the site says of itself.`,
+  'site.guide-changed': (who, of) => `${who} changed ${quoted(of('title'))} in the guide or the glossary.`,
   'site.checklist-put-off': (who) => `${who} hid the line about the checklist for a week.`,
   'site.step-done': (who, of) => `${who} confirmed ${quoted(of('title'))}.`,
   'organisation.created': (who, of) => `${who} made the organisation ${quoted(of('name'))}.`,

@@ -23,6 +23,7 @@ const acts: { [action in AuditAction]: string } = {
   'person.made-administrator': 'Made somebody an administrator',
   'person.administrator-removed': 'Took the administration from somebody',
   'site.changed': 'Changed what the site says of itself',
+  'site.guide-changed': 'Changed the guide or the glossary',
   'site.checklist-put-off': 'Hid the line about the checklist',
   'site.step-done': 'Confirmed a step of setting up',
   'organisation.created': 'Made the organisation',

@@ -33,10 +33,7 @@ export const community = {
       }),
     all: 'Read the reviews',
     marks: 'How the marks are spread',
-    mark: 'Mark',
-    people: 'Reviews',
     facet: 'What was judged',
-    average: 'Average',
   },
   list: {
     title: (title: string) => `Reviews of “${title}”`,

@@ -9,11 +9,14 @@ import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checks } from './checks.ts';
+import { choose } from './choose.ts';
 import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
+import { glossary } from './glossary.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
@@ -35,6 +38,7 @@ import { ui } from './ui.ts';
 import { verification } from './verification.ts';
 import { wallet } from './wallet.ts';
 import { webhooks } from './webhooks.ts';
+import { weighing } from './weighing.ts';
 
 /** Every sentence that people read, in English. Each module adds its own file here, under its own name. */
 export const english = {
@@ -49,11 +53,14 @@ export const english = {
   catalog,
   checkReasons,
   checks,
+  choose,
   community,
   declaration,
   figures,
   flash,
   frameworks,
+  glossary,
+  guide,
   home,
   issuing,
   learners,
@@ -75,4 +82,5 @@ export const english = {
   verification,
   wallet,
   webhooks,
+  weighing,
 };
