@@ -186,6 +186,7 @@ async function findIds({
       database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'sign-awards').execute(),
     ),
     ...(await findFrameworks({ deps }, northmoor ?? '')),
+    ...(await findOwnFramework({ deps }, northmoor ?? '')),
     ...(await findDelivery(deps)),
     case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
     suspended: await findSuspended({ deps }),
@@ -206,7 +207,8 @@ async function findIds({
     if (name === 'slug') return isOfAccreditor(route) ? 'meridian' : 'northmoor';
     if (name === 'personId') return amara;
     if (name === 'token') return 'a-token-that-is-over';
-    if (name === 'item') return ids.item;
+    if (name === 'item') return route.includes('/frameworks/') ? ids.frameworkItem : ids.item;
+    if (name === 'mapping') return ids.mapping;
     if (name === 'attempt') return ids.sitting?.attempt;
     if (route.includes('/attempts/') && name === 'enrolment') return ids.sitting?.enrolment;
     if (name === 'enrolment') return ids.learner;
@@ -221,6 +223,8 @@ async function findIds({
     if (name !== 'id') return undefined;
     if (route.includes('/achievements/')) return ids.achievement;
     if (route.includes('/runs/')) return ids.run;
+    if (route.startsWith('/ims/case/')) return ids[route.includes('CFItems') ? 'caseItem' : 'caseDocument'];
+    if (route.startsWith('/frameworks/') || route.includes('/:id/draft')) return ids.ownFramework;
     if (route.includes('/frameworks/imports/')) return ids.imports[route.startsWith('/admin') ? 0 : 1];
     if (route.includes('/frameworks/')) return ids.sources[route.startsWith('/admin') ? 0 : 1];
     if (route.includes('/webhooks/')) return ids.webhookId;
@@ -246,7 +250,11 @@ function isOfAccreditor(route: string): boolean {
 
 /** Frameworks and imports: one for everyone, then one of the organisation. */
 async function findFrameworks({ deps: { database } }: Pick<TestApp, 'deps'>, organisationId: string) {
-  const sources = await database.selectFrom('skills.source').select(['id', 'organisation_id']).execute();
+  const sources = await database
+    .selectFrom('skills.source')
+    .select(['id', 'organisation_id'])
+    .where('format', '!=', 'own')
+    .execute();
   const runs = await database
     .selectFrom('platform.bulk_run')
     .select(['id', 'organisation_id'])
@@ -255,6 +263,33 @@ async function findFrameworks({ deps: { database } }: Pick<TestApp, 'deps'>, org
   return {
     sources: [null, organisationId].map((owner) => sources.find((one) => one.organisation_id === owner)?.id),
     imports: ['site', organisationId].map((owner) => runs.find((one) => one.organisation_id === owner)?.id),
+  };
+}
+
+/** What the organisation wrote itself, and what it says of its scale. */
+async function findOwnFramework({ deps: { database } }: Pick<TestApp, 'deps'>, organisationId: string) {
+  const known = await database
+    .selectFrom('skills.case_identifier as known')
+    .innerJoin('skills.source as source', 'source.id', 'known.source_id')
+    .where('source.organisation_id', '=', organisationId)
+    .select(['known.identifier', 'known.source_id', 'known.item_id'])
+    .execute();
+  const [document, item] = [
+    known.find((one) => one.item_id === null),
+    known.find((one) => one.item_id !== null),
+  ];
+  const mapping = await database
+    .selectFrom('skills.scale_mapping')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return {
+    ownFramework: document?.source_id,
+    frameworkItem: item?.item_id ?? undefined,
+    caseDocument: document?.identifier,
+    caseItem: item?.identifier,
+    mapping: mapping?.id,
   };
 }
 

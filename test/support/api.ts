@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
+import type { FetchDocument } from '@cairn/engine';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
 import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
-import { addScale, listSources, startImport } from '../../packages/server/src/modules/skills/index.ts';
+import {
+  addScale,
+  listSources,
+  publishMapping,
+  startImport,
+} from '../../packages/server/src/modules/skills/index.ts';
 import { makeStatement } from '../../packages/server/src/modules/trust/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
@@ -31,7 +37,10 @@ export interface ApiApp extends TestApp {
 /** The whole server with an organisation whose program may do everything. */
 export async function apiApp(): Promise<ApiApp> {
   // What is told to programs of others reaches nobody.
-  const server = await testApp({}, { postTo: async () => ({ status: 200, text: 'Thank you.' }) });
+  const server = await testApp(
+    {},
+    { postTo: async () => ({ status: 200, text: 'Thank you.' }), fetchLarge: fetchCase },
+  );
   const school = await createAwardingOrganisation(server, {}, { name: 'Northern School' });
   const tokenOf: ApiApp['tokenOf'] = async (wanted, { organisation, owner } = school) => {
     const command = { organisationId: organisation.id, name: 'Test program', scopes: wanted };
@@ -53,6 +62,14 @@ export async function apiApp(): Promise<ApiApp> {
   return { ...server, school, token, tokenOf, call };
 }
 
+/** A CASE service that has one framework, whatever it is asked for. */
+const fetchCase: FetchDocument = async (url) => {
+  const CFDocument = { identifier: 'd1', uri: 'https://case.example.org/d1', title: 'Trades' };
+  const CFItems = [{ identifier: 'i1', uri: 'https://case.example.org/i1', fullStatement: 'Welding' }];
+  const body = new TextEncoder().encode(JSON.stringify({ CFDocument, CFItems, CFAssociations: [] }));
+  return { url, contentType: 'application/json', body };
+};
+
 /** What the addresses and bodies of the document's examples are filled with: things of one organisation. */
 export type World = { [member: string]: string | number };
 
@@ -66,6 +83,11 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const levels = [{ name: 'Basic' }, { name: 'Advanced' }];
   const scale = { organisationId: organisation.id, name: 'Two', language: 'en', levels };
   const { frameworkId: scaleId } = await addScale(deps, owner, scale);
+  const { mappingId } = await publishMapping(deps, owner, {
+    ...{ organisationId: organisation.id, fromScaleId: scaleId, toScaleId: 'frm_onet-level' },
+    lines: [{ from: 1, relation: 'equals', to: 2 }],
+    source: 'Our board',
+  });
   const { aboutId, statementId } = await receiveStatement({ deps }, school);
   const { award } = await createAward({ deps, runJobs }, school);
   const runId = await giveMany(deps, school.registrar, {
@@ -85,6 +107,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     edition: edition.number,
     skillId: edition.skills[0]?.skillId ?? '',
     scaleId,
+    ...{ mappingId, fromScaleId: scaleId, toScaleId: 'frm_onet-level', withScaleId: scaleId },
     awardId: award.id,
     credentialId: award.credential?.id ?? '',
     webhookId,

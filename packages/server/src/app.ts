@@ -4,6 +4,7 @@ import { answerApiError, apiBase, restApi } from './api/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
+import { caseService } from './protocols/case/routes.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
 import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
@@ -109,7 +110,7 @@ function answerOwn(deps: Deps, answer: (request: Request) => Response | Promise<
 
 /** Doors for other programs: no cookies, no sessions, so no CSRF. */
 function protocolDoors(deps: Deps): Hono[] {
-  return [openBadges(deps), vcApi(deps), restApi(deps, apiDocument(deps.config))];
+  return [openBadges(deps), caseService(deps), vcApi(deps), restApi(deps, apiDocument(deps.config))];
 }
 
 /** Doors for people, in the order of the module map. */

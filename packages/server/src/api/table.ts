@@ -8,7 +8,9 @@ import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
 import { organisationOperations } from './operations/organisations.ts';
+import { ownFrameworkOperations } from './operations/own-frameworks.ts';
 import { runOperations } from './operations/runs.ts';
+import { scaleMappingOperations } from './operations/scale-mappings.ts';
 import { scaleOperations } from './operations/scales.ts';
 import { skillOperations } from './operations/skills.ts';
 import { statementOperations } from './operations/statements.ts';
@@ -23,6 +25,8 @@ export const operations: readonly Operation[] = [
   ...skillOperations,
   ...scaleOperations,
   ...frameworkOperations,
+  ...ownFrameworkOperations,
+  ...scaleMappingOperations,
   ...catalogueOperations,
   ...achievementOperations,
   ...draftOperations,

@@ -649,6 +649,13 @@ export interface SkillsAnchor {
   text: string;
 }
 
+export interface SkillsCaseIdentifier {
+  edition: number;
+  identifier: string;
+  item_id: string | null;
+  source_id: string;
+}
+
 export interface SkillsDescription {
   language: string;
   skill_id: string;
@@ -685,6 +692,20 @@ export interface SkillsFramework {
   name: string;
   organisation_id: string | null;
   url: string | null;
+}
+
+export interface SkillsFrameworkDraft {
+  changed_at: Timestamp;
+  content: Json;
+  source_id: string;
+}
+
+export interface SkillsFrameworkEdition {
+  content: Json;
+  number: number;
+  published_at: Timestamp;
+  published_by: string;
+  source_id: string;
 }
 
 export interface SkillsImported {
@@ -737,6 +758,21 @@ export interface SkillsOccupationText {
   occupation_id: string;
 }
 
+export interface SkillsScaleMapping {
+  from_scale_id: string;
+  id: string;
+  lines: Json;
+  organisation_id: string;
+  published_at: Timestamp;
+  published_by: string;
+  source: string;
+  source_url: string | null;
+  to_scale_id: string;
+  withdrawal_reason: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
 export interface SkillsScaleText {
   description: string | null;
   framework_id: string;
@@ -752,6 +788,7 @@ export interface SkillsSkill {
   framework_id: string;
   gone_at: Timestamp | null;
   id: string;
+  is_group: Generated<boolean>;
   kind: string;
   language: string;
   name: string;
@@ -957,16 +994,20 @@ export interface Tables {
   'site.put_off': SitePutOff;
   'site.step': SiteStep;
   'skills.anchor': SkillsAnchor;
+  'skills.case_identifier': SkillsCaseIdentifier;
   'skills.description': SkillsDescription;
   'skills.edition': SkillsEdition;
   'skills.edition_change': SkillsEditionChange;
   'skills.framework': SkillsFramework;
+  'skills.framework_draft': SkillsFrameworkDraft;
+  'skills.framework_edition': SkillsFrameworkEdition;
   'skills.imported': SkillsImported;
   'skills.label': SkillsLabel;
   'skills.link': SkillsLink;
   'skills.occupation': SkillsOccupation;
   'skills.occupation_skill': SkillsOccupationSkill;
   'skills.occupation_text': SkillsOccupationText;
+  'skills.scale_mapping': SkillsScaleMapping;
   'skills.scale_text': SkillsScaleText;
   'skills.skill': SkillsSkill;
   'skills.source': SkillsSource;

@@ -16,6 +16,7 @@ import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { importFrameworks } from './fill-frameworks.ts';
+import { writeFramework } from './fill-own-framework.ts';
 import { putOnHold } from './fill-suspension.ts';
 import { applyToBeAccredited, speak } from './fill-trust.ts';
 import { at } from './filled-world.ts';
@@ -79,6 +80,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   next();
   await runOverRows(at(deps, 1), pool, world);
   await importFrameworks(at(deps, 1), pool, world);
+  await writeFramework(deps, world);
   await tryWebhook(deps, pool, world);
   await speak(deps, pool, world);
   await applyToBeAccredited(deps, world);

@@ -23,8 +23,11 @@ import {
 import { hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAwarded,
+  passOnFramework,
   passOnLost,
   passOnMade,
+  passOnMapping,
+  passOnMappingEnd,
   passOnPublished,
   passOnReceived,
   passOnReinstated,
@@ -52,8 +55,11 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
   'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
+  'framework-published': { 'tell-programs': passOnFramework },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
+  'scale-mapping-published': { 'tell-programs': passOnMapping },
+  'scale-mapping-withdrawn': { 'tell-programs': passOnMappingEnd },
   'statement-asked': { tell: tellAsked },
   'statement-declined': { tell: tellDeclined },
   'statement-made': {

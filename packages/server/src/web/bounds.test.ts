@@ -201,6 +201,8 @@ const withoutAnswers = [
   '/console/:slug/achievements/:id/edition',
   '/console/:slug/api-tokens/:id/withdraw',
   '/console/:slug/awards/sign',
+  '/console/:slug/frameworks/:id/draft/items/:item/down',
+  '/console/:slug/frameworks/:id/draft/items/:item/up',
   '/console/:slug/frameworks/imports/:id/begin',
   '/console/:slug/frameworks/imports/:id/end',
   '/console/:slug/members/:personId/remove',

@@ -18,6 +18,7 @@ export type WebRefusals = {
   'web.item-not-found': undefined;
   'web.api-token-not-found': undefined;
   'web.design-unknown': undefined;
+  'web.related-unknown': { line: string };
   'web.not-yet-signed': undefined;
   'web.no-text': undefined;
   'web.skill-present': { skill: string };

@@ -23,12 +23,14 @@ export async function writeGone(
     .execute();
   const skill = sql`select id from skills.skill where source_id = ${sourceId} and url = ${uri}`;
   const occupation = sql`select id from skills.occupation where source_id = ${sourceId} and uri = ${uri}`;
+  const named = [
+    sql`update skills.skill set gone_at = ${at} where id in (${skill}) and language = ${language}`,
+    sql`delete from skills.label where skill_id in (${skill}) and language = ${language}`,
+    sql`delete from skills.description where skill_id in (${skill}) and language = ${language}`,
+  ];
   const acts = {
-    skill: [
-      sql`update skills.skill set gone_at = ${at} where id in (${skill}) and language = ${language}`,
-      sql`delete from skills.label where skill_id in (${skill}) and language = ${language}`,
-      sql`delete from skills.description where skill_id in (${skill}) and language = ${language}`,
-    ],
+    skill: named,
+    group: named,
     links: [sql`delete from skills.link where source_id = ${sourceId} and from_uri = ${uri}`],
     anchors: [sql`delete from skills.anchor where skill_id in (${skill}) and language = ${language}`],
     occupation: [

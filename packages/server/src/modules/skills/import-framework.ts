@@ -15,7 +15,7 @@ import {
   writeOccupations,
   writeSkills,
 } from './import-store.ts';
-import { defaultFrameworkId } from './own-scale.ts';
+import { scaleOfFormat } from './own-scale.ts';
 import { say } from './refusals.ts';
 import { siteOwner } from './source.ts';
 import { addRevision, insertEdition, selectSourceByUri, upsertSource } from './source-store.ts';
@@ -55,10 +55,10 @@ async function targetOf(
 ): Promise<Target | undefined> {
   const organisationId = run.organisationId === siteOwner ? null : run.organisationId;
   const at = deps.now();
-  const shared = { organisationId, scaleId: defaultFrameworkId, at };
+  const shared = { organisationId, at };
   for (const { number, row } of placed) {
     if (row.step !== 'framework') continue;
-    const made = { sourceId: deps.newId('frw'), ...shared };
+    const made = { sourceId: deps.newId('frw'), scaleId: scaleOfFormat(row.head.format), ...shared };
     const { sourceId, isChanged } = await upsertSource(deps.database, row.head, made);
     results.set(number, isChanged ? { state: 'done', about: sourceId } : same);
     // From here on, what other imports were to change is out of date, also when this one is ended half way.
@@ -66,7 +66,9 @@ async function targetOf(
   }
   const uri = String(run.options.uri);
   const source = await selectSourceByUri(deps.database, { organisationId, uri });
-  return source && { ...shared, sourceId: source.sourceId, newId: deps.newId };
+  return (
+    source && { ...shared, ...{ sourceId: source.sourceId, scaleId: source.scaleId }, newId: deps.newId }
+  );
 }
 
 const same: RowResult = { state: 'skipped', ...say('skills.import-same') };
@@ -153,6 +155,7 @@ async function writeEntries(
     for (const [index, { number }] of some.entries()) written.push([number, ids ? ids[index] : '']);
   };
   await add(of('skill'), (some) => writeSkills(database, target, some));
+  await add(of('group'), (some) => writeSkills(database, target, some));
   await add(of('links'), (some) => nothingOf(writeLinks(database, target, some)));
   await add(of('anchors'), (some) => nothingOf(writeAnchors(database, target, some)));
   await add(of('occupation'), (some) => writeOccupations(database, target, some));

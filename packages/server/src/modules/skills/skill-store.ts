@@ -141,6 +141,20 @@ export async function selectFrameworks(database: Database, organisationId: strin
   return rows.map(frameworkOf);
 }
 
+/** Whosever they are. */
+export async function selectScalesById(
+  database: Database,
+  frameworkIds: readonly string[],
+): Promise<Framework[]> {
+  if (frameworkIds.length === 0) return [];
+  const rows = await database
+    .selectFrom('skills.framework')
+    .selectAll()
+    .where('id', 'in', [...frameworkIds])
+    .execute();
+  return rows.map(frameworkOf);
+}
+
 function selectJoined(database: Database) {
   return database
     .selectFrom('skills.skill as skill')
@@ -153,6 +167,7 @@ function selectJoined(database: Database) {
       'skill.kind',
       'skill.url',
       'skill.code',
+      'skill.is_group',
       'skill.organisation_id',
       'framework.id as framework_id',
       'framework.name as framework_name',
@@ -184,6 +199,7 @@ function skillOf(row: JoinedRow): Skill {
     ...(row.url !== null && { url: row.url }),
     ...(row.code !== null && { code: row.code }),
     ...(row.organisation_id !== null && { organisationId: row.organisation_id }),
+    ...(row.is_group && { isGroup: true as const }),
   };
 }
 

@@ -69,6 +69,26 @@ export function statementEvent(
   };
 }
 
+export function frameworkPublished(fact: FactPayloads['framework-published'], publicUrl: string): Event {
+  const { organisationId, frameworkId, edition, at } = fact;
+  const url = `${publicUrl}/frameworks/${frameworkId}?edition=${edition}`;
+  return {
+    ...{ organisationId, type: 'framework.published', occurredAt: new Date(at) },
+    data: { organisationId, frameworkId, edition, url },
+    source: `framework.published:${frameworkId}:${edition}`,
+  };
+}
+
+export function mappingEvent(
+  type: 'scale-mapping.published' | 'scale-mapping.withdrawn',
+): (fact: FactPayloads['scale-mapping-published'], publicUrl: string) => Event {
+  return ({ organisationId, mappingId, fromScaleId, toScaleId, at }, publicUrl) => ({
+    ...{ organisationId, type, occurredAt: new Date(at) },
+    data: { organisationId, mappingId, fromScaleId, toScaleId, url: `${publicUrl}/scales/${fromScaleId}` },
+    source: `${type}:${mappingId}`,
+  });
+}
+
 export function testOf(
   webhook: { webhookId: string; organisationId: string },
   source: string,

@@ -28,8 +28,11 @@ export { getWebhook } from './own-webhook.ts';
 export type { WebhooksRefusals } from './refusals.ts';
 export {
   passOnAwarded,
+  passOnFramework,
   passOnLost,
   passOnMade,
+  passOnMapping,
+  passOnMappingEnd,
   passOnPublished,
   passOnReceived,
   passOnReinstated,

@@ -7,6 +7,8 @@ import {
   awarded,
   bodyOf,
   type Event,
+  frameworkPublished,
+  mappingEvent,
   published,
   reinstated,
   revoked,
@@ -34,6 +36,9 @@ export const passOnWithdrawn = teller<'statement-withdrawn'>(
 export const passOnLost = teller<'statement-withdrawn'>(
   statementEvent('statement.withdrawn', 'organisationId'),
 );
+export const passOnFramework = teller<'framework-published'>(frameworkPublished);
+export const passOnMapping = teller<'scale-mapping-published'>(mappingEvent('scale-mapping.published'));
+export const passOnMappingEnd = teller<'scale-mapping-withdrawn'>(mappingEvent('scale-mapping.withdrawn'));
 
 function teller<Fact extends FactName>(eventOf: (fact: FactPayloads[Fact], publicUrl: string) => Event) {
   return async (deps: Telling, fact: FactPayloads[Fact]): Promise<void> => {

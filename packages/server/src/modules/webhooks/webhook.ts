@@ -8,6 +8,9 @@ export const eventTypes = [
   'award.revoked',
   'statement.made',
   'statement.withdrawn',
+  'framework.published',
+  'scale-mapping.published',
+  'scale-mapping.withdrawn',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

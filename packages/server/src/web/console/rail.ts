@@ -33,7 +33,13 @@ interface Place {
 const places = [
   { name: 'overview', path: '', icon: 'layout-dashboard', may: organisationPolicy.enter },
   { name: 'achievements', path: '/achievements', icon: 'graduation-cap', may: achievementPolicy.read },
-  { name: 'skills', path: '/skills', icon: 'languages', may: skillPolicy.read, also: ['/scales'] },
+  {
+    name: 'skills',
+    path: '/skills',
+    icon: 'languages',
+    may: skillPolicy.read,
+    also: ['/scales', '/scale-mappings'],
+  },
   { name: 'frameworks', path: '/frameworks', icon: 'network', may: skillPolicy.read },
   { name: 'awards', path: '/awards', icon: 'award', may: awardPolicy.see, also: ['/issuer', '/runs'] },
   { name: 'cases', path: '/cases', icon: 'gavel', may: decidesCases },

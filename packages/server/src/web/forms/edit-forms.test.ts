@@ -13,6 +13,14 @@ import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { getAuthoredExam } from '../../modules/assessment/index.ts';
 import { getAuthored } from '../../modules/catalog/index.ts';
+import {
+  addItem,
+  addScale,
+  createFramework,
+  defaultFrameworkId,
+  listSources,
+  startImport,
+} from '../../modules/skills/index.ts';
 
 const server = await testApp();
 const { deps } = server;
@@ -33,6 +41,28 @@ const address = `/console/pine/achievements/${edition.achievementId}`;
 const [question] = (await getAuthoredExam(deps, owner, edition)).items;
 const [skill] = edition.skills;
 assert.ok(question && skill);
+
+const organisationId = organisation.id;
+const sourceId = await createFramework(deps, owner, {
+  organisationId,
+  about: {
+    ...{ language: 'en', languages: ['de'], scaleId: defaultFrameworkId },
+    words: { en: { name: 'Our skills' } },
+  },
+});
+const itemId = await addItem(deps, owner, {
+  ...{ organisationId, sourceId },
+  change: {
+    ...{ kind: 'skill', isTransversal: false, words: { en: { name: 'Listening' } } },
+    ...{ related: [], levels: {} },
+  },
+});
+const table = { name: 'skills.csv', bytes: new TextEncoder().encode('name\nWelding\n') };
+await startImport(deps, owner, { organisationId, files: [table], given: {}, first: 'run' });
+await server.runJobs();
+const imported = (await listSources(deps, { organisationId })).find(({ format }) => format === 'csv');
+const levels = [{ name: 'Low' }, { name: 'High' }];
+const scale = await addScale(deps, owner, { organisationId, name: 'Two steps', language: 'en', levels });
 
 type Fields = { [field: string]: string | string[] };
 
@@ -96,6 +126,27 @@ const edits: Edit[] = [
     theirs: { name: 'Ihr Name' },
     mine: { name: 'Mein Name' },
     shown: /Saved now: “Ihr Name”/,
+  },
+  {
+    form: 'title of a framework',
+    path: `/console/pine/frameworks/${sourceId}/draft/about`,
+    theirs: { name: 'Their framework', scaleId: scale.frameworkId },
+    mine: { name: 'My framework' },
+    shown: /Saved now: “Their framework”[\s\S]*Saved now: “Two steps”/,
+  },
+  {
+    form: 'skill of a framework',
+    path: `/console/pine/frameworks/${sourceId}/draft/items/${itemId}`,
+    theirs: { name: 'Their skill', 'level-2': 'Their meaning.', 'name-de': 'Ihre Kompetenz' },
+    mine: { name: 'My skill', 'name-de': 'Meine Kompetenz' },
+    shown: /Saved now: “Their skill”[\s\S]*Saved now: “Ihre Kompetenz”/,
+  },
+  {
+    form: 'scale of an imported framework',
+    path: `/console/pine/frameworks/${imported?.sourceId}/scale`,
+    theirs: { scaleId: scale.frameworkId },
+    mine: { scaleId: 'frm_onet-level' },
+    shown: /Saved now: “Two steps”/,
   },
   {
     form: 'rules of an exam',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
 import type { Person } from '../../modules/audit/index.ts';
+import type { FrameworkDraft } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireAdministrator } from '../access/session.ts';
 import { type ConsoleDoor, consoleDoor } from '../console/enter.ts';
@@ -14,6 +15,14 @@ export interface FrameworkScope {
   organisationId?: string;
   base: string;
   layout: 'console' | 'public';
+}
+
+/** Whoever is in a draft. */
+export interface DraftScope extends FrameworkScope {
+  draft: FrameworkDraft;
+  which: { organisationId: string; sourceId: string };
+  /** Of the draft. */
+  address: string;
 }
 
 /** `/console/:slug/frameworks`: an organisation's own and those for everyone. */

@@ -7,7 +7,7 @@ import { ThemeChoice } from './theme-choice.tsx';
 
 export function SiteFooter(): JSX.Element {
   const { demo, site } = usePage();
-  const { ui: words, site: texts, apiReference } = useWords();
+  const { ui: words, site: texts, apiReference, ownFrameworks } = useWords();
   return (
     <footer class="footer">
       <div class="footer__inner">
@@ -22,6 +22,7 @@ export function SiteFooter(): JSX.Element {
         <nav aria-label={words.footerNavigation}>
           <ul class="footer__links">
             <NavigationLink href="/catalogue">{words.navigation.catalogue}</NavigationLink>
+            <NavigationLink href="/frameworks">{ownFrameworks.list.title}</NavigationLink>
             <NavigationLink href="/verify">{words.navigation.verify}</NavigationLink>
             <NavigationLink href="/provide">{words.navigation.provide}</NavigationLink>
             <NavigationLink href="/api">{apiReference.title}</NavigationLink>

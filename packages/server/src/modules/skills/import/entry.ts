@@ -57,6 +57,11 @@ export interface SkillEntry extends Texts {
   isTransversal: boolean;
 }
 
+/** It stands above skills and is none. */
+export interface GroupEntry extends Texts {
+  type: 'group';
+}
+
 export interface OccupationEntry extends Texts {
   type: 'occupation';
 }
@@ -91,7 +96,7 @@ export interface Need {
   level?: number;
 }
 
-export type Entry = SkillEntry | OccupationEntry | LinksEntry | AnchorsEntry | NeedsEntry;
+export type Entry = SkillEntry | GroupEntry | OccupationEntry | LinksEntry | AnchorsEntry | NeedsEntry;
 export type EntryType = Entry['type'];
 
 /** A line that cannot be taken, and why. */

@@ -77,6 +77,15 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} hat geändert, wie die Kompetenz ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
   'framework.import-started': (who, of) =>
     `${who} hat den Kompetenzrahmen ${quoted(of('name'))} für einen Import prüfen lassen.`,
+  'framework.created': (who, of) => `${who} hat den Kompetenzrahmen ${quoted(of('name'))} begonnen.`,
+  'framework.changed': (who, of) => `${who} hat den Kompetenzrahmen ${quoted(of('name'))} geändert.`,
+  'framework.published': (who, of) => `${who} hat den Kompetenzrahmen ${quoted(of('name'))} veröffentlicht.`,
+  'framework.measured': (who, of) =>
+    `${who} hat für den Kompetenzrahmen ${quoted(of('name'))} die Skala ${quoted(of('scale'))} gewählt.`,
+  'scale-mapping.published': (who, of) =>
+    `${who} hat den Skalenvergleich nach ${quoted(of('name'))} veröffentlicht.`,
+  'scale-mapping.withdrawn': (who, of) =>
+    `${who} hat den Skalenvergleich nach ${quoted(of('name'))} zurückgezogen.`,
   'scale.added': (who, of) => `${who} hat die Skala ${quoted(of('name'))} angelegt.`,
   'scale.said': (who, of) =>
     `${who} hat geändert, wie die Skala ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,

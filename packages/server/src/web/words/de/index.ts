@@ -24,10 +24,12 @@ import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
+import { ownFrameworks } from './own-frameworks.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
 import { runs } from './runs.ts';
+import { scaleMappings } from './scale-mappings.ts';
 import { selectedAwards } from './selected-awards.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
@@ -53,6 +55,8 @@ export const german: Words = {
   declaration,
   flash,
   frameworks,
+  ownFrameworks,
+  scaleMappings,
   home,
   issuing,
   learners,

@@ -123,5 +123,7 @@ Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprach
 
 ## Woher kommen die Kompetenzen?
 
-Zur Wahl steht, was die Organisation selbst beschrieben hat, und was aus Kompetenzrahmen wie ESCO oder O*NET importiert ist. Beim Suchen genügt der Anfang eines Wortes, in jeder Sprache des Rahmens; ein Tippfehler schadet nicht. Importiert wird in der Konsole unter *Kompetenzrahmen*, für alle unter *Verwaltung*. Zuerst ist zu sehen, was neu ist, was sich ändert, was entfällt und welche Zeilen unbrauchbar sind; bis zur Bestätigung bleibt alles, wie es ist. Was aus einem Rahmen entfällt, steht nicht mehr zur Wahl; Badges, die es nennen, bleiben unverändert.`,
+Zur Wahl steht, was die Organisation selbst beschrieben hat, und was aus Kompetenzrahmen wie ESCO oder O*NET importiert ist. Beim Suchen genügt der Anfang eines Wortes, in jeder Sprache des Rahmens; ein Tippfehler schadet nicht. Importiert wird in der Konsole unter *Kompetenzrahmen*, für alle unter *Verwaltung*. Zuerst ist zu sehen, was neu ist, was sich ändert, was entfällt und welche Zeilen unbrauchbar sind; bis zur Bestätigung bleibt alles, wie es ist. Was aus einem Rahmen entfällt, steht nicht mehr zur Wahl; Badges, die es nennen, bleiben unverändert.
+
+Dort lässt sich auch ein eigener Kompetenzrahmen schreiben und Ausgabe für Ausgabe veröffentlichen; lesen können ihn alle unter [Kompetenzrahmen](/frameworks). Niveaus zweier Skalen werden nur verglichen, wenn jemand diesen Vergleich veröffentlicht hat. Wer das war, steht auf der Seite der Skala.`,
 };

@@ -28,6 +28,18 @@ const events: Words['webhooks']['events'] = {
     name: 'Aussage zurückgezogen',
     meaning: 'Eine Aussage von Ihrer Organisation oder über sie.',
   },
+  'framework.published': {
+    name: 'Kompetenzrahmen veröffentlicht',
+    meaning: 'Eine Ausgabe eines eigenen Kompetenzrahmens ist erschienen.',
+  },
+  'scale-mapping.published': {
+    name: 'Skalenvergleich veröffentlicht',
+    meaning: 'Ihre Organisation hat gesagt, wie sich die Niveaus zweier Skalen zueinander verhalten.',
+  },
+  'scale-mapping.withdrawn': {
+    name: 'Skalenvergleich zurückgezogen',
+    meaning: 'Ein Skalenvergleich Ihrer Organisation gilt nicht mehr.',
+  },
 };
 
 const faults: { [code: string]: string } = {

@@ -187,6 +187,7 @@ export const apiDocumentWords = {
     scaleId: 'Id of the scale, `frm_…`.',
     frameworkId: 'Id of the framework, `frw_…`.',
     importId: 'Id of the import, `run_…`.',
+    mappingId: 'Id of the mapping, `map_…`.',
     below: 'Id of the skill below which they stand.',
     awardId: 'Id of the award, `awd_…`.',
     credentialId: 'Id of the credential, `crd_…`.',

@@ -64,6 +64,15 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} changed what the skill ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,
   'framework.import-started': (who, of) =>
     `${who} had the framework ${quoted(of('name'))} looked at for import.`,
+  'framework.created': (who, of) => `${who} began the framework ${quoted(of('name'))}.`,
+  'framework.changed': (who, of) => `${who} changed the framework ${quoted(of('name'))}.`,
+  'framework.published': (who, of) => `${who} published the framework ${quoted(of('name'))}.`,
+  'framework.measured': (who, of) =>
+    `${who} changed the scale of the framework ${quoted(of('name'))} to ${quoted(of('scale'))}.`,
+  'scale-mapping.published': (who, of) =>
+    `${who} published the mapping of scales after ${quoted(of('name'))}.`,
+  'scale-mapping.withdrawn': (who, of) =>
+    `${who} withdrew the mapping of scales after ${quoted(of('name'))}.`,
   'scale.added': (who, of) => `${who} added the scale ${quoted(of('name'))}.`,
   'scale.said': (who, of) =>
     `${who} changed what the scale ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,

@@ -177,5 +177,7 @@ Choose *Mail me a link instead*. If no mail comes, look among unwanted mail, and
 
 ## Where do the skills come from?
 
-Whoever writes what can be earned chooses from the skills that are here: those that the organisation wrote, and those of frameworks that were imported, such as ESCO or O*NET. Typing the beginning of a word is enough, in any language that the framework has; one wrong letter does no harm. Authors import a framework under *Skills frameworks* in the console, administrators for everyone under *Administration*. First you see what would be new, changed and gone, and which lines cannot be taken; nothing changes before you begin. What leaves a framework is offered no more; badges that name it stay as they are.`,
+Whoever writes what can be earned chooses from the skills that are here: those that the organisation wrote, and those of frameworks that were imported, such as ESCO or O*NET. Typing the beginning of a word is enough, in any language that the framework has; one wrong letter does no harm. Authors import a framework under *Skills frameworks* in the console, administrators for everyone under *Administration*. First you see what would be new, changed and gone, and which lines cannot be taken; nothing changes before you begin. What leaves a framework is offered no more; badges that name it stay as they are.
+
+An organisation can also write a framework of its own there, and publish it edition by edition; everybody reads it under [Skills frameworks](/frameworks). Levels of two scales are compared only where somebody has published how they compare, and the page of the scale says who.`,
 };

@@ -21,6 +21,18 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     name: 'Statement withdrawn',
     meaning: 'One that you made, or that was made of you.',
   },
+  'framework.published': {
+    name: 'Framework published',
+    meaning: 'An edition of a framework of your own is there.',
+  },
+  'scale-mapping.published': {
+    name: 'Mapping of scales published',
+    meaning: 'You said how the levels of two scales compare.',
+  },
+  'scale-mapping.withdrawn': {
+    name: 'Mapping of scales withdrawn',
+    meaning: 'One that you had published counts no more.',
+  },
 };
 
 const faults: { [code: string]: string } = {

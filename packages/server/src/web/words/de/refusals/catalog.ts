@@ -1,6 +1,10 @@
 import type { RefusalsOf } from '../../refusal-words.ts';
+import type { frameworkRefusals } from './frameworks.ts';
 
-export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
+export const catalog: Omit<
+  RefusalsOf<`catalog.${string}` | `skills.${string}`>,
+  keyof typeof frameworkRefusals
+> = {
   'catalog.achievement-not-found': 'Diesen Lernnachweis gibt es nicht.',
   'catalog.not-a-draft':
     'Diese Ausgabe ist veröffentlicht und ändert sich nicht mehr. Änderungen kommen in eine neue Ausgabe.',

@@ -2,6 +2,7 @@ import type { RefusalWords } from '../../refusal-words.ts';
 import { apiRefusals } from './api.ts';
 import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
+import { frameworkRefusals } from './frameworks.ts';
 import { issuing } from './issuing.ts';
 import { learning } from './learning.ts';
 import { organisations } from './organisations.ts';
@@ -18,6 +19,7 @@ export const refusals: RefusalWords = {
   ...apiRefusals,
   ...cases,
   ...catalog,
+  ...frameworkRefusals,
   ...issuing,
   ...learning,
   ...organisations,

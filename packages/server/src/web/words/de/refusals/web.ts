@@ -41,4 +41,6 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.removed-now':
     'Jemand hat das entfernt. Noch einmal speichern, um es wieder aufzunehmen, oder das Feld leeren, um es wegzulassen.',
   'web.removed-skill': ({ skill }) => `Jemand hat „${skill}“ entfernt. Bei Bedarf noch einmal hinzufügen.`,
+  'web.related-unknown': ({ line }) =>
+    `„${line}“ ist keine Kompetenz dieses Kompetenzrahmens. Gebraucht wird ihre Kennung oder ihr ganzer Name.`,
 };

@@ -1,6 +1,10 @@
 import type { RefusalsOf } from '../../refusal-words.ts';
+import type { frameworkRefusals } from './frameworks.ts';
 
-export const catalog: RefusalsOf<`catalog.${string}` | `skills.${string}`> = {
+export const catalog: Omit<
+  RefusalsOf<`catalog.${string}` | `skills.${string}`>,
+  keyof typeof frameworkRefusals
+> = {
   'catalog.achievement-not-found': 'There is no such achievement.',
   'catalog.not-a-draft':
     'This edition is published and does not change any more. Start a new edition to change it.',

@@ -38,4 +38,6 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.saved-now': ({ theirs }) => (theirs === '' ? 'Saved now: nothing' : `Saved now: “${theirs}”`),
   'web.removed-now': 'Somebody removed this. Save again to put it back, or empty the field to leave it away.',
   'web.removed-skill': ({ skill }) => `Somebody took “${skill}” away. Add it again if you want it.`,
+  'web.related-unknown': ({ line }) =>
+    `“${line}” is no skill of this framework. Write its code or its whole name.`,
 };
