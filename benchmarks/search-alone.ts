@@ -31,7 +31,8 @@ const postgres = process.env.DATABASE_URL ? undefined : await startEmbeddedPostg
 const open = await openDatabase(process.env.DATABASE_URL ?? postgres?.url ?? '');
 const index = createSearchIndex();
 async function run(pool: pg.Pool): Promise<void> {
-  const deps = { database: open.database, catalogueIndex: index, log: silentLog };
+  const now = () => new Date();
+  const deps = { database: open.database, catalogueIndex: index, log: silentLog, now };
   const source = listingSource(deps);
   const before = process.memoryUsage().rss;
   const started = performance.now();

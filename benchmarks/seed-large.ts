@@ -1,5 +1,5 @@
 // npm run seed:large   (CAIRN_DATA or DATABASE_URL say where; COUNT how many)
-// Loads 100,000 made-up editions of 500 organisations with 14,000 skills, to see a large catalogue at work.
+// Loads 100,000 made-up editions of 500 organisations with runs, offers and 14,000 skills, to see a large catalogue at work.
 import { readConfig } from '../packages/server/src/config.ts';
 import { startEmbeddedPostgres } from '../packages/server/src/database/embedded.ts';
 import { migrate } from '../packages/server/src/database/migrate.ts';

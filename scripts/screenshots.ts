@@ -1,11 +1,7 @@
 // Takes the pictures of docs/images from the running program with its demo world.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { homeOfPostgres } from '../packages/server/src/database/embedded.ts';
-import { launchBrowser } from '../test/support/browser.ts';
+import { withDemo } from './demo-for-pictures.ts';
 
 interface Shot {
   file: string;
@@ -27,27 +23,16 @@ const shots: Shot[] = [
   { file: 'console', path: '/console/northmoor/achievements', as: 'Priya Raman' },
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'cairn-shots-'));
-const port = 3900 + Math.floor(Math.random() * 90);
-const base = `http://localhost:${port}`;
-const server = spawn(process.execPath, [...process.execArgv, 'packages/server/src/main.ts'], {
-  stdio: 'ignore',
-  env: { ...process.env, CAIRN_DEMO: '1', CAIRN_DATA: folder, PORT: String(port), CAIRN_LOG: 'silent' },
-});
-const browser = await launchBrowser();
-try {
-  await waitForAnswer();
+await withDemo(async (demo) => {
   mkdirSync('docs/images', { recursive: true });
-  for (const shot of shots) await take(browser, shot);
-} finally {
-  await browser.close();
-  server.kill('SIGTERM');
-  await new Promise((resolve) => server.once('exit', resolve));
-  for (const home of [homeOfPostgres(folder), folder]) rmSync(home, { recursive: true, force: true });
-}
+  for (const shot of shots) await take(demo, shot);
+});
 
-async function take(using: Browser, { file, path, follow, as, dark, narrow }: Shot): Promise<void> {
-  const context = await using.newContext({
+async function take(
+  { base, browser }: { base: string; browser: Browser },
+  { file, path, follow, as, dark, narrow }: Shot,
+): Promise<void> {
+  const context = await browser.newContext({
     viewport: narrow ? { width: 390, height: 844 } : { width: 1280, height: 860 },
     colorScheme: dark ? 'dark' : 'light',
     locale: 'en-GB',
@@ -66,18 +51,4 @@ async function take(using: Browser, { file, path, follow, as, dark, narrow }: Sh
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `docs/images/${file}.png` });
   await context.close();
-}
-
-async function waitForAnswer(): Promise<void> {
-  for (let attempt = 0; attempt < 1200; attempt++) {
-    if (
-      await fetch(`${base}/readyz`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The server did not answer within a minute.');
 }

@@ -1,6 +1,8 @@
 import { organisationKinds } from '../../packages/server/src/modules/audit/index.ts';
 import type { AchievementEdition } from '../../packages/server/src/modules/catalog/achievement-edition.ts';
 import { emptyContent } from '../../packages/server/src/modules/catalog/edition-content.ts';
+import type { Offer } from '../../packages/server/src/modules/catalog/runs/offer.ts';
+import { deliveries, type Run, runPaces } from '../../packages/server/src/modules/catalog/runs/run.ts';
 import {
   achievementKinds,
   assessmentTypes,
@@ -9,6 +11,8 @@ import {
   subjects,
   supervisionTypes,
 } from '../../packages/server/src/modules/catalog/vocabulary.ts';
+import { exponentOf } from '../../packages/server/src/platform/money.ts';
+import { type Day, shiftDay } from '../../packages/server/src/platform/zoned-time.ts';
 import { type Dice, dice, madeUpWords, pick } from './made-up.ts';
 
 const countries =
@@ -48,6 +52,67 @@ export function madeSkills(count: number): MadeSkill[] {
 }
 
 /** Editions, one after the other; the same ones in every run. */
+/** A run of an edition, with its offer, as far as a listing and a page need them. */
+export interface MadeRun {
+  run: Run;
+  offer: Offer;
+}
+
+/** None, one or two runs of an edition: over a year from today, in several currencies, four of five with a price. */
+export function madeRuns(edition: AchievementEdition, today: Day): MadeRun[] {
+  const number = Number(edition.achievementId.slice('ach_large'.length));
+  const roll = dice(1000 + number);
+  return Array.from({ length: Math.floor(roll() * 3) }, (_, place) =>
+    madeRun(edition, { place, roll, today }),
+  );
+}
+
+function madeRun(
+  { achievementId, organisationId }: AchievementEdition,
+  { place, roll, today }: { place: number; roll: Dice; today: Day },
+): MadeRun {
+  const at = new Date(`${today}T00:00:00Z`);
+  const runId = `crn_${achievementId.slice(4)}_${place}`;
+  const pace = pick(runPaces, roll);
+  const delivery = pick(deliveries, roll, 2);
+  const startsOn = shiftDay(today, Math.floor(roll() * 360) - 30);
+  const currency = pick(['EUR', 'USD', 'GBP', 'JPY', 'KWD'], roll, 1.5);
+  const units = roll() < 0.2 ? 0 : Math.ceil(2000 * roll() ** 3);
+  const minor = units * 10 ** exponentOf(currency) * (currency === 'JPY' ? 100 : 1);
+  const run: Run = {
+    ...{ runId, achievementId, organisationId, name: `Run ${place + 1}`, state: 'open', pace, delivery },
+    ...{ timeZone: pick(['Europe/Berlin', 'America/New_York', 'Asia/Tokyo'], roll), languages: [], note: '' },
+    ...(pace === 'scheduled' && { startsOn, endsOn: shiftDay(startsOn, 84) }),
+    ...(delivery === 'online'
+      ? {}
+      : { place: { name: '', address: '', town: pick(towns, roll, 1.5), countryCode: 'DE' } }),
+    ...(roll() < 0.5 && { capacity: 10 + Math.floor(roll() * 90) }),
+    ...{
+      seatsTaken: 0,
+      hasWaitingList: roll() < 0.5,
+      sessions: [],
+      policies: {},
+      createdAt: at,
+      changedAt: at,
+    },
+  };
+  const offer: Offer = {
+    ...{ offerId: `off_${runId.slice(4)}`, runId, track: 'certified', price: { minor, currency } },
+    ...{
+      costs: { exam: 0 },
+      forWhom: '',
+      includes: [],
+      taxNote: '',
+      policies: {},
+      createdAt: at,
+      changedAt: at,
+    },
+  };
+  return { run, offer };
+}
+
+const towns = madeUpWords(60, 13).map(capitalised);
+
 export function* madeEditions(
   count: number,
   { organisations, skills }: { organisations: readonly MadeOrganisation[]; skills: readonly MadeSkill[] },

@@ -2,7 +2,10 @@ import type pg from 'pg';
 import type { AchievementEdition } from '../../packages/server/src/modules/catalog/achievement-edition.ts';
 import { storedContent } from '../../packages/server/src/modules/catalog/edition-content.ts';
 import { listingFormat, listingOf } from '../../packages/server/src/modules/catalog/listing-rules.ts';
-import { madeEditions, madeOrganisations, madeSkills } from './catalogue.ts';
+import { listRunsOf, movesAt } from '../../packages/server/src/modules/catalog/runs/listed-run-rules.ts';
+import { storedOfferDetails } from '../../packages/server/src/modules/catalog/runs/offer.ts';
+import { storedRunDetails } from '../../packages/server/src/modules/catalog/runs/run.ts';
+import { type MadeRun, madeEditions, madeOrganisations, madeRuns, madeSkills } from './catalogue.ts';
 
 export const large = { editions: 100_000, organisations: 500, skills: 14_000 } as const;
 
@@ -59,11 +62,21 @@ export async function loadLarge(
       tell(`${done.toLocaleString('en')} of ${count.toLocaleString('en')} editions`);
   }
   await pool.query(
-    'analyze catalog.achievement_edition, catalog.listing, organisations.organisation, skills.skill',
+    'analyze catalog.achievement_edition, catalog.listing, catalog.run, catalog.offer, organisations.organisation, skills.skill',
   );
 }
 
 async function insertEditions(pool: pg.Pool, editions: readonly AchievementEdition[]): Promise<void> {
+  const now = new Date();
+  const today = now.toISOString().slice(0, 10);
+  const made = new Map(editions.map((edition) => [edition.editionId, madeRuns(edition, today)]));
+  const listed = (edition: AchievementEdition) => {
+    const own = made.get(edition.editionId) ?? [];
+    return listRunsOf(
+      own.map(({ run }) => run),
+      own.map(({ offer }) => offer),
+    );
+  };
   await insert(
     pool,
     'catalog.achievement',
@@ -103,10 +116,11 @@ async function insertEditions(pool: pg.Pool, editions: readonly AchievementEditi
       };
     }),
   );
+  await insertRuns(pool, [...made.values()].flat());
   await insert(
     pool,
     'catalog.listing',
-    'achievement_id text, organisation_id text, edition_id text, published_at timestamptz, skill_ids text[], format integer, body jsonb',
+    'achievement_id text, organisation_id text, edition_id text, published_at timestamptz, skill_ids text[], format integer, body jsonb, moves_at timestamptz',
     editions.map((edition) => ({
       achievement_id: edition.achievementId,
       organisation_id: edition.organisationId,
@@ -114,8 +128,43 @@ async function insertEditions(pool: pg.Pool, editions: readonly AchievementEditi
       published_at: edition.publishedAt,
       skill_ids: edition.skills.map(({ skillId }) => skillId),
       format: listingFormat,
-      body: listingOf(edition),
+      body: listingOf(edition, { runs: listed(edition) }),
+      moves_at: movesAt(listed(edition), now) ?? null,
     })),
+  );
+}
+
+async function insertRuns(pool: pg.Pool, made: readonly MadeRun[]): Promise<void> {
+  await insert(
+    pool,
+    'catalog.run',
+    'id text, achievement_id text, organisation_id text, name text, state text, pace text, time_zone text, starts_on text, ends_on text, capacity integer, seats_taken integer, has_waiting_list boolean, details jsonb, created_at timestamptz, changed_at timestamptz',
+    made.map(({ run }) => {
+      const { delivery, languages, place, note, sessions, policies } = run;
+      const details = { delivery, languages, note, sessions, policies, ...(place && { place }) };
+      return {
+        ...{ id: run.runId, achievement_id: run.achievementId, organisation_id: run.organisationId },
+        ...{ name: run.name, state: run.state, pace: run.pace, time_zone: run.timeZone },
+        ...{ starts_on: run.startsOn, ends_on: run.endsOn, capacity: run.capacity, seats_taken: 0 },
+        has_waiting_list: run.hasWaitingList,
+        details: JSON.parse(storedRunDetails.write(details)),
+        ...{ created_at: run.createdAt, changed_at: run.changedAt },
+      };
+    }),
+  );
+  await insert(
+    pool,
+    'catalog.offer',
+    'id text, run_id text, track text, price bigint, currency text, details jsonb, created_at timestamptz, changed_at timestamptz',
+    made.map(({ offer }) => {
+      const { forWhom, includes, taxNote, costs, policies, price } = offer;
+      return {
+        ...{ id: offer.offerId, run_id: offer.runId, track: offer.track },
+        ...{ price: price.minor, currency: price.currency },
+        details: JSON.parse(storedOfferDetails.write({ forWhom, includes, taxNote, costs, policies })),
+        ...{ created_at: offer.createdAt, changed_at: offer.changedAt },
+      };
+    }),
   );
 }
 

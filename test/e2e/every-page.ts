@@ -12,6 +12,7 @@ export interface PageVisit {
 const visitors: [prefix: string, name: string | undefined][] = [
   ['/console/:slug/achievements/:id/learners/:enrolment/attempts', 'Margaret Hale'],
   ['/console/:slug/achievements', 'Priya Raman'],
+  ['/console/:slug/presets', 'Priya Raman'],
   ['/console/:slug/awards', 'Margaret Hale'],
   ['/console/:slug/runs', 'Margaret Hale'],
   ['/console/:slug/cases', 'Margaret Hale'],
@@ -26,6 +27,9 @@ const visitors: [prefix: string, name: string | undefined][] = [
   ['/wallet', 'Amara Okafor'],
   ['/cases', 'Amara Okafor'],
   ['/notices', 'Amara Okafor'],
+  ['/reviews/:edition', 'Amara Okafor'],
+  ['/reviews', 'Amara Okafor'],
+  ['/achievements/:id/reviews/:review', 'Mei Tanaka'],
   ['/provide', 'Jonas Lindqvist'],
   ['/achievements/:id/enrol', 'Jonas Lindqvist'],
 ];
@@ -140,8 +144,10 @@ async function findIds({
       .where('organisation_id', '=', northmoor)
       .execute(),
   );
+  const outlined = await findOutlined(database, northmoor);
   const ids = {
     achievement,
+    outlined,
     award: await one(
       database.selectFrom('issuing.award').select('id').where('person_id', '=', amara).execute(),
     ),
@@ -186,6 +192,16 @@ async function findIds({
       database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'sign-awards').execute(),
     ),
     ...(await findFrameworks({ deps }, northmoor ?? '')),
+    ...(await findOwnFramework({ deps }, northmoor ?? '')),
+    upload: await one(database.selectFrom('imports.upload').select('id').execute()),
+    catalogueImport: await one(
+      database
+        .selectFrom('platform.bulk_run')
+        .select('id')
+        .where('kind', '=', 'import-catalogue')
+        .where('state', '=', 'checked')
+        .execute(),
+    ),
     ...(await findDelivery(deps)),
     case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
     suspended: await findSuspended({ deps }),
@@ -198,6 +214,20 @@ async function findIds({
         .where('kind', '=', 'accreditation')
         .execute(),
     ),
+    review: await database
+      .selectFrom('community.review')
+      .select(['id', 'edition_id', 'achievement_id'])
+      .where('person_id', '=', amara)
+      .executeTakeFirst(),
+    preset: await one(database.selectFrom('assessment.preset').select('id').execute()),
+    datedRun: await database
+      .selectFrom('catalog.run as run')
+      .innerJoin('catalog.offer as offer', 'offer.run_id', 'run.id')
+      .select(['run.id as run', 'offer.id as offer'])
+      .where('run.achievement_id', '=', achievement ?? '')
+      .where('run.state', '=', 'open')
+      .orderBy('run.starts_on')
+      .executeTakeFirst(),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -206,21 +236,38 @@ async function findIds({
     if (name === 'slug') return isOfAccreditor(route) ? 'meridian' : 'northmoor';
     if (name === 'personId') return amara;
     if (name === 'token') return 'a-token-that-is-over';
-    if (name === 'item') return ids.item;
+    if (name === 'preset') return ids.preset;
+    if (name === 'item') return route.includes('/frameworks/') ? ids.frameworkItem : ids.item;
+    if (name === 'mapping') return ids.mapping;
     if (name === 'attempt') return ids.sitting?.attempt;
     if (route.includes('/attempts/') && name === 'enrolment') return ids.sitting?.enrolment;
     if (name === 'enrolment') return ids.learner;
     if (name === 'listId') return ids.list;
     if (name === 'view') return 'forms';
+    if (route.startsWith('/reviews/')) return ids.review?.edition_id;
+    if (route.startsWith('/achievements/:id/reviews'))
+      return name === 'review' ? ids.review?.id : ids.review?.achievement_id;
     if (name === 'edition') return '1';
     if (name === 'language') return 'de';
+    if (name === 'kind') return 'question';
+    if (name === 'key') return 'here';
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
+    if (name === 'file' && route.startsWith('/open-data')) return 'ctdl.ndjson';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
     if (name === 'deliveryId') return ids.deliveryId;
+    if (name === 'run') return ids.datedRun?.run;
+    if (name === 'offer') return ids.datedRun?.offer;
+    if (name === 'module') return ids.outlined?.module;
     if (name !== 'id') return undefined;
-    if (route.includes('/achievements/')) return ids.achievement;
+    if (route.includes('/outline/:module')) return ids.outlined?.achievement;
+    if (/\/(?:achievements|registry)\//.test(route)) return ids.achievement;
+    if (route.includes('/reviews/')) return ids.review?.id;
     if (route.includes('/runs/')) return ids.run;
+    if (route.startsWith('/ims/case/')) return ids[route.includes('CFItems') ? 'caseItem' : 'caseDocument'];
+    if (route.startsWith('/frameworks/') || route.includes('/:id/draft')) return ids.ownFramework;
+    if (route.includes('/imports/uploads/')) return ids.upload;
+    if (route.includes(':slug/imports/')) return ids.catalogueImport;
     if (route.includes('/frameworks/imports/')) return ids.imports[route.startsWith('/admin') ? 0 : 1];
     if (route.includes('/frameworks/')) return ids.sources[route.startsWith('/admin') ? 0 : 1];
     if (route.includes('/webhooks/')) return ids.webhookId;
@@ -240,13 +287,34 @@ async function findIds({
   };
 }
 
+/** An achievement with an outline, and its first module. */
+async function findOutlined(
+  database: TestApp['deps']['database'],
+  organisationId: string,
+): Promise<{ achievement: string; module: string } | undefined> {
+  const rows = await database
+    .selectFrom('catalog.achievement_edition')
+    .select(['achievement_id', 'content'])
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  for (const { achievement_id: achievement, content } of rows) {
+    const [module] = (content as { modules?: { moduleId: string }[] }).modules ?? [];
+    if (module) return { achievement, module: module.moduleId };
+  }
+  return undefined;
+}
+
 function isOfAccreditor(route: string): boolean {
   return /^\/console\/:slug\/(?:accreditation\/:id|standards)$/.test(route);
 }
 
 /** Frameworks and imports: one for everyone, then one of the organisation. */
 async function findFrameworks({ deps: { database } }: Pick<TestApp, 'deps'>, organisationId: string) {
-  const sources = await database.selectFrom('skills.source').select(['id', 'organisation_id']).execute();
+  const sources = await database
+    .selectFrom('skills.source')
+    .select(['id', 'organisation_id'])
+    .where('format', '!=', 'own')
+    .execute();
   const runs = await database
     .selectFrom('platform.bulk_run')
     .select(['id', 'organisation_id'])
@@ -255,6 +323,33 @@ async function findFrameworks({ deps: { database } }: Pick<TestApp, 'deps'>, org
   return {
     sources: [null, organisationId].map((owner) => sources.find((one) => one.organisation_id === owner)?.id),
     imports: ['site', organisationId].map((owner) => runs.find((one) => one.organisation_id === owner)?.id),
+  };
+}
+
+/** What the organisation wrote itself, and what it says of its scale. */
+async function findOwnFramework({ deps: { database } }: Pick<TestApp, 'deps'>, organisationId: string) {
+  const known = await database
+    .selectFrom('skills.case_identifier as known')
+    .innerJoin('skills.source as source', 'source.id', 'known.source_id')
+    .where('source.organisation_id', '=', organisationId)
+    .select(['known.identifier', 'known.source_id', 'known.item_id'])
+    .execute();
+  const [document, item] = [
+    known.find((one) => one.item_id === null),
+    known.find((one) => one.item_id !== null),
+  ];
+  const mapping = await database
+    .selectFrom('skills.scale_mapping')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return {
+    ownFramework: document?.source_id,
+    frameworkItem: item?.item_id ?? undefined,
+    caseDocument: document?.identifier,
+    caseItem: item?.identifier,
+    mapping: mapping?.id,
   };
 }
 

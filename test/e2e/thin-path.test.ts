@@ -48,7 +48,7 @@ test('the whole way works with JavaScript switched off', async () => {
 test('a double click on the button that creates something creates one', async () => {
   const page = await enterAs({ server, browser, javaScriptEnabled: true }, 'Priya Raman');
   await page.goto(`${server.url}/console/northmoor/achievements/new`);
-  await page.getByLabel('Title').fill('Clicked twice');
+  await page.getByLabel('Title', { exact: true }).fill('Clicked twice');
   await page.getByRole('button', { name: 'Save and go on' }).dblclick();
   await page.waitForURL(/\/details$/);
   await page.goto(`${server.url}/console/northmoor/achievements`);

@@ -55,7 +55,7 @@ export async function leave(page: Page): Promise<void> {
 export async function author(walk: Walk, title: string): Promise<string> {
   const page = await enterAs(walk, 'Priya Raman');
   await page.goto(`${walk.server.url}/console/northmoor/achievements/new`);
-  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Title', { exact: true }).fill(title);
   await page
     .getByLabel('What is it for?')
     .fill('For everyone who keeps a ledger, and wants to close the month alone.');
@@ -66,7 +66,15 @@ export async function author(walk: Walk, title: string): Promise<string> {
     .getByLabel('What does somebody have to do to earn it?')
     .fill('Pass the exam with **70 per cent** in each outcome.');
   await page.getByLabel('Workload in hours').fill('20');
+  await page.locator('#field-eqfLevel').selectOption('5');
   await page.getByRole('button', { name: /^Save/ }).first().click();
+
+  // Northmoor publishes nothing that misses an element of the European standard.
+  await page.goto(`${address}/details/quality`);
+  await page.getByRole('button', { name: 'Add quality assurance' }).click();
+  await page.getByLabel('Name of the procedure or body').fill('Northmoor teaching panel');
+  await page.getByLabel('What kind is it?').selectOption('internal-quality');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
 
   await page.goto(`${address}/skills`);
   await page.getByLabel('Name', { exact: true }).fill('Bookkeeping');

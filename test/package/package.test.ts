@@ -29,7 +29,15 @@ test('the package holds modules, the file for pages, the readme and the licence,
 });
 
 test('nothing of the machine that built it is in the package', () => {
-  const marks = [root, homedir(), 'sourceMappingURL', 'node_modules/', 'registry.', 'localhost', '127.0.0.1'];
+  const marks = [
+    root,
+    homedir(),
+    'sourceMappingURL',
+    'node_modules/',
+    '://registry.',
+    'localhost',
+    '127.0.0.1',
+  ];
   for (const path of globSync('**/*.{js,ts,json,md,txt}', { cwd: fresh.engine })) {
     const text = readFileSync(join(fresh.engine, path), 'utf8');
     const found = marks.filter((mark) => mark.length > 1 && text.includes(mark));

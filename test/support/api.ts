@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
+import type { FetchDocument } from '@cairn/engine';
+import { addPreset, exportPreset } from '../../packages/server/src/modules/assessment/index.ts';
 import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
+import { addRun, saveOffer } from '../../packages/server/src/modules/catalog/index.ts';
+import { giveTestimonial, writeReview } from '../../packages/server/src/modules/community/index.ts';
+import { startCatalogueImport } from '../../packages/server/src/modules/imports/index.ts';
 import { giveMany, offerSuspension } from '../../packages/server/src/modules/issuing/index.ts';
 import { createApiToken } from '../../packages/server/src/modules/organisations/index.ts';
-import { addScale, listSources, startImport } from '../../packages/server/src/modules/skills/index.ts';
+import {
+  addScale,
+  listSources,
+  publishMapping,
+  startImport,
+} from '../../packages/server/src/modules/skills/index.ts';
 import { makeStatement } from '../../packages/server/src/modules/trust/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
@@ -31,7 +41,10 @@ export interface ApiApp extends TestApp {
 /** The whole server with an organisation whose program may do everything. */
 export async function apiApp(): Promise<ApiApp> {
   // What is told to programs of others reaches nobody.
-  const server = await testApp({}, { postTo: async () => ({ status: 200, text: 'Thank you.' }) });
+  const server = await testApp(
+    {},
+    { postTo: async () => ({ status: 200, text: 'Thank you.' }), fetchLarge: fetchCase },
+  );
   const school = await createAwardingOrganisation(server, {}, { name: 'Northern School' });
   const tokenOf: ApiApp['tokenOf'] = async (wanted, { organisation, owner } = school) => {
     const command = { organisationId: organisation.id, name: 'Test program', scopes: wanted };
@@ -53,6 +66,14 @@ export async function apiApp(): Promise<ApiApp> {
   return { ...server, school, token, tokenOf, call };
 }
 
+/** A CASE service that has one framework, whatever it is asked for. */
+const fetchCase: FetchDocument = async (url) => {
+  const CFDocument = { identifier: 'd1', uri: 'https://case.example.org/d1', title: 'Trades' };
+  const CFItems = [{ identifier: 'i1', uri: 'https://case.example.org/i1', fullStatement: 'Welding' }];
+  const body = new TextEncoder().encode(JSON.stringify({ CFDocument, CFItems, CFAssociations: [] }));
+  return { url, contentType: 'application/json', body };
+};
+
 /** What the addresses and bodies of the document's examples are filled with: things of one organisation. */
 export type World = { [member: string]: string | number };
 
@@ -66,8 +87,14 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const levels = [{ name: 'Basic' }, { name: 'Advanced' }];
   const scale = { organisationId: organisation.id, name: 'Two', language: 'en', levels };
   const { frameworkId: scaleId } = await addScale(deps, owner, scale);
+  const { mappingId } = await publishMapping(deps, owner, {
+    ...{ organisationId: organisation.id, fromScaleId: scaleId, toScaleId: 'frm_onet-level' },
+    lines: [{ from: 1, relation: 'equals', to: 2 }],
+    source: 'Our board',
+  });
   const { aboutId, statementId } = await receiveStatement({ deps }, school);
-  const { award } = await createAward({ deps, runJobs }, school);
+  const { award, holder } = await createAward({ deps, runJobs }, school);
+  const { achievementRunId, offerId } = await createRun({ deps }, school);
   const runId = await giveMany(deps, school.registrar, {
     ...{ organisationId: organisation.id, requestKey: deps.newId('req') },
     wishes: [{ achievementId: edition.achievementId, email: 'one-of-many@example.org' }],
@@ -75,24 +102,69 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const table = { name: 'skills.csv', bytes: new TextEncoder().encode('name\nWelding\n') };
   const imported = { organisationId: organisation.id, files: [table], given: {} };
   const importId = await startImport(deps, owner, { ...imported, first: 'run' });
+  const catalogueImportId = await startCatalogueImport(deps, owner, {
+    organisationId: organisation.id,
+    file: { name: 'courses.csv', bytes: new TextEncoder().encode('id,title\nK-9,Knots\n') },
+    given: { language: 'en', skillLevel: 1, publishes: false },
+  });
   await runJobs();
+  const said = { editionId: edition.editionId, text: 'Clear and short.', language: 'en' };
+  const marks = { overall: 4, content: 5 };
+  const { id: reviewId } = await writeReview(deps, holder, { ...said, marks, isNamed: true });
+  await giveTestimonial(deps, holder, said);
+  const { id: testimonialId } = await deps.database
+    .selectFrom('community.testimonial')
+    .select('id')
+    .where('person_id', '=', holder.personId)
+    .executeTakeFirstOrThrow();
+  const exported = await exportPreset(deps, owner, edition);
+  const preset = { ...exported, in: { en: { name: deps.newId('name'), about: '' } } };
+  const { presetId } = await addPreset(deps, owner, { organisationId: organisation.id, preset });
   const sources = await listSources(deps, { organisationId: organisation.id });
   return {
     importId,
+    presetId,
+    catalogueImportId,
     frameworkId: sources[0]?.sourceId ?? '',
     organisationId: organisation.id,
     achievementId: edition.achievementId,
     edition: edition.number,
     skillId: edition.skills[0]?.skillId ?? '',
     scaleId,
+    ...{ mappingId, fromScaleId: scaleId, toScaleId: 'frm_onet-level', withScaleId: scaleId },
     awardId: award.id,
     credentialId: award.credential?.id ?? '',
     webhookId,
     deliveryId,
     runId,
+    achievementRunId,
+    offerId,
     aboutId,
     statementId,
+    reviewId,
+    testimonialId,
   };
+}
+
+/** A run that is a draft still, of what the organisation offers, with two offers. */
+async function createRun(
+  { deps }: Pick<TestApp, 'deps'>,
+  { owner, edition: { achievementId } }: Pick<AwardingOrganisation, 'owner' | 'edition'>,
+): Promise<{ achievementRunId: string; offerId: string }> {
+  const { runId } = await addRun(deps, owner, {
+    achievementId,
+    wording: {
+      ...{ name: 'Spring', pace: 'self-paced', delivery: 'online', timeZone: 'Europe/Berlin', languages: [] },
+      ...{ hasWaitingList: false, note: '', policies: {} },
+    },
+  });
+  const wording = {
+    ...{ track: 'certified' as const, price: { minor: 0, currency: 'EUR' }, costs: {}, forWhom: '' },
+    ...{ includes: [], taxNote: '', policies: {} },
+  };
+  await saveOffer(deps, owner, { achievementId, runId, wording });
+  const { offerId } = await saveOffer(deps, owner, { achievementId, runId, wording });
+  return { achievementRunId: runId, offerId };
 }
 
 /** Another organisation, with a partnership that it says of this one and that waits to be confirmed. */

@@ -93,6 +93,8 @@ export interface Browser {
     fields?: { [field: string]: string | readonly string[] },
     headers?: { [name: string]: string },
   ): Promise<Response>;
+  /** Posts a form with a file. */
+  postFile(path: string, field: string, file?: { name: string; text: string }): Promise<Response>;
   /** Posts JSON as our islands do. */
   postJson(path: string, body: unknown): Promise<Response>;
   cookies: Map<string, string>;
@@ -134,6 +136,12 @@ export function openBrowser(
         for (const each of [value].flat()) body.append(field, each);
       }
       return send(path, { method: 'POST', body }, headers);
+    },
+    async postFile(path, field, file) {
+      const body = new FormData();
+      body.set('csrf', await token());
+      if (file) body.set(field, new File([file.text], file.name));
+      return send(path, { method: 'POST', body });
     },
     async postJson(path, body) {
       return send(

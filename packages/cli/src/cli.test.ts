@@ -114,3 +114,19 @@ test('the installed command runs', () => {
   });
   assert.match(out, /cairn verify/);
 });
+
+test('check-ctdl says what a registry would refuse, where and what to do, and exits with 1; what it takes, with 0', async () => {
+  const context = 'https://credreg.net/ctdl/schema/context/json';
+  writeFileSync(at('bad.jsonld'), JSON.stringify({ '@context': context, '@type': 'ceterms:Badge' }));
+  const bad = await cairn(['check-ctdl', at('bad.jsonld')]);
+  assert.equal(bad.code, 1);
+  assert.match(bad.out, /^✗ refused[\s\S]*✗ document: .*ceterms:ctid \[ctdl\.missing\]\n {6}Say it\./);
+  const place = {
+    '@context': context,
+    '@graph': [{ '@type': 'ceterms:Place', 'ceterms:name': { en: 'Here' } }],
+  };
+  const good = await cairn(['check-ctdl', '-', '--json'], JSON.stringify(place));
+  assert.deepEqual([good.code, JSON.parse(good.out)], [0, { input: 'standard input', findings: [] }]);
+  assert.match((await cairn(['check-ctdl', '-'], 'no JSON')).out, /\[ctdl\.not-a-document\]/);
+  assert.equal((await cairn(['check-ctdl'])).code, 2);
+});

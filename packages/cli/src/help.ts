@@ -6,6 +6,9 @@ export const help = `cairn: issue, check, bake and unbake digital badges and cre
   cairn bake <picture> <credential> --out … put a credential into a picture
   cairn unbake <picture>                    take it out again
   cairn key new --out key.json              make an issuer's key
+  cairn check-ctdl <file|folder|address|->  check descriptions for the Credential Registry
+  cairn import-catalogue <file> --server …  bring a catalogue into a Cairn
+  cairn import-framework <file> … --server … bring a skills framework into it
   cairn serve [--demo]                      start the platform
 
 Add --help to a command to learn more. A first try:
@@ -60,6 +63,43 @@ Prints the credential inside a picture, as it is, byte for byte. Open Badges 1, 
   key: `cairn key new --out key.json [--algorithm Ed25519|ES256|ES384|RS256]
 
 Makes a private key (JWK, readable by you only) and prints its did:key. An existing file is never written over.
+`,
+  'check-ctdl': `cairn check-ctdl <file|folder|address|-> … [--json]
+
+Compares CTDL documents (JSON-LD, one credential or a graph) with the vocabulary of Credential Engine and with what its
+registry asks for: required properties, closed lists of values, texts by language, references. Nothing is sent.
+
+  --json             one JSON object a line
+
+Each finding has its place and what to do: ✗ is refused by the registry, ! says less than it should, i is good to know.
+Exit codes: 0 the registry would take all · 1 it would refuse something · 2 the call cannot be carried out · 3 could not be read
+`,
+  'import-catalogue': `cairn import-catalogue <file> --server https://cairn.example.org [--begin] [--publish] [--language en]
+
+Looks at a table (CSV, TSV, XLSX), Open Badges or CTDL (JSON, or a ZIP of them), says what would be new, changed and
+refused, and with --begin makes drafts of it. The same file again changes nothing.
+
+  --server           the Cairn to import into
+  --token-file       a file with a token of the organisation; otherwise it is taken from CAIRN_TOKEN
+  --begin            import; without it, nothing is changed
+  --publish          publish what is complete
+  --language         of what does not say its own, such as "de"
+
+Exit codes: 0 every row is in order · 1 some rows were refused, each is named · 2 the call cannot be carried out ·
+3 the Cairn could not be reached
+`,
+  'import-framework': `cairn import-framework <file> … --server https://cairn.example.org [--begin]
+
+Looks at the files of a skills framework as their publisher offers them (ESCO, O*NET, CASE, CTDL-ASN, or a table), says
+what would be new, changed and gone, and with --begin imports them. The same files again change nothing.
+
+  --server           the Cairn to import into
+  --token-file       a file with a token of the organisation; otherwise it is taken from CAIRN_TOKEN
+  --begin            import; without it, nothing is changed
+  --name, --language, --version, --licence    what the files do not say of the framework
+
+Exit codes: 0 every line is in order · 1 some lines cannot be taken, the first are named · 2 the call cannot be carried
+out · 3 the Cairn could not be reached
 `,
   serve: `cairn serve [--demo]
 

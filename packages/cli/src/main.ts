@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { bake, unbake } from './bake.ts';
+import { checkCtdlCommand } from './check-ctdl.ts';
 import { CommandError, type Console } from './console.ts';
 import { help, helpOf } from './help.ts';
+import { importCatalogue, importFramework } from './import.ts';
 import { issue } from './issue.ts';
 import { keyNew } from './key-new.ts';
 import { printableLines } from './printable.ts';
@@ -14,6 +16,9 @@ const commands = new Map<string, (words: string[], console: Console) => Promise<
   ['bake', bake],
   ['unbake', unbake],
   ['key', keyNew],
+  ['check-ctdl', checkCtdlCommand],
+  ['import-catalogue', importCatalogue],
+  ['import-framework', importFramework],
   ['serve', serve],
 ]);
 

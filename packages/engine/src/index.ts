@@ -9,7 +9,13 @@ export { type BundledContext, type ContextName, contextUrl, findContext } from '
 export { buildAchievementCredential } from './credential/build-achievement-credential.ts';
 export { buildClrCredential } from './credential/build-clr-credential.ts';
 export { buildEndorsementCredential } from './credential/build-endorsement-credential.ts';
-export type { Definition, ExportSource, Recipient } from './credential/export/export-source.ts';
+export {
+  buildRecognizedEntityCredential,
+  type RecognizedAction,
+  type RecognizedEntity,
+  type RecognizedEntityCredential,
+} from './credential/build-recognized-entity-credential.ts';
+export type { Definition, ExportSource, NamedCode, Recipient } from './credential/export/export-source.ts';
 export { toCtdl } from './credential/export/to-ctdl.ts';
 export { toElm } from './credential/export/to-elm.ts';
 export { toOpenBadge } from './credential/export/to-open-badge.ts';
@@ -26,6 +32,9 @@ export type {
 export { checkSchema } from './credential/schema/check-schema.ts';
 export type { SchemaIssue, SchemaIssueCode } from './credential/schema/shape.ts';
 export { languageValues, plainText } from './credential/text.ts';
+export { checkCtdl } from './ctdl/check-ctdl.ts';
+export { type CtdlCode, type CtdlFinding, type CtdlSeverity, ctdlCodes } from './ctdl/ctdl-finding.ts';
+export { toRegistryGraphs } from './ctdl/registry-graph.ts';
 export { buildDidDocument, type DidDocumentKey } from './did/did-document.ts';
 export { didJwkFromPublicKey } from './did/did-jwk.ts';
 export { didKeyFromPublicKey, publicKeyFromDidKey } from './did/did-key.ts';

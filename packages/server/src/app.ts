@@ -4,6 +4,8 @@ import { answerApiError, apiBase, restApi } from './api/routes.ts';
 import type { Deps } from './platform/deps.ts';
 import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
+import { caseService } from './protocols/case/routes.ts';
+import { catalogueData } from './protocols/catalogue-data/routes.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
 import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
@@ -14,21 +16,26 @@ import { runningExams } from './web/assessment/running-exam.ts';
 import { assetRoutes } from './web/assets.ts';
 import { casePages } from './web/cases/routes.tsx';
 import { catalogPages } from './web/catalog/routes.tsx';
+import { choosePages } from './web/choose/routes.tsx';
+import { communityPages } from './web/community/routes.tsx';
 import { compress } from './web/compress.ts';
 import { consoleOverview } from './web/console/routes.tsx';
 import { csrf } from './web/csrf.ts';
+import { finderPages } from './web/embed/finder-routes.tsx';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
 import { limitForms } from './web/forms/body-limits.ts';
 import { giveFormsBack, keepForms } from './web/forms/kept-forms.ts';
 import { healthRoutes } from './web/health.ts';
 import { homePages } from './web/home/routes.tsx';
+import { importPages } from './web/imports/routes.tsx';
 import { claimPages } from './web/issuing/claim-routes.tsx';
 import { awardConsole } from './web/issuing/console-routes.tsx';
 import { publicAwardPages } from './web/issuing/public-routes.tsx';
 import { learningPages } from './web/learning/routes.tsx';
 import { noticePages } from './web/notices/routes.tsx';
 import { unreadNotices } from './web/notices/unread-notices.ts';
+import { openDataPages } from './web/open-data/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
 import { pictureRoutes } from './web/pictures.ts';
 import { limitAddresses, limitBodies } from './web/refuse-large.ts';
@@ -36,6 +43,7 @@ import { requestLog } from './web/request-log.ts';
 import { retryAfter } from './web/retry-after.ts';
 import { runPages } from './web/runs/run-routes.tsx';
 import { securityHeaders } from './web/security-headers.ts';
+import { guidePages } from './web/site/guide-routes.tsx';
 import { sitePages } from './web/site/routes.tsx';
 import { siteOfPages } from './web/site/site-of-pages.ts';
 import { skillPages } from './web/skills/routes.tsx';
@@ -79,6 +87,7 @@ export function createApp(outside: Deps): App {
   app.route('/', healthRoutes(deps, state));
   app.route('/', assetRoutes(deps));
   for (const door of protocolDoors(deps)) app.route('/', door);
+  app.route('/', finderPages(deps));
   app.use(limitForms());
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));
@@ -109,7 +118,13 @@ function answerOwn(deps: Deps, answer: (request: Request) => Response | Promise<
 
 /** Doors for other programs: no cookies, no sessions, so no CSRF. */
 function protocolDoors(deps: Deps): Hono[] {
-  return [openBadges(deps), vcApi(deps), restApi(deps, apiDocument(deps.config))];
+  return [
+    openBadges(deps),
+    catalogueData(deps),
+    caseService(deps),
+    vcApi(deps),
+    restApi(deps, apiDocument(deps.config)),
+  ];
 }
 
 /** Doors for people, in the order of the module map. */
@@ -121,6 +136,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     noticePages(deps),
     catalogPages(deps),
     skillPages(deps),
+    importPages(deps),
     learningPages(deps),
     assessmentPages(deps),
     awardConsole(deps),
@@ -129,10 +145,14 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     claimPages(deps),
     casePages(deps),
     trustPages(deps),
+    communityPages(deps),
     walletPages(deps),
     webhookPages(deps),
+    openDataPages(deps),
     verificationPages(deps),
     sitePages(deps),
+    guidePages(deps),
+    choosePages(deps),
     pictureRoutes(deps),
     apiReference(apiDocument(deps.config), problemCodes()),
     galleryPages(deps),

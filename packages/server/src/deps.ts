@@ -44,6 +44,11 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
       write: writeIn,
     }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),
+    fetchLarge: createSafeFetch({
+      publicUrl: config.publicUrl,
+      largest: 40 * 1024 * 1024,
+      milliseconds: 30_000,
+    }),
     postTo: config.demo ? withDemoReceiver(postTo) : postTo,
     resolveTxt: createResolveTxt(),
     seals: createSeals(config.dataFolder),

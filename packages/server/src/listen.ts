@@ -5,8 +5,8 @@ import type { Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
+import { networkOf } from './platform/client-network.ts';
 import { explainPort } from './port.ts';
-import { networkOf } from './web/access/client-network.ts';
 
 /** What one who connects may take, so that silent and slow ones keep nobody else out. Times in milliseconds. */
 export interface ConnectionLimits {

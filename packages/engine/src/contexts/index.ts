@@ -20,6 +20,7 @@ import * as openBadges301 from './documents/open-badges-3.0.1.ts';
 import * as openBadges302 from './documents/open-badges-3.0.2.ts';
 import * as openBadges303 from './documents/open-badges-3.0.3.ts';
 import * as openBadgesExtensions from './documents/open-badges-extensions.ts';
+import * as recognizedEntitiesV1 from './documents/recognized-entities-v1.ts';
 import * as revocationList2020V1 from './documents/revocation-list-2020-v1.ts';
 import * as statusList2021V1 from './documents/status-list-2021-v1.ts';
 import * as undefinedTermsV2 from './documents/undefined-terms-v2.ts';
@@ -51,6 +52,7 @@ export const contextUrl = {
   odrl: 'https://www.w3.org/ns/odrl.jsonld',
   dccV1: 'https://w3id.org/dcc/v1',
   citizenshipV4rc1: 'https://w3id.org/citizenship/v4rc1',
+  recognizedEntitiesV1: 'https://www.w3.org/ns/credentials/recognized-entities/v1',
 } as const;
 
 export type ContextName = keyof typeof contextUrl;
@@ -105,6 +107,7 @@ const byName: { [name in ContextName]: { text: string; sha256: string } } = {
   odrl,
   dccV1,
   citizenshipV4rc1,
+  recognizedEntitiesV1,
 };
 
 // A Map, not an object: an address like "__proto__" or "constructor" must find nothing (performance.md §4 guard 14).

@@ -10,6 +10,7 @@ import {
   type World,
   worldOf,
 } from '../../../../test/support/api.ts';
+import { addItem, addScale, createFramework, publishMapping } from '../modules/skills/index.ts';
 import { confirmStatement } from '../modules/trust/index.ts';
 import { apiDocumentWords, wordsFor } from '../web/words/index.ts';
 import { checkerOf } from './checker.test-support.ts';
@@ -38,11 +39,45 @@ async function withStatement(path: string): Promise<World> {
   return things;
 }
 
+/** With a framework of the organisation's own that can be published. */
+async function withFramework(): Promise<World> {
+  const { organisation, owner } = server.school;
+  const about = {
+    ...{ language: 'en', languages: [], scaleId: String(world.scaleId) },
+    words: { en: { name: 'Our skills' } },
+  };
+  const organisationId = organisation.id;
+  const sourceId = await createFramework(server.deps, owner, { organisationId, about });
+  const words = { en: { name: 'Welding' } };
+  const change = { kind: 'skill' as const, isTransversal: false, words, related: [], levels: {} };
+  await addItem(server.deps, owner, { organisationId, sourceId, change });
+  return { ...world, frameworkId: sourceId };
+}
+
+/** With a scale of which nobody has said anything, and a mapping of another that can be withdrawn. */
+async function withMapping(): Promise<World> {
+  const { organisation, owner } = server.school;
+  const add = async () => {
+    const levels = [{ name: 'Low' }, { name: 'High' }];
+    const scale = { organisationId: organisation.id, name: 'Another', language: 'en', levels };
+    return (await addScale(server.deps, owner, scale)).frameworkId;
+  };
+  const { mappingId } = await publishMapping(server.deps, owner, {
+    ...{ organisationId: organisation.id, fromScaleId: await add(), toScaleId: 'frm_onet-level' },
+    lines: [{ from: 1, relation: 'equals', to: 2 }],
+    source: 'Our board',
+  });
+  return { ...world, mappingId, fromScaleId: await add() };
+}
+
 /** What the operation can be done with, without harm to those that come after it. */
 async function thingsFor(path: string, method: string): Promise<World> {
+  if (path.includes('/frameworks/{frameworkId}/draft')) return withFramework();
+  if (path.includes('/draft/')) return withDraft();
   if (method === 'delete') return worldOf(server, server.school);
   if (/\/statements\/.*\/\w+$/.test(path)) return withStatement(path);
-  return path.endsWith('/draft') || path.endsWith('/publish') ? withDraft() : world;
+  if (path.includes('/scale-mappings')) return withMapping();
+  return path.endsWith('/draft') ? withDraft() : world;
 }
 
 for (const documented of operationsOf(document)) {
@@ -53,7 +88,7 @@ for (const documented of operationsOf(document)) {
     const headers: { [name: string]: string } = {};
     const things = await thingsFor(path, method);
     if (operation.parameters.some(({ name }) => name === 'If-Match')) {
-      const seen = await server.call(fillPath(path.replace(/\/publish$/, ''), things));
+      const seen = await server.call(fillPath(path.replace(/\/(publish|review)$/, ''), things));
       headers['if-match'] = seen.headers.get('etag') ?? '';
     }
     const response = await server.call(fillPath(path, things), {
@@ -123,6 +158,7 @@ test('every code of a module that an operation calls is a code of the API', () =
     'organisations',
     'assessment',
     'catalog',
+    'community',
     'issuing',
     'site',
     'skills',

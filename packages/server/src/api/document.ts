@@ -47,6 +47,7 @@ const modulesBehind = new Set([
   'organisations',
   'site',
   'catalog',
+  'community',
   'assessment',
   'skills',
   'issuing',

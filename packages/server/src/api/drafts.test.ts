@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDraftAchievement } from '../../../../test/support/achievements.ts';
 import { apiApp } from '../../../../test/support/api.ts';
-import { saveDraft } from '../modules/catalog/index.ts';
+import { createMember } from '../../../../test/support/people.ts';
+import { decideCase } from '../modules/cases/index.ts';
+import { publishAchievement, saveDraft, setReviewNeeded } from '../modules/catalog/index.ts';
+import { withKinds } from '../web/cases/case-kinds.ts';
 
 const server = await apiApp();
 const { organisation, owner, edition } = server.school;
@@ -171,4 +174,74 @@ test('a draft is written in several languages, and says in each what it says; wh
     await patch(draft.achievementId, { notCovered: null, translations: [french] }, etag),
   );
   assert.deepEqual(without.edition.translations, [french]);
+});
+
+test('a program reads what a draft says otherwise than the edition before, in its language', async () => {
+  const { edition: made } = await createDraftAchievement(server, {
+    author: owner,
+    organisationId: organisation.id,
+  });
+  const { achievementId } = made;
+  const path = `/achievements/${achievementId}/editions`;
+  assert.deepEqual(await read(await server.call(`${path}/1/changes`)), { edition: 1, changes: [] });
+  await publishAchievement(server.deps, owner, { achievementId });
+  await server.call(`/achievements/${achievementId}/draft`, { method: 'POST', body: undefined });
+  const [outcome] = made.learningOutcomes;
+  const change = { workloadHours: 9, learningOutcomes: outcome ? [{ ...outcome, level: 4 }] : [] };
+  await saveDraft(server.deps, owner, { achievementId, change });
+  const german = { 'accept-language': 'de' };
+  assert.deepEqual(await read(await server.call(`${path}/2/changes`, { headers: german })), {
+    edition: 2,
+    since: 1,
+    changes: [
+      {
+        place: 'learningOutcomes.oc_record',
+        how: 'changed',
+        sentence:
+          'Bei „Lernergebnisse“ ändert sich „Records a change with a message that says why.“: Niveau, 1 bis 8 jetzt 4.',
+      },
+      {
+        place: 'learningOutcomes.oc_merge',
+        how: 'removed',
+        sentence: 'Bei „Lernergebnisse“ entfällt: Merges two lines of work. · Version control.',
+      },
+      {
+        place: 'workloadHours',
+        how: 'changed',
+        sentence: '„Arbeitsaufwand in Stunden“: vorher 8, jetzt 9.',
+      },
+    ],
+  });
+  assert.equal((await server.call(`${path}/3/changes`)).status, 404);
+});
+
+test('a program asks for a review, reads how it was decided, and publishes only what was approved', async () => {
+  const { edition: made } = await createDraftAchievement(server, {
+    author: owner,
+    organisationId: organisation.id,
+  });
+  const { achievementId } = made;
+  await setReviewNeeded(server.deps, owner, { organisationId: organisation.id, isNeeded: true });
+  const draft = `/achievements/${achievementId}/draft`;
+  const etag = (await server.call(draft)).headers.get('etag') ?? '';
+  const sent = (method: string, path: string) =>
+    server.call(`${draft}${path}`, { method, headers: { 'if-match': etag } });
+  const none = { isNeeded: true, stage: 'none', openComments: 0 };
+  assert.deepEqual(await read(await sent('GET', '/review')), none);
+  const refused = await read<{ code: string }>(await sent('POST', '/publish'), 409);
+  assert.equal(refused.code, 'catalog.review-needed');
+  const asked = await read<{ stage: string; caseId: string }>(await sent('POST', '/review'));
+  assert.equal(asked.stage, 'in-review');
+  const held = await patch(achievementId, { title: 'Another' }, etag);
+  assert.equal((await read<{ code: string }>(held, 409)).code, 'catalog.in-review');
+  for (const what of ['once', 'twice'])
+    assert.deepEqual(await read(await sent('DELETE', '/review')), none, what);
+  const { caseId } = await read<{ caseId: string }>(await sent('POST', '/review'));
+  const reviewer = await createMember(server, { id: organisation.id }, ['reviewer']);
+  const decision = { organisationId: organisation.id, id: caseId, reason: 'It is sound.' };
+  await decideCase(withKinds(server.deps), reviewer, { ...decision, decision: 'accepted' });
+  const decided = await read<{ stage: string; reason: string }>(await sent('GET', '/review'));
+  assert.deepEqual([decided.stage, decided.reason], ['approved', 'It is sound.']);
+  assert.equal((await sent('POST', '/publish')).status, 200);
+  await setReviewNeeded(server.deps, owner, { organisationId: organisation.id, isNeeded: false });
 });

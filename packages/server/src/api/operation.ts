@@ -9,6 +9,7 @@ export type Tag =
   | 'awards'
   | 'credentials'
   | 'statements'
+  | 'reviews'
   | 'webhooks'
   | 'verification';
 

@@ -34,6 +34,26 @@ export function placeInList(cursor: string | undefined, sort: string): PlaceInLi
   return { cursor, reading: 'after' };
 }
 
+/** The number of the last row of the page before, of rows that are numbered from 1. */
+export function numberOf(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  const [number, ...more] = readCursor(cursor) ?? [];
+  const isRow = typeof number === 'number' && Number.isInteger(number) && number >= 0 && number < 2 ** 31;
+  if (!isRow || more.length > 0) throw cursorUnknown();
+  return number;
+}
+
+/** A page of so many numbered rows, of which one more was looked for. */
+export function numberedPage<Row extends { number: number }, Item>(
+  rows: readonly Row[],
+  { limit, item }: { limit: number; item: (row: Row) => Item },
+): { items: Item[]; next?: string } {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const items = shown.map(item);
+  return !last || rows.length <= limit ? { items } : { items, next: writeCursor([last.number]) };
+}
+
 function cursorUnknown(): Refusal {
   return new Refusal('invalid', say('api.malformed'), { cursor: say('api.cursor-unknown') });
 }

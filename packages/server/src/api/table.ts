@@ -1,14 +1,25 @@
 import type { Operation } from './operation.ts';
+import { achievementRunOperations } from './operations/achievement-runs.ts';
 import { achievementOperations } from './operations/achievements.ts';
 import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
 import { catalogueOperations } from './operations/catalogue.ts';
+import { catalogueImportOperations } from './operations/catalogue-imports.ts';
 import { credentialOperations } from './operations/credentials.ts';
+import { draftReviewOperations } from './operations/draft-reviews.ts';
 import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
+import { openDataOperations } from './operations/open-data.ts';
 import { organisationOperations } from './operations/organisations.ts';
+import { ownFrameworkOperations } from './operations/own-frameworks.ts';
+import { pictureOperations } from './operations/pictures.ts';
+import { presetOperations } from './operations/presets.ts';
+import { reviewOperations } from './operations/reviews.ts';
+import { rulePackOperations } from './operations/rule-packs.ts';
+import { runOfferOperations } from './operations/run-offers.ts';
 import { runOperations } from './operations/runs.ts';
+import { scaleMappingOperations } from './operations/scale-mappings.ts';
 import { scaleOperations } from './operations/scales.ts';
 import { skillOperations } from './operations/skills.ts';
 import { statementOperations } from './operations/statements.ts';
@@ -20,17 +31,28 @@ import { webhookOperations } from './operations/webhooks.ts';
 export const operations: readonly Operation[] = [
   ...organisationOperations,
   ...issuerOperations,
+  ...openDataOperations,
   ...skillOperations,
   ...scaleOperations,
   ...frameworkOperations,
+  ...ownFrameworkOperations,
+  ...scaleMappingOperations,
   ...catalogueOperations,
   ...achievementOperations,
   ...draftOperations,
+  ...draftReviewOperations,
+  ...pictureOperations,
+  ...rulePackOperations,
+  ...presetOperations,
+  ...runOfferOperations,
+  ...achievementRunOperations,
+  ...catalogueImportOperations,
   ...awardOperations,
   ...runOperations,
   ...awardEndOperations,
   ...credentialOperations,
   ...statementOperations,
+  ...reviewOperations,
   ...webhookOperations,
   ...deliveryOperations,
   ...verificationOperations,

@@ -86,6 +86,18 @@ export interface AssessmentDeclarationSignature {
   signed_at: Timestamp;
 }
 
+export interface AssessmentEnrolmentFigures {
+  achievement_id: string;
+  active: number;
+  assessed: number;
+  completed: number;
+  counted_at: Timestamp;
+  enrolled: number;
+  organisation_id: string;
+  passed: number;
+  year: number;
+}
+
 export interface AssessmentExam {
   changed_at: Timestamp;
   edition_id: string;
@@ -124,6 +136,13 @@ export interface AssessmentItemKey {
   correct: Json;
   item_edition_id: string;
   rationale: string;
+}
+
+export interface AssessmentPreset {
+  added_at: Timestamp;
+  body: Json;
+  id: string;
+  organisation_id: string;
 }
 
 export interface AuditAuditEntry {
@@ -184,6 +203,7 @@ export interface CatalogAchievementEdition {
   language: string;
   number: number;
   organisation_id: string;
+  picture_id: string | null;
   published_at: Timestamp | null;
   skill_ids: string[];
   status: string;
@@ -191,11 +211,57 @@ export interface CatalogAchievementEdition {
   title: string;
 }
 
+export interface CatalogBadgePicture {
+  body: Json;
+  created_at: Timestamp;
+  id: string;
+  organisation_id: string;
+  svg: string;
+}
+
+export interface CatalogDraftComment {
+  answers: string | null;
+  author_id: string;
+  edition_id: string;
+  id: string;
+  number: Generated<Int8>;
+  place: string;
+  resolved_at: Timestamp | null;
+  resolved_by: string | null;
+  text: string;
+  written_at: Timestamp;
+}
+
+export interface CatalogDraftEditor {
+  edited_at: Timestamp;
+  edition_id: string;
+  person_id: string;
+}
+
+export interface CatalogDraftReview {
+  asked_at: Timestamp;
+  asked_by: string;
+  case_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  edition_id: string;
+  number: Generated<Int8>;
+  print: string;
+  reason: string | null;
+  state: Generated<string>;
+}
+
 export interface CatalogEditionAssessment {
   assessment_id: string;
   edition_id: string;
   requirement: Json;
   summary: Json;
+}
+
+export interface CatalogEditionConformance {
+  body: Json;
+  edition_id: string;
+  judged_at: Timestamp;
 }
 
 export interface CatalogListedSkill {
@@ -210,9 +276,133 @@ export interface CatalogListing {
   changed_in: Generated<string>;
   edition_id: string | null;
   format: number;
+  moves_at: Timestamp | null;
   organisation_id: string;
   published_at: Timestamp | null;
   skill_ids: Generated<string[]>;
+}
+
+export interface CatalogOffer {
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  currency: string;
+  details: Json;
+  ended_at: Timestamp | null;
+  id: string;
+  price: Int8;
+  run_id: string;
+  track: string;
+}
+
+export interface CatalogOpenData {
+  contact_email: Generated<string>;
+  finder_hosts: Generated<string[]>;
+  is_recognizing: Generated<boolean>;
+  licence: string | null;
+  organisation_id: string;
+  sector: string | null;
+}
+
+export interface CatalogPolicies {
+  achievement_id: string;
+  body: Json;
+  changed_at: Timestamp;
+  organisation_id: string;
+}
+
+export interface CatalogReviewSetting {
+  changed_at: Timestamp;
+  is_needed: boolean;
+  organisation_id: string;
+}
+
+export interface CatalogRulePacks {
+  body: Json;
+  changed_at: Timestamp;
+  organisation_id: string;
+}
+
+export interface CatalogRun {
+  achievement_id: string;
+  cancelled_at: Timestamp | null;
+  cancelled_because: string | null;
+  capacity: number | null;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  details: Json;
+  ends_on: string | null;
+  enrols_from: string | null;
+  enrols_until: string | null;
+  has_waiting_list: boolean;
+  id: string;
+  name: string;
+  organisation_id: string;
+  pace: string;
+  seats_taken: Generated<number>;
+  starts_on: string | null;
+  state: string;
+  time_zone: string;
+}
+
+export interface CatalogUnfinishedForm {
+  body: Json;
+  edition_id: string;
+  kept_at: Timestamp;
+  page: string;
+  person_id: string;
+}
+
+export interface CommunityFormerReview {
+  assessment: number | null;
+  content: number | null;
+  language: string;
+  number: number;
+  overall: number;
+  review_id: string;
+  support: number | null;
+  text: string;
+  until_at: Timestamp;
+  worth: number | null;
+}
+
+export interface CommunityReview {
+  achievement_id: string;
+  answer: string | null;
+  answer_language: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  assessment: number | null;
+  changed_at: Timestamp | null;
+  content: number | null;
+  edition_id: string;
+  hidden_at: Timestamp | null;
+  hidden_because: string | null;
+  id: string;
+  is_named: boolean;
+  language: string;
+  organisation_id: string;
+  overall: number;
+  person_id: string;
+  support: number | null;
+  text: string;
+  title: string;
+  way: string;
+  withdrawn_at: Timestamp | null;
+  worth: number | null;
+  written_at: Timestamp;
+}
+
+export interface CommunityTestimonial {
+  achievement_id: string;
+  consented_at: Timestamp;
+  edition_id: string;
+  id: string;
+  language: string;
+  organisation_id: string;
+  person_id: string;
+  shown_at: Timestamp | null;
+  text: string;
+  title: string;
 }
 
 export interface EarningDecision {
@@ -241,6 +431,32 @@ export interface EarningFact {
   recorded_by: string | null;
   source_kind: string;
   source_reference: string;
+}
+
+export interface ImportsItem {
+  achievement_id: string;
+  change: string;
+  imported_at: Timestamp;
+  key: string;
+  organisation_id: string;
+  prints: Json;
+  run_id: string;
+}
+
+export interface ImportsMapping {
+  changed_at: Timestamp;
+  organisation_id: string;
+  print: string;
+  uses: Json;
+}
+
+export interface ImportsUpload {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  name: string;
+  organisation_id: string;
+  run_id: string | null;
 }
 
 export interface IssuingAward {
@@ -370,12 +586,15 @@ export interface IssuingStatusList {
 
 export interface LearningEnrolment {
   achievement_id: string;
+  choice: Json | null;
   completed_at: Timestamp | null;
   edition_id: string;
   enrolled_at: Timestamp;
   id: string;
+  offer_id: string | null;
   organisation_id: string;
   person_id: string;
+  run_id: string | null;
   status: string;
 }
 
@@ -611,6 +830,16 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface SiteGuideEntry {
+  changed_at: Timestamp;
+  changed_by: string;
+  key: string;
+  kind: string;
+  language: string;
+  text: string;
+  title: string;
+}
+
 export interface SiteMailProof {
   about: string;
   created_at: Timestamp;
@@ -649,6 +878,13 @@ export interface SkillsAnchor {
   text: string;
 }
 
+export interface SkillsCaseIdentifier {
+  edition: number;
+  identifier: string;
+  item_id: string | null;
+  source_id: string;
+}
+
 export interface SkillsDescription {
   language: string;
   skill_id: string;
@@ -685,6 +921,20 @@ export interface SkillsFramework {
   name: string;
   organisation_id: string | null;
   url: string | null;
+}
+
+export interface SkillsFrameworkDraft {
+  changed_at: Timestamp;
+  content: Json;
+  source_id: string;
+}
+
+export interface SkillsFrameworkEdition {
+  content: Json;
+  number: number;
+  published_at: Timestamp;
+  published_by: string;
+  source_id: string;
 }
 
 export interface SkillsImported {
@@ -737,6 +987,21 @@ export interface SkillsOccupationText {
   occupation_id: string;
 }
 
+export interface SkillsScaleMapping {
+  from_scale_id: string;
+  id: string;
+  lines: Json;
+  organisation_id: string;
+  published_at: Timestamp;
+  published_by: string;
+  source: string;
+  source_url: string | null;
+  to_scale_id: string;
+  withdrawal_reason: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
 export interface SkillsScaleText {
   description: string | null;
   framework_id: string;
@@ -752,6 +1017,7 @@ export interface SkillsSkill {
   framework_id: string;
   gone_at: Timestamp | null;
   id: string;
+  is_group: Generated<boolean>;
   kind: string;
   language: string;
   name: string;
@@ -807,6 +1073,13 @@ export interface TrustProvider {
   organisation_id: string;
   token: string | null;
   verified_at: Timestamp | null;
+}
+
+export interface TrustRecognizedEntity {
+  content: string;
+  key_id: string;
+  signed_at: Timestamp;
+  statement_id: string;
 }
 
 export interface TrustStandard {
@@ -904,21 +1177,41 @@ export interface Tables {
   'assessment.attempt_item': AssessmentAttemptItem;
   'assessment.declaration': AssessmentDeclaration;
   'assessment.declaration_signature': AssessmentDeclarationSignature;
+  'assessment.enrolment_figures': AssessmentEnrolmentFigures;
   'assessment.exam': AssessmentExam;
   'assessment.exam_item': AssessmentExamItem;
   'assessment.item': AssessmentItem;
   'assessment.item_edition': AssessmentItemEdition;
   'assessment.item_key': AssessmentItemKey;
+  'assessment.preset': AssessmentPreset;
   'audit.audit_entry': AuditAuditEntry;
   'cases.comment': CasesComment;
   'cases.matter': CasesMatter;
   'catalog.achievement': CatalogAchievement;
   'catalog.achievement_edition': CatalogAchievementEdition;
+  'catalog.badge_picture': CatalogBadgePicture;
+  'catalog.draft_comment': CatalogDraftComment;
+  'catalog.draft_editor': CatalogDraftEditor;
+  'catalog.draft_review': CatalogDraftReview;
   'catalog.edition_assessment': CatalogEditionAssessment;
+  'catalog.edition_conformance': CatalogEditionConformance;
   'catalog.listed_skill': CatalogListedSkill;
   'catalog.listing': CatalogListing;
+  'catalog.offer': CatalogOffer;
+  'catalog.open_data': CatalogOpenData;
+  'catalog.policies': CatalogPolicies;
+  'catalog.review_setting': CatalogReviewSetting;
+  'catalog.rule_packs': CatalogRulePacks;
+  'catalog.run': CatalogRun;
+  'catalog.unfinished_form': CatalogUnfinishedForm;
+  'community.former_review': CommunityFormerReview;
+  'community.review': CommunityReview;
+  'community.testimonial': CommunityTestimonial;
   'earning.decision': EarningDecision;
   'earning.fact': EarningFact;
+  'imports.item': ImportsItem;
+  'imports.mapping': ImportsMapping;
+  'imports.upload': ImportsUpload;
   'issuing.award': IssuingAward;
   'issuing.claim': IssuingClaim;
   'issuing.credential': IssuingCredential;
@@ -952,26 +1245,32 @@ export interface Tables {
   'platform.private_key': PlatformPrivateKey;
   'platform.rate_limit': PlatformRateLimit;
   'platform.setting': PlatformSetting;
+  'site.guide_entry': SiteGuideEntry;
   'site.mail_proof': SiteMailProof;
   'site.profile': SiteProfile;
   'site.put_off': SitePutOff;
   'site.step': SiteStep;
   'skills.anchor': SkillsAnchor;
+  'skills.case_identifier': SkillsCaseIdentifier;
   'skills.description': SkillsDescription;
   'skills.edition': SkillsEdition;
   'skills.edition_change': SkillsEditionChange;
   'skills.framework': SkillsFramework;
+  'skills.framework_draft': SkillsFrameworkDraft;
+  'skills.framework_edition': SkillsFrameworkEdition;
   'skills.imported': SkillsImported;
   'skills.label': SkillsLabel;
   'skills.link': SkillsLink;
   'skills.occupation': SkillsOccupation;
   'skills.occupation_skill': SkillsOccupationSkill;
   'skills.occupation_text': SkillsOccupationText;
+  'skills.scale_mapping': SkillsScaleMapping;
   'skills.scale_text': SkillsScaleText;
   'skills.skill': SkillsSkill;
   'skills.source': SkillsSource;
   'trust.application': TrustApplication;
   'trust.provider': TrustProvider;
+  'trust.recognized_entity': TrustRecognizedEntity;
   'trust.standard': TrustStandard;
   'trust.statement': TrustStatement;
   'wallet.closed_award': WalletClosedAward;

@@ -5,6 +5,7 @@ import {
   addOwnSkill,
   assertSkills,
   createAchievement,
+  designPicture,
   publishAchievement,
   saveDraft,
   translate,
@@ -15,6 +16,8 @@ import { addScale, sayScale, saySkill } from '../modules/skills/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
+import { demoDesigns } from './content/designs.ts';
+import { demoOutlines } from './content/outlines.ts';
 import { demoScale } from './content/scale.ts';
 import { demoSkillNames } from './content/skill-names.ts';
 import { demoTranslations } from './content/translations.ts';
@@ -85,6 +88,7 @@ export async function addAchievement(deps: Deps, world: World, demo: DemoAchieve
       ...said,
       skills,
       learningOutcomes,
+      ...outlined(deps, demo.key, learningOutcomes),
       language: 'en',
       kind: 'MicroCredential',
       assessmentType: 'testing',
@@ -93,6 +97,8 @@ export async function addAchievement(deps: Deps, world: World, demo: DemoAchieve
     },
   });
   await saveDraft(deps, author, { achievementId, change: (draft) => translated(draft, demo.key) });
+  const picture = demoDesigns[demo.key];
+  if (picture) await designPicture(deps, author, { achievementId, ...picture });
   await saveExam(deps, author, {
     achievementId,
     title: `${title}: exam`,
@@ -117,6 +123,24 @@ export async function addAchievement(deps: Deps, world: World, demo: DemoAchieve
   const publisher = await actorWith(deps, world, { organisation: demo.provider, role: 'owner' });
   await publishAchievement(deps, publisher, { achievementId });
   world.achievements.set(demo.key, achievementId);
+}
+
+/** How it is taught, where the demo world says it. */
+function outlined(
+  deps: Pick<Deps, 'newId'>,
+  key: string,
+  outcomes: readonly { outcomeId: string }[],
+): Pick<AchievementEdition, 'modules' | 'units'> {
+  const parts = (demoOutlines[key] ?? []).map(({ units, ...module }) => {
+    const moduleId = deps.newId('mod');
+    const own = units.map(({ outcomes: places, isElective, ...unit }) => ({
+      ...{ ...unit, moduleId, unitId: deps.newId('unt') },
+      need: isElective ? ('elective' as const) : ('compulsory' as const),
+      outcomeIds: places.flatMap((place) => outcomes[place]?.outcomeId ?? []),
+    }));
+    return { module: { ...module, moduleId }, units: own };
+  });
+  return { modules: parts.map(({ module }) => module), units: parts.flatMap(({ units }) => units) };
 }
 
 /** The draft in the languages that the demo world has of it. */

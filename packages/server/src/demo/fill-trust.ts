@@ -3,6 +3,7 @@ import { runDueJobs } from '../jobs/run.ts';
 import {
   addStandard,
   applyForAccreditation,
+  changeProvider,
   confirmStatement,
   makeStatement,
   withdrawStatement,
@@ -10,7 +11,15 @@ import {
 import type { Deps } from '../platform/deps.ts';
 import { withKinds } from '../web/cases/case-kinds.ts';
 import { actorWith, at, getFrom, type World } from './filled-world.ts';
-import { type DemoStatement, demoAccreditation, demoStatements } from './world.ts';
+import { type DemoStatement, demoAccreditation, demoProvider, demoStatements } from './world.ts';
+
+/** What one can check of the university. The institute has not said it, which its page says. */
+export async function sayWhoTheyAre(deps: Deps, world: World): Promise<void> {
+  const { organisation, legalName, complaints } = demoProvider;
+  const owner = await actorWith(deps, world, { organisation, role: 'owner' });
+  const organisationId = getFrom(world.organisations, organisation).id;
+  await changeProvider(deps, owner, { organisationId, legalName, complaints, host: '' });
+}
 
 /** The accreditor has a standard, and the university has applied by it. */
 export async function applyToBeAccredited(deps: Deps, world: World): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { type FetchDocument, verify } from '@cairn/engine';
+import { checkCtdl, type FetchDocument, type JsonObject, toRegistryGraphs, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { createOrganisation, createPerson } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
@@ -35,7 +35,7 @@ test('the catalogue shows what others build on before what builds on it', async 
 
 test('its awards are signed: one is expired, one revoked, one suspended, the rest valid', async () => {
   const rows = await deps.database.selectFrom('issuing.award').select(['id']).execute();
-  assert.equal(rows.length, 8);
+  assert.equal(rows.length, 11);
   const verdicts: string[] = [];
   for (const { id } of rows) {
     const credential = await (await app.request(`/awards/${id}/credential.json`)).text();
@@ -51,7 +51,41 @@ test('its awards are signed: one is expired, one revoked, one suspended, the res
     'valid',
     'valid',
     'valid',
+    'valid',
+    'valid',
+    'valid',
   ]);
+});
+
+test('a registry would take every offer of it, and every other format of each is there', async () => {
+  for (const { achievementId, number, title } of await listPublished(deps)) {
+    const edition = `/achievements/${achievementId}/editions/${number}`;
+    for (const document of ['achievement.json', 'elm.jsonld', 'schema.jsonld'])
+      assert.equal((await app.request(`${edition}/${document}`)).status, 200, `${title} as ${document}`);
+    const ctdl = (await (await app.request(`${edition}/ctdl.jsonld`)).json()) as JsonObject;
+    const findings = toRegistryGraphs(ctdl).flatMap((graph) => checkCtdl(graph));
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error'),
+      [],
+      title,
+    );
+  }
+});
+
+test('its offers are given away, and its accreditor recognizes as a registry reads it', async () => {
+  const given = await (await app.request('/open-data/ctdl.ndjson')).text();
+  assert.equal(given.trim().split('\n').length, demoAchievements.length);
+  const recognitions = await deps.database
+    .selectFrom('trust.recognized_entity')
+    .select('statement_id as id')
+    .execute();
+  const verdicts: string[] = [];
+  for (const { id } of recognitions) {
+    const credential = await (await app.request(`/statements/${id}/recognized-entity.json`)).text();
+    const ports = { crypto: nodeCrypto, compression: nodeCompression, now: deps.now(), fetch: askApp };
+    verdicts.push((await verify(credential, ports)).verdict);
+  }
+  assert.deepEqual(verdicts.toSorted(), ['revoked', 'valid']);
 });
 
 test('its university has a run with failed rows, a webhook whose log has a second try, and one that was closed', async () => {
@@ -98,7 +132,7 @@ test('a demo world whose filling was cut off is made anew at the next start, who
   await cutOff.fillDemo();
   assert.equal((await listPublished(cutOff.deps)).length, demoAchievements.length);
   const awards = await cutOff.deps.database.selectFrom('issuing.award').select('id').execute();
-  assert.equal(awards.length, 8);
+  assert.equal(awards.length, 11);
 });
 
 test('a demo world that was cut off is not made anew once somebody real has come in', async () => {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { migrate } from '../database/migrate.ts';
 import { runDueJobs } from '../jobs/run.ts';
+import { countEnrolled } from '../modules/assessment/index.ts';
 import { listOrganisations } from '../modules/organisations/index.ts';
 import { findPersonByAddress, hasPeople } from '../modules/people/index.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -15,9 +16,17 @@ import {
 import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
+import { askForReview } from './fill-drafts.ts';
 import { importFrameworks } from './fill-frameworks.ts';
+import { sayOwnWords } from './fill-guide.ts';
+import { importCatalogues } from './fill-imports.ts';
+import { giveAway } from './fill-open-data.ts';
+import { writeFramework } from './fill-own-framework.ts';
+import { decideRulePacks, keepPreset } from './fill-packs.ts';
+import { lend, report, review } from './fill-reviews.ts';
+import { addRuns } from './fill-runs.ts';
 import { putOnHold } from './fill-suspension.ts';
-import { applyToBeAccredited, speak } from './fill-trust.ts';
+import { applyToBeAccredited, sayWhoTheyAre, speak } from './fill-trust.ts';
 import { at } from './filled-world.ts';
 import { demoAchievements, demoAwards, demoPeople } from './world.ts';
 
@@ -64,12 +73,15 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   const world = await addPeople(began);
   await addWebhooks(at(deps, catalogueMonthsAgo + 1), world);
   await addScales(began, world);
+  await decideRulePacks(began, world);
+  await giveAway(began, world);
   // The catalogue shows the newest first: what the demo world names first is published last.
   for (const [index, achievement] of demoAchievements.entries()) {
     next();
     const publishedAt = began.now().getTime() - index * minute;
     await addAchievement({ ...began, now: () => new Date(publishedAt) }, world, achievement);
   }
+  await keepPreset(began, world);
   await runDueJobs(began, pool);
   for (const award of demoAwards) {
     next();
@@ -79,13 +91,24 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   next();
   await runOverRows(at(deps, 1), pool, world);
   await importFrameworks(at(deps, 1), pool, world);
+  await writeFramework(deps, world);
+  await importCatalogues(at(deps, 1), pool, world);
   await tryWebhook(deps, pool, world);
+  await sayWhoTheyAre(deps, world);
   await speak(deps, pool, world);
   await applyToBeAccredited(deps, world);
+  await countEnrolled(deps);
+  await review(deps, pool, world);
+  await lend(deps, pool, world);
+  await report(deps, world);
+  await sayOwnWords(deps, world);
   await offer(deps, world);
   await apply(deps, world);
   await askForDecisions(deps, world);
+  await askForReview(deps, world);
   await annul(deps, pool, world);
+  // Last: whoever enrols from here on chooses a run.
+  await addRuns(deps, pool, world);
 }
 
 /** By people whose addresses nobody can prove elsewhere (RFC 2606). */

@@ -70,6 +70,10 @@ export const demoPeople: DemoPerson[] = [
   { name: 'Jonas Lindqvist', email: 'jonas@learner.example', role: 'learner' },
   { name: 'Mei Tanaka', email: 'mei@learner.example', role: 'learner' },
   { name: 'Kofi Mensah', email: 'kofi@learner.example', role: 'learner' },
+  { name: 'Grace Mwangi', email: 'grace@learner.example', role: 'learner' },
+  { name: 'Lukas Brandt', email: 'lukas@learner.example', role: 'learner' },
+  { name: 'Nadia Benali', email: 'nadia@learner.example', role: 'learner' },
+  { name: 'Piotr Zieliński', email: 'piotr@learner.example', role: 'learner' },
   { name: 'Eleanor Whitby', email: 'eleanor@northmoor.example', organisation: 'northmoor', role: 'owner' },
   { name: 'Siobhán Byrne', email: 'siobhan@ashgrove.example', organisation: 'ashgrove', role: 'owner' },
   { name: 'Joris de Vries', email: 'joris@tidewater.example', organisation: 'tidewater', role: 'owner' },
@@ -180,6 +184,31 @@ export const demoSuspension = {
   reason: 'Two people say that they sat this exam together. We are asking both of them.',
 } satisfies { organisation: string; award: DemoAward; reason: string };
 
+/** What each gives away of its descriptions, and what it says to registries. */
+export const demoOpenData = [
+  {
+    ...{ organisation: 'northmoor', licence: 'CC-BY-4.0', sector: 'Public', isRecognizing: false },
+    contactEmail: 'registry@northmoor.example',
+  },
+  {
+    ...{
+      organisation: 'ashgrove',
+      licence: 'CC-BY-SA-4.0',
+      sector: 'PrivateNonProfit',
+      isRecognizing: false,
+    },
+    contactEmail: 'office@ashgrove.example',
+  },
+  {
+    ...{ organisation: 'tidewater', licence: '', sector: 'PrivateForProfit', isRecognizing: false },
+    contactEmail: 'training@tidewater.example',
+  },
+  {
+    ...{ organisation: 'meridian', licence: '', sector: 'Public', isRecognizing: true },
+    contactEmail: 'register@meridian.example',
+  },
+];
+
 export interface DemoStatement {
   speaker: string;
   about: string;
@@ -232,6 +261,14 @@ export const demoStatements: DemoStatement[] = [
   },
 ];
 
+/** What one university says of itself for those who check. */
+export const demoProvider = {
+  organisation: 'northmoor',
+  legalName: 'Northmoor University Trust',
+  complaints:
+    'Write to complaints@northmoor.example. You get an answer within ten working days; after that, the ombudsman of the university decides.',
+};
+
 /** The standard of the accreditor, and an application that waits for its decision. */
 export const demoAccreditation = {
   accreditor: 'meridian',
@@ -261,6 +298,12 @@ export const demoAnnulment = {
 export const demoAwards: DemoAward[] = [
   { email: 'jonas@learner.example', achievement: 'patient-care', monthsAgo: 27, share: 1 },
   { email: 'amara@learner.example', achievement: 'coding-foundation', monthsAgo: 9, share: 1 },
+  { email: 'grace@learner.example', achievement: 'coding-foundation', monthsAgo: 8, share: 1 },
+  { email: 'lukas@learner.example', achievement: 'coding-foundation', monthsAgo: 6, share: 1 },
+  { email: 'piotr@learner.example', achievement: 'coding-foundation', monthsAgo: 5, share: 1 },
+  { email: 'nadia@learner.example', achievement: 'coding-foundation', monthsAgo: 6, share: 0.4 },
+  { email: 'nadia@learner.example', achievement: 'coding-foundation', monthsAgo: 5, share: 0.5 },
+  { email: 'nadia@learner.example', achievement: 'coding-foundation', monthsAgo: 4, share: 0.5 },
   { email: 'mei@learner.example', achievement: 'patient-care', monthsAgo: 7, share: 1 },
   { email: 'mei@learner.example', achievement: 'geriatric-care', monthsAgo: 4, share: 1 },
   { email: 'amara@learner.example', achievement: 'javascript-language', monthsAgo: 3, share: 1 },

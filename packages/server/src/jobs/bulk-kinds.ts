@@ -1,3 +1,4 @@
+import { importCatalogue } from '../modules/imports/index.ts';
 import {
   giveAwards,
   reinstateAwards,
@@ -16,4 +17,5 @@ export const bulkKinds: BulkKinds = {
   'suspend-awards': suspendAwards,
   'reinstate-awards': reinstateAwards,
   'import-framework': importFramework,
+  'import-catalogue': importCatalogue,
 };

@@ -1,3 +1,5 @@
+import { tellReviewers } from '../modules/catalog/index.ts';
+import { forgetReviewer, tellAnswered, tellHidden, tellReviewed } from '../modules/community/index.ts';
 import { decideByEnded, decideByFact } from '../modules/earning/index.ts';
 import {
   awardByRule,
@@ -10,9 +12,18 @@ import {
   tellSuspended,
   trustAward,
 } from '../modules/issuing/index.ts';
-import { completeByAward, completeByRule, reopenByRule } from '../modules/learning/index.ts';
+import {
+  completeByAward,
+  completeByRule,
+  leaveRuns,
+  moveUp,
+  reopenByRule,
+  tellCancelled,
+  tellMovedUp,
+} from '../modules/learning/index.ts';
 import { forgetPerson } from '../modules/notices/index.ts';
 import {
+  signRecognitions,
   signStatement,
   signStatements,
   tellAsked,
@@ -23,14 +34,26 @@ import {
 import { hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAwarded,
+  passOnFramework,
+  passOnImported,
   passOnLost,
   passOnMade,
+  passOnMapping,
+  passOnMappingEnd,
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnReview,
+  passOnReviewAsked,
+  passOnReviewDecided,
+  passOnReviewEnded,
   passOnRevoked,
+  passOnRun,
+  passOnRunCancelled,
   passOnSigned,
   passOnSuspended,
+  passOnTestimonial,
+  passOnTestimonialEnded,
   passOnWithdrawn,
 } from '../modules/webhooks/index.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -41,7 +64,12 @@ type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact])
 
 /** Who listens to what happened. Each listener is a job of its own: one that fails is repeated alone. */
 export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
-  'account-closed': { 'hide-awards': hideAll, 'forget-notices': forgetPerson },
+  'account-closed': {
+    'hide-awards': hideAll,
+    'forget-notices': forgetPerson,
+    'forget-reviews': forgetReviewer,
+    'free-seats': leaveRuns,
+  },
   'achievement-published': { 'tell-programs': passOnPublished },
   'address-meant': { 'sign-pending': signPending, 'sign-statements': signStatements },
   'award-given': { 'tell-programs': passOnAwarded },
@@ -52,8 +80,22 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
   'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
+  'import-finished': { 'tell-programs': passOnImported },
+  'draft-review-asked': { tell: tellReviewers, 'tell-programs': passOnReviewAsked },
+  'draft-review-decided': { 'tell-programs': passOnReviewDecided },
+  'review-answered': { tell: tellAnswered },
+  'review-ended': { tell: tellHidden, 'tell-programs': passOnReviewEnded },
+  'review-published': { tell: tellReviewed, 'tell-programs': passOnReview },
+  'open-data-changed': { recognize: signRecognitions },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
+  'run-cancelled': { tell: tellCancelled, 'tell-programs': passOnRunCancelled },
+  'run-published': { 'tell-programs': passOnRun },
+  'run-widened': { 'move-up': moveUp },
+  'seat-given': { tell: tellMovedUp },
+  'framework-published': { 'tell-programs': passOnFramework },
+  'scale-mapping-published': { 'tell-programs': passOnMapping },
+  'scale-mapping-withdrawn': { 'tell-programs': passOnMappingEnd },
   'statement-asked': { tell: tellAsked },
   'statement-declined': { tell: tellDeclined },
   'statement-made': {
@@ -67,4 +109,6 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
     'tell-programs': passOnWithdrawn,
     'tell-other-programs': passOnLost,
   },
+  'testimonial-given': { 'tell-programs': passOnTestimonial },
+  'testimonial-withdrawn': { 'tell-programs': passOnTestimonialEnded },
 };

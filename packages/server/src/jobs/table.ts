@@ -1,5 +1,7 @@
-import { closeAttempt } from '../modules/assessment/index.ts';
+import { closeAttempt, countEnrolled } from '../modules/assessment/index.ts';
+import { moveListings } from '../modules/catalog/index.ts';
 import { decide } from '../modules/earning/index.ts';
+import { forgetUploads } from '../modules/imports/index.ts';
 import {
   publishStatusList,
   signAward,
@@ -29,12 +31,15 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'bulk-run': { run: (deps, payload) => workBulkRun(deps, bulkKinds, payload), priority: 'later' },
   'check-domains': { run: checkDomains, priority: 'later' },
   'close-attempt': { run: closeAttempt, priority: 'now' },
+  'count-enrolled': { run: countEnrolled, priority: 'later' },
   decide: { run: decide, priority: 'soon' },
   'deliver-webhook': { run: deliverWebhook, priority: 'later' },
   'forget-deliveries': { run: forgetDeliveries, priority: 'later' },
   'forget-kept-forms': { run: forgetKeptForms, priority: 'later' },
   'forget-notices': { run: forgetNotices, priority: 'later' },
   'forget-old': { run: forgetOld, priority: 'later' },
+  'forget-uploads': { run: forgetUploads, priority: 'later' },
+  'move-listings': { run: moveListings, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },
   'review-accreditations': { run: reviewAccreditations, priority: 'later' },
   'send-digests': { run: sendDigests, priority: 'later' },

@@ -23,7 +23,10 @@ function isValues(values: unknown): values is CursorValues {
   return (
     Array.isArray(values) &&
     values.every(
-      (value) => typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)),
+      (value) =>
+        // PostgreSQL cannot hold NUL in text.
+        (typeof value === 'string' && !value.includes('\0')) ||
+        (typeof value === 'number' && Number.isFinite(value)),
     )
   );
 }

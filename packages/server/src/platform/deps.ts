@@ -32,6 +32,8 @@ export interface Deps {
   keys: KeyStore;
   mail: Mail;
   fetchDocument: FetchDocument;
+  /** The same for what is as large as a whole framework of skills, with more patience. */
+  fetchLarge: FetchDocument;
   postTo: PostTo;
   resolveTxt: ResolveTxt;
   seals: Seals;

@@ -23,6 +23,16 @@ export function plainText(typed: string): string {
     .trim();
 }
 
+/** Not within one of the letters that are written in two pieces: no JSON keeps half of it. */
+export function cut(text: string, most: number): string {
+  return text.slice(0, most).toWellFormed();
+}
+
+/** No JSON in the database keeps this sign; a table in UTF-16 is full of it. */
+export function withoutNull(text: string): string {
+  return text.replaceAll('\0', '');
+}
+
 /** Whether a reader sees something that can be called a name: a letter or a digit of any script. */
 export function hasVisibleLetter(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(oneLine(text));

@@ -16,6 +16,10 @@ export type PlatformRefusals = {
   'files.not-found': undefined;
   'files.other-kind': { found: string; taken: readonly string[] };
   'files.too-large': { megabytes: number };
+  'import.broken': { file: string; line: number };
+  'import.nothing': undefined;
+  'import.too-large': { file: string };
+  'import.too-many': { most: number };
   'bulk.no-rows': undefined;
   'bulk.request-key-reused': undefined;
   'bulk.row-broke': undefined;

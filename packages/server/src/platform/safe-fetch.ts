@@ -16,6 +16,8 @@ export interface SafeFetchOptions {
   /** For tests; DNS by default. */
   lookup?: Lookup;
   milliseconds?: number;
+  /** In bytes, whatever a caller asks for. */
+  largest?: number;
 }
 
 const largest = 1024 * 1024;
@@ -24,7 +26,8 @@ const patience = 5000;
 /**
  * Fetches what a stranger's document names, without becoming a stranger's tool (security.md row 12): HTTPS only,
  * the host is resolved once, every address it has must be public, the connection goes to exactly the addresses
- * that were checked, redirects are refused, at most 1 MiB in 5 seconds, nothing compressed.
+ * that were checked, redirects are refused, at most 1 MiB in 5 seconds where the
+ * options say nothing else, nothing compressed.
  */
 export function createSafeFetch(options: SafeFetchOptions): FetchDocument {
   const ownOrigin = new URL(options.publicUrl).origin;
@@ -34,7 +37,7 @@ export function createSafeFetch(options: SafeFetchOptions): FetchDocument {
     const destination = await findDestination(address, { signal, isExempt, lookup: options.lookup });
     try {
       const answer = await ask(destination, { accept, signal });
-      return await read(answer, destination.url, Math.min(maxBytes, largest));
+      return await read(answer, destination.url, Math.min(maxBytes, options.largest ?? largest));
     } catch (error) {
       throw refusalOf(error, { url: destination.url, signal });
     }

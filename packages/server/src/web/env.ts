@@ -22,6 +22,10 @@ export interface WebEnv {
     site?: SiteOfPage;
     /** The page shows a form with what was typed before its reader had to show who they are. */
     isGivenBack?: boolean;
+    /** The page is made to be shown in a frame by other sites; its own policy says by which. */
+    isFramed?: boolean;
+    /** The page shows one of ours in a frame. */
+    hasFrame?: boolean;
     requestId: string;
     /** For the one inline-free script tag that a page may name in the Content-Security-Policy. */
     nonce: string;

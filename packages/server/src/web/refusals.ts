@@ -13,11 +13,15 @@ export type WebRefusals = {
   'web.message-unreadable': undefined;
   'web.picture-not-found': undefined;
   'web.edition-not-found': undefined;
+  'web.offer-not-found': undefined;
   'web.translation-not-found': undefined;
   'web.achievement-not-found': undefined;
+  'web.module-not-found': undefined;
   'web.item-not-found': undefined;
   'web.api-token-not-found': undefined;
   'web.design-unknown': undefined;
+  'web.file-missing': undefined;
+  'web.related-unknown': { line: string };
   'web.not-yet-signed': undefined;
   'web.no-text': undefined;
   'web.skill-present': { skill: string };

@@ -35,7 +35,11 @@ export function securityHeaders(config: Pick<Config, 'publicUrl'>): MiddlewareHa
   };
   return async (context, next) => {
     await next();
+    if (context.get('hasFrame') && !context.res.headers.has('content-security-policy'))
+      context.res.headers.set('content-security-policy', `${policy}; frame-src 'self'`);
     for (const [name, value] of Object.entries(headers)) {
+      // By whom a page made for frames is framed stands in its own policy; this header can only forbid it.
+      if (name === 'x-frame-options' && context.get('isFramed')) continue;
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
   };

@@ -17,7 +17,41 @@ export interface Definition {
   /** Roles that it prepares for, with their place in a classification where there is one. */
   occupations?: { name: Text; url?: string }[];
   /** Sections of NACE Rev. 2: `Q`. */
-  industries?: string[];
+  industries?: NamedCode[];
+  /** Fields of study: codes of ISCED-F 2013. */
+  fields?: NamedCode[];
+  /** By what registries know it and its issuer (CTDL: `ce-` and a UUID). */
+  ctids?: { achievement: string; issuer: string };
+  /** `ended`: nobody can begin it any more. Absent: it is offered. */
+  state?: 'offered' | 'ended';
+  /** Addresses of other editions of the same achievement. */
+  editions?: { latest?: string; previous?: string; next?: string };
+  /** Credits that are no ECTS points; `unit` is a concept of CTDL's CreditUnit where there is one. */
+  otherCredits?: { amount: number; unitName: Text; unit?: string }[];
+  /** What somebody needs, should have, or does at the same time; `url` is of an achievement. */
+  requirements?: { text: Text; kind: 'hard' | 'soft' | 'concurrent'; url?: string }[];
+  /** Who assures that it is good, and how: as its issuer says, or as the other organisation itself says. */
+  quality?: {
+    kind: 'accredited' | 'approved' | 'recognized';
+    by: Partial<Pick<Profile, 'id' | 'name' | 'url'>>;
+  }[];
+  qualityProcess?: { text: Text; url?: string };
+  /** By what an award is renewed. */
+  renewal?: Text;
+  /** How one learns. */
+  pedagogy?: Text;
+  pace?: 'full-time' | 'part-time' | 'own-pace';
+  /** What the issuer is: concepts of CTDL's OrganizationType and AgentSector. */
+  issuerType?: string;
+  issuerSector?: string;
+  /** Under which licence the description may be used; absent where its issuer reserves all rights. */
+  licence?: { name: string; url: string };
+}
+
+/** A code of a classification, with what it is called. */
+export interface NamedCode {
+  code: string;
+  name: Text;
 }
 
 /** Names of the learner, which a badge itself seldom carries. */

@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from '../../ports.ts';
 import { arbitraryAchievementCredential } from '../arbitrary.test-support.ts';
 import { buildAchievementCredential } from '../build-achievement-credential.ts';
 import type { AchievementCredential } from '../model.ts';
+import type { Definition } from './export-source.ts';
 import { countryAlpha3, languageAlpha3 } from './iso-codes.ts';
 import { toCtdl } from './to-ctdl.ts';
 import { toElm } from './to-elm.ts';
@@ -116,8 +117,71 @@ test('a definition as CTDL is a MicroCredential with its CTID, owner, requiremen
   assert.equal(ctdl['ceterms:ctid'], 'ce-98cb027b-95ef-4494-908d-6f7790ec6b6b');
   assert.deepEqual(ctdl['ceterms:name'], { en: 'Digital design', nl: 'Digitaal ontwerp' });
   assert.match(JSON.stringify(ctdl['ceterms:requires']), /ConditionProfile.*Hand in a design/);
-  assert.match(JSON.stringify(ctdl['ceterms:assesses']), /develop digital content/);
+  assert.match(JSON.stringify(ctdl['ceterms:requires']), /targetCompetency.*develop digital content/);
   assert.match(JSON.stringify(ctdl['ceterms:estimatedDuration']), /PT60H/);
+});
+
+test('a definition says in CTDL, ELM and schema.org what badges have no place for', () => {
+  const described: Definition = {
+    ...definition,
+    ctids: {
+      achievement: 'ce-11111111-1111-5111-8111-111111111111',
+      issuer: 'ce-22222222-2222-5222-8222-222222222222',
+    },
+    state: 'ended',
+    editions: {
+      latest: 'https://university.example/achievements/1',
+      previous: 'https://university.example/0',
+    },
+    industries: [{ code: 'Q', name: 'Health' }],
+    fields: [{ code: '061', name: { en: 'Software' } }],
+    otherCredits: [{ amount: 3, unitName: 'US semester hours', unit: 'SemesterHour' }],
+    requirements: [
+      { text: 'Algebra', kind: 'hard', url: 'https://university.example/achievements/2' },
+      { text: 'Patience', kind: 'soft' },
+      { text: 'A placement', kind: 'concurrent' },
+    ],
+    quality: [
+      { kind: 'accredited', by: { id: 'https://qqi.example', name: 'QQI' } },
+      { kind: 'approved', by: { id: 'https://qqi.example', name: 'QQI' } },
+    ],
+    qualityProcess: { text: 'ISO 9001' },
+    renewal: 'By a test.',
+    pedagogy: 'By cases.',
+    pace: 'own-pace',
+    issuerType: 'Postsecondary',
+    issuerSector: 'Public',
+    validFor: 'P24M',
+  };
+  const ctdl = JSON.stringify(toCtdl(described));
+  for (const said of [
+    /credentialStat:Deprecated/,
+    /"ceterms:previousVersion":"https:\/\/university.example\/0"/,
+    /NACE Rev. 2"},"ceterms:targetNodeName":{"en":"Health"},"ceterms:codedNotation":"Q"/,
+    /ISCED-F 2013.*"061"/,
+    /creditUnit:SemesterHour/,
+    /"ceterms:description":{"en":"Algebra"},"ceterms:targetCredential":\["https/,
+    /"ceterms:recommends":\[[^\]]*Patience/,
+    /"ceterms:corequisite":\[[^\]]*A placement/,
+    /"ceterms:accreditedBy":\[{"@id":"https:\/\/qqi.example"/,
+    /"ceterms:approvedBy":\["https:\/\/qqi.example"\]/,
+    /"ceterms:processStandardsDescription":{"en":"ISO 9001"}/,
+    /"ceterms:renewal":.*By a test.*"ceterms:renewalFrequency":"P24M"/,
+    /learnMethod:SelfPaced.*By cases/,
+    /orgType:Postsecondary.*agentSector:Public/,
+    /assessMethod:Artifact.*"ceterms:isProctored":false/,
+  ]) {
+    assert.match(ctdl, said);
+  }
+  const elm = JSON.stringify(toElm(described));
+  assert.match(elm, /isced-f\/061.*AwardingOpportunity.*"awardingBody"/);
+  const data = JSON.stringify(toSchemaOrg(described));
+  assert.match(data, /"creativeWorkStatus":"Ended"/);
+  assert.doesNotMatch(data, /"Course"/);
+  assert.match(
+    JSON.stringify(toSchemaOrg({ ...described, state: 'offered' })),
+    /educationalCredentialAwarded.*"Course"/,
+  );
 });
 
 test('a definition says when it was published and how long an award holds, where the format has a word for it', () => {

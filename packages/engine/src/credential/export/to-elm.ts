@@ -1,16 +1,11 @@
 import type { JsonObject, JsonValue } from '../../ports.ts';
-import type {
-  Achievement,
-  AchievementCredential,
-  Alignment,
-  EuropeanElements,
-  Profile,
-  Text,
-} from '../model.ts';
+import type { Achievement, AchievementCredential, Alignment, EuropeanElements, Profile } from '../model.ts';
 import { plainText } from '../text.ts';
 import { members } from '../write/members.ts';
 import * as concepts from './elm-concepts.ts';
-import { achievementOf, type ExportSource, issuerOf, languageOf, textMap } from './export-source.ts';
+import { writeElmOffer } from './elm-offer.ts';
+import { labelled, list, nextId, note, notes, texts, type Writer, writeOrganisation } from './elm-parts.ts';
+import { type ExportSource, languageOf } from './export-source.ts';
 
 /**
  * European Learning Model 3 as JSON-LD: of a definition a LearningAchievementSpecification, of an award an unsigned
@@ -22,13 +17,9 @@ export function toElm(source: ExportSource): JsonObject {
     ? writeCredential(source, writer)
     : {
         '@context': 'http://data.europa.eu/snb/model/context/edc-ap',
-        ...writeSpecification(achievementOf(source), issuerOf(source), writer),
+        ...writeSpecification(source.achievement, source.issuer, writer),
+        ...writeElmOffer(source, writer),
       };
-}
-
-interface Writer {
-  language: string;
-  counts: Map<string, number>;
 }
 
 function writeCredential(source: Extract<ExportSource, { credential: unknown }>, writer: Writer): JsonObject {
@@ -209,78 +200,4 @@ function writeAccreditation(
       ],
     }),
   ];
-}
-
-function writeOrganisation(profile: Profile, writer: Writer): JsonObject {
-  const { address } = profile;
-  const eidas = profile.otherIdentifier?.find(
-    ({ identifierType }) => identifierType === 'ext:eIDASIdentifier',
-  );
-  const countryCode = address?.countryCode === undefined ? undefined : concepts.country(address.countryCode);
-  const line = [address?.streetAddress, address?.postalCode, address?.locality].filter(
-    (part) => part !== undefined,
-  );
-  return members({
-    id: profile.id,
-    type: 'Organisation',
-    legalName: texts(profile.name ?? profile.id, writer),
-    homepage: profile.url && [
-      { id: nextId('webResource', writer), type: 'WebResource', contentURL: profile.url },
-    ],
-    eIDASIdentifier:
-      eidas &&
-      members({
-        id: nextId('legalIdentifier', writer),
-        type: 'LegalIdentifier',
-        notation: eidas.identifier,
-        spatial: countryCode,
-      }),
-    location: countryCode && [
-      {
-        id: nextId('location', writer),
-        type: 'Location',
-        address: [
-          members({
-            id: nextId('address', writer),
-            type: 'Address',
-            countryCode,
-            fullAddress: note(line.length > 0 ? line.join(', ') : undefined, writer),
-          }),
-        ],
-      },
-    ],
-  });
-}
-
-function labelled(label: string | undefined, vocabulary: string): JsonObject | undefined {
-  if (label === undefined) return undefined;
-  const scheme = `http://data.europa.eu/snb/${vocabulary}/25831c2`;
-  return concepts.concept(`urn:epass:concept:${encodeURIComponent(label)}`, scheme, label);
-}
-
-function list(value: JsonObject | undefined): JsonObject[] | undefined {
-  return value && [value];
-}
-
-/** ELM writes every text as a map from a language to a list of texts. */
-function texts(text: Text, writer: Writer): JsonObject {
-  return Object.fromEntries(
-    Object.entries(textMap(text, writer.language)).map(([tag, value]) => [tag.split('-')[0] ?? tag, [value]]),
-  );
-}
-
-function note(text: Text | undefined, writer: Writer): JsonObject | undefined {
-  if (text === undefined) return undefined;
-  return { id: nextId('note', writer), type: 'Note', noteLiteral: texts(text, writer) };
-}
-
-function notes(given: (Text | undefined)[], writer: Writer): JsonObject[] {
-  return given.map((text) => note(text, writer)).filter((value) => value !== undefined);
-}
-
-/** `urn:epass:<kind>:<n>`, as the EDC issuer numbers the parts of a document. */
-function nextId(kind: string, writer: Writer): string {
-  const count = (writer.counts.get(kind) ?? 0) + 1;
-  writer.counts.set(kind, count);
-  return `urn:epass:${kind}:${count}`;
 }

@@ -1,8 +1,10 @@
 import type { JsonObject } from '../../ports.ts';
-import type { Achievement, Alignment, Profile, Text } from '../model.ts';
+import type { Achievement, Profile, Text } from '../model.ts';
 import { languagesOf, plainText } from '../text.ts';
 import { members } from '../write/members.ts';
 import { achievementOf, type ExportSource, issuerOf, languageOf } from './export-source.ts';
+import { writeCourse } from './schema-org-course.ts';
+import { writeCompetency, writeOrganisation } from './schema-org-parts.ts';
 
 /**
  * schema.org JSON-LD for search engines: of a definition an EducationalOccupationalCredential, of an award the Person
@@ -12,8 +14,19 @@ export function toSchemaOrg(source: ExportSource): JsonObject {
   const credential = writeCredential(achievementOf(source), issuerOf(source), languageOf(source));
   const context = { '@context': 'https://schema.org' };
   if (!('credential' in source)) {
-    const { publishedAt, validFor } = source;
-    return { ...context, ...credential, ...members({ datePublished: publishedAt, validFor }) };
+    const { publishedAt, validFor, licence } = source;
+    return {
+      ...context,
+      ...credential,
+      ...members({
+        datePublished: publishedAt,
+        validFor,
+        license: licence?.url,
+        creativeWorkStatus: source.state === 'ended' ? 'Ended' : undefined,
+        '@reverse':
+          source.state === 'ended' ? undefined : { educationalCredentialAwarded: [writeCourse(source)] },
+      }),
+    };
   }
   const { credential: award, recipient = {} } = source;
   return {
@@ -91,39 +104,5 @@ function writeTranslations(achievement: Achievement, main: string): JsonObject[]
         .map((each) => writeCompetency(each, language)),
       translationOfWork: { '@id': achievement.id },
     });
-  });
-}
-
-function writeOrganisation(profile: Profile, language: string): JsonObject {
-  return members({
-    // Companies and professional bodies issue too: the type that is true of all of them.
-    '@type': 'Organization',
-    '@id': profile.id,
-    name: profile.name && plainText(profile.name, language),
-    url: profile.url,
-    logo: profile.image?.id,
-    email: profile.email,
-    address:
-      profile.address &&
-      members({
-        '@type': 'PostalAddress',
-        addressCountry: profile.address.countryCode ?? profile.address.country,
-        addressRegion: profile.address.region,
-        addressLocality: profile.address.locality,
-        streetAddress: profile.address.streetAddress,
-        postalCode: profile.address.postalCode,
-      }),
-  });
-}
-
-function writeCompetency(alignment: Alignment, language: string): JsonObject {
-  const { targetFramework } = alignment;
-  return members({
-    '@type': 'DefinedTerm',
-    name: plainText(alignment.targetName, language),
-    description: alignment.targetDescription,
-    url: alignment.targetUrl,
-    termCode: alignment.targetCode,
-    inDefinedTermSet: targetFramework && plainText(targetFramework, language),
   });
 }

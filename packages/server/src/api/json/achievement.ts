@@ -8,6 +8,7 @@ import {
 import { badgePaletteNames, badgeShapes, badgeSymbols } from '../../platform/badge-artwork/index.ts';
 import { outcomeParts, readLists, readRows } from './edition-lists.ts';
 import { readMembers, readPlain } from './edition-members.ts';
+import { readOutline, readOutlined } from './outline.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
 import { toTranslationsJson, translationsJson } from './translation.ts';
 
@@ -76,6 +77,7 @@ export const editionJson = named(
     status,
     ...readMembers,
     ...readLists,
+    ...readOutline,
     outcomes: z.array(outcomeJson),
     skills: z.array(assertedSkillJson),
     design: designJson,
@@ -113,6 +115,7 @@ export function toEditionJson(edition: AchievementEdition, publicUrl: string): z
     status: edition.status,
     ...readPlain(edition),
     ...readRows(edition),
+    ...readOutlined(edition),
     outcomes: edition.learningOutcomes.map((outcome) => ({ ...outcome })),
     skills: edition.skills.map(
       ({ skillId, name, level, levelName, levels, framework, code, url, ...said }) => ({

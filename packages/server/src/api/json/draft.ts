@@ -6,12 +6,15 @@ import {
   type ContentChange,
   type DraftState,
   emptyContent,
+  type JudgedPack,
 } from '../../modules/catalog/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { say } from '../refusals.ts';
 import { designJson, editionJson, toEditionJson } from './achievement.ts';
 import { outcomeParts, writeRows, writtenLists } from './edition-lists.ts';
 import { writePlain, writtenMembers } from './edition-members.ts';
+import { writeOutline, writtenOutline } from './outline.ts';
+import { judgedPackJson, toJudgedPackJson } from './rule-pack.ts';
 import { id, named } from './schemas.ts';
 import { fromTranslationsJson, translationsJson } from './translation.ts';
 
@@ -19,13 +22,17 @@ const missingJson = named('Missing', z.strictObject({ check: z.string(), about: 
 
 export const draftJson = named(
   'Draft',
-  z.strictObject({ edition: editionJson, missing: z.array(missingJson) }),
+  z.strictObject({ edition: editionJson, missing: z.array(missingJson), packs: z.array(judgedPackJson) }),
 );
 
-export function toDraftJson({ draft, missing }: DraftState, publicUrl: string): z.input<typeof draftJson> {
+export function toDraftJson(
+  { draft, missing, packs }: DraftState & { packs: readonly JudgedPack[] },
+  publicUrl: string,
+): z.input<typeof draftJson> {
   return {
     edition: toEditionJson(draft, publicUrl),
     missing: missing.map(({ code, about }) => ({ check: code, ...(about !== undefined && { about }) })),
+    packs: packs.filter(({ use }) => use !== 'off').map(toJudgedPackJson),
   };
 }
 
@@ -43,6 +50,7 @@ const draftOutcomeJson = named(
 const members = {
   ...writtenMembers,
   ...writtenLists,
+  outline: writtenOutline,
   outcomes: z.array(draftOutcomeJson).max(bounds.learningOutcomes.most),
   skills: z.array(skillLevelJson).max(bounds.skills.most),
   translations: translationsJson,
@@ -85,13 +93,14 @@ export type DraftChange = z.output<typeof draftChangeJson>;
  * are of the draft as it is then.
  */
 export function toContentChange(
-  { outcomes, skills: _levels, design, translations, ...plain }: DraftChange,
+  { outcomes, outline, skills: _levels, design, translations, ...plain }: DraftChange,
   known: { skills: ContentChange['skills']; draft?: AchievementEdition; newId: (prefix: string) => string },
 ): ContentChange {
   const before = new Set(known.draft?.learningOutcomes.map(({ outcomeId }) => outcomeId));
   const change = {
     ...writePlain(plain),
     ...writeRows(plain, known),
+    ...writeOutline(outline, known),
     ...(design && { design }),
     ...(known.skills && { skills: known.skills }),
     ...(outcomes && {

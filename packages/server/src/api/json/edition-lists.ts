@@ -8,10 +8,10 @@ import {
   type ListField,
   outcomeFields,
   rowsAt,
+  writtenSchema,
 } from '../../modules/catalog/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { say } from '../refusals.ts';
-import { writtenSchema } from './edition-members.ts';
 import { id, named } from './schemas.ts';
 
 /**
@@ -52,7 +52,9 @@ function mapped(make: (rows: z.ZodType) => z.ZodType): { [list: string]: z.ZodTy
   return Object.fromEntries([...schemas].map(([list, rows]) => [list, make(rows)]));
 }
 
-function membersOf(members: { readonly [member: string]: ContentField }): { [member: string]: z.ZodType } {
+export function membersOf(members: { readonly [member: string]: ContentField }): {
+  [member: string]: z.ZodType;
+} {
   return Object.fromEntries(
     Object.entries(members).map(([member, field]) => {
       const schema = field.isOptional ? writtenSchema(field) : filled(field);

@@ -4,6 +4,7 @@ import {
   type ContentField,
   contentFields,
   type PlainField,
+  writtenSchema,
 } from '../../modules/catalog/index.ts';
 
 /**
@@ -57,28 +58,6 @@ export function writePlain(sent: { [name in PlainField]?: Written<name> | undefi
 function readSchema(field: ContentField): z.ZodType {
   if (field.kind === 'choice') return z.enum(field.of);
   return field.kind === 'figure' || field.kind === 'whole' ? z.number() : z.string();
-}
-
-export function writtenSchema(field: ContentField): z.ZodType {
-  switch (field.kind) {
-    case 'line':
-    case 'text':
-      return z.string().max(field.most);
-    case 'figure':
-      return z.number().min(field.least).max(field.most);
-    case 'whole':
-      return z.int().min(field.least).max(field.most);
-    case 'choice':
-      return z.enum(field.of);
-    case 'name':
-      return z.string().max(field.most);
-    case 'address':
-      return z.url({ protocol: /^https?$/ }).max(field.most);
-    case 'date':
-      return z.iso.date();
-    case 'id':
-      return z.string();
-  }
 }
 
 function isText(field: ContentField): field is Extract<ContentField, { kind: 'line' | 'text' }> {

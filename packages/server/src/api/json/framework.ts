@@ -4,19 +4,21 @@ import { saidText, type Words } from '../../web/words/index.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
 
 const format = z.enum(['esco', 'onet', 'case', 'ctdl-asn', 'csv']);
+const anyFormat = z.enum([...format.options, 'own']);
 
 export const frameworkJson = named(
   'Framework',
   z.strictObject({
     frameworkId: id,
     organisationId: id.optional(),
-    format,
+    format: anyFormat,
     uri: z.string(),
     name: z.string(),
     publisher: z.string().optional(),
     licence: z.string().optional(),
     version: z.string().optional(),
     language: z.string(),
+    scaleId: id,
     edition: z.int(),
     skills: z.int(),
     occupations: z.int(),
@@ -38,6 +40,7 @@ const frameworkSkillJson = named(
     name: z.string(),
     language: z.string(),
     code: z.string().optional(),
+    isGroup: z.boolean(),
     below: z.int(),
   }),
 );
@@ -59,7 +62,7 @@ const mappingJson = named(
     alternatives: column.exactOptional(),
   }),
 );
-const fileJson = named(
+export const fileJson = named(
   'ImportFile',
   z.strictObject({ name: z.string().min(1).max(200), content: z.base64() }),
 );
@@ -91,6 +94,22 @@ export const newImportJson = named(
         },
       ],
     }),
+);
+
+export const fetchedImportJson = named(
+  'FetchedFrameworkImport',
+  z.strictObject({ address: z.string().min(1).max(2000) }).meta({
+    examples: [
+      {
+        address: 'https://case.example.org/ims/case/v1p1/CFPackages/3a5c1f0e-6f8b-5d2a-9d3e-0c1b2a394857',
+      },
+    ],
+  }),
+);
+
+export const frameworkScaleJson = named(
+  'FrameworkScale',
+  z.strictObject({ scaleId: id }).meta({ examples: [{ scaleId: 'frm_…' }] }),
 );
 
 const faultJson = named(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getAuthored, pageAchievements } from '../../modules/catalog/index.ts';
+import { editionBefore, getAuthored, listChanges, pageAchievements } from '../../modules/catalog/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import {
   achievementJson,
@@ -10,6 +10,7 @@ import {
   toAchievementJson,
   toEditionJson,
 } from '../json/achievement.ts';
+import { changesJson, toChangeJson } from '../json/change.ts';
 import { id, paging } from '../json/schemas.ts';
 import { operation } from '../operation.ts';
 import { pageUpTo, placeOf } from '../read-cursor.ts';
@@ -87,6 +88,24 @@ export const achievementOperations = [
       const found = editions.find(({ number }) => number === edition);
       if (!found) throw new Refusal('not-found', say('api.not-found'));
       return { body: toEditionJson(found, deps.config.publicUrl) };
+    },
+  }),
+  operation({
+    id: 'getEditionChanges',
+    method: 'get',
+    path: '/achievements/{achievementId}/editions/{edition}/changes',
+    tag: 'achievements',
+    scope: 'achievements:read',
+    params: z.strictObject({ achievementId: id, edition: z.coerce.number().int().min(1) }),
+    result: changesJson,
+    act: async (deps, program, { path: { achievementId, edition }, language }) => {
+      const { editions } = await getAuthored(deps, program, { achievementId });
+      const found = editions.find(({ number }) => number === edition);
+      if (!found) throw new Refusal('not-found', say('api.not-found'));
+      const before = editionBefore(editions, found);
+      const changes = before ? await listChanges(deps, before, found) : [];
+      const said = changes.map((change) => toChangeJson(language, change));
+      return { body: { edition, ...(before && { since: before.number }), changes: said } };
     },
   }),
 ];

@@ -19,6 +19,9 @@ const facets = Object.fromEntries(Object.keys(catalogueFacets).map((facet) => [f
   [facet in CatalogueFacet]: typeof values;
 };
 
+/** Of these the least is read first. */
+const ascending: readonly string[] = ['workload', 'price', 'starts'];
+
 export const catalogueOperations = [
   operation({
     id: 'searchCatalogue',
@@ -29,7 +32,7 @@ export const catalogueOperations = [
     query: z.strictObject({
       ...paging,
       search: z.string().max(100).optional(),
-      sort: z.enum(['match', 'newest', 'workload', 'ects', 'level']).default('match'),
+      sort: z.enum(['match', 'newest', 'workload', 'ects', 'level', 'price', 'starts']).default('match'),
       ...facets,
     }),
     result: offerPageJson,
@@ -43,7 +46,7 @@ export const catalogueOperations = [
         facets: Object.fromEntries(chosen.map((facet) => [facet, query[facet]?.split(',') ?? []])) as {
           [facet in CatalogueFacet]: string[];
         },
-        sort: { by: sort, direction: sort === 'workload' ? 'ascending' : 'descending' },
+        sort: { by: sort, direction: ascending.includes(sort) ? 'ascending' : 'descending' },
         place: cursor === undefined ? undefined : { cursor, reading: 'after' },
         size: limit,
         reads: readsOf(language),

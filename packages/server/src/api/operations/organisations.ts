@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { readEnrolmentFigures } from '../../modules/assessment/index.ts';
 import { assertMay, getOrganisation, organisationPolicy } from '../../modules/organisations/index.ts';
+import { enrolmentFiguresJson, toEnrolmentFiguresJson } from '../json/enrolment-figures.ts';
 import { organisationJson, toOrganisationJson } from '../json/organisation.ts';
 import { id, pageOf } from '../json/schemas.ts';
 import { operation } from '../operation.ts';
@@ -30,6 +32,19 @@ export const organisationOperations = [
       assertMay(program, organisationPolicy.enter, { organisationId });
       const organisation = await getOrganisation(deps, organisationId);
       return { body: toOrganisationJson(organisation, deps.config.publicUrl) };
+    },
+  }),
+  operation({
+    id: 'getEnrolmentFigures',
+    method: 'get',
+    path: '/enrolment-figures',
+    tag: 'organisations',
+    scope: 'achievements:read',
+    query: z.strictObject({ achievementId: id.optional() }),
+    result: enrolmentFiguresJson,
+    act: async (deps, { organisationId }, { query: { achievementId } }) => {
+      const of = { organisationId, ...(achievementId && { achievementId }) };
+      return { body: toEnrolmentFiguresJson(await readEnrolmentFigures(deps, of)) };
     },
   }),
 ];

@@ -2,10 +2,13 @@
  * How somebody shows what they can do: exams with their items, attempts that are marked on the server, and marks that
  * never change. Answer keys never leave this module but to the authors who write them.
  */
+
 export type { Declaration } from './declaration/declaration-store.ts';
 export { getSigning, signDeclaration } from './declaration/sign-declaration.ts';
 export { findAuthoredDeclaration, saveDeclaration } from './declaration/write-declaration.ts';
 export { discardDraftEdition, startNextEdition } from './editions.ts';
+export { countEnrolled, readEnrolmentFigures } from './enrolment-figures.ts';
+export { fewestForFigures, type ShownFigures, type YearFigures } from './enrolment-figures-rules.ts';
 export {
   type AttemptPlace,
   annulAttempt,
@@ -58,3 +61,23 @@ export {
   submitAttempt,
 } from './exam/sit-exam.ts';
 export { getAuthoredExam, removeItem, saveExam, saveItem } from './exam/write-exam.ts';
+export {
+  findAuthoredOutside,
+  findOutside,
+  longestOutside,
+  type OutsideAssessment,
+  saveOutside,
+} from './outside/outside-assessment.ts';
+export { beginFromPreset, copyAchievement } from './presets/begin-achievement.ts';
+export { exportPreset } from './presets/export-preset.ts';
+export {
+  type NamedPreset,
+  type Preset,
+  type PresetWords,
+  presetBounds,
+  storedPreset,
+  wordsOfPreset,
+} from './presets/preset.ts';
+export { addPreset, getPreset, listPresets, removePreset } from './presets/presets.ts';
+export { readPreset, readPresetJson } from './presets/read-preset.ts';
+export { startOf } from './presets/start-content.ts';

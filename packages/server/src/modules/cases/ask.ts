@@ -14,9 +14,16 @@ export interface Question
 
 /** Puts a case into the queue of the organisation; one of a kind about the same is open at a time. */
 export async function ask(deps: Asking & WithKinds, actor: Person, question: Question): Promise<Case> {
-  const { dueDays } = kindNamed(deps, question.kind);
-  const asked = { ...question, askerId: actor.personId, openedBy: 'asker' as const };
-  return open(deps, actor, { ...asked, dueDays });
+  return askWithin(deps, actor, { ...question, ...termsOf(kindNamed(deps, question.kind)) });
+}
+
+/** The same for modules that know their own kind, and its terms. */
+export function askWithin(
+  deps: Asking,
+  actor: Person,
+  question: Question & Pick<CaseKind, 'dueDays' | 'isAside'>,
+): Promise<Case> {
+  return open(deps, actor, { ...question, askerId: actor.personId, openedBy: 'asker' });
 }
 
 /** Cairn itself puts a case into the queue, for the person whom it is about. */
@@ -38,8 +45,9 @@ export async function appeal(
     if (first?.askerId !== actor.personId) throw casesRefusal('not-found', 'cases.not-found');
     if (first.state !== 'declined' || first.appeals !== undefined)
       throw casesRefusal('conflict', 'cases.not-to-appeal');
-    const { dueDays } = kindNamed(deps, first.kind);
-    return open(deps, actor, { ...first, openedBy: 'asker', statement, dueDays, appeals: id });
+    const kind = kindNamed(deps, first.kind);
+    if (kind.isFinal) throw casesRefusal('conflict', 'cases.not-to-appeal');
+    return open(deps, actor, { ...first, openedBy: 'asker', statement, ...termsOf(kind), appeals: id });
   });
 }
 
@@ -59,11 +67,7 @@ export async function settle(
 }
 
 /** The asker needs no decision any more. */
-export async function withdraw(
-  deps: Pick<Deps, 'database'>,
-  actor: Person,
-  { id }: { id: string },
-): Promise<void> {
+export async function withdraw(deps: Deps & WithKinds, actor: Person, { id }: { id: string }): Promise<void> {
   await inTransaction(deps, async (deps) => {
     const found = await lockCase(deps.database, id);
     if (found?.askerId !== actor.personId) throw casesRefusal('not-found', 'cases.not-found');
@@ -71,18 +75,27 @@ export async function withdraw(
     if (found.state !== 'open') throw casesRefusal('conflict', 'cases.closed-already');
     if (found.openedBy === 'cairn') throw casesRefusal('forbidden', 'cases.not-asked');
     await updateState(deps.database, id, { state: 'withdrawn' });
-    await recordAudit(deps, actor, { action: 'case.withdrawn', ...aboutCase(found) });
+    const kind = kindNamed(deps, found.kind);
+    await kind.whenWithdrawn?.(deps, found);
+    await recordAudit(deps, actor, { action: 'case.withdrawn', ...aboutCase(found, kind) });
   });
 }
 
-/** What the trail says of a case. */
-export function aboutCase({ id, organisationId, title, kind }: Case) {
-  return { subjectType: 'case' as const, subjectId: id, organisationId, detail: { title, kind } };
+/** What the trail says of a case; that of the organisation nothing where others decide it. */
+export function aboutCase(
+  { id, organisationId, title, kind }: Case,
+  { isAside }: Pick<CaseKind, 'isAside'> = {},
+) {
+  const about = { subjectType: 'case' as const, subjectId: id, detail: { title, kind } };
+  return isAside ? about : { ...about, organisationId };
 }
+
+const termsOf = ({ dueDays, isAside }: CaseKind) => ({ dueDays, ...(isAside && { isAside }) });
 
 interface Opening extends Omit<Question, 'wish'>, Pick<Case, 'askerId' | 'openedBy'> {
   wish?: string | undefined;
   dueDays: number;
+  isAside?: true;
   appeals?: string;
 }
 
@@ -99,7 +112,7 @@ async function open(deps: Asking, actor: Actor, opening: Opening): Promise<Case>
   };
   return inTransaction(deps, async (deps) => {
     if (!(await insertCase(deps.database, opened))) throw casesRefusal('conflict', 'cases.open-already');
-    await recordAudit(deps, actor, { action: 'case.opened', ...aboutCase(opened) });
+    await recordAudit(deps, actor, { action: 'case.opened', ...aboutCase(opened, opening) });
     return opened;
   });
 }

@@ -83,6 +83,23 @@ export async function selectOpenCount(
   return Number(total);
 }
 
+/** Of these kinds in every organisation, what is due first first. */
+export async function selectOpenOfKinds(
+  database: Kysely<Tables>,
+  { kinds, limit }: { kinds: readonly string[]; limit: number },
+): Promise<Case[]> {
+  const rows = await database
+    .selectFrom('cases.matter')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where('kind', 'in', kinds)
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toCase);
+}
+
 /** Newest first. */
 export async function selectCasesOf(database: Kysely<Tables>, askerId: string): Promise<Case[]> {
   const rows = await database

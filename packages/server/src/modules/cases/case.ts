@@ -45,10 +45,16 @@ export interface Comment {
 export interface CaseKind {
   mayDecide: Policy;
   dueDays: number;
+  /** The organisation reads nothing of it in its trail: it is decided by others, and who asks is not its matter. */
+  isAside?: true;
   /** When it is accepted, in the transaction of the decision: a refusal here leaves the case open. */
   carryOut(deps: Deps & Within, actor: Person, accepted: Case): Promise<unknown>;
   /** The same when it is declined; nothing follows where there is none. */
   whenDeclined?(deps: Deps & Within, actor: Person, declined: Case): Promise<unknown>;
+  /** The same when who asked withdraws it. */
+  whenWithdrawn?(deps: Deps & Within, withdrawn: Case): Promise<unknown>;
+  /** Declined, it is changed and asked anew: there is no appeal. */
+  isFinal?: true;
   /** Says in its own words how it was decided; where there is none, the asker reads that it was. */
   tell?(deps: Deps & Within, decided: Case): Promise<unknown>;
 }

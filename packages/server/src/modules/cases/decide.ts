@@ -44,7 +44,7 @@ export async function decideCase(
     const decided = { ...found, state: decision, decidedBy: actor.personId, decidedAt: end.at, reason };
     if (decision === 'accepted') await kind.carryOut(deps, actor, decided);
     else await kind.whenDeclined?.(deps, actor, decided);
-    const about = aboutCase(found);
+    const about = aboutCase(found, kind);
     await recordAudit(deps, actor, {
       ...{ ...about, action: 'case.decided' },
       detail: { ...about.detail, decision, reason },

@@ -2,7 +2,7 @@
  * What a person must decide for another: a queue with due dates, comments, a decision with its reason, withdrawal and
  * appeal. Knows no business: the door brings the kinds, with who decides and what follows.
  */
-export { appeal, ask, openFor, settle, withdraw } from './ask.ts';
+export { appeal, ask, askWithin, openFor, settle, withdraw } from './ask.ts';
 export {
   type Case,
   type CaseKinds,
@@ -21,6 +21,7 @@ export {
   findOwnCaseAbout,
   getCase,
   getOwnCase,
+  listOpenAside,
   listOwnCases,
   listQueue,
   type OpenedCase,

@@ -11,6 +11,7 @@ import {
   selectCasesOf,
   selectComments,
   selectOpenCount,
+  selectOpenOfKinds,
 } from './case-store.ts';
 import { kindOf, type Place } from './decide.ts';
 import {
@@ -117,6 +118,19 @@ export function countOpen(
     organisationId,
     kinds: kindsDecided(deps, actor, organisationId),
   });
+}
+
+/** As many are read at once of what waits for the administrators. */
+const mostOpen = 500;
+
+/** What waits in any organisation, of the kinds that administrators of the site alone decide; for them. */
+export async function listOpenAside(
+  deps: Pick<Deps, 'database'> & WithKinds,
+  { isAdministrator }: Person,
+): Promise<QueuedCase[]> {
+  if (!isAdministrator) throw casesRefusal('not-found', 'cases.not-found');
+  const kinds = Object.entries(deps.kinds).flatMap(([name, { isAside }]) => (isAside ? [name] : []));
+  return withNames(deps, await selectOpenOfKinds(deps.database, { kinds, limit: mostOpen }));
 }
 
 /** Names of the kinds that this person decides there; who decides none is refused. */

@@ -12,6 +12,8 @@ export interface AchievementEdition extends AchievementContent {
   number: number;
   status: EditionStatus;
   organisationId: string;
+  /** Of a picture in place of the family's, `pic_…`; what it shows never changes. */
+  pictureId?: string;
   /** The texts of `learningOutcomes`. */
   outcomes: string[];
   publishedAt?: Date;

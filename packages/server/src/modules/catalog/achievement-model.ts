@@ -13,6 +13,8 @@ export interface AchievementParts {
   creator: Profile;
   /** Path of its picture. */
   picture: string;
+  /** What the picture shows, where its author said it. */
+  pictureAlt?: string | undefined;
   publicUrl: string;
   /** In a language, so far as its words are here. */
   say: (said: Said, language: string) => string;
@@ -37,7 +39,7 @@ export function achievementModel(parts: AchievementParts): Achievement {
     achievementType: edition.kind,
     creator,
     fieldOfStudy: edition.subject,
-    image: { id: `${publicUrl}${parts.picture}`, caption: edition.title },
+    image: { id: `${publicUrl}${parts.picture}`, caption: parts.pictureAlt || edition.title },
     inLanguage: edition.language,
     version: String(edition.number),
     alignment: edition.skills.map((skill) => alignmentOf(skill, named)),

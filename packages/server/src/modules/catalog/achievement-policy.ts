@@ -8,4 +8,16 @@ export const achievementPolicy = {
   author: policy({ roles: ['owner', 'author'], scope: 'achievements:write' }),
   /** Publishes and retires. */
   publish: policy({ roles: ['owner', 'author'], scope: 'achievements:publish' }),
+  /** Reads a draft as the second person before it is published: never one's own. */
+  review: policy({ roles: ['owner', 'author', 'reviewer'] }),
+  /** Says something of a draft to those who write it; who only looks does not. */
+  comment: policy({ roles: ['owner', 'author', 'reviewer', 'assessor', 'moderator', 'registrar'] }),
+  /** Says whether a second person has to approve what is published. */
+  setReview: policy({ roles: ['owner'] }),
+};
+
+export const openDataPolicy = {
+  /** What the organisation lets others do with its descriptions, and how registries find them. */
+  read: policy({ roles, scope: 'organisations:read', administrators: true }),
+  change: policy({ roles: ['owner'], scope: 'organisations:write', administrators: true }),
 };

@@ -42,3 +42,8 @@ export const storedSummary = storedFormat('summary of an assessment', assessment
   saysItsNumber,
   saysWhatItIsEvidenceOf,
 ]);
+
+/** Held by the provider outside of Cairn: its result is the award that somebody gives. */
+export function isHeldElsewhere({ kind }: Pick<AssessmentSummary, 'kind'>): boolean {
+  return kind === 'external-result';
+}

@@ -1,28 +1,27 @@
-import { createHash } from 'node:crypto';
 import { renderPng } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { storeFile } from '../../platform/files/keep-file.ts';
 import { type AchievementEdition, editionAddress } from './achievement-edition.ts';
-import { drawBadge } from './draw-badge.ts';
+import { printOfDrawing } from './draw-badge.ts';
+import { badgeSvgOf } from './pictures/find-picture.ts';
 
 type Edition = Pick<
   AchievementEdition,
-  'achievementId' | 'organisationId' | 'editionId' | 'number' | 'design' | 'title' | 'skills' | 'language'
+  | 'achievementId'
+  | 'organisationId'
+  | 'editionId'
+  | 'number'
+  | 'pictureId'
+  | 'design'
+  | 'title'
+  | 'skills'
+  | 'language'
 >;
 
-/** Prints by edition and issuer: a page of the catalogue asks for twenty, and drawing one takes milliseconds. */
-const prints = new Map<string, string>();
-const mostPrints = 2000;
-
-/** The digest of the drawing of a published edition; changes with whatever changes how it looks. */
+/** Tells how the badge of an edition looks, and changes with whatever changes that. */
 export function printOfBadge(edition: Edition, issuerName: string): string {
-  const key = `${edition.editionId} ${issuerName}`;
-  const known = prints.get(key);
-  if (known !== undefined) return known;
-  const print = createHash('sha256').update(drawBadge(edition, issuerName)).digest('hex').slice(0, 32);
-  if (prints.size >= mostPrints) prints.delete(prints.keys().next().value ?? '');
-  prints.set(key, print);
-  return print;
+  // A picture of its own never changes, so its id says how it looks.
+  return edition.pictureId ?? printOfDrawing(edition, issuerName);
 }
 
 /** An address under which a browser needs to ask for the picture once. */
@@ -32,8 +31,9 @@ export function badgeAddress(edition: Edition, issuerName: string): string {
 
 /** Pixels a side of the picture that other programs show. */
 const keptSize = 600;
-/** Names of pictures that this process kept, by the digest of their drawing: a thousand badges of one edition draw once. */
+/** Names of pictures that this process kept, by their print: a thousand badges of one edition draw once. */
 const keptNames = new Map<string, string>();
+const mostNames = 2000;
 
 /**
  * Keeps the picture of an edition under the digest of its bytes and answers its path: what a badge names shows the same
@@ -47,12 +47,12 @@ export async function keepBadgePicture(
   const print = printOfBadge(edition, issuerName);
   const known = keptNames.get(print);
   if (known !== undefined) return `/pictures/${known}`;
-  const png = await renderPng(drawBadge(edition, issuerName), { size: keptSize });
+  const png = await renderPng(await badgeSvgOf(deps, edition, issuerName), { size: keptSize });
   const owner = { kind: 'organisation', id: edition.organisationId } as const;
   const incoming = { owner, purpose: 'badge-picture', bytes: [png] } as const;
   const { sha256 } = await storeFile(deps, incoming, edition.editionId);
   const name = `${sha256}.png`;
-  if (keptNames.size >= mostPrints) keptNames.delete(keptNames.keys().next().value ?? '');
+  if (keptNames.size >= mostNames) keptNames.delete(keptNames.keys().next().value ?? '');
   keptNames.set(print, name);
   return `/pictures/${name}`;
 }

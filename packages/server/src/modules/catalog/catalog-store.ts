@@ -33,6 +33,8 @@ export async function insertDraft(
     organisationId: string;
     number: number;
     content: AchievementContent;
+    /** The edition before keeps it too. */
+    pictureId?: string | undefined;
     changedAt: Date;
   },
 ): Promise<AchievementEdition> {
@@ -45,6 +47,7 @@ export async function insertDraft(
       number: draft.number,
       status: 'draft',
       changed_at: draft.changedAt,
+      picture_id: draft.pictureId ?? null,
       ...columnsOf(draft.content),
     })
     .returningAll()
@@ -120,6 +123,19 @@ export async function selectEditions(
       : query.where('organisation_id', '=', filter.organisationId);
   const rows = await query.orderBy('changed_at', 'desc').orderBy('number', 'desc').execute();
   return rows.map(editionOf);
+}
+
+export async function selectAchievementIds(
+  database: Database,
+  { organisationId, among }: { organisationId: string; among?: readonly string[] | undefined },
+): Promise<string[]> {
+  const rows = await database
+    .selectFrom('catalog.achievement')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .$if(among !== undefined, (query) => query.where('id', 'in', [...(among ?? [])]))
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Holds the achievement until the transaction ends: what changes it waits here. */
@@ -232,6 +248,7 @@ export function editionOf(row: EditionRow): AchievementEdition {
     outcomes: content.learningOutcomes.map((outcome) => outcome.text),
     changedAt: row.changed_at,
     ...(row.published_at && { publishedAt: row.published_at }),
+    ...(row.picture_id !== null && { pictureId: row.picture_id }),
   };
 }
 

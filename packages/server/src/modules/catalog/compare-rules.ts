@@ -16,10 +16,18 @@ export type ComparedFigure = keyof typeof comparedFigures;
 /** The editions whose figure is the best one; none where all that say it say the same, or only one says it. */
 export function bestOf(figure: ComparedFigure, editions: readonly AchievementEdition[]): Set<string> {
   const { of, best } = comparedFigures[figure];
-  const said = editions.flatMap((edition) => {
-    const value = of(edition);
-    return value === undefined ? [] : [{ id: edition.editionId, value }];
-  });
+  return bestAmong(
+    editions.map((edition) => ({ id: edition.editionId, value: of(edition) })),
+    best,
+  );
+}
+
+/** The same of any number. */
+export function bestAmong(
+  given: readonly { id: string; value: number | undefined }[],
+  best: 'least' | 'most',
+): Set<string> {
+  const said = given.flatMap(({ id, value }) => (value === undefined ? [] : [{ id, value }]));
   const values = said.map(({ value }) => value);
   if (new Set(values).size < 2) return new Set();
   const wanted = best === 'least' ? Math.min(...values) : Math.max(...values);

@@ -17,7 +17,8 @@ export const standardElements = [
 ] as const;
 export type StandardElement = (typeof standardElements)[number];
 
-const isSaid: { [element in StandardElement]: (content: AchievementContent) => boolean } = {
+/** Whether an edition says an element; the pack of the European elements asks here too. */
+export const isElementSaid: { [element in StandardElement]: (content: AchievementContent) => boolean } = {
   title: ({ title }) => title !== '',
   outcomes: ({ learningOutcomes }) => learningOutcomes.length > 0,
   workload: ({ workloadHours }) => workloadHours > 0,
@@ -35,7 +36,7 @@ const isSaid: { [element in StandardElement]: (content: AchievementContent) => b
 export function standardElementsOf(
   content: AchievementContent,
 ): { element: StandardElement; isSaid: boolean }[] {
-  return standardElements.map((element) => ({ element, isSaid: isSaid[element](content) }));
+  return standardElements.map((element) => ({ element, isSaid: isElementSaid[element](content) }));
 }
 
 /** How many outcomes are shown by doing the thing itself; undefined while no outcome names its evidence. */

@@ -6,10 +6,13 @@ import {
   contentBounds,
   contentLists,
   editionContent,
+  moduleFields,
   outcomeFields,
+  unitFields,
 } from './edition-content.ts';
 import { textsOf, tidyText, withTexts } from './edition-texts.ts';
 import { assertTranslations, tidyTranslations } from './edition-translations.ts';
+import { assertOutlined } from './outline-rules.ts';
 import { catalogRefusal } from './refusals.ts';
 
 /** A part of a draft as the author sends it: `undefined` takes an optional fact away. */
@@ -32,8 +35,22 @@ export function applyChange(content: AchievementContent, change: ContentChange):
     ...outcome,
     skillIds: skillIds.filter(isKept),
   }));
-  const after = { ...tidy, learningOutcomes };
+  const after = withOutline({ ...tidy, learningOutcomes });
   return { ...after, translations: tidyTranslations(after) };
+}
+
+/** Units go with their module, and lead to outcomes that are there. */
+function withOutline({ modules, units, ...content }: AchievementContent): AchievementContent {
+  const present = new Set(modules?.map(({ moduleId }) => moduleId));
+  const outcomes = new Set(content.learningOutcomes.map(({ outcomeId }) => outcomeId));
+  const kept = (units ?? [])
+    .filter(({ moduleId }) => present.has(moduleId))
+    .map((unit) => ({ ...unit, outcomeIds: unit.outcomeIds.filter((outcomeId) => outcomes.has(outcomeId)) }));
+  return {
+    ...content,
+    ...(modules && modules.length > 0 && { modules }),
+    ...(kept.length > 0 && { units: kept }),
+  };
 }
 
 /** An optional text or list of which nothing is left is not there; what every edition has reads as empty. */
@@ -55,6 +72,8 @@ function withoutEmptyFacts(list: string, rows: unknown): unknown {
 
 function membersIn(list: string): { readonly [member: string]: ContentField } | undefined {
   if (list === 'learningOutcomes') return outcomeFields;
+  if (list === 'modules') return moduleFields;
+  if (list === 'units') return unitFields;
   return Object.entries(contentLists).find(([name]) => name === list)?.[1].members;
 }
 
@@ -68,6 +87,7 @@ export function assertCoherent(content: AchievementContent): void {
     throw catalogRefusal('invalid', 'catalog.text-too-long');
   if (!isBadgeDesign(content.design)) throw catalogRefusal('invalid', 'catalog.design-unknown');
   assertDescribed(content);
+  assertOutlined(content);
   assertTranslations(content);
   const asserted = new Set(content.skills.map((skill) => skill.skillId));
   for (const outcome of content.learningOutcomes) {

@@ -36,6 +36,20 @@ export const identityChecks = [
 export const stackabilityKinds = ['stands-alone', 'part-of-a-series', 'counts-towards'] as const;
 export const renewalWays = ['assessed-again', 'further-learning', 'proof-of-practice', 'paid-again'] as const;
 
+/** What learners do in a unit. */
+export const unitKinds = [
+  'lesson',
+  'reading',
+  'video',
+  'exercise',
+  'project-work',
+  'live-session',
+  'discussion',
+  'workplace-practice',
+  'self-test',
+] as const;
+export const unitNeeds = ['compulsory', 'elective'] as const;
+
 export const creditUnits = [
   'sbu',
   'cats',
@@ -135,6 +149,8 @@ export type DescriptionChoice =
   | In<typeof identityChecks>
   | In<typeof stackabilityKinds>
   | In<typeof renewalWays>
+  | In<typeof unitKinds>
+  | In<typeof unitNeeds>
   | In<typeof creditUnits>
   | In<typeof seniorities>
   | In<typeof qualityKinds>

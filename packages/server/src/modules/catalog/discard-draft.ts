@@ -5,8 +5,10 @@ import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import { deleteAchievement, deleteDraft, selectAssessments } from './catalog-store.ts';
 import { isDraft, lockEditions } from './draft-achievement.ts';
+import { deleteLoosePicture } from './pictures/picture-store.ts';
 import { printOfDraft } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
+import { closeReview } from './review/ask-review.ts';
 
 /**
  * Throws a draft away for good: what is published stays as it is. A first draft takes the whole achievement with it.
@@ -29,8 +31,10 @@ export async function discardDraft(
     const assessments = await selectAssessments(deps.database, draft.editionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
+    await closeReview(deps, draft);
     await command.before?.(deps, draft);
     await deleteDraft(deps.database, draft.editionId);
+    if (draft.pictureId !== undefined) await deleteLoosePicture(deps.database, draft.pictureId);
     const isAchievementLeft = editions.length > 1;
     if (!isAchievementLeft) await deleteAchievement(deps.database, draft.achievementId);
     await recordAudit(deps, actor, {

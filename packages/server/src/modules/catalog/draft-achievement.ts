@@ -18,6 +18,8 @@ import { applyChange, assertCoherent, type ContentChange } from './content-rules
 import { type AssertedSkill, emptyContent } from './edition-content.ts';
 import { printOfDraft } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
+import { assertNotInReview } from './review/review-rules.ts';
+import { selectLastReview, upsertEditor } from './review/review-store.ts';
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
 type Speaking = Pick<Deps, 'database' | 'say' | 'languages'>;
@@ -39,6 +41,7 @@ export async function createAchievement(
     const editionId = deps.newId('acv');
     const draft = { editionId, achievementId, organisationId, number: 1, content, changedAt: createdAt };
     const edition = await insertDraft(deps.database, draft);
+    await keepEditor(deps, actor, edition);
     await recordAudit(deps, actor, {
       action: 'achievement.created',
       subjectType: 'achievement',
@@ -86,17 +89,30 @@ export async function saveDraft(
 
 /**
  * The draft of an achievement that this actor may write, held until the transaction ends so that nobody publishes it
- * meanwhile. Assessment uses it to change an exam only while its edition is a draft.
+ * meanwhile, and is remembered as one who wrote it. Refuses while somebody reviews it. Assessment uses it to change an
+ * exam only while its edition is a draft.
  */
 export async function lockDraft(
-  deps: Within,
+  deps: Within & Pick<Deps, 'now'>,
   actor: Actor,
   command: { achievementId: string },
 ): Promise<AchievementEdition> {
   const may = achievementPolicy.author;
   const draft = (await lockEditions(deps, actor, { ...command, may })).find(isDraft);
   if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
+  assertNotInReview(await selectLastReview(deps.database, draft.editionId));
+  await keepEditor(deps, actor, draft);
   return draft;
+}
+
+/** Keeps that this person wrote at a draft: the second person who reads it is another one. */
+async function keepEditor(
+  deps: Within & Pick<Deps, 'now'>,
+  actor: Actor,
+  { editionId }: Pick<AchievementEdition, 'editionId'>,
+): Promise<void> {
+  if (actor.kind !== 'person') return;
+  await upsertEditor(deps.database, { editionId, personId: actor.personId, editedAt: deps.now() });
 }
 
 /** All editions of an achievement with which this actor `may` do so, newest first, held until the transaction ends. */

@@ -29,6 +29,7 @@ import {
   renewalWays,
   stackabilityKinds,
 } from './description-vocabulary.ts';
+import { outlineModule, outlineUnit } from './edition-outline.ts';
 import { editionLists } from './edition-rows.ts';
 import { scalesHaveLanguages } from './own-scale-lift.ts';
 import {
@@ -144,6 +145,9 @@ export const editionContent = z.object({
   /** When the authors look again whether it is still true. */
   reviewBy: date().exactOptional(),
   ...editionLists,
+  /** How it is taught, in this order. */
+  modules: z.array(outlineModule).exactOptional(),
+  units: z.array(outlineUnit).exactOptional(),
   design: design.default({ shape: 'stone', palette: 'spruce', symbol: 'mountain' }),
   /** By BCP 47 tag. What is missing in one is read in the original. */
   translations: z.record(z.string(), translation).default({}),
@@ -212,6 +216,15 @@ export const outcomeFields = fieldsIn(
   learningOutcome.omit({ outcomeId: true, text: true, skillIds: true }).shape,
 ) as { readonly [name in OutcomeField]: ContentField };
 
+/** What a module says. */
+export const moduleFields: { readonly [member in 'title' | 'summary']: ContentField } = fieldsIn(
+  outlineModule.omit({ moduleId: true }).shape,
+) as never;
+
+/** What a unit says besides its module and its outcomes. */
+export const unitFields: { readonly [member in 'title' | 'kind' | 'hours' | 'need']: ContentField } =
+  fieldsIn(outlineUnit.omit({ unitId: true, moduleId: true, outcomeIds: true }).shape) as never;
+
 export type OutcomeField = Exclude<keyof LearningOutcome, 'outcomeId' | 'text' | 'skillIds'>;
 
 /** How many an author may write of what has parts; of the rest `contentFields` says it. */
@@ -232,9 +245,13 @@ const isDescribedInFull: Lift = (json) => ({ ...json });
 
 const hasTranslations: Lift = (json) => ({ ...json, translations: {} });
 
+/** Format 6 has an outline; nothing was outlined before. */
+const hasOutline: Lift = (json) => ({ ...json });
+
 export const storedContent = storedFormat('content of an edition', editionContent.omit(inColumns), [
   saysItsNumber,
   hasTranslations,
   scalesHaveLanguages,
   isDescribedInFull,
+  hasOutline,
 ]);

@@ -5,14 +5,18 @@ import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import type { AssessmentSummary } from './assessment-summary.ts';
 import {
+  selectAchievementIds,
   selectAssessments,
   selectAssessmentsOf,
   selectEdition,
   selectEditions,
   selectEditionsById,
 } from './catalog-store.ts';
+import { judgeEdition } from './packs/judge-edition.ts';
+import type { JudgedPack } from './packs/pack-rules.ts';
 import { type PublicationCheck, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
+import { selectInReview } from './review/review-store.ts';
 
 type Reading = Pick<Deps, 'database'>;
 
@@ -30,6 +34,14 @@ export async function findEditions(
 ): Promise<Map<string, AchievementEdition>> {
   const editions = await selectEditionsById(deps.database, editionIds);
   return new Map(editions.map((edition) => [edition.editionId, edition]));
+}
+
+/** The achievements of an organisation, of those `among` them where some are named: for modules that hold their ids. */
+export async function listAchievementIds(
+  deps: Reading,
+  query: { organisationId: string; among?: readonly string[] },
+): Promise<Set<string>> {
+  return new Set(await selectAchievementIds(deps.database, query));
 }
 
 /** The edition that the public sees: the published one, else the one that was retired last; never a draft. */
@@ -106,19 +118,23 @@ export async function getAuthored(
   };
 }
 
-/** The newest edition of each achievement of an organisation, last changed first. */
+/** The newest edition of each achievement of an organisation, last changed first; `isInReview`: somebody reviews it. */
 export async function listAuthored(
   deps: Reading,
   actor: Actor,
   query: { organisationId: string },
-): Promise<{ newest: AchievementEdition; published?: AchievementEdition }[]> {
+): Promise<{ newest: AchievementEdition; published?: AchievementEdition; isInReview: boolean }[]> {
   assertMay(actor, achievementPolicy.read, query);
   const editions = await selectEditions(deps.database, query);
+  const drafts = editions.filter(({ status }) => status === 'draft').map(({ editionId }) => editionId);
+  const inReview = await selectInReview(deps.database, drafts);
   const byAchievement = Map.groupBy(editions, (edition) => edition.achievementId);
   return [...byAchievement.values()].flatMap((editions) => {
     const [newest] = editions.sort((one, other) => other.number - one.number);
     const published = editions.find((edition) => edition.status === 'published');
-    return newest ? [{ newest, ...(published && { published }) }] : [];
+    if (!newest) return [];
+    const isInReview = inReview.has(newest.editionId);
+    return [{ newest, isInReview, ...(published && { published }) }];
   });
 }
 
@@ -132,10 +148,11 @@ export interface DraftState {
 export async function describeDraft(
   deps: Reading,
   draft: AchievementEdition,
-): Promise<DraftState & { print: string }> {
+): Promise<DraftState & { packs: JudgedPack[]; print: string }> {
   const assessments = await selectAssessments(deps.database, draft.editionId);
+  const packs = await judgeEdition(deps, { edition: draft, assessments });
   const missing = publicationChecks(draft, assessments).filter(({ isMet }) => !isMet);
-  return { draft, missing, print: printOfDraft(draft, assessments) };
+  return { draft, missing, packs, print: printOfDraft(draft, assessments) };
 }
 
 /** The drafts of an organisation with what each still lacks, last changed first. */

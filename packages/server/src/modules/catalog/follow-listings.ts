@@ -9,7 +9,7 @@ const looksEvery = 5000;
 
 /** Makes the index of the catalogue in the background, and keeps it in step with what any process publishes. */
 export function followListings(
-  deps: Pick<Deps, 'database' | 'catalogueIndex' | 'log'>,
+  deps: Pick<Deps, 'database' | 'catalogueIndex' | 'log' | 'now'>,
   { pool, every = looksEvery }: { pool: pg.Pool; every?: number },
 ): Listening {
   const source = listingSource(deps);

@@ -1,4 +1,6 @@
 import { organisationKinds } from '../audit/index.ts';
+import { packIds } from './packs/packs.ts';
+import { deliveries, runPaces } from './runs/run.ts';
 import {
   achievementKinds,
   assessmentTypes,
@@ -12,6 +14,8 @@ import {
 const bands = {
   workload: [10, 30, 100, 300],
   ects: [1, 5, 15, 30],
+  /** In euros, roughly, where a price is in another currency. */
+  price: [100, 500, 2000],
 } as const;
 
 function bandNames(highest: readonly number[]): string[] {
@@ -26,7 +30,7 @@ export function bandOf(kind: keyof typeof bands, figure: number | undefined): st
 }
 
 /** From which figure to which a band goes: `to` is absent for the last. */
-export function boundsOfBand(kind: 'workload' | 'ects', name: string): { from: number; to?: number } {
+export function boundsOfBand(kind: keyof typeof bands, name: string): { from: number; to?: number } {
   const place = bandNames(bands[kind]).indexOf(name);
   const [from = 0, to] = [bands[kind][place - 1], bands[kind][place]];
   return { from, ...(to !== undefined && { to }) };
@@ -36,6 +40,11 @@ export function boundsOfBand(kind: 'workload' | 'ects', name: string): { from: n
 export const catalogueFacets = {
   subject: subjects,
   skill: 'ids',
+  price: ['free', ...bandNames(bands.price)],
+  starts: ['now', 'this-month', 'three-months', 'later'],
+  pace: runPaces,
+  delivery: deliveries,
+  town: 'ids',
   kind: achievementKinds,
   workload: bandNames(bands.workload),
   language: languages,
@@ -48,6 +57,7 @@ export const catalogueFacets = {
   provider: 'ids',
   'provider-kind': organisationKinds,
   country: 'ids',
+  conformance: packIds,
 } as const satisfies { [facet: string]: readonly string[] | 'ids' };
 
 export type CatalogueFacet = keyof typeof catalogueFacets;
@@ -56,6 +66,8 @@ export type CatalogueFacet = keyof typeof catalogueFacets;
 export const catalogueSorts = {
   match: 'descending',
   newest: 'descending',
+  price: 'ascending',
+  starts: 'ascending',
   workload: 'ascending',
   ects: 'descending',
   level: 'descending',

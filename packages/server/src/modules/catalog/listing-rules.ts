@@ -4,16 +4,22 @@ import type { Organisation } from '../organisations/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { languagesOf, textsIn } from './edition-translations.ts';
 import { bandOf, type CatalogueFacet } from './listing-facets.ts';
+import { type Conformance, labelsOf } from './packs/conformance.ts';
+import { isPackId } from './packs/packs.ts';
+import { type ListedRuns, noRuns, searchedRuns } from './runs/listed-run-rules.ts';
+
+type Provider = Pick<Organisation, 'id' | 'name' | 'kind' | 'countryCode'>;
 
 /** What a listing keeps of its edition: all that a search needs, so that no edition is read to make an index. */
 export interface Listing {
   values: { readonly [facet: string]: readonly string[] };
   numbers: { readonly [name: string]: number };
   texts: readonly { language: string; weight: number; text: string }[];
+  runs: ListedRuns;
 }
 
 /** Grows when a listing has to be made anew from its edition. */
-export const listingFormat = 1;
+export const listingFormat = 2;
 
 /** Facets that say one thing of an edition each are counted by their combinations; those beside each other vary together. */
 export const listingShape: SearchShape = {
@@ -32,14 +38,26 @@ export const listingShape: SearchShape = {
     { name: 'provider', most: 15, group: 3 },
     { name: 'provider-kind', most: 100, group: 3 },
     { name: 'country', most: 12, group: 3 },
+    { name: 'conformance', most: 100 },
+    { name: 'price', most: 100, group: 4 },
+    { name: 'starts', most: 100, group: 4 },
+    { name: 'pace', most: 100, group: 4 },
+    { name: 'delivery', most: 100, group: 4 },
+    { name: 'town', most: 12 },
   ] satisfies (SearchShape['facets'][number] & { name: CatalogueFacet })[],
-  numbers: ['workload', 'ects', 'level', 'newest'],
+  numbers: ['workload', 'ects', 'level', 'price', 'starts', 'newest'],
 };
 
 /** How much a word in each place says about an edition. */
 const weights = { title: 7, skill: 5, outcome: 3, purpose: 2, provider: 2 } as const;
 
-export function listingOf(edition: AchievementEdition): Listing {
+export function listingOf(
+  edition: AchievementEdition,
+  {
+    runs = noRuns,
+    conformance = { packs: [] },
+  }: { runs?: ListedRuns; conformance?: Conformance | undefined } = {},
+): Listing {
   const { eqfLevel, ects, workloadHours, validityMonths, skills } = edition;
   return {
     values: {
@@ -54,6 +72,7 @@ export function listingOf(edition: AchievementEdition): Listing {
       participation: [edition.participationType],
       supervision: [edition.supervisionType],
       expiry: [validityMonths === undefined ? 'lasts' : 'expires'],
+      conformance: labelsOf(conformance).flatMap(({ pack }) => (isPackId(pack) ? [pack] : [])),
     },
     numbers: {
       workload: workloadHours,
@@ -62,6 +81,7 @@ export function listingOf(edition: AchievementEdition): Listing {
       newest: (edition.publishedAt ?? edition.changedAt).getTime(),
     },
     texts: textsOfListing(edition),
+    runs,
   };
 }
 
@@ -98,12 +118,13 @@ function textsOfListing(edition: AchievementEdition): Listing['texts'] {
   });
 }
 
-/** What the index is given: the listing with what its provider is today. */
+/** What the index is given: the listing with what its provider is, and what its runs are, at this moment. */
 export function documentOf(
   achievementId: string,
-  { values, numbers, texts }: Listing,
-  provider: Pick<Organisation, 'id' | 'name' | 'kind' | 'countryCode'> | undefined,
+  { values, numbers, texts, runs }: Listing,
+  { provider, now }: { provider: Provider | undefined; now: Date },
 ): SearchDocument {
+  const ofRuns = searchedRuns(runs, now);
   const ofProvider: SearchText[] = provider
     ? [{ language: 'en', weight: weights.provider, words: wordsOf(provider.name) }]
     : [];
@@ -114,8 +135,9 @@ export function documentOf(
       provider: provider ? [provider.id] : [],
       'provider-kind': provider ? [provider.kind] : [],
       country: provider?.countryCode ? [provider.countryCode] : [],
+      ...ofRuns.values,
     },
-    numbers,
+    numbers: { ...numbers, ...ofRuns.numbers },
     texts: [...texts.map(({ text, ...rest }) => ({ ...rest, words: text.split(' ') })), ...ofProvider],
   };
 }

@@ -8,7 +8,7 @@ import { selectListings, selectMark } from './listing-store.ts';
 const atATime = 2000;
 
 /** What the index of the catalogue is made from, and what it follows. */
-export function listingSource(deps: Pick<Deps, 'database' | 'log'>): SearchSource {
+export function listingSource(deps: Pick<Deps, 'database' | 'log' | 'now'>): SearchSource {
   return {
     shape: listingShape,
     async read(since, signal) {
@@ -21,7 +21,7 @@ export function listingSource(deps: Pick<Deps, 'database' | 'log'>): SearchSourc
 }
 
 async function* readPieces(
-  deps: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database' | 'now'>,
   since: string | undefined,
 ): AsyncGenerator<SearchChanges> {
   let providers: Map<string, Awaited<ReturnType<typeof listOrganisations>>[number]> | undefined;
@@ -33,7 +33,9 @@ async function* readPieces(
     const by = providers;
     yield {
       documents: rows.flatMap(({ achievementId, organisationId, listing }) =>
-        listing ? [documentOf(achievementId, listing, by.get(organisationId))] : [],
+        listing
+          ? [documentOf(achievementId, listing, { provider: by.get(organisationId), now: deps.now() })]
+          : [],
       ),
       gone: rows.flatMap(({ achievementId, listing }) => (listing ? [] : [achievementId])),
     };

@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/transaction.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { editionOf } from './catalog-store.ts';
 import { type Listing, listingFormat } from './listing-rules.ts';
+import { listedRuns } from './runs/listed-run-rules.ts';
 
 /** What is notified on, with the id of what changed; empty when much did. */
 export const listingChannel = 'cairn_listing';
@@ -13,6 +14,7 @@ const storedListing: z.ZodType<Listing> = z.object({
   values: z.record(z.string(), z.array(z.string())),
   numbers: z.record(z.string(), z.number()),
   texts: z.array(z.object({ language: z.string(), weight: z.number(), text: z.string() })),
+  runs: listedRuns,
 });
 
 export interface ListedSkill {
@@ -25,21 +27,25 @@ export interface ListedSkill {
 /** Only while an edition is published: whoever retires it at the same moment comes before or after. */
 export async function upsertListings(
   database: Transaction,
-  listings: readonly { edition: AchievementEdition; listing: Listing }[],
+  listings: readonly { edition: AchievementEdition; listing: Listing; movesAt: Date | undefined }[],
 ): Promise<void> {
-  const rows = listings.map(({ edition, listing }) => ({ edition_id: edition.editionId, listing }));
+  const rows = listings.map(({ edition, listing, movesAt }) => ({
+    edition_id: edition.editionId,
+    listing,
+    moves_at: movesAt ?? null,
+  }));
   await sql`
     insert into catalog.listing
-      (achievement_id, organisation_id, edition_id, published_at, skill_ids, format, body)
+      (achievement_id, organisation_id, edition_id, published_at, skill_ids, format, body, moves_at)
     select edition.achievement_id, edition.organisation_id, edition.id, edition.published_at, edition.skill_ids,
-      ${listingFormat}::int, given.listing
+      ${listingFormat}::int, given.listing, given.moves_at
     from catalog.achievement_edition as edition
-    join jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (edition_id text, listing jsonb)
+    join jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (edition_id text, listing jsonb, moves_at timestamptz)
       on given.edition_id = edition.id
     where edition.status = 'published' order by edition.achievement_id for share of edition
     on conflict (achievement_id) do update set
       edition_id = excluded.edition_id, published_at = excluded.published_at, skill_ids = excluded.skill_ids,
-      format = excluded.format, body = excluded.body, changed_in = pg_current_xact_id()
+      format = excluded.format, body = excluded.body, moves_at = excluded.moves_at, changed_in = pg_current_xact_id()
   `.execute(database);
   await notify(database, listings.length === 1 ? (listings[0]?.edition.achievementId ?? '') : '');
 }
@@ -48,7 +54,7 @@ export async function upsertListings(
 export async function emptyListing(database: Transaction, achievementId: string): Promise<void> {
   await sql`
     update catalog.listing
-    set edition_id = null, published_at = null, skill_ids = '{}', body = null, changed_in = pg_current_xact_id()
+    set edition_id = null, published_at = null, skill_ids = '{}', body = null, moves_at = null, changed_in = pg_current_xact_id()
     where achievement_id = ${achievementId}
   `.execute(database);
   await notify(database, achievementId);
@@ -144,6 +150,42 @@ export async function selectListings(
     organisationId: organisation_id,
     ...(body === null ? {} : { listing: storedListing.parse(body) }),
   }));
+}
+
+/** Listings of which something changed by itself, so many; held until the transaction ends. */
+export async function selectMoved(
+  database: Transaction,
+  { now, limit }: { now: Date; limit: number },
+): Promise<{ achievementId: string; listing: Listing }[]> {
+  const rows = await database
+    .selectFrom('catalog.listing')
+    .select(['achievement_id', 'body'])
+    .where('moves_at', '<=', now)
+    .where('body', 'is not', null)
+    .where('format', '=', listingFormat)
+    .orderBy('moves_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  return rows.map(({ achievement_id, body }) => ({
+    achievementId: achievement_id,
+    listing: storedListing.parse(body),
+  }));
+}
+
+/** So that whoever follows reads them anew. */
+export async function touchListings(
+  database: Transaction,
+  moved: readonly { achievementId: string; movesAt: Date | undefined }[],
+): Promise<void> {
+  const rows = moved.map(({ achievementId, movesAt }) => ({ id: achievementId, moves_at: movesAt ?? null }));
+  await sql`
+    update catalog.listing set moves_at = given.moves_at, changed_in = pg_current_xact_id()
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id text, moves_at timestamptz)
+    where achievement_id = given.id
+  `.execute(database);
+  await notify(database, '');
 }
 
 export interface OfferQuery {

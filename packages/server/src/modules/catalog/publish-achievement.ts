@@ -5,9 +5,14 @@ import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
 import { insertDraft, selectAssessments, selectEdition, updateDraft, updateStatus } from './catalog-store.ts';
 import { assertSkills, isDraft, lockEditions } from './draft-achievement.ts';
+import type { AchievementContent } from './edition-content.ts';
 import { listEdition, unlistAchievement } from './keep-listing.ts';
+import { passGate } from './packs/judge-edition.ts';
 import { isReady, printOfDraft, publicationChecks } from './publication-rules.ts';
 import { catalogRefusal } from './refusals.ts';
+import { assertReviewed } from './review/review-rules.ts';
+import { selectIsReviewNeeded, selectLastReview } from './review/review-store.ts';
+import { deleteUnfinishedOf } from './unfinished/unfinished-store.ts';
 
 type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
 type Speaking = Pick<Deps, 'say' | 'languages'>;
@@ -26,8 +31,8 @@ declare module '../../platform/jobs.ts' {
 }
 
 /**
- * Publishes the draft; the edition that was published before is superseded. Refuses while a check is not met, and a
- * draft that is not the one that was `seen`; the second of two clicks finds it published. From here on the edition keeps
+ * Publishes the draft; the edition that was published before is superseded. Refuses while a check is not met or a
+ * rule pack blocks, and a draft that is not the one that was `seen`; the second of two clicks finds it published. From here on the edition keeps
  * what its skills and levels are called today, in every language.
  */
 export async function publishAchievement(
@@ -44,14 +49,19 @@ export async function publishAchievement(
     const assessments = await selectAssessments(deps.database, draft.editionId);
     if (command.seen !== undefined && command.seen !== printOfDraft(draft, assessments))
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
+    const isNeeded = await selectIsReviewNeeded(deps.database, draft.organisationId);
+    const review = await selectLastReview(deps.database, draft.editionId);
+    assertReviewed(review, { print: printOfDraft(draft, assessments), isNeeded });
     const checks = publicationChecks(draft, assessments);
     if (!isReady(checks)) throw catalogRefusal('conflict', 'catalog.incomplete');
     const at = deps.now();
+    await passGate(deps, { edition: draft, assessments, at });
     await updateDraft(deps.database, draft.editionId, {
       content: { ...contentOf(draft), skills: await assertSkills(deps, draft.organisationId, draft.skills) },
       changedAt: at,
     });
     if (before) await updateStatus(deps.database, before.editionId, { status: 'superseded', at });
+    await deleteUnfinishedOf(deps.database, draft.editionId);
     await updateStatus(deps.database, draft.editionId, { status: 'published', at });
     await recordAudit(deps, actor, {
       action: 'achievement.published',
@@ -88,7 +98,10 @@ export async function startEdition(
     const from = editions.reduce((newest, edition) => (edition.number > newest.number ? edition : newest));
     const editionId = deps.newId('acv');
     const { achievementId, organisationId } = from;
-    const next = { editionId, achievementId, organisationId, number: from.number + 1 };
+    const next = {
+      ...{ editionId, achievementId, organisationId, number: from.number + 1 },
+      pictureId: from.pictureId,
+    };
     const skills = await assertSkills(deps, organisationId, from.skills);
     const content = { ...contentOf(from), skills };
     const draft = await insertDraft(deps.database, { ...next, content, changedAt: deps.now() });
@@ -130,7 +143,8 @@ async function isSeen(deps: Within, edition: AchievementEdition, seen: string | 
   return seen === printOfDraft(edition, await selectAssessments(deps.database, edition.editionId));
 }
 
-function contentOf(edition: AchievementEdition) {
+/** What an edition says, without what makes it that edition: what the next one, or a copy, begins with. */
+export function contentOf(edition: AchievementEdition): AchievementContent {
   const {
     achievementId: _achievement,
     editionId: _edition,
@@ -138,6 +152,7 @@ function contentOf(edition: AchievementEdition) {
     status: _status,
     organisationId: _organisation,
     outcomes: _outcomes,
+    pictureId: _picture,
     publishedAt: _published,
     changedAt: _changed,
     ...content

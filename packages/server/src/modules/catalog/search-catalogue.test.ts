@@ -49,7 +49,7 @@ interface Asked {
 
 function search(
   { words = '', facets = {}, sort = 'match', reads = ['en'] }: Asked,
-  by: Pick<Deps, 'database' | 'catalogueIndex' | 'log'> = deps,
+  by: Pick<Deps, 'database' | 'catalogueIndex' | 'log' | 'now'> = deps,
 ) {
   const none = Object.fromEntries(Object.keys(catalogueFacets).map((facet) => [facet, []]));
   return searchCatalogue(by, {
@@ -192,7 +192,10 @@ test('changes of transactions that end in another order than they began are all 
   }
 });
 
-async function eventuallyListening(other: Pick<Deps, 'database' | 'catalogueIndex' | 'log'>, title: string) {
+async function eventuallyListening(
+  other: Pick<Deps, 'database' | 'catalogueIndex' | 'log' | 'now'>,
+  title: string,
+) {
   await search({}, other);
   const edition = await publish({ content: { title } });
   await eventually(other, async () => (await search({ words: title }, other)).total.count === 1);

@@ -36,7 +36,7 @@ const longestWord = 40;
  * the purpose, a skill, an outcome or the provider's name, or means the same as one, or is one misspelt.
  */
 export async function searchCatalogue(
-  deps: Pick<Deps, 'database' | 'catalogueIndex' | 'log'>,
+  deps: Pick<Deps, 'database' | 'catalogueIndex' | 'log' | 'now'>,
   { reads, ...request }: ListRequest<CatalogueSort, CatalogueFacet> & { reads: readonly string[] },
 ): Promise<FoundCatalogue> {
   const words = askedWords(request.words);

@@ -18,6 +18,11 @@ export function scoreOf(decision: Decision): { scorePercent?: number } {
   return { scorePercent: Math.floor((best.points * 1000) / best.of) / 10 };
 }
 
+/** Whether there is anything that was shown for it, enough or not: an attempt that failed is something. */
+export function hasBegun({ node }: Decision): boolean {
+  return requirementNodes(node).some(({ facts, best, closed }) => facts.length > 0 || best || closed);
+}
+
 /** Every requirement of the decision, in the order of the rule. */
 export function requirementNodes(node: DecisionNode): RequirementNode[] {
   return 'group' in node ? node.children.flatMap(requirementNodes) : [node];

@@ -14,7 +14,7 @@ export {
   type RuleMet,
   type Standing,
 } from './decide.ts';
-export { requirementNodes } from './decision-rules.ts';
+export { hasBegun, requirementNodes } from './decision-rules.ts';
 export { endFact, findFact } from './end-fact.ts';
 export type { FactSource } from './fact-store.ts';
 export { findLapse, type Lapse, type LapsedRequirement } from './lapse.ts';

@@ -4,7 +4,7 @@ import { renderPng, strikeBadge } from '../../platform/badge-artwork/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { drawOnce } from '../../platform/files/drawings.ts';
 import { drawPreview } from '../../platform/preview-picture.ts';
-import { drawBadge, getEdition, printOfBadge } from '../catalog/index.ts';
+import { badgeSvgOf, getEdition, printOfBadge } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
 import type { Credential } from './credential.ts';
@@ -18,7 +18,7 @@ const badgeSize = 800;
 export async function drawAward(deps: Pick<Deps, 'database'>, award: Award): Promise<string> {
   const edition = await getEdition(deps, award.editionId);
   const organisation = await getOrganisation(deps, edition.organisationId);
-  const svg = drawBadge(edition, organisation.name);
+  const svg = await badgeSvgOf(deps, edition, organisation.name);
   return isTakenBack(award) ? strikeBadge(svg) : svg;
 }
 

@@ -8,6 +8,7 @@ import {
   badgeText,
   completionOf,
   editionAddress,
+  isHeldElsewhere,
 } from '../catalog/index.ts';
 import type { Organisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
@@ -27,6 +28,8 @@ export interface CredentialParts {
   reserved: Reserved;
   /** Path of the picture, which shows the same for ever. */
   picture: string;
+  /** What the picture shows, where its author said it. */
+  pictureAlt?: string | undefined;
   publicUrl: string;
   /** In a language, so far as its words are here. */
   say: (said: Said, language: string) => string;
@@ -100,7 +103,8 @@ function evidenceOf({ award, edition, assessments, ...parts }: CredentialParts):
   const say = (said: Said) => parts.say(said, edition.language);
   const genre = edition.assessmentType;
   const supervision = edition.supervisionType;
-  const shown = award.source.kind === 'manual' ? [] : assessments;
+  // Who gives it says that what is held elsewhere was passed, and nothing of what is held here.
+  const shown = award.source.kind === 'manual' ? assessments.filter(isHeldElsewhere) : assessments;
   const evidence = shown.flatMap(({ title, evidence }) => {
     if (!evidence) return [];
     const narrative = say({ code: evidence.code, params: { ...evidence.params, supervision } });

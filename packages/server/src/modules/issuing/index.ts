@@ -41,7 +41,7 @@ export { correctHolderName, signCorrection } from './correct-award.ts';
 export type { Credential } from './credential.ts';
 export { issuerProfile } from './credential-model.ts';
 export { dropAward, keepAward, tellDecided } from './decide-lapsed.ts';
-export { defineEdition } from './define-edition.ts';
+export { defineEdition, describeIssuer } from './define-edition.ts';
 export { deriveCredential } from './derive-credential.ts';
 export {
   type AwardNews,
@@ -96,7 +96,13 @@ export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
 export { lookAtSelected, type SelectedAct, type SelectedAwards, selectedActs } from './selected-awards.ts';
 export { signAward } from './sign-award.ts';
-export { endEndorsement, endorsedIssuer, maySign, signEndorsement } from './sign-endorsement.ts';
+export {
+  endEndorsement,
+  endorsedIssuer,
+  maySign,
+  signEndorsement,
+  signOtherForm,
+} from './sign-endorsement.ts';
 export { signPending } from './sign-pending.ts';
 export { signAwards, signWaiting } from './sign-waiting.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';

@@ -1,7 +1,7 @@
 import { buildAchievementCredential, type JsonObject } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import { getEdition, keepBadgePicture, listAssessments } from '../catalog/index.ts';
+import { findPicture, getEdition, keepBadgePicture, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
 import { type CredentialParts, credentialModel } from './credential-model.ts';
@@ -67,7 +67,10 @@ export async function prepareCredentials(
   });
 }
 
-type EditionParts = Pick<CredentialParts, 'edition' | 'assessments' | 'organisation' | 'picture'>;
+type EditionParts = Pick<
+  CredentialParts,
+  'edition' | 'assessments' | 'organisation' | 'picture' | 'pictureAlt'
+>;
 
 async function readParts(deps: Preparing, editionId: string): Promise<EditionParts> {
   const [edition, assessments] = await Promise.all([
@@ -76,5 +79,6 @@ async function readParts(deps: Preparing, editionId: string): Promise<EditionPar
   ]);
   const organisation = await getOrganisation(deps, edition.organisationId);
   const picture = await keepBadgePicture(deps, edition, organisation.name);
-  return { edition, assessments, organisation, picture };
+  const pictureAlt = (await findPicture(deps, edition))?.alt;
+  return { edition, assessments, organisation, picture, pictureAlt };
 }

@@ -1,6 +1,6 @@
 import type { AchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
-import { type AchievementEdition, editionAddress, listAssessments } from '../catalog/index.ts';
+import { type AchievementEdition, editionAddress, findPicture, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import { credentialModel } from './credential-model.ts';
 import { expiryOf } from './issuing-rules.ts';
@@ -13,9 +13,10 @@ export async function sampleCredential(
   deps: Pick<Deps, 'database' | 'config' | 'languages' | 'now' | 'say'>,
   { holderName, edition }: { holderName: string; edition: AchievementEdition },
 ): Promise<AchievementCredential> {
-  const [organisation, assessments] = await Promise.all([
+  const [organisation, assessments, own] = await Promise.all([
     getOrganisation(deps, edition.organisationId),
     listAssessments(deps, edition.editionId),
+    findPicture(deps, edition),
   ]);
   const { publicUrl } = deps.config;
   const awardedAt = deps.now();
@@ -46,6 +47,7 @@ export async function sampleCredential(
       places: [{ purpose: 'revocation', statusListId: sample, index: 0 }],
     },
     picture: `${editionAddress(edition)}/image.png`,
+    pictureAlt: own?.alt,
     publicUrl,
     say: deps.say,
     languages: deps.languages,

@@ -15,7 +15,7 @@ import { prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
 import { lockSigningKey } from './keep-signed.ts';
 import { drawPlaces, statusListUrl } from './status-lists.ts';
-import { signAs } from './ways-to-sign.ts';
+import { signAs, type WayToSign } from './ways-to-sign.ts';
 
 type Signing = Pick<Deps, 'config' | 'database' | 'keys' | 'newId' | 'now' | 'randomBytes'>;
 
@@ -63,20 +63,52 @@ export async function endorsedIssuer(
  */
 export async function signEndorsement<Given extends Signing>(
   deps: Given,
-  order: {
-    organisationId: string;
-    endorsement: Endorsement;
-    keep: (deps: Given & Within, kept: Kept) => Promise<void>;
+  { endorsement, ...order }: Said<Given> & { endorsement: Endorsement },
+): Promise<void> {
+  await signSaid(deps, {
+    ...order,
+    credentialId: endorsement.endorsementId,
+    way: 'eddsa-rdfc-2022',
+    write: (identity) => write(deps, { organisationId: order.organisationId, endorsement, identity }),
+  });
+}
+
+/** The same statement once more in another form; what takes back the one takes back the other. */
+export async function signOtherForm<Given extends Signing>(
+  deps: Given,
+  order: Said<Given> & { endorsementId: string; write: (issuerDid: string) => Promise<JsonObject> },
+): Promise<void> {
+  const { endorsementId, write, ...said } = order;
+  await signSaid(deps, {
+    ...said,
+    credentialId: endorsementId,
+    // Its context is of a draft: a proof over the JSON itself holds whatever becomes of that.
+    way: 'eddsa-jcs-2022',
+    write: ({ did }) => write(did),
+  });
+}
+
+/** Who says something, and what is done with the signed document. */
+interface Said<Given> {
+  organisationId: string;
+  keep: (deps: Given & Within, kept: Kept) => Promise<void>;
+}
+
+async function signSaid<Given extends Signing>(
+  deps: Given,
+  order: Said<Given> & {
+    credentialId: string;
+    way: WayToSign;
+    write: (identity: SigningIdentity) => Promise<JsonObject>;
   },
 ): Promise<void> {
-  const { organisationId, endorsement, keep } = order;
+  const { organisationId, credentialId, keep } = order;
   const issuer = await prepareIssuer(deps, organisationId);
   const identity = identityOf(issuer, deps.config.publicUrl);
-  const entry = await takeEntry(deps, { organisationId, identity, credentialId: endorsement.endorsementId });
+  const entry = await takeEntry(deps, { organisationId, identity, credentialId });
   const at = deps.now();
-  const credential = await write(deps, { organisationId, endorsement, identity });
-  const signed = await signAs(withStatus(credential, [entry]), {
-    way: 'eddsa-rdfc-2022',
+  const signed = await signAs(withStatus(await order.write(identity), [entry]), {
+    way: order.way,
     verificationMethod: identity.verificationMethod,
     created: timestampOf(at),
     signer: await deps.keys.signer(identity.keyId),

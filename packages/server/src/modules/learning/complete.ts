@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { holdDecision, type RuleLapsed, type RuleMet } from '../earning/index.ts';
+import { isOnTheWay } from './enrol.ts';
 import {
   type Enrolment,
   selectEnrolmentForUpdate,
@@ -43,7 +44,7 @@ export async function reopenByRule(
     if (enrolment?.status !== 'completed') return;
     const { achievementId, enrolmentId } = enrolment;
     const all = await selectEnrolments(deps.database, { personId, achievementId });
-    const status = all.some((one) => one.status === 'active') ? 'withdrawn' : 'active';
+    const status = all.some(isOnTheWay) ? 'withdrawn' : 'active';
     await updateEnrolment(deps.database, enrolmentId, { status });
   });
 }

@@ -2,8 +2,17 @@ import type { Selectable } from 'kysely';
 import type { Database } from '../../database/open.ts';
 import type { LearningEnrolment } from '../../database/tables.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { type Choice, storedChoice } from './choice.ts';
 
-export type EnrolmentStatus = 'active' | 'completed' | 'withdrawn';
+/** `waiting`: for a seat in a run that is full. */
+export type EnrolmentStatus = 'waiting' | 'active' | 'completed' | 'withdrawn';
+
+/** The run and the offer that somebody took, and what both said then. */
+export interface ChosenRun {
+  runId: string;
+  offerId: string;
+  choice: Choice;
+}
 
 /** A learner on the way to one edition of an achievement; new editions do not move it. */
 export interface Enrolment {
@@ -16,6 +25,8 @@ export interface Enrolment {
   status: EnrolmentStatus;
   enrolledAt: Date;
   completedAt?: Date;
+  /** Absent where there was nothing to choose. */
+  chosen?: ChosenRun;
 }
 
 /** False when the person is on the way to this achievement already, or had this very edition. */
@@ -30,6 +41,7 @@ export async function insertEnrolment(database: Transaction, enrolment: Enrolmen
       organisation_id: enrolment.organisationId,
       status: enrolment.status,
       enrolled_at: enrolment.enrolledAt,
+      ...columnsOf(enrolment.chosen),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -75,6 +87,21 @@ export async function selectEnrolments(
   return rows.map(enrolmentOf);
 }
 
+/** The next ones in the order of their ids. */
+export async function selectEnrolmentsAfter(
+  database: Database,
+  { after, limit }: { after: string; limit: number },
+): Promise<Enrolment[]> {
+  const rows = await database
+    .selectFrom('learning.enrolment')
+    .selectAll()
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(enrolmentOf);
+}
+
 export async function countEnrolments(
   database: Database,
   query: { organisationId: string; achievementId: string },
@@ -106,6 +133,69 @@ export async function countNewEnrolments(
     .execute();
 }
 
+/** Begins it, or begins it anew, with what was chosen now. */
+export async function updateChosen(
+  database: Transaction,
+  {
+    enrolmentId,
+    status,
+    enrolledAt,
+    chosen,
+  }: Pick<Enrolment, 'enrolmentId' | 'status' | 'enrolledAt' | 'chosen'>,
+): Promise<void> {
+  await database
+    .updateTable('learning.enrolment')
+    .set({ status, enrolled_at: enrolledAt, completed_at: null, ...columnsOf(chosen) })
+    .where('id', '=', enrolmentId)
+    .execute();
+}
+
+/** How many wait for a seat in a run. */
+export async function countWaiting(database: Database, runId: string): Promise<number> {
+  const { waiting } = await database
+    .selectFrom('learning.enrolment')
+    .select(({ fn }) => fn.countAll<number>().as('waiting'))
+    .where('run_id', '=', runId)
+    .where('status', '=', 'waiting')
+    .executeTakeFirstOrThrow();
+  return waiting;
+}
+
+/** Whoever waits longest for a seat in a run. */
+export async function selectFirstWaiting(
+  database: Transaction,
+  runId: string,
+): Promise<Enrolment | undefined> {
+  const row = await database
+    .selectFrom('learning.enrolment')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .where('status', '=', 'waiting')
+    .orderBy('enrolled_at')
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && enrolmentOf(row);
+}
+
+/** Those who take part in a run, or wait to, by id, after one of them. */
+export async function selectOfRun(
+  database: Database,
+  { runId, after, limit }: { runId: string; after: string; limit: number },
+): Promise<Enrolment[]> {
+  const rows = await database
+    .selectFrom('learning.enrolment')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .where('status', 'in', ['waiting', 'active'])
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(enrolmentOf);
+}
+
 export async function updateEnrolment(
   database: Transaction,
   enrolmentId: string,
@@ -128,5 +218,17 @@ export function enrolmentOf(row: Selectable<LearningEnrolment>): Enrolment {
     status: row.status as EnrolmentStatus,
     enrolledAt: row.enrolled_at,
     ...(row.completed_at && { completedAt: row.completed_at }),
+    ...(row.run_id !== null &&
+      row.offer_id !== null && {
+        chosen: { runId: row.run_id, offerId: row.offer_id, choice: storedChoice.read(row.choice) },
+      }),
+  };
+}
+
+function columnsOf(chosen: ChosenRun | undefined) {
+  return {
+    run_id: chosen?.runId ?? null,
+    offer_id: chosen?.offerId ?? null,
+    choice: chosen ? storedChoice.write(chosen.choice) : null,
   };
 }

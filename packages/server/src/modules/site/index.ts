@@ -5,6 +5,8 @@
 export { assertAddressMeant, isAddressMeant } from './address-meant.ts';
 export { confirmStep, getChecklist, proveMail, sendMailProof } from './checklist.ts';
 export { isLastingAddress, type Step, type StepName, type StepState } from './checklist-rules.ts';
+export { guideBounds, isOwn as isOwnEntry, listGuide, sayInGuide } from './guide.ts';
+export type { GuideEntry, GuideKind } from './guide-store.ts';
 export type { SiteLetters } from './letters.ts';
 export { endPutOff, findPutOff, putOffChecklist } from './put-off.ts';
 export type { SiteRefusals } from './refusals.ts';

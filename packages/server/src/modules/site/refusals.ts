@@ -5,6 +5,10 @@ export type SiteRefusals = {
   'site.address-not-meant': { address: string };
   'site.no-mail-server': undefined;
   'site.mail-proof-gone': undefined;
+  'site.guide-long': undefined;
+  'site.guide-empty': undefined;
+  'site.guide-nameless': undefined;
+  'site.guide-full': undefined;
 };
 
 export const say = sayingOf<SiteRefusals>();

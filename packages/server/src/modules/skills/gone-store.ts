@@ -4,7 +4,8 @@ import type { EntryType } from './import/entry.ts';
 
 export interface Gone {
   type: EntryType;
-  uri: string;
+  /** Of one kind and language, all at once: an edition may drop thousands. */
+  uris: readonly string[];
   language: string;
 }
 
@@ -12,29 +13,32 @@ export interface Gone {
 export async function writeGone(
   database: Transaction,
   { sourceId, at }: { sourceId: string; at: Date },
-  { type, uri, language }: Gone,
+  { type, uris, language }: Gone,
 ): Promise<void> {
+  const all = sql<string>`any(${[...uris]}::text[])`;
   await database
     .deleteFrom('skills.imported')
     .where('source_id', '=', sourceId)
     .where('type', '=', type)
-    .where('uri', '=', uri)
+    .where('uri', '=', all)
     .where('language', '=', language)
     .execute();
-  const skill = sql`select id from skills.skill where source_id = ${sourceId} and url = ${uri}`;
-  const occupation = sql`select id from skills.occupation where source_id = ${sourceId} and uri = ${uri}`;
+  const skill = sql`select id from skills.skill where source_id = ${sourceId} and url = ${all}`;
+  const occupation = sql`select id from skills.occupation where source_id = ${sourceId} and uri = ${all}`;
+  const named = [
+    sql`update skills.skill set gone_at = ${at} where id in (${skill}) and language = ${language}`,
+    sql`delete from skills.label where skill_id in (${skill}) and language = ${language}`,
+    sql`delete from skills.description where skill_id in (${skill}) and language = ${language}`,
+  ];
   const acts = {
-    skill: [
-      sql`update skills.skill set gone_at = ${at} where id in (${skill}) and language = ${language}`,
-      sql`delete from skills.label where skill_id in (${skill}) and language = ${language}`,
-      sql`delete from skills.description where skill_id in (${skill}) and language = ${language}`,
-    ],
-    links: [sql`delete from skills.link where source_id = ${sourceId} and from_uri = ${uri}`],
+    skill: named,
+    group: named,
+    links: [sql`delete from skills.link where source_id = ${sourceId} and from_uri = ${all}`],
     anchors: [sql`delete from skills.anchor where skill_id in (${skill}) and language = ${language}`],
     occupation: [
       sql`delete from skills.occupation_text where occupation_id in (${occupation}) and language = ${language}`,
-      sql`update skills.occupation set gone_at = ${at} where id in (${occupation}) and not exists
-        (select 1 from skills.occupation_text where occupation_id in (${occupation}))`,
+      sql`update skills.occupation as known set gone_at = ${at} where id in (${occupation}) and not exists
+        (select 1 from skills.occupation_text where occupation_id = known.id)`,
     ],
     needs: [sql`delete from skills.occupation_skill where occupation_id in (${occupation})`],
   };

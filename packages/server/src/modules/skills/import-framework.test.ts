@@ -147,6 +147,51 @@ test('hierarchy, and what an occupation asks for', async () => {
   );
 });
 
+test('groups of ESCO stand above its skills, in any table that comes, and nobody can assert one', async () => {
+  const esco = 'http://data.europa.eu/esco';
+  const groups = [
+    'conceptType,conceptUri,preferredLabel,altLabels,status,description,code',
+    `SkillGroup,${esco}/skill/S5,working with computers,,released,,S5`,
+    `SkillGroup,${esco}/skill/S5.1,programming computer systems,,released,,S5.1`,
+    `ISCOGroup,${esco}/isco/C2512,Software developers,,released,,2512`,
+  ];
+  const broader = [
+    'conceptType,conceptUri,broaderType,broaderUri',
+    `SkillGroup,${esco}/skill/S5.1,SkillGroup,${esco}/skill/S5`,
+    `KnowledgeSkillCompetence,${esco}/skill/1,SkillGroup,${esco}/skill/S5.1`,
+    `KnowledgeSkillCompetence,${esco}/skill/3,KnowledgeSkillCompetence,${esco}/skill/1`,
+  ];
+  const files = [
+    fileOf('skillGroups_en.csv', groups.join('\n')),
+    fileOf('broaderRelationsSkillPillar_en.csv', broader.join('\n')),
+  ];
+  await importAll(files);
+  assert.equal((await importAll(files)).counts.same, 5);
+  const { sourceId } = await sourceOf('esco');
+  const which = { organisationId, sourceId };
+  const seen = [];
+  for (let below: string | undefined; seen.length < 4; ) {
+    const [one] = await listSourceSkills(deps, { ...which, below, isTop: below === undefined, limit: 5 });
+    seen.push([one?.name, one?.isGroup]);
+    below = one?.skillId;
+  }
+  assert.deepEqual(seen, [
+    ['working with computers', true],
+    ['programming computer systems', true],
+    ['programming languages', false],
+    ['use functional languages', false],
+  ]);
+  assert.deepEqual(await listSkills(deps, { organisationId, search: 'working with computers' }), []);
+});
+
+test('the skills of O*NET are measured on its own levels', async () => {
+  const { sourceId, scaleId } = await sourceOf('onet');
+  assert.equal(scaleId, 'frm_onet-level');
+  const [one] = await listSourceSkills(deps, { organisationId, sourceId, limit: 1 });
+  const { framework } = await getSkill(deps, one?.skillId ?? '');
+  assert.deepEqual([framework.frameworkId, framework.levels.length], ['frm_onet-level', 7]);
+});
+
 test('a line that cannot be taken says where and why, and holds back no other', async () => {
   const { faults, counts, run } = await importAll([
     fileOf(
@@ -178,18 +223,18 @@ test('what a document says of its framework at length is shortened, or its rows 
 });
 
 const refused: [string, ImportFile[], string][] = [
-  ['a quotation mark that nobody closes', [fileOf('a.csv', 'name\n"open\n')], 'skills.import-broken'],
+  ['a quotation mark that nobody closes', [fileOf('a.csv', 'name\n"open\n')], 'import.broken'],
   ['no column with a name', [fileOf('a.csv', 'a,b\n1,2\n')], 'skills.import-no-column'],
-  ['no JSON', [fileOf('a.json', '{"a":')], 'skills.import-broken'],
+  ['no JSON', [fileOf('a.json', '{"a":')], 'import.broken'],
   ['other JSON', [fileOf('a.json', '{"a":1}')], 'skills.import-unknown'],
-  ['no spreadsheet', [fileOf('a.xlsx', 'PK nothing')], 'skills.import-broken'],
+  ['no spreadsheet', [fileOf('a.xlsx', 'PK nothing')], 'import.broken'],
   [
     'a CTDL-ASN framework without an address',
     [ctdlWith({ '@id': undefined })],
     'skills.import-framework-no-uri',
   ],
   ['one without a name', [ctdlWith({ 'ceasn:name': { en: '\u200b' } })], 'skills.import-no-name'],
-  ['nothing', [fileOf('a.exe', 'x')], 'skills.import-nothing'],
+  ['nothing', [fileOf('a.exe', 'x')], 'import.nothing'],
   ['an empty table', [fileOf('a.csv', 'name\n')], 'skills.import-nothing'],
 ];
 for (const [what, files, code] of refused)

@@ -2,6 +2,7 @@ import type { BulkKind, BulkRow, BulkRun, RowResult } from '../../platform/bulk/
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { findStarter } from '../organisations/index.ts';
+import { announceImport } from './announce-import.ts';
 import { writeGone } from './gone-store.ts';
 import { type EntryRow, type ImportRow, importRow } from './import/import-row.ts';
 import { mayImport } from './import-policy.ts';
@@ -15,7 +16,7 @@ import {
   writeOccupations,
   writeSkills,
 } from './import-store.ts';
-import { defaultFrameworkId } from './own-scale.ts';
+import { scaleOfFormat } from './own-scale.ts';
 import { say } from './refusals.ts';
 import { siteOwner } from './source.ts';
 import { addRevision, insertEdition, selectSourceByUri, upsertSource } from './source-store.ts';
@@ -31,6 +32,7 @@ export const importFramework: BulkKind = {
   rowsAtATime,
   check: async (_deps, _run, rows) => rows.map(({ input }) => faultOf(importRow.parse(input))),
   work: (deps, run, rows) => inTransaction(deps, (within) => workRows(within, run, rows)),
+  ended: announceImport,
 };
 
 async function workRows(deps: Working & Pick<Deps, 'database'>, run: BulkRun, rows: readonly BulkRow[]) {
@@ -55,10 +57,10 @@ async function targetOf(
 ): Promise<Target | undefined> {
   const organisationId = run.organisationId === siteOwner ? null : run.organisationId;
   const at = deps.now();
-  const shared = { organisationId, scaleId: defaultFrameworkId, at };
+  const shared = { organisationId, at };
   for (const { number, row } of placed) {
     if (row.step !== 'framework') continue;
-    const made = { sourceId: deps.newId('frw'), ...shared };
+    const made = { sourceId: deps.newId('frw'), scaleId: scaleOfFormat(row.head.format), ...shared };
     const { sourceId, isChanged } = await upsertSource(deps.database, row.head, made);
     results.set(number, isChanged ? { state: 'done', about: sourceId } : same);
     // From here on, what other imports were to change is out of date, also when this one is ended half way.
@@ -66,7 +68,9 @@ async function targetOf(
   }
   const uri = String(run.options.uri);
   const source = await selectSourceByUri(deps.database, { organisationId, uri });
-  return source && { ...shared, sourceId: source.sourceId, newId: deps.newId };
+  return (
+    source && { ...shared, ...{ sourceId: source.sourceId, scaleId: source.scaleId }, newId: deps.newId }
+  );
 }
 
 const same: RowResult = { state: 'skipped', ...say('skills.import-same') };
@@ -89,7 +93,7 @@ async function writeRows(
     else if (row.step === 'entry' && row.change === 'same') results.set(number, same);
     else if (row.step === 'entry') entries.push({ number, row });
     else if (row.step === 'gone') {
-      await writeGone(deps.database, target, row.gone);
+      await writeGone(deps.database, target, { ...row.gone, uris: [row.gone.uri] });
       changes.push({ place: number, ...row.gone, name: row.name, change: 'gone' });
       results.set(number, { state: 'done' });
     }
@@ -153,6 +157,7 @@ async function writeEntries(
     for (const [index, { number }] of some.entries()) written.push([number, ids ? ids[index] : '']);
   };
   await add(of('skill'), (some) => writeSkills(database, target, some));
+  await add(of('group'), (some) => writeSkills(database, target, some));
   await add(of('links'), (some) => nothingOf(writeLinks(database, target, some)));
   await add(of('anchors'), (some) => nothingOf(writeAnchors(database, target, some)));
   await add(of('occupation'), (some) => writeOccupations(database, target, some));

@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/transaction.ts';
 import type {
   AnchorsEntry,
   Entry,
+  GroupEntry,
   LinksEntry,
   NeedsEntry,
   OccupationEntry,
@@ -17,38 +18,46 @@ export interface Target {
   organisationId: string | null;
   scaleId: string;
   at: Date;
-  newId: (prefix: string) => string;
+  newId: (prefix: string, uri: string) => string;
 }
 
 const json = (rows: readonly object[]) => sql`${JSON.stringify(rows)}::jsonb`;
 
-/** Makes or changes skills with all that they are called in the language of each; ids by place. */
+/** Makes or changes skills and groups with all that they are called in the language of each; ids by place. */
 export async function writeSkills(
   database: Transaction,
   target: Target,
-  skills: readonly SkillEntry[],
+  skills: readonly (SkillEntry | GroupEntry)[],
 ): Promise<string[]> {
   const rows = skills.map((skill) => ({
-    ...{ id: target.newId('skl'), url: skill.uri, name: skill.name, search_name: foldText(skill.name) },
+    ...{
+      id: target.newId('skl', skill.uri),
+      url: skill.uri,
+      name: skill.name,
+      search_name: foldText(skill.name),
+    },
     ...{ language: skill.language, description: skill.description ?? null, code: skill.code ?? null },
-    kind: skill.isTransversal ? 'transversal' : 'technical',
+    kind: skill.type === 'skill' && skill.isTransversal ? 'transversal' : 'technical',
+    is_group: skill.type === 'group',
   }));
   // Two languages of one skill in one batch are two rows, and a statement changes a row once only.
   const first = [...new Map(rows.map((row) => [row.url, row] as const).reverse()).values()];
   const own = sql`skill.language = excluded.language`;
   const { rows: written } = await sql<{ id: string; url: string; language: string }>`
     insert into skills.skill as skill (id, framework_id, organisation_id, source_id, created_at,
-      url, name, search_name, language, description, code, kind)
+      url, name, search_name, language, description, code, kind, is_group)
     select id, ${target.scaleId}, ${target.organisationId}, ${target.sourceId}, ${target.at},
-      url, name, search_name, language, description, code, kind
+      url, name, search_name, language, description, code, kind, is_group
     from jsonb_to_recordset(${json(first)}) as given
-      (id text, url text, name text, search_name text, language text, description text, code text, kind text)
+      (id text, url text, name text, search_name text, language text, description text, code text, kind text,
+        is_group boolean)
     on conflict (source_id, url) where source_id is not null do update set
       name = case when ${own} then excluded.name else skill.name end,
       search_name = case when ${own} then excluded.search_name else skill.search_name end,
       description = case when ${own} then excluded.description else skill.description end,
       code = coalesce(excluded.code, skill.code),
       kind = excluded.kind,
+      is_group = excluded.is_group,
       gone_at = case when ${own} then null else skill.gone_at end
     returning skill.id, skill.url, skill.language
   `.execute(database);
@@ -63,7 +72,7 @@ export async function writeSkills(
 
 async function writeTexts(
   database: Transaction,
-  texts: readonly { skill: SkillEntry; skillId: string; isOwn: boolean }[],
+  texts: readonly { skill: SkillEntry | GroupEntry; skillId: string; isOwn: boolean }[],
 ): Promise<void> {
   const places = texts.map(({ skill, skillId }) => ({ skill_id: skillId, language: skill.language }));
   const labels = texts.flatMap(({ skill, skillId, isOwn }) =>
@@ -136,7 +145,8 @@ export async function writeAnchors(
   await sql`
     delete from skills.anchor as known using skills.skill as skill
     where known.skill_id = skill.id and skill.source_id = ${sourceId}
-      and skill.url in (select uri from jsonb_to_recordset(${json(rows)}) as given (uri text))
+      and (skill.url, known.language) in (
+        select uri, language from jsonb_to_recordset(${json(rows)}) as given (uri text, language text))
   `.execute(database);
   await sql`
     insert into skills.anchor (skill_id, language, level, text)
@@ -152,7 +162,7 @@ export async function writeOccupations(
   entries: readonly OccupationEntry[],
 ): Promise<string[]> {
   const rows = entries.map((one) => ({
-    ...{ id: target.newId('occ'), uri: one.uri, code: one.code ?? null, language: one.language },
+    ...{ id: target.newId('occ', one.uri), uri: one.uri, code: one.code ?? null, language: one.language },
     ...{ name: one.name, alternatives: one.alternatives, description: one.description ?? null },
   }));
   const { rows: written } = await sql<{ id: string; uri: string }>`

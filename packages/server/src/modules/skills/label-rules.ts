@@ -49,8 +49,17 @@ export function assertScaleWords(framework: Framework, language: string, words: 
 }
 
 export function assertLanguage(language: string): void {
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language))
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language) || !isTag(language))
     throw new Refusal('invalid', say('skills.language-unknown'));
+}
+
+/** Pages name languages by `Intl`, which throws for what only looks like a tag, such as `en-ab1`. */
+function isTag(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 export function assertLabels(names: readonly string[]): void {

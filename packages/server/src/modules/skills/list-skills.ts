@@ -67,7 +67,8 @@ export async function findSkills(
 ): Promise<Skill[]> {
   const skills = await selectSkillsById(deps.database, query.skillIds);
   const own = skills.filter(
-    (skill) => skill.organisationId === undefined || skill.organisationId === query.organisationId,
+    ({ organisationId, isGroup }) =>
+      !isGroup && (organisationId === undefined || organisationId === query.organisationId),
   );
   return inLanguages(deps, own, query);
 }

@@ -8,8 +8,10 @@ import { skillPolicy } from './skill-policy.ts';
 import type { Occupation, OccupationNeed, SkillSource, SourceEdition } from './source.ts';
 import {
   countOf,
+  type LevelAnchor,
   type LinkedSkill,
   type ListedImport,
+  selectAnchors,
   selectChanges,
   selectLinks,
   selectNeeds,
@@ -102,6 +104,14 @@ export async function listLinks(
 ): Promise<LinkedSkill[]> {
   const mayRead = organisationId === undefined || (actor && skillPolicy.read(actor, { organisationId }));
   return mayRead ? selectLinks(deps.database, skillId) : [];
+}
+
+/** What the levels mean for one skill, in every language, where its framework says so. */
+export async function listAnchors(
+  deps: Reading,
+  { skillId }: Pick<Skill, 'skillId'>,
+): Promise<LevelAnchor[]> {
+  return selectAnchors(deps.database, skillId);
 }
 
 export async function listOccupations(

@@ -5,6 +5,14 @@ import type { Framework, ScaleWords, SkillLevel } from './skill.ts';
 /** The scale that every instance has from the start. */
 export const defaultFrameworkId = 'frm_cairn-five-levels';
 
+/** The scale of O*NET's level ratings, whose levels mean something else for each skill. */
+const onetFrameworkId = 'frm_onet-level';
+
+/** What the skills of a framework are measured on, as long as nobody says otherwise. */
+export function scaleOfFormat(format: string): string {
+  return format === 'onet' ? onetFrameworkId : defaultFrameworkId;
+}
+
 /** What Cairn's own scale says: its words are those of our pages, so it has as many languages as these. */
 export interface OwnScaleTexts {
   'scale.name': undefined;

@@ -19,6 +19,7 @@ export async function* planImport(
 ): AsyncGenerator<ImportRow> {
   const { head, types, entries } = parsed;
   const source = await selectSourceByUri(deps.database, { organisationId, uri: head.uri });
+  if (source?.format === 'own') throw new Refusal('conflict', say('skills.import-own'));
   yield { step: 'framework', name: head.name, head, revision: source?.revision ?? 0 };
   const left = source ? await selectImported(deps.database, source.sourceId) : new Map<string, Known>();
   const sum = new Sum();

@@ -98,6 +98,32 @@ export async function selectSkillsById(database: Database, skillIds: readonly st
   return rows.map(skillOf);
 }
 
+/** Skills by their address or their whole name, folded: those that are offered, what was written here first. */
+export async function selectNamedSkills(
+  database: Database,
+  { organisationId, names, addresses }: { organisationId: string; names: string[]; addresses: string[] },
+): Promise<{ skillId: string; name: string; address: string | null }[]> {
+  if (names.length + addresses.length === 0) return [];
+  const rows = await database
+    .selectFrom('skills.skill')
+    .select(['id', 'search_name', 'url'])
+    .where((where) =>
+      where.or([where('organisation_id', 'is', null), where('organisation_id', '=', organisationId)]),
+    )
+    .where('gone_at', 'is', null)
+    .where((where) =>
+      where.or([
+        ...(names.length > 0 ? [where('search_name', 'in', names)] : []),
+        ...(addresses.length > 0 ? [where('url', 'in', addresses)] : []),
+      ]),
+    )
+    .orderBy(sql`source_id is not null`)
+    .orderBy(sql`organisation_id is null`)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, search_name, url }) => ({ skillId: id, name: search_name, address: url }));
+}
+
 /** Holds the skill until the transaction ends. */
 export async function lockSkill(database: Transaction, skillId: string): Promise<void> {
   await database.selectFrom('skills.skill').select('id').where('id', '=', skillId).forUpdate().execute();
@@ -141,6 +167,20 @@ export async function selectFrameworks(database: Database, organisationId: strin
   return rows.map(frameworkOf);
 }
 
+/** Whosever they are. */
+export async function selectScalesById(
+  database: Database,
+  frameworkIds: readonly string[],
+): Promise<Framework[]> {
+  if (frameworkIds.length === 0) return [];
+  const rows = await database
+    .selectFrom('skills.framework')
+    .selectAll()
+    .where('id', 'in', [...frameworkIds])
+    .execute();
+  return rows.map(frameworkOf);
+}
+
 function selectJoined(database: Database) {
   return database
     .selectFrom('skills.skill as skill')
@@ -153,6 +193,7 @@ function selectJoined(database: Database) {
       'skill.kind',
       'skill.url',
       'skill.code',
+      'skill.is_group',
       'skill.organisation_id',
       'framework.id as framework_id',
       'framework.name as framework_name',
@@ -184,6 +225,7 @@ function skillOf(row: JoinedRow): Skill {
     ...(row.url !== null && { url: row.url }),
     ...(row.code !== null && { code: row.code }),
     ...(row.organisation_id !== null && { organisationId: row.organisation_id }),
+    ...(row.is_group && { isGroup: true as const }),
   };
 }
 

@@ -48,6 +48,8 @@ export interface Skill {
   code?: string;
   /** Absent: a skill for everyone on this instance. */
   organisationId?: string;
+  /** It stands above skills, and no edition asserts it. */
+  isGroup?: true;
   framework: Framework;
 }
 

@@ -12,7 +12,8 @@ export async function countOf(
   if (sourceIds.length === 0) return new Map();
   const { rows } = await sql<{ id: string; skills: number; occupations: number }>`
     select id,
-      (select count(*)::int from skills.skill where source_id = source.id and gone_at is null) as skills,
+      (select count(*)::int from skills.skill where source_id = source.id and gone_at is null
+        and not is_group) as skills,
       (select count(*)::int from skills.occupation where source_id = source.id and gone_at is null) as occupations
     from skills.source as source where id = any(${sourceIds})
   `.execute(database);
@@ -25,6 +26,8 @@ export interface ListedImport {
   language: string;
   code?: string;
   uri: string;
+  /** It stands above skills and is none. */
+  isGroup: boolean;
   /** How many stand below it. */
   below: number;
 }
@@ -57,9 +60,10 @@ export async function selectSourceSkills(database: Database, wanted: SkillsWante
     language: string;
     code: string | null;
     url: string;
+    isGroup: boolean;
     below: number;
   }>`
-    select id, name, language, code, url, (
+    select id, name, language, code, url, is_group as "isGroup", (
       select count(*)::int from skills.link as link
       where link.source_id = skill.source_id and link.to_uri = skill.url and link.kind = 'broader'
     ) as below
@@ -97,6 +101,24 @@ export async function selectLinks(database: Database, skillId: string): Promise<
     order by way, other.search_name limit 200
   `.execute(database);
   return rows;
+}
+
+/** What a level of the scale means for one skill. */
+export interface LevelAnchor {
+  level: number;
+  language: string;
+  text: string;
+}
+
+export async function selectAnchors(database: Database, skillId: string): Promise<LevelAnchor[]> {
+  return database
+    .selectFrom('skills.anchor')
+    .select(['level', 'language', 'text'])
+    .where('skill_id', '=', skillId)
+    .orderBy('level')
+    .orderBy('language')
+    .limit(500)
+    .execute();
 }
 
 export async function selectOccupations(

@@ -7,7 +7,7 @@ import { formats, type Head, type Mapping } from './import/entry.ts';
 import { entryTypes, type Known, keyOf } from './import/import-row.ts';
 import type { ChangeCounts, SkillSource, SourceEdition } from './source.ts';
 
-const format = z.enum(formats);
+const format = z.enum([...formats, 'own']);
 const entryType = z.enum(entryTypes);
 /** Column names of a table by what they say; an object is of format 1 as it stands. */
 const storedMapping = z.record(z.string(), z.string());
@@ -158,6 +158,7 @@ function sourceOf(row: Selectable<SkillsSource>): SkillSource {
       uri: row.uri,
       name: row.name,
       language: row.language,
+      scaleId: row.scale_id,
       edition: row.edition,
       revision: row.revision,
       mapping,

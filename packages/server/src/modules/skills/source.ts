@@ -1,12 +1,15 @@
 import type { Format, Mapping } from './import/entry.ts';
 
+/** What is imported, or `own`: written here by an organisation. */
+export type SourceFormat = Format | 'own';
+
 /** A framework of skills as somebody publishes it, in the edition that was imported last. */
 export interface SkillSource {
   /** `frw_…` */
   sourceId: string;
   /** Absent: for everyone on this instance. */
   organisationId?: string;
-  format: Format;
+  format: SourceFormat;
   uri: string;
   name: string;
   publisher?: string;
@@ -15,6 +18,8 @@ export interface SkillSource {
   version?: string;
   /** BCP 47: of the import that came first. */
   language: string;
+  /** What its skills are measured on. */
+  scaleId: string;
   /** Of this instance, counted from 1; 0 while the first import is not done. */
   edition: number;
   /** Grows whenever an import begins to write or ends. */

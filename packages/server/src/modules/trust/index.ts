@@ -35,6 +35,13 @@ export {
   type Spoken,
   standingAt,
 } from './read-statements.ts';
+export {
+  getOutputSchema,
+  getRecognition,
+  isRecognized,
+  recognitionAddress,
+  signRecognitions,
+} from './recognition.ts';
 export type { TrustRefusals } from './refusals.ts';
 export { signStatement, signStatements } from './sign-statement.ts';
 export {

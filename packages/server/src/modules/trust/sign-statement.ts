@@ -3,6 +3,7 @@ import { cairn, recordAudit } from '../audit/index.ts';
 import { editionAddress, getEdition } from '../catalog/index.ts';
 import { endorsedIssuer, maySign, signEndorsement } from '../issuing/index.ts';
 import { inTrail } from './make-statement.ts';
+import { signRecognition, signRecognitions } from './recognition.ts';
 import type { Statement } from './statement.ts';
 import { statementAddress } from './statement.ts';
 import { lockStatement, selectStatement, selectUnsigned, updateSigned } from './statement-store.ts';
@@ -26,7 +27,9 @@ declare module '../../platform/jobs.ts' {
  */
 export async function signStatement(deps: Signing, { statementId }: { statementId: string }): Promise<void> {
   const statement = await selectStatement(deps.database, statementId);
-  if (!statement?.stoodAt || statement.signed || statement.withdrawn) return;
+  // A repeat may find the statement signed and its other form not.
+  if (statement?.signed) return signRecognition(deps, { statementId });
+  if (!statement?.stoodAt || statement.withdrawn) return;
   if (!(await maySign(deps))) return;
   const { id, speakerId, validFrom, validUntil, stoodAt } = statement;
   await signEndorsement(deps, {
@@ -45,11 +48,13 @@ export async function signStatement(deps: Signing, { statementId }: { statementI
       await recordAudit(deps, cairn, { action: 'statement.signed', ...inTrail(statement) });
     },
   });
+  await signRecognition(deps, { statementId });
 }
 
 /** Job: signs whatever stands and is not signed yet. */
 export async function signStatements(deps: Signing): Promise<void> {
   for (const statementId of await selectUnsigned(deps.database)) await signStatement(deps, { statementId });
+  await signRecognitions(deps);
 }
 
 /** By what programs know it: an organisation by the identifier that signs its badges, what it offers by its address. */

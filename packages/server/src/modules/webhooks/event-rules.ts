@@ -21,6 +21,38 @@ export function published(fact: FactPayloads['achievement-published'], publicUrl
   };
 }
 
+export function reviewAsked(fact: FactPayloads['draft-review-asked']): Event {
+  return ofReview('draft-review.asked', fact);
+}
+
+export function reviewDecided(fact: FactPayloads['draft-review-decided']): Event {
+  const event = ofReview('draft-review.decided', fact);
+  return { ...event, data: { ...event.data, decision: fact.isApproved ? 'approved' : 'changes-asked' } };
+}
+
+function ofReview(type: EventType, fact: FactPayloads['draft-review-asked']): Event {
+  const { organisationId, achievementId, edition, caseId, at } = fact;
+  return {
+    ...{ organisationId, type, occurredAt: new Date(at) },
+    data: { organisationId, achievementId, edition, caseId },
+    source: `${type}:${caseId}`,
+  };
+}
+
+/** A run can be opened again after it was closed. */
+export function runEvent(
+  type: 'run.published' | 'run.cancelled',
+): (fact: FactPayloads['run-published'], publicUrl: string) => Event {
+  return ({ organisationId, achievementId, runId, at }, publicUrl) => ({
+    ...{ organisationId, type, occurredAt: new Date(at) },
+    data: {
+      ...{ organisationId, achievementId, runId },
+      url: `${publicUrl}/achievements/${achievementId}/runs/${runId}`,
+    },
+    source: `${type}:${runId}:${at}`,
+  });
+}
+
 export function awarded(fact: FactPayloads['award-given'], publicUrl: string): Event {
   return ofAward('award.created', fact, publicUrl);
 }
@@ -67,6 +99,63 @@ export function statementEvent(
       source: `${type}:${statementId}:${side}`,
     };
   };
+}
+
+export function imported(fact: FactPayloads['import-finished']): Event {
+  const { organisationId, importId, about, at, done, unchanged, refused } = fact;
+  return {
+    ...{ organisationId, type: 'import.finished', occurredAt: new Date(at) },
+    data: { organisationId, importId, about, done, unchanged, refused },
+    // What failed can be done again: it ends once more then.
+    source: `import.finished:${importId}:${at}`,
+  };
+}
+
+/** A review can be published, changed and withdrawn again and again. */
+export function reviewEvent(
+  type: 'review.published' | 'review.withdrawn',
+): (fact: FactPayloads['review-published'], publicUrl: string) => Event {
+  return ({ reviewId, organisationId, achievementId, at }, publicUrl) => {
+    const url = `${publicUrl}/achievements/${achievementId}/reviews`;
+    return {
+      ...{ organisationId, type, occurredAt: new Date(at) },
+      data: { organisationId, achievementId, reviewId, url },
+      source: `${type}:${reviewId}:${at}`,
+    };
+  };
+}
+
+export function testimonialEvent(
+  type: 'testimonial.given' | 'testimonial.withdrawn',
+): (fact: FactPayloads['testimonial-given'], publicUrl: string) => Event {
+  return ({ testimonialId, organisationId, achievementId, at }, publicUrl) => {
+    const url = `${publicUrl}/achievements/${achievementId}`;
+    return {
+      ...{ organisationId, type, occurredAt: new Date(at) },
+      data: { organisationId, achievementId, testimonialId, url },
+      source: `${type}:${testimonialId}:${at}`,
+    };
+  };
+}
+
+export function frameworkPublished(fact: FactPayloads['framework-published'], publicUrl: string): Event {
+  const { organisationId, frameworkId, edition, at } = fact;
+  const url = `${publicUrl}/frameworks/${frameworkId}?edition=${edition}`;
+  return {
+    ...{ organisationId, type: 'framework.published', occurredAt: new Date(at) },
+    data: { organisationId, frameworkId, edition, url },
+    source: `framework.published:${frameworkId}:${edition}`,
+  };
+}
+
+export function mappingEvent(
+  type: 'scale-mapping.published' | 'scale-mapping.withdrawn',
+): (fact: FactPayloads['scale-mapping-published'], publicUrl: string) => Event {
+  return ({ organisationId, mappingId, fromScaleId, toScaleId, at }, publicUrl) => ({
+    ...{ organisationId, type, occurredAt: new Date(at) },
+    data: { organisationId, mappingId, fromScaleId, toScaleId, url: `${publicUrl}/scales/${fromScaleId}` },
+    source: `${type}:${mappingId}`,
+  });
 }
 
 export function testOf(

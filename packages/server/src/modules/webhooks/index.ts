@@ -28,14 +28,26 @@ export { getWebhook } from './own-webhook.ts';
 export type { WebhooksRefusals } from './refusals.ts';
 export {
   passOnAwarded,
+  passOnFramework,
+  passOnImported,
   passOnLost,
   passOnMade,
+  passOnMapping,
+  passOnMappingEnd,
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnReview,
+  passOnReviewAsked,
+  passOnReviewDecided,
+  passOnReviewEnded,
   passOnRevoked,
+  passOnRun,
+  passOnRunCancelled,
   passOnSigned,
   passOnSuspended,
+  passOnTestimonial,
+  passOnTestimonialEnded,
   passOnWithdrawn,
 } from './tell-programs.ts';
 export {

@@ -7,12 +7,20 @@ import {
   awarded,
   bodyOf,
   type Event,
+  frameworkPublished,
+  imported,
+  mappingEvent,
   published,
   reinstated,
+  reviewAsked,
+  reviewDecided,
+  reviewEvent,
   revoked,
+  runEvent,
   signed,
   statementEvent,
   suspended,
+  testimonialEvent,
 } from './event-rules.ts';
 import { selectWebhooks } from './webhook-store.ts';
 
@@ -20,6 +28,10 @@ type Telling = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'jobs'>;
 
 /** Each hears of one thing that happened, and has it told to the webhooks that asked for it; safe to repeat. */
 export const passOnPublished = teller<'achievement-published'>(published);
+export const passOnReviewAsked = teller<'draft-review-asked'>(reviewAsked);
+export const passOnReviewDecided = teller<'draft-review-decided'>(reviewDecided);
+export const passOnRun = teller<'run-published'>(runEvent('run.published'));
+export const passOnRunCancelled = teller<'run-cancelled'>(runEvent('run.cancelled'));
 export const passOnAwarded = teller<'award-given'>(awarded);
 export const passOnSigned = teller<'credential-signed'>(signed);
 export const passOnSuspended = teller<'award-suspended'>(suspended);
@@ -31,8 +43,20 @@ export const passOnReceived = teller<'statement-made'>(statementEvent('statement
 export const passOnWithdrawn = teller<'statement-withdrawn'>(
   statementEvent('statement.withdrawn', 'speakerId'),
 );
+export const passOnImported = teller<'import-finished'>(imported);
 export const passOnLost = teller<'statement-withdrawn'>(
   statementEvent('statement.withdrawn', 'organisationId'),
+);
+export const passOnFramework = teller<'framework-published'>(frameworkPublished);
+export const passOnMapping = teller<'scale-mapping-published'>(mappingEvent('scale-mapping.published'));
+export const passOnMappingEnd = teller<'scale-mapping-withdrawn'>(mappingEvent('scale-mapping.withdrawn'));
+
+/** Of what participants say: a review is told again each time it changes. */
+export const passOnReview = teller<'review-published'>(reviewEvent('review.published'));
+export const passOnReviewEnded = teller<'review-ended'>(reviewEvent('review.withdrawn'));
+export const passOnTestimonial = teller<'testimonial-given'>(testimonialEvent('testimonial.given'));
+export const passOnTestimonialEnded = teller<'testimonial-withdrawn'>(
+  testimonialEvent('testimonial.withdrawn'),
 );
 
 function teller<Fact extends FactName>(eventOf: (fact: FactPayloads[Fact], publicUrl: string) => Event) {

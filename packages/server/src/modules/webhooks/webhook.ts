@@ -1,6 +1,10 @@
 /** What a program can be told of; `data` of each stands in event-rules.ts. */
 export const eventTypes = [
   'achievement.published',
+  'draft-review.asked',
+  'draft-review.decided',
+  'run.published',
+  'run.cancelled',
   'award.created',
   'credential.signed',
   'award.suspended',
@@ -8,6 +12,14 @@ export const eventTypes = [
   'award.revoked',
   'statement.made',
   'statement.withdrawn',
+  'import.finished',
+  'review.published',
+  'review.withdrawn',
+  'testimonial.given',
+  'testimonial.withdrawn',
+  'framework.published',
+  'scale-mapping.published',
+  'scale-mapping.withdrawn',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { artworkEdition } from './compose-badge.ts';
 import {
   type BadgeDesign,
   badgePaletteNames,
@@ -9,6 +11,7 @@ import {
   composeBadge,
   drawPng,
   isBadgeDesign,
+  printOfArtwork,
   renderPng,
 } from './index.ts';
 import { setLine } from './letters.ts';
@@ -30,6 +33,26 @@ for (const shape of badgeShapes) {
     }
   });
 }
+
+test('the drawings are those of this edition of the artwork: whoever changes one counts the edition up', () => {
+  const drawn = createHash('sha256');
+  const words = { title: 'Care for people at home', issuerName, levelLabel: 'Advanced' };
+  for (const shape of badgeShapes)
+    for (const palette of badgePaletteNames)
+      drawn.update(composeBadge({ shape, palette, symbol: 'mountain' }, words));
+  for (const symbol of badgeSymbols)
+    drawn.update(composeBadge({ ...design, symbol }, { title: 'Ελλάδα, Україна', issuerName }));
+  assert.equal(drawn.digest('hex').slice(0, 16), 'aa9c6fe93f046a09');
+  assert.equal(artworkEdition, 1);
+});
+
+test('two badges that look different have different prints', () => {
+  const of = (change: object) => printOfArtwork(design, { title: 'a', issuerName, ...change });
+  const prints = [{}, { title: 'b' }, { issuerName: 'b' }, { levelLabel: 'b' }].map(of);
+  prints.push(printOfArtwork({ ...design, shape: 'tile' }, { title: 'a', issuerName }));
+  assert.equal(new Set(prints).size, prints.length);
+  assert.equal(of({}), of({}));
+});
 
 test('every symbol of the list can be drawn, and there are at least 24 of them', () => {
   assert.ok(badgeSymbols.length >= 24);

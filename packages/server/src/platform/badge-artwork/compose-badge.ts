@@ -15,6 +15,20 @@ export interface BadgeWords {
 }
 
 /**
+ * Grows when the same input would be drawn otherwise. With it the input says how a badge looks, so that nobody has to
+ * draw it to know; a test holds what the drawings of this edition are.
+ */
+export const artworkEdition = 1;
+
+/** What a drawing is made of, in 32 letters: the same for the same drawing. */
+export function printOfArtwork(design: BadgeDesign, words: BadgeWords): string {
+  const { shape, palette, symbol } = design;
+  const { title, issuerName, levelLabel = '' } = words;
+  const input = JSON.stringify([artworkEdition, shape, palette, symbol, title, issuerName, levelLabel]);
+  return createHash('sha256').update(input).digest('hex').slice(0, 32);
+}
+
+/**
  * Draws a badge as SVG of 512 by 512 that needs no font, no script and no other file, so that it may be baked,
  * mailed and opened in years. The same input gives the same bytes.
  */

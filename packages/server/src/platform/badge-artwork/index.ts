@@ -2,7 +2,7 @@
  * Pictures of achievements: a family of badges from a shape, a palette and a symbol, as SVG that needs nothing
  * else (its words are outlines), and as PNG.
  */
-export { type BadgeWords, composeBadge } from './compose-badge.ts';
+export { type BadgeWords, composeBadge, printOfArtwork } from './compose-badge.ts';
 export {
   type BadgeDesign,
   type BadgeShape,
@@ -11,5 +11,6 @@ export {
   badgeSymbols,
   isBadgeDesign,
 } from './design.ts';
+export { drawApart } from './draw-apart.ts';
 export { drawPng, renderPng } from './render-png.ts';
 export { strikeBadge } from './strike-badge.ts';

@@ -1,7 +1,13 @@
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
+import { drawApart } from './draw-apart.ts';
 
-/** Draws our own SVG as a PNG of `size` pixels a side, off the main thread. */
+/** Draws SVG as a PNG of `size` pixels a side, off the main thread; apart from this process what holds another drawing. */
 export async function renderPng(svg: string, { size }: { size: number }): Promise<Uint8Array> {
+  if (svg.lastIndexOf('<svg ') > 0) {
+    const png = await drawApart(svg, [size]);
+    if (typeof png === 'string') throw new Error(`A drawing in another one cannot be drawn: ${png}.`);
+    return png;
+  }
   return (await renderAsync(svg, options(svg, size))).asPng();
 }
 

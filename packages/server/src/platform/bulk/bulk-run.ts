@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Said, SaidParams } from '../refusal.ts';
+import type { Within } from '../transaction.ts';
 
 /** `checked` waits for somebody to say that it may begin. */
 export type BulkState = 'checking' | 'checked' | 'running' | 'done' | 'cancelled';
@@ -41,8 +42,10 @@ export interface BulkRow {
   params?: SaidParams;
 }
 
-/** What became of a row. `skipped`: there was nothing to do. */
-export type RowResult = { state: 'done'; about?: string } | ({ state: 'failed' | 'skipped' } & Said);
+/** What became of a row, which may say more of what is done. `skipped`: there was nothing to do. */
+export type RowResult =
+  | ({ state: 'done'; about?: string } & Partial<Said>)
+  | ({ state: 'failed' | 'skipped' } & Said);
 
 /** What speaks against a row before anything was done. */
 export type RowFault = Said | undefined;
@@ -56,6 +59,8 @@ export interface BulkKind {
   rowsAtATime: number;
   check?(deps: Deps, run: BulkRun, rows: readonly BulkRow[]): Promise<RowFault[]>;
   work(deps: Deps, run: BulkRun, rows: readonly BulkRow[]): Promise<RowResult[]>;
+  /** In the transaction in which a run is done: what others should hear of it. */
+  ended?(deps: Pick<Deps, 'jobs' | 'now'> & Within, run: BulkRun): Promise<void>;
 }
 
 export interface BulkKinds {

@@ -34,13 +34,19 @@ export async function workBulkRun(deps: Deps, kinds: BulkKinds, { runId }: { run
     if (isCheck) await addChecked(deps.database, runId, worked.length);
     if (now.state !== run.state) return;
     if (rows.length === kind.rowsAtATime) await enqueueNext(deps, runId);
-    else await end(deps, run);
+    else await end(deps, { kind, run });
   });
 }
 
-async function end(deps: Pick<Deps, 'now'> & Within, run: BulkRun): Promise<void> {
-  const state = run.state === 'checking' ? 'checked' : 'done';
-  await updateState(deps.database, run.runId, { state, at: deps.now() });
+async function end(
+  deps: Pick<Deps, 'now' | 'jobs'> & Within,
+  { kind, run: { runId, state } }: Turn,
+): Promise<void> {
+  const isChecked = state === 'checking';
+  await updateState(deps.database, runId, { state: isChecked ? 'checked' : 'done', at: deps.now() });
+  if (isChecked || !kind.ended) return;
+  const run = await selectRun(deps.database, runId);
+  if (run) await kind.ended(deps, run);
 }
 
 async function checkRows(deps: Deps, { kind, run }: Turn, rows: readonly BulkRow[]): Promise<Worked[]> {

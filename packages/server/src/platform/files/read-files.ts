@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts';
 import { Refusal } from '../refusal.ts';
 import { say } from '../refusals.ts';
 import type { FileContent, FileOwner, StoredFile } from './file.ts';
-import { selectByContent, selectFile } from './file-store.ts';
+import { type FileKey, selectByContent, selectFile, selectFiles } from './file-store.ts';
 import type { OpenFile } from './files.ts';
 import { publicPurposes } from './purposes.ts';
 
@@ -14,6 +14,12 @@ export async function getFile(
   const file = await selectFile(deps.database, fileId);
   if (file?.owner.kind !== owner.kind || file.owner.id !== owner.id)
     throw new Refusal('not-found', say('files.not-found'));
+  return file;
+}
+
+/** The newest file that is kept for one thing; undefined where none is. */
+export async function findKept(deps: Pick<Deps, 'database'>, key: FileKey): Promise<StoredFile | undefined> {
+  const [file] = await selectFiles(deps.database, key);
   return file;
 }
 

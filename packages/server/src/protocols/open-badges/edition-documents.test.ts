@@ -90,7 +90,7 @@ test('ELM and CTDL name the level, the credits and the skills of the edition', a
   assert.match(JSON.stringify(elm), /snb\/eqf\/5.*Writing tests/);
   const ctdl = await read(`${edition}/ctdl.jsonld`);
   assert.equal(ctdl['@type'], 'ceterms:MicroCredential');
-  assert.match(JSON.stringify(ctdl['ceterms:assesses']), /Writing tests/);
+  assert.match(JSON.stringify(ctdl['ceterms:requires']), /Writing tests/);
   assert.equal(ctdl['ceterms:dateEffective'], school.edition.publishedAt?.toISOString().slice(0, 10));
 });
 

@@ -12,7 +12,7 @@ import {
   getEditionByNumber,
   writeEdition,
 } from '../../modules/catalog/index.ts';
-import { defineEdition } from '../../modules/issuing/index.ts';
+import { describeEdition } from '../../modules/exchange/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { answerDocument, answerProblem } from './answer-document.ts';
 import { prefersData, type Wanted, wantedData } from './negotiate.ts';
@@ -71,7 +71,7 @@ async function answerEdition(
 ): Promise<Response> {
   const { publicUrl } = deps.config;
   const response = answerDocument(context, {
-    body: writeEdition(await defineEdition(deps, edition), format),
+    body: writeEdition(await describeEdition(deps, edition), format),
     contentType,
     maxAge: 300,
   });

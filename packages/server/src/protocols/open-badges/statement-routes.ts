@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { getSignedStatement } from '../../modules/trust/index.ts';
+import { getOutputSchema, getRecognition, getSignedStatement } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { answerDocument, answerProblem, credentialType } from './answer-document.ts';
 import { prefersData } from './negotiate.ts';
@@ -19,5 +19,20 @@ export function statementDocuments(deps: Deps): Hono {
     prefersData(context.req.header('accept')) ? answer(context) : next(),
   );
   door.get('/statements/:id/credential.json', answer);
+  door.get('/statements/:id/recognized-entity.json', async (context) =>
+    answerDocument(context, {
+      body: await getRecognition(deps, context.req.param('id')),
+      contentType: credentialType,
+      maxAge: 300,
+      fileName: 'recognized-entity.json',
+    }),
+  );
+  door.get('/statements/:id/output-schema.json', async (context) =>
+    answerDocument(context, {
+      body: JSON.stringify(await getOutputSchema(deps, context.req.param('id'))),
+      contentType: 'application/schema+json',
+      maxAge: 300,
+    }),
+  );
   return door;
 }

@@ -31,8 +31,10 @@ export function AdministrationFrame(props: {
     { href: '/admin', label: words.organisations },
     { href: '/admin/applications', label: words.applications },
     { href: '/admin/people', label: words.people },
+    { href: '/admin/reports', label: words.reports },
     { href: '/outbox', label: words.outbox },
     { href: '/admin/site', label: words.site },
+    { href: '/admin/guide', label: words.guide },
     { href: '/admin/frameworks', label: words.frameworks },
     { href: '/admin/checklist', label: words.checklist },
   ];
@@ -43,7 +45,13 @@ export function AdministrationFrame(props: {
         lead={props.lead ? <p>{props.lead}</p> : undefined}
         actions={props.actions}
       />
-      <Tabs label={words.label} items={tabs.map((tab) => ({ ...tab, current: tab.href === path }))} />
+      <Tabs
+        label={words.label}
+        items={tabs.map((tab) => ({
+          ...tab,
+          current: tab.href === path || (tab.href === '/admin/guide' && path.startsWith('/admin/guide/')),
+        }))}
+      />
       {props.children}
     </>
   );

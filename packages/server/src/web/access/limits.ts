@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import { addressKey, findPersonByAddress } from '../../modules/people/index.ts';
+import { clientNetwork } from '../../platform/client-network.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type RateLimit, rateLimit } from '../../platform/rate-limit.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { say } from '../refusals.ts';
-import { clientNetwork } from './client-network.ts';
 import { knownDevice } from './known-device.ts';
 
 /** How often what may be tried within a quarter of an hour. */

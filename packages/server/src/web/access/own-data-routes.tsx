@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { z } from 'zod';
 import { getExamProgress } from '../../modules/assessment/index.ts';
 import type { Person } from '../../modules/audit/index.ts';
+import { exportVoices } from '../../modules/community/index.ts';
 import { findNewestCredential, listClaims } from '../../modules/issuing/index.ts';
 import { listEnrolments } from '../../modules/learning/index.ts';
 import { getMailWish, listNotices } from '../../modules/notices/index.ts';
@@ -80,6 +81,7 @@ async function collect(deps: Deps, actor: Person) {
       listNotices(deps, actor),
     ],
   );
+  const voices = await exportVoices(deps, actor);
   const attempts = await Promise.all(
     enrolments.map(async ({ enrolmentId }) => {
       const progress = await getExamProgress(deps, actor, { enrolmentId });
@@ -110,6 +112,7 @@ async function collect(deps: Deps, actor: Person) {
     enrolments,
     attempts: attempts.flat(),
     badges,
+    ...voices,
     // The note is the registrar's, for their records.
     waiting: waiting.map(({ note: _, awardedBy: __, ...own }) => own),
   };

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { attemptPolicy } from '../../modules/assessment/index.ts';
 import type { Role } from '../../modules/audit/index.ts';
-import { achievementPolicy } from '../../modules/catalog/index.ts';
+import { achievementPolicy, runPolicy } from '../../modules/catalog/index.ts';
+import { reviewPolicy } from '../../modules/community/index.ts';
 import { awardPolicy } from '../../modules/issuing/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
 import { organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
@@ -12,6 +13,8 @@ import { DefinitionList, useWords } from '../ui/index.ts';
 const rights = {
   author: achievementPolicy.author,
   publish: achievementPolicy.publish,
+  review: achievementPolicy.review,
+  offer: runPolicy.write,
   award: awardPolicy.award,
   revoke: awardPolicy.revoke,
   suspend: awardPolicy.suspend,
@@ -24,6 +27,7 @@ const rights = {
   seeAwards: awardPolicy.see,
   seeLearners: learnerPolicy.see,
   annul: attemptPolicy.annul,
+  answerReviews: reviewPolicy.answer,
   readTrail: organisationPolicy.readTrail,
 } satisfies { [right: string]: Policy };
 

@@ -8,6 +8,8 @@ import { declarationPages } from './declaration/pages.tsx';
 import { DeclarationCard, declarationStep } from './declaration/step.tsx';
 import { ExamCard } from './exam-card.tsx';
 import { examStep } from './exam-step.tsx';
+import { outsidePages } from './outside/pages.tsx';
+import { OutsideCard, outsideStep } from './outside/step.tsx';
 import { examPages } from './routes.tsx';
 
 interface AssessmentCardProps {
@@ -28,6 +30,7 @@ interface KindParts {
 /** The parts of pages that each kind of requirement has: one line a kind. */
 const kinds: { [kind: string]: KindParts } = {
   declaration: { Card: DeclarationCard, step: declarationStep, pages: declarationPages },
+  'external-result': { Card: OutsideCard, step: outsideStep, pages: outsidePages },
   exam: { Card: ExamCard, step: examStep, pages: examPages },
 };
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Attempt, Exam, NextStep } from '../../modules/assessment/index.ts';
-import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
+import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
+import { EditionBadge } from '../edition-badge.tsx';
 import { useTexts } from '../edition-texts.ts';
 import { BadgeButton, badgeStateOf } from '../learning/passed.tsx';
 import {
-  Badge,
   Breadcrumbs,
   Button,
   ButtonGroup,
@@ -60,8 +60,9 @@ export function ResultPage(props: ResultPageProps): JSX.Element {
         actions={
           <div class="result__badge">
             {isPassed ? (
-              <Badge
-                svg={drawBadge(edition, issuerName)}
+              <EditionBadge
+                edition={edition}
+                issuerName={issuerName}
                 alt={words.catalog.badgeAlt(texts.title, issuerName)}
                 size="large"
               />

@@ -1,5 +1,20 @@
 import type { Case, CaseKinds, WithKinds } from '../../modules/cases/index.ts';
 import {
+  achievementPolicy,
+  approveDraft,
+  askForChanges,
+  editionReview,
+  endReview,
+  tellReviewed,
+} from '../../modules/catalog/index.ts';
+import {
+  hiddenReview,
+  hideReview,
+  reportedReview,
+  reviewPolicy,
+  showReview,
+} from '../../modules/community/index.ts';
+import {
   awardCredential,
   awardPolicy,
   correctHolderName,
@@ -58,6 +73,30 @@ export const caseKinds = {
     carryOut: keepAccreditation,
     whenDeclined: endAccreditation,
   },
+  /** Subject: the draft. Accepted, it may be published as it is. */
+  [editionReview.kind]: {
+    mayDecide: achievementPolicy.review,
+    dueDays: editionReview.dueDays,
+    carryOut: approveDraft,
+    whenDeclined: askForChanges,
+    whenWithdrawn: endReview,
+    tell: tellReviewed,
+    isFinal: true,
+  },
+  /** Subject: a review. Never decided by the organisation of which it speaks. */
+  [reportedReview.kind]: {
+    mayDecide: reviewPolicy.moderate,
+    dueDays: reportedReview.dueDays,
+    isAside: true,
+    carryOut: hideReview,
+  },
+  /** The same, asked by the author of one that is hidden. */
+  [hiddenReview.kind]: {
+    mayDecide: reviewPolicy.moderate,
+    dueDays: hiddenReview.dueDays,
+    isAside: true,
+    carryOut: showReview,
+  },
 } satisfies CaseKinds;
 
 /** For the functions of cases, which bring no kind themselves. */
@@ -66,6 +105,12 @@ export function withKinds<Given>(deps: Given): Given & WithKinds {
 }
 
 export type CaseKindName = keyof typeof caseKinds;
+
+/** Whether nobody can ask for another decision. */
+export function isFinal(found: Case): boolean {
+  const kind: CaseKinds[string] = caseKinds[kindName(found)];
+  return kind?.isFinal === true;
+}
 
 /** The kinds for which a holder or learner asks. */
 export type AskedKindName = 'wrong-name' | 'award-exception';

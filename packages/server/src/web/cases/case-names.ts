@@ -12,5 +12,10 @@ export async function caseNames(
   const { askerId, claimedBy = '', decidedBy = '' } = found;
   const ids = [...[askerId, claimedBy, decidedBy], ...comments.map(({ authorId }) => authorId)];
   const names = await findNames(deps, [...new Set(ids)]);
-  return (personId) => names.get(personId) ?? words.cases.gone;
+  return (personId) => names.get(personId) ?? (isProgram(personId) ? words.cases.program : words.cases.gone);
+}
+
+/** A program asks under the id of its token. */
+function isProgram(id: string): boolean {
+  return id.startsWith('tok_');
 }

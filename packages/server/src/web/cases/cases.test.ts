@@ -177,6 +177,7 @@ test('each route of cases is for who asked or who decides', async () => {
     row('POST', `${one}/claim`, 404, 403, 303, 404),
     row('POST', `${one}/comments`, 404, 403, 422, 404),
     row('POST', `${one}/decide`, 404, 403, 422, 404),
+    row('GET', '/admin/reports', 404, 404, 404, 404),
     row('GET', '/cases', 200, 200, 200, 200),
     row('GET', '/cases/:id', 404, 404, 404, 200),
     row('POST', '/cases/:id/comments', 404, 404, 404, 422),

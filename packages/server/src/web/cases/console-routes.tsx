@@ -10,6 +10,7 @@ import {
 } from '../../modules/cases/index.ts';
 import { organisationPolicy } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { loadReported } from '../community/reported-part.tsx';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
@@ -22,6 +23,7 @@ import { commentForm, decisionForm } from './case-forms.ts';
 import { withKinds } from './case-kinds.ts';
 import { caseColumns, queueQuery } from './case-list.tsx';
 import { caseNames } from './case-names.ts';
+import { draftAddress } from './draft-address.ts';
 import { loadLapse } from './load-lapse.ts';
 import { CasePage, QueuePage } from './queue-page.tsx';
 
@@ -54,8 +56,14 @@ export function caseConsole(deps: Deps): Hono<WebEnv> {
     const nameOf = await caseNames(deps, wordsOf(context), opened);
     const lapse = await loadLapse(deps, opened.found, { slug });
     const application = await loadApplication(deps, opened.found);
+    const draftAt = await draftAddress(deps, opened.found, { slug });
+    const reported = await loadReported(deps, opened.found);
     const body = (
-      <CasePage {...opened} {...{ slug, nameOf, state, lapse, application }} actorId={actor.personId} />
+      <CasePage
+        {...opened}
+        {...{ slug, nameOf, state, lapse, application, draftAt, reported }}
+        actorId={actor.personId}
+      />
     );
     return show(context, { title: opened.found.title, layout: 'console', body, status: state.status });
   };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Case, OpenedCase } from '../../modules/cases/index.ts';
 import type { Application } from '../../modules/trust/index.ts';
+import { type Reported, ReportedPart } from '../community/reported-part.tsx';
 import { type FormState, one } from '../forms/form-state.ts';
 import { ApplicationPart } from '../trust/application-part.tsx';
 import {
@@ -16,7 +17,7 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { longestStatement } from './case-forms.ts';
-import { kindName } from './case-kinds.ts';
+import { isFinal, kindName } from './case-kinds.ts';
 import { CaseFacts, CaseTag, Comments } from './case-parts.tsx';
 import { LapseProof, type ShownLapse } from './lapse-proof.tsx';
 
@@ -58,6 +59,8 @@ export interface OwnCasePageProps extends OpenedCase {
   lapse?: ShownLapse | undefined;
   /** What was applied for, where the case is about an accreditation. */
   application?: Application | undefined;
+  /** The review, where the case is about one. */
+  reported?: Reported | undefined;
 }
 
 /** A case as who asked sees it: what became of it, and what they can still do. */
@@ -69,11 +72,13 @@ export function OwnCasePage({
   state,
   lapse,
   application,
+  reported,
 }: OwnCasePageProps): JSX.Element {
   const { own, kinds } = useWords().cases;
   const path = `/cases/${found.id}`;
   const isOpen = found.state === 'open';
-  const mayAppeal = found.state === 'declined' && found.appeals === undefined && appealedBy === undefined;
+  const mayAppeal =
+    !isFinal(found) && found.state === 'declined' && found.appeals === undefined && appealedBy === undefined;
   return (
     <>
       <Breadcrumbs items={[{ label: own.title, href: '/cases' }, { label: found.title }]} />
@@ -82,6 +87,7 @@ export function OwnCasePage({
       <CaseFacts found={found} nameOf={nameOf} awardsAt="/wallet" />
       {lapse ? <LapseProof {...lapse} /> : null}
       {application ? <ApplicationPart application={application} /> : null}
+      {reported ? <ReportedPart reported={reported} /> : null}
       {found.appeals ? (
         <p>
           <a href={`/cases/${found.appeals}`}>{own.first}</a>

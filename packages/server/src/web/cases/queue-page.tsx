@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type OpenedCase, type Queue, type QueuedCase, queues } from '../../modules/cases/index.ts';
 import type { Application } from '../../modules/trust/index.ts';
+import { type Reported, ReportedPart } from '../community/reported-part.tsx';
 import { type FormState, one } from '../forms/form-state.ts';
 import { DataTable } from '../list/data-table.tsx';
 import type { OpenList } from '../list/open-rows.ts';
@@ -69,8 +70,12 @@ export interface CasePageProps extends OpenedCase {
   state: FormState;
   /** What an award rested on, where the case is about that. */
   lapse?: ShownLapse | undefined;
+  /** Address of the draft, where the case is its review. */
+  draftAt?: string | undefined;
   /** What was applied for, where the case is about an accreditation. */
   application?: Application | undefined;
+  /** The review, where the case is about one. */
+  reported?: Reported | undefined;
 }
 
 /** A case as who decides sees it. */
@@ -97,6 +102,11 @@ export function CasePage(props: CasePageProps): JSX.Element {
       />
       <ErrorSummary errors={state.errors} />
       <CaseFacts found={found} nameOf={nameOf} awardsAt={`/console/${slug}/awards`} />
+      {props.draftAt ? (
+        <p>
+          <a href={props.draftAt}>{words.toDraft}</a>
+        </p>
+      ) : null}
       {lapse ? <LapseProof {...lapse} /> : null}
       {props.application ? (
         <ApplicationPart
@@ -104,6 +114,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
           judgeAt={`/console/${slug}/accreditation/${found.subjectId}`}
         />
       ) : null}
+      {props.reported ? <ReportedPart reported={props.reported} isDecider /> : null}
       {found.appeals ? (
         <p>
           <a href={`${base}/${found.appeals}`}>{words.queue.first}</a>

@@ -5,6 +5,7 @@ import { getEnrolment } from '../../modules/learning/index.ts';
 import { getHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
+import { loadReported } from '../community/reported-part.tsx';
 import { textsFor } from '../edition-texts.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
@@ -13,6 +14,7 @@ import { postButton, postForm } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { loadApplication } from '../trust/application-part.tsx';
+import { asideRoutes } from './aside-routes.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
 import { commentForm, nameForm, statementForm } from './case-forms.ts';
 import { withKinds } from './case-kinds.ts';
@@ -25,6 +27,7 @@ import { OwnCasePage, OwnCasesPage } from './own-case-page.tsx';
 export function casePages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const deciding = withKinds(deps);
+  routes.route('/', asideRoutes(deps));
   routes.route('/', caseConsole(deps));
   routes.route('/', askRoutes(deps));
 
@@ -38,7 +41,8 @@ export function casePages(deps: Deps): Hono<WebEnv> {
     const nameOf = await caseNames(deps, wordsOf(context), opened);
     const lapse = await loadLapse(deps, opened.found);
     const application = await loadApplication(deps, opened.found);
-    const body = <OwnCasePage {...opened} {...{ nameOf, state, lapse, application }} />;
+    const reported = await loadReported(deps, opened.found);
+    const body = <OwnCasePage {...opened} {...{ nameOf, state, lapse, application, reported }} />;
     return show(context, { title: opened.found.title, body, status: state.status });
   };
   routes.get('/cases/:id', (context) => showOne(context, emptyForm));
@@ -61,7 +65,7 @@ export function casePages(deps: Deps): Hono<WebEnv> {
   postButton(routes, '/cases/:id/withdraw', {
     enter: enterCase,
     act: async (context, { actor, id }) => {
-      await withdraw(deps, actor, { id });
+      await withdraw(deciding, actor, { id });
       flash(context, 'caseWithdrawn');
       return context.redirect(`/cases/${id}`, 303);
     },

@@ -1,5 +1,10 @@
 import type { Context } from 'hono';
-import { type AuthoredAchievement, getAuthored } from '../../modules/catalog/index.ts';
+import {
+  type AuthoredAchievement,
+  describeReview,
+  getAuthored,
+  type ReviewDescription,
+} from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type ConsoleDoor, consoleDoor, type Entered } from '../console/enter.ts';
@@ -10,6 +15,8 @@ import { partLabel } from './achievement-tabs.ts';
 
 export interface AchievementScope extends Entered {
   achievement: AuthoredAchievement;
+  /** How far the draft is with its review; undefined where there is none. */
+  review: ReviewDescription | undefined;
   /** Address of this organisation's achievements. */
   list: string;
   /** Address of this achievement's part of the console. */
@@ -44,5 +51,7 @@ async function scopeOf(
   if (achievement.organisationId !== entered.organisation.id)
     throw new Refusal('not-found', say('web.achievement-not-found'));
   const list = `${entered.base}/achievements`;
-  return { ...entered, achievement, list, address: `${list}/${achievementId}` };
+  const { draft, assessments } = achievement;
+  const review = draft && (await describeReview(deps, draft, assessments));
+  return { ...entered, achievement, review, list, address: `${list}/${achievementId}` };
 }

@@ -5,8 +5,8 @@ import {
   editionFormats,
 } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
-import { termAlone } from '../european-terms.ts';
-import { DateText, DefinitionList, usePage, useWords } from '../ui/index.ts';
+import { DateText, DefinitionList, Term, usePage, useWords } from '../ui/index.ts';
+import { termAlone } from '../words/index.ts';
 import { useDescriptionFacts } from './description-facts.tsx';
 import { StandardElements } from './description-sections.tsx';
 
@@ -27,22 +27,37 @@ export function Facts({ edition, organisation }: FactsProps): JSX.Element {
       <h2>{page.facts}</h2>
       <DefinitionList
         items={[
-          { term: page.terms.workload, children: words.hours(edition.workloadHours) },
+          {
+            term: <Term of="workload">{page.terms.workload}</Term>,
+            children: words.hours(edition.workloadHours),
+          },
           { term: page.terms.language, children: language },
           { term: page.terms.subject, children: words.subjects[edition.subject] },
           { term: page.terms.validity, children: page.validMonths(edition.validityMonths) },
-          { term: page.terms.eqf, children: edition.eqfLevel && page.eqf(edition.eqfLevel) },
-          { term: page.terms.ects, children: edition.ects && page.ects(edition.ects) },
-          { term: page.terms.assessmentType, children: termAlone(words, edition.assessmentType) },
+          {
+            term: <Term of="eqf">{page.terms.eqf}</Term>,
+            children: edition.eqfLevel && page.eqf(edition.eqfLevel),
+          },
+          {
+            term: <Term of="ects">{page.terms.ects}</Term>,
+            children: edition.ects && page.ects(edition.ects),
+          },
+          {
+            term: <Term of="assessment">{page.terms.assessmentType}</Term>,
+            children: termAlone(words, edition.assessmentType),
+          },
           { term: page.terms.participation, children: termAlone(words, edition.participationType) },
-          { term: page.terms.supervision, children: termAlone(words, edition.supervisionType) },
+          {
+            term: <Term of="supervision">{page.terms.supervision}</Term>,
+            children: termAlone(words, edition.supervisionType),
+          },
           ...useDescriptionFacts(edition),
           {
             term: words.provider,
             children: words.providerOf(organisation.name, kinds[organisation.kind]),
           },
           {
-            term: page.terms.edition,
+            term: <Term of="edition">{page.terms.edition}</Term>,
             children: edition.publishedAt ? (
               <>
                 {page.edition(edition.number)} <DateText value={edition.publishedAt} />

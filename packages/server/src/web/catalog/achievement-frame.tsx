@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { EditionStatus } from '../../modules/catalog/index.ts';
+import type { EditionStatus, ReviewStage } from '../../modules/catalog/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
 import {
   Breadcrumbs,
@@ -17,7 +17,7 @@ import type { AchievementScope } from './achievement-door.ts';
 import { partLabel, tabsOf } from './achievement-tabs.ts';
 
 export interface AchievementFrameProps {
-  scope: Pick<AchievementScope, 'achievement' | 'address' | 'list'>;
+  scope: Pick<AchievementScope, 'achievement' | 'address' | 'list' | 'review'>;
   /** One of the catalogue's parts, or the path of a page on which something that is asked is written. */
   part: string;
   errors?: { readonly [field: string]: string } | undefined;
@@ -30,7 +30,9 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
   const words = all.authoring;
   const edition = scope.achievement.editions[0];
   const title = edition.title || words.list.untitled;
-  const isOpen = edition.status === 'draft' || part === 'overview' || part === 'learners';
+  const always = ['overview', 'learners', 'review', 'conformance', 'runs'];
+  const isOpen = edition.status === 'draft' || always.includes(part);
+  const isHeld = scope.review?.stage === 'in-review' && !always.includes(part);
   // What was typed while somebody published stays in view.
   const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
   const { actor } = usePage();
@@ -49,7 +51,12 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
       <PageHeader
         title={here ? `${here}: ${title}` : title}
         kicker={words.overview.editionName(edition.number)}
-        actions={<StatusTag status={edition.status} />}
+        actions={
+          <>
+            <StatusTag status={edition.status} />
+            <StageTag stage={scope.review?.stage} />
+          </>
+        }
       />
       <Tabs
         label={words.tabs.label}
@@ -60,7 +67,14 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
         }))}
       />
       {isOpen ? null : <NotADraft address={scope.address} />}
-      {isOpen || hasTyped ? children : null}
+      {part === 'review' ? null : <InReview scope={scope} />}
+      {isHeld && !hasTyped ? (
+        <fieldset class="held" disabled>
+          {children}
+        </fieldset>
+      ) : isOpen || hasTyped ? (
+        children
+      ) : null}
     </>
   );
 }
@@ -74,6 +88,31 @@ export function StatusTag({ status }: { status: EditionStatus }): JSX.Element {
     retired: { kind: 'warning', icon: 'archive' },
   } as const;
   return <Tag {...looks[status]}>{words.status[status]}</Tag>;
+}
+
+export function StageTag({ stage }: { stage: ReviewStage | undefined }): JSX.Element | null {
+  const words = useWords().authoring.review;
+  const looks = {
+    'in-review': { kind: 'unknown', icon: 'eye' },
+    'changes-asked': { kind: 'warning', icon: 'pencil' },
+    approved: { kind: 'passed', icon: 'check' },
+    'changed-since': { kind: 'warning', icon: 'history' },
+  } as const;
+  if (stage === undefined || stage === 'none') return null;
+  return <Tag {...looks[stage]}>{words.stages[stage]}</Tag>;
+}
+
+/** On every page of a draft that somebody reviews: why nothing of it can be changed now. */
+function InReview({ scope: { review, address } }: Pick<AchievementFrameProps, 'scope'>): JSX.Element | null {
+  const words = useWords().authoring.review;
+  if (review?.stage !== 'in-review') return null;
+  return (
+    <Notice kind="info" title={words.stages['in-review']}>
+      <p>
+        {words.told['in-review']} <a href={`${address}/review`}>{words.toReview}</a>
+      </p>
+    </Notice>
+  );
 }
 
 function NotADraft({ address }: { address: string }): JSX.Element {

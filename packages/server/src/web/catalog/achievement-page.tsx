@@ -2,21 +2,24 @@ import type { ComponentChildren, JSX } from 'preact';
 import {
   type AchievementEdition,
   type AssessmentSummary,
-  drawBadge,
+  type Conformance,
   type EditionTexts,
   editionAddress,
   editionOnShow,
+  isByRun,
   languagesOf,
 } from '../../modules/catalog/index.ts';
-import type { Enrolment } from '../../modules/learning/index.ts';
+import type { NamedTestimonial, ReviewSummary } from '../../modules/community/index.ts';
+import { type Enrolment, isOnTheWay } from '../../modules/learning/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Spoken } from '../../modules/trust/index.ts';
 import { AlsoIn } from '../also-in.tsx';
 import { AssessmentCard } from '../assessment/kinds.tsx';
+import { ReviewSection, Testimonials } from '../community/review-parts.tsx';
+import { EditionBadge } from '../edition-badge.tsx';
 import { useTexts } from '../edition-texts.ts';
 import { TrustSection } from '../trust/shown-trust.tsx';
 import {
-  Badge,
   Breadcrumbs,
   Button,
   DateText,
@@ -33,9 +36,15 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { Facts } from './achievement-facts.tsx';
+import { ChangeList, type ShownChanges } from './change-list.tsx';
 import { DescriptionSections, PracticalShare } from './description-sections.tsx';
 import { LevelOf } from './level-of.tsx';
+import { OutlineSection } from './outline-section.tsx';
+import { PackLabels } from './packs/pack-labels.tsx';
 import { Passages } from './passages.tsx';
+import { type OfferingProps, OfferingSection } from './runs/offering-section.tsx';
+import type { Weighed } from './weigh-offer.ts';
+import { Weighing } from './weighing-part.tsx';
 
 export interface AchievementPageProps {
   edition: AchievementEdition;
@@ -47,12 +56,24 @@ export interface AchievementPageProps {
   enrolment?: Enrolment | undefined;
   /** What others say of it and of its provider. */
   said: readonly Spoken[];
+  /** What the rule packs found when the edition was published. */
+  conformance?: Conformance | undefined;
+  /** Against the edition before; undefined of the first one. */
+  changed?: ShownChanges | undefined;
+  /** What is told of all reviews of it. */
+  reviews: ReviewSummary;
+  /** What participants let the provider show. */
+  testimonials: readonly NamedTestimonial[];
+  /** When it can be begun, and for how much. */
+  offering: OfferingProps;
+  /** What speaks for it and what against it is worked out of this. */
+  weighed: Weighed;
 }
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
 export function AchievementPage(props: AchievementPageProps): JSX.Element {
   const { edition } = props;
-  const words = useWords().catalog;
+  const { catalog: words, choose } = useWords();
   return (
     <>
       <Breadcrumbs items={[{ label: words.title, href: '/catalogue' }, { label: useTexts(edition).title }]} />
@@ -60,9 +81,21 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
         {...props}
         actions={<Enrol {...props} />}
         notice={<OlderEdition {...props} />}
+        offering={<OfferingSection {...props.offering} />}
+        last={
+          <>
+            <Weighing weighed={props.weighed} />
+            <p>
+              <a href={`/choose/degree?id=${edition.achievementId}`}>{choose.degree.link}</a>
+            </p>
+            <Testimonials testimonials={props.testimonials} />
+          </>
+        }
         more={
           <>
+            <PackLabels conformance={props.conformance} />
             <TrustSection said={props.said} />
+            <ReviewSection summary={props.reviews} achievementId={edition.achievementId} />
             <Editions {...props} />
           </>
         }
@@ -72,27 +105,47 @@ export function AchievementPage(props: AchievementPageProps): JSX.Element {
 }
 
 export interface AchievementArticleProps
-  extends Omit<AchievementPageProps, 'enrolment' | 'editions' | 'said'> {
+  extends Omit<
+    AchievementPageProps,
+    | 'enrolment'
+    | 'editions'
+    | 'said'
+    | 'changed'
+    | 'conformance'
+    | 'reviews'
+    | 'testimonials'
+    | 'offering'
+    | 'weighed'
+  > {
+  /** Dates and prices; absent in a preview. */
+  offering?: ComponentChildren;
   actions?: ComponentChildren;
   /** Above everything else that the page says. */
   notice?: ComponentChildren;
   /** After the facts. */
   more?: ComponentChildren;
+  /** Of the achievement in the console, where drafts are shown. */
+  consoleAddress?: string | undefined;
+  /** After everything that the edition says. */
+  last?: ComponentChildren;
   /** 2 where a page shows it below a heading of its own. */
   headingLevel?: 1 | 2;
 }
 
 /** The page of an achievement without what surrounds it, so that authors see the very same in a preview. */
 export function AchievementArticle(props: AchievementArticleProps): JSX.Element {
-  const { edition, organisation, assessments, actions, notice, more, headingLevel } = props;
+  const { edition, organisation, assessments, actions, notice, offering, more, last, headingLevel } = props;
+  const { consoleAddress } = props;
   const words = useWords().catalog;
   const texts = useTexts(edition);
   const page = words.achievement;
   return (
     <article class="achievement">
       <div class="achievement__badge">
-        <Badge
-          svg={drawBadge(edition, organisation.name)}
+        <EditionBadge
+          edition={edition}
+          issuerName={organisation.name}
+          consoleAddress={consoleAddress}
           alt={words.badgeAlt(texts.title, organisation.name)}
           size="hero"
         />
@@ -121,12 +174,15 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
         ) : null}
         <Outcomes texts={texts} edition={edition} />
         <Skills texts={texts} />
+        {offering}
+        <OutlineSection edition={edition} />
         <section aria-labelledby="criteria">
           <h2 id="criteria">{page.criteria}</h2>
           <Markdown text={texts.criteria} headingLevel={3} language={texts.languageAt('criteria')} />
         </section>
         <section aria-labelledby="assessment">
           <h2 id="assessment">{page.assessment}</h2>
+          {assessments.length > 0 ? <p>{page.ruleInWords(assessments.length)}</p> : null}
           {assessments.map((assessment) => (
             <AssessmentCard
               key={assessment.assessmentId}
@@ -136,6 +192,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
           ))}
         </section>
         <DescriptionSections edition={edition} />
+        {last}
       </div>
       <aside class="achievement__facts" aria-label={page.facts}>
         <Facts edition={edition} organisation={organisation} />
@@ -159,8 +216,9 @@ function OlderEdition({ edition, editions }: AchievementPageProps): JSX.Element 
   );
 }
 
-function Editions({ edition, editions }: AchievementPageProps): JSX.Element | null {
-  const page = useWords().catalog.achievement;
+function Editions({ edition, editions, changed }: AchievementPageProps): JSX.Element | null {
+  const { catalog, authoring } = useWords();
+  const page = catalog.achievement;
   if (editions.length < 2) return null;
   return (
     <section class="achievement__editions" aria-labelledby="editions">
@@ -183,14 +241,20 @@ function Editions({ edition, editions }: AchievementPageProps): JSX.Element | nu
           </li>
         ))}
       </ul>
+      {changed ? (
+        <details class="disclosure">
+          <summary>{authoring.changes.from(changed.since)}</summary>
+          <ChangeList {...changed} />
+        </details>
+      ) : null}
     </section>
   );
 }
 
-function Enrol({ edition, enrolment }: AchievementPageProps): JSX.Element | null {
+function Enrol({ edition, enrolment, offering }: AchievementPageProps): JSX.Element | null {
   const page = useWords().catalog.achievement;
   const { actor } = usePage();
-  if (enrolment?.status === 'active') {
+  if (enrolment && isOnTheWay(enrolment)) {
     return (
       <Button href={`/learn/${enrolment.enrolmentId}`} icon="arrow-right">
         {page.goOn}
@@ -206,7 +270,8 @@ function Enrol({ edition, enrolment }: AchievementPageProps): JSX.Element | null
   }
   if (edition.status !== 'published') return null;
   const path = `/achievements/${edition.achievementId}/enrol`;
-  if (!actor) {
+  // Where there are runs one of them is chosen first.
+  if (!actor || isByRun(offering.runs.map(({ run }) => run))) {
     return (
       <Button href={path} icon="footprints">
         {page.enrol}

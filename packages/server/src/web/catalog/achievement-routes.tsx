@@ -1,20 +1,24 @@
 import { toSchemaOrg } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
+import { readEnrolmentFigures, readExamSummary } from '../../modules/assessment/index.ts';
 import {
   type AchievementEdition,
-  drawBadge,
+  badgeSvgOf,
   editionAddress,
   editionDocumentAddress,
   editionFormats,
   editionLinks,
   editionMediaType,
   editionOnShow,
+  findConformance,
+  findOffering,
   languagesOf,
   listAssessments,
   listEditions,
   printOfBadge,
 } from '../../modules/catalog/index.ts';
-import { defineEdition } from '../../modules/issuing/index.ts';
+import { listShownTestimonials, summariseReviews } from '../../modules/community/index.ts';
+import { describeEdition } from '../../modules/exchange/index.ts';
 import { findWay } from '../../modules/learning/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { listPublicStatements } from '../../modules/trust/index.ts';
@@ -28,6 +32,11 @@ import type { WebEnv } from '../env.ts';
 import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
 import { AchievementPage } from './achievement-page.tsx';
+import { drawingPolicy } from './answer-svg.ts';
+import { changedFrom } from './changed.ts';
+import { myHours } from './runs/my-hours.ts';
+import { publicRunPages } from './runs/public-run-routes.tsx';
+import { schemaOfRuns } from './runs/run-data.ts';
 import { JsonLd } from './structured-data.tsx';
 
 /**
@@ -41,6 +50,7 @@ export function achievementPages(deps: Deps): Hono<WebEnv> {
   routes.get('/achievements/:id/editions/:edition', (context) => showEdition(deps, context));
   routes.get(`/achievements/:id/${picture}`, (context) => answerPicture(deps, context));
   routes.get(`/achievements/:id/editions/:edition/${picture}`, (context) => answerPicture(deps, context));
+  routes.route('/', publicRunPages(deps));
   return routes;
 }
 
@@ -63,13 +73,23 @@ async function find(deps: Pick<Deps, 'database'>, context: Context<WebEnv>): Pro
 async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Response> {
   const { edition, editions } = await find(deps, context);
   const actor = context.get('actor');
-  const [organisation, assessments, enrolment, definition, said] = await Promise.all([
+  const { organisationId, achievementId } = edition;
+  const [organisation, assessments, enrolment, definition, said, runs] = await Promise.all([
     getOrganisation(deps, edition.organisationId),
     listAssessments(deps, edition.editionId),
     actor ? findWay(deps, actor, edition) : undefined,
-    defineEdition(deps, edition),
+    describeEdition(deps, edition),
     listPublicStatements(deps, edition),
+    findOffering(deps, edition),
   ]);
+  const [changed, conformance, reviews, testimonials, figures] = await Promise.all([
+    changedFrom(deps, editions, edition),
+    findConformance(deps, edition.editionId),
+    summariseReviews(deps, { achievementId }),
+    listShownTestimonials(deps, { organisationId, achievementId }),
+    readEnrolmentFigures(deps, { organisationId, achievementId }),
+  ]);
+  const exams = assessments.flatMap((assessment) => readExamSummary(assessment) ?? []);
   const { publicUrl } = deps.config;
   const isCurrent = edition.editionId === editionOnShow(editions)?.editionId;
   const path = isCurrent ? `/achievements/${edition.achievementId}` : editionAddress(edition);
@@ -79,6 +99,11 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
   const inLanguage = (language: string) => `${address}?lang=${language}`;
   // What was asked for by its address is a page of its own; what the reader's browser asks for is not.
   const own = context.req.query('lang') === texts.shownIn ? inLanguage(texts.shownIn) : address;
+  const offering = { edition, runs, hours: myHours(deps, context).hours, now: deps.now() };
+  const instances = schemaOfRuns(runs, {
+    ...{ name: texts.title, description: texts.purpose, provider: organisation.name },
+    ...{ url: `${publicUrl}/achievements/${edition.achievementId}`, workloadHours: edition.workloadHours },
+  });
   context.header('vary', 'accept', { append: true });
   context.header('link', editionLinks(edition, publicUrl));
   return show(context, {
@@ -107,6 +132,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
           />
         ))}
         <JsonLd data={toSchemaOrg(definition)} />
+        {instances ? <JsonLd data={instances} /> : null}
       </>
     ),
     body: (
@@ -117,6 +143,12 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         assessments={assessments}
         enrolment={enrolment}
         said={said}
+        conformance={conformance}
+        changed={changed}
+        reviews={reviews}
+        testimonials={testimonials}
+        offering={offering}
+        weighed={{ edition, exams, said, reviews, figures, now: deps.now() }}
       />
     ),
   });
@@ -133,12 +165,14 @@ async function answerPicture(
   context.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
   context.header('etag', `"${print}"`);
   context.header('cross-origin-resource-policy', 'cross-origin');
-  context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  context.header('content-security-policy', drawingPolicy);
   if (isKnownTag(context.req.header('if-none-match'), `"${print}"`)) return context.body(null, 304);
   if (context.req.param('picture') === 'image.svg')
-    return context.body(drawBadge(edition, name), 200, { 'content-type': 'image/svg+xml' });
+    return context.body(await badgeSvgOf(deps, edition, name), 200, { 'content-type': 'image/svg+xml' });
   const drawing = { organisationId: edition.organisationId, name: `badge-${pictureSize}-${print}` };
-  const png = await drawOnce(deps, drawing, () => renderPng(drawBadge(edition, name), { size: pictureSize }));
+  const png = await drawOnce(deps, drawing, async () =>
+    renderPng(await badgeSvgOf(deps, edition, name), { size: pictureSize }),
+  );
   return context.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
 }
 

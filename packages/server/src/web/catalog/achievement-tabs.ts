@@ -1,7 +1,7 @@
 import { assessmentTabs } from '../assessment/tabs.ts';
 import type { Words } from '../words/index.ts';
 
-const parts = ['overview', 'details', 'skills', 'outcomes', 'translations', 'picture'] as const;
+const parts = ['overview', 'details', 'skills', 'outcomes', 'outline', 'translations', 'picture'] as const;
 
 /** Every page of one achievement, as its tabs have them. */
 export function tabsOf(words: Words): { path: string; label: string }[] {
@@ -9,6 +9,9 @@ export function tabsOf(words: Words): { path: string; label: string }[] {
   return [
     ...parts.map((path) => ({ path: path as string, label: tabs[path] })),
     ...assessmentTabs.map(({ path, label }) => ({ path, label: label(words) })),
+    { path: 'runs', label: tabs.runs },
+    { path: 'conformance', label: words.packs.tab },
+    { path: 'review', label: tabs.review },
     { path: 'learners', label: tabs.learners },
   ];
 }

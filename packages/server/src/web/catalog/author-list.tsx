@@ -4,12 +4,13 @@ import type { ListColumn } from '../list/list-column.ts';
 import { listQuery } from '../list/list-query.ts';
 import { DateText, NumberText } from '../ui/index.ts';
 import type { Words } from '../words/index.ts';
-import { StatusTag } from './achievement-frame.tsx';
+import { StageTag, StatusTag } from './achievement-frame.tsx';
 
 /** An achievement by its newest edition, and the one that is public. */
 export interface Authored {
   newest: AchievementEdition;
   published?: AchievementEdition;
+  isInReview: boolean;
 }
 
 type AuthoredSort = 'changed' | 'title';
@@ -17,15 +18,18 @@ type AuthoredSort = 'changed' | 'title';
 /** What the list of what an organisation offers or prepares can be asked for. */
 export const authoredQuery = listQuery<AuthoredSort, 'state'>({
   sorts: { changed: 'descending', title: 'ascending' },
-  facets: { state: ['draft', 'published', 'retired'] },
+  facets: { state: ['draft', 'in-review', 'published', 'retired'] },
 });
 
 export const authoredList: ShortList<Authored, AuthoredSort, 'state'> = {
   id: ({ newest }) => newest.achievementId,
   sorts: { changed: ({ newest }) => newest.changedAt, title: ({ newest }) => newest.title },
   facets: {
-    state: ({ newest, published }) =>
-      published && newest.status === 'draft' ? ['published', 'draft'] : [newest.status],
+    state: ({ newest, published, isInReview }) => [
+      ...(published && newest.status === 'draft' ? ['published'] : []),
+      newest.status,
+      ...(isInReview ? ['in-review'] : []),
+    ],
   },
   text: ({ newest }) => `${newest.title} ${newest.purpose}`,
 };
@@ -47,9 +51,9 @@ export function authoredColumns(
     {
       key: 'status',
       label: list.status,
-      cell: ({ newest, published }) => (
+      cell: ({ newest, published, isInReview }) => (
         <>
-          <StatusTag status={newest.status} />
+          <StatusTag status={newest.status} /> <StageTag stage={isInReview ? 'in-review' : undefined} />
           {published && newest.status === 'draft' ? <> {words.publishedAndDraft}</> : null}
         </>
       ),

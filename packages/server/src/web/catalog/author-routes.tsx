@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { listPresets } from '../../modules/assessment/index.ts';
 import { achievementPolicy, createAchievement, listAuthored } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor } from '../console/enter.ts';
@@ -10,17 +11,26 @@ import { flash, show } from '../show.tsx';
 import { achievementDoor, frame } from './achievement-door.ts';
 import { authoredColumns, authoredList, authoredQuery } from './author-list.tsx';
 import { AuthorListPage } from './author-list-page.tsx';
+import { designerPages } from './designer-routes.tsx';
 import { detailPartPages } from './detail-part-routes.tsx';
 import { newSchema } from './details-form.ts';
 import { detailsPages } from './details-routes.tsx';
 import { editionPages } from './edition-routes.tsx';
 import { NewPage } from './new-page.tsx';
 import { outcomesPages } from './outcomes-routes.tsx';
+import { outlinePages } from './outline-routes.tsx';
 import { OverviewPage } from './overview-page.tsx';
+import { packPages } from './packs/pack-routes.tsx';
 import { picturePages } from './picture-routes.tsx';
+import { presetPages } from './presets/preset-routes.tsx';
 import { publishPages } from './publish-routes.tsx';
+import { reviewPages } from './review-routes.tsx';
+import { reviewingRoutes } from './reviewing-routes.tsx';
+import { calendarConsole } from './runs/calendar-routes.tsx';
+import { runsPages } from './runs/runs-routes.tsx';
 import { skillsPages } from './skills-routes.tsx';
 import { translationPages } from './translation-routes.tsx';
+import { uploadPages } from './upload-routes.tsx';
 
 /** The authors' part of a console: the list, a new achievement, its overview; each other page has routes of its name. */
 export function authorPages(deps: Deps): Hono<WebEnv> {
@@ -34,18 +44,22 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
     const here = `${base}/achievements`;
     const asked = { list: authoredList, query, columns: authoredColumns(words, here) };
     if (query.isFile) return fileOfRows(`achievements-${organisation.slug}`, all, asked);
-    const page = { base: here, achievements: openRows(all, asked) };
-    const body = <AuthorListPage {...page} mayAuthor={achievementPolicy.author(actor, where)} />;
+    const page = { base: here, importsBase: `${base}/imports`, achievements: openRows(all, asked) };
+    const body = (
+      <AuthorListPage
+        {...page}
+        mayAuthor={achievementPolicy.author(actor, where)}
+        maySetReview={achievementPolicy.setReview(actor, where)}
+      />
+    );
     return show(context, { layout: 'console', title: words.title, body });
   });
 
-  get('/achievements/new', achievementPolicy.author, (context, { base }) =>
-    show(context, {
-      layout: 'console',
-      title: wordsOf(context).authoring.newTitle,
-      body: <NewPage base={`${base}/achievements`} />,
-    }),
-  );
+  get('/achievements/new', achievementPolicy.author, async (context, { actor, organisation, base }) => {
+    const presets = await listPresets(deps, actor, { organisationId: organisation.id });
+    const body = <NewPage base={base} presets={presets} />;
+    return show(context, { layout: 'console', title: wordsOf(context).authoring.newTitle, body });
+  });
 
   form('/achievements/new', achievementPolicy.author, {
     limit: bodies.short,
@@ -56,8 +70,9 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
       flash(context, 'created');
       return context.redirect(`${base}/achievements/${achievementId}/details`, 303);
     },
-    page: (context, { base }, { values, errors, status }) => {
-      const body = <NewPage base={`${base}/achievements`} values={values} errors={errors} />;
+    page: async (context, { actor, organisation, base }, { values, errors, status }) => {
+      const presets = await listPresets(deps, actor, { organisationId: organisation.id });
+      const body = <NewPage {...{ base, presets, values, errors }} />;
       return show(context, { layout: 'console', title: wordsOf(context).authoring.newTitle, status, body });
     },
   });
@@ -66,17 +81,26 @@ export function authorPages(deps: Deps): Hono<WebEnv> {
   one.get('', achievementPolicy.read, (context, scope) =>
     show(context, { ...frame(context, scope), body: <OverviewPage scope={scope} /> }),
   );
+  routes.route('/', runsPages(deps));
+  routes.route('/', calendarConsole(deps));
   routes.route('/', one.routes);
 
   for (const pages of [
+    packPages,
+    presetPages,
     detailsPages,
     detailPartPages,
     picturePages,
+    designerPages,
+    uploadPages,
     skillsPages,
     outcomesPages,
+    outlinePages,
     translationPages,
     editionPages,
     publishPages,
+    reviewPages,
+    reviewingRoutes,
   ])
     routes.route('/', pages(deps));
   return routes;

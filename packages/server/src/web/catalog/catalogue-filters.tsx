@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { boundsOfBand, type CatalogueFacet, catalogueFacets } from '../../modules/catalog/index.ts';
 import type { FacetCounts, FacetValue } from '../../platform/list/list-request.ts';
-import { termAlone } from '../european-terms.ts';
 import { clearedAddress, listAddress, toggled } from '../list/list-address.ts';
 import { isNarrowed } from '../list/list-query.ts';
 import { Button, Icon, NumberText, usePage, useWords } from '../ui/index.ts';
+import { termAlone } from '../words/index.ts';
 import type { CatalogueQuery } from './catalogue-list.ts';
 
 interface FiltersProps {
@@ -14,7 +14,7 @@ interface FiltersProps {
 }
 
 /** Open from the beginning; the others are folded until one of their values is chosen. */
-const alwaysOpen: readonly CatalogueFacet[] = ['subject', 'skill'];
+const alwaysOpen: readonly CatalogueFacet[] = ['subject', 'skill', 'price', 'starts'];
 
 const facets = Object.keys(catalogueFacets) as CatalogueFacet[];
 
@@ -82,14 +82,14 @@ function FilterGroup(props: {
 /** What grows keeps its order; of all else the most frequent comes first. */
 function inOrder(facet: CatalogueFacet, values: readonly FacetValue[]): FacetValue[] {
   const choices: readonly string[] | 'ids' = catalogueFacets[facet];
-  const grows = facet === 'workload' || facet === 'ects' || facet === 'eqf';
+  const grows = ['workload', 'ects', 'eqf', 'price', 'starts'].includes(facet);
   if (choices === 'ids' || !grows) return [...values];
   return [...values].sort((one, other) => choices.indexOf(one.value) - choices.indexOf(other.value));
 }
 
 /** What a value is called on the page. */
 function useValueNames(issuerNames: ReadonlyMap<string, string>) {
-  const { catalog: words, members } = useWords();
+  const { catalog: words, members, offering, packs } = useWords();
   const { locale } = usePage();
   const tongues = new Intl.DisplayNames(locale, { type: 'language' });
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
@@ -97,10 +97,17 @@ function useValueNames(issuerNames: ReadonlyMap<string, string>) {
     subject: words.subjects,
     kind: Object.fromEntries(Object.entries(words.kinds).map(([kind, { name }]) => [kind, name])),
     expiry: words.expiry,
+    starts: offering.starts,
+    pace: offering.paces,
+    delivery: offering.deliveries,
     'provider-kind': members.kinds,
+    conformance: Object.fromEntries(Object.entries(packs.names).map(([pack, { title }]) => [pack, title])),
   };
   return (facet: CatalogueFacet, { value, name }: FacetValue): string => {
-    if (facet === 'workload' || facet === 'ects') return words.bands[facet](boundsOfBand(facet, value));
+    if (facet === 'price' && value === 'free') return offering.free;
+    if (facet === 'town') return value;
+    if (facet === 'workload' || facet === 'ects' || facet === 'price')
+      return words.bands[facet](boundsOfBand(facet, value));
     if (facet === 'eqf') return words.achievement.eqf(Number(value));
     if (facet === 'language') return tongues.of(value) ?? value;
     if (facet === 'country') return /^[A-Z]{2}$/.test(value) ? (regions.of(value) ?? value) : value;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CatalogueSort, FoundCatalogue } from '../../modules/catalog/index.ts';
+import type { CatalogueSort, FoundCatalogue, RunNow } from '../../modules/catalog/index.ts';
 import { clearedAddress, listAddress, parametersOf } from '../list/list-address.ts';
 import { isNarrowed, ownSort, writeSort } from '../list/list-query.ts';
 import { Button, CardGrid, EmptyState, Field, Form, PageHeader, Select, useWords } from '../ui/index.ts';
@@ -8,19 +8,31 @@ import type { CatalogueQuery } from './catalogue-list.ts';
 import { CompareForm, ComparePick } from './compare-pick.tsx';
 import { MatchList } from './match-list.tsx';
 import { OfferCard } from './offer-card.tsx';
+import { RunTags } from './runs/run-tags.tsx';
 
 export interface CataloguePageProps {
   found: FoundCatalogue;
   query: CatalogueQuery;
   issuerNames: ReadonlyMap<string, string>;
+  /** By achievement. */
+  runs: ReadonlyMap<string, readonly RunNow[]>;
+  now: Date;
 }
 
 /** Search and filters are links and a form with addresses of their own: everything can be shared and works without script. */
-export function CataloguePage({ found, query, issuerNames }: CataloguePageProps): JSX.Element {
-  const words = useWords().catalog;
+export function CataloguePage(props: CataloguePageProps): JSX.Element {
+  const { found, query, issuerNames } = props;
+  const { catalog: words, choose } = useWords();
   return (
     <>
-      <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
+      <PageHeader
+        title={words.title}
+        lead={
+          <p>
+            {words.lead} <a href="/choose">{choose.title}</a>
+          </p>
+        }
+      />
       <SearchForm query={query} />
       {found.total.count === 0 && !isNarrowed(query) ? (
         <EmptyState
@@ -36,7 +48,7 @@ export function CataloguePage({ found, query, issuerNames }: CataloguePageProps)
       ) : (
         <div class="catalogue">
           <CatalogueFilters query={query} counts={found.facets} issuerNames={issuerNames} />
-          <Results found={found} query={query} issuerNames={issuerNames} />
+          <Results {...props} />
         </div>
       )}
     </>
@@ -46,6 +58,8 @@ export function CataloguePage({ found, query, issuerNames }: CataloguePageProps)
 const sorts: readonly { by: CatalogueSort; isDescending: boolean }[] = [
   { by: 'match', isDescending: true },
   { by: 'newest', isDescending: true },
+  { by: 'price', isDescending: false },
+  { by: 'starts', isDescending: false },
   { by: 'workload', isDescending: false },
   { by: 'workload', isDescending: true },
   { by: 'ects', isDescending: true },
@@ -78,7 +92,7 @@ function SearchForm({ query }: { query: CatalogueQuery }): JSX.Element {
   );
 }
 
-function Results({ found, query, issuerNames }: CataloguePageProps): JSX.Element {
+function Results({ found, query, issuerNames, runs, now }: CataloguePageProps): JSX.Element {
   const words = useWords().catalog;
   return (
     <section class="catalogue__results" aria-label={words.title}>
@@ -108,6 +122,7 @@ function Results({ found, query, issuerNames }: CataloguePageProps): JSX.Element
               key={edition.editionId}
               edition={edition}
               issuerName={issuerNames.get(edition.organisationId) ?? ''}
+              tags={<RunTags runs={runs.get(edition.achievementId) ?? []} now={now} />}
             >
               <MatchList matches={matches} />
               <ComparePick edition={edition} />

@@ -1,22 +1,32 @@
 import type { JSX } from 'preact';
-import { type AchievementEdition, mostCompared, textsIn } from '../../modules/catalog/index.ts';
+import { type AchievementEdition, mostCompared, type RunNow, textsIn } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import { Button, EmptyState, Notice, PageHeader, Table, useReads, useWords } from '../ui/index.ts';
 import { useComparedRows } from './compared-rows.tsx';
+import { HoursForm } from './runs/offering-section.tsx';
 
 export interface ComparePageProps {
   editions: readonly AchievementEdition[];
   organisations: ReadonlyMap<string, Organisation>;
   /** More were asked for than fit beside each other. */
   isMore: boolean;
+  /** By achievement. */
+  runs: ReadonlyMap<string, readonly RunNow[]>;
+  hours: number;
+  now: Date;
 }
 
 /** Offers side by side on every element of their description; it prints as it stands. */
-export function ComparePage({ editions, organisations, isMore }: ComparePageProps): JSX.Element {
+export function ComparePage(props: ComparePageProps): JSX.Element {
+  const { editions, organisations, isMore, runs, hours, now } = props;
   const words = useWords().catalog.compare;
   const reads = useReads();
-  const compared = editions.map((edition) => ({ edition, texts: textsIn(edition, reads) }));
-  const rows = useComparedRows(compared, organisations);
+  const compared = editions.map((edition) => ({
+    edition,
+    texts: textsIn(edition, reads),
+    runs: runs.get(edition.achievementId) ?? [],
+  }));
+  const rows = useComparedRows(compared, organisations, { hours, now });
   return (
     <>
       <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
@@ -27,6 +37,10 @@ export function ComparePage({ editions, organisations, isMore }: ComparePageProp
         </EmptyState>
       ) : (
         <div class="compare">
+          <HoursForm
+            hours={hours}
+            kept={editions.map(({ achievementId }) => ['ids', achievementId] as const)}
+          />
           <Table
             caption={words.caption}
             captionHidden

@@ -1,26 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import {
-  type AchievementEdition,
-  bestOf,
-  type ComparedFigure,
-  type EditionTexts,
-} from '../../modules/catalog/index.ts';
+import { bestOf } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
-import { termAlone } from '../european-terms.ts';
 import { Tag, useInLanguage, usePage, useWords } from '../ui/index.ts';
+import { termAlone } from '../words/index.ts';
+import type { Compared, Element } from './compared.ts';
 import { type PassageName, passages } from './passages.tsx';
-
-export interface Compared {
-  edition: AchievementEdition;
-  texts: EditionTexts;
-}
-
-interface Element {
-  term: string;
-  /** Marks those that are best by it. */
-  figure?: ComparedFigure;
-  value: (compared: Compared) => ComponentChildren;
-}
+import { type Reckoned, useCostRows } from './runs/cost-rows.tsx';
 
 type Row = { readonly [column: string]: ComponentChildren };
 
@@ -28,22 +13,27 @@ type Row = { readonly [column: string]: ComponentChildren };
 export function useComparedRows(
   compared: readonly Compared[],
   organisations: ReadonlyMap<string, Organisation>,
+  reckoned: Reckoned,
 ): Row[] {
   const words = useWords().catalog.compare;
-  const elements = useElements(organisations);
+  const [name, ...elements] = useElements(organisations);
+  const costs = useCostRows(compared, reckoned);
   const editions = compared.map(({ edition }) => edition);
-  return elements.map(({ term, figure, value }) => {
-    const best = figure === undefined ? new Set<string>() : bestOf(figure, editions);
+  return [...(name ? [name] : []), ...costs, ...elements].map(({ term, figure, value, ...rest }) => {
+    const among = figure === undefined ? rest.best?.among : bestOf(figure, editions);
+    const label = figure === undefined ? rest.best?.label : words.best[figure];
     const cells = compared.map((one) => {
       const said = value(one);
       const isMissing = said === undefined || said === '';
       const cell = (
         <>
           {isMissing ? <span class="compare__missing">{words.missing}</span> : said}
-          {figure && best.has(one.edition.editionId) ? (
+          {among?.has(one.edition.editionId) ? (
             <>
               {' '}
-              <Tag kind="passed">{words.best[figure]}</Tag>
+              <Tag kind="passed" icon="star">
+                {label}
+              </Tag>
             </>
           ) : null}
         </>

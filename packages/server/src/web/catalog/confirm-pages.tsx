@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { achievementPolicy, drawBadge, isReady, printOfDraft } from '../../modules/catalog/index.ts';
+import { achievementPolicy, isReady, type JudgedPack, printOfDraft } from '../../modules/catalog/index.ts';
+import { EditionBadge } from '../edition-badge.tsx';
 import {
-  Badge,
   Breadcrumbs,
   Button,
   ButtonGroup,
@@ -13,13 +13,20 @@ import {
   useWords,
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
+import { ChangeList, type ShownChanges } from './change-list.tsx';
+import { JudgedPackPart } from './packs/judged-pack.tsx';
 
 /** The last question before an edition becomes public for ever: what that means, and for whom. */
 export function PublishPage({
   scope,
+  packs,
+  changed,
   errors,
 }: {
   scope: AchievementScope;
+  packs: readonly JudgedPack[];
+  /** Against the edition before; undefined of the first one. */
+  changed: ShownChanges | undefined;
   errors?: { readonly [field: string]: string };
 }): JSX.Element {
   const { authoring: words, site } = useWords();
@@ -30,6 +37,7 @@ export function PublishPage({
     return <NothingToDo scope={scope} label={words.overview.publish} text={text} />;
   }
   const isComplete = isReady(achievement.checks);
+  const isBlocked = packs.some(({ use, isMet }) => use === 'block' && !isMet);
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -41,7 +49,13 @@ export function PublishPage({
       />
       <div class="overview">
         <div class="overview__badge">
-          <Badge svg={drawBadge(edition, organisation.name)} alt="" size="large" />
+          <EditionBadge
+            edition={edition}
+            issuerName={organisation.name}
+            consoleAddress={scope.address}
+            alt=""
+            size="large"
+          />
         </div>
         <div class="edition">
           <ul>
@@ -49,10 +63,21 @@ export function PublishPage({
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {changed ? (
+            <section aria-labelledby="changes">
+              <h2 id="changes">{words.changes.against(changed.since)}</h2>
+              <ChangeList {...changed} />
+            </section>
+          ) : null}
           <p>
             <a href={`${address}/preview`}>{words.publish.lookFirst}</a>
           </p>
-          {isComplete && achievementPolicy.publish(scope.actor, edition) ? (
+          <PackMessages scope={scope} packs={packs} />
+          <ReviewFirst scope={scope} />
+          {isComplete &&
+          !isBlocked &&
+          isReviewed(scope) &&
+          achievementPolicy.publish(scope.actor, edition) ? (
             <Form action={`${address}/publish`}>
               <input type="hidden" name="state" value={printOfDraft(edition, achievement.assessments)} />
               {errors?.isAddressMeant ? (
@@ -79,6 +104,41 @@ export function PublishPage({
         </div>
       </div>
     </>
+  );
+}
+
+/** What the rule packs of the organisation miss: with a link to each field, and whether it stops the publication. */
+function PackMessages(props: { scope: AchievementScope; packs: readonly JudgedPack[] }): JSX.Element | null {
+  const { packs: words } = useWords();
+  const counted = props.packs.filter(({ use }) => use !== 'off');
+  if (counted.length === 0) return null;
+  return (
+    <section aria-labelledby="rule-packs">
+      <h2 id="rule-packs">{words.publish.title}</h2>
+      {counted.map((judged) => (
+        <JudgedPackPart key={judged.pack} judged={judged} places={props.scope} isShort />
+      ))}
+    </section>
+  );
+}
+
+/** Whether nothing of a review stands between the draft and the catalogue. */
+function isReviewed({ review }: AchievementScope): boolean {
+  return (
+    review === undefined ||
+    (review.stage !== 'in-review' && (!review.isNeeded || review.stage === 'approved'))
+  );
+}
+
+function ReviewFirst({ scope }: { scope: AchievementScope }): JSX.Element | null {
+  const words = useWords().authoring.review;
+  const { review, address } = scope;
+  if (!review || (review.stage === 'none' && !review.isNeeded)) return null;
+  const text = review.stage === 'none' ? words.needed : words.told[review.stage];
+  return (
+    <Notice kind={isReviewed(scope) ? 'info' : 'warning'}>
+      {text} <a href={`${address}/review`}>{words.toReview}</a>
+    </Notice>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type ContentField, contentFields, type PlainField } from '../../modules/catalog/index.ts';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { Field, Select, usePage, useWords } from '../ui/index.ts';
-import { nameChoice, nameDetail } from './details-form.ts';
+import { nameChoice, nameFact } from '../words/index.ts';
 
 /** How many lines a text is offered. */
 const rows: { [name in PlainField]?: number } = { criteria: 6, scope: 2, notCovered: 2, stackabilityText: 2 };
@@ -76,8 +76,8 @@ function useOptions(
 ): { value: string; label: string }[] | undefined {
   const words = useWords();
   const { locale } = usePage();
-  const detail = nameDetail(words, locale);
-  const nameOf = (value: string) => (member ? detail(member, value) : nameChoice(words, value));
+  const nameOf = (value: string) =>
+    member ? nameFact({ words, locale }, member, value) : nameChoice(words, value);
   const isLevel = member === 'eqfLevel';
   if (field.kind !== 'choice' && !isLevel) return undefined;
   const none = isLevel ? words.authoring.details.noEqf : words.authoring.described.choose;

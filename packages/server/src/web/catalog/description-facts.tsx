@@ -8,12 +8,11 @@ import {
 } from '../../modules/catalog/index.ts';
 import { useTexts } from '../edition-texts.ts';
 import { numberFormat } from '../formats.ts';
-import { DateText, InLanguage, usePage, useWords } from '../ui/index.ts';
-import type { Words } from '../words/index.ts';
-import { nameChoice } from './details-form.ts';
+import { DateText, InLanguage, Term, usePage, useWords } from '../ui/index.ts';
+import { nameChoice, type Words } from '../words/index.ts';
 
 interface Fact {
-  term: string;
+  term: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -37,18 +36,24 @@ export function useDescriptionFacts(edition: AchievementEdition): Fact[] {
     { term: term('typicalWeeks'), children: durationOf(words, { edition, locale }) ?? notStated },
     { term: lists.otherCredits.term, children: credits.join(', ') },
     { term: term('nationalLevel'), children: national.join(', ') },
-    { term: term('identityCheck'), children: choice(edition.identityCheck) ?? notStated },
+    {
+      term: <Term of="identity">{term('identityCheck')}</Term>,
+      children: choice(edition.identityCheck) ?? notStated,
+    },
     { term: term('approach'), children: choice(edition.approach) },
     ...listed('fieldsOfStudy'),
     ...listed('industries'),
-    { term: term('stackability'), children: choice(edition.stackability) },
-    { term: term('renewalBy'), children: choice(edition.renewalBy) },
+    { term: <Term of="stack">{term('stackability')}</Term>, children: choice(edition.stackability) },
+    { term: <Term of="renewal">{term('renewalBy')}</Term>, children: choice(edition.renewalBy) },
     {
       term: term('renewalOpensMonths'),
       children:
         edition.renewalOpensMonths && words.authoring.described.page.months(edition.renewalOpensMonths),
     },
-    { term: term('reviewBy'), children: edition.reviewBy && <DateText value={new Date(edition.reviewBy)} /> },
+    {
+      term: term('reviewBy'),
+      children: edition.reviewBy && <DateText value={`${edition.reviewBy}T00:00:00+00:00`} />,
+    },
   ].filter(({ children }) => children !== undefined && children !== '');
 }
 
@@ -125,7 +130,8 @@ function Row({ list, row, languageAt }: RowProps): JSX.Element | null {
 }
 
 /** A row without links, in the order of its members. */
-function factsOfRow(words: Words, { list, row }: { list: ListField; row: ContentRow }): string {
+/** What a row says, in one line. */
+export function factsOfRow(words: Words, { list, row }: { list: ListField; row: ContentRow }): string {
   const said = Object.entries(contentLists[list].members).map(([name, { kind }]) => {
     const value = row[name];
     if (value === undefined || value === 'another-unit') return '';

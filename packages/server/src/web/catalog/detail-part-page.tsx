@@ -4,6 +4,7 @@ import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { Button, EditState, FieldSet, Form, useWords } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
+import { Autosave } from './autosave.tsx';
 import { ContentAnswer, FactAnswer, fieldOf } from './content-answer.tsx';
 import { type DetailPart, detailParts } from './detail-parts.ts';
 import { DetailTabs } from './detail-tabs.tsx';
@@ -14,19 +15,27 @@ export interface DetailPartPageProps {
   part: DetailPart;
   values: FormValues;
   errors: FormErrors;
+  keptAt?: Date | undefined;
+  isChanged?: true | undefined;
 }
 
 /** One short page of the description: its facts, then its lists. */
-export function DetailPartPage({ scope, part, values, errors }: DetailPartPageProps): JSX.Element {
+export function DetailPartPage({
+  scope,
+  part,
+  values,
+  errors,
+  keptAt,
+  isChanged,
+}: DetailPartPageProps): JSX.Element {
   const words = useWords().authoring;
   const { fields, lists } = detailParts[part];
   return (
     <AchievementFrame scope={scope} part="details" errors={errors}>
       <DetailTabs address={scope.address} part={part} />
       <Form>
+        <Autosave at={`${scope.address}/details/${part}`} keptAt={keptAt} isChanged={isChanged} />
         <EditState values={values} errors={errors} />
-        {/* What Enter in a field presses: the first button of a form, which must not take a row away. */}
-        <button type="submit" hidden tabIndex={-1} />
         <FieldSet legend={words.described.pages[part]}>
           {fields.map((name) => (
             <ContentAnswer key={name} name={name} values={values} errors={errors} />

@@ -2,19 +2,16 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import {
   type AchievementEdition,
-  type AchievementKind,
   type ContentChange,
   type ContentField,
   contentFields,
   type PlainField,
-  type Subject,
 } from '../../modules/catalog/index.ts';
 import type { WebEnv } from '../env.ts';
-import { termAlone } from '../european-terms.ts';
 import { nameField } from '../forms/fields.ts';
 import type { FormValues } from '../forms/form-state.ts';
 import { localeOf, wordsOf } from '../language.ts';
-import type { Place, Words } from '../words/index.ts';
+import { nameFact, type Place } from '../words/index.ts';
 import { mainFields } from './detail-parts.ts';
 import { factAnswer } from './fact-answers.ts';
 
@@ -60,28 +57,6 @@ export function detailsOf(
 
 /** How an answer that is chosen from a list reads; typed ones read as they are. */
 export function nameOfDetail(context: Context<WebEnv>): (field: string, value: string) => string {
-  return nameDetail(wordsOf(context), localeOf(context));
-}
-
-export function nameDetail(words: Words, locale: string): (field: string, value: string) => string {
-  const { kinds, subjects } = words.catalog;
-  const { details } = words.authoring;
-  const tongues = new Intl.DisplayNames(locale, { type: 'language' });
-  return (field, value) => {
-    if (field === 'kind') return kinds[value as AchievementKind]?.name ?? value;
-    if (field === 'subject') return subjects[value as Subject] ?? value;
-    if (field === 'language') return tongues.of(value) ?? value;
-    if (field === 'eqfLevel' && value !== '') return details.eqfLevel(Number(value));
-    if (detailFields.some(([name, { kind }]) => name === field && kind === 'choice' && !isTerm(name)))
-      return nameChoice(words, value);
-    return isTerm(field) ? termAlone(words.catalog, value) : value;
-  };
-}
-
-const isTerm = (field: string) => field.endsWith('Type');
-
-/** A choice of a description, where it stands alone. */
-export function nameChoice({ catalog: { choices } }: Words, value: string): string {
-  const word = Object.entries(choices).find(([choice]) => choice === value)?.[1] ?? value;
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const reading = { words: wordsOf(context), locale: localeOf(context) };
+  return (field, value) => nameFact(reading, field, value);
 }

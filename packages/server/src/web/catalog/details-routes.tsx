@@ -1,40 +1,37 @@
 import type { Hono } from 'hono';
-import { type AchievementEdition, achievementPolicy, saveDraft } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, withState } from '../forms/edit-state.ts';
-import { flash, show } from '../show.tsx';
-import { achievementDoor, frame } from './achievement-door.ts';
-import { detailsOf, detailsSchema, nameOfDetail } from './details-form.ts';
+import { show } from '../show.tsx';
+import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
+import { mainFields } from './detail-parts.ts';
+import { answersOf, detailsOf, detailsSchema, nameOfDetail } from './details-form.ts';
 import { DetailsPage } from './details-page.tsx';
+import { draftForm } from './draft-form.ts';
 
 /** What an achievement is called, and all else that its authors write of it. */
 export function detailsPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, form } = achievementDoor(deps);
-
-  get('/details', achievementPolicy.read, async (context, scope) => {
-    const values = withState(detailsOf(scope.achievement.editions[0]));
-    return show(context, { ...frame(context, scope), body: <DetailsPage scope={scope} values={values} /> });
-  });
-
-  form('/details', achievementPolicy.author, {
+  const door = achievementDoor(deps);
+  draftForm<AchievementScope>(deps, door, {
+    path: '/details',
+    page: () => '/details',
+    scope: (scope) => scope,
     limit: bodies.long,
-    schema: detailsSchema,
-    act: async (context, scope, { value: details, posted }) => {
-      const change = (draft: AchievementEdition) => {
+    schema: () => detailsSchema,
+    stored: (_scope, draft) => withState(detailsOf(draft)),
+    change: ({ context }, posted) => {
+      const details = answersOf(mainFields).parse(posted);
+      return (draft) => {
         assertMadeFrom(posted, detailsOf(draft), { name: nameOfDetail(context) });
         return details;
       };
-      await saveDraft(deps, scope.actor, { ...scope.achievement, change });
-      flash(context, 'saved');
-      return context.redirect(`${scope.address}/details`, 303);
     },
-    page: (context, scope, { values, errors, status }) => {
-      const body = <DetailsPage scope={scope} values={values} errors={errors} />;
+    marks: (_scope, saved) => ({ state: String(withState(detailsOf(saved)).state) }),
+    show: (context, scope, { values, errors, status, keptAt }) => {
+      const body = <DetailsPage {...{ scope, values, errors, keptAt }} />;
       return show(context, { ...frame(context, scope), status, body });
     },
   });
-
-  return routes;
+  return door.routes;
 }

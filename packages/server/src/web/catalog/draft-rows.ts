@@ -4,6 +4,7 @@ import {
   type LearningOutcome,
   outcomeFields,
 } from '../../modules/catalog/index.ts';
+import { plainText } from '../../platform/plain-text.ts';
 import { Refusal, type Said } from '../../platform/refusal.ts';
 import { gone, mergeRows, type RowEdit } from '../forms/edit-rows.ts';
 import { ChangedMeanwhile, stateOf } from '../forms/edit-state.ts';
@@ -34,6 +35,38 @@ function postedParts(posted: FormValues, index: number): OutcomeRow['parts'] {
     return typeof typed === 'string' ? [[name, typed]] : [];
   });
   return Object.fromEntries(parts);
+}
+
+/** The same as the form has them, field by field. */
+export function rowsPosted(rows: readonly OutcomeRow[]): FormValues {
+  const fields = rows.flatMap(({ outcomeId, text, skillIds, from, parts }, index) => [
+    [`id-${index}`, outcomeId],
+    ...(from === undefined ? [] : [[`from-${index}`, from]]),
+    [`text-${index}`, text],
+    [`skills-${index}`, skillIds],
+    ...Object.entries(parts).map(([name, said]) => [`${name}-${index}`, said]),
+  ]);
+  return Object.fromEntries(fields) as FormValues;
+}
+
+/** What the hidden fields of these rows say once they are saved; new ones are known by their text. */
+export function outcomeMarks(
+  { learningOutcomes }: Pick<AchievementEdition, 'learningOutcomes'>,
+  rows: readonly OutcomeRow[],
+): FormValues {
+  const taken = new Set(rows.map(({ outcomeId }) => outcomeId));
+  const marks = rows.flatMap(({ outcomeId, text }, index) => {
+    const found =
+      learningOutcomes.find((one) => one.outcomeId === outcomeId) ??
+      learningOutcomes.find((one) => !taken.has(one.outcomeId) && one.text === plainText(text));
+    if (!found) return [];
+    taken.add(found.outcomeId);
+    return [
+      [`id-${index}`, found.outcomeId],
+      [`from-${index}`, printOf(found)],
+    ];
+  });
+  return Object.fromEntries(marks);
 }
 
 /** Places for new ones at the end. */

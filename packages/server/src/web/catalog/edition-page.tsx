@@ -1,15 +1,10 @@
 import type { JSX } from 'preact';
 import type { EditionExam } from '../../modules/assessment/index.ts';
-import {
-  type AchievementEdition,
-  drawBadge,
-  type EditionTexts,
-  languagesOf,
-} from '../../modules/catalog/index.ts';
+import { type AchievementEdition, type EditionTexts, languagesOf } from '../../modules/catalog/index.ts';
 import { AlsoIn } from '../also-in.tsx';
+import { EditionBadge } from '../edition-badge.tsx';
 import { useTexts } from '../edition-texts.ts';
 import {
-  Badge,
   Breadcrumbs,
   DefinitionList,
   Icon,
@@ -24,18 +19,22 @@ import {
 import type { AchievementScope } from './achievement-door.ts';
 import { Facts } from './achievement-facts.tsx';
 import { StatusTag } from './achievement-frame.tsx';
+import { ChangeList, type ShownChanges } from './change-list.tsx';
 import { DescriptionSections } from './description-sections.tsx';
 import { LevelOf } from './level-of.tsx';
+import { OutlineSection } from './outline-section.tsx';
 import { Passages } from './passages.tsx';
 
 export interface EditionPageProps {
   scope: AchievementScope;
   edition: AchievementEdition;
   exam: EditionExam | undefined;
+  /** Against the edition before; undefined of the first one. */
+  changed: ShownChanges | undefined;
 }
 
 /** One edition, to read: everything that it says, and the exam with its questions. Nothing here can be changed. */
-export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Element {
+export function EditionPage({ scope, edition, exam, changed }: EditionPageProps): JSX.Element {
   const words = useWords();
   const { overview, edition: said, title } = words.authoring;
   const texts = useTexts(edition);
@@ -64,8 +63,10 @@ export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Ele
       {edition.status === 'draft' ? null : <Notice kind="info">{said.forEver}</Notice>}
       <div class="overview">
         <div class="overview__badge">
-          <Badge
-            svg={drawBadge(edition, scope.organisation.name)}
+          <EditionBadge
+            edition={edition}
+            issuerName={scope.organisation.name}
+            consoleAddress={scope.address}
             alt={words.catalog.badgeAlt(texts.title, scope.organisation.name)}
             size="large"
           />
@@ -81,7 +82,14 @@ export function EditionPage({ scope, edition, exam }: EditionPageProps): JSX.Ele
           <Passages texts={texts} />
         </section>
         <Outcomes texts={texts} />
+        <OutlineSection edition={edition} />
         <DescriptionSections edition={edition} />
+        {changed ? (
+          <section aria-labelledby="changes">
+            <h2 id="changes">{words.authoring.changes.from(changed.since)}</h2>
+            <ChangeList {...changed} />
+          </section>
+        ) : null}
         {exam ? <Exam edition={edition} exam={exam} /> : <p>{said.noExam}</p>}
         {edition.status === 'draft' ? null : <p class="muted">{said.readOnly}</p>}
       </div>

@@ -4,7 +4,7 @@ import { findEditionExam, startNextEdition } from '../../modules/assessment/inde
 import {
   type AchievementEdition,
   achievementPolicy,
-  drawBadge,
+  badgeSvgOf,
   listAssessments,
 } from '../../modules/catalog/index.ts';
 import { sampleCredential } from '../../modules/issuing/index.ts';
@@ -16,6 +16,8 @@ import { wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { type AchievementScope, achievementDoor } from './achievement-door.ts';
+import { answerSvg } from './answer-svg.ts';
+import { changedFrom } from './changed.ts';
 import { EditionPage } from './edition-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 
@@ -28,9 +30,17 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
     const edition = scope.achievement.editions.find((one) => one.number === number);
     if (!edition) throw new Refusal('not-found', say('web.edition-not-found'));
     const exam = await findEditionExam(deps, scope.actor, edition);
-    const page = { scope, edition, exam };
+    const changed = await changedFrom(deps, scope.achievement.editions, edition);
+    const page = { scope, edition, exam, changed };
     const title = `${wordsOf(context).authoring.overview.editionName(number)}: ${textsFor(context, edition).title}`;
     return show(context, { title, layout: 'console', body: <EditionPage {...page} /> });
+  });
+
+  get('/editions/:edition/image.svg', achievementPolicy.read, async (context, scope) => {
+    const number = Number(context.req.param('edition'));
+    const edition = scope.achievement.editions.find((one) => one.number === number);
+    if (!edition) throw new Refusal('not-found', say('web.edition-not-found'));
+    return answerSvg(context, await badgeSvgOf(deps, edition, scope.organisation.name));
   });
 
   const showPreview = async (
@@ -42,7 +52,8 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
     const { actor, organisation } = scope;
     const assessments = await listAssessments(deps, edition.editionId);
     const credential = as === 'verifier' ? await sampleOf(deps, actor.name, edition) : undefined;
-    const page = { scope, as, assessments, credential, badgeSvg: drawBadge(edition, organisation.name) };
+    const badgeSvg = await badgeSvgOf(deps, edition, organisation.name);
+    const page = { scope, as, assessments, credential, badgeSvg };
     return show(context, {
       title: wordsOf(context).authoring.preview.title[as],
       layout: 'console',

@@ -7,12 +7,14 @@ export interface OfferCardProps {
   edition: AchievementEdition;
   issuerName: string;
   level?: 2 | 3 | undefined;
+  /** More of it in a word or two each. */
+  tags?: ComponentChildren;
   /** What else is to be said of it here, such as why it was found. */
   children?: ComponentChildren;
 }
 
 /** One achievement among others. */
-export function OfferCard({ edition, issuerName, level = 2, children }: OfferCardProps): JSX.Element {
+export function OfferCard({ edition, issuerName, level = 2, tags, children }: OfferCardProps): JSX.Element {
   const words = useWords().catalog;
   const texts = useTexts(edition);
   return (
@@ -26,6 +28,7 @@ export function OfferCard({ edition, issuerName, level = 2, children }: OfferCar
         <>
           <Tag>{words.kinds[edition.kind].name}</Tag>
           <Tag icon="clock">{words.hours(edition.workloadHours)}</Tag>
+          {tags}
         </>
       }
     >

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { AchievementEdition } from '../../modules/catalog/index.ts';
+import type { NamedTestimonial, ReviewSummary } from '../../modules/community/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Provider, Spoken } from '../../modules/trust/index.ts';
+import { SummaryLine, Testimonials } from '../community/review-parts.tsx';
 import { providerFacts } from '../trust/provider-facts.tsx';
 import { ProviderTrust } from '../trust/shown-trust.tsx';
 import {
@@ -16,6 +18,7 @@ import {
   usePage,
   useWords,
 } from '../ui/index.ts';
+import { CreditedPeople, EnrolmentFigures, type Figures } from './enrolment-figures.tsx';
 import { OfferCard } from './offer-card.tsx';
 
 /** Who offers, and what. */
@@ -26,6 +29,9 @@ export function OrganisationPage({
   partners,
   provider,
   issued,
+  reviews,
+  testimonials,
+  figures,
 }: {
   organisation: Organisation;
   offers: readonly AchievementEdition[];
@@ -36,11 +42,18 @@ export function OrganisationPage({
   provider: Provider;
   /** How many awards of it are signed and stand. */
   issued: number;
+  /** Over everything that it offers. */
+  reviews: ReviewSummary;
+  testimonials: readonly NamedTestimonial[];
+  /** What became of all who enrolled. */
+  figures: Figures;
 }): JSX.Element {
   const words = useWords().catalog;
   const { kinds } = useWords().members;
+  const { openData } = useWords();
   const page = words.organisation;
   const { shown } = useWords().trust.provider;
+  const { summary } = useWords().community;
   const { locale } = usePage();
   const country =
     organisation.countryCode &&
@@ -87,6 +100,13 @@ export function OrganisationPage({
         ]}
       />
       <ProviderTrust said={said} partners={partners} />
+      <EnrolmentFigures {...figures} />
+      <CreditedPeople offers={offers} />
+      <section class="review-section" aria-labelledby="reviews">
+        <h2 id="reviews">{summary.title}</h2>
+        <SummaryLine summary={reviews} />
+      </section>
+      <Testimonials testimonials={testimonials} isWithTitle />
       <section class="organisation__offers" aria-labelledby="offers">
         <h2 id="offers">{page.offers}</h2>
         {offers.length === 0 ? (
@@ -107,6 +127,11 @@ export function OrganisationPage({
             ))}
           </CardGrid>
         )}
+        <p>
+          <a href={`/organisations/${organisation.slug}/editions.atom`}>
+            {openData.feed.ofOrganisation(organisation.name)}
+          </a>
+        </p>
       </section>
     </>
   );

@@ -15,6 +15,7 @@ import {
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
+import { Autosave } from './autosave.tsx';
 import { FactAnswer } from './content-answer.tsx';
 import type { OutcomeRow } from './draft-rows.ts';
 
@@ -23,10 +24,11 @@ export interface OutcomesPageProps {
   /** As they are saved, or as they were typed. Empty ones are places for new ones. */
   rows: readonly OutcomeRow[];
   errors?: FormErrors;
+  keptAt?: Date | undefined;
 }
 
 /** What an earner can do, and which skill each outcome shows. */
-export function OutcomesPage({ scope, rows, errors = {} }: OutcomesPageProps): JSX.Element {
+export function OutcomesPage({ scope, rows, errors = {}, keptAt }: OutcomesPageProps): JSX.Element {
   const words = useWords().authoring;
   const text = words.outcomes;
   const { skills } = useTexts(scope.achievement.editions[0]);
@@ -42,11 +44,12 @@ export function OutcomesPage({ scope, rows, errors = {} }: OutcomesPageProps): J
         </Notice>
       ) : null}
       <Form>
+        <Autosave at={`${scope.address}/outcomes`} keptAt={keptAt} />
         {errors.state ? <ChangedMeanwhile /> : null}
         {rows.map((row, index) => (
           <FieldSet key={row.outcomeId || `new-${index}`} legend={text.outcome(index + 1)}>
             <input type="hidden" name={`id-${index}`} value={row.outcomeId} />
-            {row.from === undefined ? null : <input type="hidden" name={`from-${index}`} value={row.from} />}
+            <input type="hidden" name={`from-${index}`} value={row.from ?? ''} />
             <Field
               label={text.text}
               name={`text-${index}`}

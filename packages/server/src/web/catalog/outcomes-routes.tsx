@@ -1,15 +1,22 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { type AchievementEdition, achievementPolicy, saveDraft } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { plainText } from '../../platform/plain-text.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import type { FormValues } from '../forms/form-state.ts';
-import { flash, show } from '../show.tsx';
+import { show } from '../show.tsx';
 import { at } from '../words/index.ts';
-import { achievementDoor, frame } from './achievement-door.ts';
-import { outcomeRow, outcomesAfter, postedRows, withEmptyRows } from './draft-rows.ts';
+import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
+import { draftForm } from './draft-form.ts';
+import {
+  outcomeMarks,
+  outcomeRow,
+  outcomesAfter,
+  postedRows,
+  rowsPosted,
+  withEmptyRows,
+} from './draft-rows.ts';
 import { refuseLongMarks } from './long-marks.ts';
 import { outcomePartsSchema } from './outcome-parts.ts';
 import { OutcomesPage } from './outcomes-page.tsx';
@@ -36,30 +43,26 @@ function textsOf(posted: { [field: string]: unknown }): FormValues {
 
 /** What learners will be able to do, each with the skills that it shows. */
 export function outcomesPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, form } = achievementDoor(deps);
-
-  get('/outcomes', achievementPolicy.read, async (context, scope) => {
-    const present = scope.achievement.editions[0].learningOutcomes;
-    const rows = withEmptyRows(present.map(outcomeRow), context.req.query('more') ? 3 : 1);
-    return show(context, { ...frame(context, scope), body: <OutcomesPage scope={scope} rows={rows} /> });
-  });
-
-  form('/outcomes', achievementPolicy.author, {
+  const door = achievementDoor(deps);
+  draftForm<AchievementScope>(deps, door, {
+    path: '/outcomes',
+    page: () => '/outcomes',
+    scope: (scope) => scope,
     limit: bodies.long,
-    schema: outcomesSchema,
-    act: async (context, scope, { posted }) => {
-      const change = (draft: AchievementEdition) => ({
-        learningOutcomes: outcomesAfter(draft, postedRows(posted), () => deps.newId('oc')),
-      });
-      await saveDraft(deps, scope.actor, { ...scope.achievement, change });
-      flash(context, 'saved');
-      return context.redirect(`${scope.address}/outcomes${posted.more ? '?more=1' : ''}`, 303);
-    },
-    page: (context, scope, { values, errors, status }) => {
-      const body = <OutcomesPage scope={scope} rows={postedRows(values)} errors={errors} />;
+    schema: () => outcomesSchema,
+    stored: (_scope, draft) => rowsPosted(draft.learningOutcomes.map(outcomeRow)),
+    change: (_asked, posted) => (draft) => ({
+      learningOutcomes: outcomesAfter(draft, postedRows(posted), () => deps.newId('oc')),
+    }),
+    marks: (_scope, saved, posted) => outcomeMarks(saved, postedRows(posted)),
+    after: (posted) => (posted.more ? '?more=1' : ''),
+    show: (context, scope, { values, errors, status, keptAt }) => {
+      const isStored = status === undefined && keptAt === undefined;
+      const count = context.req.query('more') ? 3 : 1;
+      const rows = isStored ? withEmptyRows(postedRows(values), count) : postedRows(values);
+      const body = <OutcomesPage {...{ scope, rows, errors, keptAt }} />;
       return show(context, { ...frame(context, scope), status, body });
     },
   });
-
-  return routes;
+  return door.routes;
 }

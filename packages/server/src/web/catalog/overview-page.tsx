@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import {
   type AchievementEdition,
-  drawBadge,
+  type AssessmentSummary,
+  coverageHoles,
   isReady,
   type PublicationCheck,
 } from '../../modules/catalog/index.ts';
-import { Badge, Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
+import { EditionBadge } from '../edition-badge.tsx';
+import { Button, ButtonGroup, DateText, Form, Icon, Stones, Table, useWords } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame, StatusTag } from './achievement-frame.tsx';
 import { StandardElements } from './description-sections.tsx';
@@ -13,14 +15,21 @@ import { TranslationStates } from './translations-page.tsx';
 
 /** Where one achievement stands: what is missing, what can be done, which editions there are. */
 export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Element {
-  const { overview: words, tabs } = useWords().authoring;
+  const { authoring, presets } = useWords();
+  const { overview: words, tabs } = authoring;
   const { achievement, organisation, address } = scope;
   const edition = achievement.editions[0];
   return (
     <AchievementFrame scope={scope} part="overview">
       <div class="overview">
         <div class="overview__badge">
-          <Badge svg={drawBadge(edition, organisation.name)} alt="" size="large" />
+          <EditionBadge
+            edition={edition}
+            issuerName={organisation.name}
+            consoleAddress={scope.address}
+            alt=""
+            size="large"
+          />
           {achievement.published ? (
             <Button href={`/achievements/${achievement.achievementId}`} variant="quiet" icon="external-link">
               {words.preview}
@@ -29,7 +38,12 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
         </div>
         <div>
           {edition.status === 'draft' ? (
-            <Checklist checks={achievement.checks} address={address} edition={edition} />
+            <Checklist
+              checks={achievement.checks}
+              address={address}
+              edition={edition}
+              assessments={achievement.assessments}
+            />
           ) : (
             <Form action={`${address}/edition`}>
               <p>{words.editionText}</p>
@@ -69,6 +83,18 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
             published: edition.publishedAt ? <DateText value={edition.publishedAt} /> : '–',
           }))}
         />
+        <ButtonGroup>
+          <Button
+            href={`${scope.list}/new/copy?from=${achievement.achievementId}`}
+            variant="quiet"
+            icon="copy-plus"
+          >
+            {presets.copy}
+          </Button>
+          <Button href={`${address}/preset`} variant="quiet" icon="download">
+            {presets.downloadAs}
+          </Button>
+        </ButtonGroup>
       </section>
     </AchievementFrame>
   );
@@ -78,8 +104,10 @@ function Checklist({
   checks,
   address,
   edition,
+  assessments,
 }: {
   edition: AchievementEdition;
+  assessments: readonly AssessmentSummary[];
   checks: readonly PublicationCheck[];
   address: string;
 }): JSX.Element {
@@ -106,6 +134,7 @@ function Checklist({
         ))}
       </ul>
       <StandardElements edition={edition} />
+      <CoverageLine {...{ edition, assessments, address }} />
       <Stones done={met} total={checks.length} label={text.stones} />
       {isReady(checks) ? <p>{text.publishText}</p> : null}
       <ButtonGroup>
@@ -122,6 +151,23 @@ function Checklist({
         </Button>
       </ButtonGroup>
     </section>
+  );
+}
+
+/** Holes that warn and do not stop publication. */
+function CoverageLine(props: {
+  edition: AchievementEdition;
+  assessments: readonly AssessmentSummary[];
+  address: string;
+}): JSX.Element | null {
+  const { coverage } = useWords().authoring.outline;
+  const holes = coverageHoles(props.edition, props.assessments);
+  if (holes.length === 0) return null;
+  return (
+    <p class="muted">
+      {coverage.title}: {coverage.holes(holes.length)}.{' '}
+      <a href={`${props.address}/outline/coverage`}>{coverage.see}</a>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { PictureBody } from '../../modules/catalog/index.ts';
 import {
   type BadgeDesign,
   badgePaletteNames,
@@ -9,22 +10,29 @@ import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { Badge, Button, ButtonGroup, EditState, Form, Icon, Island, useWords } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
+import { OwnPicture, WaysToPicture } from './own-picture.tsx';
+import { Tiles } from './tiles.tsx';
 
 export interface PicturePageProps {
   scope: AchievementScope;
   design: BadgeDesign;
+  /** What the draft has in place of a picture of the family. */
+  picture?: PictureBody | undefined;
   values: FormValues;
   errors?: FormErrors;
 }
 
 /** The badge composer: each choice is a picture that the server draws; a small island redraws at once. */
-export function PicturePage({ scope, design, values, errors }: PicturePageProps): JSX.Element {
+export function PicturePage({ scope, design, picture, values, errors }: PicturePageProps): JSX.Element {
   const words = useWords().authoring.picture;
   const edition = scope.achievement.editions[0];
   const preview = (change: Partial<BadgeDesign>) =>
     `${scope.address}/picture/preview.svg?${new URLSearchParams({ ...design, ...change })}`;
+  if (picture) return <OwnPicture scope={scope} picture={picture} errors={errors} />;
   return (
     <AchievementFrame scope={scope} part="picture" errors={errors}>
+      <WaysToPicture scope={scope} />
+      <h2>{words.family}</h2>
       <p>{words.lead}</p>
       <Form>
         <EditState values={values} errors={errors} />
@@ -78,38 +86,5 @@ export function PicturePage({ scope, design, values, errors }: PicturePageProps)
       </Form>
       <Island name="badge-composer" />
     </AchievementFrame>
-  );
-}
-
-interface TilesProps {
-  legend: string;
-  name: string;
-  value: string;
-  error?: string | undefined;
-  options: readonly { value: string; label: string; picture: JSX.Element }[];
-}
-
-/** Radio buttons with pictures. */
-function Tiles({ legend, name, value, error, options }: TilesProps): JSX.Element {
-  return (
-    <fieldset class="tiles">
-      <legend class="field__label">{legend}</legend>
-      {error ? <p class="field__error">{error}</p> : null}
-      <div class="tiles__row">
-        {options.map((option, index) => (
-          <label class="tile" key={option.value}>
-            <input
-              type="radio"
-              name={name}
-              value={option.value}
-              checked={option.value === value}
-              id={index === 0 ? `field-${name}` : undefined}
-            />
-            {option.picture}
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -4,6 +4,8 @@ import {
   type AchievementEdition,
   achievementPolicy,
   drawBadge,
+  dropPicture,
+  findPicture,
   saveDraft,
 } from '../../modules/catalog/index.ts';
 import { isBadgeDesign } from '../../platform/badge-artwork/index.ts';
@@ -17,6 +19,7 @@ import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { at, type Words } from '../words/index.ts';
 import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
+import { answerSvg } from './answer-svg.ts';
 import { PicturePage } from './picture-page.tsx';
 
 const designWord = z.string().max(40, at('authoring.errors.design'));
@@ -27,16 +30,17 @@ const designSchema = z.object({
 
 /** The composer of a badge's picture: a look at a choice keeps nothing. */
 export function picturePages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, form } = achievementDoor(deps);
+  const { routes, get, form, button } = achievementDoor(deps);
 
   get('/picture', achievementPolicy.read, async (context, scope) => {
     const wanted = designSchema.safeParse(context.req.query());
     const { design } = scope.achievement.editions[0];
     const shown = wanted.success && isBadgeDesign(wanted.data) ? wanted.data : design;
     const values = { state: wanted.data?.state ?? stateOf({ ...design }) };
+    const picture = await findPicture(deps, scope.achievement.editions[0]);
     return show(context, {
       ...frame(context, scope),
-      body: <PicturePage scope={scope} design={shown} values={values} />,
+      body: <PicturePage {...{ scope, picture, values }} design={shown} />,
     });
   });
 
@@ -69,6 +73,12 @@ export function picturePages(deps: Deps): Hono<WebEnv> {
 
   get('/picture/preview.svg', achievementPolicy.read, answerPreview);
 
+  button('/picture/drop', achievementPolicy.author, async (context, scope) => {
+    await dropPicture(deps, scope.actor, scope.achievement);
+    flash(context, 'removed');
+    return context.redirect(`${scope.address}/picture`, 303);
+  });
+
   return routes;
 }
 
@@ -89,7 +99,5 @@ function answerPreview(context: Context<WebEnv>, { achievement, organisation }: 
   const design = designSchema.safeParse(context.req.query());
   if (!design.success || !isBadgeDesign(design.data)) throw unknownDesign();
   const svg = drawBadge({ ...achievement.editions[0], design: design.data }, organisation.name);
-  context.header('cache-control', 'private, max-age=600');
-  context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-  return context.body(svg, 200, { 'content-type': 'image/svg+xml' });
+  return answerSvg(context, svg);
 }

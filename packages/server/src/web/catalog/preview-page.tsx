@@ -47,6 +47,7 @@ export function PreviewPage(props: PreviewPageProps): JSX.Element {
             organisation={scope.organisation}
             assessments={props.assessments}
             headingLevel={2}
+            consoleAddress={scope.address}
           />
         ) : (
           <SampleBadge {...props} />

@@ -1,7 +1,12 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { discardDraftEdition } from '../../modules/assessment/index.ts';
-import { achievementPolicy, publishAchievement, retireAchievement } from '../../modules/catalog/index.ts';
+import {
+  achievementPolicy,
+  judgeEdition,
+  publishAchievement,
+  retireAchievement,
+} from '../../modules/catalog/index.ts';
 import { hasSigned } from '../../modules/issuing/index.ts';
 import { assertAddressMeant } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -9,7 +14,8 @@ import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
-import { achievementDoor, frame } from './achievement-door.ts';
+import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
+import { draftChanges } from './changed.ts';
 import { DiscardPage, PublishPage } from './confirm-pages.tsx';
 import { RetirePage } from './retire-page.tsx';
 
@@ -23,11 +29,20 @@ const discardSchema = z.object({ state: z.string().max(40).optional() });
 export function publishPages(deps: Deps): Hono<WebEnv> {
   const { routes, get, form, button } = achievementDoor(deps);
 
-  get('/publish', achievementPolicy.read, (context, scope) =>
+  const body = async (scope: AchievementScope, errors?: { readonly [field: string]: string }) => {
+    const { editions, assessments } = scope.achievement;
+    const [packs, changed] = await Promise.all([
+      judgeEdition(deps, { edition: editions[0], assessments }),
+      draftChanges(deps, scope),
+    ]);
+    return <PublishPage scope={scope} packs={packs} changed={changed} {...(errors && { errors })} />;
+  };
+
+  get('/publish', achievementPolicy.read, async (context, scope) =>
     show(context, {
       title: wordsOf(context).authoring.overview.publishTitle,
       layout: 'console',
-      body: <PublishPage scope={scope} />,
+      body: await body(scope),
     }),
   );
 
@@ -43,12 +58,8 @@ export function publishPages(deps: Deps): Hono<WebEnv> {
       flash(context, 'published');
       return context.redirect(scope.address, 303);
     },
-    page: (context, scope, { errors, status }) =>
-      show(context, {
-        ...frame(context, scope),
-        status,
-        body: <PublishPage scope={scope} errors={errors} />,
-      }),
+    page: async (context, scope, { errors, status }) =>
+      show(context, { ...frame(context, scope), status, body: await body(scope, errors) }),
   });
 
   get('/discard', achievementPolicy.read, (context, scope) =>

@@ -1,5 +1,14 @@
 import { Hono } from 'hono';
-import { findCompared, listPublished, mostCompared, searchCatalogue } from '../../modules/catalog/index.ts';
+import type { JSX } from 'preact';
+import { readEnrolmentFigures } from '../../modules/assessment/index.ts';
+import {
+  findCompared,
+  findOfferings,
+  listPublished,
+  mostCompared,
+  searchCatalogue,
+} from '../../modules/catalog/index.ts';
+import { listShownTestimonials, summariseReviews } from '../../modules/community/index.ts';
 import { countIssued } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import { getProvider, listPartnersOf, listPublicStatements } from '../../modules/trust/index.ts';
@@ -13,6 +22,8 @@ import { catalogueList } from './catalogue-list.ts';
 import { CataloguePage } from './catalogue-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
+import { PublicPacksPage } from './packs/public-packs-page.tsx';
+import { myHours } from './runs/my-hours.ts';
 
 /** The public catalogue: search, the page of an achievement, of an organisation, badge pictures; and the authors' console. */
 export function catalogPages(deps: Deps): Hono<WebEnv> {
@@ -25,11 +36,19 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       listOrganisations(deps),
     ]);
     const names = new Map(organisations.map((one) => [one.id, one.name]));
+    const achievementIds = found.rows.map(({ edition }) => edition.achievementId);
+    const runs = await findOfferings(deps, { achievementIds });
     return show(context, {
       title: wordsOf(context).catalog.title,
       description: wordsOf(context).catalog.description,
-      body: <CataloguePage found={found} query={query} issuerNames={names} />,
+      head: feedLinks('/feeds/editions'),
+      body: <CataloguePage {...{ found, query, runs, now: deps.now() }} issuerNames={names} />,
     });
+  });
+
+  routes.get('/rule-packs', (context) => {
+    const { publicPage: words } = wordsOf(context).packs;
+    return show(context, { title: words.title, description: words.description, body: <PublicPacksPage /> });
   });
 
   routes.get('/compare', async (context) => {
@@ -38,12 +57,21 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       findCompared(deps, { achievementIds: ids }),
       listOrganisations(deps),
     ]);
+    const achievementIds = editions.map(({ achievementId }) => achievementId);
+    const runs = await findOfferings(deps, { achievementIds });
+    const { hours } = myHours(deps, context);
     const byId = new Map(organisations.map((one) => [one.id, one]));
     const words = wordsOf(context).catalog.compare;
     return show(context, {
       title: words.title,
       description: words.lead,
-      body: <ComparePage editions={editions} organisations={byId} isMore={ids.length > mostCompared} />,
+      body: (
+        <ComparePage
+          {...{ editions, runs, hours, now: deps.now() }}
+          organisations={byId}
+          isMore={ids.length > mostCompared}
+        />
+      ),
     });
   });
 
@@ -52,22 +80,40 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
   routes.get('/organisations/:slug', async (context) => {
     const organisation = await getOrganisation(deps, context.req.param('slug'));
     const organisationId = organisation.id;
-    const [offers, said, partners, provider, issued] = await Promise.all([
+    const [offers, said, partners, provider, issued, reviews, testimonials, figures] = await Promise.all([
       listPublished(deps, { organisationId }),
       listPublicStatements(deps, { organisationId }),
       listPartnersOf(deps, organisationId),
       getProvider(deps, { organisationId }),
       countIssued(deps, { organisationId }),
+      summariseReviews(deps, { organisationId }),
+      listShownTestimonials(deps, { organisationId }),
+      readEnrolmentFigures(deps, { organisationId }),
     ]);
     return show(context, {
       title: organisation.name,
       description: organisation.description,
-      body: <OrganisationPage {...{ organisation, said, partners, provider, issued, offers }} />,
+      head: feedLinks(`/organisations/${organisation.slug}/editions`),
+      body: (
+        <OrganisationPage
+          {...{ organisation, said, partners, provider, issued, offers, reviews, testimonials, figures }}
+        />
+      ),
     });
   });
 
   routes.route('/', authorPages(deps));
   return routes;
+}
+
+/** Where readers of feeds find what is new on this page. */
+function feedLinks(path: string): JSX.Element {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" href={`${path}.atom`} />
+      <link rel="alternate" type="application/feed+json" href={`${path}.json`} />
+    </>
+  );
 }
 
 /** Each by itself, as a form sends them, or with commas between; one more than fit, so that one sees that there are more. */

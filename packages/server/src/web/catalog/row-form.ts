@@ -159,6 +159,26 @@ export function rowsAfter(
   return changeOf(list, after);
 }
 
+/** What the hidden fields of these rows say once they are saved; new ones are known by what they say. */
+export function rowMarks(saved: AchievementContent, list: ListField, posted: FormValues): FormValues {
+  const present = rowsAt(saved, list);
+  const { rows } = readRows(posted, list);
+  const taken = new Set(rows.map(({ rowId }) => rowId));
+  const marks = rows.flatMap((row) => {
+    const print = printOf({ ...given(row.said), rowId: '' });
+    const found =
+      present.find(({ rowId }) => rowId === row.rowId) ??
+      (row.isGone ? undefined : present.find((one) => !taken.has(one.rowId) && printOf(one) === print));
+    if (!found) return [];
+    taken.add(found.rowId);
+    return [
+      [fieldIn(row, 'rowId'), found.rowId],
+      [fieldIn(row, 'from'), printOf(found)],
+    ];
+  });
+  return Object.fromEntries(marks);
+}
+
 /** Rows are read again by the schema of the edition, which says what they are. */
 function changeOf(list: ListField, rows: readonly ContentRow[]): ContentChange {
   return { [list]: rows } as ContentChange;

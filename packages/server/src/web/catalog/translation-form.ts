@@ -45,6 +45,15 @@ export function translationRows(
   });
 }
 
+/** What the hidden fields of the rows say once they are saved. */
+export function translationMarks(saved: AchievementContent, language: string): FormValues {
+  const marks = translationRows(saved, language).map(({ original, from }) => [
+    `from-${original.place}`,
+    from,
+  ]);
+  return Object.fromEntries(marks);
+}
+
 /** What may be posted for the texts that an edition has. */
 export function translationSchema(content: AchievementContent) {
   const mark = z.string().max(100, at('authoring.errors.choice')).optional();

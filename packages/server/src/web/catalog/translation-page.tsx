@@ -15,6 +15,7 @@ import {
 import type { Words } from '../words/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
+import { Autosave } from './autosave.tsx';
 import { detailFields } from './details-form.ts';
 import type { TranslationRow } from './translation-form.ts';
 
@@ -24,10 +25,12 @@ export interface TranslationPageProps {
   language: string;
   rows: readonly TranslationRow[];
   errors?: FormErrors;
+  keptAt?: Date | undefined;
 }
 
 /** Every text of the draft beside what it says in one other language. */
-export function TranslationPage({ scope, language, rows, errors = {} }: TranslationPageProps): JSX.Element {
+export function TranslationPage(props: TranslationPageProps): JSX.Element {
+  const { scope, language, rows, errors = {}, keptAt } = props;
   const words = useWords().authoring;
   const { locale } = usePage();
   const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -41,6 +44,7 @@ export function TranslationPage({ scope, language, rows, errors = {} }: Translat
         <a href={`${scope.address}/translations`}>{words.translations.all}</a>
       </p>
       <Form wide>
+        <Autosave at={`${scope.address}/translations/${language}`} keptAt={keptAt} />
         {errors.state ? <ChangedMeanwhile /> : null}
         {rows.map((row) => (
           <Row
@@ -136,6 +140,11 @@ function nameOfText({ authoring }: Words, { field, row = 1 }: TranslationRow['or
   if (list === 'learningOutcomes') {
     const part = member === 'text' ? undefined : labelIn(outcome, member);
     return [authoring.outcomes.outcome(row), part].filter(Boolean).join(': ');
+  }
+  if (list === 'modules' || list === 'units') {
+    const { members, module, unit } = authoring.outline;
+    const name = list === 'modules' ? module(row) : unit(row);
+    return [name, labelIn(members, member)].filter(Boolean).join(': ');
   }
   const words = Object.entries(lists).find(([name]) => name === list)?.[1];
   return words ? [words.row(row), labelIn(words.members, member)].filter(Boolean).join(': ') : field;

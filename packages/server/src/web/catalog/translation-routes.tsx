@@ -1,18 +1,19 @@
 import type { Context, Hono } from 'hono';
-import {
-  type AchievementEdition,
-  achievementPolicy,
-  languages,
-  saveDraft,
-} from '../../modules/catalog/index.ts';
+import { achievementPolicy, languages } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { say } from '../refusals.ts';
-import { flash, show } from '../show.tsx';
+import { show } from '../show.tsx';
 import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
-import { translationAfter, translationRows, translationSchema } from './translation-form.ts';
+import { draftForm } from './draft-form.ts';
+import {
+  translationAfter,
+  translationMarks,
+  translationRows,
+  translationSchema,
+} from './translation-form.ts';
 import { TranslationPage } from './translation-page.tsx';
 import { TranslationsPage } from './translations-page.tsx';
 
@@ -30,28 +31,23 @@ export function translationPages(deps: Deps): Hono<WebEnv> {
     return show(context, { ...frame(context, scope), body: <TranslationsPage scope={scope} /> });
   });
 
-  one.get('', achievementPolicy.read, (context, { scope, language }) => {
-    const rows = translationRows(scope.achievement.editions[0], language);
-    return show(context, {
-      ...frame(context, scope),
-      body: <TranslationPage {...{ scope, language, rows }} />,
-    });
-  });
-
-  one.form('', achievementPolicy.author, {
+  draftForm<{ scope: AchievementScope; language: string }>(deps, one, {
+    path: '',
+    page: ({ language }) => `/translations/${language}`,
+    scope: ({ scope }) => scope,
     limit: bodies.allTexts,
     schema: ({ scope }) => translationSchema(scope.achievement.editions[0]),
-    act: async (context, { scope, language }, { posted }) => {
-      const change = (draft: AchievementEdition) => ({
+    // The rows are those of the draft; nothing is typed over them.
+    stored: () => ({}),
+    change:
+      ({ found: { language } }, posted) =>
+      (draft) => ({
         translations: { ...draft.translations, [language]: translationAfter(draft, language, posted) },
-      });
-      await saveDraft(deps, scope.actor, { ...scope.achievement, change });
-      flash(context, 'saved');
-      return context.redirect(`${scope.address}/translations/${language}`, 303);
-    },
-    page: (context, { scope, language }, { values, errors, status }) => {
+      }),
+    marks: ({ language }, saved) => translationMarks(saved, language),
+    show: (context, { scope, language }, { values, errors, status, keptAt }) => {
       const rows = translationRows(scope.achievement.editions[0], language, values);
-      const page = { scope, language, errors, rows };
+      const page = { scope, language, errors, rows, keptAt };
       return show(context, { ...frame(context, scope), status, body: <TranslationPage {...page} /> });
     },
   });

@@ -12,7 +12,9 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
+import type { BodyLimit } from '../forms/declaration.ts';
 import { type FormRoute, postButton, postForm } from '../forms/post-form.ts';
+import { type JsonRoute, postJson } from '../forms/post-json.ts';
 import { countWaiting, railOf } from './rail.ts';
 
 /** Who works in which organisation's console. */
@@ -31,6 +33,8 @@ type Form<Path extends string, Scope, Schema extends z.ZodType> = Omit<
 >;
 
 /** Routes of a console: each says its path below the door's, and whom it lets in. */
+type Act<Path extends string, Scope> = (context: At<Path>, scope: Scope) => Answer;
+
 export interface ConsoleDoor<Scope> {
   routes: Hono<WebEnv>;
   get: <Path extends string>(
@@ -43,10 +47,16 @@ export interface ConsoleDoor<Scope> {
     may: Policy,
     form: Form<Path, Scope, Schema>,
   ) => void;
+  json: <Path extends string, Schema extends z.ZodType>(
+    path: Path,
+    may: Policy,
+    route: Omit<JsonRoute<Path, Scope, Schema>, 'enter'>,
+  ) => void;
   button: <Path extends string>(
     path: Path,
     may: Policy,
-    act: (context: At<Path>, scope: Scope) => Answer,
+    /** With the limit of the form in which the button stands, where somebody types in that. */
+    act: Act<Path, Scope> | { act: Act<Path, Scope>; limit: BodyLimit },
   ) => void;
   /** The paths that begin so, with what they are about: found before anything that was sent is looked at. */
   below: <Found>(
@@ -79,8 +89,20 @@ function doorAt<Scope>(
         ...form,
         enter: (context) => enterAs(context, may),
       }),
+    json: <Path extends string, Schema extends z.ZodType>(
+      path: Path,
+      may: Policy,
+      route: Omit<JsonRoute<Path, Scope, Schema>, 'enter'>,
+    ) =>
+      postJson<string, Scope, Schema>(routes, `${base}${path}`, {
+        ...route,
+        enter: (context) => enterAs(context, may),
+      }),
     button: (path, may, act) =>
-      postButton<string, Scope>(routes, `${base}${path}`, { enter: (context) => enterAs(context, may), act }),
+      postButton<string, Scope>(routes, `${base}${path}`, {
+        enter: (context) => enterAs(context, may),
+        ...(typeof act === 'function' ? { act } : act),
+      }),
     below: (path, find) =>
       doorAt(`${base}${path}`, routes, async (context, may) => find(context, await enterAs(context, may))),
   };

@@ -1,6 +1,7 @@
 import type { Person } from '../../modules/audit/index.ts';
 import { countOpen } from '../../modules/cases/index.ts';
-import { achievementPolicy } from '../../modules/catalog/index.ts';
+import { achievementPolicy, openDataPolicy, runPolicy } from '../../modules/catalog/index.ts';
+import { reviewPolicy } from '../../modules/community/index.ts';
 import { awardPolicy, countUnsigned } from '../../modules/issuing/index.ts';
 import { type Organisation, organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
 import { skillPolicy } from '../../modules/skills/index.ts';
@@ -32,8 +33,21 @@ interface Place {
 
 const places = [
   { name: 'overview', path: '', icon: 'layout-dashboard', may: organisationPolicy.enter },
-  { name: 'achievements', path: '/achievements', icon: 'graduation-cap', may: achievementPolicy.read },
-  { name: 'skills', path: '/skills', icon: 'languages', may: skillPolicy.read, also: ['/scales'] },
+  {
+    name: 'achievements',
+    path: '/achievements',
+    icon: 'graduation-cap',
+    may: achievementPolicy.read,
+    also: ['/imports', '/rule-packs', '/presets', '/reviewing'],
+  },
+  { name: 'calendar', path: '/calendar', icon: 'calendar-days', may: runPolicy.read, also: ['/rules'] },
+  {
+    name: 'skills',
+    path: '/skills',
+    icon: 'languages',
+    may: skillPolicy.read,
+    also: ['/scales', '/scale-mappings'],
+  },
   { name: 'frameworks', path: '/frameworks', icon: 'network', may: skillPolicy.read },
   { name: 'awards', path: '/awards', icon: 'award', may: awardPolicy.see, also: ['/issuer', '/runs'] },
   { name: 'cases', path: '/cases', icon: 'gavel', may: decidesCases },
@@ -44,12 +58,14 @@ const places = [
     may: trustPolicy.see,
     also: ['/accreditation', '/standards'],
   },
+  { name: 'reviews', path: '/reviews', icon: 'star', may: reviewPolicy.see, also: ['/testimonials'] },
   { name: 'members', path: '/members', icon: 'users', may: organisationPolicy.enter },
   { name: 'apiTokens', path: '/api-tokens', icon: 'key-round', may: organisationPolicy.manageApiTokens },
   { name: 'webhooks', path: '/webhooks', icon: 'webhook', may: webhookPolicy.manage },
   { name: 'audit', path: '/audit', icon: 'scroll-text', may: organisationPolicy.readTrail },
   { name: 'profile', path: '/profile', icon: 'building-2', may: organisationPolicy.manage },
   { name: 'provider', path: '/provider', icon: 'badge-check', may: trustPolicy.speak },
+  { name: 'openData', path: '/open-data', icon: 'share-2', may: openDataPolicy.read },
   { name: 'look', path: '/look', icon: 'palette', may: organisationPolicy.manage },
 ] as const satisfies readonly Place[];
 

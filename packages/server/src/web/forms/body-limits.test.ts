@@ -53,8 +53,11 @@ test('only forms with files take more, and only in the way in which forms send f
   assert.deepEqual(takingFiles.map(([path]) => path).sort(), [
     '/admin/frameworks/import',
     '/admin/site',
+    '/console/:slug/achievements/:id/picture/upload',
     '/console/:slug/frameworks/import',
+    '/console/:slug/imports/new',
     '/console/:slug/look',
+    '/console/:slug/presets',
     '/verify',
   ]);
   const type = 'multipart/form-data; boundary=x';

@@ -20,6 +20,8 @@ export const bodies = {
   allTexts: { bytes: 512 * kilobyte },
   /** One or two pictures of a megabyte with some texts. */
   pictures: { bytes: 256 * kilobyte, bytesWithFiles: 3 * megabyte },
+  /** A preset is far smaller than a file may be. */
+  preset: { bytes: 16 * kilobyte, bytesWithFiles: megabyte },
   /** The tables of a framework of skills, as its publisher packs them. */
   frameworks: { bytes: 64 * kilobyte, bytesWithFiles: 64 * megabyte },
 } as const satisfies { [size: string]: BodyLimit };

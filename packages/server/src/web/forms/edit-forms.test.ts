@@ -12,7 +12,15 @@ import {
 import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { getAuthoredExam } from '../../modules/assessment/index.ts';
-import { getAuthored } from '../../modules/catalog/index.ts';
+import { getAuthored, saveOwnPack } from '../../modules/catalog/index.ts';
+import {
+  addItem,
+  addScale,
+  createFramework,
+  defaultFrameworkId,
+  listSources,
+  startImport,
+} from '../../modules/skills/index.ts';
 
 const server = await testApp();
 const { deps } = server;
@@ -26,6 +34,13 @@ const registrar = await createMember(server, organisation, ['registrar']);
 const awardable = await createAwardable(server, { organisation, owner });
 await createAward(server, { organisation, owner, registrar, edition: awardable });
 
+const condition = { conditionId: 'cnd_1', about: 'skills', operator: 'at-most', amount: 30 } as const;
+const conditions = [{ ...condition, isNeeded: true, message: 'Name fewer skills.' }];
+await saveOwnPack(deps, owner, {
+  organisationId: organisation.id,
+  change: () => ({ title: 'House rules', conditions }),
+});
+
 const [one, two] = [await signIn(server, owner), await signIn(server, second)];
 const [here, there] = [await signIn(server, person), await signIn(server, person)];
 const both: [Browser, Browser] = [one, two];
@@ -33,6 +48,28 @@ const address = `/console/pine/achievements/${edition.achievementId}`;
 const [question] = (await getAuthoredExam(deps, owner, edition)).items;
 const [skill] = edition.skills;
 assert.ok(question && skill);
+
+const organisationId = organisation.id;
+const sourceId = await createFramework(deps, owner, {
+  organisationId,
+  about: {
+    ...{ language: 'en', languages: ['de'], scaleId: defaultFrameworkId },
+    words: { en: { name: 'Our skills' } },
+  },
+});
+const itemId = await addItem(deps, owner, {
+  ...{ organisationId, sourceId },
+  change: {
+    ...{ kind: 'skill', isTransversal: false, words: { en: { name: 'Listening' } } },
+    ...{ related: [], levels: {} },
+  },
+});
+const table = { name: 'skills.csv', bytes: new TextEncoder().encode('name\nWelding\n') };
+await startImport(deps, owner, { organisationId, files: [table], given: {}, first: 'run' });
+await server.runJobs();
+const imported = (await listSources(deps, { organisationId })).find(({ format }) => format === 'csv');
+const levels = [{ name: 'Low' }, { name: 'High' }];
+const scale = await addScale(deps, owner, { organisationId, name: 'Two steps', language: 'en', levels });
 
 type Fields = { [field: string]: string | string[] };
 
@@ -70,6 +107,13 @@ const edits: Edit[] = [
     shown: /Saved now: “Rowan”/,
   },
   {
+    form: 'design of its badge',
+    path: `${address}/picture/design`,
+    theirs: { symbol: 'drop', top: 'Their school' },
+    mine: { symbol: 'star', top: 'My school' },
+    shown: /Saved now: “Drop”[\s\S]*Saved now: “Their school”/,
+  },
+  {
     form: 'levels of its skills',
     path: `${address}/skills`,
     theirs: { [`level-${skill.skillId}`]: '4' },
@@ -98,6 +142,27 @@ const edits: Edit[] = [
     shown: /Saved now: “Ihr Name”/,
   },
   {
+    form: 'title of a framework',
+    path: `/console/pine/frameworks/${sourceId}/draft/about`,
+    theirs: { name: 'Their framework', scaleId: scale.frameworkId },
+    mine: { name: 'My framework' },
+    shown: /Saved now: “Their framework”[\s\S]*Saved now: “Two steps”/,
+  },
+  {
+    form: 'skill of a framework',
+    path: `/console/pine/frameworks/${sourceId}/draft/items/${itemId}`,
+    theirs: { name: 'Their skill', 'level-2': 'Their meaning.', 'name-de': 'Ihre Kompetenz' },
+    mine: { name: 'My skill', 'name-de': 'Meine Kompetenz' },
+    shown: /Saved now: “Their skill”[\s\S]*Saved now: “Ihre Kompetenz”/,
+  },
+  {
+    form: 'scale of an imported framework',
+    path: `/console/pine/frameworks/${imported?.sourceId}/scale`,
+    theirs: { scaleId: scale.frameworkId },
+    mine: { scaleId: 'frm_onet-level' },
+    shown: /Saved now: “Two steps”/,
+  },
+  {
     form: 'rules of an exam',
     path: `${address}/exam`,
     theirs: { passPercent: '61', passRule: 'overall' },
@@ -110,6 +175,27 @@ const edits: Edit[] = [
     theirs: { prompt: 'Their question?', 'choice-1': 'Their choice' },
     mine: { prompt: 'My question?' },
     shown: /Saved now: “Their question\?”[\s\S]*Saved now: “Their choice”/,
+  },
+  {
+    form: 'rule packs of an organisation',
+    path: '/console/pine/rule-packs',
+    theirs: { european: 'off', 'workforce-pell': 'warn' },
+    mine: { 'workforce-pell': 'off', 'common-framework': 'warn' },
+    shown: /Saved now: “Off”[\s\S]*Saved now: “Warn”/,
+  },
+  {
+    form: 'own rule pack',
+    path: '/console/pine/rule-packs/own',
+    theirs: { 'message-0': 'Their words.' },
+    mine: { 'message-0': 'My words.' },
+    shown: /Saved now: “Their words\.”/,
+  },
+  {
+    form: 'assessment that is held elsewhere',
+    path: `${address}/outside`,
+    theirs: { title: 'Their test' },
+    mine: { title: 'My test' },
+    shown: /Saved now: “Their test”/,
   },
   {
     form: 'organisation',

@@ -53,18 +53,20 @@ export function postForm<Path extends string, Entered, Schema extends z.ZodType>
 export interface ButtonRoute<Path extends string, Entered> {
   enter: (context: At<Path>) => Entered | Response | Promise<Entered | Response>;
   act: (context: At<Path>, entered: Entered) => Answer;
+  /** For one that stands in a form in which somebody types: the browser sends all of it along. */
+  limit?: BodyLimit | undefined;
 }
 
 export function postButton<Path extends string, Entered>(
   routes: Hono<WebEnv>,
   path: Path,
-  { enter, act }: ButtonRoute<Path, Entered>,
+  { enter, act, limit = bodies.button }: ButtonRoute<Path, Entered>,
 ): void {
   const handler = async (context: At<Path>): Promise<Response> => {
     const entered = await enter(context);
     return entered instanceof Response ? entered : act(context, entered);
   };
-  routes.post(path, declare(handler, { limit: bodies.button }));
+  routes.post(path, declare(handler, { limit }));
 }
 
 /** Buttons of which one is pressed: what it stands for is sent, and nobody types. */

@@ -12,9 +12,7 @@ const longestValue = 20_000;
 /** More than the largest form of ours sends, every box ticked. */
 const mostValues = 1000;
 
-export type FormResult<Value> =
-  | { ok: true; value: Value; values: FormValues; files: { [field: string]: File } }
-  | { ok: false; errors: FormErrors; values: FormValues; files: { [field: string]: File } };
+export type FormResult<Value> = CheckedValues<Value> & { files: { [field: string]: File } };
 
 /**
  * Reads a posted form and checks it; whatever the schema says, no value is longer and no form larger than ours can be. Fields that appear twice come as arrays; files come apart from the text.
@@ -27,22 +25,35 @@ export async function readForm<Schema extends z.ZodType>(
   const words = wordsOf(context);
   const { values, files } = await readValues(context);
   const { letters = longestValue } = declaredFor(context)?.limit ?? {};
+  return { ...checkValues(words, { values, letters }, schema), files };
+}
+
+export type CheckedValues<Value> =
+  | { ok: true; value: Value; values: FormValues }
+  | { ok: false; errors: FormErrors; values: FormValues };
+
+/** The same of values that came in another way; one sentence for each field that is wrong. */
+export function checkValues<Schema extends z.ZodType>(
+  words: Words,
+  { values, letters = longestValue }: { values: FormValues; letters?: number | undefined },
+  schema: Schema,
+): CheckedValues<z.infer<Schema>> {
   const tooLong = Object.keys(values).filter((field) =>
     [values[field] ?? []].flat().some((value) => value.length > letters),
   );
   if (tooLong.length > 0) {
     const sentence = words.ui.bounds.tooLong(letters);
     const errors = Object.fromEntries(tooLong.map((field) => [field, sentence]));
-    return { ok: false, errors, values, files };
+    return { ok: false, errors, values };
   }
   const parsed = schema.safeParse(values, { error: sentenceOf });
-  if (parsed.success) return { ok: true, value: parsed.data, values, files };
+  if (parsed.success) return { ok: true, value: parsed.data, values };
   const errors: FormErrors = {};
   for (const issue of parsed.error.issues) {
     const field = issue.path.map(String).join('.') || 'form';
     errors[field] ??= sentenceAt(words, issue.message) ?? boundOf(words, issue) ?? words.ui.bounds.unreadable;
   }
-  return { ok: false, errors, values, files };
+  return { ok: false, errors, values };
 }
 
 /** What came with a form, unchecked: texts apart from files. */

@@ -7,6 +7,8 @@ const shown = 3;
 export interface AdministratorFacts extends SiteNews {
   /** Mails that could not be sent. */
   failedMail: number;
+  /** Reports about reviews that wait for a decision. */
+  reports: number;
   words: Words;
 }
 
@@ -16,6 +18,7 @@ export function administratorRoom({
   withoutOwner,
   newest,
   failedMail,
+  reports,
   words: { rooms },
 }: AdministratorFacts): RoomLists {
   const words = rooms.administrator;
@@ -30,6 +33,9 @@ export function administratorRoom({
         ...{ title: name, href: `/console/${slug}/members`, text: words.noOwnerText },
         tag: { label: words.noOwner, kind: 'warning', icon: 'user-x' } as const,
       })),
+      ...(reports > 0
+        ? [{ title: words.reports(reports), href: '/admin/reports', text: words.reportsText }]
+        : []),
       ...(failedMail > 0
         ? [{ title: words.failed(failedMail), href: '/outbox', text: words.failedText }]
         : []),

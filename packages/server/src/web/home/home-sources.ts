@@ -1,4 +1,5 @@
 import type { Person } from '../../modules/audit/index.ts';
+import { listOpenAside } from '../../modules/cases/index.ts';
 import {
   type AchievementEdition,
   findEditions,
@@ -16,6 +17,7 @@ import {
 import { listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { countFailedMail } from '../../platform/mail.ts';
+import { withKinds } from '../cases/case-kinds.ts';
 import type { Words } from '../words/index.ts';
 import { administratorRoom } from './administrator-room.ts';
 import type { Offer } from './home-page.tsx';
@@ -90,15 +92,16 @@ async function loadLearner(
 }
 
 async function loadSite(deps: Pick<Deps, 'database'>, actor: Person, words: Words): Promise<Room> {
-  const [news, failedMail] = await Promise.all([
+  const [news, failedMail, { length: reports }] = await Promise.all([
     getSiteNews(deps, actor, { limit: newestShown }),
     countFailedMail(deps),
+    listOpenAside(withKinds(deps), actor),
   ]);
   const { title, all } = words.rooms.administrator;
   return {
     id: 'site',
     title,
-    ...joinLists([administratorRoom({ ...news, failedMail, words })]),
+    ...joinLists([administratorRoom({ ...news, failedMail, reports, words })]),
     more: { href: '/admin', label: all },
   };
 }

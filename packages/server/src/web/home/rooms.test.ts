@@ -205,7 +205,7 @@ test('an administrator: applications, organisations without owner and failed mai
     applicant: 'Ama',
   };
   const next = ['Organisations', 'People', 'Outbox'];
-  const quiet = { words, applications: [], withoutOwner: [], newest: [], failedMail: 0 };
+  const quiet = { words, applications: [], withoutOwner: [], newest: [], failedMail: 0, reports: 0 };
   assert.deepEqual(read(administratorRoom(quiet)), { waits: [], next, happened: [] });
   assert.deepEqual(
     read(
@@ -215,10 +215,11 @@ test('an administrator: applications, organisations without owner and failed mai
         withoutOwner: [pine],
         newest: [pine],
         failedMail: 1,
+        reports: 2,
       }),
     ),
     {
-      waits: ['Harbour, Applies', 'Pine, No owner', 'One mail could not be sent'],
+      waits: ['Harbour, Applies', 'Pine, No owner', '2 reports about reviews', 'One mail could not be sent'],
       next,
       happened: ['Pine, Opened'],
     },

@@ -65,6 +65,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.console form[met
   if (!form.querySelector('textarea, input:not([type="hidden"]), select')) continue;
   form.addEventListener('input', () => changed.add(form));
   form.addEventListener('submit', () => changed.clear());
+  form.addEventListener('cairn:saved', () => changed.delete(form));
 }
 window.addEventListener('beforeunload', (event) => {
   if (changed.size > 0) event.preventDefault();

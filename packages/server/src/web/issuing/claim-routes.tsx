@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
-import { drawBadge, getEdition } from '../../modules/catalog/index.ts';
+import { badgeSvgOf, getEdition } from '../../modules/catalog/index.ts';
 import { type Claim, type ClaimState, readClaim, takeClaim } from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { beginSignUp } from '../../modules/people/index.ts';
@@ -26,11 +26,12 @@ export function claimPages(deps: Deps): Hono<WebEnv> {
         const organisation = await getOrganisation(deps, claim.organisationId);
         const edition = await getEdition(deps, claim.editionId);
         const issuerName = organisation.name;
+        const badgeSvg = await badgeSvgOf(deps, edition, issuerName);
         const name = context.get('actor')?.name ?? '';
         const page = { claim, state, issuerName, name, path: context.req.path };
         return show(context, {
           title: wordsOf(context).issuing.claims.title(claim.title),
-          body: <ClaimPage {...page} badgeSvg={drawBadge(edition, issuerName)} />,
+          body: <ClaimPage {...page} badgeSvg={badgeSvg} />,
         });
       },
     }),

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import type { Case } from '../../modules/cases/index.ts';
-import { type AchievementEdition, drawBadge } from '../../modules/catalog/index.ts';
+import type { AchievementEdition, Run } from '../../modules/catalog/index.ts';
 import type { StepState } from '../../modules/earning/index.ts';
 import type { Award } from '../../modules/issuing/index.ts';
+import { type Enrolment, isOnTheWay } from '../../modules/learning/index.ts';
 import { QuestionNotice } from '../cases/question-notice.tsx';
+import { EditionBadge } from '../edition-badge.tsx';
 import { useTexts } from '../edition-texts.ts';
-import { Badge, Breadcrumbs, Button, ButtonGroup, Icon, PageHeader, Stones, useWords } from '../ui/index.ts';
+import { Breadcrumbs, Button, ButtonGroup, Icon, PageHeader, Stones, useWords } from '../ui/index.ts';
+import { OwnRun } from './own-run.tsx';
 import { BadgeButton, badgeStateOf } from './passed.tsx';
 import type { Step } from './step.ts';
 
@@ -16,13 +19,17 @@ export interface WayStep extends Step {
 }
 
 export interface LearnPageProps {
-  enrolmentId: string;
+  enrolment: Enrolment;
+  /** The run that was chosen, as it is today. */
+  run?: Run | undefined;
   edition: AchievementEdition;
   issuerName: string;
   /** In the order in which to do them: what is open first by the cheapest way to finish. */
   steps: readonly WayStep[];
   /** Whether everything that is asked was shown. */
   isMet: boolean;
+  /** Nothing is left to do: it can be reviewed. */
+  isOver: boolean;
   /** What it was awarded with, once it is there. */
   award?: Award | undefined;
   /** The last case about whether that stays. */
@@ -31,15 +38,20 @@ export interface LearnPageProps {
 
 /** One enrolment, drawn from the decision: what is done, what is next, what waits, what is missing. */
 export function LearnPage({
-  enrolmentId,
+  enrolment,
+  run,
   edition,
   issuerName,
   steps,
   isMet,
+  isOver,
   award,
   question,
 }: LearnPageProps): JSX.Element {
   const words = useWords().learning;
+  const { enrolmentId } = enrolment;
+  const isWaiting = enrolment.status === 'waiting';
+  const learnsOnly = enrolment.chosen?.choice.track === 'audit' && !isMet;
   const texts = useTexts(edition);
   const isSigned = award !== undefined && award.status !== 'pending-signature';
   const shown: ShownStep[] = [
@@ -60,14 +72,15 @@ export function LearnPage({
             lead={<p>{issuerName}</p>}
           />
           {award && !isMet ? <QuestionNotice award={award} found={question} /> : null}
-          <Next steps={steps} isMet={isMet} award={award} />
+          {isWaiting || learnsOnly ? null : <Next steps={steps} isMet={isMet} award={award} />}
         </div>
         <div class="learn__badge">
-          <Badge svg={drawBadge(edition, issuerName)} alt="" size="large" />
+          <EditionBadge edition={edition} issuerName={issuerName} alt="" size="large" />
           <Stones done={done} total={shown.length} label={words.path.progress} />
         </div>
         <Steps steps={shown} />
         <div class="learn__part">
+          {isOnTheWay(enrolment) ? <OwnRun enrolment={enrolment} run={run} /> : null}
           {steps.map(({ requirementId, details }) =>
             details ? (
               <div class="learn__part" key={requirementId}>
@@ -82,6 +95,13 @@ export function LearnPage({
               </Button>
             </p>
           )}
+          {isOver || award ? (
+            <p>
+              <Button href={`/reviews/${edition.editionId}`} variant="quiet" icon="star">
+                {words.path.review}
+              </Button>
+            </p>
+          ) : null}
           <p>
             <Button href={`/achievements/${edition.achievementId}`} variant="quiet" icon="book-open">
               {words.path.about}

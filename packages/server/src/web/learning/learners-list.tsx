@@ -10,7 +10,7 @@ import type { Words } from '../words/index.ts';
 /** What the list of those who learn an achievement can be asked for. */
 export const learnersQuery = listQuery<EnrolmentSort, EnrolmentFacet>({
   sorts: { enrolled: 'descending' },
-  facets: { state: ['active', 'completed', 'withdrawn'], edition: 'ids' },
+  facets: { state: ['waiting', 'active', 'completed', 'withdrawn'], edition: 'ids' },
   size: 50,
 });
 
@@ -86,6 +86,7 @@ export function learnerColumns(
       cell: ({ lastActiveAt }) => <DateText value={lastActiveAt} />,
       file: ({ lastActiveAt }) => lastActiveAt,
     },
+    { key: 'run', label: words.run, file: ({ enrolment }) => enrolment.chosen?.choice.run },
     ...[...outcomeTexts].map(
       ([outcomeId, text]): ListColumn<Learner, EnrolmentSort> => ({
         key: outcomeId,

@@ -1,4 +1,4 @@
-import { type Decision, getStanding, requirementNodes } from '../../modules/earning/index.ts';
+import { type Decision, getStanding, hasBegun, requirementNodes } from '../../modules/earning/index.ts';
 import type { Enrolment } from '../../modules/learning/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { stepLoaderOf } from '../assessment/kinds.tsx';
@@ -10,10 +10,11 @@ export async function loadWay(
   deps: Deps,
   actor: { personId: string },
   { enrolment, words }: { enrolment: Enrolment; words: Words },
-): Promise<{ steps: WayStep[]; isMet: boolean }> {
+): Promise<{ steps: WayStep[]; isMet: boolean; isOver: boolean }> {
   const who = { personId: enrolment.personId, editionId: enrolment.editionId };
   const before = await getStanding(deps, who);
-  if (!before) return { steps: [], isMet: enrolment.status === 'completed' };
+  const isCompleted = enrolment.status === 'completed';
+  if (!before) return { steps: [], isMet: isCompleted, isOver: isCompleted };
   const steps = await Promise.all(
     requirementNodes(before.decision.node).map(async (node): Promise<WayStep[]> => {
       const requirement = { id: node.requirement, requires: node.requires };
@@ -26,6 +27,11 @@ export async function loadWay(
   const states = new Map(requirementNodes(now.decision.node).map((node) => [node.requirement, node.state]));
   return {
     isMet: now.decision.state === 'met',
+    // As `listEndedWays` has it: who left before they showed anything has nothing to review.
+    isOver:
+      isCompleted ||
+      now.decision.state === 'closed' ||
+      (enrolment.status === 'withdrawn' && hasBegun(now.decision)),
     steps: inOrder(
       steps.flat().map((step) => ({ ...step, state: states.get(step.requirementId) ?? step.state })),
       now.decision,

@@ -18,6 +18,7 @@ export function MyLearningPage({
 }): JSX.Element {
   const words = useWords().learning;
   const groups = [
+    { title: words.waiting, entries: entries.filter(({ enrolment }) => enrolment.status === 'waiting') },
     { title: words.active, entries: entries.filter(({ enrolment }) => enrolment.status === 'active') },
     { title: words.completed, entries: entries.filter(({ enrolment }) => enrolment.status === 'completed') },
   ].filter((group) => group.entries.length > 0);

@@ -1,17 +1,10 @@
 import { Hono } from 'hono';
 import { startAttempt } from '../../modules/assessment/index.ts';
 import { findOwnCaseAbout } from '../../modules/cases/index.ts';
-import { findPublished, getEdition } from '../../modules/catalog/index.ts';
+import { findRun, getEdition } from '../../modules/catalog/index.ts';
 import { aboutLapse, findAwardOfEdition } from '../../modules/issuing/index.ts';
-import {
-  type Enrolment,
-  enrol,
-  findWay,
-  getEnrolment,
-  listEnrolments,
-} from '../../modules/learning/index.ts';
+import { type Enrolment, getEnrolment, listEnrolments } from '../../modules/learning/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
-import { listPublicStatements } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { requireActor } from '../access/session.ts';
@@ -19,11 +12,11 @@ import { textsFor } from '../edition-texts.ts';
 import type { WebEnv } from '../env.ts';
 import { postButton } from '../forms/post-form.ts';
 import { wordsOf } from '../language.ts';
-import { say } from '../refusals.ts';
-import { flash, show } from '../show.tsx';
-import { EnrolPage } from './enrol-page.tsx';
+import { show } from '../show.tsx';
+import { enrolPages } from './enrol-routes.tsx';
 import { LearnPage } from './learn-page.tsx';
 import { learnerConsole } from './learners-routes.tsx';
+import { leavePages } from './leave-routes.tsx';
 import { loadWay } from './load-way.ts';
 import { MyLearningPage } from './my-learning-page.tsx';
 
@@ -31,30 +24,8 @@ import { MyLearningPage } from './my-learning-page.tsx';
 export function learningPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
 
-  routes.get('/achievements/:id/enrol', async (context) => {
-    const actor = requireActor(context);
-    const edition = await findPublished(deps, context.req.param('id'));
-    if (!edition) throw new Refusal('not-found', say('web.achievement-not-found'));
-    const same = await findWay(deps, actor, edition);
-    if (same?.status === 'active') return context.redirect(`/learn/${same.enrolmentId}`, 303);
-    const [organisation, said] = await Promise.all([
-      getOrganisation(deps, edition.organisationId),
-      listPublicStatements(deps, edition),
-    ]);
-    return show(context, {
-      title: wordsOf(context).learning.enrol.title(textsFor(context, edition).title),
-      body: <EnrolPage edition={edition} issuerName={organisation.name} said={said} />,
-    });
-  });
-
-  postButton(routes, '/achievements/:id/enrol', {
-    enter: requireActor,
-    act: async (context, actor) => {
-      const enrolment = await enrol(deps, actor, { achievementId: context.req.param('id') });
-      flash(context, 'enrolled');
-      return context.redirect(`/learn/${enrolment.enrolmentId}`, 303);
-    },
-  });
+  routes.route('/', enrolPages(deps));
+  routes.route('/', leavePages(deps));
 
   routes.get('/learn', async (context) => {
     const actor = requireActor(context);
@@ -77,8 +48,10 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
     const enrolment = await getEnrolment(deps, actor, enrolmentId);
     const edition = await getEdition(deps, enrolment.editionId);
     const organisation = await getOrganisation(deps, edition.organisationId);
-    const [award, way] = await Promise.all([
+    const { chosen } = enrolment;
+    const [award, run, way] = await Promise.all([
       findAwardOfEdition(deps, enrolment),
+      chosen && findRun(deps, chosen.runId),
       loadWay(deps, actor, { enrolment, words: wordsOf(context) }),
     ]);
     const question = award && (await findOwnCaseAbout(deps, actor, aboutLapse(award)));
@@ -86,7 +59,8 @@ export function learningPages(deps: Deps): Hono<WebEnv> {
       title: textsFor(context, edition).title,
       body: (
         <LearnPage
-          enrolmentId={enrolmentId}
+          enrolment={enrolment}
+          run={run}
           edition={edition}
           issuerName={organisation.name}
           {...way}

@@ -45,6 +45,7 @@ const lists: [string, string][] = [
   ['/console/northmoor/awards/waiting', 'Margaret Hale'],
   ['/console/northmoor/cases', 'Margaret Hale'],
   ['/console/northmoor/cases?queue=closed', 'Margaret Hale'],
+  ['/console/northmoor/reviews', 'Margaret Hale'],
   ['/console/northmoor/runs', 'Margaret Hale'],
   ['/console/northmoor/audit', 'Eleanor Whitby'],
   ['/console/northmoor/members', 'Eleanor Whitby'],

@@ -26,7 +26,9 @@ export function skillConsole(deps: Deps): Hono<WebEnv> {
     const asked = { list: ownSkillList, query: ownSkillsQuery.read(context.req), columns };
     if (asked.query.isFile) return fileOfRows(`skills-${organisation.slug}`, rows, asked);
     const own = scales.filter((scale) => scale.organisationId === organisationId);
-    const body = <SkillListPage base={base} skills={openRows(rows, asked)} scales={own} />;
+    const mayWrite = skillPolicy.author(actor, { organisationId });
+    const skills = openRows(rows, asked);
+    const body = <SkillListPage {...{ base, skills, mayWrite }} scales={own} />;
     return show(context, { layout: 'console', title: words.console.title, body });
   });
   for (const kind of [wordedSkills, wordedScales]) routes.route('/', wordedPages(deps, kind));

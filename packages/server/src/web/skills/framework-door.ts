@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
 import type { Person } from '../../modules/audit/index.ts';
+import type { FrameworkDraft } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { requireAdministrator } from '../access/session.ts';
 import { type ConsoleDoor, consoleDoor } from '../console/enter.ts';
@@ -16,6 +17,14 @@ export interface FrameworkScope {
   layout: 'console' | 'public';
 }
 
+/** Whoever is in a draft. */
+export interface DraftScope extends FrameworkScope {
+  draft: FrameworkDraft;
+  which: { organisationId: string; sourceId: string };
+  /** Of the draft. */
+  address: string;
+}
+
 /** `/console/:slug/frameworks`: an organisation's own and those for everyone. */
 export function consoleFrameworkDoor(deps: Pick<Deps, 'database'>): ConsoleDoor<FrameworkScope> {
   return consoleDoor(deps).below('/frameworks', (_context, { actor, organisation, base }) => ({
@@ -25,7 +34,7 @@ export function consoleFrameworkDoor(deps: Pick<Deps, 'database'>): ConsoleDoor<
 }
 
 /** `/admin/frameworks`: the same pages for administrators, who see to those for everyone. */
-export function adminFrameworkDoor(): Omit<ConsoleDoor<FrameworkScope>, 'below'> {
+export function adminFrameworkDoor(): Omit<ConsoleDoor<FrameworkScope>, 'below' | 'json'> {
   const routes = new Hono<WebEnv>();
   const base = '/admin/frameworks';
   type Door = ConsoleDoor<FrameworkScope>;
@@ -45,6 +54,10 @@ export function adminFrameworkDoor(): Omit<ConsoleDoor<FrameworkScope>, 'below'>
       routes.get(`${base}${path}`, async (context) => answer(context, enter(context)));
     },
     form,
-    button: (path, _may, act) => postButton<string, FrameworkScope>(routes, `${base}${path}`, { enter, act }),
+    button: (path, _may, act) =>
+      postButton<string, FrameworkScope>(routes, `${base}${path}`, {
+        enter,
+        ...(typeof act === 'function' ? { act } : act),
+      }),
   };
 }

@@ -11,6 +11,7 @@ import { AdministrationFrame } from '../access/administration-pages.tsx';
 import {
   Breadcrumbs,
   Button,
+  ButtonGroup,
   DateText,
   DefinitionList,
   EmptyState,
@@ -36,11 +37,7 @@ interface ListProps {
 export function FrameworkListPage(props: ListProps): JSX.Element {
   const words = useWords().frameworks;
   const { scope, mayImport } = props;
-  const actions = mayImport ? (
-    <Button href={`${scope.base}/import`} icon="upload">
-      {words.importAction}
-    </Button>
-  ) : undefined;
+  const actions = mayImport ? <ListActions scope={scope} /> : undefined;
   if (scope.layout === 'public')
     return (
       <AdministrationFrame title={words.title} lead={words.lead} actions={actions}>
@@ -52,6 +49,25 @@ export function FrameworkListPage(props: ListProps): JSX.Element {
       <PageHeader title={words.title} lead={<p>{words.lead}</p>} actions={actions} />
       <Sources {...props} />
     </>
+  );
+}
+
+function ListActions({ scope }: { scope: FrameworkScope }): JSX.Element {
+  const { frameworks, ownFrameworks } = useWords();
+  return (
+    <ButtonGroup>
+      {scope.layout === 'console' ? (
+        <Button href={`${scope.base}/new`} icon="pencil">
+          {ownFrameworks.writeAction}
+        </Button>
+      ) : null}
+      <Button href={`${scope.base}/import`} icon="upload" variant="secondary">
+        {frameworks.importAction}
+      </Button>
+      <Button href={`${scope.base}/fetch`} icon="cloud-download" variant="secondary">
+        {ownFrameworks.fetchAction}
+      </Button>
+    </ButtonGroup>
   );
 }
 
@@ -78,7 +94,12 @@ function Sources({ scope, sources }: ListProps): JSX.Element {
       rows={sources.map((source) => ({
         name: (
           <>
-            <a href={`${scope.base}/${source.sourceId}`}>{source.name}</a>
+            <a
+              href={`${scope.base}/${source.sourceId}${source.edition === 0 && source.format === 'own' ? '/draft' : ''}`}
+            >
+              <InLanguage language={source.language}>{source.name}</InLanguage>
+            </a>
+            <DraftMark source={source} />
             {scope.layout === 'console' && source.organisationId === undefined ? (
               <span class="muted"> ({words.forEveryone})</span>
             ) : null}
@@ -93,20 +114,36 @@ function Sources({ scope, sources }: ListProps): JSX.Element {
   );
 }
 
+function DraftMark({ source }: { source: CountedSource }): JSX.Element | null {
+  const words = useWords().ownFrameworks;
+  if (source.format !== 'own' || source.edition > 0) return null;
+  return <span class="muted"> ({words.draftMark})</span>;
+}
+
 interface OfFramework {
   scope: FrameworkScope;
   source: CountedSource;
 }
 
 /** What every page of a framework has around it. */
-function Frame({ scope, source, children }: OfFramework & { children: ComponentChildren }): JSX.Element {
+export function Frame({
+  scope,
+  source,
+  mayImport = false,
+  children,
+}: OfFramework & { mayImport?: boolean; children: ComponentChildren }): JSX.Element {
   const words = useWords().frameworks;
   const { path } = usePage();
   const address = `${scope.base}/${source.sourceId}`;
+  const { draftTab, measureTab, page } = useWords().ownFrameworks;
+  const isOwn = source.format === 'own';
+  const isHers = source.organisationId === scope.organisationId;
   const tabs = [
     { href: address, label: words.skills },
-    { href: `${address}/occupations`, label: words.occupations },
+    ...(isOwn ? [] : [{ href: `${address}/occupations`, label: words.occupations }]),
     { href: `${address}/editions`, label: words.editions.title },
+    ...(isOwn ? [{ href: `${address}/draft`, label: draftTab }] : []),
+    ...(isHers && !isOwn ? [{ href: `${address}/scale`, label: measureTab }] : []),
   ];
   return (
     <>
@@ -114,6 +151,13 @@ function Frame({ scope, source, children }: OfFramework & { children: ComponentC
       <PageHeader
         title={source.name}
         language={source.language}
+        actions={
+          mayImport && source.organisationId === scope.organisationId ? (
+            <Button href={`${scope.base}/import?framework=${source.sourceId}`} icon="upload">
+              {words.importNext}
+            </Button>
+          ) : undefined
+        }
         kicker={words.formats[source.format] === source.name ? undefined : words.formats[source.format]}
       />
       <DefinitionList
@@ -121,8 +165,14 @@ function Frame({ scope, source, children }: OfFramework & { children: ComponentC
           { term: words.facts.publisher, children: source.publisher },
           { term: words.facts.licence, children: source.licence },
           { term: words.facts.version, children: source.version },
-          { term: words.facts.address, children: source.uri },
-          { term: words.facts.changed, children: <DateText value={source.changedAt} /> },
+          {
+            term: words.facts.address,
+            children: isOwn && source.edition > 0 ? <a href={source.uri}>{source.uri}</a> : source.uri,
+          },
+          {
+            term: isOwn ? page.published : words.facts.changed,
+            children: <DateText value={source.changedAt} />,
+          },
         ]}
       />
       <Tabs label={source.name} items={tabs.map((tab) => ({ ...tab, current: tab.href === path }))} />
@@ -144,6 +194,7 @@ function Search({ label, value }: { label: string; value: string }): JSX.Element
 }
 
 interface FrameworkPageProps extends OfFramework {
+  mayImport: boolean;
   search: string;
   below?: string | undefined;
   skills: readonly ListedImport[];
@@ -154,6 +205,7 @@ interface FrameworkPageProps extends OfFramework {
 export function FrameworkPage({
   scope,
   source,
+  mayImport,
   search,
   below,
   skills,
@@ -163,7 +215,7 @@ export function FrameworkPage({
   const address = `${scope.base}/${source.sourceId}`;
   const here = new URLSearchParams({ ...(search !== '' && { q: search }), ...(below && { below }) });
   return (
-    <Frame scope={scope} source={source}>
+    <Frame scope={scope} source={source} mayImport={mayImport}>
       <Search label={words.search} value={search} />
       {below === undefined ? null : (
         <p>
@@ -183,9 +235,12 @@ export function FrameworkPage({
           ]}
           rows={skills.map((skill) => ({
             name: (
-              <a href={`/skills/${skill.skillId}`}>
-                <InLanguage language={skill.language}>{skill.name}</InLanguage>
-              </a>
+              <>
+                <a href={`/skills/${skill.skillId}`}>
+                  <InLanguage language={skill.language}>{skill.name}</InLanguage>
+                </a>
+                {skill.isGroup ? <span class="muted"> {words.group}</span> : null}
+              </>
             ),
             code: skill.code ?? '',
             below:

@@ -14,6 +14,7 @@ import {
   listSources,
   type Mapping,
   mappingParts,
+  type SkillSource,
   skillPolicy,
   startImport,
 } from '../../modules/skills/index.ts';
@@ -23,7 +24,7 @@ import type { ConsoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { lineField } from '../forms/fields.ts';
-import { emptyForm, type FormState } from '../forms/form-state.ts';
+import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
 import { bytesOf } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
 import { rowsQuery } from '../runs/row-list.tsx';
@@ -63,7 +64,7 @@ export function adminFrameworks(deps: Deps): Hono<WebEnv> {
   return frameworkPages(deps, adminFrameworkDoor());
 }
 
-type Door = Omit<ConsoleDoor<FrameworkScope>, 'below'>;
+type Door = Omit<ConsoleDoor<FrameworkScope>, 'below' | 'json'>;
 
 /** Frameworks of skills: which there are, what is in them, and the way in for new ones. */
 function frameworkPages(deps: Deps, door: Door): Hono<WebEnv> {
@@ -77,7 +78,12 @@ function frameworkPages(deps: Deps, door: Door): Hono<WebEnv> {
     return show(context, { ...frame(scope), title: wordsOf(context).frameworks.title, body });
   });
 
-  get('/import', author, (context, scope) => showForm(context, scope, emptyForm));
+  get('/import', author, async (context, scope) => {
+    const sourceId = context.req.query('framework');
+    if (sourceId === undefined) return showForm(context, scope, emptyForm);
+    const source = await getSource(deps, { organisationId: scope.organisationId, sourceId });
+    return showForm(context, scope, { values: valuesOf(source), errors: {} });
+  });
   form('/import', author, {
     limit: bodies.frameworks,
     schema: importSchema,
@@ -132,7 +138,8 @@ function frameworkPages(deps: Deps, door: Door): Hono<WebEnv> {
       limit: pageSize + 1,
     };
     const tops = await listSourceSkills(deps, { ...wanted, isTop });
-    const body = <FrameworkPage {...{ scope, source, search, below }} {...pageOf(tops)} />;
+    const mayImport = scope.organisationId === undefined || author(scope.actor, idOf(scope));
+    const body = <FrameworkPage {...{ scope, source, search, below, mayImport }} {...pageOf(tops)} />;
     return show(context, { ...frame(scope), title: source.name, body });
   });
 
@@ -185,6 +192,12 @@ async function chosenOf(files: { [field: string]: File }) {
     if (bytes) chosen.push({ name: files[name]?.name ?? name, bytes });
   }
   return chosen;
+}
+
+/** As a framework was imported last. */
+function valuesOf({ name, language, licence = '', mapping }: SkillSource): FormValues {
+  const columns = mappingParts.map((part) => [part === 'name' ? 'skill' : part, mapping[part] ?? '']);
+  return { name, language, licence, ...Object.fromEntries(columns) };
 }
 
 function givenOf(value: z.infer<typeof importSchema>) {

@@ -28,8 +28,8 @@ export function ImportForm({ scope, values, errors }: { scope: FrameworkScope } 
       <Breadcrumbs items={[{ label: frameworks.title, href: scope.base }, { label: words.title }]} />
       <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
       <ErrorSummary errors={errors} />
+      <p>{words.kinds}</p>
       <Form multipart>
-        <p>{words.kinds}</p>
         {fileFields.map((name, index) => (
           <Field
             key={name}

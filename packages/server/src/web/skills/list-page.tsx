@@ -1,19 +1,21 @@
 import type { JSX } from 'preact';
-import { type Framework, scaleIn } from '../../modules/skills/index.ts';
+import { defaultFrameworkId, type Framework, scaleIn } from '../../modules/skills/index.ts';
 import { DataTable } from '../list/data-table.tsx';
 import type { OpenList } from '../list/open-rows.ts';
-import { InLanguage, PageHeader, useReads, useWords } from '../ui/index.ts';
+import { Button, ButtonGroup, InLanguage, PageHeader, useReads, useWords } from '../ui/index.ts';
 import type { ListedSkill } from './skill-list.tsx';
 
 export interface SkillListPageProps {
   base: string;
   skills: OpenList<ListedSkill>;
   scales: readonly Framework[];
+  mayWrite: boolean;
 }
 
 /** The skills and scales of an organisation, each with the way to what it is called. */
-export function SkillListPage({ base, skills, scales }: SkillListPageProps): JSX.Element {
+export function SkillListPage({ base, skills, scales, mayWrite }: SkillListPageProps): JSX.Element {
   const words = useWords().skills.console;
+  const { compareAction } = useWords().scaleMappings;
   const reads = useReads();
   const shown = scales.map((scale) => ({ ...scale, name: scaleIn(scale, reads).name }));
   return (
@@ -22,6 +24,7 @@ export function SkillListPage({ base, skills, scales }: SkillListPageProps): JSX
       <DataTable {...skills} caption={words.skills} searchFor={words.search} empty={words.none} />
       <section aria-labelledby="scales">
         <h2 id="scales">{words.scales}</h2>
+        <ScaleActions base={base} mayWrite={mayWrite} />
         {scales.length === 0 ? (
           <p class="muted">{words.noScales}</p>
         ) : (
@@ -31,11 +34,35 @@ export function SkillListPage({ base, skills, scales }: SkillListPageProps): JSX
                 <a href={`${base}/scales/${frameworkId}`}>
                   <InLanguage language={name.language}>{name.text}</InLanguage>
                 </a>
+                {mayWrite ? (
+                  <>
+                    {' · '}
+                    <a href={`${base}/scale-mappings/new?from=${frameworkId}&to=${defaultFrameworkId}`}>
+                      {compareAction}
+                    </a>
+                  </>
+                ) : null}
               </li>
             ))}
           </ul>
         )}
       </section>
     </>
+  );
+}
+
+function ScaleActions({ base, mayWrite }: { base: string; mayWrite: boolean }): JSX.Element {
+  const words = useWords().scaleMappings;
+  return (
+    <ButtonGroup>
+      {mayWrite ? (
+        <Button href={`${base}/scales/new`} variant="secondary" icon="plus">
+          {words.addScale}
+        </Button>
+      ) : null}
+      <Button href={`${base}/scale-mappings`} variant="secondary" icon="scale">
+        {words.console.title}
+      </Button>
+    </ButtonGroup>
   );
 }

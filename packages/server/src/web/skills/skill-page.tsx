@@ -1,6 +1,12 @@
 import type { JSX } from 'preact';
 import type { AchievementEdition } from '../../modules/catalog/index.ts';
-import { type LinkedSkill, type Skill, scaleIn, skillIn } from '../../modules/skills/index.ts';
+import {
+  type LevelAnchor,
+  type LinkedSkill,
+  type Skill,
+  scaleIn,
+  skillIn,
+} from '../../modules/skills/index.ts';
 import { OfferCard } from '../catalog/offer-card.tsx';
 import {
   Breadcrumbs,
@@ -19,15 +25,18 @@ export interface SkillPageProps {
   skill: Skill;
   /** In its framework. */
   links: readonly LinkedSkill[];
+  /** What a level means for this skill, where its framework says so. */
+  anchors: readonly LevelAnchor[];
   offers: readonly AchievementEdition[];
   /** Names by organisation. */
   issuerNames: ReadonlyMap<string, string>;
 }
 
 /** What a skill is: badges point here. */
-export function SkillPage({ skill, links, offers, issuerNames }: SkillPageProps): JSX.Element {
+export function SkillPage({ skill, links, anchors, offers, issuerNames }: SkillPageProps): JSX.Element {
   const words = useWords();
   const page = words.skills;
+  const { group } = words.frameworks;
   const reads = useReads();
   const { name, description } = skillIn(skill, reads);
   const scale = scaleIn(skill.framework, reads);
@@ -35,7 +44,7 @@ export function SkillPage({ skill, links, offers, issuerNames }: SkillPageProps)
     <>
       <Breadcrumbs items={[{ label: words.catalog.title, href: '/catalogue' }, { label: name.text }]} />
       <PageHeader
-        kicker={page.kicker}
+        kicker={skill.isGroup ? group : page.kicker}
         title={name.text}
         language={name.language}
         lead={
@@ -48,10 +57,14 @@ export function SkillPage({ skill, links, offers, issuerNames }: SkillPageProps)
       />
       <DefinitionList
         items={[
-          { term: page.kind, children: page.kinds[skill.kind] },
+          { term: page.kind, children: skill.isGroup ? undefined : page.kinds[skill.kind] },
           {
             term: page.scale,
-            children: <InLanguage language={scale.name.language}>{scale.name.text}</InLanguage>,
+            children: skill.isGroup ? undefined : (
+              <a href={`/scales/${skill.framework.frameworkId}`}>
+                <InLanguage language={scale.name.language}>{scale.name.text}</InLanguage>
+              </a>
+            ),
           },
           { term: page.code, children: skill.code },
           ...(['broader', 'narrower', 'related'] as const).map((way) => ({
@@ -68,34 +81,45 @@ export function SkillPage({ skill, links, offers, issuerNames }: SkillPageProps)
           },
         ]}
       />
-      <Levels levels={scale.levels} />
-      <section aria-labelledby="offers">
-        <h2 id="offers">{page.offers}</h2>
-        {offers.length === 0 ? (
-          <EmptyState
-            title={page.none.title}
-            action={
-              <Button href="/catalogue" variant="secondary">
-                {page.none.action}
-              </Button>
-            }
-          >
-            <p>{page.none.text}</p>
-          </EmptyState>
-        ) : (
-          <CardGrid>
-            {offers.map((edition) => (
-              <OfferCard
-                key={edition.editionId}
-                edition={edition}
-                issuerName={issuerNames.get(edition.organisationId) ?? ''}
-                level={3}
-              />
-            ))}
-          </CardGrid>
-        )}
-      </section>
+      {skill.isGroup ? null : (
+        <>
+          <Levels levels={scale.levels} anchors={anchors} />
+          <Offers offers={offers} issuerNames={issuerNames} />
+        </>
+      )}
     </>
+  );
+}
+
+function Offers({ offers, issuerNames }: Pick<SkillPageProps, 'offers' | 'issuerNames'>): JSX.Element {
+  const page = useWords().skills;
+  return (
+    <section aria-labelledby="offers">
+      <h2 id="offers">{page.offers}</h2>
+      {offers.length === 0 ? (
+        <EmptyState
+          title={page.none.title}
+          action={
+            <Button href="/catalogue" variant="secondary">
+              {page.none.action}
+            </Button>
+          }
+        >
+          <p>{page.none.text}</p>
+        </EmptyState>
+      ) : (
+        <CardGrid>
+          {offers.map((edition) => (
+            <OfferCard
+              key={edition.editionId}
+              edition={edition}
+              issuerName={issuerNames.get(edition.organisationId) ?? ''}
+              level={3}
+            />
+          ))}
+        </CardGrid>
+      )}
+    </section>
   );
 }
 
@@ -114,8 +138,17 @@ function linksOf(links: readonly LinkedSkill[]): JSX.Element | undefined {
   );
 }
 
-function Levels({ levels }: { levels: ReturnType<typeof scaleIn>['levels'] }): JSX.Element {
+interface LevelsProps extends Pick<SkillPageProps, 'anchors'> {
+  levels: ReturnType<typeof scaleIn>['levels'];
+}
+
+function Levels({ levels, anchors }: LevelsProps): JSX.Element {
   const page = useWords().skills;
+  const reads = useReads();
+  const meaningOf = (level: number) => {
+    const said = anchors.filter((one) => one.level === level);
+    return reads.flatMap((tag) => said.find(({ language }) => language === tag) ?? [])[0] ?? said[0];
+  };
   return (
     <section aria-labelledby="levels">
       <h2 id="levels">{page.levels}</h2>
@@ -127,11 +160,14 @@ function Levels({ levels }: { levels: ReturnType<typeof scaleIn>['levels'] }): J
           { key: 'name', label: page.name },
           { key: 'meaning', label: page.meaning },
         ]}
-        rows={levels.map(({ level, name, description }) => ({
-          level: String(level),
-          name: <InLanguage language={name.language}>{name.text}</InLanguage>,
-          meaning: <InLanguage language={description?.language}>{description?.text}</InLanguage>,
-        }))}
+        rows={levels.map(({ level, name, description }) => {
+          const meaning = meaningOf(level) ?? description;
+          return {
+            level: String(level),
+            name: <InLanguage language={name.language}>{name.text}</InLanguage>,
+            meaning: <InLanguage language={meaning?.language}>{meaning?.text}</InLanguage>,
+          };
+        })}
       />
     </section>
   );

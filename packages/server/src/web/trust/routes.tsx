@@ -6,6 +6,7 @@ import {
   declineStatement,
   getPublicStatement,
   getStatement,
+  isRecognized,
   listStatements,
   makeStatement,
   mayBeSaidBy,
@@ -43,7 +44,7 @@ export function trustPages(deps: Deps): Hono<WebEnv> {
     return show(context, {
       title: `${words.kinds[statement.kind]}: ${statement.about.title}`,
       description: `${speaker.name} ${words.says(statement.kind, statement.about)}.`,
-      body: <StatementPage spoken={spoken} />,
+      body: <StatementPage spoken={spoken} isRecognized={await isRecognized(deps, statement.id)} />,
     });
   });
   routes.route('/', accreditationConsole(deps));

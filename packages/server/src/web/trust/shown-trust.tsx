@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Spoken } from '../../modules/trust/index.ts';
-import { Icon, Notice, useWords } from '../ui/index.ts';
+import { Icon, Notice, Term, useWords } from '../ui/index.ts';
 import { StatementLine } from './statement-parts.tsx';
 
 const isAccreditation = ({ statement: { kind } }: Spoken) => kind === 'accreditation';
@@ -35,7 +35,9 @@ export function TrustSection({ said }: { said: readonly Spoken[] }): JSX.Element
   return (
     <section class="said" aria-labelledby="trust">
       <h2 id="trust">{shown.title}</h2>
-      <h3>{shown.accreditation}</h3>
+      <h3>
+        <Term of="accreditation">{shown.accreditation}</Term>
+      </h3>
       <Accreditation said={said} isOffer />
       <Others said={said} level={3} />
     </section>

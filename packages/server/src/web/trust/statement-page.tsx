@@ -1,10 +1,17 @@
 import type { JSX } from 'preact';
-import { type Spoken, statementAddress } from '../../modules/trust/index.ts';
+import { recognitionAddress, type Spoken, statementAddress } from '../../modules/trust/index.ts';
 import { Button, ButtonGroup, Notice, PageHeader, usePage, useWords } from '../ui/index.ts';
 import { StatementFacts, StatementTag } from './statement-parts.tsx';
 
 /** One statement, for everybody: what is said, whether it holds, and the signed document. */
-export function StatementPage({ spoken }: { spoken: Spoken }): JSX.Element {
+export function StatementPage({
+  spoken,
+  isRecognized,
+}: {
+  spoken: Spoken;
+  /** It is also signed as a W3C Recognized Entity. */
+  isRecognized: boolean;
+}): JSX.Element {
   const { trust } = useWords();
   const { page } = trust;
   const { statement, speaker, state } = spoken;
@@ -29,12 +36,18 @@ export function StatementPage({ spoken }: { spoken: Spoken }): JSX.Element {
       {state === 'expired' ? <Notice kind="warning">{page.expiredTitle}</Notice> : null}
       {state === 'future' ? <Notice kind="info">{page.futureTitle}</Notice> : null}
       <StatementFacts spoken={spoken} />
-      <Document spoken={spoken} />
+      <Document spoken={spoken} isRecognized={isRecognized} />
     </article>
   );
 }
 
-function Document({ spoken: { statement } }: { spoken: Spoken }): JSX.Element {
+function Document({
+  spoken: { statement },
+  isRecognized,
+}: {
+  spoken: Spoken;
+  isRecognized: boolean;
+}): JSX.Element {
   const { page } = useWords().trust;
   const { publicUrl } = usePage();
   const address = statementAddress(statement);
@@ -55,6 +68,11 @@ function Document({ spoken: { statement } }: { spoken: Spoken }): JSX.Element {
             <Button href={`${address}/credential.json`} variant="quiet" icon="file-json">
               {page.download}
             </Button>
+            {isRecognized ? (
+              <Button href={recognitionAddress(statement)} variant="quiet" icon="file-json">
+                {page.recognized}
+              </Button>
+            ) : null}
           </ButtonGroup>
         </>
       ) : (

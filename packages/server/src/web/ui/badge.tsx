@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 export interface BadgeProps {
-  /** From `composeBadge`: our own drawing, so it may be put into the page as it is. Never an uploaded file. */
+  /** The drawing of a badge: our own is put into the page as it is; one that holds what somebody brought is a picture apart. */
   svg?: string | undefined;
   imageUrl?: string | undefined;
   /** What the picture says, as the badge's title and issuer. Empty where the same words stand beside it. */
@@ -12,6 +12,10 @@ export interface BadgeProps {
 /** A badge as a picture. */
 export function Badge({ svg, imageUrl, alt, size = 'medium' }: BadgeProps): JSX.Element {
   const look = `badge badge--${size}`;
+  if (svg !== undefined && holdsOthersWork(svg)) {
+    const data = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+    return <img class={look} src={data} alt={alt} width={pixels[size]} height={pixels[size]} />;
+  }
   if (svg !== undefined) {
     const access =
       alt === '' ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': alt };
@@ -28,6 +32,11 @@ export function Badge({ svg, imageUrl, alt, size = 'medium' }: BadgeProps): JSX.
       decoding="async"
     />
   );
+}
+
+/** An uploaded picture or a logo: its names could be those of another part of the page. */
+function holdsOthersWork(svg: string): boolean {
+  return svg.includes('<image ') || svg.lastIndexOf('<svg ') > 0;
 }
 
 const pixels = { small: 64, medium: 128, large: 224, hero: 320 };

@@ -6,7 +6,7 @@ export interface ButtonProps {
   /** Makes it a link that looks like a button. */
   href?: string | undefined;
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined;
-  type?: 'submit' | 'button' | undefined;
+  type?: 'submit' | 'button' | 'reset' | undefined;
   name?: string | undefined;
   value?: string | undefined;
   icon?: string | undefined;

@@ -41,6 +41,8 @@ export interface FieldProps {
   readOnly?: boolean | undefined;
   /** BCP 47: what is typed in another language than the page's, which runs its own way. */
   language?: string | undefined;
+  /** `auto`: what is typed may be of any script, each of which runs its own way. */
+  direction?: 'auto' | undefined;
 }
 
 /** One question with its label, hint, answer and error, tied together for screen readers. */
@@ -70,6 +72,7 @@ export function Field(props: FieldProps): JSX.Element {
     'data-limit': maxLength,
     autofocus: props.autofocus,
     readOnly: props.readOnly,
+    ...(props.direction && { dir: props.direction }),
     ...(props.language && { lang: props.language, dir: directionOf(props.language) }),
     autocomplete: props.autocomplete,
     'aria-describedby': describedBy(ids, hint, error),

@@ -25,5 +25,6 @@ export { QrCode } from './qr-code.tsx';
 export { SkillBar } from './skill-bar.tsx';
 export { Stones } from './stones.tsx';
 export { type Column, Table } from './table.tsx';
+export { Term } from './term.tsx';
 export { Timeline, type TimelineEvent, type TimelineKind } from './timeline.tsx';
 export { CheckList, Verdict } from './verdict.tsx';

@@ -7,7 +7,7 @@ import { ThemeChoice } from './theme-choice.tsx';
 
 export function SiteFooter(): JSX.Element {
   const { demo, site } = usePage();
-  const { ui: words, site: texts, apiReference } = useWords();
+  const { ui: words, site: texts, apiReference, glossary, guide, openData, ownFrameworks } = useWords();
   return (
     <footer class="footer">
       <div class="footer__inner">
@@ -22,9 +22,13 @@ export function SiteFooter(): JSX.Element {
         <nav aria-label={words.footerNavigation}>
           <ul class="footer__links">
             <NavigationLink href="/catalogue">{words.navigation.catalogue}</NavigationLink>
+            <NavigationLink href="/frameworks">{ownFrameworks.list.title}</NavigationLink>
             <NavigationLink href="/verify">{words.navigation.verify}</NavigationLink>
             <NavigationLink href="/provide">{words.navigation.provide}</NavigationLink>
+            <NavigationLink href="/open-data">{openData.page.title}</NavigationLink>
             <NavigationLink href="/api">{apiReference.title}</NavigationLink>
+            <NavigationLink href="/guide">{guide.title}</NavigationLink>
+            <NavigationLink href="/glossary">{glossary.title}</NavigationLink>
             <NavigationLink href="/help">{texts.texts.help.title}</NavigationLink>
             {site?.hasImprint ? (
               <NavigationLink href="/imprint">{texts.texts.imprint.title}</NavigationLink>

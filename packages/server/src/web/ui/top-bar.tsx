@@ -150,6 +150,9 @@ function PersonLinks(): JSX.Element {
         <NavigationLink href="/cases" icon="gavel">
           {words.cases}
         </NavigationLink>
+        <NavigationLink href="/reviews" icon="star">
+          {words.reviews}
+        </NavigationLink>
         <NavigationLink href="/account" icon="settings">
           {words.account}
         </NavigationLink>

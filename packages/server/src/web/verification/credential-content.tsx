@@ -1,6 +1,5 @@
 import type { Alignment, Evidence, ReadCredential, Text } from '@cairn/engine';
 import type { ComponentChildren, JSX } from 'preact';
-import { termAlone } from '../european-terms.ts';
 import {
   DefinitionList,
   InLanguage,
@@ -12,6 +11,7 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { safeAddress } from '../ui/markdown.tsx';
+import { termAlone } from '../words/index.ts';
 import { editionPathOf, languageOfText, type SkillLevel, skillLevelOf, textOf } from './credential-words.ts';
 
 /** What the verified bytes say about the achievement, and nothing else (security.md row 2). */

@@ -3,6 +3,7 @@
  * outside this folder names a language's own files.
  */
 
+export { changeText } from './change-text.ts';
 export { checkText, factName, factText } from './check-text.ts';
 export { apiDocumentWords } from './en/api-document.ts';
 export {
@@ -12,5 +13,6 @@ export {
   readAcceptLanguage,
   wordsFor,
 } from './languages.ts';
+export { nameChoice, nameFact, type Reading, termAlone } from './name-fact.ts';
 export { at, refusalFields, refusalTemplate, refusalText, saidText, sentenceAt } from './sentence.ts';
 export type { FlashCode, Place, Words } from './words.ts';

@@ -1,5 +1,8 @@
 import type { CasesLetters } from '../../modules/cases/index.ts';
+import type { CatalogLetters } from '../../modules/catalog/index.ts';
+import type { CommunityLetters } from '../../modules/community/index.ts';
 import type { IssuingLetters } from '../../modules/issuing/index.ts';
+import type { LearningLetters } from '../../modules/learning/index.ts';
 import type { NoticesLetters } from '../../modules/notices/index.ts';
 import type { OrganisationsLetters } from '../../modules/organisations/index.ts';
 import type { PeopleLetters } from '../../modules/people/index.ts';
@@ -9,7 +12,10 @@ import type { WebhooksLetters } from '../../modules/webhooks/index.ts';
 import type { Written } from '../../platform/message.ts';
 
 type Known = CasesLetters &
+  CatalogLetters &
+  CommunityLetters &
   IssuingLetters &
+  LearningLetters &
   NoticesLetters &
   OrganisationsLetters &
   PeopleLetters &

@@ -1,8 +1,16 @@
 import type { CasesNotices } from '../../modules/cases/index.ts';
+import type { CatalogNotices } from '../../modules/catalog/index.ts';
+import type { CommunityNotices } from '../../modules/community/index.ts';
 import type { IssuingNotices } from '../../modules/issuing/index.ts';
+import type { LearningNotices } from '../../modules/learning/index.ts';
 import type { TrustNotices } from '../../modules/trust/index.ts';
 
-type Known = CasesNotices & IssuingNotices & TrustNotices;
+type Known = CasesNotices &
+  CatalogNotices &
+  CommunityNotices &
+  IssuingNotices &
+  LearningNotices &
+  TrustNotices;
 
 /** One line for every notice; what stands in it is the code's own. */
 export type NoticeWords = { [code in keyof Known]: (params: Known[code]) => string };

@@ -2,6 +2,9 @@ import type { ApiRefusals } from '../../api/refusals.ts';
 import type { AssessmentRefusals } from '../../modules/assessment/index.ts';
 import type { CasesRefusals } from '../../modules/cases/index.ts';
 import type { CatalogRefusals } from '../../modules/catalog/index.ts';
+import type { CommunityRefusals } from '../../modules/community/index.ts';
+import type { ExchangeRefusals } from '../../modules/exchange/index.ts';
+import type { ImportsRefusals } from '../../modules/imports/index.ts';
 import type { IssuingRefusals } from '../../modules/issuing/index.ts';
 import type { LearningRefusals } from '../../modules/learning/index.ts';
 import type { OrganisationsRefusals } from '../../modules/organisations/index.ts';
@@ -20,6 +23,9 @@ type Known = ApiRefusals &
   AssessmentRefusals &
   CasesRefusals &
   CatalogRefusals &
+  ImportsRefusals &
+  CommunityRefusals &
+  ExchangeRefusals &
   IssuingRefusals &
   LearningRefusals &
   OrganisationsRefusals &

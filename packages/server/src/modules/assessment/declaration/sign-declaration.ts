@@ -3,6 +3,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { type Person, recordAudit } from '../../audit/index.ts';
 import { recordFact } from '../../earning/index.ts';
 import { getEnrolment, lockEnrolment } from '../../learning/index.ts';
+import { assessmentRefusal } from '../exam/refusals.ts';
 import { type Declaration, insertSignature, selectDeclaration, selectSignedAt } from './declaration-store.ts';
 
 /**
@@ -18,6 +19,8 @@ export async function signDeclaration(
     const enrolment = await lockEnrolment(deps, actor, command.enrolmentId);
     const declaration = await selectDeclaration(deps.database, enrolment.editionId);
     if (!declaration || enrolment.status !== 'active') return;
+    if (enrolment.chosen?.choice.track === 'audit')
+      throw assessmentRefusal('conflict', 'assessment.learns-only');
     const { personId } = actor;
     const signatureId = deps.newId('sig');
     const { declarationId, editionId, statementId, version, title } = declaration;

@@ -1,6 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { type Person, recordAudit } from '../../audit/index.ts';
+import { type Actor, type Person, recordAudit } from '../../audit/index.ts';
 import {
   type AchievementEdition,
   getAuthored,
@@ -8,6 +8,7 @@ import {
   recordAssessment,
   removeAssessment,
 } from '../../catalog/index.ts';
+import { printOfWording } from '../print-of-wording.ts';
 import {
   type Declaration,
   deleteDeclaration,
@@ -22,7 +23,7 @@ type Wording = Pick<Declaration, 'title' | 'text'>;
 /** Writes what a draft asks its learners to sign; without a text it asks nothing. */
 export async function saveDeclaration(
   deps: Writing,
-  actor: Person,
+  actor: Actor,
   command: { achievementId: string; wording: Wording; madeFrom?: (stored: Wording) => void },
 ): Promise<void> {
   await inTransaction(deps, async (deps) => {
@@ -69,10 +70,13 @@ export async function store(
   draft: AchievementEdition,
   declaration: Declaration,
 ): Promise<void> {
-  const { declarationId, statementId, version, title } = declaration;
+  const { declarationId, statementId, version, title, text } = declaration;
   await upsertDeclaration(deps.database, { ...declaration, changedAt: deps.now() });
   await recordAssessment(deps, draft, {
-    summary: { assessmentId: declarationId, kind: 'declaration', title, outcomeIds: [], isReady: true },
+    summary: {
+      ...{ assessmentId: declarationId, kind: 'declaration', title, outcomeIds: [], isReady: true },
+      wording: printOfWording(text),
+    },
     requirement: {
       id: declarationId,
       requires: 'declaration',

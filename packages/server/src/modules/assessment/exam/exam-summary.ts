@@ -1,6 +1,7 @@
 import type { RequirementOf } from '@cairn/rules';
 import { z } from 'zod';
 import type { AssessmentSummary } from '../../catalog/index.ts';
+import { printOfWording } from '../print-of-wording.ts';
 import type { Exam, Question } from './exam.ts';
 
 const examSummary = z.object({
@@ -22,6 +23,8 @@ const examSummary = z.object({
   waitHours: z.number(),
   /** Absent: no time limit. */
   minutes: z.number().optional(),
+  /** Of the questions; absent in what was told before there were reviews. */
+  wording: z.string().optional(),
 });
 
 /** What an exam tells the catalogue of itself: how one passes, and which outcomes it evidences. */
@@ -37,7 +40,7 @@ export function tellOf(
   { examId, title, settings }: Exam,
   questions: readonly Question[],
 ): { summary: ExamSummary; requirement: RequirementOf<'exam'> } {
-  const { passPercent, passRule, attemptsAllowed, waitHours, minutes } = settings;
+  const { passPercent, passRule, attemptsAllowed, waitHours, minutes, multiplePolicy } = settings;
   const outcomeIds = [...new Set(questions.map((question) => question.outcomeId))];
   const attempts = attemptsAllowed === undefined ? {} : { attempts: attemptsAllowed };
   return {
@@ -53,6 +56,7 @@ export function tellOf(
       waitHours,
       ...(attemptsAllowed !== undefined && { attemptsAllowed }),
       ...(minutes !== undefined && { minutes }),
+      wording: printOfWording([multiplePolicy, ...questions.map(({ itemEditionId }) => itemEditionId)]),
       evidence: {
         code: 'badge.exam-passed',
         params: {

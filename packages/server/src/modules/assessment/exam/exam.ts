@@ -38,7 +38,7 @@ export interface ItemKey {
 
 export type AuthoredItem = Question & ItemKey;
 
-const examSettings = z.object({
+export const examSettings = z.object({
   /** 1 to 100. */
   passPercent: z.number(),
   passRule: z.enum(['every-outcome', 'overall']),

@@ -10,6 +10,8 @@ export type AssessmentRefusals = {
   'assessment.attempt-not-found': undefined;
   'assessment.no-attempt-left': undefined;
   'assessment.wait': undefined;
+  'assessment.seat-missing': undefined;
+  'assessment.learns-only': undefined;
   'assessment.enrolment-ended': undefined;
   'assessment.attempt-open': undefined;
   'assessment.annulled-already': undefined;
@@ -32,6 +34,14 @@ export type AssessmentRefusals = {
   'assessment.tick-some': undefined;
   'assessment.outcome-missing': undefined;
   'assessment.points': undefined;
+  'assessment.preset-not-found': undefined;
+  'assessment.preset-too-large': undefined;
+  'assessment.preset-unreadable': undefined;
+  'assessment.preset-newer': undefined;
+  /** Members of the file that are not as they have to be; `more`: how many besides. */
+  'assessment.preset-faults': { places: string; more: number };
+  'assessment.too-many-presets': undefined;
+  'assessment.nothing-to-copy': undefined;
 };
 
 export const say = sayingOf<AssessmentRefusals>();

@@ -33,7 +33,10 @@ export async function startAttempt(
     if (present) return present;
     if (step.kind === 'wait') throw assessmentRefusal('conflict', 'assessment.wait');
     if (step.kind !== 'start') throw assessmentRefusal('conflict', 'assessment.no-attempt-left');
+    if (enrolment.status === 'waiting') throw assessmentRefusal('conflict', 'assessment.seat-missing');
     if (enrolment.status !== 'active') throw assessmentRefusal('conflict', 'assessment.enrolment-ended');
+    if (enrolment.chosen?.choice.track === 'audit')
+      throw assessmentRefusal('conflict', 'assessment.learns-only');
     const startedAt = deps.now();
     const attemptId = deps.newId('att');
     const attempt: Attempt = {

@@ -34,7 +34,7 @@ type Writing = Pick<Deps, 'database' | 'now' | 'newId'>;
  */
 export async function saveExam(
   deps: Writing,
-  actor: Person,
+  actor: Actor,
   command: {
     achievementId: string;
     title?: string;

@@ -1,9 +1,9 @@
 import { foldText, wordsOf } from '../../../platform/fold-text.ts';
+import type { Table } from '../../../platform/import-files/table.ts';
 import { oneLine } from '../../../platform/plain-text.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { say } from '../refusals.ts';
 import type { Entry, Fault, Given, Head, Mapping, Parsed } from './entry.ts';
-import type { Table } from './table.ts';
 import { isUri, textsOf } from './texts.ts';
 
 /** What people call the columns, as far as nobody says. */

@@ -1,14 +1,11 @@
+import { fileBounds } from '../../../platform/import-files/import-file.ts';
 import type { Said } from '../../../platform/refusal.ts';
+
+export type { ImportFile } from '../../../platform/import-files/import-file.ts';
 
 /** What a framework is published as. */
 export const formats = ['esco', 'onet', 'case', 'ctdl-asn', 'csv'] as const;
 export type Format = (typeof formats)[number];
-
-/** A file as somebody hands it in. */
-export interface ImportFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** Which column of a table says what; what is absent is guessed by its name. */
 export interface Mapping {
@@ -57,6 +54,11 @@ export interface SkillEntry extends Texts {
   isTransversal: boolean;
 }
 
+/** It stands above skills and is none. */
+export interface GroupEntry extends Texts {
+  type: 'group';
+}
+
 export interface OccupationEntry extends Texts {
   type: 'occupation';
 }
@@ -91,7 +93,7 @@ export interface Need {
   level?: number;
 }
 
-export type Entry = SkillEntry | OccupationEntry | LinksEntry | AnchorsEntry | NeedsEntry;
+export type Entry = SkillEntry | GroupEntry | OccupationEntry | LinksEntry | AnchorsEntry | NeedsEntry;
 export type EntryType = Entry['type'];
 
 /** A line that cannot be taken, and why. */
@@ -112,24 +114,11 @@ export interface Parsed {
 
 /** No import is larger: a file may be refused, but never ends the server. */
 export const importBounds = {
-  /** Of one file as it comes. */
-  bytes: 64_000_000,
-  /** Of one file when it is unpacked. */
-  unpacked: 400_000_000,
-  /** Of all files of an import, those in spreadsheets too. */
-  unpackedTogether: 1_000_000_000,
-  /** Of the texts that the cells of a spreadsheet share, as XML. */
-  sharedTexts: 64_000_000,
-  /** Of JSON, which is read as a whole. */
-  json: 40_000_000,
-  files: 200,
-  rows: 1_000_000,
+  ...fileBounds,
   /** Skills, occupations and what belongs to them. */
   entries: 200_000,
   /** Names and alternatives of skills, in all languages: more are in no index. */
   names: 400_000,
-  /** Of one line of a table, in letters. */
-  line: 200_000,
   name: 500,
   description: 8000,
   alternatives: 100,

@@ -1,11 +1,12 @@
+import { type Table, type TableRow, tally } from '../../../platform/import-files/table.ts';
 import { say } from '../refusals.ts';
 import type { Entry, Fault, Given, Head, LinksEntry, NeedsEntry, Parsed } from './entry.ts';
-import { type Table, type TableRow, tally } from './table.ts';
 import { isUri, textsOf } from './texts.ts';
 
 const kinds = {
   skills: ['conceptUri', 'skillType', 'preferredLabel'],
   occupations: ['conceptUri', 'iscoGroup', 'preferredLabel'],
+  groups: ['conceptType', 'conceptUri', 'preferredLabel', 'code'],
   broader: ['conceptUri', 'broaderUri'],
   related: ['originalSkillUri', 'relatedSkillUri'],
   needs: ['occupationUri', 'skillUri', 'relationType'],
@@ -17,6 +18,8 @@ export function parseEsco(tables: readonly Table[], given: Given): Parsed | unde
     tables.filter(({ columns }) => kinds[kind].every((column) => columns.includes(column)));
   const [skills, occupations, needs] = [of('skills'), of('occupations'), of('needs')];
   const links = [...of('broader'), ...of('related')];
+  // Those of occupations (ISCO) come in the same shape; each row says which it is.
+  const groups = of('groups').filter((table) => !skills.includes(table) && !occupations.includes(table));
   const all = [...skills, ...occupations, ...links, ...needs];
   const [first] = all;
   if (!first) return undefined;
@@ -33,12 +36,14 @@ export function parseEsco(tables: readonly Table[], given: Given): Parsed | unde
   };
   async function* entries(): AsyncGenerator<Entry | Fault> {
     for (const table of skills) yield* concepts(table, { type: 'skill', language });
+    for (const table of groups) yield* concepts(table, { type: 'group', language });
     yield* linksOf(links);
     for (const table of occupations) yield* concepts(table, { type: 'occupation', language });
     yield* needsOf(needs);
   }
   const types = new Set([
     ...(skills.length > 0 ? (['skill'] as const) : []),
+    ...(groups.length > 0 ? (['group'] as const) : []),
     ...(links.length > 0 ? (['links'] as const) : []),
     ...(occupations.length > 0 ? (['occupation'] as const) : []),
     ...(needs.length > 0 ? (['needs'] as const) : []),
@@ -48,10 +53,11 @@ export function parseEsco(tables: readonly Table[], given: Given): Parsed | unde
 
 async function* concepts(
   { file, rows }: Table,
-  { type, language }: { type: 'skill' | 'occupation'; language: string },
+  { type, language }: { type: 'skill' | 'group' | 'occupation'; language: string },
 ): AsyncGenerator<Entry | Fault> {
   for await (const { line, of } of rows()) {
     if (of('status') !== '' && of('status') !== 'released') continue;
+    if (type === 'group' && of('conceptType') !== 'SkillGroup') continue;
     const result = textsOf({
       ...{ uri: of('conceptUri'), language, name: of('preferredLabel') },
       alternatives: `${of('altLabels')}\n${of('hiddenLabels')}`.split(/\n|\s\|\s/),
@@ -59,7 +65,7 @@ async function* concepts(
       code: of('code'),
     });
     if (!result.ok) yield { type: 'fault', file, line, said: result.said };
-    else if (type === 'occupation') yield { type, ...result.texts };
+    else if (type !== 'skill') yield { type, ...result.texts };
     else yield { type, ...result.texts, isTransversal: of('reuseLevel') === 'transversal' };
   }
 }
@@ -71,7 +77,7 @@ async function* linksOf(tables: readonly Table[]): AsyncGenerator<Entry | Fault>
   for (const { file, rows } of tables)
     for await (const row of rows()) {
       const { of, line } = row;
-      if (of('conceptType') !== '' && of('conceptType') !== 'KnowledgeSkillCompetence') continue;
+      if (!['', 'KnowledgeSkillCompetence', 'SkillGroup'].includes(of('conceptType'))) continue;
       const isBroader = of('broaderUri') !== '';
       const uri = isBroader ? of('conceptUri') : of('originalSkillUri');
       const other = isBroader ? of('broaderUri') : of('relatedSkillUri');

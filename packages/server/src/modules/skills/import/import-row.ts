@@ -34,6 +34,7 @@ const head = z.object({
 });
 const entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('skill'), ...texts, isTransversal: z.boolean() }),
+  z.object({ type: z.literal('group'), ...texts }),
   z.object({ type: z.literal('occupation'), ...texts }),
   z.object({ type: z.literal('links'), uri: text, broader: z.array(text), related: z.array(text) }),
   z.object({
@@ -57,7 +58,7 @@ const said = z.object({
   params: z.record(text, z.union([text, z.number(), z.boolean(), z.array(text).readonly()])).optional(),
 });
 const fault = z.object({ type: z.literal('fault'), file: text, line: z.number(), said });
-export const entryTypes = ['skill', 'links', 'anchors', 'occupation', 'needs'] as const;
+export const entryTypes = ['skill', 'group', 'links', 'anchors', 'occupation', 'needs'] as const;
 
 /** One row of an import, as it waits in its bulk run: first the framework, then what is in it, at last the sum. */
 export const importRow = z.discriminatedUnion('step', [

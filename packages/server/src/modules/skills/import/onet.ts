@@ -1,8 +1,8 @@
-import { plainText } from '../../../platform/plain-text.ts';
+import { type Table, tally } from '../../../platform/import-files/table.ts';
+import { cut, plainText } from '../../../platform/plain-text.ts';
 import { say } from '../refusals.ts';
 import type { AnchorsEntry, Entry, Fault, Given, Head, NeedsEntry, Parsed } from './entry.ts';
-import { type Table, tally } from './table.ts';
-import { cut, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 const code = 'O*NET-SOC Code';
 const kinds = {

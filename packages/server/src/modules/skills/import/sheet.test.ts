@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { zipOf } from '../../../../../../test/support/zip.ts';
-import { elementsOf } from './elements.ts';
-import { importBounds } from './entry.ts';
+import { elementsOf } from '../../../platform/import-files/elements.ts';
+import { fileBounds } from '../../../platform/import-files/import-file.ts';
+import { type Part, partsOf } from '../../../platform/import-files/parts.ts';
+import { tableOf } from '../../../platform/import-files/table.ts';
 import { parseFramework } from './parse-framework.ts';
-import { type Part, partsOf } from './parts.ts';
-import { tableOf } from './table.ts';
 
 const strings = 'xl/sharedStrings.xml';
 const bookOf = (rows: string, more: { [name: string]: string } = {}) =>
@@ -71,20 +71,20 @@ for (const [what, rows] of mean)
   });
 
 test('a row without end is refused', async () => {
-  await assert.rejects(read(bookOf('<row >'.repeat(1_000_000)), []), { code: 'skills.import-broken' });
+  await assert.rejects(read(bookOf('<row >'.repeat(1_000_000)), []), { code: 'import.broken' });
 });
 
 test('texts that cells share, and folders, are bounded', async () => {
-  const many = bookOf('<row/>', { [strings]: ' '.repeat(importBounds.sharedTexts + 1) });
-  await assert.rejects(read(many, []), { code: 'skills.import-too-large' });
+  const many = bookOf('<row/>', { [strings]: ' '.repeat(fileBounds.sharedTexts + 1) });
+  await assert.rejects(read(many, []), { code: 'import.too-large' });
   const folders = Object.fromEntries(Array.from({ length: 201 }, (_, place) => [`${place}/`, '']));
   const files = [{ name: 'a.zip', bytes: zipOf({ ...folders, 'a.csv': 'name\nWeld\n' }) }];
-  await assert.rejects(partsOf(files), { code: 'skills.import-too-large' });
+  await assert.rejects(partsOf(files), { code: 'import.too-large' });
 });
 
 test('spreadsheets within an archive count with what they unpack to', async () => {
   const large = bookOf('<row/>', { 'xl/other.xml': ' '.repeat(300_000_000) });
   const books = Object.fromEntries([1, 2, 3, 4].map((number) => [`${number}.xlsx`, large]));
   const files = [{ name: 'a.zip', bytes: zipOf(books) }];
-  await assert.rejects(parseFramework(files, {}), { code: 'skills.import-too-large' });
+  await assert.rejects(parseFramework(files, {}), { code: 'import.too-large' });
 });

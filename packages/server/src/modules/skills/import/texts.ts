@@ -1,4 +1,4 @@
-import { hasVisibleLetter, oneLine, plainText } from '../../../platform/plain-text.ts';
+import { cut, hasVisibleLetter, oneLine, plainText } from '../../../platform/plain-text.ts';
 import { Refusal, type Said } from '../../../platform/refusal.ts';
 import { say } from '../refusals.ts';
 import { type Head, importBounds } from './entry.ts';
@@ -36,11 +36,6 @@ export function headOf({ uri, publisher, licence, version, ...head }: Head, file
     ...(licence !== undefined && { licence: cut(oneLine(licence), 2000) }),
     ...(version !== undefined && { version: cut(oneLine(version), 100) }),
   };
-}
-
-/** Not within one of the letters that are written in two pieces: no JSON keeps half of it. */
-export function cut(text: string, most: number): string {
-  return text.slice(0, most).toWellFormed();
 }
 
 function tidy({ uri, ...raw }: RawTexts) {

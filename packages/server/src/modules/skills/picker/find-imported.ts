@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../../database/open.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { mostLabels, selectIndexedLabels, selectRevision } from './index-store.ts';
+import { selectIndexedLabels, selectRevision } from './index-store.ts';
 import { SkillIndex } from './skill-index.ts';
 
 type Finding = Pick<Deps, 'database' | 'log' | 'now'>;
@@ -47,9 +48,7 @@ function keep(deps: Finding, revision: string): Kept {
 async function build({ database, log }: Finding): Promise<SkillIndex | undefined> {
   for (const isForEveryone of [false, true])
     try {
-      const labels = await selectIndexedLabels(database, { isForEveryone });
-      if (labels.length > mostLabels) throw new Error(`there are more than ${mostLabels} labels`);
-      return new SkillIndex(labels);
+      return await SkillIndex.build(selectIndexedLabels(database, { isForEveryone }), setImmediate);
     } catch (error) {
       log.error({ error: String(error), isForEveryone }, 'imported skills cannot be indexed');
     }

@@ -16,6 +16,8 @@ const longestWord = 32;
 /** Different words, and such with a letter taken out: more take too much room. */
 const mostWords = 500_000;
 const mostDeletes = 4_000_000;
+/** So many are put in order before others get their turn. */
+const wordsAtATime = 500;
 /** What a match costs: as typed, begun so, one letter off, begun so with one letter off. */
 const costs = { exact: 0, begun: 1, typo: 3 } as const;
 
@@ -26,42 +28,30 @@ const costs = { exact: 0, begun: 1, typo: 3 } as const;
 export class SkillIndex {
   readonly #labels: readonly IndexedLabel[];
   /** Place of the skill by place of the label. */
-  readonly #skillOf: Uint32Array;
-  readonly #ids: string[] = [];
+  readonly #skillOf: readonly number[];
+  readonly #ids: readonly string[];
   /** All words, in order. */
-  readonly #words: string[];
+  readonly #words: readonly string[];
   /** By place of the word: places of labels. */
-  readonly #postings: Uint32Array[];
+  readonly #postings: readonly Uint32Array[];
   /** A word with one letter taken out, to the places of such words. */
-  readonly #deletes = new Map<string, number[]>();
+  readonly #deletes: ReadonlyMap<string, readonly number[]>;
 
-  constructor(labels: readonly IndexedLabel[]) {
-    this.#labels = labels;
-    this.#skillOf = new Uint32Array(labels.length);
-    const skills = new Map<string, number>();
-    const found = new Map<string, number[]>();
-    for (const [place, { skillId, text }] of labels.entries()) {
-      const skill = skills.get(skillId) ?? this.#ids.push(skillId) - 1;
-      skills.set(skillId, skill);
-      this.#skillOf[place] = skill;
-      for (const word of new Set(cut(text))) {
-        const places = found.get(word);
-        if (places) places.push(place);
-        else found.set(word, [place]);
-      }
-      if (found.size > mostWords) throw new Error(`there are more than ${mostWords} words`);
-    }
-    this.#words = [...found.keys()].sort();
-    this.#postings = this.#words.map((word) => Uint32Array.from(found.get(word) ?? []));
-    for (const [place, word] of this.#words.entries()) {
-      for (const less of withoutOne(word)) {
-        const places = this.#deletes.get(less);
-        if (places) places.push(place);
-        else this.#deletes.set(less, [place]);
-      }
-      if (this.#deletes.size > mostDeletes)
-        throw new Error(`the words have more than ${mostDeletes} neighbours`);
-    }
+  private constructor(parts: Parts) {
+    this.#labels = parts.labels;
+    this.#skillOf = parts.skillOf;
+    this.#ids = parts.ids;
+    this.#words = parts.words;
+    this.#postings = parts.postings;
+    this.#deletes = parts.deletes;
+  }
+
+  /** In pieces, with a pause after each, so that nobody beside it waits for the whole. */
+  static async build(
+    pieces: AsyncIterable<readonly IndexedLabel[]> | Iterable<readonly IndexedLabel[]>,
+    pause: () => Promise<unknown>,
+  ): Promise<SkillIndex> {
+    return new SkillIndex(await partsOf(pieces, pause));
   }
 
   get size(): number {
@@ -139,6 +129,69 @@ function lowest(scores: ReadonlyMap<number, number>, limit: number): number[] {
     if (best.length > limit) best.pop();
   }
   return best.map(([key]) => key);
+}
+
+interface Parts {
+  labels: IndexedLabel[];
+  skillOf: number[];
+  ids: string[];
+  words: string[];
+  postings: Uint32Array[];
+  deletes: Map<string, number[]>;
+}
+
+async function partsOf(
+  pieces: Parameters<typeof SkillIndex.build>[0],
+  pause: () => Promise<unknown>,
+): Promise<Parts> {
+  const labels: IndexedLabel[] = [];
+  const skillOf: number[] = [];
+  const skills = new Map<string, number>();
+  // By their first two letters, so that never all words are put in order at once.
+  const found = new Map<string, Map<string, number[]>>();
+  let count = 0;
+  for await (const piece of pieces) {
+    for (const label of piece) {
+      const place = labels.push(label) - 1;
+      const skill = skills.get(label.skillId) ?? skills.size;
+      skills.set(label.skillId, skill);
+      skillOf.push(skill);
+      for (const word of new Set(cut(label.text))) count += addTo(found, word, place);
+    }
+    if (count > mostWords) throw new Error(`there are more than ${mostWords} words`);
+    await pause();
+  }
+  const [words, postings]: [string[], Uint32Array[]] = [[], []];
+  const deletes = new Map<string, number[]>();
+  let waiting = 0;
+  for (const start of [...found.keys()].sort()) {
+    for (const [word, places] of [...(found.get(start) ?? [])].sort(([one], [other]) =>
+      one < other ? -1 : 1,
+    )) {
+      const place = words.push(word) - 1;
+      postings.push(Uint32Array.from(places));
+      for (const less of withoutOne(word)) {
+        const neighbours = deletes.get(less);
+        if (neighbours) neighbours.push(place);
+        else deletes.set(less, [place]);
+      }
+      waiting += 1;
+      if (waiting % wordsAtATime === 0) await pause();
+    }
+    if (deletes.size > mostDeletes) throw new Error(`the words have more than ${mostDeletes} neighbours`);
+  }
+  return { labels, skillOf, ids: [...skills.keys()], words, postings, deletes };
+}
+
+/** How many words that makes more. */
+function addTo(found: Map<string, Map<string, number[]>>, word: string, place: number): 0 | 1 {
+  const start = word.slice(0, 2);
+  const beside = found.get(start) ?? new Map<string, number[]>();
+  if (beside.size === 0) found.set(start, beside);
+  const places = beside.get(word);
+  if (places) places.push(place);
+  else beside.set(word, [place]);
+  return places ? 0 : 1;
 }
 
 function cut(text: string): string[] {

@@ -62,7 +62,7 @@ export const access: Words['access'] = {
       owner:
         'Leitet eine Organisation: veröffentlicht, vergibt Rollen, liest das Protokoll, erneuert Schlüssel.',
       author: 'Beschreibt, was zu erwerben ist: mit Lernergebnissen, Kompetenzen, Badge und Prüfung.',
-      reviewer: 'Liest, was sich erwerben lässt; zu begutachten gibt es noch nichts.',
+      reviewer: 'Liest Entwürfe als zweite Person, kommentiert sie und gibt frei, was veröffentlicht wird.',
       assessor:
         'Sieht Verleihungen und Lernende. Prüfungen bewerten sich selbst, daher gibt es noch nichts zu bewerten.',
       moderator: 'Liest, was sich erwerben lässt; zu moderieren gibt es noch nichts.',
@@ -184,6 +184,7 @@ export const access: Words['access'] = {
         'Die öffentlichen Seiten Ihrer Badges werden verborgen. Gespeicherte Badges bleiben gültig: Wer die Datei hat, kann sie prüfen.',
         'Organisationen behalten, was sie verliehen und bewertet haben, unter einer Nummer und ohne Ihren Namen in ihren Listen.',
         'Ihre Rollen in Organisationen enden.',
+        'Ihre Bewertungen und Zitate werden gelöscht.',
       ],
       saveFirst: 'Zuerst Badges und Daten speichern',
       confirm: 'Was ich behalten will, habe ich gespeichert.',

@@ -9,6 +9,8 @@ export const administration: Words['administration'] = {
     people: 'Personen',
     outbox: 'Postausgang',
     site: 'Diese Website',
+    guide: 'Leitfaden',
+    reports: 'Meldungen',
     frameworks: 'Kompetenzrahmen',
     checklist: 'Checkliste',
   },

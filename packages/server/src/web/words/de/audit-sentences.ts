@@ -5,6 +5,7 @@ import { counted } from './count.ts';
 import { editionFields } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
 import { members } from './members.ts';
+import { packs } from './packs.ts';
 import { siteSteps } from './site-steps.ts';
 
 const number = new Intl.NumberFormat('de-DE');
@@ -57,6 +58,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'person.made-administrator': (who, of) => `${who} hat ${of('name')} in die Verwaltung aufgenommen.`,
   'person.administrator-removed': (who, of) => `${who} hat ${of('name')} die Verwaltung entzogen.`,
   'site.changed': (who) => `${who} hat geändert, was die Website über sich sagt.`,
+  'site.guide-changed': (who, of) => `${who} hat im Leitfaden oder Glossar ${quoted(of('title'))} geändert.`,
   'site.checklist-put-off': (who) => `${who} hat den Hinweis auf die Checkliste für eine Woche ausgeblendet.`,
   'site.step-done': (who, of) => `${who} hat den Schritt ${quoted(stepOf(of('title')))} bestätigt.`,
   'organisation.created': (who, of) => `${who} hat die Organisation ${quoted(of('name'))} angelegt.`,
@@ -73,18 +75,56 @@ const sentences: { [action in AuditAction]: Say } = {
   'member.removed': (who, of) => `${who} hat ${of('name')} entfernt.`,
   'member.left': (who) => `${who} hat die Organisation verlassen.`,
   'achievement.created': (who, of) => `${who} hat ${quoted(of('title'))} begonnen.`,
+  'dates.added': (who, of) => `${who} hat den Durchgang ${quoted(of('title'))} hinzugefügt.`,
+  'dates.changed': (who, of) => `${who} hat den Durchgang ${quoted(of('title'))} geändert.`,
+  'dates.opened': (who, of) => `${who} hat den Durchgang ${quoted(of('title'))} geöffnet.`,
+  'dates.closed': (who, of) =>
+    `${who} hat die Einschreibung für den Durchgang ${quoted(of('title'))} geschlossen.`,
+  'dates.cancelled': (who, of) => `${who} hat den Durchgang ${quoted(of('title'))} abgesagt.`,
+  'offer.added': (who, of) => `${who} hat einen Preis für den Durchgang ${quoted(of('title'))} hinzugefügt.`,
+  'offer.changed': (who, of) => `${who} hat einen Preis des Durchgangs ${quoted(of('title'))} geändert.`,
+  'offer.ended': (who, of) => `${who} hat einen Preis des Durchgangs ${quoted(of('title'))} zurückgezogen.`,
+  'policies.changed': (who, of) =>
+    of('title') === ''
+      ? `${who} hat die Regeln für das ganze Angebot geändert.`
+      : `${who} hat die Regeln von ${quoted(of('title'))} geändert.`,
   'skill.said': (who, of) =>
     `${who} hat geändert, wie die Kompetenz ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
+  'catalogue.import-started': (who, of) =>
+    `${who} hat den Katalog ${quoted(of('name'))} für einen Import prüfen lassen.`,
   'framework.import-started': (who, of) =>
     `${who} hat den Kompetenzrahmen ${quoted(of('name'))} für einen Import prüfen lassen.`,
+  'framework.created': (who, of) => `${who} hat den Kompetenzrahmen ${quoted(of('name'))} begonnen.`,
+  'framework.changed': (who, of) => `${who} hat den Kompetenzrahmen ${quoted(of('name'))} geändert.`,
+  'framework.published': (who, of) => `${who} hat den Kompetenzrahmen ${quoted(of('name'))} veröffentlicht.`,
+  'framework.measured': (who, of) =>
+    `${who} hat für den Kompetenzrahmen ${quoted(of('name'))} die Skala ${quoted(of('scale'))} gewählt.`,
+  'scale-mapping.published': (who, of) =>
+    `${who} hat den Skalenvergleich nach ${quoted(of('name'))} veröffentlicht.`,
+  'scale-mapping.withdrawn': (who, of) =>
+    `${who} hat den Skalenvergleich nach ${quoted(of('name'))} zurückgezogen.`,
   'scale.added': (who, of) => `${who} hat die Skala ${quoted(of('name'))} angelegt.`,
   'scale.said': (who, of) =>
     `${who} hat geändert, wie die Skala ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
   'achievement.changed': (who, of) => `${who} hat ${quoted(of('title'))} geändert: ${partsOf(of('parts'))}.`,
   'achievement.draft-discarded': (who, of) => `${who} hat den Entwurf von ${quoted(of('title'))} verworfen.`,
+  'achievement.commented': (who, of) => `${who} hat den Entwurf von ${quoted(of('title'))} kommentiert.`,
+  'draft-review.asked': (who, of) => `${who} hat um eine Begutachtung von ${quoted(of('title'))} gebeten.`,
+  'draft-review.taken-back': (who, of) =>
+    `${who} hat ${quoted(of('title'))} aus der Begutachtung zurückgeholt.`,
+  'draft-review.made-needed': (who) =>
+    `${who} hat festgelegt, dass vor der Veröffentlichung eine zweite Person zustimmt.`,
+  'draft-review.made-free': (who) =>
+    `${who} hat festgelegt, dass die Veröffentlichung keine zweite Person braucht.`,
   'achievement.published': (who, of) =>
     `${who} hat ${quoted(of('title'))} veröffentlicht, Ausgabe ${of('edition')}.`,
   'achievement.retired': (who, of) => `${who} bietet ${quoted(of('title'))} nicht mehr an.`,
+  'rule-packs.decided': (who, of) =>
+    `${who} hat festgelegt, welche Regelwerke gelten: ${packs.decided(of('parts'))}.`,
+  'rule-packs.own-changed': (who, of) =>
+    `${who} hat das Regelwerk ${quoted(of('title'))} geändert, Ausgabe ${of('edition')}.`,
+  'preset.added': (who, of) => `${who} hat die Vorlage ${quoted(of('name'))} hinzugefügt.`,
+  'preset.removed': (who, of) => `${who} hat die Vorlage ${quoted(of('name'))} entfernt.`,
   'requirement.changed': (who, of) => `${who} hat geändert, was verlangt wird: ${quoted(of('title'))}.`,
   'requirement.shown': (who, of) => `${who} hat getan, was verlangt wird: ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} hat die Prüfung ${quoted(of('title'))} geändert.`,
@@ -127,6 +167,19 @@ const sentences: { [action in AuditAction]: Say } = {
   'statement.withdrawn': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} zurückgezogen.`,
   'standard.added': (who, of) => `${who} hat den Standard ${quoted(of('name'))} angelegt.`,
   'accreditation.judged': (who, of) => `${who} hat den Antrag zu ${quoted(of('title'))} beurteilt.`,
+  'review.written': (who, of) =>
+    `${who} hat eine Bewertung zu ${quoted(of('title'))} geschrieben oder geändert.`,
+  'review.withdrawn': (who, of) => `${who} hat eine Bewertung zu ${quoted(of('title'))} zurückgezogen.`,
+  'review.answered': (who, of) => `${who} hat eine Bewertung zu ${quoted(of('title'))} beantwortet.`,
+  'review.answer-withdrawn': (who, of) =>
+    `${who} hat die Antwort auf eine Bewertung zu ${quoted(of('title'))} zurückgenommen.`,
+  'review.hidden': (who, of) => `${who} hat eine Bewertung zu ${quoted(of('title'))} ausgeblendet.`,
+  'review.shown': (who, of) => `${who} hat eine Bewertung zu ${quoted(of('title'))} wieder eingeblendet.`,
+  'testimonial.given': (who, of) => `${who} hat ein Zitat zu ${quoted(of('title'))} freigegeben.`,
+  'testimonial.withdrawn': (who, of) => `${who} hat ein Zitat zu ${quoted(of('title'))} zurückgezogen.`,
+  'testimonial.shown': (who, of) => `${who} hat ein Zitat zu ${quoted(of('title'))} auf die Seiten gestellt.`,
+  'testimonial.taken-down': (who, of) =>
+    `${who} hat ein Zitat zu ${quoted(of('title'))} von den Seiten genommen.`,
   'case.opened': (who, of) => `${who} hat um eine Entscheidung zu ${quoted(of('title'))} gebeten.`,
   'case.withdrawn': (who, of) => `${who} hat die Bitte zu ${quoted(of('title'))} zurückgezogen.`,
   'case.settled': (who, of) =>

@@ -1,7 +1,11 @@
 import type { Words } from '../words.ts';
+import { autosave } from './autosave.ts';
 import { byCount } from './count.ts';
+import { editionChanges } from './edition-changes.ts';
 import { editionFields } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
+import { outline } from './outline.ts';
+import { draftReviews } from './reviews.ts';
 
 export const authoring: Words['authoring'] = {
   title: 'Angebot',
@@ -36,9 +40,12 @@ export const authoring: Words['authoring'] = {
     details: 'Beschreibung',
     skills: 'Kompetenzen',
     outcomes: 'Lernergebnisse',
+    outline: 'Aufbau',
     translations: 'Übersetzungen',
     picture: 'Badge',
     exam: 'Prüfung',
+    review: 'Begutachtung',
+    runs: 'Termine und Preise',
     learners: 'Lernende',
   },
   save: 'Speichern',
@@ -133,6 +140,10 @@ export const authoring: Words['authoring'] = {
     fields: editionFields,
   },
   described: editionLists,
+  changes: editionChanges,
+  review: draftReviews,
+  autosave,
+  outline,
   errors: {
     title: 'Ein Titel mit höchstens 120 Zeichen ist nötig.',
     workload: 'Den Arbeitsaufwand in Stunden angeben, als Zahl von 0 bis 5000.',
@@ -201,6 +212,7 @@ export const authoring: Words['authoring'] = {
     removeHint: 'Ein leerer Text entfällt; eine Sprache ohne Texte verschwindet.',
   },
   picture: {
+    family: 'Die Familie der Badges',
     lead: 'Eine Familie von Badges: Form, Farben und Symbol wählen. Titel und Name der Organisation werden darauf gezeichnet.',
     preview: 'So sieht er aus',
     shape: 'Form',

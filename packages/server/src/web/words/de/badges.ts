@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { europeanTerms } from './catalog.ts';
+import { choices } from './choices.ts';
 import { counted } from './count.ts';
 import { partnerRoles, statementKinds } from './trust.ts';
 
@@ -28,6 +29,10 @@ export const badges: Words['badges'] = {
   'statement.equivalent': ({ equivalentTo }) => `Gleichwertig mit: ${equivalentTo}`,
   'statement.standard': ({ standard }) => `Standard: ${standard}`,
   'statement.conditions': ({ conditions }) => `Auflagen: ${conditions}`,
+  'badge.assessed-outside': ({ title }) => `Vom Anbieter geprüft: ${title}.`,
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Hat eine Prüfung mit ${counted(questions, 'Frage', 'Fragen')} bestanden, ${europeanTerms[supervision]}. Die Bestehensgrenze war ${passPercent}\u00a0%${isEachOutcome ? ' in jedem Lernergebnis' : ''}.`,
+  'badge.choice': ({ choice }) => choices[choice],
+  'badge.renewal': ({ way, months }) =>
+    `Erneuern lässt es sich durch ${choices[way]}${months > 0 ? `, frühestens ${counted(months, 'Monat', 'Monate')} vor dem Ablauf` : ''}.`,
 };

@@ -10,6 +10,8 @@ const asked = {
 
 export const cases: Words['cases'] = {
   gone: 'Jemand, der nicht mehr hier ist',
+  program: 'Eines Ihrer Programme',
+  toDraft: 'Den Entwurf lesen, mit allem, was dazu gesagt wurde',
   states: { open: 'Offen', withdrawn: 'Ohne Entscheidung geschlossen' },
   kinds: {
     'wrong-name': {
@@ -55,6 +57,34 @@ export const cases: Words['cases'] = {
       decided: {
         accepted: 'Die Akkreditierung bleibt bestehen',
         declined: 'Die Akkreditierung ist zurückgezogen',
+      },
+    },
+    'edition-review': {
+      title: 'Begutachtung eines Entwurfs',
+      accept: 'Entwurf freigeben',
+      follows: 'Er kann so veröffentlicht werden. Wer ihn noch ändert, bittet erneut um eine Begutachtung.',
+      decline: 'Um Änderungen bitten',
+      declineFollows: 'Wer daran schreibt, ändert ihn und bittet erneut um eine Begutachtung.',
+      decided: { accepted: 'Freigegeben', declined: 'Änderungen gewünscht' },
+    },
+    'reported-review': {
+      ...asked,
+      title: 'Eine Bewertung ist gemeldet',
+      accept: 'Bewertung ausblenden',
+      follows:
+        'Niemand sieht sie mehr. Wer sie geschrieben hat, liest Ihre Begründung, kann sie ändern und einmal darum bitten, dass sie gezeigt wird.',
+      decline: 'Die Bewertung bleibt stehen',
+      decided: { accepted: 'Die Bewertung ist ausgeblendet', declined: 'Die Bewertung bleibt stehen' },
+    },
+    'hidden-review': {
+      ...asked,
+      title: 'Eine ausgeblendete Bewertung soll wieder gezeigt werden',
+      accept: 'Wieder zeigen',
+      follows: 'Alle sehen sie wieder.',
+      decline: 'Sie bleibt ausgeblendet',
+      decided: {
+        accepted: 'Die Bewertung ist wieder sichtbar',
+        declined: 'Die Bewertung bleibt ausgeblendet',
       },
     },
   },
@@ -142,7 +172,7 @@ export const cases: Words['cases'] = {
   },
   queue: {
     title: 'Zu entscheiden',
-    lead: 'Worum Lernende und Menschen mit einem Badge Sie bitten, und Badges, deren Regel nicht mehr erfüllt ist. Was zuerst fällig ist, steht oben.',
+    lead: 'Worum Lernende und Menschen mit einem Badge Sie bitten, Badges, deren Regel nicht mehr erfüllt ist, und Entwürfe zur Begutachtung. Was zuerst fällig ist, steht oben.',
     search: 'Name, Badge oder Begründung',
     names: { open: 'Offen', mine: 'Um die ich mich kümmere', overdue: 'Überfällig', closed: 'Abgeschlossen' },
     emptyTitle: 'Hier ist nichts',

@@ -93,6 +93,11 @@ export const catalog: Words['catalog'] = {
   facets: {
     subject: 'Fachgebiet',
     skill: 'Kompetenz',
+    price: 'Kosten insgesamt, ungefähr in Euro',
+    starts: 'Beginn',
+    pace: 'Tempo',
+    delivery: 'Wo',
+    town: 'Stadt',
     kind: 'Art',
     workload: 'Aufwand',
     language: 'Sprache',
@@ -105,10 +110,12 @@ export const catalog: Words['catalog'] = {
     provider: 'Anbieter',
     'provider-kind': 'Art des Anbieters',
     country: 'Land des Anbieters',
+    conformance: 'Erfülltes Regelwerk',
   },
   bands: {
     workload: ({ from, to }) => `${bandOf(from, to)} Stunden`,
     ects: ({ from, to }) => (to === 1 ? 'Bis 1 Punkt' : `${bandOf(from, to)} Punkte`),
+    price: ({ from, to }) => `${bandOf(from, to)} Euro`,
   },
   expiry: { expires: 'Läuft ab', lasts: 'Unbefristet' },
   sortBy: 'Reihenfolge',
@@ -118,6 +125,8 @@ export const catalog: Words['catalog'] = {
     workload: (isDescending) => (isDescending ? 'Meiste Stunden' : 'Wenigste Stunden'),
     ects: (isDescending) => (isDescending ? 'Meiste Punkte' : 'Wenigste Punkte'),
     level: (isDescending) => (isDescending ? 'Höchstes Niveau' : 'Niedrigstes Niveau'),
+    price: () => 'Geringste Kosten',
+    starts: () => 'Frühester Beginn',
   },
   readAs: (typed, meant) =>
     `„${typed}“ kommt nirgends vor. Gesucht wurde nach ${meant.map((word) => `„${word}“`).join(' oder ')}.`,
@@ -170,6 +179,11 @@ export const catalog: Words['catalog'] = {
     framework: 'Skala',
     criteria: 'Was Sie dafür tun müssen',
     assessment: 'Wie geprüft wird',
+    ruleInWords: (parts) =>
+      byCount(parts, {
+        one: 'Sie erhalten es, sobald dies erfüllt ist:',
+        other: `Sie erhalten es, sobald alle ${parts} Punkte erfüllt sind:`,
+      }),
     exam: 'Prüfung',
     questions: (count) => counted(count, 'Frage', 'Fragen'),
     passRule: (percent, rule) =>

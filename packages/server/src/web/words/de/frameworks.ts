@@ -3,8 +3,9 @@ import { counted } from './count.ts';
 
 export const frameworks: Words['frameworks'] = {
   title: 'Kompetenzrahmen',
-  lead: 'Verzeichnisse von Kompetenzen, die andere veröffentlichen, etwa ESCO und O*NET, oder eine eigene Tabelle. Ihre Kompetenzen stehen überall zur Wahl, wo ein Lernnachweis beschrieben wird.',
+  lead: 'Verzeichnisse von Kompetenzen, die andere veröffentlichen, etwa ESCO und O*NET, und eigene. Ihre Kompetenzen stehen überall zur Wahl, wo ein Lernnachweis beschrieben wird.',
   importAction: 'Kompetenzrahmen importieren',
+  importNext: 'Nächste Ausgabe importieren',
   none: {
     title: 'Noch kein Kompetenzrahmen vorhanden',
     text: 'Ein Import beginnt mit den Dateien, die der Herausgeber anbietet.',
@@ -16,7 +17,14 @@ export const frameworks: Words['frameworks'] = {
     skills: 'Kompetenzen',
     occupations: 'Berufe',
   },
-  formats: { esco: 'ESCO', onet: 'O*NET', case: 'CASE', 'ctdl-asn': 'CTDL-ASN', csv: 'Tabelle' },
+  formats: {
+    esco: 'ESCO',
+    onet: 'O*NET',
+    case: 'CASE',
+    'ctdl-asn': 'CTDL-ASN',
+    csv: 'Tabelle',
+    own: 'Hier geschrieben',
+  },
   forEveryone: 'für alle auf dieser Website',
   facts: {
     publisher: 'Herausgeber',
@@ -32,6 +40,7 @@ export const frameworks: Words['frameworks'] = {
   skill: 'Kompetenz',
   below: 'Darunter',
   belowCount: (count) => `${counted(count, 'Kompetenz', 'Kompetenzen')} zeigen`,
+  group: 'Gruppe',
   noSkills: 'Keine Kompetenz passt dazu.',
   more: 'Weitere',
   allOf: 'Zur obersten Ebene',
@@ -58,6 +67,7 @@ export const frameworks: Words['frameworks'] = {
     change: 'Änderung',
     types: {
       skill: 'Kompetenz',
+      group: 'Gruppe',
       links: 'Einordnung',
       anchors: 'Bedeutung der Niveaus',
       occupation: 'Beruf',

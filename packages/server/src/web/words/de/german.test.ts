@@ -54,12 +54,18 @@ const sameInBoth = new Set([
   'O*NET',
   'CASE',
   'CTDL-ASN',
+  'CTDL',
+  'Open Badges',
   'Version',
   'Webhooks',
   'Test',
   ...['Name', 'Text', 'Token', 'Logo', 'Passkeys', 'Start', 'Status', 'Website', 'Person'],
   ...['Cairn', 'Badge', 'Microcredential', 'Symbol', 'Institution'],
   ...['Code', 'Baby', 'Puzzle', 'Hammer', 'Palette', 'Portfolio', 'online', 'Domain', 'Schema'],
+  // Names of what others published.
+  ...['Common Microcredential Framework', 'European MOOC Consortium, Common Microcredential Framework'],
+  ...['TrustEd Microcredential: Knowledge', 'TrustEd Microcredential: Application'],
+  ...['1EdTech, TrustEd Microcredential Framework', 'Workforce Pell'],
   // Names of icons.
   ...['shield-check', 'mountain', 'eye-off'],
 ]);

@@ -11,11 +11,18 @@ import { catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
 
 import { checkReasons } from './checks/reasons.ts';
+import { choose } from './choose.ts';
+import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 
+import { designer } from './designer.ts';
+import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
+import { glossary } from './glossary.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
 import { learning } from './learning.ts';
@@ -24,10 +31,17 @@ import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
+import { offering } from './offering.ts';
+import { openData } from './open-data.ts';
+import { outside } from './outside.ts';
+import { ownFrameworks } from './own-frameworks.ts';
+import { packs } from './packs.ts';
+import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
 import { runs } from './runs.ts';
+import { scaleMappings } from './scale-mappings.ts';
 import { selectedAwards } from './selected-awards.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
@@ -36,6 +50,7 @@ import { ui } from './ui.ts';
 import { verification } from './verification.ts';
 import { wallet } from './wallet.ts';
 import { webhooks } from './webhooks.ts';
+import { weighing } from './weighing.ts';
 
 /** Every sentence that people read, in German. */
 export const german: Words = {
@@ -50,10 +65,19 @@ export const german: Words = {
   catalog,
   checkReasons,
   checks,
+  choose,
+  community,
   declaration,
+  designer,
+  figures,
   flash,
   frameworks,
+  ownFrameworks,
+  scaleMappings,
+  glossary,
+  guide,
   home,
+  imports,
   issuing,
   learners,
   learning,
@@ -62,6 +86,11 @@ export const german: Words = {
   look,
   members,
   notices,
+  packs,
+  presets,
+  outside,
+  offering,
+  openData,
   provide,
   refusals,
   rooms,
@@ -74,4 +103,5 @@ export const german: Words = {
   verification,
   wallet,
   webhooks,
+  weighing,
 };

@@ -20,7 +20,12 @@ export const learners: Words['learners'] = {
   name: 'Name',
   nobody: 'Gelöschtes Konto',
   state: 'Stand',
-  states: { active: 'Unterwegs', completed: 'Abgeschlossen', withdrawn: 'Zurückgetreten' },
+  states: {
+    waiting: 'Auf der Warteliste',
+    active: 'Unterwegs',
+    completed: 'Abgeschlossen',
+    withdrawn: 'Zurückgetreten',
+  },
   attempts: 'Versuche',
   best: 'Bestes Ergebnis',
   none: 'Noch keines',
@@ -29,6 +34,7 @@ export const learners: Words['learners'] = {
   active: 'Zuletzt aktiv',
   enrolled: 'Eingeschrieben am',
   edition: 'Ausgabe',
+  run: 'Durchgang',
   one: {
     back: 'Alle Lernenden',
     attempts: 'Versuche',

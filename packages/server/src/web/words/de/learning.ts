@@ -10,6 +10,7 @@ export const learning: Words['learning'] = {
     text: 'Wofür Sie sich einschreiben, das steht dann hier, mit dem nächsten Schritt.',
     action: 'Etwas zum Lernen finden',
   },
+  waiting: 'Auf der Warteliste',
   active: 'Unterwegs',
   completed: 'Abgeschlossen',
   completedOn: 'Abgeschlossen am',
@@ -20,6 +21,40 @@ export const learning: Words['learning'] = {
     action: 'Einschreiben',
     back: 'Noch nicht',
     already: 'Sie sind schon eingeschrieben.',
+    choose: 'Welchen Durchgang möchten Sie?',
+    option: (run, track, price) => `${run} · ${track} · ${price}`,
+    unknown: 'Wählen Sie einen der Durchgänge.',
+    payment: {
+      title: 'Bezahlt wird beim Anbieter',
+      text: (provider) =>
+        `Hier wird nichts abgebucht. Ihre Wahl und der Preis werden festgehalten, und ${provider} sagt Ihnen, wie Sie bezahlen.`,
+    },
+    closed: {
+      title: 'Zurzeit kann man sich nicht einschreiben',
+      text: 'Kein Durchgang ist offen. Wann der nächste öffnet, steht auf der Seite des Angebots.',
+    },
+  },
+  ownRun: {
+    title: 'Ihr Durchgang',
+    none: 'Sie lernen ohne feste Termine.',
+    waiting: {
+      title: 'Sie stehen auf der Warteliste',
+      text: 'Wird ein Platz frei, bekommt ihn, wer am längsten wartet. Dann hören Sie von uns.',
+    },
+    learnsOnly: {
+      title: 'Sie lernen ohne Nachweis',
+      text: 'Die Prüfung gehört nicht zu dem, was Sie gewählt haben. Sie können noch ein Angebot mit Nachweis wählen.',
+    },
+    payment: 'Bezahlt wird beim Anbieter. Hier wird nichts abgebucht.',
+    again: 'Anderen Durchgang wählen',
+    other: 'Etwas anderes wählen',
+    leave: 'Austreten',
+  },
+  leave: {
+    title: (title) => `Bei „${title}“ austreten?`,
+    lead: 'Ihr Platz wird für andere frei. Was Sie schon gezeigt haben, bleibt, und Sie können sich wieder einschreiben, solange es angeboten wird. Was Sie bezahlt haben, gibt es nach der Regel für Erstattungen zurück: Fragen Sie den Anbieter.',
+    action: 'Austreten',
+    stay: 'Weiterlernen',
   },
   path: {
     exception: 'Um eine Ausnahme bitten',
@@ -32,6 +67,7 @@ export const learning: Words['learning'] = {
     kicker: 'Unterwegs zu',
     kickerDone: 'Erworben',
     kickerEnded: 'Erworben und widerrufen',
+    review: 'Bewertung schreiben',
     about: 'Lernergebnisse und Kriterien lesen',
     rules: 'Die Regeln der Prüfung',
     attempts: 'Ihre Versuche',

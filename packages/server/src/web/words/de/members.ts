@@ -13,7 +13,7 @@ const roleNames: Words['members']['roleNames'] = {
   },
   reviewer: {
     name: 'Begutachtung',
-    meaning: 'Hat hier noch nichts zu tun. Sieht, was zu erwerben ist.',
+    meaning: 'Liest Entwürfe als zweite Person, kommentiert sie und gibt frei, was veröffentlicht wird.',
   },
   moderator: { name: 'Moderation', meaning: 'Hat hier noch nichts zu tun. Sieht, was zu erwerben ist.' },
   finance: { name: 'Finanzen', meaning: 'Hat hier noch nichts zu tun. Sieht, was zu erwerben ist.' },
@@ -54,6 +54,8 @@ export const members: Words['members'] = {
   rights: {
     author: 'beschreiben, was zu erwerben ist, samt Prüfungen',
     publish: 'es veröffentlichen und zurückziehen',
+    review: 'fremde Entwürfe vor der Veröffentlichung begutachten',
+    offer: 'festlegen, wann und zu welchem Preis es angeboten wird',
     award: 'verleihen',
     revoke: 'Verleihungen widerrufen',
     suspend: 'Verleihungen aussetzen',
@@ -66,6 +68,7 @@ export const members: Words['members'] = {
     seeAwards: 'Verleihungen lesen',
     seeLearners: 'sehen, wer lernt und mit welchen Bewertungen',
     annul: 'Versuche von Prüfungen für ungültig erklären',
+    answerReviews: 'Bewertungen beantworten und Zitate zeigen',
     readTrail: 'das Protokoll lesen',
   },
   rightsOf: (rights) => {

@@ -28,6 +28,17 @@ export const notices: Words['notices'] = {
     'cases.declined': ({ title, reason }) =>
       `Ihr Anliegen zu „${title}“ ist abgelehnt. Begründung: ${reason}`,
     'cases.commented': ({ title }) => `Zu Ihrem Anliegen „${title}“ gibt es eine Antwort.`,
+    'catalog.review-asked': ({ title }) => `„${title}“ soll vor der Veröffentlichung begutachtet werden.`,
+    'catalog.review-approved': ({ title, reason }) =>
+      `„${title}“ ist freigegeben und kann veröffentlicht werden. Dazu heißt es: ${reason}`,
+    'catalog.changes-asked': ({ title, reason }) =>
+      `An „${title}“ ist vor der Veröffentlichung noch etwas zu ändern. Dazu heißt es: ${reason}`,
+    'catalog.commented': ({ title, person }) => `${person} hat den Entwurf von „${title}“ kommentiert.`,
+    'community.reviewed': ({ title, count }) => `„${title}“ wurde bewertet: ${count} von 5.`,
+    'community.answered': ({ title, provider }) =>
+      `${provider} hat auf Ihre Bewertung zu „${title}“ geantwortet.`,
+    'community.hidden': ({ title, reason }) =>
+      `Ihre Bewertung zu „${title}“ ist ausgeblendet. Begründung: ${reason}`,
     'issuing.badge-ready': ({ issuer, title }) => `Ihr Badge „${title}“ von ${issuer} ist fertig.`,
     'issuing.badge-revoked': ({ issuer, title, reason }) =>
       `${issuer} hat Ihren Badge „${title}“ widerrufen. Begründung: ${reason}`,
@@ -47,6 +58,9 @@ export const notices: Words['notices'] = {
       `${issuer} hat Ihren Badge „${title}“ geprüft und widerrufen. Begründung: ${reason}`,
     'issuing.badge-expires': ({ issuer, title, expires }) =>
       `Ihr Badge „${title}“ von ${issuer} gilt bis ${longDate(expires)}.`,
+    'learning.run-cancelled': ({ title, run, reason }) =>
+      `Der Durchgang „${run}“ von „${title}“ ist abgesagt. Begründung: ${reason}`,
+    'learning.moved-up': ({ title, run }) => `Sie haben einen Platz bei „${title}“: ${run}.`,
     'trust.to-confirm': ({ speaker, title }) =>
       `${speaker} gibt an, mit Ihnen zu arbeiten: „${title}“. Bestätigen Sie das, oder lehnen Sie es ab.`,
     'trust.made': ({ kind, speaker, title }) =>

@@ -98,6 +98,12 @@ export const rooms: Words['rooms'] = {
         other: `${count} E-Mails ließen sich nicht senden`,
       }),
     failedText: 'Im Postausgang steht der Grund. Der Versand wird wiederholt.',
+    reports: (count) =>
+      byCount(count, {
+        one: 'Eine Meldung zu einer Bewertung',
+        other: `${count} Meldungen zu Bewertungen`,
+      }),
+    reportsText: 'Entscheiden Sie, ob die Bewertung stehen bleibt. Der Anbieter kann es nicht.',
     organisations: 'Organisationen',
     organisationsText: 'Anlegen, die erste Leitung einladen, Angaben ändern.',
     people: 'Personen',

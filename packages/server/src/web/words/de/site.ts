@@ -89,6 +89,14 @@ Er steht im Arbeitsbereich Ihrer Organisation unter *Zu entscheiden*, und wer en
 
 Die Seite eines Microcredentials, die Seite der Organisation dahinter und der letzte Blick vor dem Einschreiben sagen, wer es akkreditiert hat, nach welchem Standard und bis wann, oder klar, dass es niemand getan hat. So eine Aussage hat eine eigene Seite und ein signiertes Dokument, das alle unter *Badge prüfen* oder mit dem Programm *cairn verify* prüfen können. Wird sie zurückgezogen, bleibt sie dort mit Datum und Grund stehen. Für einen Badge zählt, was bei der Verleihung galt: Seine Seite sagt, ob es damals akkreditiert war.
 
+## Wie sage ich, wie es war?
+
+Ist etwas abgeschlossen, mit oder ohne Badge, können Sie es einmal bewerten: unter *Meine Bewertungen* im Menü mit Ihrem Namen. Sie geben eine Note, urteilen im Einzelnen, soweit Sie können, und schreiben, was andere wissen sollten, mit Namen oder ohne. Ändern und zurückziehen lässt sich das immer. Dort können Sie dem Anbieter auch ein paar Worte als Zitat überlassen. Er zeigt sie mit Ihrem Namen, bis Sie sie zurücknehmen; dann sind sie sofort von allen Seiten verschwunden.
+
+## Eine Bewertung gehört dort nicht hin
+
+Bei jeder Bewertung steht, wo man sie meldet. Die Verwaltung dieser Website liest die Meldung und entscheidet, nie der Anbieter; Sie erfahren, wie. Eine schlechte Note allein ist kein Grund. Anbieter antworten im Arbeitsbereich unter *Bewertungen* und können melden wie alle anderen.
+
 ## Wie sagt eine Organisation etwas über eine andere aus?
 
 Die Leitung wählt im Arbeitsbereich *Aussagen*: Akkreditierung und Zulassung (für Akkreditierungsstellen und Behörden), Empfehlung, Gleichwertigkeit, Partnerschaft. Eine Partnerschaft zählt erst, wenn die Leitung der anderen Seite sie dort bestätigt hat; vorher sieht sie niemand. Signiert wird mit dem Schlüssel Ihrer Badges. Was Sie zurückziehen, ist endgültig zurückgezogen, und den Grund lesen alle.
@@ -96,6 +104,22 @@ Die Leitung wählt im Arbeitsbereich *Aussagen*: Akkreditierung und Zulassung (f
 ## Wir bieten etwas an: Wie viel sollten wir darüber sagen?
 
 Alles, was man wissen will, bevor man bezahlt. Die Seiten unter *Beschreibung* fragen nach Zeit und Punkten, für wen es ist, wer die Qualität sichert, wer es gemacht hat und wie es weitergeht. Nichts davon ist Pflicht, und nichts wird erfunden: Wo es darauf ankommt, steht auf der öffentlichen Seite, dass eine Angabe fehlt. Der Überblick zählt die Angaben nach europäischem Standard.
+
+## Welche Regeln erfüllt es?
+
+Ein *Regelwerk* sammelt veröffentlichte Regeln, etwa die europäischen Standardelemente oder das Common Microcredential Framework. Bei der Veröffentlichung ermittelt Cairn, welche davon erfüllt sind, und die Seite sagt es auf Dauer. Eintragen lässt sich ein solches Kennzeichen nicht. Eine Anerkennung durch die Verfasser der Regeln ist es auch nicht; auf der Seite *Regelwerke* steht, was verlangt ist und was Cairn nicht sehen kann. Leitung und Registratur legen unter *Was wir anbieten*, *Regelwerke* fest, welche gelten: aus, hinweisen oder sperren. Gesperrt heißt: Solange Notwendiges fehlt, wird nichts veröffentlicht. Dort entsteht auch ein eigenes Regelwerk.
+
+## Wie beginnen wir etwas Neues?
+
+Mit einem Titel, einer Vorlage oder einer Kopie. Eine Vorlage füllt aus, was Programme einer Art gemeinsam haben (Nanodegree, MicroMasters, Bootcamp und andere), und sagt offen, was solche Programme haben und Cairn noch nicht kann. Jedes Angebot lässt sich als Vorlage herunterladen, als Datei weitergeben und anderswo hinzufügen.
+
+## Kann unser Badge aussehen, wie wir es möchten?
+
+Autorinnen und Autoren öffnen bei einem Entwurf *Badge*. Neben der Familie von Badges, auf die Titel und Name von selbst gezeichnet werden, lässt sich einer gestalten: Form, Farben, Symbol, Schrift an den Rändern und in der Mitte, ein Band, Ihr Logo oder Ihre Initialen. Sie sehen sofort, wie er klein und groß auf hellem und dunklem Grund wirkt, und lesen, ob man ihn lesen kann. Die Schrift darf lateinisch, griechisch, kyrillisch, arabisch, chinesisch, japanisch, koreanisch oder Devanagari sein. Oder Sie bringen ein quadratisches PNG oder SVG mit; eine Zeichnung, die mehr könnte als zeichnen, wird abgelehnt, mit der Zeile. Eine veröffentlichte Ausgabe behält ihr Bild, und jeder Badge daraus auch.
+
+## Wir schreiben zu mehreren: Wie geht nichts verloren?
+
+Ein Entwurf wird gespeichert, während Sie schreiben. Was sich noch nicht speichern lässt, wird für Sie aufgehoben, auf jedem Gerät. Hat jemand anderes denselben Teil gespeichert, lesen Sie in Sätzen, was anders wäre, und wählen. Unter *Aufbau* gliedern Sie in Module und Einheiten, und *Abdeckung* nennt, was nicht vermittelt oder nicht gezeigt wird. Unter *Begutachtung* können alle kommentieren; die Leitung legt unter *Angebot* fest, ob eine zweite Person einen Entwurf freigeben muss, bevor er veröffentlicht wird. Während der Begutachtung ändert er sich nicht. Die Seite, auf der Sie veröffentlichen, sagt in Sätzen, was sich gegenüber der vorigen Ausgabe ändert.
 
 ## Mein Badge ist ausgesetzt
 
@@ -113,9 +137,21 @@ Ja, für Leitung und Registratur: in der Liste der Verleihungen ankreuzen oder a
 
 Schreiben Sie ins Suchfeld des Katalogs, was Sie können möchten. Ein Wortanfang genügt, ein Tippfehler schadet nicht, und gleichbedeutende Wörter werden mitgesucht, auch in anderen Sprachen. Bei jedem Angebot steht, in welcher Kompetenz oder welchem Lernergebnis Ihr Wort vorkommt. Mit den Filtern daneben grenzen Sie ein: Mehrere Antworten in einem Filter bringen mehr Treffer, Antworten in mehreren Filtern weniger. Die Adresse der Seite enthält das alles, Sie können sie also weitergeben. Bis zu fünf angekreuzte Angebote sehen Sie nebeneinander.
 
+## Was kostet es, und wann geht es los?
+
+Das steht auf der Seite eines Microcredentials unter *Termine und Preise*: jeder Durchgang mit seinen Tagen, seinem Ort und seinen Plätzen, jeder Preis mit dem, was er enthält, und was es bis zum Nachweis insgesamt kostet. Was der Anbieter nicht angibt, wird genannt. Sagen Sie, wie viele Stunden Sie pro Woche haben, dann steht dort, wann Sie fertig wären. Neben jedem Preis steht, was erstattet wird. Hier wird nichts abgebucht: Beim Einschreiben wird festgehalten, was Sie gewählt haben, so wie es an diesem Tag war, und der Anbieter sagt Ihnen, wie Sie bezahlen. Sind alle Plätze belegt, gibt es manchmal eine Warteliste. Geht jemand, rückt nach, wer am längsten wartet, und bekommt eine Nachricht.
+
+## Wie sagen wir, wann es etwas gibt und was es kostet?
+
+Im Arbeitsbereich hat unter *Angebot* jedes Microcredential eine Seite *Termine und Preise*. Fügen Sie einen Durchgang hinzu, geben Sie ihm mindestens einen Preis, und öffnen Sie ihn. Bis dahin sieht ihn niemand. Ein Stundenplan kann sich jede Woche wiederholen, und ein Durchgang lässt sich ins nächste Halbjahr kopieren; alle Tage rücken dann mit. Sagen Sie einen Durchgang ab, lesen alle Teilnehmenden Ihre Begründung. Regeln für Erstattungen gelten für Ihr ganzes Angebot, für ein Microcredential, für einen Durchgang oder für einen Preis; die nächstliegende zählt. Der *Kalender* zeigt das ganze Jahr. Ohne Durchgänge kann man sich jederzeit einschreiben.
+
 ## Geht das auch in einer anderen Sprache?
 
 Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprache, so weit es sie dort gibt. Was übersetzt ist, nennt auf seiner Seite die anderen Sprachen; was fehlt, steht dort im Original. Auch Kompetenzen und ihre Niveaus heißen so; ein Badge, der schon signiert ist, behält die Namen von damals.
+
+## Wie kommen unsere Angebote in andere Kataloge?
+
+Verantwortliche wählen in der Konsole unter *Offene Daten*, unter welcher Lizenz andere die Beschreibungen nutzen dürfen. Bis dahin sind alle Rechte vorbehalten, und in den Downloads steht nichts davon. Dort gibt es auch eine Suche für die eigene Website und eine Probe, die sagt, was die Credential Registry ablehnen würde und wo es sich ergänzen lässt. Downloads, Feeds und Formate finden alle am Fuß jeder Seite unter *Offene Daten*.
 
 ## Ich kann mich nicht anmelden
 
@@ -123,5 +159,11 @@ Seiten, E-Mails und was Organisationen geschrieben haben, kommen in Ihrer Sprach
 
 ## Woher kommen die Kompetenzen?
 
-Zur Wahl steht, was die Organisation selbst beschrieben hat, und was aus Kompetenzrahmen wie ESCO oder O*NET importiert ist. Beim Suchen genügt der Anfang eines Wortes, in jeder Sprache des Rahmens; ein Tippfehler schadet nicht. Importiert wird in der Konsole unter *Kompetenzrahmen*, für alle unter *Verwaltung*. Zuerst ist zu sehen, was neu ist, was sich ändert, was entfällt und welche Zeilen unbrauchbar sind; bis zur Bestätigung bleibt alles, wie es ist. Was aus einem Rahmen entfällt, steht nicht mehr zur Wahl; Badges, die es nennen, bleiben unverändert.`,
+Zur Wahl steht, was die Organisation selbst beschrieben hat, und was aus Kompetenzrahmen wie ESCO oder O*NET importiert ist. Beim Suchen genügt der Anfang eines Wortes, in jeder Sprache des Rahmens; ein Tippfehler schadet nicht. Importiert wird in der Konsole unter *Kompetenzrahmen*, für alle unter *Verwaltung*. Zuerst ist zu sehen, was neu ist, was sich ändert, was entfällt und welche Zeilen unbrauchbar sind; bis zur Bestätigung bleibt alles, wie es ist. Was aus einem Rahmen entfällt, steht nicht mehr zur Wahl; Badges, die es nennen, bleiben unverändert.
+
+Dort lässt sich auch ein eigener Kompetenzrahmen schreiben und Ausgabe für Ausgabe veröffentlichen; lesen können ihn alle unter [Kompetenzrahmen](/frameworks). Niveaus zweier Skalen werden nur verglichen, wenn jemand diesen Vergleich veröffentlicht hat. Wer das war, steht auf der Seite der Skala.
+
+## Unser Angebot steht schon in einem anderen System
+
+In der Konsole führt *Katalog importieren* beim Angebot zum Ziel: Möglich sind eine Tabelle (CSV oder Excel), Open Badges oder CTDL. Zuerst wird gewählt, was jede Spalte bedeutet; die nächste Tabelle mit denselben Spalten wird genauso gelesen. Jede Zeile wird geprüft. Ist ein Wert unlesbar, stehen Zeile, Spalte und die möglichen Werte dabei. Danach wird aus jeder Zeile ein Entwurf, auf Wunsch wird Vollständiges gleich veröffentlicht. Dieselbe Datei noch einmal ändert nichts; was anders ist, wird zum Entwurf der nächsten Ausgabe. Wer selbst prüft, trägt das unter *Prüfung an anderem Ort* ein.`,
 };

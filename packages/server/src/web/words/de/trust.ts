@@ -69,6 +69,7 @@ export const trust: Words['trust'] = {
     documentLead: 'Jedes Programm kann es prüfen, ohne uns zu fragen.',
     download: 'Signiertes Dokument öffnen',
     check: 'Hier prüfen',
+    recognized: 'Als W3C Recognized Entity (Entwurf)',
     notSigned: 'Die Aussage wird gerade signiert. Das Dokument ist gleich da.',
     withdrawnTitle: 'Diese Aussage ist zurückgezogen',
     withdrawnLead:

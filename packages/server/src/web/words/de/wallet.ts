@@ -22,6 +22,7 @@ export const wallet: Words['wallet'] = {
   qrLabel: 'Scannen, um die Seite dieses Badges zu öffnen',
   saveQr: 'QR-Code speichern',
   saysTitle: 'Was darin steht',
+  review: 'Bewertung schreiben',
   wrongName: 'Der Name ist falsch',
   says: {
     holder: 'Sie heißen darin',

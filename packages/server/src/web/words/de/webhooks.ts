@@ -6,6 +6,22 @@ const events: Words['webhooks']['events'] = {
     name: 'Microcredential veröffentlicht',
     meaning: 'Auch wenn eine neue Ausgabe veröffentlicht wird.',
   },
+  'draft-review.asked': {
+    name: 'Um Begutachtung gebeten',
+    meaning: 'Jemand möchte, dass eine zweite Person einen Entwurf begutachtet.',
+  },
+  'draft-review.decided': {
+    name: 'Begutachtung abgeschlossen',
+    meaning: 'Ein Entwurf wurde freigegeben, oder es sind noch Änderungen gewünscht.',
+  },
+  'run.published': {
+    name: 'Durchgang geöffnet',
+    meaning: 'Man kann sich dafür einschreiben. Auch wenn er wieder geöffnet wird.',
+  },
+  'run.cancelled': {
+    name: 'Durchgang abgesagt',
+    meaning: 'Ein Durchgang, der offen war, findet nicht statt.',
+  },
   'award.created': {
     name: 'Verliehen',
     meaning: 'Jemand hat eines erworben; der Badge wird wenig später signiert.',
@@ -27,6 +43,38 @@ const events: Words['webhooks']['events'] = {
   'statement.withdrawn': {
     name: 'Aussage zurückgezogen',
     meaning: 'Eine Aussage von Ihrer Organisation oder über sie.',
+  },
+  'import.finished': {
+    name: 'Import abgeschlossen',
+    meaning: 'Ein Katalog oder ein Kompetenzrahmen ist zu Ende importiert.',
+  },
+  'review.published': {
+    name: 'Bewertung veröffentlicht',
+    meaning: 'Jemand hat Ihr Angebot bewertet oder die Bewertung geändert, oder sie ist wieder sichtbar.',
+  },
+  'review.withdrawn': {
+    name: 'Bewertung entfernt',
+    meaning: 'Zurückgezogen, nach einer Meldung ausgeblendet oder mit dem Konto gelöscht.',
+  },
+  'testimonial.given': {
+    name: 'Zitat freigegeben',
+    meaning: 'Jemand erlaubt Ihnen, seine Worte zu zeigen.',
+  },
+  'testimonial.withdrawn': {
+    name: 'Zitat zurückgezogen',
+    meaning: 'Sie dürfen die Worte nirgends mehr zeigen.',
+  },
+  'framework.published': {
+    name: 'Kompetenzrahmen veröffentlicht',
+    meaning: 'Eine Ausgabe eines eigenen Kompetenzrahmens ist erschienen.',
+  },
+  'scale-mapping.published': {
+    name: 'Skalenvergleich veröffentlicht',
+    meaning: 'Ihre Organisation hat gesagt, wie sich die Niveaus zweier Skalen zueinander verhalten.',
+  },
+  'scale-mapping.withdrawn': {
+    name: 'Skalenvergleich zurückgezogen',
+    meaning: 'Ein Skalenvergleich Ihrer Organisation gilt nicht mehr.',
   },
 };
 

@@ -8,6 +8,8 @@ export const administration = {
     people: 'People',
     outbox: 'Outbox',
     site: 'This site',
+    guide: 'Guide',
+    reports: 'Reports',
     frameworks: 'Skills frameworks',
     checklist: 'Checklist',
   },

@@ -7,9 +7,15 @@ export const catalogueOperations = {
 };
 
 export const catalogueParameters = {
-  sort: '`match`: what fits best, or the newest where nothing is looked for; else `newest`, `workload` (the least first), `ects`, `level` (the highest first).',
+  sort: '`match`: what fits best, or the newest where nothing is looked for; else `newest`, `workload` (the least first), `ects`, `level` (the highest first), `price` (the lowest first, by rough rates of exchange), `starts` (the earliest first).',
   subject: 'Only these subjects.',
   skill: 'Only with one of these skills, by id.',
+  price:
+    'Only these bands of what it takes to earn it, roughly in euros: `free`, `to-100`, `to-500`, `to-2000`, `more`.',
+  starts: 'Only what can be begun then: `now`, `this-month`, `three-months` (this month included), `later`.',
+  pace: '`self-paced` or `scheduled`.',
+  delivery: '`online`, `on-site` or `blended`.',
+  town: 'Only in these towns.',
   kind: 'Only these kinds.',
   workload: 'Only these bands of hours: `to-10`, `to-30`, `to-100`, `to-300`, `more`.',
   language: 'Only what is written in these languages (BCP 47).',
@@ -22,6 +28,7 @@ export const catalogueParameters = {
   provider: 'Only of these organisations, by id.',
   'provider-kind': 'Only of these kinds of organisation.',
   country: 'Only of organisations in these countries (ISO 3166-1 alpha-2).',
+  conformance: 'Only what met one of these rule packs when it was published.',
 };
 
 export const catalogueWords = {

@@ -1,19 +1,17 @@
+import { authoringOperations, authoringWords } from './api-authoring.ts';
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { editionWords } from './api-editions.ts';
+import { importOperations, importWords } from './api-imports.ts';
+import { offeringOperations, offeringWords } from './api-offering.ts';
+import { openDataOperations, openDataWords } from './api-open-data.ts';
+import { packOperations, packWords } from './api-packs.ts';
+import { pictureOperations, pictureParameters, pictureWords } from './api-pictures.ts';
+import { reviewOperations, reviewWords } from './api-reviews.ts';
 import { skillOperations, skillWords } from './api-skills.ts';
 import { statementOperations, statementWords } from './api-statements.ts';
+import { webhookOperations, webhookWords } from './api-webhooks.ts';
 
 type Said = { [name: string]: string };
-
-/** What is known of one message to one webhook. */
-const delivery: Said = {
-  eventId: 'Id of the message, `msg_…`, by which the receiver knows it; the same in every attempt.',
-  type: 'What it tells of.',
-  state: '`waiting` for its next attempt, `delivered`, or `failed` for good.',
-  attempts: 'How often it was tried.',
-  nextAt: 'When it is tried next.',
-  createdAt: 'When it happened.',
-};
 
 /**
  * The sentences of the document of our REST API. It is in English for everybody, as the names in it are: generated
@@ -39,6 +37,7 @@ export const apiDocumentWords = {
     awards: 'Who earned what.',
     credentials: 'The signed files that prove an award.',
     statements: 'What organisations say of each other, signed.',
+    reviews: 'What participants say, and what the organisation answers.',
     webhooks: 'Programs of yours that are told what happens, signed by Standard Webhooks.',
     verification: 'Checks of badges, whoever issued them.',
   },
@@ -57,6 +56,7 @@ export const apiDocumentWords = {
       text: 'Whether badges that are signed from now on can be suspended. They carry a second status entry then, which strict readers of Open Badges 3.0 that take one entry only refuse. What is signed already stays as it is. Needs the ETag of what you saw.',
     },
     ...catalogueOperations,
+    ...importOperations,
     listAchievements: {
       title: 'List achievements',
       text: 'Everything that the organisation offers, drafts too; what was made last comes first.',
@@ -67,6 +67,7 @@ export const apiDocumentWords = {
     },
     listEditions: { title: 'List editions', text: 'All editions of an achievement, the newest first.' },
     getEdition: { title: 'Read an edition', text: 'One edition with its outcomes and skills.' },
+    ...authoringOperations,
     ...skillOperations,
     createAchievement: {
       title: 'Create an achievement',
@@ -88,6 +89,7 @@ export const apiDocumentWords = {
       title: 'Publish a draft',
       text: 'Publishes the draft that you saw; the edition before is superseded. What somebody earned stays on its edition.',
     },
+    ...pictureOperations,
     createAward: {
       title: 'Award to a person',
       text: 'Awards an achievement to an address. Whoever has an account with it holds the award at once (`awarded`), and its badge is signed within seconds. Anybody else is written to and takes it by a link (`waiting`).',
@@ -129,52 +131,12 @@ export const apiDocumentWords = {
       title: 'Read the signed file',
       text: 'The Open Badges 3.0 credential, byte for byte as it was signed.',
     },
+    ...packOperations,
+    ...offeringOperations,
+    ...openDataOperations,
     ...statementOperations,
-    createWebhook: {
-      title: 'Add a webhook',
-      text: 'A program is told from now on. The secret that signs its messages stands in this answer and in no other.',
-    },
-    listWebhooks: { title: 'List webhooks', text: 'The webhooks of the organisation, the oldest first.' },
-    getWebhook: {
-      title: 'Read a webhook',
-      text: 'Where it leads, of what it is told, and whether it works.',
-    },
-    changeWebhook: {
-      title: 'Change a webhook',
-      text: 'Changes the members that are sent; all others stay. Needs the ETag of the webhook that you saw.',
-    },
-    replaceWebhookSecret: {
-      title: 'Replace the secret',
-      text: 'Makes another secret, which stands in this answer and in no other. For 24 hours the one before signs too.',
-    },
-    pauseWebhook: {
-      title: 'Pause a webhook',
-      text: 'Nothing is told any more, and what waits is given up. Doing it again changes nothing.',
-    },
-    resumeWebhook: {
-      title: 'Resume a webhook',
-      text: 'What happens from now on is told again. Doing it again changes nothing.',
-    },
-    removeWebhook: {
-      title: 'Remove a webhook',
-      text: 'Removes it with its secret and the log of what was told it.',
-    },
-    sendWebhookTest: {
-      title: 'Send a test',
-      text: 'Sends a message that tells of nothing. Read the delivery to see what the program answered.',
-    },
-    listDeliveries: {
-      title: 'List deliveries',
-      text: 'What was told to a webhook, the newest first; it is kept for 90 days.',
-    },
-    getDelivery: {
-      title: 'Read a delivery',
-      text: 'What was sent, byte for byte, with every attempt, the newest first.',
-    },
-    replayDelivery: {
-      title: 'Send it again',
-      text: 'Sends the same message under the same id, with every attempt anew.',
-    },
+    ...reviewOperations,
+    ...webhookOperations,
     verify: {
       title: 'Check a badge',
       text: 'Checks a badge of any issuer: its address, its JSON or token as text, or the file itself as the body (image/png, image/svg+xml, application/vc+ld+json). A badge that is not valid is no problem: the answer is 200, and `verdict` says it. Nothing is kept.',
@@ -187,25 +149,32 @@ export const apiDocumentWords = {
     scaleId: 'Id of the scale, `frm_…`.',
     frameworkId: 'Id of the framework, `frw_…`.',
     importId: 'Id of the import, `run_…`.',
+    mappingId: 'Id of the mapping, `map_…`.',
+    catalogueImportId: 'Id of the import of a catalogue, `run_…`.',
     below: 'Id of the skill below which they stand.',
     awardId: 'Id of the award, `awd_…`.',
     credentialId: 'Id of the credential, `crd_…`.',
     edition: 'Number of the edition: 1, 2, …',
     statementId: 'Id of the statement, `stm_…`.',
+    reviewId: 'Id of the review, `rev_…`.',
+    testimonialId: 'Id of the testimonial, `tst_…`.',
     side: 'What others said, or what the organisation said.',
+    presetId: 'Id of a preset: one of Cairn’s names, or `prs_…`.',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
     runId: 'Id of the run, `run_…`.',
+    achievementRunId: 'Id of the run of the achievement, `crn_…`.',
+    offerId: 'Id of the offer, `off_…`.',
     status: 'Only what is in this state.',
     state: 'Only what is in this state.',
-    search:
-      'Words or parts of words: each is in the name or the title, in any case, with or without accents.',
+    search: 'Words or parts of words: each is in the name or title, in any case, with or without accents.',
     languages:
       'Languages of which `labels` are wanted, by their BCP 47 tags with commas between; none when absent.',
     expectedRecipient: 'The address or name of whoever says that the badge is theirs.',
     limit: 'Most that one page holds.',
     cursor: '`next` of the page before.',
     ...catalogueParameters,
+    ...pictureParameters,
   } as Said,
   /** Of members that mean the same wherever they stand. */
   members: {
@@ -218,8 +187,11 @@ export const apiDocumentWords = {
     credentialId: 'Id of the credential, `crd_…`.',
     personId: 'Id of the person, `per_…`.',
     claimId: 'Id of what waits, `clm_…`.',
-    runId: 'Id of the run, `run_…`.',
+    runId: 'Id of the run: `crn_…`, or `run_…` where it is one of awarding.',
+    offerId: 'Id of the offer, `off_…`.',
     statementId: 'Id of the statement, `stm_…`.',
+    reviewId: 'Id of the review, `rev_…`.',
+    testimonialId: 'Id of the testimonial, `tst_…`.',
     webhookId: 'Id of the webhook, `whk_…`.',
     deliveryId: 'Id of the delivery, `dlv_…`.',
     eventTypes: 'Of what the program is told.',
@@ -246,8 +218,12 @@ export const apiDocumentWords = {
       createdAt: 'Since when it is here.',
     },
     ...editionWords,
+    ...authoringWords,
     ...catalogueWords,
+    ...pictureWords,
+    ...packWords,
     ...skillWords,
+    ...importWords,
     Issuer: {
       did: 'The identifier under which it signs; absent before its first award.',
       offersSuspension: 'Whether badges that are signed from now on can be suspended.',
@@ -320,38 +296,11 @@ export const apiDocumentWords = {
       value: '0 while nothing is said against it.',
       url: 'The list.',
     },
+    ...offeringWords,
+    ...openDataWords,
     ...statementWords,
-    Webhook: {
-      description: 'Which program it is.',
-      paused: 'Since when nothing is told, and why; absent while it works.',
-      failingSince: 'Since when it does not answer as it should; absent while it does.',
-      formerSecretUntil: 'Until then the secret before the present one signs too.',
-      createdAt: 'Since when it is told.',
-    },
-    NewWebhook: { description: 'Which program it is.' },
-    WebhookChange: { description: 'Which program it is.' },
-    WebhookSecret: {
-      webhook: 'The webhook.',
-      secret: 'What signs its messages (`whsec_…`). Keep it like a password: it is shown this once.',
-    },
-    Paused: {
-      at: 'Since when.',
-      because: '`by-hand`; `failing`: it did not answer for five days; `gone`: it answered 410.',
-    },
-    Delivery: delivery,
-    WholeDelivery: {
-      ...delivery,
-      body: 'What is sent, byte for byte.',
-      log: 'Every attempt, the newest first.',
-    },
-    Attempt: {
-      number: 'From 1.',
-      at: 'When it was made.',
-      milliseconds: 'How long the answer took.',
-      status: 'The HTTP status that came back; absent when there was no answer.',
-      fault: 'Why there was no answer.',
-      answer: 'The first 2 kB of what was answered.',
-    },
+    ...reviewWords,
+    ...webhookWords,
     Presented: {
       presented: 'The address or number of a badge, its JSON, or its token.',
       expectedRecipient: 'The address or name of whoever says that the badge is theirs.',

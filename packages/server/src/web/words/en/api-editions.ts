@@ -54,11 +54,16 @@ export const editionWords: { [schema: string]: Said } = {
     ...written,
     status:
       '`draft` can change; `published` is offered; `superseded` has a newer one; `retired` is offered no more.',
+    modules: 'The modules in which it is taught, in their order.',
+    units: 'The units of all modules, in their order.',
     url: 'Its public page for ever; absent for a draft.',
     publishedAt: 'When it was published.',
   },
-  DraftChange: written,
-  NewAchievement: written,
+  DraftChange: {
+    ...written,
+    outline: 'How it is taught: modules, each with its units, in their order. Null takes it away.',
+  },
+  NewAchievement: { ...written, outline: 'How it is taught: modules, each with its units, in their order.' },
   Outcome: {
     outcomeId: 'Id of the outcome, `oc_…`; the same in every edition.',
     text: 'What somebody can do.',
@@ -99,6 +104,7 @@ export const editionWords: { [schema: string]: Said } = {
   Draft: {
     edition: 'The draft itself.',
     missing: 'What it needs before it can be published; empty when it is ready.',
+    packs: 'What the rule packs that count in the organisation say of it.',
   },
   Missing: {
     check: 'What is missing before it can be published.',

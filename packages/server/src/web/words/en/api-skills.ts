@@ -1,3 +1,5 @@
+import { ownFrameworkOperations, ownFrameworkWords } from './api-frameworks.ts';
+
 /** What the document of our REST API says of skills and of the scales that they are measured on. */
 export const skillOperations = {
   findSkills: {
@@ -46,6 +48,7 @@ export const skillOperations = {
     text: 'Takes the files as their publisher offers them: ESCO (CSV), O*NET (text or spreadsheet), CASE and CTDL-ASN (JSON), tables, or a ZIP of them. Says what would be new, changed and gone; nothing changes before it is begun.',
   },
   getFrameworkImport: { title: 'Read an import', text: 'What it changes, and how far it is.' },
+  ...ownFrameworkOperations,
   beginFrameworkImport: {
     title: 'Begin an import',
     text: 'Has what was looked at (`checked`) done. Begun twice, it is done once.',
@@ -53,6 +56,7 @@ export const skillOperations = {
 };
 
 export const skillWords = {
+  ...ownFrameworkWords,
   Framework: {
     frameworkId: 'Id of the framework, `frw_…`.',
     format: 'What it is published as.',
@@ -65,13 +69,15 @@ export const skillWords = {
     version: 'What its publisher calls the edition.',
     language: 'BCP 47: in which it came first.',
     edition: 'How many imports changed something.',
-    changedAt: 'When something was imported last.',
+    changedAt: 'When something was imported or published last.',
+    scaleId: 'The scale on which its skills are measured.',
   },
   FrameworkSkill: {
     uri: 'By which it is known in every edition.',
     language: 'BCP 47: what its name is written in.',
     code: 'Its code in the framework.',
     below: 'How many skills stand below it.',
+    isGroup: 'Whether it is a group, which stands above skills and is none.',
   },
   NewFrameworkImport: {
     files: 'The files, each with its name, which says what kind of file it is.',

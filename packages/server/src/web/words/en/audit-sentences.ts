@@ -3,6 +3,7 @@ import { languageNames } from '../language-names.ts';
 import { counted } from './count.ts';
 import { editionFields } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
+import { packs } from './packs.ts';
 
 type Say = (who: string, of: (name: string) => string) => string;
 
@@ -44,6 +45,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'person.made-administrator': (who, of) => `${who} made ${of('name')} an administrator.`,
   'person.administrator-removed': (who, of) => `${who} took the administration from ${of('name')}.`,
   'site.changed': (who) => `${who} changed what the site says of itself.`,
+  'site.guide-changed': (who, of) => `${who} changed ${quoted(of('title'))} in the guide or the glossary.`,
   'site.checklist-put-off': (who) => `${who} hid the line about the checklist for a week.`,
   'site.step-done': (who, of) => `${who} confirmed ${quoted(of('title'))}.`,
   'organisation.created': (who, of) => `${who} made the organisation ${quoted(of('name'))}.`,
@@ -60,17 +62,50 @@ const sentences: { [action in AuditAction]: Say } = {
   'member.removed': (who, of) => `${who} removed ${of('name')}.`,
   'member.left': (who) => `${who} left.`,
   'achievement.created': (who, of) => `${who} began ${quoted(of('title'))}.`,
+  'dates.added': (who, of) => `${who} added the run ${quoted(of('title'))}.`,
+  'dates.changed': (who, of) => `${who} changed the run ${quoted(of('title'))}.`,
+  'dates.opened': (who, of) => `${who} opened the run ${quoted(of('title'))}.`,
+  'dates.closed': (who, of) => `${who} closed enrolment in the run ${quoted(of('title'))}.`,
+  'dates.cancelled': (who, of) => `${who} cancelled the run ${quoted(of('title'))}.`,
+  'offer.added': (who, of) => `${who} added an offer to the run ${quoted(of('title'))}.`,
+  'offer.changed': (who, of) => `${who} changed an offer of the run ${quoted(of('title'))}.`,
+  'offer.ended': (who, of) => `${who} took an offer of the run away ${quoted(of('title'))}.`,
+  'policies.changed': (who, of) =>
+    of('title') === ''
+      ? `${who} changed the rules of all that is offered.`
+      : `${who} changed the rules of ${quoted(of('title'))}.`,
   'skill.said': (who, of) =>
     `${who} changed what the skill ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,
+  'catalogue.import-started': (who, of) =>
+    `${who} had the catalogue ${quoted(of('name'))} looked at for import.`,
   'framework.import-started': (who, of) =>
     `${who} had the framework ${quoted(of('name'))} looked at for import.`,
+  'framework.created': (who, of) => `${who} began the framework ${quoted(of('name'))}.`,
+  'framework.changed': (who, of) => `${who} changed the framework ${quoted(of('name'))}.`,
+  'framework.published': (who, of) => `${who} published the framework ${quoted(of('name'))}.`,
+  'framework.measured': (who, of) =>
+    `${who} changed the scale of the framework ${quoted(of('name'))} to ${quoted(of('scale'))}.`,
+  'scale-mapping.published': (who, of) =>
+    `${who} published the mapping of scales after ${quoted(of('name'))}.`,
+  'scale-mapping.withdrawn': (who, of) =>
+    `${who} withdrew the mapping of scales after ${quoted(of('name'))}.`,
   'scale.added': (who, of) => `${who} added the scale ${quoted(of('name'))}.`,
   'scale.said': (who, of) =>
     `${who} changed what the scale ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,
   'achievement.changed': (who, of) => `${who} changed ${quoted(of('title'))}: ${partsOf(of('parts'))}.`,
   'achievement.draft-discarded': (who, of) => `${who} threw the draft of ${quoted(of('title'))} away.`,
+  'achievement.commented': (who, of) => `${who} commented on the draft of ${quoted(of('title'))}.`,
+  'draft-review.asked': (who, of) => `${who} asked for a review of ${quoted(of('title'))}.`,
+  'draft-review.taken-back': (who, of) => `${who} took ${quoted(of('title'))} back from review.`,
+  'draft-review.made-needed': (who) => `${who} decided that a second person approves what is published.`,
+  'draft-review.made-free': (who) => `${who} decided that publishing needs no second person.`,
   'achievement.published': (who, of) => `${who} published ${quoted(of('title'))}, edition ${of('edition')}.`,
   'achievement.retired': (who, of) => `${who} retired ${quoted(of('title'))}.`,
+  'rule-packs.decided': (who, of) => `${who} decided which rule packs count: ${packs.decided(of('parts'))}.`,
+  'rule-packs.own-changed': (who, of) =>
+    `${who} changed the rule pack ${quoted(of('title'))}, edition ${of('edition')}.`,
+  'preset.added': (who, of) => `${who} added the preset ${quoted(of('name'))}.`,
+  'preset.removed': (who, of) => `${who} removed the preset ${quoted(of('name'))}.`,
   'requirement.changed': (who, of) => `${who} changed what is asked: ${quoted(of('title'))}.`,
   'requirement.shown': (who, of) => `${who} did what is asked: ${quoted(of('title'))}.`,
   'exam.changed': (who, of) => `${who} changed the exam ${quoted(of('title'))}.`,
@@ -108,6 +143,18 @@ const sentences: { [action in AuditAction]: Say } = {
   'statement.withdrawn': (who, of) => `${who} withdrew the statement about ${quoted(of('title'))}.`,
   'standard.added': (who, of) => `${who} added the standard ${quoted(of('name'))}.`,
   'accreditation.judged': (who, of) => `${who} judged the application about ${quoted(of('title'))}.`,
+  'review.written': (who, of) => `${who} wrote or changed a review of ${quoted(of('title'))}.`,
+  'review.withdrawn': (who, of) => `${who} withdrew a review of ${quoted(of('title'))}.`,
+  'review.answered': (who, of) => `${who} answered a review of ${quoted(of('title'))}.`,
+  'review.answer-withdrawn': (who, of) =>
+    `${who} took back the answer to a review of ${quoted(of('title'))}.`,
+  'review.hidden': (who, of) => `${who} hid a review of ${quoted(of('title'))}.`,
+  'review.shown': (who, of) => `${who} showed a review of ${quoted(of('title'))} again.`,
+  'testimonial.given': (who, of) => `${who} gave a testimonial about ${quoted(of('title'))}.`,
+  'testimonial.withdrawn': (who, of) => `${who} withdrew a testimonial about ${quoted(of('title'))}.`,
+  'testimonial.shown': (who, of) => `${who} put a testimonial about ${quoted(of('title'))} on the pages.`,
+  'testimonial.taken-down': (who, of) =>
+    `${who} took a testimonial about ${quoted(of('title'))} from the pages.`,
   'case.opened': (who, of) => `${who} asked for a decision about ${quoted(of('title'))}.`,
   'case.withdrawn': (who, of) => `${who} withdrew what was asked about ${quoted(of('title'))}.`,
   'case.settled': (who, of) =>

@@ -1,6 +1,10 @@
+import { autosave } from './autosave.ts';
 import { byCount } from './count.ts';
+import { editionChanges } from './edition-changes.ts';
 import { editionFields } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
+import { outline } from './outline.ts';
+import { draftReviews } from './reviews.ts';
 
 export const authoring = {
   title: 'What we offer',
@@ -30,9 +34,12 @@ export const authoring = {
     details: 'What it is',
     skills: 'Skills',
     outcomes: 'Outcomes',
+    outline: 'Outline',
     translations: 'Translations',
     picture: 'Badge',
     exam: 'Exam',
+    review: 'Review',
+    runs: 'Dates and prices',
     learners: 'Learners',
   },
   save: 'Save',
@@ -121,6 +128,10 @@ export const authoring = {
     fields: editionFields,
   },
   described: editionLists,
+  changes: editionChanges,
+  review: draftReviews,
+  autosave,
+  outline,
   errors: {
     title: 'Give it a title of at most 120 letters.',
     workload: 'Give the workload in hours, a number from 0 to 5000.',
@@ -190,6 +201,7 @@ export const authoring = {
     removeHint: 'Empty a text to take it away; a language without texts is gone.',
   },
   picture: {
+    family: 'The family of badges',
     lead: 'A family of badges: choose a shape, colours and a symbol. The title and your name are drawn on it.',
     preview: 'How it looks',
     shape: 'Shape',

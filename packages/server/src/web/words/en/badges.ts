@@ -1,4 +1,5 @@
 import type { BadgeWords } from '../badge-words.ts';
+import { choices } from './choices.ts';
 import { counted } from './count.ts';
 import { partnerRoles, statementKinds } from './trust.ts';
 
@@ -27,7 +28,11 @@ export const badges: BadgeWords = {
   'statement.equivalent': ({ equivalentTo }) => `Equal to: ${equivalentTo}`,
   'statement.standard': ({ standard }) => `Standard: ${standard}`,
   'statement.conditions': ({ conditions }) => `Conditions: ${conditions}`,
+  'badge.assessed-outside': ({ title }) => `Assessed by the provider: ${title}.`,
   // The ways of supervision are closed terms of the European recommendation, which is written in English.
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Passed an exam of ${counted(questions, 'question')} with the pass mark of ${passPercent} %${isEachOutcome ? ' in each outcome' : ''}, ${supervision}.`,
+  'badge.choice': ({ choice }) => choices[choice],
+  'badge.renewal': ({ way, months }) =>
+    `Renewed by ${choices[way]}${months > 0 ? `, from ${counted(months, 'month')} before it ends` : ''}.`,
 };

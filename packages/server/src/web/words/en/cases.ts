@@ -9,6 +9,8 @@ const asked = {
 /** What an organisation has to decide, and how it is decided. */
 export const cases = {
   gone: 'Somebody who has left',
+  program: 'A program of yours',
+  toDraft: 'Read the draft and what was said of it',
   states: { open: 'Open', withdrawn: 'Closed without a decision' },
   kinds: {
     'wrong-name': {
@@ -50,6 +52,31 @@ export const cases = {
       declineFollows:
         'It is withdrawn for good, and everybody can read your reason. The applicant can ask for another decision once.',
       decided: { accepted: 'The accreditation stays', declined: 'The accreditation is withdrawn' },
+    },
+    'edition-review': {
+      title: 'Review of a draft',
+      accept: 'Approve the draft',
+      follows: 'It can be published as it is now. Whoever changes it asks for another review.',
+      decline: 'Ask for changes',
+      declineFollows: 'The authors change it and ask for another review.',
+      decided: { accepted: 'Approved', declined: 'Changes asked for' },
+    },
+    'reported-review': {
+      ...asked,
+      title: 'A review is reported',
+      accept: 'Hide the review',
+      follows:
+        'Nobody sees it any more. Its author reads your reason, can change it, and can ask once that it be shown.',
+      decline: 'The review stays',
+      decided: { accepted: 'The review is hidden', declined: 'The review stays' },
+    },
+    'hidden-review': {
+      ...asked,
+      title: 'A hidden review may be shown again',
+      accept: 'Show it again',
+      follows: 'Everybody sees it again.',
+      decline: 'It stays hidden',
+      decided: { accepted: 'The review is shown again', declined: 'The review stays hidden' },
     },
   },
   ask: {
@@ -135,7 +162,7 @@ export const cases = {
   },
   queue: {
     title: 'To decide',
-    lead: 'What learners and holders of badges ask of you, and badges whose rule is met no longer. What is due first stands first.',
+    lead: 'What learners and holders of badges ask of you, badges whose rule is met no longer, and drafts to review. What is due first stands first.',
     search: 'Name, badge or reason',
     names: { open: 'Open', mine: 'Seen to by me', overdue: 'Overdue', closed: 'Closed' },
     emptyTitle: 'Nothing here',

@@ -92,6 +92,11 @@ const formats: { [format in EditionFormat]: string } = {
 const facets: { [facet in CatalogueFacet]: string } = {
   subject: 'Subject',
   skill: 'Skill',
+  price: 'What it costs in all, roughly in euros',
+  starts: 'Begin',
+  pace: 'Pace',
+  delivery: 'Where',
+  town: 'Town',
   kind: 'Kind',
   workload: 'Workload',
   language: 'Language',
@@ -104,6 +109,7 @@ const facets: { [facet in CatalogueFacet]: string } = {
   provider: 'Provider',
   'provider-kind': 'Kind of provider',
   country: 'Country of the provider',
+  conformance: 'Meets the rule pack',
 };
 
 interface Band {
@@ -130,7 +136,8 @@ export const catalog = {
       band.to === undefined
         ? `More than ${band.from} credits`
         : `${rangeOf(band)} ${band.to === 1 ? 'credit' : 'credits'}`,
-  } satisfies { [facet in 'workload' | 'ects']: (band: Band) => string },
+    price: (band) => (band.to === undefined ? `More than ${band.from} euros` : `${rangeOf(band)} euros`),
+  } satisfies { [facet in 'workload' | 'ects' | 'price']: (band: Band) => string },
   expiry: { expires: 'Expires', lasts: 'Does not expire' },
   sortBy: 'Order',
   sorts: {
@@ -139,6 +146,8 @@ export const catalog = {
     workload: (isDescending) => (isDescending ? 'Most hours' : 'Fewest hours'),
     ects: (isDescending) => (isDescending ? 'Most credits' : 'Fewest credits'),
     level: (isDescending) => (isDescending ? 'Highest level' : 'Lowest level'),
+    price: () => 'Lowest cost',
+    starts: () => 'Earliest start',
   } satisfies { [sort in CatalogueSort]: (isDescending: boolean) => string },
   readAs: (typed: string, meant: readonly string[]) =>
     `Nothing has “${typed}”, so these have ${meant.map((word) => `“${word}”`).join(' or ')}.`,
@@ -191,6 +200,11 @@ export const catalog = {
     framework: 'Scale',
     criteria: 'What you have to do to earn it',
     assessment: 'How it is assessed',
+    ruleInWords: (parts: number) =>
+      byCount(parts, {
+        one: 'You earn it when you have met this:',
+        other: `You earn it when you have met each of these ${parts}:`,
+      }),
     exam: 'Exam',
     questions: (count: number) => byCount(count, { one: '1 question', other: `${count} questions` }),
     passRule: (percent: number, rule: 'every-outcome' | 'overall') =>

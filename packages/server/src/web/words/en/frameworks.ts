@@ -3,8 +3,9 @@ import { counted } from './count.ts';
 /** Frameworks of skills that others publish, and how they get here. */
 export const frameworks = {
   title: 'Skills frameworks',
-  lead: 'Lists of skills that others publish, such as ESCO and O*NET, or a table of your own. Whoever writes what can be earned finds their skills.',
+  lead: 'Lists of skills that others publish, such as ESCO and O*NET, and those that you write yourselves. Whoever writes what can be earned finds their skills.',
   importAction: 'Import a framework',
+  importNext: 'Import its next edition',
   none: {
     title: 'There is no framework here yet',
     text: 'Import one from the files that its publisher offers.',
@@ -16,7 +17,14 @@ export const frameworks = {
     skills: 'Skills',
     occupations: 'Occupations',
   },
-  formats: { esco: 'ESCO', onet: 'O*NET', case: 'CASE', 'ctdl-asn': 'CTDL-ASN', csv: 'Table' },
+  formats: {
+    esco: 'ESCO',
+    onet: 'O*NET',
+    case: 'CASE',
+    'ctdl-asn': 'CTDL-ASN',
+    csv: 'Table',
+    own: 'Written here',
+  },
   forEveryone: 'for everyone here',
   facts: {
     publisher: 'Published by',
@@ -32,6 +40,7 @@ export const frameworks = {
   skill: 'Skill',
   below: 'Below it',
   belowCount: (count: number) => `Show ${counted(count, 'skill')}`,
+  group: 'Group',
   noSkills: 'No skill fits.',
   more: 'More',
   allOf: 'From the top',
@@ -58,6 +67,7 @@ export const frameworks = {
     change: 'Change',
     types: {
       skill: 'Skill',
+      group: 'Group',
       links: 'Place among others',
       anchors: 'Meaning of the levels',
       occupation: 'Occupation',

@@ -9,10 +9,17 @@ import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checks } from './checks.ts';
+import { choose } from './choose.ts';
+import { community } from './community.ts';
 import { declaration } from './declaration.ts';
+import { designer } from './designer.ts';
+import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
+import { glossary } from './glossary.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
 import { learning } from './learning.ts';
@@ -21,10 +28,17 @@ import { list } from './list.ts';
 import { look } from './look.ts';
 import { members } from './members.ts';
 import { notices } from './notices.ts';
+import { offering } from './offering.ts';
+import { openData } from './open-data.ts';
+import { outside } from './outside.ts';
+import { ownFrameworks } from './own-frameworks.ts';
+import { packs } from './packs.ts';
+import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { rooms } from './rooms.ts';
 import { runs } from './runs.ts';
+import { scaleMappings } from './scale-mappings.ts';
 import { selectedAwards } from './selected-awards.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
@@ -33,6 +47,7 @@ import { ui } from './ui.ts';
 import { verification } from './verification.ts';
 import { wallet } from './wallet.ts';
 import { webhooks } from './webhooks.ts';
+import { weighing } from './weighing.ts';
 
 /** Every sentence that people read, in English. Each module adds its own file here, under its own name. */
 export const english = {
@@ -47,10 +62,19 @@ export const english = {
   catalog,
   checkReasons,
   checks,
+  choose,
+  community,
   declaration,
+  designer,
+  figures,
   flash,
   frameworks,
+  ownFrameworks,
+  scaleMappings,
+  glossary,
+  guide,
   home,
+  imports,
   issuing,
   learners,
   learning,
@@ -59,6 +83,11 @@ export const english = {
   look,
   members,
   notices,
+  packs,
+  presets,
+  outside,
+  offering,
+  openData,
   provide,
   refusals,
   rooms,
@@ -71,4 +100,5 @@ export const english = {
   verification,
   wallet,
   webhooks,
+  weighing,
 };

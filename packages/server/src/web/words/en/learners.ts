@@ -14,7 +14,12 @@ export const learners = {
   name: 'Learner',
   nobody: 'Deleted account',
   state: 'State',
-  states: { active: 'On the way', completed: 'Completed', withdrawn: 'Withdrawn' },
+  states: {
+    waiting: 'On the waiting list',
+    active: 'On the way',
+    completed: 'Completed',
+    withdrawn: 'Withdrawn',
+  },
   attempts: 'Attempts',
   best: 'Best result',
   none: 'None yet',
@@ -23,6 +28,7 @@ export const learners = {
   active: 'Last active',
   enrolled: 'Enrolled on',
   edition: 'Edition',
+  run: 'Run',
   one: {
     back: 'All learners',
     attempts: 'Attempts',

@@ -9,6 +9,7 @@ export const learning = {
     text: 'What you enrol in will be here, with what is next.',
     action: 'Find something to learn',
   },
+  waiting: 'Waiting for a seat',
   active: 'On the way',
   completed: 'Completed',
   completedOn: 'Completed on',
@@ -19,6 +20,40 @@ export const learning = {
     action: 'Enrol',
     back: 'Not now',
     already: 'You are enrolled already.',
+    choose: 'Which run do you take?',
+    option: (run: string, track: string, price: string) => `${run} · ${track} · ${price}`,
+    unknown: 'Choose one of the runs.',
+    payment: {
+      title: 'The provider takes the payment',
+      text: (provider: string) =>
+        `No money is taken here. Your choice and its price are noted, and ${provider} tells you how to pay.`,
+    },
+    closed: {
+      title: 'You cannot enrol at the moment',
+      text: 'There is no open run. The page of the offer says when the next one opens.',
+    },
+  },
+  ownRun: {
+    title: 'Your run',
+    none: 'You learn without set dates.',
+    waiting: {
+      title: 'You are on the waiting list',
+      text: 'When somebody leaves, whoever waits longest has the seat. We write to you then.',
+    },
+    learnsOnly: {
+      title: 'You learn without the award',
+      text: 'The exam is not part of what you chose. You can choose an offer with the award.',
+    },
+    payment: 'The provider takes the payment. No money is taken here.',
+    again: 'Choose another run',
+    other: 'Choose something else',
+    leave: 'Give it up',
+  },
+  leave: {
+    title: (title: string) => `Give up “${title}”?`,
+    lead: 'Your seat is free for somebody else. What you have shown so far stays, and you can enrol again while it is offered. What you paid comes back as the rule for refunds says: ask the provider.',
+    action: 'Give it up',
+    stay: 'Go on learning',
   },
   path: {
     exception: 'Ask for an exception',
@@ -31,6 +66,7 @@ export const learning = {
     kicker: 'On the way to',
     kickerDone: 'You have earned',
     kickerEnded: 'Earned once, and taken back',
+    review: 'Write a review',
     about: 'Read outcomes and criteria',
     rules: 'The rules of the exam',
     attempts: 'Your attempts',

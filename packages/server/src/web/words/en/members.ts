@@ -3,7 +3,10 @@ import type { OrganisationKind, Role } from '../../../modules/audit/index.ts';
 const roleNames: { [role in Role]: { name: string; meaning: string } } = {
   owner: { name: 'Owner', meaning: 'Does everything, and decides who does what.' },
   author: { name: 'Author', meaning: 'Writes what can be earned, and its exams, and publishes it.' },
-  reviewer: { name: 'Reviewer', meaning: 'Has no work here yet. Reads what can be earned.' },
+  reviewer: {
+    name: 'Reviewer',
+    meaning: 'Reads drafts as the second person, comments on them, and approves what is published.',
+  },
   assessor: {
     name: 'Assessor',
     meaning: 'Has no work here yet, since exams mark themselves. Reads awards and learners.',
@@ -45,6 +48,8 @@ export const members = {
   rights: {
     author: 'write what can be earned, and its exams',
     publish: 'publish and retire it',
+    review: 'review drafts of others before they are published',
+    offer: 'say when and for how much it is offered',
     award: 'award',
     revoke: 'revoke awards',
     suspend: 'suspend awards',
@@ -57,6 +62,7 @@ export const members = {
     seeAwards: 'read awards',
     seeLearners: 'read who learns, with marks',
     annul: 'annul attempts at exams',
+    answerReviews: 'answer reviews and show testimonials',
     readTrail: 'read the audit trail',
   },
   rightsOf: (rights: readonly string[]) => {

@@ -7,6 +7,15 @@ const said: NoticeWords = {
   'cases.accepted': ({ title, reason }) => `What you asked about “${title}” is accepted. Reason: ${reason}`,
   'cases.declined': ({ title, reason }) => `What you asked about “${title}” is declined. Reason: ${reason}`,
   'cases.commented': ({ title }) => `You have an answer to what you asked about “${title}”.`,
+  'catalog.review-asked': ({ title }) => `“${title}” is to be reviewed before it is published.`,
+  'catalog.review-approved': ({ title, reason }) =>
+    `“${title}” is approved and can be published. The reviewer writes: ${reason}`,
+  'catalog.changes-asked': ({ title, reason }) =>
+    `“${title}” is to be changed before it is published. The reviewer writes: ${reason}`,
+  'catalog.commented': ({ title, person }) => `${person} has commented on the draft of “${title}”.`,
+  'community.reviewed': ({ title, count }) => `Somebody has reviewed “${title}”: ${count} of 5.`,
+  'community.answered': ({ title, provider }) => `${provider} has answered your review of “${title}”.`,
+  'community.hidden': ({ title, reason }) => `Your review of “${title}” is hidden. Reason: ${reason}`,
   'issuing.badge-ready': ({ issuer, title }) => `Your badge “${title}” from ${issuer} is ready.`,
   'issuing.badge-revoked': ({ issuer, title, reason }) =>
     `${issuer} has taken back your badge “${title}”. Reason: ${reason}`,
@@ -25,6 +34,9 @@ const said: NoticeWords = {
     `${issuer} has decided: you do not have the badge “${title}” any more. Reason: ${reason}`,
   'issuing.badge-expires': ({ issuer, title, expires }) =>
     `Your badge “${title}” from ${issuer} counts until ${longDate(expires)}.`,
+  'learning.run-cancelled': ({ title, run, reason }) =>
+    `The run “${run}” of “${title}” is cancelled. Reason: ${reason}`,
+  'learning.moved-up': ({ title, run }) => `You have a seat in “${title}”: ${run}.`,
   'trust.to-confirm': ({ speaker, title }) =>
     `${speaker} says that it works with you: “${title}”. Confirm or decline it.`,
   'trust.made': ({ kind, speaker, title }) =>

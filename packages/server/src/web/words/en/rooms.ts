@@ -91,6 +91,9 @@ export const rooms = {
     failed: (count: number) =>
       byCount(count, { one: 'One mail could not be sent', other: `${count} mails could not be sent` }),
     failedText: 'The outbox says why. They are tried again.',
+    reports: (count: number) =>
+      byCount(count, { one: 'One report about a review', other: `${count} reports about reviews` }),
+    reportsText: 'Decide whether the review stays. The provider cannot.',
     organisations: 'Organisations',
     organisationsText: 'Add one, invite its first owner, change what it says of itself.',
     people: 'People',

@@ -143,6 +143,14 @@ You find it in the console of your organisation, under *To decide*, and owners a
 
 The page of a microcredential, the page of its provider and the last look before you enrol say who has accredited it, under which standard and until when, or plainly that nobody has. Such a statement has a page of its own and a signed document, which anybody can check under *Check a badge* or with the program *cairn verify*. One that is withdrawn stays there with its date and the reason. A badge keeps what was true when it was given: its page says whether it was accredited then.
 
+## How do I say how it was?
+
+When something that you learnt is over, whether you reached the badge or not, *Your reviews* in the menu of your name lets you review it, once. Choose a mark, judge in detail what you can, and write what others should know, with your name or without. You can change it and withdraw it. Beside it you may lend the provider a few words as a testimonial; they are shown with your name until you take them back, and are then gone from every page at once.
+
+## A review should not stand there
+
+Each review has a link to report it. An administrator of this site reads the report and decides, never the provider; you hear how. A bad mark alone is no reason. Providers answer reviews under *Reviews* in the console, and may report them like everybody else.
+
 ## How does an organisation say something of another?
 
 Owners choose *Statements* in the console: accreditation and approval (for accreditors and public authorities), endorsement, equivalence, partnership. A partnership counts only when an owner of the other side has confirmed it there; until then nobody sees it. Everything is signed with the key of your badges. What you withdraw is withdrawn for good, and your reason can be read by everybody.
@@ -150,6 +158,22 @@ Owners choose *Statements* in the console: accreditation and approval (for accre
 ## We offer something: how much should we say of it?
 
 All that somebody would want to know before paying. The pages under *What it is* ask for time and credit, for whom it is, who assures its quality, who made it and what follows. None of it has to be there to publish, and nothing is made up: where it matters, the public page says that something is not stated. The overview counts the elements of the European standard.
+
+## Which rules does it meet?
+
+A *rule pack* is a published set of rules, such as the European standard elements or the Common Microcredential Framework. When something is published, Cairn works out which packs it meets, and its page says so for ever. Nobody can type such a label. It is no approval by those who wrote the rules; the page *Rule packs* says what each asks, and what Cairn cannot see. Owners and registrars decide under *What we offer*, *Rule packs*, which ones count: off, warn, or block, so that nothing is published that misses something needed. There they also write a pack of their own.
+
+## How do we begin something new?
+
+With a title, with a preset or with a copy. A preset fills in what programmes of one kind have in common (Nanodegree, MicroMasters, boot camp and more), and says plainly what such programmes have that Cairn cannot do yet. What you offer can be downloaded as a preset, handed on as a file, and brought in elsewhere.
+
+## Can our badge look like ours?
+
+Authors open *Badge* at a draft. Besides the family of badges, whose title and name are drawn for you, you can design one: shape, colours, symbol, words along the edges and in the middle, a ribbon, your logo or initials. It shows at once how it looks, small and large, on light and on dark ground, and says whether it can be read. Words may be Latin, Greek, Cyrillic, Arabic, Devanagari, Chinese, Japanese or Korean. Or bring a square PNG or SVG; a drawing that could do more than draw is refused, with the line. A published edition keeps its picture, and so does every badge of it.
+
+## Several of us write: how does nothing get lost?
+
+A draft is saved while you type. What cannot be saved yet is kept for you, on every device. If somebody else saved the same part, you read in sentences what would be otherwise, and choose. Under *Outline* you break it into modules and units, and *Coverage* names what is not taught or not shown. Under *Review* everybody comments; owners decide under *What we offer* whether a second person has to approve a draft before it is published. While it is reviewed it does not change. The page on which you publish says, in sentences, what changes against the edition before.
 
 ## My badge is suspended
 
@@ -167,9 +191,21 @@ Registrars and owners tick them in the list of awards, or take all that the list
 
 Type what you want to be able to do into *Find learning*. A word may be cut short or misspelt, and words that mean the same are found too, in your language and in others. Each offer says in which skill or outcome your word was found. Narrow the list with the filters beside it: several answers in one filter widen the list, answers in several filters narrow it. The address of the page keeps all of it, so you can send it to somebody. Tick up to five offers to see them side by side.
 
+## What does it cost, and when does it begin?
+
+The page of a microcredential says it under *Dates and prices*: each run with its days, its place and its seats, each price with what it includes, and what it takes in all to earn it. What the provider does not state is named. Type how many hours a week you have, and you read when you would be done. The rule for refunds stands beside each price. No money is taken here: when you enrol, your choice is noted as it was that day, and the provider tells you how to pay. Where all seats are taken, there may be a waiting list; when somebody leaves, whoever waits longest has the seat and gets a notice.
+
+## How do we say when something is offered, and for how much?
+
+In the console, under *What we offer*, each microcredential has *Dates and prices*. Add a run, give it at least one offer, and open it. Until then nobody sees it. A timetable can repeat every week, and a run can be copied to the next term with all its days moved. When you cancel a run, everybody who takes part reads your reason. Rules for refunds hold for all that you offer, for one microcredential, for a run or for one offer: the nearest counts. The *Calendar* shows the whole year. Without runs, people can enrol at any time.
+
 ## Can I read it in another language?
 
 Pages, mails and what organisations wrote come in your language, as far as they have it. Where something is translated, its page names the other languages; what is missing stands in the original. Skills and their levels are named in your language too; a badge that is signed already keeps the names that it was signed with.
+
+## How do our offers get into other catalogues?
+
+Owners choose under *Open data* in the console under which licence others may use the descriptions; until then all rights are reserved and nothing is in the downloads. There they also find a finder for their own site, and a rehearsal that says what the Credential Registry would refuse and where to mend it. Everybody finds downloads, feeds and formats under *Open data* at the foot of each page.
 
 ## I cannot sign in
 
@@ -177,5 +213,11 @@ Choose *Mail me a link instead*. If no mail comes, look among unwanted mail, and
 
 ## Where do the skills come from?
 
-Whoever writes what can be earned chooses from the skills that are here: those that the organisation wrote, and those of frameworks that were imported, such as ESCO or O*NET. Typing the beginning of a word is enough, in any language that the framework has; one wrong letter does no harm. Authors import a framework under *Skills frameworks* in the console, administrators for everyone under *Administration*. First you see what would be new, changed and gone, and which lines cannot be taken; nothing changes before you begin. What leaves a framework is offered no more; badges that name it stay as they are.`,
+Whoever writes what can be earned chooses from the skills that are here: those that the organisation wrote, and those of frameworks that were imported, such as ESCO or O*NET. Typing the beginning of a word is enough, in any language that the framework has; one wrong letter does no harm. Authors import a framework under *Skills frameworks* in the console, administrators for everyone under *Administration*. First you see what would be new, changed and gone, and which lines cannot be taken; nothing changes before you begin. What leaves a framework is offered no more; badges that name it stay as they are.
+
+An organisation can also write a framework of its own there, and publish it edition by edition; everybody reads it under [Skills frameworks](/frameworks). Levels of two scales are compared only where somebody has published how they compare, and the page of the scale says who.
+
+## What we offer stands in another system already
+
+Authors choose *Import a catalogue* under *What we offer* and hand in a table (CSV or a spreadsheet), Open Badges or CTDL. Say what each column means; the next table with these columns is taken the same way. Each row is checked: a value that cannot be read is named with its line and column, and with what would be taken. Then each row becomes a draft, or, if you wish and it is complete, is published. The same file again changes nothing; what is different makes the draft of a next edition. Whoever assesses learners elsewhere says so under *Assessed elsewhere*.`,
 };

@@ -73,6 +73,7 @@ export const trust = {
     documentLead: 'Any program can check it, without asking us.',
     download: 'Open the signed document',
     check: 'Check it here',
+    recognized: 'As a W3C Recognized Entity (draft)',
     notSigned: 'It is being signed. The document will be here in a moment.',
     withdrawnTitle: 'This statement is withdrawn',
     withdrawnLead:

@@ -21,6 +21,7 @@ export const wallet = {
   qrLabel: 'Scan it to open the page of this badge',
   saveQr: 'Save the QR code',
   saysTitle: 'What it says',
+  review: 'Write a review',
   wrongName: 'The name is wrong',
   says: {
     holder: 'It names you as',

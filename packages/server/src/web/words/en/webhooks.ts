@@ -5,6 +5,22 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     name: 'Microcredential published',
     meaning: 'Also when a new edition of one is published.',
   },
+  'draft-review.asked': {
+    name: 'Review asked for',
+    meaning: 'Somebody wants a second person to look at a draft.',
+  },
+  'draft-review.decided': {
+    name: 'Review decided',
+    meaning: 'A draft was approved, or changes to it were asked for.',
+  },
+  'run.published': {
+    name: 'Run opened',
+    meaning: 'Learners can enrol in it. Also when it is opened again.',
+  },
+  'run.cancelled': {
+    name: 'Run cancelled',
+    meaning: 'A run that was open does not take place.',
+  },
   'award.created': {
     name: 'Award made',
     meaning: 'Somebody earned one; its badge is signed a little later.',
@@ -20,6 +36,38 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
   'statement.withdrawn': {
     name: 'Statement withdrawn',
     meaning: 'One that you made, or that was made of you.',
+  },
+  'import.finished': {
+    name: 'Import finished',
+    meaning: 'A catalogue or a skills framework was imported to its end.',
+  },
+  'review.published': {
+    name: 'Review published',
+    meaning: 'A participant reviewed something that you offer, changed the review, or it is shown again.',
+  },
+  'review.withdrawn': {
+    name: 'Review gone',
+    meaning: 'Its author withdrew it, it was hidden after a report, or the account is closed.',
+  },
+  'testimonial.given': {
+    name: 'Testimonial given',
+    meaning: 'A participant lets you show their words.',
+  },
+  'testimonial.withdrawn': {
+    name: 'Testimonial withdrawn',
+    meaning: 'You may not show the words any more, anywhere.',
+  },
+  'framework.published': {
+    name: 'Framework published',
+    meaning: 'An edition of a framework of your own is there.',
+  },
+  'scale-mapping.published': {
+    name: 'Mapping of scales published',
+    meaning: 'You said how the levels of two scales compare.',
+  },
+  'scale-mapping.withdrawn': {
+    name: 'Mapping of scales withdrawn',
+    meaning: 'One that you had published counts no more.',
   },
 };
 

@@ -1,6 +1,9 @@
 import type { LetterWords } from '../../letter-words.ts';
 import { cases } from './cases.ts';
+import { catalog } from './catalog.ts';
+import { community } from './community.ts';
 import { issuing } from './issuing.ts';
+import { learning } from './learning.ts';
 import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
@@ -11,7 +14,10 @@ import { webhooks } from './webhooks.ts';
 /** The mails that Cairn writes, in German. */
 export const letters: LetterWords = {
   ...cases,
+  ...catalog,
+  ...community,
   ...issuing,
+  ...learning,
   ...notices,
   ...organisations,
   ...people,

@@ -6,6 +6,16 @@ export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`>
   'assessment.exam-not-found': 'Hier gibt es keine Prüfung.',
   'assessment.item-not-found': 'Diese Frage gibt es in dieser Prüfung nicht.',
   'assessment.item-incomplete': 'So lässt sich die Frage nicht speichern.',
+  'assessment.preset-not-found': 'Diese Vorlage gibt es nicht.',
+  'assessment.preset-too-large': 'Die Datei ist größer als 128 kB. Eine Vorlage ist viel kleiner.',
+  'assessment.preset-unreadable':
+    'Die Datei ist keine Vorlage. Gebraucht wird eine JSON-Datei, die als Vorlage heruntergeladen wurde.',
+  'assessment.preset-newer':
+    'Die Datei stammt von einem neueren Cairn. Dieses aktualisieren oder die Datei dort neu herunterladen.',
+  'assessment.preset-faults': ({ places, more }) =>
+    `Diese Angaben passen nicht zu einer Vorlage: ${places}${more > 0 ? ` und ${more} weitere` : ''}.`,
+  'assessment.nothing-to-copy': 'Unter dieser Nummer gibt es nichts zu kopieren.',
+  'assessment.too-many-presets': 'Eine Organisation behält höchstens 50 Vorlagen. Vorher eine entfernen.',
   'assessment.too-many-items':
     'Eine Prüfung hat höchstens 500 Fragen. Vor der nächsten eine andere entfernen.',
   'assessment.settings-invalid': 'So lassen sich die Regeln der Prüfung nicht speichern.',
@@ -22,6 +32,12 @@ export const learning: RefusalsOf<`learning.${string}` | `assessment.${string}`>
     'Niemand entscheidet über die eigenen Versuche. Bitten Sie jemanden aus Ihrem Team.',
   'assessment.no-attempt-left': 'Alle Versuche, die diese Prüfung erlaubt, sind verbraucht.',
   'assessment.wait': 'Für den nächsten Versuch ist es noch zu früh.',
+  'learning.choose-run': 'Wählen Sie zuerst einen Durchgang.',
+  'learning.run-full': 'Alle Plätze dieses Durchgangs sind belegt. Wählen Sie einen anderen.',
+  'learning.cannot-leave': 'Das ist schon vorbei; austreten kann man nicht mehr.',
+  'assessment.seat-missing':
+    'Sie stehen auf der Warteliste. Die Prüfung öffnet sich, sobald Sie einen Platz haben.',
+  'assessment.learns-only': 'Sie haben gewählt, ohne Nachweis zu lernen. Die Prüfung gehört zum Nachweis.',
   'assessment.enrolment-ended': 'Diese Einschreibung ist beendet.',
   'assessment.pass-mark': 'Die Bestehensgrenze ist eine ganze Zahl von 1 bis 100.',
   'assessment.attempts-allowed': 'Die Zahl der Versuche ist eine ganze Zahl von 1 bis 20, oder leer.',

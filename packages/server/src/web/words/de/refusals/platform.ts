@@ -1,6 +1,8 @@
 import type { RefusalsOf } from '../../refusal-words.ts';
 
-export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}` | `files.${string}`> = {
+export const platform: RefusalsOf<
+  `platform.${string}` | `bulk.${string}` | `files.${string}` | `import.${string}`
+> = {
   'platform.picture-too-large': 'Das Bild ist größer als 1 MB. Ein kleineres wählen.',
   'platform.picture-too-wide': 'Das Bild hat mehr als 4096 Punkte je Seite. Ein kleineres wählen.',
   'platform.picture-neither': 'Das ist weder PNG noch SVG. Das Bild in einem dieser Formate speichern.',
@@ -19,6 +21,15 @@ export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}` | `fil
   'files.other-kind': ({ found, taken }) =>
     `Diese Datei ist vom Typ ${found} und wird hier nicht angenommen. Möglich sind: ${taken.join(', ')}.`,
   'files.too-large': ({ megabytes }) => `Die Datei ist größer als ${megabytes} MB. Eine kleinere wählen.`,
+  'import.broken': ({ file, line }) =>
+    line > 0
+      ? `„${file}“ ist ab Zeile ${line} nicht lesbar. Die Stelle berichtigen oder die Datei neu herunterladen.`
+      : `„${file}“ ist beschädigt. Am besten neu herunterladen.`,
+  'import.nothing':
+    'Darin ist nichts, was sich importieren lässt. Möglich sind Tabellen (CSV, TSV oder XLSX), JSON-Dokumente oder ein ZIP davon.',
+  'import.too-large': ({ file }) =>
+    `„${file}“ ist zu groß. Unnötiges herausnehmen oder in Teilen importieren.`,
+  'import.too-many': ({ most }) => `Das sind mehr als ${most} Zeilen. In Teilen importieren.`,
   'bulk.too-many-rows': ({ most }) => `Ein Durchlauf nimmt höchstens ${most} Zeilen auf.`,
   'bulk.row-broke':
     'Bei uns ging etwas schief. Noch einmal ausführen; wenn es wieder misslingt, der Administration melden.',

@@ -6,4 +6,8 @@ export const site: RefusalsOf<`site.${string}`> = {
   'site.no-mail-server': 'Diese Website kann keine E-Mails senden. CAIRN_SMTP_URL setzen und neu starten.',
   'site.mail-proof-gone':
     'Dieser Link ist schon benutzt, oder jemand anderes in der Verwaltung hat ihn angefordert. Eine neue E-Mail senden.',
+  'site.guide-long': 'Kürzen Sie diesen Text.',
+  'site.guide-empty': 'Schreiben Sie einen Text.',
+  'site.guide-nameless': 'Schreiben Sie eine Überschrift.',
+  'site.guide-full': 'In dieser Sprache gibt es schon 60 eigene Einträge. Entfernen Sie zuerst einen.',
 };

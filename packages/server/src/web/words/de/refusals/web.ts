@@ -18,11 +18,14 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.message-unreadable': 'Was Ihr Browser gesendet hat, ist nicht lesbar. Die Seite neu laden.',
   'web.picture-not-found': 'Dieses Bild gibt es nicht.',
   'web.translation-not-found': 'In diese Sprache wird hier nicht übersetzt. Wählen Sie eine aus der Liste.',
+  'web.offer-not-found': 'Diesen Preis gibt es nicht oder nicht mehr.',
   'web.edition-not-found': 'Diese Ausgabe gibt es nicht.',
+  'web.module-not-found': 'Dieses Modul gibt es nicht. Vielleicht hat es jemand entfernt.',
   'web.achievement-not-found': 'Diesen Lernnachweis gibt es nicht.',
   'web.item-not-found': 'Diese Frage gibt es in dieser Prüfung nicht.',
   'web.api-token-not-found': 'Dieses Token gibt es nicht, oder es ist zurückgezogen.',
   'web.design-unknown': 'Eines der Bilder wählen.',
+  'web.file-missing': 'Eine Datei wählen.',
   'web.not-yet-signed':
     'Dieser Badge wird gerade signiert. Das dauert einige Sekunden. Die Seite gleich noch einmal laden.',
   'web.no-text': 'Diesen Text gibt es auf dieser Website nicht.',
@@ -41,4 +44,6 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.removed-now':
     'Jemand hat das entfernt. Noch einmal speichern, um es wieder aufzunehmen, oder das Feld leeren, um es wegzulassen.',
   'web.removed-skill': ({ skill }) => `Jemand hat „${skill}“ entfernt. Bei Bedarf noch einmal hinzufügen.`,
+  'web.related-unknown': ({ line }) =>
+    `„${line}“ ist keine Kompetenz dieses Kompetenzrahmens. Gebraucht wird ihre Kennung oder ihr ganzer Name.`,
 };

@@ -2,6 +2,10 @@ import type { RefusalWords } from '../../refusal-words.ts';
 import { apiRefusals } from './api.ts';
 import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
+import { community } from './community.ts';
+import { exchange } from './exchange.ts';
+import { frameworkRefusals } from './frameworks.ts';
+import { imports } from './imports.ts';
 import { issuing } from './issuing.ts';
 import { learning } from './learning.ts';
 import { organisations } from './organisations.ts';
@@ -18,6 +22,10 @@ export const refusals: RefusalWords = {
   ...apiRefusals,
   ...cases,
   ...catalog,
+  ...imports,
+  ...community,
+  ...exchange,
+  ...frameworkRefusals,
   ...issuing,
   ...learning,
   ...organisations,

@@ -1,6 +1,8 @@
 import type { RefusalsOf } from '../../refusal-words.ts';
 
-export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}` | `files.${string}`> = {
+export const platform: RefusalsOf<
+  `platform.${string}` | `bulk.${string}` | `files.${string}` | `import.${string}`
+> = {
   'platform.picture-too-large': 'The picture is larger than 1 MB. Choose a smaller one.',
   'platform.picture-too-wide': 'The picture has more than 4096 points a side. Choose a smaller one.',
   'platform.picture-neither': 'This is neither a PNG nor an SVG. Save the picture as one of these.',
@@ -19,6 +21,15 @@ export const platform: RefusalsOf<`platform.${string}` | `bulk.${string}` | `fil
   'files.other-kind': ({ found, taken }) =>
     `This file is ${found}, which cannot be taken here. These can: ${taken.join(', ')}.`,
   'files.too-large': ({ megabytes }) => `The file is larger than ${megabytes} MB. Choose a smaller one.`,
+  'import.broken': ({ file, line }) =>
+    line > 0
+      ? `“${file}” cannot be read from line ${line} on. Mend it there, or download it again.`
+      : `“${file}” is damaged. Download it again.`,
+  'import.nothing':
+    'There is nothing in it that can be imported. Choose a table (CSV, TSV or XLSX), a JSON document, or a ZIP of them.',
+  'import.too-large': ({ file }) =>
+    `“${file}” is too large. Take out what is not needed, or import it in parts.`,
+  'import.too-many': ({ most }) => `There are more than ${most} rows. Import it in parts.`,
   'bulk.too-many-rows': ({ most }) => `A run takes at most ${most} rows.`,
   'bulk.row-broke':
     'Something went wrong on our side. Do it again; if it fails again, tell your administrator.',

@@ -6,4 +6,8 @@ export const site: RefusalsOf<`site.${string}`> = {
   'site.no-mail-server': 'No mail can leave this site. Set CAIRN_SMTP_URL and start it again.',
   'site.mail-proof-gone':
     'This link was used already, or another administrator asked for it. Send a new mail.',
+  'site.guide-long': 'Shorten this text.',
+  'site.guide-empty': 'Write a text.',
+  'site.guide-nameless': 'Write a title.',
+  'site.guide-full': 'There are 60 entries of your own in this language already. Take one away first.',
 };

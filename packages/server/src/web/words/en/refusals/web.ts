@@ -17,11 +17,14 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.message-unreadable': 'What your browser sent cannot be read. Load the page again.',
   'web.picture-not-found': 'There is no such picture.',
   'web.translation-not-found': 'There is no translation into this language here. Choose one of the list.',
+  'web.offer-not-found': 'This offer does not exist, or is over.',
   'web.edition-not-found': 'There is no such edition.',
+  'web.module-not-found': 'There is no such module. Somebody may have taken it away.',
   'web.achievement-not-found': 'There is no such achievement.',
   'web.item-not-found': 'There is no such question in this exam.',
   'web.api-token-not-found': 'There is no such token, or it is withdrawn.',
   'web.design-unknown': 'Choose one of the pictures.',
+  'web.file-missing': 'Choose a file.',
   'web.not-yet-signed':
     'This badge is being signed. That takes a few seconds; load the page again in a moment.',
   'web.no-text': 'There is no such text on this site.',
@@ -38,4 +41,6 @@ export const web: RefusalsOf<`web.${string}`> = {
   'web.saved-now': ({ theirs }) => (theirs === '' ? 'Saved now: nothing' : `Saved now: “${theirs}”`),
   'web.removed-now': 'Somebody removed this. Save again to put it back, or empty the field to leave it away.',
   'web.removed-skill': ({ skill }) => `Somebody took “${skill}” away. Add it again if you want it.`,
+  'web.related-unknown': ({ line }) =>
+    `“${line}” is no skill of this framework. Write its code or its whole name.`,
 };

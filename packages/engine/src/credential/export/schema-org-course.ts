@@ -1,0 +1,28 @@
+import type { JsonObject } from '../../ports.ts';
+import { plainText } from '../text.ts';
+import { members } from '../write/members.ts';
+import { type Definition, languageOf } from './export-source.ts';
+import { writeCompetency, writeOrganisation } from './schema-org-parts.ts';
+
+/** The course by which somebody gets the credential: what search engines show of it. Its runs and prices go here. */
+export function writeCourse(source: Definition): JsonObject {
+  const { achievement, issuer, fields = [] } = source;
+  const language = languageOf(source);
+  const { workloadHours, eqfLevel, prerequisites, ects } = achievement.european ?? {};
+  return members({
+    '@type': 'Course',
+    '@id': `${achievement.id}#learning`,
+    url: achievement.id.startsWith('http') ? achievement.id : undefined,
+    name: plainText(achievement.name, language),
+    description: plainText(achievement.description, language),
+    inLanguage: language,
+    provider: writeOrganisation(issuer, language),
+    timeRequired: workloadHours === undefined ? undefined : `PT${workloadHours}H`,
+    numberOfCredits:
+      ects === undefined ? undefined : { '@type': 'StructuredValue', name: 'ECTS', value: ects },
+    educationalLevel: eqfLevel === undefined ? undefined : `EQF level ${eqfLevel}`,
+    coursePrerequisites: prerequisites,
+    about: fields.map(({ name }) => plainText(name, language)),
+    teaches: (achievement.alignment ?? []).map((each) => writeCompetency(each, language)),
+  });
+}

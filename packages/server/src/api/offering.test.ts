@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { apiApp } from '../../../../test/support/api.ts';
+
+const server = await apiApp();
+const { achievementId } = server.school.edition;
+const writes = await server.tokenOf(['achievements:write']);
+const runs = `/achievements/${achievementId}/runs`;
+const wording = { name: 'Spring', pace: 'self-paced', delivery: 'online', timeZone: 'UTC' };
+
+test('a program that may write and not read is told that its run is there, and may go on with its print', async () => {
+  const added = await server.call(runs, { method: 'POST', body: wording, token: writes });
+  assert.equal(added.status, 201);
+  const { runId } = (await added.json()) as { runId: string };
+  const etag = added.headers.get('etag') ?? '';
+  const body = { capacity: 30, note: 'Bring a laptop.' };
+  const sent = { method: 'PATCH', body, token: writes, headers: { 'if-match': etag } };
+  const changed = await server.call(`${runs}/${runId}`, sent);
+  assert.equal(changed.status, 200);
+  const read = await server.call(`${runs}/${runId}`);
+  assert.equal(read.headers.get('etag'), changed.headers.get('etag'));
+  assert.equal((await server.call(`${runs}/${runId}`, { token: writes })).status, 403);
+});
+
+test('two programs that change other parts of an offer at once lose neither', async () => {
+  const { runId } = (await (await server.call(runs, { method: 'POST', body: wording })).json()) as {
+    runId: string;
+  };
+  const offers = `${runs}/${runId}/offers`;
+  const body = { track: 'certified', price: { minorUnits: 100, currency: 'EUR' } };
+  const { offerId } = (await (await server.call(offers, { method: 'POST', body })).json()) as {
+    offerId: string;
+  };
+  const changes = [{ forWhom: 'Staff.' }, { taxNote: 'No tax.' }, { includes: ['A book'] }];
+  const answers = await Promise.all(
+    changes.map((body) => server.call(`${offers}/${offerId}`, { method: 'PATCH', body })),
+  );
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200, 200],
+  );
+  const found = (await (await server.call(`${runs}/${runId}`)).json()) as { offers: object[] };
+  const { forWhom, taxNote, includes } = found.offers[0] as { [member: string]: unknown };
+  assert.deepEqual({ forWhom, taxNote, includes }, Object.assign({}, ...changes));
+});

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+/** `broken` ended the process that drew it, or took too long; `unread` is no drawing to the library. */
+type Undrawn = 'broken' | 'unread';
+
+const library = createRequire(import.meta.url).resolve('@resvg/resvg-js');
+const longestMilliseconds = 10_000;
+const mostBytes = 16 * 1024 * 1024;
+const program = `
+const { Resvg } = require(process.argv[1]);
+const svg = require('node:fs').readFileSync(0, 'utf8');
+let png;
+for (const value of process.argv.slice(2).map(Number))
+  png = new Resvg(svg, { fitTo: { mode: 'width', value }, font: { loadSystemFonts: svg.includes('<text') } }).render().asPng();
+process.stdout.write(png);`;
+
+/**
+ * Draws what a stranger drew at each of these sizes, in a process of its own; the PNG of the last. The library ends its
+ * whole process over some numbers that no rule of ours foresees, and some drawings take it minutes.
+ */
+export function drawApart(svg: string, sizes: readonly number[]): Promise<Uint8Array | Undrawn> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['-e', program, library, ...sizes.map(String)],
+      {
+        encoding: 'buffer',
+        timeout: longestMilliseconds,
+        killSignal: 'SIGKILL',
+        maxBuffer: mostBytes,
+        env: {},
+      },
+      (error, png) => resolve(error ? (error.code === 1 ? 'unread' : 'broken') : new Uint8Array(png)),
+    );
+    // Who ended early reads no more.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(svg);
+  });
+}

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import {
+  createMember,
+  createPerson,
+  mailbox,
+  openBrowser,
+  signIn,
+} from '../../../../../test/support/people.ts';
+import { testApp } from '../../../../../test/support/test-app.ts';
+import { closeAccount } from '../../modules/organisations/index.ts';
+
+const server = await testApp();
+const { deps, runJobs } = server;
+const school = await createAwardingOrganisation(server, {}, { slug: 'school', name: 'The School' });
+const { achievementId, editionId } = school.edition;
+const administrator = await createPerson(server, { isAdministrator: true, name: 'Robin' });
+const anybody = openBrowser(server);
+const registrar = await signIn(server, school.registrar);
+const list = `/achievements/${achievementId}/reviews`;
+const nameless = { overall: '4', content: '5', text: 'Clear and short.', language: 'en' };
+const form = { ...nameless, isNamed: 'on' };
+
+const textOf = async (path: string) => (await anybody.get(path)).text();
+
+async function holder(name: string) {
+  const { holder: person } = await createAward(server, school, { holderName: name });
+  await runJobs();
+  return { person, browser: await signIn(server, person) };
+}
+
+function idIn(html: string): string {
+  return /id="(rev_[^"]+)"/.exec(html)?.[1] ?? assert.fail('no review on the page');
+}
+
+test('only who took part can write a review, one each, and nobody who works for the provider', async () => {
+  const stranger = await signIn(server, await createPerson(server));
+  assert.equal((await stranger.get(`/reviews/${editionId}`)).status, 404);
+  assert.equal((await stranger.post(`/reviews/${editionId}`, form)).status, 404);
+  const { person, browser } = await holder('Ada Reader');
+  assert.equal((await browser.post(`/reviews/${editionId}`, { ...form, overall: '' })).status, 422);
+  const typed = await (await browser.post(`/reviews/${editionId}`, { ...form, overall: '6' })).text();
+  assert.ok(typed.includes('Choose a mark from 1 to 5.') && typed.includes('Clear and short.'));
+  assert.equal((await browser.post(`/reviews/${editionId}`, form)).status, 303);
+  assert.equal((await browser.post(`/reviews/${editionId}`, form)).status, 303);
+  const page = await textOf(list);
+  assert.equal(page.match(/Clear and short\./g)?.length, 1);
+  assert.ok(page.includes('Ada Reader') && page.includes('Was given the badge'));
+  assert.ok(page.includes('An average is shown from 5 reviews on.') && !page.includes('How the marks'));
+  await runJobs();
+  const subjects = (await mailbox(server, school.owner.email)).map(({ subject }) => subject);
+  assert.ok(subjects.some((subject) => subject.startsWith('A review of')));
+  // Once they work there, they speak for the provider.
+  const member = await createMember(server, school.organisation, ['registrar']);
+  await createAward(server, school, { holder: member });
+  await runJobs();
+  assert.equal((await (await signIn(server, member)).get(`/reviews/${editionId}`)).status, 403);
+  await closeAccount(deps, person);
+  await runJobs();
+  assert.ok(!(await textOf(list)).includes('Clear and short.'));
+  assert.deepEqual(await deps.database.selectFrom('community.review').select('id').execute(), []);
+});
+
+test('a review is changed with its history kept, withdrawn, published again, and is in the data of its author', async () => {
+  const { browser } = await holder('Bo Writer');
+  await browser.post(`/reviews/${editionId}`, { ...nameless, text: 'First words.' });
+  assert.ok(!(await textOf(list)).includes('Bo Writer'));
+  const first = await (await browser.get(`/reviews/${editionId}`)).text();
+  const state = /name="state" value="([^"]+)"/.exec(first)?.[1] ?? '';
+  assert.equal((await browser.post(`/reviews/${editionId}`, { ...form, text: 'Other words.' })).status, 303);
+  const late = await browser.post(`/reviews/${editionId}`, { ...form, text: 'From another tab.', state });
+  assert.equal(late.status, 409);
+  assert.match(await late.text(), /Saved now: “Other words\.”/);
+  const page = await textOf(list);
+  assert.ok(page.includes('Other words.') && page.includes('changed') && !page.includes('First words.'));
+  assert.ok((await (await browser.get(`/reviews/${editionId}`)).text()).includes('First words.'));
+  const saved = JSON.parse(await (await browser.get('/account/export.json')).text());
+  assert.equal(saved.reviews[0].text, 'Other words.');
+  assert.equal(saved.reviews[0].former[0].text, 'First words.');
+  assert.equal((await browser.post(`/reviews/${editionId}/withdraw`)).status, 303);
+  assert.ok(!(await textOf(list)).includes('Other words.'));
+  assert.ok(
+    !(await (await registrar.get('/console/school/reviews?file=csv')).text()).includes('Other words.'),
+  );
+  assert.equal((await browser.post(`/reviews/${editionId}`, { ...form, text: 'Other words.' })).status, 303);
+  assert.ok((await textOf(list)).includes('Other words.'));
+  await browser.post(`/reviews/${editionId}/withdraw`);
+});
+
+test('the provider answers, and cannot hide; who reports is heard by an administrator alone', async () => {
+  const { person, browser } = await holder('Cem Critic');
+  await browser.post(`/reviews/${editionId}`, { ...nameless, text: 'Cheap answers here.' });
+  const id = idIn(await textOf(list));
+  const place = `/console/school/reviews/${id}`;
+  assert.ok((await (await registrar.get(place)).text()).includes('A participant'));
+  assert.equal((await registrar.post(`${place}/answer`, { text: ' ', language: 'en' })).status, 422);
+  const answer = { text: 'We have asked you to mend this.', language: 'en' };
+  assert.equal((await registrar.post(`${place}/answer`, answer)).status, 303);
+  assert.ok((await textOf(list)).includes(answer.text));
+  await runJobs();
+  const mails = (await mailbox(server, person.email)).map(({ subject }) => subject);
+  assert.ok(mails.some((subject) => subject.startsWith('An answer to your review')));
+
+  const reader = await signIn(server, await createPerson(server, { name: 'Rae Reader' }));
+  const wish = { statement: 'It advertises.' };
+  assert.equal((await browser.post(`${list}/${id}/report`, wish)).status, 403);
+  assert.equal((await reader.post(`${list}/${id}/report`, { statement: '' })).status, 422);
+  const opened = await reader.post(`${list}/${id}/report`, wish);
+  const caseId = opened.headers.get('location')?.split('/').pop() ?? '';
+  assert.equal((await reader.post(`${list}/${id}/report`, wish)).status, 409);
+  const decision = { decision: 'accepted', reason: 'It sells answers.' };
+  const decideAt = `/console/school/cases/${caseId}`;
+  const owner = await signIn(server, school.owner);
+  assert.equal((await owner.post(`${decideAt}/decide`, decision)).status, 403);
+  assert.ok(!(await (await owner.get('/console/school/cases')).text()).includes(caseId));
+  const admin = await signIn(server, administrator);
+  assert.ok((await (await admin.get('/admin/reports')).text()).includes(decideAt));
+  assert.ok((await (await admin.get(decideAt)).text()).includes('Cheap answers here.'));
+  assert.equal((await admin.post(`${decideAt}/decide`, decision)).status, 303);
+  await runJobs();
+  const page = await textOf(list);
+  assert.ok(!page.includes('Cheap answers here.') && page.includes('One review is hidden after a report.'));
+  assert.ok((await mailbox(server, person.email)).some(({ text }) => text.includes('It sells answers.')));
+
+  assert.equal((await browser.post(`/reviews/${editionId}`, { ...form, text: 'It was fine.' })).status, 303);
+  assert.ok(!(await textOf(list)).includes('It was fine.'));
+  const asked = await browser.post(`/reviews/${editionId}/show`, { statement: 'I have mended it.' });
+  const second = asked.headers.get('location')?.split('/').pop() ?? '';
+  const shown = { decision: 'accepted', reason: 'It is a review now.' };
+  assert.equal((await admin.post(`/console/school/cases/${second}/decide`, shown)).status, 303);
+  assert.ok((await textOf(list)).includes('It was fine.'));
+  // The organisation reads neither who reported nor who wrote what is shown without a name.
+  const trail = await (await owner.get('/console/school/audit')).text();
+  assert.ok(
+    !trail.includes('Rae Reader') && !trail.includes('Cem Critic asked') && trail.includes('hid a review'),
+  );
+});
+
+test('averages come with five reviews, and each facet needs five of its own', async () => {
+  const before = Number(
+    (
+      await deps.database
+        .selectFrom('community.review')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .executeTakeFirstOrThrow()
+    ).count,
+  );
+  assert.ok(before >= 1);
+  for (const name of ['Dee One', 'Eve Two', 'Fay Three', 'Gil Four'])
+    await (await holder(name)).browser.post(`/reviews/${editionId}`, { ...form, overall: '3', content: '' });
+  const page = await textOf(list);
+  assert.ok(page.includes('3.2 of 5') && page.includes('How the marks are spread'));
+  assert.ok(!page.includes('What was judged'));
+  assert.ok((await textOf(`/achievements/${achievementId}`)).includes('3.2 of 5'));
+  assert.ok((await textOf('/organisations/school')).includes('3.2 of 5'));
+  assert.ok(!(await textOf(`${list}?overall=4`)).includes('Dee One'));
+});
+
+test('a testimonial needs consent, is shown only when the provider chooses it, and is gone at once when withdrawn', async () => {
+  const { browser } = await holder('Hal Lender');
+  const path = `/reviews/${editionId}/testimonial`;
+  const words = { words: 'I would do it again.', wordsLanguage: 'en' };
+  const refused = await browser.post(path, words);
+  assert.equal(refused.status, 422);
+  assert.ok((await refused.text()).includes('I would do it again.'));
+  assert.equal((await browser.post(path, { ...words, consent: 'on' })).status, 303);
+  const page = `/achievements/${achievementId}`;
+  assert.ok(!(await textOf(page)).includes('I would do it again.'));
+  const console = await (await registrar.get('/console/school/testimonials')).text();
+  const show = /action="(\/console\/school\/testimonials\/tst_[^"]+\/show)"/.exec(console)?.[1] ?? '';
+  assert.equal((await registrar.post(show)).status, 303);
+  for (const shownAt of [page, '/organisations/school'])
+    assert.ok(
+      (await textOf(shownAt)).includes('I would do it again.') &&
+        (await textOf(shownAt)).includes('Hal Lender'),
+    );
+  // Other words need another choice of the provider.
+  await browser.post(path, { ...words, words: 'I would not.', consent: 'on' });
+  assert.ok(!(await textOf(page)).includes('I would'));
+  assert.equal((await registrar.post(show)).status, 303);
+  assert.ok((await textOf(page)).includes('I would not.'));
+  assert.equal((await browser.post(`${path}/withdraw`)).status, 303);
+  for (const shownAt of [page, '/organisations/school', '/catalogue'])
+    assert.ok(!(await textOf(shownAt)).includes('I would not.'));
+  assert.equal((await registrar.post(show)).status, 404);
+  assert.deepEqual(await deps.database.selectFrom('community.testimonial').select('id').execute(), []);
+});

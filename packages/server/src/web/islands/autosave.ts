@@ -1,0 +1,165 @@
+// A form of a draft is saved while one types, by the same rules as its button; what cannot be saved yet is kept for
+// whoever typed it. Written by web/catalog/autosave.tsx, answered by web/catalog/draft-form.ts.
+
+interface Setting {
+  address: string;
+  csrfToken: string;
+  locale: string;
+  /** The page shows what is not saved yet. */
+  isChanged?: true;
+  words: { [word: string]: string };
+}
+
+type Values = { [field: string]: string | string[] };
+
+type Answer =
+  | { state: 'saved'; at: string; marks: Values }
+  | { state: 'kept'; errors: { [field: string]: string } }
+  | { state: 'changed'; by?: string; at: string; sentences: string[]; marks: Values };
+
+const millisecondsAfterTyping = 1500;
+const millisecondsBetweenTries = 5000;
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-autosave]')) {
+  const form = root.closest('form');
+  if (form) start(root, form, JSON.parse(root.dataset.autosave ?? '{}') as Setting);
+}
+
+function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void {
+  const { words } = setting;
+  const said = root.querySelector('.autosave__said');
+  const box = root.querySelector<HTMLElement>('.autosave__changed');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isRunning = false;
+  let isDirty = false;
+  let isAsking = false;
+  let isLeaving = false;
+  let marks: Values = {};
+
+  const say = (text = '') => {
+    if (said && said.textContent !== text) said.textContent = text;
+  };
+  const timeOf = (at: string) =>
+    new Intl.DateTimeFormat(setting.locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+
+  const later = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), milliseconds);
+  };
+
+  async function save(keepalive = false): Promise<void> {
+    if (isRunning || isAsking || isLeaving || !isDirty) return;
+    isRunning = true;
+    isDirty = false;
+    say(words.saving);
+    try {
+      const response = await post(keepalive);
+      const text = await response.text();
+      if (response.type === 'opaqueredirect' || response.status === 401) say(words.signedOut);
+      else if (response.ok) take(JSON.parse(text) as Answer);
+      else say(messageIn(text) ?? words.away);
+    } catch {
+      isDirty = true;
+      say(words.away);
+      later(millisecondsBetweenTries);
+    } finally {
+      isRunning = false;
+    }
+    if (isDirty && !isAsking) later(millisecondsAfterTyping);
+  }
+
+  const post = (keepalive: boolean) =>
+    fetch(setting.address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-csrf-token': setting.csrfToken },
+      body: JSON.stringify({ values: valuesOf(form) }),
+      redirect: 'manual',
+      keepalive,
+    });
+
+  function take(answer: Answer): void {
+    if (answer.state === 'kept') {
+      say(words.kept?.replace('*', Object.values(answer.errors)[0] ?? ''));
+      return;
+    }
+    if (answer.state === 'changed') {
+      ask(answer);
+      return;
+    }
+    write(form, answer.marks);
+    say(words.saved?.replace('#', timeOf(answer.at)));
+    // What is saved can be left: the page asks no more.
+    if (!isDirty) form.dispatchEvent(new CustomEvent('cairn:saved'));
+  }
+
+  /** Somebody else saved meanwhile: nothing is sent until whoever types has chosen. */
+  function ask(answer: Extract<Answer, { state: 'changed' }>): void {
+    isAsking = true;
+    marks = answer.marks;
+    say('');
+    const title = answer.by === undefined ? words.changedBySomebody : words.changed?.replace('@', answer.by);
+    const list = box?.querySelector('[data-changed-sentences]');
+    list?.replaceChildren(
+      ...answer.sentences.map((sentence) => {
+        const line = document.createElement('li');
+        line.textContent = sentence;
+        return line;
+      }),
+    );
+    if (box) box.hidden = false;
+    const heading = box?.querySelector('[data-changed-title]');
+    if (heading) heading.textContent = title?.replace('#', timeOf(answer.at)) ?? '';
+  }
+
+  box?.querySelector('button[type="button"]')?.addEventListener('click', () => {
+    write(form, marks);
+    isAsking = false;
+    isDirty = true;
+    box.hidden = true;
+    void save();
+  });
+
+  form.addEventListener('input', () => {
+    isDirty = true;
+    later(millisecondsAfterTyping);
+  });
+  form.addEventListener('submit', () => {
+    isLeaving = true;
+    clearTimeout(timer);
+  });
+  if (setting.isChanged) {
+    isDirty = true;
+    later(millisecondsAfterTyping);
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void save(true);
+  });
+}
+
+/** What a press of the button would send. */
+function valuesOf(form: HTMLFormElement): Values {
+  const values: Values = {};
+  for (const [field, value] of new FormData(form)) {
+    if (typeof value !== 'string' || field === 'csrf') continue;
+    const before = values[field];
+    values[field] = before === undefined ? value : [before, value].flat();
+  }
+  return values;
+}
+
+/** The hidden fields of the form say what it is made from now. */
+function write(form: HTMLFormElement, marks: Values): void {
+  for (const [field, value] of Object.entries(marks)) {
+    const input = form.elements.namedItem(field);
+    if (input instanceof HTMLInputElement && input.type === 'hidden') input.value = String(value);
+  }
+}
+
+function messageIn(text: string): string | undefined {
+  try {
+    const { message } = JSON.parse(text) as { message?: string };
+    return message;
+  } catch {
+    return undefined;
+  }
+}

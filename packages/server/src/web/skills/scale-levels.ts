@@ -1,0 +1,2 @@
+/** Levels that a scale of an organisation may have. */
+export const mostLevels = 10;
