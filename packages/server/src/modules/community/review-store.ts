@@ -25,32 +25,23 @@ export async function lockReview(database: Transaction<Tables>, id: string): Pro
 
 type Whose = { personId: string; editionId: string };
 
-export async function selectReviewOf(
-  database: Kysely<Tables>,
-  { personId, editionId }: Whose,
-): Promise<Review | undefined> {
-  const row = await database
-    .selectFrom('community.review')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .where('edition_id', '=', editionId)
-    .executeTakeFirst();
+export async function selectReviewOf(database: Kysely<Tables>, whose: Whose): Promise<Review | undefined> {
+  const row = await rowOf(database, whose).executeTakeFirst();
   return row && reviewOf(row);
 }
 
 /** The same, and waits for whoever changes it too. */
-export async function lockReviewOf(
-  database: Transaction<Tables>,
-  { personId, editionId }: Whose,
-): Promise<Review | undefined> {
-  const row = await database
+export async function lockReviewOf(database: Transaction<Tables>, whose: Whose): Promise<Review | undefined> {
+  const row = await rowOf(database, whose).forUpdate().executeTakeFirst();
+  return row && reviewOf(row);
+}
+
+function rowOf(database: Kysely<Tables>, { personId, editionId }: Whose) {
+  return database
     .selectFrom('community.review')
     .selectAll()
     .where('person_id', '=', personId)
-    .where('edition_id', '=', editionId)
-    .forUpdate()
-    .executeTakeFirst();
-  return row && reviewOf(row);
+    .where('edition_id', '=', editionId);
 }
 
 /** Newest first. */

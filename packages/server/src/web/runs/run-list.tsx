@@ -25,15 +25,26 @@ export function runColumns(words: Words['runs'], base: string): ListColumn<BulkR
       cell: (run) => <a href={`${base}/${run.runId}`}>{nameOf(run)}</a>,
       file: nameOf,
     },
+    ...standingColumns({ ...columns, failed: counts.failed }, states),
+    { key: 'number', label: columns.number, file: ({ runId }) => runId },
+  ];
+}
+
+/** How far it is, of how many rows, and since when: the same for every list of long work. */
+export function standingColumns(
+  labels: { readonly [column in 'state' | 'rows' | 'failed' | 'started']: string },
+  states: Words['runs']['states'],
+): ListColumn<BulkRun, RunSort>[] {
+  return [
     {
       key: 'state',
-      label: columns.state,
+      label: labels.state,
       cell: ({ state }) => states[state],
       file: ({ state }) => states[state],
     },
     {
       key: 'rows',
-      label: columns.rows,
+      label: labels.rows,
       numeric: true,
       sort: 'rows',
       cell: ({ total }) => <NumberText value={total} />,
@@ -41,18 +52,17 @@ export function runColumns(words: Words['runs'], base: string): ListColumn<BulkR
     },
     {
       key: 'failed',
-      label: counts.failed,
+      label: labels.failed,
       numeric: true,
       cell: ({ failed }) => <NumberText value={failed} />,
       file: ({ failed }) => failed,
     },
     {
       key: 'started',
-      label: columns.started,
+      label: labels.started,
       sort: 'started',
       cell: ({ createdAt }) => <DateTimeText value={createdAt} />,
       file: ({ createdAt }) => createdAt,
     },
-    { key: 'number', label: columns.number, file: ({ runId }) => runId },
   ];
 }
