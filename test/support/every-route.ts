@@ -390,6 +390,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/achievements/:id/declaration',
     'POST /console/:slug/achievements/:id/details',
     'GET /console/:slug/achievements/:id/exam',
+    'GET /console/:slug/achievements/:id/exam/read',
     'POST /console/:slug/achievements/:id/exam',
     'POST /console/:slug/achievements/:id/exam/items/:item',
     'GET /console/:slug/achievements/:id/exam/items/new',

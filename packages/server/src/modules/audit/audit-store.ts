@@ -48,6 +48,25 @@ export async function insertAuditEntries(
     .execute();
 }
 
+/** Whether the same act of the same actor stands in the trail since ten minutes ago. */
+export async function selectHasRecent(
+  database: Kysely<Tables>,
+  { who, ...entry }: Omit<AuditEntry, 'sequence' | 'happenedAt'>,
+): Promise<boolean> {
+  const row = await database
+    .selectFrom('audit.audit_entry')
+    .select('sequence')
+    .where('happened_at', '>', sql<Date>`now() - interval '10 minutes'`)
+    .where('organisation_id', 'is not distinct from', entry.organisationId ?? null)
+    .where('subject_id', '=', entry.subjectId)
+    .where('action', '=', entry.action)
+    .where('detail', '=', sql<never>`${JSON.stringify(entry.detail)}::jsonb`)
+    .where('person_id', 'is not distinct from', who.kind === 'person' ? who.id : null)
+    .where('program_id', 'is not distinct from', who.kind === 'program' ? (who.id ?? null) : null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export type AuditSort = 'when';
 export type AuditFacet = 'action' | 'who';
 

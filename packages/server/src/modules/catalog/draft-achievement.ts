@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
-import { type Actor, idOf, recordAudit } from '../audit/index.ts';
+import { type Actor, idOf, recordAudit, recordOngoingAudit } from '../audit/index.ts';
 import { assertMay, type Policy } from '../organisations/index.ts';
 import { addSkill, findSkills, type NewSkill, type Skill } from '../skills/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
@@ -74,9 +75,10 @@ export async function saveDraft(
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
     const change = typeof command.change === 'function' ? command.change(draft) : command.change;
     const content = applyChange(draft, change);
+    if (isDeepStrictEqual(content, applyChange(draft, {}))) return draft;
     assertCoherent(content);
     const saved = await updateDraft(deps.database, draft.editionId, { content, changedAt: deps.now() });
-    await recordAudit(deps, actor, {
+    await recordOngoingAudit(deps, actor, {
       action: 'achievement.changed',
       subjectType: 'achievement',
       subjectId: draft.achievementId,

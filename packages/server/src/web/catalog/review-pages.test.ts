@@ -133,6 +133,17 @@ test('another wording of a question or of the declaration is not what was approv
   assert.match(await textOf(author, `${address}/review`), /Changed since it was approved/);
 });
 
+test('who reviews reads the whole exam with its answers', async () => {
+  const { address } = await aDraft();
+  const page = await textOf(reviewer, `${address}/exam/read`);
+  for (const { prompt, rationale } of exampleItems) {
+    assert.ok(page.includes(prompt.slice(0, 20)), prompt);
+    assert.ok(page.includes(rationale), rationale);
+  }
+  await author.post(`${address}/review`, { note: '' });
+  assert.match(await textOf(reviewer, `${address}/review`), /Read the exam/);
+});
+
 test('a review that is taken back, withdrawn or thrown away with its draft leaves no case open', async () => {
   const { editionId, address } = await aDraft();
   const about = { kind: 'edition-review', subjectId: editionId };

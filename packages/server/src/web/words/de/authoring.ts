@@ -312,6 +312,11 @@ export const authoring: Words['authoring'] = {
     minutes: 'Minuten je Versuch',
     minutesHint: 'Leer: keine Zeitbegrenzung.',
     saveRules: 'Regeln speichern',
+    readLead:
+      'Die ganze Prüfung mit ihren richtigen Antworten, für die Person, die diesen Entwurf begutachtet.',
+    unlimited: 'So viele man möchte',
+    noLimit: 'Keine Zeitgrenze',
+    isRight: 'Richtige Antwort:',
     questions: 'Fragen',
     caption: 'Fragen dieser Prüfung',
     question: 'Frage',

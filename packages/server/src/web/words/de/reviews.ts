@@ -42,6 +42,7 @@ export const draftReviews: Words['authoring']['review'] = {
   },
   takeBack: 'Zum Ändern zurückholen',
   decide: 'Entscheiden',
+  readExam: 'Prüfung lesen',
   own: 'Sie haben an diesem Entwurf mitgeschrieben. Entscheiden muss jemand anderes.',
   comments: {
     title: 'Kommentare',
