@@ -15,11 +15,28 @@ for (const value of process.argv.slice(2).map(Number))
   png = new Resvg(svg, { fitTo: { mode: 'width', value }, font: { loadSystemFonts: svg.includes('<text') } }).render().asPng();
 process.stdout.write(png);`;
 
+/** How many such processes run at once; the others wait in order, so that uploads leave a processor to everybody else. */
+const mostAtOnce = 2;
+let running = 0;
+const waiting: (() => void)[] = [];
+
 /**
  * Draws what a stranger drew at each of these sizes, in a process of its own; the PNG of the last. The library ends its
  * whole process over some numbers that no rule of ours foresees, and some drawings take it minutes.
  */
-export function drawApart(svg: string, sizes: readonly number[]): Promise<Uint8Array | Undrawn> {
+export async function drawApart(svg: string, sizes: readonly number[]): Promise<Uint8Array | Undrawn> {
+  if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running++;
+  try {
+    return await draw(svg, sizes);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
+  }
+}
+
+function draw(svg: string, sizes: readonly number[]): Promise<Uint8Array | Undrawn> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
