@@ -618,6 +618,7 @@ export interface NoticesPreference {
 export interface OrganisationsApiToken {
   created_at: Timestamp;
   created_by: string;
+  created_by_id: string | null;
   id: string;
   last_used_at: Timestamp | null;
   name: string;

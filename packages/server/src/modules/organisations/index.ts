@@ -7,7 +7,7 @@ export {
   readInvitation,
 } from './accept-invitation.ts';
 export type { ApiToken } from './api-token-store.ts';
-export { createApiToken, findProgram, listApiTokens, withdrawApiToken } from './api-tokens.ts';
+export { createApiToken, findAuthorId, findProgram, listApiTokens, withdrawApiToken } from './api-tokens.ts';
 export type { ApplicationFacet, ApplicationSort } from './application-list-store.ts';
 export type { Application, ApplicationState } from './application-store.ts';
 export {
