@@ -1,4 +1,5 @@
 import type { Operation } from './operation.ts';
+import { accreditationOperations } from './operations/accreditation.ts';
 import { achievementRunOperations } from './operations/achievement-runs.ts';
 import { achievementOperations } from './operations/achievements.ts';
 import { awardEndOperations } from './operations/award-ends.ts';
@@ -52,6 +53,7 @@ export const operations: readonly Operation[] = [
   ...awardEndOperations,
   ...credentialOperations,
   ...statementOperations,
+  ...accreditationOperations,
   ...reviewOperations,
   ...webhookOperations,
   ...deliveryOperations,

@@ -1089,6 +1089,7 @@ export interface TrustStandard {
   name: string;
   organisation_id: string;
   points: string[];
+  retired_at: Timestamp | null;
 }
 
 export interface TrustStatement {

@@ -94,6 +94,7 @@ export type AuditAction =
   | 'statement.signed'
   | 'statement.withdrawn'
   | 'standard.added'
+  | 'standard.retired'
   | 'accreditation.judged'
   | 'review.written'
   | 'review.withdrawn'

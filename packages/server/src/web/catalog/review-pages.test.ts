@@ -136,7 +136,11 @@ test('another wording of a question or of the declaration is not what was approv
 
 test('who made a token has written what comes with it, and approves none of it', async () => {
   const { achievementId, address } = await aDraft();
-  const command = { organisationId: organisation.id, name: 'Course system', scopes: ['achievements:write' as const] };
+  const command = {
+    organisationId: organisation.id,
+    name: 'Course system',
+    scopes: ['achievements:write' as const],
+  };
   const { token } = await createApiToken(deps, members.owner, command);
   const program = (await findProgram(deps, token)) ?? assert.fail('the token is not known');
   await saveDraft(deps, program, { achievementId, change: { workloadHours: 21 } });

@@ -166,6 +166,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'statement.signed': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} signiert.`,
   'statement.withdrawn': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} zurückgezogen.`,
   'standard.added': (who, of) => `${who} hat den Standard ${quoted(of('name'))} angelegt.`,
+  'standard.retired': (who, of) => `${who} hat den Standard ${quoted(of('name'))} zurückgezogen.`,
   'accreditation.judged': (who, of) => `${who} hat den Antrag zu ${quoted(of('title'))} beurteilt.`,
   'review.written': (who, of) =>
     `${who} hat eine Bewertung zu ${quoted(of('title'))} geschrieben oder geändert.`,

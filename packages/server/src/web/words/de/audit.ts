@@ -99,6 +99,7 @@ const acts: { [action in AuditAction]: string } = {
   'statement.signed': 'Aussage signiert',
   'statement.withdrawn': 'Aussage zurückgezogen',
   'standard.added': 'Standard angelegt',
+  'standard.retired': 'Standard zurückgezogen',
   'accreditation.judged': 'Antrag auf Akkreditierung beurteilt',
   'review.written': 'Bewertung geschrieben oder geändert',
   'review.withdrawn': 'Bewertung zurückgezogen',

@@ -142,6 +142,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'statement.signed': (who, of) => `${who} signed the statement about ${quoted(of('title'))}.`,
   'statement.withdrawn': (who, of) => `${who} withdrew the statement about ${quoted(of('title'))}.`,
   'standard.added': (who, of) => `${who} added the standard ${quoted(of('name'))}.`,
+  'standard.retired': (who, of) => `${who} retired the standard ${quoted(of('name'))}.`,
   'accreditation.judged': (who, of) => `${who} judged the application about ${quoted(of('title'))}.`,
   'review.written': (who, of) => `${who} wrote or changed a review of ${quoted(of('title'))}.`,
   'review.withdrawn': (who, of) => `${who} withdrew a review of ${quoted(of('title'))}.`,

@@ -102,6 +102,7 @@ const acts: { [action in AuditAction]: string } = {
   'statement.signed': 'Signed a statement',
   'statement.withdrawn': 'Withdrew a statement',
   'standard.added': 'Added a standard',
+  'standard.retired': 'Retired a standard',
   'accreditation.judged': 'Judged an application for accreditation',
   'review.written': 'Wrote or changed a review',
   'review.withdrawn': 'Withdrew a review',
