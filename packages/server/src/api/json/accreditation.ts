@@ -39,7 +39,7 @@ export const newStandardJson = named(
       points: z.array(z.string().min(1).max(reason)).min(1).max(mostPoints),
     })
     .meta({
-      examples: [{ name: 'Quality of short courses', points: ['Each outcome is assessed.'] }],
+      examples: [{ name: 'Quality of assessment', points: ['Each outcome is assessed.'] }],
     }),
 );
 
