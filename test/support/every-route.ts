@@ -593,10 +593,10 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/awards',
     'GET /console/:slug/awards/:id',
     'GET /console/:slug/awards/waiting',
-    'GET /console/:slug/issuer',
     'GET /console/:slug/runs',
   ],
   'sign-in 404 404 in in in sign-in': [
+    'GET /console/:slug/issuer',
     'GET /console/:slug/testimonials',
     'GET /console/:slug/reviews',
     'GET /console/:slug/rule-packs',

@@ -94,7 +94,7 @@ function SampleBadge({ scope, credential, badgeSvg }: PreviewPageProps): JSX.Ele
         </div>
       </header>
       <div class="award__main">
-        <CredentialContent credential={credential} />
+        <CredentialContent credential={credential} isSample={achievement.editions[0].status === 'draft'} />
       </div>
     </article>
   );

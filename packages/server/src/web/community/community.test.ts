@@ -186,3 +186,10 @@ test('a testimonial needs consent, is shown only when the provider chooses it, a
   assert.equal((await registrar.post(show)).status, 404);
   assert.deepEqual(await deps.database.selectFrom('community.testimonial').select('id').execute(), []);
 });
+
+test('reviews are narrowed by a language that we have; what else stands in the address is left out', async () => {
+  for (const language of ['constructor', '-1', '2026-02-30']) {
+    assert.equal((await anybody.get(`${list}?language=${language}`)).status, 200, language);
+    assert.equal((await registrar.get(`/console/school/reviews?language=${language}`)).status, 200, language);
+  }
+});

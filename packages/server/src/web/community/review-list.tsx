@@ -1,3 +1,4 @@
+import { languages } from '../../modules/catalog/index.ts';
 import {
   type ReadReview,
   type ReviewSort,
@@ -20,7 +21,7 @@ export const reviewsQuery = listQuery({
     way: ways,
     answered: ['yes', 'no'],
     state: reviewStates,
-    language: 'ids',
+    language: languages,
   },
 });
 

@@ -89,7 +89,7 @@ test('a run is made, priced and opened; a learner finds it, chooses it, and keep
   assert.match(await textOf(page), /You can begin|you can begin at any time/);
   const wrong = await owner.post(`${base}/new`, { ...spring, endsOn: '2027-01-01', capacity: 'many' });
   assert.equal(wrong.status, 422);
-  assert.match(await wrong.text(), /Write a whole number[\s\S]*value="Spring"/);
+  assert.match(await wrong.text(), /Write how many seats there are[\s\S]*value="Spring"/);
   assert.match(
     await (await owner.post(`${base}/new`, { ...spring, endsOn: '2027-01-01' })).text(),
     /The last day comes before the first/,

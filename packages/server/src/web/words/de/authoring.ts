@@ -50,6 +50,7 @@ export const authoring: Words['authoring'] = {
   },
   save: 'Speichern',
   saveAndGoOn: 'Speichern und weiter',
+  onlyRead: 'Sie können das hier lesen. Schreiben dürfen Autorschaft und Leitung der Organisation.',
   notDraft: {
     title: 'Diese Ausgabe ist veröffentlicht und ändert sich nicht mehr',
     text: 'Wer sie erworben hat, behält sie für immer. Änderungen kommen in eine neue Ausgabe; mit der Veröffentlichung tritt sie an die Stelle dieser.',

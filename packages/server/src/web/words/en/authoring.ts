@@ -44,6 +44,7 @@ export const authoring = {
   },
   save: 'Save',
   saveAndGoOn: 'Save and go on',
+  onlyRead: 'You can read this here. Authors and owners of the organisation write it.',
   notDraft: {
     title: 'This edition is published and does not change any more',
     text: 'Its holders stay on it for ever. To change something, start a new edition; it replaces this one when you publish it.',

@@ -1,3 +1,4 @@
+import { fileKind, fileKinds } from '../../file-kinds.ts';
 import type { RefusalsOf } from '../../refusal-words.ts';
 
 export const platform: RefusalsOf<
@@ -19,7 +20,11 @@ export const platform: RefusalsOf<
     `Der Platz ist aufgebraucht: Alle Dateien zusammen dürfen ${megabytes} MB belegen. Nicht mehr Benötigtes entfernen oder bei der Leitung dieser Website nachfragen.`,
   'files.not-found': 'Diese Datei gibt es nicht.',
   'files.other-kind': ({ found, taken }) =>
-    `Diese Datei ist vom Typ ${found} und wird hier nicht angenommen. Möglich sind: ${taken.join(', ')}.`,
+    fileKind(found)
+      ? `Diese Datei ist von der Art ${fileKind(found)} und wird hier nicht angenommen. Möglich sind: ${fileKinds(taken)}.`
+      : taken.includes('text/plain')
+        ? `Diese Datei lässt sich nicht als Text lesen. Eine Tabelle als „CSV UTF-8“ speichern, oder als eines von diesen: ${fileKinds(taken)}.`
+        : `Was für eine Datei das ist, lässt sich nicht sagen. Möglich sind: ${fileKinds(taken)}.`,
   'files.too-large': ({ megabytes }) => `Die Datei ist größer als ${megabytes} MB. Eine kleinere wählen.`,
   'import.broken': ({ file, line }) =>
     line > 0

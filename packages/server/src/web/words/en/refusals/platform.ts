@@ -1,3 +1,4 @@
+import { fileKind, fileKinds } from '../../file-kinds.ts';
 import type { RefusalsOf } from '../../refusal-words.ts';
 
 export const platform: RefusalsOf<
@@ -19,7 +20,11 @@ export const platform: RefusalsOf<
     `No room is left: all files together may take ${megabytes} MB. Take away what is no longer needed, or ask whoever runs this site.`,
   'files.not-found': 'There is no such file.',
   'files.other-kind': ({ found, taken }) =>
-    `This file is ${found}, which cannot be taken here. These can: ${taken.join(', ')}.`,
+    fileKind(found)
+      ? `This file is of the kind ${fileKind(found)}, which cannot be taken here. These can: ${fileKinds(taken)}.`
+      : taken.includes('text/plain')
+        ? `This file cannot be read as text. Save a table as “CSV UTF-8”, or as one of these: ${fileKinds(taken)}.`
+        : `It cannot be told what this file is. These can be taken: ${fileKinds(taken)}.`,
   'files.too-large': ({ megabytes }) => `The file is larger than ${megabytes} MB. Choose a smaller one.`,
   'import.broken': ({ file, line }) =>
     line > 0
