@@ -99,6 +99,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'DELETE /api/v1/achievements/:achievementId/draft/review',
     'POST /api/v1/achievements/:achievementId/draft/review',
     'GET /api/v1/achievements/:achievementId/draft/review',
+    'GET /api/v1/achievements/:achievementId/draft/comments',
     'POST /api/v1/framework-imports',
     'GET /api/v1/frameworks',
     'GET /api/v1/achievements',

@@ -590,6 +590,7 @@ export interface LearningEnrolment {
   completed_at: Timestamp | null;
   edition_id: string;
   enrolled_at: Timestamp;
+  had_place: boolean;
   id: string;
   offer_id: string | null;
   organisation_id: string;

@@ -190,7 +190,12 @@ export {
   type DraftComment,
   longestComment,
 } from './review/draft-comment.ts';
-export { commentDraft, listDraftComments, resolveComment } from './review/draft-comments.ts';
+export {
+  commentDraft,
+  listDraftComments,
+  readDraftComments,
+  resolveComment,
+} from './review/draft-comments.ts';
 export { editionReview, type ReviewStage, reviewStages } from './review/draft-review.ts';
 export { isReviewNeeded, setReviewNeeded } from './review/review-setting.ts';
 export {
@@ -203,6 +208,7 @@ export { copyRun, wordingOf } from './runs/copy-run.ts';
 export {
   asksForRun,
   describeRun,
+  findLastCurrency,
   findOffering,
   findOfferings,
   findRun,
@@ -211,6 +217,9 @@ export {
   isOpenFor,
   listRuns,
   type OfferedRun,
+  pageCalendar,
+  pageOfferings,
+  pageRunsOf,
   type RunNow,
 } from './runs/find-runs.ts';
 export { isByRun } from './runs/listed-run-rules.ts';
@@ -230,6 +239,7 @@ export { cancelRun, closeRun, openRun } from './runs/open-run.ts';
 export { hoursNeeded, type Pace, paceAt, weeklyHours } from './runs/pace-rules.ts';
 export { type Policies, type PolicyLevel, policies } from './runs/policies.ts';
 export { mostRefundSteps, type Resolved } from './runs/policy-rules.ts';
+export { roughRatesOn } from './runs/rough-rates.ts';
 export {
   type Delivery,
   deliveries,

@@ -100,10 +100,13 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
   // What was asked for by its address is a page of its own; what the reader's browser asks for is not.
   const own = context.req.query('lang') === texts.shownIn ? inLanguage(texts.shownIn) : address;
   const offering = { edition, runs, hours: myHours(deps, context).hours, now: deps.now() };
-  const instances = schemaOfRuns(runs, {
-    ...{ name: texts.title, description: texts.purpose, provider: organisation.name },
-    ...{ url: `${publicUrl}/achievements/${edition.achievementId}`, workloadHours: edition.workloadHours },
-  });
+  const offered = schemaOfRuns(
+    { runs, reviews },
+    {
+      ...{ name: texts.title, description: texts.purpose, provider: organisation.name },
+      ...{ url: `${publicUrl}/achievements/${edition.achievementId}`, workloadHours: edition.workloadHours },
+    },
+  );
   context.header('vary', 'accept', { append: true });
   context.header('link', editionLinks(edition, publicUrl));
   return show(context, {
@@ -132,7 +135,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
           />
         ))}
         <JsonLd data={toSchemaOrg(definition)} />
-        {instances ? <JsonLd data={instances} /> : null}
+        {offered ? <JsonLd data={offered} /> : null}
       </>
     ),
     body: (

@@ -1,5 +1,10 @@
 import type { JSX } from 'preact';
-import { boundsOfBand, type CatalogueFacet, catalogueFacets } from '../../modules/catalog/index.ts';
+import {
+  boundsOfBand,
+  type CatalogueFacet,
+  catalogueFacets,
+  roughRatesOn,
+} from '../../modules/catalog/index.ts';
 import type { FacetCounts, FacetValue } from '../../platform/list/list-request.ts';
 import { clearedAddress, listAddress, toggled } from '../list/list-address.ts';
 import { isNarrowed } from '../list/list-query.ts';
@@ -54,12 +59,16 @@ function FilterGroup(props: {
   nameOf: (facet: CatalogueFacet, value: FacetValue) => string;
 }): JSX.Element | null {
   const words = useWords().catalog;
+  const { locale } = usePage();
   const { facet, query, counts, nameOf } = props;
   const chosen: readonly string[] = query.facets[facet];
   if (counts.values.length === 0) return null;
   return (
     <details class="filters__group" open={alwaysOpen.includes(facet) || chosen.length > 0}>
       <summary>{words.facets[facet]}</summary>
+      {facet === 'price' ? (
+        <p class="filters__note">{words.roughBands(writeMonth(roughRatesOn, locale))}</p>
+      ) : null}
       <ul>
         {inOrder(facet, counts.values).map((value) => (
           <li key={value.value}>
@@ -77,6 +86,12 @@ function FilterGroup(props: {
       </ul>
     </details>
   );
+}
+
+/** As “June 2026”, of “2026-06”. */
+function writeMonth(month: string, locale: string): string {
+  const form = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return form.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** What grows keeps its order; of all else the most frequent comes first. */

@@ -25,6 +25,9 @@ export const reviewsQuery = listQuery({
   },
 });
 
+/** The same of the words that participants lend: one reads on, and that is all. */
+export const testimonialsQuery = listQuery({ sorts: { given: 'descending' }, facets: {} });
+
 export function reviewColumns(
   { community: words }: Words,
   base: string,

@@ -5,7 +5,7 @@ export const platform: RefusalsOf<
   `platform.${string}` | `bulk.${string}` | `files.${string}` | `import.${string}`
 > = {
   'platform.picture-too-large': 'Das Bild ist größer als 1 MB. Ein kleineres wählen.',
-  'platform.picture-too-wide': 'Das Bild hat mehr als 4096 Punkte je Seite. Ein kleineres wählen.',
+  'platform.picture-too-wide': 'Das Bild hat mehr als 4096 Pixel je Seite. Ein kleineres wählen.',
   'platform.picture-neither': 'Das ist weder PNG noch SVG. Das Bild in einem dieser Formate speichern.',
   'platform.picture-damaged': 'Das Bild ist beschädigt. Noch einmal als PNG speichern.',
   'platform.picture-not-svg':
