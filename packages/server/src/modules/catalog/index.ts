@@ -122,6 +122,7 @@ export {
   countOffers,
   listChanged,
   listMapParts,
+  markOfOffers,
   pageOffered,
   readMapPart,
   readOffered,
@@ -253,6 +254,7 @@ export {
   type CatalogueHit,
   type FoundCatalogue,
   type MatchPlace,
+  providersOf,
   searchCatalogue,
 } from './search-catalogue.ts';
 export { achieveLevel } from './skill-results.ts';
