@@ -20,6 +20,7 @@ export type PlatformRefusals = {
   'import.nothing': undefined;
   'import.too-large': { file: string };
   'import.too-many': { most: number };
+  'platform.catalogue-being-read': { read: number };
   'bulk.no-rows': undefined;
   'bulk.request-key-reused': undefined;
   'bulk.row-broke': undefined;

@@ -122,6 +122,7 @@ export {
   countOffers,
   listChanged,
   listMapParts,
+  markOfOffers,
   pageOffered,
   readMapPart,
   readOffered,
@@ -263,6 +264,7 @@ export {
   type CatalogueHit,
   type FoundCatalogue,
   type MatchPlace,
+  providersOf,
   searchCatalogue,
 } from './search-catalogue.ts';
 export { achieveLevel } from './skill-results.ts';

@@ -44,7 +44,7 @@ export { changeLook } from './organisation-look.ts';
 export { kindsThatProvide, organisationPolicy, rolesOffered } from './organisation-policy.ts';
 export { slugPattern } from './organisation-rules.ts';
 export type { Organisation } from './organisation-store.ts';
-export { findOrganisation, getOrganisation, listOrganisations } from './organisations.ts';
+export { findOrganisation, getOrganisation, listOrganisations, nameOrganisations } from './organisations.ts';
 export { assertMay, type Policy, policy } from './policy.ts';
 export type { OrganisationsRefusals } from './refusals.ts';
 export { addMember, setRoles } from './set-roles.ts';

@@ -6,6 +6,7 @@ import {
   roughRatesOn,
 } from '../../modules/catalog/index.ts';
 import type { FacetCounts, FacetValue } from '../../platform/list/list-request.ts';
+import { remembered } from '../../platform/remembered.ts';
 import { clearedAddress, listAddress, toggled } from '../list/list-address.ts';
 import { isNarrowed } from '../list/list-query.ts';
 import { Button, Icon, NumberText, usePage, useWords } from '../ui/index.ts';
@@ -102,12 +103,15 @@ function inOrder(facet: CatalogueFacet, values: readonly FacetValue[]): FacetVal
   return [...values].sort((one, other) => choices.indexOf(one.value) - choices.indexOf(other.value));
 }
 
+const tonguesIn = remembered((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const regionsIn = remembered((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+
 /** What a value is called on the page. */
 function useValueNames(issuerNames: ReadonlyMap<string, string>) {
   const { catalog: words, members, offering, packs } = useWords();
   const { locale } = usePage();
-  const tongues = new Intl.DisplayNames(locale, { type: 'language' });
-  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const tongues = tonguesIn(locale);
+  const regions = regionsIn(locale);
   const said: { [facet in CatalogueFacet]?: { readonly [value: string]: string } } = {
     subject: words.subjects,
     kind: Object.fromEntries(Object.entries(words.kinds).map(([kind, { name }]) => [kind, name])),

@@ -35,6 +35,8 @@ export const platform: RefusalsOf<
   'import.too-large': ({ file }) =>
     `„${file}“ ist zu groß. Unnötiges herausnehmen oder in Teilen importieren.`,
   'import.too-many': ({ most }) => `Das sind mehr als ${most} Zeilen. In Teilen importieren.`,
+  'platform.catalogue-being-read': ({ read }) =>
+    `Der Katalog wird nach einem Start eingelesen: bisher ${new Intl.NumberFormat('de').format(read)} Angebote. Bitte in einer halben Minute noch einmal; alles andere geht schon.`,
   'bulk.too-many-rows': ({ most }) => `Ein Durchlauf nimmt höchstens ${most} Zeilen auf.`,
   'bulk.row-broke':
     'Bei uns ging etwas schief. Noch einmal ausführen; wenn es wieder misslingt, der Administration melden.',
