@@ -68,6 +68,7 @@ export {
   outlineOf,
 } from './edition-outline.ts';
 export type { RowOf } from './edition-rows.ts';
+export { type EditionRule, findEditionRule } from './edition-rule.ts';
 export { type EditionText, printOfText, textsOf, tidyText } from './edition-texts.ts';
 export {
   type EditionTexts,

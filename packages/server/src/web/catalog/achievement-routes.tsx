@@ -11,6 +11,7 @@ import {
   editionMediaType,
   editionOnShow,
   findConformance,
+  findEditionRule,
   findOffering,
   languagesOf,
   listAssessments,
@@ -82,12 +83,13 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
     listPublicStatements(deps, edition),
     findOffering(deps, edition),
   ]);
-  const [changed, conformance, reviews, testimonials, figures] = await Promise.all([
+  const [changed, conformance, reviews, testimonials, figures, rule] = await Promise.all([
     changedFrom(deps, editions, edition),
     findConformance(deps, edition.editionId),
     summariseReviews(deps, { achievementId }),
     listShownTestimonials(deps, { organisationId, achievementId }),
     readEnrolmentFigures(deps, { organisationId, achievementId }),
+    findEditionRule(deps, edition.editionId),
   ]);
   const exams = assessments.flatMap((assessment) => readExamSummary(assessment) ?? []);
   const { publicUrl } = deps.config;
@@ -144,6 +146,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         editions={editions}
         organisation={organisation}
         assessments={assessments}
+        rule={rule}
         enrolment={enrolment}
         said={said}
         conformance={conformance}

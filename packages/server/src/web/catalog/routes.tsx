@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { readEnrolmentFigures } from '../../modules/assessment/index.ts';
 import {
   findCompared,
+  findEditionRule,
   findOfferings,
   listPublished,
   mostCompared,
@@ -59,6 +60,9 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
     ]);
     const achievementIds = editions.map(({ achievementId }) => achievementId);
     const runs = await findOfferings(deps, { achievementIds });
+    const rules = await Promise.all(
+      editions.map(async ({ editionId }) => [editionId, await findEditionRule(deps, editionId)] as const),
+    );
     const { hours } = myHours(deps, context);
     const byId = new Map(organisations.map((one) => [one.id, one]));
     const words = wordsOf(context).catalog.compare;
@@ -68,6 +72,7 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       body: (
         <ComparePage
           {...{ editions, runs, hours, now: deps.now() }}
+          rules={new Map(rules)}
           organisations={byId}
           isMore={ids.length > mostCompared}
         />

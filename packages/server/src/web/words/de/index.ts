@@ -5,6 +5,7 @@ import { apiReference } from './api-reference.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
+import { awardRules } from './award-rules.ts';
 import { badges } from './badges.ts';
 import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
@@ -60,6 +61,7 @@ export const german: Words = {
   assessment,
   audit,
   authoring,
+  awardRules,
   badges,
   cases,
   catalog,

@@ -205,11 +205,6 @@ export const catalog = {
     framework: 'Scale',
     criteria: 'What you have to do to earn it',
     assessment: 'How it is assessed',
-    ruleInWords: (parts: number) =>
-      byCount(parts, {
-        one: 'You earn it when you have met this:',
-        other: `You earn it when you have met each of these ${parts}:`,
-      }),
     exam: 'Exam',
     questions: (count: number) => byCount(count, { one: '1 question', other: `${count} questions` }),
     passRule: (percent: number, rule: 'every-outcome' | 'overall') =>

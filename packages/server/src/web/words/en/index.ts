@@ -4,6 +4,7 @@ import { apiReference } from './api-reference.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
+import { awardRules } from './award-rules.ts';
 import { badges } from './badges.ts';
 import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
@@ -57,6 +58,7 @@ export const english = {
   assessment,
   audit,
   authoring,
+  awardRules,
   badges,
   cases,
   catalog,
