@@ -181,11 +181,6 @@ export const catalog: Words['catalog'] = {
     framework: 'Skala',
     criteria: 'Was Sie dafür tun müssen',
     assessment: 'Wie geprüft wird',
-    ruleInWords: (parts) =>
-      byCount(parts, {
-        one: 'Sie erhalten es, sobald dies erfüllt ist:',
-        other: `Sie erhalten es, sobald alle ${parts} Bedingungen erfüllt sind:`,
-      }),
     exam: 'Prüfung',
     questions: (count) => counted(count, 'Frage', 'Fragen'),
     passRule: (percent, rule) =>

@@ -290,10 +290,8 @@ export const offering: Words['offering'] = {
   errors: {
     long: 'Kürzen Sie diesen Text.',
     choose: 'Wählen Sie eine der Antworten.',
-    number: 'Schreiben Sie eine ganze Zahl.',
     seats:
-      'Schreiben Sie, wie viele Plätze es gibt, mindestens einen. Leer lassen, wenn es keine Grenze gibt.',
-    day: 'Schreiben Sie einen Tag, zum Beispiel 2027-03-01.',
+      'Geben Sie an, wie viele Plätze es gibt, mindestens einen. Leer lassen, wenn es keine Grenze gibt.',
     number: 'Geben Sie eine ganze Zahl ein.',
     day: 'Geben Sie einen Tag ein, zum Beispiel 2027-03-01.',
     zone: 'Wählen Sie eine der Zeitzonen.',
