@@ -41,13 +41,7 @@ async function run(pool: pg.Pool): Promise<void> {
   const source = listingSource(deps);
   const before = process.memoryUsage().rss;
   const started = performance.now();
-  await index.ask(source, {
-    words: [],
-    languages: [],
-    chosen: {},
-    sort: { direction: 'descending' },
-    size: 1,
-  });
+  await index.catchUp(source);
   say(
     `index made in ${seconds(started)} s, ${megabytes(process.memoryUsage().rss - before)} MB more in this process`,
   );

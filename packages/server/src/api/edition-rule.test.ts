@@ -21,7 +21,7 @@ test('a program reads in each language what earns an edition', async () => {
     one.earnedWhen.en,
     /^You earn this when you pass the exam “.+” \(at least 50%, in each outcome/,
   );
-  assert.match(one.earnedWhen.de, /^Sie erwerben dies, sobald erfüllt ist: Prüfung „.+“ bestanden/);
+  assert.match(one.earnedWhen.de, /^Sie erwerben dies, sobald Folgendes erfüllt ist: Prüfung „.+“ bestanden/);
   const all = JSON.parse(await (await server.call(path)).text()) as { items: Ruled[] };
   assert.deepEqual(all.items[0]?.earnedWhen, one.earnedWhen);
 });

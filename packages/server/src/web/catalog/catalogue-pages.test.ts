@@ -140,7 +140,7 @@ test('the page and the comparison say what earns it, in the language of the read
     /When you earn it<\/h3><p>You earn this when you pass the exam “[^”]+” \(at least 50%/,
   );
   const german = await openBrowser(server, testUrl, { 'accept-language': 'de' }).get(path);
-  assert.match(await german.text(), /Sie erwerben dies, sobald erfüllt ist: Prüfung „/);
+  assert.match(await german.text(), /Sie erwerben dies, sobald Folgendes erfüllt ist: Prüfung „/);
   assert.match(
     await textOf(`/compare?ids=${achievementId}`),
     /When you earn it.*You earn this when you pass/s,

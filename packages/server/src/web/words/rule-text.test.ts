@@ -65,7 +65,7 @@ for (const [code, text] of [
   ],
   [
     'de',
-    'Sie erwerben dies, sobald erfüllt ist: Prüfung „Welding theory“ bestanden (mindestens 70 %, in jedem Lernergebnis, höchstens 3 Versuche) und Erklärung „Own work“ unterzeichnet.',
+    'Sie erwerben dies, sobald Folgendes erfüllt ist: Prüfung „Welding theory“ bestanden (mindestens 70 %, in jedem Lernergebnis, höchstens 3 Versuche) und Erklärung „Own work“ unterzeichnet.',
   ],
 ] as const)
   test(`in ${code} an edition says what earns it, by the names that its author gave`, () => {

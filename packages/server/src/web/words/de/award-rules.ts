@@ -102,7 +102,7 @@ function wordsFor(names: RuleNames): RuleWords & { heads: GroupHeads } {
     depth > 0 && parts.length > 1 ? `(${text})` : text;
   return {
     heads,
-    whole: (text) => `Sie erwerben dies, sobald erfüllt ist: ${text}.`,
+    whole: (text) => `Sie erwerben dies, sobald Folgendes erfüllt ist: ${text}.`,
     all: (group) => grouped(group.parts.join(' und '), group),
     any: (group) => grouped(group.parts.join(' oder '), group),
     atLeast: ({ parts, count, differing, depth }) =>
@@ -123,7 +123,7 @@ function wordsFor(names: RuleNames): RuleWords & { heads: GroupHeads } {
 
 export const awardRules: Words['awardRules'] = {
   wordsFor,
-  begin: 'Sie erwerben dies, sobald erfüllt ist:',
+  begin: 'Sie erwerben dies, sobald Folgendes erfüllt ist:',
   title: 'Wann Sie es erwerben',
   none: 'Der Anbieter nennt keine Regel. Er vergibt nach den Kriterien.',
   rubric: 'Bewertungsraster',
