@@ -75,6 +75,7 @@ export type AuditAction =
   | 'run.continued'
   | 'award.given'
   | 'award.many-given'
+  | 'award.list-read'
   | 'award.offered'
   | 'award.offer-withdrawn'
   | 'award.signed'

@@ -137,6 +137,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'run.begun': (who, of) => `${who} hat eine Arbeit über ${of('total')} Zeilen beginnen lassen.`,
   'run.ended': (who, of) => `${who} hat eine Arbeit über ${of('total')} Zeilen vorzeitig beendet.`,
   'run.continued': (who, of) => `${who} hat eine Arbeit über ${of('total')} Zeilen fortsetzen lassen.`,
+  'award.list-read': (who, of) =>
+    `${who} hat die Liste ${quoted(of('name'))} mit ${counted(Number(of('total')), 'Zeile', 'Zeilen')} eingereicht.`,
   'award.many-given': (who, of) =>
     `${who} hat ${counted(Number(of('total')), 'Verleihung', 'Verleihungen')} auf einmal veranlasst.`,
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,

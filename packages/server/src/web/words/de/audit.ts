@@ -79,6 +79,7 @@ const acts: { [action in AuditAction]: string } = {
   'run.ended': 'Lange Arbeit beendet',
   'run.continued': 'Lange Arbeit fortgesetzt',
   'award.many-given': 'Viele Verleihungen auf einmal veranlasst',
+  'award.list-read': 'Verleihungsliste eingereicht',
   'award.given': 'Verliehen',
   'award.offered': 'An eine Adresse ohne Konto verliehen',
   'award.offer-withdrawn': 'Nicht abgeholte Verleihung zurückgezogen',

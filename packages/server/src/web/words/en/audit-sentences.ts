@@ -116,6 +116,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'run.begun': (who, of) => `${who} had a run of ${of('total')} rows begin.`,
   'run.ended': (who, of) => `${who} ended a run of ${of('total')} rows before it was done.`,
   'run.continued': (who, of) => `${who} had a run of ${of('total')} rows go on.`,
+  'award.list-read': (who, of) =>
+    `${who} handed in the list ${quoted(of('name'))} with ${counted(Number(of('total')), 'line')}.`,
   'award.many-given': (who, of) => `${who} had ${counted(Number(of('total')), 'award')} given at once.`,
   'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
   'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,

@@ -82,6 +82,7 @@ const acts: { [action in AuditAction]: string } = {
   'run.ended': 'Ended a run',
   'run.continued': 'Continued a run',
   'award.many-given': 'Had many awards given',
+  'award.list-read': 'Handed in a list of awards',
   'award.given': 'Made an award',
   'award.offered': 'Awarded to an address without an account',
   'award.offer-withdrawn': 'Withdrew an award that nobody had taken',

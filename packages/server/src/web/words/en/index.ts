@@ -4,6 +4,7 @@ import { apiReference } from './api-reference.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
+import { awardLists } from './award-lists.ts';
 import { awardRules } from './award-rules.ts';
 import { badges } from './badges.ts';
 import { cases } from './cases.ts';
@@ -58,6 +59,7 @@ export const english = {
   assessment,
   audit,
   authoring,
+  awardLists,
   awardRules,
   badges,
   cases,
