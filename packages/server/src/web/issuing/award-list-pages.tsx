@@ -174,7 +174,6 @@ export function AwardListPage(props: AwardListPageProps): JSX.Element {
           <a href={`${base}/${run.runId}/failed.csv`}>{words.failedFile}</a>
         </p>
       ) : null}
-      {run.state === 'checked' ? <Columns {...props} /> : null}
       <DataTable
         {...rows}
         caption={words.rows}
@@ -182,6 +181,7 @@ export function AwardListPage(props: AwardListPageProps): JSX.Element {
         facets={[{ name: 'state', legend: words.state, labels: runs.counts }]}
         empty={{ title: runs.emptyTitle, text: runs.empty }}
       />
+      {run.state === 'checked' ? <Columns {...props} /> : null}
       <p>
         <a href={base}>{words.all}</a>
       </p>
@@ -247,7 +247,7 @@ function Columns({ base, list, samples, choices, requestKey, state }: AwardListP
             key={target}
             label={words.targets[target]}
             name={target}
-            required={false}
+            required={target === 'email'}
             value={one(state.values, target)}
             options={[
               { value: '', label: words.none },
