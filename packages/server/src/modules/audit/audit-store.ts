@@ -57,14 +57,19 @@ export async function selectHasRecent(
     .selectFrom('audit.audit_entry')
     .select('sequence')
     .where('happened_at', '>', sql<Date>`now() - interval '10 minutes'`)
-    .where('organisation_id', 'is not distinct from', entry.organisationId ?? null)
+    .where('organisation_id', ...same(entry.organisationId))
     .where('subject_id', '=', entry.subjectId)
     .where('action', '=', entry.action)
     .where('detail', '=', sql<never>`${JSON.stringify(entry.detail)}::jsonb`)
-    .where('person_id', 'is not distinct from', who.kind === 'person' ? who.id : null)
-    .where('program_id', 'is not distinct from', who.kind === 'program' ? (who.id ?? null) : null)
+    .where('person_id', ...same(who.kind === 'person' ? who.id : undefined))
+    .where('program_id', ...same(who.kind === 'program' ? who.id : undefined))
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** No index is used for `is not distinct from`. */
+function same(id: string | undefined): ['=', string] | ['is', null] {
+  return id === undefined ? ['is', null] : ['=', id];
 }
 
 export type AuditSort = 'when';
