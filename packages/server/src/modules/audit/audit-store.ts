@@ -57,19 +57,20 @@ export async function selectHasRecent(
     .selectFrom('audit.audit_entry')
     .select('sequence')
     .where('happened_at', '>', sql<Date>`now() - interval '10 minutes'`)
-    .where('organisation_id', ...same(entry.organisationId))
+    .where(isOf('organisation_id', entry.organisationId))
     .where('subject_id', '=', entry.subjectId)
     .where('action', '=', entry.action)
     .where('detail', '=', sql<never>`${JSON.stringify(entry.detail)}::jsonb`)
-    .where('person_id', ...same(who.kind === 'person' ? who.id : undefined))
-    .where('program_id', ...same(who.kind === 'program' ? who.id : undefined))
+    .where(isOf('person_id', who.kind === 'person' ? who.id : undefined))
+    .where(isOf('program_id', who.kind === 'program' ? who.id : undefined))
     .executeTakeFirst();
   return row !== undefined;
 }
 
 /** No index is used for `is not distinct from`. */
-function same(id: string | undefined): ['=', string] | ['is', null] {
-  return id === undefined ? ['is', null] : ['=', id];
+function isOf(column: 'organisation_id' | 'person_id' | 'program_id', id: string | undefined) {
+  const kept = sql.ref(column);
+  return id === undefined ? sql<boolean>`${kept} is null` : sql<boolean>`${kept} = ${id}`;
 }
 
 export type AuditSort = 'when';
