@@ -57,14 +57,20 @@ export async function selectHasRecent(
     .selectFrom('audit.audit_entry')
     .select('sequence')
     .where('happened_at', '>', sql<Date>`now() - interval '10 minutes'`)
-    .where('organisation_id', 'is not distinct from', entry.organisationId ?? null)
+    .where(isOf('organisation_id', entry.organisationId))
     .where('subject_id', '=', entry.subjectId)
     .where('action', '=', entry.action)
     .where('detail', '=', sql<never>`${JSON.stringify(entry.detail)}::jsonb`)
-    .where('person_id', 'is not distinct from', who.kind === 'person' ? who.id : null)
-    .where('program_id', 'is not distinct from', who.kind === 'program' ? (who.id ?? null) : null)
+    .where(isOf('person_id', who.kind === 'person' ? who.id : undefined))
+    .where(isOf('program_id', who.kind === 'program' ? who.id : undefined))
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** No index is used for `is not distinct from`. */
+function isOf(column: 'organisation_id' | 'person_id' | 'program_id', id: string | undefined) {
+  const kept = sql.ref(column);
+  return id === undefined ? sql<boolean>`${kept} is null` : sql<boolean>`${kept} = ${id}`;
 }
 
 export type AuditSort = 'when';

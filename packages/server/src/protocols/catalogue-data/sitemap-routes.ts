@@ -73,11 +73,16 @@ export function sitemapRoutes(deps: Deps): Hono {
 
   door.get('/sitemaps/offers.xml', async (context) => {
     const after = context.req.query('after') ?? '';
-    // Only parts that are in the map are kept: nobody fills the memory with such of their own.
+    // Only parts that are in the map are kept: nobody fills the memory with such of their own. A map that was read
+    // before something was offered or taken back names other parts, which are still answered.
     const parts = await keep('parts', () => listMapParts(deps));
+    const write = () => writePart(deps, after);
+    const isPlace = /^[\w-]{0,60}$/.test(after);
     const body = parts.includes(after)
-      ? await keep(`offers ${after}`, () => writePart(deps, after))
-      : writeMap([]);
+      ? await keep(`offers ${after}`, write)
+      : isPlace
+        ? await write()
+        : writeMap([]);
     return answer(context, body);
   });
   return door;

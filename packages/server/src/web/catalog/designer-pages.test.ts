@@ -138,7 +138,7 @@ test('starts have the words of the achievement, and the form says how it would b
 });
 
 test('a title that cannot be drawn is said at its field, and the designer shows the rest', async () => {
-  const content = { title: 'การดูแลผู้ป่วย' };
+  const content = { title: 'রোগীর যত্ন' };
   const { edition } = await createDraftAchievement(server, {
     author: owner,
     organisationId: school.id,

@@ -63,6 +63,17 @@ function runsIn(database: Database, { of, states, days }: RunPageQuery) {
     .where(sql<string>`coalesce(ends_on, '9999-12-31')`, '>=', days.from);
 }
 
+const plain = [
+  ...(['id', 'achievement_id', 'organisation_id', 'name', 'state', 'pace', 'time_zone'] as const),
+  ...(['starts_on', 'ends_on', 'enrols_from', 'enrols_until', 'created_at', 'changed_at'] as const),
+  ...(['capacity', 'has_waiting_list', 'seats_taken', 'cancelled_at', 'cancelled_because'] as const),
+] as const;
+/** A run without its timetable, which is the most of it. */
+const untimed = [
+  ...plain,
+  sql<CatalogRun['details']>`jsonb_set(details, '{sessions}', '[]')`.as('details'),
+] as const;
+
 /** As many of one achievement are read for pages that everybody sees. */
 const mostShown = 60;
 
@@ -92,8 +103,7 @@ export async function selectRunsShown(
     )
     .selectFrom('catalog.run')
     .innerJoin('numbered', 'numbered_id', 'id')
-    .selectAll('catalog.run')
-    .select(sql<unknown>`jsonb_set(details, '{sessions}', '[]')`.as('details'))
+    .select(untimed)
     .where('place', '<=', mostShown)
     .orderBy('starts_on')
     .orderBy('created_at')
@@ -124,8 +134,7 @@ export async function selectOpened(database: Database, achievementIds: readonly 
   if (achievementIds.length === 0) return [];
   const rows = await database
     .selectFrom('catalog.run')
-    .selectAll()
-    .select(sql<unknown>`jsonb_set(details, '{sessions}', '[]')`.as('details'))
+    .select(untimed)
     .where('achievement_id', 'in', [...achievementIds])
     .where('state', 'in', ['open', 'closed'])
     .orderBy('starts_on')

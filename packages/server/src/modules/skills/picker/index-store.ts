@@ -27,13 +27,18 @@ const skillsAtATime = 1000;
 export async function selectIndexedOwners(
   database: Database,
 ): Promise<{ owners: string[]; leftOut: string[] }> {
+  return fairShare(await countLabels(database));
+}
+
+/** As many labels of each organisation as an index would take, those for everyone under `null`. */
+export async function countLabels(database: Database): Promise<{ owner: string | null; labels: number }[]> {
   const { rows } = await sql<{ owner: string | null; labels: string }>`
-    select skill.organisation_id as owner, count(*) + count(label.skill_id) as labels
+    select skill.organisation_id as owner, count(distinct skill.id) + count(label.skill_id) as labels
     from skills.skill as skill left join skills.label as label on label.skill_id = skill.id
     where skill.source_id is not null and skill.gone_at is null and not skill.is_group
     group by skill.organisation_id order by labels, owner
   `.execute(database);
-  return fairShare(rows.map(({ owner, labels }) => ({ owner, labels: Number(labels) })));
+  return rows.map(({ owner, labels }) => ({ owner, labels: Number(labels) }));
 }
 
 export function fairShare(counts: readonly { owner: string | null; labels: number }[]): {
