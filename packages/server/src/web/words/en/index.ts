@@ -33,6 +33,7 @@ import { openData } from './open-data.ts';
 import { outside } from './outside.ts';
 import { ownFrameworks } from './own-frameworks.ts';
 import { packs } from './packs.ts';
+import { paper } from './paper.ts';
 import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
@@ -86,6 +87,7 @@ export const english = {
   packs,
   presets,
   outside,
+  paper,
   offering,
   openData,
   provide,
