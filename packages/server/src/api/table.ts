@@ -6,6 +6,7 @@ import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
 import { catalogueOperations } from './operations/catalogue.ts';
 import { catalogueImportOperations } from './operations/catalogue-imports.ts';
+import { certificateOperations } from './operations/certificates.ts';
 import { credentialOperations } from './operations/credentials.ts';
 import { draftReviewOperations } from './operations/draft-reviews.ts';
 import { draftOperations } from './operations/drafts.ts';
@@ -52,6 +53,7 @@ export const operations: readonly Operation[] = [
   ...runOperations,
   ...awardEndOperations,
   ...credentialOperations,
+  ...certificateOperations,
   ...statementOperations,
   ...accreditationOperations,
   ...reviewOperations,

@@ -679,6 +679,14 @@ export interface OrganisationsOrganisation {
   website_url: string | null;
 }
 
+export interface PaperTemplateEdition {
+  content: Json;
+  covers_earlier: boolean;
+  made_at: Timestamp;
+  number: number;
+  organisation_id: string;
+}
+
 export interface PeopleEmailAddress {
   address: string;
   address_key: string;
@@ -1233,6 +1241,7 @@ export interface Tables {
   'organisations.invitation': OrganisationsInvitation;
   'organisations.membership': OrganisationsMembership;
   'organisations.organisation': OrganisationsOrganisation;
+  'paper.template_edition': PaperTemplateEdition;
   'people.email_address': PeopleEmailAddress;
   'people.identity': PeopleIdentity;
   'people.kept_form': PeopleKeptForm;

@@ -20,6 +20,7 @@ export type AuditAction =
   | 'site.step-done'
   | 'organisation.created'
   | 'organisation.changed'
+  | 'paper.template-changed'
   | 'application.sent'
   | 'application.withdrawn'
   | 'application.accepted'

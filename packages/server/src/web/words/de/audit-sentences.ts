@@ -63,6 +63,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'site.step-done': (who, of) => `${who} hat den Schritt ${quoted(stepOf(of('title')))} bestätigt.`,
   'organisation.created': (who, of) => `${who} hat die Organisation ${quoted(of('name'))} angelegt.`,
   'organisation.changed': (who) => `${who} hat geändert, was die Organisation über sich sagt.`,
+  'paper.template-changed': (who) => `${who} hat die Vorlage der Zertifikate geändert.`,
   'application.sent': (who, of) => `${who} hat die Organisation ${quoted(of('name'))} beantragt.`,
   'application.withdrawn': (who, of) => `${who} hat den Antrag für ${quoted(of('name'))} zurückgezogen.`,
   'application.accepted': (who, of) => `${who} hat den Antrag für ${quoted(of('name'))} angenommen.`,

@@ -25,6 +25,7 @@ const acts: { [action in AuditAction]: string } = {
   'site.step-done': 'Schritt der Einrichtung bestätigt',
   'organisation.created': 'Organisation angelegt',
   'organisation.changed': 'Angaben der Organisation geändert',
+  'paper.template-changed': 'Vorlage der Zertifikate geändert',
   'application.sent': 'Organisation beantragt',
   'application.withdrawn': 'Antrag zurückgezogen',
   'application.accepted': 'Antrag angenommen',

@@ -1,5 +1,6 @@
 import { authoringOperations, authoringWords } from './api-authoring.ts';
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
+import { certificateOperations, certificateParameters, certificateWords } from './api-certificates.ts';
 import { editionWords } from './api-editions.ts';
 import { importOperations, importWords } from './api-imports.ts';
 import { offeringOperations, offeringWords } from './api-offering.ts';
@@ -133,6 +134,7 @@ export const apiDocumentWords = {
     },
     ...packOperations,
     ...offeringOperations,
+    ...certificateOperations,
     ...openDataOperations,
     ...statementOperations,
     ...reviewOperations,
@@ -178,6 +180,7 @@ export const apiDocumentWords = {
     cursor: '`next` of the page before.',
     ...catalogueParameters,
     ...pictureParameters,
+    ...certificateParameters,
   } as Said,
   /** Of members that mean the same wherever they stand. */
   members: {
@@ -304,6 +307,7 @@ export const apiDocumentWords = {
       url: 'The list.',
     },
     ...offeringWords,
+    ...certificateWords,
     ...openDataWords,
     ...statementWords,
     ...reviewWords,

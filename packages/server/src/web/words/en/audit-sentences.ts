@@ -50,6 +50,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'site.step-done': (who, of) => `${who} confirmed ${quoted(of('title'))}.`,
   'organisation.created': (who, of) => `${who} made the organisation ${quoted(of('name'))}.`,
   'organisation.changed': (who) => `${who} changed what the organisation says of itself.`,
+  'paper.template-changed': (who) => `${who} changed how certificates look.`,
   'application.sent': (who, of) => `${who} applied for the organisation ${quoted(of('name'))}.`,
   'application.withdrawn': (who, of) => `${who} withdrew the application for ${quoted(of('name'))}.`,
   'application.accepted': (who, of) => `${who} accepted the application for ${quoted(of('name'))}.`,

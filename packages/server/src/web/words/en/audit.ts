@@ -28,6 +28,7 @@ const acts: { [action in AuditAction]: string } = {
   'site.step-done': 'Confirmed a step of setting up',
   'organisation.created': 'Made the organisation',
   'organisation.changed': 'Changed what the organisation says of itself',
+  'paper.template-changed': 'Changed the template of certificates',
   'application.sent': 'Applied for an organisation',
   'application.withdrawn': 'Withdrew an application',
   'application.accepted': 'Accepted an application',

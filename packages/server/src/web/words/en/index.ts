@@ -35,6 +35,7 @@ import { openData } from './open-data.ts';
 import { outside } from './outside.ts';
 import { ownFrameworks } from './own-frameworks.ts';
 import { packs } from './packs.ts';
+import { paper } from './paper.ts';
 import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
@@ -90,6 +91,7 @@ export const english = {
   packs,
   presets,
   outside,
+  paper,
   offering,
   openData,
   provide,
