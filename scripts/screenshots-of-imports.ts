@@ -1,4 +1,4 @@
-// Imports a table of a thousand rows into the demo world (at Ashgrove: rule packs of Northmoor hold such rows back) and takes the pictures of imports for docs/images.
+// Imports a table of a thousand rows into the demo world (at Tidewater, where no rule pack and no second person holds rows back) and takes the pictures of imports for docs/images.
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { madeTable } from '../benchmarks/large/made-table.ts';
@@ -50,7 +50,7 @@ async function open({ base, browser }: { base: string; browser: Browser }, look:
   context.setDefaultNavigationTimeout(patience);
   const page = await context.newPage();
   await page.goto(`${base}/sign-in`);
-  await page.getByRole('button', { name: /Niamh Kelly/ }).click();
+  await page.getByRole('button', { name: /Joris de Vries/ }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   return page;
 }
@@ -58,7 +58,7 @@ async function open({ base, browser }: { base: string; browser: Browser }, look:
 /** As an author does; the address of the import when it is done. */
 async function importTable(demo: { base: string; browser: Browser }): Promise<string> {
   const page = await open(demo, looks[0]);
-  await page.goto(`${demo.base}/console/ashgrove/imports/new`);
+  await page.goto(`${demo.base}/console/tidewater/imports/new`);
   const buffer = Buffer.from(madeTable(1000).text);
   await page
     .locator('input[type=file]')
