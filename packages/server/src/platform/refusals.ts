@@ -3,6 +3,7 @@ import { sayingOf } from './refusal.ts';
 /** What the platform refuses by itself: code to what stands in the sentence. */
 export type PlatformRefusals = {
   'bulk.too-many-rows': { most: number };
+  'platform.drawings-wait': undefined;
   'platform.picture-too-large': undefined;
   'platform.picture-too-wide': undefined;
   'platform.picture-neither': undefined;

@@ -35,6 +35,8 @@ export const platform: RefusalsOf<
   'import.too-large': ({ file }) =>
     `„${file}“ ist zu groß. Unnötiges herausnehmen oder in Teilen importieren.`,
   'import.too-many': ({ most }) => `Das sind mehr als ${most} Zeilen. In Teilen importieren.`,
+  'platform.drawings-wait':
+    'Gerade werden viele Bilder gezeichnet. Bitte in einer Minute noch einmal versuchen; geändert wurde nichts.',
   'platform.catalogue-being-read': ({ read }) =>
     `Der Katalog wird nach einem Start eingelesen: bisher ${new Intl.NumberFormat('de').format(read)} Angebote. Bitte in einer halben Minute noch einmal; alles andere geht schon.`,
   'bulk.too-many-rows': ({ most }) => `Ein Durchlauf nimmt höchstens ${most} Zeilen auf.`,

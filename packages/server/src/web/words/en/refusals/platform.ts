@@ -35,6 +35,8 @@ export const platform: RefusalsOf<
   'import.too-large': ({ file }) =>
     `“${file}” is too large. Take out what is not needed, or import it in parts.`,
   'import.too-many': ({ most }) => `There are more than ${most} rows. Import it in parts.`,
+  'platform.drawings-wait':
+    'Many pictures are being drawn right now. Try again in a minute; nothing was changed.',
   'platform.catalogue-being-read': ({ read }) =>
     `The catalogue is being read after a start: ${new Intl.NumberFormat('en').format(read)} offers so far. Ask again in half a minute; all else works meanwhile.`,
   'bulk.too-many-rows': ({ most }) => `A run takes at most ${most} rows.`,
