@@ -40,6 +40,8 @@ export const imports: RefusalsOf<`imports.${string}`> = {
   'imports.created': 'Neu, als Entwurf',
   'imports.changed': 'Geändert, als Entwurf',
   'imports.published': 'Veröffentlicht',
+  'imports.holds-other-work':
+    'Entwurf, nicht veröffentlicht: Er enthält auch, was hier jemand geschrieben hat und in keiner Datei steht. Dort ansehen und veröffentlichen.',
   'imports.not-published': ({ missing: codes }) =>
     `Entwurf, noch nicht veröffentlicht. Es fehlt: ${codes
       .split(',')
