@@ -36,9 +36,9 @@ export const platform: RefusalsOf<
     `„${file}“ ist zu groß. Unnötiges herausnehmen oder in Teilen importieren.`,
   'import.too-many': ({ most }) => `Das sind mehr als ${most} Zeilen. In Teilen importieren.`,
   'platform.drawings-wait':
-    'Gerade werden viele Bilder gezeichnet. Bitte in einer Minute noch einmal versuchen; geändert wurde nichts.',
+    'Gerade werden viele Bilder gezeichnet. Versuchen Sie es in einer Minute noch einmal; geändert wurde nichts.',
   'platform.catalogue-being-read': ({ read }) =>
-    `Der Katalog wird nach einem Start eingelesen: bisher ${new Intl.NumberFormat('de').format(read)} Angebote. Bitte in einer halben Minute noch einmal; alles andere geht schon.`,
+    `Der Katalog wird nach einem Start eingelesen: bisher ${new Intl.NumberFormat('de').format(read)} Angebote. Versuchen Sie es in einer halben Minute noch einmal; alles andere geht schon.`,
   'bulk.too-many-rows': ({ most }) => `Ein Durchlauf nimmt höchstens ${most} Zeilen auf.`,
   'bulk.row-broke':
     'Bei uns ging etwas schief. Noch einmal ausführen; wenn es wieder misslingt, der Administration melden.',
