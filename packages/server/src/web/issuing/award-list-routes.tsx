@@ -25,6 +25,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
+import { idField } from '../forms/fields.ts';
 import { emptyForm, type FormState, type FormValues } from '../forms/form-state.ts';
 import { bytesOf } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
@@ -40,7 +41,7 @@ const shownSamples = 3;
 const requestKey = z.string().regex(/^req_[0-9A-Za-z]{22}$/);
 const achievementId = z.preprocess(
   (value) => (value === '' ? undefined : value),
-  z.string().max(100).optional(),
+  idField('issuing.give.chooseOne').optional(),
 );
 const uploadForm = z.object({
   requestKey,
@@ -50,7 +51,7 @@ const uploadForm = z.object({
 /** Places of columns, from 1; empty for none. */
 const place = z
   .string()
-  .regex(/^\d{0,3}$/)
+  .regex(/^\d{0,3}$/, at('awardLists.taken.choose'))
   .default('');
 const columnsForm = z.object({
   ...{ requestKey, achievementId },

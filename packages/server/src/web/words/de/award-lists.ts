@@ -75,6 +75,7 @@ export const awardLists: Words['awardLists'] = {
       note: 'Notiz',
     },
     none: 'Keine Spalte',
+    choose: 'Wählen Sie eine der Spalten.',
     samples: 'Erste Zeilen',
     submit: 'Neu prüfen lassen',
   },

@@ -67,6 +67,7 @@ export const awardLists = {
       note: 'Note',
     },
     none: 'No column',
+    choose: 'Choose one of the columns.',
     samples: 'First lines',
     submit: 'Look at it anew',
   },
