@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -11,7 +13,7 @@ export async function withDemo(
   work: (asked: { base: string; browser: Browser }) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-shots-'));
-  const port = 3900 + Math.floor(Math.random() * 90);
+  const port = await freePort();
   const base = `http://localhost:${port}`;
   const server = spawn(process.execPath, [...process.execArgv, 'packages/server/src/main.ts'], {
     stdio: 'ignore',
@@ -19,14 +21,29 @@ export async function withDemo(
   });
   const browser = await launchBrowser();
   try {
-    await waitForAnswer(base);
+    // A server that ends says so here; its own answer is the only one that counts.
+    const ended = new Promise<never>((_, reject) =>
+      server.once('exit', (code) => reject(new Error(`The demo ended by itself with ${code}.`))),
+    );
+    ended.catch(() => {});
+    await Promise.race([waitForAnswer(base), ended]);
     await work({ base, browser });
   } finally {
     await browser.close();
     server.kill('SIGTERM');
-    await new Promise((resolve) => server.once('exit', resolve));
+    if (server.exitCode === null && server.signalCode === null)
+      await new Promise((resolve) => server.once('exit', resolve));
     for (const home of [homeOfPostgres(folder), folder]) rmSync(home, { recursive: true, force: true });
   }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 3911;
 }
 
 async function waitForAnswer(base: string): Promise<void> {

@@ -49,6 +49,10 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     // cases: an award whose rule is met no longer is decided by a person.
     mayUse: ['audit', 'people', 'notices', 'organisations', 'cases', 'site', 'catalog', 'earning'],
   },
+  paper: {
+    isFor: 'what awards look like on paper: certificates, their templates, transcripts',
+    mayUse: ['audit', 'organisations', 'site', 'catalog', 'issuing'],
+  },
   trust: {
     isFor: 'what organisations say of each other, signed: accreditation, partnership and more',
     mayUse: ['audit', 'notices', 'organisations', 'cases', 'catalog', 'issuing'],

@@ -164,6 +164,11 @@ export const exceptions: readonly Exception[] = [
   { word: 'recipient', why: "the engine's name", as: /expectedRecipient/g },
   {
     word: 'recipient',
+    why: 'how tables of others name their columns',
+    at: [`${server}/modules/issuing/list/list-columns.ts`],
+  },
+  {
+    word: 'recipient',
     why: "the engine's checks and verdicts",
     at: [
       `${server}/web/ui/verdict.tsx`,

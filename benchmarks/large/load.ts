@@ -50,9 +50,26 @@ export async function loadLarge(
     'skill_id text, language text, names jsonb',
     skills.map(({ skillId, name }) => ({ skill_id: skillId, language: 'en', names: { en: name } })),
   );
+  // Loaded as published: nothing of it was ever a draft.
+  await pool.query('alter table catalog.achievement_edition disable trigger begin_as_draft');
+  try {
+    await loadEditions(pool, madeEditions(count, { organisations, skills }), { count, tell });
+  } finally {
+    await pool.query('alter table catalog.achievement_edition enable trigger begin_as_draft');
+  }
+  await pool.query(
+    'analyze catalog.achievement_edition, catalog.listing, catalog.run, catalog.offer, organisations.organisation, skills.skill',
+  );
+}
+
+async function loadEditions(
+  pool: pg.Pool,
+  editions: Iterable<AchievementEdition>,
+  { count, tell }: { count: number; tell: (step: string) => void },
+): Promise<void> {
   let piece: AchievementEdition[] = [];
   let done = 0;
-  for (const edition of madeEditions(count, { organisations, skills })) {
+  for (const edition of editions) {
     piece.push(edition);
     if (piece.length < atATime && done + piece.length < count) continue;
     await insertEditions(pool, piece);
@@ -61,9 +78,6 @@ export async function loadLarge(
     if (done % 20_000 === 0 || done === count)
       tell(`${done.toLocaleString('en')} of ${count.toLocaleString('en')} editions`);
   }
-  await pool.query(
-    'analyze catalog.achievement_edition, catalog.listing, catalog.run, catalog.offer, organisations.organisation, skills.skill',
-  );
 }
 
 async function insertEditions(pool: pg.Pool, editions: readonly AchievementEdition[]): Promise<void> {

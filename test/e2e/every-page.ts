@@ -191,6 +191,9 @@ async function findIds({
     run: await one(
       database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'sign-awards').execute(),
     ),
+    awardList: await one(
+      database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'award-list').execute(),
+    ),
     ...(await findFrameworks({ deps }, northmoor ?? '')),
     ...(await findOwnFramework({ deps }, northmoor ?? '')),
     upload: await one(database.selectFrom('imports.upload').select('id').execute()),
@@ -254,6 +257,8 @@ async function findIds({
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file' && route.startsWith('/open-data')) return 'ctdl.ndjson';
+    if (name === 'file' && route.startsWith('/wallet/:file')) return 'transcript.pdf';
+    if (name === 'file' && route.includes(':file{certificate')) return 'certificate.pdf';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
     if (name === 'deliveryId') return ids.deliveryId;
     if (name === 'run') return ids.datedRun?.run;
@@ -264,6 +269,7 @@ async function findIds({
     if (/\/(?:achievements|registry)\//.test(route)) return ids.achievement;
     if (route.includes('/reviews/')) return ids.review?.id;
     if (route.includes('/runs/')) return ids.run;
+    if (route.includes('/awards/lists/')) return ids.awardList;
     if (route.startsWith('/ims/case/')) return ids[route.includes('CFItems') ? 'caseItem' : 'caseDocument'];
     if (route.startsWith('/frameworks/') || route.includes('/:id/draft')) return ids.ownFramework;
     if (route.includes('/imports/uploads/')) return ids.upload;

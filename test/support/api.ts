@@ -13,9 +13,14 @@ import {
   publishMapping,
   startImport,
 } from '../../packages/server/src/modules/skills/index.ts';
-import { makeStatement } from '../../packages/server/src/modules/trust/index.ts';
+import {
+  addStandard,
+  applyForAccreditation,
+  makeStatement,
+} from '../../packages/server/src/modules/trust/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
+import { withKinds } from '../../packages/server/src/web/cases/case-kinds.ts';
 import { type AwardingOrganisation, createAward, createAwardingOrganisation } from './awards.ts';
 import { createMember, createOrganisation } from './people.ts';
 import { type TestApp, testApp, testUrl } from './test-app.ts';
@@ -45,7 +50,11 @@ export async function apiApp(): Promise<ApiApp> {
     {},
     { postTo: async () => ({ status: 200, text: 'Thank you.' }), fetchLarge: fetchCase },
   );
-  const school = await createAwardingOrganisation(server, {}, { name: 'Northern School' });
+  const school = await createAwardingOrganisation(
+    server,
+    {},
+    { name: 'Northern School', kind: 'accreditor' },
+  );
   const tokenOf: ApiApp['tokenOf'] = async (wanted, { organisation, owner } = school) => {
     const command = { organisationId: organisation.id, name: 'Test program', scopes: wanted };
     return (await createApiToken(server.deps, owner, command)).token;
@@ -93,6 +102,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     source: 'Our board',
   });
   const { aboutId, statementId } = await receiveStatement({ deps }, school);
+  const { applicationId, standardId } = await receiveApplication({ deps }, school);
   const { award, holder } = await createAward({ deps, runJobs }, school);
   const { achievementRunId, offerId } = await createRun({ deps }, school);
   const runId = await giveMany(deps, school.registrar, {
@@ -141,6 +151,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     offerId,
     aboutId,
     statementId,
+    ...{ applicationId, standardId },
     reviewId,
     testimonialId,
   };
@@ -179,6 +190,27 @@ async function receiveStatement(
     wording: { kind: 'partnership', role: 'hires' },
   });
   return { aboutId: other.id, statementId };
+}
+
+/** Somebody else applies to this organisation, which has a standard. */
+async function receiveApplication(
+  { deps }: Pick<TestApp, 'deps'>,
+  { organisation, owner }: Pick<AwardingOrganisation, 'organisation' | 'owner'>,
+): Promise<{ applicationId: string; standardId: string }> {
+  const { id: standardId } = await addStandard(deps, owner, {
+    ...{
+      organisationId: organisation.id,
+      name: `Standard ${deps.newId('std')}`,
+      points: ['It is assessed.'],
+    },
+  });
+  const other = await createOrganisation({ deps });
+  const asker = await createMember({ deps }, other, ['owner']);
+  const { subjectId: applicationId } = await applyForAccreditation(withKinds(deps), asker, {
+    ...{ organisationId: other.id, accreditorId: organisation.id, standardId },
+    ...{ evidence: 'We assess all of it.', links: [] },
+  });
+  return { applicationId, standardId };
 }
 
 /** An operation as the document has it. */

@@ -1,5 +1,5 @@
 import type { ExamSummary } from '../../packages/server/src/modules/assessment/index.ts';
-import type { Person } from '../../packages/server/src/modules/audit/index.ts';
+import type { OrganisationKind, Person } from '../../packages/server/src/modules/audit/index.ts';
 import {
   type AchievementEdition,
   addOwnSkill,
@@ -28,7 +28,7 @@ export interface AwardingOrganisation {
 export async function createAwardingOrganisation(
   server: Pick<TestApp, 'deps'>,
   content: ContentChange = {},
-  named: { name?: string; slug?: string } = {},
+  named: { name?: string; slug?: string; kind?: OrganisationKind } = {},
 ): Promise<AwardingOrganisation> {
   const organisation = await createOrganisation(server, named);
   const owner = await createMember(server, organisation, ['owner']);

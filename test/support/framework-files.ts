@@ -73,28 +73,31 @@ const item = (number: number, more: object) => ({
 });
 const link = (number: number) => ({ title: 'x', ...item(number, {}) });
 
-export const caseFile = fileOf(
-  'package.json',
-  JSON.stringify({
-    CFDocument: {
-      identifier: '00000000-0000-4000-8000-000000000000',
-      uri: 'https://case.example/ims/case/v1p0/CFDocuments/0',
-      title: 'Arithmetic',
-      creator: 'A school',
-      language: 'en',
-      version: '2',
-    },
-    CFItems: [
-      item(1, { fullStatement: 'Numbers', humanCodingScheme: 'N' }),
-      item(2, { fullStatement: 'Adds numbers below ten', humanCodingScheme: 'N.1' }),
-      item(3, { fullStatement: 'Adds numbers below ten', humanCodingScheme: 'N.2' }),
-    ],
-    CFAssociations: [
-      { associationType: 'isChildOf', originNodeURI: link(2), destinationNodeURI: link(1) },
-      { associationType: 'isChildOf', originNodeURI: link(3), destinationNodeURI: link(1) },
-    ],
-  }),
-);
+/** `type` is what its publisher says of the item that the two others stand below. */
+export const caseFileOf = ({ type }: { type?: string } = {}): ImportFile =>
+  fileOf('package.json', JSON.stringify(casePackage(type)));
+
+const casePackage = (CFItemType?: string) => ({
+  CFDocument: {
+    identifier: '00000000-0000-4000-8000-000000000000',
+    uri: 'https://case.example/ims/case/v1p0/CFDocuments/0',
+    title: 'Arithmetic',
+    creator: 'A school',
+    language: 'en',
+    version: '2',
+  },
+  CFItems: [
+    item(1, { fullStatement: 'Numbers', humanCodingScheme: 'N', CFItemType }),
+    item(2, { fullStatement: 'Adds numbers below ten', humanCodingScheme: 'N.1' }),
+    item(3, { fullStatement: 'Adds numbers below ten', humanCodingScheme: 'N.2' }),
+  ],
+  CFAssociations: [
+    { associationType: 'isChildOf', originNodeURI: link(2), destinationNodeURI: link(1) },
+    { associationType: 'isChildOf', originNodeURI: link(3), destinationNodeURI: link(1) },
+  ],
+});
+
+export const caseFile = caseFileOf();
 
 const resource = (name: string) => `https://registry.example/resources/ce-${name}`;
 

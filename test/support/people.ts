@@ -93,8 +93,13 @@ export interface Browser {
     fields?: { [field: string]: string | readonly string[] },
     headers?: { [name: string]: string },
   ): Promise<Response>;
-  /** Posts a form with a file. */
-  postFile(path: string, field: string, file?: { name: string; text: string }): Promise<Response>;
+  /** Posts a form with a file, and with its other fields. */
+  postFile(
+    path: string,
+    field: string,
+    file?: { name: string; text: string },
+    fields?: { [field: string]: string },
+  ): Promise<Response>;
   /** Posts JSON as our islands do. */
   postJson(path: string, body: unknown): Promise<Response>;
   cookies: Map<string, string>;
@@ -137,9 +142,10 @@ export function openBrowser(
       }
       return send(path, { method: 'POST', body }, headers);
     },
-    async postFile(path, field, file) {
+    async postFile(path, field, file, fields = {}) {
       const body = new FormData();
       body.set('csrf', await token());
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
       if (file) body.set(field, new File([file.text], file.name));
       return send(path, { method: 'POST', body });
     },

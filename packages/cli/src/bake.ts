@@ -1,4 +1,4 @@
-import { bakePng, bakeSvg, EngineError, unbakePng, unbakeSvg, verify } from '@cairn/engine';
+import { bakePng, bakeSvg, EngineError, isPdf, unbakePdf, unbakePng, unbakeSvg, verify } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { CommandError, type Console } from './console.ts';
 import { holdsPrivateKey, readBytes, writeOutput } from './files.ts';
@@ -29,7 +29,7 @@ export async function bake(words: string[], console: Console): Promise<number> {
   return 0;
 }
 
-/** `cairn unbake badge.png`: prints the credential that a picture carries, byte for byte unless a terminal would act on it. */
+/** `cairn unbake badge.png`: prints the credential that a picture or PDF carries, byte for byte unless a terminal would act on it. */
 export async function unbake(words: string[], console: Console): Promise<number> {
   const { values, positionals } = readOptions(words, {
     out: { type: 'string' },
@@ -39,9 +39,11 @@ export async function unbake(words: string[], console: Console): Promise<number>
   if (!picture) throw new CommandError(`The command is: ${unbakeUsage}`);
   refuseMore(positionals, { most: 1, usage: unbakeUsage });
   const bytes = await readPlace(picture, console);
-  const text = await orExplain(picture, () =>
-    isSvg(bytes) ? unbakeSvg(decode(bytes, picture)) : unbakePng(bytes, { compression: nodeCompression }),
-  );
+  const ports = { compression: nodeCompression };
+  const text = await orExplain(picture, () => {
+    if (isPdf(bytes)) return unbakePdf(bytes, ports);
+    return isSvg(bytes) ? unbakeSvg(decode(bytes, picture)) : unbakePng(bytes, ports);
+  });
   if (text === undefined) throw new CommandError(`"${picture}" carries no credential.`, 12);
   if (values.out) await writeOutput(values.out, text, values.force === true);
   else console.out(console.isOutTerminal ? `${printableLines(text)}\n` : text);

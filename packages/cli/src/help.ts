@@ -56,9 +56,9 @@ carried out · 12 a credential is not in order · 1 several faults
 The picture keeps its looks; a credential that it carried before is replaced. Only what is signed is put into it.
 --force replaces a file that is there, also the picture itself.
 `,
-  unbake: `cairn unbake <badge.png|badge.svg|-> [--out credential.json] [--force]
+  unbake: `cairn unbake <badge.png|badge.svg|certificate.pdf|-> [--out credential.json] [--force]
 
-Prints the credential inside a picture, as it is, byte for byte. Open Badges 1, 2 and 3 are read.
+Prints the credential inside a picture, or attached to a PDF, as it is, byte for byte. Open Badges 1, 2 and 3 are read.
 `,
   key: `cairn key new --out key.json [--algorithm Ed25519|ES256|ES384|RS256]
 

@@ -5,7 +5,7 @@ import { CommandError, type Console } from './console.ts';
 import { readBytes } from './files.ts';
 
 /** What badges and credentials are stored as. */
-export const badgeEndings = ['.json', '.jsonld', '.jwt', '.jws', '.1ob', '.png', '.svg', '.txt'];
+export const badgeEndings = ['.json', '.jsonld', '.jwt', '.jws', '.1ob', '.png', '.svg', '.pdf', '.txt'];
 const largestDocument = 8 * 1024 * 1024;
 const accept =
   'application/vc+ld+json, application/vc+jwt, application/ld+json, application/json;q=0.9, image/png;q=0.8, image/svg+xml;q=0.8';

@@ -1,6 +1,7 @@
 export { bakePng } from './baking/bake-png.ts';
 export { bakeSvg } from './baking/bake-svg.ts';
 export type { BakedKind } from './baking/keywords.ts';
+export { isPdf, unbakePdf } from './baking/unbake-pdf.ts';
 export { unbakePng } from './baking/unbake-png.ts';
 export { unbakeSvg } from './baking/unbake-svg.ts';
 export { canonicalize } from './canonical/canonicalize.ts';

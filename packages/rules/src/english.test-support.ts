@@ -1,7 +1,13 @@
-import type { RuleWords } from './words.ts';
+import type { GroupHeads, RuleWords } from './words.ts';
 
 /** A small catalogue, to show that a rule reads as a sentence. The product's stand in its own catalogues. */
-export const english: RuleWords = {
+export const english: RuleWords & { heads: GroupHeads } = {
+  heads: {
+    all: ({ count }) => `all ${count} of these`,
+    any: ({ count }) => `one of these ${count}`,
+    atLeast: ({ count, of }) => `${count} of these ${of}`,
+    weighted: ({ pass }) => `together ${share(pass)}`,
+  },
   whole: (text) => `You earn this when ${text}.`,
   all: ({ parts, depth }) => grouped(parts.join(' and '), { parts, depth }),
   any: ({ parts, depth }) => grouped(parts.join(' or '), { parts, depth }),

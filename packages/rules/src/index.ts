@@ -42,4 +42,12 @@ export {
   requirementsOf,
 } from './rule.ts';
 export { compareScores, type Score } from './score.ts';
-export { type ConditionWords, type RuleWords, readInWords, readRequirement } from './words.ts';
+export {
+  type ConditionWords,
+  type GroupHeads,
+  type RuleLine,
+  type RuleWords,
+  readAsLines,
+  readInWords,
+  readRequirement,
+} from './words.ts';

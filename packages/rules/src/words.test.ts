@@ -5,7 +5,7 @@ import { arbitraryDocument } from './arbitrary.test-support.ts';
 import { english } from './english.test-support.ts';
 import { requirementsOf } from './rule.ts';
 import { documentOf, percent } from './situation.test-support.ts';
-import { readInWords } from './words.ts';
+import { readAsLines, readInWords } from './words.ts';
 
 test('a rule reads as one sentence in the words that are passed in', () => {
   const rule = {
@@ -60,5 +60,32 @@ test('every rule has words, for each of its requirements', () => {
       assert.ok(!/undefined|NaN|\[object/.test(text), text);
       assert.equal(heard.length, requirementsOf(document.rule).length);
     }),
+  );
+});
+
+test('a rule that is nested reads as a list in lists, weights and their pass mark among them', () => {
+  const unit = (id: string) => ({ id, requires: 'completion', unit: id });
+  const weighted = [
+    { requirement: { ...unit('a'), mustPass: true }, weight: 3 },
+    { requirement: unit('b'), weight: 1 },
+  ];
+  const rule = {
+    all: [
+      { any: [unit('c'), unit('d')] },
+      { atLeast: 1, of: [unit('e'), unit('f')] },
+      { weighted, pass: percent(60) },
+    ],
+  };
+  const line = (text: string, lines: object[] = []) => ({ text, lines });
+  assert.deepEqual(
+    readAsLines(documentOf(rule), english),
+    line('all 3 of these', [
+      line('one of these 2', [line('you complete c'), line('you complete d')]),
+      line('1 of these 2', [line('you complete e'), line('you complete f')]),
+      line('together 60/100', [
+        line('you complete a, in any case (3 of 4)'),
+        line('you complete b (1 of 4)'),
+      ]),
+    ]),
   );
 });

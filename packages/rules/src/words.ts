@@ -3,6 +3,9 @@ import type { Duration, Instant } from './instant.ts';
 import type { Kind } from './kinds/table.ts';
 import type { Level } from './level.ts';
 import {
+  type AllOf,
+  type AnyOf,
+  type AtLeastOf,
   childrenOf,
   type Differing,
   isRequirement,
@@ -10,6 +13,7 @@ import {
   type RequirementOf,
   type Rule,
   type RuleDocument,
+  type WeightedOf,
 } from './rule.ts';
 import type { Score } from './score.ts';
 
@@ -44,6 +48,43 @@ export interface ConditionWords {
   mustPass(): string;
 }
 
+/** What stands above the parts of a group where a rule is printed as a list. */
+export interface GroupHeads {
+  all(group: { count: number }): string;
+  any(group: { count: number }): string;
+  atLeast(group: { count: number; of: number; differing?: Differing }): string;
+  weighted(group: { pass: Score }): string;
+}
+
+/** A line of a rule as a list, with the lines below it; a requirement has none. */
+export interface RuleLine {
+  text: string;
+  lines: RuleLine[];
+}
+
+/** The rule as a list in lists, for whoever reads more than one sentence. */
+export function readAsLines(document: RuleDocument, words: RuleWords & { heads: GroupHeads }): RuleLine {
+  return lineOf(document.rule, words);
+}
+
+function lineOf(rule: Rule, words: RuleWords & { heads: GroupHeads }): RuleLine {
+  const { heads } = words;
+  if (isRequirement(rule)) return { text: readRequirement(rule, words), lines: [] };
+  if ('weighted' in rule) {
+    const lines = componentsOf(rule, words).map((text) => ({ text, lines: [] }));
+    return { text: heads.weighted({ pass: rule.pass }), lines };
+  }
+  const lines = childrenOf(rule).map((child) => lineOf(child, words));
+  return { text: headOf(rule, heads), lines };
+}
+
+function headOf(rule: AllOf | AnyOf | AtLeastOf, heads: GroupHeads): string {
+  if ('all' in rule) return heads.all({ count: rule.all.length });
+  if ('any' in rule) return heads.any({ count: rule.any.length });
+  const { atLeast: count, of, differing } = rule;
+  return heads.atLeast({ count, of: of.length, ...(differing ? { differing } : {}) });
+}
+
 /** The rule as one text in the words that are passed in. */
 export function readInWords({ rule }: RuleDocument, words: RuleWords): string {
   return words.whole(read(rule, words, 0));
@@ -52,15 +93,7 @@ export function readInWords({ rule }: RuleDocument, words: RuleWords): string {
 function read(rule: Rule, words: RuleWords, depth: number): string {
   if (isRequirement(rule)) return readRequirement(rule, words);
   if ('weighted' in rule) {
-    const weights = rule.weighted.reduce((sum, { weight }) => sum + weight, 0);
-    const parts = rule.weighted.map(({ requirement, weight, minimum }) =>
-      words.component({
-        text: readRequirement(requirement, words),
-        weight,
-        weights,
-        ...(minimum ? { minimum } : {}),
-      }),
-    );
+    const parts = componentsOf(rule, words);
     return words.weighted({ parts, pass: rule.pass, depth });
   }
   const parts = childrenOf(rule).map((child) => read(child, words, depth + 1));
@@ -68,6 +101,18 @@ function read(rule: Rule, words: RuleWords, depth: number): string {
   if ('any' in rule) return words.any({ parts, depth });
   const { atLeast: count, differing } = rule;
   return words.atLeast({ count, parts, depth, ...(differing ? { differing } : {}) });
+}
+
+function componentsOf({ weighted }: WeightedOf, words: RuleWords): string[] {
+  const weights = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  return weighted.map(({ requirement, weight, minimum }) =>
+    words.component({
+      text: readRequirement(requirement, words),
+      weight,
+      weights,
+      ...(minimum ? { minimum } : {}),
+    }),
+  );
 }
 
 /** A requirement by itself, as a list of steps shows it. */

@@ -37,6 +37,7 @@ import { noticePages } from './web/notices/routes.tsx';
 import { unreadNotices } from './web/notices/unread-notices.ts';
 import { openDataPages } from './web/open-data/routes.tsx';
 import { pageSettings } from './web/page-settings.ts';
+import { paperPages } from './web/paper/routes.tsx';
 import { pictureRoutes } from './web/pictures.ts';
 import { limitAddresses, limitBodies } from './web/refuse-large.ts';
 import { requestLog } from './web/request-log.ts';
@@ -149,6 +150,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     walletPages(deps),
     webhookPages(deps),
     openDataPages(deps),
+    paperPages(deps),
     verificationPages(deps),
     sitePages(deps),
     guidePages(deps),

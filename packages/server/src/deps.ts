@@ -13,6 +13,7 @@ import { createJobs } from './platform/jobs.ts';
 import { createKeyStore } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import { outbox } from './platform/mail.ts';
+import { createPress } from './platform/press/index.ts';
 import { createResolveTxt } from './platform/resolve-txt.ts';
 import { createSafeFetch } from './platform/safe-fetch.ts';
 import { createSafePost, isOnOwnMachine } from './platform/safe-post.ts';
@@ -53,6 +54,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     resolveTxt: createResolveTxt(),
     seals: createSeals(config.dataFolder),
     engineThreads: createEngineThreads(),
+    press: createPress(),
     catalogueIndex: createSearchIndex(),
   };
 }

@@ -40,6 +40,7 @@ export async function start(
     undo.push(() => open.close());
     const deps = createDeps(config, open.database, log);
     undo.push(() => deps.engineThreads.close());
+    undo.push(() => deps.press.close());
     undo.push(() => deps.catalogueIndex.close());
     if (config.demo) await fillDemoWorld(deps, open.pool, tell);
     if (config.role !== 'web') {

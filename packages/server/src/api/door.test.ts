@@ -17,7 +17,7 @@ import { operations } from './table.ts';
 const server = await apiApp();
 const document = await readDocument(server);
 const own = await worldOf(server, server.school);
-const foreign = await worldOf(server, await createAwardingOrganisation(server));
+const foreign = await worldOf(server, await createAwardingOrganisation(server, {}, { kind: 'accreditor' }));
 
 // One token asks for everything that there is: in each test a quarter of a minute later.
 beforeEach(() => server.setNow(new Date(server.deps.now().getTime() + 15_000).toISOString()));

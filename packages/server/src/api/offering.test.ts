@@ -43,3 +43,33 @@ test('two programs that change other parts of an offer at once lose neither', as
   const { forWhom, taxNote, includes } = found.offers[0] as { [member: string]: unknown };
   assert.deepEqual({ forWhom, taxNote, includes }, Object.assign({}, ...changes));
 });
+
+test('runs are read page by page, those that start first first, and a cursor of another list is refused', async () => {
+  for (const startsOn of ['2028-03-01', '2028-01-01', undefined, '2028-02-01'])
+    await server.call(runs, { method: 'POST', body: { ...wording, name: `Starts ${startsOn}`, startsOn } });
+  for (const path of [runs, '/catalogue/runs']) {
+    const whole = (await (await server.call(`${path}?limit=100`)).json()) as Listed;
+    const seen: string[] = [];
+    let next = '';
+    do {
+      const page = (await (await server.call(`${path}?limit=2${next}`)).json()) as Listed;
+      assert.ok(page.items.length <= 2);
+      seen.push(...page.items.map(({ runId }) => runId));
+      next = page.next ? `&cursor=${page.next}` : '';
+    } while (next);
+    assert.deepEqual(
+      seen,
+      whole.items.map(({ runId }) => runId),
+    );
+    const days = whole.items.map(({ startsOn = '9999' }) => startsOn);
+    assert.deepEqual(days, [...days].sort());
+    assert.equal((await server.call(`${path}?cursor=nonsense`)).status, 422);
+  }
+  const drafts = (await (await server.call('/catalogue/runs')).json()) as Listed;
+  assert.equal(drafts.items.length, 0);
+});
+
+interface Listed {
+  items: { runId: string; startsOn?: string }[];
+  next?: string;
+}

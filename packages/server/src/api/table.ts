@@ -1,10 +1,12 @@
 import type { Operation } from './operation.ts';
+import { accreditationOperations } from './operations/accreditation.ts';
 import { achievementRunOperations } from './operations/achievement-runs.ts';
 import { achievementOperations } from './operations/achievements.ts';
 import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
 import { catalogueOperations } from './operations/catalogue.ts';
 import { catalogueImportOperations } from './operations/catalogue-imports.ts';
+import { certificateOperations } from './operations/certificates.ts';
 import { credentialOperations } from './operations/credentials.ts';
 import { draftReviewOperations } from './operations/draft-reviews.ts';
 import { draftOperations } from './operations/drafts.ts';
@@ -51,7 +53,9 @@ export const operations: readonly Operation[] = [
   ...runOperations,
   ...awardEndOperations,
   ...credentialOperations,
+  ...certificateOperations,
   ...statementOperations,
+  ...accreditationOperations,
   ...reviewOperations,
   ...webhookOperations,
   ...deliveryOperations,

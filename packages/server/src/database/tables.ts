@@ -590,6 +590,7 @@ export interface LearningEnrolment {
   completed_at: Timestamp | null;
   edition_id: string;
   enrolled_at: Timestamp;
+  had_place: boolean;
   id: string;
   offer_id: string | null;
   organisation_id: string;
@@ -618,6 +619,7 @@ export interface NoticesPreference {
 export interface OrganisationsApiToken {
   created_at: Timestamp;
   created_by: string;
+  created_by_id: string | null;
   id: string;
   last_used_at: Timestamp | null;
   name: string;
@@ -675,6 +677,14 @@ export interface OrganisationsOrganisation {
   name: string;
   slug: string;
   website_url: string | null;
+}
+
+export interface PaperTemplateEdition {
+  content: Json;
+  covers_earlier: boolean;
+  made_at: Timestamp;
+  number: number;
+  organisation_id: string;
 }
 
 export interface PeopleEmailAddress {
@@ -1088,6 +1098,7 @@ export interface TrustStandard {
   name: string;
   organisation_id: string;
   points: string[];
+  retired_at: Timestamp | null;
 }
 
 export interface TrustStatement {
@@ -1230,6 +1241,7 @@ export interface Tables {
   'organisations.invitation': OrganisationsInvitation;
   'organisations.membership': OrganisationsMembership;
   'organisations.organisation': OrganisationsOrganisation;
+  'paper.template_edition': PaperTemplateEdition;
   'people.email_address': PeopleEmailAddress;
   'people.identity': PeopleIdentity;
   'people.kept_form': PeopleKeptForm;

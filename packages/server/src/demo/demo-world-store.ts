@@ -7,6 +7,7 @@ const setting = 'demo-world';
 const fillingLock = 0x0ca1_0002;
 /** All that the migrations make; a test holds it against a migrated database. */
 const schemas = [
+  'paper',
   'api',
   'assessment',
   'audit',

@@ -43,7 +43,11 @@ export async function lend(deps: Deps, pool: pg.Pool, world: World): Promise<voi
     if (!isShown) continue;
     const { provider } = findDemo(achievement);
     const registrar = await actorWith(deps, world, { organisation: provider, role: 'registrar' });
-    const [testimonial] = await listTestimonials(deps, registrar, { organisationId });
+    const { rows } = await listTestimonials(deps, registrar, {
+      organisationId,
+      request: { words: [], facets: {}, size: 1, sort: { by: 'given', direction: 'descending' } },
+    });
+    const [testimonial] = rows;
     if (!testimonial) throw new Error('The demo world has no testimonial to show.');
     const shown = { organisationId, testimonialId: testimonial.id, shown: 'yes' as const };
     await showTestimonial(at(deps, monthsAgo), registrar, shown);

@@ -13,6 +13,7 @@ import {
   saveFilling,
   whileNobodyElseFills,
 } from './demo-world-store.ts';
+import { handInList } from './fill-award-lists.ts';
 import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
@@ -23,6 +24,7 @@ import { importCatalogues } from './fill-imports.ts';
 import { giveAway } from './fill-open-data.ts';
 import { writeFramework } from './fill-own-framework.ts';
 import { decideRulePacks, keepPreset } from './fill-packs.ts';
+import { designPaper } from './fill-paper.ts';
 import { lend, report, review } from './fill-reviews.ts';
 import { addRuns } from './fill-runs.ts';
 import { putOnHold } from './fill-suspension.ts';
@@ -75,6 +77,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await addScales(began, world);
   await decideRulePacks(began, world);
   await giveAway(began, world);
+  await designPaper(deps, world);
   // The catalogue shows the newest first: what the demo world names first is published last.
   for (const [index, achievement] of demoAchievements.entries()) {
     next();
@@ -93,6 +96,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await importFrameworks(at(deps, 1), pool, world);
   await writeFramework(deps, world);
   await importCatalogues(at(deps, 1), pool, world);
+  await handInList(at(deps, 1), pool, world);
   await tryWebhook(deps, pool, world);
   await sayWhoTheyAre(deps, world);
   await speak(deps, pool, world);

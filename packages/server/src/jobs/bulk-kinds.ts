@@ -1,5 +1,6 @@
 import { importCatalogue } from '../modules/imports/index.ts';
 import {
+  awardList,
   giveAwards,
   reinstateAwards,
   revokeAwards,
@@ -16,6 +17,7 @@ export const bulkKinds: BulkKinds = {
   'revoke-awards': revokeAwards,
   'suspend-awards': suspendAwards,
   'reinstate-awards': reinstateAwards,
+  'award-list': awardList,
   'import-framework': importFramework,
   'import-catalogue': importCatalogue,
 };

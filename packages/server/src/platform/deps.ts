@@ -7,6 +7,7 @@ import type { Jobs } from './jobs.ts';
 import type { KeyStore } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Mail } from './message.ts';
+import type { Press } from './press/index.ts';
 import type { Said } from './refusal.ts';
 import type { ResolveTxt } from './resolve-txt.ts';
 import type { PostTo } from './safe-post.ts';
@@ -38,5 +39,6 @@ export interface Deps {
   resolveTxt: ResolveTxt;
   seals: Seals;
   engineThreads: EngineThreads;
+  press: Press;
   catalogueIndex: SearchIndex;
 }

@@ -15,21 +15,22 @@ export type ReceivedPicture = ReceivedFile | 'none' | undefined;
 
 interface PlaceOfPicture {
   owner: FileOwner;
-  /** What it is for, which is also the field of the form that sends it. */
-  purpose: 'logo' | 'cover';
+  /** What it is for, which is also the field of the form that sends it where that has no other name. */
+  purpose: 'logo' | 'cover' | 'signature';
+  field?: string;
 }
 
 /** Stores a picture that somebody chose. Refuses what is no harmless picture, with the reason, at its field. */
 export async function receivePicture(
   deps: Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>,
   given: GivenPicture,
-  { owner, purpose }: PlaceOfPicture,
+  { owner, purpose, field = purpose }: PlaceOfPicture,
 ): Promise<ReceivedPicture> {
   if (given === undefined || given === 'none') return given;
   const picture = readPicture(given);
   if (!isPicture(picture)) {
     const said = saidOf(picture);
-    throw new Refusal('invalid', said, { [purpose]: said });
+    throw new Refusal('invalid', said, { [field]: said });
   }
   return receiveFile(deps, { owner, purpose, bytes: [picture.bytes] });
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** ISO 4217: the currencies that are in use. */
 export const currencies = (
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY ' +
@@ -68,15 +70,22 @@ export function writeAmount({ minor, currency }: Money): string {
 
 /** As a reader reads it: exact, in their own way, without decimals that are all zero. */
 export function formatMoney(money: Money, locale: string): string {
-  const exponent = exponentOf(money.currency);
+  const amount = writeAmount(money) as Intl.StringNumericLiteral;
+  return formatOf(`${money.currency} ${locale}`).format(amount);
+}
+
+/** A page shows dozens of prices, and a format takes longer to make than to use. */
+const formatOf = remembered((key) => {
+  const [currency = '', locale = ''] = key.split(' ');
+  const exponent = exponentOf(currency);
   return new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency: money.currency,
+    currency,
     minimumFractionDigits: exponent,
     maximumFractionDigits: exponent,
     trailingZeroDisplay: 'stripIfInteger',
-  }).format(writeAmount(money) as Intl.StringNumericLiteral);
-}
+  });
+});
 
 /** The same currency only: nothing here knows a rate. */
 export function sumOf(currency: string, amounts: readonly number[]): Money {

@@ -3,6 +3,7 @@ import { sayingOf } from './refusal.ts';
 /** What the platform refuses by itself: code to what stands in the sentence. */
 export type PlatformRefusals = {
   'bulk.too-many-rows': { most: number };
+  'platform.drawings-wait': undefined;
   'platform.picture-too-large': undefined;
   'platform.picture-too-wide': undefined;
   'platform.picture-neither': undefined;
@@ -20,6 +21,7 @@ export type PlatformRefusals = {
   'import.nothing': undefined;
   'import.too-large': { file: string };
   'import.too-many': { most: number };
+  'platform.catalogue-being-read': { read: number };
   'bulk.no-rows': undefined;
   'bulk.request-key-reused': undefined;
   'bulk.row-broke': undefined;

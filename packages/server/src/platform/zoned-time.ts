@@ -1,7 +1,9 @@
 /** Days and times of day in a time zone of the IANA database, told apart from moments. */
 
 const day = 86_400_000;
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const clocks = new Map<string, { format: Intl.DateTimeFormat; offsets: Map<number, number> }>();
+/** To ask a zone takes long, and many ask about the same moments: the first of days, and now. */
+const mostOffsets = 2000;
 
 /** A day, as 2026-11-27. */
 export type Day = string;
@@ -65,19 +67,29 @@ export function firstOfMonth(from: Day, months = 0): Day {
 
 /** How far the clocks there are ahead of UTC, in milliseconds. */
 function offsetAt(zone: string, moment: number): number {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      calendar: 'iso8601',
-      hourCycle: 'h23',
-      ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
-      ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
-    });
-    clocks.set(zone, clock);
-  }
-  const parts = new Map(clock.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  const { format, offsets } = clockOf(zone);
+  const second = Math.floor(moment / 1000) * 1000;
+  const known = offsets.get(second);
+  if (known !== undefined) return known;
+  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
   const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
-  return shown - Math.floor(moment / 1000) * 1000;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(second, shown - second);
+  return shown - second;
+}
+
+function clockOf(zone: string) {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'iso8601',
+    hourCycle: 'h23',
+    ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
+    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+  });
+  const clock = { format, offsets: new Map<number, number>() };
+  clocks.set(zone, clock);
+  return clock;
 }

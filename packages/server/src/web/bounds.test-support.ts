@@ -28,6 +28,7 @@ export const withoutAnswers = [
   '/console/:slug/achievements/:id/review/take-back',
   '/console/:slug/achievements/:id/runs/:run/open',
   '/console/:slug/api-tokens/:id/withdraw',
+  '/console/:slug/awards/lists/:id/go-on',
   '/console/:slug/awards/sign',
   '/console/:slug/frameworks/:id/draft/items/:item/down',
   '/console/:slug/frameworks/:id/draft/items/:item/up',

@@ -107,6 +107,22 @@ test('what a sheet of a page dresses, its folder or an island names', () => {
   assert.deepEqual(stray, []);
 });
 
+test('no two pages dress one class: all sheets are served together, and each would dress what is the other’s', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const { path, text } of sheets.filter(({ path }) => dirname(path) !== 'ui')) {
+    const selectors = (withoutComments(text).match(/[^{};]+(?=\{)/g) ?? []).flatMap((list) =>
+      list.split(','),
+    );
+    for (const selector of selectors
+      .map((each) => each.trim())
+      .filter((each) => /^\.[a-z][\w-]*$/.test(each)))
+      owners.set(selector, (owners.get(selector) ?? new Set()).add(path));
+  }
+  const shared = [...owners].filter(([, paths]) => paths.size > 1).map(([name, paths]) => [name, ...paths]);
+  assert.deepEqual(shared, []);
+  assert.ok(owners.size > 100, `only ${owners.size} classes`);
+});
+
 test('every layout follows the direction of its script: no style names a left, right, upper or lower side', () => {
   const lines = sheets.flatMap(({ path, text }) =>
     withoutComments(text)

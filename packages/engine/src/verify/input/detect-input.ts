@@ -1,4 +1,5 @@
 import { isPng } from '../../baking/png-chunks.ts';
+import { isPdf, unbakePdf } from '../../baking/unbake-pdf.ts';
 import { unbakePng } from '../../baking/unbake-png.ts';
 import { unbakeSvg } from '../../baking/unbake-svg.ts';
 import { decodeBase64url } from '../../encoding/base64url.ts';
@@ -10,7 +11,7 @@ import { decodeText } from './decode-text.ts';
 import { inspectJson, isJsonObject, maxJsonLength, parseJson } from './parse-json.ts';
 
 /** In what the credential came. */
-export type InputCarrier = 'json' | 'jwt' | 'png' | 'svg' | 'address' | 'unknown';
+export type InputCarrier = 'json' | 'jwt' | 'png' | 'svg' | 'pdf' | 'address' | 'unknown';
 
 export type DetectedInput = { carrier: InputCarrier } & (
   | {
@@ -35,6 +36,7 @@ export function detectInput(
 ): DetectedInput | Promise<DetectedInput> {
   if (input instanceof Uint8Array) {
     if (isPng(input)) return detectPng(input, ports);
+    if (isPdf(input)) return detectBaked('pdf', () => unbakePdf(input, ports));
     if (input.length > maxJsonLength * 2)
       return { carrier: 'unknown', kind: 'problem', code: 'form.too-large' };
     const text = decodeText(input);
@@ -51,7 +53,7 @@ function detectPng(png: Uint8Array, ports: { compression: Compression }): Promis
 }
 
 async function detectBaked(
-  carrier: 'png' | 'svg',
+  carrier: 'png' | 'svg' | 'pdf',
   unbake: () => string | undefined | Promise<string | undefined>,
 ): Promise<DetectedInput> {
   try {

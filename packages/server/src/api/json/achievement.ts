@@ -2,10 +2,13 @@ import { z } from 'zod';
 import {
   type AchievementEdition,
   achievementKinds,
+  type EditionRule,
   editionAddress,
   type ListedAchievement,
+  textsIn,
 } from '../../modules/catalog/index.ts';
 import { badgePaletteNames, badgeShapes, badgeSymbols } from '../../platform/badge-artwork/index.ts';
+import { languages, ruleText } from '../../web/words/index.ts';
 import { outcomeParts, readLists, readRows } from './edition-lists.ts';
 import { readMembers, readPlain } from './edition-members.ts';
 import { readOutline, readOutlined } from './outline.ts';
@@ -82,6 +85,7 @@ export const editionJson = named(
     skills: z.array(assertedSkillJson),
     design: designJson,
     translations: translationsJson,
+    earnedWhen: z.record(z.string(), z.string()).optional(),
     url: z.url().optional(),
     publishedAt: moment.optional(),
     changedAt: moment,
@@ -131,4 +135,19 @@ export function toEditionJson(edition: AchievementEdition, publicUrl: string): z
     ...(publishedAt && { publishedAt: momentOf(publishedAt) }),
     changedAt: momentOf(edition.changedAt),
   };
+}
+
+/** The same with what earns it, in each language of this site. */
+export function toRuledEditionJson(
+  edition: AchievementEdition,
+  { rule, publicUrl }: { rule: EditionRule; publicUrl: string },
+): z.input<typeof editionJson> {
+  const earnedWhen = Object.fromEntries(
+    languages.flatMap(({ code, words }) => {
+      const text = ruleText(words, { rule, texts: textsIn(edition, [code]) });
+      return text === undefined ? [] : [[code, text] as const];
+    }),
+  );
+  const isAsked = Object.keys(earnedWhen).length > 0;
+  return { ...toEditionJson(edition, publicUrl), ...(isAsked && { earnedWhen }) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ReviewDescription, reviewStages } from '../../modules/catalog/index.ts';
-import { id, moment, momentOf, named } from './schemas.ts';
+import { type DraftComment, type ReviewDescription, reviewStages } from '../../modules/catalog/index.ts';
+import { id, moment, momentOf, named, pageOf } from './schemas.ts';
 
 export const draftReviewJson = named(
   'DraftReview',
@@ -30,5 +30,34 @@ export function toDraftReviewJson({
         ...(review.decidedAt && { decidedAt: momentOf(review.decidedAt) }),
         ...(review.reason !== undefined && { reason: review.reason }),
       }),
+  };
+}
+
+export const draftCommentPageJson = pageOf(
+  'DraftComments',
+  named(
+    'DraftComment',
+    z.strictObject({
+      commentId: id,
+      answersCommentId: id.optional(),
+      place: z.string(),
+      author: z.string().optional(),
+      text: z.string(),
+      writtenAt: moment,
+      resolvedAt: moment.optional(),
+    }),
+  ),
+);
+
+/** `author` is missing when they have no account any more. */
+export function toDraftCommentJson(
+  { id: commentId, answers, place, text, writtenAt, resolvedAt }: DraftComment,
+  author: string | undefined,
+) {
+  return {
+    ...{ commentId, place, text, writtenAt: momentOf(writtenAt) },
+    ...(answers && { answersCommentId: answers }),
+    ...(author !== undefined && { author }),
+    ...(resolvedAt && { resolvedAt: momentOf(resolvedAt) }),
   };
 }

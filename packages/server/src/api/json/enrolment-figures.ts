@@ -19,6 +19,7 @@ export const enrolmentFiguresJson = named(
   z.strictObject({
     years: z.array(yearFiguresJson),
     total: allFiguresJson.optional(),
+    isPartial: z.boolean(),
     countedAt: moment.optional(),
   }),
 );
@@ -26,7 +27,8 @@ export const enrolmentFiguresJson = named(
 export function toEnrolmentFiguresJson({
   years,
   total,
+  isPartial,
   countedAt,
 }: ShownFigures & { countedAt: Date | undefined }): z.input<typeof enrolmentFiguresJson> {
-  return { years, ...(total && { total }), ...(countedAt && { countedAt: momentOf(countedAt) }) };
+  return { years, ...(total && { total }), isPartial, ...(countedAt && { countedAt: momentOf(countedAt) }) };
 }

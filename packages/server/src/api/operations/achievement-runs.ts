@@ -5,22 +5,24 @@ import {
   closeRun,
   copyRun,
   describeRun,
-  findOfferings,
   getAuthored,
   getRun,
-  listRuns,
   type NamedRun,
   openRun,
+  pageOfferings,
+  pageRunsOf,
   printOfRun,
   type Run,
   type RunNow,
   saveRun,
 } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { ListPage } from '../../platform/list/list-request.ts';
 import { cancelJson, copyJson, newRunJson, runChangeJson, runJson, runPageJson } from '../json/offering.ts';
 import { runAfter, sessionsOf, toRunJson } from '../json/offering-shapes.ts';
-import { id } from '../json/schemas.ts';
+import { id, paging } from '../json/schemas.ts';
 import { type Answer, operation } from '../operation.ts';
+import { placeInList } from '../read-cursor.ts';
 
 const of = z.strictObject({ achievementId: id });
 const one = z.strictObject({ achievementId: id, achievementRunId: id });
@@ -35,11 +37,12 @@ export const achievementRunOperations = [
   operation({
     ...{ id: 'listAchievementRuns', method: 'get', path: all, ...read },
     params: of,
+    query: z.strictObject(paging),
     result: runPageJson,
-    act: async (deps, program, { path }) => {
+    act: async (deps, program, { path, query }) => {
       const { organisationId, achievementId } = await getAuthored(deps, program, path);
-      const runs = await listRuns(deps, program, { organisationId, achievementId });
-      return { body: { items: runs.map((run) => toRunJson(run, deps.config.publicUrl)) } };
+      const asked = { organisationId, achievementId, request: requestOf(query) };
+      return answerPage(deps, await pageRunsOf(deps, program, asked));
     },
   }),
   operation({
@@ -112,20 +115,26 @@ export const achievementRunOperations = [
   }),
   operation({
     ...{ id: 'listOfferedRuns', method: 'get', path: '/catalogue/runs', ...read },
-    query: z.strictObject({ achievementId: id.optional() }),
+    query: z.strictObject({ ...paging, achievementId: id.optional() }),
     result: runPageJson,
-    act: async (deps, program, { query: { achievementId } }) => {
-      const { organisationId } = program;
-      const offered = await findOfferings(
-        deps,
-        achievementId === undefined ? { organisationId } : { achievementIds: [achievementId] },
-      );
-      const runs = [...offered.values()].flat();
-      const items = runs.map((run) => toRunJson(run, deps.config.publicUrl));
-      return { body: { items } };
+    act: async (deps, { organisationId }, { query }) => {
+      const { achievementId } = query;
+      const of = achievementId === undefined ? { organisationId } : { achievementId };
+      return answerPage(deps, await pageOfferings(deps, { of, request: requestOf(query) }));
     },
   }),
 ];
+
+/** Those that start first, first. */
+function requestOf({ limit, cursor }: { limit: number; cursor?: string | undefined }) {
+  const sort = { by: 'starts', direction: 'ascending' } as const;
+  return { words: [], facets: {}, size: limit, sort, place: placeInList(cursor, sort.by) };
+}
+
+function answerPage(deps: Pick<Deps, 'config'>, { rows, after }: ListPage<RunNow>) {
+  const items = rows.map((run) => toRunJson(run, deps.config.publicUrl));
+  return { body: { items, ...(after && { next: after }) } };
+}
 
 /** In paths the runs of awarding have their ids under the shorter name. */
 function nameOf({ achievementId, achievementRunId }: z.output<typeof one>): NamedRun {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { editionBefore, getAuthored, listChanges, pageAchievements } from '../../modules/catalog/index.ts';
+import {
+  type AchievementEdition,
+  editionBefore,
+  findEditionRule,
+  getAuthored,
+  listChanges,
+  pageAchievements,
+} from '../../modules/catalog/index.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import {
   achievementJson,
@@ -8,7 +16,7 @@ import {
   editionPageJson,
   status,
   toAchievementJson,
-  toEditionJson,
+  toRuledEditionJson,
 } from '../json/achievement.ts';
 import { changesJson, toChangeJson } from '../json/change.ts';
 import { id, paging } from '../json/schemas.ts';
@@ -71,7 +79,7 @@ export const achievementOperations = [
     result: editionPageJson,
     act: async (deps, program, { path }) => {
       const { editions } = await getAuthored(deps, program, path);
-      const items = editions.map((edition) => toEditionJson(edition, deps.config.publicUrl));
+      const items = await Promise.all(editions.map((edition) => describe(deps, edition)));
       return { body: { items } };
     },
   }),
@@ -87,7 +95,7 @@ export const achievementOperations = [
       const { editions } = await getAuthored(deps, program, { achievementId });
       const found = editions.find(({ number }) => number === edition);
       if (!found) throw new Refusal('not-found', say('api.not-found'));
-      return { body: toEditionJson(found, deps.config.publicUrl) };
+      return { body: await describe(deps, found) };
     },
   }),
   operation({
@@ -109,3 +117,8 @@ export const achievementOperations = [
     },
   }),
 ];
+
+async function describe(deps: Pick<Deps, 'config' | 'database'>, edition: AchievementEdition) {
+  const rule = await findEditionRule(deps, edition.editionId);
+  return toRuledEditionJson(edition, { rule, publicUrl: deps.config.publicUrl });
+}

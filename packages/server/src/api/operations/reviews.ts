@@ -88,11 +88,19 @@ export const reviewOperations = [
   }),
   operation({
     ...{ id: 'listTestimonials', method: 'get', path: '/testimonials', ...read },
+    query: z.strictObject(paging),
     result: testimonialsJson,
-    act: async (deps, program) => {
+    act: async (deps, program, { query: { limit, cursor } }) => {
       const { organisationId } = program;
-      const found = await listTestimonials(deps, program, { organisationId });
-      return { body: { items: found.map(toTestimonialJson) } };
+      const { rows, after } = await listTestimonials(deps, program, {
+        organisationId,
+        request: {
+          ...{ words: [], facets: {}, size: limit },
+          sort: { by: 'given', direction: 'descending' },
+          place: placeInList(cursor, 'given'),
+        },
+      });
+      return { body: { items: rows.map(toTestimonialJson), ...(after && { next: after }) } };
     },
   }),
   ...(['show', 'take-down'] as const).map((act) =>

@@ -1,10 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
-import type { YearFigures } from './enrolment-figures-rules.ts';
+import type { AchievementFigures } from './enrolment-figures-rules.ts';
 
-export interface EnrolmentFigures extends YearFigures {
+export interface EnrolmentFigures extends AchievementFigures {
   organisationId: string;
-  achievementId: string;
 }
 
 /** Of these enrolments, those with a mark that counts; `isPassed` where one of the marks is enough. */

@@ -25,8 +25,6 @@ export async function countEnrolled(deps: Pick<Deps, 'database' | 'now'>): Promi
       piece.map(({ enrolmentId }) => enrolmentId),
     );
     for (const { enrolmentId, organisationId, achievementId, enrolledAt, status } of piece) {
-      // Who waits for a seat takes part in nothing yet.
-      if (status === 'waiting') continue;
       const year = enrolledAt.getUTCFullYear();
       const key = `${organisationId} ${achievementId} ${year}`;
       const none = { enrolled: 0, assessed: 0, passed: 0, completed: 0, active: 0 };

@@ -48,6 +48,31 @@ export async function insertAuditEntries(
     .execute();
 }
 
+/** Whether the same act of the same actor stands in the trail since ten minutes ago. */
+export async function selectHasRecent(
+  database: Kysely<Tables>,
+  { who, ...entry }: Omit<AuditEntry, 'sequence' | 'happenedAt'>,
+): Promise<boolean> {
+  const row = await database
+    .selectFrom('audit.audit_entry')
+    .select('sequence')
+    .where('happened_at', '>', sql<Date>`now() - interval '10 minutes'`)
+    .where(isOf('organisation_id', entry.organisationId))
+    .where('subject_id', '=', entry.subjectId)
+    .where('action', '=', entry.action)
+    .where('detail', '=', sql<never>`${JSON.stringify(entry.detail)}::jsonb`)
+    .where(isOf('person_id', who.kind === 'person' ? who.id : undefined))
+    .where(isOf('program_id', who.kind === 'program' ? who.id : undefined))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** No index is used for `is not distinct from`. */
+function isOf(column: 'organisation_id' | 'person_id' | 'program_id', id: string | undefined) {
+  const kept = sql.ref(column);
+  return id === undefined ? sql<boolean>`${kept} is null` : sql<boolean>`${kept} = ${id}`;
+}
+
 export type AuditSort = 'when';
 export type AuditFacet = 'action' | 'who';
 

@@ -19,4 +19,4 @@ export {
 export type { AuditAction } from './audit-actions.ts';
 export type { AuditEntry, AuditFacet, AuditSort, TrailQuery, Who } from './audit-store.ts';
 export { readTrail, readWholeTrail } from './read-trail.ts';
-export { type AuditRecord, recordAudit, recordAudits } from './record-audit.ts';
+export { type AuditRecord, recordAudit, recordAudits, recordOngoingAudit } from './record-audit.ts';

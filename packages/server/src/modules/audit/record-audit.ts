@@ -1,7 +1,7 @@
 import type { Within } from '../../platform/transaction.ts';
 import type { Actor, Person } from './actor.ts';
 import type { AuditAction } from './audit-actions.ts';
-import { type AuditEntry, insertAuditEntries, type Who } from './audit-store.ts';
+import { type AuditEntry, insertAuditEntries, selectHasRecent, type Who } from './audit-store.ts';
 
 export interface AuditRecord {
   action: AuditAction;
@@ -22,6 +22,20 @@ export async function recordAudit(
   record: AuditRecord,
 ): Promise<void> {
   await recordAudits(deps, actor, [record]);
+}
+
+/**
+ * Adds an act that goes on and on, such as saving what is being written: once in ten minutes for the same actor, subject
+ * and detail, so that the trail can still be read.
+ */
+export async function recordOngoingAudit(
+  deps: Within,
+  actor: Parameters<typeof recordAudit>[1],
+  record: AuditRecord,
+): Promise<void> {
+  const { detail = {}, ...rest } = record;
+  if (await selectHasRecent(deps.database, { ...rest, detail, who: whoIs(actor) })) return;
+  await recordAudit(deps, actor, record);
 }
 
 /** Many acts of one actor at once. */

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
-import { type Actor, idOf, recordAudit } from '../audit/index.ts';
-import { assertMay, type Policy } from '../organisations/index.ts';
+import { type Actor, idOf, recordAudit, recordOngoingAudit } from '../audit/index.ts';
+import { assertMay, findAuthorId, type Policy } from '../organisations/index.ts';
 import { addSkill, findSkills, type NewSkill, type Skill } from '../skills/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { achievementPolicy } from './achievement-policy.ts';
@@ -74,9 +75,10 @@ export async function saveDraft(
       throw catalogRefusal('conflict', 'catalog.changed-meanwhile');
     const change = typeof command.change === 'function' ? command.change(draft) : command.change;
     const content = applyChange(draft, change);
+    if (isDeepStrictEqual(content, applyChange(draft, {}))) return draft;
     assertCoherent(content);
     const saved = await updateDraft(deps.database, draft.editionId, { content, changedAt: deps.now() });
-    await recordAudit(deps, actor, {
+    await recordOngoingAudit(deps, actor, {
       action: 'achievement.changed',
       subjectType: 'achievement',
       subjectId: draft.achievementId,
@@ -105,14 +107,15 @@ export async function lockDraft(
   return draft;
 }
 
-/** Keeps that this person wrote at a draft: the second person who reads it is another one. */
+/** Keeps who wrote at a draft, also through a program: the second person who reads it is another one. */
 async function keepEditor(
   deps: Within & Pick<Deps, 'now'>,
   actor: Actor,
   { editionId }: Pick<AchievementEdition, 'editionId'>,
 ): Promise<void> {
-  if (actor.kind !== 'person') return;
-  await upsertEditor(deps.database, { editionId, personId: actor.personId, editedAt: deps.now() });
+  const personId = await findAuthorId(deps, actor);
+  if (personId !== undefined)
+    await upsertEditor(deps.database, { editionId, personId, editedAt: deps.now() });
 }
 
 /** All editions of an achievement with which this actor `may` do so, newest first, held until the transaction ends. */

@@ -92,6 +92,8 @@ export type EditionTexts = Omit<AchievementContent, 'design' | 'translations'> &
   languageAt: (place: string) => string;
 };
 
+/** Which languages somebody reads is theirs to say, and an edition may be kept for long. */
+const mostKept = 8;
 /** A page asks for the same texts several times. */
 const asked = new WeakMap<AchievementContent, Map<string, EditionTexts>>();
 
@@ -101,6 +103,7 @@ export function textsIn(content: AchievementContent, wanted: readonly string[]):
   asked.set(content, byLanguages);
   const key = wanted.join();
   const texts = byLanguages.get(key) ?? readIn(content, wanted);
+  if (byLanguages.size >= mostKept) byLanguages.clear();
   byLanguages.set(key, texts);
   return texts;
 }

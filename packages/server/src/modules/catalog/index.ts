@@ -24,7 +24,14 @@ export { type CoverageHole, coverageHoles, coverageOf } from './coverage.ts';
 export { type ContentRow, isAchievementId, isWithin, rowsAt } from './description-rules.ts';
 export type { DescriptionChoice } from './description-vocabulary.ts';
 export { discardDraft } from './discard-draft.ts';
-export { addOwnSkill, assertSkills, createAchievement, lockDraft, saveDraft } from './draft-achievement.ts';
+export {
+  addOwnSkill,
+  assertSkills,
+  createAchievement,
+  lockDraft,
+  lockEditions,
+  saveDraft,
+} from './draft-achievement.ts';
 export { drawBadge } from './draw-badge.ts';
 export { editionBefore, listChanges } from './edition-changes.ts';
 export {
@@ -68,6 +75,7 @@ export {
   outlineOf,
 } from './edition-outline.ts';
 export type { RowOf } from './edition-rows.ts';
+export { type EditionRule, findEditionRule } from './edition-rule.ts';
 export { type EditionText, printOfText, textsOf, tidyText } from './edition-texts.ts';
 export {
   type EditionTexts,
@@ -122,6 +130,7 @@ export {
   countOffers,
   listChanged,
   listMapParts,
+  markOfOffers,
   pageOffered,
   readMapPart,
   readOffered,
@@ -190,7 +199,12 @@ export {
   type DraftComment,
   longestComment,
 } from './review/draft-comment.ts';
-export { commentDraft, listDraftComments, resolveComment } from './review/draft-comments.ts';
+export {
+  commentDraft,
+  listDraftComments,
+  readDraftComments,
+  resolveComment,
+} from './review/draft-comments.ts';
 export { editionReview, type ReviewStage, reviewStages } from './review/draft-review.ts';
 export { isReviewNeeded, setReviewNeeded } from './review/review-setting.ts';
 export {
@@ -203,6 +217,7 @@ export { copyRun, wordingOf } from './runs/copy-run.ts';
 export {
   asksForRun,
   describeRun,
+  findLastCurrency,
   findOffering,
   findOfferings,
   findRun,
@@ -211,6 +226,9 @@ export {
   isOpenFor,
   listRuns,
   type OfferedRun,
+  pageCalendar,
+  pageOfferings,
+  pageRunsOf,
   type RunNow,
 } from './runs/find-runs.ts';
 export { isByRun } from './runs/listed-run-rules.ts';
@@ -230,6 +248,7 @@ export { cancelRun, closeRun, openRun } from './runs/open-run.ts';
 export { hoursNeeded, type Pace, paceAt, weeklyHours } from './runs/pace-rules.ts';
 export { type Policies, type PolicyLevel, policies } from './runs/policies.ts';
 export { mostRefundSteps, type Resolved } from './runs/policy-rules.ts';
+export { roughRatesOn } from './runs/rough-rates.ts';
 export {
   type Delivery,
   deliveries,
@@ -253,6 +272,7 @@ export {
   type CatalogueHit,
   type FoundCatalogue,
   type MatchPlace,
+  providersOf,
   searchCatalogue,
 } from './search-catalogue.ts';
 export { achieveLevel } from './skill-results.ts';

@@ -17,7 +17,7 @@ import {
 import { selectConformances } from './packs/pack-store.ts';
 import { listRunsOf, movesAt } from './runs/listed-run-rules.ts';
 import { selectOffersOf } from './runs/offer-store.ts';
-import { selectRuns } from './runs/run-store.ts';
+import { selectOpened } from './runs/run-list-store.ts';
 
 /** Puts an edition into the catalogue, in the transaction that published it. */
 export async function listEdition(
@@ -113,7 +113,7 @@ async function listingsOf(
   editions: readonly AchievementEdition[],
 ): Promise<{ edition: AchievementEdition; listing: Listing; movesAt: Date | undefined }[]> {
   const achievementIds = editions.map(({ achievementId }) => achievementId);
-  const runs = await selectRuns(deps.database, { achievementIds });
+  const runs = await selectOpened(deps.database, achievementIds);
   const offers = await selectOffersOf(
     deps.database,
     runs.map(({ runId }) => runId),

@@ -68,6 +68,8 @@ export type CatalogRefusals = {
   'catalog.run-ends-before': undefined;
   'catalog.run-enrols-before': undefined;
   'catalog.run-enrols-after': undefined;
+  'catalog.run-enrols-late-scheduled': undefined;
+  'catalog.run-enrols-late-self-paced': undefined;
   'catalog.run-capacity': undefined;
   'catalog.run-capacity-taken': undefined;
   'catalog.run-place-missing': undefined;

@@ -11,8 +11,9 @@ import type {
 import type { AchievementEdition } from './achievement-edition.ts';
 import { type CatalogueFacet, type CatalogueSort, catalogueFacets } from './listing-facets.ts';
 import { listingSource } from './listing-source.ts';
-import { selectListedSkills, selectOffered } from './listing-store.ts';
+import { selectListedSkills } from './listing-store.ts';
 import { type Match, matchesOf } from './match-rules.ts';
+import { selectOnShow } from './on-show-store.ts';
 import { synonymsOf } from './synonyms.ts';
 
 export type { MatchPlace } from './match-rules.ts';
@@ -26,6 +27,14 @@ export interface CatalogueHit {
 export interface FoundCatalogue extends FoundList<CatalogueHit, CatalogueFacet> {
   /** What nothing begins with, and what was looked for in its place. */
   corrections: { typed: string; meant: string[] }[];
+}
+
+/** The ids of the organisations that a list of offers and its filters name. */
+export function providersOf({ rows, facets }: FoundCatalogue): string[] {
+  return [
+    ...rows.map(({ edition }) => edition.organisationId),
+    ...facets.provider.values.map(({ value }) => value),
+  ];
 }
 
 const mostWords = 8;
@@ -50,7 +59,7 @@ export async function searchCatalogue(
     size: request.size,
   });
   const [editions, names] = await Promise.all([
-    selectOffered(
+    selectOnShow(
       deps.database,
       answer.hits.map(({ id }) => id),
     ),

@@ -54,6 +54,7 @@ export {
   tellHidden,
   tellReviewed,
 } from './tell-review.ts';
+export type { TestimonialSort } from './testimonial-store.ts';
 export {
   giveTestimonial,
   listShownTestimonials,

@@ -33,7 +33,8 @@ const list: SqlList<ReviewSort, ReviewFacet> = {
     achievement: { value: sql.ref('achievement_id'), name: sql.ref('title') },
     answered: { value: sql`case when answer is null then 'no' else 'yes' end` },
   },
-  search: wordIn(['text', 'title', 'answer']),
+  // What is withdrawn is found by what it was about, and by none of its words.
+  search: wordIn(['title', sql`case when withdrawn_at is null then text end`, 'answer']),
 };
 
 /** A page of reviews with what stands around it. */

@@ -1,23 +1,37 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { CommunityTestimonial, Tables } from '../../database/tables.ts';
+import type { ListPage, ListRequest } from '../../platform/list/list-request.ts';
+import { pageRows } from '../../platform/list/page-rows.ts';
+import { byId, byMoment, type SqlList, wordIn } from '../../platform/list/sql-list.ts';
 import type { Testimonial } from './review.ts';
 
 /** As many stand on one page. */
 const mostShown = 12;
-/** As many a provider sees. */
-const mostListed = 500;
+type Whose = { personId: string; editionId: string };
 
 export async function selectTestimonialOf(
   database: Kysely<Tables>,
-  { personId, editionId }: { personId: string; editionId: string },
+  whose: Whose,
 ): Promise<Testimonial | undefined> {
-  const row = await database
+  const row = await rowOf(database, whose).executeTakeFirst();
+  return row && testimonialOf(row);
+}
+
+/** The same, and waits for whoever changes it too. */
+export async function lockTestimonialOf(
+  database: Transaction<Tables>,
+  whose: Whose,
+): Promise<Testimonial | undefined> {
+  const row = await rowOf(database, whose).forUpdate().executeTakeFirst();
+  return row && testimonialOf(row);
+}
+
+function rowOf(database: Kysely<Tables>, { personId, editionId }: Whose) {
+  return database
     .selectFrom('community.testimonial')
     .selectAll()
     .where('person_id', '=', personId)
-    .where('edition_id', '=', editionId)
-    .executeTakeFirst();
-  return row && testimonialOf(row);
+    .where('edition_id', '=', editionId);
 }
 
 export async function selectTestimonialsBy(
@@ -33,23 +47,41 @@ export async function selectTestimonialsBy(
   return rows.map(testimonialOf);
 }
 
-/** Newest first; with `isShown` those that everybody sees. */
-export async function selectTestimonials(
+/** Those that everybody sees, newest first. */
+export async function selectShownTestimonials(
   database: Kysely<Tables>,
-  of: { organisationId: string; achievementId?: string; isShown?: boolean },
+  of: { organisationId: string; achievementId?: string },
 ): Promise<Testimonial[]> {
   let query = database
     .selectFrom('community.testimonial')
     .selectAll()
-    .where('organisation_id', '=', of.organisationId);
+    .where('organisation_id', '=', of.organisationId)
+    .where('shown_at', 'is not', null);
   if (of.achievementId !== undefined) query = query.where('achievement_id', '=', of.achievementId);
-  if (of.isShown) query = query.where('shown_at', 'is not', null);
-  const rows = await query
-    .orderBy('consented_at', 'desc')
-    .orderBy('id')
-    .limit(of.isShown ? mostShown : mostListed)
-    .execute();
+  const rows = await query.orderBy('consented_at', 'desc').orderBy('id').limit(mostShown).execute();
   return rows.map(testimonialOf);
+}
+
+export type TestimonialSort = 'given';
+
+const list: SqlList<TestimonialSort, never> = {
+  sorts: { given: byMoment('consented_at') },
+  id: byId('id'),
+  facets: {},
+  search: wordIn(['text', 'title']),
+};
+
+/** A page of all that an organisation may show. */
+export async function pageTestimonials(
+  database: Kysely<Tables>,
+  { organisationId, request }: { organisationId: string; request: ListRequest<TestimonialSort, never> },
+): Promise<ListPage<Testimonial>> {
+  const all = database
+    .selectFrom('community.testimonial')
+    .selectAll()
+    .where('organisation_id', '=', organisationId);
+  const page = await pageRows(all, { list, request });
+  return { ...page, rows: page.rows.map(testimonialOf) };
 }
 
 export async function lockTestimonial(
@@ -65,13 +97,12 @@ export async function lockTestimonial(
   return row && testimonialOf(row);
 }
 
-/** One a person and edition: what was said before is written over, and the provider chooses anew. */
-export async function saveTestimonial(
+/** False when the person said something of this edition already. */
+export async function insertTestimonial(
   database: Transaction<Tables>,
   testimonial: Testimonial,
-): Promise<void> {
-  const { text, language, consentedAt } = testimonial;
-  await database
+): Promise<boolean> {
+  const row = await database
     .insertInto('community.testimonial')
     .values({
       id: testimonial.id,
@@ -80,15 +111,25 @@ export async function saveTestimonial(
       achievement_id: testimonial.achievementId,
       edition_id: testimonial.editionId,
       title: testimonial.title,
-      text,
-      language,
-      consented_at: consentedAt,
+      text: testimonial.text,
+      language: testimonial.language,
+      consented_at: testimonial.consentedAt,
     })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['person_id', 'edition_id'])
-        .doUpdateSet({ text, language, consented_at: consentedAt, shown_at: null }),
-    )
+    .onConflict((conflict) => conflict.columns(['person_id', 'edition_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** What was said before is written over, and the provider chooses anew. */
+export async function updateWords(
+  database: Transaction<Tables>,
+  { id, text, language, consentedAt }: Testimonial,
+): Promise<void> {
+  await database
+    .updateTable('community.testimonial')
+    .set({ text, language, consented_at: consentedAt, shown_at: null })
+    .where('id', '=', id)
     .execute();
 }
 

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts';
+import type { ListPage, ListRequest } from '../../platform/list/list-request.ts';
 import { hasVisibleLetter, plainText } from '../../platform/plain-text.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import { type Actor, type Person, recordAudit } from '../audit/index.ts';
@@ -12,11 +13,14 @@ import { reviewPolicy } from './review-policy.ts';
 import { longest } from './review-rules.ts';
 import {
   deleteTestimonials,
+  insertTestimonial,
   lockTestimonial,
-  saveTestimonial,
-  selectTestimonialOf,
-  selectTestimonials,
+  lockTestimonialOf,
+  pageTestimonials,
+  selectShownTestimonials,
+  type TestimonialSort,
   updateShown,
+  updateWords,
 } from './testimonial-store.ts';
 
 /** Words that the provider may show, with the name of who said them. */
@@ -38,12 +42,14 @@ export async function giveTestimonial(
   const at = deps.now();
   await inTransaction(deps, async (deps) => {
     const whose = { personId: actor.personId, editionId: command.editionId };
-    const stored = await selectTestimonialOf(deps.database, whose);
-    if (stored?.text === text && stored.language === command.language) return;
-    const id = stored?.id ?? deps.newId('tst');
     const said = { text, language: command.language, consentedAt: at };
-    const testimonial: Testimonial = { ...participation, ...said, id, personId: actor.personId };
-    await saveTestimonial(deps.database, testimonial);
+    const first: Testimonial = { ...participation, ...said, id: deps.newId('tst'), personId: actor.personId };
+    const isFirst = await insertTestimonial(deps.database, first);
+    const stored = isFirst ? undefined : await lockTestimonialOf(deps.database, whose);
+    if (stored?.text === text && stored.language === command.language) return;
+    const testimonial = stored ? { ...first, id: stored.id } : first;
+    if (stored) await updateWords(deps.database, testimonial);
+    const { id } = testimonial;
     await recordAudit(deps, actor, { action: 'testimonial.given', ...inTrail(testimonial) });
     const payload = factOfTestimonial(testimonial, at);
     await deps.jobs.announce(deps, 'testimonial-given', { payload, key: `${id}:${payload.at}` });
@@ -88,14 +94,15 @@ export async function showTestimonial(
   });
 }
 
-/** What participants let this organisation show, newest first. */
+/** A page of what participants let this organisation show. */
 export async function listTestimonials(
   deps: Pick<Deps, 'database'>,
   actor: Actor,
-  of: { organisationId: string },
-): Promise<NamedTestimonial[]> {
-  assertMay(actor, reviewPolicy.see, of);
-  return withNames(deps, await selectTestimonials(deps.database, of));
+  query: { organisationId: string; request: ListRequest<TestimonialSort, never> },
+): Promise<ListPage<NamedTestimonial>> {
+  assertMay(actor, reviewPolicy.see, query);
+  const page = await pageTestimonials(deps.database, query);
+  return { ...page, rows: await withNames(deps, page.rows) };
 }
 
 /** What everybody sees of them; of one achievement where it is named. */
@@ -103,7 +110,7 @@ export async function listShownTestimonials(
   deps: Pick<Deps, 'database'>,
   of: { organisationId: string; achievementId?: string },
 ): Promise<NamedTestimonial[]> {
-  return withNames(deps, await selectTestimonials(deps.database, { ...of, isShown: true }));
+  return withNames(deps, await selectShownTestimonials(deps.database, of));
 }
 
 async function withNames(

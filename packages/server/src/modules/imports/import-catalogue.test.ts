@@ -5,7 +5,12 @@ import { createMember, createOrganisation } from '../../../../../test/support/pe
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { workBulkRun } from '../../platform/bulk/work-bulk-run.ts';
 import type { ImportFile } from '../../platform/import-files/import-file.ts';
-import { discardDraftEdition, findAuthoredOutside, saveOutside } from '../assessment/index.ts';
+import {
+  discardDraftEdition,
+  findAuthoredOutside,
+  saveOutside,
+  startNextEdition,
+} from '../assessment/index.ts';
 import {
   getAuthored,
   listAuthored,
@@ -184,6 +189,35 @@ test('what is complete is published; a change of it is the next edition, and the
   ]);
   const [{ achievementId }] = later;
   await publishAchievement(deps, school.author, { achievementId });
+});
+
+test('what an author has begun in a draft is not published by a file, and the row says so', async () => {
+  const school = await newSchool();
+  await importAll(school, complete('Knots'), { publishes: true });
+  const { achievementId } = await only(school);
+  await startNextEdition(deps, school.author, { achievementId });
+  await saveDraft(deps, school.author, { achievementId, change: { criteria: 'Half a' } });
+  for (const hours of [12, 14]) {
+    const { rows } = await importAll(school, complete('Knots', hours), { publishes: true });
+    assert.equal(rows[0]?.code, 'imports.holds-other-work');
+    const [draft] = (await only(school)).editions;
+    assert.deepEqual([draft.status, draft.criteria, draft.workloadHours], ['draft', 'Half a', hours]);
+  }
+  await publishAchievement(deps, school.author, { achievementId });
+  const { rows } = await importAll(school, complete('Knots', 16), { publishes: true });
+  assert.equal(rows[0]?.code, 'imports.published');
+});
+
+test('a draft that holds nothing but what files wrote is published by a later one', async () => {
+  const school = await newSchool();
+  await importAll(school, complete('Knots'));
+  const { rows } = await importAll(school, complete('Knots', 12), { publishes: true });
+  assert.equal(rows[0]?.code, 'imports.published');
+  const { achievementId } = await only(school);
+  await importAll(school, complete('Knots', 14));
+  await saveOutside(deps, school.author, { achievementId, wording: { title: 'Oral', outcomeIds: [] } });
+  const later = await importAll(school, complete('Knots', 16), { publishes: true });
+  assert.equal(later.rows[0]?.code, 'imports.holds-other-work');
 });
 
 test('what was retired does not come back into the catalogue with a file', async () => {

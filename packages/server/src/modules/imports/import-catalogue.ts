@@ -11,6 +11,8 @@ import {
   describeDraft,
   getAuthored,
   listAchievementIds,
+  lockEditions,
+  printOfDraft,
   publishAchievement,
   saveDraft,
 } from '../catalog/index.ts';
@@ -61,7 +63,7 @@ async function workRow(deps: Deps, turn: Turn, { item, faults }: ItemRow): Promi
     if (!taken) return { state: 'skipped', ...say('imports.same') };
     const { achievementId: about, change } = taken;
     const said = turn.options.publishes
-      ? await publish(deps, turn.actor, about)
+      ? await publish(deps, turn.actor, taken)
       : say(change === 'created' ? 'imports.created' : 'imports.changed');
     return { state: 'done', about, ...said };
   } catch (error) {
@@ -70,12 +72,10 @@ async function workRow(deps: Deps, turn: Turn, { item, faults }: ItemRow): Promi
   }
 }
 
+type Taken = Pick<ImportedItem, 'achievementId' | 'change' | 'draftPrint'>;
+
 /** Makes it, or changes what is different now; undefined where there is nothing to do. */
-async function takeItem(
-  deps: Deps & Within,
-  turn: Turn,
-  item: ItemRow['item'],
-): Promise<Pick<ImportedItem, 'achievementId' | 'change'> | undefined> {
+async function takeItem(deps: Deps & Within, turn: Turn, item: ItemRow['item']): Promise<Taken | undefined> {
   const { organisationId, runId } = turn.run;
   await lockKey(deps.database, organisationId, item.key);
   const before = await findImported(deps, organisationId, item.key);
@@ -83,6 +83,7 @@ async function takeItem(
   const prints = printsOf(item);
   const parts = differing(before?.prints ?? {}, prints);
   if (before && parts.length === 0) return undefined;
+  const isOurs = !before || (await isAsImported(deps, turn.actor, before));
   const draft = await write(deps, turn, { item, parts, before });
   const { achievementId } = draft;
   // Where the source says the same of it, it is what authors made of it since.
@@ -96,8 +97,30 @@ async function takeItem(
     });
   const change = before ? 'changed' : 'created';
   const imported = { key: item.key, achievementId, runId, change, prints, importedAt: deps.now() } as const;
-  await upsertItem(deps.database, organisationId, imported);
-  return imported;
+  const draftPrint = isOurs ? await findDraftPrint(deps, turn.actor, imported) : undefined;
+  const kept = { ...imported, ...(draftPrint !== undefined && { draftPrint }) };
+  await upsertItem(deps.database, organisationId, kept);
+  return kept;
+}
+
+/** Whether there is nothing in the draft but what imports wrote; held until the transaction ends. */
+async function isAsImported(
+  deps: Within,
+  actor: Actor,
+  { achievementId, draftPrint }: ImportedItem,
+): Promise<boolean> {
+  await lockEditions(deps, actor, { achievementId, may: achievementPolicy.author });
+  const found = await findDraftPrint(deps, actor, { achievementId });
+  return found === undefined || found === draftPrint;
+}
+
+async function findDraftPrint(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  query: { achievementId: string },
+): Promise<string | undefined> {
+  const { draft, assessments } = await getAuthored(deps, actor, query);
+  return draft && printOfDraft(draft, assessments);
 }
 
 /** What is published stays: a change makes the draft of the next edition, or goes into the one that is there. */
@@ -131,9 +154,10 @@ async function findImported(
 }
 
 /** In a transaction after that of the draft: what cannot be published stays as a draft, and the row says why. */
-async function publish(deps: Deps, actor: Actor, achievementId: string) {
-  const { draft, editions } = await getAuthored(deps, actor, { achievementId });
+async function publish(deps: Deps, actor: Actor, { achievementId, draftPrint }: Taken) {
+  const { draft, editions, assessments } = await getAuthored(deps, actor, { achievementId });
   if (!draft) return say('imports.published');
+  if (printOfDraft(draft, assessments) !== draftPrint) return say('imports.holds-other-work');
   // What somebody took out of the catalogue comes back when somebody says so, and not with a file.
   const has = (status: string) => editions.some((edition) => edition.status === status);
   if (has('retired') && !has('published')) return say('imports.changed');
@@ -141,7 +165,7 @@ async function publish(deps: Deps, actor: Actor, achievementId: string) {
   const codes = [...new Set(missing.map(({ code }) => code))];
   if (codes.length > 0) return say('imports.not-published', { missing: codes.join(',') });
   try {
-    await publishAchievement(deps, actor, { achievementId });
+    await publishAchievement(deps, actor, { achievementId, seen: draftPrint });
     return say('imports.published');
   } catch (error) {
     if (error instanceof Refusal) return error.said;

@@ -113,6 +113,8 @@ export interface ImportedItem {
   runId: string;
   change: 'created' | 'changed';
   prints: Prints;
+  /** Of the draft as the import left it; absent where there was something in it that is not of the import. */
+  draftPrint?: string;
   importedAt: Date;
 }
 
@@ -134,24 +136,28 @@ export async function selectItems(
     .where('organisation_id', '=', organisationId)
     .$if(keys !== undefined, (query) => query.where('key', 'in', [...(keys ?? [])]))
     .execute();
-  return rows.map((row) => ({
-    key: row.key,
-    achievementId: row.achievement_id,
-    runId: row.run_id,
-    change: row.change === 'created' ? 'created' : 'changed',
-    prints: storedPrints.read(row.prints).prints,
-    importedAt: row.imported_at,
-  }));
+  return rows.map((row) => {
+    const { prints, draft } = storedPrints.read(row.prints);
+    return {
+      key: row.key,
+      achievementId: row.achievement_id,
+      runId: row.run_id,
+      change: row.change === 'created' ? 'created' : 'changed',
+      prints,
+      ...(draft !== undefined && { draftPrint: draft }),
+      importedAt: row.imported_at,
+    };
+  });
 }
 
 export async function upsertItem(
   database: Transaction,
   organisationId: string,
-  { key, achievementId, runId, change, prints, importedAt }: ImportedItem,
+  { key, achievementId, runId, change, prints, draftPrint, importedAt }: ImportedItem,
 ): Promise<void> {
   const changing = {
     ...{ achievement_id: achievementId, run_id: runId, change, imported_at: importedAt },
-    prints: storedPrints.write({ prints }),
+    prints: storedPrints.write({ prints, ...(draftPrint !== undefined && { draft: draftPrint }) }),
   };
   await database
     .insertInto('imports.item')

@@ -62,8 +62,13 @@ export type ImportOptions = z.infer<typeof importOptions>;
 /** Which of the parts of an item say what they said when it was imported last. */
 export const storedPrints = storedFormat(
   'prints of an imported item',
-  z.object({ prints: z.record(text, text) }),
-  [saysItsNumber],
+  z.object({
+    prints: z.record(text, text),
+    /** Of the draft as the import left it; absent once it holds what authors wrote. */
+    draft: text.exactOptional(),
+  }),
+  // Of what was imported before format 3 nobody knows whose the draft is.
+  [saysItsNumber, (json) => json],
 );
 export type Prints = { [part: string]: string };
 

@@ -18,6 +18,7 @@ export type ImportsRefusals = {
   'imports.created': undefined;
   'imports.changed': undefined;
   'imports.published': undefined;
+  'imports.holds-other-work': undefined;
   'imports.not-published': { missing: string };
   'imports.value-number': { value: string; least: number; most: number };
   'imports.value-whole': { value: string; least: number; most: number };

@@ -9,6 +9,12 @@ export const awardPolicy = {
   suspend: policy({ roles: ['owner', 'registrar'], scope: 'awards:revoke' }),
   /** Whether new badges can be suspended; costs readers that take one status entry only. */
   offerSuspension: policy({ roles: ['owner'], administrators: true, scope: 'organisations:write' }),
+  /** Which keys the organisation signs with. Administrators, who may change them, see them too. */
+  seeKeys: policy({
+    roles: ['owner', 'assessor', 'registrar', 'viewer'],
+    scope: 'awards:read',
+    administrators: true,
+  }),
   /** The keys with which the organisation signs, and the name under which it does. */
   manageKeys: policy({ roles: ['owner'], administrators: true }),
   /** Signs, checks and takes back what a program made, whatever it says. No person does that. */

@@ -3,11 +3,10 @@ import { missingRun } from '../../platform/bulk/missing-run.ts';
 import { getBulkRun, pageBulkRows } from '../../platform/bulk/read-bulk-runs.ts';
 import { startBulkRun } from '../../platform/bulk/start-bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay, findStarter } from '../organisations/index.ts';
 import { awardPolicy } from './award-policy.ts';
-import { type AwardWish, giveWish, rowKey } from './give-wish.ts';
+import { type AwardWish, giveRow, rowKey } from './give-wish.ts';
 import { say } from './refusals.ts';
 
 const kind = 'give-awards';
@@ -47,27 +46,14 @@ export const giveAwards: BulkKind = {
     if (!awardPolicy.award(actor, run))
       return rows.map(() => ({ state: 'failed', ...say('issuing.starter-may-not') }));
     const results: RowResult[] = [];
-    for (const row of rows) results.push(await giveRow(deps, actor, { run, row }));
+    const { organisationId } = run;
+    for (const row of rows) {
+      const requestKey = rowKey(String(run.options.requestKey), row.number - 1);
+      results.push(await giveRow(deps, actor, { organisationId, wish: wishOf(row), requestKey }));
+    }
     return results;
   },
 };
-
-async function giveRow(
-  deps: Deps,
-  actor: Actor,
-  { run, row }: { run: BulkRun; row: BulkRow },
-): Promise<RowResult> {
-  const requestKey = rowKey(String(run.options.requestKey), row.number - 1);
-  const { organisationId } = run;
-  try {
-    const wish = wishOf(row);
-    const { given } = await giveWish(deps, actor, { organisationId, wish, requestKey });
-    return { state: 'done', about: given.kind === 'award' ? given.award.id : given.claim.id };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { state: 'failed', ...error.said };
-  }
-}
 
 /** As it was kept: the door checked it before. */
 function wishOf({ input }: BulkRow): AwardWish {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { RowResult } from '../../platform/bulk/bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import type { Actor } from '../audit/index.ts';
 import { type AchievementEdition, findPublished, listEditions } from '../catalog/index.ts';
 import { addressKey } from '../people/index.ts';
@@ -37,6 +39,21 @@ export async function giveWish(
     requestKey,
   });
   return { given, edition };
+}
+
+/** The same as a row of a run; what is refused says why. */
+export async function giveRow(
+  deps: Deps,
+  actor: Actor,
+  row: Parameters<typeof giveWish>[2],
+): Promise<RowResult> {
+  try {
+    const { given } = await giveWish(deps, actor, row);
+    return { state: 'done', about: given.kind === 'award' ? given.award.id : given.claim.id };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { state: 'failed', ...error.said };
+  }
 }
 
 /** The key of one row of a request, the same when the request is repeated; rows count from 0. */

@@ -88,6 +88,17 @@ export {
 } from './issuers.ts';
 export { isExpired, statusAt } from './issuing-rules.ts';
 export type { IssuingLetters } from './letters.ts';
+export { awardList } from './list/award-list.ts';
+export { type ListTarget, listTargets, type TakenColumns } from './list/list-columns.ts';
+export { type ListOptions, type ListRow, listRow } from './list/list-row-rules.ts';
+export {
+  type AwardList,
+  awardListKind,
+  getAwardList,
+  startAwardList,
+  steerAwardList,
+  takeColumns,
+} from './list/start-award-list.ts';
 export { offerSuspension } from './offer-suspension.ts';
 export { ownIssuers } from './own-issuers.ts';
 export { aboutLapse, lapsedAward, questionAward, settleRevoked, trustAward } from './question-award.ts';

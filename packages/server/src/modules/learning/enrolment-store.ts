@@ -41,6 +41,7 @@ export async function insertEnrolment(database: Transaction, enrolment: Enrolmen
       organisation_id: enrolment.organisationId,
       status: enrolment.status,
       enrolled_at: enrolment.enrolledAt,
+      had_place: enrolment.status !== 'waiting',
       ...columnsOf(enrolment.chosen),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -87,14 +88,15 @@ export async function selectEnrolments(
   return rows.map(enrolmentOf);
 }
 
-/** The next ones in the order of their ids. */
-export async function selectEnrolmentsAfter(
+/** The next ones who have or had a place, in the order of their ids. */
+export async function selectPlacedAfter(
   database: Database,
   { after, limit }: { after: string; limit: number },
 ): Promise<Enrolment[]> {
   const rows = await database
     .selectFrom('learning.enrolment')
     .selectAll()
+    .where('had_place', '=', true)
     .where('id', '>', after)
     .orderBy('id')
     .limit(limit)
@@ -114,6 +116,7 @@ export async function countEnrolments(
     ])
     .where('achievement_id', '=', query.achievementId)
     .where('organisation_id', '=', query.organisationId)
+    .where('had_place', '=', true)
     .executeTakeFirstOrThrow();
 }
 
@@ -127,6 +130,7 @@ export async function countNewEnrolments(
     .select(({ fn }) => ['achievement_id as achievementId', fn.countAll<number>().as('learners')])
     .where('organisation_id', '=', query.organisationId)
     .where('enrolled_at', '>=', query.since)
+    .where('had_place', '=', true)
     .groupBy('achievement_id')
     .orderBy('learners', 'desc')
     .orderBy('achievement_id')
@@ -145,7 +149,7 @@ export async function updateChosen(
 ): Promise<void> {
   await database
     .updateTable('learning.enrolment')
-    .set({ status, enrolled_at: enrolledAt, completed_at: null, ...columnsOf(chosen) })
+    .set({ status, enrolled_at: enrolledAt, completed_at: null, ...placed(status), ...columnsOf(chosen) })
     .where('id', '=', enrolmentId)
     .execute();
 }
@@ -203,7 +207,7 @@ export async function updateEnrolment(
 ): Promise<void> {
   await database
     .updateTable('learning.enrolment')
-    .set({ status: change.status, completed_at: change.completedAt ?? null })
+    .set({ status: change.status, completed_at: change.completedAt ?? null, ...placed(change.status) })
     .where('id', '=', enrolmentId)
     .execute();
 }
@@ -223,6 +227,11 @@ export function enrolmentOf(row: Selectable<LearningEnrolment>): Enrolment {
         chosen: { runId: row.run_id, offerId: row.offer_id, choice: storedChoice.read(row.choice) },
       }),
   };
+}
+
+/** Who had a place keeps having had one, whatever comes after. */
+function placed(status: EnrolmentStatus) {
+  return status === 'active' || status === 'completed' ? { had_place: true } : {};
 }
 
 function columnsOf(chosen: ChosenRun | undefined) {

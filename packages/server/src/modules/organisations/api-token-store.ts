@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import type { Scope } from '../audit/index.ts';
 
 export interface ApiToken {
@@ -9,6 +10,8 @@ export interface ApiToken {
   scopes: Scope[];
   /** Name of the person who made it, as it was. */
   createdBy: string;
+  /** That person; absent of tokens that were made before it was kept. */
+  createdById?: string;
   createdAt: Date;
   lastUsedAt?: Date;
   withdrawnAt?: Date;
@@ -27,9 +30,17 @@ export async function insertApiToken(
       name: token.name,
       scopes: token.scopes,
       created_by: token.createdBy,
+      created_by_id: token.createdById ?? null,
       created_at: token.createdAt,
     })
     .execute();
+}
+
+/** Until the transaction ends: an organisation makes one token after the other. */
+export async function lockApiTokens(database: Transaction, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`tokens ${organisationId}`}, 0))`.execute(
+    database,
+  );
 }
 
 /** Those that work, the newest first. */
@@ -97,6 +108,7 @@ function toApiToken(row: {
   name: string;
   scopes: string[];
   created_by: string;
+  created_by_id: string | null;
   created_at: Date;
   last_used_at: Date | null;
   withdrawn_at: Date | null;
@@ -107,6 +119,7 @@ function toApiToken(row: {
     name: row.name,
     scopes: row.scopes as Scope[],
     createdBy: row.created_by,
+    ...(row.created_by_id === null ? {} : { createdById: row.created_by_id }),
     createdAt: row.created_at,
     ...(row.last_used_at ? { lastUsedAt: row.last_used_at } : {}),
     ...(row.withdrawn_at ? { withdrawnAt: row.withdrawn_at } : {}),

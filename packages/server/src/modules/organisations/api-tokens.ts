@@ -2,12 +2,14 @@ import type { Deps } from '../../platform/deps.ts';
 import { hasVisibleLetter, oneLine } from '../../platform/plain-text.ts';
 import { Refusal, type Said } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import { type Person, type Program, recordAudit, type Scope, scopes } from '../audit/index.ts';
+import { type Actor, type Person, type Program, recordAudit, type Scope, scopes } from '../audit/index.ts';
 import { hashToken, longestName, newToken } from '../people/index.ts';
 import {
   type ApiToken,
   endApiToken,
   insertApiToken,
+  lockApiTokens,
+  selectApiToken,
   selectApiTokenByHash,
   selectApiTokens,
   touchApiToken,
@@ -42,9 +44,11 @@ export async function createApiToken(
     name,
     scopes: scopes.filter((scope) => command.scopes.includes(scope)),
     createdBy: actor.name,
+    createdById: actor.personId,
     createdAt: deps.now(),
   };
   await inTransaction(deps, async (deps) => {
+    await lockApiTokens(deps.database, organisationId);
     const others = await selectApiTokens(deps.database, organisationId);
     if (others.length >= mostTokens)
       throw new Refusal('conflict', say('organisations.too-many-api-tokens', { most: mostTokens }));
@@ -58,6 +62,13 @@ export async function createApiToken(
     });
   });
   return { token, apiToken };
+}
+
+/** Who answers for what an actor writes: a person, or whoever made the token of a program; undefined where nobody knows. */
+export async function findAuthorId(deps: Pick<Deps, 'database'>, actor: Actor): Promise<string | undefined> {
+  if (actor.kind === 'person') return actor.personId;
+  if (actor.kind === 'cairn') return undefined;
+  return (await selectApiToken(deps.database, actor.apiTokenId))?.createdById;
 }
 
 export async function listApiTokens(

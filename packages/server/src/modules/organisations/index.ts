@@ -7,7 +7,7 @@ export {
   readInvitation,
 } from './accept-invitation.ts';
 export type { ApiToken } from './api-token-store.ts';
-export { createApiToken, findProgram, listApiTokens, withdrawApiToken } from './api-tokens.ts';
+export { createApiToken, findAuthorId, findProgram, listApiTokens, withdrawApiToken } from './api-tokens.ts';
 export type { ApplicationFacet, ApplicationSort } from './application-list-store.ts';
 export type { Application, ApplicationState } from './application-store.ts';
 export {
@@ -44,7 +44,7 @@ export { changeLook } from './organisation-look.ts';
 export { kindsThatProvide, organisationPolicy, rolesOffered } from './organisation-policy.ts';
 export { slugPattern } from './organisation-rules.ts';
 export type { Organisation } from './organisation-store.ts';
-export { findOrganisation, getOrganisation, listOrganisations } from './organisations.ts';
+export { findOrganisation, getOrganisation, listOrganisations, nameOrganisations } from './organisations.ts';
 export { assertMay, type Policy, policy } from './policy.ts';
 export type { OrganisationsRefusals } from './refusals.ts';
 export { addMember, setRoles } from './set-roles.ts';

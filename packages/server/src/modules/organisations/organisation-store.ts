@@ -66,6 +66,20 @@ export async function selectOrganisations(database: Kysely<Tables>): Promise<Org
   return rows.map(toOrganisation);
 }
 
+/** What these are called; who does not exist is missing. */
+export async function selectOrganisationNames(
+  database: Kysely<Tables>,
+  organisationIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (organisationIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('organisations.organisation')
+    .select(['id', 'name'])
+    .where('id', 'in', [...organisationIds])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Nobody can look after them. */
 export async function selectWithoutOwner(database: Kysely<Tables>): Promise<Organisation[]> {
   const rows = await database

@@ -1,6 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { type Organisation, selectOrganisation, selectOrganisations } from './organisation-store.ts';
+import {
+  type Organisation,
+  selectOrganisation,
+  selectOrganisationNames,
+  selectOrganisations,
+} from './organisation-store.ts';
 import { say } from './refusals.ts';
 
 /** By id or slug; refuses as not found. */
@@ -15,6 +20,14 @@ export function findOrganisation(
   idOrSlug: string,
 ): Promise<Organisation | undefined> {
   return selectOrganisation(deps.database, idOrSlug);
+}
+
+/** What these organisations are called, by id. */
+export function nameOrganisations(
+  deps: Pick<Deps, 'database'>,
+  { organisationIds }: { organisationIds: readonly string[] },
+): Promise<Map<string, string>> {
+  return selectOrganisationNames(deps.database, [...new Set(organisationIds)]);
 }
 
 /** All, by name. */

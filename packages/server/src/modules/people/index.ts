@@ -1,6 +1,6 @@
 /** Who somebody is: persons, their addresses, the ways in which they sign in, their sessions. */
 export { type Account, changeAccount, getSignInMeans, type SignInMeans } from './account.ts';
-export { addressKey, looksLikeAnother } from './address-rules.ts';
+export { addressKey, isPlainAddress, looksLikeAnother } from './address-rules.ts';
 export type { EmailAddress } from './address-store.ts';
 export { getPersonRow, listPeople, readPeople, setAdministrator } from './administration.ts';
 export { assertAdministrator } from './administrator-policy.ts';

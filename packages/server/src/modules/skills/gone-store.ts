@@ -25,10 +25,14 @@ export async function writeGone(
     .execute();
   const skill = sql`select id from skills.skill where source_id = ${sourceId} and url = ${all}`;
   const occupation = sql`select id from skills.occupation where source_id = ${sourceId} and uri = ${all}`;
+  // A skill that the newer edition has as a group, or the other way about, is still there.
+  const left = sql`${skill} and url not in (
+    select uri from skills.imported
+    where source_id = ${sourceId} and type in ('skill', 'group') and uri = ${all} and language = ${language})`;
   const named = [
-    sql`update skills.skill set gone_at = ${at} where id in (${skill}) and language = ${language}`,
-    sql`delete from skills.label where skill_id in (${skill}) and language = ${language}`,
-    sql`delete from skills.description where skill_id in (${skill}) and language = ${language}`,
+    sql`update skills.skill set gone_at = ${at} where id in (${left}) and language = ${language}`,
+    sql`delete from skills.label where skill_id in (${left}) and language = ${language}`,
+    sql`delete from skills.description where skill_id in (${left}) and language = ${language}`,
   ];
   const acts = {
     skill: named,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   caseFile,
+  caseFileOf,
   ctdlFile,
   escoFiles,
   fileOf,
@@ -103,6 +104,33 @@ test('a newer edition says what is new, changed and gone; what is gone is offere
   assert.ok(seen.includes('skill changed use functional languages'), seen.join('\n'));
   assert.ok(seen.includes('skill gone Prolog'), seen.join('\n'));
   assert.deepEqual(await listSkills(deps, { organisationId, search: 'prolog' }), []);
+});
+
+test('an item of a CASE package that gathers others is structure and no skill, also where it was one before', async () => {
+  const file = caseFileOf({ type: 'Domain' });
+  const before = await listSkills(deps, { organisationId, search: 'numbers' });
+  assert.ok(before.some(({ name }) => name === 'Numbers'));
+  await importAll([file]);
+  const { sourceId, skills, edition } = await sourceOf('case');
+  assert.deepEqual([skills, edition], [2, 2]);
+  const found = await listSkills(deps, { organisationId, search: 'numbers' });
+  assert.deepEqual(
+    found.map(({ name }) => name),
+    ['Adds numbers below ten', 'Adds numbers below ten'],
+  );
+  const [top, ...more] = await listSourceSkills(deps, { organisationId, sourceId, isTop: true, limit: 10 });
+  assert.deepEqual([top?.name, top?.isGroup, top?.below, more.length], ['Numbers', true, 2, 0]);
+  const again = await importAll([file]);
+  assert.equal(again.run.skipped, again.run.total);
+  assert.equal((await sourceOf('case')).edition, 2);
+});
+
+test('an item of a CASE package with nothing below it is a skill, whatever its type', async () => {
+  const document = JSON.parse(new TextDecoder().decode(caseFileOf({ type: 'Domain' }).bytes));
+  const alone = { ...document, CFDocument: { ...document.CFDocument, uri: 'https://case.example/alone' } };
+  await importAll([fileOf('alone.json', JSON.stringify({ ...alone, CFAssociations: [] }))]);
+  const found = (await listSources(deps, { organisationId })).filter(({ format }) => format === 'case');
+  assert.deepEqual(found.map(({ skills }) => skills).sort(), [2, 3]);
 });
 
 test('another language adds its labels to the same skills', async () => {

@@ -12,6 +12,13 @@ const entryType = z.enum(entryTypes);
 /** Column names of a table by what they say; an object is of format 1 as it stands. */
 const storedMapping = z.record(z.string(), z.string());
 
+/** Until the transaction ends: an organisation begins one framework after the other. */
+export async function lockSources(database: Transaction, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`frameworks ${organisationId}`}, 0))`.execute(
+    database,
+  );
+}
+
 /** For everyone, and of this organisation; only for everyone with `null`. */
 export async function selectSources(
   database: Database,

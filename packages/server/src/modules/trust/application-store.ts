@@ -1,39 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Tables, TrustApplication } from '../../database/tables.ts';
-import type { Application, Judgement, Standard } from './application.ts';
-
-/** False when the accreditor has one of this name. */
-export async function insertStandard(database: Kysely<Tables>, standard: Standard): Promise<boolean> {
-  const row = await database
-    .insertInto('trust.standard')
-    .values({
-      id: standard.id,
-      organisation_id: standard.organisationId,
-      name: standard.name,
-      points: standard.points,
-      added_at: standard.addedAt,
-    })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'name']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function selectStandards(database: Kysely<Tables>, organisationId: string): Promise<Standard[]> {
-  const rows = await database
-    .selectFrom('trust.standard')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .orderBy('name')
-    .execute();
-  return rows.map(({ id, name, points, added_at: addedAt }) => ({
-    id,
-    organisationId,
-    name,
-    points,
-    addedAt,
-  }));
-}
+import type { Application, Judgement } from './application.ts';
 
 export async function insertApplication(
   database: Transaction<Tables>,
@@ -66,6 +33,36 @@ export async function selectApplication(
     .where('id', '=', id)
     .executeTakeFirst();
   return row && toApplication(row);
+}
+
+/** Which of them: those that an organisation made, or received. */
+export type ApplicationSide = 'made' | 'received';
+
+/** Newest first, from the one after `after`. */
+export async function selectApplications(
+  database: Kysely<Tables>,
+  of: {
+    organisationId: string;
+    side: ApplicationSide;
+    after: { at: Date; id: string } | undefined;
+    limit: number;
+  },
+): Promise<Application[]> {
+  const { after } = of;
+  const rows = await database
+    .selectFrom('trust.application')
+    .selectAll()
+    .where(of.side === 'made' ? 'applicant_id' : 'accreditor_id', '=', of.organisationId)
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('asked_at', 'id'), '<', tuple(after?.at ?? new Date(0), after?.id ?? '')),
+      ),
+    )
+    .orderBy('asked_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(of.limit)
+    .execute();
+  return rows.map(toApplication);
 }
 
 /** Waits for whoever judges it too. */

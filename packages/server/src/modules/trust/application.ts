@@ -6,6 +6,8 @@ export interface Standard {
   name: string;
   points: string[];
   addedAt: Date;
+  /** Since when nobody applies by it any more. */
+  retiredAt?: Date;
 }
 
 export const judgements = ['met', 'partly', 'not-met'] as const;

@@ -1,66 +1,22 @@
 import type { Deps } from '../../platform/deps.ts';
 import { hasVisibleLetter, oneLine, plainText } from '../../platform/plain-text.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import { type Person, recordAudit } from '../audit/index.ts';
-import { ask, type Case, type WithKinds } from '../cases/index.ts';
-import { assertMay, getOrganisation } from '../organisations/index.ts';
-import type { Application, Standard } from './application.ts';
-import {
-  insertApplication,
-  insertStandard,
-  selectApplication,
-  selectStandards,
-} from './application-store.ts';
+import type { Actor, Person } from '../audit/index.ts';
+import { ask, type Case, findCaseAbout, type WithKinds } from '../cases/index.ts';
+import { assertMay } from '../organisations/index.ts';
+import type { Application } from './application.ts';
+import { insertApplication, selectApplication, selectApplications } from './application-store.ts';
 import { findAbout } from './make-statement.ts';
 import { trustRefusal } from './refusals.ts';
-import { longest, mayBeSaidBy } from './statement-rules.ts';
+import { selectStandards } from './standard-store.ts';
+import { longest } from './statement-rules.ts';
 import { trustPolicy } from './trust-policy.ts';
 
-/** How much a standard and an application may hold. */
-export const mostPoints = 60;
+/** How many links an application may hold. */
 export const mostLinks = 20;
 
 /** The kind of case in which an accreditor decides; its subject is the application. */
 export const accreditationCase = { kind: 'accreditation', dueDays: 60 } as const;
-
-/** An accreditor writes down by what it judges. */
-export async function addStandard(
-  deps: Pick<Deps, 'database' | 'newId' | 'now'>,
-  actor: Person,
-  command: { organisationId: string; name: string; points: readonly string[] },
-): Promise<Standard> {
-  const { organisationId } = command;
-  assertMay(actor, trustPolicy.speak, command);
-  const { kind } = await getOrganisation(deps, organisationId);
-  if (!mayBeSaidBy('accreditation', kind)) throw trustRefusal('forbidden', 'trust.kind-not-yours');
-  const name = oneLine(command.name);
-  const points = command.points.map(oneLine).filter(hasVisibleLetter);
-  if (!hasVisibleLetter(name)) throw trustRefusal('invalid', 'trust.standard-nameless', 'name');
-  if (points.length === 0) throw trustRefusal('invalid', 'trust.no-point', 'points');
-  const isLong = name.length > longest.line || points.some((point) => point.length > longest.reason);
-  if (isLong || points.length > mostPoints) throw trustRefusal('invalid', 'trust.too-long', 'points');
-  const standard = { id: deps.newId('std'), organisationId, name, points, addedAt: deps.now() };
-  await inTransaction(deps, async (deps) => {
-    if (!(await insertStandard(deps.database, standard)))
-      throw trustRefusal('conflict', 'trust.standard-exists', 'name');
-    await recordAudit(deps, actor, {
-      action: 'standard.added',
-      subjectType: 'standard',
-      subjectId: standard.id,
-      organisationId,
-      detail: { name },
-    });
-  });
-  return standard;
-}
-
-/** By what an accreditor judges: anybody may know before they apply. */
-export function listStandards(
-  deps: Pick<Deps, 'database'>,
-  { organisationId }: { organisationId: string },
-): Promise<Standard[]> {
-  return selectStandards(deps.database, organisationId);
-}
 
 /** An organisation asks an accreditor to judge it, or something that it offers, by one of the accreditor's standards. */
 export async function applyForAccreditation(
@@ -79,7 +35,7 @@ export async function applyForAccreditation(
   assertMay(actor, trustPolicy.speak, command);
   if (accreditorId === organisationId) throw trustRefusal('invalid', 'trust.about-yourself', 'standardId');
   const standards = await selectStandards(deps.database, accreditorId);
-  const standard = standards.find(({ id }) => id === command.standardId);
+  const standard = standards.find(({ id, retiredAt }) => id === command.standardId && !retiredAt);
   if (!standard) throw trustRefusal('not-found', 'trust.standard-not-found', 'standardId');
   const { title } = await findAbout(deps, { organisation: organisationId, achievementId });
   const evidence = plainText(command.evidence);
@@ -105,6 +61,41 @@ export function findApplication(
   { subjectId }: Pick<Case, 'subjectId'>,
 ): Promise<Application | undefined> {
   return selectApplication(deps.database, subjectId);
+}
+
+/** An application with the last case about it. */
+export interface AskedApplication {
+  application: Application;
+  found: Case | undefined;
+}
+
+/** Those that the organisation made or received, the newest first. */
+export async function pageApplications(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  query: Parameters<typeof selectApplications>[1],
+): Promise<AskedApplication[]> {
+  assertMay(actor, trustPolicy.see, query);
+  const applications = await selectApplications(deps.database, query);
+  return Promise.all(applications.map((application) => withCase(deps, application)));
+}
+
+/** One that the organisation made or received. */
+export async function readApplication(
+  deps: Pick<Deps, 'database'>,
+  actor: Actor,
+  { organisationId, applicationId }: { organisationId: string; applicationId: string },
+): Promise<AskedApplication> {
+  assertMay(actor, trustPolicy.see, { organisationId });
+  const found = await selectApplication(deps.database, applicationId);
+  if (found?.applicantId !== organisationId && found?.accreditorId !== organisationId)
+    throw trustRefusal('not-found', 'trust.application-not-found');
+  return withCase(deps, found);
+}
+
+async function withCase(deps: Pick<Deps, 'database'>, application: Application): Promise<AskedApplication> {
+  const { kind } = accreditationCase;
+  return { application, found: await findCaseAbout(deps, { kind, subjectId: application.id }) };
 }
 
 function assertLinks(typed: readonly string[]): string[] {

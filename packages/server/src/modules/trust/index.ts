@@ -5,13 +5,13 @@
 export { confirmStatement, declineStatement, withdrawStatement } from './answer-statement.ts';
 export { type Application, type Judgement, judgements, type Standard } from './application.ts';
 export {
+  type AskedApplication,
   accreditationCase,
-  addStandard,
   applyForAccreditation,
   findApplication,
-  listStandards,
   mostLinks,
-  mostPoints,
+  pageApplications,
+  readApplication,
 } from './apply.ts';
 export {
   accredit,
@@ -44,6 +44,7 @@ export {
 } from './recognition.ts';
 export type { TrustRefusals } from './refusals.ts';
 export { signStatement, signStatements } from './sign-statement.ts';
+export { addStandard, listStandards, mostPoints, retireStandard } from './standards.ts';
 export {
   type PartnerRole,
   partnerRoles,

@@ -63,7 +63,14 @@ export async function signRecognitions(deps: Signing): Promise<void> {
     speakerIds: speakers.map(({ organisationId }) => organisationId),
     kinds: recognizing,
   });
-  for (const statementId of ids) await signRecognition(deps, { statementId });
+  await inTurn(ids.map((statementId) => () => signRecognition(deps, { statementId })));
+}
+
+/** Does all of them, also after one that failed; then throws what came first. */
+export async function inTurn(acts: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const act of acts) await act().catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** The signed document; what was signed once stays readable, also when nothing more is signed in this form. */

@@ -3,7 +3,7 @@ import { cairn, recordAudit } from '../audit/index.ts';
 import { editionAddress, getEdition } from '../catalog/index.ts';
 import { endorsedIssuer, maySign, signEndorsement } from '../issuing/index.ts';
 import { inTrail } from './make-statement.ts';
-import { signRecognition, signRecognitions } from './recognition.ts';
+import { inTurn, signRecognition, signRecognitions } from './recognition.ts';
 import type { Statement } from './statement.ts';
 import { statementAddress } from './statement.ts';
 import { lockStatement, selectStatement, selectUnsigned, updateSigned } from './statement-store.ts';
@@ -51,10 +51,12 @@ export async function signStatement(deps: Signing, { statementId }: { statementI
   await signRecognition(deps, { statementId });
 }
 
-/** Job: signs whatever stands and is not signed yet. */
+/** Job: signs whatever stands and is not signed yet. One that fails holds up no other; the job then comes again. */
 export async function signStatements(deps: Signing): Promise<void> {
-  for (const statementId of await selectUnsigned(deps.database)) await signStatement(deps, { statementId });
-  await signRecognitions(deps);
+  await inTurn([
+    ...(await selectUnsigned(deps.database)).map((statementId) => () => signStatement(deps, { statementId })),
+    () => signRecognitions(deps),
+  ]);
 }
 
 /** By what programs know it: an organisation by the identifier that signs its badges, what it offers by its address. */

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { Refusal } from '../refusal.ts';
+import { say } from '../refusals.ts';
 
 /** `broken` ended the process that drew it, or took too long; `unread` is no drawing to the library. */
 type Undrawn = 'broken' | 'unread';
@@ -15,11 +17,32 @@ for (const value of process.argv.slice(2).map(Number))
   png = new Resvg(svg, { fitTo: { mode: 'width', value }, font: { loadSystemFonts: svg.includes('<text') } }).render().asPng();
 process.stdout.write(png);`;
 
+/** How many such processes run at once; the others wait in order, so that uploads leave a processor to everybody else. */
+const mostAtOnce = 2;
+/** Whoever comes after these is told to try again, instead of holding a drawing in memory for minutes. */
+export const mostWaiting = 16;
+let running = 0;
+const waiting: (() => void)[] = [];
+
 /**
  * Draws what a stranger drew at each of these sizes, in a process of its own; the PNG of the last. The library ends its
- * whole process over some numbers that no rule of ours foresees, and some drawings take it minutes.
+ * whole process over some numbers that no rule of ours foresees, and some drawings take it minutes. Refused as busy while
+ * as many as may wait are waiting.
  */
-export function drawApart(svg: string, sizes: readonly number[]): Promise<Uint8Array | Undrawn> {
+export async function drawApart(svg: string, sizes: readonly number[]): Promise<Uint8Array | Undrawn> {
+  if (running < mostAtOnce) running++;
+  else if (waiting.length >= mostWaiting) throw new Refusal('busy', say('platform.drawings-wait'));
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await draw(svg, sizes);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
+  }
+}
+
+function draw(svg: string, sizes: readonly number[]): Promise<Uint8Array | Undrawn> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,

@@ -56,6 +56,9 @@ for (const [script, text] of [
   ['Chinese', '基础护理 龍鬱㛃'],
   ['Japanese', '医療の基礎ヴー'],
   ['Korean', '환자 돌봄 뷁'],
+  ['Hebrew with points', 'שָׁלוֹם סיעוד ״א״'],
+  ['Thai', 'การดูแลผู้ป่วย ระดับ ๒'],
+  ['Hebrew with figures', 'רמה 2 (Level 2)'],
   ['Latin and Arabic', 'Level 2 (مستوى)'],
 ] as const) {
   test(`${script} is drawn in outlines at every place`, async () => {
@@ -82,7 +85,7 @@ test('a conjunct of Devanagari is one form, not its letters beside each other', 
 
 for (const [what, field, letter] of [
   ['an emoji', 'top', '🙂'],
-  ['Thai', 'centre', 'ส'],
+  ['Bengali', 'centre', 'ক'],
   ['a private letter', 'ribbon', '\ue000'],
 ] as const) {
   test(`${what} is named with its field, not drawn as a box`, async () => {

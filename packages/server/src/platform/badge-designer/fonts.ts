@@ -24,6 +24,8 @@ const files = [
   ),
   fontsource('noto-sans-arabic', 'arabic'),
   fontsource('noto-sans-devanagari', 'devanagari'),
+  fontsource('noto-sans-hebrew', 'hebrew'),
+  fontsource('noto-sans-thai', 'thai'),
   () => readFileSync(join(folderOf('@embedpdf/fonts-sc'), '../fonts/NotoSansHans-Bold.otf')),
   () => readFileSync(join(folderOf('@embedpdf/fonts-kr'), '../fonts/NotoSansKR-Bold.otf')),
 ];

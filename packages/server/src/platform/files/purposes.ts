@@ -35,6 +35,8 @@ const aPicture = 1024 * 1024;
 export const purposes = {
   logo: { mostBytes: aPicture, mediaTypes: pictures, readers: 'everyone', takesRoom: true },
   cover: { mostBytes: aPicture, mediaTypes: pictures, readers: 'everyone', takesRoom: true },
+  /** By hand, on certificates alone: nobody gets it as a file. */
+  signature: { mostBytes: aPicture, mediaTypes: pictures, readers: 'owner', takesRoom: true },
   /** What signed badges name: nothing lets go of it. */
   'badge-picture': {
     mostBytes: 2 * megabyte,

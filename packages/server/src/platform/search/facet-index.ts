@@ -1,9 +1,17 @@
-import { addTo, type BitSet, emptySet, keepCommon, removeFrom, sizeOf } from './bit-set.ts';
+import { addTo, type BitSet, emptySet, keepCommon, removeFrom, SpareSets, sizeOf } from './bit-set.ts';
 import { FacetTable } from './facet-table.ts';
 import { widened } from './growing-numbers.ts';
 import { Ordering, takePage } from './page-of-hits.ts';
 import type { SearchAnswer, SearchDocument, SearchQuestion, SearchShape } from './search-question.ts';
 import { mostPlaces, WordIndex } from './word-index.ts';
+
+interface FoundSets {
+  /** By the words alone. */
+  fitting: BitSet;
+  /** By the words and all that is chosen. */
+  found: BitSet;
+  chosen: readonly { facet: string; set: BitSet }[];
+}
 
 /**
  * All things in memory: which words and which values each has, so that a question with counts of every facet takes well
@@ -12,6 +20,7 @@ import { mostPlaces, WordIndex } from './word-index.ts';
  */
 export class FacetIndex {
   readonly #shape: SearchShape;
+  readonly #spare = new SpareSets();
   readonly #words = new WordIndex();
   readonly #facets: FacetTable;
   readonly #numbers: Float64Array[];
@@ -21,7 +30,7 @@ export class FacetIndex {
 
   constructor(shape: SearchShape) {
     this.#shape = shape;
-    this.#facets = new FacetTable(shape);
+    this.#facets = new FacetTable(shape, this.#spare);
     this.#numbers = shape.numbers.map(() => new Float64Array(1024));
   }
 
@@ -61,14 +70,14 @@ export class FacetIndex {
   }
 
   ask(question: SearchQuestion): SearchAnswer {
-    const size = this.#alive.length * 32;
-    const text = question.words.length > 0 ? this.#search(question, size) : undefined;
-    const fitting = text ? text.found.slice() : this.#alive.slice();
-    keepCommon(fitting, this.#alive);
+    this.#spare.begin(this.#alive.length);
+    const text = question.words.length > 0 ? this.#search(question) : undefined;
+    const fitting = this.#spare.copyOf(this.#alive);
+    if (text) keepCommon(fitting, text.found);
     const chosen = Object.entries(question.chosen).flatMap(([facet, values]) =>
-      values.length === 0 ? [] : [{ facet, set: this.#facets.having(facet, values, size) }],
+      values.length === 0 ? [] : [{ facet, set: this.#facets.having(facet, values) }],
     );
-    const found = fitting.slice();
+    const found = this.#spare.copyOf(fitting);
     for (const { set } of chosen) keepCommon(found, set);
     return {
       ...this.#page(question, found, text?.scores),
@@ -78,31 +87,31 @@ export class FacetIndex {
     };
   }
 
-  #search({ words, languages }: SearchQuestion, size: number) {
-    return this.#words.find(words, { languages, size, alive: this.size });
+  #search({ words, languages }: SearchQuestion) {
+    return this.#words.find(words, {
+      languages,
+      spare: this.#spare,
+      places: this.#ids.length,
+      alive: this.size,
+    });
   }
 
   /** Every value's count under all filters but its own facet's. */
-  #count(
-    question: SearchQuestion,
-    sets: { fitting: BitSet; found: BitSet; chosen: readonly { facet: string; set: BitSet }[] },
-  ): SearchAnswer['facets'] {
-    const alive = this.#alive;
-    const common = this.#facets.count(sets.found, alive);
-    const known = { set: sets.found, counts: common };
-    const own = new Map(
-      sets.chosen.map(({ facet }) => {
-        const others = sets.fitting.slice();
-        for (const other of sets.chosen) if (other.facet !== facet) keepCommon(others, other.set);
-        return [facet, this.#facets.countOwn(facet, others, { alive, known })];
-      }),
-    );
+  #count(question: SearchQuestion, { fitting, found, chosen }: FoundSets): SearchAnswer['facets'] {
+    const common = this.#facets.count(found, this.#alive);
     return Object.fromEntries(
       this.#shape.facets.map(({ name, most }) => {
-        const chosen = question.chosen[name] ?? [];
-        return [name, this.#facets.listed(name, own.get(name) ?? common, { most, chosen })];
+        const own = chosen.some(({ facet }) => facet === name);
+        const counts = own ? this.#countOwn(name, { fitting, found, chosen }) : common;
+        return [name, this.#facets.listed(name, counts, { most, chosen: question.chosen[name] ?? [] })];
       }),
     );
+  }
+
+  #countOwn(name: string, { fitting, found, chosen }: FoundSets): Int32Array {
+    const others = this.#spare.copyOf(fitting);
+    for (const other of chosen) if (other.facet !== name) keepCommon(others, other.set);
+    return this.#facets.countOwn(name, others, { alive: this.#alive, known: found });
   }
 
   #page(question: SearchQuestion, found: BitSet, scores: Int32Array | undefined) {

@@ -1,6 +1,16 @@
-import { addAll, addTo, type BitSet, emptySet, sizeOf, without } from './bit-set.ts';
+import {
+  addAll,
+  addTo,
+  type BitSet,
+  emptySet,
+  type SpareSets,
+  sizeOf,
+  takeAway,
+  writePlaces,
+} from './bit-set.ts';
+import { FacetGroup } from './facet-group.ts';
 import { GrowingNumbers, widened } from './growing-numbers.ts';
-import { countLoose, endOf, type LooseValues, looseValues, putLoose } from './loose-values.ts';
+import { countLoose, type LooseValues, looseValues, putLoose, type Tally } from './loose-values.ts';
 import type { SearchShape } from './search-question.ts';
 
 interface Facet {
@@ -20,32 +30,24 @@ interface Value {
   set?: BitSet;
 }
 
-/** Facets that are counted together: each combination of their values that occurs has a code. */
-interface Group {
-  codeOf: Map<string, number>;
-  valuesOf: (readonly number[])[];
-  /** By place. */
-  codes: Uint32Array;
-  counted: Uint32Array;
-}
-
 /** Which thing has which values, and how often each value occurs among some of the things. */
 export class FacetTable {
   readonly #facets: Map<string, Facet>;
-  readonly #groups: Group[];
+  readonly #groups: FacetGroup[];
   readonly #values: Value[] = [];
   /** By value: how many things have it. */
   #alive = new Int32Array(64);
+  readonly #spare: SpareSets;
+  /** Of the question that is being answered: of all that was found, of one facet, and the places to be counted. */
+  #common = new Int32Array(64);
+  #own = new Int32Array(64);
+  #places = new Uint32Array(64);
 
-  constructor({ facets }: SearchShape) {
+  constructor({ facets }: SearchShape, spare: SpareSets) {
+    this.#spare = spare;
     this.#facets = new Map(facets.map(({ name, group }) => [name, newFacet(name, group)]));
     const groups = Math.max(-1, ...facets.map(({ group = -1 }) => group)) + 1;
-    this.#groups = Array.from({ length: groups }, () => ({
-      codeOf: new Map(),
-      valuesOf: [],
-      codes: new Uint32Array(64),
-      counted: new Uint32Array(64),
-    }));
+    this.#groups = Array.from({ length: groups }, () => new FacetGroup());
   }
 
   put(place: number, given: { readonly [facet: string]: readonly string[] }): void {
@@ -56,7 +58,7 @@ export class FacetTable {
       if (facet.group === undefined) putLoose(facet.loose, place, numbers);
       else byGroup[facet.group]?.push(...numbers);
     }
-    for (const [index, group] of this.#groups.entries()) setCode(group, place, byGroup[index] ?? []);
+    for (const [index, group] of this.#groups.entries()) group.put(place, byGroup[index] ?? []);
     this.#addUp(place, 1);
   }
 
@@ -65,8 +67,8 @@ export class FacetTable {
   }
 
   /** The things that have one of the values. */
-  having(facet: string, values: readonly string[], size: number): BitSet {
-    const set = emptySet(size);
+  having(facet: string, values: readonly string[]): BitSet {
+    const set = this.#spare.empty();
     for (const text of values) {
       const value = this.#values[this.#facets.get(facet)?.numberOf.get(text) ?? -1];
       if (value) addThoseWith(value, set);
@@ -74,33 +76,39 @@ export class FacetTable {
     return set;
   }
 
-  /** How many of the set have each value, by its number. */
+  /** How many of the set have each value, by its number; good until it is asked again. */
   count(set: BitSet, alive: BitSet): Int32Array {
-    return this.#countBy(set, { alive });
+    this.#common = this.#countBy(set, { alive, into: this.#common });
+    return this.#common;
   }
 
-  /** The same for one facet alone, of a set that has all of another whose counts are known. */
-  countOwn(
-    facet: string,
-    set: BitSet,
-    { alive, known }: { alive: BitSet; known: { set: BitSet; counts: Int32Array } },
-  ): Int32Array {
+  /** The same for one facet alone, of a set that has all of another, which was counted last. */
+  countOwn(facet: string, set: BitSet, { alive, known }: { alive: BitSet; known: BitSet }): Int32Array {
     const only = this.#facets.get(facet);
-    const more = without(set, known.set);
+    const more = takeAway(this.#spare.copyOf(set), known);
     const [size, all] = [sizeOf(set), sizeOf(alive)];
-    if (sizeOf(more) >= Math.min(size, all - size)) return this.#countBy(set, { alive, only });
-    const counts = known.counts.slice();
-    this.#countEach(more, counts, { sign: 1, only });
-    return counts;
+    if (sizeOf(more) >= Math.min(size, all - size)) {
+      this.#own = this.#countBy(set, { alive, only, into: this.#own });
+    } else {
+      this.#own = copied(this.#common, this.#own);
+      this.#countEach(more, { counts: this.#own, sign: 1, only });
+    }
+    return this.#own;
   }
 
-  #countBy(set: BitSet, { alive, only }: { alive: BitSet; only?: Facet | undefined }): Int32Array {
+  #countBy(
+    set: BitSet,
+    { alive, only, into }: { alive: BitSet; only?: Facet | undefined; into: Int32Array<ArrayBuffer> },
+  ): Int32Array<ArrayBuffer> {
     const [size, all] = [sizeOf(set), sizeOf(alive)];
     // What is missing is less to count than what is there.
     const isMost = size * 2 > all;
-    const counts = isMost ? this.#alive.slice() : new Int32Array(this.#alive.length);
-    if (size < all || !isMost)
-      this.#countEach(isMost ? without(alive, set) : set, counts, { sign: isMost ? -1 : 1, only });
+    const counts = copied(this.#alive, into);
+    if (!isMost) counts.fill(0);
+    if (size < all || !isMost) {
+      const counted = isMost ? takeAway(this.#spare.copyOf(alive), set) : set;
+      this.#countEach(counted, { counts, sign: isMost ? -1 : 1, only });
+    }
     return counts;
   }
 
@@ -113,14 +121,16 @@ export class FacetTable {
     const shown: Counted[] = [];
     const { numberOf, numbers } = this.#facets.get(facet) ?? newFacet(facet, undefined);
     // A facet may have thousands of values, most of which are seen here to be too rare.
-    let least = 1;
+    let last: Counted = { value: '', count: 0 };
     for (let index = 0; index < numbers.length; index++) {
       const number = numbers.numbers[index] ?? 0;
       const count = counts[number] ?? 0;
-      if (count < least) continue;
-      insert(shown, { value: this.#values[number]?.text ?? '', count });
+      if (count === 0 || count < last.count) continue;
+      const value = this.#values[number]?.text ?? '';
+      if (count === last.count && value > last.value) continue;
+      insert(shown, { value, count });
       if (shown.length > most) shown.pop();
-      if (shown.length === most) least = shown.at(-1)?.count ?? 1;
+      if (shown.length === most) last = shown.at(-1) ?? last;
     }
     for (const value of chosen)
       if (shown.every((row) => row.value !== value))
@@ -128,30 +138,22 @@ export class FacetTable {
     return shown;
   }
 
-  #countEach(
-    set: BitSet,
-    counts: Int32Array,
-    { sign, only }: { sign: number; only: Facet | undefined },
-  ): void {
-    const groups = only ? this.#groups.filter((_, index) => index === only.group) : this.#groups;
-    for (const group of groups) countCodes(set, group);
-    for (const group of groups) settle(group, counts, sign);
+  #countEach(set: BitSet, { only, ...tally }: Tally & { only: Facet | undefined }): void {
+    if (this.#places.length < set.length * 32) this.#places = new Uint32Array(set.length * 32);
+    const places = { numbers: this.#places, length: writePlaces(set, this.#places) };
+    for (const [index, group] of this.#groups.entries())
+      if (!only || only.group === index) group.count(places, tally);
     for (const facet of only ? [only] : this.#facets.values())
-      if (facet.group === undefined) countLoose(set, facet.loose, { counts, sign });
+      if (facet.group === undefined) countLoose(places, facet.loose, tally);
   }
 
-  #addUp(place: number, step: number): void {
-    for (const { codes, valuesOf } of this.#groups)
-      for (const value of valuesOf[codes[place] ?? 0] ?? [])
-        this.#alive[value] = (this.#alive[value] ?? 0) + step;
-    for (const { group, loose } of this.#facets.values()) {
-      if (group !== undefined) continue;
-      const end = endOf(loose, place);
-      for (let at = loose.from.numbers[place] ?? 0; at < end; at++) {
-        const value = loose.values.numbers[at] ?? 0;
-        this.#alive[value] = (this.#alive[value] ?? 0) + step;
-      }
-    }
+  #addUp(place: number, sign: 1 | -1): void {
+    this.#places[0] = place;
+    const places = { numbers: this.#places, length: 1 };
+    const tally = { counts: this.#alive, sign };
+    for (const group of this.#groups) group.count(places, tally);
+    for (const { group, loose } of this.#facets.values())
+      if (group === undefined) countLoose(places, loose, tally);
   }
 
   #note(number: number, place: number): void {
@@ -197,43 +199,18 @@ interface Counted {
 
 /** Where it belongs in a short list: the most frequent first, then by name. */
 function insert(list: Counted[], one: Counted): void {
-  const at = list.findLastIndex(
-    ({ count, value }) => count > one.count || (count === one.count && value < one.value),
-  );
-  list.splice(at + 1, 0, one);
+  let at = list.length;
+  for (; at > 0; at--) {
+    const before = list[at - 1];
+    if (!before || before.count > one.count) break;
+    if (before.count === one.count && before.value < one.value) break;
+  }
+  list.splice(at, 0, one);
 }
 
-function setCode(group: Group, place: number, values: readonly number[]): void {
-  const key = values.join();
-  let code = group.codeOf.get(key);
-  if (code === undefined) {
-    code = group.valuesOf.length;
-    group.codeOf.set(key, code);
-    group.valuesOf.push(values);
-    group.counted = widened(group.counted, code + 1);
-  }
-  group.codes = widened(group.codes, place + 1);
-  group.codes[place] = code;
-}
-
-/** Written out: here a search over much spends its time. */
-function countCodes(set: BitSet, { codes, counted }: Group): void {
-  for (let index = 0; index < set.length; index++) {
-    let word = set[index] ?? 0;
-    while (word !== 0) {
-      const code = codes[index * 32 + 31 - Math.clz32(word & -word)] ?? 0;
-      word &= word - 1;
-      counted[code] = (counted[code] ?? 0) + 1;
-    }
-  }
-}
-
-/** From combinations to their values; what was counted is zero again for the next one who counts. */
-function settle({ counted, valuesOf }: Group, counts: Int32Array, sign: number): void {
-  for (let code = 0; code < valuesOf.length; code++) {
-    const times = counted[code] ?? 0;
-    if (times === 0) continue;
-    counted[code] = 0;
-    for (const value of valuesOf[code] ?? []) counts[value] = (counts[value] ?? 0) + times * sign;
-  }
+/** The same numbers in another row, which is made anew only when it is too short. */
+function copied(row: Int32Array, into: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = into.length === row.length ? into : new Int32Array(row.length);
+  copy.set(row);
+  return copy;
 }

@@ -43,8 +43,8 @@ test('dead threads go also when they cannot be renewed, and are renewed once in 
   let [started, closed, readings, isDead, isFailing] = [0, 0, 0, false, false];
   const dying: IndexThreads = {
     ask: () => Promise.reject(new Error('No search thread is free.')),
-    put() {},
-    drop() {},
+    async put() {},
+    async drop() {},
     isSpent: () => isDead,
     close: async () => {
       closed += 1;
@@ -72,4 +72,40 @@ test('dead threads go also when they cannot be renewed, and are renewed once in 
   isFailing = false;
   for (const _ of [1, 2, 3]) await assert.rejects(index.ask(source, question), /No search thread/);
   assert.deepEqual([started, readings], [3, 3]);
+});
+
+test('nobody waits for an index of very many: who asks is told how far it is, and answered once it is there', async () => {
+  const go = Promise.withResolvers<void>();
+  const answer = { hits: [], hasBefore: false, hasAfter: false, total: 12_000, facets: {}, taken: [] };
+  const threads: IndexThreads = {
+    ask: async () => answer,
+    async put() {},
+    async drop() {},
+    isSpent: () => false,
+    async close() {},
+  };
+  const index = createSearchIndex(1, () => threads);
+  const documents = Array.from({ length: 6000 }, (_, number) => ({
+    id: String(number),
+    values: {},
+    numbers: {},
+    texts: [],
+  }));
+  const source: SearchSource = {
+    shape,
+    async read() {
+      async function* read() {
+        yield { documents, gone: [] };
+        yield { documents, gone: [] };
+        await go.promise;
+      }
+      return { mark: '1', pieces: read() };
+    },
+  };
+  const told = { kind: 'busy', said: { code: 'platform.catalogue-being-read', params: { read: 12_000 } } };
+  await assert.rejects(index.ask(source, question), told);
+  await assert.rejects(index.ask(source, question), told);
+  go.resolve();
+  await index.catchUp(source);
+  assert.equal((await index.ask(source, question)).total, 12_000);
 });

@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { Refusal } from '../refusal.ts';
+import { say } from '../refusals.ts';
 import { type IndexThreads, startIndexThreads } from './index-threads.ts';
 import type { SearchAnswer, SearchDocument, SearchQuestion, SearchShape } from './search-question.ts';
 
@@ -36,6 +38,9 @@ const settles = 3000;
 /** Threads that die again at once, or cannot start, do not have everything read for each question. */
 const renewsEvery = 30_000;
 
+/** So many are read in a second or two: as long as one waits for an index that is being made. */
+const many = 10_000;
+
 interface Followed {
   threads: IndexThreads;
   mark: string | undefined;
@@ -52,9 +57,16 @@ export function createSearchIndex(
   let next: Promise<void> | undefined;
   let expectedUntil = 0;
   let renewableFrom = 0;
+  let readSoFar = 0;
+  const waiting = new Set<(reason: Refusal) => void>();
 
   function begin(source: SearchSource): Promise<Followed> {
-    const started = load(source, () => startThreads(source.shape, threads), closing.signal);
+    readSoFar = 0;
+    const started = load(source, {
+      startThreads: () => startThreads(source.shape, threads),
+      signal: closing.signal,
+      noteRead,
+    });
     started.then(
       (followed) => {
         loaded = followed;
@@ -70,7 +82,7 @@ export function createSearchIndex(
     current ??= begin(source);
     const followed = await current;
     if (!followed.threads.isSpent() || performance.now() < renewableFrom)
-      return take(source, followed, closing.signal);
+      return take(source, followed, { signal: closing.signal, noteRead() {} });
     renewableFrom = performance.now() + renewsEvery;
     current = begin(source);
     try {
@@ -98,9 +110,28 @@ export function createSearchIndex(
     return next;
   }
 
+  /** Where there is little to read it is waited for; where there is much, nobody is kept. */
+  async function askWhileMade(source: SearchSource, question: SearchQuestion): Promise<SearchAnswer> {
+    const late = Promise.withResolvers<never>();
+    const made = (current ?? catchUp(source)).then(() => current);
+    if (readSoFar >= many) late.reject(beingMade(readSoFar));
+    else waiting.add(late.reject);
+    const followed = await Promise.race([made, late.promise]).finally(() => waiting.delete(late.reject));
+    if (!followed) throw new Error('There is no search index.');
+    return followed.threads.ask(question);
+  }
+
+  function noteRead(count: number): void {
+    readSoFar += count;
+    if (readSoFar < many) return;
+    for (const reject of waiting) reject(beingMade(readSoFar));
+    waiting.clear();
+  }
+
   return {
     catchUp,
     async ask(source, question) {
+      if (!loaded) return askWhileMade(source, question);
       if (current === undefined || performance.now() < expectedUntil) await catchUp(source);
       const followed = await (current ?? begin(source));
       if (followed.threads.isSpent()) {
@@ -120,15 +151,22 @@ export function createSearchIndex(
   };
 }
 
+function beingMade(read: number): Refusal {
+  return new Refusal('busy', say('platform.catalogue-being-read', { read }));
+}
+
 async function load(
   source: SearchSource,
-  startThreads: () => IndexThreads,
-  signal: AbortSignal,
+  {
+    startThreads,
+    signal,
+    noteRead,
+  }: { startThreads: () => IndexThreads; signal: AbortSignal; noteRead: (count: number) => void },
 ): Promise<Followed> {
   signal.throwIfAborted();
   const followed: Followed = { threads: startThreads(), mark: undefined };
   try {
-    await take(source, followed, signal);
+    await take(source, followed, { signal, noteRead });
     return followed;
   } catch (error) {
     await followed.threads.close();
@@ -137,13 +175,25 @@ async function load(
 }
 
 /** The mark moves when everything up to it was taken: what fails half way is read again. */
-async function take(source: SearchSource, followed: Followed, signal: AbortSignal): Promise<void> {
+async function take(
+  source: SearchSource,
+  followed: Followed,
+  { signal, noteRead }: { signal: AbortSignal; noteRead: (count: number) => void },
+): Promise<void> {
   const { mark, pieces } = await source.read(followed.mark, signal);
+  // The next piece is read while the threads take the one before.
+  let before: Promise<unknown> = Promise.resolve();
   for await (const { documents, gone } of pieces) {
     signal.throwIfAborted();
-    if (documents.length > 0) followed.threads.put(documents);
-    if (gone.length > 0) followed.threads.drop(gone);
+    await before;
+    before = Promise.all([
+      documents.length > 0 && followed.threads.put(documents),
+      gone.length > 0 && followed.threads.drop(gone),
+    ]);
+    before.catch(() => {});
+    noteRead(documents.length);
   }
   signal.throwIfAborted();
+  await before;
   followed.mark = mark;
 }

@@ -1,12 +1,14 @@
-import type { SearchAnswer, SearchDocument, SearchQuestion } from './search-question.ts';
+import type { SearchQuestion } from './search-question.ts';
 
 export type ToIndex =
-  | { kind: 'put'; documents: readonly SearchDocument[] }
+  /** Documents as JSON, which is written once for all threads. */
+  | { kind: 'put'; documents: string }
   | { kind: 'drop'; ids: readonly string[] }
   | { kind: 'ask'; id: number; question: SearchQuestion };
 
 export type FromIndex =
-  | { kind: 'answer'; id: number; answer: SearchAnswer }
+  /** As JSON: to copy hundreds of small objects between threads takes longer than to write and read them. */
+  | { kind: 'answer'; id: number; answer: string }
   | { kind: 'failed'; id: number; error: string }
   /** What it holds, after a change. */
   | { kind: 'holds'; size: number; wasted: number };

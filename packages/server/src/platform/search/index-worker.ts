@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FacetIndex } from './facet-index.ts';
 import type { FromIndex, ToIndex } from './index-messages.ts';
-import type { SearchShape } from './search-question.ts';
+import type { SearchDocument, SearchShape } from './search-question.ts';
 
 // A thread with an index in it. It knows no database: what changed is told to it, and it answers in the order in which
 // it is told and asked.
@@ -14,13 +14,14 @@ port.on('message', (message: ToIndex) => {
   if (message.kind === 'ask') {
     const { id } = message;
     try {
-      tell({ kind: 'answer', id, answer: index.ask(message.question) });
+      tell({ kind: 'answer', id, answer: JSON.stringify(index.ask(message.question)) });
     } catch (error) {
       tell({ kind: 'failed', id, error: String(error) });
     }
     return;
   }
-  if (message.kind === 'put') for (const document of message.documents) index.put(document);
+  if (message.kind === 'put')
+    for (const document of JSON.parse(message.documents) as SearchDocument[]) index.put(document);
   else for (const id of message.ids) index.drop(id);
   tell({ kind: 'holds', size: index.size, wasted: index.wasted });
 });

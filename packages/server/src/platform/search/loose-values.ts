@@ -1,5 +1,16 @@
-import type { BitSet } from './bit-set.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
+
+/** Places one after the other, as far as `length`. */
+export interface Places {
+  numbers: Uint32Array;
+  length: number;
+}
+
+/** Where it is counted, and whether upwards or, for what is missing, downwards. */
+export interface Tally {
+  counts: Int32Array;
+  sign: 1 | -1;
+}
 
 /** The values of a facet without a group, one thing after the other, and where those of each place begin. */
 export interface LooseValues {
@@ -23,23 +34,16 @@ export function endOf({ from, values }: LooseValues, place: number): number {
 }
 
 /** Written out, as is the counting of codes: here a search over much spends its time. */
-export function countLoose(
-  set: BitSet,
-  loose: LooseValues,
-  { counts, sign }: { counts: Int32Array; sign: number },
-): void {
+export function countLoose(places: Places, loose: LooseValues, { counts, sign }: Tally): void {
   const [from, values] = [loose.from.numbers, loose.values.numbers];
   const [last, end] = [loose.from.length - 1, loose.values.length];
-  for (let index = 0; index < set.length; index++) {
-    let word = set[index] ?? 0;
-    while (word !== 0) {
-      const place = index * 32 + 31 - Math.clz32(word & -word);
-      word &= word - 1;
-      const until = place < last ? (from[place + 1] ?? 0) : end;
-      for (let at = from[place] ?? 0; at < until; at++) {
-        const value = values[at] ?? 0;
-        counts[value] = (counts[value] ?? 0) + sign;
-      }
+  const { numbers, length } = places;
+  for (let index = 0; index < length; index++) {
+    const place = numbers[index] ?? 0;
+    const until = place < last ? (from[place + 1] ?? 0) : end;
+    for (let at = from[place] ?? 0; at < until; at++) {
+      const value = values[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + sign;
     }
   }
 }

@@ -1,5 +1,5 @@
-import { addTo, type BitSet, emptySet } from './bit-set.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
+import { addTo, type BitSet, keepCommon, type SpareSets } from './bit-set.ts';
+import { GrowingNumbers, widened } from './growing-numbers.ts';
 import { Neighbours } from './misspelt.ts';
 import type { AskedWord, SearchText, TakenWord } from './search-question.ts';
 import { WordList } from './word-list.ts';
@@ -36,8 +36,10 @@ export class WordIndex {
   /** By place, so that words lose those that go. */
   readonly #wordsOf: (readonly Word[] | undefined)[] = [];
   /** By place, of the question that is being answered: its score so far, and that of the word at hand. */
-  #scores = new Int32Array(0);
-  #best = new Int32Array(0);
+  #scores = new Int32Array(64);
+  #best = new Int32Array(64);
+  /** Places with such scores, each once a word; they alone are set to zero again. */
+  readonly #scored = new GrowingNumbers();
 
   put(place: number, texts: readonly SearchText[]): void {
     const byLanguage = new Map<number, Map<string, number>>();
@@ -66,32 +68,43 @@ export class WordIndex {
   /** The things that have every word, and how well each fits, added up by place; good until the next question. */
   find(
     asked: readonly AskedWord[],
-    { languages, size, alive }: { languages: readonly string[]; size: number; alive: number },
+    {
+      languages,
+      spare,
+      places,
+      alive,
+    }: { languages: readonly string[]; spare: SpareSets; places: number; alive: number },
   ): { found: BitSet; scores: Int32Array; taken: TakenWord[] } {
     const own = this.#maskOf(languages);
-    this.#scores = this.#scores.length < size ? new Int32Array(size) : this.#scores.fill(0);
-    const scores = this.#scores;
+    this.#forget(places);
     const taken: TakenWord[] = [];
     let found: BitSet | undefined;
     for (const one of asked) {
       const { terms, meant } = this.#termsFor(one);
       taken.push({ word: one.word, meant });
-      const set = this.#collect(terms, { own, scores, size, alive });
-      if (found)
-        for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) & (found[word] ?? 0);
-      found = set;
+      const set = spare.empty();
+      this.#collect(terms, { own, set, alive });
+      if (found) keepCommon(found, set);
+      found ??= set;
     }
-    return { found: found ?? emptySet(size), scores, taken };
+    return { found: found ?? spare.empty(), scores: this.#scores, taken };
+  }
+
+  #forget(places: number): void {
+    const { numbers, length } = this.#scored;
+    for (let index = 0; index < length; index++) this.#scores[numbers[index] ?? 0] = 0;
+    this.#scored.length = 0;
+    this.#scores = widened(this.#scores, places);
+    this.#best = widened(this.#best, places);
   }
 
   /** A thing that has a word in five languages fits no better than one that has it in one: the best mention counts. */
   #collect(
     terms: readonly Term[],
-    { own, scores, size, alive }: { own: Uint8Array; scores: Int32Array; size: number; alive: number },
-  ): BitSet {
-    const set = emptySet(size);
-    this.#best = this.#best.length < size ? new Int32Array(size) : this.#best.fill(0);
-    const best = this.#best;
+    { own, set, alive }: { own: Uint8Array; set: BitSet; alive: number },
+  ): void {
+    const [scores, best, scored] = [this.#scores, this.#best, this.#scored];
+    const from = scored.length;
     for (const { word, worth } of terms) {
       const rare = Math.round(64 * Math.log(1 + alive / Math.max(1, word.alive))) * worth;
       const { numbers, length } = word.mentions;
@@ -105,10 +118,12 @@ export class WordIndex {
         if (score <= before) continue;
         scores[place] = (scores[place] ?? 0) + score - before;
         best[place] = score;
-        if (before === 0) addTo(set, place);
+        if (before > 0) continue;
+        addTo(set, place);
+        scored.push(place);
       }
     }
-    return set;
+    for (let index = from; index < scored.length; index++) best[scored.numbers[index] ?? 0] = 0;
   }
 
   #termsFor({ word, synonyms }: AskedWord): { terms: Term[]; meant: string[] } {

@@ -136,6 +136,9 @@ test('robots find the map, the map its parts, and the parts every offer with its
     ),
   );
   assert.doesNotMatch(await textOf(`/sitemaps/offers.xml?after=zzz`), /<url>/);
+  const [first = ''] = [...offers.matchAll(/<loc>[^<]*\/(ach_[^<]+)<\/loc>/g)].map(([, id = '']) => id);
+  const further = await textOf(`/sitemaps/offers.xml?after=${first}`);
+  assert.equal(further.match(/<url>/g)?.length, 53, 'a part of a map that was read before others were made');
 });
 
 test('nothing can be taken as a whole until its organisation gives it away; the list says what is kept', async () => {

@@ -1,5 +1,11 @@
 import { type Context, Hono } from 'hono';
-import { countOffers, listMapParts, type MappedOffer, readMapPart } from '../../modules/catalog/index.ts';
+import {
+  countOffers,
+  listMapParts,
+  type MappedOffer,
+  markOfOffers,
+  readMapPart,
+} from '../../modules/catalog/index.ts';
 import { listOrganisations } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { answerDocument } from '../open-badges/answer-document.ts';
@@ -27,6 +33,7 @@ const closed = [
 export function sitemapRoutes(deps: Deps): Hono {
   const door = new Hono();
   const { publicUrl } = deps.config;
+  const keep = keeper(deps);
   const answer = (context: Context, body: string, contentType = 'application/xml; charset=utf-8') =>
     answerDocument(context, { body, contentType, maxAge: 3600 });
 
@@ -41,7 +48,7 @@ export function sitemapRoutes(deps: Deps): Hono {
   });
 
   door.get('/sitemap.xml', async (context) => {
-    const parts = await listMapParts(deps);
+    const parts = await keep('parts', () => listMapParts(deps));
     const addresses = [
       `${publicUrl}/sitemaps/pages.xml`,
       ...parts.map((after) => `${publicUrl}/sitemaps/offers.xml${after === '' ? '' : `?after=${after}`}`),
@@ -51,7 +58,10 @@ export function sitemapRoutes(deps: Deps): Hono {
   });
 
   door.get('/sitemaps/pages.xml', async (context) => {
-    const [organisations, offers] = await Promise.all([listOrganisations(deps), countOffers(deps)]);
+    const [organisations, offers] = await Promise.all([
+      listOrganisations(deps),
+      keep('counts', () => countOffers(deps)),
+    ]);
     const offering = organisations
       .filter(({ id }) => offers.has(id))
       .map(({ slug }) => `/organisations/${slug}`);
@@ -63,12 +73,51 @@ export function sitemapRoutes(deps: Deps): Hono {
 
   door.get('/sitemaps/offers.xml', async (context) => {
     const after = context.req.query('after') ?? '';
-    const offers = /^[\w-]{0,60}$/.test(after) ? await readMapPart(deps, after) : [];
-    const names = { xmlns: protocol, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
-    const places = offers.flatMap((offer) => placesOf(offer, publicUrl));
-    return answer(context, xmlHead + element('urlset', names, places.slice(0, mostPlaces)));
+    // Only parts that are in the map are kept: nobody fills the memory with such of their own. A map that was read
+    // before something was offered or taken back names other parts, which are still answered.
+    const parts = await keep('parts', () => listMapParts(deps));
+    const write = () => writePart(deps, after);
+    const isPlace = /^[\w-]{0,60}$/.test(after);
+    const body = parts.includes(after)
+      ? await keep(`offers ${after}`, write)
+      : isPlace
+        ? await write()
+        : writeMap([]);
+    return answer(context, body);
   });
   return door;
+}
+
+async function writePart(deps: Deps, after: string): Promise<string> {
+  const offers = await readMapPart(deps, after);
+  return writeMap(offers.flatMap((offer) => placesOf(offer, deps.config.publicUrl)).slice(0, mostPlaces));
+}
+
+function writeMap(places: string[]): string {
+  return (
+    xmlHead + element('urlset', { xmlns: protocol, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, places)
+  );
+}
+
+/** Keeps what was worked out until what is offered changes, and never for more than an hour: as long as readers may. */
+function keeper(deps: Deps) {
+  let [mark, until] = ['', 0];
+  let kept = new Map<string, Promise<unknown>>();
+  return async <Value>(name: string, work: () => Promise<Value>): Promise<Value> => {
+    const newest = await markOfOffers(deps);
+    const now = deps.now().getTime();
+    if (newest !== mark || now >= until) {
+      [mark, until] = [newest, now + 3_600_000];
+      kept = new Map();
+    }
+    const into = kept;
+    const known = into.get(name) as Promise<Value> | undefined;
+    if (known) return known;
+    const made = work();
+    into.set(name, made);
+    made.catch(() => into.delete(name));
+    return made;
+  };
 }
 
 /** As the head of its page has it: the address for everybody, and one for each language where there are several. */

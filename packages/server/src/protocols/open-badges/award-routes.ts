@@ -7,6 +7,7 @@ import {
   issuingRefusal,
   previewPng,
 } from '../../modules/issuing/index.ts';
+import { type PaperFormat, paperTypes, printCertificate } from '../../modules/paper/index.ts';
 import { getShown, type PublicAddress, type ShownAward } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { qrSvg } from '../../platform/qr-svg.ts';
@@ -64,6 +65,21 @@ function documentsOf(deps: Deps, base: string, addressOf: (id: string) => Public
     });
   });
 
+  door.get('/:file{certificate\\.(?:pdf|svg)}', async (context) => {
+    const { award, credential } = await signed(context);
+    const format = formatAsked(context);
+    return answerDocument(context, {
+      body: await printCertificate(deps, {
+        ...{ award, credential, format },
+        address: `${deps.config.publicUrl}${base}/${context.req.param('id')}`,
+        language: context.req.query('lang'),
+      }),
+      contentType: paperTypes[format],
+      maxAge: 300,
+      fileName: `${fileNameOf(award)}.${format === 'svg' ? 'svg' : 'pdf'}`,
+    });
+  });
+
   door.get('/preview.png', async (context) =>
     answerDocument(context, {
       body: await previewPng(deps, (await shown(context)).award),
@@ -83,6 +99,12 @@ function documentsOf(deps: Deps, base: string, addressOf: (id: string) => Public
   });
 
   return door;
+}
+
+/** One standard a file: PDF/UA-1, or PDF/A-3a for `?format=archive`. */
+function formatAsked(context: Context): PaperFormat {
+  if (context.req.param('file') === 'certificate.svg') return 'svg';
+  return context.req.query('format') === 'archive' ? 'pdf-a' : 'pdf-ua';
 }
 
 interface Signed extends ShownAward {

@@ -3,7 +3,7 @@ import type { ListColumn } from '../list/list-column.ts';
 import { listQuery } from '../list/list-query.ts';
 import { DateTimeText } from '../ui/index.ts';
 import type { Words } from '../words/index.ts';
-import { nameOf, Sentence } from './audit-sentence.tsx';
+import { nameOf, Sentence, type TrailReader } from './audit-sentence.tsx';
 
 /** What the trail of an organisation can be asked for; `from` and `until` are days. */
 export const auditQuery = listQuery<AuditSort, AuditFacet, 'from' | 'until'>({
@@ -13,13 +13,16 @@ export const auditQuery = listQuery<AuditSort, AuditFacet, 'from' | 'until'>({
   size: 50,
 });
 
-export function auditColumns(words: Words['audit'], slug: string): ListColumn<AuditEntry, AuditSort>[] {
+export function auditColumns(
+  words: Words['audit'],
+  reader: TrailReader,
+): ListColumn<AuditEntry, AuditSort>[] {
   return [
     { key: 'number', label: words.number, file: ({ sequence }) => sequence },
     {
       key: 'what',
       label: words.what,
-      cell: (entry) => <Sentence entry={entry} slug={slug} />,
+      cell: (entry) => <Sentence entry={entry} reader={reader} />,
       file: (entry) => words.sentence(entry, nameOf(entry.who, words)),
     },
     {

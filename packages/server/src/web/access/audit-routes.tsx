@@ -21,7 +21,7 @@ export function auditRoutes(deps: Deps): Hono<WebEnv> {
     const query = auditQuery.read(context.req);
     const period = periodOf(query.fields);
     const asked = { organisationId, request: query, ...period };
-    const columns = auditColumns(audit, slug);
+    const columns = auditColumns(audit, { actor, organisation });
     if (query.isFile) return listFile(`audit-${slug}`, columns, exportAudit(deps, actor, asked));
     const found = await listAudit(deps, actor, asked);
     const body = <AuditTrailPage {...{ query, found, columns }} isBadPeriod={period === undefined} />;

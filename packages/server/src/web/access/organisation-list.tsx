@@ -61,7 +61,7 @@ export function organisationColumns({
             <span class="visually-hidden"> {name}</span>
           </a>
           {' · '}
-          <a href={`/admin/organisations/${slug}`}>
+          <a href={`/console/${slug}/profile`}>
             {words.change}
             <span class="visually-hidden"> {name}</span>
           </a>

@@ -27,6 +27,7 @@ const table: [name: string, policy: Policy, allowed: string][] = [
   ['offer suspension', awardPolicy.offerSuspension, 'oA'],
   ['manage members', organisationPolicy.manageMembers, 'oA'],
   ['manage', organisationPolicy.manage, 'oA'],
+  ['see keys', awardPolicy.seeKeys, 'osrvA'],
   ['manage keys', awardPolicy.manageKeys, 'oA'],
   ['manage tokens', organisationPolicy.manageApiTokens, 'o'],
   ['manage webhooks', webhookPolicy.manage, 'o'],

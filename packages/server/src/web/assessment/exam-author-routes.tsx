@@ -13,6 +13,7 @@ import { flash, show } from '../show.tsx';
 import { at, type Words } from '../words/index.ts';
 import { ExamAuthorPage, settingsValues } from './exam-author-page.tsx';
 import { examFrame } from './exam-frame.ts';
+import { ExamReadPage } from './exam-read-page.tsx';
 
 // Which numbers may be is the module's rule; what is no number breaks it.
 const anyNumber = z.number().or(z.nan());
@@ -38,6 +39,11 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
       ...examFrame(context, scope),
       body: <ExamAuthorPage scope={scope} items={items} values={values} />,
     });
+  });
+
+  get('/exam/read', achievementPolicy.review, async (context, scope) => {
+    const found = await getAuthoredExam(deps, scope.actor, scope.achievement);
+    return show(context, { ...examFrame(context, scope), body: <ExamReadPage scope={scope} {...found} /> });
   });
 
   form('/exam', achievementPolicy.author, {

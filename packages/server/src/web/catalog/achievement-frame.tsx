@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { EditionStatus, ReviewStage } from '../../modules/catalog/index.ts';
+import { achievementPolicy, type EditionStatus, type ReviewStage } from '../../modules/catalog/index.ts';
 import { learnerPolicy } from '../../modules/learning/index.ts';
 import {
   Breadcrumbs,
@@ -37,7 +37,10 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
   const hasTyped = errors !== undefined && Object.keys(errors).length > 0;
   const { actor } = usePage();
   const maySeeLearners = actor !== undefined && learnerPolicy.see(actor, scope.achievement);
-  const tabs = tabsOf(all).filter(({ path }) => path !== 'learners' || maySeeLearners);
+  const mayWrite = actor !== undefined && achievementPolicy.author(actor, scope.achievement);
+  const hidden = [...(maySeeLearners ? [] : ['learners']), ...(mayWrite ? [] : ['exam'])];
+  const tabs = tabsOf(all).filter(({ path }) => !hidden.includes(path));
+  const isRead = !mayWrite && !always.includes(part);
   const here = partLabel(all, part);
   return (
     <>
@@ -66,10 +69,11 @@ export function AchievementFrame({ scope, part, errors, children }: AchievementF
           current: path === part,
         }))}
       />
-      {isOpen ? null : <NotADraft address={scope.address} />}
+      {isOpen ? null : <NotADraft address={scope.address} mayWrite={mayWrite} />}
+      {isOpen && isRead && !isHeld ? <Notice kind="info">{words.onlyRead}</Notice> : null}
       {part === 'review' ? null : <InReview scope={scope} />}
-      {isHeld && !hasTyped ? (
-        <fieldset class="held" disabled>
+      {(isHeld || (isOpen && isRead)) && !hasTyped ? (
+        <fieldset class="read-only" disabled>
           {children}
         </fieldset>
       ) : isOpen || hasTyped ? (
@@ -115,16 +119,18 @@ function InReview({ scope: { review, address } }: Pick<AchievementFrameProps, 's
   );
 }
 
-function NotADraft({ address }: { address: string }): JSX.Element {
+function NotADraft({ address, mayWrite }: { address: string; mayWrite: boolean }): JSX.Element {
   const words = useWords().authoring;
   return (
     <>
       <Notice kind="info" title={words.notDraft.title}>
         <p>{words.notDraft.text}</p>
       </Notice>
-      <Form action={`${address}/edition`}>
-        <Button icon="copy-plus">{words.overview.edition}</Button>
-      </Form>
+      {mayWrite ? (
+        <Form action={`${address}/edition`}>
+          <Button icon="copy-plus">{words.overview.edition}</Button>
+        </Form>
+      ) : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import {
   type AchievementEdition,
   type AssessmentSummary,
   type Conformance,
+  type EditionRule,
   type EditionTexts,
   editionAddress,
   editionOnShow,
@@ -42,6 +43,7 @@ import { LevelOf } from './level-of.tsx';
 import { OutlineSection } from './outline-section.tsx';
 import { PackLabels } from './packs/pack-labels.tsx';
 import { Passages } from './passages.tsx';
+import { RubricPart, RulePart } from './rule-part.tsx';
 import { type OfferingProps, OfferingSection } from './runs/offering-section.tsx';
 import type { Weighed } from './weigh-offer.ts';
 import { Weighing } from './weighing-part.tsx';
@@ -52,6 +54,8 @@ export interface AchievementPageProps {
   editions: readonly AchievementEdition[];
   organisation: Organisation;
   assessments: readonly AssessmentSummary[];
+  /** What earns it. */
+  rule: EditionRule;
   /** The reader's newest enrolment in it. */
   enrolment?: Enrolment | undefined;
   /** What others say of it and of its provider. */
@@ -136,7 +140,7 @@ export interface AchievementArticleProps
 export function AchievementArticle(props: AchievementArticleProps): JSX.Element {
   const { edition, organisation, assessments, actions, notice, offering, more, last, headingLevel } = props;
   const { consoleAddress } = props;
-  const words = useWords().catalog;
+  const { catalog: words, awardRules } = useWords();
   const texts = useTexts(edition);
   const page = words.achievement;
   return (
@@ -182,7 +186,8 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
         </section>
         <section aria-labelledby="assessment">
           <h2 id="assessment">{page.assessment}</h2>
-          {assessments.length > 0 ? <p>{page.ruleInWords(assessments.length)}</p> : null}
+          <h3>{awardRules.title}</h3>
+          <RulePart rule={props.rule} texts={texts} />
           {assessments.map((assessment) => (
             <AssessmentCard
               key={assessment.assessmentId}
@@ -190,6 +195,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
               language={edition.language}
             />
           ))}
+          <RubricPart assessments={assessments} />
         </section>
         <DescriptionSections edition={edition} />
         {last}

@@ -11,6 +11,7 @@ import {
   editionMediaType,
   editionOnShow,
   findConformance,
+  findEditionRule,
   findOffering,
   languagesOf,
   listAssessments,
@@ -82,12 +83,13 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
     listPublicStatements(deps, edition),
     findOffering(deps, edition),
   ]);
-  const [changed, conformance, reviews, testimonials, figures] = await Promise.all([
+  const [changed, conformance, reviews, testimonials, figures, rule] = await Promise.all([
     changedFrom(deps, editions, edition),
     findConformance(deps, edition.editionId),
     summariseReviews(deps, { achievementId }),
     listShownTestimonials(deps, { organisationId, achievementId }),
     readEnrolmentFigures(deps, { organisationId, achievementId }),
+    findEditionRule(deps, edition.editionId),
   ]);
   const exams = assessments.flatMap((assessment) => readExamSummary(assessment) ?? []);
   const { publicUrl } = deps.config;
@@ -100,10 +102,13 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
   // What was asked for by its address is a page of its own; what the reader's browser asks for is not.
   const own = context.req.query('lang') === texts.shownIn ? inLanguage(texts.shownIn) : address;
   const offering = { edition, runs, hours: myHours(deps, context).hours, now: deps.now() };
-  const instances = schemaOfRuns(runs, {
-    ...{ name: texts.title, description: texts.purpose, provider: organisation.name },
-    ...{ url: `${publicUrl}/achievements/${edition.achievementId}`, workloadHours: edition.workloadHours },
-  });
+  const offered = schemaOfRuns(
+    { runs, reviews },
+    {
+      ...{ name: texts.title, description: texts.purpose, provider: organisation.name },
+      ...{ url: `${publicUrl}/achievements/${edition.achievementId}`, workloadHours: edition.workloadHours },
+    },
+  );
   context.header('vary', 'accept', { append: true });
   context.header('link', editionLinks(edition, publicUrl));
   return show(context, {
@@ -132,7 +137,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
           />
         ))}
         <JsonLd data={toSchemaOrg(definition)} />
-        {instances ? <JsonLd data={instances} /> : null}
+        {offered ? <JsonLd data={offered} /> : null}
       </>
     ),
     body: (
@@ -141,6 +146,7 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         editions={editions}
         organisation={organisation}
         assessments={assessments}
+        rule={rule}
         enrolment={enrolment}
         said={said}
         conformance={conformance}

@@ -185,7 +185,13 @@ test("another organisation's achievement is answered like a missing one, also th
 test('a viewer sees drafts and changes nothing', async () => {
   const browser = await signIn(server, viewer);
   assert.equal((await browser.get(base)).status, 200);
-  assert.equal((await browser.get(`${base}/${id}`)).status, 200);
+  const overview = await (await browser.get(`${base}/${id}`)).text();
+  assert.doesNotMatch(overview, /\/(?:exam|discard|retire|edition|copy\?from=[^"]*)"/);
+  const read = await textOf(browser, `${base}/${id}/details`);
+  assert.match(
+    read,
+    /Authors and owners of the organisation write it[\s\S]*<fieldset class="read-only" disabled/,
+  );
   for (const [page, fields] of [
     ['/publish', {}],
     ['/retire', {}],

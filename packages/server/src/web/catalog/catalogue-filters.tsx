@@ -1,6 +1,12 @@
 import type { JSX } from 'preact';
-import { boundsOfBand, type CatalogueFacet, catalogueFacets } from '../../modules/catalog/index.ts';
+import {
+  boundsOfBand,
+  type CatalogueFacet,
+  catalogueFacets,
+  roughRatesOn,
+} from '../../modules/catalog/index.ts';
 import type { FacetCounts, FacetValue } from '../../platform/list/list-request.ts';
+import { remembered } from '../../platform/remembered.ts';
 import { clearedAddress, listAddress, toggled } from '../list/list-address.ts';
 import { isNarrowed } from '../list/list-query.ts';
 import { Button, Icon, NumberText, usePage, useWords } from '../ui/index.ts';
@@ -54,12 +60,16 @@ function FilterGroup(props: {
   nameOf: (facet: CatalogueFacet, value: FacetValue) => string;
 }): JSX.Element | null {
   const words = useWords().catalog;
+  const { locale } = usePage();
   const { facet, query, counts, nameOf } = props;
   const chosen: readonly string[] = query.facets[facet];
   if (counts.values.length === 0) return null;
   return (
     <details class="filters__group" open={alwaysOpen.includes(facet) || chosen.length > 0}>
       <summary>{words.facets[facet]}</summary>
+      {facet === 'price' ? (
+        <p class="filters__note">{words.roughBands(writeMonth(roughRatesOn, locale))}</p>
+      ) : null}
       <ul>
         {inOrder(facet, counts.values).map((value) => (
           <li key={value.value}>
@@ -79,6 +89,12 @@ function FilterGroup(props: {
   );
 }
 
+/** As “June 2026”, of “2026-06”. */
+function writeMonth(month: string, locale: string): string {
+  const form = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return form.format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** What grows keeps its order; of all else the most frequent comes first. */
 function inOrder(facet: CatalogueFacet, values: readonly FacetValue[]): FacetValue[] {
   const choices: readonly string[] | 'ids' = catalogueFacets[facet];
@@ -87,12 +103,15 @@ function inOrder(facet: CatalogueFacet, values: readonly FacetValue[]): FacetVal
   return [...values].sort((one, other) => choices.indexOf(one.value) - choices.indexOf(other.value));
 }
 
+const tonguesIn = remembered((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const regionsIn = remembered((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+
 /** What a value is called on the page. */
 function useValueNames(issuerNames: ReadonlyMap<string, string>) {
   const { catalog: words, members, offering, packs } = useWords();
   const { locale } = usePage();
-  const tongues = new Intl.DisplayNames(locale, { type: 'language' });
-  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const tongues = tonguesIn(locale);
+  const regions = regionsIn(locale);
   const said: { [facet in CatalogueFacet]?: { readonly [value: string]: string } } = {
     subject: words.subjects,
     kind: Object.fromEntries(Object.entries(words.kinds).map(([kind, { name }]) => [kind, name])),

@@ -5,7 +5,7 @@ import {
   createPublishedAchievement,
 } from '../../../../../test/support/achievements.ts';
 import { createMember, createOrganisation, openBrowser, signIn } from '../../../../../test/support/people.ts';
-import { testApp } from '../../../../../test/support/test-app.ts';
+import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
 import { startNextEdition } from '../../modules/assessment/index.ts';
 import { publishAchievement, retireAchievement, saveDraft } from '../../modules/catalog/index.ts';
 
@@ -130,6 +130,28 @@ test('the page of an achievement says everything before anybody enrols', async (
   ])
     assert.ok(page.includes(words), `${words} is missing`);
   assert.match(page, new RegExp(`href="/achievements/${git.edition.achievementId}/enrol"`));
+});
+
+test('the page and the comparison say what earns it, in the language of the reader', async () => {
+  const { achievementId } = git.edition;
+  const path = `/achievements/${achievementId}`;
+  assert.match(
+    await textOf(path),
+    /When you earn it<\/h3><p>You earn this when you pass the exam “[^”]+” \(at least 50%/,
+  );
+  const german = await openBrowser(server, testUrl, { 'accept-language': 'de' }).get(path);
+  assert.match(await german.text(), /Sie erwerben dies, sobald Folgendes erfüllt ist: Prüfung „/);
+  assert.match(
+    await textOf(`/compare?ids=${achievementId}`),
+    /When you earn it.*You earn this when you pass/s,
+  );
+});
+
+test('what the provider does not say before anybody pays is said to be not stated', async () => {
+  const page = await textOf(`/achievements/${care.edition.achievementId}`);
+  assert.match(page, /id="about-people">[^<]*<\/h2><p class="muted">Not stated/);
+  assert.match(page, /#rubric">Rubric<\/a><\/dt><dd>None is needed: answers are marked by a fixed key/);
+  assert.match(page, /#stack">Builds into<\/a><\/dt><dd>Not stated<\/dd>/);
 });
 
 test('the same facts are there for programs, and no typed text can end the block', async () => {

@@ -1,5 +1,11 @@
 import type { JSX } from 'preact';
-import { type AchievementEdition, mostCompared, type RunNow, textsIn } from '../../modules/catalog/index.ts';
+import {
+  type AchievementEdition,
+  type EditionRule,
+  mostCompared,
+  type RunNow,
+  textsIn,
+} from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import { Button, EmptyState, Notice, PageHeader, Table, useReads, useWords } from '../ui/index.ts';
 import { useComparedRows } from './compared-rows.tsx';
@@ -12,19 +18,22 @@ export interface ComparePageProps {
   isMore: boolean;
   /** By achievement. */
   runs: ReadonlyMap<string, readonly RunNow[]>;
+  /** By edition. */
+  rules: ReadonlyMap<string, EditionRule>;
   hours: number;
   now: Date;
 }
 
 /** Offers side by side on every element of their description; it prints as it stands. */
 export function ComparePage(props: ComparePageProps): JSX.Element {
-  const { editions, organisations, isMore, runs, hours, now } = props;
+  const { editions, organisations, isMore, runs, rules, hours, now } = props;
   const words = useWords().catalog.compare;
   const reads = useReads();
   const compared = editions.map((edition) => ({
     edition,
     texts: textsIn(edition, reads),
     runs: runs.get(edition.achievementId) ?? [],
+    rule: rules.get(edition.editionId) ?? { titles: new Map() },
   }));
   const rows = useComparedRows(compared, organisations, { hours, now });
   return (

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { bestOf } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import { Tag, useInLanguage, usePage, useWords } from '../ui/index.ts';
-import { termAlone } from '../words/index.ts';
+import { ruleText, termAlone } from '../words/index.ts';
 import type { Compared, Element } from './compared.ts';
 import { type PassageName, passages } from './passages.tsx';
 import { type Reckoned, useCostRows } from './runs/cost-rows.tsx';
@@ -45,7 +45,8 @@ export function useComparedRows(
 }
 
 function useElements(organisations: ReadonlyMap<string, Organisation>): Element[] {
-  const { authoring, catalog: words, members } = useWords();
+  const allWords = useWords();
+  const { authoring, awardRules, catalog: words, members } = allWords;
   const { locale } = usePage();
   const { terms, ...page } = words.achievement;
   const tongues = new Intl.DisplayNames(locale, { type: 'language' });
@@ -84,6 +85,7 @@ function useElements(organisations: ReadonlyMap<string, Organisation>): Element[
       figure: 'expiry',
       value: ({ edition }) => page.validMonths(edition.validityMonths),
     },
+    { term: awardRules.title, value: ({ rule, texts }) => ruleText(allWords, { rule, texts }) },
     { term: terms.assessmentType, value: ({ edition }) => termAlone(words, edition.assessmentType) },
     { term: terms.participation, value: ({ edition }) => termAlone(words, edition.participationType) },
     { term: terms.supervision, value: ({ edition }) => termAlone(words, edition.supervisionType) },

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type {
   AchievementEdition,
   ComparedFigure,
+  EditionRule,
   EditionTexts,
   RunNow,
 } from '../../modules/catalog/index.ts';
@@ -10,6 +11,7 @@ export interface Compared {
   edition: AchievementEdition;
   texts: EditionTexts;
   runs: readonly RunNow[];
+  rule: EditionRule;
 }
 
 export interface Element {

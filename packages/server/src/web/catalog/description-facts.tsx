@@ -43,7 +43,10 @@ export function useDescriptionFacts(edition: AchievementEdition): Fact[] {
     { term: term('approach'), children: choice(edition.approach) },
     ...listed('fieldsOfStudy'),
     ...listed('industries'),
-    { term: <Term of="stack">{term('stackability')}</Term>, children: choice(edition.stackability) },
+    {
+      term: <Term of="stack">{term('stackability')}</Term>,
+      children: choice(edition.stackability) ?? notStated,
+    },
     { term: <Term of="renewal">{term('renewalBy')}</Term>, children: choice(edition.renewalBy) },
     {
       term: term('renewalOpensMonths'),

@@ -15,7 +15,7 @@ const sections: readonly { list: ListField; isAsked: boolean }[] = [
   { list: 'entryRequirements', isAsked: true },
   { list: 'targetRoles', isAsked: false },
   { list: 'qualityAssurance', isAsked: true },
-  { list: 'people', isAsked: false },
+  { list: 'people', isAsked: true },
 ];
 
 /** What is needed before, what it leads to, and who stands behind it. */

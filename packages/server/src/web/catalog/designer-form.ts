@@ -110,11 +110,11 @@ export function storedValues(stored: PictureBody | undefined, start: () => Pictu
 export function suggestionFor({ designer }: Pick<Words, 'designer'>, values: FormValues): string {
   const said = (field: string) => one(values, field).trim();
   const shape = pictureShapes.find((name) => name === said('shape')) ?? 'circle';
-  const symbol = said('symbol') === 'none' ? '' : (designer.symbols[said('symbol')] ?? '');
+  const symbol = symbolChoices.find((name) => name === said('symbol') && name !== 'none');
   const texts = [said('top'), ...linesOf(said('centre')), said('ribbon'), said('bottom')];
   return designer.suggestion({
     shape: designer.shapes[shape],
-    symbol,
+    symbol: symbol === undefined ? '' : (designer.symbols[symbol] ?? ''),
     texts: texts.filter((text) => text !== ''),
   });
 }

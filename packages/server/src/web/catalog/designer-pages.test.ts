@@ -115,6 +115,7 @@ for (const [what, change, sentence] of [
   ['a text that is too long', { ribbon: 'x'.repeat(25) }, /at most 24 characters/],
   ['four lines', { centre: 'a\nb\nc\nd' }, /room for 3 lines/],
   ['a shape that there is not', { shape: 'triangle' }, /Choose one of these/],
+  ['a symbol that there is not', { symbol: 'constructor' }, /Choose one of these/],
   ['a colour that is none', { textColour: 'red' }, /six digits/],
 ] as const) {
   test(`${what} is refused at its field, and what was typed comes back`, async () => {
@@ -137,7 +138,7 @@ test('starts have the words of the achievement, and the form says how it would b
 });
 
 test('a title that cannot be drawn is said at its field, and the designer shows the rest', async () => {
-  const content = { title: 'การดูแลผู้ป่วย' };
+  const content = { title: 'রোগীর যত্ন' };
   const { edition } = await createDraftAchievement(server, {
     author: owner,
     organisationId: school.id,

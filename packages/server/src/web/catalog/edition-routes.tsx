@@ -5,6 +5,7 @@ import {
   type AchievementEdition,
   achievementPolicy,
   badgeSvgOf,
+  findEditionRule,
   listAssessments,
 } from '../../modules/catalog/index.ts';
 import { sampleCredential } from '../../modules/issuing/index.ts';
@@ -51,9 +52,10 @@ export function editionPages(deps: Deps): Hono<WebEnv> {
     const edition = scope.achievement.editions[0];
     const { actor, organisation } = scope;
     const assessments = await listAssessments(deps, edition.editionId);
+    const rule = await findEditionRule(deps, edition.editionId);
     const credential = as === 'verifier' ? await sampleOf(deps, actor.name, edition) : undefined;
     const badgeSvg = await badgeSvgOf(deps, edition, organisation.name);
-    const page = { scope, as, assessments, credential, badgeSvg };
+    const page = { scope, as, assessments, rule, credential, badgeSvg };
     return show(context, {
       title: wordsOf(context).authoring.preview.title[as],
       layout: 'console',

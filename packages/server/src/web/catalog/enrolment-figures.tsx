@@ -9,9 +9,8 @@ export type Figures = ShownFigures & { countedAt: Date | undefined };
 const parts = ['assessed', 'passed', 'completed', 'active'] as const;
 
 /** What became of everybody who enrolled, year by year, each share with what it is a share of. */
-export function EnrolmentFigures({ years, total, countedAt }: Figures): JSX.Element {
+export function EnrolmentFigures({ years, total, isPartial, countedAt }: Figures): JSX.Element {
   const { figures: words } = useWords();
-  const isHidden = years.some((year) => !isShown(year));
   return (
     <section class="enrolment-figures" aria-labelledby="figures">
       <h2 id="figures">{words.title}</h2>
@@ -33,7 +32,7 @@ export function EnrolmentFigures({ years, total, countedAt }: Figures): JSX.Elem
               ...(total && years.length > 1 ? [{ year: words.all, ...rowOf(words, total) }] : []),
             ]}
           />
-          {isHidden ? <p class="muted">{words.small(fewestForFigures)}</p> : null}
+          {isPartial ? <p class="muted">{words.small(fewestForFigures)}</p> : null}
           {countedAt ? (
             <p class="muted">
               {words.counted} <DateText value={countedAt} />.
@@ -43,10 +42,6 @@ export function EnrolmentFigures({ years, total, countedAt }: Figures): JSX.Elem
       )}
     </section>
   );
-}
-
-function isShown(year: { year: number } | YearFigures): year is YearFigures {
-  return 'enrolled' in year;
 }
 
 function rowOf(words: Words['figures'], figures: Partial<YearFigures>) {

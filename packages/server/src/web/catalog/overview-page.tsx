@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import {
   type AchievementEdition,
   type AssessmentSummary,
+  achievementPolicy,
   coverageHoles,
   isReady,
   type PublicationCheck,
@@ -19,6 +20,7 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
   const { overview: words, tabs } = authoring;
   const { achievement, organisation, address } = scope;
   const edition = achievement.editions[0];
+  const mayWrite = achievementPolicy.author(scope.actor, achievement);
   return (
     <AchievementFrame scope={scope} part="overview">
       <div class="overview">
@@ -43,8 +45,9 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
               address={address}
               edition={edition}
               assessments={achievement.assessments}
+              mayWrite={mayWrite}
             />
-          ) : (
+          ) : mayWrite ? (
             <Form action={`${address}/edition`}>
               <p>{words.editionText}</p>
               <ButtonGroup>
@@ -56,7 +59,7 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
                 ) : null}
               </ButtonGroup>
             </Form>
-          )}
+          ) : null}
         </div>
       </div>
       {Object.keys(edition.translations).length > 0 ? (
@@ -84,13 +87,15 @@ export function OverviewPage({ scope }: { scope: AchievementScope }): JSX.Elemen
           }))}
         />
         <ButtonGroup>
-          <Button
-            href={`${scope.list}/new/copy?from=${achievement.achievementId}`}
-            variant="quiet"
-            icon="copy-plus"
-          >
-            {presets.copy}
-          </Button>
+          {mayWrite ? (
+            <Button
+              href={`${scope.list}/new/copy?from=${achievement.achievementId}`}
+              variant="quiet"
+              icon="copy-plus"
+            >
+              {presets.copy}
+            </Button>
+          ) : null}
           <Button href={`${address}/preset`} variant="quiet" icon="download">
             {presets.downloadAs}
           </Button>
@@ -105,11 +110,13 @@ function Checklist({
   address,
   edition,
   assessments,
+  mayWrite,
 }: {
   edition: AchievementEdition;
   assessments: readonly AssessmentSummary[];
   checks: readonly PublicationCheck[];
   address: string;
+  mayWrite: boolean;
 }): JSX.Element {
   const words = useWords();
   const text = words.authoring.overview;
@@ -129,16 +136,16 @@ function Checklist({
               label={check.isMet ? text.met : text.open}
             />
             <span>{words.catalog.checks[check.code](check.about ?? '')}</span>
-            {check.isMet ? null : <a href={`${address}/${places[check.code]}`}>{text.fix}</a>}
+            {check.isMet || !mayWrite ? null : <a href={`${address}/${places[check.code]}`}>{text.fix}</a>}
           </li>
         ))}
       </ul>
       <StandardElements edition={edition} />
       <CoverageLine {...{ edition, assessments, address }} />
       <Stones done={met} total={checks.length} label={text.stones} />
-      {isReady(checks) ? <p>{text.publishText}</p> : null}
+      {isReady(checks) && mayWrite ? <p>{text.publishText}</p> : null}
       <ButtonGroup>
-        {isReady(checks) ? (
+        {isReady(checks) && mayWrite ? (
           <Button href={`${address}/publish`} icon="globe">
             {text.publish}
           </Button>
@@ -146,9 +153,11 @@ function Checklist({
         <Button href={`${address}/preview`} variant="secondary" icon="eye">
           {words.authoring.preview.open}
         </Button>
-        <Button href={`${address}/discard`} variant="quiet" icon="trash-2">
-          {words.authoring.discard.action}
-        </Button>
+        {mayWrite ? (
+          <Button href={`${address}/discard`} variant="quiet" icon="trash-2">
+            {words.authoring.discard.action}
+          </Button>
+        ) : null}
       </ButtonGroup>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { ReadCredential } from '@cairn/engine';
 import type { JSX } from 'preact';
-import type { AssessmentSummary } from '../../modules/catalog/index.ts';
+import type { AssessmentSummary, EditionRule } from '../../modules/catalog/index.ts';
 import { Badge, Breadcrumbs, DateText, Notice, PageHeader, Tabs, useWords } from '../ui/index.ts';
 import { CredentialContent } from '../verification/credential-content.tsx';
 import type { AchievementScope } from './achievement-door.ts';
@@ -10,6 +10,7 @@ export interface PreviewPageProps {
   scope: AchievementScope;
   as: 'learner' | 'verifier';
   assessments: readonly AssessmentSummary[];
+  rule: EditionRule;
   /** The badge as it would be, unsigned; only for the view of a verifier. */
   credential: ReadCredential | undefined;
   badgeSvg: string;
@@ -46,6 +47,7 @@ export function PreviewPage(props: PreviewPageProps): JSX.Element {
             edition={edition}
             organisation={scope.organisation}
             assessments={props.assessments}
+            rule={props.rule}
             headingLevel={2}
             consoleAddress={scope.address}
           />
@@ -94,7 +96,7 @@ function SampleBadge({ scope, credential, badgeSvg }: PreviewPageProps): JSX.Ele
         </div>
       </header>
       <div class="award__main">
-        <CredentialContent credential={credential} />
+        <CredentialContent credential={credential} isSample={achievement.editions[0].status === 'draft'} />
       </div>
     </article>
   );

@@ -102,6 +102,11 @@ function Stage({ scope, nameOf, state }: ReviewPageProps): JSX.Element | null {
             <Button href={`${address}/preview`} variant="secondary" icon="eye">
               {useWords().authoring.preview.open}
             </Button>
+            {mayDecide && achievement.assessments.some(({ kind }) => kind === 'exam') ? (
+              <Button href={`${address}/exam/read`} variant="secondary" icon="list-checks">
+                {words.readExam}
+              </Button>
+            ) : null}
           </ButtonGroup>
           {achievementPolicy.author(actor, achievement) ? (
             <Form action={`${address}/review/take-back`}>

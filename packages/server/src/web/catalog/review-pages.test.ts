@@ -12,6 +12,7 @@ import {
 import { findCaseAbout } from '../../modules/cases/index.ts';
 import { publishAchievement, saveDraft } from '../../modules/catalog/index.ts';
 import { listNotices } from '../../modules/notices/index.ts';
+import { createApiToken, findProgram } from '../../modules/organisations/index.ts';
 
 const server = await testApp();
 const { deps } = server;
@@ -131,6 +132,33 @@ test('another wording of a question or of the declaration is not what was approv
   const item = { ...example, itemId, prompt: 'Say nothing.' };
   await saveItem(deps, members.author, { achievementId, item });
   assert.match(await textOf(author, `${address}/review`), /Changed since it was approved/);
+});
+
+test('who made a token has written what comes with it, and approves none of it', async () => {
+  const { achievementId, address } = await aDraft();
+  const command = {
+    organisationId: organisation.id,
+    name: 'Course system',
+    scopes: ['achievements:write' as const],
+  };
+  const { token } = await createApiToken(deps, members.owner, command);
+  const program = (await findProgram(deps, token)) ?? assert.fail('the token is not known');
+  await saveDraft(deps, program, { achievementId, change: { workloadHours: 21 } });
+  await author.post(`${address}/review`, { note: '' });
+  const at = await caseOf(address);
+  assert.equal((await decide(owner, at, 'accepted')).status, 403);
+  assert.equal((await decide(reviewer, at, 'accepted')).status, 303);
+});
+
+test('who reviews reads the whole exam with its answers', async () => {
+  const { address } = await aDraft();
+  const page = await textOf(reviewer, `${address}/exam/read`);
+  for (const { prompt, rationale } of exampleItems) {
+    assert.ok(page.includes(prompt.slice(0, 20)), prompt);
+    assert.ok(page.includes(rationale), rationale);
+  }
+  await author.post(`${address}/review`, { note: '' });
+  assert.match(await textOf(reviewer, `${address}/review`), /Read the exam/);
 });
 
 test('a review that is taken back, withdrawn or thrown away with its draft leaves no case open', async () => {

@@ -3,14 +3,16 @@ import type { JSX } from 'preact';
 import { readEnrolmentFigures } from '../../modules/assessment/index.ts';
 import {
   findCompared,
+  findEditionRule,
   findOfferings,
   listPublished,
   mostCompared,
+  providersOf,
   searchCatalogue,
 } from '../../modules/catalog/index.ts';
 import { listShownTestimonials, summariseReviews } from '../../modules/community/index.ts';
 import { countIssued } from '../../modules/issuing/index.ts';
-import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
+import { getOrganisation, listOrganisations, nameOrganisations } from '../../modules/organisations/index.ts';
 import { getProvider, listPartnersOf, listPublicStatements } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
@@ -31,13 +33,12 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
 
   routes.get('/catalogue', async (context) => {
     const query = catalogueList.read(context.req);
-    const [found, organisations] = await Promise.all([
-      searchCatalogue(deps, { ...query, reads: readsOf(context) }),
-      listOrganisations(deps),
-    ]);
-    const names = new Map(organisations.map((one) => [one.id, one.name]));
+    const found = await searchCatalogue(deps, { ...query, reads: readsOf(context) });
     const achievementIds = found.rows.map(({ edition }) => edition.achievementId);
-    const runs = await findOfferings(deps, { achievementIds });
+    const [names, runs] = await Promise.all([
+      nameOrganisations(deps, { organisationIds: providersOf(found) }),
+      findOfferings(deps, { achievementIds }),
+    ]);
     return show(context, {
       title: wordsOf(context).catalog.title,
       description: wordsOf(context).catalog.description,
@@ -59,6 +60,9 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
     ]);
     const achievementIds = editions.map(({ achievementId }) => achievementId);
     const runs = await findOfferings(deps, { achievementIds });
+    const rules = await Promise.all(
+      editions.map(async ({ editionId }) => [editionId, await findEditionRule(deps, editionId)] as const),
+    );
     const { hours } = myHours(deps, context);
     const byId = new Map(organisations.map((one) => [one.id, one]));
     const words = wordsOf(context).catalog.compare;
@@ -68,6 +72,7 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       body: (
         <ComparePage
           {...{ editions, runs, hours, now: deps.now() }}
+          rules={new Map(rules)}
           organisations={byId}
           isMore={ids.length > mostCompared}
         />

@@ -18,7 +18,7 @@ const bare = {
 const none: Weighed = {
   ...{ edition: bare, exams: [], said: [], now: new Date('2026-11-27') },
   reviews: { count: 0, completed: 0, hidden: 0, facets: {} },
-  figures: { years: [] },
+  figures: { years: [], isPartial: false },
 };
 const said = (kind: string, role?: string) =>
   ({ statement: { kind, role }, state: 'standing' }) as unknown as Spoken;
@@ -104,13 +104,25 @@ const cases: [what: string, weighed: Partial<Weighed>, code: string, side: strin
   ['reviews are bad', { reviews: { ...none.reviews, count: 9, average: 2.4 } }, 'badly-reviewed', 'against'],
   [
     'most finish',
-    { figures: { years: [], total: { enrolled: 10, completed: 6, assessed: 9, passed: 7, active: 1 } } },
+    {
+      figures: {
+        years: [],
+        isPartial: false,
+        total: { enrolled: 10, completed: 6, assessed: 9, passed: 7, active: 1 },
+      },
+    },
     'finished',
     'note',
   ],
   [
     'few finish',
-    { figures: { years: [], total: { enrolled: 10, completed: 3, assessed: 9, passed: 3, active: 1 } } },
+    {
+      figures: {
+        years: [],
+        isPartial: false,
+        total: { enrolled: 10, completed: 3, assessed: 9, passed: 3, active: 1 },
+      },
+    },
     'finished',
     'against',
   ],

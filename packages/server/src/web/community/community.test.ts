@@ -9,6 +9,7 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { giveTestimonial, withdrawTestimonial } from '../../modules/community/index.ts';
 import { closeAccount } from '../../modules/organisations/index.ts';
 
 const server = await testApp();
@@ -48,6 +49,7 @@ test('only who took part can write a review, one each, and nobody who works for 
   assert.equal(page.match(/Clear and short\./g)?.length, 1);
   assert.ok(page.includes('Ada Reader') && page.includes('Was given the badge'));
   assert.ok(page.includes('An average is shown from 5 reviews on.') && !page.includes('How the marks'));
+  assert.ok(!(await textOf(`/achievements/${achievementId}`)).includes('aggregateRating'));
   await runJobs();
   const subjects = (await mailbox(server, school.owner.email)).map(({ subject }) => subject);
   assert.ok(subjects.some((subject) => subject.startsWith('A review of')));
@@ -86,6 +88,11 @@ test('a review is changed with its history kept, withdrawn, published again, and
   assert.equal((await browser.post(`/reviews/${editionId}`, { ...form, text: 'Other words.' })).status, 303);
   assert.ok((await textOf(list)).includes('Other words.'));
   await browser.post(`/reviews/${editionId}/withdraw`);
+  // Only its own words do not find it any more.
+  const rows = async (q: string) =>
+    (await (await registrar.get(`/console/school/reviews?file=csv&q=${q}`)).text()).trim().split('\n')
+      .length - 1;
+  assert.deepEqual([await rows('Other+words'), await rows(encodeURIComponent(school.edition.title))], [0, 1]);
 });
 
 test('the provider answers, and cannot hide; who reports is heard by an administrator alone', async () => {
@@ -152,7 +159,9 @@ test('averages come with five reviews, and each facet needs five of its own', as
   const page = await textOf(list);
   assert.ok(page.includes('3.2 of 5') && page.includes('How the marks are spread'));
   assert.ok(!page.includes('What was judged'));
-  assert.ok((await textOf(`/achievements/${achievementId}`)).includes('3.2 of 5'));
+  const whole = await textOf(`/achievements/${achievementId}`);
+  assert.ok(whole.includes('3.2 of 5'));
+  assert.match(whole, /"@type":"Course"[^<]*"aggregateRating":\{[^}]*"ratingValue":3\.2,"ratingCount":5/);
   assert.ok((await textOf('/organisations/school')).includes('3.2 of 5'));
   assert.ok(!(await textOf(`${list}?overall=4`)).includes('Dee One'));
 });
@@ -185,4 +194,44 @@ test('a testimonial needs consent, is shown only when the provider chooses it, a
     assert.ok(!(await textOf(shownAt)).includes('I would not.'));
   assert.equal((await registrar.post(show)).status, 404);
   assert.deepEqual(await deps.database.selectFrom('community.testimonial').select('id').execute(), []);
+});
+
+test('reviews are narrowed by a language that we have; what else stands in the address is left out', async () => {
+  for (const language of ['constructor', '-1', '2026-02-30']) {
+    assert.equal((await anybody.get(`${list}?language=${language}`)).status, 200, language);
+    assert.equal((await registrar.get(`/console/school/reviews?language=${language}`)).status, 200, language);
+  }
+});
+
+test('words lent twice at once are one testimonial, and the trail names that one', async () => {
+  const { person } = await holder('Ivo Twice');
+  const say = (text: string) => giveTestimonial(deps, person, { editionId, text, language: 'en' });
+  await Promise.all([say('Once.'), say('Twice.'), say('Thrice.')]);
+  const kept = await deps.database.selectFrom('community.testimonial').select('id').execute();
+  assert.equal(kept.length, 1);
+  const trail = await deps.database
+    .selectFrom('audit.audit_entry')
+    .select('subject_id')
+    .where('action', '=', 'testimonial.given')
+    .where('person_id', '=', person.personId)
+    .execute();
+  assert.deepEqual([...new Set(trail.map(({ subject_id }) => subject_id))], [kept[0]?.id]);
+  await withdrawTestimonial(deps, person, { editionId });
+});
+
+test('all words that are lent can be read, page by page', async () => {
+  for (let number = 0; number < 30; number += 1)
+    await deps.database
+      .insertInto('community.testimonial')
+      .values({
+        ...{ id: `tst_${number}`, person_id: `per_${number}`, organisation_id: school.organisation.id },
+        ...{ achievement_id: achievementId, edition_id: editionId, title: 'Boot camp', language: 'en' },
+        ...{ text: `Words ${number}.`, consented_at: new Date(2026, 0, 1 + number) },
+      })
+      .execute();
+  const first = await (await registrar.get('/console/school/testimonials')).text();
+  assert.ok(first.includes('Words 29.') && !first.includes('Words 4.'));
+  const next = /href="(\/console\/school\/testimonials\?after=[^"]+)"/.exec(first)?.[1] ?? '';
+  const second = await (await registrar.get(next.replaceAll('&amp;', '&'))).text();
+  assert.ok(second.includes('Words 4.') && second.includes('Words 0.') && !second.includes('Words 29.'));
 });

@@ -5,9 +5,13 @@ import {
   type NamedTestimonial,
   type ReadReview,
   reviewAddress,
+  type TestimonialSort,
 } from '../../modules/community/index.ts';
+import type { ListPage } from '../../platform/list/list-request.ts';
 import { type FormState, one } from '../forms/form-state.ts';
 import { DataTable, type DataTableProps } from '../list/data-table.tsx';
+import { ListPages } from '../list/list-pages.tsx';
+import type { ListQuery } from '../list/list-query.ts';
 import {
   Breadcrumbs,
   Button,
@@ -155,22 +159,23 @@ function AnswerLanguage({ state: { values, errors } }: { state: FormState }): JS
 /** Words that participants lend. */
 export function TestimonialsPage(props: {
   base: string;
-  testimonials: readonly NamedTestimonial[];
+  query: ListQuery<TestimonialSort, never>;
+  found: ListPage<NamedTestimonial>;
   mayShow: boolean;
 }): JSX.Element {
   const { console: page, nameless } = useWords().community;
-  const { base, testimonials, mayShow } = props;
+  const { base, query, found, mayShow } = props;
   return (
     <>
       <PageHeader title={page.title} lead={<p>{page.testimonialsLead}</p>} />
       <ConsoleTabs base={base} here="testimonials" />
-      {testimonials.length === 0 ? (
+      {found.rows.length === 0 ? (
         <EmptyState title={page.noTestimonials}>
           <p>{page.noTestimonialsText}</p>
         </EmptyState>
       ) : (
         <div class="reviews">
-          {testimonials.map((one) => (
+          {found.rows.map((one) => (
             <article class="review" key={one.id}>
               <h2 class="review__head">{one.title}</h2>
               <blockquote class="as-typed" lang={one.language}>
@@ -197,6 +202,7 @@ export function TestimonialsPage(props: {
           ))}
         </div>
       )}
+      <ListPages query={query} found={found} caption={page.tabs.testimonials} />
     </>
   );
 }

@@ -23,7 +23,7 @@ import { listFile } from '../list/list-file.ts';
 import { flash, show } from '../show.tsx';
 import { AnswerPage, ReviewsPage, TestimonialsPage } from './console-pages.tsx';
 import { answerForm, valuesOfAnswer } from './review-forms.ts';
-import { reviewColumns, reviewsQuery } from './review-list.tsx';
+import { reviewColumns, reviewsQuery, testimonialsQuery } from './review-list.tsx';
 
 /** `/console/:slug/reviews` and `/testimonials`: what participants say of what the organisation offers. */
 export function reviewConsole(deps: Deps): Hono<WebEnv> {
@@ -86,10 +86,11 @@ function testimonialConsole(deps: Deps): Hono<WebEnv> {
   const { see, answer } = reviewPolicy;
   get('/testimonials', see, async (context, { actor, organisation, base }) => {
     const organisationId = organisation.id;
-    const testimonials = await listTestimonials(deps, actor, { organisationId });
+    const query = testimonialsQuery.read(context.req);
+    const found = await listTestimonials(deps, actor, { organisationId, request: query });
     const mayShow = answer(actor, { organisationId });
     const { title } = wordsOf(context).community.console;
-    const body = <TestimonialsPage {...{ base, testimonials, mayShow }} />;
+    const body = <TestimonialsPage {...{ base, query, found, mayShow }} />;
     return show(context, { title, layout: 'console', body });
   });
   for (const [path, shown] of [

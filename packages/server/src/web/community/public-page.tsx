@@ -11,7 +11,8 @@ import type { FoundList } from '../../platform/list/list-request.ts';
 import { useTexts } from '../edition-texts.ts';
 import { type FormState, one } from '../forms/form-state.ts';
 import { Facets } from '../list/facets.tsx';
-import { clearedAddress, listAddress, parametersOf } from '../list/list-address.ts';
+import { clearedAddress, parametersOf } from '../list/list-address.ts';
+import { ListPages } from '../list/list-pages.tsx';
 import { isNarrowed, type ListQuery, ownSort, writeSort } from '../list/list-query.ts';
 import {
   Breadcrumbs,
@@ -114,7 +115,7 @@ function Found({ edition, provider, query, found }: PublicReviewsProps): JSX.Ele
           ))}
         </div>
       )}
-      <Pages query={query} found={found} />
+      <ListPages query={query} found={found} caption={words.summary.title} />
     </>
   );
 }
@@ -148,28 +149,6 @@ function Order({ query }: Pick<PublicReviewsProps, 'query'>): JSX.Element {
         {catalog.sortBy}
       </Button>
     </Form>
-  );
-}
-
-function Pages({ query, found }: Pick<PublicReviewsProps, 'query' | 'found'>): JSX.Element | null {
-  const { community, list } = useWords();
-  const { before, after } = found;
-  if (before === undefined && after === undefined) return null;
-  const to = (cursor: string, reading: 'before' | 'after') =>
-    listAddress(query, { place: { cursor, reading } });
-  return (
-    <nav class="pager" aria-label={list.pages(community.summary.title)}>
-      {before === undefined ? null : (
-        <Button href={to(before, 'before')} variant="secondary" icon="arrow-left">
-          {list.previous}
-        </Button>
-      )}
-      {after === undefined ? null : (
-        <Button href={to(after, 'after')} variant="secondary" icon="arrow-right">
-          {list.next}
-        </Button>
-      )}
-    </nav>
   );
 }
 

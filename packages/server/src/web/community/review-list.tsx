@@ -1,3 +1,4 @@
+import { languages } from '../../modules/catalog/index.ts';
 import {
   type ReadReview,
   type ReviewSort,
@@ -20,9 +21,12 @@ export const reviewsQuery = listQuery({
     way: ways,
     answered: ['yes', 'no'],
     state: reviewStates,
-    language: 'ids',
+    language: languages,
   },
 });
+
+/** The same of the words that participants lend: one reads on, and that is all. */
+export const testimonialsQuery = listQuery({ sorts: { given: 'descending' }, facets: {} });
 
 export function reviewColumns(
   { community: words }: Words,

@@ -41,7 +41,7 @@ const publicList = listQuery({
   facets: {
     overall: ['5', '4', '3', '2', '1'],
     way: ways,
-    language: 'ids',
+    language: languages,
     state: [],
     achievement: [],
     answered: [],

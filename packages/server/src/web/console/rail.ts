@@ -4,6 +4,7 @@ import { achievementPolicy, openDataPolicy, runPolicy } from '../../modules/cata
 import { reviewPolicy } from '../../modules/community/index.ts';
 import { awardPolicy, countUnsigned } from '../../modules/issuing/index.ts';
 import { type Organisation, organisationPolicy, type Policy } from '../../modules/organisations/index.ts';
+import { paperPolicy } from '../../modules/paper/index.ts';
 import { skillPolicy } from '../../modules/skills/index.ts';
 import { trustPolicy } from '../../modules/trust/index.ts';
 import { webhookPolicy } from '../../modules/webhooks/index.ts';
@@ -50,6 +51,7 @@ const places = [
   },
   { name: 'frameworks', path: '/frameworks', icon: 'network', may: skillPolicy.read },
   { name: 'awards', path: '/awards', icon: 'award', may: awardPolicy.see, also: ['/issuer', '/runs'] },
+  { name: 'certificates', path: '/certificates', icon: 'file-badge', may: paperPolicy.read },
   { name: 'cases', path: '/cases', icon: 'gavel', may: decidesCases },
   {
     name: 'statements',

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { getOpenData, type OpenData, searchCatalogue } from '../../modules/catalog/index.ts';
-import { findOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
+import { getOpenData, type OpenData, providersOf, searchCatalogue } from '../../modules/catalog/index.ts';
+import { findOrganisation, nameOrganisations } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { chooseLanguage, type Language, readAcceptLanguage } from '../words/index.ts';
@@ -23,12 +23,11 @@ export function finderPages(deps: Deps): Hono<WebEnv> {
     const organisation = query.org === '' ? undefined : await findOrganisation(deps, query.org);
     if (query.org !== '' && !organisation) return answerUnknown(context, { query, language });
     const reads = readsOf(query.lang, acceptLanguage, language);
-    const [found, organisations, openData] = await Promise.all([
+    const [found, openData] = await Promise.all([
       searchCatalogue(deps, { ...requestOf(query, organisation?.id), reads }),
-      listOrganisations(deps),
       organisation ? getOpenData(deps, { organisationId: organisation.id }) : undefined,
     ]);
-    const names = new Map(organisations.map((one) => [one.id, one.name]));
+    const names = await nameOrganisations(deps, { organisationIds: providersOf(found) });
     const { publicUrl } = deps.config;
     const page = { query, language, reads, found, publicUrl, issuerNames: names, name: organisation?.name };
     return answer(context, <Finder {...page} />, { openData });

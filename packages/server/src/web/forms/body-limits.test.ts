@@ -54,6 +54,8 @@ test('only forms with files take more, and only in the way in which forms send f
     '/admin/frameworks/import',
     '/admin/site',
     '/console/:slug/achievements/:id/picture/upload',
+    '/console/:slug/awards/lists/new',
+    '/console/:slug/certificates',
     '/console/:slug/frameworks/import',
     '/console/:slug/imports/new',
     '/console/:slug/look',

@@ -22,6 +22,8 @@ export const bodies = {
   pictures: { bytes: 256 * kilobyte, bytesWithFiles: 3 * megabyte },
   /** A preset is far smaller than a file may be. */
   preset: { bytes: 16 * kilobyte, bytesWithFiles: megabyte },
+  /** A table of people, a line each. */
+  table: { bytes: 16 * kilobyte, bytesWithFiles: 32 * megabyte },
   /** The tables of a framework of skills, as its publisher packs them. */
   frameworks: { bytes: 64 * kilobyte, bytesWithFiles: 64 * megabyte },
 } as const satisfies { [size: string]: BodyLimit };

@@ -100,6 +100,13 @@ const edits: Edit[] = [
     shown: /Saved now: “4”/,
   },
   {
+    form: 'template of certificates',
+    path: '/console/pine/certificates',
+    theirs: { heading: 'Their heading', layout: 'plain' },
+    mine: { heading: 'My heading', layout: 'modern' },
+    shown: /Saved now: “Plain, for little ink”[\s\S]*Saved now: “Their heading”/,
+  },
+  {
     form: 'picture of an achievement',
     path: `${address}/picture`,
     theirs: { palette: 'rowan' },

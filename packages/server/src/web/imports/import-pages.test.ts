@@ -71,6 +71,10 @@ test('what is no catalogue is refused with the form, and nothing is kept', async
   const answer = await author.postFile(`${base}/new`, 'file', { name: 'a.json', text: '{"a":1}' });
   assert.equal(answer.status, 422);
   assert.match(await answer.text(), /describes nothing that can be earned/);
+  const picture = await author.postFile(`${base}/new`, 'file', { name: 'a.csv', text: '%PDF-1.7 ' });
+  assert.match(await picture.text(), /of the kind PDF, which cannot be taken here\. These can: CSV, TXT, /);
+  const garbled = await author.postFile(`${base}/new`, 'file', { name: 'a.csv', text: 'title\nCaf\0\n' });
+  assert.match(await garbled.text(), /cannot be read as text\. Save a table as “CSV UTF-8”/);
   const none = await author.postFile(`${base}/new`, 'file');
   assert.equal(none.status, 422);
   assert.match(await none.text(), /Choose a file/);

@@ -57,6 +57,11 @@ export function AwardAside({
         <h2 id="take">{words.takeTitle}</h2>
         <p>{words.takeLead}</p>
         <ButtonGroup>
+          {credential ? (
+            <Button href={`${base}/certificate.pdf`} variant="secondary" icon="file-text" download>
+              {words.certificate}
+            </Button>
+          ) : null}
           <Button href={`${base}/badge.png`} variant="secondary" icon="image-down" download>
             {words.picture}
           </Button>
@@ -87,6 +92,11 @@ export function AwardAside({
           <li>
             <a href={`${base}/credential.json`}>{words.file}</a>
           </li>
+          {credential ? (
+            <li>
+              <a href={`${base}/certificate.pdf?format=archive`}>{words.archive}</a>
+            </li>
+          ) : null}
           <li>
             <a href={`/issuers/${organisation.slug}/did.json`}>{words.keys}</a>
           </li>

@@ -5,7 +5,7 @@ import { DataTable } from '../list/data-table.tsx';
 import type { ListColumn } from '../list/list-column.ts';
 import type { ListQuery } from '../list/list-query.ts';
 import type { Selection } from '../list/selection.tsx';
-import { Button, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
+import { Button, ButtonGroup, ErrorSummary, Form, PageHeader, useWords } from '../ui/index.ts';
 
 export interface AwardsPageProps {
   slug: string;
@@ -25,7 +25,7 @@ export interface AwardsPageProps {
 
 /** The awards of an organisation. */
 export function AwardsPage(props: AwardsPageProps): JSX.Element {
-  const { issuing, runs } = useWords();
+  const { awardLists, issuing, runs } = useWords();
   const words = issuing.console;
   const { slug, query, found, columns, select } = props;
   const base = `/console/${slug}/awards`;
@@ -38,14 +38,21 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
           <p>
             {words.lead} <a href={`/console/${slug}/issuer`}>{issuing.issuer.title}</a>
             {' · '}
+            <a href={`${base}/lists`}>{awardLists.title}</a>
+            {' · '}
             <a href={`/console/${slug}/runs`}>{runs.title}</a>
           </p>
         }
         actions={
           props.mayAward ? (
-            <Button href={`${base}/new`} icon="award">
-              {words.give}
-            </Button>
+            <ButtonGroup>
+              <Button href={`${base}/new`} icon="award">
+                {words.give}
+              </Button>
+              <Button href={`${base}/lists/new`} variant="secondary" icon="upload">
+                {awardLists.action}
+              </Button>
+            </ButtonGroup>
           ) : undefined
         }
       />

@@ -27,6 +27,7 @@ import { emptyForm, type FormState, one } from '../forms/form-state.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
+import { awardListConsole } from './award-list-routes.tsx';
 import { awardsList } from './awards-list-routes.tsx';
 import { claimConsole } from './claim-console.tsx';
 import { GiveAwardPage } from './give-award-page.tsx';
@@ -60,6 +61,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   // Before what is below one award: "selected" is none.
   routes.route('/', selectedConsole(deps));
   routes.route('/', holdConsole(deps));
+  routes.route('/', awardListConsole(deps));
 
   routes.route('/', awardsList(deps));
 

@@ -30,19 +30,21 @@ export interface IssuerPageProps {
   issuer: Issuer | undefined;
   did: string | undefined;
   mayManage: boolean;
+  maySeeAwards: boolean;
   values?: FormValues;
   errors?: { [field: string]: string };
 }
 
 /** The keys of an organisation with their times, and how it names itself. */
-export function IssuerPage({ slug, issuer, did, mayManage, values, errors }: IssuerPageProps): JSX.Element {
+export function IssuerPage(props: IssuerPageProps): JSX.Element {
+  const { slug, issuer, did, mayManage, values, errors } = props;
   const words = useWords().issuing;
   return (
     <>
       <ErrorSummary errors={errors} />
       <Breadcrumbs
         items={[
-          { label: words.console.title, href: `/console/${slug}/awards` },
+          ...(props.maySeeAwards ? [{ label: words.console.title, href: `/console/${slug}/awards` }] : []),
           { label: words.issuer.title },
         ]}
       />

@@ -45,7 +45,8 @@ export function issuerConsole(deps: Deps): Hono<WebEnv> {
     const did = await findIssuerDid(deps, organisationId);
     const issuer = did === undefined ? undefined : await getIssuer(deps, { organisationId });
     const mayManage = organisationPolicy.manage(actor, { organisationId });
-    const page = { slug, issuer, did, mayManage };
+    const maySeeAwards = awardPolicy.see(actor, { organisationId });
+    const page = { slug, issuer, did, mayManage, maySeeAwards };
     return show(context, {
       title: wordsOf(context).issuing.issuer.title,
       layout: 'console',
@@ -53,7 +54,7 @@ export function issuerConsole(deps: Deps): Hono<WebEnv> {
       status: state.status,
     });
   };
-  get('/issuer', awardPolicy.see, (context, entered) => showIssuer(context, entered, emptyForm));
+  get('/issuer', awardPolicy.seeKeys, (context, entered) => showIssuer(context, entered, emptyForm));
   form('/issuer', awardPolicy.manageKeys, {
     limit: bodies.button,
     schema: issuerForm,

@@ -100,8 +100,8 @@ test('ten thousand learners come in pages that miss nobody, and in one file', as
   const big = await createPublishedAchievement(server, { organisationId, author });
   await server.pool.query(
     `insert into learning.enrolment
-       (id, person_id, achievement_id, edition_id, organisation_id, status, enrolled_at)
-     select 'enr_' || n, 'per_' || n, $1, $2, $3, 'active', $4 from generate_series(1, 10000) as n`,
+       (id, person_id, achievement_id, edition_id, organisation_id, status, enrolled_at, had_place)
+     select 'enr_' || n, 'per_' || n, $1, $2, $3, 'active', $4, true from generate_series(1, 10000) as n`,
     [big.edition.achievementId, big.edition.editionId, organisationId, deps.now()],
   );
   const here = `/console/${slug}/achievements/${big.edition.achievementId}/learners`;

@@ -11,6 +11,7 @@ import {
   PageHeader,
   Table,
   Tag,
+  usePage,
   useWords,
 } from '../ui/index.ts';
 import { placeOf } from './registry-places.ts';
@@ -150,6 +151,8 @@ export function RehearsalPage({ base, rehearsal }: Shown & { rehearsal: Rehearsa
 
 function Findings({ base, rehearsal: { edition, findings } }: Shown & { rehearsal: Rehearsal }): JSX.Element {
   const { registry } = useWords().openData;
+  const { actor } = usePage();
+  const { achievementId, organisationId } = edition;
   return (
     <Table
       caption={registry.findings}
@@ -161,7 +164,7 @@ function Findings({ base, rehearsal: { edition, findings } }: Shown & { rehearsa
       ]}
       rows={findings.map((finding) => {
         const { found, fix } = registry.codes[finding.code];
-        const place = placeOf(finding, { base, achievementId: edition.achievementId });
+        const place = placeOf(finding, { base, achievementId, organisationId, actor });
         return {
           severity: registry.severities[finding.severity],
           found: (

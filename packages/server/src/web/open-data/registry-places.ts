@@ -1,9 +1,13 @@
 import type { CtdlFinding } from '@cairn/engine';
+import type { Person } from '../../modules/audit/index.ts';
+import { organisationPolicy } from '../../modules/organisations/index.ts';
 
 interface At {
   /** Address of the console. */
   base: string;
   achievementId: string;
+  organisationId: string;
+  actor: Person | undefined;
 }
 
 /** Where an author or owner says what a property of CTDL tells, by the property; below the achievement or the console. */
@@ -25,8 +29,9 @@ const ofAchievement: { [property: string]: string } = {
   'ceterms:description': '/details',
 };
 
-/** The page of the console where it is seen to; undefined where it is nothing that somebody could say here. */
-export function placeOf({ value, path }: CtdlFinding, { base, achievementId }: At): string | undefined {
+/** The page of the console where it is seen to; undefined where nothing could be said, or it is closed to the reader. */
+export function placeOf({ value, path }: CtdlFinding, at: At): string | undefined {
+  const { base, achievementId } = at;
   const properties = [
     ...value.split(' | '),
     path
@@ -43,8 +48,14 @@ export function placeOf({ value, path }: CtdlFinding, { base, achievementId }: A
   );
   if (isOfOrganisation) {
     const place = find(ofOrganisation);
-    return place && `${base}${place}`;
+    return place && mayOpen(place, at) ? `${base}${place}` : undefined;
   }
   const place = find(ofAchievement);
-  return place && `${base}/achievements/${achievementId}${place}`;
+  return place && mayOpen(place, at) ? `${base}/achievements/${achievementId}${place}` : undefined;
+}
+
+/** Whoever sees the rehearsal may open the other pages. */
+function mayOpen(place: string, { actor, organisationId }: At): boolean {
+  if (place !== '/profile' && place !== '/look') return true;
+  return actor !== undefined && organisationPolicy.manage(actor, { organisationId });
 }

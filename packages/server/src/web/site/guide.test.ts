@@ -4,8 +4,11 @@ import { createAward, createAwardingOrganisation } from '../../../../../test/sup
 import { createPerson, openBrowser, signIn } from '../../../../../test/support/people.ts';
 import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { createApp } from '../../app.ts';
 import { countEnrolled } from '../../modules/assessment/index.ts';
 import { enrol } from '../../modules/learning/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { say } from '../../platform/refusals.ts';
 import { fillIn } from './guide-figures.ts';
 
 const server = await testApp();
@@ -21,6 +24,19 @@ test('the guide answers from what is here now, in the language of its reader', a
   const german = openBrowser(server, undefined, { 'accept-language': 'de' });
   assert.match(await (await german.get('/guide')).text(), /Derzeit gibt es <strong>1<\/strong> Angebote/);
   assert.match(await (await german.get('/glossary')).text(), /id="ects"[\s\S]*ECTS-Punkte/);
+});
+
+test('while a large catalogue is being read the guide is there, and says what is not counted yet', async () => {
+  const ask = async () => {
+    throw new Refusal('busy', say('platform.catalogue-being-read', { read: 12_000 }));
+  };
+  const catalogueIndex = { ...server.deps.catalogueIndex, ask };
+  const answer = await createApp({ ...server.deps, catalogueIndex }).request('/guide');
+  assert.equal(answer.status, 200);
+  assert.match(
+    await answer.text(),
+    /There are <strong>1<\/strong> offers by 1 organisation now, in \(being counted\)/,
+  );
 });
 
 test('a name in braces that nobody knows stays as it was typed', () => {

@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type {
-  CountedSource,
-  EditionChange,
-  ListedImport,
-  Occupation,
-  OccupationNeed,
-  SourceEdition,
+import {
+  type CountedSource,
+  type EditionChange,
+  type ListedImport,
+  type Occupation,
+  type OccupationNeed,
+  type SourceEdition,
+  skillPolicy,
 } from '../../modules/skills/index.ts';
 import { AdministrationFrame } from '../access/administration-pages.tsx';
 import {
@@ -120,6 +121,11 @@ function DraftMark({ source }: { source: CountedSource }): JSX.Element | null {
   return <span class="muted"> ({words.draftMark})</span>;
 }
 
+/** Frameworks for everyone are the administrators'; nobody else comes in there. */
+function mayAuthor({ actor, organisationId }: FrameworkScope): boolean {
+  return organisationId === undefined || skillPolicy.author(actor, { organisationId });
+}
+
 interface OfFramework {
   scope: FrameworkScope;
   source: CountedSource;
@@ -138,12 +144,13 @@ export function Frame({
   const { draftTab, measureTab, page } = useWords().ownFrameworks;
   const isOwn = source.format === 'own';
   const isHers = source.organisationId === scope.organisationId;
+  const mayMeasure = isHers && mayAuthor(scope);
   const tabs = [
     { href: address, label: words.skills },
     ...(isOwn ? [] : [{ href: `${address}/occupations`, label: words.occupations }]),
     { href: `${address}/editions`, label: words.editions.title },
     ...(isOwn ? [{ href: `${address}/draft`, label: draftTab }] : []),
-    ...(isHers && !isOwn ? [{ href: `${address}/scale`, label: measureTab }] : []),
+    ...(mayMeasure && !isOwn ? [{ href: `${address}/scale`, label: measureTab }] : []),
   ];
   return (
     <>

@@ -11,6 +11,7 @@ import { type FormState, many, one } from '../forms/form-state.ts';
 import {
   Breadcrumbs,
   Button,
+  DateText,
   EditState,
   EmptyState,
   ErrorSummary,
@@ -39,15 +40,8 @@ export function StandardsPage(props: {
       />
       <PageHeader title={page.title} lead={<p>{page.lead}</p>} />
       <ErrorSummary errors={state.errors} />
-      {standards.map(({ id, name, points }) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{name}</h2>
-          <ol>
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ol>
-        </section>
+      {standards.map((standard) => (
+        <StandardPart key={standard.id} base={props.base} standard={standard} />
       ))}
       <section aria-labelledby="new-standard">
         <h2 id="new-standard">{page.newTitle}</h2>
@@ -74,6 +68,31 @@ export function StandardsPage(props: {
         </Form>
       </section>
     </>
+  );
+}
+
+function StandardPart({ base, standard }: { base: string; standard: Standard }): JSX.Element {
+  const page = useWords().trust.standards;
+  const { id, name, points, retiredAt } = standard;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      <ol>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ol>
+      {retiredAt ? (
+        <p class="muted">
+          {page.retired} <DateText value={retiredAt} />
+        </p>
+      ) : (
+        <Form action={`${base}/standards/${id}/retire`}>
+          <p class="field__hint">{page.retireHint}</p>
+          <Button variant="secondary">{page.retire}</Button>
+        </Form>
+      )}
+    </section>
   );
 }
 

@@ -14,6 +14,7 @@ import {
   mayBeSaidBy,
   mostLinks,
   mostPoints,
+  retireStandard,
   trustPolicy,
 } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -56,7 +57,7 @@ const judgeForm = z.object({
 
 /** Where accreditation is applied for and judged; it is decided among the cases. */
 export function accreditationConsole(deps: Deps): Hono<WebEnv> {
-  const { routes, get, form } = consoleDoor(deps);
+  const { routes, get, form, button } = consoleDoor(deps);
   const may = trustPolicy.speak;
 
   const showStandards = async (context: Context<WebEnv>, entered: Entered, state: FormState) => {
@@ -78,6 +79,13 @@ export function accreditationConsole(deps: Deps): Hono<WebEnv> {
     page: showStandards,
   });
 
+  button('/standards/:id/retire', may, async (context, { actor, organisation, base }) => {
+    const standardId = context.req.param('id') ?? '';
+    await retireStandard(deps, actor, { organisationId: organisation.id, standardId });
+    flash(context, 'saved');
+    return context.redirect(`${base}/standards`, 303);
+  });
+
   const showApply = async (context: Context<WebEnv>, entered: Entered, state: FormState) => {
     const wanted = (one(state.values, 'accreditor') || context.req.query('accreditor')) ?? '';
     const accreditor = await findOrganisation(deps, wanted.slice(0, 100));
@@ -86,7 +94,7 @@ export function accreditationConsole(deps: Deps): Hono<WebEnv> {
       ({ id, kind }) => mayBeSaidBy('accreditation', kind) && id !== entered.organisation.id,
     );
     const [standards, offered] = await Promise.all([
-      accreditor ? listStandards(deps, { organisationId: accreditor.id }) : [],
+      accreditor ? openStandards(deps, accreditor.id) : [],
       listPublished(deps, { organisationId: entered.organisation.id }),
     ]);
     const { base } = entered;
@@ -115,6 +123,10 @@ export function accreditationConsole(deps: Deps): Hono<WebEnv> {
   });
   routes.route('/', judgeRoutes(deps));
   return routes;
+}
+
+async function openStandards(deps: Deps, organisationId: string) {
+  return (await listStandards(deps, { organisationId })).filter(({ retiredAt }) => !retiredAt);
 }
 
 function judgeRoutes(deps: Deps): Hono<WebEnv> {

@@ -9,8 +9,18 @@ import {
   signIn,
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
-import { checkDomains, getProvider, placesOf, reviewAccreditations } from '../../modules/trust/index.ts';
+import {
+  addStandard,
+  applyForAccreditation,
+  checkDomains,
+  getProvider,
+  pageApplications,
+  placesOf,
+  readApplication,
+  reviewAccreditations,
+} from '../../modules/trust/index.ts';
 import { FetchRefusal } from '../../platform/safe-address.ts';
+import { withKinds } from '../cases/case-kinds.ts';
 
 const server = await testApp();
 const { deps, runJobs } = server;
@@ -223,4 +233,42 @@ test('a domain is shown to be theirs by DNS or a file, and no longer when it is 
   assert.equal(await look(), false);
   const page = await textOf('/organisations/school');
   assert.ok(page.includes('The School Ltd') && page.includes('Write to the dean.'));
+});
+
+test('a standard is retired and keeps its applications; its name is free for the next one, and nobody applies by it', async () => {
+  const judge = await createOrganisation(server, { kind: 'accreditor' });
+  const owner = await createMember(server, judge, ['owner']);
+  const school = await createOrganisation(server);
+  const asker = await createMember(server, school, ['owner']);
+  const command = { organisationId: judge.id, name: 'Quality', points: ['It is assessed.'] };
+  const { id: standardId } = await addStandard(deps, owner, command);
+  const apply = (standardId: string) =>
+    applyForAccreditation(withKinds(deps), asker, {
+      ...{ organisationId: school.id, accreditorId: judge.id, standardId },
+      ...{ evidence: 'All of it.', links: [] },
+    });
+  const { subjectId: applicationId } = await apply(standardId);
+  await assert.rejects(addStandard(deps, owner, command), { code: 'trust.standard-exists' });
+  const own = await signIn(server, owner);
+  const at = `/console/${judge.slug}/standards`;
+  for (const _time of ['once', 'twice'])
+    assert.equal((await own.post(`${at}/${standardId}/retire`, {})).status, 303);
+  assert.match(await (await own.get(at)).text(), /Retired on/);
+  await assert.rejects(apply(standardId), { code: 'trust.standard-not-found' });
+  const next = await addStandard(deps, owner, { ...command, points: ['Other points.'] });
+  const kept = await readApplication(deps, asker, { organisationId: school.id, applicationId });
+  assert.deepEqual(kept.application.points, command.points);
+  assert.equal(kept.found?.state, 'open');
+  const stranger = await createOrganisation(server);
+  const member = await createMember(server, stranger, ['owner']);
+  await assert.rejects(readApplication(deps, member, { organisationId: stranger.id, applicationId }), {
+    code: 'trust.application-not-found',
+  });
+  await apply(next.id);
+  const side = { organisationId: judge.id, side: 'received' as const, limit: 1 };
+  const [newest, ...more] = await pageApplications(deps, owner, { ...side, after: undefined });
+  assert.equal(more.length, 0);
+  const { askedAt, id } = newest?.application ?? assert.fail('there is none');
+  const [older] = await pageApplications(deps, owner, { ...side, after: { at: askedAt, id } });
+  assert.notEqual(older?.application.id, id);
 });

@@ -15,7 +15,14 @@ import { termAlone } from '../words/index.ts';
 import { editionPathOf, languageOfText, type SkillLevel, skillLevelOf, textOf } from './credential-words.ts';
 
 /** What the verified bytes say about the achievement, and nothing else (security.md row 2). */
-export function CredentialContent({ credential }: { credential: ReadCredential }): JSX.Element {
+export function CredentialContent({
+  credential,
+  isSample = false,
+}: {
+  credential: ReadCredential;
+  /** Of a draft: what it leads to is not there yet. */
+  isSample?: boolean;
+}): JSX.Element {
   const words = useWords().issuing.award;
   const reads = useReads();
   const { subject, evidence } = credential.credential;
@@ -63,7 +70,7 @@ export function CredentialContent({ credential }: { credential: ReadCredential }
           ))}
         </section>
       ) : null}
-      <Facts credential={credential} />
+      <Facts credential={credential} isSample={isSample} />
     </>
   );
 }
@@ -139,7 +146,13 @@ function EvidenceItem({ item, language }: { item: Evidence; language: string | u
   );
 }
 
-function Facts({ credential }: { credential: ReadCredential }): JSX.Element | null {
+function Facts({
+  credential,
+  isSample,
+}: {
+  credential: ReadCredential;
+  isSample: boolean;
+}): JSX.Element | null {
   const {
     catalog,
     issuing: { award: words },
@@ -147,7 +160,7 @@ function Facts({ credential }: { credential: ReadCredential }): JSX.Element | nu
   const { locale } = usePage();
   const achievement = credential.credential.subject.achievement ?? {};
   const european = achievement.european ?? {};
-  const edition = editionPathOf(achievement, usePage().publicUrl);
+  const edition = isSample ? undefined : editionPathOf(achievement, usePage().publicUrl);
   const items: { term: string; children: ComponentChildren }[] = [
     { term: words.workload, children: european.workloadHours && words.hours(european.workloadHours) },
     { term: words.ects, children: european.ects && <NumberText value={european.ects} /> },

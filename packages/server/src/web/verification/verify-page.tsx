@@ -83,7 +83,7 @@ function VerifyForm({ presented, expected, samples = [], errors }: VerifyPagePro
             hint={words.fileHint}
             error={errors?.file}
             required={false}
-            accept=".json,.jsonld,.png,.svg,.jwt,.jws,.1ob,.txt,application/json,image/png,image/svg+xml"
+            accept=".json,.jsonld,.png,.svg,.pdf,.jwt,.jws,.1ob,.txt,application/json,image/png,image/svg+xml,application/pdf"
           />
         </div>
         <p class="verify__or">{words.or}</p>

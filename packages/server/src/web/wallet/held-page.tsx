@@ -139,7 +139,16 @@ function Save({ item }: { item: WalletItem }): JSX.Element {
     <section aria-labelledby="save">
       <h2 id="save">{words.saveTitle}</h2>
       <p>{words.saveLead}</p>
+      <p>
+        <a href={`${base}/certificate.svg`}>{words.seeCertificate}</a>
+      </p>
       <ButtonGroup>
+        <Button href={`${base}/certificate.pdf`} variant="secondary" icon="file-text" download>
+          {words.certificate}
+        </Button>
+        <Button href={`${base}/certificate.pdf?format=archive`} variant="secondary" icon="archive" download>
+          {words.archive}
+        </Button>
         <Button href={`${base}/badge.png`} variant="secondary" icon="image-down" download>
           {words.savePicture}
         </Button>

@@ -10,6 +10,13 @@ import {
   listClaims,
 } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
+import {
+  getTranscript,
+  type PaperFormat,
+  paperTypes,
+  printCertificate,
+  printTranscript,
+} from '../../modules/paper/index.ts';
 import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -18,10 +25,11 @@ import { titlesOf } from '../award-titles.ts';
 import type { WebEnv } from '../env.ts';
 import { postChoice } from '../forms/post-form.ts';
 import { findWaysOn } from '../issuing/ended-award.tsx';
-import { readsOf, wordsOf } from '../language.ts';
+import { languageOf, readsOf, wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
 import { HeldPage } from './held-page.tsx';
+import { TranscriptPage } from './transcript-page.tsx';
 import { type WalletItem, WalletPage } from './wallet-page.tsx';
 
 const visibilityForm = z.strictObject({ isOpen: z.enum(['yes', 'no']) });
@@ -38,6 +46,21 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
       title: wordsOf(context).wallet.title,
       body: <WalletPage items={items} claims={claims} now={deps.now()} />,
     });
+  });
+
+  routes.get('/wallet/transcript', async (context) => {
+    const transcript = await getTranscript(deps, requireActor(context));
+    return show(context, {
+      title: wordsOf(context).wallet.transcript.title,
+      body: <TranscriptPage transcript={transcript} now={deps.now()} />,
+    });
+  });
+
+  routes.get('/wallet/:file{transcript\\.(?:pdf|svg)}', async (context) => {
+    const format = paperAsked(context);
+    const language = languageOf(context).code;
+    const bytes = await printTranscript(deps, requireActor(context), { format, language });
+    return send(context, bytes, paperTypes[format]);
   });
 
   routes.get('/wallet/:id', async (context) => {
@@ -66,18 +89,35 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
     },
   });
 
-  routes.get('/wallet/:id/:file{badge.png|badge.svg|credential.json}', async (context) => {
-    const { award } = await getHeld(deps, requireActor(context), context.req.param('id'));
-    const { file } = context.req.param();
-    const credential = await findNewestCredential(deps, award.id);
-    if (!credential) throw new Refusal('not-found', say('web.not-yet-signed'));
-    if (file === 'badge.png') return send(context, await bakeAwardPng(deps, award, credential), 'image/png');
-    if (file === 'badge.svg')
-      return send(context, await bakeAwardSvg(deps, award, credential), 'image/svg+xml');
-    return send(context, credential.content, 'application/vc+ld+json');
-  });
+  routes.get(
+    '/wallet/:id/:file{badge.png|badge.svg|credential.json|certificate.pdf|certificate.svg}',
+    async (context) => {
+      const { award } = await getHeld(deps, requireActor(context), context.req.param('id'));
+      const { file } = context.req.param();
+      const credential = await findNewestCredential(deps, award.id);
+      if (!credential) throw new Refusal('not-found', say('web.not-yet-signed'));
+      if (file.startsWith('certificate.')) {
+        const format = paperAsked(context);
+        const address = `${deps.config.publicUrl}/awards/${award.id}`;
+        const language = context.req.query('lang');
+        const order = { award, credential, format, address, language };
+        return send(context, await printCertificate(deps, order), paperTypes[format]);
+      }
+      if (file === 'badge.png')
+        return send(context, await bakeAwardPng(deps, award, credential), 'image/png');
+      if (file === 'badge.svg')
+        return send(context, await bakeAwardSvg(deps, award, credential), 'image/svg+xml');
+      return send(context, credential.content, 'application/vc+ld+json');
+    },
+  );
 
   return routes;
+}
+
+/** One standard a file: PDF/UA-1, or PDF/A-3a for `?format=archive`. */
+function paperAsked(context: Context<WebEnv>): PaperFormat {
+  if (context.req.path.endsWith('.svg')) return 'svg';
+  return context.req.query('format') === 'archive' ? 'pdf-a' : 'pdf-ua';
 }
 
 function send(context: Context<WebEnv>, body: Uint8Array | string, contentType: string): Response {
@@ -85,8 +125,8 @@ function send(context: Context<WebEnv>, body: Uint8Array | string, contentType: 
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
     headers: {
       'content-type': contentType,
-      'content-disposition': `attachment; filename="${name}"`,
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-disposition': `${name === 'certificate.svg' || name === 'transcript.svg' ? 'inline' : 'attachment'}; filename="${name}"`,
+      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
     },
   });
 }

@@ -55,6 +55,9 @@ export function WalletPage({ items, claims, now }: WalletPageProps): JSX.Element
               <WalletCard key={item.award.id} item={item} now={now} />
             ))}
           </CardGrid>
+          <p>
+            <a href="/wallet/transcript">{words.toTranscript}</a>
+          </p>
         </div>
       )}
     </>

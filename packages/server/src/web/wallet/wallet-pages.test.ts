@@ -20,7 +20,7 @@ test('the wallet shows what its owner holds and nothing of others', async () => 
   assert.equal((await anyone.get('/wallet')).status, 303);
 });
 
-const files = ['', '/badge.png', '/badge.svg', '/credential.json'];
+const files = ['', '/badge.png', '/badge.svg', '/credential.json', '/certificate.pdf', '/certificate.svg'];
 for (const file of files) {
   test(`/wallet/:id${file} is for its holder alone`, async () => {
     const path = `/wallet/${award.id}${file}`;
@@ -40,7 +40,15 @@ test('the picture carries the very bytes that were signed', async () => {
 });
 
 test('a holder stops showing an award: page, files and pictures are missing to others, and can be shown again', async () => {
-  const paths = ['', '/credential.json', '/badge.png', '/badge.svg', '/preview.png', '/qr.svg'];
+  const paths = [
+    '',
+    '/credential.json',
+    '/badge.png',
+    '/badge.svg',
+    '/preview.png',
+    '/qr.svg',
+    '/certificate.pdf',
+  ];
   const statuses = (reader: typeof anyone) =>
     Promise.all(paths.map(async (path) => (await reader.get(`/awards/${award.id}${path}`)).status));
   assert.deepEqual(

@@ -14,5 +14,6 @@ export {
   wordsFor,
 } from './languages.ts';
 export { nameChoice, nameFact, type Reading, termAlone } from './name-fact.ts';
+export { ruleLines, ruleText } from './rule-text.ts';
 export { at, refusalFields, refusalTemplate, refusalText, saidText, sentenceAt } from './sentence.ts';
 export type { FlashCode, Place, Words } from './words.ts';

@@ -8,6 +8,7 @@ import type { ImportsRefusals } from '../../modules/imports/index.ts';
 import type { IssuingRefusals } from '../../modules/issuing/index.ts';
 import type { LearningRefusals } from '../../modules/learning/index.ts';
 import type { OrganisationsRefusals } from '../../modules/organisations/index.ts';
+import type { PaperRefusals } from '../../modules/paper/index.ts';
 import type { PeopleRefusals } from '../../modules/people/index.ts';
 import type { SiteRefusals } from '../../modules/site/index.ts';
 import type { SkillsRefusals } from '../../modules/skills/index.ts';
@@ -29,6 +30,7 @@ type Known = ApiRefusals &
   IssuingRefusals &
   LearningRefusals &
   OrganisationsRefusals &
+  PaperRefusals &
   PeopleRefusals &
   SiteRefusals &
   SkillsRefusals &

@@ -101,7 +101,7 @@ export async function removeItem(
   });
 }
 
-/** The exam of the newest edition with its keys: only for those who may write it. */
+/** The exam of the newest edition with its keys: only for those who may write it or review it. */
 export async function getAuthoredExam(
   deps: Pick<Deps, 'database'>,
   actor: Person,
@@ -109,7 +109,7 @@ export async function getAuthoredExam(
 ): Promise<{ edition: AchievementEdition; exam: Pick<Exam, 'title' | 'settings'>; items: AuthoredItem[] }> {
   const { editions } = await getAuthored(deps, actor, query);
   const edition = editions[0];
-  assertMay(actor, achievementPolicy.author, edition);
+  assertMay(actor, achievementPolicy.review, edition);
   const exam = await selectExam(deps.database, edition.editionId);
   if (!exam) return { edition, exam: { title: edition.title, settings: defaultSettings }, items: [] };
   return { edition, exam, items: await selectItems(deps.database, exam.examId) };

@@ -77,6 +77,14 @@ export async function selectPartEnds(database: Database, size: number): Promise<
   return rows.map((row) => row.achievement_id);
 }
 
+/** Grows with whatever is listed, and with what is taken out. */
+export async function selectListingMark(database: Database): Promise<string> {
+  const { rows } = await sql<{ mark: string }>`
+    select coalesce((select changed_in::text from catalog.listing order by changed_in desc limit 1), '') as mark
+  `.execute(database);
+  return rows[0]?.mark ?? '';
+}
+
 /** What a map of the site says of one offer. */
 export interface MappedOffer {
   achievementId: string;

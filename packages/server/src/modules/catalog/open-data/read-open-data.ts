@@ -4,6 +4,7 @@ import {
   type ChangedPlace,
   type MappedOffer,
   selectChanged,
+  selectListingMark,
   selectMapped,
   selectOfferCounts,
   selectOfferedById,
@@ -50,6 +51,11 @@ export function pageOffered(
 /** How many editions each organisation offers; who offers nothing is not in it. */
 export function countOffers(deps: Reading): Promise<Map<string, number>> {
   return selectOfferCounts(deps.database);
+}
+
+/** The same as long as nothing that is offered changes; two changes that end at once may be told as one. */
+export function markOfOffers(deps: Reading): Promise<string> {
+  return selectListingMark(deps.database);
 }
 
 /** After which achievement each part of the map of the site begins; the first begins after ''. */

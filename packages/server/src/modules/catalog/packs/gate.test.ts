@@ -99,6 +99,8 @@ test('the database publishes nothing unjudged, and keeps what was found for ever
   const publish =
     "update catalog.achievement_edition set status = 'published', published_at = now() where id = $1";
   await assert.rejects(server.pool.query(publish, [editionId]), /judged by rule packs/);
+  const insert = `insert into catalog.achievement_edition select (jsonb_populate_record(edition, '{"id":"acv_stray","number":2,"status":"published"}')).* from catalog.achievement_edition as edition where id = $1`;
+  await assert.rejects(server.pool.query(insert, [editionId]), /begins as a draft/);
   await publishAchievement(deps, author, edition);
   for (const act of [
     "update catalog.edition_conformance set body = '{}' where edition_id = $1",

@@ -19,6 +19,11 @@ export async function listDraftComments(
   return threadsOf(await selectDraftComments(deps.database, editionId));
 }
 
+/** The same one after the other, as it was written; at most `mostComments`. */
+export function readDraftComments(deps: Pick<Deps, 'database'>, editionId: string): Promise<DraftComment[]> {
+  return selectDraftComments(deps.database, editionId);
+}
+
 /** Says something of a part of the draft, or answers; those who wrote the draft or in the thread are told. */
 export async function commentDraft(
   deps: Commenting,

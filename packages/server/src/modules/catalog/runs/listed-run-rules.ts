@@ -46,8 +46,10 @@ export function listRunsOf(runs: readonly Run[], offers: readonly Offer[]): List
 }
 
 /** What was opened, and closed again, has seats; what was cancelled or never opened asks for nothing. */
+export const openedStates = ['open', 'closed'] as const;
+
 export function isByRun(runs: readonly Pick<Run, 'state'>[]): boolean {
-  return runs.some(({ state }) => state === 'open' || state === 'closed');
+  return runs.some(({ state }) => openedStates.some((opened) => opened === state));
 }
 
 function listedOf(run: Run, offers: readonly Offer[]): ListedRun {

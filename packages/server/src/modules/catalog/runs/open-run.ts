@@ -7,7 +7,7 @@ import { catalogRefusal } from '../refusals.ts';
 import { selectOffersOf } from './offer-store.ts';
 import { longestOfRun, type Run } from './run.ts';
 import { runPolicy } from './run-policy.ts';
-import { canBecome, standingAt } from './run-rules.ts';
+import { assertRun, canBecome, standingAt } from './run-rules.ts';
 import { selectRunForUpdate, updateRun } from './run-store.ts';
 import { inTrail, lockRun, type NamedRun, type OfRun, type RunDeps, toldOfRun } from './save-run.ts';
 
@@ -24,6 +24,8 @@ export async function openRun(deps: RunDeps, actor: Actor, named: NamedRun): Pro
   return inTransaction(deps, async (deps) => {
     const stored = await lockRun(deps, actor, { ...named, may: runPolicy.open });
     if (stored.state === 'open') return stored;
+    // Written under rules that let more through.
+    assertRun(stored);
     const offers = await selectOffersOf(deps.database, [stored.runId]);
     if (!offers.some(({ endedAt }) => endedAt === undefined))
       throw catalogRefusal('conflict', 'catalog.run-without-offer');

@@ -52,6 +52,12 @@ const wrongRuns: [string, Partial<Run>, string][] = [
   ['ends before it starts', { endsOn: '2027-02-01' }, 'endsOn'],
   ['lets enrol until before it does', { enrolsUntil: '2027-01-01' }, 'enrolsUntil'],
   ['lets enrol after its end', { enrolsUntil: '2027-06-01' }, 'enrolsUntil'],
+  ['lets enrol only after it starts', { enrolsFrom: '2027-03-02', enrolsUntil: '2027-03-20' }, 'enrolsFrom'],
+  [
+    'lets enrol only after it is over',
+    { pace: 'self-paced', endsOn: '2027-05-30', enrolsFrom: '2027-05-31' },
+    'enrolsFrom',
+  ],
   ['has no seat', { capacity: 0 }, 'capacity'],
   ['is on site nowhere', { delivery: 'on-site' }, 'town'],
 ];

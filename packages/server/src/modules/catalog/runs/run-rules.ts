@@ -71,6 +71,8 @@ export function assertRun(run: RunWording): void {
   if (isBefore(run.endsOn, run.startsOn)) refuse('catalog.run-ends-before', 'endsOn');
   if (isBefore(run.enrolsUntil, run.enrolsFrom)) refuse('catalog.run-enrols-before', 'enrolsUntil');
   if (isBefore(run.endsOn, run.enrolsUntil)) refuse('catalog.run-enrols-after', 'enrolsUntil');
+  if (isBefore(run.pace === 'scheduled' ? run.startsOn : run.endsOn, run.enrolsFrom))
+    refuse(`catalog.run-enrols-late-${run.pace}`, 'enrolsFrom');
   if (run.capacity !== undefined && !isCapacity(run.capacity)) refuse('catalog.run-capacity', 'capacity');
   if (run.languages.length > mostOfRun.languages || !run.languages.every(isLanguage))
     refuse('catalog.language-unknown', 'languages');

@@ -49,24 +49,6 @@ export async function selectRun(database: Database, runId: string): Promise<Run 
   return row && runOf(row);
 }
 
-/** Of achievements, or of all that an organisation offers: those that start first, first; those without a day last. */
-export async function selectRuns(
-  database: Database,
-  of: { achievementIds: readonly string[] } | { organisationId: string },
-): Promise<Run[]> {
-  if ('achievementIds' in of && of.achievementIds.length === 0) return [];
-  const query = database.selectFrom('catalog.run').selectAll();
-  const rows = await ('organisationId' in of
-    ? query.where('organisation_id', '=', of.organisationId)
-    : query.where('achievement_id', 'in', [...of.achievementIds])
-  )
-    .orderBy('starts_on')
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-  return rows.map(runOf);
-}
-
 function columnsOf(run: Run) {
   const { delivery, languages, place, note, sessions, policies } = run;
   const details = { delivery, languages, note, sessions, policies, ...(place && { place }) };
@@ -88,7 +70,7 @@ function columnsOf(run: Run) {
   };
 }
 
-function runOf(row: Selectable<CatalogRun>): Run {
+export function runOf(row: Selectable<CatalogRun>): Run {
   const { cancelled_at: at, cancelled_because: reason } = row;
   return {
     runId: row.id,

@@ -7,9 +7,10 @@ import { lockAchievement } from '../catalog-store.ts';
 import { relistAchievement } from '../keep-listing.ts';
 import { catalogRefusal } from '../refusals.ts';
 import { mostOfRun, type Run, type RunWording, type Session } from './run.ts';
+import { countRuns } from './run-list-store.ts';
 import { runPolicy } from './run-policy.ts';
 import { assertRun, assertSessions } from './run-rules.ts';
-import { insertRun, selectRunForUpdate, selectRuns, updateRun } from './run-store.ts';
+import { insertRun, selectRunForUpdate, updateRun } from './run-store.ts';
 
 export type RunDeps = Pick<Deps, 'database' | 'now' | 'newId' | 'jobs' | 'catalogueIndex'>;
 
@@ -57,14 +58,14 @@ export async function addRun(
     if (!achievement) throw catalogRefusal('not-found', 'catalog.achievement-not-found');
     assertMay(actor, runPolicy.write, achievement);
     assertRun(command.wording);
-    const others = await selectRuns(deps.database, { achievementIds: [command.achievementId] });
-    if (others.length >= mostOfRun.runs) throw catalogRefusal('conflict', 'catalog.run-too-many');
+    const { achievementId } = command;
+    if ((await countRuns(deps.database, { achievementId })) >= mostOfRun.runs)
+      throw catalogRefusal('conflict', 'catalog.run-too-many');
     const at = deps.now();
     const run: Run = {
       ...command.wording,
       sessions: assertSessions(command.sessions ?? []),
-      runId: deps.newId('crn'),
-      achievementId: command.achievementId,
+      ...{ runId: deps.newId('crn'), achievementId },
       organisationId: achievement.organisationId,
       ...{ state: 'draft', seatsTaken: 0, createdAt: at, changedAt: at },
     };

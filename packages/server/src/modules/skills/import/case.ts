@@ -28,12 +28,23 @@ const cfItem = z.looseObject({
   humanCodingScheme: z.string().optional(),
   notes: z.string().optional(),
   language: z.string().optional(),
+  CFItemType: z.string().optional(),
 });
 const cfAssociation = z.looseObject({
   associationType: z.string(),
   originNodeURI: link,
   destinationNodeURI: link,
 });
+
+/**
+ * CASE leaves CFItemType to each publisher, and every item has a statement: only the word of its type says that an item
+ * gathers others. With nothing below it, it is what one can do, whatever its type.
+ */
+const gathers = new Set(
+  'category,cluster,discipline,domain,folder,grade,grade band,grade level,group,grouping,heading,section,strand,subdomain,subject,substrand,subtopic,theme,topic,unit'.split(
+    ',',
+  ),
+);
 
 /** A longer statement gets a short name, and stands as what the skill means. */
 const longestName = 300;
@@ -56,19 +67,25 @@ export function parseCase(document: unknown, file: string, given: Given): Parsed
     ...(version !== undefined && { version }),
   };
   function* entries(): Generator<Entry | Fault> {
-    for (const [index, raw] of items.entries()) yield skillOf(raw, { file, line: index + 1, language });
-    yield* linksOf(associations, uris);
+    const links = linksOf(associations, uris);
+    const parents = new Set(links.flatMap(({ broader }) => broader));
+    for (const [index, raw] of items.entries())
+      yield itemOf(raw, { ...{ file, line: index + 1, language }, parents });
+    yield* links;
   }
   return {
     head: framework,
-    types: new Set(['skill', 'links'] as const),
+    types: new Set(['skill', 'group', 'links'] as const),
     entries: async function* () {
       yield* entries();
     },
   };
 }
 
-function skillOf(raw: unknown, at: { file: string; line: number; language: string }): Entry | Fault {
+function itemOf(
+  raw: unknown,
+  at: { file: string; line: number; language: string; parents: ReadonlySet<string> },
+): Entry | Fault {
   const { file, line } = at;
   const item = cfItem.safeParse(raw);
   if (!item.success) return { type: 'fault', file, line, said: say('skills.import-no-name') };
@@ -84,6 +101,11 @@ function skillOf(raw: unknown, at: { file: string; line: number; language: strin
     code: item.data.humanCodingScheme ?? '',
   });
   if (!result.ok) return { type: 'fault', file, line, said: result.said };
+  const type = (item.data.CFItemType ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
+  if (gathers.has(type) && at.parents.has(result.texts.uri)) return { type: 'group', ...result.texts };
   return { type: 'skill', ...result.texts, isTransversal: false };
 }
 

@@ -6,7 +6,7 @@ import { assertMay, getOrganisation } from '../../organisations/index.ts';
 import { getScale } from '../list-skills.ts';
 import { say } from '../refusals.ts';
 import { skillPolicy } from '../skill-policy.ts';
-import { selectSources } from '../source-store.ts';
+import { lockSources, selectSources } from '../source-store.ts';
 import { type FrameworkContent, nameOf, printOf } from './content.ts';
 import {
   type FrameworkAbout,
@@ -46,6 +46,7 @@ export async function createFramework(
   const sourceId = deps.newId('frw');
   const uri = frameworkUri(deps.config, sourceId);
   return inTransaction(deps, async (within) => {
+    await lockSources(within.database, organisationId);
     const own = (await selectSources(within.database, organisationId)).filter(
       ({ format }) => format === 'own',
     );

@@ -7,6 +7,7 @@ import { createMember, createOrganisation } from '../../../../../../test/support
 import { testApp } from '../../../../../../test/support/test-app.ts';
 import { startImport } from '../index.ts';
 import { findImported } from './find-imported.ts';
+import { countLabels, selectIndexedLabels } from './index-store.ts';
 import { SkillIndex } from './skill-index.ts';
 
 const { deps, runJobs } = await testApp();
@@ -26,6 +27,21 @@ test('labels that cannot be read are no failure of the search; a minute later th
   await sql`alter table skills.lost rename to label`.execute(deps.database);
   assert.deepEqual(await find(50_000), []);
   assert.equal((await find(70_000)).length, 1);
+});
+
+test('as many labels are counted for an organisation as an index takes of it', async () => {
+  const file = fileOf(
+    'more.csv',
+    'name,alternatives\nBaking,Bread|Pastry|Cakes\nSewing,Tailoring|Stitching\n',
+  );
+  await startImport(deps, author, { organisationId, files: [file], given: {}, first: 'run' });
+  await runJobs();
+  let taken = 0;
+  for await (const labels of selectIndexedLabels(deps.database, { owners: [organisationId] }))
+    taken += labels.filter(({ owner }) => owner === organisationId).length;
+  const counted = (await countLabels(deps.database)).find(({ owner }) => owner === organisationId);
+  assert.ok(taken > 4);
+  assert.equal(counted?.labels, taken);
 });
 
 test('more words than there is room for are no index', async () => {

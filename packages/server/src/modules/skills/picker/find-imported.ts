@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../../database/open.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { selectIndexedLabels, selectRevision } from './index-store.ts';
+import { selectIndexedLabels, selectIndexedOwners, selectRevision } from './index-store.ts';
 import { SkillIndex } from './skill-index.ts';
 
 type Finding = Pick<Deps, 'database' | 'log' | 'now'>;
@@ -44,11 +44,16 @@ function keep(deps: Finding, revision: string): Kept {
   return made;
 }
 
+const nobody = { owners: [], leftOut: [] };
+
 /** What one organisation imports may be too much for an index; then at least what is for everyone is found. */
 async function build({ database, log }: Finding): Promise<SkillIndex | undefined> {
   for (const isForEveryone of [false, true])
     try {
-      return await SkillIndex.build(selectIndexedLabels(database, { isForEveryone }), setImmediate);
+      const { owners, leftOut } = isForEveryone ? nobody : await selectIndexedOwners(database);
+      if (leftOut.length > 0)
+        log.error({ leftOut }, 'these organisations have more skills than an index holds');
+      return await SkillIndex.build(selectIndexedLabels(database, { owners }), setImmediate);
     } catch (error) {
       log.error({ error: String(error), isForEveryone }, 'imported skills cannot be indexed');
     }

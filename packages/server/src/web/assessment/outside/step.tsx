@@ -32,6 +32,7 @@ export function OutsideCard({
   return (
     <Card title={<InLanguage language={language}>{assessment.title}</InLanguage>} level={3}>
       <p>{words.asked}</p>
+      <p>{words.attempts}</p>
     </Card>
   );
 }

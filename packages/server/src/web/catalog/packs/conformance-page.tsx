@@ -20,11 +20,11 @@ export interface ConformancePageProps {
 export function ConformancePage({ scope, packs, kept, said }: ConformancePageProps): JSX.Element {
   const { packs: all } = useWords();
   const words = all.conformance;
-  const { base, address, actor, achievement } = scope;
+  const { base, actor, achievement } = scope;
   const [edition] = achievement.editions;
   const part = (judged: JudgedPack, level: 2 | 3) => (
     <div key={judged.pack}>
-      <JudgedPackPart judged={judged} places={{ base, address }} level={level} />
+      <JudgedPackPart judged={judged} places={scope} level={level} />
       {judged.pack === 'workforce-pell' ? <PellSheet achievement={achievement} said={said} /> : null}
     </div>
   );

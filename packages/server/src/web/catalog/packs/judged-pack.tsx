@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isPackId, type JudgedCheck, type JudgedPack, packOf } from '../../../modules/catalog/index.ts';
 import { DateText, Icon, Tag, useWords } from '../../ui/index.ts';
-import { type ConsolePlaces, placeOfMember } from './place-of-member.ts';
+import { type ConsolePlaces, mayFill, placeOfMember } from './place-of-member.ts';
 
 export interface JudgedPackProps {
   judged: JudgedPack;
@@ -82,7 +82,9 @@ function CheckLine({ judged: { pack }, check, places }: CheckLineProps): JSX.Ele
     >
       <Icon name={icon ?? ''} label={label} />
       <span>{words.checkText({ pack, check: checkId, message: condition?.message ?? '' })}</span>
-      {isMet ? null : <a href={placeOfMember(check.member, places)}>{words.fix}</a>}
+      {isMet || !mayFill(check.member, places) ? null : (
+        <a href={placeOfMember(check.member, places)}>{words.fix}</a>
+      )}
     </li>
   );
 }

@@ -1,15 +1,21 @@
-import type { ListField, PackMember, PlainField } from '../../../modules/catalog/index.ts';
+import {
+  achievementPolicy,
+  type ListField,
+  type PackMember,
+  type PlainField,
+} from '../../../modules/catalog/index.ts';
+import { organisationPolicy } from '../../../modules/organisations/index.ts';
+import type { AchievementScope } from '../achievement-door.ts';
 import { detailPartNames, detailParts } from '../detail-parts.ts';
 
-export interface ConsolePlaces {
-  /** Address of the console. */
-  base: string;
-  /** Address of the achievement in it. */
-  address: string;
-}
+/** The achievement in its console, and who looks at it. */
+export type ConsolePlaces = Pick<AchievementScope, 'base' | 'address' | 'actor' | 'achievement'>;
 
 /** The very field in which an author writes what a check misses. */
-export function placeOfMember(member: PackMember, { base, address }: ConsolePlaces): string {
+export function placeOfMember(
+  member: PackMember,
+  { base, address }: Pick<ConsolePlaces, 'base' | 'address'>,
+): string {
   switch (member) {
     case 'country':
       return `${base}/profile#field-countryCode`;
@@ -26,4 +32,10 @@ export function placeOfMember(member: PackMember, { base, address }: ConsolePlac
       return `${address}/details${part ? `/${part}` : ''}#field-${member}`;
     }
   }
+}
+
+/** Whether the reader may write there: the country is the organisation's to say, all else its authors'. */
+export function mayFill(member: PackMember, { actor, achievement }: ConsolePlaces): boolean {
+  const may = member === 'country' ? organisationPolicy.manage : achievementPolicy.author;
+  return may(actor, achievement);
 }

@@ -1,9 +1,14 @@
 import type { Hono } from 'hono';
-import { listAuthored, listRuns, type RunNow, runPolicy } from '../../../modules/catalog/index.ts';
+import type { Actor } from '../../../modules/audit/index.ts';
+import { pageCalendar, runPolicy } from '../../../modules/catalog/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import type { CalendarEvent } from '../../../platform/icalendar.ts';
+import { type Day, dayIn, shiftDay } from '../../../platform/zoned-time.ts';
 import { consoleDoor } from '../../console/enter.ts';
 import type { WebEnv } from '../../env.ts';
 import { wordsOf } from '../../language.ts';
+import { ListPages } from '../../list/list-pages.tsx';
+import { listQuery } from '../../list/list-query.ts';
 import { show } from '../../show.tsx';
 import { Button, PageHeader } from '../../ui/index.ts';
 import { answerCalendar, eventsOfRun } from './calendar-file.ts';
@@ -11,19 +16,21 @@ import { organisationRules } from './rules-routes.tsx';
 import { yearOf } from './year.ts';
 import { YearPicture } from './year-picture.tsx';
 
+/** The runs of a year, in the order of their first days. */
+const calendarQuery = listQuery({ sorts: { starts: 'ascending' }, facets: {}, size: 50 });
+
 /** `/console/:slug/calendar`: the year of all that an organisation offers. */
 export function calendarConsole(deps: Deps): Hono<WebEnv> {
   const { routes, get } = consoleDoor(deps);
   get('/calendar', runPolicy.read, async (context, { actor, organisation, base }) => {
     const { calendar: words } = wordsOf(context).offering;
     const organisationId = organisation.id;
-    const [runs, titles] = await Promise.all([
-      listRuns(deps, actor, { organisationId }),
-      titlesOf(deps, actor, { organisationId }),
-    ]);
     const year = yearOf(context.req.query('year'), deps.now());
-    const drawn = runs.map(({ run, standing }) => ({
-      ...{ run, standing, of: titles.get(run.achievementId) ?? '' },
+    const query = calendarQuery.read(context.req);
+    const days = { from: `${year}-01-01`, until: `${year}-12-31` };
+    const found = await pageCalendar(deps, actor, { organisationId, days, request: query });
+    const drawn = found.rows.map(({ run, standing, title }) => ({
+      ...{ run, standing, of: title },
       href: `${base}/achievements/${run.achievementId}/runs/${run.runId}`,
     }));
     const actions = (
@@ -42,30 +49,39 @@ export function calendarConsole(deps: Deps): Hono<WebEnv> {
       <>
         <PageHeader title={words.title} lead={<p>{words.lead}</p>} actions={actions} />
         <YearPicture year={year} path={`${base}/calendar`} runs={drawn} />
+        <ListPages query={query} found={found} caption={words.year(year)} />
       </>
     );
     return show(context, { title: words.title, layout: 'console', body });
   });
   get('/calendar.ics', runPolicy.read, async (context, { actor, organisation }) => {
     const organisationId = organisation.id;
-    const titles = await titlesOf(deps, actor, { organisationId });
-    const runs = (await listRuns(deps, actor, { organisationId })).filter(
-      ({ standing }) => standing !== 'draft',
-    );
-    const { publicUrl } = deps.config;
-    const events = runs.flatMap(({ run }: RunNow) =>
-      eventsOfRun(run, { title: titles.get(run.achievementId) ?? '', publicUrl }),
-    );
-    return answerCalendar(context, { name: organisation.name, events, now: deps.now() });
+    const now = deps.now();
+    const events = await eventsFrom(deps, actor, { organisationId, today: dayIn('UTC', now) });
+    return answerCalendar(context, { name: organisation.name, events, now });
   });
   routes.route('/', organisationRules(deps));
   return routes;
 }
 
-async function titlesOf(
+/** As many runs are in one file. */
+const mostInFile = 500;
+
+/** Of what ended less than a year ago and of what is to come, those that start first. */
+async function eventsFrom(
   deps: Deps,
-  ...[actor, of]: [Parameters<typeof listAuthored>[1], { organisationId: string }]
-) {
-  const authored = await listAuthored(deps, actor, of);
-  return new Map(authored.map(({ newest }) => [newest.achievementId, newest.title]));
+  actor: Actor,
+  { organisationId, today }: { organisationId: string; today: Day },
+): Promise<CalendarEvent[]> {
+  const { publicUrl } = deps.config;
+  const found = await pageCalendar(deps, actor, {
+    ...{ organisationId, days: { from: shiftDay(today, -366), until: '9999-12-31' } },
+    request: {
+      ...{ words: [], facets: {}, size: mostInFile },
+      sort: { by: 'starts', direction: 'ascending' },
+    },
+  });
+  return found.rows.flatMap(({ run, title }) =>
+    run.state === 'draft' ? [] : eventsOfRun(run, { title, publicUrl }),
+  );
 }

@@ -1,6 +1,12 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import { endOffer, listRuns, type Offer, runPolicy, saveOffer } from '../../../modules/catalog/index.ts';
+import {
+  endOffer,
+  findLastCurrency,
+  type Offer,
+  runPolicy,
+  saveOffer,
+} from '../../../modules/catalog/index.ts';
 import { countWaitingIn } from '../../../modules/learning/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { Refusal } from '../../../platform/refusal.ts';
@@ -22,7 +28,10 @@ export function offerPages(deps: Deps): Hono<WebEnv> {
   const may = runPolicy.write;
 
   const showNew = async (context: Context<WebEnv>, scope: RunScope, state: FormState) => {
-    const values = state === emptyForm ? newOfferValues(await lastCurrency(deps, scope)) : state.values;
+    const values =
+      state === emptyForm
+        ? newOfferValues((await findLastCurrency(deps, { organisationId: scope.organisation.id })) ?? 'EUR')
+        : state.values;
     const body = <OfferPage scope={scope} run={scope.found.run} isNew state={{ ...state, values }} />;
     return show(context, { ...frame(context, scope), status: state.status, body });
   };
@@ -77,15 +86,4 @@ export function offerPages(deps: Deps): Hono<WebEnv> {
     },
   });
   return routes;
-}
-
-/** That of the organisation's last offer: most have one for all. */
-async function lastCurrency(deps: Deps, { actor, organisation }: RunScope): Promise<string> {
-  const runs = await listRuns(deps, actor, { organisationId: organisation.id });
-  const offers = runs.flatMap(({ offers }) => offers);
-  const last = offers.reduce<Offer | undefined>(
-    (latest, each) => (latest && latest.changedAt > each.changedAt ? latest : each),
-    undefined,
-  );
-  return last?.price.currency ?? 'EUR';
 }

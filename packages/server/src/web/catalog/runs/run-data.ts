@@ -1,19 +1,44 @@
 import type { OfferedRun } from '../../../modules/catalog/index.ts';
+import type { ReviewSummary } from '../../../modules/community/index.ts';
 import { writeAmount } from '../../../platform/money.ts';
 
-/** Runs and offers for search engines: schema.org has them at a `Course` that leads to the credential. */
+/**
+ * Runs, offers and the average of the reviews for search engines: schema.org has them at a `Course` that leads to the
+ * credential. The average is there when the page shows one.
+ */
 export function schemaOfRuns(
-  runs: readonly OfferedRun[],
+  { runs, reviews }: { runs: readonly OfferedRun[]; reviews: ReviewSummary },
   about: { name: string; description: string; provider: string; url: string; workloadHours: number },
 ): object | undefined {
   const shown = runs.filter(({ standing }) => ['open', 'upcoming', 'full'].includes(standing));
-  if (shown.length === 0) return undefined;
-  const workload = about.workloadHours > 0 ? { courseWorkload: `PT${about.workloadHours}H` } : {};
+  if (shown.length === 0 && reviews.average === undefined) return undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'Course',
     ...{ name: about.name, description: about.description, url: about.url },
     provider: { '@type': 'Organization', name: about.provider },
+    ...ratingOf(reviews),
+    ...(shown.length > 0 && runsIn(shown, about)),
+  };
+}
+
+function ratingOf({ average, count }: ReviewSummary) {
+  if (average === undefined) return {};
+  const ratingValue = Math.round(average * 10) / 10;
+  return {
+    aggregateRating: {
+      '@type': 'AggregateRating',
+      ratingValue,
+      ratingCount: count,
+      bestRating: 5,
+      worstRating: 1,
+    },
+  };
+}
+
+function runsIn(shown: readonly OfferedRun[], about: { url: string; workloadHours: number }) {
+  const workload = about.workloadHours > 0 ? { courseWorkload: `PT${about.workloadHours}H` } : {};
+  return {
     offers: shown.flatMap(({ run, standing, offers }) =>
       offers.map(({ offer }) => ({
         '@type': 'Offer',

@@ -41,7 +41,7 @@ export const runSchema = z.object({
     .string()
     .default('')
     .transform(readNumber)
-    .pipe(z.int(at('offering.errors.number')).min(1, at('offering.errors.number')).optional()),
+    .pipe(z.int(at('offering.errors.seats')).min(1, at('offering.errors.seats')).optional()),
   waitingList: z.literal('on', choose).optional(),
   languages: someOf(languages, 'offering.errors.choose'),
   placeName: lineField(longestOfRun.place, 'offering.errors.long').default(''),

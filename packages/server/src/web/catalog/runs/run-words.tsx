@@ -1,14 +1,19 @@
 import type { JSX } from 'preact';
 import type { Offer, Policies, Run, RunStanding } from '../../../modules/catalog/index.ts';
 import { formatMoney, type Money } from '../../../platform/money.ts';
+import { remembered } from '../../../platform/remembered.ts';
 import { type Day, momentIn } from '../../../platform/zoned-time.ts';
 import { Tag, usePage, useWords } from '../../ui/index.ts';
 import type { Words } from '../../words/index.ts';
 
 /** A day without a time, as the reader writes it; it is the same day wherever one is. */
 export function writeDay(day: Day, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(atNoon(day));
+  return daysOf(locale).format(atNoon(day));
 }
+
+const daysOf = remembered(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 export function DayText({ day }: { day: Day }): JSX.Element {
   return <time dateTime={day}>{writeDay(day, usePage().locale)}</time>;
@@ -17,11 +22,7 @@ export function DayText({ day }: { day: Day }): JSX.Element {
 /** From when to when, as short as the reader's language has it; empty for a run without days. */
 export function writeDays({ startsOn, endsOn }: Pick<Run, 'startsOn' | 'endsOn'>, reader: Reader): string {
   const { locale, words } = reader;
-  if (startsOn && endsOn)
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-      atNoon(startsOn),
-      atNoon(endsOn),
-    );
+  if (startsOn && endsOn) return daysOf(locale).formatRange(atNoon(startsOn), atNoon(endsOn));
   if (startsOn) return words.offering.from(writeDay(startsOn, locale));
   if (endsOn) return words.offering.until(writeDay(endsOn, locale));
   return '';

@@ -8,6 +8,7 @@ import {
   openBrowser,
   signIn,
 } from '../../../../../../test/support/people.ts';
+import { openRunOf } from '../../../../../../test/support/runs.ts';
 import { testApp } from '../../../../../../test/support/test-app.ts';
 import {
   addRun,
@@ -15,6 +16,7 @@ import {
   findRun,
   moveListings,
   openRun,
+  type RunWording,
   saveOffer,
   saveRun,
   wordingOf,
@@ -61,35 +63,14 @@ const made = (answer: Response): string => {
   return answer.headers.get('location') ?? '';
 };
 
-/** A run that is open, with one free offer, made through the module. */
-async function openOne(
-  wording: Partial<Parameters<typeof addRun>[2]['wording']> = {},
-  of: { achievementId: string } = edition,
-) {
-  const { achievementId } = of;
-  const { runId } = await addRun(deps, ownerPerson, {
-    achievementId,
-    wording: {
-      ...{ name: 'Free', pace: 'self-paced', delivery: 'online', timeZone: 'UTC', languages: [], note: '' },
-      ...{ hasWaitingList: true, policies: {}, ...wording },
-    },
-  });
-  const { offerId } = await saveOffer(deps, ownerPerson, {
-    ...{ achievementId, runId },
-    wording: {
-      ...{ track: 'certified', price: { minor: 0, currency: 'EUR' }, costs: {}, forWhom: '', includes: [] },
-      ...{ taxNote: '', policies: {} },
-    },
-  });
-  await openRun(deps, ownerPerson, { achievementId, runId });
-  return { achievementId, choice: { runId, offerId } };
-}
+const openOne = (wording: Partial<RunWording> = {}, { achievementId }: { achievementId: string } = edition) =>
+  openRunOf(server, { author: ownerPerson, achievementId, wording });
 
 test('a run is made, priced and opened; a learner finds it, chooses it, and keeps what it said', async () => {
   assert.match(await textOf(page), /You can begin|you can begin at any time/);
   const wrong = await owner.post(`${base}/new`, { ...spring, endsOn: '2027-01-01', capacity: 'many' });
   assert.equal(wrong.status, 422);
-  assert.match(await wrong.text(), /Write a whole number[\s\S]*value="Spring"/);
+  assert.match(await wrong.text(), /Write how many seats there are[\s\S]*value="Spring"/);
   assert.match(
     await (await owner.post(`${base}/new`, { ...spring, endsOn: '2027-01-01' })).text(),
     /The last day comes before the first/,

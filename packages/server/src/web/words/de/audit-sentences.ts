@@ -63,6 +63,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'site.step-done': (who, of) => `${who} hat den Schritt ${quoted(stepOf(of('title')))} bestätigt.`,
   'organisation.created': (who, of) => `${who} hat die Organisation ${quoted(of('name'))} angelegt.`,
   'organisation.changed': (who) => `${who} hat geändert, was die Organisation über sich sagt.`,
+  'paper.template-changed': (who) => `${who} hat die Vorlage der Zertifikate geändert.`,
   'application.sent': (who, of) => `${who} hat die Organisation ${quoted(of('name'))} beantragt.`,
   'application.withdrawn': (who, of) => `${who} hat den Antrag für ${quoted(of('name'))} zurückgezogen.`,
   'application.accepted': (who, of) => `${who} hat den Antrag für ${quoted(of('name'))} angenommen.`,
@@ -137,6 +138,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'run.begun': (who, of) => `${who} hat eine Arbeit über ${of('total')} Zeilen beginnen lassen.`,
   'run.ended': (who, of) => `${who} hat eine Arbeit über ${of('total')} Zeilen vorzeitig beendet.`,
   'run.continued': (who, of) => `${who} hat eine Arbeit über ${of('total')} Zeilen fortsetzen lassen.`,
+  'award.list-read': (who, of) =>
+    `${who} hat die Liste ${quoted(of('name'))} mit ${counted(Number(of('total')), 'Zeile', 'Zeilen')} eingereicht.`,
   'award.many-given': (who, of) =>
     `${who} hat ${counted(Number(of('total')), 'Verleihung', 'Verleihungen')} auf einmal veranlasst.`,
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,
@@ -166,6 +169,7 @@ const sentences: { [action in AuditAction]: Say } = {
   'statement.signed': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} signiert.`,
   'statement.withdrawn': (who, of) => `${who} hat die Aussage zu ${quoted(of('title'))} zurückgezogen.`,
   'standard.added': (who, of) => `${who} hat den Standard ${quoted(of('name'))} angelegt.`,
+  'standard.retired': (who, of) => `${who} hat den Standard ${quoted(of('name'))} zurückgezogen.`,
   'accreditation.judged': (who, of) => `${who} hat den Antrag zu ${quoted(of('title'))} beurteilt.`,
   'review.written': (who, of) =>
     `${who} hat eine Bewertung zu ${quoted(of('title'))} geschrieben oder geändert.`,

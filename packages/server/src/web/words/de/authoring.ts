@@ -50,6 +50,7 @@ export const authoring: Words['authoring'] = {
   },
   save: 'Speichern',
   saveAndGoOn: 'Speichern und weiter',
+  onlyRead: 'Sie können das hier lesen. Schreiben dürfen Autorschaft und Leitung der Organisation.',
   notDraft: {
     title: 'Diese Ausgabe ist veröffentlicht und ändert sich nicht mehr',
     text: 'Wer sie erworben hat, behält sie für immer. Änderungen kommen in eine neue Ausgabe; mit der Veröffentlichung tritt sie an die Stelle dieser.',
@@ -312,6 +313,11 @@ export const authoring: Words['authoring'] = {
     minutes: 'Minuten je Versuch',
     minutesHint: 'Leer: keine Zeitbegrenzung.',
     saveRules: 'Regeln speichern',
+    readLead:
+      'Die ganze Prüfung mit ihren richtigen Antworten, für die Person, die diesen Entwurf begutachtet.',
+    unlimited: 'So viele man möchte',
+    noLimit: 'Keine Zeitgrenze',
+    isRight: 'Richtige Antwort:',
     questions: 'Fragen',
     caption: 'Fragen dieser Prüfung',
     question: 'Frage',

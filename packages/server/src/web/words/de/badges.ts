@@ -2,9 +2,11 @@ import type { Words } from '../words.ts';
 import { europeanTerms } from './catalog.ts';
 import { choices } from './choices.ts';
 import { counted } from './count.ts';
+import { paperTexts } from './paper-texts.ts';
 import { partnerRoles, statementKinds } from './trust.ts';
 
 export const badges: Words['badges'] = {
+  ...paperTexts,
   'badge.outcomes': 'Was die Person kann',
   'badge.criteria': 'Was zu zeigen war',
   'badge.scope': 'Was dazugehört',

@@ -90,6 +90,8 @@ export const catalog: Words['catalog'] = {
   filters: 'Eingrenzen',
   filterCount: (active) =>
     active === 0 ? 'Eingrenzen' : `Eingrenzen (${counted(active, 'Filter', 'Filter')} aktiv)`,
+  roughBands: (month) =>
+    `Grobe Bereiche: Preise in anderen Währungen sind mit Kursen von ${month} umgerechnet, auf zwei Stellen.`,
   facets: {
     subject: 'Fachgebiet',
     skill: 'Kompetenz',
@@ -179,11 +181,6 @@ export const catalog: Words['catalog'] = {
     framework: 'Skala',
     criteria: 'Was Sie dafür tun müssen',
     assessment: 'Wie geprüft wird',
-    ruleInWords: (parts) =>
-      byCount(parts, {
-        one: 'Sie erhalten es, sobald dies erfüllt ist:',
-        other: `Sie erhalten es, sobald alle ${parts} Punkte erfüllt sind:`,
-      }),
     exam: 'Prüfung',
     questions: (count) => counted(count, 'Frage', 'Fragen'),
     passRule: (percent, rule) =>

@@ -47,7 +47,7 @@ export const choose: Words['choose'] = {
     },
   },
   open: 'Möchte ich nicht sagen',
-  submit: 'Ordnen',
+  submit: 'Wege ordnen',
   result: 'In dieser Reihenfolge, nach Ihren Antworten',
   place: (place) => `${place}.`,
   for: 'Passt, weil',
@@ -131,10 +131,10 @@ export const choose: Words['choose'] = {
     range: (least, most) => `${least} bis ${most}`,
     note: 'Ein ECTS-Punkt sind 25 bis 30 Stunden Arbeit. Ob eine Hochschule die Punkte eines Microcredentials anrechnet, entscheidet sie selbst. Manche Berufe setzen gesetzlich ein Studium voraus.',
     wrong: {
-      years: 'Schreiben Sie eine Zahl von 0,5 bis 10.',
-      ects: 'Schreiben Sie eine Zahl von 10 bis 480.',
-      yearlyFee: 'Schreiben Sie eine Zahl von 0 bis 1.000.000.',
-      weeklyHours: 'Schreiben Sie eine Zahl von 1 bis 80.',
+      years: 'Geben Sie eine Zahl von 0,5 bis 10 ein.',
+      ects: 'Geben Sie eine Zahl von 10 bis 480 ein.',
+      yearlyFee: 'Geben Sie eine Zahl von 0 bis 1.000.000 ein.',
+      weeklyHours: 'Geben Sie eine Zahl von 1 bis 80 ein.',
     },
   },
 };

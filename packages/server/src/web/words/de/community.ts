@@ -154,7 +154,7 @@ export const community: Words['community'] = {
   },
   aside: {
     title: 'Meldungen',
-    lead: 'Was gemeldet wird, und worum die Verfasser ausgeblendeter Bewertungen bitten. Keine Organisation entscheidet darüber in eigener Sache, deshalb kommt es zu Ihnen. Was zuerst fällig ist, steht oben.',
+    lead: 'Was gemeldet wird, und worum bittet, wessen Bewertung ausgeblendet ist. Keine Organisation entscheidet darüber in eigener Sache, deshalb kommt es zu Ihnen. Was zuerst fällig ist, steht oben.',
     none: 'Nichts zu entscheiden',
     noneText: 'Wenn jemand eine Bewertung meldet, steht es hier.',
     what: 'Worum es geht',
@@ -172,7 +172,7 @@ export const community: Words['community'] = {
     wordsLong: 'Schreiben Sie höchstens 600 Zeichen.',
     words: 'Schreiben Sie ein paar Worte.',
     language: 'Wählen Sie eine Sprache aus der Liste.',
-    consent: 'Haken Sie das an, wenn der Anbieter Ihre Worte zeigen darf.',
+    consent: 'Setzen Sie den Haken, wenn der Anbieter Ihre Worte zeigen darf.',
     statement: 'Schreiben Sie, warum.',
   },
 };

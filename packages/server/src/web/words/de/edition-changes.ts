@@ -13,7 +13,7 @@ export const editionChanges: Words['authoring']['changes'] = {
   skill: {
     name: 'Name',
     level: 'Niveau',
-    framework: 'Rahmenwerk',
+    framework: 'Kompetenzrahmen',
     code: 'Code',
     url: 'Adresse',
   },

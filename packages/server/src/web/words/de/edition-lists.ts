@@ -76,7 +76,7 @@ export const editionLists: Words['authoring']['described'] = {
     },
     people: {
       legend: 'Wer dahintersteht',
-      hint: 'Die Namen stehen auf der öffentlichen Seite. Bitte vorher fragen.',
+      hint: 'Die Namen stehen auf der öffentlichen Seite. Vorher fragen.',
       part: 'Mitwirkende',
       term: 'Wer dahintersteht',
       row: (place) => `Mitwirkende Person ${place}`,

@@ -14,13 +14,13 @@ export const figures: Words['figures'] = {
   active: 'Noch dabei',
   tooFew: (fewest) => `weniger als ${fewest}`,
   small: (fewest) =>
-    `Haben sich in einem Jahr weniger als ${fewest} eingeschrieben, steht hier nichts: Es würde etwas über einzelne Personen verraten.`,
+    `Wo sich weniger als ${fewest} eingeschrieben haben, steht nichts: Es würde etwas über einzelne Personen verraten. In Summen zählen solche Gruppen zusammen mit; verriete selbst das etwas, fehlen sie dort.`,
   counted: 'Gezählt am',
   short: (completed, enrolled) => `${completed} von ${enrolled} Eingeschriebenen haben den Badge erreicht.`,
   people: {
     title: 'Wer dahintersteht',
     lead: 'So benennt es der Anbieter bei dem, was er jetzt anbietet.',
-    none: 'Nicht angegeben: Niemand ist als Autor, Prüferin oder Fachperson genannt.',
+    none: 'Nicht angegeben: Niemand ist genannt, der es verfasst oder prüft oder fachlich dafür einsteht.',
     credential: 'Nachweis',
     more: (count) =>
       byCount(count, {

@@ -50,6 +50,8 @@ test('German sentences have German marks, and shout at nobody', () => {
 
 /** What both languages call the same. */
 const sameInBoth = new Set([
+  // A day alone, of the words that this test gives in place of one.
+  'Invalid Date',
   'ESCO',
   'O*NET',
   'CASE',
@@ -74,7 +76,7 @@ const sameInBoth = new Set([
 const isCommand = /^(tar|pg_dump) /;
 
 const wrong =
-  /(?<![\d.,]|von )1 (Minuten|Stunden|Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Fragen|Antworten|Versuche|Versuchen|Punkte|Punkten|Niveaus|Personen|Verleihungen|Badges|Kompetenzen|Lernergebnisse|Einträge|Buchstaben|Angebote|Ausgaben|Entwürfe|Dinge|Zeichen haben)\b/;
+  /(?<![\d.,]|von )1 (Minuten|Stunden|Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Fragen|Antworten|Versuche|Versuchen|Punkte|Punkten|Niveaus|Personen|Verleihungen|Badges|Kompetenzen|Lernergebnisse|Einträge|Buchstaben|Angebote|Ausgaben|Entwürfe|Dinge|Zeichen haben)\b|(?:^|[.:?] )Bitte (?!zurückgezogen)/;
 
 test('the trail is told in German, with the names of roles and steps', () => {
   const told = (action: AuditAction, detail: AuditEntry['detail']) =>

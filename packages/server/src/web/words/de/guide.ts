@@ -74,6 +74,7 @@ export const guide: Words['guide'] = {
   contents: 'Auf dieser Seite',
   glossary: 'Ein Wort ist Ihnen fremd? Hier ist das Glossar.',
   more: 'Geht es um Ihr Konto oder Ihre Badges? Dazu gibt es die Hilfe.',
+  beingCounted: '(wird noch gezählt)',
   nothingYet: 'noch nichts',
   organisations: (count) => counted(count, 'Organisation', 'Organisationen'),
   hoursFromTo: (least, most) => {

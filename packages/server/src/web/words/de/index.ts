@@ -5,6 +5,8 @@ import { apiReference } from './api-reference.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
+import { awardLists } from './award-lists.ts';
+import { awardRules } from './award-rules.ts';
 import { badges } from './badges.ts';
 import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
@@ -36,6 +38,7 @@ import { openData } from './open-data.ts';
 import { outside } from './outside.ts';
 import { ownFrameworks } from './own-frameworks.ts';
 import { packs } from './packs.ts';
+import { paper } from './paper.ts';
 import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
@@ -60,6 +63,8 @@ export const german: Words = {
   assessment,
   audit,
   authoring,
+  awardLists,
+  awardRules,
   badges,
   cases,
   catalog,
@@ -89,6 +94,7 @@ export const german: Words = {
   packs,
   presets,
   outside,
+  paper,
   offering,
   openData,
   provide,

@@ -50,6 +50,8 @@ export const issuing: Words['issuing'] = {
     identifier: 'Kennung',
     takeTitle: 'Mitnehmen',
     takeLead: 'Die Badge-Datei enthält alles. Sie bleibt auch ohne diese Seite prüfbar.',
+    certificate: 'Zertifikat (PDF)',
+    archive: 'Zertifikat für Archive (PDF/A)',
     picture: 'Bild mit dem Badge darin (PNG)',
     drawing: 'Zeichnung mit dem Badge darin (SVG)',
     file: 'Badge-Datei (JSON)',

@@ -89,7 +89,7 @@ export const openData: Words['openData'] = {
     errors: {
       licence: 'Wählen Sie eine der Lizenzen.',
       sector: 'Wählen Sie etwas aus der Liste.',
-      long: 'Bitte kürzen.',
+      long: 'Das ist zu lang.',
     },
     others: 'Was andere sehen',
     publicPage: 'Offene Daten dieser Website',
@@ -102,7 +102,7 @@ export const openData: Words['openData'] = {
     theme: 'Farben',
     themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
     language: 'Sprache',
-    everyLanguage: 'Wie die Besucher lesen',
+    everyLanguage: 'Die im Browser eingestellte',
     show: 'Zeigen',
     preview: 'So sieht es aus',
     previewTitle: 'Vorschau Ihrer Suche',

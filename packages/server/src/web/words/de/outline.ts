@@ -27,7 +27,7 @@ export const outline: Words['authoring']['outline'] = {
     hours: { label: 'Stunden', hint: 'Eine halbe Stunde ist 0,5.' },
     need: { label: 'Brauchen das alle?' },
   },
-  errors: { title: 'Bitte einen Titel angeben.' },
+  errors: { title: 'Der Titel fehlt.' },
   hours: (compulsory, elective) =>
     elective === undefined ? `Stunden: ${compulsory}` : `Stunden: ${compulsory}, dazu ${elective} zur Wahl`,
   outcomes: (places) =>

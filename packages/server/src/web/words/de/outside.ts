@@ -13,6 +13,7 @@ export const outside: Words['outside'] = {
     outcomes: 'Nur Lernergebnisse dieses Microcredentials wählen.',
   },
   asked: 'Der Anbieter prüft das außerhalb dieser Website.',
+  attempts: 'Wie oft man antreten darf, steht hier nicht: Der Anbieter gibt Auskunft.',
   step: (title) => `Bestehen: ${title}`,
   nextText:
     'Der Anbieter prüft das außerhalb dieser Website. Nach dem Bestehen verleiht er den Badge, und er steht dann hier.',

@@ -81,7 +81,7 @@ export const ownFrameworks: Words['ownFrameworks'] = {
     save: 'Speichern',
     remove: 'Entfernen',
     removeLead: 'Entfällt nur im Entwurf. Frühere Ausgaben behalten es.',
-    badKind: 'Bitte eines von beiden wählen.',
+    badKind: 'Eines von beiden wählen.',
   },
   difference: (one) => {
     switch (one.what) {
@@ -144,7 +144,7 @@ export const ownFrameworks: Words['ownFrameworks'] = {
     lead: 'An welcher Skala die Kompetenzen dieses Kompetenzrahmens gemessen werden. Wer einen Lernnachweis beschreibt, wählt eines ihrer Niveaus. Was schon geschrieben ist, behält sein Niveau.',
     scale: 'Skala',
     action: 'Diese Skala verwenden',
-    unknown: 'Bitte eine der Skalen wählen.',
+    unknown: 'Eine der Skalen wählen.',
   },
   list: {
     title: 'Kompetenzrahmen',

@@ -24,8 +24,8 @@ export const draftReviews: Words['authoring']['review'] = {
   },
   toReview: 'Zur Begutachtung',
   reason: 'Dazu heißt es',
-  askedBy: 'Erbeten von',
-  askedOn: 'Erbeten am',
+  askedBy: 'Angefragt von',
+  askedOn: 'Angefragt am',
   decidedBy: 'Entschieden von',
   decidedOn: 'Entschieden am',
   editors: 'Geschrieben von',
@@ -42,6 +42,7 @@ export const draftReviews: Words['authoring']['review'] = {
   },
   takeBack: 'Zum Ändern zurückholen',
   decide: 'Entscheiden',
+  readExam: 'Prüfung lesen',
   own: 'Sie haben an diesem Entwurf mitgeschrieben. Entscheiden muss jemand anderes.',
   comments: {
     title: 'Kommentare',
@@ -59,9 +60,9 @@ export const draftReviews: Words['authoring']['review'] = {
     resolved: (person) => `Erledigt: ${person}`,
     toPlace: 'Zur Stelle',
     errors: {
-      text: 'Bitte etwas schreiben.',
+      text: 'Der Kommentar ist leer.',
       long: 'Höchstens 2.000 Zeichen schreiben.',
-      place: 'Bitte auswählen, worum es geht.',
+      place: 'Auswählen, worum es geht.',
     },
   },
   setting: {

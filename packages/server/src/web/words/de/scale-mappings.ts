@@ -55,7 +55,7 @@ export const scaleMappings: Words['scaleMappings'] = {
     sourceHint: 'Eine Studie, ein Beschluss, eine Norm: damit andere es beurteilen können.',
     sourceUrl: 'Wo das nachzulesen ist',
     action: 'Veröffentlichen',
-    bad: 'Bitte etwas aus der Liste wählen.',
+    bad: 'Etwas aus der Liste wählen.',
     long: 'Das ist zu lang.',
   },
   relations: { equals: 'entspricht', exceeds: 'liegt über', below: 'liegt unter' },

@@ -180,6 +180,10 @@ export const trust: Words['trust'] = {
     points: 'Einzelne Punkte',
     pointsHint: 'Jeder in einer eigenen Zeile.',
     add: 'Standard anlegen',
+    retire: 'Zurückziehen',
+    retired: 'Zurückgezogen am',
+    retireHint:
+      'Danach stellt niemand mehr einen Antrag nach diesem Standard; was nach ihm beurteilt wurde, behält ihn. Legen Sie dann die nächste Ausgabe an.',
   },
   shown: {
     title: 'Was andere dazu sagen',

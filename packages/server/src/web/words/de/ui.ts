@@ -237,6 +237,7 @@ export const ui: Words['ui'] = {
     apiTokens: 'Zugang für Programme',
     webhooks: 'Webhooks',
     openData: 'Offene Daten',
+    certificates: 'Zertifikate',
     look: 'Erscheinungsbild',
     profile: 'Profil',
     provider: 'Nachprüfbares',

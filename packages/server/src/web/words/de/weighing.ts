@@ -62,7 +62,7 @@ export const weighing: Words['weighing'] = {
     expires: ({ months, renewal }) =>
       `Nach ${counted(months, 'Monat', 'Monaten')} läuft es ab. ${renewal ? 'Wie man es erneuert, ist angegeben.' : 'Wie man es erneuert, ist nicht angegeben.'}`,
     credit: ({ ects }) =>
-      `Es bringt ${byCount(ects, { one: '1 ECTS-Punkt', other: `${figure.format(ects)} ECTS-Punkte` })}; eine Hochschule kann sie anrechnen, wenn ihre Ordnung es erlaubt.`,
+      `Es bringt ${byCount(ects, { one: '1 ECTS-Punkt', other: `${figure.format(ects)} ECTS-Punkte` })}; eine Hochschule kann das anrechnen, wenn ihre Ordnung es erlaubt.`,
     'no-credit': () =>
       'Es bringt keine ECTS-Punkte. Eine Hochschule kann es dann vielleicht nicht anrechnen.',
     'no-level': () => 'Ein Niveau in einem Qualifikationsrahmen ist nicht angegeben.',
@@ -94,7 +94,10 @@ export const weighing: Words['weighing'] = {
     'few-reviews': ({ count }) =>
       count === 0
         ? 'Noch hat niemand eine Bewertung geschrieben.'
-        : `Es gibt erst ${counted(count, 'Bewertung', 'Bewertungen')}, zu wenig für einen Durchschnitt.`,
+        : byCount(count, {
+            one: 'Bisher gibt es eine einzige Bewertung. Für einen Durchschnitt reicht das nicht.',
+            other: `Bisher gibt es nur ${count} Bewertungen. Für einen Durchschnitt reicht das nicht.`,
+          }),
     finished: ({ completed, enrolled }) =>
       `${completed} von ${enrolled} Eingeschriebenen haben den Badge bisher erreicht.`,
     'finish-unknown': () =>

@@ -8,6 +8,10 @@ export const authoringOperations = {
     title: 'Read the review of a draft',
     text: 'How far the draft is with the look of a second person, and whether the organisation asks for one before it publishes.',
   },
+  listDraftComments: {
+    title: 'Read the comments on a draft',
+    text: 'What reviewers and authors said of parts of the draft, as they wrote it, one after the other. Comments are written in the console.',
+  },
   askDraftReview: {
     title: 'Ask for a review',
     text: 'Asks the reviewers of the organisation to look at the draft that you saw. It does not change until they have decided, or it is taken back. A person decides, in the console; your webhooks are told (`draft-review.decided`).',
@@ -54,6 +58,15 @@ export const authoringWords = {
     askedAt: 'When it was asked for.',
     decidedAt: 'When it was decided.',
     reason: 'What the reviewer wrote.',
+  },
+  DraftComment: {
+    commentId: 'Id of the comment, `cmt_…`.',
+    answersCommentId: 'The comment that this one answers; absent of the first of a thread.',
+    place: 'What it is about: `title`, `learningOutcomes`, `assessments`, `edition` for the whole.',
+    author: 'Their name; absent where they have no account any more.',
+    text: 'What they wrote.',
+    writtenAt: 'When it was written.',
+    resolvedAt: 'When somebody said that it is seen to; only at the first of a thread.',
   },
   EditionChange: {
     place: 'What it is about: `title`, `learningOutcomes.oc_…`, `translations.de`, `assessments`.',

@@ -1,5 +1,6 @@
 import { authoringOperations, authoringWords } from './api-authoring.ts';
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
+import { certificateOperations, certificateParameters, certificateWords } from './api-certificates.ts';
 import { editionWords } from './api-editions.ts';
 import { importOperations, importWords } from './api-imports.ts';
 import { offeringOperations, offeringWords } from './api-offering.ts';
@@ -133,6 +134,7 @@ export const apiDocumentWords = {
     },
     ...packOperations,
     ...offeringOperations,
+    ...certificateOperations,
     ...openDataOperations,
     ...statementOperations,
     ...reviewOperations,
@@ -156,6 +158,9 @@ export const apiDocumentWords = {
     credentialId: 'Id of the credential, `crd_…`.',
     edition: 'Number of the edition: 1, 2, …',
     statementId: 'Id of the statement, `stm_…`.',
+    standardId: 'Id of the standard, `std_…`.',
+    applicationId: 'Id of the application, `apl_…`.',
+    organisation: 'Id or short name of an organisation.',
     reviewId: 'Id of the review, `rev_…`.',
     testimonialId: 'Id of the testimonial, `tst_…`.',
     side: 'What others said, or what the organisation said.',
@@ -175,6 +180,7 @@ export const apiDocumentWords = {
     cursor: '`next` of the page before.',
     ...catalogueParameters,
     ...pictureParameters,
+    ...certificateParameters,
   } as Said,
   /** Of members that mean the same wherever they stand. */
   members: {
@@ -190,6 +196,10 @@ export const apiDocumentWords = {
     runId: 'Id of the run: `crn_…`, or `run_…` where it is one of awarding.',
     offerId: 'Id of the offer, `off_…`.',
     statementId: 'Id of the statement, `stm_…`.',
+    standardId: 'Id of the standard, `std_…`.',
+    applicationId: 'Id of the application, `apl_…`.',
+    applicantId: 'Id of the organisation that applied, `org_…`.',
+    accreditorId: 'Id of the organisation that was asked, `org_…`.',
     reviewId: 'Id of the review, `rev_…`.',
     testimonialId: 'Id of the testimonial, `tst_…`.',
     webhookId: 'Id of the webhook, `whk_…`.',
@@ -297,6 +307,7 @@ export const apiDocumentWords = {
       url: 'The list.',
     },
     ...offeringWords,
+    ...certificateWords,
     ...openDataWords,
     ...statementWords,
     ...reviewWords,

@@ -56,6 +56,8 @@ export const editionWords: { [schema: string]: Said } = {
       '`draft` can change; `published` is offered; `superseded` has a newer one; `retired` is offered no more.',
     modules: 'The modules in which it is taught, in their order.',
     units: 'The units of all modules, in their order.',
+    earnedWhen:
+      'What earns it, whole, as one sentence by language (BCP 47); absent where it asks nothing, and where a draft is read or written.',
     url: 'Its public page for ever; absent for a draft.',
     publishedAt: 'When it was published.',
   },

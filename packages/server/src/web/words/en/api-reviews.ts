@@ -2,7 +2,7 @@
 export const reviewOperations: { [operation: string]: { title: string; text: string } } = {
   getEnrolmentFigures: {
     title: 'Read what became of those who enrolled',
-    text: 'By the year in which they enrolled, over everything that the organisation offers or one achievement of it; counted every night. A year in which fewer than five enrolled has no figures.',
+    text: 'By the year in which they enrolled, over everything that the organisation offers or one achievement of it; counted every night. A year in which fewer than five enrolled has no figures; an achievement of which fewer did counts only together with others.',
   },
   listReviews: {
     title: 'List reviews',
@@ -50,7 +50,8 @@ export const reviewWords: { [schema: string]: { [member: string]: string } } = {
   },
   EnrolmentFigures: {
     years: 'The last first.',
-    total: 'Over all years; absent where it would tell what a year hides.',
+    total: 'Over the years that have figures; absent where none has.',
+    isPartial: 'Somebody enrolled whom no figure counts, as it would speak of single people.',
     countedAt: 'When it was counted; absent until then.',
   },
   ReviewAnswer: { text: 'What the provider answers.', language: 'Of the text.', at: 'When it was answered.' },

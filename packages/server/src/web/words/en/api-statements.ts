@@ -21,6 +21,26 @@ export const statementOperations: { [operation: string]: { title: string; text: 
     title: 'Withdraw a statement',
     text: 'For good. It stays on record with its date and the reason, and its status says so to whoever checks it.',
   },
+  listStandards: {
+    title: 'List standards',
+    text: 'By what an accreditor judges: the organisation itself, or another one by its short name or id. Retired ones stand last.',
+  },
+  addStandard: {
+    title: 'Add a standard',
+    text: 'A name and its points; for accreditors and public authorities. It never changes afterwards: the next edition is another one, under another name or after this one is retired.',
+  },
+  retireStandard: {
+    title: 'Retire a standard',
+    text: 'Nobody applies by it any more. Applications and accreditations that name it keep it. Doing it again changes nothing.',
+  },
+  listAccreditationApplications: {
+    title: 'List applications for accreditation',
+    text: 'What the organisation asked of accreditors (`made`), or what was asked of it (`received`); the newest first. People apply and decide, in the console.',
+  },
+  getAccreditationApplication: {
+    title: 'Read an application for accreditation',
+    text: 'How far one is that the organisation made or received. What was found point by point is shown to who applied once it is decided.',
+  },
 };
 
 export const statementWords: { [schema: string]: { [member: string]: string } } = {
@@ -58,6 +78,29 @@ export const statementWords: { [schema: string]: { [member: string]: string } } 
     comment: 'In your own words (Markdown).',
     validFrom: 'From when it holds; now when absent.',
     validUntil: 'Until when; without an end when absent.',
+  },
+  Standard: {
+    name: 'Its name.',
+    points: 'What is judged, point by point.',
+    addedAt: 'When it was added.',
+    retiredAt: 'Since when nobody applies by it any more.',
+  },
+  NewStandard: { name: 'Its name.', points: 'What is judged, point by point.' },
+  JudgedPoint: { judgement: 'Whether the point is met.', note: 'What was found.' },
+  AccreditationApplication: {
+    title: 'What the accreditation is to be of.',
+    standard: 'The standard, as it was called then.',
+    points: 'Its points, as they were then.',
+    evidence: 'What the applicant says.',
+    links: 'Where evidence lies.',
+    askedAt: 'When it was made.',
+    state: 'How far it is.',
+    dueAt: 'Until when it is to be decided.',
+    decidedAt: 'When it was decided.',
+    reason: 'Why it was decided so.',
+    checklist: 'What was found, one for each point.',
+    conditions: 'What has to stay so.',
+    validUntil: 'Until when the accreditation holds.',
   },
   StatementEnd: { reason: 'Everybody can read it.' },
 };

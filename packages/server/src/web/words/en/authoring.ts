@@ -44,6 +44,7 @@ export const authoring = {
   },
   save: 'Save',
   saveAndGoOn: 'Save and go on',
+  onlyRead: 'You can read this here. Authors and owners of the organisation write it.',
   notDraft: {
     title: 'This edition is published and does not change any more',
     text: 'Its holders stay on it for ever. To change something, start a new edition; it replaces this one when you publish it.',
@@ -301,6 +302,10 @@ export const authoring = {
     minutes: 'Minutes for an attempt',
     minutesHint: 'Empty: no time limit.',
     saveRules: 'Save the rules',
+    readLead: 'The whole exam with its right answers, for whoever reviews this draft.',
+    unlimited: 'As many as one likes',
+    noLimit: 'No time limit',
+    isRight: 'Right answer:',
     questions: 'Questions',
     caption: 'Questions of this exam',
     question: 'Question',

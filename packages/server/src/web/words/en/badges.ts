@@ -1,9 +1,11 @@
 import type { BadgeWords } from '../badge-words.ts';
 import { choices } from './choices.ts';
 import { counted } from './count.ts';
+import { paperTexts } from './paper-texts.ts';
 import { partnerRoles, statementKinds } from './trust.ts';
 
 export const badges: BadgeWords = {
+  ...paperTexts,
   'badge.outcomes': 'What the holder can do',
   'badge.criteria': 'What had to be shown',
   'badge.scope': 'What it covers',

@@ -89,6 +89,10 @@ const formats: { [format in EditionFormat]: string } = {
   'schema-org': 'schema.org, for search engines',
 };
 
+/** What stands below the filter by cost. */
+const roughBands = (month: string) =>
+  `Rough bands: prices in other currencies are put here by rates of ${month}, to two digits.`;
+
 const facets: { [facet in CatalogueFacet]: string } = {
   subject: 'Subject',
   skill: 'Skill',
@@ -130,6 +134,7 @@ export const catalog = {
   filterCount: (active: number) =>
     active === 0 ? 'Narrow down' : `Narrow down (${counted(active, 'filter')} on)`,
   facets,
+  roughBands,
   bands: {
     workload: (band) => (band.to === undefined ? `More than ${band.from} hours` : `${rangeOf(band)} hours`),
     ects: (band) =>
@@ -200,11 +205,6 @@ export const catalog = {
     framework: 'Scale',
     criteria: 'What you have to do to earn it',
     assessment: 'How it is assessed',
-    ruleInWords: (parts: number) =>
-      byCount(parts, {
-        one: 'You earn it when you have met this:',
-        other: `You earn it when you have met each of these ${parts}:`,
-      }),
     exam: 'Exam',
     questions: (count: number) => byCount(count, { one: '1 question', other: `${count} questions` }),
     passRule: (percent: number, rule: 'every-outcome' | 'overall') =>

@@ -79,7 +79,7 @@ export const designer = {
   } as { [symbol: string]: string },
   texts: 'Words on the badge',
   textsHint:
-    'Latin, Greek, Cyrillic, Arabic, Devanagari, Chinese, Japanese and Korean letters are drawn as outlines, so they look the same everywhere.',
+    'Latin, Greek, Cyrillic, Arabic, Hebrew, Thai, Devanagari, Chinese, Japanese and Korean letters are drawn as outlines, so they look the same everywhere.',
   top: 'Along the upper edge',
   bottom: 'Along the lower edge',
   centre: 'In the middle',

@@ -14,7 +14,7 @@ export const figures = {
   active: 'Still on the way',
   tooFew: (fewest: number) => `fewer than ${fewest}`,
   small: (fewest: number) =>
-    `Of a year in which fewer than ${fewest} enrolled nothing is said, as it would speak of single people.`,
+    `Where fewer than ${fewest} enrolled nothing is said, as it would speak of single people. Sums count such groups together, or leave them out where even the sum would tell.`,
   counted: 'Counted on',
   short: (completed: string, enrolled: string) =>
     `${completed} of ${enrolled} who enrolled reached the badge.`,

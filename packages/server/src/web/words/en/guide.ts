@@ -82,6 +82,7 @@ export const guide = {
   contents: 'On this page',
   glossary: 'Words that you do not know? See the glossary.',
   more: 'Something about your account or your badges? See the help.',
+  beingCounted: '(being counted)',
   nothingYet: 'nothing yet',
   organisations: (count: number) => counted(count, 'organisation'),
   hoursFromTo: (least: number, most: number) =>

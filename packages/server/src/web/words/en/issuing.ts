@@ -48,6 +48,8 @@ export const issuing = {
     identifier: 'Identifier',
     takeTitle: 'Take it along',
     takeLead: 'The badge file carries everything. It stays checkable without this page.',
+    certificate: 'Certificate (PDF)',
+    archive: 'Certificate for archives (PDF/A)',
     picture: 'Picture with the badge inside (PNG)',
     drawing: 'Drawing with the badge inside (SVG)',
     file: 'Badge file (JSON)',

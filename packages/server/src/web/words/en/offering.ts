@@ -288,6 +288,7 @@ export const offering = {
     long: 'Shorten this text.',
     choose: 'Choose one of the answers.',
     number: 'Write a whole number.',
+    seats: 'Write how many seats there are, from 1 up. Leave it empty if there is no limit.',
     day: 'Write a day, as 2027-03-01.',
     zone: 'Choose one of the time zones.',
     amount:

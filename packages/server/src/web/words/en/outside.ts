@@ -12,6 +12,7 @@ export const outside = {
     outcomes: 'Choose from the outcomes of this microcredential.',
   },
   asked: 'The provider assesses this outside of this site.',
+  attempts: 'How often one may try is not stated here: ask the provider.',
   step: (title: string) => `Pass: ${title}`,
   nextText:
     'The provider assesses this outside of this site. When you have passed, they give you the badge, and it stands here.',

@@ -40,6 +40,7 @@ export const draftReviews = {
   },
   takeBack: 'Take it back to change it',
   decide: 'Decide',
+  readExam: 'Read the exam',
   own: 'You have worked on this draft, so somebody else decides.',
   comments: {
     title: 'Comments',

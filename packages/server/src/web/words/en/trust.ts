@@ -183,6 +183,9 @@ export const trust = {
     points: 'Points',
     pointsHint: 'Each on a line of its own.',
     add: 'Add the standard',
+    retire: 'Retire it',
+    retired: 'Retired on',
+    retireHint: 'Nobody applies by it any more; what was judged by it keeps it. Then add the next edition.',
   },
   shown: {
     title: 'What others say of it',

@@ -231,6 +231,7 @@ export const ui = {
     apiTokens: 'Access for programs',
     webhooks: 'Webhooks',
     openData: 'Open data',
+    certificates: 'Certificates',
     look: 'Look',
     profile: 'Profile',
     provider: 'For those who check',

@@ -8,6 +8,7 @@ export const issuing: LettersOf<`issuing.${string}`> = {
     text: letter(
       `${quoted(issuer)} hat Ihnen den Badge ${quoted(title)} verliehen. Er ist signiert und gehört Ihnen.`,
       `Hier können Sie ihn ansehen, speichern und anderen zeigen:\n${url}`,
+      `Das Zertifikat als PDF:\n${url}/certificate.pdf`,
     ),
   }),
   'issuing.badge-waits': ({ issuer, title, url }) => ({

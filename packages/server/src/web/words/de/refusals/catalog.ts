@@ -16,7 +16,7 @@ export const catalog: Omit<
   'catalog.level-unknown': 'Eine der Kompetenzen hat ein Niveau, das ihr Rahmen nicht kennt.',
   'catalog.design-unknown': 'Diese Form, diese Farben oder dieses Zeichen gibt es für Badges nicht.',
   'catalog.too-many-skills': 'Ein Badge nennt höchstens 30 Kompetenzen. Einige weglassen.',
-  'catalog.too-many-rows': 'Eine der Listen ist zu lang. Bitte etwas daraus entfernen.',
+  'catalog.too-many-rows': 'Eine der Listen ist zu lang. Etwas daraus entfernen.',
   'catalog.fact-malformed': 'Eine Adresse, ein Tag oder ein Name hat nicht die richtige Form.',
   'catalog.weeks-out-of-order':
     'Die kürzeste Dauer darf nicht über der üblichen liegen und die übliche nicht über der längsten.',
@@ -68,11 +68,10 @@ export const catalog: Omit<
   'catalog.png-damaged':
     'Das Bild ist beschädigt oder nicht das, was sein Anfang verspricht. Noch einmal als PNG speichern.',
   'catalog.png-not-square': ({ width, height }) =>
-    `Das Bild misst ${width} mal ${height} Punkte. Ein Badge ist so breit wie hoch: auf ein Quadrat zuschneiden.`,
+    `Das Bild misst ${width} mal ${height} Pixel. Ein Badge ist so breit wie hoch: auf ein Quadrat zuschneiden.`,
   'catalog.png-too-small': ({ least }) =>
-    `Das Bild ist zu klein. Mindestens ${least} Punkte je Seite sind nötig.`,
-  'catalog.png-too-wide': ({ most }) =>
-    `Das Bild hat mehr als ${most} Punkte je Seite. Ein kleineres wählen.`,
+    `Das Bild ist zu klein. Mindestens ${least} Pixel je Seite sind nötig.`,
+  'catalog.png-too-wide': ({ most }) => `Das Bild hat mehr als ${most} Pixel je Seite. Ein kleineres wählen.`,
   'catalog.svg-not-svg':
     'Das ist keine SVG-Zeichnung: Sie muss aus einem einzigen svg-Element im Namensraum von SVG bestehen.',
   'catalog.svg-not-square':
@@ -96,15 +95,17 @@ export const catalog: Omit<
   'catalog.run-not-found': 'Diesen Durchgang gibt es nicht.',
   'catalog.run-nameless': 'Geben Sie dem Durchgang einen Namen mit höchstens 120 Zeichen.',
   'catalog.run-zone-unknown': 'Nennen Sie eine Zeitzone, zum Beispiel Europe/Berlin.',
-  'catalog.run-day-malformed': 'Schreiben Sie einen Tag zwischen 2000 und 2100, zum Beispiel 2027-03-01.',
-  'catalog.run-start-missing': 'Sagen Sie, an welchem Tag es losgeht.',
-  'catalog.run-end-missing': 'Sagen Sie, welcher Tag der letzte ist.',
+  'catalog.run-day-malformed': 'Geben Sie einen Tag zwischen 2000 und 2100 ein, zum Beispiel 2027-03-01.',
+  'catalog.run-start-missing': 'Nennen Sie den ersten Tag.',
+  'catalog.run-end-missing': 'Nennen Sie den letzten Tag.',
   'catalog.run-ends-before': 'Der letzte Tag liegt vor dem ersten.',
   'catalog.run-enrols-before': 'Die Einschreibung endet, bevor sie beginnt.',
   'catalog.run-enrols-after': 'Die Einschreibung endet erst nach dem Durchgang.',
-  'catalog.run-capacity': 'Schreiben Sie, wie viele Plätze es gibt: mindestens einen.',
+  'catalog.run-enrols-late-scheduled': 'Die Einschreibung beginnt erst nach dem Start des Durchgangs.',
+  'catalog.run-enrols-late-self-paced': 'Die Einschreibung beginnt erst nach dem letzten Tag des Durchgangs.',
+  'catalog.run-capacity': 'Geben Sie an, wie viele Plätze es gibt: mindestens einen.',
   'catalog.run-capacity-taken': 'Es sind schon mehr Plätze belegt.',
-  'catalog.run-place-missing': 'Sagen Sie, in welcher Stadt es stattfindet.',
+  'catalog.run-place-missing': 'Nennen Sie die Stadt, in der es stattfindet.',
   'catalog.run-country-unknown':
     'Nennen Sie das Land mit seinem Kürzel aus zwei Buchstaben, zum Beispiel DE.',
   'catalog.run-too-many': 'Es gibt davon schon 300 Durchgänge; mehr gehen nicht.',
@@ -119,7 +120,7 @@ export const catalog: Omit<
     'Für diesen Durchgang kann man sich gerade nicht einschreiben. Wählen Sie einen anderen.',
   'catalog.sessions-too-many': 'Ein Stundenplan hat höchstens 400 Termine.',
   'catalog.sessions-none': 'Keiner dieser Wochentage liegt zwischen den beiden Tagen.',
-  'catalog.session-time': 'Schreiben Sie eine Uhrzeit wie 18:30; das Ende kommt nach dem Anfang.',
+  'catalog.session-time': 'Geben Sie eine Uhrzeit wie 18:30 ein. Das Ende liegt nach dem Anfang.',
   'catalog.session-title': 'Sagen Sie mit höchstens 120 Zeichen, was stattfindet.',
   'catalog.offer-not-found': 'Das kann man gerade nicht wählen. Nehmen Sie etwas anderes.',
   'catalog.offer-too-many': 'Ein Durchgang hat höchstens 20 Preise.',

@@ -17,7 +17,7 @@ const missing: { [check: string]: string } = {
 export const imports: RefusalsOf<`imports.${string}`> = {
   'imports.no-title': 'Der Titel fehlt. Ergänzen oder die Zeile weglassen.',
   'imports.no-title-column': ({ columns }) =>
-    `Ohne Titel geht es nicht: Bitte angeben, welche Spalte ihn enthält. Vorhanden sind: ${columns}.`,
+    `Ohne Titel geht es nicht: Angeben, welche Spalte ihn enthält. Vorhanden sind: ${columns}.`,
   'imports.twice': ({ key, line }) =>
     `„${key}“ steht schon in Zeile ${line}. Eine der beiden weglassen oder jeder eine eigene Kennung geben.`,
   'imports.too-many-columns': ({ most }) =>
@@ -27,10 +27,11 @@ export const imports: RefusalsOf<`imports.${string}`> = {
     `Dafür ist schon eine andere Spalte gewählt. Für „${column}“ etwas anderes wählen oder sie weglassen.`,
   'imports.nothing-described': ({ file }) =>
     `„${file}“ beschreibt nichts, was man erwerben kann: Es enthält weder ein Achievement nach Open Badges noch ein Credential nach CTDL.`,
-  'imports.mixed': 'Bitte eine Tabelle auf einmal importieren oder nur JSON-Dokumente.',
+  'imports.mixed':
+    'Möglich ist eine einzelne Tabelle oder eine Sammlung von JSON-Dokumenten, aber nicht beides zusammen.',
   'imports.upload-not-found': 'Diesen Katalog gibt es nicht.',
   'imports.upload-over':
-    'Diese Datei wurde schon geprüft, oder sie lag länger als eine Woche. Bitte noch einmal auswählen.',
+    'Diese Datei wurde schon geprüft, oder sie lag länger als eine Woche. Noch einmal auswählen.',
   'imports.same': 'War schon genau so vorhanden.',
   'imports.skill-unknown': ({ skill }) =>
     `Die Kompetenz „${skill}“ gibt es hier nicht, und ihre Adresse allein ist kein Name. Zuerst ihren Kompetenzrahmen importieren oder den Namen eintragen.`,
@@ -39,6 +40,8 @@ export const imports: RefusalsOf<`imports.${string}`> = {
   'imports.created': 'Neu, als Entwurf',
   'imports.changed': 'Geändert, als Entwurf',
   'imports.published': 'Veröffentlicht',
+  'imports.holds-other-work':
+    'Entwurf, nicht veröffentlicht: Er enthält auch, was hier jemand geschrieben hat und in keiner Datei steht. Dort ansehen und veröffentlichen.',
   'imports.not-published': ({ missing: codes }) =>
     `Entwurf, noch nicht veröffentlicht. Es fehlt: ${codes
       .split(',')

@@ -9,6 +9,7 @@ import { imports } from './imports.ts';
 import { issuing } from './issuing.ts';
 import { learning } from './learning.ts';
 import { organisations } from './organisations.ts';
+import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { platform } from './platform.ts';
 import { programs } from './programs.ts';
@@ -29,6 +30,7 @@ export const refusals: RefusalWords = {
   ...issuing,
   ...learning,
   ...organisations,
+  ...paper,
   ...people,
   ...platform,
   ...programs,

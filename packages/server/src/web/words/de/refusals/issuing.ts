@@ -58,6 +58,34 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.id-too-long': ({ most }) =>
     `Die Kennung eines Nachweises mit Status hat höchstens ${most} Zeichen.`,
   'issuing.type-missing': 'Unter „type“ muss „VerifiableCredential“ stehen.',
+  'issuing.list-address': ({ text }) =>
+    text === ''
+      ? 'In dieser Zeile steht keine E-Mail-Adresse. Tragen Sie eine ein.'
+      : `„${text}“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.`,
+  'issuing.list-achievement': ({ text }) =>
+    text === ''
+      ? 'Diese Zeile sagt nicht, was erworben wurde. Tragen Sie den Titel ein, oder wählen Sie ihn für die ganze Liste.'
+      : `Unter „${text}“ wird hier nichts angeboten. Schreiben Sie den Titel so, wie er im Katalog steht, oder die Kennung.`,
+  'issuing.list-empty': 'Unter den Namen der Spalten steht keine Zeile. Tragen Sie eine Person je Zeile ein.',
+  'issuing.list-begun':
+    'Diese Liste wurde schon begonnen oder beendet. Reichen Sie die Tabelle noch einmal ein.',
+  'issuing.list-column-twice': ({ column }) =>
+    `Die Spalte „${column}“ kann nur eines bedeuten. Wählen Sie für eines von beiden eine andere.`,
+  'issuing.list-column-unknown': ({ column }) =>
+    `Eine Spalte „${column}“ hat die Tabelle nicht. Wählen Sie eine, die es gibt.`,
+  'issuing.list-columns-many': ({ most }) =>
+    `Eine Tabelle darf höchstens ${most} Spalten haben. Lassen Sie weg, was nicht gebraucht wird.`,
+  'issuing.list-date': ({ column, text }) =>
+    `${column}: „${text}“ ist kein Tag. Schreiben Sie ihn als Jahr-Monat-Tag, etwa 2026-05-31.`,
+  'issuing.list-no-achievement':
+    'Geben Sie an, was erworben wurde: für die ganze Liste, oder durch die Spalte, die es nennt.',
+  'issuing.list-no-address-column': ({ columns }) =>
+    `Keine Spalte scheint E-Mail-Adressen zu enthalten. Die Tabelle hat: ${columns}. Nennen Sie eine davon „E-Mail“.`,
+  'issuing.list-no-table':
+    'Das ist keine Tabelle. Reichen Sie eine CSV-Datei oder eine Arbeitsmappe (XLSX) ein, deren erste Zeile die Spalten nennt.',
+  'issuing.list-note-long': ({ most }) => `Die Notiz ist länger als ${most} Zeichen. Kürzen Sie sie.`,
+  'issuing.list-repeats': ({ line }) =>
+    `Zeile ${line} sagt für dieselbe Adresse dasselbe. Verliehen wird es einmal.`,
   'wallet.award-not-found': 'Unter dieser Adresse gibt es keinen Badge, oder er wird gerade nicht gezeigt.',
   'verification.nothing-given': 'Eine Datei wählen, oder einen Badge oder seine Adresse einfügen.',
   'verification.too-large':

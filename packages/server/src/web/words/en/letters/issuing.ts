@@ -8,6 +8,7 @@ export const issuing: LettersOf<`issuing.${string}`> = {
     text: letter(
       `${quoted(issuer)} has awarded you the badge ${quoted(title)}. It is signed and yours to keep.`,
       `See it, save it and show it to others:\n${url}`,
+      `Its certificate as a PDF:\n${url}/certificate.pdf`,
     ),
   }),
   'issuing.badge-waits': ({ issuer, title, url }) => ({

@@ -95,6 +95,8 @@ export const catalog: Omit<
   'catalog.run-ends-before': 'The last day comes before the first.',
   'catalog.run-enrols-before': 'The last day to enrol comes before the first.',
   'catalog.run-enrols-after': 'The last day to enrol comes after the end of the run.',
+  'catalog.run-enrols-late-scheduled': 'Enrolment begins only after the run has started.',
+  'catalog.run-enrols-late-self-paced': 'Enrolment begins only after the last day of the run.',
   'catalog.run-capacity': 'Write how many seats there are, from 1 up.',
   'catalog.run-capacity-taken': 'More seats than that are taken already.',
   'catalog.run-place-missing': 'Say in which town it is.',

@@ -40,6 +40,8 @@ export const imports: RefusalsOf<`imports.${string}`> = {
   'imports.created': 'New: a draft',
   'imports.changed': 'Changed: a draft',
   'imports.published': 'Published',
+  'imports.holds-other-work':
+    'Draft, not published: it also holds what somebody wrote here, which no file says. Look at it and publish it there.',
   'imports.not-published': ({ missing: codes }) =>
     `A draft; not published yet, because it lacks: ${codes
       .split(',')

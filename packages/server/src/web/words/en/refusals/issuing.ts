@@ -52,6 +52,33 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.fault': ({ what }) => what,
   'issuing.id-too-long': ({ most }) => `The id of a credential with a status has at most ${most} characters.`,
   'issuing.type-missing': 'The type must include "VerifiableCredential".',
+  'issuing.list-address': ({ text }) =>
+    text === ''
+      ? 'There is no e-mail address in this line. Write one.'
+      : `“${text}” is no e-mail address. Write it like name@example.org.`,
+  'issuing.list-achievement': ({ text }) =>
+    text === ''
+      ? 'This line does not say what was earned. Write its title, or choose it for the whole list.'
+      : `Nothing that is called “${text}” is offered here. Write its title as it stands in the catalogue, or its id.`,
+  'issuing.list-empty': 'The table has no line below the names of its columns. Write one person a line.',
+  'issuing.list-begun': 'This list was begun or ended. Hand in the table again.',
+  'issuing.list-column-twice': ({ column }) =>
+    `The column “${column}” can say one thing only. Choose another for one of the two.`,
+  'issuing.list-column-unknown': ({ column }) =>
+    `The table has no column “${column}”. Choose one that it has.`,
+  'issuing.list-columns-many': ({ most }) =>
+    `A table may have at most ${most} columns. Take out those that are not needed.`,
+  'issuing.list-date': ({ column, text }) =>
+    `${column}: “${text}” is no day. Write it as year-month-day, e.g. 2026-05-31.`,
+  'issuing.list-no-achievement':
+    'Say what was earned: choose it for the whole list, or the column that names it.',
+  'issuing.list-no-address-column': ({ columns }) =>
+    `No column seems to hold e-mail addresses. The table has: ${columns}. Name one of them “email”.`,
+  'issuing.list-no-table':
+    'That is no table. Hand in one CSV file or one spreadsheet (XLSX) whose first line names the columns.',
+  'issuing.list-note-long': ({ most }) => `The note is longer than ${most} characters. Shorten it.`,
+  'issuing.list-repeats': ({ line }) =>
+    `Line ${line} says the same for the same address. It is awarded once.`,
   'wallet.award-not-found': 'There is no badge at this address, or its holder does not show it.',
   'verification.nothing-given': 'Choose a file, or paste a badge or its address.',
   'verification.too-large': 'That is larger than 4 MB. A badge file is smaller: choose the file itself.',

@@ -1,3 +1,4 @@
+import { fileKind, fileKinds } from '../../file-kinds.ts';
 import type { RefusalsOf } from '../../refusal-words.ts';
 
 export const platform: RefusalsOf<
@@ -19,7 +20,11 @@ export const platform: RefusalsOf<
     `No room is left: all files together may take ${megabytes} MB. Take away what is no longer needed, or ask whoever runs this site.`,
   'files.not-found': 'There is no such file.',
   'files.other-kind': ({ found, taken }) =>
-    `This file is ${found}, which cannot be taken here. These can: ${taken.join(', ')}.`,
+    fileKind(found)
+      ? `This file is of the kind ${fileKind(found)}, which cannot be taken here. These can: ${fileKinds(taken)}.`
+      : taken.includes('text/plain')
+        ? `This file cannot be read as text. Save a table as “CSV UTF-8”, or as one of these: ${fileKinds(taken)}.`
+        : `It cannot be told what this file is. These can be taken: ${fileKinds(taken)}.`,
   'files.too-large': ({ megabytes }) => `The file is larger than ${megabytes} MB. Choose a smaller one.`,
   'import.broken': ({ file, line }) =>
     line > 0
@@ -30,6 +35,10 @@ export const platform: RefusalsOf<
   'import.too-large': ({ file }) =>
     `“${file}” is too large. Take out what is not needed, or import it in parts.`,
   'import.too-many': ({ most }) => `There are more than ${most} rows. Import it in parts.`,
+  'platform.drawings-wait':
+    'Many pictures are being drawn right now. Try again in a minute; nothing was changed.',
+  'platform.catalogue-being-read': ({ read }) =>
+    `The catalogue is being read after a start: ${new Intl.NumberFormat('en').format(read)} offers so far. Ask again in half a minute; all else works meanwhile.`,
   'bulk.too-many-rows': ({ most }) => `A run takes at most ${most} rows.`,
   'bulk.row-broke':
     'Something went wrong on our side. Do it again; if it fails again, tell your administrator.',

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { findOrganisation } from '../../modules/organisations/index.ts';
+import {
+  addStandard,
+  listStandards,
+  pageApplications,
+  readApplication,
+  retireStandard,
+} from '../../modules/trust/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import {
+  accreditationApplicationJson,
+  accreditationApplicationPageJson,
+  newStandardJson,
+  standardJson,
+  standardsJson,
+  toApplicationJson,
+  toStandardJson,
+} from '../json/accreditation.ts';
+import { id, paging } from '../json/schemas.ts';
+import { operation } from '../operation.ts';
+import { pageUpTo, placeOf } from '../read-cursor.ts';
+import { say } from '../refusals.ts';
+
+const read = { tag: 'statements', method: 'get', scope: 'statements:read' } as const;
+const write = { tag: 'statements', method: 'post', scope: 'statements:write' } as const;
+
+/** By what accreditors judge, and what is asked of them. People apply and decide, in the console. */
+export const accreditationOperations = [
+  operation({
+    ...{ ...read, id: 'listStandards', path: '/standards' },
+    query: z.strictObject({ organisation: id.optional() }),
+    result: standardsJson,
+    act: async (deps, program, { query: { organisation } }) => {
+      const of = organisation === undefined ? undefined : await findOrganisation(deps, organisation);
+      if (organisation !== undefined && !of) throw new Refusal('not-found', say('api.not-found'));
+      const found = await listStandards(deps, { organisationId: of?.id ?? program.organisationId });
+      return { body: { items: found.map(toStandardJson) } };
+    },
+  }),
+  operation({
+    ...{ ...write, id: 'addStandard', path: '/standards' },
+    body: newStandardJson,
+    status: 201,
+    result: standardJson,
+    act: async (deps, program, { body }) => {
+      const { organisationId } = program;
+      const standard = await addStandard(deps, program, { ...body, organisationId });
+      return { body: toStandardJson(standard), location: '/standards' };
+    },
+  }),
+  operation({
+    ...{ ...write, id: 'retireStandard', path: '/standards/{standardId}/retire' },
+    params: z.strictObject({ standardId: id }),
+    isRepeatable: true,
+    result: standardJson,
+    act: async (deps, program, { path: { standardId } }) => {
+      const { organisationId } = program;
+      return { body: toStandardJson(await retireStandard(deps, program, { organisationId, standardId })) };
+    },
+  }),
+  operation({
+    ...{ ...read, id: 'listAccreditationApplications', path: '/accreditation-applications' },
+    query: z.strictObject({ side: z.enum(['made', 'received']).default('made'), ...paging }),
+    result: accreditationApplicationPageJson,
+    act: async (deps, program, { query: { side, limit, cursor } }) => {
+      const { organisationId } = program;
+      const asked = { organisationId, side, after: placeOf(cursor), limit: limit + 1 };
+      const page = {
+        limit,
+        place: ({ application }: { application: { askedAt: Date; id: string } }) => ({
+          at: application.askedAt,
+          id: application.id,
+        }),
+      };
+      const rows = await pageApplications(deps, program, asked);
+      return { body: pageUpTo(rows, { ...page, item: (one) => toApplicationJson(one, program) }) };
+    },
+  }),
+  operation({
+    ...{ ...read, id: 'getAccreditationApplication', path: '/accreditation-applications/{applicationId}' },
+    params: z.strictObject({ applicationId: id }),
+    result: accreditationApplicationJson,
+    act: async (deps, program, { path: { applicationId } }) => {
+      const { organisationId } = program;
+      const found = await readApplication(deps, program, { organisationId, applicationId });
+      return { body: toApplicationJson(found, program) };
+    },
+  }),
+];

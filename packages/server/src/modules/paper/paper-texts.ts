@@ -1,0 +1,60 @@
+import { sayingOf } from '../../platform/refusal.ts';
+
+/** What stands on certificates and transcripts besides what their organisation wrote. */
+export interface PaperTexts {
+  'paper.certificate': undefined;
+  'paper.before': undefined;
+  'paper.between': undefined;
+  'paper.title': { title: string; holder: string };
+  'paper.summary': { title: string; holder: string; issuer: string; on: string };
+  'paper.as-at': { on: string };
+  'paper.check': undefined;
+  'paper.attached': { file: string };
+  'paper.details': undefined;
+  'paper.outcomes': undefined;
+  'paper.skills': undefined;
+  'paper.shown': undefined;
+  'paper.level': undefined;
+  'paper.eqf': { level: number };
+  'paper.hours': undefined;
+  'paper.hours-of': { hours: number };
+  'paper.credits': undefined;
+  'paper.ects': { ects: number };
+  'paper.earned': undefined;
+  'paper.until': undefined;
+  'paper.always': undefined;
+  'paper.day': { on: string };
+  'paper.badge': { title: string };
+  'paper.code': { address: string };
+  'paper.signature': { name: string };
+  'paper.credential': { title: string };
+  'paper.revoked': { on: string };
+  'paper.suspended': { on: string };
+  'paper.expired': { on: string };
+  'paper.expired-text': undefined;
+  'paper.replaced': undefined;
+  'paper.replaced-text': undefined;
+  'paper.check-now': { address: string };
+  'paper.transcript': undefined;
+  'paper.transcript-title': { holder: string };
+  'paper.transcript-summary': { site: string; active: number; historical: number };
+  'paper.active': undefined;
+  'paper.none-active': undefined;
+  'paper.historical': undefined;
+  'paper.none-historical': undefined;
+  'paper.transcript-check': undefined;
+  'paper.column-title': undefined;
+  'paper.column-issuer': undefined;
+  'paper.column-status': undefined;
+  'paper.in-force': undefined;
+  'paper.in-force-until': { on: string };
+  'paper.status-revoked': { on: string };
+  'paper.status-suspended': { on: string };
+  'paper.status-expired': { on: string };
+  'paper.sample-holder': undefined;
+  'paper.sample-title': undefined;
+  'paper.sample-outcome': undefined;
+}
+
+type Codes = { [code in keyof PaperTexts]: PaperTexts[code] };
+export const paperText = sayingOf<Codes>();

@@ -1,0 +1,82 @@
+import type { Words } from '../words.ts';
+import { counted } from './count.ts';
+
+export const awardLists: Words['awardLists'] = {
+  title: 'Verleihungslisten',
+  lead: 'Auf einmal an viele Personen verleihen, aus einer Tabelle. Jede Zeile wird geprüft, bevor etwas verliehen wird.',
+  action: 'Aus einer Liste verleihen',
+  none: {
+    title: 'Noch keine Liste',
+    text: 'Reichen Sie eine Tabelle mit einer Adresse je Zeile ein, etwa aus einer Tabellenkalkulation oder einem anderen System.',
+  },
+  columns: {
+    file: 'Datei',
+    state: 'Stand',
+    rows: 'Zeilen',
+    failed: 'Nicht verliehen',
+    started: 'Eingereicht',
+  },
+  upload: {
+    title: 'Aus einer Liste verleihen',
+    lead: 'Eine Tabelle mit einer Person je Zeile: CSV oder eine Arbeitsmappe (XLSX). Die erste Zeile nennt die Spalten. Verliehen wird erst, wenn Sie gesehen haben, was verliehen würde.',
+    file: 'Tabelle',
+    noFile: 'Wählen Sie zuerst die Tabelle.',
+    what: 'Was erworben wurde',
+    whatHint: 'Für Zeilen, die es nicht selbst nennen.',
+    eachItself: 'Jede Zeile nennt es',
+    columns: 'Spalten, die verstanden werden',
+    columnList: [
+      'E-Mail-Adresse der Person; jede Zeile braucht eine',
+      'Was erworben wurde: der Titel hier oder die Kennung',
+      'Der Tag des Erwerbs und bis wann es gilt, etwa 2026-05-31 oder 31.05.2026',
+      'Eine Notiz für Ihre Akten; im Badge steht sie nicht',
+    ],
+    submit: 'Prüfen lassen',
+  },
+  list: {
+    title: (file) => `Liste ${file}`,
+    states: {
+      checking: 'Jede Zeile wird gerade geprüft',
+      checked: 'Noch ist nichts verliehen. Sehen Sie es sich an und beginnen Sie.',
+      running: 'Wird verliehen',
+      done: 'Verliehen',
+      cancelled: 'Beendet. Was verliehen wurde, bleibt.',
+    },
+    right: 'Zeilen, die verliehen werden können',
+    wrong: 'Zeilen, bei denen es nicht geht',
+    given: 'Verliehen oder zur Annahme bereit',
+    mails:
+      'Jede Person bekommt eine E-Mail. Wer hier kein Konto hat, nimmt den Badge über den Link darin an.',
+    begin: (count) => `An ${counted(count, 'Person', 'Personen')} verleihen`,
+    notNow: 'Nichts verleihen',
+    end: 'Beenden',
+    goOn: 'Fortsetzen',
+    again: (failed) => `${counted(failed, 'Zeile', 'Zeilen')} noch einmal versuchen`,
+    nothing:
+      'So kann keine Zeile verliehen werden. Berichtigen Sie die Tabelle, oder sagen Sie, welche Spalte was ist.',
+    failedFile: 'Fehlerhafte Zeilen als Datei, zum Berichtigen und erneuten Einreichen (CSV)',
+    whatIsWrong: 'Was nicht stimmt',
+    rows: 'Jede Zeile',
+    who: 'Adresse',
+    what: 'Was',
+    state: 'Stand',
+    why: 'Was geschehen ist',
+    line: 'Zeile',
+    all: 'Alle Listen',
+  },
+  taken: {
+    title: 'Welche Spalte was ist',
+    lead: 'So wie Sie dieselben Spalten zuletzt genommen haben, sonst nach ihren Namen. Ändern Sie es, wo es nicht stimmt: Dann wird jede Zeile neu geprüft.',
+    targets: {
+      email: 'E-Mail-Adresse',
+      achievement: 'Was erworben wurde',
+      awardedOn: 'Erworben am',
+      expiresOn: 'Gilt bis',
+      note: 'Notiz',
+    },
+    none: 'Keine Spalte',
+    choose: 'Wählen Sie eine der Spalten.',
+    samples: 'Erste Zeilen',
+    submit: 'Neu prüfen lassen',
+  },
+};
