@@ -143,6 +143,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.many-given': (who, of) =>
     `${who} hat ${counted(Number(of('total')), 'Verleihung', 'Verleihungen')} auf einmal veranlasst.`,
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,
+  'award.given-to-oneself': (who, of) =>
+    `${who} hat ${quoted(of('title'))} sich selbst (${of('holderName')}) verliehen; die Organisation hatte keine anderen Mitglieder.`,
   'award.offered': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('address')} verliehen.`,
   'award.offer-withdrawn': (who, of) =>
     `${who} hat die Verleihung von ${quoted(of('title'))} an ${of('address')} zurückgezogen.`,

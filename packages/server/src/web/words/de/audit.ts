@@ -82,6 +82,7 @@ const acts: { [action in AuditAction]: string } = {
   'award.many-given': 'Viele Verleihungen auf einmal veranlasst',
   'award.list-read': 'Verleihungsliste eingereicht',
   'award.given': 'Verliehen',
+  'award.given-to-oneself': 'Sich selbst etwas verliehen, ohne andere Mitglieder',
   'award.offered': 'An eine Adresse ohne Konto verliehen',
   'award.offer-withdrawn': 'Nicht abgeholte Verleihung zurückgezogen',
   'award.signed': 'Verleihung signiert',

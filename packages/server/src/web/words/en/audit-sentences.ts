@@ -121,6 +121,8 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} handed in the list ${quoted(of('name'))} with ${counted(Number(of('total')), 'line')}.`,
   'award.many-given': (who, of) => `${who} had ${counted(Number(of('total')), 'award')} given at once.`,
   'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
+  'award.given-to-oneself': (who, of) =>
+    `${who} awarded ${quoted(of('title'))} to themselves (${of('holderName')}); the organisation had no other member.`,
   'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,
   'award.offer-withdrawn': (who, of) => `${who} withdrew ${quoted(of('title'))} from ${of('address')}.`,
   'award.signed': (who) => `${who} signed an award.`,

@@ -85,6 +85,7 @@ const acts: { [action in AuditAction]: string } = {
   'award.many-given': 'Had many awards given',
   'award.list-read': 'Handed in a list of awards',
   'award.given': 'Made an award',
+  'award.given-to-oneself': 'Made an award to themselves, with nobody else in the organisation',
   'award.offered': 'Awarded to an address without an account',
   'award.offer-withdrawn': 'Withdrew an award that nobody had taken',
   'award.signed': 'Signed an award',
