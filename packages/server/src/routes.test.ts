@@ -56,6 +56,8 @@ function pathOf(route: string): string {
     if (name === 'language') return 'de';
     if (name === 'achievementId') return edition.achievementId;
     if (name === 'awardId') return award.id;
+    if (name === 'file' && route.includes('certificate\\.')) return 'certificate.svg';
+    if (name === 'file' && route.includes('transcript\\.')) return 'transcript.svg';
     if (name === 'credentialId') return credentialId;
     if (name === 'id' && route.includes('/achievements/')) return edition.achievementId;
     if (name === 'id' && route.startsWith('/credentials/')) return credentialId;

@@ -24,7 +24,14 @@ export { type CoverageHole, coverageHoles, coverageOf } from './coverage.ts';
 export { type ContentRow, isAchievementId, isWithin, rowsAt } from './description-rules.ts';
 export type { DescriptionChoice } from './description-vocabulary.ts';
 export { discardDraft } from './discard-draft.ts';
-export { addOwnSkill, assertSkills, createAchievement, lockDraft, lockEditions, saveDraft } from './draft-achievement.ts';
+export {
+  addOwnSkill,
+  assertSkills,
+  createAchievement,
+  lockDraft,
+  lockEditions,
+  saveDraft,
+} from './draft-achievement.ts';
 export { drawBadge } from './draw-badge.ts';
 export { editionBefore, listChanges } from './edition-changes.ts';
 export {

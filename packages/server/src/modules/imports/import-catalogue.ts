@@ -75,11 +75,7 @@ async function workRow(deps: Deps, turn: Turn, { item, faults }: ItemRow): Promi
 type Taken = Pick<ImportedItem, 'achievementId' | 'change' | 'draftPrint'>;
 
 /** Makes it, or changes what is different now; undefined where there is nothing to do. */
-async function takeItem(
-  deps: Deps & Within,
-  turn: Turn,
-  item: ItemRow['item'],
-): Promise<Taken | undefined> {
+async function takeItem(deps: Deps & Within, turn: Turn, item: ItemRow['item']): Promise<Taken | undefined> {
   const { organisationId, runId } = turn.run;
   await lockKey(deps.database, organisationId, item.key);
   const before = await findImported(deps, organisationId, item.key);

@@ -191,7 +191,7 @@ test('the holder is told once by mail when a badge is signed and when it is take
   const [signed, ...more] = await mailbox(server, holder.email);
   assert.deepEqual(more, []);
   assert.equal(signed?.subject, 'Your badge is ready: “Testing foundations”');
-  assert.deepEqual(signed?.links, [`/wallet/${award.id}`]);
+  assert.deepEqual(signed?.links, [`/wallet/${award.id}`, `/wallet/${award.id}/certificate.pdf`]);
   await revokeAward(deps, school.registrar, {
     organisationId,
     awardId: award.id,

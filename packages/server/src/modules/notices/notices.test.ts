@@ -33,7 +33,7 @@ test('what happens twice is told once, in the product and by mail', async () => 
   assert.equal(await countUnread(deps, ada), 1);
   assert.deepEqual(await subjects(ada), ['Your badge is ready: “Testing”']);
   const [mail] = await mailbox(server, ada.email);
-  assert.deepEqual(mail?.links, ['/wallet/awd_1']);
+  assert.deepEqual(mail?.links, ['/wallet/awd_1', '/wallet/awd_1/certificate.pdf']);
 });
 
 test('who wants no mail reads it in the product only', async () => {
