@@ -147,6 +147,7 @@ const parts: { [name: string]: string } = {
   exam: 'Prüfung',
   scorePercent: 'Ergebnis in Prozent',
   isPassed: 'Bestanden',
+  isMember: 'Mitglied des Anbieters',
   number: 'Versuch',
   isUsedUp: 'Verbraucht',
   token: 'Token',

@@ -165,7 +165,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'case.withdrawn': (who, of) => `${who} withdrew what was asked about ${quoted(of('title'))}.`,
   'case.settled': (who, of) =>
     `${who} closed the case about ${quoted(of('title'))}: there is nothing left to decide.`,
-  'case.decided': (who, of) => `${who} decided what was asked about ${quoted(of('title'))}.`,
+  'case.decided': (who, of) =>
+    `${who} decided what was asked about ${quoted(of('title'))}${of('isMember') === 'true' ? ', as a member of the provider: there was no other administrator' : ''}.`,
   'issuer-key.created': (who) => `${who} made a key for signing.`,
   'api-token.created': (who, of) => `${who} made the token ${quoted(of('name'))} for a program.`,
   'api-token.withdrawn': (who, of) => `${who} withdrew the token ${quoted(of('name'))}.`,

@@ -150,6 +150,7 @@ const parts: { [name: string]: string } = {
   exam: 'Exam',
   scorePercent: 'Score in percent',
   isPassed: 'Passed',
+  isMember: 'Member of the provider',
   number: 'Attempt',
   isUsedUp: 'Used up',
   token: 'Token',
