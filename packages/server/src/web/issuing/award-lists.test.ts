@@ -106,7 +106,7 @@ test('a list in Windows-1252 is read letter by letter and says so, also when its
   const looked = await pageOf(at);
   assert.match(looked, /was read as Windows-1252/);
   assert.match(looked, /Geprüft/);
-  const said = { requestKey: deps.newId('req'), achievementId, email: '2', awardedOn: '3', notes: '4' };
+  const said = { requestKey: deps.newId('req'), achievementId, email: '2', awardedOn: '3', note: '4' };
   const taken = await registrar.post(`${at}/columns`, said);
   assert.equal(taken.status, 303);
   await server.runJobs();
