@@ -39,7 +39,10 @@ test('where tables are taken, those in UTF-16 and Windows-1252 are texts; what i
   assert.equal(asTable(little), 'text/plain');
   assert.equal(asTable(Buffer.from(little).swap16()), 'text/plain');
   assert.equal(asTable(Buffer.from('\ufeff<html><p>', 'utf16le')), 'text/html');
-  assert.equal(asTable(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xfc])), 'application/octet-stream');
+  assert.equal(
+    asTable(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xfc])),
+    'application/octet-stream',
+  );
 });
 
 for (const [what, head, type] of cases)
