@@ -44,7 +44,7 @@ async function markOf(part: Part): Promise<'utf-16le' | 'utf-16be' | undefined> 
 }
 
 /** Control characters that no text has, and those that stand for the bytes which Windows-1252 leaves empty. */
-const strange = /[^\P{Cc}\t\n\f\r\x1b]/u;
+const strange = /[^\P{Cc}\t\n\f\r]/u;
 
 async function isTextIn(part: Part, label: Label): Promise<boolean> {
   try {
