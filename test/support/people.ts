@@ -97,7 +97,7 @@ export interface Browser {
   postFile(
     path: string,
     field: string,
-    file?: { name: string; text: string },
+    file?: { name: string; text: string | Uint8Array<ArrayBuffer> },
     fields?: { [field: string]: string },
   ): Promise<Response>;
   /** Posts JSON as our islands do. */

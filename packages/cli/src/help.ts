@@ -85,8 +85,8 @@ refused, and with --begin makes drafts of it. The same file again changes nothin
   --publish          publish what is complete
   --language         of what does not say its own, such as "de"
 
-Exit codes: 0 every row is in order · 1 some rows were refused, each is named · 2 the call cannot be carried out ·
-3 the Cairn could not be reached
+Exit codes: 0 every row is in order, and done where it was begun · 1 some rows were refused, at the look or when they
+were done · 2 the call cannot be carried out · 3 the Cairn could not be reached
 `,
   'import-framework': `cairn import-framework <file> … --server https://cairn.example.org [--begin]
 
@@ -98,8 +98,8 @@ what would be new, changed and gone, and with --begin imports them. The same fil
   --begin            import; without it, nothing is changed
   --name, --language, --version, --licence    what the files do not say of the framework
 
-Exit codes: 0 every line is in order · 1 some lines cannot be taken, the first are named · 2 the call cannot be carried
-out · 3 the Cairn could not be reached
+Exit codes: 0 every line is in order, and done where it was begun · 1 some lines cannot be taken, the first are named,
+or could not be done · 2 the call cannot be carried out · 3 the Cairn could not be reached
 `,
   serve: `cairn serve [--demo]
 

@@ -106,6 +106,14 @@ test('a framework comes as several files', async () => {
   assert.deepEqual([sent.length, name], [2, 'Ours']);
 });
 
+test('a framework whose rows are refused only when they are done makes another exit code', async () => {
+  const counts = { added: 2, changed: 0, gone: 0, same: 0, faulty: 0, refused: 0, faults: [] };
+  const { server } = await fakeCairn(counts, { done: { refused: 1 } });
+  const { code, error } = await cairn(['import-framework', at('table.csv'), '--begin', ...access(server)]);
+  assert.equal(code, 1);
+  assert.match(error, /Refused: 1/);
+});
+
 test('without a server, a token or a file it says what is missing', async () => {
   const { server } = await fakeCairn({});
   writeFileSync(at('wrong'), 'other');

@@ -8,6 +8,7 @@ import {
   changes,
   targets,
 } from '../../modules/imports/index.ts';
+import { encodings } from '../../platform/import-files/encoding.ts';
 import { saidText, type Words } from '../../web/words/index.ts';
 import { fileJson } from './framework.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
@@ -48,6 +49,8 @@ export const catalogueImportJson = named(
     importId: id,
     file: z.string(),
     format: z.enum(catalogueFormats),
+    /** What the letters of a table were read as. */
+    encoding: z.enum(encodings).exactOptional(),
     state: z.enum(['checking', 'checked', 'running', 'done', 'cancelled']),
     publishes: z.boolean(),
     total: z.int(),
@@ -87,9 +90,10 @@ export function toCatalogueImportJson({
   run,
   options,
 }: CatalogueImport): z.input<typeof catalogueImportJson> {
-  const { file, format, publishes, counts } = options;
+  const { file, format, encoding, publishes, counts } = options;
   return {
     importId: run.runId,
+    ...(encoding && { encoding }),
     ...{ file, format, state: run.state, publishes, total: run.total, ...counts, done: run.done },
     // More than could not be read, where a row was refused only when it was done.
     refused: Math.max(counts.refused, run.failed),

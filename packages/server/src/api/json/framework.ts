@@ -128,6 +128,7 @@ export const frameworkImportJson = named(
     gone: z.int(),
     same: z.int(),
     faulty: z.int(),
+    refused: z.int(),
     faults: z.array(faultJson),
     createdAt: moment,
     endedAt: moment.optional(),
@@ -139,6 +140,8 @@ export function toImportJson(words: Words, found: FrameworkImport): z.input<type
   return {
     importId: run.runId,
     ...{ name: head.name, format: head.format, state: run.state, ...counts, faulty },
+    // More than cannot be taken, where a row was refused only when it was done.
+    refused: Math.max(faulty, run.failed),
     faults: faults.map(({ file, line, said }) => ({
       ...{ file, line, code: said.code },
       detail: saidText(words, said),

@@ -75,6 +75,7 @@ export type AuditAction =
   | 'run.ended'
   | 'run.continued'
   | 'award.given'
+  | 'award.given-to-oneself'
   | 'award.many-given'
   | 'award.list-read'
   | 'award.offered'

@@ -47,6 +47,12 @@ export interface CaseKind {
   dueDays: number;
   /** The organisation reads nothing of it in its trail: it is decided by others, and who asks is not its matter. */
   isAside?: true;
+  /** Refuses whoever is too near to what it is about. What it answers stands in the trail with the decision. */
+  assertApart?(
+    deps: Deps & Within,
+    actor: Person,
+    found: Case,
+  ): Promise<{ readonly [detail: string]: string }>;
   /** When it is accepted, in the transaction of the decision: a refusal here leaves the case open. */
   carryOut(deps: Deps & Within, actor: Person, accepted: Case): Promise<unknown>;
   /** The same when it is declined; nothing follows where there is none. */

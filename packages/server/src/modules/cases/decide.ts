@@ -39,6 +39,7 @@ export async function decideCase(
     if (found.askerId === actor.personId) throw casesRefusal('forbidden', 'cases.own-case');
     const first = found.appeals === undefined ? undefined : await selectCase(deps.database, found.appeals);
     if (first?.decidedBy === actor.personId) throw casesRefusal('forbidden', 'cases.appeal-by-the-same');
+    const nearness = await kind.assertApart?.(deps, actor, found);
     const end = { state: decision, by: actor.personId, at: deps.now(), reason };
     await updateState(deps.database, found.id, end);
     const decided = { ...found, state: decision, decidedBy: actor.personId, decidedAt: end.at, reason };
@@ -47,7 +48,7 @@ export async function decideCase(
     const about = aboutCase(found, kind);
     await recordAudit(deps, actor, {
       ...{ ...about, action: 'case.decided' },
-      detail: { ...about.detail, decision, reason },
+      detail: { ...about.detail, decision, reason, ...nearness },
     });
     const { title } = found;
     if (kind.tell) await kind.tell(deps, decided);

@@ -6,6 +6,7 @@ export { answerReview, withdrawAnswer } from './answer-review.ts';
 export { forgetReviewer } from './forget-person.ts';
 export {
   askToShow,
+  assertModeratorApart,
   getShown,
   hiddenReview,
   hideReview,

@@ -3,6 +3,8 @@ import { hasVisibleLetter, plainText } from '../../platform/plain-text.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { ask, type Case, type WithKinds } from '../cases/index.ts';
+import { membersOf } from '../organisations/index.ts';
+import { listActiveAdministrators } from '../people/index.ts';
 import { communityRefusal } from './refusals.ts';
 import type { Review } from './review.ts';
 import { factOf } from './review-facts.ts';
@@ -40,6 +42,25 @@ export async function askToShow(
   if (!review) throw communityRefusal('not-found', 'community.review-not-found');
   if (!review.hidden || review.withdrawnAt) throw communityRefusal('conflict', 'community.not-hidden');
   return askAbout(deps, actor, { review, kind: hiddenReview.kind, statement });
+}
+
+/**
+ * Refuses to decide about one's own words, and, while there is an administrator who is no member, about a provider for
+ * which one works. Where there is none, somebody has to: the trail says that it was a member.
+ */
+export async function assertModeratorApart(
+  deps: Pick<Deps, 'database'>,
+  actor: Person,
+  { subjectId, organisationId }: Pick<Case, 'subjectId' | 'organisationId'>,
+): Promise<{ readonly [detail: string]: string }> {
+  const review = await selectReview(deps.database, subjectId);
+  if (review?.personId === actor.personId) throw communityRefusal('forbidden', 'community.own-words');
+  const members = new Set((await membersOf(deps, organisationId)).map(({ personId }) => personId));
+  if (!members.has(actor.personId)) return {};
+  const administrators = await listActiveAdministrators(deps);
+  if (administrators.some((personId) => !members.has(personId)))
+    throw communityRefusal('forbidden', 'community.own-provider');
+  return { isMember: 'true' };
 }
 
 /** What follows when a report is accepted, or when it is found that a hidden one stays so. */

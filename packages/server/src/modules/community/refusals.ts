@@ -11,6 +11,8 @@ export type CommunityRefusals = {
   'community.text-missing': undefined;
   'community.not-hidden': undefined;
   'community.own-review': undefined;
+  'community.own-words': undefined;
+  'community.own-provider': undefined;
   'community.testimonial-not-found': undefined;
 };
 

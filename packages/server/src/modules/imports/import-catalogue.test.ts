@@ -18,7 +18,7 @@ import {
   retireAchievement,
   saveDraft,
 } from '../catalog/index.ts';
-import { listOwnSkills } from '../skills/index.ts';
+import { addItem, addScale, createFramework, listOwnSkills, publishFramework } from '../skills/index.ts';
 import {
   beginCatalogueImport,
   type CatalogueGiven,
@@ -160,6 +160,43 @@ test('skills and assessments that authors gave to a draft stay when its source s
     ],
   );
   assert.equal(await findAuthoredOutside(deps, school.author, { achievementId }), undefined);
+});
+
+test('a skill that bears the name of a group of a framework becomes a skill, since a group cannot be asserted', async () => {
+  const school = await newSchool();
+  const { organisationId } = school;
+  const owner = await createMember({ deps }, school.organisation, ['owner']);
+  const scale = await addScale(deps, owner, {
+    ...{ organisationId, name: 'Steps', language: 'en', levels: [{ name: 'Start' }, { name: 'End' }] },
+  });
+  const about = {
+    ...{ language: 'en', languages: [], scaleId: scale.frameworkId, words: { en: { name: 'Rope work' } } },
+  };
+  const sourceId = await createFramework(deps, owner, { organisationId, about });
+  const which = { organisationId, sourceId };
+  const item = { isTransversal: false, related: [], levels: {} };
+  const group = await addItem(deps, owner, {
+    ...which,
+    change: { ...item, kind: 'group', words: { en: { name: 'Knots' } } },
+  });
+  await addItem(deps, owner, {
+    ...which,
+    change: { ...item, kind: 'skill', words: { en: { name: 'Bowline' } }, broader: group },
+  });
+  await publishFramework(deps, owner, which);
+
+  const { run, rows } = await importAll(school, fileOf('a.csv', 'id,title,skills\n1,Ropes,Knots; Bowline\n'));
+  assert.equal(run.done, 1, JSON.stringify(rows));
+  const [draft] = (await only(school)).editions;
+  assert.deepEqual(
+    draft.skills.map(({ name }) => name),
+    ['Knots', 'Bowline'],
+  );
+  const own = await listOwnSkills(deps, school.author, school);
+  assert.deepEqual(
+    own.map(({ name }) => name),
+    ['Knots'],
+  );
 });
 
 test('a table with signs that no database keeps is looked at as any other', async () => {

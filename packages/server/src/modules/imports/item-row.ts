@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { encodings } from '../../platform/import-files/encoding.ts';
 import { saysItsNumber, storedFormat } from '../../platform/stored-format.ts';
 import { catalogueFormats, type ReadItem } from './read/item.ts';
 import { isTarget, type Target } from './read/targets.ts';
@@ -50,6 +51,8 @@ export const importOptions = z.object({
   file: text,
   format: z.enum(catalogueFormats),
   columns: z.array(text),
+  /** Of a table. */
+  encoding: z.enum(encodings).exactOptional(),
   counts: z.object({ created: z.number(), changed: z.number(), unchanged: z.number(), refused: z.number() }),
   /** BCP 47: of rows that do not say theirs. */
   language: text,

@@ -50,13 +50,16 @@ export async function startCatalogueImport(
   assertMay(actor, achievementPolicy.author, { organisationId });
   if (given.publishes) assertMay(actor, achievementPolicy.publish, { organisationId });
   const { language, skillLevel, publishes } = given;
-  const { format, columns, items } = await parseCatalogue([file]);
+  const { format, columns, encoding, items } = await parseCatalogue([file]);
   const { uses } = given.uses ? { uses: given.uses } : await usesOf(deps, { organisationId, columns });
   if (format === 'table') assertUses(columns, uses);
   const plan = () => planCatalogue(deps, { organisationId, items: items(uses) });
   const counts = await countChanges(plan());
   const name = cut(oneLine(file.name), 200);
-  const options = { file: name, format, columns: [...columns], counts, language, skillLevel, publishes };
+  const options = {
+    ...{ file: name, format, columns: [...columns], counts, language, skillLevel, publishes },
+    ...(encoding && { encoding }),
+  };
   const order = {
     ...{ kind: catalogueImportKind, organisationId, startedBy: idOf(actor), first: 'check' as const },
     ...{ rows: plan(), options: importOptions.parse(options) },

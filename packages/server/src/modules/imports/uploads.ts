@@ -3,6 +3,7 @@ import type { FileOwner } from '../../platform/files/file.ts';
 import { keepFile, releaseFiles } from '../../platform/files/keep-file.ts';
 import { findKept, openFile } from '../../platform/files/read-files.ts';
 import { receiveFile } from '../../platform/files/receive-file.ts';
+import type { Encoding } from '../../platform/import-files/encoding.ts';
 import type { ImportFile } from '../../platform/import-files/import-file.ts';
 import { oneLine } from '../../platform/plain-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -60,6 +61,7 @@ export interface UploadedCatalogue {
   format: CatalogueFormat;
   /** Of a table; else none. */
   columns: readonly string[];
+  encoding?: Encoding;
   /** How they were taken last, or by their names. */
   uses: ColumnUse[];
   isRemembered: boolean;
@@ -127,12 +129,12 @@ async function look(
   deps: Pick<Deps, 'database'>,
   { organisationId, file }: { organisationId: string; file: ImportFile },
 ): Promise<Omit<UploadedCatalogue, 'upload'>> {
-  const { format, columns, items } = await parseCatalogue([file]);
+  const { format, columns, encoding, items } = await parseCatalogue([file]);
   const samples: UploadedCatalogue['samples'] = [];
   for await (const { cells } of items([])) {
     samples.push(cells);
     if (samples.length === shownRows) break;
   }
   const known = await usesOf(deps, { organisationId, columns });
-  return { format, columns, samples, ...known };
+  return { format, columns, samples, ...known, ...(encoding && { encoding }) };
 }

@@ -18,6 +18,7 @@ import {
 import { getAwardable } from './awardable.ts';
 import { prepareIssuer } from './issuers.ts';
 import { assertDates, expiryOf, momentOf } from './issuing-rules.ts';
+import { assertNotToOneself } from './own-award.ts';
 import { issuingRefusal } from './refusals.ts';
 
 type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
@@ -70,7 +71,7 @@ export interface ManualAward {
   requestKey: string;
 }
 
-/** A registrar says that somebody earned it. Sent twice with one request key, it makes one award. */
+/** A registrar says that somebody else earned it. Sent twice with one request key, it makes one award. */
 export async function awardCredential(deps: Awarding, actor: Actor, command: ManualAward): Promise<Award> {
   assertMay(actor, awardPolicy.award, command);
   const edition = await getAwardable(deps, command);
@@ -118,6 +119,7 @@ export async function recordAward(
   const { edition, awardedAt } = claim;
   const person = await findPerson(deps, claim.personId);
   if (!person) throw issuingRefusal('invalid', 'issuing.person-not-found', 'email');
+  const action = await assertNotToOneself(deps, actor, { ...edition, personId: person.id });
   const expiresAt = claim.expiresAt ?? expiryOf(edition, awardedAt);
   assertDates({ awardedAt, expiresAt, now: deps.now() });
   await prepareIssuer(deps, edition.organisationId);
@@ -151,7 +153,7 @@ export async function recordAward(
       return false;
     }
     await recordAudit(deps, actor, {
-      action: 'award.given',
+      action,
       subjectType: 'award',
       subjectId: award.id,
       organisationId: award.organisationId,

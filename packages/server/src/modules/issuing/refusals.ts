@@ -13,6 +13,7 @@ export type IssuingRefusals = {
   'issuing.not-suspended': undefined;
   'issuing.not-suspendable': undefined;
   'issuing.selection-changed': undefined;
+  'issuing.to-oneself': undefined;
   'issuing.own-suspension': undefined;
   'issuing.selection-too-large': { most: number };
   'issuing.starter-may-not': undefined;

@@ -10,6 +10,7 @@ import { selectAward, updateReinstated, updateSuspended } from './award-store.ts
 import { selectLists, updateStatuses } from './credential-status-store.ts';
 import { selectNewestCredential } from './credential-store.ts';
 import { assertReason } from './issuing-rules.ts';
+import { isOneself } from './own-award.ts';
 import { issuingRefusal } from './refusals.ts';
 
 type Changing = Pick<Deps, 'database' | 'now' | 'jobs'>;
@@ -42,8 +43,7 @@ export async function suspendAward(deps: Changing, actor: Actor, command: Suspen
 /** The award counts again, and its holder is told. Nobody says so of their own. */
 export async function reinstateAward(deps: Changing, actor: Actor, command: Suspension): Promise<Award> {
   const { award, reason } = await readCommand(deps, actor, command);
-  if (actor.kind === 'person' && actor.personId === award.personId)
-    throw issuingRefusal('forbidden', 'issuing.own-suspension');
+  if (await isOneself(deps, actor, award)) throw issuingRefusal('forbidden', 'issuing.own-suspension');
   return inTransaction(deps, async (deps) => {
     const at = deps.now();
     const reinstated = await updateReinstated(deps.database, award.id);

@@ -39,6 +39,7 @@ export {
   listMembersWho,
   listOwners,
   type Member,
+  membersOf,
 } from './members.ts';
 export { changeLook } from './organisation-look.ts';
 export { kindsThatProvide, organisationPolicy, rolesOffered } from './organisation-policy.ts';

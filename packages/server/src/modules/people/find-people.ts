@@ -1,9 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { ReaderSettings } from '../audit/index.ts';
+import { isLocked } from './assert-not-locked.ts';
 import {
   type KnownPerson,
   type PersonRow,
   selectAdministratorAddresses,
+  selectAdministratorIds,
   selectNamed,
   selectNames,
   selectPeople,
@@ -75,6 +77,13 @@ export async function hasPeople(deps: Pick<Deps, 'database'>): Promise<boolean> 
 /** Those of the persons who are known, by name. The caller knows that the reader may see them. */
 export function findPeople(deps: Pick<Deps, 'database'>, personIds: readonly string[]): Promise<PersonRow[]> {
   return selectPeopleById(deps.database, personIds);
+}
+
+/** Who looks after the site and can sign in. */
+export async function listActiveAdministrators(deps: Pick<Deps, 'database'>): Promise<string[]> {
+  const ids = await selectAdministratorIds(deps.database);
+  const locked = await Promise.all(ids.map((id) => isLocked(deps, id)));
+  return ids.filter((_, place) => !locked[place]);
 }
 
 /** Where mails to everybody who looks after the site go. */

@@ -23,6 +23,7 @@ export {
   findPersonByAddress,
   findPersonRow,
   hasPeople,
+  listActiveAdministrators,
   listAdministratorAddresses,
   searchPeople,
 } from './find-people.ts';

@@ -177,6 +177,15 @@ export async function selectAdministratorAddresses(database: Kysely<Tables>): Pr
   return rows.map((row) => toPerson(row).email);
 }
 
+export async function selectAdministratorIds(database: Kysely<Tables>): Promise<string[]> {
+  const rows = await database
+    .selectFrom('people.person')
+    .select('id')
+    .where('is_administrator', '=', true)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function countAdministrators(database: Kysely<Tables>): Promise<number> {
   const { count } = await database
     .selectFrom('people.person')

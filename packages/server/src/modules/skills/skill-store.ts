@@ -110,7 +110,7 @@ export async function selectNamedSkills(
     .where((where) =>
       where.or([where('organisation_id', 'is', null), where('organisation_id', '=', organisationId)]),
     )
-    .where('gone_at', 'is', null)
+    .where(sql<boolean>`gone_at is null and not is_group`)
     .where((where) =>
       where.or([
         ...(names.length > 0 ? [where('search_name', 'in', names)] : []),

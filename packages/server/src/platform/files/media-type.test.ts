@@ -32,5 +32,18 @@ const cases: readonly (readonly [what: string, head: Uint8Array, type: string])[
   ['a text whose letter the end of the head cuts', bytesOf(`${'x'.repeat(headLength - 1)}ä`), 'text/plain'],
 ];
 
+test('where tables are taken, those in UTF-16 and Windows-1252 are texts; what is no text stays none', () => {
+  const asTable = (head: Uint8Array) => sniff(head, { isTable: true });
+  assert.equal(asTable(new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72])), 'text/plain');
+  const little = Buffer.from('\ufeffname;Größe', 'utf16le');
+  assert.equal(asTable(little), 'text/plain');
+  assert.equal(asTable(Buffer.from(little).swap16()), 'text/plain');
+  assert.equal(asTable(Buffer.from('\ufeff<html><p>', 'utf16le')), 'text/html');
+  assert.equal(
+    asTable(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xfc])),
+    'application/octet-stream',
+  );
+});
+
 for (const [what, head, type] of cases)
   test(`${what} is told by its first bytes`, () => assert.equal(sniff(head.subarray(0, headLength)), type));

@@ -34,13 +34,16 @@ const signatures: readonly { type: MediaType; bytes: readonly number[]; at?: num
   { type: 'video/webm', bytes: [0x1a, 0x45, 0xdf, 0xa3] },
 ];
 
-/** What a file is, by its beginning alone: nobody's word for it counts. */
-export function sniff(head: Uint8Array): MediaType {
+/**
+ * What a file is, by its beginning alone: nobody's word for it counts. Tables are written in UTF-16 and Windows-1252 too;
+ * their reader looks at all of it.
+ */
+export function sniff(head: Uint8Array, { isTable = false } = {}): MediaType {
   const found = signatures.find(({ bytes, at = 0 }) =>
     bytes.every((byte, index) => head[at + index] === byte),
   );
   if (found) return found.type;
-  const text = textOf(head);
+  const text = textOf(head) ?? (isTable ? tableTextOf(head) : undefined);
   if (text === undefined) return 'application/octet-stream';
   return typeOfText(text);
 }
@@ -57,10 +60,15 @@ function typeOfText(text: string): MediaType {
   return /^[[{]\s*["{}[\]\d-]/.test(start) ? 'application/json' : 'text/plain';
 }
 
+function tableTextOf(head: Uint8Array): string | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return textOf(head, 'utf-16le');
+  return head[0] === 0xfe && head[1] === 0xff ? textOf(head, 'utf-16be') : textOf(head, 'windows-1252');
+}
+
 /** Undefined when it is no text. A letter that the end of the head cuts is no fault. */
-function textOf(head: Uint8Array): string | undefined {
+function textOf(head: Uint8Array, label = 'utf-8'): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, {
+    const text = new TextDecoder(label, { fatal: true }).decode(head, {
       stream: head.length >= headLength,
     });
     return hasControls(text) ? undefined : text;

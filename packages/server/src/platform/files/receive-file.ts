@@ -61,7 +61,8 @@ function meterOf(purpose: Purpose, room: Room): Meter {
   const head = new Uint8Array(headLength);
   let size = 0;
   let mediaType: MediaType | undefined;
-  const look = (): MediaType => assertKind(purpose, sniff(head.subarray(0, size)));
+  const look = (): MediaType =>
+    assertKind(purpose, sniff(head.subarray(0, size), { isTable: purpose === 'run-input' }));
   return {
     async *through(bytes) {
       for await (const chunk of bytes) {

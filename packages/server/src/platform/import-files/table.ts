@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { cut, oneLine } from '../plain-text.ts';
 import { Refusal } from '../refusal.ts';
 import { say } from '../refusals.ts';
+import { type Encoding, inUtf8 } from './encoding.ts';
 import { fileBounds } from './import-file.ts';
 import type { Part, RawRow } from './parts.ts';
 import { isSheet, sheetMembers, sheetRows } from './sheet.ts';
@@ -18,19 +19,21 @@ export interface TableRow {
 export interface Table {
   file: string;
   columns: readonly string[];
+  encoding: Encoding;
   rows: () => AsyncGenerator<TableRow>;
 }
 
 /** A table as its file has it: comma, semicolon or tab, or a spreadsheet's first sheet. */
 export async function tableOf(part: Part): Promise<Table> {
-  const open = () => (isSheet(part) ? sheetRows(part) : separatedRows(part));
+  const { part: text, encoding } = isSheet(part) ? { part, encoding: 'UTF-8' as const } : await inUtf8(part);
+  const open = () => (isSheet(part) ? sheetRows(part) : separatedRows(text));
   let columns: string[] = [];
   for await (const { cells } of open()) {
     columns = cells.map((cell) => cut(oneLine(cell), 200));
     break;
   }
   const file = cut(oneLine(part.name.split('/').at(-1) ?? part.name), 200);
-  return { file, columns, rows: () => named(open(), { file, columns }) };
+  return { file, columns, encoding, rows: () => named(open(), { file, columns }) };
 }
 
 /** Counts what a reader keeps in mind of all tables together, and refuses what is too much. */

@@ -8,6 +8,7 @@ import {
   tellReviewed,
 } from '../../modules/catalog/index.ts';
 import {
+  assertModeratorApart,
   hiddenReview,
   hideReview,
   reportedReview,
@@ -88,6 +89,7 @@ export const caseKinds = {
     mayDecide: reviewPolicy.moderate,
     dueDays: reportedReview.dueDays,
     isAside: true,
+    assertApart: assertModeratorApart,
     carryOut: hideReview,
   },
   /** The same, asked by the author of one that is hidden. */
@@ -95,6 +97,7 @@ export const caseKinds = {
     mayDecide: reviewPolicy.moderate,
     dueDays: hiddenReview.dueDays,
     isAside: true,
+    assertApart: assertModeratorApart,
     carryOut: showReview,
   },
 } satisfies CaseKinds;

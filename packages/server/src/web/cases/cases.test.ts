@@ -124,7 +124,8 @@ test('a declined case can be appealed once, and somebody else decides', async ()
 });
 
 test('nobody decides what they asked themselves', async () => {
-  const { award } = await createAward(server, school, { holder: school.registrar });
+  const given = { ...school, registrar: school.owner };
+  const { award } = await createAward(server, given, { holder: school.registrar });
   const id = await idOf(await registrar.post(`/wallet/${award.id}/name`, wish));
   const decision = { decision: 'accepted', reason: 'It is me.' };
   assert.equal((await registrar.post(`${queue}/${id}/decide`, decision)).status, 403);

@@ -39,9 +39,9 @@ function later(): void {
 }
 
 /** Somebody who has passed; with `isSigned` the badge is there. */
-async function holder({ isSigned = true }: { isSigned?: boolean } = {}) {
+async function holder({ isSigned = true, ...given }: { isSigned?: boolean; person?: Person } = {}) {
   later();
-  const person = await createPerson(server);
+  const person = given.person ?? (await createPerson(server));
   const { attemptId } = await passExam(server, person, edition);
   if (isSigned) await runJobs();
   const { enrolmentId } = await enrol(deps, person, edition);
@@ -362,4 +362,17 @@ test('only who may annul does, with a reason, once, and never an own attempt', a
     as: 'used-up',
   } as const;
   await assert.rejects(annulAttempt(deps, registrarOf, own), { code: 'assessment.own-attempt' });
+});
+
+test('nobody decides whether their own award stays, whatever their role', async () => {
+  const role = await createMember(server, { id: organisationId }, ['registrar', 'owner']);
+  const found = await holder({ person: role });
+  const id = await annulled(found);
+  const holding = await signIn(server, role);
+  const decide = `/console/${slug}/cases/${id}/decide`;
+  for (const decision of ['accepted', 'declined'])
+    assert.equal((await holding.post(decide, { decision, reason: 'It is mine.' })).status, 403);
+  assert.equal((await awardOf(role))?.status, 'issued');
+  const registrar = await signIn(server, registrarOf);
+  assert.equal((await registrar.post(decide, { decision: 'declined', reason: 'Not shown.' })).status, 303);
 });

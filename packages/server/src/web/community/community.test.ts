@@ -10,7 +10,8 @@ import {
 } from '../../../../../test/support/people.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { giveTestimonial, withdrawTestimonial } from '../../modules/community/index.ts';
-import { closeAccount } from '../../modules/organisations/index.ts';
+import { addMember, closeAccount } from '../../modules/organisations/index.ts';
+import { inTransaction } from '../../platform/transaction.ts';
 
 const server = await testApp();
 const { deps, runJobs } = server;
@@ -234,4 +235,45 @@ test('all words that are lent can be read, page by page', async () => {
   const next = /href="(\/console\/school\/testimonials\?after=[^"]+)"/.exec(first)?.[1] ?? '';
   const second = await (await registrar.get(next.replaceAll('&amp;', '&'))).text();
   assert.ok(second.includes('Words 4.') && second.includes('Words 0.') && !second.includes('Words 29.'));
+});
+
+test('an administrator decides neither about their own words nor, while there is another, about a provider of theirs', async () => {
+  const near = await createPerson(server, { isAdministrator: true, name: 'Noa Near' });
+  await createAward(server, school, { holder: near });
+  await runJobs();
+  const browser = await signIn(server, near);
+  assert.equal((await browser.post(`/reviews/${editionId}`, { ...form, text: 'My own words.' })).status, 303);
+  const other = await holder('Otto Other');
+  await other.browser.post(`/reviews/${editionId}`, { ...form, text: 'Words of Otto.' });
+  const page = await textOf(list);
+  const reported = async (text: string) => {
+    const id = idIn(page.slice(page.lastIndexOf('id="rev_', page.indexOf(text))));
+    const opened = await registrar.post(`${list}/${id}/report`, { statement: 'Look at it.' });
+    return `/console/school/cases/${opened.headers.get('location')?.split('/').pop()}/decide`;
+  };
+  const [ownWords, ofOtto] = [await reported('My own words.'), await reported('Words of Otto.')];
+  const decision = { decision: 'declined', reason: 'It may stand.' };
+  const refused = await browser.post(ownWords, decision);
+  assert.equal(refused.status, 403);
+  assert.match(await refused.text(), /These are your own words/);
+
+  const join = (personId: string) =>
+    inTransaction(deps, (deps) =>
+      addMember(deps, { organisationId: school.organisation.id, personId, roles: ['viewer'] }),
+    );
+  await join(near.personId);
+  const member = await browser.post(ofOtto, decision);
+  assert.equal(member.status, 403);
+  assert.match(await member.text(), /You work for this provider/);
+  // Nobody is left who is no member.
+  await join(administrator.personId);
+  assert.equal((await browser.post(ofOtto, decision)).status, 303);
+  const { detail } = await deps.database
+    .selectFrom('audit.audit_entry')
+    .select('detail')
+    .where('action', '=', 'case.decided')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  assert.equal((detail as { isMember?: string }).isMember, 'true');
 });

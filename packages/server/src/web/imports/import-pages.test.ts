@@ -15,7 +15,7 @@ const base = '/console/school/imports';
 
 const table = (rows: string) => ({ name: 'courses.csv', text: `Nr;Was;Dauer;Notiz\n${rows}\n` });
 
-async function upload(file: { name: string; text: string }) {
+async function upload(file: { name: string; text: string | Uint8Array<ArrayBuffer> }) {
   const answer = await author.postFile(`${base}/new`, 'file', file);
   assert.equal(answer.status, 303);
   return answer.headers.get('location') ?? '';
@@ -65,6 +65,21 @@ test('the file of refused documents has what any of them says', async () => {
   const file = await (await author.get(`${page}/refused.csv`)).text();
   assert.match(file, /^\uFEFF?kind,sourceId,description,criteria,What is wrong\r\n/);
   assert.match(file, /Tie all\./);
+});
+
+test('a table that is not UTF-8 is read, also when it is kept, and the pages say as what', async () => {
+  const text = Buffer.from('Nr;Was;Dauer;Notiz\n21;Schwei\xdfen;8;x\n', 'latin1');
+  const map = await upload({ name: 'kurse.csv', text });
+  const columns = await (await author.get(map)).text();
+  assert.match(columns, /Schweißen/);
+  assert.match(columns, /was read as Windows-1252/);
+  const page = (await author.post(map, chosen)).headers.get('location') ?? '';
+  await server.runJobs();
+  const looked = await (await author.get(page)).text();
+  assert.match(looked, /Schweißen/);
+  assert.match(looked, /was read as Windows-1252/);
+  const plain = await (await author.get(await upload(table('22;Knots;8;x')))).text();
+  assert.doesNotMatch(plain, /was read as/);
 });
 
 test('what is no catalogue is refused with the form, and nothing is kept', async () => {

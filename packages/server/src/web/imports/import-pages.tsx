@@ -15,6 +15,7 @@ import {
   Progress,
   useWords,
 } from '../ui/index.ts';
+import { ReadAs } from './read-as.tsx';
 
 /** The imports of an organisation's catalogues. */
 export function ImportListPage({
@@ -83,6 +84,7 @@ export function CatalogueImportPage(props: ImportPageProps): JSX.Element {
         ]}
       />
       <p>{options.publishes ? words.publishes : words.drafts}</p>
+      <ReadAs encoding={options.encoding} />
       <Acts {...props} />
       {run.failed > 0 ? (
         <p>

@@ -17,6 +17,7 @@ import {
   useWords,
 } from '../ui/index.ts';
 import { nameFact } from '../words/index.ts';
+import { ReadAs } from './read-as.tsx';
 import { hasLanguage, targetOptions } from './target-names.ts';
 
 export interface MapPageProps {
@@ -41,6 +42,7 @@ export function MapPage(props: MapPageProps): JSX.Element {
       <Breadcrumbs items={[{ label: imports.title, href: base }, { label: title }]} />
       <PageHeader title={title} lead={<p>{isTable ? words.lead : words.document}</p>} />
       <ErrorSummary errors={errors} />
+      <ReadAs encoding={uploaded.encoding} />
       <Form>
         {isTable ? <Columns {...props} /> : <Preview uploaded={uploaded} />}
         <Settings {...props} />

@@ -3,6 +3,7 @@ import { type AwardList, listRow, listTargets } from '../../modules/issuing/inde
 import type { BulkRow, BulkRun } from '../../platform/bulk/bulk-run.ts';
 import { progressOf } from '../../platform/bulk/progress-rules.ts';
 import { type FormState, one } from '../forms/form-state.ts';
+import { ReadAs } from '../imports/read-as.tsx';
 import { DataTable } from '../list/data-table.tsx';
 import type { OpenList } from '../list/open-rows.ts';
 import {
@@ -168,6 +169,7 @@ export function AwardListPage(props: AwardListPageProps): JSX.Element {
           { term: words.wrong, children: <NumberText value={run.failed} /> },
         ]}
       />
+      <ReadAs encoding={options.encoding} />
       <Acts {...props} />
       {run.failed > 0 ? (
         <p>

@@ -17,7 +17,7 @@ const base = '/console/school/awards/lists';
 
 const fieldsOf = (fields = {}) => ({ requestKey: deps.newId('req'), achievementId: '', ...fields });
 
-async function handIn(text: string, fields = fieldsOf()): Promise<string> {
+async function handIn(text: string | Uint8Array<ArrayBuffer>, fields = fieldsOf()): Promise<string> {
   const answer = await registrar.postFile(`${base}/new`, 'file', { name: 'people.csv', text }, fields);
   assert.equal(answer.status, 303);
   await server.runJobs();
@@ -98,6 +98,19 @@ test('columns that were guessed wrong are said otherwise, and remembered for the
   const later = await handIn(text, fieldsOf({ achievementId }));
   const kept = readForms(await pageOf(later)).find(({ names }) => names.includes('awardedOn'));
   assert.deepEqual(kept?.values.awardedOn, ['3']);
+});
+
+test('a list in Windows-1252 is read letter by letter and says so, also when its columns are taken otherwise', async () => {
+  const text = Buffer.from('Wer,Mail,Wann,Notiz\nx,g@learner.example,2026-05-02,Gepr\xfcft\n', 'latin1');
+  const at = await handIn(text, fieldsOf({ achievementId }));
+  const looked = await pageOf(at);
+  assert.match(looked, /was read as Windows-1252/);
+  assert.match(looked, /Geprüft/);
+  const said = { requestKey: deps.newId('req'), achievementId, email: '2', awardedOn: '3', note: '4' };
+  const taken = await registrar.post(`${at}/columns`, said);
+  assert.equal(taken.status, 303);
+  await server.runJobs();
+  assert.match(await pageOf(taken.headers.get('location') ?? ''), /was read as Windows-1252/);
 });
 
 test('what is no list of people is refused with the form, and nothing is kept', async () => {

@@ -170,7 +170,9 @@ test('the page of an order that was sent is not sent again with another reason, 
 
 test('nobody lifts the suspension of their own badge', async () => {
   await offerSuspension(deps, school.owner, { organisationId, offersSuspension: true });
-  const { award } = await createAward(server, school, { holder: school.registrar });
+  const giver = await createMember(server, school.organisation, ['registrar']);
+  const given = { ...school, registrar: giver };
+  const { award } = await createAward(server, given, { holder: school.registrar });
   await suspendAward(deps, school.owner, { ...held, awardId: award.id });
   const own = { ...held, awardId: award.id };
   await assert.rejects(reinstateAward(deps, school.registrar, own), { code: 'issuing.own-suspension' });

@@ -40,10 +40,9 @@ export function AboutPage({ scope, scales, draft, state }: AboutPageProps): JSX.
       <ErrorSummary errors={errors} />
       <Form>
         {draft ? <EditState values={values} errors={errors} /> : null}
+        {draft ? <input type="hidden" name="language" value={one(values, 'language')} /> : null}
         <Field label={words.name} maxLength={ownBounds.name} {...field('name')} required />
-        {draft ? (
-          <input type="hidden" name="language" value={one(values, 'language')} />
-        ) : (
+        {draft ? null : (
           <Field
             label={words.language}
             hint={words.languageHint}

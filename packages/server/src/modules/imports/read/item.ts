@@ -1,3 +1,4 @@
+import type { Encoding } from '../../../platform/import-files/encoding.ts';
 import type { Said } from '../../../platform/refusal.ts';
 import type { ListField, PlainField } from '../../catalog/index.ts';
 import type { Target } from './targets.ts';
@@ -73,6 +74,8 @@ export interface ParsedCatalogue {
   format: CatalogueFormat;
   /** Of a table; else none. */
   columns: readonly string[];
+  /** Of a table. */
+  encoding?: Encoding;
   /** A table's as its columns are taken; a document says itself what is what. */
   items: (uses: readonly ColumnUse[]) => AsyncIterable<RawItem>;
 }

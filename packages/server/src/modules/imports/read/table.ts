@@ -10,7 +10,12 @@ export function parseTable(table: Table): ParsedCatalogue {
   const columns = [...new Set(table.columns)].filter((column) => column !== '');
   if (columns.length > bounds.columns)
     throw new Refusal('invalid', say('imports.too-many-columns', { most: bounds.columns }));
-  return { format: 'table', columns, items: (uses) => itemsOf(table, columns, uses) };
+  return {
+    format: 'table',
+    columns,
+    encoding: table.encoding,
+    items: (uses) => itemsOf(table, columns, uses),
+  };
 }
 
 /** Refuses a mapping that names columns that are not there, takes two as one, or has no title. */

@@ -1,6 +1,7 @@
 import type { BulkKind, BulkRow, BulkRun, RowFault, RowResult } from '../../../platform/bulk/bulk-run.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { Refusal } from '../../../platform/refusal.ts';
+import type { Actor } from '../../audit/index.ts';
 import { type AchievementEdition, listPublished } from '../../catalog/index.ts';
 import { findStarter } from '../../organisations/index.ts';
 import { addressKey, findPersonByAddress } from '../../people/index.ts';
@@ -9,6 +10,7 @@ import { selectStandingAward } from '../award-store.ts';
 import { selectOpenClaimsOf } from '../claim-store.ts';
 import { type AwardWish, giveRow, rowKey } from '../give-wish.ts';
 import { assertDates, expiryOf, momentOf } from '../issuing-rules.ts';
+import { assertNotToOneself } from '../own-award.ts';
 import { say } from '../refusals.ts';
 import { type ListOptions, listOptions, listRow, readListRow } from './list-row-rules.ts';
 
@@ -20,7 +22,8 @@ export const awardList: BulkKind = {
   rowsAtATime: 20,
   async check(deps, run, rows) {
     const list = await openList(deps, run);
-    return Promise.all(rows.map((row) => faultOf(deps, list, row)));
+    const actor = await findStarter(deps, run.startedBy);
+    return Promise.all(rows.map((row) => faultOf(deps, { ...list, actor }, row)));
   },
   async work(deps, run, rows) {
     const actor = await findStarter(deps, run.startedBy);
@@ -54,7 +57,7 @@ async function openList(deps: Pick<Deps, 'database'>, run: BulkRun): Promise<Ope
 /** What would be refused when it is awarded: what the line says, and what its person has already. */
 async function faultOf(
   deps: Pick<Deps, 'database' | 'now'>,
-  { options, offered }: OpenList,
+  { options, offered, actor }: OpenList & { actor: Actor },
   { input }: BulkRow,
 ): Promise<RowFault> {
   const read = readListRow(listRow.parse(input), options, offered);
@@ -62,11 +65,14 @@ async function faultOf(
   const { achievementId, email } = read.wish;
   const edition = offered.find((one) => one.achievementId === achievementId);
   if (!edition) return say('issuing.list-achievement', { text: achievementId });
-  const late = dateFault(edition, read.wish, deps.now());
+  const late = await saidOf(() => assertDays(edition, read.wish, deps.now()));
   if (late) return late;
   const { editionId } = edition;
   const person = await findPersonByAddress(deps, email);
   if (person) {
+    const holder = { ...edition, personId: person.id };
+    const own = await saidOf(() => assertNotToOneself(deps, actor, holder));
+    if (own) return own;
     const standing = await selectStandingAward(deps.database, { personId: person.id, editionId });
     return standing && say('issuing.already-awarded');
   }
@@ -74,11 +80,16 @@ async function faultOf(
   return waiting.some((claim) => claim.editionId === editionId) ? say('issuing.already-waiting') : undefined;
 }
 
-function dateFault(edition: AchievementEdition, wish: AwardWish, now: Date): RowFault {
+function assertDays(edition: AchievementEdition, wish: AwardWish, now: Date): void {
   const day = (text: string | undefined) => (text === undefined ? undefined : new Date(`${text}T00:00:00Z`));
   const awardedAt = momentOf(day(wish.awardedOn) ?? now, now);
+  assertDates({ awardedAt, expiresAt: day(wish.expiresOn) ?? expiryOf(edition, awardedAt), now });
+}
+
+/** Why an act would be refused. */
+async function saidOf(act: () => unknown): Promise<RowFault> {
   try {
-    assertDates({ awardedAt, expiresAt: day(wish.expiresOn) ?? expiryOf(edition, awardedAt), now });
+    await act();
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error.said;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldText } from '../../../platform/fold-text.ts';
+import { encodings } from '../../../platform/import-files/encoding.ts';
 import type { Said } from '../../../platform/refusal.ts';
 import { isPlainAddress, looksLikeAnother } from '../../people/index.ts';
 import type { AwardWish } from '../give-wish.ts';
@@ -21,6 +22,7 @@ export type ListRow = z.infer<typeof listRow>;
 export const listOptions = z.object({
   file: text,
   columns: z.array(text),
+  encoding: z.enum(encodings).exactOptional(),
   taken: z.record(text, text).transform((taken): TakenColumns => taken),
   /** Of rows that name none. */
   achievementId: text.exactOptional(),

@@ -66,7 +66,7 @@ export async function startAwardList(
     asked: createHash('sha256').update(file.bytes).digest('base64url'),
     options: {
       file: cut(oneLine(file.name), 200),
-      ...{ columns, taken },
+      ...{ columns, taken, encoding: table.encoding },
       ...(achievementId !== undefined && { achievementId }),
     },
   });
@@ -82,14 +82,19 @@ export async function takeColumns(
   const { run, options } = await getAwardList(deps, actor, { organisationId, runId });
   if (run.state !== 'checking' && run.state !== 'checked')
     throw new Refusal('conflict', say('issuing.list-begun'));
-  const { file, columns } = options;
+  const { columns } = options;
   assertColumns(columns, { taken, achievementId });
   const made = await start(deps, actor, {
     ...{ organisationId, requestKey, rows: marked(rowsOfRun(deps, runId), taken), asked: [runId, taken] },
-    options: { file, columns, taken, ...(achievementId !== undefined && { achievementId }) },
+    options: { ...fileOf(options), taken, ...(achievementId !== undefined && { achievementId }) },
   });
   if (made !== runId) await steerRun(deps, actor, { how: 'end', organisationId, runId });
   return made;
+}
+
+/** What stays however its columns are taken. */
+function fileOf({ file, columns, encoding }: ListOptions): Omit<ListOptions, 'taken' | 'achievementId'> {
+  return { file, columns, ...(encoding && { encoding }) };
 }
 
 async function start(

@@ -64,7 +64,9 @@ export function RunPage(props: RunPageProps): JSX.Element {
           </Button>
         )}
       </ButtonGroup>
-      <Offers found={found} address={address} mayWrite={mayWrite} />
+      {run.state === 'cancelled' && found.offers.length === 0 ? null : (
+        <Offers found={found} address={address} mayWrite={mayWrite} />
+      )}
       {mayWrite ? <Acts {...props} address={address} /> : null}
       {runPolicy.write(scope.actor, run) ? <Copy {...props} address={address} /> : null}
       {mayWrite ? <Cancel {...props} address={address} /> : null}

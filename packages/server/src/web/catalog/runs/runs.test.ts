@@ -219,6 +219,13 @@ test('who learns only cannot sit the exam, and can still choose the award', asyn
   );
 });
 
+test('a run that is cancelled asks for no offer', async () => {
+  const run = made(await owner.post(`${base}/new`, { ...spring, name: 'Never held' }));
+  assert.match(await textOf(run, owner), /needs one before you open it[\s\S]*Add an offer/);
+  made(await owner.post(`${run}/cancel`, { reason: 'Nobody can teach it.' }));
+  assert.doesNotMatch(await textOf(run, owner), /needs one before you open it|Add an offer/);
+});
+
 test('a run is copied to the next term with its offers and times, on the same weekdays', async () => {
   const run = made(await owner.post(`${base}/new`, { ...spring, name: 'Original' }));
   made(await owner.post(`${run}/offers/new`, price));

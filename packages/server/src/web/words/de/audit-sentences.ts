@@ -143,6 +143,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.many-given': (who, of) =>
     `${who} hat ${counted(Number(of('total')), 'Verleihung', 'Verleihungen')} auf einmal veranlasst.`,
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,
+  'award.given-to-oneself': (who, of) =>
+    `${who} hat ${quoted(of('title'))} sich selbst (${of('holderName')}) verliehen; die Organisation hatte keine anderen Mitglieder.`,
   'award.offered': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('address')} verliehen.`,
   'award.offer-withdrawn': (who, of) =>
     `${who} hat die Verleihung von ${quoted(of('title'))} an ${of('address')} zurückgezogen.`,
@@ -188,7 +190,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'case.withdrawn': (who, of) => `${who} hat die Bitte zu ${quoted(of('title'))} zurückgezogen.`,
   'case.settled': (who, of) =>
     `${who} hat den Fall zu ${quoted(of('title'))} geschlossen: Es ist nichts mehr zu entscheiden.`,
-  'case.decided': (who, of) => `${who} hat über die Bitte zu ${quoted(of('title'))} entschieden.`,
+  'case.decided': (who, of) =>
+    `${who} hat über die Bitte zu ${quoted(of('title'))} entschieden${of('isMember') === 'true' ? ', als Mitglied des Anbieters: Niemand sonst war in der Administration' : ''}.`,
   'issuer-key.created': (who) => `${who} hat einen Schlüssel zum Signieren angelegt.`,
   'api-token.created': (who, of) => `${who} hat das Token ${quoted(of('name'))} für ein Programm angelegt.`,
   'api-token.withdrawn': (who, of) => `${who} hat das Token ${quoted(of('name'))} zurückgezogen.`,

@@ -17,6 +17,8 @@ export const imports: Words['imports'] = {
     failed: 'Abgelehnt',
     started: 'Geprüft',
   },
+  readAs: (encoding: string) =>
+    `Die Datei ist nicht UTF-8 und wurde als ${encoding} gelesen. Sehen Buchstaben falsch aus, sie als „CSV UTF-8“ speichern und diese importieren.`,
   upload: {
     title: 'Katalog importieren',
     lead: 'Die Datei so wählen, wie das andere System sie ausgibt. Was ihre Spalten bedeuten, kommt im nächsten Schritt.',

@@ -105,6 +105,7 @@ export const skillWords = {
     added: 'Skills, occupations and what belongs to them that are new.',
     same: 'What was there already, just like that.',
     faulty: 'Lines that cannot be taken.',
+    refused: 'How many were not taken: such lines, and those that could not be done.',
     faults: 'The first of them.',
   },
   ImportFault: {

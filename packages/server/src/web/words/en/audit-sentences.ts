@@ -121,6 +121,8 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} handed in the list ${quoted(of('name'))} with ${counted(Number(of('total')), 'line')}.`,
   'award.many-given': (who, of) => `${who} had ${counted(Number(of('total')), 'award')} given at once.`,
   'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
+  'award.given-to-oneself': (who, of) =>
+    `${who} awarded ${quoted(of('title'))} to themselves (${of('holderName')}); the organisation had no other member.`,
   'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,
   'award.offer-withdrawn': (who, of) => `${who} withdrew ${quoted(of('title'))} from ${of('address')}.`,
   'award.signed': (who) => `${who} signed an award.`,
@@ -163,7 +165,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'case.withdrawn': (who, of) => `${who} withdrew what was asked about ${quoted(of('title'))}.`,
   'case.settled': (who, of) =>
     `${who} closed the case about ${quoted(of('title'))}: there is nothing left to decide.`,
-  'case.decided': (who, of) => `${who} decided what was asked about ${quoted(of('title'))}.`,
+  'case.decided': (who, of) =>
+    `${who} decided what was asked about ${quoted(of('title'))}${of('isMember') === 'true' ? ', as a member of the provider: there was no other administrator' : ''}.`,
   'issuer-key.created': (who) => `${who} made a key for signing.`,
   'api-token.created': (who, of) => `${who} made the token ${quoted(of('name'))} for a program.`,
   'api-token.withdrawn': (who, of) => `${who} withdrew the token ${quoted(of('name'))}.`,

@@ -34,6 +34,8 @@ export const imports = {
     failed: 'Refused',
     started: 'Looked at',
   },
+  readAs: (encoding: string) =>
+    `The file is not UTF-8 and was read as ${encoding}. If letters look wrong, save it as “CSV UTF-8” and import that.`,
   upload: {
     title: 'Import a catalogue',
     lead: 'Choose the file as the other system gives it. In the next step you say what its columns mean.',

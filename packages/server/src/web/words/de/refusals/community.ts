@@ -11,6 +11,10 @@ export const community: RefusalsOf<`community.${string}`> = {
   'community.too-long': 'Kürzen Sie diesen Text.',
   'community.text-missing': 'Schreiben Sie ein paar Worte.',
   'community.not-hidden': 'Diese Bewertung ist nicht ausgeblendet.',
+  'community.own-words':
+    'Das haben Sie selbst geschrieben. Darüber entscheidet jemand anderes aus der Administration.',
+  'community.own-provider':
+    'Sie arbeiten für diesen Anbieter. Was über ihn gesagt wird, entscheidet jemand anderes aus der Administration.',
   'community.own-review': 'Das ist Ihre eigene Bewertung. Ändern Sie sie, oder ziehen Sie sie zurück.',
   'community.testimonial-not-found': 'Dieses Zitat gibt es nicht. Vielleicht wurde es zurückgezogen.',
 };

@@ -15,6 +15,7 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.not-suspended': 'Diese Verleihung ist nicht ausgesetzt.',
   'issuing.not-suspendable':
     'Dieser Badge wurde ohne Eintrag für das Aussetzen signiert; niemand könnte sehen, dass er ausgesetzt ist. Möglich ist, ihn zu widerrufen und später neu zu verleihen, oder neue Badges aussetzbar zu machen: unter „Schlüssel und Kennung“.',
+  'issuing.to-oneself': 'Niemand verleiht sich selbst etwas. Bitten Sie jemand anderes aus Ihrem Team darum.',
   'issuing.own-suspension':
     'Niemand hebt die Aussetzung des eigenen Badges auf. Bitten Sie jemanden aus Ihrem Team.',
   'issuing.selection-changed':

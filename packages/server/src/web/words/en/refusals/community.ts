@@ -9,6 +9,9 @@ export const community: RefusalsOf<`community.${string}`> = {
   'community.too-long': 'Shorten this text.',
   'community.text-missing': 'Write a few words.',
   'community.not-hidden': 'This review is not hidden.',
+  'community.own-words': 'These are your own words. Another administrator decides about them.',
+  'community.own-provider':
+    'You work for this provider, so another administrator decides what is said of it.',
   'community.own-review': 'This is your own review. Change or withdraw it instead.',
   'community.testimonial-not-found': 'There is no such testimonial. It may have been withdrawn.',
 };

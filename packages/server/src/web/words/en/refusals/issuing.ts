@@ -13,6 +13,7 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.not-suspended': 'This award is not suspended.',
   'issuing.not-suspendable':
     'This badge was signed without an entry for suspension, so nobody could see that it is suspended. Revoke it and award it again later, or have an owner let new badges be suspended first, under “Keys and identifier”.',
+  'issuing.to-oneself': 'Nobody awards anything to themselves. Ask somebody else in your team to do it.',
   'issuing.own-suspension': 'Nobody lifts the suspension of their own badge. Ask somebody else in your team.',
   'issuing.selection-changed':
     'What the list finds has changed since you opened this page. Look at the number again, and confirm it.',
