@@ -3,6 +3,7 @@ import type { EuropeanElements } from '../model.ts';
 import { members } from '../write/members.ts';
 import { ctdlConcept } from './ctdl-concepts.ts';
 import { writeAlignment, writeNamed } from './ctdl-parts.ts';
+import { writeOffering } from './ctdl-run.ts';
 import { type Definition, languageOf, textMap } from './export-source.ts';
 
 /** Hours of work, and weeks from the beginning to the end: each a profile of its own. */
@@ -80,6 +81,7 @@ export function writeLearning(source: Definition): JsonObject {
       pace === 'own-pace' ? [ctdlConcept('learningMethod', 'SelfPaced')] : undefined,
     'ceterms:learningMethodDescription': pedagogy && textMap(pedagogy, language),
     'ceterms:teaches': (achievement.alignment ?? []).map((each) => writeAlignment(each, language)),
+    'ceterms:hasOffering': (source.runs ?? []).map((run) => writeOffering(run, source)),
   });
 }
 

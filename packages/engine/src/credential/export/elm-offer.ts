@@ -2,11 +2,12 @@ import type { JsonObject } from '../../ports.ts';
 import { members } from '../write/members.ts';
 import * as concepts from './elm-concepts.ts';
 import { list, nextId, texts, type Writer, writeOrganisation } from './elm-parts.ts';
+import { writeOpportunity } from './elm-run.ts';
 import type { Definition } from './export-source.ts';
 
 /** What ELM says of an offer beside its specification: who awards it, how it is assessed, its field, its page. */
 export function writeElmOffer(source: Definition, writer: Writer): JsonObject {
-  const { achievement, issuer, fields = [], weeks = {} } = source;
+  const { achievement, issuer, fields = [], weeks = {}, runs = [] } = source;
   const longest = weeks.most ?? weeks.typical;
   return members({
     homepage: achievement.id.startsWith('http')
@@ -29,6 +30,10 @@ export function writeElmOffer(source: Definition, writer: Writer): JsonObject {
         awardingBody: [writeOrganisation(issuer, writer)],
       },
     ],
+    '@reverse':
+      runs.length === 0
+        ? undefined
+        : { learningAchievementSpecification: runs.map((run) => writeOpportunity(run, source, writer)) },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Achievement, AchievementCredential, Profile, Text } from '../model.ts';
 import { achievementLanguage } from '../write/write-achievement.ts';
+import type { LeastCost, OfferedRun } from './offered-run.ts';
 
 /** What can be exported: what an organisation offers, or what one person was awarded. */
 export type ExportSource = Definition | { credential: AchievementCredential; recipient?: Recipient };
@@ -44,6 +45,12 @@ export interface Definition {
   /** What the issuer is: concepts of CTDL's OrganizationType and AgentSector. */
   issuerType?: string;
   issuerSector?: string;
+  /** When it is offered and for how much: runs that somebody can begin, the next first. */
+  runs?: readonly OfferedRun[];
+  /** What it takes to earn it at the least, once for each currency. */
+  leastCosts?: readonly LeastCost[];
+  /** What those say of it who took part: from 1 to 5. */
+  rating?: { average: number; count: number };
   /** Under which licence the description may be used; absent where its issuer reserves all rights. */
   licence?: { name: string; url: string };
 }

@@ -3,10 +3,11 @@ import { plainText } from '../text.ts';
 import { members } from '../write/members.ts';
 import { type Definition, languageOf } from './export-source.ts';
 import { writeCompetency, writeOrganisation } from './schema-org-parts.ts';
+import { writeRuns } from './schema-org-run.ts';
 
-/** The course by which somebody gets the credential: what search engines show of it. Its runs and prices go here. */
+/** The course by which somebody gets the credential: what search engines show of it, with its runs and prices. */
 export function writeCourse(source: Definition): JsonObject {
-  const { achievement, issuer, fields = [] } = source;
+  const { achievement, issuer, fields = [], rating } = source;
   const language = languageOf(source);
   const { workloadHours, eqfLevel, prerequisites, ects } = achievement.european ?? {};
   return members({
@@ -24,5 +25,12 @@ export function writeCourse(source: Definition): JsonObject {
     coursePrerequisites: prerequisites,
     about: fields.map(({ name }) => plainText(name, language)),
     teaches: (achievement.alignment ?? []).map((each) => writeCompetency(each, language)),
+    aggregateRating: rating && {
+      '@type': 'AggregateRating',
+      ratingValue: Math.round(rating.average * 10) / 10,
+      ratingCount: rating.count,
+      ...{ bestRating: 5, worstRating: 1 },
+    },
+    ...writeRuns(source),
   });
 }
