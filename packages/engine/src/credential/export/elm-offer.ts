@@ -7,7 +7,7 @@ import type { Definition } from './export-source.ts';
 
 /** What ELM says of an offer beside its specification: who awards it, how it is assessed, its field, its page. */
 export function writeElmOffer(source: Definition, writer: Writer): JsonObject {
-  const { achievement, issuer, fields = [], weeks = {}, runs = [] } = source;
+  const { achievement, issuer, fields = [], weeks = {}, runs = [], classifications = [] } = source;
   const longest = weeks.most ?? weeks.typical;
   return members({
     homepage: achievement.id.startsWith('http')
@@ -20,6 +20,13 @@ export function writeElmOffer(source: Definition, writer: Writer): JsonObject {
       ),
       prefLabel: texts(name, writer),
     })),
+    educationSubject: classifications
+      .filter(({ about }) => about === 'subject')
+      .map(({ code, name, scheme, url }) => {
+        const inScheme = `urn:epass:conceptScheme:${encodeURIComponent(scheme)}`;
+        const id = url ?? `urn:epass:concept:${encodeURIComponent(`${scheme} ${code}`)}`;
+        return { ...concepts.concept(id, inScheme), prefLabel: texts(name, writer), notation: code };
+      }),
     maximumDuration: longest === undefined ? undefined : `P${Math.max(1, Math.round(longest * 7))}D`,
     dateModified: source.publishedAt,
     provenBy: list(writeAssessment(source, writer)),

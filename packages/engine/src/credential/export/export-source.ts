@@ -21,6 +21,8 @@ export interface Definition {
   industries?: NamedCode[];
   /** Fields of study: codes of ISCED-F 2013. */
   fields?: NamedCode[];
+  /** Places in other classifications, each with the name of its classification. */
+  classifications?: (NamedCode & { about: 'subject' | 'industry'; scheme: string; url?: string })[];
   /** By what registries know it and its issuer (CTDL: `ce-` and a UUID). */
   ctids?: { achievement: string; issuer: string };
   /** `ended`: nobody can begin it any more. Absent: it is offered. */

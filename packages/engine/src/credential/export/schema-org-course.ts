@@ -7,7 +7,7 @@ import { writeRuns } from './schema-org-run.ts';
 
 /** The course by which somebody gets the credential: what search engines show of it, with its runs and prices. */
 export function writeCourse(source: Definition): JsonObject {
-  const { achievement, issuer, fields = [], rating } = source;
+  const { achievement, issuer, fields = [], classifications = [], rating } = source;
   const language = languageOf(source);
   const { workloadHours, eqfLevel, prerequisites, ects } = achievement.european ?? {};
   return members({
@@ -23,7 +23,15 @@ export function writeCourse(source: Definition): JsonObject {
       ects === undefined ? undefined : { '@type': 'StructuredValue', name: 'ECTS', value: ects },
     educationalLevel: eqfLevel === undefined ? undefined : `EQF level ${eqfLevel}`,
     coursePrerequisites: prerequisites,
-    about: fields.map(({ name }) => plainText(name, language)),
+    about: [
+      ...fields.map(({ name }) => plainText(name, language)),
+      ...classifications.map(({ name, code, scheme, url }) =>
+        members({
+          ...{ '@type': 'DefinedTerm', name: plainText(name, language), termCode: code, url },
+          inDefinedTermSet: scheme,
+        }),
+      ),
+    ],
     teaches: (achievement.alignment ?? []).map((each) => writeCompetency(each, language)),
     aggregateRating: rating && {
       '@type': 'AggregateRating',
