@@ -248,10 +248,14 @@ const hasTranslations: Lift = (json) => ({ ...json, translations: {} });
 /** Format 6 has an outline; nothing was outlined before. */
 const hasOutline: Lift = (json) => ({ ...json });
 
+/** Format 7 has places in any classification; there were none before. */
+const isClassified: Lift = (json) => ({ ...json });
+
 export const storedContent = storedFormat('content of an edition', editionContent.omit(inColumns), [
   saysItsNumber,
   hasTranslations,
   scalesHaveLanguages,
   isDescribedInFull,
   hasOutline,
+  isClassified,
 ]);

@@ -13,6 +13,7 @@ export const listingChannel = 'cairn_listing';
 const storedListing: z.ZodType<Listing> = z.object({
   values: z.record(z.string(), z.array(z.string())),
   numbers: z.record(z.string(), z.number()),
+  titles: z.array(z.object({ language: z.string(), text: z.string() })),
   texts: z.array(z.object({ language: z.string(), weight: z.number(), text: z.string() })),
   runs: listedRuns,
 });

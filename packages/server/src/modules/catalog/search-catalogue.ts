@@ -55,7 +55,7 @@ export async function searchCatalogue(
     languages: reads,
     chosen: request.facets,
     sort: by === 'match' ? { direction: 'descending' } : { by, direction },
-    place: placeOf(request.place),
+    place: placeOf(request.place, by),
     size: request.size,
   });
   const [editions, names] = await Promise.all([
@@ -85,9 +85,10 @@ function askedWords(typed: readonly string[]): AskedWord[] {
   return [...words].slice(0, mostWords).map((word) => ({ word, synonyms: synonymsOf(word) }));
 }
 
-function placeOf(place: Place | undefined): SearchPlace | undefined {
+function placeOf(place: Place | undefined, by: CatalogueSort): SearchPlace | undefined {
   const [first, last, id, ...more] = (place && readCursor(place.cursor)) ?? [];
-  const isOurs = typeof first === 'number' && typeof last === 'number' && typeof id === 'string';
+  const isFirst = typeof first === (by === 'title' ? 'string' : 'number');
+  const isOurs = first !== undefined && isFirst && typeof last === 'number' && typeof id === 'string';
   if (!place || !isOurs || more.length > 0) return undefined;
   return { values: [first, last, id], reading: place.reading };
 }

@@ -13,8 +13,8 @@ export {
   pageApplications,
   readApplication,
 } from './apply.ts';
+export { accreditationKind, decideApplication } from './decide-application.ts';
 export {
-  accredit,
   endAccreditation,
   getApplication,
   judgeApplication,

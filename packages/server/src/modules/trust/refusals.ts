@@ -25,6 +25,7 @@ export type TrustRefusals = {
   'trust.evidence-missing': undefined;
   'trust.link-malformed': undefined;
   'trust.application-not-found': undefined;
+  'trust.nobody-asks': undefined;
   'trust.checklist-open': undefined;
   'trust.accredited-already': undefined;
   'trust.host-malformed': undefined;

@@ -42,18 +42,22 @@ export async function addStandard(
 
 /** Nobody applies by it any more. Applications and accreditations that named it keep it; doing it again changes nothing. */
 export async function retireStandard(
-  deps: Pick<Deps, 'database' | 'now'>,
+  deps: Pick<Deps, 'database' | 'jobs' | 'now'>,
   actor: Actor,
   { organisationId, standardId }: { organisationId: string; standardId: string },
 ): Promise<Standard> {
   assertMay(actor, trustPolicy.speak, { organisationId });
   return inTransaction(deps, async (deps) => {
-    const name = await updateRetired(deps.database, { organisationId, standardId, at: deps.now() });
-    if (name !== undefined)
+    const at = deps.now();
+    const name = await updateRetired(deps.database, { organisationId, standardId, at });
+    if (name !== undefined) {
       await recordAudit(deps, actor, {
         action: 'standard.retired',
         ...{ subjectType: 'standard', subjectId: standardId, organisationId, detail: { name } },
       });
+      const payload = { standardId, organisationId, at: at.toISOString() };
+      await deps.jobs.announce(deps, 'standard-retired', { payload, key: standardId });
+    }
     const standard = (await listStandards(deps, { organisationId })).find(({ id }) => id === standardId);
     if (!standard) throw trustRefusal('not-found', 'trust.standard-not-found');
     return standard;

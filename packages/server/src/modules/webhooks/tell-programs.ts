@@ -4,12 +4,15 @@ import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { insertDelivery, insertEvent } from './delivery-store.ts';
 import { enqueueAttempt } from './enqueue-attempt.ts';
 import {
+  applied,
   awarded,
   bodyOf,
+  decidedEvent,
   type Event,
   frameworkPublished,
   imported,
   mappingEvent,
+  policiesChanged,
   published,
   reinstated,
   reviewAsked,
@@ -18,6 +21,7 @@ import {
   revoked,
   runEvent,
   signed,
+  standardRetired,
   statementEvent,
   suspended,
   testimonialEvent,
@@ -47,6 +51,11 @@ export const passOnImported = teller<'import-finished'>(imported);
 export const passOnLost = teller<'statement-withdrawn'>(
   statementEvent('statement.withdrawn', 'organisationId'),
 );
+export const passOnApplied = teller<'accreditation-asked'>(applied);
+export const passOnDecision = teller<'accreditation-decided'>(decidedEvent('accreditorId'));
+export const passOnAnswer = teller<'accreditation-decided'>(decidedEvent('applicantId'));
+export const passOnRetired = teller<'standard-retired'>(standardRetired);
+export const passOnPolicies = teller<'policies-changed'>(policiesChanged);
 export const passOnFramework = teller<'framework-published'>(frameworkPublished);
 export const passOnMapping = teller<'scale-mapping-published'>(mappingEvent('scale-mapping.published'));
 export const passOnMappingEnd = teller<'scale-mapping-withdrawn'>(mappingEvent('scale-mapping.withdrawn'));

@@ -1,4 +1,4 @@
-import { toSchemaOrg } from '@cairn/engine';
+import { toSchemaOrg, toSchemaOrgCourse } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
 import { readEnrolmentFigures, readExamSummary } from '../../modules/assessment/index.ts';
 import {
@@ -37,7 +37,6 @@ import { drawingPolicy } from './answer-svg.ts';
 import { changedFrom } from './changed.ts';
 import { myHours } from './runs/my-hours.ts';
 import { publicRunPages } from './runs/public-run-routes.tsx';
-import { schemaOfRuns } from './runs/run-data.ts';
 import { JsonLd } from './structured-data.tsx';
 
 /**
@@ -102,13 +101,10 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
   // What was asked for by its address is a page of its own; what the reader's browser asks for is not.
   const own = context.req.query('lang') === texts.shownIn ? inLanguage(texts.shownIn) : address;
   const offering = { edition, runs, hours: myHours(deps, context).hours, now: deps.now() };
-  const offered = schemaOfRuns(
-    { runs, reviews },
-    {
-      ...{ name: texts.title, description: texts.purpose, provider: organisation.name },
-      ...{ url: `${publicUrl}/achievements/${edition.achievementId}`, workloadHours: edition.workloadHours },
-    },
-  );
+  const rating =
+    reviews.average === undefined ? undefined : { average: reviews.average, count: reviews.count };
+  const { runs: told = [], leastCosts: _, ...lasting } = definition;
+  const hasCourse = told.length > 0 || rating !== undefined;
   context.header('vary', 'accept', { append: true });
   context.header('link', editionLinks(edition, publicUrl));
   return show(context, {
@@ -136,8 +132,8 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
             href={`${publicUrl}${editionDocumentAddress(edition, format)}`}
           />
         ))}
-        <JsonLd data={toSchemaOrg(definition)} />
-        {offered ? <JsonLd data={offered} /> : null}
+        <JsonLd data={toSchemaOrg(lasting)} />
+        {hasCourse ? <JsonLd data={toSchemaOrgCourse({ ...definition, ...(rating && { rating }) })} /> : null}
       </>
     ),
     body: (

@@ -8,10 +8,11 @@ import {
 import type { FacetCounts, FacetValue } from '../../platform/list/list-request.ts';
 import { remembered } from '../../platform/remembered.ts';
 import { clearedAddress, listAddress, toggled } from '../list/list-address.ts';
-import { isNarrowed } from '../list/list-query.ts';
+import { type FacetChoices, isNarrowed } from '../list/list-query.ts';
 import { Button, Icon, NumberText, usePage, useWords } from '../ui/index.ts';
 import { termAlone } from '../words/index.ts';
 import type { CatalogueQuery } from './catalogue-list.ts';
+import { nameOfPlace } from './name-of-place.ts';
 
 interface FiltersProps {
   query: CatalogueQuery;
@@ -97,9 +98,9 @@ function writeMonth(month: string, locale: string): string {
 
 /** What grows keeps its order; of all else the most frequent comes first. */
 function inOrder(facet: CatalogueFacet, values: readonly FacetValue[]): FacetValue[] {
-  const choices: readonly string[] | 'ids' = catalogueFacets[facet];
+  const choices: FacetChoices = catalogueFacets[facet];
   const grows = ['workload', 'ects', 'eqf', 'price', 'starts'].includes(facet);
-  if (choices === 'ids' || !grows) return [...values];
+  if (typeof choices === 'string' || !grows) return [...values];
   return [...values].sort((one, other) => choices.indexOf(one.value) - choices.indexOf(other.value));
 }
 
@@ -115,6 +116,7 @@ function useValueNames(issuerNames: ReadonlyMap<string, string>) {
   const said: { [facet in CatalogueFacet]?: { readonly [value: string]: string } } = {
     subject: words.subjects,
     kind: Object.fromEntries(Object.entries(words.kinds).map(([kind, { name }]) => [kind, name])),
+    approach: words.choices,
     expiry: words.expiry,
     starts: offering.starts,
     pace: offering.paces,
@@ -125,6 +127,7 @@ function useValueNames(issuerNames: ReadonlyMap<string, string>) {
   return (facet: CatalogueFacet, { value, name }: FacetValue): string => {
     if (facet === 'price' && value === 'free') return offering.free;
     if (facet === 'town') return value;
+    if (facet === 'classification') return nameOfPlace(words, value);
     if (facet === 'workload' || facet === 'ects' || facet === 'price')
       return words.bands[facet](boundsOfBand(facet, value));
     if (facet === 'eqf') return words.achievement.eqf(Number(value));

@@ -58,6 +58,8 @@ export function CataloguePage(props: CataloguePageProps): JSX.Element {
 const sorts: readonly { by: CatalogueSort; isDescending: boolean }[] = [
   { by: 'match', isDescending: true },
   { by: 'newest', isDescending: true },
+  { by: 'title', isDescending: false },
+  { by: 'title', isDescending: true },
   { by: 'price', isDescending: false },
   { by: 'starts', isDescending: false },
   { by: 'workload', isDescending: false },

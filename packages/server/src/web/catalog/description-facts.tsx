@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import {
   type AchievementEdition,
+  type Classification,
   type ContentRow,
   contentLists,
   type ListField,
   rowsAt,
+  schemeNameOf,
 } from '../../modules/catalog/index.ts';
 import { useTexts } from '../edition-texts.ts';
 import { numberFormat } from '../formats.ts';
@@ -43,6 +45,7 @@ export function useDescriptionFacts(edition: AchievementEdition): Fact[] {
     { term: term('approach'), children: choice(edition.approach) },
     ...listed('fieldsOfStudy'),
     ...listed('industries'),
+    ...listed('classifications'),
     {
       term: <Term of="stack">{term('stackability')}</Term>,
       children: choice(edition.stackability) ?? notStated,
@@ -115,9 +118,12 @@ function Row({ list, row, languageAt }: RowProps): JSX.Element | null {
     said
   );
   const address = row.address ?? (row.achievementId && `/achievements/${row.achievementId}`);
-  const choices = rest.flatMap(([member, field]) =>
-    field.kind === 'choice' ? [nameChoice(words, String(row[member]))] : [],
-  );
+  const choices =
+    list === 'classifications'
+      ? [`${schemeNameOf(row as ContentRow & Classification)} ${row.code}`]
+      : rest.flatMap(([member, field]) =>
+          field.kind === 'choice' ? [nameChoice(words, String(row[member]))] : [],
+        );
   return (
     <>
       {address ? <a href={String(address)}>{shown}</a> : shown}

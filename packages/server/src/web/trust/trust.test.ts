@@ -20,7 +20,6 @@ import {
   reviewAccreditations,
 } from '../../modules/trust/index.ts';
 import { FetchRefusal } from '../../platform/safe-address.ts';
-import { withKinds } from '../cases/case-kinds.ts';
 
 const server = await testApp();
 const { deps, runJobs } = server;
@@ -243,7 +242,7 @@ test('a standard is retired and keeps its applications; its name is free for the
   const command = { organisationId: judge.id, name: 'Quality', points: ['It is assessed.'] };
   const { id: standardId } = await addStandard(deps, owner, command);
   const apply = (standardId: string) =>
-    applyForAccreditation(withKinds(deps), asker, {
+    applyForAccreditation(deps, asker, {
       ...{ organisationId: school.id, accreditorId: judge.id, standardId },
       ...{ evidence: 'All of it.', links: [] },
     });

@@ -229,6 +229,15 @@ const usual: { [target in Target]?: readonly string[] } = {
     'studienfacher',
   ],
   industries: ['industry', 'industries', 'nace', 'sector', 'branche', 'branchen', 'wirtschaftszweig'],
+  classifications: [
+    'classification',
+    'classifications',
+    'cip',
+    'naics',
+    'isic',
+    'klassifikation',
+    'klassifikationen',
+  ],
   targetRoles: [
     'roles',
     'target roles',

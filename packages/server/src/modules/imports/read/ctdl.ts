@@ -1,8 +1,9 @@
-import { cut } from '../../../platform/plain-text.ts';
+import { cut, oneLine } from '../../../platform/plain-text.ts';
 import { isAddress } from './address.ts';
 import { DocumentItem } from './document-item.ts';
 import { catalogueBounds, type RawItem } from './item.ts';
 import { type Json, listOf, recordOf, recordsOf, textOf, typesOf, wordedOf } from './json-values.ts';
+import { readList } from './read-lists.ts';
 import type { Target } from './targets.ts';
 
 /** What each class of CTDL is here; what an edition cannot be keeps its name, and is refused with what can. */
@@ -65,6 +66,17 @@ export class CtdlGraph {
       'fieldsOfStudy',
       'ceterms:instructionalProgramType',
       codesOf(at('instructionalProgramType'), /isced/i),
+    );
+    item.say(
+      'classifications',
+      'ceterms:subject',
+      [
+        ...placesIn(at('instructionalProgramType'), /isced/i),
+        ...placesIn(at('industryType'), /nace/i).filter((place) =>
+          /^(?:naics|isic|north am|internat)/i.test(place),
+        ),
+        ...placesIn(at('subject'), /^$/),
+      ].join('\n'),
     );
     const accredited = listOf(at('accreditedBy'))
       .slice(0, mostAlignments)
@@ -206,6 +218,24 @@ function codesOf(value: unknown, framework: RegExp): string {
     .map((one) => textOf(valueAt(one, 'codedNotation')))
     .filter(Boolean)
     .join(';');
+}
+
+/** Those with a classification and a code, but for the classifications that have members of their own. */
+function placesIn(value: unknown, but: RegExp): string[] {
+  return recordsOf(value)
+    .slice(0, mostAlignments)
+    .flatMap((one) => {
+      const [scheme, code, name] = [
+        nameIn(one, 'frameworkName'),
+        textOf(valueAt(one, 'codedNotation')),
+        nameIn(one, 'targetNodeName'),
+      ];
+      if (but.test(scheme)) return [];
+      const place = oneLine(`${scheme.replace(/[:=]/g, ' ')}: ${code} = ${name}`).replaceAll('|', '/');
+      // What a registry has of another edition of a classification refuses no offer.
+      const isRead = readList('classifications', `${place}\n`).every((read) => 'value' in read);
+      return isRead && name !== '' ? [place] : [];
+    });
 }
 
 function nameIn(node: Json, member: string): string {

@@ -125,6 +125,18 @@ const ctdl = {
       'ceterms:industryType': [
         { 'ceterms:frameworkName': { en: 'NACE Rev. 2' }, 'ceterms:codedNotation': 'C' },
       ],
+      'ceterms:instructionalProgramType': [
+        {
+          'ceterms:frameworkName': { en: 'Classification of Instructional Programs' },
+          'ceterms:codedNotation': '48.0508',
+          'ceterms:targetNodeName': { en: 'Welding Technology/Welder' },
+        },
+        {
+          'ceterms:frameworkName': { en: 'CIP 2020' },
+          'ceterms:codedNotation': '02.0101',
+          'ceterms:targetNodeName': { en: 'Of an edition that was' },
+        },
+      ],
       'ceterms:requires': [
         { 'ceterms:description': { 'en-US': 'Weld a seam.' } },
         { 'ceterms:name': { en: 'Prerequisites' }, 'ceterms:description': { 'en-US': 'Good eyes.' } },
@@ -169,6 +181,7 @@ test('a graph of CTDL is read with what it refers to; a class that no edition ca
       lists: {
         targetRoles: [{ title: 'Welder' }],
         industries: [{ section: 'C' }],
+        classifications: [{ label: 'Welding Technology/Welder', scheme: 'cip-2020', code: '48.0508' }],
         entryRequirements: [{ text: 'Good eyes.', kind: 'hard' }],
       },
       translations: { de: { title: 'Schweißen' } },

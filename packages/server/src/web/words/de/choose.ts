@@ -59,17 +59,17 @@ export const choose: Words['choose'] = {
     platform: {
       name: 'Lernplattform',
       meaning: 'Online, meist wann Sie wollen, in kleinen Stücken; viele lernen gleichzeitig dasselbe.',
-      find: 'Online-Angebote von Plattformen',
+      find: 'Angebote auf Lernplattformen',
     },
     'boot-camp': {
       name: 'Bootcamp',
       meaning: 'Fast den ganzen Tag, einige Wochen bis wenige Monate, für eine bestimmte Arbeit.',
-      find: 'Angebote mit mehr als 100 Stunden',
+      find: 'Bootcamps',
     },
     'employer-sponsored': {
       name: 'Über den Arbeitgeber',
       meaning: 'Er bezahlt oder unterrichtet, für das, was er braucht.',
-      find: 'Angebote von Unternehmen und Arbeitgebern',
+      find: 'Angebote, die Arbeitgeber tragen',
     },
     university: {
       name: 'Hochschule',

@@ -10,6 +10,7 @@ import type {
   Subject,
 } from '../../../modules/catalog/index.ts';
 import { choices } from './choices.ts';
+import { classifications } from './classifications.ts';
 import { byCount, counted } from './count.ts';
 
 const subjects: { [subject in Subject]: string } = {
@@ -95,6 +96,7 @@ const roughBands = (month: string) =>
 
 const facets: { [facet in CatalogueFacet]: string } = {
   subject: 'Subject',
+  classification: 'Subject or industry by classification',
   skill: 'Skill',
   price: 'What it costs in all, roughly in euros',
   starts: 'Begin',
@@ -102,6 +104,7 @@ const facets: { [facet in CatalogueFacet]: string } = {
   delivery: 'Where',
   town: 'Town',
   kind: 'Kind',
+  approach: 'Kind of offer',
   workload: 'Workload',
   language: 'Language',
   eqf: 'European level (EQF)',
@@ -148,6 +151,7 @@ export const catalog = {
   sorts: {
     match: () => 'Best match',
     newest: (isDescending) => (isDescending ? 'Newest' : 'Oldest'),
+    title: (isDescending) => (isDescending ? 'Title, Z to A' : 'Title, A to Z'),
     workload: (isDescending) => (isDescending ? 'Most hours' : 'Fewest hours'),
     ects: (isDescending) => (isDescending ? 'Most credits' : 'Fewest credits'),
     level: (isDescending) => (isDescending ? 'Highest level' : 'Lowest level'),
@@ -182,6 +186,7 @@ export const catalog = {
   checks,
   europeanTerms,
   choices,
+  classifications,
   hours: (hours: number) => byCount(hours, { one: '1 hour', other: `${number.format(hours)} hours` }),
   offeredBy: 'Offered by',
   provider: 'Provider',

@@ -55,17 +55,17 @@ const approaches: { [approach in Approach]: { name: string; meaning: string; fin
   platform: {
     name: 'Learning platform',
     meaning: 'Online, mostly when you like, in small pieces; many learn the same at once.',
-    find: 'Find online offers of platforms',
+    find: 'Find offers on learning platforms',
   },
   'boot-camp': {
     name: 'Boot camp',
     meaning: 'Most of the day, for weeks to a few months, aimed at one kind of work.',
-    find: 'Find offers of more than 100 hours',
+    find: 'Find boot camps',
   },
   'employer-sponsored': {
     name: 'Through your employer',
     meaning: 'Your employer pays or teaches, for what it needs.',
-    find: 'Find offers of companies and employers',
+    find: 'Find offers sponsored by employers',
   },
   university: {
     name: 'University',

@@ -25,6 +25,7 @@ export const trust: RefusalsOf<`trust.${string}`> = {
   'trust.link-malformed':
     'Höchstens zwanzig Adressen angeben, jede in einer eigenen Zeile und mit https am Anfang.',
   'trust.application-not-found': 'Diesen Antrag gibt es nicht.',
+  'trust.nobody-asks': 'Niemand weiß, wer dieses Token erstellt hat. Erstellen Sie ein neues.',
   'trust.checklist-open': 'Zuerst jeden Punkt des Standards beurteilen.',
   'trust.host-malformed': 'Eine Domain wie example.org angeben, ohne https und ohne Pfad.',
   'trust.no-domain': 'Zuerst die Domain angeben und speichern.',

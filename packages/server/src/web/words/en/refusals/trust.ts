@@ -25,6 +25,7 @@ export const trust: RefusalsOf<`trust.${string}`> = {
   'trust.link-malformed':
     'Write at most twenty addresses, each on a line of its own and beginning with https.',
   'trust.application-not-found': 'There is no such application.',
+  'trust.nobody-asks': 'Nobody knows who made this token. Make a new one.',
   'trust.checklist-open': 'Judge every point of the standard first.',
   'trust.host-malformed': 'Write a domain such as example.org, without https and without a path.',
   'trust.no-domain': 'Name the domain and save it first.',
