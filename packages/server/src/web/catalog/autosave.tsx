@@ -8,10 +8,12 @@ export interface AutosaveProps {
   keptAt?: Date | undefined;
   /** What is shown was rearranged: it is saved without a letter more. */
   isChanged?: true | undefined;
+  /** Nothing in it is wrong: it waits for the button. */
+  waits?: boolean | undefined;
 }
 
 /** First in a form of a draft: says when it was saved while one types. Without script the button saves, as ever. */
-export function Autosave({ at, keptAt, isChanged }: AutosaveProps): JSX.Element {
+export function Autosave({ at, keptAt, isChanged, waits }: AutosaveProps): JSX.Element {
   const words = useWords().authoring.autosave;
   const { csrfToken, locale } = usePage();
   const setting = { address: `${at}/autosave`, csrfToken, locale, isChanged, words: words.island };
@@ -22,7 +24,7 @@ export function Autosave({ at, keptAt, isChanged }: AutosaveProps): JSX.Element 
       {keptAt ? (
         <Notice kind="warning" title={words.keptTitle}>
           <p>
-            {words.kept} <DateTimeText value={keptAt} />
+            {waits ? words.waitsText : words.kept} <DateTimeText value={keptAt} />
           </p>
           <Button variant="secondary" icon="undo-2" formAction={`${at}/forget`}>
             {words.forget}

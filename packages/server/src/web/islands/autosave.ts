@@ -15,6 +15,7 @@ type Values = { [field: string]: string | string[] };
 type Answer =
   | { state: 'saved'; at: string; marks: Values }
   | { state: 'kept'; errors: { [field: string]: string } }
+  | { state: 'waits'; at: string }
   | { state: 'changed'; by?: string; at: string; sentences: string[]; marks: Values };
 
 const millisecondsAfterTyping = 1500;
@@ -82,6 +83,10 @@ function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void
       say(words.kept?.replace('*', Object.values(answer.errors)[0] ?? ''));
       return;
     }
+    if (answer.state === 'waits') {
+      say(words.waits?.replace('#', timeOf(answer.at)));
+      return;
+    }
     if (answer.state === 'changed') {
       ask(answer);
       return;
@@ -120,6 +125,11 @@ function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void
   });
 
   form.addEventListener('input', () => {
+    isDirty = true;
+    later(millisecondsAfterTyping);
+  });
+  // The fields have their earlier values once the event is over.
+  form.addEventListener('reset', () => {
     isDirty = true;
     later(millisecondsAfterTyping);
   });
