@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { type Exam, getAuthoredExam, saveExam } from '../../modules/assessment/index.ts';
+import { assertSettings, type Exam, getAuthoredExam, saveExam } from '../../modules/assessment/index.ts';
 import { achievementPolicy } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type AchievementScope, achievementDoor } from '../catalog/achievement-door.ts';
@@ -9,6 +9,7 @@ import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, stateOf, withState } from '../forms/edit-state.ts';
 import { nameField, readNumber } from '../forms/fields.ts';
+import type { FormValues } from '../forms/form-state.ts';
 import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { at, type Words } from '../words/index.ts';
@@ -46,14 +47,10 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
     scope: (scope) => scope,
     limit: bodies.short,
     schema: () => settingsSchema,
+    check: (_scope, posted) => assertSettings(rulesOf(posted).settings),
     stored: async (scope) => withState(settingsValues((await readExam(scope)).exam)),
     save: async ({ context, found: { actor, achievement } }, posted) => {
-      const { title, attemptsAllowed, minutes, ...rest } = settingsSchema.parse(posted);
-      const settings = {
-        ...rest,
-        ...(attemptsAllowed !== undefined && { attemptsAllowed }),
-        ...(minutes !== undefined && { minutes }),
-      };
+      const { title, settings } = rulesOf(posted);
       const { achievementId } = achievement;
       const madeFrom = (stored: Pick<Exam, 'title' | 'settings'>) =>
         assertMadeFrom(posted, settingsValues(stored), { name: nameOfRule(wordsOf(context)) });
@@ -69,6 +66,16 @@ export function examAuthorPages(deps: Deps): Hono<WebEnv> {
   });
 
   return door.routes;
+}
+
+function rulesOf(posted: FormValues): Pick<Exam, 'title' | 'settings'> {
+  const { title, attemptsAllowed, minutes, ...rest } = settingsSchema.parse(posted);
+  const settings = {
+    ...rest,
+    ...(attemptsAllowed !== undefined && { attemptsAllowed }),
+    ...(minutes !== undefined && { minutes }),
+  };
+  return { title, settings };
 }
 
 function labelsOfRules({ authoring: { exam: words } }: Words) {

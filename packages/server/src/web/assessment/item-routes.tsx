@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
   type AuthoredItem,
+  checkItem,
   getAuthoredExam,
   type ItemDraft,
   mostChoices,
@@ -49,11 +50,20 @@ export function itemPages(deps: Deps): Hono<WebEnv> {
     waits: () => true,
   };
 
+  const check = ({ achievement }: AchievementScope, posted: FormValues) => {
+    const outcomes = achievement.editions[0].learningOutcomes;
+    checkItem(
+      itemOf(posted),
+      outcomes.map(({ outcomeId }) => outcomeId),
+    );
+  };
+
   draftForm<AchievementScope>(deps, door, {
     ...shared,
     path: '/exam/items/new',
     page: () => '/exam/items/new',
     scope: (scope) => scope,
+    check,
     stored: () => itemValues(),
     save: async ({ found: { actor, achievement } }, posted) => {
       const { achievementId } = achievement;
@@ -74,6 +84,7 @@ export function itemPages(deps: Deps): Hono<WebEnv> {
       path: '',
       page: ({ itemId }) => `/exam/items/${itemId}`,
       scope: ({ scope }) => scope,
+      check: ({ scope }, posted) => check(scope, posted),
       stored: async ({ scope, itemId }) =>
         withState(itemValues(findItem((await readExam(scope)).items, itemId))),
       save: async ({ context, found: { scope, itemId } }, posted) => {

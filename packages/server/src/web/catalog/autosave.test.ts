@@ -161,7 +161,11 @@ test('what the button alone may do is kept meanwhile: questions, a badge that is
   const [skill] = (await stored()).skills;
   assert.ok(item && skill);
   const waits: [string, Values, RegExp][] = [
-    ['/exam/items/new', { prompt: 'Half a quest' }, /Half a quest/],
+    [
+      '/exam/items/new',
+      { prompt: 'Which?', 'choice-1': 'This', 'choice-2': 'That', correct: '1' },
+      /Which\?/,
+    ],
     [`/exam/items/${item.itemId}`, { prompt: 'Another wording' }, /Another wording/],
     ['/picture/design', { top: 'Tried' }, /value="Tried"/],
     ['/skills', { remove: skill.skillId }, /name="remove"[^>]*checked|checked[^>]*name="remove"/],
@@ -181,6 +185,39 @@ test('what the button alone may do is kept meanwhile: questions, a badge that is
   assert.deepEqual((await readItems())[0], item);
   assert.ok((await stored()).skills.some(({ skillId }) => skillId === skill.skillId));
   assert.equal((await stored()).pictureId, undefined);
+});
+
+test('half a question and rules out of bounds are kept, and what is wrong stands at the field when they are opened', async () => {
+  const { achievementId, address } = await aDraft();
+  const cases: [string, Values, string, RegExp][] = [
+    ['/exam', { passPercent: '180' }, 'passPercent', /from 1 to 100/],
+    ['/exam', { minutes: 'an hour' }, 'minutes', /from 1 to 600/],
+    ['/exam/items/new', { prompt: 'Half a quest' }, 'choices', /two choices/],
+  ];
+  for (const [page, typed, field, said] of cases) {
+    const path = `${address}${page}`;
+    const kept = await save(one, path, { ...(await formOf(one, path)), ...typed });
+    assert.equal(kept.state, 'kept', page);
+    assert.match(kept.errors?.[field] ?? '', said);
+    const html = await (await one.get(path)).text();
+    assert.match(html, /Something in it has to be put right first/, page);
+    assert.match(html, said, page);
+    assert.equal((await one.post(`${path}/forget`, {})).status, 303);
+  }
+  const { exam } = await getAuthoredExam(deps, priya, { achievementId });
+  assert.deepEqual([exam.settings.passPercent <= 100, exam.settings.minutes], [true, undefined]);
+});
+
+test('what was typed for a question that somebody removed meanwhile is there as a new one', async () => {
+  const { achievementId, address } = await aDraft();
+  const [item] = (await getAuthoredExam(deps, priya, { achievementId })).items;
+  const path = `${address}/exam/items/${item?.itemId}`;
+  await save(one, path, { ...(await formOf(one, path)), prompt: 'Worded for an hour' });
+  assert.equal((await two.post(`${path}/remove`, {})).status, 303);
+  const html = await (await one.get(path)).text();
+  assert.match(html, /Worded for an hour/);
+  assert.match(html, new RegExp(`<form[^>]*action="${address}/exam/items/new"`));
+  assert.equal((await two.get(path)).status, 404);
 });
 
 test('a level is saved while one chooses, and again from what it is made from now', async () => {

@@ -28,7 +28,8 @@ import { answerSvg } from './answer-svg.ts';
 import { contrastSentence } from './contrast-list.tsx';
 import { designForm, startOf, storedValues, suggestionFor, valuesOf } from './designer-form.ts';
 import { DesignerPage } from './designer-page.tsx';
-import { type DraftFormState, draftForm } from './draft-form.ts';
+import { draftForm } from './draft-form.ts';
+import type { DraftFormState } from './draft-form-declared.ts';
 import { nameOfPicture } from './picture-name.ts';
 
 /** The designer of a badge's picture. Looking at a choice keeps nothing. */

@@ -1,93 +1,27 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import {
-  type AchievementEdition,
   achievementPolicy,
-  type ContentChange,
   changesByChange,
   findUnfinished,
   forgetUnfinished,
   keepUnfinished,
   saveDraft,
 } from '../../modules/catalog/index.ts';
-import type { Policy } from '../../modules/organisations/index.ts';
 import { findNames } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import type { ConsoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
-import type { BodyLimit } from '../forms/declaration.ts';
 import { ChangedMeanwhile } from '../forms/edit-state.ts';
-import type { FormErrors, FormState, FormValues } from '../forms/form-state.ts';
+import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { checkValues } from '../forms/read-form.ts';
 import { localeOf, wordsOf } from '../language.ts';
 import { flash } from '../show.tsx';
 import { changeText, refusalFields, type Words } from '../words/index.ts';
-import type { AchievementScope } from './achievement-door.ts';
+import type { Asked, DraftForm, DraftFormState, Saved } from './draft-form-declared.ts';
 
 type At = Context<WebEnv>;
-type Answer = Response | Promise<Response>;
-
-/** What a page of a draft shows: what is stored, or what somebody typed and what could not be saved yet. */
-export interface DraftFormState extends FormState {
-  /** When what is shown was kept without being saved; absent: it is what is stored, or was just posted. */
-  keptAt?: Date;
-  /** What is shown was rearranged and is not saved yet. */
-  isChanged?: true;
-}
-
-interface Asked<Found> {
-  context: At;
-  found: Found;
-}
-
-/** A page on which somebody writes a part of the draft, or what belongs to it. */
-export type DraftForm<Found> = DraftPage<Found> & (OfContent<Found> | Beside<Found>);
-
-interface DraftPage<Found> {
-  /** Below the address of the achievement. */
-  page: (found: Found) => string;
-  scope: (found: Found) => AchievementScope;
-  limit: BodyLimit;
-  schema: (found: Found) => z.ZodType;
-  /** The form as the draft is stored. */
-  stored: (found: Found, draft: AchievementEdition, context: At) => FormValues | Promise<FormValues>;
-  show: (context: At, found: Found, state: DraftFormState) => Answer;
-  /** Answers by itself what saves nothing, such as a row more. */
-  first?: (context: At, found: Found, posted: FormValues) => Answer | undefined;
-  /** Added to the address after saving. */
-  after?: (posted: FormValues) => string;
-  /** Where the button leads, below the achievement; absent: to the page itself. */
-  next?: string;
-  /** Who opens the page; absent: whoever reads the draft. */
-  maySee?: Policy;
-  /** Whether this is for the button alone: while one types it is kept, and saved by no more than that. */
-  waits?: (posted: FormValues) => boolean;
-  /** Whether the page was asked for as it is stored, whatever is kept. */
-  isFresh?: (context: At) => boolean;
-}
-
-/** It is content of the edition. */
-interface OfContent<Found> {
-  /** The change that was typed. Marks of what it was made from may be missing: then it is made from what is stored. */
-  change: (asked: Asked<Found>, posted: FormValues) => Change | Promise<Change>;
-  /** The marks in the form once this was saved: what it is made from now. */
-  marks: (found: Found, saved: AchievementEdition, posted: FormValues) => FormValues;
-}
-
-type Change = (draft: AchievementEdition) => ContentChange;
-
-/** It belongs to the edition, and is kept elsewhere. */
-interface Beside<Found> {
-  save: (asked: Asked<Found>, posted: FormValues) => Promise<Saved>;
-  /** What its fields are called, for the sentences that whoever comes later reads; absent where all waits. */
-  labels?: (words: Words) => { [field: string]: string };
-}
-
-interface Saved {
-  at: Date;
-  /** As `marks` of content. */
-  marks: FormValues;
-}
 
 /** The form with its button, the same saved while one types (island `autosave`), and a way to let go of what is kept. */
 export function draftForm<Found>(
@@ -155,13 +89,27 @@ async function openState<Found>(
 ): Promise<DraftFormState> {
   const { achievement, actor } = of.scope(found);
   const [edition] = achievement.editions;
-  const stored = { values: await of.stored(found, edition, context), errors: {} };
-  if (edition.status !== 'draft' || of.isFresh?.(context)) return stored;
-  const kept = await findUnfinished(deps, actor, { ...edition, page: of.page(found) });
-  if (!kept) return stored;
+  const isOpen = edition.status === 'draft' && !of.isFresh?.(context);
+  const kept = isOpen && (await findUnfinished(deps, actor, { ...edition, page: of.page(found) }));
+  if (!kept) return { values: await of.stored(found, edition, context), errors: {} };
   const { keptAt, values } = kept;
-  const checked = checkValues(wordsOf(context), { values }, of.schema(found));
-  return { values, errors: checked.ok ? {} : checked.errors, keptAt };
+  return { values, errors: errorsOf(wordsOf(context), { ...of, found, values }), keptAt };
+}
+
+/** What the button would say of it, field by field. */
+function errorsOf<Found>(
+  words: Words,
+  { found, values, ...of }: DraftForm<Found> & { found: Found; values: FormValues },
+): FormErrors {
+  const checked = checkValues(words, { values, letters: of.limit.letters }, of.schema(found));
+  if (!checked.ok) return checked.errors;
+  try {
+    of.check?.(found, values);
+    return {};
+  } catch (error) {
+    if (error instanceof Refusal) return refusalFields(words, error);
+    throw error;
+  }
 }
 
 type Autosaved =
@@ -180,10 +128,10 @@ async function autosave<Found>(
   const place = { ...achievement, page: of.page(found) };
   const words = wordsOf(context);
   const keep = () => keepUnfinished(deps, actor, { ...place, values });
-  const checked = checkValues(words, { values, letters: of.limit.letters }, of.schema(found));
-  if (!checked.ok) {
+  const errors = errorsOf(words, { ...of, found, values });
+  if (Object.keys(errors).length > 0) {
     await keep();
-    return { state: 'kept', errors: checked.errors };
+    return { state: 'kept', errors };
   }
   if (of.waits?.(values)) {
     await keep();
