@@ -154,6 +154,8 @@ function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void
     isDirty = true;
     later(millisecondsAfterTyping);
   }
+  // While the browser asks whether to leave, what was typed is on its way.
+  window.addEventListener('beforeunload', () => void save(true));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void save(true);
   });
