@@ -147,3 +147,17 @@ test('the button waits for what is being saved, and does not meet it as a change
   assert.equal(await title.inputValue(), 'A whole title');
   await page.context().close();
 });
+
+test('after Back the form is as it is saved now, so that nothing of somebody else is written over', async () => {
+  const [hers, his] = [await ada.open(), await ben.open()];
+  await hers.goto(details);
+  await hers.getByLabel('Title', { exact: true }).fill('Before');
+  await hers.getByText(/^Saved at/).waitFor();
+  await hers.goto(details.replace(/details$/, 'exam'));
+  await his.goto(details);
+  await his.getByLabel('Title', { exact: true }).fill('Between');
+  await his.getByText(/^Saved at/).waitFor();
+  await hers.goBack();
+  assert.equal(await hers.getByLabel('Title', { exact: true }).inputValue(), 'Between');
+  await Promise.all([hers.context().close(), his.context().close()]);
+});

@@ -93,7 +93,7 @@ function Rules({ scope, values, errors = {}, keptAt }: ExamAuthorPageProps): JSX
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{words.rules}</h2>
-      <Form>
+      <Form autocomplete="off">
         <Autosave at={`${scope.address}/exam`} keptAt={keptAt} />
         <EditState values={values} errors={errors} />
         <FieldSet legend={words.rules}>

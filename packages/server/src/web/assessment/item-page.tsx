@@ -44,7 +44,7 @@ export function ItemPage({ scope, values, errors = {}, itemId, action, keptAt }:
       <Crumbs scope={scope} label={title} />
       <ErrorSummary errors={summaryOf(errors)} />
       <PageHeader title={title} lead={itemId ? <p>{words.lead}</p> : null} />
-      <Form action={action}>
+      <Form autocomplete="off" action={action}>
         {scope.achievement.draft ? (
           <Autosave
             at={`${scope.address}/exam/items/${itemId ?? 'new'}`}
@@ -106,7 +106,7 @@ export function RemoveItemPage({
       <ErrorSummary errors={errors} />
       <PageHeader title={words.removeTitle} lead={<p>{words.removeText}</p>} />
       <Markdown text={item.prompt} headingLevel={2} />
-      <Form>
+      <Form autocomplete="off">
         <EditState values={withState(itemValues(item))} errors={errors} />
         <ButtonGroup>
           <Button variant="danger" icon="trash-2">

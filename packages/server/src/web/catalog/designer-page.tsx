@@ -40,7 +40,7 @@ export function DesignerPage({ scope, values, contrast, errors, keptAt }: Design
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
       <Starts at={at} />
-      <Form>
+      <Form autocomplete="off">
         <Autosave at={at} keptAt={keptAt} waits={Object.keys(errors ?? {}).length === 0} />
         <EditState values={values} errors={errors} />
         <div class="designer" data-designer={at}>

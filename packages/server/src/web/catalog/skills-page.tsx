@@ -61,7 +61,7 @@ function Asserted({ scope, asserted, values, errors = {}, keptAt }: SkillsPagePr
       {skills.length === 0 ? (
         <p class="muted">{words.skills.none}</p>
       ) : (
-        <Form>
+        <Form autocomplete="off">
           <Autosave at={`${scope.address}/skills`} keptAt={keptAt} waits={Object.keys(errors).length === 0} />
           <input type="hidden" name="do" value="save" />
           {errors?.state ? <ChangedMeanwhile /> : null}
