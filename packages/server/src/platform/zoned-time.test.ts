@@ -7,6 +7,15 @@ const moments: [string, string, string, string, string][] = [
   ['summer', 'Europe/Berlin', '2027-07-15', '18:30', '2027-07-15T16:30:00.000Z'],
   ['an hour that is twice', 'Europe/Berlin', '2027-10-31', '02:30', '2027-10-31T00:30:00.000Z'],
   ['an hour that is not', 'Europe/Berlin', '2027-03-28', '02:30', '2027-03-28T01:30:00.000Z'],
+  [
+    'the day when Dublin puts clocks back',
+    'Europe/Dublin',
+    '2026-10-25',
+    '09:00',
+    '2026-10-25T09:00:00.000Z',
+  ],
+  ['the day before', 'Europe/Dublin', '2026-10-24', '09:00', '2026-10-24T08:00:00.000Z'],
+  ['once Dublin has put them forward', 'Europe/Dublin', '2027-03-29', '09:00', '2027-03-29T08:00:00.000Z'],
   ['half an hour of offset', 'Asia/Kolkata', '2027-01-15', '00:15', '2027-01-14T18:45:00.000Z'],
   [
     'the other side of the date line',

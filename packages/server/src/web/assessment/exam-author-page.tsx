@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { AuthoredItem, Exam } from '../../modules/assessment/index.ts';
 import type { AchievementScope } from '../catalog/achievement-door.ts';
 import { AchievementFrame } from '../catalog/achievement-frame.tsx';
+import { Autosave } from '../catalog/autosave.tsx';
 import { fieldOf } from '../catalog/content-answer.tsx';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import {
@@ -21,6 +22,7 @@ export interface ExamAuthorPageProps {
   items: readonly AuthoredItem[];
   values: FormValues;
   errors?: FormErrors;
+  keptAt?: Date | undefined;
 }
 
 /** Questions first, rules below. */
@@ -84,14 +86,15 @@ function Questions({ scope, items }: ExamAuthorPageProps): JSX.Element {
   );
 }
 
-function Rules({ values, errors = {} }: ExamAuthorPageProps): JSX.Element {
+function Rules({ scope, values, errors = {}, keptAt }: ExamAuthorPageProps): JSX.Element {
   const words = useWords().authoring.exam;
   const field = fieldOf(values, errors);
   const number = { inputmode: 'numeric', width: 'short' } as const;
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{words.rules}</h2>
-      <Form>
+      <Form autocomplete="off">
+        <Autosave at={`${scope.address}/exam`} keptAt={keptAt} />
         <EditState values={values} errors={errors} />
         <FieldSet legend={words.rules}>
           <Field label={words.titleLabel} required maxLength={120} {...field('title')} />

@@ -4,6 +4,7 @@ import { createDraftAchievement } from '../../../../../test/support/achievements
 import { createMember, createOrganisation, signIn } from '../../../../../test/support/people.ts';
 import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { getAuthoredExam } from '../../modules/assessment/index.ts';
 import { getAuthored, publishAchievement } from '../../modules/catalog/index.ts';
 
 const server = await testApp();
@@ -126,6 +127,113 @@ test('rows that are typed anew are saved once, and two authors of two rows both 
     (await stored()).people?.map(({ name }) => name),
     ['Anna'],
   );
+});
+
+test('rules of an exam are saved while one types, once in the trail; the later one reads what they are called', async () => {
+  const { achievementId, editionId, address } = await aDraft();
+  const path = `${address}/exam`;
+  const [mine, theirs] = [await formOf(two, path), await formOf(one, path)];
+  const first = await save(one, path, { ...theirs, passPercent: '80' });
+  assert.deepEqual([first.state, first.at], ['saved', deps.now().toISOString()]);
+  const second = await save(one, path, { ...theirs, ...first.marks, passPercent: '85' });
+  assert.equal(second.state, 'saved');
+  await save(one, path, { ...theirs, ...second.marks, passPercent: '85' });
+  const { exam } = await getAuthoredExam(deps, priya, { achievementId });
+  assert.equal(exam.settings.passPercent, 85);
+  const entries = await deps.database
+    .selectFrom('audit.audit_entry')
+    .innerJoin('assessment.exam', 'assessment.exam.id', 'audit.audit_entry.subject_id')
+    .select('sequence')
+    .where('action', '=', 'exam.changed')
+    .where('edition_id', '=', editionId)
+    .execute();
+  assert.equal(entries.length, 1);
+  const changed = await save(two, path, { ...mine, passPercent: '60' });
+  assert.deepEqual([changed.state, changed.by], ['changed', priya.name]);
+  assert.match(changed.sentences?.join() ?? '', /^Pass mark in percent: Saved now: “85”/);
+  assert.equal((await save(two, path, { ...mine, ...changed.marks, passPercent: '60' })).state, 'saved');
+});
+
+test('what the button alone may do is kept meanwhile: questions, a badge that is tried, skills that go', async () => {
+  const { achievementId, address, stored } = await aDraft();
+  const readItems = async () => (await getAuthoredExam(deps, priya, { achievementId })).items;
+  const [item] = await readItems();
+  const [skill] = (await stored()).skills;
+  assert.ok(item && skill);
+  const waits: [string, Values, RegExp][] = [
+    [
+      '/exam/items/new',
+      { prompt: 'Which?', 'choice-1': 'This', 'choice-2': 'That', correct: '1' },
+      /Which\?/,
+    ],
+    [`/exam/items/${item.itemId}`, { prompt: 'Another wording' }, /Another wording/],
+    ['/picture/design', { top: 'Tried' }, /value="Tried"/],
+    ['/skills', { remove: skill.skillId }, /name="remove"[^>]*checked|checked[^>]*name="remove"/],
+  ];
+  for (const [page, typed, shown] of waits) {
+    const path = `${address}${page}`;
+    const form = await formOf(one, path);
+    const kept = await save(one, path, { ...form, ...typed });
+    assert.deepEqual([kept.state, kept.at], ['waits', deps.now().toISOString()], page);
+    const html = await (await one.get(path)).text();
+    assert.match(html, shown, page);
+    assert.match(html, /The button below saves it\./, page);
+    assert.doesNotMatch(await (await two.get(path)).text(), shown, 'it is theirs alone');
+    assert.equal((await one.post(`${path}/forget`, {})).status, 303);
+    assert.doesNotMatch(await (await one.get(path)).text(), shown, page);
+  }
+  assert.deepEqual((await readItems())[0], item);
+  assert.ok((await stored()).skills.some(({ skillId }) => skillId === skill.skillId));
+  assert.equal((await stored()).pictureId, undefined);
+});
+
+test('half a question and rules out of bounds are kept, and what is wrong stands at the field when they are opened', async () => {
+  const { achievementId, address } = await aDraft();
+  const cases: [string, Values, string, RegExp][] = [
+    ['/exam', { passPercent: '180' }, 'passPercent', /from 1 to 100/],
+    ['/exam', { minutes: 'an hour' }, 'minutes', /from 1 to 600/],
+    ['/exam/items/new', { prompt: 'Half a quest' }, 'choices', /two choices/],
+  ];
+  for (const [page, typed, field, said] of cases) {
+    const path = `${address}${page}`;
+    const kept = await save(one, path, { ...(await formOf(one, path)), ...typed });
+    assert.equal(kept.state, 'kept', page);
+    assert.match(kept.errors?.[field] ?? '', said);
+    const html = await (await one.get(path)).text();
+    assert.match(html, /Something in it has to be put right first/, page);
+    assert.match(html, said, page);
+    assert.equal((await one.post(`${path}/forget`, {})).status, 303);
+  }
+  const { exam } = await getAuthoredExam(deps, priya, { achievementId });
+  assert.deepEqual([exam.settings.passPercent <= 100, exam.settings.minutes], [true, 30]);
+});
+
+test('what was typed for a question that somebody removed meanwhile is there as a new one', async () => {
+  const { achievementId, address } = await aDraft();
+  const [item] = (await getAuthoredExam(deps, priya, { achievementId })).items;
+  const path = `${address}/exam/items/${item?.itemId}`;
+  await save(one, path, { ...(await formOf(one, path)), prompt: 'Worded for an hour' });
+  assert.equal((await two.post(`${path}/remove`, {})).status, 303);
+  const html = await (await one.get(path)).text();
+  assert.match(html, /Worded for an hour/);
+  assert.match(html, new RegExp(`<form[^>]*action="${address}/exam/items/new"`));
+  assert.equal((await two.get(path)).status, 404);
+});
+
+test('a level is saved while one chooses, and again from what it is made from now', async () => {
+  const { address, stored } = await aDraft();
+  const path = `${address}/skills`;
+  const form = await formOf(one, path);
+  const [skill] = (await stored()).skills;
+  assert.ok(skill);
+  const field = `level-${skill.skillId}`;
+  const first = await save(one, path, { ...form, [field]: '4' });
+  assert.equal(first.state, 'saved');
+  assert.equal((await save(one, path, { ...form, ...first.marks, [field]: '5' })).state, 'saved');
+  assert.equal((await stored()).skills[0]?.level, 5);
+  const late = await save(two, path, { ...form, [field]: '1' });
+  assert.deepEqual([late.state, late.by], ['changed', priya.name]);
+  assert.equal((await save(two, path, { ...form, ...late.marks, [field]: '1' })).state, 'saved');
 });
 
 test('only who may write the draft saves, and what is kept goes with the draft', async () => {

@@ -429,7 +429,15 @@ test('two clicks that make an administrator do not take it back', async () => {
 async function openForm(browser: Browser, path: string, typed: Fields): Promise<Fields> {
   const answer = await browser.get(path);
   assert.equal(answer.status, 200, path);
-  return { ...formWith(await answer.text(), typed), ...typed };
+  const page = await answer.text();
+  if (path.startsWith('/console/')) assertNothingIsPutBack(page, path);
+  return { ...formWith(page, typed), ...typed };
+}
+
+/** After Back a browser would put what was typed over a newer state, and so over what somebody else saved. */
+function assertNothingIsPutBack(page: string, path: string): void {
+  for (const [form, head = ''] of page.matchAll(/<form\b([^>]*)>.*?<\/form>/gs))
+    if (/name="(state|from-[^"]*)"/.test(form)) assert.match(head, /autocomplete="off"/, path);
 }
 
 function formWith(page: string, typed: Fields): Fields {

@@ -189,7 +189,7 @@ export function JudgePage(props: { base: string; application: Application; state
       />
       <PageHeader title={application.title} kicker={apply.judge} lead={<p>{application.standard}</p>} />
       <ErrorSummary errors={errors} />
-      <Form>
+      <Form autocomplete="off">
         <EditState values={values} errors={errors} />
         {application.points.map((point, index) => (
           <FieldSet key={point} legend={point}>

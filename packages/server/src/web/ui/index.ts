@@ -9,6 +9,7 @@ export { DateText, DateTimeText, NumberText } from './dates.tsx';
 export { Dialog } from './dialog.tsx';
 export { ChangedMeanwhile, EditState } from './edit-state.tsx';
 export { Field } from './field.tsx';
+export { FieldError } from './field-frame.tsx';
 export { ErrorSummary, Form } from './form.tsx';
 export { FormIsKept, GivenBack } from './given-back.tsx';
 export { Icon } from './icon.tsx';
