@@ -21,7 +21,7 @@ export async function timePages(
   return { ...times, kilobytes: Math.ceil(bytes / 1024) };
 }
 
-function addressOf({ words, chosen }: SearchQuestion): string {
+export function addressOf({ words, chosen }: SearchQuestion): string {
   const address = new URLSearchParams();
   if (words.length > 0) address.set('q', words.map(({ word }) => word).join(' '));
   for (const [facet, values] of Object.entries(chosen))

@@ -7,6 +7,7 @@ import {
 } from '../../modules/catalog/index.ts';
 import type { FacetCounts, FacetValue } from '../../platform/list/list-request.ts';
 import { remembered } from '../../platform/remembered.ts';
+import { timeFormat } from '../formats.ts';
 import { clearedAddress, listAddress, toggled } from '../list/list-address.ts';
 import { isNarrowed } from '../list/list-query.ts';
 import { Button, Icon, NumberText, usePage, useWords } from '../ui/index.ts';
@@ -91,7 +92,7 @@ function FilterGroup(props: {
 
 /** As “June 2026”, of “2026-06”. */
 function writeMonth(month: string, locale: string): string {
-  const form = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const form = timeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return form.format(new Date(`${month}-01T00:00:00Z`));
 }
 
