@@ -17,7 +17,6 @@ import type { CatalogueQuery } from './catalogue-list.ts';
 interface FiltersProps {
   query: CatalogueQuery;
   counts: { readonly [facet in CatalogueFacet]: FacetCounts };
-  issuerNames: ReadonlyMap<string, string>;
 }
 
 /** Open from the beginning; the others are folded until one of their values is chosen. */
@@ -26,9 +25,9 @@ const alwaysOpen: readonly CatalogueFacet[] = ['subject', 'skill', 'price', 'sta
 const facets = Object.keys(catalogueFacets) as CatalogueFacet[];
 
 /** What the offers can be narrowed to: links, each of which adds its value or takes it away. */
-export function CatalogueFilters({ query, counts, issuerNames }: FiltersProps): JSX.Element {
+export function CatalogueFilters({ query, counts }: FiltersProps): JSX.Element {
   const words = useWords().catalog;
-  const nameOf = useValueNames(issuerNames);
+  const nameOf = useValueNames();
   const active = facets.reduce((sum, facet) => sum + query.facets[facet].length, 0);
   return (
     <>
@@ -108,7 +107,7 @@ const tonguesIn = remembered((locale) => new Intl.DisplayNames(locale, { type: '
 const regionsIn = remembered((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 
 /** What a value is called on the page. */
-function useValueNames(issuerNames: ReadonlyMap<string, string>) {
+function useValueNames() {
   const { catalog: words, members, offering, packs } = useWords();
   const { locale } = usePage();
   const tongues = tonguesIn(locale);
@@ -131,7 +130,7 @@ function useValueNames(issuerNames: ReadonlyMap<string, string>) {
     if (facet === 'eqf') return words.achievement.eqf(Number(value));
     if (facet === 'language') return tongues.of(value) ?? value;
     if (facet === 'country') return /^[A-Z]{2}$/.test(value) ? (regions.of(value) ?? value) : value;
-    if (facet === 'provider') return issuerNames.get(value) ?? value;
+    if (facet === 'provider') return name ?? value;
     return said[facet]?.[value] ?? name ?? termAlone(words, value);
   };
 }

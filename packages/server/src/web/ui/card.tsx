@@ -38,6 +38,11 @@ export function CardGrid({ children }: { children: ComponentChildren }): JSX.Ele
   return <div class="card-grid">{children}</div>;
 }
 
+/** The same of cards that are drawn already. */
+export function DrawnCards({ html }: { html: string }): JSX.Element {
+  return <div class="card-grid" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
 export interface TagProps {
   children: ComponentChildren;
   kind?: 'plain' | 'earned' | 'passed' | 'warning' | 'failed' | 'unknown' | undefined;
