@@ -30,6 +30,34 @@ export function toggled(query: ListQuery, facet: string, value: string): ListCha
   return { facets: { ...query.facets, [facet]: values } };
 }
 
+/**
+ * The address of each such click, for a facet of many values: what all of them have in common is written once. `written`
+ * says how the parts stand in what the address is for.
+ */
+export function toggledAddresses(
+  query: ListQuery,
+  facet: string,
+  written: (part: string) => string,
+): (value: string) => string {
+  const chosen = query.facets[facet] ?? [];
+  const pairs = parametersOf(query, { facets: { ...query.facets, [facet]: [mark] } });
+  const place = pairs.findIndex(([, value]) => value === mark);
+  const name = pairs[place]?.[0] ?? facet;
+  const part = (of: [string, string][]) => written(new URLSearchParams(of).toString());
+  const own = new Map(chosen.map((value) => [value, part([[name, value]])]));
+  const [before, after] = [part(pairs.slice(0, place)), part(pairs.slice(place + 1))];
+  const [path, and] = [written(query.path), written('&')];
+  return (value) => {
+    const others = [...own].flatMap(([other, said]) => (other === value ? [] : [said]));
+    const more = own.has(value) ? [] : [part([[name, value]])];
+    const all = [before, ...others, ...more, after].filter((said) => said !== '').join(and);
+    return all === '' ? path : `${path}?${all}`;
+  };
+}
+
+/** No parameter holds it. */
+const mark = '\0';
+
 /** The next click on a heading: another column begins in its own direction, the same one turns round. */
 export function sortedBy({ sort, declaration }: ListQuery, by: string): ListRequest['sort'] {
   if (sort.by !== by) return { by, direction: declaration.sorts[by] ?? 'ascending' };
