@@ -34,6 +34,8 @@ export interface PageContextValue {
   /** The reader's own choice; absent follows the device. */
   theme?: Theme;
   words: Words;
+  /** Where parts that are drawn already are put, in their order; absent where the page is wanted as one text. */
+  drawn?: string[];
 }
 
 export type Theme = 'light' | 'dark';

@@ -5,7 +5,7 @@ import type { FacetCounts, FacetValue } from '../../platform/list/list-request.t
 import { timeFormat, writeCount } from '../formats.ts';
 import { clearedAddress, toggledAddresses } from '../list/list-address.ts';
 import { isNarrowed } from '../list/list-query.ts';
-import { Button, Icon, usePage, useWords } from '../ui/index.ts';
+import { Button, Icon, useDrawn, usePage, useWords } from '../ui/index.ts';
 import type { CatalogueQuery } from './catalogue-list.ts';
 import { valueNames } from './facet-value-names.ts';
 
@@ -68,7 +68,7 @@ function FilterGroup(props: GroupProps): JSX.Element | null {
       {facet === 'price' ? (
         <p class="filters__note">{words.roughBands(writeMonth(roughRatesOn, locale))}</p>
       ) : null}
-      <ul dangerouslySetInnerHTML={{ __html: drawValues(props, locale) }} />
+      <ul dangerouslySetInnerHTML={useDrawn(drawValues(props, locale))} />
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useDrawn } from './drawn.tsx';
 import { Icon } from './icon.tsx';
 import { useInLanguage } from './in-language.tsx';
 
@@ -40,7 +41,7 @@ export function CardGrid({ children }: { children: ComponentChildren }): JSX.Ele
 
 /** The same of cards that are drawn already. */
 export function DrawnCards({ html }: { html: string }): JSX.Element {
-  return <div class="card-grid" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div class="card-grid" dangerouslySetInnerHTML={useDrawn(html)} />;
 }
 
 export interface TagProps {

@@ -7,6 +7,7 @@ export { Checkbox, CheckboxGroup, FieldSet, type Option, RadioGroup, Select } fr
 export { CopyField } from './copy-field.tsx';
 export { DateText, DateTimeText, NumberText } from './dates.tsx';
 export { Dialog } from './dialog.tsx';
+export { useDrawn } from './drawn.tsx';
 export { ChangedMeanwhile, EditState } from './edit-state.tsx';
 export { Field } from './field.tsx';
 export { ErrorSummary, Form } from './form.tsx';
