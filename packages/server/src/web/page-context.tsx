@@ -36,6 +36,15 @@ export interface PageContextValue {
   words: Words;
   /** Where parts that are drawn already are put, in their order; absent where the page is wanted as one text. */
   drawn?: string[];
+  /** What stands around the page, as far as it is the same for many. */
+  frame?: DrawnFrame;
+}
+
+/** HTML of the inside of each. */
+export interface DrawnFrame {
+  /** Absent for people: theirs has their name in it. */
+  topBar?: string;
+  footer: string;
 }
 
 export type Theme = 'light' | 'dark';

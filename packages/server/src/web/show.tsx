@@ -9,6 +9,7 @@ import { languageOf, localeOf, readsOf, timeZoneOf } from './language.ts';
 import { PageContext, type PageContextValue, type Theme } from './page-context.tsx';
 import { Document } from './ui/document.tsx';
 import { fillGaps } from './ui/drawn.tsx';
+import { frameOf } from './ui/frame.tsx';
 import { ConsoleLayout, GivenBack, PublicLayout, Toast } from './ui/index.ts';
 
 export { flash } from './flash.ts';
@@ -51,7 +52,7 @@ export function show(context: Context<WebEnv>, page: Page): Response {
 export function renderPage(value: PageContextValue, page: Page, notice: JSX.Element | null = null): string {
   const Layout = page.layout === 'console' ? ConsoleLayout : PublicLayout;
   const html = renderToString(
-    <PageContext.Provider value={value}>
+    <PageContext.Provider value={{ ...value, frame: frameOf(value) }}>
       <Document title={page.title} description={page.description} head={page.head}>
         <Layout notice={notice}>{page.body}</Layout>
       </Document>

@@ -51,7 +51,7 @@ export async function searchCatalogue(
   const answer = await deps.catalogueIndex.ask(listingSource(deps), {
     words,
     languages: reads,
-    chosen: request.facets,
+    chosen: Object.fromEntries(Object.entries(request.facets).filter(([, values]) => values.length > 0)),
     sort: by === 'match' ? { direction: 'descending' } : { by, direction },
     place: placeOf(request.place),
     size: request.size,

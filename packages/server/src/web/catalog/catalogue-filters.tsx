@@ -3,7 +3,7 @@ import { type CatalogueFacet, catalogueFacets, roughRatesOn } from '../../module
 import { escapeXml } from '../../platform/badge-artwork/xml-text.ts';
 import type { FacetCounts, FacetValue } from '../../platform/list/list-request.ts';
 import { timeFormat, writeCount } from '../formats.ts';
-import { clearedAddress, toggledAddresses } from '../list/list-address.ts';
+import { clearedAddress, facetAddresses } from '../list/list-address.ts';
 import { isNarrowed } from '../list/list-query.ts';
 import { Button, Icon, useDrawn, usePage, useWords } from '../ui/index.ts';
 import type { CatalogueQuery } from './catalogue-list.ts';
@@ -23,6 +23,7 @@ const facets = Object.keys(catalogueFacets) as CatalogueFacet[];
 export function CatalogueFilters({ query, counts }: FiltersProps): JSX.Element {
   const all = useWords();
   const words = all.catalog;
+  const addressesOf = facetAddresses(query, escapeXml);
   const nameOf = valueNames(all, usePage().locale);
   const active = facets.reduce((sum, facet) => sum + query.facets[facet].length, 0);
   return (
@@ -37,7 +38,7 @@ export function CatalogueFilters({ query, counts }: FiltersProps): JSX.Element {
       </details>
       <nav class="filters" aria-label={words.filters}>
         {facets.map((facet) => (
-          <FilterGroup key={facet} facet={facet} query={query} counts={counts[facet]} nameOf={nameOf} />
+          <FilterGroup key={facet} {...{ facet, query, nameOf, addressesOf }} counts={counts[facet]} />
         ))}
         {isNarrowed(query) ? (
           <Button href={clearedAddress(query)} variant="quiet" icon="x">
@@ -54,6 +55,7 @@ interface GroupProps {
   query: CatalogueQuery;
   counts: FacetCounts;
   nameOf: (facet: CatalogueFacet, value: FacetValue) => string;
+  addressesOf: (facet: CatalogueFacet) => (value: string) => string;
 }
 
 function FilterGroup(props: GroupProps): JSX.Element | null {
@@ -74,9 +76,9 @@ function FilterGroup(props: GroupProps): JSX.Element | null {
 }
 
 /** As text: a page has two hundred of them, each of five elements. */
-function drawValues({ facet, query, counts, nameOf }: GroupProps, locale: string): string {
+function drawValues({ facet, query, counts, nameOf, addressesOf }: GroupProps, locale: string): string {
   const chosen: readonly string[] = query.facets[facet];
-  const addressOf = toggledAddresses(query, facet, escapeXml);
+  const addressOf = addressesOf(facet);
   return inOrder(facet, counts.values)
     .map((value) => {
       const current = chosen.includes(value.value) ? ' aria-current="true"' : '';
