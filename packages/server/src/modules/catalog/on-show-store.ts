@@ -4,7 +4,7 @@ import type { AchievementEdition } from './achievement-edition.ts';
 import { selectEditionsById } from './catalog-store.ts';
 
 /** Some 5 kB each. */
-const mostKept = 6000;
+const mostKept = 12_000;
 
 /** Editions that were shown lately, the latest last: what was published never changes, and most look at the same. */
 const kept = new WeakMap<Database, Map<string, AchievementEdition>>();

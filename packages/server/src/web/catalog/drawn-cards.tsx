@@ -27,7 +27,7 @@ interface Drawn {
 export type DrawCards = (reader: CardReader, hits: readonly CatalogueHit[]) => Promise<string>;
 
 /** Letters of all kept cards together. A card has some 2,000, of one or two bytes. */
-const mostLetters = 24_000_000;
+const mostLetters = 32_000_000;
 
 /**
  * Draws the cards of a page and keeps each, those shown last the longest: for an edition, the version of what it shows,

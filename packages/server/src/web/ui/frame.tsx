@@ -17,7 +17,7 @@ export function frameOf(page: PageContextValue): DrawnFrame {
   const { words, language, path, demo, theme, site } = page;
   const framesIn = known.get(words) ?? remembered((key) => drawFrame(JSON.parse(key), words));
   known.set(words, framesIn);
-  const { topBar, footer } = framesIn(JSON.stringify({ language, path, demo, theme, site } satisfies Shared));
+  const { topBar, footer } = framesIn(JSON.stringify({ language, path, demo, theme, site }));
   const own = { footer: footer.replaceAll(token, page.csrfToken) };
   return page.actor || page.runningExam ? own : { ...own, topBar };
 }
