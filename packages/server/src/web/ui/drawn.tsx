@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { usePage } from '../page-context.tsx';
 
-/** Stands where a drawn part belongs. No text of a page has it: neither PostgreSQL nor an address can. */
-export const gap = '\0';
+/** Stands where a drawn part belongs. Nobody who writes into a page can know it. */
+const gap = `<${randomUUID()}>`;
 
 /**
  * For `dangerouslySetInnerHTML`: a part that is drawn already, which is most of a long page, does not go through the one

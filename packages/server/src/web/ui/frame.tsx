@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { renderToString } from 'preact-render-to-string';
 import { remembered } from '../../platform/remembered.ts';
 import { type DrawnFrame, PageContext, type PageContextValue } from '../page-context.tsx';
@@ -8,7 +9,7 @@ import { InsideTopBar } from './top-bar.tsx';
 type Shared = Pick<PageContextValue, 'language' | 'path' | 'demo' | 'theme' | 'site'>;
 
 /** Stands where the token of a form belongs, which is another one on each page. */
-const token = '\u0001';
+const token = randomUUID();
 
 const known = new WeakMap<Words, (key: string) => Required<DrawnFrame>>();
 
