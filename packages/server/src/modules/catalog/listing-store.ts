@@ -18,6 +18,9 @@ const storedListing: z.ZodType<Listing> = z.object({
   runs: listedRuns,
 });
 
+/** Made once: to make a schema takes longer than to read with it. */
+const storedNames = z.record(z.string(), z.string());
+
 export interface ListedSkill {
   skillId: string;
   /** BCP 47: what the skill was written in. */
@@ -91,7 +94,7 @@ export async function selectListedSkills(
   return rows.map(({ skill_id, language, names }) => ({
     skillId: skill_id,
     language,
-    names: z.record(z.string(), z.string()).parse(names),
+    names: storedNames.parse(names),
   }));
 }
 

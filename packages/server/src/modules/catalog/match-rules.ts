@@ -25,19 +25,45 @@ export function matchesOf(
   }: { words: readonly AskedWord[]; taken: readonly TakenWord[]; reads: readonly string[] },
 ): Match[] {
   if (words.length === 0) return [];
-  const texts = [reads, ...languagesOf(edition).map((tag) => [tag])].flatMap((wanted) =>
-    placesOf(edition, wanted),
-  );
+  const texts = searchedTexts(edition, reads);
   return words.flatMap(({ word, synonyms }) => {
     const meant = taken.find((one) => one.word === word)?.meant ?? [];
     const others = new Set([...synonyms, ...meant]);
     const isTyped = (one: string) => one.startsWith(word);
     const isOther = (one: string) => others.has(one);
     const found =
-      texts.find(({ text }) => wordsOf(text).some(isTyped)) ??
-      texts.find(({ text }) => wordsOf(text).some(isOther));
-    return found ? [{ word, ...found }] : [];
+      texts.find(({ folded }) => folded.some(isTyped)) ?? texts.find(({ folded }) => folded.some(isOther));
+    return found ? [{ word, ...found.said }] : [];
   });
+}
+
+interface SearchedText {
+  said: Omit<Match, 'word'>;
+  folded: readonly string[];
+}
+
+/** Which languages somebody reads is theirs to say, and an edition may be kept for long. */
+const mostKept = 4;
+const searched = new WeakMap<AchievementEdition, Map<string, readonly SearchedText[]>>();
+
+/** What of an edition is searched, as the reader reads it, then as others do; cut into words once. */
+function searchedTexts(edition: AchievementEdition, reads: readonly string[]): readonly SearchedText[] {
+  const byReads = searched.get(edition) ?? new Map<string, readonly SearchedText[]>();
+  searched.set(edition, byReads);
+  const key = reads.join();
+  const known = byReads.get(key);
+  if (known) return known;
+  const texts = [reads, ...languagesOf(edition).map((tag) => [tag])]
+    .flatMap((wanted) => placesOf(edition, wanted))
+    .map((said) => ({ said, folded: wordsOf(said.text) }));
+  // What is read the same in another language says nothing new.
+  const once = texts.filter(
+    ({ said }, index) =>
+      texts.findIndex(({ said: other }) => other.text === said.text && other.place === said.place) === index,
+  );
+  if (byReads.size >= mostKept) byReads.clear();
+  byReads.set(key, once);
+  return once;
 }
 
 function placesOf(edition: AchievementEdition, wanted: readonly string[]): Omit<Match, 'word'>[] {

@@ -6,11 +6,7 @@ type Match = CatalogueHit['matches'][number];
 
 /** Why an offer was found, where its title and purpose, which stand on the card, do not say it. */
 export function MatchList({ matches }: Pick<CatalogueHit, 'matches'>): JSX.Element | null {
-  const shown = matches.filter(
-    ({ place, text }, index) =>
-      (place === 'skill' || place === 'outcome') &&
-      matches.findIndex((other) => other.place === place && other.text === text) === index,
-  );
+  const shown = shownMatches(matches);
   if (shown.length === 0) return null;
   return (
     <ul class="offer__matches">
@@ -18,6 +14,15 @@ export function MatchList({ matches }: Pick<CatalogueHit, 'matches'>): JSX.Eleme
         <MatchLine key={`${match.place} ${match.text}`} match={match} />
       ))}
     </ul>
+  );
+}
+
+/** Each place once, of those that a card does not show by itself. */
+export function shownMatches(matches: readonly Match[]): Match[] {
+  return matches.filter(
+    ({ place, text }, index) =>
+      (place === 'skill' || place === 'outcome') &&
+      matches.findIndex((other) => other.place === place && other.text === text) === index,
   );
 }
 

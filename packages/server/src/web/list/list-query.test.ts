@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { clearedAddress, listAddress, sortedBy, toggled } from './list-address.ts';
+import { clearedAddress, facetAddresses, listAddress, sortedBy, toggled } from './list-address.ts';
 import { isNarrowed, type ListQuery, listQuery } from './list-query.ts';
 
 const declared = listQuery({
@@ -96,6 +96,24 @@ test('whatever an address holds, what is read of it is bounded and leads back to
       const { declaration: _own, isFile: _file, ...shown } = query;
       const { declaration: _its, isFile: _its2, ...shownAgain } = again;
       assert.deepEqual(shownAgain, shown);
+    }),
+  );
+});
+
+test('the links of a facet, written together, are those that are written one by one', () => {
+  const value = fc.oneof(
+    fc.constantFrom('open', 'closed', 'a&b', 'ä ö', '"x"'),
+    fc.stringMatching(/^[\w.:-]{1,12}$/),
+  );
+  const names = fc.constantFrom('q', 'sort', 'after', 'size', 'state', 'about', 'from', 'tab');
+  const pairs = fc.array(fc.tuple(names, value), { maxLength: 12 });
+  fc.assert(
+    fc.property(pairs, value, (given, value) => {
+      const query = read(`${new URLSearchParams(given)}`);
+      const addressesOf = facetAddresses(query, (part) => part);
+      for (const facet of ['state', 'about'])
+        for (const one of [value, ...(query.facets[facet as 'state'] ?? [])])
+          assert.equal(addressesOf(facet)(one), listAddress(query, toggled(query, facet, one)));
     }),
   );
 });
