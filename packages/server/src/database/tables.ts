@@ -995,6 +995,7 @@ export interface SkillsOccupationText {
   language: string;
   name: string;
   occupation_id: string;
+  search: Generated<string | null>;
 }
 
 export interface SkillsScaleMapping {

@@ -225,6 +225,14 @@ export {
   tellReviewed,
   tellReviewers,
 } from './review/tell-review.ts';
+export {
+  coverageOfRole,
+  findShown,
+  type PartCovered,
+  partOf,
+  type RolePart,
+  type Shown,
+} from './role-coverage.ts';
 export { copyRun, wordingOf } from './runs/copy-run.ts';
 export {
   asksForRun,

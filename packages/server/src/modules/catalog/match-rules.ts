@@ -3,16 +3,18 @@ import type { AskedWord, TakenWord } from '../../platform/search/search-question
 import type { AchievementEdition } from './achievement-edition.ts';
 import { languagesOf, textsIn } from './edition-translations.ts';
 
-export type MatchPlace = 'title' | 'skill' | 'outcome' | 'purpose';
+export type MatchPlace = 'title' | 'skill' | 'outcome' | 'purpose' | 'subject';
 
 /** Where a typed word was found. */
 export interface Match {
   word: string;
   place: MatchPlace;
-  /** The text that has it, as the reader reads it. */
+  /** The text that has it, as the reader reads it; of a subject its code. */
   text: string;
   /** BCP 47. */
   language: string;
+  /** The word of the text that stands for the typed one, where it is another: of the same meaning, or as it was meant. */
+  as?: string;
 }
 
 /** Why an edition was found: for each word the first place that has it, in the reader's language if it is there. */
@@ -30,10 +32,13 @@ export function matchesOf(
     const meant = taken.find((one) => one.word === word)?.meant ?? [];
     const others = new Set([...synonyms, ...meant]);
     const isTyped = (one: string) => one.startsWith(word);
-    const isOther = (one: string) => others.has(one);
-    const found =
-      texts.find(({ folded }) => folded.some(isTyped)) ?? texts.find(({ folded }) => folded.some(isOther));
-    return found ? [{ word, ...found.said }] : [];
+    const typed = texts.find(({ folded }) => folded.some(isTyped));
+    if (typed) return [{ word, ...typed.said }];
+    for (const { said, folded } of texts) {
+      const as = folded.find((one) => others.has(one));
+      if (as !== undefined) return [{ word, ...said, as }];
+    }
+    return [];
   });
 }
 
@@ -82,5 +87,7 @@ function placesOf(edition: AchievementEdition, wanted: readonly string[]): Omit<
       language: languageAt(`learningOutcomes.${outcomeId}.text`),
     })),
     { place: 'purpose' as const, text: texts.purpose, language: languageAt('purpose') },
+    // Listings are searched by its code, which is English.
+    { place: 'subject' as const, text: edition.subject, language: 'en' },
   ];
 }

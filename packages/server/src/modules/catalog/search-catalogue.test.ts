@@ -129,8 +129,19 @@ test('a result says why it matches, and a misspelt word what it was read as', as
   const misspelt = await search({ words: 'sollar' });
   assert.deepEqual(misspelt.corrections, [{ typed: 'sollar', meant: ['solar'] }]);
   assert.deepEqual(
-    misspelt.rows[0]?.matches.map(({ place }) => place),
-    ['title'],
+    misspelt.rows[0]?.matches.map(({ place, as }) => [place, as]),
+    [['title', 'solar']],
+  );
+  const another = await search({ words: 'nursing' });
+  assert.deepEqual(
+    another.rows[0]?.matches.map(({ word, text, as }) => [word, text, as]),
+    [['nursing', 'Pflege für Ältere', 'pflege']],
+    'a word of the same meaning is named',
+  );
+  const subject = await search({ words: 'health' });
+  assert.deepEqual(
+    subject.rows[0]?.matches.map(({ place }) => place),
+    ['subject'],
   );
 });
 

@@ -8,7 +8,7 @@ import type { Application } from './application.ts';
 import { insertApplication, selectApplication, selectApplications } from './application-store.ts';
 import { findAbout } from './make-statement.ts';
 import { trustRefusal } from './refusals.ts';
-import { selectStandards } from './standard-store.ts';
+import { selectStandard } from './standard-store.ts';
 import { askedOf } from './statement-facts.ts';
 import { longest } from './statement-rules.ts';
 import { trustPolicy } from './trust-policy.ts';
@@ -38,9 +38,10 @@ export async function applyForAccreditation(
   const { organisationId, accreditorId, achievementId } = command;
   assertMay(actor, trustPolicy.speak, command);
   if (accreditorId === organisationId) throw trustRefusal('invalid', 'trust.about-yourself', 'standardId');
-  const standards = await selectStandards(deps.database, accreditorId);
-  const standard = standards.find(({ id, retiredAt }) => id === command.standardId && !retiredAt);
-  if (!standard) throw trustRefusal('not-found', 'trust.standard-not-found', 'standardId');
+  const { standardId } = command;
+  const standard = await selectStandard(deps.database, { organisationId: accreditorId, standardId });
+  if (!standard || standard.retiredAt)
+    throw trustRefusal('not-found', 'trust.standard-not-found', 'standardId');
   const { title } = await findAbout(deps, { organisation: organisationId, achievementId });
   const evidence = plainText(command.evidence);
   if (!hasVisibleLetter(evidence)) throw trustRefusal('invalid', 'trust.evidence-missing', 'evidence');

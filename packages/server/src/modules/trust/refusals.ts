@@ -20,6 +20,7 @@ export type TrustRefusals = {
   'trust.already-withdrawn': undefined;
   'trust.standard-nameless': undefined;
   'trust.standard-exists': undefined;
+  'trust.too-many-standards': undefined;
   'trust.standard-not-found': undefined;
   'trust.no-point': undefined;
   'trust.evidence-missing': undefined;

@@ -35,6 +35,8 @@ import { show } from '../show.tsx';
 import { AchievementPage } from './achievement-page.tsx';
 import { drawingPolicy } from './answer-svg.ts';
 import { changedFrom } from './changed.ts';
+import { readCredited } from './credited.ts';
+import { readMappedLevels } from './mapped-levels.tsx';
 import { myHours } from './runs/my-hours.ts';
 import { publicRunPages } from './runs/public-run-routes.tsx';
 import { JsonLd } from './structured-data.tsx';
@@ -82,13 +84,15 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
     listPublicStatements(deps, edition),
     findOffering(deps, edition),
   ]);
-  const [changed, conformance, reviews, testimonials, figures, rule] = await Promise.all([
+  const [changed, conformance, reviews, testimonials, figures, rule, mapped, credited] = await Promise.all([
     changedFrom(deps, editions, edition),
     findConformance(deps, edition.editionId),
     summariseReviews(deps, { achievementId }),
     listShownTestimonials(deps, { organisationId, achievementId }),
     readEnrolmentFigures(deps, { organisationId, achievementId }),
     findEditionRule(deps, edition.editionId),
+    readMappedLevels(deps, [edition]),
+    readCredited(deps, edition),
   ]);
   const exams = assessments.flatMap((assessment) => readExamSummary(assessment) ?? []);
   const { publicUrl } = deps.config;
@@ -149,6 +153,8 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         changed={changed}
         reviews={reviews}
         testimonials={testimonials}
+        mapped={mapped}
+        credited={credited}
         offering={offering}
         weighed={{ edition, exams, said, reviews, figures, now: deps.now() }}
       />

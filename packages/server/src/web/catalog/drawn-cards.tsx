@@ -125,8 +125,10 @@ function draw(
   return { before, after, from: more.now.getTime(), until: endOfDay(runs, reader, more.now) };
 }
 
-function drawMatches(reader: CardReader, { matches }: CatalogueHit): string {
-  return shownMatches(matches).length === 0 ? '' : render(reader, <MatchList matches={matches} />);
+function drawMatches(reader: CardReader, { edition, matches }: CatalogueHit): string {
+  return shownMatches(matches).length === 0
+    ? ''
+    : render(reader, <MatchList edition={edition} matches={matches} />);
 }
 
 /** A card knows nobody: what it is not given here it cannot show. */

@@ -23,8 +23,10 @@ import { catalogueList } from './catalogue-list.ts';
 import { CataloguePage } from './catalogue-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { type CardReader, cardsOf } from './drawn-cards.tsx';
+import { readMappedLevels } from './mapped-levels.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 import { PublicPacksPage } from './packs/public-packs-page.tsx';
+import { readRole } from './role/read-role.ts';
 import { myHours } from './runs/my-hours.ts';
 
 /** The public catalogue: search, the page of an achievement, of an organisation, badge pictures; and the authors' console. */
@@ -61,6 +63,10 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       editions.map(async ({ editionId }) => [editionId, await findEditionRule(deps, editionId)] as const),
     );
     const { hours } = myHours(deps, context);
+    const [asked, mapped] = await Promise.all([
+      readRole(deps, context, editions),
+      readMappedLevels(deps, editions),
+    ]);
     const byId = new Map(organisations.map((one) => [one.id, one]));
     const words = wordsOf(context).catalog.compare;
     return show(context, {
@@ -68,7 +74,7 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       description: words.lead,
       body: (
         <ComparePage
-          {...{ editions, runs, hours, now: deps.now() }}
+          {...{ editions, runs, hours, asked, mapped, now: deps.now() }}
           rules={new Map(rules)}
           organisations={byId}
           isMore={ids.length > mostCompared}

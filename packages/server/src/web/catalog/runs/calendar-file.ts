@@ -32,10 +32,15 @@ export function eventsOfRun(run: Run, about: { title: string; publicUrl: string 
 
 export function answerCalendar(
   context: Context<WebEnv>,
-  { name, events, now }: { name: string; events: readonly CalendarEvent[]; now: Date },
+  {
+    name,
+    says,
+    events,
+    now,
+  }: { name: string; says?: string | undefined; events: readonly CalendarEvent[]; now: Date },
 ): Response {
   context.header('content-disposition', 'attachment; filename="calendar.ics"');
-  return context.body(writeCalendar(name, events, now), 200, {
+  return context.body(writeCalendar({ name, says }, events, now), 200, {
     'content-type': 'text/calendar; charset=utf-8',
   });
 }

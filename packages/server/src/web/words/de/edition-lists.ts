@@ -164,5 +164,8 @@ export const editionLists: Words['authoring']['described'] = {
     practical: (practical, of) =>
       `Praktisch gezeigte Lernergebnisse: ${practical} von ${of} (${Math.round((100 * practical) / of)}\u00a0%).`,
     credential: 'Nachweis',
+    credentialVerified: (title, issuer) =>
+      `hier geprüft: „${title}“, von ${issuer} an jemanden dieses Namens verliehen`,
+    credentialStated: '(nach Angabe des Anbieters)',
   },
 };

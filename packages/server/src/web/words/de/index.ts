@@ -42,6 +42,7 @@ import { paper } from './paper.ts';
 import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
+import { roles } from './roles.ts';
 import { rooms } from './rooms.ts';
 import { runs } from './runs.ts';
 import { scaleMappings } from './scale-mappings.ts';
@@ -99,6 +100,7 @@ export const german: Words = {
   openData,
   provide,
   refusals,
+  roles,
   rooms,
   runs,
   selectedAwards,

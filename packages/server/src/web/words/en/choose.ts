@@ -116,7 +116,7 @@ export const choose = {
   conditions,
   degree: {
     title: 'A microcredential and a degree',
-    lead: 'Put side by side in time, cost and credit. The figures of the degree are yours: change them to those of the one that you think of.',
+    lead: 'Put side by side in time, cost, credit and the skills of a role. The figures of the degree are yours: change them to those of the one that you think of.',
     link: 'Compare it with a degree',
     noOffer: 'Open the page of a microcredential and choose “Compare it with a degree” there.',
     find: 'Find a microcredential',
@@ -138,7 +138,7 @@ export const choose = {
     noCredit: 'not stated',
     share: 'Part of the degree’s credit',
     skills: 'Skills it asserts',
-    skillsBig: 'a whole field',
+    skillsBig: 'see its module handbook',
     range: (least: string, most: string) => `${least} to ${most}`,
     note: 'One ECTS credit is 25 to 30 hours of work. Whether a university counts the credit of a microcredential is for that university to decide. Some work may be done only with a degree, by law.',
     wrong: {

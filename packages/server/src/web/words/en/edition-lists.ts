@@ -183,5 +183,8 @@ export const editionLists = {
     practical: (practical: number, of: number) =>
       `Outcomes shown by doing the thing itself: ${practical} of ${of} (${Math.round((100 * practical) / of)}%).`,
     credential: 'Credential',
+    credentialVerified: (title: string, issuer: string) =>
+      `verified here: “${title}”, awarded by ${issuer} to somebody of this name`,
+    credentialStated: '(stated by the provider)',
   },
 };

@@ -39,6 +39,7 @@ import { paper } from './paper.ts';
 import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
+import { roles } from './roles.ts';
 import { rooms } from './rooms.ts';
 import { runs } from './runs.ts';
 import { scaleMappings } from './scale-mappings.ts';
@@ -96,6 +97,7 @@ export const english = {
   openData,
   provide,
   refusals,
+  roles,
   rooms,
   runs,
   selectedAwards,

@@ -18,6 +18,8 @@ export const trust: RefusalsOf<`trust.${string}`> = {
   'trust.nothing-to-confirm': 'Diese Aussage wartet nicht auf eine Antwort.',
   'trust.already-withdrawn': 'Diese Aussage ist schon zurückgezogen oder abgelehnt.',
   'trust.standard-nameless': 'Dem Standard einen Namen geben.',
+  'trust.too-many-standards':
+    'Fünfzig Standards sind im Gebrauch. Ziehen Sie einen zurück, nach dem niemand mehr beantragt.',
   'trust.standard-exists': 'Einen Standard mit diesem Namen gibt es schon. Einen anderen Namen wählen.',
   'trust.standard-not-found': 'Einen der Standards dieser Stelle wählen.',
   'trust.no-point': 'Mindestens einen Punkt angeben, jeden in einer eigenen Zeile.',

@@ -18,6 +18,7 @@ export const trust: RefusalsOf<`trust.${string}`> = {
   'trust.nothing-to-confirm': 'This statement does not wait for an answer.',
   'trust.already-withdrawn': 'This statement is withdrawn or declined already.',
   'trust.standard-nameless': 'Give the standard a name.',
+  'trust.too-many-standards': 'Fifty standards are in use. Retire one that nobody applies by any more.',
   'trust.standard-exists': 'There is a standard of this name already. Give the new one another name.',
   'trust.standard-not-found': 'Choose one of the standards of this accreditor.',
   'trust.no-point': 'Write at least one point, each on a line of its own.',
