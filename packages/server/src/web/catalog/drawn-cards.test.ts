@@ -105,13 +105,13 @@ test('a day that begins where the run takes place, or its reader is, is a new da
 test('a provider that calls itself something else does so on the very next page, and in its filters', async () => {
   await publish('Knots');
   assert.match(await cardOf('Knots'), /Quay College/);
-  const said = { name: 'Harbour <College>', kind: 'university', description: '' } as const;
+  const said = { name: 'Harbour & Sons', kind: 'university', description: '' } as const;
   await changeOrganisation(deps, owner, { organisationId, ...said });
-  assert.match(await cardOf('Knots'), /Harbour &lt;College>/);
+  assert.match(await cardOf('Knots'), /Harbour &amp; Sons/);
   // As when the process hears of it.
   deps.catalogueIndex.expectChange();
   const page = await pageOf('/catalogue');
-  assert.match(page, /Harbour &lt;College&gt; <span class="filters__count">/);
+  assert.match(page, /Harbour &amp; Sons <span class="filters__count">/);
   assert.doesNotMatch(page, /Quay College/);
 });
 
