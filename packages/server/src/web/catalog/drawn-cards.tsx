@@ -24,7 +24,7 @@ interface Drawn {
   until: number;
 }
 
-export type DrawCards = (reader: CardReader, hits: readonly CatalogueHit[]) => Promise<string>;
+type DrawCards = (reader: CardReader, hits: readonly CatalogueHit[]) => Promise<string>;
 
 /** Letters of all kept cards together. A card has some 2,000, of one or two bytes. */
 const mostLetters = 32_000_000;
