@@ -179,7 +179,7 @@ export async function putMail(
   const mail = outbox({
     ...deps,
     siteName: async () => 'Cairn',
-    languageOf: async () => undefined,
+    languagesOf: async () => new Map(),
     write: () => written,
   });
   await inTransaction(deps, (deps) => mail.send(deps, { to, letter: { code: 'test' } }));

@@ -6,6 +6,7 @@ import {
   questionAward,
   settleRevoked,
   signPending,
+  tellAllSigned,
   tellReinstated,
   tellRevoked,
   tellSigned,
@@ -35,6 +36,8 @@ import { hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAnswer,
   passOnApplied,
+  passOnAllAwarded,
+  passOnAllSigned,
   passOnAwarded,
   passOnDecision,
   passOnFramework,
@@ -65,7 +68,12 @@ import type { Deps } from '../platform/deps.ts';
 import type { FactName, FactPayloads } from '../platform/jobs.ts';
 
 /** Does something about a fact; safe to repeat. */
-type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact]) => Promise<unknown>;
+type Hears<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact]) => Promise<unknown>;
+
+/** `all` hears of many at once what `each` would hear of them one by one. */
+type Listener<Fact extends FactName> =
+  | Hears<Fact>
+  | { each: Hears<Fact>; all: (deps: Deps, payloads: readonly FactPayloads[Fact][]) => Promise<unknown> };
 
 /** Who listens to what happened. Each listener is a job of its own: one that fails is repeated alone. */
 export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
@@ -79,12 +87,15 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'accreditation-decided': { 'tell-programs': passOnDecision, 'tell-other-programs': passOnAnswer },
   'achievement-published': { 'tell-programs': passOnPublished },
   'address-meant': { 'sign-pending': signPending, 'sign-statements': signStatements },
-  'award-given': { 'tell-programs': passOnAwarded },
+  'award-given': { 'tell-programs': { each: passOnAwarded, all: passOnAllAwarded } },
   'award-kept': { complete: completeByAward },
   'award-reinstated': { tell: tellReinstated, 'tell-programs': passOnReinstated },
   'award-revoked': { settle: settleRevoked, tell: tellRevoked, 'tell-programs': passOnRevoked },
   'award-suspended': { tell: tellSuspended, 'tell-programs': passOnSuspended },
-  'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
+  'credential-signed': {
+    tell: { each: tellSigned, all: tellAllSigned },
+    'tell-programs': { each: passOnSigned, all: passOnAllSigned },
+  },
   'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
   'import-finished': { 'tell-programs': passOnImported },

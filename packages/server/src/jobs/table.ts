@@ -33,7 +33,7 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'close-attempt': { run: closeAttempt, priority: 'now' },
   'count-enrolled': { run: countEnrolled, priority: 'later' },
   decide: { run: decide, priority: 'soon' },
-  'deliver-webhook': { run: deliverWebhook, priority: 'later' },
+  'deliver-webhook': { run: deliverWebhook, priority: 'last' },
   'forget-deliveries': { run: forgetDeliveries, priority: 'later' },
   'forget-kept-forms': { run: forgetKeptForms, priority: 'later' },
   'forget-notices': { run: forgetNotices, priority: 'later' },

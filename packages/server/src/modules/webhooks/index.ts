@@ -27,6 +27,8 @@ export {
 export { getWebhook } from './own-webhook.ts';
 export type { WebhooksRefusals } from './refusals.ts';
 export {
+  passOnAllAwarded,
+  passOnAllSigned,
   passOnAnswer,
   passOnApplied,
   passOnAwarded,
