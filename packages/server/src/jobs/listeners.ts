@@ -34,10 +34,10 @@ import {
 } from '../modules/trust/index.ts';
 import { hideAll } from '../modules/wallet/index.ts';
 import {
-  passOnAnswer,
-  passOnApplied,
   passOnAllAwarded,
   passOnAllSigned,
+  passOnAnswer,
+  passOnApplied,
   passOnAwarded,
   passOnDecision,
   passOnFramework,

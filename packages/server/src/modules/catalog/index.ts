@@ -229,7 +229,6 @@ export {
   coverageOfRole,
   findShown,
   type PartCovered,
-  partOf,
   type RolePart,
   type Shown,
 } from './role-coverage.ts';

@@ -18,7 +18,7 @@ export interface PartCovered {
 }
 
 /** Under which part of its role a skill counts. */
-export function partOf({ need }: Pick<RoleNeed, 'need'>): RolePart {
+function partOf({ need }: Pick<RoleNeed, 'need'>): RolePart {
   return need ?? 'asked';
 }
 

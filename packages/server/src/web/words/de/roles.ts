@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { byCount } from './count.ts';
 
 export const roles: Words['roles'] = {
   title: 'Kompetenzen eines Berufs',
@@ -27,7 +28,7 @@ export const roles: Words['roles'] = {
   importance: (figure) => `Wichtigkeit ${figure}`,
   level: (figure) => `Niveau ${figure}`,
   first: (count) =>
-    `Der Beruf verlangt mehr als ${count} Kompetenzen. Verglichen werden die ${count} wichtigsten.`,
+    `Der Beruf verlangt mehr. Hier ${byCount(count, { one: 'steht die wichtigste Kompetenz', other: `stehen die ${count} wichtigsten Kompetenzen` })}.`,
   same: 'Abgedeckt heißt: Genau diese Kompetenz des Rahmens wird bescheinigt. Eine, die nur ähnlich heißt, zählt nicht. Auf welchem Niveau, steht daneben.',
   degreeTicks: 'Kreuzen Sie an, was das Studium vermittelt. Das steht in seinem Modulhandbuch.',
   tick: (skill) => `Das Studium vermittelt „${skill}“`,

@@ -1,4 +1,5 @@
 import type { RolePart } from '../../../modules/catalog/index.ts';
+import { counted } from './count.ts';
 
 /** Which skills of a role an offer, or a degree, leads to. */
 export const roles = {
@@ -27,7 +28,7 @@ export const roles = {
   importance: (figure: string) => `importance ${figure}`,
   level: (figure: string) => `level ${figure}`,
   first: (count: number) =>
-    `The role asks for more than ${count} skills: the ${count} most needed are compared.`,
+    `The role asks for more: ${counted(count, 'skill')} of it that matter most stand here.`,
   same: 'Covered means that the very same skill of the framework is asserted; one that is only called alike does not count. On which level it is asserted stands beside it.',
   degreeTicks: 'Tick the skills that the degree teaches: its module handbook says which.',
   tick: (skill: string) => `The degree teaches “${skill}”`,
