@@ -32,7 +32,7 @@ import {
   tellMade,
   tellWithdrawn,
 } from '../modules/trust/index.ts';
-import { hideAll } from '../modules/wallet/index.ts';
+import { forgetSharer, hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAllAwarded,
   passOnAllSigned,
@@ -80,6 +80,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'account-closed': {
     'hide-awards': hideAll,
     'forget-notices': forgetPerson,
+    'forget-grants': forgetSharer,
     'forget-reviews': forgetReviewer,
     'free-seats': leaveRuns,
   },

@@ -47,6 +47,7 @@ import { rooms } from './rooms.ts';
 import { runs } from './runs.ts';
 import { scaleMappings } from './scale-mappings.ts';
 import { selectedAwards } from './selected-awards.ts';
+import { sharing } from './sharing.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
 import { trust } from './trust.ts';
@@ -104,6 +105,7 @@ export const german: Words = {
   rooms,
   runs,
   selectedAwards,
+  sharing,
   site,
   skills,
   trust,
