@@ -171,7 +171,7 @@ test('a server with no room for cards shows the same', async () => {
     ...{ words, reads: ['en'] },
   };
   const edition = await publish('Buoys');
-  const hits = [{ edition, version: '1', matches: [] }];
+  const hits = [{ edition, changedIn: '1', matches: [] }];
   const [roomy, full] = [cardsOf(deps), cardsOf(deps, 0)];
   const drawn = await roomy(reader, hits);
   assert.match(drawn, /Buoys/);

@@ -30,8 +30,8 @@ type DrawCards = (reader: CardReader, hits: readonly CatalogueHit[]) => Promise<
 const mostLetters = 32_000_000;
 
 /**
- * Draws the cards of a page and keeps each, those shown last the longest: for an edition, the version of what it shows,
- * and those who read alike. A change makes another version, so nothing is kept too long; a day that ends where a run
+ * Draws the cards of a page and keeps each, those shown last the longest: for an edition, the last change of what it shows,
+ * and those who read alike. Another change has another card, so nothing is kept too long; a day that ends where a run
  * takes place, or where the reader is, ends the card.
  */
 export function cardsOf(deps: Pick<Deps, 'database' | 'now'>, most = mostLetters): DrawCards {
@@ -66,7 +66,7 @@ export function cardsOf(deps: Pick<Deps, 'database' | 'now'>, most = mostLetters
   return async (reader, hits) => {
     const now = deps.now();
     const who = `${reader.locale} ${reader.timeZone} ${reader.reads.join()}`;
-    const keyed = hits.map((hit) => ({ hit, key: `${hit.edition.editionId} ${hit.version} ${who}` }));
+    const keyed = hits.map((hit) => ({ hit, key: `${hit.edition.editionId} ${hit.changedIn} ${who}` }));
     const found = new Map(keyed.map(({ key }) => [key, find(key, now.getTime())]));
     const missing = keyed.filter(({ key }) => !found.get(key));
     if (missing.length > 0) {
@@ -93,7 +93,7 @@ function lengthOf(key: string, { before, after }: Drawn): number {
   return key.length + before.length + after.length;
 }
 
-/** After the version was read, so that nothing older is kept under it. */
+/** After the last change was read, so that nothing older is kept under it. */
 async function readMore(deps: Pick<Deps, 'database' | 'now'>, hits: readonly CatalogueHit[]) {
   const [names, runs] = await Promise.all([
     nameOrganisations(deps, { organisationIds: hits.map(({ edition }) => edition.organisationId) }),
