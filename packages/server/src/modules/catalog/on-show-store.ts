@@ -13,8 +13,8 @@ const kept = new WeakMap<Database, Map<string, AchievementEdition>>();
 export interface OnShow {
   edition: AchievementEdition;
   /**
-   * Another one whenever anything changed that a card shows of it: its runs, their prices, whether one is full, what its
-   * provider is called. What is read after it is at least as new.
+   * The transaction that changed anything that a card shows of it: its runs, their prices, whether one is full, what its
+   * provider is called. What is read afterwards is at least as new.
    */
   changedIn: string;
 }
@@ -26,7 +26,7 @@ export async function selectOnShow(
 ): Promise<Map<string, OnShow>> {
   if (achievementIds.length === 0) return new Map();
   const { rows } = await sql<{ achievement_id: string; edition_id: string; changed_in: string }>`
-    select achievement_id, edition_id, changed_in::text as changed_in from catalog.listing
+    select achievement_id, edition_id, changed_in::text from catalog.listing
     where achievement_id = any(${[...achievementIds]}::text[]) and edition_id is not null
   `.execute(database);
   const editions = await editionsOf(
@@ -34,9 +34,9 @@ export async function selectOnShow(
     rows.map(({ edition_id }) => edition_id),
   );
   return new Map(
-    rows.flatMap(({ achievement_id, edition_id, changed_in }) => {
+    rows.flatMap(({ achievement_id, edition_id, changed_in: changedIn }) => {
       const edition = editions.get(edition_id);
-      return edition ? [[achievement_id, { edition, changedIn: changed_in }] as const] : [];
+      return edition ? [[achievement_id, { edition, changedIn }] as const] : [];
     }),
   );
 }

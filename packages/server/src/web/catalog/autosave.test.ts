@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { createDraftAchievement } from '../../../../../test/support/achievements.ts';
 import { createMember, createOrganisation, signIn } from '../../../../../test/support/people.ts';
 import { readForms } from '../../../../../test/support/read-forms.ts';
@@ -250,4 +251,23 @@ test('only who may write the draft saves, and what is kept goes with the draft',
   await publishAchievement(deps, priya, { achievementId });
   assert.equal((await one.postJson(`${path}/autosave`, { values })).status, 409);
   assert.doesNotMatch(await (await one.get(path)).text(), /many/);
+});
+
+test('of questions that nobody has asked no more is kept than a draft can have', async () => {
+  const { editionId, address } = await aDraft();
+  const { database } = deps;
+  await sql`
+    insert into catalog.unfinished_form (edition_id, person_id, page, body, kept_at)
+    select ${editionId}, ${priya.personId}, '/exam/items/itm_' || number, '{"format":2,"values":{}}',
+      ${deps.now()}::timestamptz - number * interval '1 second' from generate_series(1, 600) as number
+  `.execute(database);
+  assert.equal((await save(one, `${address}/exam/items/itm_more`, { kind: 'single' })).state, 'kept');
+  const pages = await database
+    .selectFrom('catalog.unfinished_form')
+    .select('page')
+    .where('edition_id', '=', editionId)
+    .execute();
+  const named = new Set(pages.map(({ page }) => page.split('_').at(-1)));
+  assert.equal(named.size, 600);
+  assert.ok(named.has('more') && named.has('599') && !named.has('600'));
 });

@@ -30,8 +30,8 @@ type DrawCards = (reader: CardReader, hits: readonly CatalogueHit[]) => Promise<
 const mostLetters = 32_000_000;
 
 /**
- * Draws the cards of a page and keeps each, those shown last the longest: for an edition, the change in which what it shows
- * came to be, and those who read alike. Whatever changes makes another, so nothing is kept too long; a day that ends where a run
+ * Draws the cards of a page and keeps each, those shown last the longest: for an edition, the last change of what it shows,
+ * and those who read alike. Another change has another card, so nothing is kept too long; a day that ends where a run
  * takes place, or where the reader is, ends the card.
  */
 export function cardsOf(deps: Pick<Deps, 'database' | 'now'>, most = mostLetters): DrawCards {
@@ -93,7 +93,7 @@ function lengthOf(key: string, { before, after }: Drawn): number {
   return key.length + before.length + after.length;
 }
 
-/** After the change was read, so that nothing older is kept under it. */
+/** After the last change was read, so that nothing older is kept under it. */
 async function readMore(deps: Pick<Deps, 'database' | 'now'>, hits: readonly CatalogueHit[]) {
   const [names, runs] = await Promise.all([
     nameOrganisations(deps, { organisationIds: hits.map(({ edition }) => edition.organisationId) }),

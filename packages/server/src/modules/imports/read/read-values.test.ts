@@ -106,6 +106,10 @@ test('columns are known by their names in both languages, and a language behind 
   ]);
 });
 
+test('a column of bare codes is no place in a classification, so it refuses no row unasked', () => {
+  for (const column of ['CIP', 'NAICS', 'ISIC']) assert.deepEqual(guessUses([column]), []);
+});
+
 test('blanks of a text with markup are looked at once', () => {
   // Looked at anew from each of them, this takes minutes.
   const blanks = ' '.repeat(190_000);
