@@ -56,6 +56,7 @@ export const catalogueWords = {
     place: 'What it was found in.',
     text: 'The text that has it, or a word of the same meaning.',
     language: 'BCP 47: what the text is in.',
+    as: 'The word of the text that stands for the typed one, where it is another: of the same meaning, or the one that was meant.',
   },
   CatalogueFacet: {
     facet: 'Its name, as of the parameter.',
