@@ -81,6 +81,18 @@ test('a module is moved by the keyboard alone, and saved by itself', async () =>
   await page.context().close();
 });
 
+test('a level is chosen by the keyboard alone, and saved by itself', async () => {
+  const page = await ada.open();
+  await page.goto(details);
+  const level = page.locator('#field-eqfLevel');
+  await level.focus();
+  await page.keyboard.type('Level 7');
+  await page.getByText(/^Saved at/).waitFor();
+  await page.reload();
+  assert.equal(await level.inputValue(), '7');
+  await page.context().close();
+});
+
 test('skills, exam and badge are kept while one chooses; the later one reads the difference', async () => {
   const [hers, his] = [await ada.open(), await ben.open()];
   const at = (part: string) => details.replace(/details$/, part);
