@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nodeCompression, nodeCrypto } from '../../packages/engine/adapters/node.ts';
 import { standingOf, verifyMany } from '../../packages/engine/src/index.ts';
+import { listOf } from '../../packages/engine/test-support/verifying.ts';
 import { skipWithout, vectorJson, vectorText } from './vectors.ts';
 
 const published = [
@@ -28,7 +29,7 @@ test('the published credentials beside changed and broken ones: each its own pro
     ];
   });
   const options = { crypto: nodeCrypto, compression: nodeCompression, now: new Date('2026-12-01T00:00:00Z') };
-  const rows = await Array.fromAsync(
+  const rows = await listOf(
     verifyMany(inputs, {
       ...options,
       tell: (report) => ({

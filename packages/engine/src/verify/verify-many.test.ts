@@ -9,7 +9,7 @@ import {
   signedList,
   statusWeb,
 } from '../../test-support/status.ts';
-import { aBadge, anIssuer, aPicture, offline, signBadge, web } from '../../test-support/verifying.ts';
+import { aBadge, anIssuer, aPicture, listOf, offline, signBadge, web } from '../../test-support/verifying.ts';
 import { bakePng } from '../baking/bake-png.ts';
 import type { FetchDocument } from '../ports.ts';
 import type { VerifyOptions } from './presented.ts';
@@ -26,7 +26,7 @@ async function listed(
     const { standing, reason } = standingOf(report);
     return `${standing} (${report.verdict}): ${reason}`;
   };
-  return Array.fromAsync(verifyMany(inputs, { ...offline(options), tell }));
+  return listOf(verifyMany(inputs, { ...offline(options), tell }));
 }
 
 test('each has one verdict and its reason, in order, and none stops the others', async () => {
@@ -155,6 +155,6 @@ test('of every case that is kept, many at once say what one says', async () => {
   assert.ok(inputs.length > 30);
   const alone = [];
   for (const input of inputs) alone.push((await verify(input, offline())).checks);
-  const many = await Array.fromAsync(verifyMany(inputs, { ...offline(), tell: ({ checks }) => checks }));
+  const many = await listOf(verifyMany(inputs, { ...offline(), tell: ({ checks }) => checks }));
   assert.deepEqual(many, alone);
 });
