@@ -84,5 +84,8 @@ export type { VerifyOptions } from './verify/presented.ts';
 export type { Check, CheckId, CheckOutcome, Verdict } from './verify/report.ts';
 export { checkIds } from './verify/report.ts';
 export type { Genuine } from './verify/severity.ts';
+export { shareFetch } from './verify/share-fetch.ts';
+export { type Standing, standingOf } from './verify/standing.ts';
 export type { VerificationReport } from './verify/verification-report.ts';
 export { verify } from './verify/verify.ts';
+export { type ManyInput, type VerifyManyOptions, verifyMany } from './verify/verify-many.ts';
