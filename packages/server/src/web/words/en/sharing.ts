@@ -79,7 +79,7 @@ export const sharing = {
     programs: (count: number) =>
       `Besides, ${counted(count, 'opening')} by programs: previews of links in messages, robots, tools.`,
     picture: (total: number, days: number) =>
-      `Openings by people on each of the last ${days} days: ${total} in all.`,
+      `Openings by people day by day, over ${counted(days, 'day')}: ${total} in all.`,
     from: 'From',
     to: 'to',
     table: 'The newest openings',
