@@ -118,8 +118,8 @@ export const editionContent = z.object({
   /** BCP 47: what it is taught in, and what its texts are written in first. */
   language: anyOf(languages).default('en'),
   /** 0 while the author has not said it. */
-  workloadHours: figure({ least: 0, most: 5000 }).default(0),
-  ects: figure({ least: 0.1, most: 180 }).exactOptional(),
+  workloadHours: figure({ least: 0, most: 12_000 }).default(0),
+  ects: figure({ least: 0.1, most: 360 }).exactOptional(),
   /** 1 to 8. */
   eqfLevel: whole({ least: 1, most: 8 }).exactOptional(),
   /** Absent: an award does not expire. */

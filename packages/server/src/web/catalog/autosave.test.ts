@@ -71,12 +71,12 @@ test('what cannot be saved yet is kept for whoever typed it, with what is wrong,
   const typed = { ...form, title: 'Half', workloadHours: 'twelve' };
   const kept = await save(one, path, typed);
   assert.equal(kept.state, 'kept');
-  assert.match(kept.errors?.workloadHours ?? '', /number from 0 to 5000/);
+  assert.match(kept.errors?.workloadHours ?? '', /number from 0 to 12000/);
   assert.equal((await stored()).title, 'Version control with Git');
   const page = await (await one.get(path)).text();
   assert.match(page, /What you typed is not saved yet/);
   assert.match(page, /value="twelve"/);
-  assert.match(page, /number from 0 to 5000/);
+  assert.match(page, /number from 0 to 12000/);
   assert.doesNotMatch(await (await two.get(path)).text(), /twelve/, 'it is theirs alone');
   assert.equal((await save(one, path, { ...typed, workloadHours: '12' })).state, 'saved');
   assert.doesNotMatch(await (await one.get(path)).text(), /What you typed is not saved yet/);

@@ -19,8 +19,9 @@ const kinds: { [name: string]: string } = {
   ...{ Certification: 'Certification', License: 'Certification', Diploma: 'Diploma' },
   ...{ Course: 'Course', LearningOpportunityProfile: 'Course', LearningProgram: 'Course' },
 };
-const degrees =
-  /^(?:\w*Degree|\w*Doctorate|GeneralEducationDevelopment|SecondarySchoolDiploma|\w*ApprenticeshipCertificate|JourneymanCertificate|QualityAssuranceCredential|Credential)$/;
+const degrees = /^\w*(?:Degree|Doctorate)$/;
+const others =
+  /^(?:GeneralEducationDevelopment|SecondarySchoolDiploma|\w*ApprenticeshipCertificate|JourneymanCertificate|QualityAssuranceCredential|Credential)$/;
 
 /** Many refer to one node: what is more or longer is refused by its row, however far beyond it is. */
 const mostAlignments = 500;
@@ -150,7 +151,8 @@ function kindOf(node: Json): string | undefined {
   for (const type of typesOf(node)) {
     const [, name = ''] = /^(?:ceterms:|https?:\/\/purl\.org\/ctdl\/terms\/)(\w+)$/.exec(type) ?? [];
     if (kinds[name] !== undefined) return kinds[name];
-    if (degrees.test(name)) return name;
+    if (degrees.test(name)) return 'Degree';
+    if (others.test(name)) return name;
   }
   return undefined;
 }

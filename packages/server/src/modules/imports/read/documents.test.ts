@@ -153,6 +153,11 @@ const ctdl = {
     },
     {
       '@id': 'https://registry.example/resources/ce-3',
+      '@type': 'ceterms:QualityAssuranceCredential',
+      'ceterms:name': 'Seal',
+    },
+    {
+      '@id': 'https://registry.example/resources/ce-4',
       '@type': 'ceterms:MasterDegree',
       'ceterms:name': 'MSc',
     },
@@ -162,7 +167,7 @@ const ctdl = {
 test('a graph of CTDL is read with what it refers to; a class that no edition can be is refused with what can', async () => {
   const { format, read: items } = await read(ctdl, 'graph.jsonld');
   assert.equal(format, 'ctdl');
-  const [welding, degree] = items;
+  const [welding, seal, degree] = items;
   assert.deepEqual(welding, {
     item: {
       key: 'ce-00000000-0000-4000-8000-000000000001',
@@ -193,7 +198,8 @@ test('a graph of CTDL is read with what it refers to; a class that no edition ca
     faults: [],
   });
   assert.deepEqual(
-    degree?.faults.map(({ column, value }) => [column, value]),
-    [['@type', 'MasterDegree']],
+    seal?.faults.map(({ column, value }) => [column, value]),
+    [['@type', 'QualityAssuranceCredential']],
   );
+  assert.deepEqual([degree?.item.plain.kind, degree?.faults], ['Degree', []]);
 });

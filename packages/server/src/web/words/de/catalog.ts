@@ -44,6 +44,10 @@ const kinds: Words['catalog']['kinds'] = {
   },
   Course: { name: 'Kurs', meaning: 'Ein Kurs mit eigener Prüfung.' },
   Diploma: { name: 'Diplom', meaning: 'Ein größerer Abschluss, oft aus mehreren kleineren zusammengesetzt.' },
+  Degree: {
+    name: 'Studium',
+    meaning: 'Ein voller Hochschulabschluss wie Bachelor oder Master: Jahre des Studiums.',
+  },
 };
 
 const checks: Words['catalog']['checks'] = {

@@ -47,6 +47,10 @@ const kinds: { [kind in AchievementKind]: { name: string; meaning: string } } = 
   },
   Course: { name: 'Course', meaning: 'A course with an assessment of its own.' },
   Diploma: { name: 'Diploma', meaning: 'A larger qualification, often made of several smaller ones.' },
+  Degree: {
+    name: 'Degree',
+    meaning: 'A full qualification of a university, such as a bachelor or a master: years of study.',
+  },
 };
 
 const checks: { [code in PublicationCheckCode]: (about: string) => string } = {
