@@ -43,14 +43,17 @@ for (const [file, profile] of Object.entries(profiles)) {
   });
 }
 
-test('a badge carries its achievement word for word as the edition says it, but for the kept picture', async () => {
+test('a badge carries its achievement word for word as the edition says it, but for the kept picture and the address, which stands at its issuer', async () => {
   const { award } = await createAward(server, school);
   const badge = await read(`/awards/${award.id}/credential.json`);
   const { achievement } = badge.credentialSubject as { achievement: { image: object } };
   const { '@context': context, ...published } = await read(`${edition}/achievement.json`);
   assert.deepEqual(context, (badge['@context'] as unknown[]).slice(0, 2));
-  const image = { image: achievement.image };
-  assert.equal(JSON.stringify({ ...published, ...image }), JSON.stringify(achievement));
+  const { address, ...creator } = published.creator as { address?: object };
+  assert.ok(address);
+  assert.deepEqual((badge.issuer as { address?: object }).address, address);
+  const { image } = achievement;
+  assert.equal(JSON.stringify({ ...published, creator, image }), JSON.stringify(achievement));
 });
 
 test('plain JSON and JSON-LD without a profile are Open Badges; a browser gets the page', async () => {
