@@ -1,18 +1,34 @@
-// npm run crash -- --runs 50 [--seed 1]: kills the server at random moments under writes, and judges what is left.
-import { readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+// npm run crash -- --runs 50 [--seed 1] [--during award]: kills the server at random moments under writes, and judges
+// what is left.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../packages/server/src/database/open.ts';
 import { judge, verifyAll } from './crash/judge.ts';
-import { prepare, withDatabase } from './crash/prepare.ts';
+import { prepare, urlOfRunning, withDatabase } from './crash/prepare.ts';
 import { startServer } from './crash/server-process.ts';
+import { freePort, isGoneWithin, randomFrom, readPostmaster } from './crash/tools.ts';
 import { type Write, writeUntilGone } from './crash/writer.ts';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '50' }, seed: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '50' },
+    seed: { type: 'string' },
+    during: { type: 'string', default: '' },
+  },
 });
+if (values.during === 'award') {
+  const script = fileURLToPath(new URL('crash-award.ts', import.meta.url));
+  const given = ['--runs', values.runs, ...(values.seed ? ['--seed', values.seed] : [])];
+  const { status } = spawnSync(process.execPath, [...process.execArgv, script, ...given], {
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+}
+if (values.during) throw new Error(`Nothing is known of ${values.during}: it is --during award, or nothing.`);
 const runs = Number(values.runs);
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const writers = 6;
@@ -54,7 +70,7 @@ for (let run = 1; run <= runs; run++) {
     startServer(folder, port),
   );
   starts.push(server.startedIn);
-  const postmaster = readPostmaster();
+  const postmaster = readPostmaster(folder);
   firstWrite = Promise.withResolvers<void>();
   const clients = Promise.all(
     Array.from({ length: writers }, () => writeUntilGone(server.url, stage, supply)),
@@ -122,7 +138,7 @@ async function step<Result>(name: string, work: () => Promise<Result>): Promise<
 
 /** A job that a killed worker held waits until its worker is known to be dead. Gives up when nothing moves any more. */
 async function waitForJobs(): Promise<void> {
-  const open = await openDatabase(databaseUrl(), { maxConnections: 1 });
+  const open = await openDatabase(urlOfRunning(folder), { maxConnections: 1 });
   try {
     let fewest = Number.POSITIVE_INFINITY;
     let movedAt = performance.now();
@@ -144,7 +160,7 @@ async function waitForJobs(): Promise<void> {
 async function verifySigned(): Promise<{ checked: number; faults: string[] }> {
   const server = await startServer(folder, port);
   try {
-    const open = await openDatabase(databaseUrl(), { maxConnections: 1 });
+    const open = await openDatabase(urlOfRunning(folder), { maxConnections: 1 });
     try {
       return await verifyAll({ database: open.database }, server.url);
     } finally {
@@ -153,51 +169,4 @@ async function verifySigned(): Promise<{ checked: number; faults: string[] }> {
   } finally {
     await server.stop();
   }
-}
-
-function databaseUrl(): string {
-  const base = join(folder, 'postgres');
-  const password = readFileSync(join(base, 'password'), 'utf8').trim();
-  return `postgres://cairn:${password}@localhost/cairn?host=${encodeURIComponent(base)}&port=5432`;
-}
-
-function readPostmaster(): number | undefined {
-  try {
-    return Number(readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  } catch {
-    return undefined;
-  }
-}
-
-async function isGoneWithin(pid: number, milliseconds: number): Promise<boolean> {
-  const until = Date.now() + milliseconds;
-  while (Date.now() < until) {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return true;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return false;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** Mulberry32: a small generator, so that a seed repeats a run's moments. */
-function randomFrom(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,4 +1,4 @@
-// npm run bench [-- --json] [--rounds 31] [--only issue,verify] [--write]; npm run bench -- search [--json]
+// npm run bench [-- --json] [--rounds 31] [--only issue,verify] [--write]; npm run bench -- search|award|bulk-verify [--json]
 // Ours, the peer and the physical limit in one run, by turns; ends with status 1 when a row is below its budget.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -27,9 +27,10 @@ const { values, positionals } = parseArgs({
   },
 });
 
-// A database of 100,000 editions is a matter of minutes: this one runs when it is asked for by name.
-if (positionals.includes('search')) {
-  const script = fileURLToPath(new URL('search-alone.ts', import.meta.url));
+// What fills a database with 100,000 rows, or a folder with thousands of files, runs when it is asked for by name.
+const [alone] = positionals.filter((name) => ['search', 'award', 'bulk-verify'].includes(name));
+if (alone) {
+  const script = fileURLToPath(new URL(`${alone}-alone.ts`, import.meta.url));
   const given = values.json ? ['--json'] : [];
   const { status } = spawnSync(process.execPath, [...process.execArgv, script, ...given], {
     stdio: 'inherit',

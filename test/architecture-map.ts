@@ -66,7 +66,7 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'what leaves the catalogue for other programs: formats, registries, downloads',
     mayUse: ['audit', 'organisations', 'catalog', 'issuing', 'trust'],
   },
-  wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'issuing'] },
+  wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'people', 'issuing'] },
   webhooks: {
     isFor: 'programs of other houses that are told what happens',
     mayUse: ['audit', 'organisations'],

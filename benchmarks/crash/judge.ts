@@ -43,14 +43,16 @@ function whatFell({ checks }: VerificationReport): string {
     .join('; ');
 }
 
-/** Verifies every credential that the killed server signed, asking the running one for keys and lists. */
+/** Verifies credentials that the killed server signed, asking the running one for keys and lists: all, or each so many. */
 export async function verifyAll(
   deps: Pick<Deps, 'database'>,
   url: string,
+  oneOf = 1,
 ): Promise<{ checked: number; faults: string[] }> {
   const { rows } = await sql<{ id: string; text: string }>`
     select id, convert_from(content, 'UTF8') as text from issuing.credential
     where award_id in (select id from issuing.award where holder_name like 'Learner %')
+      and hashtext(id) % ${oneOf} = 0
   `.execute(deps.database);
   const fetchFrom: FetchDocument = async (wanted) => {
     const answer = await fetch(wanted.replace(/^https?:\/\/[^/]+/, url));

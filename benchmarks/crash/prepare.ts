@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readConfig } from '../../packages/server/src/config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../packages/server/src/database/embedded.ts';
 import { migrate } from '../../packages/server/src/database/migrate.ts';
@@ -56,6 +58,13 @@ export async function prepare(folder: string, writes: number): Promise<Stage> {
       sessionToken,
     };
   });
+}
+
+/** Of the database of a server that runs on this folder. */
+export function urlOfRunning(folder: string): string {
+  const base = join(folder, 'postgres');
+  const password = readFileSync(join(base, 'password'), 'utf8').trim();
+  return `postgres://cairn:${password}@localhost/cairn?host=${encodeURIComponent(base)}&port=5432`;
 }
 
 /** Opens the instance's database without the server, and stops it again. */

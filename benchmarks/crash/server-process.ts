@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 export interface ServerProcess {
   url: string;
+  processId: number;
   /** Milliseconds from the start of the process to the first answer. */
   startedIn: number;
   /** What it wrote last, for the report of a run that failed. */
@@ -31,6 +32,7 @@ export async function startServer(folder: string, port: number): Promise<ServerP
   await waitForAnswer(url, child, () => written);
   return {
     url,
+    processId: child.pid ?? 0,
     startedIn: Math.round(performance.now() - began),
     lastWords: () => written.trim(),
     kill: () => end(child, 'SIGKILL'),

@@ -61,7 +61,8 @@ function inWords(html: string): string {
     .slice(0, 300);
 }
 
-function valueIn(html: string, name: string): string {
+/** What a field of a form holds. */
+export function valueIn(html: string, name: string): string {
   const field = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0] ?? '';
   return /value="([^"]*)"/.exec(field)?.[1] ?? '';
 }

@@ -8,7 +8,7 @@ import { best, type Times, timed } from './timed.ts';
 export async function timePages(
   deps: Deps,
   questions: readonly SearchQuestion[],
-): Promise<Times & { kilobytes: number }> {
+): Promise<Times & { asNew: Times; kilobytes: number }> {
   const app = createApp(deps);
   let bytes = 0;
   const ask = async (question: SearchQuestion) => {
@@ -17,8 +17,10 @@ export async function timePages(
     bytes = Math.max(bytes, (await answer.arrayBuffer()).byteLength);
   };
   await timed(questions.slice(0, 300), ask);
-  const times = await best(3, () => timed(questions.slice(300), ask));
-  return { ...times, kilobytes: Math.ceil(bytes / 1024) };
+  // The first round asks what nobody asked before; after it most cards were shown already.
+  const asNew = await timed(questions.slice(300), ask);
+  const times = await best(2, () => timed(questions.slice(300), ask));
+  return { ...(asNew.p95 < times.p95 ? asNew : times), asNew, kilobytes: Math.ceil(bytes / 1024) };
 }
 
 function addressOf({ words, chosen }: SearchQuestion): string {

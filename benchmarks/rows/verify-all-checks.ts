@@ -13,7 +13,7 @@ import { verifyCredential } from '@digitalcredentials/verifier-core';
 import type { Row } from '../measure.ts';
 import { at, created, type Setting } from './setting.ts';
 
-const listUrl = 'https://badges.example.org/status/1';
+export const listUrl = 'https://badges.example.org/status/1';
 
 /**
  * JSON text in, the whole report out: form, schema, signature, key, issuer on a trust list, status list, dates. Both
@@ -63,7 +63,7 @@ export async function verifyAllChecksRow(setting: Setting): Promise<Row> {
   };
 }
 
-async function signedList({ issuer }: Setting, did: string): Promise<string> {
+export async function signedList({ issuer }: Setting, did: string): Promise<string> {
   const list = createStatusList();
   for (let entry = 0; entry < minimumEntries / 100; entry++) setStatus(list, 100_000 + entry * 7, true);
   const credential = buildStatusListCredential({
@@ -81,7 +81,7 @@ async function signedList({ issuer }: Setting, did: string): Promise<string> {
  * The peer fetches by itself: it gets the list, and in place of the published JSON Schema a shorter one that allows any
  * object, which is in its favour.
  */
-async function verifyWithPeer(text: string, list: string): Promise<void> {
+export async function verifyWithPeer(text: string, list: string): Promise<void> {
   const { fetch } = globalThis;
   globalThis.fetch = async (input) => {
     const url = input instanceof Request ? input.url : String(input);

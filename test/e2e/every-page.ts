@@ -231,6 +231,7 @@ async function findIds({
       .where('run.state', '=', 'open')
       .orderBy('run.starts_on')
       .executeTakeFirst(),
+    ...(await findGrant(deps, amara)),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -238,6 +239,8 @@ async function findIds({
     if (route.startsWith('/api/')) return 'absent';
     if (name === 'slug') return isOfAccreditor(route) ? 'meridian' : 'northmoor';
     if (name === 'personId') return amara;
+    if (route.startsWith('/share/')) return name === 'token' ? ids.grantToken : ids.award;
+    if (route.startsWith('/wallet/links/')) return ids.grant;
     if (name === 'token') return 'a-token-that-is-over';
     if (name === 'preset') return ids.preset;
     if (name === 'item') return route.includes('/frameworks/') ? ids.frameworkItem : ids.item;
@@ -291,6 +294,17 @@ async function findIds({
     if (route.startsWith('/admin/applications/')) return ids.application;
     return 'absent';
   };
+}
+
+/** A link that a person gave away and that is open, with the secret end of its address. */
+async function findGrant({ database, seals }: TestApp['deps'], personId: string) {
+  const found = await database
+    .selectFrom('wallet.access_grant')
+    .select(['id', 'sealed_token as sealed'])
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return { grant: found?.id, grantToken: found && seals.open(found.sealed, found.id) };
 }
 
 /** An achievement with an outline, and its first module. */

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { atEnd } from '../support/at-end.ts';
@@ -28,6 +37,7 @@ export async function installInFreshFolder(): Promise<FreshFolder> {
 export async function installCommand({ folder }: FreshFolder): Promise<{ cli: string; files: string[] }> {
   const cli = join(folder, 'node_modules/@cairn/cli');
   const files = await unpack('cli', { folder, into: cli });
+  linkDependencies(cli, join(folder, 'node_modules'));
   mkdirSync(join(folder, 'node_modules/.bin'));
   symlinkSync('../@cairn/cli/bin/cairn.mjs', join(folder, 'node_modules/.bin/cairn'));
   return { cli, files };
@@ -87,11 +97,11 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** What `npm install` would bring, from where the repository has it: no registry is asked. */
-function linkDependencies(engine: string, modules: string): void {
-  const { dependencies } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+function linkDependencies(unpacked: string, modules: string): void {
+  const { dependencies } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as {
     dependencies: { [name: string]: string };
   };
-  for (const name of Object.keys(dependencies)) {
+  for (const name of Object.keys(dependencies).filter((each) => !existsSync(join(modules, each)))) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
   }

@@ -20,7 +20,6 @@ import {
 } from '../../packages/server/src/modules/trust/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
-import { withKinds } from '../../packages/server/src/web/cases/case-kinds.ts';
 import { type AwardingOrganisation, createAward, createAwardingOrganisation } from './awards.ts';
 import { createMember, createOrganisation } from './people.ts';
 import { type TestApp, testApp, testUrl } from './test-app.ts';
@@ -193,7 +192,7 @@ async function receiveStatement(
 }
 
 /** Somebody else applies to this organisation, which has a standard. */
-async function receiveApplication(
+export async function receiveApplication(
   { deps }: Pick<TestApp, 'deps'>,
   { organisation, owner }: Pick<AwardingOrganisation, 'organisation' | 'owner'>,
 ): Promise<{ applicationId: string; standardId: string }> {
@@ -206,7 +205,7 @@ async function receiveApplication(
   });
   const other = await createOrganisation({ deps });
   const asker = await createMember({ deps }, other, ['owner']);
-  const { subjectId: applicationId } = await applyForAccreditation(withKinds(deps), asker, {
+  const { subjectId: applicationId } = await applyForAccreditation(deps, asker, {
     ...{ organisationId: other.id, accreditorId: organisation.id, standardId },
     ...{ evidence: 'We assess all of it.', links: [] },
   });

@@ -21,12 +21,16 @@ The README of this package has a credential.json to begin with.
 `;
 
 const pages: { [command: string]: string } = {
-  verify: `cairn verify <file|folder|address|-> … [--json] [--explain] [--offline] [--recipient address]
+  verify: `cairn verify <file|folder|table|address|-> … [--table|--csv|--json] [--explain] [--offline] [--recipient address]
 
-Checks badge files (JSON, signed tokens, PNG and SVG pictures), presentations and records of any issuer.
-A folder means every badge file below it; "-" reads standard input.
+Checks badge files (JSON, signed tokens, PNG and SVG pictures, PDF), presentations and records of any issuer, one or
+thousands: what they share is fetched once. A folder means every badge file below it; "-" reads standard input. Of a
+table (.csv, .tsv) each row is a badge: the column is called address, url, link, credential or badge, and holds an
+address or the text of a credential.
 
   --explain          every check with its facts, also those that passed
+  --table            a line each: valid, warning, not valid or not checked, and why
+  --csv              the same as a table for a spreadsheet, with what the genuine ones say
   --json             one JSON object a line
   --offline          fetch nothing: what would need the network is "unknown", never passed
   --recipient        also check that the badge belongs to this address or DID

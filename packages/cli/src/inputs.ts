@@ -3,6 +3,7 @@ import { extname, join, relative, resolve } from 'node:path';
 import type { FetchDocument } from '@cairn/engine';
 import { CommandError, type Console } from './console.ts';
 import { readBytes } from './files.ts';
+import { isTable, readTable } from './table.ts';
 
 /** What badges and credentials are stored as. */
 export const badgeEndings = ['.json', '.jsonld', '.jwt', '.jws', '.1ob', '.png', '.svg', '.pdf', '.txt'];
@@ -27,6 +28,8 @@ export interface InputSources {
   endings: readonly string[];
   /** Files and folders that are passed over in a folder. */
   except?: readonly string[];
+  /** Tables (.csv, .tsv) that are named are read row by row, each an address or a credential. */
+  readsTables?: boolean;
 }
 
 /** Hosts that the person named may be asked wherever they are. */
@@ -46,15 +49,28 @@ export async function findInputs(places: string[], sources: InputSources): Promi
 
 async function findIn(place: string, sources: InputSources): Promise<Input[]> {
   if (place === '-') return [{ name: 'standard input', read: () => sources.console.readInput() }];
-  if (/^https?:\/\//i.test(place)) return [findAddress(place, sources)];
+  if (isAddress(place)) return [findAddress(place, sources)];
   const entry = await stat(place).catch(() => {
     throw new CommandError(`There is no file or folder "${place}".`);
   });
+  if (sources.readsTables && isTable(place) && entry.isFile()) return findInTable(place, sources);
   if (!entry.isDirectory()) return [{ name: place, read: () => readBytes(place) }];
   const except = new Set((sources.except ?? []).map((path) => resolve(path)));
   const files = await walk(place, { endings: new Set(sources.endings), except });
   return files.map((path) => ({ name: path, below: relative(place, path), read: () => readBytes(path) }));
 }
+
+/** A row that cannot be read is an input that cannot be read: the others go on. */
+async function findInTable(place: string, { fetchDocument }: InputSources): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for await (const { row, cell } of readTable(place)) {
+    const read = isAddress(cell) ? addressReader(cell, fetchDocument) : async () => encoder.encode(cell);
+    inputs.push({ name: `${place}, row ${row}`, read });
+  }
+  return inputs;
+}
+
+const encoder = new TextEncoder();
 
 /** In order of names. A folder that may not be read stands for itself, so that it is not passed over in silence. */
 async function walk(folder: string, rules: { endings: Set<string>; except: Set<string> }): Promise<string[]> {
@@ -79,9 +95,13 @@ async function leadsToFolder(path: string): Promise<boolean> {
 }
 
 function findAddress(address: string, { fetchDocument }: InputSources): Input {
-  if (!fetchDocument)
-    throw new CommandError(`${address} cannot be read with --offline, which fetches nothing.`);
-  const read = async () => {
+  if (!fetchDocument) throw new CommandError(notOffline(address));
+  return { name: address, read: addressReader(address, fetchDocument) };
+}
+
+function addressReader(address: string, fetchDocument: FetchDocument | undefined): Input['read'] {
+  return async () => {
+    if (!fetchDocument) throw new CommandError(notOffline(address));
     try {
       return (await fetchDocument(address, { accept, maxBytes: largestDocument })).body;
     } catch (error) {
@@ -89,5 +109,12 @@ function findAddress(address: string, { fetchDocument }: InputSources): Input {
       throw new CommandError(`${address} could not be read: ${reason}`, 3);
     }
   };
-  return { name: address, read };
+}
+
+function notOffline(address: string): string {
+  return `${address} cannot be read with --offline, which fetches nothing.`;
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
 }

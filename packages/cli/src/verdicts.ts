@@ -33,7 +33,7 @@ export const verdictWords: { [name in Verdict]: { symbol: string; word: string }
 };
 
 /** The exit code over several reports: 0 when all are valid, the common code when all agree, else 1. */
-export function exitCodeOf(verdicts: Verdict[]): number {
+export function exitCodeOf(verdicts: readonly Verdict[]): number {
   const codes = new Set(verdicts.map((verdict) => exitCodes[verdict]));
   const [only] = codes;
   return codes.size === 1 && only !== undefined ? only : 1;

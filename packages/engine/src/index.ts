@@ -17,10 +17,11 @@ export {
   type RecognizedEntityCredential,
 } from './credential/build-recognized-entity-credential.ts';
 export type { Definition, ExportSource, NamedCode, Recipient } from './credential/export/export-source.ts';
+export type { LeastCost, OfferedRun, RunOffer } from './credential/export/offered-run.ts';
 export { toCtdl } from './credential/export/to-ctdl.ts';
 export { toElm } from './credential/export/to-elm.ts';
 export { toOpenBadge } from './credential/export/to-open-badge.ts';
-export { toSchemaOrg } from './credential/export/to-schema-org.ts';
+export { toSchemaOrg, toSchemaOrgCourse } from './credential/export/to-schema-org.ts';
 export { hashIdentity, matchesIdentity } from './credential/identity.ts';
 export type * from './credential/model.ts';
 export { readCredential } from './credential/read-credential.ts';
@@ -83,5 +84,8 @@ export type { VerifyOptions } from './verify/presented.ts';
 export type { Check, CheckId, CheckOutcome, Verdict } from './verify/report.ts';
 export { checkIds } from './verify/report.ts';
 export type { Genuine } from './verify/severity.ts';
+export { shareFetch } from './verify/share-fetch.ts';
+export { type Standing, standingOf } from './verify/standing.ts';
 export type { VerificationReport } from './verify/verification-report.ts';
 export { verify } from './verify/verify.ts';
+export { type ManyInput, type VerifyManyOptions, verifyMany } from './verify/verify-many.ts';

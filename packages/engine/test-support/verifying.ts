@@ -115,6 +115,13 @@ export function outcomes(report: VerificationReport): { [id in CheckId]: string 
   };
 }
 
+/** Everything that is told one after the other. */
+export async function listOf<Told>(told: AsyncIterable<Told>): Promise<Told[]> {
+  const list: Told[] = [];
+  for await (const each of told) list.push(each);
+  return list;
+}
+
 /** A grey picture of one point. */
 export function aPicture(): Uint8Array {
   const chunk = (type: string, content: Uint8Array) => {

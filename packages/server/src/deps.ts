@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import type { Database } from './database/open.ts';
 import { withDemoReceiver } from './demo/receiver.ts';
 import { allWork, planOf } from './jobs/plan.ts';
-import { findPersonByAddress } from './modules/people/index.ts';
+import { findLanguages } from './modules/people/index.ts';
 import { getProfile } from './modules/site/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { createEngineThreads } from './platform/engine-threads.ts';
@@ -41,7 +41,7 @@ export function createDeps(config: Config, database: Database, log: Log): Deps {
     mail: outbox({
       ...{ config, newId, jobs },
       siteName: async (deps) => (await getProfile(deps)).name,
-      languageOf: async (deps, address) => (await findPersonByAddress(deps, address))?.language,
+      languagesOf: findLanguages,
       write: writeIn,
     }),
     fetchDocument: createSafeFetch({ publicUrl: config.publicUrl }),

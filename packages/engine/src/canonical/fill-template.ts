@@ -1,7 +1,7 @@
 import type { Crypto } from '../ports.ts';
 import { escapeHoles } from './read-holes.ts';
 import type { BlankNode, NamedNode, Plan, Template } from './template.ts';
-import { joinTexts, type Piece } from './template-pieces.ts';
+import { type IriToken, joinTexts, type Piece } from './template-pieces.ts';
 
 /** What strings in the holes of a template come to. */
 export interface Filling {
@@ -20,6 +20,8 @@ export function fillTemplate(
 ): Filling | undefined {
   const values = escapeHoles(template, strings);
   if (!values) return undefined;
+  for (const [one, next] of template.ascending)
+    if (!(iriText(one, values) < iriText(next, values))) return undefined;
   const plan = planFor(template, values);
   if (!plan) return undefined;
   const order = orderBlanks(template.blanks, values, crypto);
@@ -70,6 +72,10 @@ function isInOrder(nodes: NamedNode[], values: readonly string[]): boolean {
 }
 
 function tokenOf({ token }: NamedNode, values: readonly string[]): string {
+  return iriText(token, values);
+}
+
+function iriText(token: IriToken, values: readonly string[]): string {
   return typeof token === 'string' ? token : `<${values[token]}>`;
 }
 

@@ -14,9 +14,14 @@ export interface BlankRun {
   blanks: number[];
 }
 
+/** An IRI in angle brackets, or the number of the hole that holds the IRI. */
+export type IriToken = string | number;
+
 interface CompileState {
   blanks: GraphNode[];
   kinds: Map<number, 'iri' | 'literal'>;
+  /** Objects of one predicate that stand side by side, the first before the second. */
+  ascending: [IriToken, IriToken][];
   holeOf(text: string): number | undefined;
 }
 
@@ -28,13 +33,23 @@ export function compilePieces(node: GraphNode, state: CompileState): Piece[] {
     const previous = node.quads[index - 1];
     if (quad.blank) addBlankObject(pieces, { subject, quad, state });
     else addObject(pieces, { subject, quad, state });
-    // Another value of the hole would need another place among the objects of its predicate.
-    const isShared = previous?.predicate === quad.predicate;
-    if (isShared && [quad, previous].some((one) => state.holeOf(one.tail) !== undefined)) {
-      throw fallback('unsupported-term');
-    }
+    if (previous?.predicate === quad.predicate) keepOrder(previous, quad, state);
   }
   return joinTexts(pieces);
+}
+
+/**
+ * Another value of a hole may need another place among the objects of its predicate: such as the entries of a badge in
+ * two status lists. Of IRIs it can be seen at a filling whether they still stand in this order.
+ */
+function keepOrder(before: Quad, after: Quad, state: CompileState): void {
+  if ([before, after].every(({ tail }) => state.holeOf(tail) === undefined)) return;
+  state.ascending.push([iriToken(before, state), iriToken(after, state)]);
+}
+
+function iriToken({ tail, blank }: Quad, state: CompileState): IriToken {
+  if (blank || !tail.startsWith('<')) throw fallback('unsupported-term');
+  return state.holeOf(tail) ?? tail.slice(0, tail.indexOf('>') + 1);
 }
 
 interface Line {

@@ -4,7 +4,7 @@ import { Fallback, fallback } from './fallback.ts';
 import type { GraphNode } from './graph.ts';
 import { compileShape, type Shape } from './match-shape.ts';
 import { firstDegreeText, sortNodes } from './rdfc.ts';
-import { compilePieces, type Piece } from './template-pieces.ts';
+import { compilePieces, type IriToken, type Piece } from './template-pieces.ts';
 import { toGraph } from './to-graph.ts';
 
 /** The way to a string in a document: member names and array indexes. */
@@ -22,6 +22,8 @@ export interface Template {
   holes: Hole[];
   named: NamedNode[];
   blanks: BlankNode[];
+  /** Which IRIs must sort before which: the template knows no other order of these objects. */
+  ascending: readonly (readonly [IriToken, IriToken])[];
   /** Made at a filling and kept. */
   plan: Plan | undefined;
 }
@@ -33,8 +35,7 @@ export interface Hole {
 }
 
 export interface NamedNode {
-  /** `<iri>`, or the number of the hole that holds the IRI. */
-  token: string | number;
+  token: IriToken;
   pieces: Piece[];
 }
 
@@ -77,22 +78,25 @@ export function compileTemplate(
 const placeholderStart = 'urn:cairn-hole:';
 const placeholder = /urn:cairn-hole:(\d+);/;
 
-function compile(sample: string, paths: readonly LeafPath[], crypto: Crypto): Template {
+function compile(sample: string, leaves: readonly LeafPath[], crypto: Crypto): Template {
   if (sample.includes(placeholderStart)) throw fallback('unsupported-term');
   const original = JSON.parse(sample) as JsonObject;
+  const paths = byValue(leaves, original);
   const document = JSON.parse(sample) as JsonObject;
-  for (const [index, path] of paths.entries()) setLeaf(document, path, `${placeholderStart}${index};`);
+  for (const [index, path] of paths.entries()) setLeaf(document, path, placeholderOf(index));
   // split() with a group gives text and hole number by turns.
   const parts = JSON.stringify(document).split(/urn:cairn-hole:(\d+);/);
   const segments = parts.filter((_, position) => position % 2 === 0);
   const order = parts.filter((_, position) => position % 2 === 1).map(Number);
   const { blanks, named } = sortNodes(toGraph(document));
   const kinds = new Map<number, Hole['kind']>();
-  const state = { blanks, kinds, holeOf: (text: string) => holeIn(text, order) };
+  const ascending: [IriToken, IriToken][] = [];
+  const state = { blanks, kinds, ascending, holeOf: (text: string) => holeIn(text, order) };
   const template: Template = {
     segments,
     shape: compileShape(document, state.holeOf),
     holes: [],
+    ascending,
     plan: undefined,
     named: named.map((node) => ({
       token: state.holeOf(node.token) ?? node.token,
@@ -129,6 +133,16 @@ function compileBlank(
   );
   const textByLabel = isFixed ? new Map<string, string>() : undefined;
   return { hash: crypto.sha256Hex(rest), hashPieces, pieces, textByLabel };
+}
+
+/** Placeholders sort as the strings do whose places they take, so that objects of one predicate stand in their order. */
+function byValue(paths: readonly LeafPath[], document: JsonObject): LeafPath[] {
+  const keyed = paths.map((path) => ({ path, key: `${leafAt(document, path)}>` }));
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ path }) => path);
+}
+
+function placeholderOf(index: number): string {
+  return `${placeholderStart}${String(index).padStart(4, '0')};`;
 }
 
 /** The hole whose placeholder is in a text, by its position in the JSON. */

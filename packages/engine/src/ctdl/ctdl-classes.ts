@@ -119,6 +119,8 @@ export const credentialClasses: ReadonlySet<string> = new Set(
 export const organizationClasses: ReadonlySet<string> = new Set(
   names('Organization CredentialOrganization QACredentialOrganization'),
 );
+/** What may be offered at several times. */
+export const offeringClasses: ReadonlySet<string> = new Set(['ScheduledOffering']);
 export const learningClasses: ReadonlySet<string> = new Set(
   names('LearningOpportunityProfile Course LearningProgram'),
 );
@@ -138,6 +140,13 @@ const parts: { [name: string]: CtdlClass } = {
     allowed: names(`alignmentDate alignmentType codedNotation framework frameworkName targetNode
       targetNodeDescription targetNodeName weight`),
     required: 'targetNodeName|targetNode|codedNotation',
+  }),
+  CostProfile: classOf({
+    allowed:
+      names(`alternateName audienceType condition costDetails currency description directCostType endDate
+      jurisdiction name paymentPattern price region residencyType startDate`),
+    required: 'description costDetails',
+    requiredWithin: 'description costDetails',
   }),
   DurationProfile: classOf({
     allowed: names('description exactDuration maximumDuration minimumDuration timeRequired'),
@@ -164,10 +173,20 @@ const parts: { [name: string]: CtdlClass } = {
   }),
 };
 
+const offering = classOf({
+  allowed:
+    names(`aggregateData alternateName availabilityListing availableAt availableOnlineAt commonCosts ctid
+    deliveryType deliveryTypeDescription description estimatedCost estimatedDuration hasSupportService name offeredBy
+    offerFrequencyType scheduleFrequencyType scheduleTimingType subjectWebpage`),
+  required: 'ctid name offeredBy availableOnlineAt|availableAt|availabilityListing',
+  requiredWithin: 'name',
+});
+
 /** Undefined for a class of CTDL that we do not know closely. */
 export function findClass(name: string): CtdlClass | undefined {
   if (credentialClasses.has(name)) return credential;
   if (organizationClasses.has(name)) return organization;
   if (learningClasses.has(name)) return learning;
+  if (offeringClasses.has(name)) return offering;
   return Object.hasOwn(parts, name) ? parts[name] : undefined;
 }

@@ -36,6 +36,7 @@ export const ctdlFindings = {
   'ctdl.wrong-address': ['A whole address is needed.', 'Write it with https:// in front.'],
   'ctdl.wrong-date': ['This is no date.', 'Write it as year-month-day.'],
   'ctdl.wrong-duration': ['This is no duration (ISO 8601).', 'Write it like "P6M" or "PT40H".'],
+  'ctdl.wrong-currency': ['This is no currency (ISO 4217).', 'Write its three letters, like "EUR".'],
   'ctdl.wrong-number': ['A number is needed.', 'Write it without quotes.'],
   'ctdl.wrong-boolean': ['true or false is needed.', 'Write it without quotes.'],
   'ctdl.wrong-ctid': ['This is no CTID.', 'Write "ce-" and a UUID in small letters.'],

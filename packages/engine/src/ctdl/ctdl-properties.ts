@@ -1,5 +1,5 @@
 import type { CtdlScheme } from '../credential/export/ctdl-concepts.ts';
-import { credentialClasses, learningClasses, organizationClasses } from './ctdl-classes.ts';
+import { credentialClasses, learningClasses, offeringClasses, organizationClasses } from './ctdl-classes.ts';
 
 /** What a property holds: the shape of one value. `texts`: a language map of lists. */
 export type Holds =
@@ -11,6 +11,7 @@ export type Holds =
   | 'duration'
   | 'ctid'
   | 'language'
+  | 'currency'
   | 'number'
   | 'boolean'
   | { concept: CtdlScheme; orOther?: true }
@@ -76,6 +77,13 @@ const properties: { [name: string]: CtdlProperty } = {
   addressRegion: one('text'),
   streetAddress: one('text'),
   postalCode: one('string'),
+  costDetails: one('address'),
+  currency: one('currency'),
+  price: one('number'),
+  startDate: one('date'),
+  endDate: one('date'),
+  condition: one('texts'),
+  paymentPattern: one('text'),
   'schema:value': one('number'),
   'schema:minValue': one('number'),
   'schema:maxValue': one('number'),
@@ -93,6 +101,10 @@ const properties: { [name: string]: CtdlProperty } = {
   learningMethodType: many({ concept: 'learningMethod' }),
   assessmentMethodType: many({ concept: 'assessmentMethod' }),
   creditUnitType: many({ concept: 'creditUnit' }),
+  directCostType: one({ concept: 'cost' }),
+  scheduleFrequencyType: many({ concept: 'scheduleFrequency' }),
+  offerFrequencyType: many({ concept: 'scheduleFrequency' }),
+  scheduleTimingType: many({ concept: 'scheduleTiming' }),
   audienceType: alignment,
   occupationType: alignment,
   industryType: alignment,
@@ -101,6 +113,7 @@ const properties: { [name: string]: CtdlProperty } = {
   teaches: alignment,
   assesses: alignment,
   targetCompetency: alignment,
+  estimatedCost: many({ part: 'CostProfile' }),
   estimatedDuration: many({ part: 'DurationProfile' }),
   creditValue: many({ part: 'ValueProfile' }),
   versionIdentifier: many({ part: 'IdentifierValue' }),
@@ -127,6 +140,7 @@ const properties: { [name: string]: CtdlProperty } = {
   assertedBy: organization,
   targetCredential: many({ thing: credentialClasses }),
   targetLearningOpportunity: many({ thing: learningClasses }),
+  hasOffering: many({ thing: offeringClasses }),
   targetAssessment: many({ thing: new Set(['AssessmentProfile']) }),
 };
 

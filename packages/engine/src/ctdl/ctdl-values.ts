@@ -22,6 +22,8 @@ const judges: { [holds in Plain]: (value: JsonValue) => CtdlCode | undefined } =
   ctid: (value) => (typeof value === 'string' && ctid.test(value) ? undefined : 'ctdl.wrong-ctid'),
   language: (value) =>
     typeof value === 'string' && language.test(value) ? undefined : 'ctdl.wrong-language',
+  currency: (value) =>
+    typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? undefined : 'ctdl.wrong-currency',
   number: (value) => (typeof value === 'number' && Number.isFinite(value) ? undefined : 'ctdl.wrong-number'),
   boolean: (value) => (typeof value === 'boolean' ? undefined : 'ctdl.wrong-boolean'),
 };

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../ports.ts';
-import { credentialClasses, learningClasses, organizationClasses } from './ctdl-classes.ts';
+import { credentialClasses, learningClasses, offeringClasses, organizationClasses } from './ctdl-classes.ts';
 import { isObject } from './ctdl-values.ts';
 
 const registry = 'https://credentialengineregistry.org';
@@ -51,13 +51,14 @@ function pullOut(value: JsonValue, around: Around): JsonValue {
     const own: Around = { pulled: around.pulled, extra: [] };
     const address = `${registry}/resources/${ctid}`;
     const described = eachMember(value, own);
-    const node = { ...described, '@id': address, ...sameAs(id) };
+    // An offering has no `sameAs`; its page is in `subjectWebpage`.
+    const node = { ...described, '@id': address, ...(isOffering(type) ? {} : sameAs(id)) };
     around.pulled.graphs.push({ ctid, nodes: [node, ...own.extra] });
     return address;
   }
   const described = eachMember(value, around);
   const blank = `_:b${around.extra.length + 1}`;
-  around.extra.push({ ...described, '@id': blank, ...sameAs(id) });
+  around.extra.push({ ...described, '@id': blank, ...(isOffering(type) ? {} : sameAs(id)) });
   return blank;
 }
 
@@ -75,6 +76,7 @@ const literal = new Set([
   '@type',
   'ceterms:subjectWebpage',
   'ceterms:availableOnlineAt',
+  'ceterms:costDetails',
   'ceterms:sameAs',
 ]);
 
@@ -89,6 +91,11 @@ function isTopLevel(type: JsonValue | undefined): boolean {
     credentialClasses.has(name) ||
     organizationClasses.has(name) ||
     learningClasses.has(name) ||
-    name === 'AssessmentProfile'
+    name === 'AssessmentProfile' ||
+    isOffering(type)
   );
+}
+
+function isOffering(type: JsonValue | undefined): boolean {
+  return typeof type === 'string' && offeringClasses.has(type.replace(/^ceterms:/, ''));
 }

@@ -64,6 +64,11 @@ export const formCodes = {
     message: 'Nothing could be read at {url}.',
     advice: 'Look whether the address is right and opens in your browser.',
   },
+  'form.not-read': {
+    outcome: 'unknown',
+    message: 'It could not be read: {reason}',
+    advice: 'Look whether it is there and may be read, then try again.',
+  },
   'form.insecure-address': {
     outcome: 'unknown',
     message:

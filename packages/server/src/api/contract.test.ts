@@ -7,11 +7,13 @@ import {
   fillPath,
   operationsOf,
   readDocument,
+  receiveApplication,
   type World,
   worldOf,
 } from '../../../../test/support/api.ts';
+import { createMember, createOrganisation } from '../../../../test/support/people.ts';
 import { addItem, addScale, createFramework, publishMapping } from '../modules/skills/index.ts';
-import { confirmStatement } from '../modules/trust/index.ts';
+import { addStandard, confirmStatement } from '../modules/trust/index.ts';
 import { apiDocumentWords, wordsFor } from '../web/words/index.ts';
 import { checkerOf } from './checker.test-support.ts';
 import { problemCodes } from './document.ts';
@@ -70,10 +72,26 @@ async function withMapping(): Promise<World> {
   return { ...world, mappingId, fromScaleId: await add() };
 }
 
+/** With another accreditor, which has a standard. */
+async function withAccreditor(): Promise<World> {
+  const accreditor = await createOrganisation(server, { kind: 'accreditor' });
+  const owner = await createMember(server, accreditor, ['owner']);
+  const named = { organisationId: accreditor.id, name: 'Quality', points: ['It is assessed.'] };
+  const { id: standardId } = await addStandard(server.deps, owner, named);
+  return { ...world, accreditorId: accreditor.id, standardId };
+}
+
+/** With an application that nobody has decided. */
+async function withApplication(): Promise<World> {
+  return { ...world, ...(await receiveApplication(server, server.school)) };
+}
+
 /** What the operation can be done with, without harm to those that come after it. */
 async function thingsFor(path: string, method: string): Promise<World> {
   if (path.includes('/frameworks/{frameworkId}/draft')) return withFramework();
   if (path.includes('/draft/')) return withDraft();
+  if (path.includes('/accreditation-applications/')) return withApplication();
+  if (path === '/accreditation-applications') return withAccreditor();
   if (method === 'delete') return worldOf(server, server.school);
   if (/\/statements\/.*\/\w+$/.test(path)) return withStatement(path);
   if (path.includes('/scale-mappings')) return withMapping();

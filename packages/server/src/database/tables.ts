@@ -995,6 +995,7 @@ export interface SkillsOccupationText {
   language: string;
   name: string;
   occupation_id: string;
+  search: Generated<string | null>;
 }
 
 export interface SkillsScaleMapping {
@@ -1129,10 +1130,46 @@ export interface TrustStatement {
   withdrawn_by: string | null;
 }
 
+export interface WalletAccessGrant {
+  changed_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp;
+  has_evidence: boolean;
+  id: string;
+  made_at: Timestamp;
+  name: string;
+  person_id: string;
+  purpose: string;
+  sealed_token: Buffer;
+  token_hash: Buffer;
+}
+
 export interface WalletClosedAward {
   award_id: string;
   closed_at: Timestamp;
   person_id: string;
+}
+
+export interface WalletDailySalt {
+  on_day: string;
+  salt: Buffer;
+}
+
+export interface WalletGrantedAward {
+  award_id: string;
+  grant_id: string;
+  place: number;
+}
+
+export interface WalletOpening {
+  browser: string | null;
+  grant_id: string;
+  id: string;
+  kind: string;
+  opened_at: Timestamp;
+  reader_id: string | null;
+  reader_name: string | null;
+  visitor: Buffer | null;
 }
 
 export interface WebhooksAttempt {
@@ -1285,7 +1322,11 @@ export interface Tables {
   'trust.recognized_entity': TrustRecognizedEntity;
   'trust.standard': TrustStandard;
   'trust.statement': TrustStatement;
+  'wallet.access_grant': WalletAccessGrant;
   'wallet.closed_award': WalletClosedAward;
+  'wallet.daily_salt': WalletDailySalt;
+  'wallet.granted_award': WalletGrantedAward;
+  'wallet.opening': WalletOpening;
   'webhooks.attempt': WebhooksAttempt;
   'webhooks.delivery': WebhooksDelivery;
   'webhooks.event': WebhooksEvent;

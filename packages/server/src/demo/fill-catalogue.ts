@@ -17,6 +17,7 @@ import type { Deps } from '../platform/deps.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { DemoAchievement } from './content/demo-achievement.ts';
 import { demoDesigns } from './content/designs.ts';
+import { escoAddresses } from './content/esco-excerpt.ts';
 import { demoOutlines } from './content/outlines.ts';
 import { demoScale } from './content/scale.ts';
 import { demoSkillNames } from './content/skill-names.ts';
@@ -62,7 +63,7 @@ export async function addAchievement(deps: Deps, world: World, demo: DemoAchieve
   const author = await actorWith(deps, world, { organisation: demo.provider, role: 'author' });
   const skillIds: string[] = [];
   for (const { name, kind } of demo.skills) {
-    const skill = { organisationId, name, language: 'en', kind };
+    const skill = { organisationId, name, language: 'en', kind, url: escoAddresses[name] };
     const { skillId } = await addOwnSkill(deps, author, skill);
     const said = Object.entries(demoSkillNames[name] ?? {}).map(([tag, name]) => [tag, { name }] as const);
     await saySkill(deps, author, { organisationId, skillId, change: () => Object.fromEntries(said) });

@@ -9,7 +9,6 @@ import {
   withdrawStatement,
 } from '../modules/trust/index.ts';
 import type { Deps } from '../platform/deps.ts';
-import { withKinds } from '../web/cases/case-kinds.ts';
 import { actorWith, at, getFrom, type World } from './filled-world.ts';
 import { type DemoStatement, demoAccreditation, demoProvider, demoStatements } from './world.ts';
 
@@ -29,7 +28,7 @@ export async function applyToBeAccredited(deps: Deps, world: World): Promise<voi
   const agent = await actorWith(then, world, { organisation: accreditor, role: 'owner' });
   const { id: standardId } = await addStandard(then, agent, { organisationId: accreditorId, ...standard });
   const owner = await actorWith(deps, world, { organisation: applicant, role: 'owner' });
-  await applyForAccreditation(withKinds(deps), owner, {
+  await applyForAccreditation(deps, owner, {
     organisationId: getFrom(world.organisations, applicant).id,
     achievementId: getFrom(world.achievements, achievement),
     ...{ accreditorId, standardId, evidence, links },

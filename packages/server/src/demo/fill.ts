@@ -19,6 +19,7 @@ import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { askForReview } from './fill-drafts.ts';
 import { importFrameworks } from './fill-frameworks.ts';
+import { shareBadges } from './fill-grants.ts';
 import { sayOwnWords } from './fill-guide.ts';
 import { importCatalogues } from './fill-imports.ts';
 import { giveAway } from './fill-open-data.ts';
@@ -105,6 +106,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await review(deps, pool, world);
   await lend(deps, pool, world);
   await report(deps, world);
+  await shareBadges(deps, world);
   await sayOwnWords(deps, world);
   await offer(deps, world);
   await apply(deps, world);

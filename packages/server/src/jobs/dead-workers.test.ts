@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { Logger, run } from 'graphile-worker';
 import type pg from 'pg';
 import { openTestDatabase } from '../../../../test/support/test-database.ts';
 import { type LifeSigns, showLife } from './dead-workers.ts';
@@ -30,33 +31,64 @@ async function lifeIn(t: TestContext, ...[signs, options]: Parameters<typeof sho
 }
 
 test('a job of a worker that was killed is given back when the only process starts', async (t) => {
-  const id = await lockJob('worker-killed', '0 seconds');
+  const id = await lockJob('pool-killed', '0 seconds');
   await lifeIn(t, pool, { isAlone: true });
   assert.equal(await holderOf(id), null);
 });
 
 test('beside other processes, a living worker keeps its job and a dead one loses it', async (t) => {
   const living = await lifeIn(t, pool, { isAlone: false });
-  living.events.emit('worker:create', { worker: { workerId: 'worker-living' } } as never);
-  const held = await lockJob('worker-living', '1 minute');
-  const lost = await lockJob('worker-dead', '1 minute');
-  const fresh = await lockJob('worker-just-born', '1 second');
+  living.events.emit('pool:create', { workerPool: { id: 'pool-living' } } as never);
+  const held = await lockJob('pool-living', '1 minute');
+  const lost = await lockJob('pool-dead', '1 minute');
+  const fresh = await lockJob('pool-just-born', '1 second');
   await lifeIn(t, pool, { isAlone: false });
-  assert.equal(await holderOf(held), 'worker-living');
+  assert.equal(await holderOf(held), 'pool-living');
   assert.equal(await holderOf(lost), null);
-  assert.equal(await holderOf(fresh), 'worker-just-born');
+  assert.equal(await holderOf(fresh), 'pool-just-born');
+});
+
+test('a job that takes long is not done beside itself, however graphile-worker names who holds it', async (t) => {
+  const { events } = await lifeIn(t, pool, { isAlone: false });
+  const begun = Promise.withResolvers<string>();
+  const end = Promise.withResolvers<void>();
+  const runner = await run({
+    ...{ pgPool: pool, events, noHandleSignals: true, parsedCronItems: [] },
+    logger: new Logger(() => () => {}),
+    taskList: {
+      async long(_payload, { job: { id } }) {
+        begun.resolve(id);
+        await end.promise;
+      },
+    },
+  });
+  try {
+    await pool.query("select graphile_worker.add_job('long')");
+    const id = await begun.promise;
+    const aged =
+      "update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where id = $1";
+    await pool.query(aged, [id]);
+    const holder = await holderOf(id);
+    assert.ok(holder);
+    await untilHeld(holderOfLock(holder));
+    await lifeIn(t, pool, { isAlone: false });
+    assert.equal(await holderOf(id), holder);
+  } finally {
+    end.resolve();
+    await runner.stop();
+  }
 });
 
 test('a process whose connection was cut keeps its running job', async (t) => {
   const life = await lifeIn(t, pool, { isAlone: false, sweepEvery: 50 });
-  life.events.emit('worker:create', { worker: { workerId: 'worker-cut-off' } } as never);
-  const held = await lockJob('worker-cut-off', '1 minute');
-  const holder = holderOfLock('worker-cut-off');
+  life.events.emit('pool:create', { workerPool: { id: 'pool-cut-off' } } as never);
+  const held = await lockJob('pool-cut-off', '1 minute');
+  const holder = holderOfLock('pool-cut-off');
   const first = await untilHeld(holder);
   await pool.query('select pg_terminate_backend($1)', [first]);
   const second = await untilHeld(`${holder} and l.pid <> ${first}`);
   assert.notEqual(second, first);
-  assert.equal(await holderOf(held), 'worker-cut-off');
+  assert.equal(await holderOf(held), 'pool-cut-off');
 });
 
 test('a process that has not noticed yet that its connection was cut gives nothing back', async (t) => {
@@ -74,13 +106,13 @@ test('a process that has not noticed yet that its connection was cut gives nothi
     query: pool.query.bind(pool),
   };
   const life = await lifeIn(t, deaf as unknown as pg.Pool, { isAlone: false, sweepEvery: 20 });
-  life.events.emit('worker:create', { worker: { workerId: 'worker-deaf' } } as never);
-  const held = await lockJob('worker-deaf', '1 minute');
-  await pool.query('select pg_terminate_backend($1)', [await untilHeld(holderOfLock('worker-deaf'))]);
+  life.events.emit('pool:create', { workerPool: { id: 'pool-deaf' } } as never);
+  const held = await lockJob('pool-deaf', '1 minute');
+  await pool.query('select pg_terminate_backend($1)', [await untilHeld(holderOfLock('pool-deaf'))]);
   // Several sweeps over the connection that is gone.
   const before = asked;
   while (asked < before + 5) await new Promise((resolve) => setTimeout(resolve, 5));
-  assert.equal(await holderOf(held), 'worker-deaf');
+  assert.equal(await holderOf(held), 'pool-deaf');
 });
 
 function holderOfLock(workerId: string): string {

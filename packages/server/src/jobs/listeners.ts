@@ -6,6 +6,7 @@ import {
   questionAward,
   settleRevoked,
   signPending,
+  tellAllSigned,
   tellReinstated,
   tellRevoked,
   tellSigned,
@@ -31,18 +32,25 @@ import {
   tellMade,
   tellWithdrawn,
 } from '../modules/trust/index.ts';
-import { hideAll } from '../modules/wallet/index.ts';
+import { forgetSharer, hideAll } from '../modules/wallet/index.ts';
 import {
+  passOnAllAwarded,
+  passOnAllSigned,
+  passOnAnswer,
+  passOnApplied,
   passOnAwarded,
+  passOnDecision,
   passOnFramework,
   passOnImported,
   passOnLost,
   passOnMade,
   passOnMapping,
   passOnMappingEnd,
+  passOnPolicies,
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnRetired,
   passOnReview,
   passOnReviewAsked,
   passOnReviewDecided,
@@ -60,24 +68,35 @@ import type { Deps } from '../platform/deps.ts';
 import type { FactName, FactPayloads } from '../platform/jobs.ts';
 
 /** Does something about a fact; safe to repeat. */
-type Listener<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact]) => Promise<unknown>;
+type Hears<Fact extends FactName> = (deps: Deps, payload: FactPayloads[Fact]) => Promise<unknown>;
+
+/** `all` hears of many at once what `each` would hear of them one by one. */
+type Listener<Fact extends FactName> =
+  | Hears<Fact>
+  | { each: Hears<Fact>; all: (deps: Deps, payloads: readonly FactPayloads[Fact][]) => Promise<unknown> };
 
 /** Who listens to what happened. Each listener is a job of its own: one that fails is repeated alone. */
 export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fact> } } = {
   'account-closed': {
     'hide-awards': hideAll,
     'forget-notices': forgetPerson,
+    'forget-grants': forgetSharer,
     'forget-reviews': forgetReviewer,
     'free-seats': leaveRuns,
   },
+  'accreditation-asked': { 'tell-programs': passOnApplied },
+  'accreditation-decided': { 'tell-programs': passOnDecision, 'tell-other-programs': passOnAnswer },
   'achievement-published': { 'tell-programs': passOnPublished },
   'address-meant': { 'sign-pending': signPending, 'sign-statements': signStatements },
-  'award-given': { 'tell-programs': passOnAwarded },
+  'award-given': { 'tell-programs': { each: passOnAwarded, all: passOnAllAwarded } },
   'award-kept': { complete: completeByAward },
   'award-reinstated': { tell: tellReinstated, 'tell-programs': passOnReinstated },
   'award-revoked': { settle: settleRevoked, tell: tellRevoked, 'tell-programs': passOnRevoked },
   'award-suspended': { tell: tellSuspended, 'tell-programs': passOnSuspended },
-  'credential-signed': { tell: tellSigned, 'tell-programs': passOnSigned },
+  'credential-signed': {
+    tell: { each: tellSigned, all: tellAllSigned },
+    'tell-programs': { each: passOnSigned, all: passOnAllSigned },
+  },
   'fact-ended': { decide: decideByEnded },
   'fact-recorded': { decide: decideByFact },
   'import-finished': { 'tell-programs': passOnImported },
@@ -87,6 +106,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'review-ended': { tell: tellHidden, 'tell-programs': passOnReviewEnded },
   'review-published': { tell: tellReviewed, 'tell-programs': passOnReview },
   'open-data-changed': { recognize: signRecognitions },
+  'policies-changed': { 'tell-programs': passOnPolicies },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
   'run-cancelled': { tell: tellCancelled, 'tell-programs': passOnRunCancelled },
@@ -96,6 +116,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'framework-published': { 'tell-programs': passOnFramework },
   'scale-mapping-published': { 'tell-programs': passOnMapping },
   'scale-mapping-withdrawn': { 'tell-programs': passOnMappingEnd },
+  'standard-retired': { 'tell-programs': passOnRetired },
   'statement-asked': { tell: tellAsked },
   'statement-declined': { tell: tellDeclined },
   'statement-made': {

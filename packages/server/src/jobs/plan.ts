@@ -1,7 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import type { RuleMet } from '../modules/earning/index.ts';
 import type { Deps } from '../platform/deps.ts';
-import type { JobPlan, Priority } from '../platform/jobs.ts';
+import { isFactSet, type JobPlan, type Priority } from '../platform/jobs.ts';
 import { listeners } from './listeners.ts';
 import { jobTable } from './table.ts';
 
@@ -10,7 +10,7 @@ type Run = (deps: Deps, payload: never) => Promise<unknown>;
 /** All background work: jobs by name, and what listens to each fact. */
 export interface Work {
   jobs: { [job: string]: { run: Run; priority: Priority } };
-  listeners: { [fact: string]: { [listener: string]: Run } };
+  listeners: { [fact: string]: { [listener: string]: Run | { each: Run; all: Run } } };
 }
 
 export const allWork: Work = { jobs: jobTable, listeners };
@@ -38,6 +38,20 @@ function ruleMetByAttempt(passed: {
   return { decisionId, personId, editionId, earnedAt, scorePercent };
 }
 
+/** Of many facts in one job, a listener that knows no better hears one after the other. All are safe to repeat. */
+function hearing(listener: Run | { each: Run; all: Run }): Run {
+  const { each, all } = typeof listener === 'function' ? { each: listener, all: undefined } : listener;
+  return async (deps, payload: unknown) => {
+    if (!isFactSet(payload)) return each(deps, payload as never);
+    if (all) return all(deps, payload.setOfFacts as never);
+    const faults: unknown[] = [];
+    for (const fact of payload.setOfFacts)
+      await each(deps, fact as never).catch((fault) => faults.push(fault));
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} facts were not heard.`);
+    return undefined;
+  };
+}
+
 /** What the outbox must know. Somebody waits for what follows from a fact. */
 export function planOf(work: Work): JobPlan {
   return {
@@ -56,7 +70,7 @@ export function taskList(deps: Deps, work: Work = allWork): TaskList {
   };
   for (const [name, job] of Object.entries(work.jobs)) add(name, job.run);
   for (const [fact, heard] of Object.entries(work.listeners))
-    for (const [name, run] of Object.entries(heard)) add(`${fact}/${name}`, run);
+    for (const [name, listener] of Object.entries(heard)) add(`${fact}/${name}`, hearing(listener));
   for (const [former, { now, lift }] of Object.entries(formerJobs)) {
     const task = tasks[now];
     if (task) tasks[former] = (payload, helpers) => task(lift(payload as never), helpers);

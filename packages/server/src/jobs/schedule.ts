@@ -7,6 +7,7 @@ const times: { [Name in JobName]?: string } = {
   'forget-kept-forms': '47 * * * *',
   'forget-old': '17 3 * * *',
   'forget-notices': '27 3 * * *',
+  'forget-openings': '3 0 * * *',
   'forget-uploads': '57 3 * * *',
   'move-listings': '*/15 * * * *',
   'sweep-files': '7 4 * * *',

@@ -12,6 +12,7 @@ import {
 import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
 import { forgetKeptForms } from '../modules/people/index.ts';
 import { checkDomains, reviewAccreditations, signStatements } from '../modules/trust/index.ts';
+import { forgetOpenings } from '../modules/wallet/index.ts';
 import { deliverWebhook, forgetDeliveries } from '../modules/webhooks/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -33,9 +34,10 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'close-attempt': { run: closeAttempt, priority: 'now' },
   'count-enrolled': { run: countEnrolled, priority: 'later' },
   decide: { run: decide, priority: 'soon' },
-  'deliver-webhook': { run: deliverWebhook, priority: 'later' },
+  'deliver-webhook': { run: deliverWebhook, priority: 'last' },
   'forget-deliveries': { run: forgetDeliveries, priority: 'later' },
   'forget-kept-forms': { run: forgetKeptForms, priority: 'later' },
+  'forget-openings': { run: forgetOpenings, priority: 'later' },
   'forget-notices': { run: forgetNotices, priority: 'later' },
   'forget-old': { run: forgetOld, priority: 'later' },
   'forget-uploads': { run: forgetUploads, priority: 'later' },

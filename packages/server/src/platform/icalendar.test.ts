@@ -6,7 +6,7 @@ const written = new Date('2026-11-27T09:00:00Z');
 
 test('a calendar has a moment in UTC, a whole day, and what is cancelled', () => {
   const text = writeCalendar(
-    'Spring; “2027”',
+    { name: 'Spring; “2027”', says: 'As far as June' },
     [
       {
         ...{ uid: 'a@x', title: 'Class, first', place: 'Room 1\nFloor 2', url: 'https://x.example/a' },
@@ -30,7 +30,11 @@ test('a calendar has a moment in UTC, a whole day, and what is cancelled', () =>
 
 test('no line has more than 75 octets, and what was folded is whole again', () => {
   const title = 'Ärztliche Fortbildung über Händehygiene 手の衛生 '.repeat(8).trim();
-  const text = writeCalendar('x', [{ uid: 'a', title, from: '2027-01-19', to: '2027-01-20' }], written);
+  const text = writeCalendar(
+    { name: 'x' },
+    [{ uid: 'a', title, from: '2027-01-19', to: '2027-01-20' }],
+    written,
+  );
   for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
   assert.ok(text.replaceAll('\r\n ', '').includes(`SUMMARY:${title}\r\n`));
 });

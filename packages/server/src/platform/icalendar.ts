@@ -13,10 +13,15 @@ export interface CalendarEvent {
 }
 
 /** A calendar file. Moments are in UTC, which every calendar shows in its owner's zone; days are days wherever one is. */
-export function writeCalendar(name: string, events: readonly CalendarEvent[], writtenAt: Date): string {
+export function writeCalendar(
+  { name, says }: { name: string; says?: string | undefined },
+  events: readonly CalendarEvent[],
+  writtenAt: Date,
+): string {
   const lines = [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Cairn//Cairn//EN', 'CALSCALE:GREGORIAN'],
     `X-WR-CALNAME:${escaped(name)}`,
+    ...(says === undefined ? [] : [`X-WR-CALDESC:${escaped(says)}`]),
     ...events.flatMap((event) => [
       'BEGIN:VEVENT',
       `UID:${event.uid}`,

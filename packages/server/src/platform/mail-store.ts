@@ -12,20 +12,17 @@ export interface StoredMail {
   lastError?: string;
 }
 
-export async function insertMail(
+/** In their order. */
+export async function insertMails(
   database: Kysely<Tables>,
-  mail: Pick<StoredMail, 'id' | 'to' | 'subject' | 'text' | 'html'>,
+  mails: readonly Pick<StoredMail, 'id' | 'to' | 'subject' | 'text'>[],
 ): Promise<void> {
-  await database
-    .insertInto('platform.outgoing_mail')
-    .values({
-      id: mail.id,
-      to_address: mail.to,
-      subject: mail.subject,
-      text_body: mail.text,
-      html_body: mail.html ?? null,
-    })
-    .execute();
+  const given = mails.map(({ id, to, subject, text }) => ({ id, to, subject, text }));
+  await sql`
+    insert into platform.outgoing_mail (id, to_address, subject, text_body)
+    select id, "to", subject, text
+    from json_to_recordset(${JSON.stringify(given)}::json) as given (id text, "to" text, subject text, text text)
+  `.execute(database);
 }
 
 /** What was sent needs its one-time links no more: whoever reads the outbox or the database must not use them. */

@@ -131,7 +131,7 @@ test('a mail is written in the language of its reader, and to a stranger in that
   const { send } = outbox({
     ...deps,
     siteName: async () => 'Cairn',
-    languageOf: async (_deps, address) => read.get(address),
+    languagesOf: async () => read,
     write: ({ code }, language) => ({ subject: `${code} ${language}`, text: 'A line.' }),
   });
   for (const to of ['ada@example.org', 'new@example.org'])

@@ -4,7 +4,7 @@ import type { Deps } from './deps.ts';
 import { siteName } from './letter.ts';
 import {
   countFailed,
-  insertMail,
+  insertMails,
   type StoredMail,
   selectMail,
   selectMails,
@@ -21,28 +21,32 @@ export type { StoredMail } from './mail-store.ts';
 export function outbox(
   own: Pick<Deps, 'config' | 'newId' | 'jobs'> & {
     siteName: (deps: Within) => Promise<string>;
-    /** In which language the owner of an address reads, as far as their account says so. */
-    languageOf: (deps: Within, address: string) => Promise<string | undefined>;
+    /** In which language the owners of addresses read, as far as their accounts say so; by address. */
+    languagesOf: (deps: Within, addresses: readonly string[]) => Promise<Map<string, string>>;
     write: (letter: Said, language: string | undefined) => Written;
   },
 ): Mail {
-  return {
-    async send(deps, message) {
-      const { to } = message;
-      const language = (await own.languageOf(deps, to)) ?? message.language;
-      const written = withSiteName(own.write(message.letter, language), await own.siteName(deps));
-      const id = own.newId('mail');
+  const sendEach: Mail['sendEach'] = async (deps, messages) => {
+    if (messages.length === 0) return;
+    const languages = await own.languagesOf(
+      deps,
+      messages.map(({ to }) => to),
+    );
+    const name = await own.siteName(deps);
+    const mails = messages.map(({ to, letter, language, priority = 'now' as const }) => {
+      const { subject, text } = withSiteName(own.write(letter, languages.get(to) ?? language), name);
       // A line break would start a header of the sender's choice.
-      const subject = written.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 250);
-      await insertMail(deps.database, { id, to, subject, text: written.text });
-      if (own.config.mail.smtpUrl)
-        await own.jobs.enqueue(deps, 'send-mail', {
-          payload: { mailId: id },
-          key: `send-mail:${id}`,
-          priority: message.priority ?? 'now',
-        });
-    },
+      const line = subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 250);
+      return { id: own.newId('mail'), to, subject: line, text, priority };
+    });
+    await insertMails(deps.database, mails);
+    if (!own.config.mail.smtpUrl) return;
+    const jobs = mails.map(({ id, priority }) => ({
+      ...{ payload: { mailId: id }, key: `send-mail:${id}`, priority },
+    }));
+    await own.jobs.enqueueEach(deps, 'send-mail', jobs);
   };
+  return { sendEach, send: (deps, message) => sendEach(deps, [message]) };
 }
 
 function withSiteName({ subject, text }: Written, name: string): Written {

@@ -21,4 +21,6 @@ export interface Message {
 /** Mail is written in the caller's transaction and sent by a job, so a message goes out exactly when its cause is true. */
 export interface Mail {
   send(deps: Within, message: Message): Promise<void>;
+  /** Many at once. */
+  sendEach(deps: Within, messages: readonly Message[]): Promise<void>;
 }

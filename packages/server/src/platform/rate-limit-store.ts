@@ -22,6 +22,28 @@ export async function takeOne(
   return rows[0];
 }
 
+/** Several more for many keys, as hexadecimal; those in whose windows all of them were counted. */
+export async function takeSome(
+  database: Kysely<Tables>,
+  given: { asked: readonly { key: string; many: number }[]; count: number; now: Date; endsAt: Date },
+): Promise<string[]> {
+  const { asked, count, now, endsAt } = given;
+  if (asked.length === 0) return [];
+  // In one order, so that two who count at once wait for each other and not each for the other.
+  const inOrder = [...asked].sort((one, other) => (one.key < other.key ? -1 : 1));
+  const { rows } = await sql<{ key: string }>`
+    insert into platform.rate_limit as known (key, taken, ends_at)
+    select decode(key, 'hex'), many, ${endsAt}
+    from json_to_recordset(${JSON.stringify(inOrder)}::json) as asked (key text, many integer)
+    on conflict (key) do update set
+      taken = case when known.ends_at <= ${now} then excluded.taken else known.taken + excluded.taken end,
+      ends_at = case when known.ends_at <= ${now} then excluded.ends_at else known.ends_at end
+    where known.ends_at <= ${now} or known.taken + excluded.taken <= ${count}
+    returning encode(key, 'hex') as key
+  `.execute(database);
+  return rows.map(({ key }) => key);
+}
+
 /** When the key's window is over; undefined when there is none. */
 export async function selectEnd(database: Kysely<Tables>, key: Buffer): Promise<Date | undefined> {
   const row = await database

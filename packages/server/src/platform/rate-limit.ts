@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Deps } from './deps.ts';
-import { deleteOver, giveOneBack, selectEnd, takeOne } from './rate-limit-store.ts';
+import { deleteOver, giveOneBack, selectEnd, takeOne, takeSome } from './rate-limit-store.ts';
 
 /** What is left of a window. */
 export interface Allowance {
@@ -15,6 +15,8 @@ export interface Allowance {
 export interface RateLimit {
   /** Counts one more; false when there were too many already. */
   take(key: string): Promise<boolean>;
+  /** So many more for each of these keys; those for which all could be counted. Of the others none is. */
+  takeEach(wanted: ReadonlyMap<string, number>): Promise<Set<string>>;
   /** The same, and says what is left. */
   takeCounted(key: string): Promise<Allowance>;
   /** Takes one back: the try was a good one. */
@@ -44,6 +46,17 @@ export function rateLimit(
   return {
     takeCounted,
     take: async (key) => (await takeCounted(key)).isTaken,
+    async takeEach(wanted) {
+      const now = deps.now();
+      await deleteOver(deps.database, now);
+      const endsAt = new Date(now.getTime() + perMinutes * 60_000);
+      const known = new Map(
+        [...wanted].filter(([, many]) => many <= count).map(([key]) => [stored(key).toString('hex'), key]),
+      );
+      const asked = [...known].map(([key, name]) => ({ key, many: wanted.get(name) ?? 0 }));
+      const taken = await takeSome(deps.database, { asked, count, now, endsAt });
+      return new Set(taken.flatMap((key) => known.get(key) ?? []));
+    },
     giveBack: (key) => giveOneBack(deps.database, stored(key)),
   };
 }

@@ -12,6 +12,9 @@ export interface StoredFormat<Value> {
   write(value: Value): string;
 }
 
+/** Made once: to make a schema takes longer than to read with it. */
+const numbered = z.looseObject({ format: z.int().exactOptional() });
+
 /** Of every format of this process, so that a test sees each. */
 const known: StoredFormat<unknown>[] = [];
 
@@ -30,7 +33,7 @@ export function storedFormat<Value extends object>(
     name,
     newest,
     read(json) {
-      const { format: given = 1, ...rest } = z.looseObject({ format: z.int().exactOptional() }).parse(json);
+      const { format: given = 1, ...rest } = numbered.parse(json);
       if (given < 1 || given > newest)
         throw new Error(`The ${name} is stored in format ${given}; this Cairn reads 1 to ${newest}.`);
       const lifted = lifts.slice(given - 1).reduce((json, lift) => lift(json), rest);

@@ -44,6 +44,20 @@ export function momentIn(zone: string, local: { day: Day; time: string }): Date 
   return new Date(fitting.length > 0 ? Math.min(...fitting) : asUtc - before);
 }
 
+/**
+ * From one time of a day to a later one. What begins in an hour that clocks there are put forward over begins that much
+ * later; where it would be over by then, it lasts as long as it was meant to.
+ */
+export function spanIn(
+  zone: string,
+  { day: on, from, to }: { day: Day; from: string; to: string },
+): { from: Date; to: Date } {
+  const [start, end] = [momentIn(zone, { day: on, time: from }), momentIn(zone, { day: on, time: to })];
+  if (end > start) return { from: start, to: end };
+  const meant = Date.parse(`${on}T${to}:00Z`) - Date.parse(`${on}T${from}:00Z`);
+  return { from: start, to: new Date(start.getTime() + meant) };
+}
+
 /** So many days later; what is no day stays none. */
 export function shiftDay(from: Day, days: number): Day {
   const moment = Date.parse(`${from}T00:00:00Z`) + days * day;

@@ -50,6 +50,7 @@ export const withoutAnswers = [
   '/provide/withdraw',
   '/reviews/:edition/show',
   '/setup/:token',
+  '/share/:token',
   '/sign-in/link/:token',
   '/sign-in/passkey',
   '/sign-in/passkey/options',

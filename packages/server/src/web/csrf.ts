@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { HonoRequest, MiddlewareHandler } from 'hono';
 import type { Config } from '../config.ts';
 import { readCookie, writeCookie } from './cookies.ts';
@@ -12,7 +12,8 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Forms are taken only from our own pages (security.md row 27): the Origin must be ours and the posted token must
  * belong to the visitor's cookie. Other doors (protocols, API) do not use cookies and are mounted outside.
  */
-export function csrf(config: Pick<Config, 'publicUrl'>, secret: Uint8Array): MiddlewareHandler<WebEnv> {
+export function csrf(config: Pick<Config, 'publicUrl'>, bytes: Uint8Array): MiddlewareHandler<WebEnv> {
+  const secret = createSecretKey(bytes);
   return async (context, next) => {
     let visitor = readCookie(context, config, 'visitor');
     if (!visitor || !/^[\w-]{22}$/.test(visitor)) {
@@ -36,12 +37,12 @@ export function csrf(config: Pick<Config, 'publicUrl'>, secret: Uint8Array): Mid
 }
 
 /** Says also to whom the page was shown, because what was typed is theirs, whoever is signed in when it comes. */
-function formToken(visitor: string, personId: string | undefined, secret: Uint8Array): string {
+function formToken(visitor: string, personId: string | undefined, secret: KeyObject): string {
   const masked = mask(tokenOf(visitor, personId ?? '', secret));
   return personId === undefined ? masked : `${masked}.${personId}`;
 }
 
-function tokenOf(visitor: string, personId: string, secret: Uint8Array): Buffer {
+function tokenOf(visitor: string, personId: string, secret: KeyObject): Buffer {
   return createHmac('sha256', secret).update(`csrf:${visitor}:${personId}`).digest();
 }
 

@@ -34,6 +34,17 @@ export interface PageContextValue {
   /** The reader's own choice; absent follows the device. */
   theme?: Theme;
   words: Words;
+  /** Where parts that are drawn already are put, in their order; absent where the page is wanted as one text. */
+  drawn?: string[];
+  /** What stands around the page, as far as it is the same for many. */
+  frame?: DrawnFrame;
+}
+
+/** HTML of the inside of each. */
+export interface DrawnFrame {
+  /** Absent for people: theirs has their name in it. */
+  topBar?: string;
+  footer: string;
 }
 
 export type Theme = 'light' | 'dark';

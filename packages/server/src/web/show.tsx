@@ -8,6 +8,8 @@ import { takeFlash } from './flash.ts';
 import { languageOf, localeOf, readsOf, timeZoneOf } from './language.ts';
 import { PageContext, type PageContextValue, type Theme } from './page-context.tsx';
 import { Document } from './ui/document.tsx';
+import { fillGaps } from './ui/drawn.tsx';
+import { frameOf } from './ui/frame.tsx';
 import { ConsoleLayout, GivenBack, PublicLayout, Toast } from './ui/index.ts';
 
 export { flash } from './flash.ts';
@@ -39,14 +41,18 @@ export function show(context: Context<WebEnv>, page: Page): Response {
     </>
   );
   context.header('cache-control', 'no-store');
-  return context.html(renderPage(value, page, notice), page.status ?? 200);
+  const drawn: string[] = [];
+  const html = renderPage({ ...value, drawn }, page, notice);
+  if (drawn.length === 0) return context.html(html, page.status ?? 200);
+  context.header('content-type', 'text/html; charset=UTF-8');
+  return context.body(fillGaps(html, drawn), page.status ?? 200);
 }
 
 /** The text of a page for a context that is already known; `show` for tests and pictures. */
 export function renderPage(value: PageContextValue, page: Page, notice: JSX.Element | null = null): string {
   const Layout = page.layout === 'console' ? ConsoleLayout : PublicLayout;
   const html = renderToString(
-    <PageContext.Provider value={value}>
+    <PageContext.Provider value={{ ...value, frame: frameOf(value) }}>
       <Document title={page.title} description={page.description} head={page.head}>
         <Layout notice={notice}>{page.body}</Layout>
       </Document>

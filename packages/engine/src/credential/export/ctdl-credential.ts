@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../ports.ts';
 import { members } from '../write/members.ts';
 import { ctdlConcept } from './ctdl-concepts.ts';
 import { writeConditions } from './ctdl-conditions.ts';
+import { writeLeastCosts } from './ctdl-costs.ts';
 import { writeAims, writeDelivery, writeDurations } from './ctdl-offer.ts';
 import { writeAgent, writeJurisdiction } from './ctdl-parts.ts';
 import {
@@ -100,6 +101,7 @@ function writeOffer(definition: Definition): JsonObject {
     'ceterms:availableOnlineAt':
       achievement.european?.participationType === 'online' ? [achievement.id] : undefined,
     'ceterms:audienceType': writeAudience(pace),
+    'ceterms:estimatedCost': writeLeastCosts(definition),
     'ceterms:accreditedBy': by('accredited'),
     'ceterms:approvedBy': by('approved'),
     'ceterms:recognizedBy': by('recognized'),

@@ -3,6 +3,7 @@ import type { EuropeanElements } from '../model.ts';
 import { members } from '../write/members.ts';
 import { ctdlConcept } from './ctdl-concepts.ts';
 import { writeAlignment, writeNamed } from './ctdl-parts.ts';
+import { writeOffering } from './ctdl-run.ts';
 import { type Definition, languageOf, textMap } from './export-source.ts';
 
 /** Hours of work, and weeks from the beginning to the end: each a profile of its own. */
@@ -19,19 +20,29 @@ export function writeDurations({ achievement, weeks = {} }: Definition): JsonVal
   return profiles.map((profile) => ({ '@type': 'ceterms:DurationProfile', ...profile }));
 }
 
-/** For which occupations, industries and fields it is. */
+/** For which occupations, industries and fields it is. Programmes of study are those of ISCED-F and CIP; other subjects are keywords of a kind. */
 export function writeAims(source: Definition): JsonObject {
-  const { occupations = [], industries = [], fields = [], achievement } = source;
+  const { occupations = [], industries = [], fields = [], classifications = [], achievement } = source;
   const language = languageOf(source);
+  const placed = (isMeant: (place: (typeof classifications)[number]) => boolean) =>
+    classifications
+      .filter(isMeant)
+      .map(({ name, code, scheme, url }) => writeNamed(name, { language, code, url, framework: scheme }));
+  const isProgramme = ({ scheme }: { scheme: string }) => scheme.startsWith('CIP ');
   return members({
     'ceterms:occupationType': occupations.map(({ name, url }) => writeNamed(name, { language, url })),
-    'ceterms:industryType': industries.map(({ code, name }) =>
-      writeNamed(name, { language, code, framework: 'NACE Rev. 2' }),
-    ),
-    'ceterms:instructionalProgramType': fields.map(({ code, name }) =>
-      writeNamed(name, { language, code, framework: 'ISCED-F 2013' }),
-    ),
-    'ceterms:subject': achievement.fieldOfStudy && [writeNamed(achievement.fieldOfStudy, { language })],
+    'ceterms:industryType': [
+      ...industries.map(({ code, name }) => writeNamed(name, { language, code, framework: 'NACE Rev. 2' })),
+      ...placed(({ about }) => about === 'industry'),
+    ],
+    'ceterms:instructionalProgramType': [
+      ...fields.map(({ code, name }) => writeNamed(name, { language, code, framework: 'ISCED-F 2013' })),
+      ...placed(isProgramme),
+    ],
+    'ceterms:subject': [
+      ...(achievement.fieldOfStudy ? [writeNamed(achievement.fieldOfStudy, { language })] : []),
+      ...placed((place) => place.about === 'subject' && !isProgramme(place)),
+    ],
   });
 }
 
@@ -80,6 +91,7 @@ export function writeLearning(source: Definition): JsonObject {
       pace === 'own-pace' ? [ctdlConcept('learningMethod', 'SelfPaced')] : undefined,
     'ceterms:learningMethodDescription': pedagogy && textMap(pedagogy, language),
     'ceterms:teaches': (achievement.alignment ?? []).map((each) => writeAlignment(each, language)),
+    'ceterms:hasOffering': (source.runs ?? []).map((run) => writeOffering(run, source)),
   });
 }
 

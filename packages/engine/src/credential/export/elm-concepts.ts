@@ -25,6 +25,11 @@ export function language(tag: string): JsonObject | undefined {
   return code === undefined ? undefined : { ...concept(`${scheme}/${code}`, scheme), notation: 'language' };
 }
 
+export function currency(code: string): JsonObject {
+  const scheme = 'http://publications.europa.eu/resource/authority/currency';
+  return { ...concept(`${scheme}/${code}`, scheme), notation: 'currency' };
+}
+
 const snb = 'http://data.europa.eu/snb/';
 
 /** Every vocabulary of the Europass model has the same id for its scheme. */
@@ -52,6 +57,12 @@ const modes: { [value in Value<'participationType'>]: JsonObject } = {
   volunteering: snbConcept('learning-assessment', '9191af2ed9', 'Presential'),
   'work experience': snbConcept('learning-assessment', '729f3bed4b', 'Workbased'),
   'personalized learning activities': snbConcept('learning-assessment', '7813801c77', 'Project based'),
+};
+
+export const modeOfDelivery = {
+  online: modes.online,
+  'on-site': modes.volunteering,
+  blended: modes['onsite or blended'],
 };
 
 /** The nearest mode of learning; undefined when the form of participation is not known. */

@@ -2,11 +2,12 @@ import type { JsonObject } from '../../ports.ts';
 import { members } from '../write/members.ts';
 import * as concepts from './elm-concepts.ts';
 import { list, nextId, texts, type Writer, writeOrganisation } from './elm-parts.ts';
+import { writeOpportunity } from './elm-run.ts';
 import type { Definition } from './export-source.ts';
 
 /** What ELM says of an offer beside its specification: who awards it, how it is assessed, its field, its page. */
 export function writeElmOffer(source: Definition, writer: Writer): JsonObject {
-  const { achievement, issuer, fields = [], weeks = {} } = source;
+  const { achievement, issuer, fields = [], weeks = {}, runs = [], classifications = [] } = source;
   const longest = weeks.most ?? weeks.typical;
   return members({
     homepage: achievement.id.startsWith('http')
@@ -19,6 +20,13 @@ export function writeElmOffer(source: Definition, writer: Writer): JsonObject {
       ),
       prefLabel: texts(name, writer),
     })),
+    educationSubject: classifications
+      .filter(({ about }) => about === 'subject')
+      .map(({ code, name, scheme, url }) => {
+        const inScheme = `urn:epass:conceptScheme:${encodeURIComponent(scheme)}`;
+        const id = url ?? `urn:epass:concept:${encodeURIComponent(`${scheme} ${code}`)}`;
+        return { ...concepts.concept(id, inScheme), prefLabel: texts(name, writer), notation: code };
+      }),
     maximumDuration: longest === undefined ? undefined : `P${Math.max(1, Math.round(longest * 7))}D`,
     dateModified: source.publishedAt,
     provenBy: list(writeAssessment(source, writer)),
@@ -29,6 +37,10 @@ export function writeElmOffer(source: Definition, writer: Writer): JsonObject {
         awardingBody: [writeOrganisation(issuer, writer)],
       },
     ],
+    '@reverse':
+      runs.length === 0
+        ? undefined
+        : { learningAchievementSpecification: runs.map((run) => writeOpportunity(run, source, writer)) },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Achievement, AchievementCredential, Profile, Text } from '../model.ts';
 import { achievementLanguage } from '../write/write-achievement.ts';
+import type { LeastCost, OfferedRun } from './offered-run.ts';
 
 /** What can be exported: what an organisation offers, or what one person was awarded. */
 export type ExportSource = Definition | { credential: AchievementCredential; recipient?: Recipient };
@@ -20,6 +21,8 @@ export interface Definition {
   industries?: NamedCode[];
   /** Fields of study: codes of ISCED-F 2013. */
   fields?: NamedCode[];
+  /** Places in other classifications, each with the name of its classification. */
+  classifications?: (NamedCode & { about: 'subject' | 'industry'; scheme: string; url?: string })[];
   /** By what registries know it and its issuer (CTDL: `ce-` and a UUID). */
   ctids?: { achievement: string; issuer: string };
   /** `ended`: nobody can begin it any more. Absent: it is offered. */
@@ -44,6 +47,12 @@ export interface Definition {
   /** What the issuer is: concepts of CTDL's OrganizationType and AgentSector. */
   issuerType?: string;
   issuerSector?: string;
+  /** When it is offered and for how much: runs that somebody can begin, the next first. */
+  runs?: readonly OfferedRun[];
+  /** What it takes to earn it at the least, once for each currency. */
+  leastCosts?: readonly LeastCost[];
+  /** What those say of it who took part: from 1 to 5. */
+  rating?: { average: number; count: number };
   /** Under which licence the description may be used; absent where its issuer reserves all rights. */
   licence?: { name: string; url: string };
 }

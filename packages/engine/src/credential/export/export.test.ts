@@ -135,6 +135,11 @@ test('a definition says in CTDL, ELM and schema.org what badges have no place fo
     },
     industries: [{ code: 'Q', name: 'Health' }],
     fields: [{ code: '061', name: { en: 'Software' } }],
+    classifications: [
+      { about: 'subject', scheme: 'CIP 2020', code: '11.0701', name: 'Computer science' },
+      { about: 'industry', scheme: 'NAICS 2022', code: '5415', name: 'Systems design' },
+      { about: 'subject', scheme: 'RVK', code: 'ST 230', name: 'Software', url: 'https://rvk.example/1' },
+    ],
     otherCredits: [{ amount: 3, unitName: 'US semester hours', unit: 'SemesterHour' }],
     requirements: [
       { text: 'Algebra', kind: 'hard', url: 'https://university.example/achievements/2' },
@@ -159,6 +164,9 @@ test('a definition says in CTDL, ELM and schema.org what badges have no place fo
     /"ceterms:previousVersion":"https:\/\/university.example\/0"/,
     /NACE Rev. 2"},"ceterms:targetNodeName":{"en":"Health"},"ceterms:codedNotation":"Q"/,
     /ISCED-F 2013.*"061"/,
+    /"ceterms:industryType":.*NAICS 2022"},"ceterms:targetNodeName":{"en":"Systems design"},"ceterms:codedNotation":"5415"/,
+    /"ceterms:instructionalProgramType":.*CIP 2020.*"11.0701"/,
+    /"ceterms:subject":.*RVK"},"ceterms:targetNode":"https:\/\/rvk.example\/1"/,
     /creditUnit:SemesterHour/,
     /"ceterms:description":{"en":"Algebra"},"ceterms:targetCredential":\["https/,
     /"ceterms:recommends":\[[^\]]*Patience/,
@@ -175,12 +183,14 @@ test('a definition says in CTDL, ELM and schema.org what badges have no place fo
   }
   const elm = JSON.stringify(toElm(described));
   assert.match(elm, /isced-f\/061.*AwardingOpportunity.*"awardingBody"/);
+  assert.match(elm, /"educationSubject":\[.*CIP%202020.*"notation":"11.0701".*https:\/\/rvk.example\/1/);
+  assert.doesNotMatch(elm, /NAICS/);
   const data = JSON.stringify(toSchemaOrg(described));
   assert.match(data, /"creativeWorkStatus":"Ended"/);
   assert.doesNotMatch(data, /"Course"/);
   assert.match(
     JSON.stringify(toSchemaOrg({ ...described, state: 'offered' })),
-    /educationalCredentialAwarded.*"Course"/,
+    /educationalCredentialAwarded.*"Course".*"DefinedTerm","name":"Computer science","termCode":"11.0701"/,
   );
 });
 

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../ports.ts';
 import type { Achievement, Profile, Text } from '../model.ts';
 import { languagesOf, plainText } from '../text.ts';
 import { members } from '../write/members.ts';
-import { achievementOf, type ExportSource, issuerOf, languageOf } from './export-source.ts';
+import { achievementOf, type Definition, type ExportSource, issuerOf, languageOf } from './export-source.ts';
 import { writeCourse } from './schema-org-course.ts';
 import { writeCompetency, writeOrganisation } from './schema-org-parts.ts';
 
@@ -48,6 +48,11 @@ export function toSchemaOrg(source: ExportSource): JsonObject {
       }),
     }),
   };
+}
+
+/** The course alone, as a document of its own, for pages whose readers look for a `Course`. */
+export function toSchemaOrgCourse(source: Definition): JsonObject {
+  return { '@context': 'https://schema.org', ...writeCourse(source) };
 }
 
 function writeCredential(achievement: Achievement, issuer: Profile, language: string): JsonObject {

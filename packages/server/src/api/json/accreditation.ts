@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { longestDecision } from '../../modules/cases/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import {
   type AskedApplication,
   judgements,
   longestOfStatement,
+  mostLinks,
   mostPoints,
   type Standard,
 } from '../../modules/trust/index.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
 
-const { line, reason } = longestOfStatement;
+const { line, reason, text } = longestOfStatement;
 
 export const standardJson = named(
   'Standard',
@@ -45,8 +47,50 @@ export const newStandardJson = named(
 
 const judgedPointJson = named(
   'JudgedPoint',
-  z.strictObject({ judgement: z.enum(judgements), note: z.string() }),
+  z.strictObject({ judgement: z.enum(judgements), note: z.string().max(reason) }),
 );
+
+export const newApplicationJson = named(
+  'NewAccreditationApplication',
+  z
+    .strictObject({
+      accreditorId: id,
+      standardId: id,
+      achievementId: id.optional(),
+      evidence: z.string().min(1).max(text),
+      links: z.array(z.url().max(reason)).max(mostLinks).default([]),
+    })
+    .meta({
+      examples: [
+        {
+          ...{ accreditorId: 'org_1', standardId: 'std_1', evidence: 'We assess each outcome.' },
+          links: ['https://university.example/handbook'],
+        },
+      ],
+    }),
+);
+
+export const checklistJson = named(
+  'Checklist',
+  z
+    .strictObject({
+      checklist: z.array(judgedPointJson).min(1).max(mostPoints),
+      conditions: z.string().max(text).default(''),
+      validUntil: moment.optional(),
+    })
+    .meta({ examples: [{ checklist: [{ judgement: 'met', note: 'Seen in the handbook.' }] }] }),
+);
+
+export const decisionJson = named(
+  'Decision',
+  z
+    .strictObject({
+      decision: z.enum(['accepted', 'declined']),
+      reason: z.string().min(1).max(longestDecision),
+    })
+    .meta({ examples: [{ decision: 'declined', reason: 'A point is not met yet.' }] }),
+);
+
 export const accreditationApplicationJson = named(
   'AccreditationApplication',
   z.strictObject({

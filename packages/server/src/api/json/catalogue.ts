@@ -13,9 +13,10 @@ const matchJson = named(
   'Match',
   z.strictObject({
     word: z.string(),
-    place: z.enum(['title', 'skill', 'outcome', 'purpose']),
+    place: z.enum(['title', 'skill', 'outcome', 'purpose', 'subject']),
     text: z.string(),
     language: z.string(),
+    as: z.string().optional(),
   }),
 );
 

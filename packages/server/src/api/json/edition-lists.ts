@@ -22,6 +22,7 @@ const rowNames: { [list in ListField]: string } = {
   otherCredits: 'OtherCredit',
   fieldsOfStudy: 'FieldOfStudy',
   industries: 'Industry',
+  classifications: 'Classification',
   targetRoles: 'TargetRole',
   entryRequirements: 'EntryRequirement',
   qualityAssurance: 'QualityAssurance',

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import {
+  achievementKinds,
   type Conformance,
+  conditionSubjects,
   type JudgedPack,
+  type OwnPack,
+  operators,
+  ownPackBounds,
   type PackSettings,
   packIds,
+  packNames,
   packOf,
   packUses,
   useOf,
 } from '../../modules/catalog/index.ts';
+import { oneLine } from '../../platform/plain-text.ts';
 import { named } from './schemas.ts';
 
 const packCheckJson = named(
@@ -57,6 +64,67 @@ const conditionJson = named(
     isNeeded: z.boolean(),
     message: z.string(),
   }),
+);
+
+const bounds = ownPackBounds;
+
+export const packUsesJson = named(
+  'PackUses',
+  z
+    .strictObject({ uses: z.partialRecord(z.enum(packNames), z.enum(packUses)) })
+    .meta({ examples: [{ uses: { european: 'block' } }] }),
+);
+
+const newConditionJson = named(
+  'NewPackCondition',
+  z.strictObject({
+    about: z.enum(conditionSubjects),
+    operator: z.enum(operators),
+    amount: z.number().min(bounds.amount.least).max(bounds.amount.most).exactOptional(),
+    choices: z.array(z.string().max(60)).max(100).exactOptional(),
+    only: z.enum(achievementKinds).exactOptional(),
+    isNeeded: z.boolean(),
+    message: z.string().max(bounds.message.most).default(''),
+  }),
+);
+export const newOwnPackJson = named(
+  'NewOwnPack',
+  z
+    .strictObject({
+      title: z.string().max(bounds.title.most),
+      conditions: z.array(newConditionJson).max(bounds.conditions.most),
+    })
+    .meta({
+      examples: [
+        {
+          title: 'Our rules',
+          conditions: [{ about: 'skills', operator: 'at-least', amount: 1, isNeeded: true }],
+        },
+      ],
+    }),
+);
+
+/** Conditions that were there keep their ids. */
+export function ownPackOf(
+  { title, conditions }: z.output<typeof newOwnPackJson>,
+  { stored, newId }: { stored: OwnPack | undefined; newId: () => string },
+): Omit<OwnPack, 'number'> {
+  const said = (condition: object) => JSON.stringify(Object.entries(condition).sort());
+  const left = [...(stored?.conditions ?? [])];
+  return {
+    title: oneLine(title),
+    conditions: conditions.map((given) => {
+      const condition = { ...given, message: oneLine(given.message) };
+      const at = left.findIndex(({ conditionId: _, ...known }) => said(known) === said(condition));
+      const [known] = at < 0 ? [] : left.splice(at, 1);
+      return { ...condition, conditionId: known?.conditionId ?? newId() };
+    }),
+  };
+}
+
+export const reviewSettingJson = named(
+  'ReviewSetting',
+  z.strictObject({ isNeeded: z.boolean() }).meta({ examples: [{ isNeeded: true }] }),
 );
 
 const rulePackJson = named(

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { findOrganisation } from '../../modules/organisations/index.ts';
 import {
   addStandard,
+  applyForAccreditation,
+  decideApplication,
+  judgeApplication,
   listStandards,
   pageApplications,
   readApplication,
@@ -11,6 +14,9 @@ import { Refusal } from '../../platform/refusal.ts';
 import {
   accreditationApplicationJson,
   accreditationApplicationPageJson,
+  checklistJson,
+  decisionJson,
+  newApplicationJson,
   newStandardJson,
   standardJson,
   standardsJson,
@@ -25,7 +31,9 @@ import { say } from '../refusals.ts';
 const read = { tag: 'statements', method: 'get', scope: 'statements:read' } as const;
 const write = { tag: 'statements', method: 'post', scope: 'statements:write' } as const;
 
-/** By what accreditors judge, and what is asked of them. People apply and decide, in the console. */
+const one = '/accreditation-applications/{applicationId}' as const;
+
+/** By what accreditors judge, what is asked of them, and how they decide. */
 export const accreditationOperations = [
   operation({
     ...{ ...read, id: 'listStandards', path: '/standards' },
@@ -78,12 +86,54 @@ export const accreditationOperations = [
     },
   }),
   operation({
-    ...{ ...read, id: 'getAccreditationApplication', path: '/accreditation-applications/{applicationId}' },
+    ...{ ...read, id: 'getAccreditationApplication', path: one },
     params: z.strictObject({ applicationId: id }),
     result: accreditationApplicationJson,
     act: async (deps, program, { path: { applicationId } }) => {
       const { organisationId } = program;
       const found = await readApplication(deps, program, { organisationId, applicationId });
+      return { body: toApplicationJson(found, program) };
+    },
+  }),
+  operation({
+    ...{ ...write, id: 'applyForAccreditation', path: '/accreditation-applications' },
+    body: newApplicationJson,
+    status: 201,
+    result: accreditationApplicationJson,
+    act: async (deps, program, { body }) => {
+      const { organisationId } = program;
+      const accreditor = await findOrganisation(deps, body.accreditorId);
+      const { subjectId: applicationId } = await applyForAccreditation(deps, program, {
+        ...{ ...body, organisationId, accreditorId: accreditor?.id ?? '' },
+      });
+      const found = await readApplication(deps, program, { organisationId, applicationId });
+      const location = `/accreditation-applications/${applicationId}`;
+      return { body: toApplicationJson(found, program), location };
+    },
+  }),
+  operation({
+    ...{ ...write, id: 'judgeAccreditationApplication', path: `${one}/checklist` },
+    params: z.strictObject({ applicationId: id }),
+    isRepeatable: true,
+    body: checklistJson,
+    result: accreditationApplicationJson,
+    act: async (deps, program, { path: { applicationId }, body }) => {
+      const { organisationId } = program;
+      const { validUntil, ...judged } = body;
+      const until = validUntil === undefined ? undefined : new Date(validUntil);
+      await judgeApplication(deps, program, { organisationId, applicationId, ...judged, validUntil: until });
+      const found = await readApplication(deps, program, { organisationId, applicationId });
+      return { body: toApplicationJson(found, program) };
+    },
+  }),
+  operation({
+    ...{ ...write, id: 'decideAccreditationApplication', path: `${one}/decision` },
+    params: z.strictObject({ applicationId: id }),
+    body: decisionJson,
+    result: accreditationApplicationJson,
+    act: async (deps, program, { path: { applicationId }, body }) => {
+      const { organisationId } = program;
+      const found = await decideApplication(deps, program, { organisationId, applicationId, ...body });
       return { body: toApplicationJson(found, program) };
     },
   }),

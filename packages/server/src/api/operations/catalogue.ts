@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type CatalogueFacet, catalogueFacets, searchCatalogue } from '../../modules/catalog/index.ts';
+import {
+  type CatalogueFacet,
+  type CatalogueSort,
+  catalogueFacets,
+  catalogueSorts,
+  searchCatalogue,
+} from '../../modules/catalog/index.ts';
 import { readCursor } from '../../platform/cursor.ts';
 import { wordsIn } from '../../platform/list/list-request.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -11,16 +17,15 @@ import { say } from '../refusals.ts';
 /** Values with commas between, twenty at most. */
 const values = z
   .string()
-  .max(2000)
-  .regex(/^[^,]{1,100}(,[^,]{1,100}){0,19}$/)
+  .max(4000)
+  .regex(/^[^,]{1,200}(,[^,]{1,200}){0,19}$/)
   .optional();
 
 const facets = Object.fromEntries(Object.keys(catalogueFacets).map((facet) => [facet, values])) as {
   [facet in CatalogueFacet]: typeof values;
 };
 
-/** Of these the least is read first. */
-const ascending: readonly string[] = ['workload', 'price', 'starts'];
+const sorts = Object.keys(catalogueSorts) as CatalogueSort[];
 
 export const catalogueOperations = [
   operation({
@@ -32,7 +37,7 @@ export const catalogueOperations = [
     query: z.strictObject({
       ...paging,
       search: z.string().max(100).optional(),
-      sort: z.enum(['match', 'newest', 'workload', 'ects', 'level', 'price', 'starts']).default('match'),
+      sort: z.enum(sorts).default('match'),
       ...facets,
     }),
     result: offerPageJson,
@@ -46,7 +51,7 @@ export const catalogueOperations = [
         facets: Object.fromEntries(chosen.map((facet) => [facet, query[facet]?.split(',') ?? []])) as {
           [facet in CatalogueFacet]: string[];
         },
-        sort: { by: sort, direction: ascending.includes(sort) ? 'ascending' : 'descending' },
+        sort: { by: sort, direction: catalogueSorts[sort] },
         place: cursor === undefined ? undefined : { cursor, reading: 'after' },
         size: limit,
         reads: readsOf(language),

@@ -70,6 +70,23 @@ export const runOfferOperations = [
       return { body: toPoliciesJson(body) };
     },
   }),
+  operation({
+    ...{ id: 'getPolicies', method: 'get', path: '/policies', ...read },
+    result: policiesJson,
+    act: async (deps, { organisationId }) => ({
+      body: toPoliciesJson(await getPolicies(deps, { organisationId })),
+    }),
+  }),
+  operation({
+    ...{ id: 'setPolicies', method: 'post', path: '/policies', tag: 'achievements' },
+    scope: 'achievements:publish',
+    body: policiesJson,
+    result: policiesJson,
+    act: async (deps, program, { body }) => {
+      await savePolicies(deps, program, { organisationId: program.organisationId, policies: body });
+      return { body: toPoliciesJson(body) };
+    },
+  }),
 ];
 
 function nameOf({ achievementId, achievementRunId }: z.output<typeof ofRun>) {

@@ -207,6 +207,7 @@ export const pythonLanguage: DemoAchievement = {
     ...codingDescription,
     subject: 'technology',
     title: 'Python: The Language',
+    approach: 'university',
     purpose:
       'For people who can program a little and want to work with data. Afterwards you can write Python that others can read: with functions, collections, files and tests.',
     notCovered: 'No machine learning, no web frameworks.',
@@ -297,6 +298,7 @@ export const frontEndFrameworks: DemoAchievement = {
     ...codingDescription,
     subject: 'technology',
     title: 'Front-end Frameworks',
+    approach: 'boot-camp',
     purpose:
       'For people who know JavaScript and want to build interfaces from components. Afterwards you can design, build and check a component that people can use with a keyboard and a screen reader.',
     notCovered: 'No particular framework is taught to the end; no back end.',

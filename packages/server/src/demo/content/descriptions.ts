@@ -18,6 +18,15 @@ export const codingDescription: ContentChange = {
   reviewBy: '2027-11-30',
   fieldsOfStudy: [{ rowId: 'row_software', code: '061' }],
   industries: [{ rowId: 'row_information', section: 'J' }],
+  classifications: [
+    { rowId: 'row_cip', label: 'Computer science', scheme: 'cip-2020', code: '11.0701' },
+    {
+      rowId: 'row_naics',
+      label: 'Computer systems design and related services',
+      scheme: 'naics-2022',
+      code: '5415',
+    },
+  ],
   targetRoles: [
     {
       rowId: 'row_role',
@@ -69,6 +78,17 @@ export const careDescription: ContentChange = {
     { rowId: 'row_welfare', code: '092' },
   ],
   industries: [{ rowId: 'row_hospitals', section: 'Q' }],
+  classifications: [
+    { rowId: 'row_cip', label: 'Patient care assistance', scheme: 'cip-2020', code: '51.3902' },
+    { rowId: 'row_isic', label: 'Hospital activities', scheme: 'isic-4', code: '8610' },
+    {
+      rowId: 'row_plan',
+      label: 'Work on the ward',
+      scheme: 'another-subject-scheme',
+      code: 'W2',
+      schemeName: 'Ashgrove training plan',
+    },
+  ],
   targetRoles: [{ rowId: 'row_role', title: 'Health care assistant', seniority: 'junior' }],
   entryRequirements: [
     { rowId: 'row_before', kind: 'hard', text: 'You work on a ward, or have a place to practise on one.' },
@@ -88,6 +108,8 @@ export const careDescription: ContentChange = {
 export const codingInGerman = {
   pedagogy:
     'Von der ersten Stunde an lesen und schreiben Sie kurze Programme. Übungen geben sofort Hinweise, Fragen beantwortet eine Tutorin innerhalb von zwei Werktagen.',
+  'classifications.row_cip.label': 'Informatik',
+  'classifications.row_naics.label': 'Planung von Computersystemen und verwandte Dienste',
   stackabilityText: 'Es ist einer von vier Schritten zum Bootcamp von Northmoor.',
   'targetRoles.row_role.title': 'Softwareentwicklung',
   'entryRequirements.row_before.text': 'Der Umgang mit Computer und Browser ist Ihnen vertraut.',
@@ -96,6 +118,9 @@ export const codingInGerman = {
 export const careInGerman = {
   pedagogy:
     'Kurze Filme von einer Station, Fälle zum Entscheiden und jede Woche ein Gespräch darüber mit einer erfahrenen Pflegekraft.',
+  'classifications.row_cip.label': 'Pflegehilfe',
+  'classifications.row_isic.label': 'Krankenhäuser',
+  'classifications.row_plan.label': 'Arbeit auf der Station',
   stackabilityText: 'Es wird auf das Pflegezertifikat des Krankenhauses angerechnet.',
   'targetRoles.row_role.title': 'Pflegeassistenz',
   'entryRequirements.row_before.text': 'Sie arbeiten auf einer Station oder können dort üben.',

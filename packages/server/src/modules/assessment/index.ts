@@ -31,7 +31,7 @@ export type {
 } from './exam/exam.ts';
 export { type ExamFigures, fewestForDiscrimination, getExamFigures } from './exam/exam-figures.ts';
 export { type ExamSummary, readExamSummary } from './exam/exam-summary.ts';
-export { type ItemDraft, mostItems } from './exam/item-rules.ts';
+export { checkItem, type ItemDraft, mostItems } from './exam/item-rules.ts';
 export {
   type AnswerSave,
   getKeptAnswers,
@@ -50,6 +50,7 @@ export type { Mark, OutcomeResult } from './exam/mark.ts';
 export type { PlacedQuestion } from './exam/placed-question-store.ts';
 export type { AssessmentRefusals } from './exam/refusals.ts';
 export { mostChoices } from './exam/scoring-rules.ts';
+export { assertSettings } from './exam/settings-rules.ts';
 export {
   closeAttempt,
   type ExamProgress,

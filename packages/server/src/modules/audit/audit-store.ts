@@ -29,23 +29,25 @@ export async function insertAuditEntries(
   entries: readonly (Omit<AuditEntry, 'sequence' | 'happenedAt'> & { happenedAt?: Date })[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  await database
-    .insertInto('audit.audit_entry')
-    .values(
-      entries.map(({ who, ...entry }) => ({
-        person_id: who.kind === 'person' ? who.id : null,
-        person_name: who.kind === 'person' ? who.name : null,
-        program_id: who.kind === 'program' ? (who.id ?? null) : null,
-        program_name: who.kind === 'program' ? who.name : null,
-        action: entry.action,
-        subject_type: entry.subjectType,
-        subject_id: entry.subjectId,
-        organisation_id: entry.organisationId ?? null,
-        detail: JSON.stringify(entry.detail),
-        ...(entry.happenedAt ? { happened_at: entry.happenedAt } : {}),
-      })),
-    )
-    .execute();
+  const given = entries.map(({ who, ...entry }) => ({
+    ...(who.kind === 'person' ? { person_id: who.id, person_name: who.name } : {}),
+    ...(who.kind === 'program' ? { program_id: who.id, program_name: who.name } : {}),
+    action: entry.action,
+    subject_type: entry.subjectType,
+    subject_id: entry.subjectId,
+    organisation_id: entry.organisationId,
+    detail: entry.detail,
+    happened_at: entry.happenedAt,
+  }));
+  await sql`
+    insert into audit.audit_entry (happened_at, person_id, person_name, program_id, program_name, action,
+      subject_type, subject_id, organisation_id, detail)
+    select coalesce(happened_at, now()), person_id, person_name, program_id, program_name, action,
+      subject_type, subject_id, organisation_id, detail
+    from json_to_recordset(${JSON.stringify(given)}::json) as given (happened_at timestamptz, person_id text,
+      person_name text, program_id text, program_name text, action text, subject_type text, subject_id text,
+      organisation_id text, detail jsonb)
+  `.execute(database);
 }
 
 /** Whether the same act of the same actor stands in the trail since ten minutes ago. */

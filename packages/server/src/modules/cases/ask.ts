@@ -26,6 +26,15 @@ export function askWithin(
   return open(deps, actor, { ...question, askerId: actor.personId, openedBy: 'asker' });
 }
 
+/** Somebody asks through a program of theirs: the case is theirs, the trail names the program. */
+export function askThrough(
+  deps: Asking,
+  actor: Actor,
+  question: Question & Pick<CaseKind, 'dueDays'> & Pick<Case, 'askerId'>,
+): Promise<Case> {
+  return open(deps, actor, { ...question, openedBy: 'asker' });
+}
+
 /** Cairn itself puts a case into the queue, for the person whom it is about. */
 export function openFor(
   deps: Asking,

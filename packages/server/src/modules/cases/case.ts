@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Within } from '../../platform/transaction.ts';
-import type { Person } from '../audit/index.ts';
+import type { Person, Program } from '../audit/index.ts';
 import type { Policy } from '../organisations/index.ts';
 
 export type CaseState = 'open' | 'accepted' | 'declined' | 'withdrawn';
@@ -59,6 +59,11 @@ export interface CaseKind {
   whenDeclined?(deps: Deps & Within, actor: Person, declined: Case): Promise<unknown>;
   /** The same when who asked withdraws it. */
   whenWithdrawn?(deps: Deps & Within, withdrawn: Case): Promise<unknown>;
+  /** What follows where a program decides; without it, people alone do. */
+  byProgram?: {
+    carryOut(deps: Deps & Within, actor: Program, accepted: Case): Promise<unknown>;
+    whenDeclined?(deps: Deps & Within, actor: Program, declined: Case): Promise<unknown>;
+  };
   /** Declined, it is changed and asked anew: there is no appeal. */
   isFinal?: true;
   /** Says in its own words how it was decided; where there is none, the asker reads that it was. */
@@ -72,6 +77,9 @@ export type CaseKinds = { readonly [kind: string]: CaseKind };
 export interface WithKinds {
   kinds: CaseKinds;
 }
+
+/** The longest reason of a decision. */
+export const longestDecision = 500;
 
 /** What a queue can be narrowed to. */
 export const queues = ['open', 'mine', 'overdue', 'closed'] as const;

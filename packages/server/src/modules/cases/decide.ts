@@ -1,8 +1,8 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
-import { type Person, recordAudit } from '../audit/index.ts';
+import { type Actor, type Person, type Program, recordAudit } from '../audit/index.ts';
 import { notify } from '../notices/index.ts';
-import { assertMay } from '../organisations/index.ts';
+import { assertMay, findAuthorId } from '../organisations/index.ts';
 import { aboutCase } from './ask.ts';
 import type { Case, CaseKind, WithKinds } from './case.ts';
 import { insertComment, lockCase, selectCase, updateClaim, updateState } from './case-store.ts';
@@ -25,38 +25,74 @@ export async function claim(deps: Deciding, actor: Person, place: Place): Promis
   });
 }
 
+interface Decision extends Place {
+  decision: 'accepted' | 'declined';
+  reason: string;
+}
+
 /**
  * Decides for good, and in the same transaction does what follows. Nobody decides what they asked themselves, and an
  * appeal is decided by somebody else than the case before it.
  */
-export async function decideCase(
-  deps: Deciding,
-  actor: Person,
-  { decision, reason, ...place }: Place & { decision: 'accepted' | 'declined'; reason: string },
-): Promise<void> {
+export async function decideCase(deps: Deciding, actor: Person, decision: Decision): Promise<void> {
+  await decide(deps, actor, {
+    ...decision,
+    by: actor.personId,
+    assertApart: (deps, kind, found) => kind.assertApart?.(deps, actor, found),
+    follow: (deps, kind, decided) =>
+      decided.state === 'accepted'
+        ? kind.carryOut(deps, actor, decided)
+        : kind.whenDeclined?.(deps, actor, decided),
+  });
+}
+
+/** The same by a program, where the kind lets programs decide; whoever made its token answers for it. */
+export async function decideByProgram(deps: Deciding, actor: Program, decision: Decision): Promise<void> {
+  const by = await findAuthorId(deps, actor);
+  if (by === undefined) throw casesRefusal('forbidden', 'cases.nobody-answers');
+  await decide(deps, actor, {
+    ...decision,
+    by,
+    follow: (deps, { byProgram }, decided) => {
+      if (!byProgram) throw casesRefusal('forbidden', 'cases.people-decide');
+      return decided.state === 'accepted'
+        ? byProgram.carryOut(deps, actor, decided)
+        : byProgram.whenDeclined?.(deps, actor, decided);
+    },
+  });
+}
+
+interface Deciders extends Decision {
+  /** The person who answers for it. */
+  by: string;
+  assertApart?: (
+    deps: Deps & Within,
+    kind: CaseKind,
+    found: Case,
+  ) => ReturnType<NonNullable<CaseKind['assertApart']>> | undefined;
+  follow: (deps: Deps & Within, kind: CaseKind, decided: Case) => Promise<unknown> | undefined;
+}
+
+async function decide(deps: Deciding, actor: Actor, decision: Deciders): Promise<void> {
+  const { by, reason, decision: state } = decision;
   await inTransaction(deps, async (deps) => {
-    const { found, kind } = await lockOpen(deps, actor, place);
-    if (found.askerId === actor.personId) throw casesRefusal('forbidden', 'cases.own-case');
+    const { found, kind } = await lockOpen(deps, actor, decision);
+    if (found.askerId === by) throw casesRefusal('forbidden', 'cases.own-case');
     const first = found.appeals === undefined ? undefined : await selectCase(deps.database, found.appeals);
-    if (first?.decidedBy === actor.personId) throw casesRefusal('forbidden', 'cases.appeal-by-the-same');
-    const nearness = await kind.assertApart?.(deps, actor, found);
-    const end = { state: decision, by: actor.personId, at: deps.now(), reason };
-    await updateState(deps.database, found.id, end);
-    const decided = { ...found, state: decision, decidedBy: actor.personId, decidedAt: end.at, reason };
-    if (decision === 'accepted') await kind.carryOut(deps, actor, decided);
-    else await kind.whenDeclined?.(deps, actor, decided);
+    if (first?.decidedBy === by) throw casesRefusal('forbidden', 'cases.appeal-by-the-same');
+    const nearness = await decision.assertApart?.(deps, kind, found);
+    const at = deps.now();
+    await updateState(deps.database, found.id, { state, by, at, reason });
+    const decided = { ...found, state, decidedBy: by, decidedAt: at, reason };
+    await decision.follow(deps, kind, decided);
     const about = aboutCase(found, kind);
     await recordAudit(deps, actor, {
       ...{ ...about, action: 'case.decided' },
-      detail: { ...about.detail, decision, reason, ...nearness },
+      detail: { ...about.detail, decision: state, reason, ...nearness },
     });
-    const { title } = found;
+    const said = say(`cases.${state}`, { title: found.title, reason });
     if (kind.tell) await kind.tell(deps, decided);
-    else
-      await tell(deps, found, {
-        key: `decided:${found.id}`,
-        said: say(`cases.${decision}`, { title, reason }),
-      });
+    else await tell(deps, found, { key: `decided:${found.id}`, said });
   });
 }
 
@@ -88,7 +124,7 @@ export function kindOf({ kinds }: WithKinds, { kind }: Case): CaseKind {
   return known;
 }
 
-async function lockOpen(deps: Deciding & Within, actor: Person, place: Place) {
+async function lockOpen(deps: Deciding & Within, actor: Actor, place: Place) {
   const found = await lockCase(deps.database, place.id);
   if (found?.organisationId !== place.organisationId) throw casesRefusal('not-found', 'cases.not-found');
   const kind = kindOf(deps, found);

@@ -2,17 +2,19 @@
  * What a person must decide for another: a queue with due dates, comments, a decision with its reason, withdrawal and
  * appeal. Knows no business: the door brings the kinds, with who decides and what follows.
  */
-export { appeal, ask, askWithin, openFor, settle, withdraw } from './ask.ts';
+export { appeal, ask, askThrough, askWithin, openFor, settle, withdraw } from './ask.ts';
 export {
   type Case,
+  type CaseKind,
   type CaseKinds,
   type CaseState,
   type Comment,
+  longestDecision,
   type Queue,
   queues,
   type WithKinds,
 } from './case.ts';
-export { claim, comment, decideCase } from './decide.ts';
+export { claim, comment, decideByProgram, decideCase } from './decide.ts';
 export type { CasesLetters, CasesNotices } from './notices.ts';
 export type { CaseFacet, CaseSort } from './queue-store.ts';
 export {

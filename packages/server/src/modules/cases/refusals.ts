@@ -9,6 +9,8 @@ export type CasesRefusals = {
   'cases.appeal-by-the-same': undefined;
   'cases.not-to-appeal': undefined;
   'cases.not-asked': undefined;
+  'cases.people-decide': undefined;
+  'cases.nobody-answers': undefined;
 };
 
 const say = sayingOf<CasesRefusals>();

@@ -12,8 +12,8 @@ export const achievementPolicy = {
   review: policy({ roles: ['owner', 'author', 'reviewer'] }),
   /** Says something of a draft to those who write it; who only looks does not. */
   comment: policy({ roles: ['owner', 'author', 'reviewer', 'assessor', 'moderator', 'registrar'] }),
-  /** Says whether a second person has to approve what is published. */
-  setReview: policy({ roles: ['owner'] }),
+  /** Says whether a second person has to approve what is published; a program only that one has to. */
+  setReview: policy({ roles: ['owner'], scope: 'organisations:write' }),
 };
 
 export const openDataPolicy = {

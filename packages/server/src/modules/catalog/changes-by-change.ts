@@ -7,12 +7,15 @@ import { getAuthored } from './find-achievements.ts';
 import { catalogRefusal } from './refusals.ts';
 import { selectEditors } from './review/review-store.ts';
 
-/** What a change would make otherwise in the draft as it is stored now, and who saved that last; nothing is saved. */
+/**
+ * What a change would make otherwise in the draft as it is stored now, and who wrote at it last, its exam and picture
+ * included (`writtenAt`); nothing is saved.
+ */
 export async function changesByChange(
   deps: Pick<Deps, 'database'>,
   actor: Actor,
   { achievementId, change }: { achievementId: string; change: (draft: AchievementEdition) => ContentChange },
-): Promise<{ changes: EditionChange[]; changedAt: Date; changedBy?: string }> {
+): Promise<{ changes: EditionChange[]; changedAt: Date; writtenAt: Date; changedBy?: string }> {
   const { draft } = await getAuthored(deps, actor, { achievementId });
   if (!draft) throw catalogRefusal('conflict', 'catalog.not-a-draft');
   const content = applyChange(draft, change(draft));
@@ -20,6 +23,7 @@ export async function changesByChange(
   return {
     changes: differenceOf({ content: draft }, { content }),
     changedAt: draft.changedAt,
+    writtenAt: last?.editedAt ?? draft.changedAt,
     ...(last && { changedBy: last.personId }),
   };
 }

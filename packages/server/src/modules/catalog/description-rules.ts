@@ -1,3 +1,4 @@
+import { faultIn } from './classification-rules.ts';
 import {
   type AchievementContent,
   type ContentField,
@@ -28,6 +29,10 @@ export function assertDescribed(content: AchievementContent): void {
   }
   if (content.entryRequirements?.some(({ achievementId }) => !isAchievementId(achievementId ?? 'ach_0')))
     throw catalogRefusal('invalid', 'catalog.fact-malformed');
+  for (const row of content.classifications ?? []) {
+    const fault = faultIn(row);
+    if (fault) throw catalogRefusal('invalid', `catalog.classification-${fault}`);
+  }
   for (const name of Object.keys(contentFields) as PlainField[])
     assertFact(content[name], contentFields[name]);
   for (const outcome of content.learningOutcomes) assertFacts(outcome, outcomeFields);

@@ -139,6 +139,15 @@ export const industrySections = [
   'U',
 ] as const;
 
+/** Classifications besides ISCED-F and NACE; what another one is called stands in the row. */
+export const classificationSchemes = [
+  'cip-2020',
+  'naics-2022',
+  'isic-4',
+  'another-subject-scheme',
+  'another-industry-scheme',
+] as const;
+
 type In<List extends readonly string[]> = List[number];
 
 /** Every choice that is named by the words under `choices`. */
@@ -157,4 +166,5 @@ export type DescriptionChoice =
   | In<typeof entryRequirementKinds>
   | In<typeof creditRoles>
   | In<typeof fieldsOfStudy>
-  | In<typeof industrySections>;
+  | In<typeof industrySections>
+  | In<typeof classificationSchemes>;

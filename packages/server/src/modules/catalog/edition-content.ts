@@ -118,8 +118,8 @@ export const editionContent = z.object({
   /** BCP 47: what it is taught in, and what its texts are written in first. */
   language: anyOf(languages).default('en'),
   /** 0 while the author has not said it. */
-  workloadHours: figure({ least: 0, most: 5000 }).default(0),
-  ects: figure({ least: 0.1, most: 180 }).exactOptional(),
+  workloadHours: figure({ least: 0, most: 12_000 }).default(0),
+  ects: figure({ least: 0.1, most: 360 }).exactOptional(),
   /** 1 to 8. */
   eqfLevel: whole({ least: 1, most: 8 }).exactOptional(),
   /** Absent: an award does not expire. */
@@ -248,10 +248,14 @@ const hasTranslations: Lift = (json) => ({ ...json, translations: {} });
 /** Format 6 has an outline; nothing was outlined before. */
 const hasOutline: Lift = (json) => ({ ...json });
 
+/** Format 7 has places in any classification; there were none before. */
+const isClassified: Lift = (json) => ({ ...json });
+
 export const storedContent = storedFormat('content of an edition', editionContent.omit(inColumns), [
   saysItsNumber,
   hasTranslations,
   scalesHaveLanguages,
   isDescribedInFull,
   hasOutline,
+  isClassified,
 ]);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { address, figure, id, line, listOf, name, oneOf, text } from './content-fields.ts';
 import {
+  classificationSchemes,
   creditRoles,
   creditUnits,
   entryRequirementKinds,
@@ -27,6 +28,17 @@ export const editionLists = {
   fieldsOfStudy: listOf(10, { rowId: id(), code: oneOf(fieldsOfStudy) }).exactOptional(),
   /** Sections of NACE Rev. 2. */
   industries: listOf(10, { rowId: id(), section: oneOf(industrySections) }).exactOptional(),
+  /** Places in other classifications of subjects and of industries. */
+  classifications: listOf(20, {
+    rowId: id(),
+    label: line(200),
+    scheme: oneOf(classificationSchemes),
+    code: name(40),
+    /** What another scheme is called. */
+    schemeName: name(120).exactOptional(),
+    /** Of the place in the classification, or of the classification. */
+    address: address(500).exactOptional(),
+  }).exactOptional(),
   targetRoles: listOf(20, {
     rowId: id(),
     title: line(120),

@@ -13,6 +13,17 @@ export { findAwardRule, recordAssessment, removeAssessment } from './award-rule.
 export { badgeAddress, keepBadgePicture, printOfBadge } from './badge-picture.ts';
 export { type BadgeTexts, badgeText } from './badge-texts.ts';
 export { changesByChange } from './changes-by-change.ts';
+export {
+  type CipSeries,
+  groupOf as groupOfClassification,
+  type NaicsSector,
+} from './classification-groups.ts';
+export {
+  type Classification,
+  classifies,
+  faultIn as faultInClassification,
+  schemeNameOf,
+} from './classification-rules.ts';
 export { bestAmong, bestOf, type ComparedFigure } from './compare-rules.ts';
 export {
   practicalShareOf,
@@ -146,6 +157,7 @@ export {
   type Measure,
   type Operator,
   type OwnPack,
+  operators,
   operatorsOf,
   ownPackBounds,
   type PackCondition,
@@ -213,6 +225,13 @@ export {
   tellReviewed,
   tellReviewers,
 } from './review/tell-review.ts';
+export {
+  coverageOfRole,
+  findShown,
+  type PartCovered,
+  type RolePart,
+  type Shown,
+} from './role-coverage.ts';
 export { copyRun, wordingOf } from './runs/copy-run.ts';
 export {
   asksForRun,

@@ -1,4 +1,5 @@
 import { organisationKinds } from '../audit/index.ts';
+import { approaches } from './description-vocabulary.ts';
 import { packIds } from './packs/packs.ts';
 import { deliveries, runPaces } from './runs/run.ts';
 import {
@@ -39,13 +40,15 @@ export function boundsOfBand(kind: keyof typeof bands, name: string): { from: nu
 /** What the catalogue can be narrowed to, in the order of its page. */
 export const catalogueFacets = {
   subject: subjects,
+  classification: 'names',
   skill: 'ids',
   price: ['free', ...bandNames(bands.price)],
   starts: ['now', 'this-month', 'three-months', 'later'],
   pace: runPaces,
   delivery: deliveries,
-  town: 'ids',
+  town: 'names',
   kind: achievementKinds,
+  approach: approaches,
   workload: bandNames(bands.workload),
   language: languages,
   eqf: ['1', '2', '3', '4', '5', '6', '7', '8'],
@@ -58,7 +61,7 @@ export const catalogueFacets = {
   'provider-kind': organisationKinds,
   country: 'ids',
   conformance: packIds,
-} as const satisfies { [facet: string]: readonly string[] | 'ids' };
+} as const satisfies { [facet: string]: readonly string[] | 'ids' | 'names' };
 
 export type CatalogueFacet = keyof typeof catalogueFacets;
 
@@ -66,6 +69,7 @@ export type CatalogueFacet = keyof typeof catalogueFacets;
 export const catalogueSorts = {
   match: 'descending',
   newest: 'descending',
+  title: 'ascending',
   price: 'ascending',
   starts: 'ascending',
   workload: 'ascending',

@@ -1,7 +1,14 @@
 import { wordsOf } from '../../platform/fold-text.ts';
-import type { SearchDocument, SearchShape, SearchText } from '../../platform/search/search-question.ts';
+import { cut } from '../../platform/plain-text.ts';
+import type {
+  SearchDocument,
+  SearchShape,
+  SearchText,
+  SortedLine,
+} from '../../platform/search/search-question.ts';
 import type { Organisation } from '../organisations/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
+import { classificationValues } from './classification-rules.ts';
 import { languagesOf, textsIn } from './edition-translations.ts';
 import { bandOf, type CatalogueFacet } from './listing-facets.ts';
 import { type Conformance, labelsOf } from './packs/conformance.ts';
@@ -14,17 +21,19 @@ type Provider = Pick<Organisation, 'id' | 'name' | 'kind' | 'countryCode'>;
 export interface Listing {
   values: { readonly [facet: string]: readonly string[] };
   numbers: { readonly [name: string]: number };
+  titles: readonly SortedLine[];
   texts: readonly { language: string; weight: number; text: string }[];
   runs: ListedRuns;
 }
 
 /** Grows when a listing has to be made anew from its edition. */
-export const listingFormat = 2;
+export const listingFormat = 3;
 
 /** Facets that say one thing of an edition each are counted by their combinations; those beside each other vary together. */
 export const listingShape: SearchShape = {
   facets: [
     { name: 'subject', most: 100, group: 0 },
+    { name: 'classification', most: 15 },
     { name: 'skill', most: 15 },
     { name: 'kind', most: 100, group: 1 },
     { name: 'workload', most: 100, group: 1 },
@@ -34,6 +43,7 @@ export const listingShape: SearchShape = {
     { name: 'assessment', most: 100, group: 2 },
     { name: 'participation', most: 100, group: 2 },
     { name: 'supervision', most: 100, group: 2 },
+    { name: 'approach', most: 100, group: 2 },
     { name: 'expiry', most: 100, group: 1 },
     { name: 'provider', most: 15, group: 3 },
     { name: 'provider-kind', most: 100, group: 3 },
@@ -46,6 +56,7 @@ export const listingShape: SearchShape = {
     { name: 'town', most: 12 },
   ] satisfies (SearchShape['facets'][number] & { name: CatalogueFacet })[],
   numbers: ['workload', 'ects', 'level', 'price', 'starts', 'newest'],
+  lines: ['title'],
 };
 
 /** How much a word in each place says about an edition. */
@@ -62,6 +73,7 @@ export function listingOf(
   return {
     values: {
       subject: [edition.subject],
+      classification: placesOf(edition),
       skill: skills.map(({ skillId }) => skillId),
       kind: [edition.kind],
       workload: bandOf('workload', workloadHours),
@@ -71,6 +83,7 @@ export function listingOf(
       assessment: [edition.assessmentType],
       participation: [edition.participationType],
       supervision: [edition.supervisionType],
+      approach: edition.approach === undefined ? [] : [edition.approach],
       expiry: [validityMonths === undefined ? 'lasts' : 'expires'],
       conformance: labelsOf(conformance).flatMap(({ pack }) => (isPackId(pack) ? [pack] : [])),
     },
@@ -80,9 +93,34 @@ export function listingOf(
       level: eqfLevel ?? 0,
       newest: (edition.publishedAt ?? edition.changedAt).getTime(),
     },
+    titles: titlesOf(edition),
     texts: textsOfListing(edition),
     runs,
   };
+}
+
+/** Its places in all classifications and the groups that they are in, each by the classification and the code. */
+function placesOf({
+  fieldsOfStudy = [],
+  industries = [],
+  classifications = [],
+}: AchievementEdition): string[] {
+  const values = [
+    ...fieldsOfStudy.flatMap(({ code }) => [`ISCED-F ${code.slice(0, 2)}`, `ISCED-F ${code}`]),
+    ...industries.map(({ section }) => `NACE ${section}`),
+    ...classifications.flatMap(classificationValues),
+  ];
+  return [...new Set(values)];
+}
+
+const longestSorted = 60;
+
+/** By what a title is sorted in each language: its words, without accents and marks. */
+function titlesOf(edition: AchievementEdition): SortedLine[] {
+  return languagesOf(edition).map((language) => {
+    const words = wordsOf(textsIn(edition, [language]).title.replaceAll('ß', 'ss'));
+    return { language, text: cut(words.join(' '), longestSorted) };
+  });
 }
 
 /** What is searched, in every language that the edition or its skills speak; each text folded and each word once. */
@@ -121,7 +159,7 @@ function textsOfListing(edition: AchievementEdition): Listing['texts'] {
 /** What the index is given: the listing with what its provider is, and what its runs are, at this moment. */
 export function documentOf(
   achievementId: string,
-  { values, numbers, texts, runs }: Listing,
+  { values, numbers, titles, texts, runs }: Listing,
   { provider, now }: { provider: Provider | undefined; now: Date },
 ): SearchDocument {
   const ofRuns = searchedRuns(runs, now);
@@ -138,6 +176,7 @@ export function documentOf(
       ...ofRuns.values,
     },
     numbers: { ...numbers, ...ofRuns.numbers },
+    lines: { title: titles },
     texts: [...texts.map(({ text, ...rest }) => ({ ...rest, words: text.split(' ') })), ...ofProvider],
   };
 }

@@ -13,9 +13,13 @@ export const listingChannel = 'cairn_listing';
 const storedListing: z.ZodType<Listing> = z.object({
   values: z.record(z.string(), z.array(z.string())),
   numbers: z.record(z.string(), z.number()),
+  titles: z.array(z.object({ language: z.string(), text: z.string() })),
   texts: z.array(z.object({ language: z.string(), weight: z.number(), text: z.string() })),
   runs: listedRuns,
 });
+
+/** Made once: to make a schema takes longer than to read with it. */
+const storedNames = z.record(z.string(), z.string());
 
 export interface ListedSkill {
   skillId: string;
@@ -90,7 +94,7 @@ export async function selectListedSkills(
   return rows.map(({ skill_id, language, names }) => ({
     skillId: skill_id,
     language,
-    names: z.record(z.string(), z.string()).parse(names),
+    names: storedNames.parse(names),
   }));
 }
 

@@ -1,30 +1,54 @@
+import { sql } from 'kysely';
 import type { Database } from '../../database/open.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { selectEditionsById } from './catalog-store.ts';
 
 /** Some 5 kB each. */
-const mostKept = 4000;
+const mostKept = 12_000;
 
 /** Editions that were shown lately, the latest last: what was published never changes, and most look at the same. */
 const kept = new WeakMap<Database, Map<string, AchievementEdition>>();
 
-/** Of those achievements the editions that are offered now, in no order. Not for within a transaction. */
+/** An edition that is offered now. */
+export interface OnShow {
+  edition: AchievementEdition;
+  /**
+   * The transaction that changed anything that a card shows of it: its runs, their prices, whether one is full, what its
+   * provider is called. What is read afterwards is at least as new.
+   */
+  changedIn: string;
+}
+
+/** Of those achievements the editions that are offered now, by achievement. Not for within a transaction. */
 export async function selectOnShow(
   database: Database,
   achievementIds: readonly string[],
-): Promise<AchievementEdition[]> {
-  if (achievementIds.length === 0) return [];
-  const rows = await database
-    .selectFrom('catalog.achievement_edition')
-    .select('id')
-    .where('achievement_id', 'in', [...achievementIds])
-    .where('status', '=', 'published')
-    .execute();
+): Promise<Map<string, OnShow>> {
+  if (achievementIds.length === 0) return new Map();
+  const { rows } = await sql<{ achievement_id: string; edition_id: string; changed_in: string }>`
+    select achievement_id, edition_id, changed_in::text from catalog.listing
+    where achievement_id = any(${[...achievementIds]}::text[]) and edition_id is not null
+  `.execute(database);
+  const editions = await editionsOf(
+    database,
+    rows.map(({ edition_id }) => edition_id),
+  );
+  return new Map(
+    rows.flatMap(({ achievement_id, edition_id, changed_in: changedIn }) => {
+      const edition = editions.get(edition_id);
+      return edition ? [[achievement_id, { edition, changedIn }] as const] : [];
+    }),
+  );
+}
+
+async function editionsOf(
+  database: Database,
+  editionIds: readonly string[],
+): Promise<Map<string, AchievementEdition>> {
   const shown = kept.get(database) ?? new Map<string, AchievementEdition>();
   kept.set(database, shown);
-  const known = rows.flatMap(({ id }) => shown.get(id) ?? []);
-  const have = new Set(known.map(({ editionId }) => editionId));
-  const missing = rows.flatMap(({ id }) => (have.has(id) ? [] : [id]));
+  const missing = editionIds.filter((id) => !shown.has(id));
+  const known = editionIds.flatMap((id) => shown.get(id) ?? []);
   const read = await selectEditionsById(database, missing);
   const editions = [...known, ...read.filter(({ status }) => status === 'published')];
   for (const edition of editions) {
@@ -35,5 +59,5 @@ export async function selectOnShow(
     if (shown.size <= mostKept) break;
     shown.delete(id);
   }
-  return editions;
+  return new Map(editions.map((edition) => [edition.editionId, edition]));
 }

@@ -14,6 +14,8 @@ export type CatalogRefusals = {
   'catalog.too-many-rows': undefined;
   'catalog.fact-malformed': undefined;
   'catalog.weeks-out-of-order': undefined;
+  'catalog.classification-code': undefined;
+  'catalog.classification-schemeName': undefined;
   'catalog.text-too-long': undefined;
   'catalog.too-many-translations': undefined;
   'catalog.translations-too-long': undefined;
@@ -27,6 +29,7 @@ export type CatalogRefusals = {
   'catalog.pack-without-title': undefined;
   'catalog.too-many-conditions': undefined;
   'catalog.condition-malformed': undefined;
+  'catalog.people-loosen': undefined;
   'catalog.condition-operator': undefined;
   'catalog.condition-amount': undefined;
   'catalog.condition-choices': undefined;

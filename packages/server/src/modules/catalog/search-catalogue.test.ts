@@ -36,6 +36,12 @@ const solar = await publish({
     subject: 'engineering',
     workloadHours: 120,
     validityMonths: 24,
+    approach: 'boot-camp',
+    fieldsOfStudy: [{ rowId: 'row_field', code: '071' }],
+    classifications: [
+      { rowId: 'row_cip', label: 'Solar energy', scheme: 'cip-2020', code: '15.0505' },
+      { rowId: 'row_own', label: 'Roofs', scheme: 'another-industry-scheme', schemeName: 'WZ', code: '43.9' },
+    ],
   },
 });
 const titles = new Map([git, care, solar].map((edition) => [edition.achievementId, edition.title]));
@@ -55,7 +61,7 @@ function search(
   return searchCatalogue(by, {
     words: words.split(' ').filter(Boolean),
     facets: { ...(none as unknown as { [facet in CatalogueFacet]: string[] }), ...facets },
-    sort: { by: sort, direction: sort === 'workload' ? 'ascending' : 'descending' },
+    sort: { by: sort, direction: sort === 'workload' || sort === 'title' ? 'ascending' : 'descending' },
     size: 24,
     reads,
   });
@@ -83,6 +89,11 @@ const searches: [string, Asked, string[]][] = [
     { facets: { subject: ['engineering', 'health-care'], expiry: ['expires'] } },
     ['Solar panels'],
   ],
+  ['the kind of offer', { facets: { approach: ['boot-camp'] } }, ['Solar panels']],
+  ['a place in a classification', { facets: { classification: ['CIP 2020 15.0505'] } }, ['Solar panels']],
+  ['one of one’s own', { facets: { classification: ['WZ 43.9'] } }, ['Solar panels']],
+  ['one of ISCED-F', { facets: { classification: ['ISCED-F 071', 'NACE J'] } }, ['Solar panels']],
+  ['from A to Z', { sort: 'title' }, ['Pflege für Ältere', 'Solar panels', 'Version control']],
   ['fewest hours first', { sort: 'workload' }, ['Version control', 'Pflege für Ältere', 'Solar panels']],
 ];
 
@@ -118,8 +129,19 @@ test('a result says why it matches, and a misspelt word what it was read as', as
   const misspelt = await search({ words: 'sollar' });
   assert.deepEqual(misspelt.corrections, [{ typed: 'sollar', meant: ['solar'] }]);
   assert.deepEqual(
-    misspelt.rows[0]?.matches.map(({ place }) => place),
-    ['title'],
+    misspelt.rows[0]?.matches.map(({ place, as }) => [place, as]),
+    [['title', 'solar']],
+  );
+  const another = await search({ words: 'nursing' });
+  assert.deepEqual(
+    another.rows[0]?.matches.map(({ word, text, as }) => [word, text, as]),
+    [['nursing', 'Pflege für Ältere', 'pflege']],
+    'a word of the same meaning is named',
+  );
+  const subject = await search({ words: 'health' });
+  assert.deepEqual(
+    subject.rows[0]?.matches.map(({ place }) => place),
+    ['subject'],
   );
 });
 
@@ -130,7 +152,9 @@ test('what an organisation is called, and where it is, is found as it is today',
     .set({ country_code: 'DE' })
     .where('id', '=', organisationId)
     .execute();
-  await eventually(deps, async () => (await search({ facets: { country: ['DE'] } })).total.count === 3);
+  const listening = followListings(deps, { pool, every: 100 });
+  const isFound = async () => (await search({ facets: { country: ['DE'] } })).total.count === 3;
+  await eventually(deps, isFound, 20_000).finally(() => listening.stop());
   assert.equal((await search({ facets: { country: ['GB'] } })).total.count, 0);
 });
 

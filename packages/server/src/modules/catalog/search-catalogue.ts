@@ -8,18 +8,16 @@ import type {
   SearchHit,
   SearchPlace,
 } from '../../platform/search/search-question.ts';
-import type { AchievementEdition } from './achievement-edition.ts';
+import { type FacetNames, namesForFacets } from './facet-names.ts';
 import { type CatalogueFacet, type CatalogueSort, catalogueFacets } from './listing-facets.ts';
 import { listingSource } from './listing-source.ts';
-import { selectListedSkills } from './listing-store.ts';
 import { type Match, matchesOf } from './match-rules.ts';
-import { selectOnShow } from './on-show-store.ts';
+import { type OnShow, selectOnShow } from './on-show-store.ts';
 import { synonymsOf } from './synonyms.ts';
 
 export type { MatchPlace } from './match-rules.ts';
 
-export interface CatalogueHit {
-  edition: AchievementEdition;
+export interface CatalogueHit extends OnShow {
   /** Why it was found; empty when nothing was typed. */
   matches: Match[];
 }
@@ -53,27 +51,30 @@ export async function searchCatalogue(
   const answer = await deps.catalogueIndex.ask(listingSource(deps), {
     words,
     languages: reads,
-    chosen: request.facets,
+    chosen: Object.fromEntries(Object.entries(request.facets).filter(([, values]) => values.length > 0)),
     sort: by === 'match' ? { direction: 'descending' } : { by, direction },
-    place: placeOf(request.place),
+    place: placeOf(request.place, by),
     size: request.size,
   });
-  const [editions, names] = await Promise.all([
+  const [onShow, names] = await Promise.all([
     selectOnShow(
       deps.database,
       answer.hits.map(({ id }) => id),
     ),
-    skillNames(deps, answer, reads),
+    namesForFacets(deps, {
+      skillIds: valuesOf(answer, 'skill'),
+      organisationIds: valuesOf(answer, 'provider'),
+    }),
   ]);
-  const byId = new Map(editions.map((edition) => [edition.achievementId, edition]));
+  const { taken } = answer;
   return {
     rows: answer.hits.flatMap(({ id }) => {
-      const edition = byId.get(id);
-      return edition ? [{ edition, matches: matchesOf(edition, { words, taken: answer.taken, reads }) }] : [];
+      const shown = onShow.get(id);
+      return shown ? [{ ...shown, matches: matchesOf(shown.edition, { words, taken, reads }) }] : [];
     }),
     ...cursorsOf(answer),
     total: { count: answer.total, isMore: false },
-    facets: facetsOf(answer, names),
+    facets: facetsOf(answer, names, reads),
     corrections: answer.taken.flatMap(({ word, meant }) =>
       meant.length > 0 ? [{ typed: word, meant }] : [],
     ),
@@ -85,9 +86,10 @@ function askedWords(typed: readonly string[]): AskedWord[] {
   return [...words].slice(0, mostWords).map((word) => ({ word, synonyms: synonymsOf(word) }));
 }
 
-function placeOf(place: Place | undefined): SearchPlace | undefined {
+function placeOf(place: Place | undefined, by: CatalogueSort): SearchPlace | undefined {
   const [first, last, id, ...more] = (place && readCursor(place.cursor)) ?? [];
-  const isOurs = typeof first === 'number' && typeof last === 'number' && typeof id === 'string';
+  const isFirst = typeof first === (by === 'title' ? 'string' : 'number');
+  const isOurs = first !== undefined && isFirst && typeof last === 'number' && typeof id === 'string';
   if (!place || !isOurs || more.length > 0) return undefined;
   return { values: [first, last, id], reading: place.reading };
 }
@@ -104,28 +106,30 @@ function cursorOf({ values }: SearchHit): string {
   return writeCursor(values);
 }
 
-/** What the skills that can be chosen are called, for a reader of these languages. */
-async function skillNames(
-  deps: Pick<Deps, 'database'>,
-  { facets }: SearchAnswer,
-  reads: readonly string[],
-): Promise<Map<string, string>> {
-  const ids = (facets.skill ?? []).map(({ value }) => value);
-  const skills = await selectListedSkills(deps.database, ids);
-  return new Map(
-    skills.map(({ skillId, language, names }) => {
-      const known = reads.find((tag) => names[tag] !== undefined);
-      return [skillId, names[known ?? language] ?? skillId];
-    }),
-  );
+function valuesOf({ facets }: SearchAnswer, facet: CatalogueFacet): string[] {
+  return (facets[facet] ?? []).map(({ value }) => value);
 }
 
-function facetsOf({ facets }: SearchAnswer, skills: ReadonlyMap<string, string>): FoundCatalogue['facets'] {
+/** With what skills and providers are called, for a reader of these languages. */
+function facetsOf(
+  { facets }: SearchAnswer,
+  { skills, providers }: FacetNames,
+  reads: readonly string[],
+): FoundCatalogue['facets'] {
+  const skillName = (skillId: string) => {
+    const skill = skills.get(skillId);
+    const known = reads.find((tag) => skill?.names[tag] !== undefined);
+    return skill && (skill.names[known ?? skill.language] ?? skillId);
+  };
+  const nameOf = (facet: CatalogueFacet, value: string) => {
+    if (facet === 'skill') return skillName(value);
+    return facet === 'provider' ? providers.get(value) : undefined;
+  };
   const of = (facet: CatalogueFacet) => ({
     isMore: false,
     values: (facets[facet] ?? []).map((counted) => {
-      const name = facet === 'skill' ? skills.get(counted.value) : undefined;
-      return { ...counted, ...(name !== undefined && { name }) };
+      const name = nameOf(facet, counted.value);
+      return name === undefined ? counted : { ...counted, name };
     }),
   });
   const entries = (Object.keys(catalogueFacets) as CatalogueFacet[]).map((facet) => [facet, of(facet)]);

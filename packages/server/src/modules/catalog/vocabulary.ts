@@ -9,6 +9,7 @@ export const achievementKinds = [
   'Certification',
   'Course',
   'Diploma',
+  'Degree',
 ] as const;
 export type AchievementKind = (typeof achievementKinds)[number];
 

@@ -62,9 +62,12 @@ export async function* readCatalogueData(
   const byId = new Map(givers.map((giver) => [giver.organisation.id, giver]));
   const describe = describer(deps);
   for await (const editions of readOffered(deps, { organisationIds: [...byId.keys()] })) {
-    for (const edition of editions) {
+    const given = editions.filter(({ organisationId }) => byId.has(organisationId));
+    const definitions = await describe(given);
+    for (const [index, edition] of given.entries()) {
       const giver = byId.get(edition.organisationId);
-      if (!giver) continue;
+      const definition = definitions[index];
+      if (!giver || !definition) continue;
       const { organisation, licence } = giver;
       const about = JSON.stringify({
         address: `${publicUrl}${editionAddress(edition)}`,
@@ -73,7 +76,7 @@ export async function* readCatalogueData(
         provider: { name: organisation.name, address: `${publicUrl}/organisations/${organisation.slug}` },
         licence: { name: licence, address: licenceAddresses[licence] },
       });
-      const document = writeEdition(await describe(edition), format);
+      const document = writeEdition(definition, format);
       yield `${about.slice(0, -1)},"document":${document}}\n`;
     }
   }

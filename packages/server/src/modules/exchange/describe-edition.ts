@@ -4,32 +4,47 @@ import type { OrganisationKind } from '../audit/index.ts';
 import {
   type AchievementEdition,
   editionAddress,
+  findOfferings,
   getOpenData,
   licenceAddresses,
   type OpenData,
+  type RunNow,
 } from '../catalog/index.ts';
 import { defineEdition, describeIssuer } from '../issuing/index.ts';
 import { getOrganisation, type Organisation } from '../organisations/index.ts';
 import { listPublicStatements, type Spoken } from '../trust/index.ts';
 import { ctidOf } from './ctid.ts';
 import { factsOf } from './edition-facts.ts';
+import { runsOf } from './edition-runs.ts';
 import { qualityOf } from './quality.ts';
 
 export type Describing = Pick<Deps, 'config' | 'database' | 'languages' | 'now' | 'say'>;
 
 /** What programs read of an edition: what its badges say, and what registries and search engines ask for besides. */
 export async function describeEdition(deps: Describing, edition: AchievementEdition): Promise<Definition> {
-  return describer(deps)(edition);
+  const [definition] = await describer(deps)([edition]);
+  if (!definition) throw new Error(`The edition ${edition.editionId} was not described.`);
+  return definition;
 }
 
-/** The same for many: what is known of an organisation is looked up once. */
-export function describer(deps: Describing): (edition: AchievementEdition) => Promise<Definition> {
+/** The same for many, in their order: what is known of an organisation is looked up once, and the runs of all at once. */
+export function describer(
+  deps: Describing,
+): (editions: readonly AchievementEdition[]) => Promise<Definition[]> {
   const known = new Map<string, Promise<Offering>>();
-  return async (edition) => {
-    const { organisationId } = edition;
-    const offering = known.get(organisationId) ?? lookUp(deps, organisationId);
-    known.set(organisationId, offering);
-    return describe(deps, edition, await offering);
+  return async (editions) => {
+    const runs = await findOfferings(deps, {
+      achievementIds: [...new Set(editions.map(({ achievementId }) => achievementId))],
+    });
+    const definitions: Definition[] = [];
+    for (const edition of editions) {
+      const { organisationId, achievementId } = edition;
+      const offering = known.get(organisationId) ?? lookUp(deps, organisationId);
+      known.set(organisationId, offering);
+      const found = runs.get(achievementId) ?? [];
+      definitions.push(await describe(deps, edition, { ...(await offering), found }));
+    }
+    return definitions;
   };
 }
 
@@ -54,9 +69,9 @@ async function lookUp(deps: Describing, organisationId: string): Promise<Offerin
 async function describe(
   deps: Describing,
   edition: AchievementEdition,
-  offering: Offering,
+  offering: Offering & { found: readonly RunNow[] },
 ): Promise<Definition> {
-  const { organisation, issuer, openData, said } = offering;
+  const { organisation, issuer, openData, said, found } = offering;
   const { publicUrl } = deps.config;
   const { licence, sector, contactEmail } = openData;
   const { achievementId, editionId } = edition;
@@ -74,6 +89,7 @@ async function describe(
     },
     ...factsOf(deps, edition),
     ...qualityOf(edition, { said: ofIt, at: deps.now(), publicUrl }),
+    ...runsOf(edition, { found, publicUrl }),
     ctids: {
       achievement: ctidOf(`${publicUrl}${editionAddress(edition)}`),
       issuer: ctidOf(`${publicUrl}/organisations/${organisation.slug}`),

@@ -4,8 +4,10 @@ import {
   type AchievementContent,
   type AchievementEdition,
   badgeText,
+  classifies,
   type DescriptionChoice,
   editionAddress,
+  schemeNameOf,
 } from '../catalog/index.ts';
 
 type Speaking = Pick<Deps, 'config' | 'say' | 'languages'>;
@@ -25,6 +27,10 @@ export function factsOf(deps: Speaking, edition: AchievementEdition): Partial<De
     })),
     industries: (edition.industries ?? []).map(({ section }) => named(deps, section)),
     fields: (edition.fieldsOfStudy ?? []).map(({ code }) => named(deps, code)),
+    classifications: (edition.classifications ?? []).map((row) => ({
+      ...{ about: classifies(row), scheme: schemeNameOf(row), code: row.code, name: row.label },
+      ...(row.address !== undefined && { url: row.address }),
+    })),
     otherCredits: (edition.otherCredits ?? []).map((credit) => creditOf(deps, credit)),
     requirements: requirementsOf(deps, edition),
     ...editionsAround(deps, edition),

@@ -27,10 +27,7 @@ export async function rehearseOffers(
   query: { organisationId: string; after: string; limit: number },
 ): Promise<Rehearsal[]> {
   assertMay(actor, openDataPolicy.read, query);
-  const rehearse = rehearser(deps);
-  const rehearsals: Rehearsal[] = [];
-  for (const edition of await pageOffered(deps, query)) rehearsals.push(await rehearse(edition));
-  return rehearsals;
+  return rehearse(deps, await pageOffered(deps, query));
 }
 
 /** One of them, also when it is not offered any more: registries keep what was. */
@@ -43,18 +40,20 @@ export async function rehearseOffer(
   const edition = editionOnShow(await listEditions(deps, achievementId));
   if (edition?.organisationId !== organisationId)
     throw exchangeRefusal('not-found', 'exchange.no-such-offer');
-  return rehearser(deps)(edition);
+  const [rehearsal] = await rehearse(deps, [edition]);
+  if (!rehearsal) throw new Error(`The edition ${edition.editionId} was not rehearsed.`);
+  return rehearsal;
 }
 
-function rehearser(deps: Describing): (edition: AchievementEdition) => Promise<Rehearsal> {
-  const describe = describer(deps);
-  return async (edition) => {
-    const definition = await describe(edition);
-    const document = toCtdl(definition);
-    const graphs = toRegistryGraphs(document);
+async function rehearse(deps: Describing, editions: readonly AchievementEdition[]): Promise<Rehearsal[]> {
+  const definitions = await describer(deps)(editions);
+  return editions.flatMap((edition, index) => {
+    const definition = definitions[index];
+    if (!definition) return [];
+    const graphs = toRegistryGraphs(toCtdl(definition));
     const findings = graphs.flatMap((graph, index) =>
       checkCtdl(graph).map((finding) => ({ ...finding, path: `graphs[${index}].${finding.path}` })),
     );
-    return { edition, ctid: definition.ctids?.achievement ?? '', graphs, findings };
-  };
+    return [{ edition, ctid: definition.ctids?.achievement ?? '', graphs, findings }];
+  });
 }

@@ -22,6 +22,7 @@ export type ImportsRefusals = {
   'imports.not-published': { missing: string };
   'imports.value-number': { value: string; least: number; most: number };
   'imports.value-whole': { value: string; least: number; most: number };
+  'imports.value-place': { value: string };
   'imports.value-choice': { value: string; choices: string };
   'imports.value-language': { value: string };
   'imports.value-long': { length: number; most: number };

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
-import { type Actor, cairn, idOf, recordAudit } from '../audit/index.ts';
-import { type AchievementEdition, getEdition } from '../catalog/index.ts';
+import { type Actor, cairn, recordAudit } from '../audit/index.ts';
+import { getEdition } from '../catalog/index.ts';
 import { holdDecision, type RuleMet } from '../earning/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { findPerson } from '../people/index.ts';
@@ -17,7 +17,8 @@ import {
 } from './award-store.ts';
 import { getAwardable } from './awardable.ts';
 import { prepareIssuer } from './issuers.ts';
-import { assertDates, expiryOf, momentOf } from './issuing-rules.ts';
+import { termsOf } from './issuing-rules.ts';
+import { type Earned, givenEntry, newAward } from './new-award.ts';
 import { assertNotToOneself } from './own-award.ts';
 import { issuingRefusal } from './refusals.ts';
 
@@ -84,7 +85,7 @@ export async function awardCredential(deps: Awarding, actor: Actor, command: Man
     },
     note: command.note,
     requestKey: command.requestKey,
-    awardedAt: momentOf(command.awardedAt ?? deps.now(), deps.now()),
+    awardedAt: command.awardedAt ?? deps.now(),
     expiresAt: command.expiresAt,
   });
   if (isNew) return award;
@@ -95,70 +96,36 @@ export async function awardCredential(deps: Awarding, actor: Actor, command: Man
   return first;
 }
 
-interface Earned {
-  edition: AchievementEdition;
+type Claimed = Omit<Earned, 'person'> & {
   personId: string;
-  source: Award['source'];
-  scorePercent?: number;
-  note?: string | undefined;
-  requestKey?: string;
-  awardedAt: Date;
-  expiresAt?: Date | undefined;
   /** Runs first in the transaction; a refusal here undoes everything. */
   before?: (deps: Within) => Promise<void>;
   /** Runs last in the transaction, with the award that the person holds then. */
   after?: (deps: Within, awardId: string) => Promise<void>;
-}
+};
 
 /** Records the award once and has it signed. `isNew` is false when the person holds it, or the source made it before. */
 export async function recordAward(
   deps: Awarding,
   actor: Actor,
-  claim: Earned,
+  claim: Claimed,
 ): Promise<{ award: Award; isNew: boolean }> {
-  const { edition, awardedAt } = claim;
+  const { edition } = claim;
   const person = await findPerson(deps, claim.personId);
   if (!person) throw issuingRefusal('invalid', 'issuing.person-not-found', 'email');
   const action = await assertNotToOneself(deps, actor, { ...edition, personId: person.id });
-  const expiresAt = claim.expiresAt ?? expiryOf(edition, awardedAt);
-  assertDates({ awardedAt, expiresAt, now: deps.now() });
+  const terms = termsOf(edition, claim, deps.now());
   await prepareIssuer(deps, edition.organisationId);
-  const award: Award = {
-    id: deps.newId('awd'),
-    organisationId: edition.organisationId,
-    personId: person.id,
-    holderName: person.name,
-    achievementId: edition.achievementId,
-    editionId: edition.editionId,
-    title: edition.title,
-    source: claim.source,
-    status: 'pending-signature',
-    awardedAt,
-    ...(expiresAt ? { expiresAt } : {}),
-    decidedAt: deps.now(),
-    ...(claim.scorePercent === undefined ? {} : { scorePercent: claim.scorePercent }),
-    ...(claim.note ? { note: claim.note } : {}),
-  };
+  const { award, stored } = newAward(deps, actor, { ...claim, ...terms, person });
   const holding = { personId: person.id, editionId: edition.editionId };
   const isNew = await inTransaction(deps, async (deps) => {
     await claim.before?.(deps);
-    const isInserted = await insertAward(deps.database, {
-      ...award,
-      ...(actor.kind === 'cairn' ? {} : { awardedBy: idOf(actor) }),
-      ...(claim.requestKey ? { requestKey: claim.requestKey } : {}),
-    });
-    if (!isInserted) {
+    if (!(await insertAward(deps.database, stored))) {
       const held = await selectStandingAward(deps.database, holding);
       if (held) await claim.after?.(deps, held.id);
       return false;
     }
-    await recordAudit(deps, actor, {
-      action,
-      subjectType: 'award',
-      subjectId: award.id,
-      organisationId: award.organisationId,
-      detail: { title: award.title, holderName: award.holderName, source: award.source.kind },
-    });
+    await recordAudit(deps, actor, { ...givenEntry(award), action });
     await deps.jobs.announce(deps, 'award-given', { payload: factOf(award, award.decidedAt), key: award.id });
     await deps.jobs.enqueue(deps, 'sign-award', {
       payload: { awardId: award.id },

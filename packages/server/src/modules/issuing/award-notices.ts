@@ -1,13 +1,13 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { FactPayloads } from '../../platform/jobs.ts';
 import { sayingOf } from '../../platform/refusal.ts';
-import { getEdition, textsIn } from '../catalog/index.ts';
-import { notify } from '../notices/index.ts';
+import { type AchievementEdition, findEditions, getEdition, textsIn } from '../catalog/index.ts';
+import { notify, notifyEach } from '../notices/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
-import { findPerson } from '../people/index.ts';
+import { findPeople, findPerson } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { selectExpiring } from './award-search-store.ts';
-import { selectAward } from './award-store.ts';
+import { selectAward, selectAwards } from './award-store.ts';
 import type { IssuingLetters } from './letters.ts';
 
 type Noticed = Exclude<keyof IssuingLetters, 'issuing.badge-waits'>;
@@ -33,6 +33,27 @@ export async function tellSigned(deps: Telling, { awardId }: { awardId: string }
   const issuer = await issuerName(deps, award);
   const said = sayNotice('issuing.badge-ready', { issuer, title: await titleFor(deps, award) });
   await tell(deps, award, { what: 'signed', said });
+}
+
+/** Listener: the badges of one organisation are there. */
+export async function tellAllSigned(deps: Telling, facts: readonly { awardId: string }[]): Promise<void> {
+  const awards = await selectAwards(
+    deps.database,
+    facts.map(({ awardId }) => awardId),
+  );
+  const [first] = awards;
+  if (!first) return;
+  const issuer = await issuerName(deps, first);
+  const editions = await findEditions(deps, [...new Set(awards.map(({ editionId }) => editionId))]);
+  const people = await findPeople(deps, [...new Set(awards.map(({ personId }) => personId))]);
+  const languages = new Map(people.map(({ id, language }) => [id, language]));
+  const notices = awards.flatMap((award) => {
+    const edition = editions.get(award.editionId);
+    if (!edition) return [];
+    const title = titleIn(edition, languages.get(award.personId));
+    return [noticeOf(award, { what: 'signed', said: sayNotice('issuing.badge-ready', { issuer, title }) })];
+  });
+  await notifyEach(deps, notices);
 }
 
 /** Listener: the badge was taken back, and why. */
@@ -99,18 +120,27 @@ export async function titleFor(
   { editionId, personId }: Pick<Award, 'editionId' | 'personId'>,
 ): Promise<string> {
   const [edition, person] = await Promise.all([getEdition(deps, editionId), findPerson(deps, personId)]);
-  return textsIn(edition, person?.language ? [person.language] : []).title;
+  return titleIn(edition, person?.language);
+}
+
+function titleIn(edition: AchievementEdition, language: string | undefined): string {
+  return textsIn(edition, language ? [language] : []).title;
 }
 
 async function issuerName(deps: Telling, award: Award): Promise<string> {
   return (await getOrganisation(deps, award.organisationId)).name;
 }
 
+interface News {
+  what: 'signed' | 'revoked' | 'expires';
+  said: ReturnType<typeof sayNotice>;
+}
+
+function tell(deps: Telling, award: Award, news: News): Promise<void> {
+  return notify(deps, noticeOf(award, news));
+}
+
 /** Each once for an award, however often it is seen. */
-function tell(
-  deps: Telling,
-  { id, personId }: Award,
-  { what, said }: { what: 'signed' | 'revoked' | 'expires'; said: ReturnType<typeof sayNotice> },
-): Promise<void> {
-  return notify(deps, { personId, key: `${what}:${id}`, said, path: `/wallet/${id}` });
+function noticeOf({ id, personId }: Award, { what, said }: News) {
+  return { personId, key: `${what}:${id}`, said, path: `/wallet/${id}` };
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { IssuingClaim, Tables } from '../../database/tables.ts';
 
 /** An award to an address that no account had: it waits for the owner of the mailbox to take it. */
@@ -21,11 +21,15 @@ export interface Claim {
 
 export type NewClaim = Omit<Claim, 'awardId'> & { addressKey: string; requestKey: string; tokenHash: Buffer };
 
-/** False when the same waits for this address already, or the request was made before. */
-export async function insertClaim(database: Transaction<Tables>, claim: NewClaim): Promise<boolean> {
-  const row = await database
-    .insertInto('issuing.claim')
-    .values({
+/** Ids of those that are there now: none where the same waits for the address already, or the request was made before. */
+export async function insertClaims(
+  database: Transaction<Tables>,
+  claims: readonly NewClaim[],
+): Promise<Set<string>> {
+  // In one order, so that two who offer the same at once wait for each other and not each for the other.
+  const given = [...claims]
+    .sort((one, other) => (one.addressKey < other.addressKey ? -1 : 1))
+    .map((claim) => ({
       id: claim.id,
       organisation_id: claim.organisationId,
       edition_id: claim.editionId,
@@ -33,18 +37,26 @@ export async function insertClaim(database: Transaction<Tables>, claim: NewClaim
       address: claim.address,
       address_key: claim.addressKey,
       awarded_at: claim.awardedAt,
-      expires_at: claim.expiresAt ?? null,
-      note: claim.note ?? null,
+      expires_at: claim.expiresAt,
+      note: claim.note,
       awarded_by: claim.awardedBy,
       request_key: claim.requestKey,
-      token_hash: claim.tokenHash,
+      token_hash: claim.tokenHash.toString('hex'),
       created_at: claim.createdAt,
       sent_at: claim.sentAt,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+    }));
+  const { rows } = await sql<{ id: string }>`
+    insert into issuing.claim (id, organisation_id, edition_id, title, address, address_key, awarded_at, expires_at,
+      note, awarded_by, request_key, token_hash, created_at, sent_at)
+    select id, organisation_id, edition_id, title, address, address_key, awarded_at, expires_at,
+      note, awarded_by, request_key, decode(token_hash, 'hex'), created_at, sent_at
+    from json_to_recordset(${JSON.stringify(given)}::json) as given (id text, organisation_id text, edition_id text,
+      title text, address text, address_key text, awarded_at timestamptz, expires_at timestamptz, note text,
+      awarded_by text, request_key text, token_hash text, created_at timestamptz, sent_at timestamptz)
+    on conflict do nothing
+    returning id
+  `.execute(database);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The claim behind the link of a mail while it waits or was taken; withdrawn ones are gone. */

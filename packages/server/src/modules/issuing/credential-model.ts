@@ -17,15 +17,11 @@ import { timestampOf } from './issuing-rules.ts';
 import type { Reserved } from './reserved-store.ts';
 import { statusListUrl } from './status-lists.ts';
 
-export interface CredentialParts {
-  award: Award;
+export interface EditionParts {
   edition: AchievementEdition;
   assessments: readonly AssessmentSummary[];
   organisation: Organisation;
   issuerDid: string;
-  subjectId: string;
-  /** Id and places in the status lists, reserved before it is signed. */
-  reserved: Reserved;
   /** Path of the picture, which shows the same for ever. */
   picture: string;
   /** What the picture shows, where its author said it. */
@@ -37,16 +33,53 @@ export interface CredentialParts {
   languages: readonly string[];
 }
 
-/** What the signed credential of an award says, field by field (standards.md §1.1). */
-export function credentialModel(parts: CredentialParts): AchievementCredential {
-  const { award, edition, publicUrl, reserved } = parts;
+/** What the credentials of all awards of an edition say alike. */
+export interface EditionModel {
+  said: Pick<AchievementCredential, 'name' | 'description' | 'issuer'>;
+  achieved: Pick<AchievementCredential['subject'], 'achievement' | 'creditsEarned' | 'result'>;
+  /** Of what a registrar awards, and of what a rule does. */
+  evidence: { byHand: Evidence[]; byRule: Evidence[] };
+}
+
+export function editionModel(parts: EditionParts): EditionModel {
+  const { edition, assessments, publicUrl } = parts;
   const issuer = issuerProfile(parts);
+  // Said once: two nameless nodes that say the same of one node have no order of their own, which is dear to find.
+  const { address: _, ...creator } = issuer;
   const address = `${publicUrl}${editionAddress(edition)}`;
   return {
+    said: { name: edition.title, description: edition.purpose, issuer },
+    achieved: {
+      ...(edition.ects === undefined ? {} : { creditsEarned: edition.ects }),
+      result: [
+        { resultDescription: completionOf(address), status: 'Completed' },
+        ...edition.skills.map((skill) => achieveLevel(skill, address)),
+      ],
+      achievement: achievementModel({ ...parts, creator }),
+    },
+    // Who gives it says that what is held elsewhere was passed, and nothing of what is held here.
+    evidence: {
+      byHand: evidenceOf(parts, assessments.filter(isHeldElsewhere)),
+      byRule: evidenceOf(parts, assessments),
+    },
+  };
+}
+
+export interface CredentialParts {
+  award: Award;
+  model: EditionModel;
+  subjectId: string;
+  /** Id and places in the status lists, reserved before it is signed. */
+  reserved: Reserved;
+  publicUrl: string;
+}
+
+/** What the signed credential of an award says, field by field (standards.md §1.1). */
+export function credentialModel(parts: CredentialParts): AchievementCredential {
+  const { award, model, publicUrl, reserved } = parts;
+  return {
     id: `${publicUrl}${credentialAddress(reserved.credentialId)}`,
-    name: edition.title,
-    description: edition.purpose,
-    issuer,
+    ...model.said,
     validFrom: timestampOf(award.awardedAt),
     ...(award.expiresAt ? { validUntil: timestampOf(award.expiresAt) } : {}),
     awardedDate: timestampOf(award.awardedAt),
@@ -54,14 +87,9 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
       id: parts.subjectId,
       // The name in clear, because a European microcredential identifies its learner; no address, hashed or not.
       identifier: [{ identityType: 'name', identityHash: award.holderName, hashed: false }],
-      ...(edition.ects === undefined ? {} : { creditsEarned: edition.ects }),
-      result: [
-        { resultDescription: completionOf(address), status: 'Completed' },
-        ...edition.skills.map((skill) => achieveLevel(skill, address)),
-      ],
-      achievement: achievementModel({ ...parts, creator: issuer }),
+      ...model.achieved,
     },
-    evidence: evidenceOf(parts),
+    evidence: award.source.kind === 'manual' ? model.evidence.byHand : model.evidence.byRule,
     status: statusOf(parts),
   };
 }
@@ -99,12 +127,10 @@ export function issuerProfile(parts: {
 }
 
 /** How it was assessed. The score stays with the issuer: the badge certifies that the mark was reached. */
-function evidenceOf({ award, edition, assessments, ...parts }: CredentialParts): Evidence[] {
+function evidenceOf({ edition, ...parts }: EditionParts, shown: readonly AssessmentSummary[]): Evidence[] {
   const say = (said: Said) => parts.say(said, edition.language);
   const genre = edition.assessmentType;
   const supervision = edition.supervisionType;
-  // Who gives it says that what is held elsewhere was passed, and nothing of what is held here.
-  const shown = award.source.kind === 'manual' ? assessments.filter(isHeldElsewhere) : assessments;
   const evidence = shown.flatMap(({ title, evidence }) => {
     if (!evidence) return [];
     const narrative = say({ code: evidence.code, params: { ...evidence.params, supervision } });

@@ -1,16 +1,15 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import { type Actor, idOf, recordAudit } from '../audit/index.ts';
-import { textsIn } from '../catalog/index.ts';
+import { type Actor, recordAudit } from '../audit/index.ts';
 import { assertMay, getOrganisation } from '../organisations/index.ts';
-import { addressKey, findPersonByAddress, hashToken, looksLikeAnother, newToken } from '../people/index.ts';
+import { addressKey, findPersonByAddress, looksLikeAnother } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { awardCredential, type ManualAward } from './award-credential.ts';
 import { awardPolicy } from './award-policy.ts';
 import { getAwardable } from './awardable.ts';
-import { type Claim, insertClaim, selectClaimOfRequest } from './claim-store.ts';
-import { assertDates, expiryOf, momentOf } from './issuing-rules.ts';
-import { languageOf, letter } from './letters.ts';
+import { type Claim, insertClaims, selectClaimOfRequest } from './claim-store.ts';
+import { termsOf } from './issuing-rules.ts';
+import { newClaim, offeredEntry } from './new-claim.ts';
 import { issuingRefusal } from './refusals.ts';
 
 type Giving = Pick<Deps, 'config' | 'database' | 'keys' | 'now' | 'newId' | 'randomBytes' | 'jobs' | 'mail'>;
@@ -37,51 +36,20 @@ export async function giveAward(deps: Giving, actor: Actor, command: AwardToAddr
 async function keepForAddress(deps: Giving, actor: Actor, command: AwardToAddress): Promise<Claim> {
   const { organisationId, address, requestKey, note } = command;
   const edition = await getAwardable(deps, command);
-  const now = deps.now();
-  const awardedAt = momentOf(command.awardedAt ?? now, now);
-  const expiresAt = command.expiresAt ?? expiryOf(edition, awardedAt);
-  assertDates({ awardedAt, expiresAt, now });
+  const terms = termsOf(edition, command, deps.now());
   const { name: issuerName } = await getOrganisation(deps, organisationId);
-  const token = newToken(deps);
-  const language = languageOf(actor);
-  const claim: Claim = {
-    id: deps.newId('clm'),
-    organisationId,
-    editionId: edition.editionId,
-    title: edition.title,
-    address: address.trim(),
-    awardedAt,
-    ...(expiresAt ? { expiresAt } : {}),
-    ...(note ? { note } : {}),
-    awardedBy: idOf(actor),
-    createdAt: now,
-    sentAt: now,
-  };
+  const offer = { edition, address, issuerName, ...terms, note, requestKey };
+  const { claim, stored, message } = newClaim(deps, actor, offer);
   return inTransaction(deps, async (deps) => {
-    const key = addressKey(address);
-    const row = { ...claim, addressKey: key, requestKey, tokenHash: hashToken(token) };
-    if (!(await insertClaim(deps.database, row))) {
+    const isInserted = (await insertClaims(deps.database, [stored])).has(claim.id);
+    if (!isInserted) {
       // Two clicks at the same time: the other one made it.
       const made = await selectClaimOfRequest(deps.database, command);
       if (made) return sameRequest(made, command).claim;
       throw issuingRefusal('conflict', 'issuing.already-waiting', 'email');
     }
-    await recordAudit(deps, actor, {
-      action: 'award.offered',
-      subjectType: 'claim',
-      subjectId: claim.id,
-      organisationId,
-      detail: { title: claim.title, address: claim.address },
-    });
-    const url = `${deps.config.publicUrl}/claims/${token}`;
-    await deps.mail.send(deps, {
-      ...{ to: claim.address, language, priority: 'later' },
-      letter: letter('issuing.badge-waits', {
-        issuer: issuerName,
-        title: textsIn(edition, [language ?? '']).title,
-        url,
-      }),
-    });
+    await recordAudit(deps, actor, offeredEntry(claim));
+    await deps.mail.send(deps, message);
     return claim;
   });
 }

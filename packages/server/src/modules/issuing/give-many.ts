@@ -1,4 +1,4 @@
-import type { BulkKind, BulkRow, BulkRun, RowResult } from '../../platform/bulk/bulk-run.ts';
+import type { BulkKind, BulkRow, BulkRun } from '../../platform/bulk/bulk-run.ts';
 import { missingRun } from '../../platform/bulk/missing-run.ts';
 import { getBulkRun, pageBulkRows } from '../../platform/bulk/read-bulk-runs.ts';
 import { startBulkRun } from '../../platform/bulk/start-bulk-run.ts';
@@ -6,12 +6,13 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Actor, idOf, recordAudit } from '../audit/index.ts';
 import { assertMay, findStarter } from '../organisations/index.ts';
 import { awardPolicy } from './award-policy.ts';
-import { type AwardWish, giveRow, rowKey } from './give-wish.ts';
+import { type AwardWish, rowKey } from './give-wish.ts';
 import { say } from './refusals.ts';
+import { giveSet, rowsOfASet } from './set/give-set.ts';
 
 const kind = 'give-awards';
 
-/** Has many wishes awarded one after the other, in one bulk run; its id. The same key makes one run. */
+/** Has many wishes awarded, in one bulk run; its id. The same key makes one run. */
 export async function giveMany(
   deps: Pick<Deps, 'database' | 'jobs' | 'newId' | 'now'>,
   actor: Actor,
@@ -38,20 +39,18 @@ export async function giveMany(
   );
 }
 
-/** Kind of bulk run: one row a wish, awarded by the same function as a single one, in the name of who started it. */
+/** Kind of bulk run: one row a wish, with the same outcome as single ones, in the name of who started it. */
 export const giveAwards: BulkKind = {
-  rowsAtATime: 20,
+  rowsAtATime: rowsOfASet,
   async work(deps, run, rows) {
     const actor = await findStarter(deps, run.startedBy);
     if (!awardPolicy.award(actor, run))
       return rows.map(() => ({ state: 'failed', ...say('issuing.starter-may-not') }));
-    const results: RowResult[] = [];
-    const { organisationId } = run;
-    for (const row of rows) {
-      const requestKey = rowKey(String(run.options.requestKey), row.number - 1);
-      results.push(await giveRow(deps, actor, { organisationId, wish: wishOf(row), requestKey }));
-    }
-    return results;
+    const asked = rows.map((row) => ({
+      wish: wishOf(row),
+      requestKey: rowKey(String(run.options.requestKey), row.number - 1),
+    }));
+    return giveSet(deps, actor, { organisationId: run.organisationId, asked });
   },
 };
 

@@ -62,7 +62,7 @@ export function rowKey(requestKey: string, row: number): string {
 }
 
 /** The edition that is named, else the one that is offered. */
-async function editionOf(
+export async function editionOf(
   deps: Pick<Deps, 'database'>,
   organisationId: string,
   { achievementId, edition }: AwardWish,
@@ -76,6 +76,7 @@ async function editionOf(
   return found;
 }
 
-function startOf(day: string | undefined): Date | undefined {
+/** The beginning of a day in UTC. */
+export function startOf(day: string | undefined): Date | undefined {
   return day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
 }

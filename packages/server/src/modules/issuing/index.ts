@@ -14,6 +14,7 @@ export { awardAddressLimit } from './award-limits.ts';
 export type { AwardFacet, AwardSort } from './award-list-store.ts';
 export {
   type IssuingNotices,
+  tellAllSigned,
   tellExpiring,
   tellReinstated,
   tellRevoked,

@@ -31,6 +31,18 @@ export function assertDates(dates: { awardedAt: Date; expiresAt?: Date | undefin
     throw issuingRefusal('invalid', 'issuing.expiry-too-late', 'expiresOn');
 }
 
+/** From when until when an award counts, as it is asked for; refuses dates that make no sense. */
+export function termsOf(
+  edition: { validityMonths?: number | undefined },
+  asked: { awardedAt?: Date | undefined; expiresAt?: Date | undefined },
+  now: Date,
+): { awardedAt: Date; expiresAt?: Date } {
+  const awardedAt = momentOf(asked.awardedAt ?? now, now);
+  const expiresAt = asked.expiresAt ?? expiryOf(edition, awardedAt);
+  assertDates({ awardedAt, expiresAt, now });
+  return { awardedAt, ...(expiresAt && { expiresAt }) };
+}
+
 /** When an award of that edition ends; undefined where it has no end. */
 export function expiryOf(
   edition: { validityMonths?: number | undefined },

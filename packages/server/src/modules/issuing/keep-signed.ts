@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Deps } from '../../platform/deps.ts';
 import type { Within } from '../../platform/transaction.ts';
+import type { AuditRecord } from '../audit/index.ts';
 import type { Award } from './award.ts';
 import { factOf } from './award-facts.ts';
 import { updateNewest } from './award-store.ts';
@@ -29,6 +30,20 @@ export async function lockSigningKey(
   const now = issuer && identityOf(issuer, deps.config.publicUrl).verificationMethod;
   if (now !== identity.verificationMethod)
     throw new Error(`The key ${identity.keyId} was replaced while awards of ${organisationId} were signed.`);
+}
+
+/** What the trail says of a first credential. */
+export function signedEntry(
+  { award, reserved: { credentialId } }: Pick<Signed, 'award' | 'reserved'>,
+  keyId: string,
+): AuditRecord {
+  return {
+    action: 'award.signed',
+    subjectType: 'award',
+    subjectId: award.id,
+    organisationId: award.organisationId,
+    detail: { keyId, credentialId },
+  };
 }
 
 /**

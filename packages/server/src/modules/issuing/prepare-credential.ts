@@ -4,7 +4,7 @@ import { inTransaction } from '../../platform/transaction.ts';
 import { findPicture, getEdition, keepBadgePicture, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
 import type { Award } from './award.ts';
-import { type CredentialParts, credentialModel } from './credential-model.ts';
+import { credentialModel, type EditionModel, editionModel } from './credential-model.ts';
 import { findOrInsertSubjects } from './holder-store.ts';
 import type { SigningIdentity } from './issuer.ts';
 import { reserveCredentials } from './reserve-credentials.ts';
@@ -39,40 +39,63 @@ export async function prepareCredentials(
   awards: readonly Award[],
   identity: SigningIdentity,
 ): Promise<Prepared[]> {
-  const editionIds = [...new Set(awards.map(({ editionId }) => editionId))];
-  const parts = new Map<string, EditionParts>();
-  for (const editionId of editionIds) parts.set(editionId, await readParts(deps, editionId));
+  const models = await readModels(deps, awards, identity);
   const reservedOf = await reserveCredentials(deps, awards, identity);
-  const subjects = await inTransaction(deps, ({ database }) =>
+  const subjects = await findSubjects(deps, awards);
+  return awards.map((award) => prepare(deps, award, { models, reservedOf, subjects }));
+}
+
+/** From all that was read and drawn for it. */
+export function prepare(
+  deps: Pick<Deps, 'config'>,
+  award: Award,
+  known: {
+    models: ReadonlyMap<string, EditionModel>;
+    reservedOf: ReadonlyMap<string, Reserved>;
+    subjects: ReadonlyMap<string, string>;
+  },
+): Prepared {
+  const model = known.models.get(award.editionId);
+  const reserved = known.reservedOf.get(award.id);
+  const subjectId = known.subjects.get(award.personId);
+  if (!model || !reserved || subjectId === undefined)
+    throw new Error(`Not all that the credential of the award ${award.id} needs is there.`);
+  const { publicUrl } = deps.config;
+  const said = credentialModel({ award, model, reserved, subjectId, publicUrl });
+  return { award, credential: buildAchievementCredential(said), reserved };
+}
+
+/** Who the credentials of these awards speak of; by person. */
+export function findSubjects(
+  deps: Pick<Deps, 'database' | 'newUuid'>,
+  awards: readonly Award[],
+): Promise<Map<string, string>> {
+  return inTransaction(deps, ({ database }) =>
     findOrInsertSubjects(
       database,
       awards.map(({ personId }) => personId),
       () => `urn:uuid:${deps.newUuid()}`,
     ),
   );
-  return awards.map((award) => {
-    const common = parts.get(award.editionId);
-    const reserved = reservedOf.get(award.id);
-    const subjectId = subjects.get(award.personId);
-    if (!common || !reserved || subjectId === undefined)
-      throw new Error(`Not all that the credential of the award ${award.id} needs is there.`);
-    const model = credentialModel({
-      ...{ award, ...common, reserved, subjectId },
-      issuerDid: identity.did,
-      publicUrl: deps.config.publicUrl,
-      say: deps.say,
-      languages: deps.languages,
-    });
-    return { award, credential: buildAchievementCredential(model), reserved };
-  });
 }
 
-type EditionParts = Pick<
-  CredentialParts,
-  'edition' | 'assessments' | 'organisation' | 'picture' | 'pictureAlt'
->;
+/** What awards of one edition have in common; by edition. */
+export async function readModels(
+  deps: Preparing,
+  awards: readonly Award[],
+  identity: SigningIdentity,
+): Promise<Map<string, EditionModel>> {
+  const models = new Map<string, EditionModel>();
+  for (const editionId of new Set(awards.map((award) => award.editionId)))
+    models.set(editionId, await readModel(deps, editionId, identity));
+  return models;
+}
 
-async function readParts(deps: Preparing, editionId: string): Promise<EditionParts> {
+async function readModel(
+  deps: Preparing,
+  editionId: string,
+  { did: issuerDid }: SigningIdentity,
+): Promise<EditionModel> {
   const [edition, assessments] = await Promise.all([
     getEdition(deps, editionId),
     listAssessments(deps, editionId),
@@ -80,5 +103,8 @@ async function readParts(deps: Preparing, editionId: string): Promise<EditionPar
   const organisation = await getOrganisation(deps, edition.organisationId);
   const picture = await keepBadgePicture(deps, edition, organisation.name);
   const pictureAlt = (await findPicture(deps, edition))?.alt;
-  return { edition, assessments, organisation, picture, pictureAlt };
+  const { say, languages } = deps;
+  const { publicUrl } = deps.config;
+  const read = { edition, assessments, organisation, picture, pictureAlt };
+  return editionModel({ ...read, issuerDid, publicUrl, say, languages });
 }

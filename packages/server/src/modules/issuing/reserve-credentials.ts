@@ -8,6 +8,11 @@ import { deleteReserved, type Reserved, selectReserved } from './reserved-store.
 import { drawPlaces } from './status-lists.ts';
 import { type ListPurpose, selectListsOf } from './status-store.ts';
 
+/** What lists of an issuer say of its credentials. */
+export function purposesFor({ offersSuspension }: { offersSuspension: boolean }): readonly ListPurpose[] {
+  return offersSuspension ? ['revocation', 'suspension'] : ['revocation'];
+}
+
 type Waiting = Pick<Award, 'id' | 'organisationId' | 'suspended'>;
 
 /**
@@ -28,7 +33,7 @@ export async function reserveCredentials(
     await lockIssuer(deps.database, organisationId);
     const issuer = await selectIssuer(deps.database, { organisationId });
     const purposesOf = ({ suspended }: Waiting): readonly ListPurpose[] =>
-      issuer?.offersSuspension || suspended ? ['revocation', 'suspension'] : ['revocation'];
+      purposesFor({ offersSuspension: issuer?.offersSuspension || suspended !== undefined });
     const present = await selectReserved(
       deps.database,
       awards.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { AchievementCredential } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import { type AchievementEdition, editionAddress, findPicture, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
-import { credentialModel } from './credential-model.ts';
+import { credentialModel, editionModel } from './credential-model.ts';
 import { expiryOf } from './issuing-rules.ts';
 
 /**
@@ -37,20 +37,23 @@ export async function sampleCredential(
       decidedAt: awardedAt,
       ...(expiresAt ? { expiresAt } : {}),
     },
-    edition,
-    assessments,
-    organisation,
-    issuerDid: `${publicUrl}/organisations/${organisation.slug}`,
+    model: editionModel({
+      edition,
+      assessments,
+      organisation,
+      issuerDid: `${publicUrl}/organisations/${organisation.slug}`,
+      picture: `${editionAddress(edition)}/image.png`,
+      pictureAlt: own?.alt,
+      publicUrl,
+      say: deps.say,
+      languages: deps.languages,
+    }),
     subjectId: `urn:cairn:${sample}`,
     reserved: {
       credentialId: sample,
       places: [{ purpose: 'revocation', statusListId: sample, index: 0 }],
     },
-    picture: `${editionAddress(edition)}/image.png`,
-    pictureAlt: own?.alt,
     publicUrl,
-    say: deps.say,
-    languages: deps.languages,
   });
   return model;
 }

@@ -1,4 +1,3 @@
-import type { JsonObject } from '@cairn/engine';
 import type { BulkKind, BulkRow, RowResult } from '../../platform/bulk/bulk-run.ts';
 import { startBulkRun } from '../../platform/bulk/start-bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -9,12 +8,12 @@ import type { Award } from './award.ts';
 import { selectPending } from './award-pending-store.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectAwards, selectHasSigned } from './award-store.ts';
-import { identityOf, type SigningIdentity } from './issuer.ts';
+import { identityOf } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
-import { timestampOf } from './issuing-rules.ts';
 import type { Signed } from './keep-signed.ts';
 import { prepareCredentials } from './prepare-credential.ts';
 import { issuingRefusal, say } from './refusals.ts';
+import { withBulkIssuer } from './sign-many.ts';
 import { storeCredentials } from './store-credentials.ts';
 
 const kind = 'sign-awards';
@@ -59,10 +58,8 @@ export const signAwards: BulkKind = {
       ({ status, questionedAt }) => status === 'pending-signature' && !questionedAt,
     );
     const prepared = await prepareCredentials(deps, waiting, identity);
-    const results = await signAll(
-      deps,
-      identity,
-      prepared.map(({ credential }) => credential),
+    const results = await withBulkIssuer(deps, identity, (sign) =>
+      sign(prepared.map(({ credential }) => credential)),
     );
     const faults = new Map<string, RowResult>();
     const signed: Signed[] = [];
@@ -78,26 +75,6 @@ export const signAwards: BulkKind = {
     return rows.map((row) => faults.get(awardIdOf(row)) ?? resultOf(now.get(awardIdOf(row))));
   },
 };
-
-/** One thread: a turn is over in a second, and other jobs want the processors too. */
-async function signAll(
-  deps: Pick<Deps, 'keys' | 'log' | 'now'>,
-  { keyId, verificationMethod }: SigningIdentity,
-  credentials: JsonObject[],
-) {
-  if (credentials.length === 0) return [];
-  const issuer = await deps.keys.bulkIssuer(keyId, {
-    verificationMethod,
-    threads: 1,
-    onTemplateMismatch: (achievementId) =>
-      deps.log.error({ achievementId }, 'a compiled template gave another canonical form than the library'),
-  });
-  try {
-    return await issuer.issue(credentials, { created: timestampOf(deps.now()) });
-  } finally {
-    await issuer.close();
-  }
-}
 
 function resultOf(award: Award | undefined): RowResult {
   if (!award) return { state: 'failed', ...say('issuing.award-not-found') };

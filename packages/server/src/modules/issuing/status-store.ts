@@ -79,7 +79,7 @@ export async function selectTaken(
     .selectFrom('issuing.credential_status')
     .select('status_index')
     .where('status_list_id', '=', statusListId)
-    .where('status_index', 'in', indexes)
+    .where(sql<boolean>`status_index = any(${[...indexes]}::integer[])`)
     .execute();
   return new Set(rows.map((row) => row.status_index));
 }

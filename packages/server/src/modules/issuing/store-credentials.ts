@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/transaction.ts';
 import { cairn, recordAudits } from '../audit/index.ts';
 import { lockWaitingAwards } from './award-store.ts';
 import type { SigningIdentity } from './issuer.ts';
-import { keepSigned, lockSigningKey, type Signed } from './keep-signed.ts';
+import { keepSigned, lockSigningKey, type Signed, signedEntry } from './keep-signed.ts';
 
 /**
  * Keeps signed credentials of one organisation, tells the holders and writes it down, once and all together: an award
@@ -31,13 +31,7 @@ export async function storeCredentials(
     await recordAudits(
       deps,
       cairn,
-      kept.map(({ award, reserved: { credentialId } }) => ({
-        action: 'award.signed',
-        subjectType: 'award',
-        subjectId: award.id,
-        organisationId,
-        detail: { keyId: identity.keyId, credentialId },
-      })),
+      kept.map((each) => signedEntry(each, identity.keyId)),
     );
   });
 }

@@ -4,6 +4,6 @@
  */
 export type { NoticesLetters } from './letters.ts';
 export { type MailWish, mailWishes, type Notice } from './notice.ts';
-export { forgetNotices, notify, sendDigests } from './notify.ts';
+export { forgetNotices, notify, notifyEach, sendDigests } from './notify.ts';
 export { chooseMail, getMailWish } from './preferences.ts';
 export { countUnread, forgetPerson, listNotices, markAllRead } from './read-notices.ts';

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../../database/tables.ts';
 import type { NewNotice, Notice } from './notice.ts';
@@ -8,27 +8,33 @@ const paramsFormat = z.record(
   z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]),
 );
 
-/** False when the person has this notice already. */
-export async function insertNotice(
+/** Ids of those that their persons had not yet. */
+export async function insertNotices(
   database: Kysely<Tables>,
-  notice: NewNotice & { id: string; mail: 'none' | 'due' | 'sent'; createdAt: Date },
-): Promise<boolean> {
-  const row = await database
-    .insertInto('notices.notice')
-    .values({
+  notices: readonly (NewNotice & { id: string; mail: 'none' | 'due' | 'sent'; createdAt: Date })[],
+): Promise<Set<string>> {
+  // In one order, so that two who tell the same at once wait for each other and not each for the other.
+  const given = notices
+    .map((notice) => ({
       id: notice.id,
       person_id: notice.personId,
       key: notice.key,
       code: notice.said.code,
-      params: JSON.stringify(notice.said.params ?? {}),
+      params: notice.said.params ?? {},
       path: notice.path,
       mail: notice.mail,
       created_at: notice.createdAt,
-    })
-    .onConflict((conflict) => conflict.columns(['person_id', 'key']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+    }))
+    .sort((one, other) => (one.person_id < other.person_id ? -1 : 1));
+  const { rows } = await sql<{ id: string }>`
+    insert into notices.notice (id, person_id, key, code, params, path, mail, created_at)
+    select id, person_id, key, code, params, path, mail, created_at
+    from json_to_recordset(${JSON.stringify(given)}::json) as given (id text, person_id text, key text,
+      code text, params jsonb, path text, mail text, created_at timestamptz)
+    on conflict (person_id, key) do nothing
+    returning id
+  `.execute(database);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Newest first. */

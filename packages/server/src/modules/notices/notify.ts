@@ -1,10 +1,10 @@
 import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import { findPerson } from '../people/index.ts';
+import { findPeople, findPerson } from '../people/index.ts';
 import { letter } from './letters.ts';
 import type { NewNotice } from './notice.ts';
-import { deleteNoticesBefore, insertNotice, selectDuePersons, updateDue } from './notice-store.ts';
-import { getMailWish } from './preferences.ts';
+import { deleteNoticesBefore, insertNotices, selectDuePersons, updateDue } from './notice-store.ts';
+import { getMailWishes } from './preferences.ts';
 
 type Telling = Pick<Deps, 'config' | 'database' | 'mail' | 'newId' | 'now'>;
 
@@ -14,19 +14,35 @@ const mailStates = { 'at-once': 'sent', daily: 'due', never: 'none' } as const;
  * Tells a person something once, whatever happens twice: in the product, and by mail as they chose. Nobody is told
  * whose account is closed.
  */
-export async function notify(deps: Telling, notice: NewNotice): Promise<void> {
+export function notify(deps: Telling, notice: NewNotice): Promise<void> {
+  return notifyEach(deps, [notice]);
+}
+
+/** The same for many at once. */
+export async function notifyEach(deps: Telling, notices: readonly NewNotice[]): Promise<void> {
   await inTransaction(deps, async (deps) => {
-    const person = await findPerson(deps, notice.personId);
-    if (!person) return;
-    const mail = mailStates[await getMailWish(deps, notice.personId)];
-    const stored = { ...notice, id: deps.newId('ntc'), mail, createdAt: deps.now() };
-    if (!(await insertNotice(deps.database, stored)) || mail !== 'sent') return;
-    const { code, params } = notice.said;
-    const url = `${deps.config.publicUrl}${notice.path}`;
-    await deps.mail.send(deps, {
-      ...{ to: person.email, priority: 'later' },
-      letter: { code, params: { ...params, url } },
+    const ids = [...new Set(notices.map(({ personId }) => personId))];
+    const people = new Map((await findPeople(deps, ids)).map((person) => [person.id, person]));
+    const wishes = await getMailWishes(deps, ids);
+    const told = notices.flatMap((notice) => {
+      const person = people.get(notice.personId);
+      const mail = mailStates[wishes.get(notice.personId) ?? 'at-once'];
+      const own = { id: deps.newId('ntc'), mail, createdAt: deps.now() };
+      return person ? [{ stored: { ...notice, ...own }, to: person.email }] : [];
     });
+    if (told.length === 0) return;
+    const isNew = await insertNotices(
+      deps.database,
+      told.map(({ stored }) => stored),
+    );
+    const mailed = told.filter(({ stored }) => stored.mail === 'sent' && isNew.has(stored.id));
+    await deps.mail.sendEach(
+      deps,
+      mailed.map(({ to, stored: { said, path } }) => ({
+        ...{ to, priority: 'later' as const },
+        letter: { code: said.code, params: { ...said.params, url: `${deps.config.publicUrl}${path}` } },
+      })),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { ReaderSettings } from '../audit/index.ts';
+import { addressKey } from './address-rules.ts';
 import { isLocked } from './assert-not-locked.ts';
 import {
   type KnownPerson,
@@ -9,6 +10,7 @@ import {
   selectNamed,
   selectNames,
   selectPeople,
+  selectPeopleByAddress,
   selectPeopleById,
   selectPerson,
   selectPersonByAddress,
@@ -59,6 +61,29 @@ export async function findPersonByAddress(
 ): Promise<(KnownPerson & Pick<ReaderSettings, 'language'>) | undefined> {
   const person = await selectPersonByAddress(deps.database, address);
   return person && reader(person);
+}
+
+/** By any proven address of them; by the key of the address. */
+export async function findPeopleByAddress(
+  deps: Pick<Deps, 'database'>,
+  addresses: readonly string[],
+): Promise<Map<string, KnownPerson & Pick<ReaderSettings, 'language'>>> {
+  const found = await selectPeopleByAddress(deps.database, addresses);
+  return new Map([...found].map(([key, person]) => [key, reader(person)]));
+}
+
+/** In which language those who own such an address read, where their account says so; by address. */
+export async function findLanguages(
+  deps: Pick<Deps, 'database'>,
+  addresses: readonly string[],
+): Promise<Map<string, string>> {
+  const people = await selectPeopleByAddress(deps.database, addresses);
+  const languages = new Map<string, string>();
+  for (const address of addresses) {
+    const language = people.get(addressKey(address))?.language;
+    if (language) languages.set(address, language);
+  }
+  return languages;
 }
 
 /** By name; `words` are looked for in names and addresses. For those whom the caller lets see everybody. */

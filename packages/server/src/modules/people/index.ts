@@ -16,9 +16,11 @@ export {
   requestAddress,
 } from './email-addresses.ts';
 export {
+  findLanguages,
   findNamed,
   findNames,
   findPeople,
+  findPeopleByAddress,
   findPerson,
   findPersonByAddress,
   findPersonRow,

@@ -120,6 +120,20 @@ export async function selectPersonByAddress(
   );
 }
 
+/** By any of their addresses; by the key of the address. */
+export async function selectPeopleByAddress(
+  database: Kysely<Tables>,
+  addresses: readonly string[],
+): Promise<Map<string, PersonRow>> {
+  const keys = [...new Set(addresses.map(addressKey))];
+  const rows = await people(database)
+    .innerJoin('people.email_address as any_email', 'any_email.person_id', 'person.id')
+    .select('any_email.address_key')
+    .where(sql<boolean>`any_email.address_key = any(${keys}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.address_key, toPerson(row)]));
+}
+
 /** People whose name or an address holds the words, by name. */
 export async function selectPeople(
   database: Kysely<Tables>,

@@ -10,5 +10,5 @@ export type { GuideEntry, GuideKind } from './guide-store.ts';
 export type { SiteLetters } from './letters.ts';
 export { endPutOff, findPutOff, putOffChecklist } from './put-off.ts';
 export type { SiteRefusals } from './refusals.ts';
-export { changeProfile, getProfile } from './site.ts';
+export { changeProfile, getProfile, getShownProfile } from './site.ts';
 export type { PutOff, SiteProfile } from './site-store.ts';

@@ -26,6 +26,25 @@ export async function getProfile(deps: Pick<Deps, 'database'>): Promise<SiteProf
   return (await selectProfile(deps.database)) ?? emptyProfile;
 }
 
+/** In milliseconds. */
+const keptFor = 1000;
+const shown = new WeakMap<Deps['database'], { since: number; profile: Promise<SiteProfile> }>();
+
+/**
+ * The profile as pages show it: it stands on each, and is asked for once a second. What this process changes is there at
+ * once, what another one changes a second later.
+ */
+export function getShownProfile(deps: Pick<Deps, 'database'>): Promise<SiteProfile> {
+  const { database } = deps;
+  const known = shown.get(database);
+  if (known && performance.now() - known.since < keptFor) return known.profile;
+  const profile = getProfile(deps);
+  shown.set(database, { since: performance.now(), profile });
+  // What could not be read is asked for anew.
+  profile.catch(() => shown.delete(database));
+  return profile;
+}
+
 export async function changeProfile(
   deps: Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>,
   actor: Person,
@@ -64,4 +83,5 @@ export async function changeProfile(
       detail: { name: clean.name },
     });
   });
+  shown.delete(deps.database);
 }

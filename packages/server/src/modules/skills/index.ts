@@ -6,6 +6,13 @@ export { addScale, type NewScale } from './add-scale.ts';
 export { addSkill, type NewSkill } from './add-skill.ts';
 export { announceImport } from './announce-import.ts';
 export { startImportFrom } from './fetch-package.ts';
+export {
+  findRole,
+  findRoles,
+  findRolesByUri,
+  mostRoleNeeds,
+  type RoleWithNeeds,
+} from './find-roles.ts';
 export { mappingParts } from './import/columns.ts';
 export { type Given, type ImportFile, importBounds, type Mapping } from './import/entry.ts';
 export { importFramework } from './import-framework.ts';
@@ -32,6 +39,12 @@ export {
   listSourceSkills,
   listSources,
 } from './list-sources.ts';
+export {
+  keyOfLevel,
+  type LevelAsserted,
+  listMappedLevels,
+  type MappedLevel,
+} from './mapping/mapped-levels.ts';
 export { publishMapping, withdrawMapping } from './mapping/publish-mapping.ts';
 export {
   compareLevels,
@@ -100,6 +113,7 @@ export {
 } from './own/write-framework.ts';
 export { defaultFrameworkId, type OwnScaleTexts } from './own-scale.ts';
 export type { SkillsRefusals } from './refusals.ts';
+export type { Role, RoleNeed } from './role-store.ts';
 export { sayScale, saySkill } from './say-in-language.ts';
 export {
   type Framework,

@@ -1,14 +1,15 @@
 import type { Deps } from '../../platform/deps.ts';
 import { hasVisibleLetter, oneLine, plainText } from '../../platform/plain-text.ts';
 import { inTransaction } from '../../platform/transaction.ts';
-import type { Actor, Person } from '../audit/index.ts';
-import { ask, type Case, findCaseAbout, type WithKinds } from '../cases/index.ts';
-import { assertMay } from '../organisations/index.ts';
+import type { Actor } from '../audit/index.ts';
+import { askThrough, type Case, findCaseAbout } from '../cases/index.ts';
+import { assertMay, findAuthorId } from '../organisations/index.ts';
 import type { Application } from './application.ts';
 import { insertApplication, selectApplication, selectApplications } from './application-store.ts';
 import { findAbout } from './make-statement.ts';
 import { trustRefusal } from './refusals.ts';
-import { selectStandards } from './standard-store.ts';
+import { selectStandard } from './standard-store.ts';
+import { askedOf } from './statement-facts.ts';
 import { longest } from './statement-rules.ts';
 import { trustPolicy } from './trust-policy.ts';
 
@@ -18,10 +19,13 @@ export const mostLinks = 20;
 /** The kind of case in which an accreditor decides; its subject is the application. */
 export const accreditationCase = { kind: 'accreditation', dueDays: 60 } as const;
 
-/** An organisation asks an accreditor to judge it, or something that it offers, by one of the accreditor's standards. */
+/**
+ * An organisation asks an accreditor to judge it, or something that it offers, by one of the accreditor's standards. Where
+ * a program asks, the case is of whoever made its token.
+ */
 export async function applyForAccreditation(
-  deps: Pick<Deps, 'database' | 'newId' | 'now'> & WithKinds,
-  actor: Person,
+  deps: Pick<Deps, 'database' | 'jobs' | 'newId' | 'now'>,
+  actor: Actor,
   command: {
     organisationId: string;
     accreditorId: string;
@@ -34,24 +38,29 @@ export async function applyForAccreditation(
   const { organisationId, accreditorId, achievementId } = command;
   assertMay(actor, trustPolicy.speak, command);
   if (accreditorId === organisationId) throw trustRefusal('invalid', 'trust.about-yourself', 'standardId');
-  const standards = await selectStandards(deps.database, accreditorId);
-  const standard = standards.find(({ id, retiredAt }) => id === command.standardId && !retiredAt);
-  if (!standard) throw trustRefusal('not-found', 'trust.standard-not-found', 'standardId');
+  const { standardId } = command;
+  const standard = await selectStandard(deps.database, { organisationId: accreditorId, standardId });
+  if (!standard || standard.retiredAt)
+    throw trustRefusal('not-found', 'trust.standard-not-found', 'standardId');
   const { title } = await findAbout(deps, { organisation: organisationId, achievementId });
   const evidence = plainText(command.evidence);
   if (!hasVisibleLetter(evidence)) throw trustRefusal('invalid', 'trust.evidence-missing', 'evidence');
   if (evidence.length > longest.text) throw trustRefusal('invalid', 'trust.too-long', 'evidence');
+  const askerId = await findAuthorId(deps, actor);
+  if (askerId === undefined) throw trustRefusal('forbidden', 'trust.nobody-asks');
   const application: Application = {
     ...{ id: deps.newId('apl'), applicantId: organisationId, accreditorId, title },
     ...(achievementId === undefined ? {} : { achievementId }),
     ...{ standard: standard.name, points: standard.points, links: assertLinks(command.links) },
-    ...{ askerId: actor.personId, askedAt: deps.now(), conditions: '' },
+    ...{ askerId, askedAt: deps.now(), conditions: '' },
   };
   return inTransaction(deps, async (deps) => {
     await insertApplication(deps.database, application);
-    const { kind } = accreditationCase;
-    const about = { kind, organisationId: accreditorId, subjectId: application.id, title };
-    return ask(deps, actor, { ...about, statement: evidence });
+    const about = { organisationId: accreditorId, subjectId: application.id, title, askerId };
+    const opened = await askThrough(deps, actor, { ...accreditationCase, ...about, statement: evidence });
+    const payload = askedOf(application, { caseId: opened.id, at: opened.openedAt });
+    await deps.jobs.announce(deps, 'accreditation-asked', { payload, key: opened.id });
+    return opened;
   });
 }
 

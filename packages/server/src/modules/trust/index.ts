@@ -13,8 +13,8 @@ export {
   pageApplications,
   readApplication,
 } from './apply.ts';
+export { accreditationKind, decideApplication } from './decide-application.ts';
 export {
-  accredit,
   endAccreditation,
   getApplication,
   judgeApplication,
@@ -44,7 +44,14 @@ export {
 } from './recognition.ts';
 export type { TrustRefusals } from './refusals.ts';
 export { signStatement, signStatements } from './sign-statement.ts';
-export { addStandard, listStandards, mostPoints, retireStandard } from './standards.ts';
+export {
+  addStandard,
+  listStandards,
+  mostPoints,
+  mostRetired,
+  mostStandards,
+  retireStandard,
+} from './standards.ts';
 export {
   type PartnerRole,
   partnerRoles,

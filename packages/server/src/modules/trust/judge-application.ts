@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { oneLine, plainText } from '../../platform/plain-text.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
-import { type Person, recordAudit } from '../audit/index.ts';
+import { type Actor, type Person, recordAudit } from '../audit/index.ts';
 import { type Case, findCaseAbout, openFor } from '../cases/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { withdrawStatement } from './answer-statement.ts';
@@ -32,7 +32,7 @@ declare module '../../platform/jobs.ts' {
 /** Writes down point by point what was found, and what the accreditation would say. The decision is the case's. */
 export async function judgeApplication(
   deps: Pick<Deps, 'database' | 'now'>,
-  actor: Person,
+  actor: Actor,
   command: {
     organisationId: string;
     applicationId: string;
@@ -75,10 +75,10 @@ export async function getApplication(
 
 type Decided = Pick<Case, 'organisationId' | 'subjectId' | 'reason'>;
 
-/** What follows when the case is accepted: the accreditation. Refuses while a point of the standard is not judged. */
+/** Gives the accreditation. Refuses while a point of the standard is not judged. */
 export async function accredit(
   deps: Pick<Deps, 'database' | 'jobs' | 'newId' | 'now'> & Within,
-  actor: Person,
+  actor: Actor,
   { organisationId, subjectId: applicationId }: Decided,
 ): Promise<void> {
   const found = await getApplication(deps, { organisationId, applicationId });

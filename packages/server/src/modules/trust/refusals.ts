@@ -20,11 +20,13 @@ export type TrustRefusals = {
   'trust.already-withdrawn': undefined;
   'trust.standard-nameless': undefined;
   'trust.standard-exists': undefined;
+  'trust.too-many-standards': undefined;
   'trust.standard-not-found': undefined;
   'trust.no-point': undefined;
   'trust.evidence-missing': undefined;
   'trust.link-malformed': undefined;
   'trust.application-not-found': undefined;
+  'trust.nobody-asks': undefined;
   'trust.checklist-open': undefined;
   'trust.accredited-already': undefined;
   'trust.host-malformed': undefined;

@@ -1,5 +1,4 @@
 import type { Deps } from '../../platform/deps.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import type { Person } from '../audit/index.ts';
 import {
   type Award,
@@ -10,7 +9,7 @@ import {
   findNewestCredential,
   listAwardsOfPerson,
 } from '../issuing/index.ts';
-import { say } from './refusals.ts';
+import { walletRefusal } from './refusals.ts';
 import { deleteClosed, insertClosed, selectClosedOf, selectIsClosed } from './wallet-store.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -85,6 +84,6 @@ export async function getShown(
   throw missing();
 }
 
-function missing(): Refusal {
-  return new Refusal('not-found', say('wallet.award-not-found'));
+function missing(): Error {
+  return walletRefusal('not-found', 'wallet.award-not-found');
 }

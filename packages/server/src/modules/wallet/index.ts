@@ -1,5 +1,28 @@
 /** What a person holds and shows: the awards of one person, and who may see them. Open to whoever has the address,
- * until the holder closes it. */
+ * until the holder closes it; and what they grant others to see until a day, with the list of who opened it. */
+export {
+  type CountedGrant,
+  exportGrants,
+  getGrant,
+  type Ledger,
+  listGrants,
+  type OwnGrants,
+  readGrantToken,
+  readLedger,
+} from './find-grants.ts';
+export { forgetOpenings, forgetSharer } from './forget-grants.ts';
+export {
+  type Grant,
+  type GrantState,
+  grantPath,
+  longestOfGrant,
+  mostOpeningsADay,
+  mostOpeningsShown,
+  mostPastGrants,
+  type Opening,
+  usualGrantDays,
+} from './grant.ts';
+export { dayAfter, grantStateAt, lastDayOf, latestLastDay } from './grant-rules.ts';
 export {
   getHeld,
   getShown,
@@ -10,4 +33,6 @@ export {
   type ShownAward,
   setOpen,
 } from './held-awards.ts';
+export { changeGrant, endGrant, makeGrant } from './make-grant.ts';
+export { getShared, nameOpening, type Reader, recordOpening, type Shared } from './open-grant.ts';
 export type { WalletRefusals } from './refusals.ts';

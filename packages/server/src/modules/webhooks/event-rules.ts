@@ -101,6 +101,50 @@ export function statementEvent(
   };
 }
 
+/** The accreditor hears of an application; of the decision hear both sides. */
+export function applied(fact: FactPayloads['accreditation-asked']): Event {
+  return ofApplication('accreditation.asked', fact, fact.accreditorId);
+}
+
+export function decidedEvent(
+  side: 'accreditorId' | 'applicantId',
+): (fact: FactPayloads['accreditation-decided']) => Event {
+  return (fact) => {
+    const event = ofApplication('accreditation.decided', fact, fact[side]);
+    return { ...event, data: { ...event.data, decision: fact.isAccredited ? 'accepted' : 'declined' } };
+  };
+}
+
+function ofApplication(
+  type: EventType,
+  { applicationId, accreditorId, applicantId, caseId, at }: FactPayloads['accreditation-asked'],
+  organisationId: string,
+): Event {
+  return {
+    ...{ organisationId, type, occurredAt: new Date(at) },
+    data: { organisationId, applicationId, accreditorId, applicantId },
+    source: `${type}:${caseId}:${organisationId}`,
+  };
+}
+
+export function standardRetired({ standardId, organisationId, at }: FactPayloads['standard-retired']): Event {
+  return {
+    ...{ organisationId, type: 'standard.retired', occurredAt: new Date(at) },
+    data: { organisationId, standardId },
+    source: `standard.retired:${standardId}`,
+  };
+}
+
+/** Of one achievement, or without its id of all that the organisation offers. */
+export function policiesChanged(fact: FactPayloads['policies-changed']): Event {
+  const { organisationId, achievementId, at } = fact;
+  return {
+    ...{ organisationId, type: 'policies.changed', occurredAt: new Date(at) },
+    data: { organisationId, ...(achievementId !== undefined && { achievementId }) },
+    source: `policies.changed:${achievementId ?? organisationId}:${at}`,
+  };
+}
+
 export function imported(fact: FactPayloads['import-finished']): Event {
   const { organisationId, importId, about, at, done, unchanged, refused } = fact;
   return {

@@ -27,16 +27,23 @@ export {
 export { getWebhook } from './own-webhook.ts';
 export type { WebhooksRefusals } from './refusals.ts';
 export {
+  passOnAllAwarded,
+  passOnAllSigned,
+  passOnAnswer,
+  passOnApplied,
   passOnAwarded,
+  passOnDecision,
   passOnFramework,
   passOnImported,
   passOnLost,
   passOnMade,
   passOnMapping,
   passOnMappingEnd,
+  passOnPolicies,
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnRetired,
   passOnReview,
   passOnReviewAsked,
   passOnReviewDecided,

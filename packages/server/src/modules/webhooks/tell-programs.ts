@@ -4,12 +4,15 @@ import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { insertDelivery, insertEvent } from './delivery-store.ts';
 import { enqueueAttempt } from './enqueue-attempt.ts';
 import {
+  applied,
   awarded,
   bodyOf,
+  decidedEvent,
   type Event,
   frameworkPublished,
   imported,
   mappingEvent,
+  policiesChanged,
   published,
   reinstated,
   reviewAsked,
@@ -18,10 +21,12 @@ import {
   revoked,
   runEvent,
   signed,
+  standardRetired,
   statementEvent,
   suspended,
   testimonialEvent,
 } from './event-rules.ts';
+import type { Webhook } from './webhook.ts';
 import { selectWebhooks } from './webhook-store.ts';
 
 type Telling = Pick<Deps, 'config' | 'database' | 'now' | 'newId' | 'jobs'>;
@@ -34,6 +39,8 @@ export const passOnRun = teller<'run-published'>(runEvent('run.published'));
 export const passOnRunCancelled = teller<'run-cancelled'>(runEvent('run.cancelled'));
 export const passOnAwarded = teller<'award-given'>(awarded);
 export const passOnSigned = teller<'credential-signed'>(signed);
+export const passOnAllAwarded = setTeller<'award-given'>(awarded);
+export const passOnAllSigned = setTeller<'credential-signed'>(signed);
 export const passOnSuspended = teller<'award-suspended'>(suspended);
 export const passOnReinstated = teller<'award-reinstated'>(reinstated);
 export const passOnRevoked = teller<'award-revoked'>(revoked);
@@ -47,6 +54,11 @@ export const passOnImported = teller<'import-finished'>(imported);
 export const passOnLost = teller<'statement-withdrawn'>(
   statementEvent('statement.withdrawn', 'organisationId'),
 );
+export const passOnApplied = teller<'accreditation-asked'>(applied);
+export const passOnDecision = teller<'accreditation-decided'>(decidedEvent('accreditorId'));
+export const passOnAnswer = teller<'accreditation-decided'>(decidedEvent('applicantId'));
+export const passOnRetired = teller<'standard-retired'>(standardRetired);
+export const passOnPolicies = teller<'policies-changed'>(policiesChanged);
 export const passOnFramework = teller<'framework-published'>(frameworkPublished);
 export const passOnMapping = teller<'scale-mapping-published'>(mappingEvent('scale-mapping.published'));
 export const passOnMappingEnd = teller<'scale-mapping-withdrawn'>(mappingEvent('scale-mapping.withdrawn'));
@@ -60,18 +72,31 @@ export const passOnTestimonialEnded = teller<'testimonial-withdrawn'>(
 );
 
 function teller<Fact extends FactName>(eventOf: (fact: FactPayloads[Fact], publicUrl: string) => Event) {
-  return async (deps: Telling, fact: FactPayloads[Fact]): Promise<void> => {
-    const event = eventOf(fact, deps.config.publicUrl);
-    const webhooks = await selectWebhooks(deps.database, event.organisationId);
-    const asked = webhooks.filter(
-      ({ paused, eventTypes, createdAt }) =>
-        !paused && createdAt <= event.occurredAt && eventTypes.some((type) => type === event.type),
-    );
-    if (asked.length > 0)
+  const tellAll = setTeller(eventOf);
+  return (deps: Telling, fact: FactPayloads[Fact]): Promise<void> => tellAll(deps, [fact]);
+}
+
+/** The same of many things that happened in one organisation. */
+function setTeller<Fact extends FactName>(eventOf: (fact: FactPayloads[Fact], publicUrl: string) => Event) {
+  return async (deps: Telling, facts: readonly FactPayloads[Fact][]): Promise<void> => {
+    const events = facts.map((fact) => eventOf(fact, deps.config.publicUrl));
+    const [first] = events;
+    if (!first) return;
+    const webhooks = await selectWebhooks(deps.database, first.organisationId);
+    const asked = events.map((event) => ({ event, webhooks: askedBy(event, webhooks) }));
+    const heard = asked.filter(({ webhooks }) => webhooks.length > 0);
+    if (heard.length > 0)
       await inTransaction(deps, async (deps) => {
-        await startDeliveries(deps, event, asked);
+        for (const { event, webhooks } of heard) await startDeliveries(deps, event, webhooks);
       });
   };
+}
+
+function askedBy(event: Event, webhooks: readonly Webhook[]): Webhook[] {
+  return webhooks.filter(
+    ({ paused, eventTypes, createdAt }) =>
+      !paused && createdAt <= event.occurredAt && eventTypes.some((type) => type === event.type),
+  );
 }
 
 /** Writes the event down with a delivery to each of these, whose ids it answers; none when it was written down before. */

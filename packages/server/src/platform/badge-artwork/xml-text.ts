@@ -7,6 +7,8 @@ export function cleanText(text: string): string {
 const unwanted = /[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 
 export function escapeXml(text: string): string {
+  // Most texts have nothing of it.
+  if (!/[&<>"']/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -13,6 +13,7 @@ const shape: SearchShape = {
     { name: 'skill', most: 100 },
   ],
   numbers: ['hours', 'newest'],
+  lines: ['title'],
 };
 
 const vocabulary = ['data', 'database', 'datum', 'care', 'carer', 'nursing', 'wind', 'windows', 'pflege'];
@@ -30,6 +31,12 @@ const document = fc.record({
     skill: some(['s1', 's2', 's3', 's4', 's5', 's6'], 4),
   }),
   numbers: fc.record({ hours: fc.nat(5), newest: fc.nat(3) }),
+  lines: fc.record({
+    title: fc.uniqueArray(
+      fc.record({ language: fc.constantFrom('en', 'de', 'fr'), text: fc.constantFrom('', 'a', 'ab', 'b') }),
+      { maxLength: 3, selector: ({ language }) => language },
+    ),
+  }),
   texts: fc.array(
     fc.record({
       language: fc.constantFrom('en', 'de'),
@@ -56,7 +63,7 @@ const question = fc.record({
     skill: some(['s1', 's2', 's3'], 2),
   }),
   sort: fc.record({
-    by: fc.constantFrom(undefined, 'hours', 'newest'),
+    by: fc.constantFrom(undefined, 'hours', 'newest', 'title'),
     direction: fc.constantFrom('ascending' as const, 'descending' as const),
   }),
   size: fc.integer({ min: 1, max: 7 }),
@@ -107,12 +114,12 @@ test('pages are in order, forwards and backwards alike', () => {
         before.hits.map(({ id }) => id),
         forwards.slice(0, -1),
       );
-      if (each.sort.by !== 'hours') return;
-      const hours = hits.map(({ values }) => values[0]);
+      if (each.sort.by !== 'hours' && each.sort.by !== 'title') return;
+      const sorted = hits.map(({ values }) => values[0]);
       const sign = each.sort.direction === 'ascending' ? 1 : -1;
       assert.deepEqual(
-        hours,
-        [...hours].sort((one, other) => (one - other) * sign),
+        sorted,
+        [...sorted].sort((one, other) => (one === other ? 0 : one < other ? -sign : sign)),
       );
     }),
     { numRuns: 200 },
@@ -136,6 +143,31 @@ test('a word of the title says more than one of an outcome, and the reader’s l
   const order = (languages: string[]) => index.ask({ ...ask, languages }).hits.map(({ id }) => id);
   assert.deepEqual(order(['en']), ['title', 'outcome', 'foreign']);
   assert.deepEqual(order(['de']), ['foreign', 'title', 'outcome']);
+});
+
+test('a line is read in the first language of the reader that it has, else as it is', () => {
+  const index = new FacetIndex(shape);
+  const put = (id: string, title: readonly [string, string][]) =>
+    index.put({
+      ...{ id, values: {}, numbers: {}, texts: [] },
+      lines: { title: title.map(([language, text]) => ({ language, text })) },
+    });
+  put('one', [
+    ['en', 'care'],
+    ['de', 'pflege'],
+  ]);
+  put('two', [['de', 'dach']]);
+  put('three', [['fr', 'toit']]);
+  const order = (languages: string[]) =>
+    index
+      .ask({ words: [], chosen: {}, size: 9, languages, sort: { by: 'title', direction: 'ascending' } })
+      .hits.map(({ values }) => values[0]);
+  assert.deepEqual(order(['en', 'de']), ['care', 'dach', 'toit']);
+  assert.deepEqual(order(['de', 'en']), ['dach', 'pflege', 'toit']);
+  assert.deepEqual(order([]), ['care', 'dach', 'toit']);
+  put('two', [['de', 'wand']]);
+  index.drop('three');
+  assert.deepEqual(order(['de']), ['pflege', 'wand']);
 });
 
 function assertAnswers(index: FacetIndex, question: SearchQuestion, all: readonly SearchDocument[]): void {

@@ -3,6 +3,7 @@ import { FacetTable } from './facet-table.ts';
 import { widened } from './growing-numbers.ts';
 import { Ordering, takePage } from './page-of-hits.ts';
 import type { SearchAnswer, SearchDocument, SearchQuestion, SearchShape } from './search-question.ts';
+import { SortedLines } from './sorted-lines.ts';
 import { mostPlaces, WordIndex } from './word-index.ts';
 
 interface FoundSets {
@@ -24,6 +25,7 @@ export class FacetIndex {
   readonly #words = new WordIndex();
   readonly #facets: FacetTable;
   readonly #numbers: Float64Array[];
+  readonly #lines: ReadonlyMap<string, SortedLines>;
   readonly #ids: string[] = [];
   readonly #placeOf = new Map<string, number>();
   #alive: BitSet = emptySet(32);
@@ -32,6 +34,7 @@ export class FacetIndex {
     this.#shape = shape;
     this.#facets = new FacetTable(shape, this.#spare);
     this.#numbers = shape.numbers.map(() => new Float64Array(1024));
+    this.#lines = new Map(shape.lines?.map((name) => [name, new SortedLines()]));
   }
 
   put(document: SearchDocument): void {
@@ -44,6 +47,7 @@ export class FacetIndex {
     addTo(this.#alive, place);
     this.#words.put(place, document.texts);
     this.#facets.put(place, document.values);
+    for (const [name, lines] of this.#lines) lines.put(place, document.lines?.[name] ?? []);
     for (const [index, name] of this.#shape.numbers.entries()) {
       const row = widened(this.#numbers[index] ?? new Float64Array(1024), place + 1);
       row[place] = document.numbers[name] ?? 0;
@@ -58,6 +62,7 @@ export class FacetIndex {
     removeFrom(this.#alive, place);
     this.#words.drop(place);
     this.#facets.drop(place);
+    for (const lines of this.#lines.values()) lines.drop(place);
   }
 
   get size(): number {
@@ -115,11 +120,12 @@ export class FacetIndex {
   }
 
   #page(question: SearchQuestion, found: BitSet, scores: Int32Array | undefined) {
-    const { by, direction } = question.sort;
+    const { by = '', direction } = question.sort;
     const last = this.#numbers.at(-1) ?? new Float64Array(0);
-    const named = by === undefined ? -1 : this.#shape.numbers.indexOf(by);
-    const first = this.#numbers[named] ?? scores ?? last;
-    const sign = direction === 'ascending' && named >= 0 ? 1 : -1;
+    const named =
+      this.#numbers[this.#shape.numbers.indexOf(by)] ?? this.#lines.get(by)?.readIn(question.languages);
+    const first = named ?? scores ?? last;
+    const sign = direction === 'ascending' && named ? 1 : -1;
     const ordering = new Ordering({ first, last, ids: this.#ids, sign });
     return takePage(ordering, found, question);
   }

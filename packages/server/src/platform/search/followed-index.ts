@@ -27,6 +27,8 @@ export interface SearchIndex {
   ask(source: SearchSource, question: SearchQuestion): Promise<SearchAnswer>;
   /** Takes what changed since the last time; whoever asks meanwhile shares it. */
   catchUp(source: SearchSource): Promise<void>;
+  /** Grows whenever a reading brought something: what is kept beside the index is of one state of it. */
+  generation(): number;
   /** This process is about to change something: questions of the next seconds look for it themselves. */
   expectChange(): void;
   /** Waits for nothing: a reading that is under way is left. */
@@ -58,6 +60,7 @@ export function createSearchIndex(
   let expectedUntil = 0;
   let renewableFrom = 0;
   let readSoFar = 0;
+  let generation = 0;
   const waiting = new Set<(reason: Refusal) => void>();
 
   function begin(source: SearchSource): Promise<Followed> {
@@ -66,6 +69,7 @@ export function createSearchIndex(
       startThreads: () => startThreads(source.shape, threads),
       signal: closing.signal,
       noteRead,
+      noteChange,
     });
     started.then(
       (followed) => {
@@ -82,7 +86,7 @@ export function createSearchIndex(
     current ??= begin(source);
     const followed = await current;
     if (!followed.threads.isSpent() || performance.now() < renewableFrom)
-      return take(source, followed, { signal: closing.signal, noteRead() {} });
+      return take(source, followed, { signal: closing.signal, noteRead() {}, noteChange });
     renewableFrom = performance.now() + renewsEvery;
     current = begin(source);
     try {
@@ -121,6 +125,10 @@ export function createSearchIndex(
     return followed.threads.ask(question);
   }
 
+  function noteChange(): void {
+    generation += 1;
+  }
+
   function noteRead(count: number): void {
     readSoFar += count;
     if (readSoFar < many) return;
@@ -130,6 +138,7 @@ export function createSearchIndex(
 
   return {
     catchUp,
+    generation: () => generation,
     async ask(source, question) {
       if (!loaded) return askWhileMade(source, question);
       if (current === undefined || performance.now() < expectedUntil) await catchUp(source);
@@ -155,18 +164,21 @@ function beingMade(read: number): Refusal {
   return new Refusal('busy', say('platform.catalogue-being-read', { read }));
 }
 
+/** Who is told what a reading brings, and whether anybody needs it still. */
+interface Reading {
+  signal: AbortSignal;
+  noteRead: (count: number) => void;
+  noteChange: () => void;
+}
+
 async function load(
   source: SearchSource,
-  {
-    startThreads,
-    signal,
-    noteRead,
-  }: { startThreads: () => IndexThreads; signal: AbortSignal; noteRead: (count: number) => void },
+  { startThreads, ...reading }: Reading & { startThreads: () => IndexThreads },
 ): Promise<Followed> {
-  signal.throwIfAborted();
+  reading.signal.throwIfAborted();
   const followed: Followed = { threads: startThreads(), mark: undefined };
   try {
-    await take(source, followed, { signal, noteRead });
+    await take(source, followed, reading);
     return followed;
   } catch (error) {
     await followed.threads.close();
@@ -178,7 +190,7 @@ async function load(
 async function take(
   source: SearchSource,
   followed: Followed,
-  { signal, noteRead }: { signal: AbortSignal; noteRead: (count: number) => void },
+  { signal, noteRead, noteChange }: Reading,
 ): Promise<void> {
   const { mark, pieces } = await source.read(followed.mark, signal);
   // The next piece is read while the threads take the one before.
@@ -192,6 +204,7 @@ async function take(
     ]);
     before.catch(() => {});
     noteRead(documents.length);
+    noteChange();
   }
   signal.throwIfAborted();
   await before;

@@ -1,10 +1,9 @@
-import type { SearchQuestion } from './search-question.ts';
-
 export type ToIndex =
   /** Documents as JSON, which is written once for all threads. */
   | { kind: 'put'; documents: string }
   | { kind: 'drop'; ids: readonly string[] }
-  | { kind: 'ask'; id: number; question: SearchQuestion };
+  /** A question as JSON: to copy many small things between threads takes longer. */
+  | { kind: 'ask'; id: number; question: string };
 
 export type FromIndex =
   /** As JSON: to copy hundreds of small objects between threads takes longer than to write and read them. */

@@ -74,7 +74,11 @@ export function startIndexThreads(shape: SearchShape, threads: number): IndexThr
       lastId += 1;
       free.waiting.set(lastId, next);
       free.worker.ref();
-      free.worker.postMessage({ kind: 'ask', id: lastId, question: next.question } satisfies ToIndex);
+      free.worker.postMessage({
+        kind: 'ask',
+        id: lastId,
+        question: JSON.stringify(next.question),
+      } satisfies ToIndex);
     }
   }
 

@@ -14,7 +14,7 @@ port.on('message', (message: ToIndex) => {
   if (message.kind === 'ask') {
     const { id } = message;
     try {
-      tell({ kind: 'answer', id, answer: JSON.stringify(index.ask(message.question)) });
+      tell({ kind: 'answer', id, answer: JSON.stringify(index.ask(JSON.parse(message.question))) });
     } catch (error) {
       tell({ kind: 'failed', id, error: String(error) });
     }

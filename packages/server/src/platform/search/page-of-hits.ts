@@ -1,15 +1,17 @@
 import type { BitSet } from './bit-set.ts';
 import type { SearchHit, SearchPlace, SearchQuestion } from './search-question.ts';
 
+type Value = SearchPlace['values'][0];
+
 interface Rows {
-  first: Float64Array | Int32Array;
+  first: Float64Array | Int32Array | readonly string[];
   last: Float64Array;
   ids: readonly string[];
   /** 1: the lowest first. */
   sign: 1 | -1;
 }
 
-/** By the first number, then the last one, the highest first, then the id: no two things are equal. */
+/** By the first number or line, then the last number, the highest first, then the id: no two things are equal. */
 export class Ordering {
   readonly #rows: Rows;
 
@@ -17,8 +19,8 @@ export class Ordering {
     this.#rows = rows;
   }
 
-  /** Told by the first number alone, which is enough for most. */
-  isWorse(place: number, first: number, turn: 1 | -1): boolean {
+  /** Told by the first of them alone, which is enough for most. */
+  isWorse(place: number, first: Value, turn: 1 | -1): boolean {
     const own = this.#rows.first[place] ?? 0;
     return this.#rows.sign * turn === 1 ? own > first : own < first;
   }

@@ -5,6 +5,8 @@ export interface SearchShape {
   facets: readonly FacetShape[];
   /** Numbers that things are sorted by. The last puts in order what is equal otherwise, the highest first. */
   numbers: readonly string[];
+  /** Texts that things are sorted by, each as its reader has it. */
+  lines?: readonly string[];
 }
 
 export interface FacetShape {
@@ -20,7 +22,15 @@ export interface SearchDocument {
   id: string;
   values: { readonly [facet: string]: readonly string[] };
   numbers: { readonly [name: string]: number };
+  /** By name and language, in the form that is compared; the first language is the thing's own. */
+  lines?: { readonly [name: string]: readonly SortedLine[] };
   texts: readonly SearchText[];
+}
+
+export interface SortedLine {
+  /** BCP 47. */
+  language: string;
+  text: string;
 }
 
 export interface SearchText {
@@ -35,7 +45,7 @@ export interface SearchText {
 export interface SearchQuestion {
   /** Each must be in a thing: as the beginning of a word, by another word for it, or, when neither is, misspelt. */
   words: readonly AskedWord[];
-  /** What is written in these counts twice. */
+  /** What is written in these counts twice; a line is read in the first of them that it has. */
   languages: readonly string[];
   /** A thing has one of the values of each facet that names any. */
   chosen: { readonly [facet: string]: readonly string[] };
@@ -53,7 +63,7 @@ export interface AskedWord {
 
 /** Where a page ended: what it was sorted by, the last of the numbers, and the id. */
 export interface SearchPlace {
-  values: readonly [number, number, string];
+  values: readonly [number | string, number, string];
   reading: 'after' | 'before';
 }
 
@@ -69,7 +79,7 @@ export interface SearchAnswer {
 
 export interface SearchHit {
   id: string;
-  values: [number, number, string];
+  values: [number | string, number, string];
 }
 
 export interface TakenWord {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDraftAchievement } from '../../../../../test/support/achievements.ts';
 import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
+import { openRunOf } from '../../../../../test/support/runs.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
+import { addRun } from '../../modules/catalog/index.ts';
 import { wantedData } from './negotiate.ts';
 
 const server = await testApp();
@@ -41,14 +43,17 @@ for (const [file, profile] of Object.entries(profiles)) {
   });
 }
 
-test('a badge carries its achievement word for word as the edition says it, but for the kept picture', async () => {
+test('a badge carries its achievement word for word as the edition says it, but for the kept picture and the address, which stands at its issuer', async () => {
   const { award } = await createAward(server, school);
   const badge = await read(`/awards/${award.id}/credential.json`);
   const { achievement } = badge.credentialSubject as { achievement: { image: object } };
   const { '@context': context, ...published } = await read(`${edition}/achievement.json`);
   assert.deepEqual(context, (badge['@context'] as unknown[]).slice(0, 2));
-  const image = { image: achievement.image };
-  assert.equal(JSON.stringify({ ...published, ...image }), JSON.stringify(achievement));
+  const { address, ...creator } = published.creator as { address?: object };
+  assert.ok(address);
+  assert.deepEqual((badge.issuer as { address?: object }).address, address);
+  const { image } = achievement;
+  assert.equal(JSON.stringify({ ...published, creator, image }), JSON.stringify(achievement));
 });
 
 test('plain JSON and JSON-LD without a profile are Open Badges; a browser gets the page', async () => {
@@ -92,6 +97,41 @@ test('ELM and CTDL name the level, the credits and the skills of the edition', a
   assert.equal(ctdl['@type'], 'ceterms:MicroCredential');
   assert.match(JSON.stringify(ctdl['ceterms:requires']), /Writing tests/);
   assert.equal(ctdl['ceterms:dateEffective'], school.edition.publishedAt?.toISOString().slice(0, 10));
+});
+
+test('a run that somebody can begin, and what it costs, is in every format; a draft of one is in none', async () => {
+  const offered = await createAwardingOrganisation(server, {}, { slug: 'runner', name: 'School of Runs' });
+  const { achievementId } = offered.edition;
+  const author = offered.owner;
+  const { choice } = await openRunOf(server, { author, achievementId, wording: { name: 'Spring' } });
+  const wording = { name: 'Secret', pace: 'self-paced', delivery: 'online', timeZone: 'UTC' } as const;
+  await addRun(server.deps, author, {
+    achievementId,
+    wording: { ...wording, languages: [], note: '', hasWaitingList: false, policies: {} },
+  });
+  const at = `/achievements/${achievementId}/editions/1`;
+  const run = `${site}/achievements/${achievementId}/runs/${choice.runId}`;
+  const ctdl = JSON.stringify(await read(`${at}/ctdl.jsonld`));
+  assert.match(ctdl, /"ceterms:estimatedCost":\[\{[^}]*Aggregate Cost: 0.00 EUR/);
+  assert.match(ctdl, new RegExp(`"ceterms:hasOffering":\\[\\{"@id":"${run}"`));
+  const elm = JSON.stringify(await read(`${at}/elm.jsonld`));
+  assert.match(elm, new RegExp(`"id":"${run}","type":"LearningOpportunity"`));
+  const schema = await read(`${at}/schema.jsonld`);
+  const { educationalCredentialAwarded: courses } = schema['@reverse'] as {
+    educationalCredentialAwarded: { hasCourseInstance: { url: string }[] }[];
+  };
+  assert.deepEqual(
+    courses[0]?.hasCourseInstance.map(({ url }) => url),
+    [run],
+  );
+  assert.ok(!`${ctdl}${elm}${JSON.stringify(schema)}`.includes('Secret'));
+  const page = await (await get(at, 'text/html')).text();
+  const blocks = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+  const [credential, course] = blocks.map(
+    ([, text = '']) => JSON.parse(text) as { [member: string]: unknown },
+  );
+  assert.deepEqual(course, { '@context': 'https://schema.org', ...courses[0] });
+  assert.ok(!JSON.stringify(credential).includes(run), 'the page says the runs once');
 });
 
 test('a draft, and what was never there, have no documents', async () => {

@@ -54,7 +54,7 @@ export function AccountPage(props: {
   const { means, providerName } = props;
   return (
     <AccountFrame title={words.title} state={props.state}>
-      <Form>
+      <Form autocomplete="off">
         <EditState values={props.state.values} errors={props.state.errors} />
         <NameField state={props.state} />
         <ReaderFields state={props.state} />

@@ -95,7 +95,7 @@ function OrganisationForm({ state, isNew }: { state: FormState; isNew: boolean }
     error: state.errors[name],
   });
   return (
-    <Form>
+    <Form autocomplete="off">
       {isNew ? null : <EditState values={state.values} errors={state.errors} />}
       <Field label={form.name} {...field('name')} required />
       {isNew ? <Field label={form.slug} {...field('slug')} hint={form.slugHint} required /> : null}

@@ -97,7 +97,7 @@ function LookPage({ organisation, state }: { organisation: Organisation; state: 
     <>
       <ErrorSummary errors={errors} />
       <PageHeader title={look.title} lead={<p>{look.lead}</p>} />
-      <Form multipart>
+      <Form autocomplete="off" multipart>
         <EditState values={values} errors={errors} />
         <OrganisationLogo organisation={organisation} />
         <Field

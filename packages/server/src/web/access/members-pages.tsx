@@ -125,7 +125,7 @@ export function MemberPage(props: {
     <>
       <PageHeader title={words.changeTitle(member.name)} kicker={organisation.name} />
       <ErrorSummary errors={state.errors} />
-      <Form>
+      <Form autocomplete="off">
         <EditState values={state.values} errors={state.errors} />
         <RoleChoice state={state} held={member.roles} />
         <Button>{words.save}</Button>

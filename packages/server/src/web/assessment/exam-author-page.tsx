@@ -2,25 +2,17 @@ import type { JSX } from 'preact';
 import type { AuthoredItem, Exam } from '../../modules/assessment/index.ts';
 import type { AchievementScope } from '../catalog/achievement-door.ts';
 import { AchievementFrame } from '../catalog/achievement-frame.tsx';
+import { Autosave } from '../catalog/autosave.tsx';
 import { fieldOf } from '../catalog/content-answer.tsx';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
-import {
-  Button,
-  EditState,
-  EmptyState,
-  Field,
-  FieldSet,
-  Form,
-  RadioGroup,
-  Table,
-  useWords,
-} from '../ui/index.ts';
+import { Button, EditState, EmptyState, Field, Form, RadioGroup, Table, useWords } from '../ui/index.ts';
 
 export interface ExamAuthorPageProps {
   scope: AchievementScope;
   items: readonly AuthoredItem[];
   values: FormValues;
   errors?: FormErrors;
+  keptAt?: Date | undefined;
 }
 
 /** Questions first, rules below. */
@@ -84,38 +76,37 @@ function Questions({ scope, items }: ExamAuthorPageProps): JSX.Element {
   );
 }
 
-function Rules({ values, errors = {} }: ExamAuthorPageProps): JSX.Element {
+function Rules({ scope, values, errors = {}, keptAt }: ExamAuthorPageProps): JSX.Element {
   const words = useWords().authoring.exam;
   const field = fieldOf(values, errors);
   const number = { inputmode: 'numeric', width: 'short' } as const;
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{words.rules}</h2>
-      <Form>
+      <Form autocomplete="off">
+        <Autosave at={`${scope.address}/exam`} keptAt={keptAt} />
         <EditState values={values} errors={errors} />
-        <FieldSet legend={words.rules}>
-          <Field label={words.titleLabel} required maxLength={120} {...field('title')} />
-          <Field label={words.passPercent} required {...number} {...field('passPercent')} />
-          <RadioGroup
-            legend={words.passRule}
-            options={[
-              { value: 'every-outcome', label: words.everyOutcome, hint: words.everyOutcomeHint },
-              { value: 'overall', label: words.overall, hint: words.overallHint },
-            ]}
-            {...field('passRule')}
-          />
-          <RadioGroup
-            legend={words.multiplePolicy}
-            options={[
-              { value: 'all-or-nothing', label: words.allOrNothing },
-              { value: 'share', label: words.share },
-            ]}
-            {...field('multiplePolicy')}
-          />
-          <Field label={words.attempts} hint={words.attemptsHint} {...number} {...field('attemptsAllowed')} />
-          <Field label={words.wait} required {...number} {...field('waitHours')} />
-          <Field label={words.minutes} hint={words.minutesHint} {...number} {...field('minutes')} />
-        </FieldSet>
+        <Field label={words.titleLabel} required maxLength={120} {...field('title')} />
+        <Field label={words.passPercent} required {...number} {...field('passPercent')} />
+        <RadioGroup
+          legend={words.passRule}
+          options={[
+            { value: 'every-outcome', label: words.everyOutcome, hint: words.everyOutcomeHint },
+            { value: 'overall', label: words.overall, hint: words.overallHint },
+          ]}
+          {...field('passRule')}
+        />
+        <RadioGroup
+          legend={words.multiplePolicy}
+          options={[
+            { value: 'all-or-nothing', label: words.allOrNothing },
+            { value: 'share', label: words.share },
+          ]}
+          {...field('multiplePolicy')}
+        />
+        <Field label={words.attempts} hint={words.attemptsHint} {...number} {...field('attemptsAllowed')} />
+        <Field label={words.wait} required {...number} {...field('waitHours')} />
+        <Field label={words.minutes} hint={words.minutesHint} {...number} {...field('minutes')} />
         <Button icon="save">{words.saveRules}</Button>
       </Form>
     </section>

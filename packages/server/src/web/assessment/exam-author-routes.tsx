@@ -1,15 +1,17 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { type Exam, getAuthoredExam, saveExam } from '../../modules/assessment/index.ts';
+import { assertSettings, type Exam, getAuthoredExam, saveExam } from '../../modules/assessment/index.ts';
 import { achievementPolicy } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { achievementDoor } from '../catalog/achievement-door.ts';
+import { type AchievementScope, achievementDoor } from '../catalog/achievement-door.ts';
+import { draftForm } from '../catalog/draft-form.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
-import { assertMadeFrom, withState } from '../forms/edit-state.ts';
+import { assertMadeFrom, stateOf, withState } from '../forms/edit-state.ts';
 import { nameField, readNumber } from '../forms/fields.ts';
+import type { FormValues } from '../forms/form-state.ts';
 import { wordsOf } from '../language.ts';
-import { flash, show } from '../show.tsx';
+import { show } from '../show.tsx';
 import { at, type Words } from '../words/index.ts';
 import { ExamAuthorPage, settingsValues } from './exam-author-page.tsx';
 import { examFrame } from './exam-frame.ts';
@@ -30,46 +32,62 @@ const settingsSchema = z.object({
 
 /** The rules of an exam, with the list of its questions. */
 export function examAuthorPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, form } = achievementDoor(deps);
+  const door = achievementDoor(deps);
+  const readExam = ({ actor, achievement }: AchievementScope) => getAuthoredExam(deps, actor, achievement);
 
-  get('/exam', achievementPolicy.author, async (context, scope) => {
-    const { exam, items } = await getAuthoredExam(deps, scope.actor, scope.achievement);
-    const values = withState(settingsValues(exam));
-    return show(context, {
-      ...examFrame(context, scope),
-      body: <ExamAuthorPage scope={scope} items={items} values={values} />,
-    });
-  });
-
-  get('/exam/read', achievementPolicy.review, async (context, scope) => {
-    const found = await getAuthoredExam(deps, scope.actor, scope.achievement);
+  door.get('/exam/read', achievementPolicy.review, async (context, scope) => {
+    const found = await readExam(scope);
     return show(context, { ...examFrame(context, scope), body: <ExamReadPage scope={scope} {...found} /> });
   });
 
-  form('/exam', achievementPolicy.author, {
+  draftForm<AchievementScope>(deps, door, {
+    path: '/exam',
+    page: () => '/exam',
+    maySee: achievementPolicy.author,
+    scope: (scope) => scope,
     limit: bodies.short,
-    schema: settingsSchema,
-    act: async (context, scope, { value: { title, attemptsAllowed, minutes, ...rest }, posted }) => {
-      const settings = {
-        ...rest,
-        ...(attemptsAllowed !== undefined && { attemptsAllowed }),
-        ...(minutes !== undefined && { minutes }),
-      };
-      const { achievementId } = scope.achievement;
+    schema: () => settingsSchema,
+    check: (_scope, posted) => assertSettings(rulesOf(posted).settings),
+    stored: async (scope) => withState(settingsValues((await readExam(scope)).exam)),
+    save: async ({ context, found: { actor, achievement } }, posted) => {
+      const { title, settings } = rulesOf(posted);
+      const { achievementId } = achievement;
       const madeFrom = (stored: Pick<Exam, 'title' | 'settings'>) =>
         assertMadeFrom(posted, settingsValues(stored), { name: nameOfRule(wordsOf(context)) });
-      await saveExam(deps, scope.actor, { achievementId, title, settings, madeFrom });
-      flash(context, 'saved');
-      return context.redirect(`${scope.address}/exam`, 303);
+      const exam = await saveExam(deps, actor, { achievementId, title, settings, madeFrom });
+      return { at: deps.now(), marks: { state: stateOf(settingsValues(exam)) } };
     },
-    page: async (context, scope, { values, errors, status }) => {
-      const { items } = await getAuthoredExam(deps, scope.actor, scope.achievement);
-      const body = <ExamAuthorPage scope={scope} items={items} values={values} errors={errors} />;
+    labels: labelsOfRules,
+    show: async (context, scope, { values, errors, status, keptAt }) => {
+      const { items } = await readExam(scope);
+      const body = <ExamAuthorPage {...{ scope, items, values, errors, keptAt }} />;
       return show(context, { ...examFrame(context, scope), status, body });
     },
   });
 
-  return routes;
+  return door.routes;
+}
+
+function rulesOf(posted: FormValues): Pick<Exam, 'title' | 'settings'> {
+  const { title, attemptsAllowed, minutes, ...rest } = settingsSchema.parse(posted);
+  const settings = {
+    ...rest,
+    ...(attemptsAllowed !== undefined && { attemptsAllowed }),
+    ...(minutes !== undefined && { minutes }),
+  };
+  return { title, settings };
+}
+
+function labelsOfRules({ authoring: { exam: words } }: Words) {
+  return {
+    title: words.titleLabel,
+    passPercent: words.passPercent,
+    passRule: words.passRule,
+    multiplePolicy: words.multiplePolicy,
+    attemptsAllowed: words.attempts,
+    waitHours: words.wait,
+    minutes: words.minutes,
+  };
 }
 
 /** How a rule of the exam reads. */

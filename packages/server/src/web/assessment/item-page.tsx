@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type AuthoredItem, mostChoices } from '../../modules/assessment/index.ts';
 import type { AchievementScope } from '../catalog/achievement-door.ts';
+import { Autosave } from '../catalog/autosave.tsx';
 import { fieldOf } from '../catalog/content-answer.tsx';
 import { withState } from '../forms/edit-state.ts';
 import type { FormErrors, FormValues } from '../forms/form-state.ts';
@@ -29,10 +30,11 @@ export interface ItemPageProps {
   itemId?: string;
   /** Where the form goes; absent: to the address that it is on. */
   action?: string;
+  keptAt?: Date | undefined;
 }
 
 /** One question with its answers, for its author. */
-export function ItemPage({ scope, values, errors = {}, itemId, action }: ItemPageProps): JSX.Element {
+export function ItemPage({ scope, values, errors = {}, itemId, action, keptAt }: ItemPageProps): JSX.Element {
   const words = useWords().authoring.item;
   const field = fieldOf(values, errors);
   const outcomes = scope.achievement.editions[0].learningOutcomes;
@@ -42,7 +44,14 @@ export function ItemPage({ scope, values, errors = {}, itemId, action }: ItemPag
       <Crumbs scope={scope} label={title} />
       <ErrorSummary errors={summaryOf(errors)} />
       <PageHeader title={title} lead={itemId ? <p>{words.lead}</p> : null} />
-      <Form action={action}>
+      <Form autocomplete="off" action={action}>
+        {scope.achievement.draft ? (
+          <Autosave
+            at={`${scope.address}/exam/items/${itemId ?? 'new'}`}
+            keptAt={keptAt}
+            waits={Object.keys(errors).length === 0}
+          />
+        ) : null}
         <EditState values={values} errors={errors} />
         <Field
           label={words.prompt}
@@ -97,7 +106,7 @@ export function RemoveItemPage({
       <ErrorSummary errors={errors} />
       <PageHeader title={words.removeTitle} lead={<p>{words.removeText}</p>} />
       <Markdown text={item.prompt} headingLevel={2} />
-      <Form>
+      <Form autocomplete="off">
         <EditState values={withState(itemValues(item))} errors={errors} />
         <ButtonGroup>
           <Button variant="danger" icon="trash-2">

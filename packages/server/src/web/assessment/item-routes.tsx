@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
   type AuthoredItem,
+  checkItem,
   getAuthoredExam,
   type ItemDraft,
   mostChoices,
@@ -12,6 +13,7 @@ import { achievementPolicy } from '../../modules/catalog/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type AchievementScope, achievementDoor } from '../catalog/achievement-door.ts';
+import { draftForm } from '../catalog/draft-form.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, ChangedMeanwhile, stateOf, withState } from '../forms/edit-state.ts';
@@ -29,66 +31,83 @@ const removeSchema = z.object({ state: z.string().max(40).optional() });
 // What the texts, points and choices may be is the module's rule.
 const itemSchema = z.looseObject({ kind: z.enum(['single', 'multiple'], at('authoring.errors.choice')) });
 
+interface OfItem {
+  scope: AchievementScope;
+  itemId: string;
+}
+
 /** The questions of an exam. Only here do answer keys reach a page, for those who write them. */
 export function itemPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, form } = achievementDoor(deps);
+  const door = achievementDoor(deps);
+  const { routes, get, form } = door;
   const readExam = ({ actor, achievement }: AchievementScope) => getAuthoredExam(deps, actor, achievement);
-
-  get('/exam/items/new', achievementPolicy.author, async (context, scope) => {
-    await readExam(scope);
-    return show(context, {
-      ...examFrame(context, scope),
-      body: <ItemPage scope={scope} values={itemValues()} />,
-    });
-  });
-
-  form('/exam/items/new', achievementPolicy.author, {
+  const shared = {
+    maySee: achievementPolicy.author,
     limit: bodies.long,
-    schema: itemSchema,
-    act: async (context, scope, { posted }) => {
-      const { achievementId } = scope.achievement;
-      await saveItem(deps, scope.actor, { achievementId, item: itemOf(posted) });
-      flash(context, 'saved');
-      return context.redirect(`${scope.address}/exam`, 303);
+    schema: () => itemSchema,
+    next: '/exam',
+    // What learners are asked is written whole: half a question is nobody's but its author's.
+    waits: () => true,
+  };
+
+  const check = ({ achievement }: AchievementScope, posted: FormValues) => {
+    const outcomes = achievement.editions[0].learningOutcomes;
+    checkItem(
+      itemOf(posted),
+      outcomes.map(({ outcomeId }) => outcomeId),
+    );
+  };
+
+  draftForm<AchievementScope>(deps, door, {
+    ...shared,
+    path: '/exam/items/new',
+    page: () => '/exam/items/new',
+    scope: (scope) => scope,
+    check,
+    stored: () => itemValues(),
+    save: async ({ found: { actor, achievement } }, posted) => {
+      const { achievementId } = achievement;
+      await saveItem(deps, actor, { achievementId, item: itemOf(posted) });
+      return { at: deps.now(), marks: {} };
     },
-    page: (context, scope, { values, errors, status }) => {
-      const body = <ItemPage scope={scope} values={values} errors={errors} />;
+    show: (context, scope, { values, errors, status, keptAt }) => {
+      const body = <ItemPage {...{ scope, values, errors, keptAt }} />;
       return show(context, { ...examFrame(context, scope), status, body });
     },
   });
 
-  get('/exam/items/:item', achievementPolicy.author, async (context, scope) => {
-    const item = findItem((await readExam(scope)).items, context.req.param('item'));
-    const body = <ItemPage scope={scope} values={withState(itemValues(item))} itemId={item.itemId} />;
-    return show(context, { ...examFrame(context, scope), body });
-  });
-
-  form('/exam/items/:item', achievementPolicy.author, {
-    limit: bodies.long,
-    schema: itemSchema,
-    act: async (context, scope, { posted }) => {
-      const { achievementId } = scope.achievement;
-      const madeFrom = (stored: AuthoredItem | undefined) => {
-        if (stored) assertMadeFrom(posted, itemValues(stored), itemNaming(scope, wordsOf(context).authoring));
-        else if (posted.state) throw new ChangedMeanwhile({ state: say('web.removed-question') }, {});
-      };
-      const item = { ...itemOf(posted), itemId: context.req.param('item') };
-      await saveItem(deps, scope.actor, { achievementId, item, madeFrom });
-      flash(context, 'saved');
-      return context.redirect(`${scope.address}/exam`, 303);
+  draftForm<OfItem>(
+    deps,
+    door.below('/exam/items/:item', (context, scope) => ({ scope, itemId: context.req.param('item') ?? '' })),
+    {
+      ...shared,
+      path: '',
+      page: ({ itemId }) => `/exam/items/${itemId}`,
+      scope: ({ scope }) => scope,
+      check: ({ scope }, posted) => check(scope, posted),
+      stored: async ({ scope, itemId }) =>
+        withState(itemValues(findItem((await readExam(scope)).items, itemId))),
+      save: async ({ context, found: { scope, itemId } }, posted) => {
+        const { achievementId } = scope.achievement;
+        const madeFrom = (stored: AuthoredItem | undefined) => {
+          if (stored)
+            assertMadeFrom(posted, itemValues(stored), itemNaming(scope, wordsOf(context).authoring));
+          else if (posted.state) throw new ChangedMeanwhile({ state: say('web.removed-question') }, {});
+        };
+        await saveItem(deps, scope.actor, { achievementId, item: { ...itemOf(posted), itemId }, madeFrom });
+        return { at: deps.now(), marks: {} };
+      },
+      show: async (context, { scope, itemId }, { values, errors, status, keptAt }) => {
+        const isThere = (await readExam(scope)).items.some((item) => item.itemId === itemId);
+        // What was typed for a question that somebody removed becomes a new one.
+        const page = isThere
+          ? { values, itemId, keptAt }
+          : { values, action: `${scope.address}/exam/items/new` };
+        const body = <ItemPage scope={scope} {...page} errors={errors} />;
+        return show(context, { ...examFrame(context, scope), status, body });
+      },
     },
-    page: async (context, scope, { values, errors, status }) => {
-      const itemId = context.req.param('item');
-      const isThere = (await readExam(scope)).items.some((item) => item.itemId === itemId);
-      // What was typed for a question that somebody removed becomes a new one.
-      const page = isThere ? { values, itemId } : { values, action: `${scope.address}/exam/items/new` };
-      return show(context, {
-        ...examFrame(context, scope),
-        status,
-        body: <ItemPage scope={scope} {...page} errors={errors} />,
-      });
-    },
-  });
+  );
 
   const showRemove = async (
     context: Context<WebEnv>,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { longestDecision } from '../../modules/cases/index.ts';
 import * as schemas from '../access/schemas.ts';
 import { lineField, textField } from '../forms/fields.ts';
 import { at } from '../words/index.ts';
 
 export const longestStatement = 2000;
-export const longestDecision = 500;
 
 const needed = (text: string) => text !== '';
 

@@ -26,8 +26,8 @@ import {
 } from '../../modules/issuing/index.ts';
 
 import {
-  accredit,
   accreditationCase,
+  accreditationKind,
   endAccreditation,
   keepAccreditation,
   reviewCase,
@@ -62,11 +62,7 @@ export const caseKinds = {
     tell: tellDecided,
   },
   /** Subject: an application. */
-  [accreditationCase.kind]: {
-    mayDecide: trustPolicy.speak,
-    dueDays: accreditationCase.dueDays,
-    carryOut: accredit,
-  },
+  [accreditationCase.kind]: accreditationKind,
   /** The same; Cairn opens it. Accepted, the accreditation stays. */
   [reviewCase.kind]: {
     mayDecide: trustPolicy.speak,

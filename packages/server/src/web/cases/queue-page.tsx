@@ -1,5 +1,11 @@
 import type { JSX } from 'preact';
-import { type OpenedCase, type Queue, type QueuedCase, queues } from '../../modules/cases/index.ts';
+import {
+  longestDecision,
+  type OpenedCase,
+  type Queue,
+  type QueuedCase,
+  queues,
+} from '../../modules/cases/index.ts';
 import type { Application } from '../../modules/trust/index.ts';
 import { type Reported, ReportedPart } from '../community/reported-part.tsx';
 import { type FormState, one } from '../forms/form-state.ts';
@@ -17,7 +23,6 @@ import {
   Tabs,
   useWords,
 } from '../ui/index.ts';
-import { longestDecision } from './case-forms.ts';
 import { kindName } from './case-kinds.ts';
 import { CaseFacts, CaseTag, Comments } from './case-parts.tsx';
 import { LapseProof, type ShownLapse } from './lapse-proof.tsx';

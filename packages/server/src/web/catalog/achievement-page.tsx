@@ -31,20 +31,21 @@ import {
   Notice,
   OrganisationLogo,
   PageHeader,
-  Table,
   useInLanguage,
   usePage,
   useWords,
 } from '../ui/index.ts';
 import { Facts } from './achievement-facts.tsx';
 import { ChangeList, type ShownChanges } from './change-list.tsx';
+import type { Credited } from './credited.ts';
 import { DescriptionSections, PracticalShare } from './description-sections.tsx';
-import { LevelOf } from './level-of.tsx';
+import type { MappedLevels } from './mapped-levels.tsx';
 import { OutlineSection } from './outline-section.tsx';
 import { PackLabels } from './packs/pack-labels.tsx';
 import { Passages } from './passages.tsx';
 import { RubricPart, RulePart } from './rule-part.tsx';
 import { type OfferingProps, OfferingSection } from './runs/offering-section.tsx';
+import { SkillsTable } from './skills-table.tsx';
 import type { Weighed } from './weigh-offer.ts';
 import { Weighing } from './weighing-part.tsx';
 
@@ -72,6 +73,10 @@ export interface AchievementPageProps {
   offering: OfferingProps;
   /** What speaks for it and what against it is worked out of this. */
   weighed: Weighed;
+  /** How the levels of its skills compare with those of other scales; nothing is said in a preview. */
+  mapped?: MappedLevels;
+  /** Credentials of the people it credits that were awarded here, by row. */
+  credited?: ReadonlyMap<string, Credited>;
 }
 
 /** Everything that somebody should know before they begin (requirements B6): nothing is left for after enrolment. */
@@ -177,7 +182,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
           </Notice>
         ) : null}
         <Outcomes texts={texts} edition={edition} />
-        <Skills texts={texts} />
+        <SkillsTable texts={texts} mapped={props.mapped} />
         {offering}
         <OutlineSection edition={edition} />
         <section aria-labelledby="criteria">
@@ -197,7 +202,7 @@ export function AchievementArticle(props: AchievementArticleProps): JSX.Element 
           ))}
           <RubricPart assessments={assessments} />
         </section>
-        <DescriptionSections edition={edition} />
+        <DescriptionSections edition={edition} credited={props.credited} />
         {last}
       </div>
       <aside class="achievement__facts" aria-label={page.facts}>
@@ -317,39 +322,6 @@ function Outcomes({ texts, edition }: { texts: EditionTexts; edition: Achievemen
       </ul>
       <PracticalShare edition={edition} />
       <Passages texts={texts} />
-    </section>
-  );
-}
-
-function Skills({ texts }: { texts: EditionTexts }): JSX.Element {
-  const page = useWords().catalog.achievement;
-  return (
-    <section aria-labelledby="skills">
-      <h2 id="skills">{page.skills}</h2>
-      <Table
-        caption={page.skillsCaption}
-        captionHidden
-        columns={[
-          { key: 'skill', label: page.skill },
-          { key: 'level', label: page.level },
-          { key: 'framework', label: page.framework },
-        ]}
-        rows={texts.skills.map((skill) => ({
-          skill: (
-            <a href={`/skills/${skill.skillId}`}>
-              <InLanguage language={texts.languageAt(`skills.${skill.skillId}.name`)}>
-                {skill.name}
-              </InLanguage>
-            </a>
-          ),
-          level: <LevelOf skill={skill} texts={texts} />,
-          framework: (
-            <InLanguage language={texts.languageAt(`skills.${skill.skillId}.framework`)}>
-              {skill.framework}
-            </InLanguage>
-          ),
-        }))}
-      />
     </section>
   );
 }

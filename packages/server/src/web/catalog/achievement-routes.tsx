@@ -1,4 +1,4 @@
-import { toSchemaOrg } from '@cairn/engine';
+import { toSchemaOrg, toSchemaOrgCourse } from '@cairn/engine';
 import { type Context, Hono } from 'hono';
 import { readEnrolmentFigures, readExamSummary } from '../../modules/assessment/index.ts';
 import {
@@ -35,9 +35,10 @@ import { show } from '../show.tsx';
 import { AchievementPage } from './achievement-page.tsx';
 import { drawingPolicy } from './answer-svg.ts';
 import { changedFrom } from './changed.ts';
+import { readCredited } from './credited.ts';
+import { readMappedLevels } from './mapped-levels.tsx';
 import { myHours } from './runs/my-hours.ts';
 import { publicRunPages } from './runs/public-run-routes.tsx';
-import { schemaOfRuns } from './runs/run-data.ts';
 import { JsonLd } from './structured-data.tsx';
 
 /**
@@ -83,13 +84,15 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
     listPublicStatements(deps, edition),
     findOffering(deps, edition),
   ]);
-  const [changed, conformance, reviews, testimonials, figures, rule] = await Promise.all([
+  const [changed, conformance, reviews, testimonials, figures, rule, mapped, credited] = await Promise.all([
     changedFrom(deps, editions, edition),
     findConformance(deps, edition.editionId),
     summariseReviews(deps, { achievementId }),
     listShownTestimonials(deps, { organisationId, achievementId }),
     readEnrolmentFigures(deps, { organisationId, achievementId }),
     findEditionRule(deps, edition.editionId),
+    readMappedLevels(deps, [edition]),
+    readCredited(deps, edition),
   ]);
   const exams = assessments.flatMap((assessment) => readExamSummary(assessment) ?? []);
   const { publicUrl } = deps.config;
@@ -102,13 +105,10 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
   // What was asked for by its address is a page of its own; what the reader's browser asks for is not.
   const own = context.req.query('lang') === texts.shownIn ? inLanguage(texts.shownIn) : address;
   const offering = { edition, runs, hours: myHours(deps, context).hours, now: deps.now() };
-  const offered = schemaOfRuns(
-    { runs, reviews },
-    {
-      ...{ name: texts.title, description: texts.purpose, provider: organisation.name },
-      ...{ url: `${publicUrl}/achievements/${edition.achievementId}`, workloadHours: edition.workloadHours },
-    },
-  );
+  const rating =
+    reviews.average === undefined ? undefined : { average: reviews.average, count: reviews.count };
+  const { runs: told = [], leastCosts: _, ...lasting } = definition;
+  const hasCourse = told.length > 0 || rating !== undefined;
   context.header('vary', 'accept', { append: true });
   context.header('link', editionLinks(edition, publicUrl));
   return show(context, {
@@ -136,8 +136,8 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
             href={`${publicUrl}${editionDocumentAddress(edition, format)}`}
           />
         ))}
-        <JsonLd data={toSchemaOrg(definition)} />
-        {offered ? <JsonLd data={offered} /> : null}
+        <JsonLd data={toSchemaOrg(lasting)} />
+        {hasCourse ? <JsonLd data={toSchemaOrgCourse({ ...definition, ...(rating && { rating }) })} /> : null}
       </>
     ),
     body: (
@@ -153,6 +153,8 @@ async function showEdition(deps: Deps, context: Context<WebEnv>): Promise<Respon
         changed={changed}
         reviews={reviews}
         testimonials={testimonials}
+        mapped={mapped}
+        credited={credited}
         offering={offering}
         weighed={{ edition, exams, said, reviews, figures, now: deps.now() }}
       />

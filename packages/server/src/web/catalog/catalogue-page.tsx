@@ -1,27 +1,22 @@
 import type { JSX } from 'preact';
-import type { CatalogueSort, FoundCatalogue, RunNow } from '../../modules/catalog/index.ts';
+import type { CatalogueSort, FoundCatalogue } from '../../modules/catalog/index.ts';
 import { clearedAddress, listAddress, parametersOf } from '../list/list-address.ts';
 import { isNarrowed, ownSort, writeSort } from '../list/list-query.ts';
-import { Button, CardGrid, EmptyState, Field, Form, PageHeader, Select, useWords } from '../ui/index.ts';
+import { Button, DrawnCards, EmptyState, Field, Form, PageHeader, Select, useWords } from '../ui/index.ts';
 import { CatalogueFilters } from './catalogue-filters.tsx';
 import type { CatalogueQuery } from './catalogue-list.ts';
-import { CompareForm, ComparePick } from './compare-pick.tsx';
-import { MatchList } from './match-list.tsx';
-import { OfferCard } from './offer-card.tsx';
-import { RunTags } from './runs/run-tags.tsx';
+import { CompareForm } from './compare-pick.tsx';
 
 export interface CataloguePageProps {
   found: FoundCatalogue;
   query: CatalogueQuery;
-  issuerNames: ReadonlyMap<string, string>;
-  /** By achievement. */
-  runs: ReadonlyMap<string, readonly RunNow[]>;
-  now: Date;
+  /** From `cardsOf`. */
+  cards: string;
 }
 
 /** Search and filters are links and a form with addresses of their own: everything can be shared and works without script. */
 export function CataloguePage(props: CataloguePageProps): JSX.Element {
-  const { found, query, issuerNames } = props;
+  const { found, query } = props;
   const { catalog: words, choose } = useWords();
   return (
     <>
@@ -47,7 +42,7 @@ export function CataloguePage(props: CataloguePageProps): JSX.Element {
         </EmptyState>
       ) : (
         <div class="catalogue">
-          <CatalogueFilters query={query} counts={found.facets} issuerNames={issuerNames} />
+          <CatalogueFilters query={query} counts={found.facets} />
           <Results {...props} />
         </div>
       )}
@@ -58,6 +53,8 @@ export function CataloguePage(props: CataloguePageProps): JSX.Element {
 const sorts: readonly { by: CatalogueSort; isDescending: boolean }[] = [
   { by: 'match', isDescending: true },
   { by: 'newest', isDescending: true },
+  { by: 'title', isDescending: false },
+  { by: 'title', isDescending: true },
   { by: 'price', isDescending: false },
   { by: 'starts', isDescending: false },
   { by: 'workload', isDescending: false },
@@ -92,7 +89,7 @@ function SearchForm({ query }: { query: CatalogueQuery }): JSX.Element {
   );
 }
 
-function Results({ found, query, issuerNames, runs, now }: CataloguePageProps): JSX.Element {
+function Results({ found, query, cards }: CataloguePageProps): JSX.Element {
   const words = useWords().catalog;
   return (
     <section class="catalogue__results" aria-label={words.title}>
@@ -116,19 +113,7 @@ function Results({ found, query, issuerNames, runs, now }: CataloguePageProps): 
           <p>{words.nothingFound.text}</p>
         </EmptyState>
       ) : (
-        <CardGrid>
-          {found.rows.map(({ edition, matches }) => (
-            <OfferCard
-              key={edition.editionId}
-              edition={edition}
-              issuerName={issuerNames.get(edition.organisationId) ?? ''}
-              tags={<RunTags runs={runs.get(edition.achievementId) ?? []} now={now} />}
-            >
-              <MatchList matches={matches} />
-              <ComparePick edition={edition} />
-            </OfferCard>
-          ))}
-        </CardGrid>
+        <DrawnCards html={cards} />
       )}
       {found.rows.length > 1 ? <CompareForm /> : null}
       <Pages found={found} query={query} />

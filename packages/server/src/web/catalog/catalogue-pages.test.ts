@@ -26,6 +26,17 @@ const care = await createPublishedAchievement(server, {
     subject: 'health-care',
     eqfLevel: 4,
     ects: 1.5,
+    approach: 'employer-sponsored',
+    classifications: [
+      { rowId: 'row_cip', label: 'Patient care', scheme: 'cip-2020', code: '51.3902' },
+      {
+        rowId: 'row_own',
+        label: 'Pflege',
+        scheme: 'another-subject-scheme',
+        schemeName: 'Fächer, Köln',
+        code: 'P 1',
+      },
+    ],
   },
 });
 const draft = await createDraftAchievement(server, {
@@ -57,6 +68,15 @@ const searches: [string, string[], string[]][] = [
     ['Version control with Git', 'Pflege für Ältere'],
     [],
   ],
+  ['/catalogue?classification=CIP+2020+51', ['Pflege für Ältere'], ['Version control with Git']],
+  [
+    '/catalogue?classification=F%C3%A4cher+K%C3%B6ln+P+1',
+    ['Pflege für Ältere'],
+    ['Version control with Git'],
+  ],
+  ['/catalogue?classification=CIP+2020+11', ['Nothing matches all of this'], ['Pflege für Ältere<']],
+  ['/catalogue?approach=employer-sponsored', ['Pflege für Ältere'], ['Version control with Git']],
+  ['/catalogue?approach=boot-camp', ['Nothing matches all of this'], ['Pflege für Ältere<']],
   ['/catalogue?skill=skl_none', ['Nothing matches all of this'], []],
   ['/catalogue?subject=no-such', ['Version control with Git', 'Pflege für Ältere'], []],
   ['/catalogue?q=%27%3B+drop+table--&page=-4', ['Nothing matches all of this'], []],
@@ -75,6 +95,18 @@ test('filters show how many offers each choice leaves', async () => {
   const page = await textOf('/catalogue');
   assert.match(page, /Health care <span class="filters__count"><span class="number">1<\/span>/);
   assert.match(page, /Version control <span class="filters__count"><span class="number">2<\/span>/);
+});
+
+test('places in classifications are filters by what they are called, and titles sort both ways', async () => {
+  const page = await textOf('/catalogue?classification=CIP+2020+51.3902');
+  assert.match(page, /href="\/catalogue" aria-current="true">Health professions \(CIP 2020 51\.3902\)/);
+  assert.match(page, />Fächer Köln P 1 </);
+  const order = async (path: string) => {
+    const text = await textOf(path);
+    return text.indexOf('>Pflege für Ältere<') < text.indexOf('>Version control with Git<') ? 'up' : 'down';
+  };
+  assert.equal(await order('/catalogue?sort=title'), 'up');
+  assert.equal(await order('/catalogue?sort=-title'), 'down');
 });
 
 test('several values of a filter widen, and a link takes each away again', async () => {

@@ -1,10 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { bestOf } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import type { RoleWithNeeds } from '../../modules/skills/index.ts';
 import { Tag, useInLanguage, usePage, useWords } from '../ui/index.ts';
 import { ruleText, termAlone } from '../words/index.ts';
 import type { Compared, Element } from './compared.ts';
+import { MappedLevelList, type MappedLevels } from './mapped-levels.tsx';
 import { type PassageName, passages } from './passages.tsx';
+import { useCoveredRows } from './role/role-covered.tsx';
 import { type Reckoned, useCostRows } from './runs/cost-rows.tsx';
 
 type Row = { readonly [column: string]: ComponentChildren };
@@ -13,38 +16,52 @@ type Row = { readonly [column: string]: ComponentChildren };
 export function useComparedRows(
   compared: readonly Compared[],
   organisations: ReadonlyMap<string, Organisation>,
-  reckoned: Reckoned,
+  { role, mapped, ...reckoned }: Reckoned & { role: RoleWithNeeds | undefined; mapped: MappedLevels },
 ): Row[] {
   const words = useWords().catalog.compare;
-  const [name, ...elements] = useElements(organisations);
+  const [name, ...elements] = useElements(organisations, mapped);
   const costs = useCostRows(compared, reckoned);
+  const covered = useRoleRows(compared, role);
   const editions = compared.map(({ edition }) => edition);
-  return [...(name ? [name] : []), ...costs, ...elements].map(({ term, figure, value, ...rest }) => {
-    const among = figure === undefined ? rest.best?.among : bestOf(figure, editions);
-    const label = figure === undefined ? rest.best?.label : words.best[figure];
-    const cells = compared.map((one) => {
-      const said = value(one);
-      const isMissing = said === undefined || said === '';
-      const cell = (
-        <>
-          {isMissing ? <span class="compare__missing">{words.missing}</span> : said}
-          {among?.has(one.edition.editionId) ? (
-            <>
-              {' '}
-              <Tag kind="passed" icon="star">
-                {label}
-              </Tag>
-            </>
-          ) : null}
-        </>
-      );
-      return [one.edition.editionId, cell] as const;
-    });
-    return { element: term, ...Object.fromEntries(cells) };
-  });
+  return [...(name ? [name] : []), ...costs, ...covered, ...elements].map(
+    ({ term, figure, value, ...rest }) => {
+      const among = figure === undefined ? rest.best?.among : bestOf(figure, editions);
+      const label = figure === undefined ? rest.best?.label : words.best[figure];
+      const cells = compared.map((one) => {
+        const said = value(one);
+        const isMissing = said === undefined || said === '';
+        const cell = (
+          <>
+            {isMissing ? <span class="compare__missing">{words.missing}</span> : said}
+            {among?.has(one.edition.editionId) ? (
+              <>
+                {' '}
+                <Tag kind="passed" icon="star">
+                  {label}
+                </Tag>
+              </>
+            ) : null}
+          </>
+        );
+        return [one.edition.editionId, cell] as const;
+      });
+      return { element: term, ...Object.fromEntries(cells) };
+    },
+  );
 }
 
-function useElements(organisations: ReadonlyMap<string, Organisation>): Element[] {
+/** How much of a role's skills each asserts. */
+function useRoleRows(compared: readonly Compared[], role: RoleWithNeeds | undefined): Element[] {
+  const { best: label } = useWords().roles;
+  const columns = compared.map(({ edition, texts }) => ({ id: edition.editionId, skills: texts.skills }));
+  return useCoveredRows(role, columns).map(({ term, best, cellOf }) => ({
+    term,
+    best: { label, among: best },
+    value: ({ edition }) => cellOf(edition.editionId),
+  }));
+}
+
+function useElements(organisations: ReadonlyMap<string, Organisation>, mapped: MappedLevels): Element[] {
   const allWords = useWords();
   const { authoring, awardRules, catalog: words, members } = allWords;
   const { locale } = usePage();
@@ -89,7 +106,11 @@ function useElements(organisations: ReadonlyMap<string, Organisation>): Element[
     { term: terms.assessmentType, value: ({ edition }) => termAlone(words, edition.assessmentType) },
     { term: terms.participation, value: ({ edition }) => termAlone(words, edition.participationType) },
     { term: terms.supervision, value: ({ edition }) => termAlone(words, edition.supervisionType) },
-    { term: page.skills, value: ({ texts }) => <Skills texts={texts} /> },
+    {
+      term: page.skills,
+      value: ({ texts }) =>
+        texts.skills.length === 0 ? undefined : <Skills texts={texts} mapped={mapped} />,
+    },
     { term: page.outcomes, value: ({ texts }) => <Outcomes texts={texts} /> },
     ...passages.map((name) => ({
       term: authoring.details.fields[name].term ?? authoring.details.fields[name].label,
@@ -114,12 +135,13 @@ function kindOf(organisation: Organisation | undefined, kinds: { readonly [kind:
   return organisation && kinds[organisation.kind];
 }
 
-function Skills({ texts }: Pick<Compared, 'texts'>): JSX.Element {
+function Skills({ texts, mapped }: Pick<Compared, 'texts'> & { mapped: MappedLevels }): JSX.Element {
   return (
     <ul class="compare__list">
-      {texts.skills.map(({ skillId, name, levelName }) => (
-        <li key={skillId}>
-          {name} ({levelName})
+      {texts.skills.map((skill) => (
+        <li key={skill.skillId}>
+          {skill.name} ({skill.levelName})
+          <MappedLevelList skill={skill} mapped={mapped} />
         </li>
       ))}
     </ul>

@@ -78,7 +78,7 @@ export function PublishPage({
           !isBlocked &&
           isReviewed(scope) &&
           achievementPolicy.publish(scope.actor, edition) ? (
-            <Form action={`${address}/publish`}>
+            <Form autocomplete="off" action={`${address}/publish`}>
               <input type="hidden" name="state" value={printOfDraft(edition, achievement.assessments)} />
               {errors?.isAddressMeant ? (
                 <Checkbox
@@ -165,7 +165,7 @@ export function DiscardPage({
         title={words.discard.title}
         lead={<p>{isOnly ? words.discard.textFirst : words.discard.textNext}</p>}
       />
-      <Form>
+      <Form autocomplete="off">
         <input type="hidden" name="state" value={printOfDraft(edition, achievement.assessments)} />
         <ButtonGroup>
           <Button variant="danger" icon="trash-2">

@@ -1,15 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact';
 import {
   type AchievementEdition,
+  type Classification,
   type ContentRow,
   contentLists,
   type ListField,
   rowsAt,
+  schemeNameOf,
 } from '../../modules/catalog/index.ts';
 import { useTexts } from '../edition-texts.ts';
 import { numberFormat } from '../formats.ts';
-import { DateText, InLanguage, Term, usePage, useWords } from '../ui/index.ts';
+import { DateText, Icon, InLanguage, Term, usePage, useWords } from '../ui/index.ts';
 import { nameChoice, type Words } from '../words/index.ts';
+import type { Credited } from './credited.ts';
 
 interface Fact {
   term: ComponentChildren;
@@ -43,6 +46,7 @@ export function useDescriptionFacts(edition: AchievementEdition): Fact[] {
     { term: term('approach'), children: choice(edition.approach) },
     ...listed('fieldsOfStudy'),
     ...listed('industries'),
+    ...listed('classifications'),
     {
       term: <Term of="stack">{term('stackability')}</Term>,
       children: choice(edition.stackability) ?? notStated,
@@ -81,13 +85,18 @@ function durationOf(
 }
 
 /** All rows of a list, each as one line. */
-export function Rows({ edition, list }: { edition: AchievementEdition; list: ListField }): JSX.Element {
+export function Rows(props: {
+  edition: AchievementEdition;
+  list: ListField;
+  credited?: ReadonlyMap<string, Credited> | undefined;
+}): JSX.Element {
+  const { edition, list, credited } = props;
   const texts = useTexts(edition);
   return (
     <ul class="rows-said">
       {rowsAt(texts, list).map((row) => (
         <li key={row.rowId}>
-          <Row list={list} row={row} languageAt={texts.languageAt} />
+          <Row list={list} row={row} languageAt={texts.languageAt} credited={credited?.get(row.rowId)} />
         </li>
       ))}
     </ul>
@@ -98,9 +107,10 @@ interface RowProps {
   list: ListField;
   row: ContentRow;
   languageAt: (place: string) => string;
+  credited?: Credited | undefined;
 }
 
-function Row({ list, row, languageAt }: RowProps): JSX.Element | null {
+function Row({ list, row, languageAt, credited }: RowProps): JSX.Element | null {
   const words = useWords();
   const [text, ...rest] = Object.entries(contentLists[list].members).filter(
     ([name]) => row[name] !== undefined,
@@ -115,9 +125,12 @@ function Row({ list, row, languageAt }: RowProps): JSX.Element | null {
     said
   );
   const address = row.address ?? (row.achievementId && `/achievements/${row.achievementId}`);
-  const choices = rest.flatMap(([member, field]) =>
-    field.kind === 'choice' ? [nameChoice(words, String(row[member]))] : [],
-  );
+  const choices =
+    list === 'classifications'
+      ? [`${schemeNameOf(row as ContentRow & Classification)} ${row.code}`]
+      : rest.flatMap(([member, field]) =>
+          field.kind === 'choice' ? [nameChoice(words, String(row[member]))] : [],
+        );
   return (
     <>
       {address ? <a href={String(address)}>{shown}</a> : shown}
@@ -125,14 +138,26 @@ function Row({ list, row, languageAt }: RowProps): JSX.Element | null {
       {row.credentialAddress ? (
         <>
           {' · '}
-          <a href={String(row.credentialAddress)}>{words.authoring.described.page.credential}</a>
+          <a href={String(row.credentialAddress)}>{words.authoring.described.page.credential}</a>{' '}
+          <CreditedMark credited={credited} />
         </>
       ) : null}
     </>
   );
 }
 
-/** A row without links, in the order of its members. */
+/** Whether the credential was awarded here and verifies, or only the provider says that there is one. */
+function CreditedMark({ credited }: { credited: Credited | undefined }): JSX.Element {
+  const { page } = useWords().authoring.described;
+  return credited ? (
+    <span class="muted">
+      <Icon name="circle-check" /> {page.credentialVerified(credited.title, credited.issuerName)}
+    </span>
+  ) : (
+    <span class="muted">{page.credentialStated}</span>
+  );
+}
+
 /** What a row says, in one line. */
 export function factsOfRow(words: Words, { list, row }: { list: ListField; row: ContentRow }): string {
   const said = Object.entries(contentLists[list].members).map(([name, { kind }]) => {

@@ -80,6 +80,31 @@ test('two authors who change one row: the later one sees what is saved now', asy
   assert.match(await later.text(), /Saved now: “Ada One/);
 });
 
+test('a place in a classification needs a code that it has, and a name where it is none of the known', async () => {
+  const { path, stored } = await draft();
+  const row = (place: { [member: string]: string }) => ({
+    ...{ approach: 'boot-camp', 'classifications-0-rowId': '' },
+    ...Object.fromEntries(Object.entries(place).map(([name, value]) => [`classifications-0-${name}`, value])),
+  });
+  const place = { label: 'Software', scheme: 'cip-2020', code: '99', schemeName: '', address: '' };
+  const refused = await browser.post(`${path}/audience`, row(place));
+  assert.equal(refused.status, 422);
+  const text = await refused.text();
+  assert.match(text, /such as 11\.0701 \(CIP\)/);
+  assert.match(text, /value="Software"/);
+  const nameless = { ...place, scheme: 'another-subject-scheme', code: 'ST 230' };
+  assert.match(
+    await (await browser.post(`${path}/audience`, row(nameless))).text(),
+    /what the classification is called/,
+  );
+  assert.equal((await browser.post(`${path}/audience`, row({ ...nameless, schemeName: 'RVK' }))).status, 303);
+  assert.partialDeepStrictEqual((await stored()).classifications, [
+    { label: 'Software', scheme: 'another-subject-scheme', schemeName: 'RVK', code: 'ST 230' },
+  ]);
+  const page = await (await browser.get(path.replace(/details$/, 'preview'))).text();
+  assert.match(page, /Software[\s\S]{0,80}RVK ST 230/);
+});
+
 test('weeks that are out of order are refused, and an outcome is said in parts', async () => {
   const { path, stored } = await draft();
   const weeks = { leastWeeks: '9', typicalWeeks: '4', mostWeeks: '', weeklyHours: '2,5', pace: '' };

@@ -8,6 +8,7 @@ import {
 } from '../../modules/catalog/index.ts';
 import { useTexts } from '../edition-texts.ts';
 import { Icon, InLanguage, Progress, useWords } from '../ui/index.ts';
+import type { Credited } from './credited.ts';
 import { Rows } from './description-facts.tsx';
 
 /** Lists that have a heading of their own; `isAsked`: where nothing is said, that is said. */
@@ -19,7 +20,12 @@ const sections: readonly { list: ListField; isAsked: boolean }[] = [
 ];
 
 /** What is needed before, what it leads to, and who stands behind it. */
-export function DescriptionSections({ edition }: { edition: AchievementEdition }): JSX.Element {
+export function DescriptionSections(props: {
+  edition: AchievementEdition;
+  /** By row; absent where nobody looked. */
+  credited?: ReadonlyMap<string, Credited> | undefined;
+}): JSX.Element {
+  const { edition, credited } = props;
   const words = useWords().authoring.described;
   const shown = sections.filter(({ list, isAsked }) => isAsked || rowsAt(edition, list).length > 0);
   return (
@@ -28,7 +34,7 @@ export function DescriptionSections({ edition }: { edition: AchievementEdition }
         <section key={list} aria-labelledby={`about-${list}`}>
           <h2 id={`about-${list}`}>{words.lists[list].term}</h2>
           {rowsAt(edition, list).length > 0 ? (
-            <Rows edition={edition} list={list} />
+            <Rows edition={edition} list={list} credited={credited} />
           ) : (
             <p class="muted">{words.notStated}</p>
           )}

@@ -13,6 +13,7 @@ import { type FormErrors, type FormValues, one } from '../forms/form-state.ts';
 import { Button, ButtonGroup, EditState, Field, Form, Island, RadioGroup, useWords } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
+import { Autosave } from './autosave.tsx';
 import { ContrastList } from './contrast-list.tsx';
 import { colourFields, levelOf, paletteChoices, previewQuery, suggestionFor } from './designer-form.ts';
 import { PaletteSwatch, ShapeSwatch, SymbolSwatch } from './designer-swatches.tsx';
@@ -25,10 +26,11 @@ export interface DesignerPageProps {
   /** Of what the values draw; missing where they draw nothing. */
   contrast?: readonly ContrastCheck[] | undefined;
   errors?: FormErrors | undefined;
+  keptAt?: Date | undefined;
 }
 
 /** The designer: each choice is a picture or a word, the preview is drawn by the server, a small island asks for it. */
-export function DesignerPage({ scope, values, contrast, errors }: DesignerPageProps): JSX.Element {
+export function DesignerPage({ scope, values, contrast, errors, keptAt }: DesignerPageProps): JSX.Element {
   const words = useWords().designer;
   const at = `${scope.address}/picture/design`;
   const suggestion = suggestionFor({ designer: words }, values);
@@ -38,7 +40,8 @@ export function DesignerPage({ scope, values, contrast, errors }: DesignerPagePr
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
       <Starts at={at} />
-      <Form>
+      <Form autocomplete="off">
+        <Autosave at={at} keptAt={keptAt} waits={Object.keys(errors ?? {}).length === 0} />
         <EditState values={values} errors={errors} />
         <div class="designer" data-designer={at}>
           <div class="designer__choice">

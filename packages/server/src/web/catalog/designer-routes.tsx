@@ -18,59 +18,72 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { assertMadeFrom, stateOf } from '../forms/edit-state.ts';
-import type { FormState, FormValues } from '../forms/form-state.ts';
+import type { FormValues } from '../forms/form-state.ts';
 import { localeOf, wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
-import { flash, show } from '../show.tsx';
+import { show } from '../show.tsx';
 import { refusalFields, refusalText } from '../words/index.ts';
 import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
 import { answerSvg } from './answer-svg.ts';
 import { contrastSentence } from './contrast-list.tsx';
 import { designForm, startOf, storedValues, suggestionFor, valuesOf } from './designer-form.ts';
 import { DesignerPage } from './designer-page.tsx';
+import { draftForm } from './draft-form.ts';
+import type { DraftFormState } from './draft-form-declared.ts';
 import { nameOfPicture } from './picture-name.ts';
 
 /** The designer of a badge's picture. Looking at a choice keeps nothing. */
 export function designerPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, form } = achievementDoor(deps);
+  const door = achievementDoor(deps);
+  const { routes, get } = door;
   const draw = ({ organisation }: AchievementScope, design: PictureDesign) =>
     drawPicture(deps, organisation, { design, alt: '' });
 
-  get('/picture/design', achievementPolicy.read, async (context, scope) => {
-    const start = startAsked(context);
-    const stored = await findPicture(deps, scope.achievement.editions[0]);
-    const before = storedOf(scope, stored);
-    const isFresh = start !== undefined || stored?.kind !== 'designed';
-    const shown = start ? valuesOf({ design: startFor(scope, start), alt: '' }) : before;
-    const alt = isFresh ? { alt: suggestionFor(wordsOf(context), shown) } : {};
-    const values = { ...shown, ...alt, state: stateOf(before) };
-    const problem = await problemOf(() => draw(scope, designForm.parse(values).design));
-    const errors = problem ? refusalFields(wordsOf(context), problem) : {};
-    return showDesigner(context, scope, { values, errors });
-  });
-
-  form('/picture/design', achievementPolicy.author, {
+  draftForm<AchievementScope>(deps, door, {
+    path: '/picture/design',
+    page: () => '/picture/design',
+    next: '/picture',
+    scope: (scope) => scope,
     limit: bodies.short,
-    schema: designForm,
-    act: async (context, scope, { value: { design, alt }, posted }) => {
-      if (posted.show) {
-        await draw(scope, design);
-        return showDesigner(context, scope, { values: posted, errors: {} });
-      }
+    schema: () => designForm,
+    // What one tries becomes the badge by its button alone.
+    waits: () => true,
+    isFresh: (context) => startAsked(context) !== undefined,
+    stored: async (scope, draft, context) => {
+      const start = startAsked(context);
+      const stored = await findPicture(deps, draft);
+      const before = storedOf(scope, stored);
+      const isFresh = start !== undefined || stored?.kind !== 'designed';
+      const shown = start ? valuesOf({ design: startFor(scope, start), alt: '' }) : before;
+      const alt = isFresh ? { alt: suggestionFor(wordsOf(context), shown) } : {};
+      return { ...shown, ...alt, state: stateOf(before) };
+    },
+    first: (context, scope, posted) => (posted.show ? look(context, scope, posted) : undefined),
+    save: async ({ context, found: scope }, posted) => {
       await designPicture(deps, scope.actor, {
         achievementId: scope.achievement.achievementId,
-        ...{ design, alt },
+        ...designForm.parse(posted),
         madeFrom: (stored, draft) =>
           assertMadeFrom({ ...posted, kept: 'designed' }, storedOf(scope, stored, draft), {
             name: nameOfPicture(wordsOf(context)),
             place: (field) => (field === 'kept' ? 'form' : field),
           }),
       });
-      flash(context, 'saved');
-      return context.redirect(`${scope.address}/picture`, 303);
+      return { at: deps.now(), marks: {} };
     },
-    page: (context, scope, state) => showDesigner(context, scope, state),
+    show: async (context, scope, { values, errors, ...state }) => {
+      const design = designForm.safeParse(values).data?.design;
+      const isOpened = state.status === undefined && Object.keys(errors).length === 0;
+      const problem = isOpened && design ? await problemOf(() => draw(scope, design)) : undefined;
+      const found = problem ? refusalFields(wordsOf(context), problem) : errors;
+      return showDesigner(context, scope, { values, errors: found, ...state });
+    },
   });
+
+  const look = async (context: Context<WebEnv>, scope: AchievementScope, posted: FormValues) => {
+    await draw(scope, designForm.parse(posted).design);
+    return showDesigner(context, scope, { values: posted, errors: {} });
+  };
 
   get('/picture/design/preview.svg', achievementPolicy.read, async (context, scope) => {
     const design = designAsked(context, scope);
@@ -103,11 +116,11 @@ const wordless = { top: '', bottom: '', centre: [], ribbon: '' };
 function showDesigner(
   context: Context<WebEnv>,
   scope: AchievementScope,
-  { values, errors, status }: FormState,
+  { values, errors, status, keptAt }: DraftFormState,
 ): Response {
   const typed = designForm.safeParse(values);
   const contrast = typed.success ? checkContrast(typed.data.design) : undefined;
-  const body = <DesignerPage {...{ scope, values, errors, contrast }} />;
+  const body = <DesignerPage {...{ scope, values, errors, contrast, keptAt }} />;
   return show(context, { ...frame(context, scope), status, body });
 }
 

@@ -33,7 +33,7 @@ export function DetailPartPage({
   return (
     <AchievementFrame scope={scope} part="details" errors={errors}>
       <DetailTabs address={scope.address} part={part} />
-      <Form>
+      <Form autocomplete="off">
         <Autosave at={`${scope.address}/details/${part}`} keptAt={keptAt} isChanged={isChanged} />
         <EditState values={values} errors={errors} />
         <FieldSet legend={words.described.pages[part]}>

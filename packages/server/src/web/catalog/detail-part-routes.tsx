@@ -10,7 +10,8 @@ import { DetailPartPage } from './detail-part-page.tsx';
 import { detailPartSchema } from './detail-part-schema.ts';
 import { detailPartNames, detailParts } from './detail-parts.ts';
 import { answersOf, detailsOf, nameOfDetail } from './details-form.ts';
-import { type DraftForm, draftForm } from './draft-form.ts';
+import { draftForm } from './draft-form.ts';
+import type { DraftForm } from './draft-form-declared.ts';
 import { readRows, rearranged, rowMarks, rowsAfter, rowValues } from './row-form.ts';
 
 /** The short pages on which an edition is described in full. */

@@ -16,7 +16,7 @@ export const detailParts: {
   },
   audience: {
     fields: ['approach'],
-    lists: ['entryRequirements', 'targetRoles', 'fieldsOfStudy', 'industries'],
+    lists: ['entryRequirements', 'targetRoles', 'fieldsOfStudy', 'industries', 'classifications'],
   },
   quality: { fields: ['identityCheck', 'pedagogy'], lists: ['qualityAssurance', 'people'] },
   upkeep: {

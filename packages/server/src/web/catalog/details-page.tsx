@@ -27,7 +27,7 @@ export function DetailsPage({ scope, values, errors = {}, keptAt }: DetailsPageP
   return (
     <AchievementFrame scope={scope} part="details" errors={errors}>
       <DetailTabs address={scope.address} part="about" />
-      <Form>
+      <Form autocomplete="off">
         <Autosave at={`${scope.address}/details`} keptAt={keptAt} />
         <EditState values={values} errors={errors} />
         {(['about', 'size', 'european'] as const).map((part) => (

@@ -1,9 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import {
-  type AchievementEdition,
   achievementPolicy,
-  type ContentChange,
   changesByChange,
   findUnfinished,
   forgetUnfinished,
@@ -12,50 +10,18 @@ import {
 } from '../../modules/catalog/index.ts';
 import { findNames } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import type { ConsoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
-import type { BodyLimit } from '../forms/declaration.ts';
 import { ChangedMeanwhile } from '../forms/edit-state.ts';
-import type { FormState, FormValues } from '../forms/form-state.ts';
+import type { FormErrors, FormValues } from '../forms/form-state.ts';
 import { checkValues } from '../forms/read-form.ts';
 import { localeOf, wordsOf } from '../language.ts';
 import { flash } from '../show.tsx';
-import { changeText, refusalFields } from '../words/index.ts';
-import type { AchievementScope } from './achievement-door.ts';
+import { changeText, refusalFields, type Words } from '../words/index.ts';
+import type { Asked, DraftForm, DraftFormState, Saved } from './draft-form-declared.ts';
 
 type At = Context<WebEnv>;
-type Answer = Response | Promise<Response>;
-
-/** What a page of a draft shows: what is stored, or what somebody typed and what could not be saved yet. */
-export interface DraftFormState extends FormState {
-  /** When what is shown was kept without being saved; absent: it is what is stored, or was just posted. */
-  keptAt?: Date;
-  /** What is shown was rearranged and is not saved yet. */
-  isChanged?: true;
-}
-
-/** A page on which somebody writes a part of the draft. */
-export interface DraftForm<Found> {
-  /** Below the address of the achievement. */
-  page: (found: Found) => string;
-  scope: (found: Found) => AchievementScope;
-  limit: BodyLimit;
-  schema: (found: Found) => z.ZodType;
-  /** The form as the draft is stored. */
-  stored: (found: Found, draft: AchievementEdition) => FormValues;
-  /** The change that was typed. Marks of what it was made from may be missing: then it is made from what is stored. */
-  change: (
-    asked: { context: At; found: Found },
-    posted: FormValues,
-  ) => (draft: AchievementEdition) => ContentChange;
-  /** The marks in the form once this was saved: what it is made from now. */
-  marks: (found: Found, saved: AchievementEdition, posted: FormValues) => FormValues;
-  show: (context: At, found: Found, state: DraftFormState) => Answer;
-  /** Answers by itself what saves nothing, such as a row more. */
-  first?: (context: At, found: Found, posted: FormValues) => Answer | undefined;
-  /** Added to the address after saving. */
-  after?: (posted: FormValues) => string;
-}
 
 /** The form with its button, the same saved while one types (island `autosave`), and a way to let go of what is kept. */
 export function draftForm<Found>(
@@ -64,7 +30,7 @@ export function draftForm<Found>(
   { path, ...of }: DraftForm<Found> & { path: string },
 ): void {
   const may = achievementPolicy.author;
-  get(path, achievementPolicy.read, async (context, found) => {
+  get(path, of.maySee ?? achievementPolicy.read, async (context, found) => {
     const state = await openState(deps, context, { ...of, found });
     return of.show(context, found, state);
   });
@@ -76,11 +42,11 @@ export function draftForm<Found>(
       const first = of.first?.(context, found, posted);
       if (first) return first;
       const { actor, achievement, address } = of.scope(found);
-      const change = of.change({ context, found }, posted);
-      await saveDraft(deps, actor, { ...achievement, change });
+      await write(deps, { context, found }, { ...of, posted });
       await forgetUnfinished(deps, actor, { ...achievement, page: of.page(found) });
       flash(context, 'saved');
-      return context.redirect(`${address}${of.page(found)}${of.after?.(posted) ?? ''}`, 303);
+      const next = of.next ?? of.page(found);
+      return context.redirect(`${address}${next}${of.after?.(posted) ?? ''}`, 303);
     },
     page: (context, found, state) => of.show(context, found, state),
   });
@@ -105,6 +71,17 @@ const typedValues = z
   .record(z.string().regex(/^\P{C}{1,120}$/u), z.union([typedText, z.array(typedText).max(100)]))
   .refine((values) => Object.keys(values).length <= 1000);
 
+async function write<Found>(
+  deps: Deps,
+  asked: Asked<Found>,
+  { posted, ...of }: DraftForm<Found> & { posted: FormValues },
+): Promise<Saved> {
+  if ('save' in of) return of.save(asked, posted);
+  const { actor, achievement } = of.scope(asked.found);
+  const saved = await saveDraft(deps, actor, { ...achievement, change: await of.change(asked, posted) });
+  return { at: saved.changedAt, marks: of.marks(asked.found, saved, posted) };
+}
+
 async function openState<Found>(
   deps: Deps,
   context: At,
@@ -112,18 +89,33 @@ async function openState<Found>(
 ): Promise<DraftFormState> {
   const { achievement, actor } = of.scope(found);
   const [edition] = achievement.editions;
-  const stored = { values: of.stored(found, edition), errors: {} };
-  if (edition.status !== 'draft') return stored;
-  const kept = await findUnfinished(deps, actor, { ...edition, page: of.page(found) });
-  if (!kept) return stored;
+  const isOpen = edition.status === 'draft' && !of.isFresh?.(context);
+  const kept = isOpen && (await findUnfinished(deps, actor, { ...edition, page: of.page(found) }));
+  if (!kept) return { values: await of.stored(found, edition, context), errors: {} };
   const { keptAt, values } = kept;
-  const checked = checkValues(wordsOf(context), { values }, of.schema(found));
-  return { values, errors: checked.ok ? {} : checked.errors, keptAt };
+  return { values, errors: errorsOf(wordsOf(context), { ...of, found, values }), keptAt };
+}
+
+/** What the button would say of it, field by field. */
+function errorsOf<Found>(
+  words: Words,
+  { found, values, ...of }: DraftForm<Found> & { found: Found; values: FormValues },
+): FormErrors {
+  const checked = checkValues(words, { values, letters: of.limit.letters }, of.schema(found));
+  if (!checked.ok) return checked.errors;
+  try {
+    of.check?.(found, values);
+    return {};
+  } catch (error) {
+    if (error instanceof Refusal) return refusalFields(words, error);
+    throw error;
+  }
 }
 
 type Autosaved =
   | { state: 'saved'; at: string; marks: FormValues }
-  | { state: 'kept'; errors: { [field: string]: string } }
+  | { state: 'kept'; errors: FormErrors }
+  | { state: 'waits'; at: string }
   | { state: 'changed'; by?: string; at: string; sentences: string[]; marks: FormValues };
 
 /** Saves what was typed where it can be saved; what cannot is kept for whoever typed it, and nothing is lost. */
@@ -136,16 +128,19 @@ async function autosave<Found>(
   const place = { ...achievement, page: of.page(found) };
   const words = wordsOf(context);
   const keep = () => keepUnfinished(deps, actor, { ...place, values });
-  const checked = checkValues(words, { values, letters: of.limit.letters }, of.schema(found));
-  if (!checked.ok) {
+  const errors = errorsOf(words, { ...of, found, values });
+  if (Object.keys(errors).length > 0) {
     await keep();
-    return { state: 'kept', errors: checked.errors };
+    return { state: 'kept', errors };
+  }
+  if (of.waits?.(values)) {
+    await keep();
+    return { state: 'waits', at: deps.now().toISOString() };
   }
   try {
-    const change = of.change({ context, found }, values);
-    const saved = await saveDraft(deps, actor, { ...achievement, change });
+    const { at, marks } = await write(deps, { context, found }, { ...of, posted: values });
     await forgetUnfinished(deps, actor, place);
-    return { state: 'saved', at: saved.changedAt.toISOString(), marks: of.marks(found, saved, values) };
+    return { state: 'saved', at: at.toISOString(), marks };
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) {
       await keep().catch(() => undefined);
@@ -165,18 +160,33 @@ async function changedBy<Found>(
   const { found, values, error, ...of } = asked;
   const words = wordsOf(context);
   const { achievement, actor } = of.scope(found);
-  const unmarked = Object.entries(values).filter(([field]) => !isMark(field));
-  const change = of.change({ context, found }, Object.fromEntries(unmarked));
-  const { changes, changedAt, changedBy } = await changesByChange(deps, actor, { ...achievement, change });
+  const unmarked = Object.fromEntries(Object.entries(values).filter(([field]) => !isMark(field)));
+  const change = 'save' in of ? () => ({}) : await of.change({ context, found }, unmarked);
+  const last = await changesByChange(deps, actor, { ...achievement, change });
+  const { changes, changedBy } = last;
   const names = changedBy === undefined ? new Map() : await findNames(deps, [changedBy]);
   const sentences = changes.map((one) => changeText({ words, locale: localeOf(context) }, one));
   return {
     state: 'changed',
-    at: changedAt.toISOString(),
+    at: ('save' in of ? last.writtenAt : last.changedAt).toISOString(),
     ...(changedBy !== undefined && { by: names.get(changedBy) ?? words.cases.gone }),
-    sentences: sentences.length > 0 ? sentences : Object.values(refusalFields(words, error)),
+    sentences:
+      sentences.length > 0
+        ? sentences
+        : differing(words, error, 'save' in of ? of.labels?.(words) : undefined),
     marks: error.values,
   };
+}
+
+/** What is saved now, field by field. */
+function differing(
+  words: Words,
+  error: ChangedMeanwhile,
+  labels: { [field: string]: string } = {},
+): string[] {
+  return Object.entries(refusalFields(words, error))
+    .filter(([field]) => field !== 'state')
+    .map(([field, said]) => (labels[field] === undefined ? said : `${labels[field]}: ${said}`));
 }
 
 /** What a form was made from: without it, the change is made from what is stored. */

@@ -43,7 +43,7 @@ export function OutcomesPage({ scope, rows, errors = {}, keptAt }: OutcomesPageP
           </p>
         </Notice>
       ) : null}
-      <Form>
+      <Form autocomplete="off">
         <Autosave at={`${scope.address}/outcomes`} keptAt={keptAt} />
         {errors.state ? <ChangedMeanwhile /> : null}
         {rows.map((row, index) => (

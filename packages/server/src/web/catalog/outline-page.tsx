@@ -153,7 +153,7 @@ function OrderedForm(props: OrderedFormProps): JSX.Element {
   const rows = orderedRows(of, values);
   const shown = rows.filter(({ isGone }) => !isGone);
   return (
-    <Form action={`${scope.address}${at}`}>
+    <Form autocomplete="off" action={`${scope.address}${at}`}>
       <Autosave at={`${scope.address}${at}`} keptAt={keptAt} isChanged={isChanged} />
       <input type="hidden" name="order" value={one(values, 'order')} />
       {errors.state ? <ChangedMeanwhile /> : null}

@@ -8,7 +8,8 @@ import { say } from '../refusals.ts';
 import { show } from '../show.tsx';
 import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
 import { CoveragePage } from './coverage-page.tsx';
-import { type DraftForm, draftForm } from './draft-form.ts';
+import { draftForm } from './draft-form.ts';
+import type { DraftForm } from './draft-form-declared.ts';
 import { orderedMarks, orderedValues, rearrangedRows } from './ordered-rows.ts';
 import {
   moduleRows,

@@ -34,7 +34,7 @@ export function PicturePage({ scope, design, picture, values, errors }: PictureP
       <WaysToPicture scope={scope} />
       <h2>{words.family}</h2>
       <p>{words.lead}</p>
-      <Form>
+      <Form autocomplete="off">
         <EditState values={values} errors={errors} />
         <div class="composer" data-preview={`${scope.address}/picture/preview.svg`}>
           <figure class="composer__preview">

@@ -134,7 +134,7 @@ function Ask({ scope, state }: Pick<ReviewPageProps, 'scope' | 'state'>): JSX.El
       </Notice>
     );
   return (
-    <Form action={`${address}/review`}>
+    <Form autocomplete="off" action={`${address}/review`}>
       <h3>{words.title}</h3>
       <p>{words.text}</p>
       <input type="hidden" name="state" value={printOfDraft(draft, achievement.assessments)} />

@@ -75,7 +75,7 @@ function ReviewingPage(props: { base: string; state: FormState; isAlone: boolean
       <ErrorSummary errors={errors} />
       <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
       {props.isAlone ? <Notice kind="warning">{words.alone}</Notice> : null}
-      <Form>
+      <Form autocomplete="off">
         <EditState values={values} errors={errors} />
         <Checkbox
           label={words.label}

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
 import { readEnrolmentFigures } from '../../modules/assessment/index.ts';
 import {
@@ -7,43 +7,42 @@ import {
   findOfferings,
   listPublished,
   mostCompared,
-  providersOf,
   searchCatalogue,
 } from '../../modules/catalog/index.ts';
 import { listShownTestimonials, summariseReviews } from '../../modules/community/index.ts';
 import { countIssued } from '../../modules/issuing/index.ts';
-import { getOrganisation, listOrganisations, nameOrganisations } from '../../modules/organisations/index.ts';
+import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import { getProvider, listPartnersOf, listPublicStatements } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
-import { readsOf, wordsOf } from '../language.ts';
+import { languageOf, localeOf, readsOf, timeZoneOf, wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
 import { achievementPages } from './achievement-routes.tsx';
 import { authorPages } from './author-routes.tsx';
 import { catalogueList } from './catalogue-list.ts';
 import { CataloguePage } from './catalogue-page.tsx';
 import { ComparePage } from './compare-page.tsx';
+import { type CardReader, cardsOf } from './drawn-cards.tsx';
+import { readMappedLevels } from './mapped-levels.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
 import { PublicPacksPage } from './packs/public-packs-page.tsx';
+import { readRole } from './role/read-role.ts';
 import { myHours } from './runs/my-hours.ts';
 
 /** The public catalogue: search, the page of an achievement, of an organisation, badge pictures; and the authors' console. */
 export function catalogPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+  const drawCards = cardsOf(deps);
 
   routes.get('/catalogue', async (context) => {
     const query = catalogueList.read(context.req);
     const found = await searchCatalogue(deps, { ...query, reads: readsOf(context) });
-    const achievementIds = found.rows.map(({ edition }) => edition.achievementId);
-    const [names, runs] = await Promise.all([
-      nameOrganisations(deps, { organisationIds: providersOf(found) }),
-      findOfferings(deps, { achievementIds }),
-    ]);
+    const cards = await drawCards(cardReaderOf(context), found.rows);
     return show(context, {
       title: wordsOf(context).catalog.title,
       description: wordsOf(context).catalog.description,
       head: feedLinks('/feeds/editions'),
-      body: <CataloguePage {...{ found, query, runs, now: deps.now() }} issuerNames={names} />,
+      body: <CataloguePage {...{ found, query, cards }} />,
     });
   });
 
@@ -64,6 +63,10 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       editions.map(async ({ editionId }) => [editionId, await findEditionRule(deps, editionId)] as const),
     );
     const { hours } = myHours(deps, context);
+    const [asked, mapped] = await Promise.all([
+      readRole(deps, context, editions),
+      readMappedLevels(deps, editions),
+    ]);
     const byId = new Map(organisations.map((one) => [one.id, one]));
     const words = wordsOf(context).catalog.compare;
     return show(context, {
@@ -71,7 +74,7 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       description: words.lead,
       body: (
         <ComparePage
-          {...{ editions, runs, hours, now: deps.now() }}
+          {...{ editions, runs, hours, asked, mapped, now: deps.now() }}
           rules={new Map(rules)}
           organisations={byId}
           isMore={ids.length > mostCompared}
@@ -109,6 +112,12 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
 
   routes.route('/', authorPages(deps));
   return routes;
+}
+
+function cardReaderOf(context: Context<WebEnv>): CardReader {
+  const { code, direction, words } = languageOf(context);
+  const [locale, timeZone, reads] = [localeOf(context), timeZoneOf(context), readsOf(context)];
+  return { language: { code, direction }, locale, timeZone, words, reads };
 }
 
 /** Where readers of feeds find what is new on this page. */

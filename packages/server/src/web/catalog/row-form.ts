@@ -1,9 +1,11 @@
 import {
   type AchievementContent,
+  type Classification,
   type ContentChange,
   type ContentField,
   type ContentRow,
   contentLists,
+  faultInClassification,
   isAchievementId,
   type ListField,
   rowsAt,
@@ -95,6 +97,9 @@ export function readRows(values: FormValues, list: ListField): { rows: ReadRow[]
       if (sentence !== undefined) faults.push({ field: fieldIn(row, member), sentence });
       said[member] = value;
     }
+    const member = isGone || list !== 'classifications' ? undefined : misplaced(said);
+    if (member)
+      faults.push({ field: fieldIn(row, member), sentence: at(`authoring.described.errors.${member}`) });
     return { ...row, isGone, said };
   });
   if (rows.filter(({ isGone }) => !isGone).length > contentLists[list].most)
@@ -103,6 +108,12 @@ export function readRows(values: FormValues, list: ListField): { rows: ReadRow[]
       sentence: at('authoring.described.errors.many'),
     });
   return { rows, faults };
+}
+
+/** What is missing altogether is said before. */
+function misplaced({ scheme, code, schemeName }: ReadRow['said']): 'code' | 'schemeName' | undefined {
+  if (scheme === undefined || code === undefined) return undefined;
+  return faultInClassification({ scheme, code, schemeName } as Classification);
 }
 
 function tooLongAt({ kind }: ContentField): Place | undefined {

@@ -18,6 +18,7 @@ import {
 } from '../ui/index.ts';
 import type { AchievementScope } from './achievement-door.ts';
 import { AchievementFrame } from './achievement-frame.tsx';
+import { Autosave } from './autosave.tsx';
 import { fieldOf } from './content-answer.tsx';
 
 export interface SkillsPageProps {
@@ -30,6 +31,7 @@ export interface SkillsPageProps {
   ownFramework: Framework;
   values?: FormValues;
   errors?: FormErrors;
+  keptAt?: Date | undefined;
 }
 
 /** Which skills the badge proves, and how far. */
@@ -45,7 +47,7 @@ export function SkillsPage(props: SkillsPageProps): JSX.Element {
   );
 }
 
-function Asserted({ scope, asserted, values, errors }: SkillsPageProps): JSX.Element {
+function Asserted({ scope, asserted, values, errors = {}, keptAt }: SkillsPageProps): JSX.Element {
   const words = useWords().authoring;
   const { skills } = useTexts(scope.achievement.editions[0]);
   const levelOptions = useLevelOptions();
@@ -59,7 +61,8 @@ function Asserted({ scope, asserted, values, errors }: SkillsPageProps): JSX.Ele
       {skills.length === 0 ? (
         <p class="muted">{words.skills.none}</p>
       ) : (
-        <Form>
+        <Form autocomplete="off">
+          <Autosave at={`${scope.address}/skills`} keptAt={keptAt} waits={Object.keys(errors).length === 0} />
           <input type="hidden" name="do" value="save" />
           {errors?.state ? <ChangedMeanwhile /> : null}
           {skills.map((skill) => (

@@ -2,7 +2,6 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import {
   type AchievementEdition,
-  achievementPolicy,
   addOwnSkill,
   assertSkills,
   saveDraft,
@@ -12,12 +11,12 @@ import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
 import { idField, nameField, textField } from '../forms/fields.ts';
-import type { FormValues } from '../forms/form-state.ts';
-import { emptyForm, type FormState } from '../forms/form-state.ts';
 import { readsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { type AchievementScope, achievementDoor, frame } from './achievement-door.ts';
+import { draftForm } from './draft-form.ts';
+import type { DraftFormState } from './draft-form-declared.ts';
 import { levelEdits, skillsAfter, skillsWith } from './draft-rows.ts';
 import { refuseLongMarks } from './long-marks.ts';
 import { SkillsPage } from './skills-page.tsx';
@@ -41,36 +40,62 @@ const skillsSchema = z.discriminatedUnion('do', [
 
 /** The skills that a draft names, with their levels. */
 export function skillsPages(deps: Deps): Hono<WebEnv> {
-  const { routes, get, form } = achievementDoor(deps);
-
-  get('/skills', achievementPolicy.read, (context, scope) => showSkills(deps, { context, scope }, emptyForm));
-
-  form('/skills', achievementPolicy.author, {
+  const door = achievementDoor(deps);
+  draftForm<AchievementScope>(deps, door, {
+    path: '/skills',
+    page: () => '/skills',
+    scope: (scope) => scope,
     limit: bodies.short,
-    schema: skillsSchema,
-    act: async (context, scope, { value: wanted, posted }) => {
-      if (wanted.do === 'own') {
-        const { level, do: _do, ...skill } = wanted;
-        // A skill of one's own is written in the language of the edition that it is added to.
-        const { language } = scope.achievement.editions[0];
-        const own = { ...skill, language, organisationId: scope.organisation.id };
-        const { skillId } = await addOwnSkill(deps, scope.actor, own);
-        await addToDraft(deps, scope, { skillId, level });
-      } else if (wanted.do === 'add') await addToDraft(deps, scope, wanted);
-      else await changeLevels(deps, scope, posted);
-      flash(context, 'saved');
-      return context.redirect(`${scope.address}/skills`, 303);
+    schema: () => skillsSchema,
+    // The page has the levels from the edition itself.
+    stored: () => ({}),
+    first: (context, scope, posted) => {
+      const wanted = skillsSchema.parse(posted);
+      return wanted.do === 'save' ? undefined : addSkill(deps, { context, scope }, wanted);
     },
-    page: (context, scope, state) => showSkills(deps, { context, scope }, state),
+    // A tick is taken back easily, a skill that is gone is not.
+    waits: ({ remove = [] }) => [remove].flat().length > 0,
+    change: async ({ found: { organisation } }, posted) => {
+      const edits = levelEdits(posted);
+      const wanted = edits.flatMap(({ row }) => (row === undefined ? [] : [row]));
+      const asserted = await assertSkills(deps, organisation.id, wanted);
+      return ({ skills }) => ({ skills: skillsAfter(skills, edits, asserted) });
+    },
+    marks: (_scope, { skills }) =>
+      Object.fromEntries(skills.map(({ skillId, level }) => [`from-${skillId}`, String(level)])),
+    show: (context, scope, state) => showSkills(deps, { context, scope }, state),
   });
+  return door.routes;
+}
 
-  return routes;
+interface Here {
+  context: Context<WebEnv>;
+  scope: AchievementScope;
+}
+
+/** A skill more in the draft: one that is there, or a new one of the organisation's own. */
+async function addSkill(
+  deps: Deps,
+  { context, scope }: Here,
+  wanted: Exclude<z.infer<typeof skillsSchema>, { do: 'save' }>,
+): Promise<Response> {
+  if (wanted.do === 'add') await addToDraft(deps, scope, wanted);
+  else {
+    const { level, do: _do, ...skill } = wanted;
+    // A skill of one's own is written in the language of the edition that it is added to.
+    const { language } = scope.achievement.editions[0];
+    const own = { ...skill, language, organisationId: scope.organisation.id };
+    const { skillId } = await addOwnSkill(deps, scope.actor, own);
+    await addToDraft(deps, scope, { skillId, level });
+  }
+  flash(context, 'saved');
+  return context.redirect(`${scope.address}/skills`, 303);
 }
 
 async function showSkills(
   deps: Deps,
-  { context, scope }: { context: Context<WebEnv>; scope: AchievementScope },
-  { values, errors, status }: FormState,
+  { context, scope }: Here,
+  { values, errors, status, keptAt }: DraftFormState,
 ): Promise<Response> {
   const organisationId = scope.organisation.id;
   const languages = readsOf(context);
@@ -83,7 +108,7 @@ async function showSkills(
   ]);
   const ownFramework = frameworks.find((one) => one.frameworkId === defaultFrameworkId);
   if (!ownFramework) throw new Error('The framework that every instance has is missing.');
-  const page = { scope, values, errors, asserted, found, search, ownFramework };
+  const page = { scope, values, errors, keptAt, asserted, found, search, ownFramework };
   return show(context, { ...frame(context, scope), status, body: <SkillsPage {...page} /> });
 }
 
@@ -95,14 +120,5 @@ async function addToDraft(
 ): Promise<void> {
   const added = await assertSkills(deps, scope.organisation.id, [wanted]);
   const change = ({ skills }: AchievementEdition) => ({ skills: skillsWith(skills, added) });
-  await saveDraft(deps, scope.actor, { ...scope.achievement, change });
-}
-
-/** New levels, and skills that are taken away, one by one. */
-async function changeLevels(deps: Deps, scope: AchievementScope, posted: FormValues): Promise<void> {
-  const edits = levelEdits(posted);
-  const wanted = edits.flatMap(({ row }) => (row === undefined ? [] : [row]));
-  const asserted = await assertSkills(deps, scope.organisation.id, wanted);
-  const change = ({ skills }: AchievementEdition) => ({ skills: skillsAfter(skills, edits, asserted) });
   await saveDraft(deps, scope.actor, { ...scope.achievement, change });
 }

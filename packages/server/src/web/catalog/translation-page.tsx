@@ -43,7 +43,7 @@ export function TranslationPage(props: TranslationPageProps): JSX.Element {
       <p>
         <a href={`${scope.address}/translations`}>{words.translations.all}</a>
       </p>
-      <Form wide>
+      <Form autocomplete="off" wide>
         <Autosave at={`${scope.address}/translations/${language}`} keptAt={keptAt} />
         {errors.state ? <ChangedMeanwhile /> : null}
         {rows.map((row) => (

@@ -88,7 +88,7 @@ function UploadPage({ scope, state }: { scope: AchievementScope; state: FormStat
     <AchievementFrame scope={scope} part="picture" errors={errors}>
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      <Form multipart>
+      <Form autocomplete="off" multipart>
         <EditState values={values} errors={errors} />
         <Field
           label={words.file}

@@ -2,21 +2,12 @@ import type { JSX } from 'preact';
 import { Button, Form, PageHeader, Select, Term, useWords } from '../ui/index.ts';
 import {
   type Answers,
-  type Approach,
   type Condition,
   type Question,
   questions,
   type Ranked,
   rankApproaches,
 } from './choose-rules.ts';
-
-/** Where offers of each kind are found: addresses of the catalogue with its filters. */
-const foundAt: { [approach in Approach]: string } = {
-  platform: '/catalogue?provider-kind=platform&participation=online',
-  'boot-camp': '/catalogue?workload=to-300&workload=more',
-  'employer-sponsored': '/catalogue?provider-kind=company&provider-kind=employer',
-  university: '/catalogue?provider-kind=university',
-};
 
 /** A few questions, and the kinds of offers in the order in which they fit, with the reasons. */
 export function ChoosePage({ answers }: { answers: Answers }): JSX.Element {
@@ -76,7 +67,7 @@ function RankedPart({ ranked }: { ranked: Ranked }): JSX.Element {
       <Reasons title={words.for} conditions={speaksFor} />
       <Reasons title={words.against} conditions={speaksAgainst} />
       <p>
-        <a href={foundAt[approach]}>{find}</a>
+        <a href={`/catalogue?approach=${approach}`}>{find}</a>
       </p>
     </li>
   );

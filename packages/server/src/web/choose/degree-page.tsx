@@ -1,5 +1,10 @@
 import type { JSX } from 'preact';
-import type { AchievementEdition } from '../../modules/catalog/index.ts';
+import type { AchievementEdition, RunNow } from '../../modules/catalog/index.ts';
+import { LevelOf } from '../catalog/level-of.tsx';
+import type { AskedRole, Kept } from '../catalog/role/read-role.ts';
+import { RoleSkills, useCoveredRows } from '../catalog/role/role-covered.tsx';
+import { RolePicker } from '../catalog/role/role-picker.tsx';
+import { useCostRows } from '../catalog/runs/cost-rows.tsx';
 import { useTexts } from '../edition-texts.ts';
 import type { FormState } from '../forms/form-state.ts';
 import { one } from '../forms/form-state.ts';
@@ -12,6 +17,7 @@ import {
   NumberText,
   PageHeader,
   Table,
+  Tag,
   usePage,
   useWords,
 } from '../ui/index.ts';
@@ -24,12 +30,18 @@ export interface DegreePageProps {
   state: FormState;
   /** Absent while something is wrong. */
   degree: Degree | undefined;
+  runs: readonly RunNow[];
+  asked: AskedRole;
+  /** Skills of the role that the reader says the degree teaches; none: they did not say. */
+  taught: ReadonlySet<string>;
+  now: Date;
 }
 
 const fields = ['years', 'ects', 'yearlyFee', 'weeklyHours'] as const;
 
 /** A microcredential beside a degree of which the reader says the figures. */
-export function DegreePage({ edition, state, degree }: DegreePageProps): JSX.Element {
+export function DegreePage(props: DegreePageProps): JSX.Element {
+  const { edition, state, degree, asked, taught } = props;
   const { choose } = useWords();
   const { degree: words } = choose;
   return (
@@ -40,7 +52,7 @@ export function DegreePage({ edition, state, degree }: DegreePageProps): JSX.Ele
         <>
           <ErrorSummary errors={state.errors} />
           <Form method="get" action="/choose/degree">
-            <input type="hidden" name="id" value={edition.achievementId} />
+            <KeptFields kept={[['id', edition.achievementId], ...roleIn(asked), ...ticksIn(taught)]} />
             {fields.map((field) => (
               <Field
                 key={field}
@@ -56,8 +68,9 @@ export function DegreePage({ edition, state, degree }: DegreePageProps): JSX.Ele
             ))}
             <Button icon="scale">{words.submit}</Button>
           </Form>
-          {degree ? <Comparison edition={edition} degree={degree} /> : null}
+          {degree ? <Comparison {...{ ...props, edition, degree }} /> : null}
           <p class="muted">{words.note}</p>
+          <RoleSection {...{ edition, state, asked, taught }} />
         </>
       ) : (
         <>
@@ -73,22 +86,32 @@ export function DegreePage({ edition, state, degree }: DegreePageProps): JSX.Ele
   );
 }
 
-function Comparison({ edition, degree }: { edition: AchievementEdition; degree: Degree }): JSX.Element {
-  const { degree: words } = useWords().choose;
+type Compared = DegreePageProps & { edition: AchievementEdition; degree: Degree };
+
+function Comparison({ edition, degree, runs, asked: { role }, taught, now }: Compared): JSX.Element {
+  const { choose, roles, catalog } = useWords();
+  const { degree: words } = choose;
   const { locale } = usePage();
-  const { title, skills } = useTexts(edition);
+  const texts = useTexts(edition);
   const compared = compareWithDegree(degree, edition);
   const figures = (value: number) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
   const range = ({ least, most }: { least: number; most: number }) =>
     words.range(figures(least), figures(most));
   const { creditShare } = compared;
+  const one = { edition, texts, runs, rule: { titles: new Map() } };
+  const [cost] = useCostRows([one], { hours: degree.weeklyHours, now });
+  const covered = useCoveredRows(role, [
+    { id: 'small', skills: texts.skills },
+    { id: 'big', skills: skillsOf(taught) },
+  ]);
+  const missing = <span class="muted">{catalog.compare.missing}</span>;
   return (
     <Table
       caption={words.caption}
       columns={[
         { key: 'what', label: words.what },
-        { key: 'small', label: title || words.small },
+        { key: 'small', label: texts.title || words.small },
         { key: 'big', label: words.big },
       ]}
       rows={[
@@ -100,7 +123,7 @@ function Comparison({ edition, degree }: { edition: AchievementEdition; degree: 
         { what: words.weeks, small: figures(compared.smallWeeks), big: range(compared.degreeWeeks) },
         {
           what: words.cost,
-          small: <a href={`/achievements/${edition.achievementId}`}>{words.costSmall}</a>,
+          small: cost?.value(one) ?? <a href={`/achievements/${edition.achievementId}`}>{words.costSmall}</a>,
           big: figures(compared.degreeCost),
         },
         {
@@ -118,8 +141,102 @@ function Comparison({ edition, degree }: { edition: AchievementEdition; degree: 
             ),
           big: <NumberText value={1} style="percent" />,
         },
-        { what: words.skills, small: skills.map(({ name }) => name).join(', '), big: words.skillsBig },
+        {
+          what: words.skills,
+          small: texts.skills.map(({ name }) => name).join(', ') || missing,
+          big: words.skillsBig,
+        },
+        ...covered.map(({ term, best, cellOf }) => ({
+          what: term,
+          ...Object.fromEntries(
+            (['small', 'big'] as const).map((id) => [
+              id,
+              <>
+                {cellOf(id) ?? missing}
+                {best.has(id) ? (
+                  <Tag kind="passed" icon="star">
+                    {roles.best}
+                  </Tag>
+                ) : null}
+              </>,
+            ]),
+          ),
+        })),
       ]}
     />
   );
+}
+
+type RoleSectionProps = Pick<DegreePageProps, 'state' | 'asked' | 'taught'> & { edition: AchievementEdition };
+
+/** Which role both are compared by, and which of its skills the degree teaches: the reader says it. */
+function RoleSection({ edition, state, asked, taught }: RoleSectionProps): JSX.Element {
+  const { roles } = useWords();
+  const texts = useTexts(edition);
+  const { choose } = useWords();
+  const path = '/choose/degree';
+  const kept: Kept = [
+    ['id', edition.achievementId],
+    ...fields.map((field) => [field, one(state.values, field)] as const),
+  ];
+  const { role } = asked;
+  return (
+    <section aria-labelledby="role">
+      <h2 id="role">{roles.title}</h2>
+      <RolePicker {...{ asked, path, kept }} />
+      {role ? (
+        <Form method="get" action={path} wide>
+          <KeptFields kept={[...kept, ...roleIn(asked)]} />
+          <p>{roles.degreeTicks}</p>
+          <p class="muted">{roles.same}</p>
+          <RoleSkills
+            role={role}
+            columns={[
+              {
+                ...{ id: 'small', title: texts.title, skills: texts.skills },
+                show: (skill) => <LevelOf skill={skill} texts={texts} />,
+              },
+              {
+                ...{ id: 'big', title: choose.degree.big, skills: undefined, show: () => null },
+                tick: ({ skillId, name }) => (
+                  <input
+                    class="choice__input"
+                    type="checkbox"
+                    name="has"
+                    value={skillId}
+                    checked={taught.has(skillId)}
+                    aria-label={roles.tick(name)}
+                  />
+                ),
+              },
+            ]}
+          />
+          <Button icon="scale">{roles.count}</Button>
+        </Form>
+      ) : null}
+    </section>
+  );
+}
+
+function KeptFields({ kept }: { kept: Kept }): JSX.Element {
+  return (
+    <>
+      {kept.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} key={`${name} ${value}`} />
+      ))}
+    </>
+  );
+}
+
+function roleIn({ role }: AskedRole): Kept {
+  return role ? [['role', role.roleId]] : [];
+}
+
+function ticksIn(taught: ReadonlySet<string>): Kept {
+  return [...taught].map((skillId) => ['has', skillId] as const);
+}
+
+/** Undefined while the reader said none. */
+function skillsOf(taught: ReadonlySet<string>): { skillId: string }[] | undefined {
+  return taught.size === 0 ? undefined : [...taught].map((skillId) => ({ skillId }));
 }

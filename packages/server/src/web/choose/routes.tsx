@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
-import { findPublished } from '../../modules/catalog/index.ts';
+import { findOfferings, findPublished } from '../../modules/catalog/index.ts';
+import { mostRoleNeeds } from '../../modules/skills/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { readRole } from '../catalog/role/read-role.ts';
 import type { WebEnv } from '../env.ts';
 import { readNumber } from '../forms/fields.ts';
 import type { FormErrors } from '../forms/form-state.ts';
@@ -19,7 +21,7 @@ const bounds = {
 } as const;
 
 /** `/choose`: which kind of offer suits somebody, and a microcredential beside a degree. Nothing is kept. */
-export function choosePages(deps: Pick<Deps, 'database'>): Hono<WebEnv> {
+export function choosePages(deps: Pick<Deps, 'database' | 'now'>): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get('/choose', (context) => {
     const { title, lead } = wordsOf(context).choose;
@@ -39,7 +41,13 @@ export function choosePages(deps: Pick<Deps, 'database'>): Hono<WebEnv> {
       else errors[field] = wrong[field as keyof typeof bounds];
     }
     const degree = Object.keys(errors).length === 0 ? (said as unknown as Degree) : undefined;
-    const body = <DegreePage edition={edition} degree={degree} state={{ values, errors }} />;
+    const asked = await readRole(deps, context, edition ? [edition] : []);
+    const has = (context.req.queries('has') ?? []).slice(0, mostRoleNeeds);
+    const taught = new Set(has.filter((id) => /^[\w-]{1,60}$/.test(id)));
+    const achievementIds = edition ? [edition.achievementId] : [];
+    const runs = (await findOfferings(deps, { achievementIds })).get(edition?.achievementId ?? '') ?? [];
+    const state = { values, errors };
+    const body = <DegreePage {...{ edition, runs, degree, state, asked, taught, now: deps.now() }} />;
     return show(context, { title, description: lead, body });
   });
   return routes;

@@ -116,7 +116,7 @@ export function AnswerPage(props: {
         <section aria-labelledby="answer">
           <h2 id="answer">{page.answerTitle}</h2>
           <p>{page.answerLead}</p>
-          <Form action={`${address}/answer`}>
+          <Form autocomplete="off" action={`${address}/answer`}>
             <EditState values={values} errors={errors} />
             <Field
               label={page.answer}

@@ -21,6 +21,7 @@ import {
   listSources,
   startImport,
 } from '../../modules/skills/index.ts';
+import { makeGrant } from '../../modules/wallet/index.ts';
 
 const server = await testApp();
 const { deps } = server;
@@ -32,7 +33,17 @@ const person = await createPerson(server, { name: 'First Name' });
 const { edition } = await createDraftAchievement(server, { author: owner, organisationId: organisation.id });
 const registrar = await createMember(server, organisation, ['registrar']);
 const awardable = await createAwardable(server, { organisation, owner });
-await createAward(server, { organisation, owner, registrar, edition: awardable });
+const { award: held, holder } = await createAward(server, {
+  organisation,
+  owner,
+  registrar,
+  edition: awardable,
+});
+const grant = await makeGrant(deps, holder, {
+  ...{ name: 'Application', purpose: '', awardIds: [held.id], hasEvidence: true },
+  lastDay: new Date(deps.now().getTime() + 30 * 24 * 3_600_000).toISOString().slice(0, 10),
+});
+const holding: [Browser, Browser] = [await signIn(server, holder), await signIn(server, holder)];
 
 const condition = { conditionId: 'cnd_1', about: 'skills', operator: 'at-most', amount: 30 } as const;
 const conditions = [{ ...condition, isNeeded: true, message: 'Name fewer skills.' }];
@@ -233,6 +244,14 @@ const edits: Edit[] = [
     shown: /Somebody else saved this/,
   },
   {
+    form: 'link that shares badges',
+    path: `/wallet/links/${grant.id}`,
+    theirs: { name: 'Their name', purpose: 'Their purpose' },
+    mine: { name: 'My name', purpose: 'My purpose' },
+    shown: /Saved now: “Their name”[\s\S]*Saved now: “Their purpose”/,
+    by: holding,
+  },
+  {
     form: "person's name",
     path: '/account',
     theirs: { name: 'Their Name' },
@@ -429,7 +448,15 @@ test('two clicks that make an administrator do not take it back', async () => {
 async function openForm(browser: Browser, path: string, typed: Fields): Promise<Fields> {
   const answer = await browser.get(path);
   assert.equal(answer.status, 200, path);
-  return { ...formWith(await answer.text(), typed), ...typed };
+  const page = await answer.text();
+  if (path.startsWith('/console/')) assertNothingIsPutBack(page, path);
+  return { ...formWith(page, typed), ...typed };
+}
+
+/** After Back a browser would put what was typed over a newer state, and so over what somebody else saved. */
+function assertNothingIsPutBack(page: string, path: string): void {
+  for (const [form, head = ''] of page.matchAll(/<form\b([^>]*)>.*?<\/form>/gs))
+    if (/name="(state|from-[^"]*)"/.test(form)) assert.match(head, /autocomplete="off"/, path);
 }
 
 function formWith(page: string, typed: Fields): Fields {

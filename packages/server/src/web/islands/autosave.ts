@@ -1,5 +1,6 @@
 // A form of a draft is saved while one types, by the same rules as its button; what cannot be saved yet is kept for
 // whoever typed it. Written by web/catalog/autosave.tsx, answered by web/catalog/draft-form.ts.
+import { type FieldErrors, sayAtFields } from './field-errors.part.ts';
 
 interface Setting {
   address: string;
@@ -14,7 +15,8 @@ type Values = { [field: string]: string | string[] };
 
 type Answer =
   | { state: 'saved'; at: string; marks: Values }
-  | { state: 'kept'; errors: { [field: string]: string } }
+  | { state: 'kept'; errors: FieldErrors }
+  | { state: 'waits'; at: string }
   | { state: 'changed'; by?: string; at: string; sentences: string[]; marks: Values };
 
 const millisecondsAfterTyping = 1500;
@@ -35,6 +37,8 @@ function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void
   let isAsking = false;
   let isLeaving = false;
   let marks: Values = {};
+  let pressed: HTMLElement | null | undefined;
+  const typed = new Set<string>();
 
   const say = (text = '') => {
     if (said && said.textContent !== text) said.textContent = text;
@@ -65,7 +69,8 @@ function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void
     } finally {
       isRunning = false;
     }
-    if (isDirty && !isAsking) later(millisecondsAfterTyping);
+    if (pressed !== undefined) form.requestSubmit(pressed);
+    else if (isDirty && !isAsking) later(millisecondsAfterTyping);
   }
 
   const post = (keepalive: boolean) =>
@@ -79,7 +84,14 @@ function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void
 
   function take(answer: Answer): void {
     if (answer.state === 'kept') {
+      sayAtFields({ form, root, typed }, answer.errors);
       say(words.kept?.replace('*', Object.values(answer.errors)[0] ?? ''));
+      return;
+    }
+    sayAtFields({ form, root, typed }, {});
+    document.querySelector('.error-summary')?.remove();
+    if (answer.state === 'waits') {
+      say(words.waits?.replace('#', timeOf(answer.at)));
       return;
     }
     if (answer.state === 'changed') {
@@ -87,6 +99,7 @@ function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void
       return;
     }
     write(form, answer.marks);
+    if (pressed === undefined) root.parentElement?.querySelector('[data-kept]')?.remove();
     say(words.saved?.replace('#', timeOf(answer.at)));
     // What is saved can be left: the page asks no more.
     if (!isDirty) form.dispatchEvent(new CustomEvent('cairn:saved'));
@@ -119,18 +132,30 @@ function start(root: HTMLElement, form: HTMLFormElement, setting: Setting): void
     void save();
   });
 
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
+    typed.add((target as HTMLInputElement).name);
     isDirty = true;
     later(millisecondsAfterTyping);
   });
-  form.addEventListener('submit', () => {
-    isLeaving = true;
+  // The fields have their earlier values once the event is over.
+  form.addEventListener('reset', () => {
+    isDirty = true;
+    later(millisecondsAfterTyping);
+  });
+  form.addEventListener('submit', (event) => {
     clearTimeout(timer);
+    isLeaving = !isRunning;
+    if (!isRunning) return;
+    // What is being saved changes what the form is made from: the button goes on from there.
+    event.preventDefault();
+    pressed = event.submitter;
   });
   if (setting.isChanged) {
     isDirty = true;
     later(millisecondsAfterTyping);
   }
+  // While the browser asks whether to leave, what was typed is on its way.
+  window.addEventListener('beforeunload', () => void save(true));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void save(true);
   });

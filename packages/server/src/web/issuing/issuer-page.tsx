@@ -112,7 +112,7 @@ function Changes({
   return (
     <>
       {errors?.state ? <ChangedMeanwhile /> : null}
-      <Form>
+      <Form autocomplete="off">
         <EditState values={withState({ method: issuer.method })} />
         <RadioGroup
           legend={words.methodLegend}
@@ -132,7 +132,7 @@ function Changes({
       <section aria-labelledby="rotate">
         <h2 id="rotate">{words.rotateTitle}</h2>
         <p>{words.rotateText}</p>
-        <Form>
+        <Form autocomplete="off">
           <EditState values={withState(keyValues(issuer))} />
           <WhichKey algorithms={current} />
           <Button variant="secondary" name="act" value="rotate" icon="key-round">
@@ -143,7 +143,7 @@ function Changes({
       <section aria-labelledby="compromised">
         <h2 id="compromised">{words.compromisedTitle}</h2>
         <p>{words.compromisedText}</p>
-        <Form>
+        <Form autocomplete="off">
           <EditState values={withState(keyValues(issuer))} />
           <WhichKey algorithms={current} />
           <Checkbox label={words.confirm} name="confirm" error={errors?.confirm} />

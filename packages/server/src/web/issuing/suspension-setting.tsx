@@ -74,7 +74,7 @@ function SuspensionPage(props: {
         items={[{ label: issuer.title, href: `/console/${slug}/issuer` }, { label: words.title }]}
       />
       <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
-      <Form>
+      <Form autocomplete="off">
         <EditState values={values} errors={errors} />
         <RadioGroup
           legend={words.legend}

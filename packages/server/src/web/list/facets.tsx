@@ -85,7 +85,7 @@ function inOrder({ query, facet, counts }: FacetProps): FacetValue[] {
   const gone = chosen.filter((value) => counts.values.every((each) => each.value !== value));
   const values = [...counts.values, ...gone.map((value) => ({ value, count: 0 }))];
   const choices = query.declaration.facets[facet.name];
-  if (choices === undefined || choices === 'ids') return values;
+  if (choices === undefined || typeof choices === 'string') return values;
   return values.sort((one, other) => choices.indexOf(one.value) - choices.indexOf(other.value));
 }
 

@@ -30,6 +30,51 @@ export function toggled(query: ListQuery, facet: string, value: string): ListCha
   return { facets: { ...query.facets, [facet]: values } };
 }
 
+/**
+ * The addresses of all such clicks, for lists with many values: what the links of a facet have in common is written once.
+ * `written` says how a part stands in what the address is for.
+ */
+export function facetAddresses(
+  query: ListQuery,
+  written: (part: string) => string,
+): (facet: string) => (value: string) => string {
+  const pairs = parametersOf(query);
+  const parts = pairs.map(([name, value]) => written(writePair(name, value)));
+  const [path, and] = [written(query.path), written('&')];
+  const places = placesOfFacets(query);
+  const together = (some: readonly string[]) => some.filter((part) => part !== '').join(and);
+  return (facet) => {
+    const name = nameOf(query.declaration, facet);
+    const { from, until } = places.get(facet) ?? { from: 0, until: 0 };
+    const [before, after] = [together(parts.slice(0, from)), together(parts.slice(until))];
+    const chosen = query.facets[facet] ?? [];
+    return (value) => {
+      const isChosen = chosen.includes(value);
+      const own = parts.slice(from, until).filter((_, index) => chosen[index] !== value);
+      const more = isChosen ? '' : written(writePair(name, value));
+      const all = together([before, ...own, more, after]);
+      return all === '' ? path : `${path}?${all}`;
+    };
+  };
+}
+
+/** Which of the parameters are those of each facet, in the order in which `parametersOf` has them. */
+function placesOfFacets({ rest, search, facets }: ListQuery): Map<string, { from: number; until: number }> {
+  let from = rest.length + (search === '' ? 0 : 1);
+  return new Map(
+    Object.entries(facets).map(([facet, { length }]) => {
+      const place = { from, until: from + length };
+      from = place.until;
+      return [facet, place];
+    }),
+  );
+}
+
+function writePair(name: string, value: string): string {
+  // Most need no escape, and to ask takes longer than to look.
+  return /^[\w.-]*$/.test(value) ? `${name}=${value}` : new URLSearchParams([[name, value]]).toString();
+}
+
 /** The next click on a heading: another column begins in its own direction, the same one turns round. */
 export function sortedBy({ sort, declaration }: ListQuery, by: string): ListRequest['sort'] {
   if (sort.by !== by) return { by, direction: declaration.sorts[by] ?? 'ascending' };

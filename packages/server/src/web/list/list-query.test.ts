@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { clearedAddress, listAddress, sortedBy, toggled } from './list-address.ts';
+import { clearedAddress, facetAddresses, listAddress, sortedBy, toggled } from './list-address.ts';
 import { isNarrowed, type ListQuery, listQuery } from './list-query.ts';
 
 const declared = listQuery({
   sorts: { day: 'descending', name: 'ascending' },
-  facets: { state: ['open', 'closed'], about: 'ids' },
+  facets: { state: ['open', 'closed'], about: 'ids', town: 'names' },
   fields: ['from'],
 });
 
-function read(query: string): ListQuery<'day' | 'name', 'state' | 'about', 'from'> {
+function read(query: string): ListQuery<'day' | 'name', 'state' | 'about' | 'town', 'from'> {
   const parameters = new URLSearchParams(query);
   return declared.read({
     path: '/list',
@@ -18,7 +18,16 @@ function read(query: string): ListQuery<'day' | 'name', 'state' | 'about', 'from
   });
 }
 
-const plain = { search: '', state: [], about: [], from: '', sort: '-day', size: 25, place: undefined };
+const plain = {
+  search: '',
+  state: [],
+  about: [],
+  town: [],
+  from: '',
+  sort: '-day',
+  size: 25,
+  place: undefined,
+};
 
 /** What a reader asks for, and what the list makes of it: only what differs from the plain list. */
 const asked: [string, Partial<typeof plain> | object][] = [
@@ -26,6 +35,7 @@ const asked: [string, Partial<typeof plain> | object][] = [
   ['q=Ada++Lovelace&state=open', { search: 'Ada Lovelace', state: ['open'] }],
   ['state=closed&state=open&state=open', { state: ['open', 'closed'] }],
   ['about=ach_1&about=ach_2', { about: ['ach_1', 'ach_2'] }],
+  ['town=New+York&town=K%C3%B6ln', { town: ['New York', 'Köln'] }],
   ['sort=name&size=100', { sort: 'name', size: 100 }],
   ['sort=-name', { sort: '-name' }],
   ['from=2026-05-01', { from: '2026-05-01' }],
@@ -45,6 +55,7 @@ const asked: [string, Partial<typeof plain> | object][] = [
   ['q=a%00b%1b%5B2J', { search: 'ab[2J' }],
   ['about=%27+or+1%3D1&about=../..', {}],
   ['about=%00', {}],
+  [`town=a%00b&town=+&town=a%0Ab&town=${'A'.repeat(201)}`, {}],
 ];
 for (const [query, differs] of asked) {
   test(`a list asked for by "${query.slice(0, 40)}" is ${JSON.stringify(differs).slice(0, 60)}`, () => {
@@ -85,6 +96,24 @@ test('whatever an address holds, what is read of it is bounded and leads back to
       const { declaration: _own, isFile: _file, ...shown } = query;
       const { declaration: _its, isFile: _its2, ...shownAgain } = again;
       assert.deepEqual(shownAgain, shown);
+    }),
+  );
+});
+
+test('the links of a facet, written together, are those that are written one by one', () => {
+  const value = fc.oneof(
+    fc.constantFrom('open', 'closed', 'a&b', 'ä ö', '"x"'),
+    fc.stringMatching(/^[\w.:-]{1,12}$/),
+  );
+  const names = fc.constantFrom('q', 'sort', 'after', 'size', 'state', 'about', 'from', 'tab');
+  const pairs = fc.array(fc.tuple(names, value), { maxLength: 12 });
+  fc.assert(
+    fc.property(pairs, value, (given, value) => {
+      const query = read(`${new URLSearchParams(given)}`);
+      const addressesOf = facetAddresses(query, (part) => part);
+      for (const facet of ['state', 'about'])
+        for (const one of [value, ...(query.facets[facet as 'state'] ?? [])])
+          assert.equal(addressesOf(facet)(one), listAddress(query, toggled(query, facet, one)));
     }),
   );
 });

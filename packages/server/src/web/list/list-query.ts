@@ -6,14 +6,16 @@ import { oneLine } from '../../platform/plain-text.ts';
 export interface ListDeclaration<Sort extends string, Facet extends string, Field extends string> {
   /** Each with the direction in which one reads it first; the first is the list's own order. */
   sorts: { readonly [sort in Sort]: Direction };
-  /** The values of each, or `ids` where only the rows know them. */
-  facets: { readonly [facet in Facet]: readonly string[] | 'ids' };
+  /** The values of each; `ids` or `names` where only the rows know them. */
+  facets: { readonly [facet in Facet]: FacetChoices };
   /** Other short answers that narrow it, such as a first day. What they mean is the list's own matter. */
   fields?: readonly Field[];
   size?: number;
   /** Before the names of the parameters, where a page has two lists. */
   prefix?: string;
 }
+
+export type FacetChoices = readonly string[] | 'ids' | 'names';
 
 /** A list as its reader asked for it. Nothing an address can hold makes it wrong: what cannot be read is left out. */
 export interface ListQuery<
@@ -52,6 +54,12 @@ const cursor = first
   .optional()
   .catch(undefined);
 const id = z.string().regex(/^[\w.:-]{1,100}$/);
+/** Of a town, or of a place in a classification, as it is kept. */
+const named = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((value) => oneLine(value) === value);
 const pair = z.tuple([z.string().regex(/^[\w.-]{1,40}$/), z.string().max(100)]);
 
 /** Declares a list once: its page, its file and every link of it read the same parameters. */
@@ -120,10 +128,11 @@ function readSort<Sort extends string>(
     : ownSort({ sorts });
 }
 
-function readFacet(choices: readonly string[] | 'ids', values: unknown): string[] {
+function readFacet(choices: FacetChoices, values: unknown): string[] {
   const wanted = new Set(given.parse(values));
-  if (choices !== 'ids') return choices.filter((choice) => wanted.has(choice));
-  return [...wanted].filter((value) => id.safeParse(value).success).slice(0, mostIds);
+  if (typeof choices !== 'string') return choices.filter((choice) => wanted.has(choice));
+  const kept = choices === 'ids' ? id : named;
+  return [...wanted].filter((value) => kept.safeParse(value).success).slice(0, mostIds);
 }
 
 function readPlace(after: string | undefined, before: string | undefined): Place | undefined {

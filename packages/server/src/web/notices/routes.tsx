@@ -72,7 +72,7 @@ function WishPage({ state }: { state: FormState }): JSX.Element {
   const words = useWords().notices.wish;
   return (
     <AccountFrame title={words.title} lead={words.lead} state={state}>
-      <Form>
+      <Form autocomplete="off">
         <EditState values={state.values} errors={state.errors} />
         <Select
           label={words.label}

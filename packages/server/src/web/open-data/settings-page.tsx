@@ -64,7 +64,7 @@ function Settings({ state, base }: { state: FormState; base: string }): JSX.Elem
   return (
     <>
       <ErrorSummary errors={errors} />
-      <Form action={`${base}/open-data`}>
+      <Form autocomplete="off" action={`${base}/open-data`}>
         <EditState values={values} errors={errors} />
         <Select
           {...field('licence')}

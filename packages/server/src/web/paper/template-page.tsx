@@ -96,7 +96,7 @@ function Preview({ preview }: Pick<TemplatePageProps, 'preview'>): JSX.Element {
 function Editor({ values, errors, beginning }: TemplatePageProps): JSX.Element {
   const words = useWords().paper;
   return (
-    <Form multipart>
+    <Form autocomplete="off" multipart>
       <EditState values={values} errors={errors} />
       <Looks values={values} errors={errors} />
       <Texts values={values} errors={errors} />

@@ -148,7 +148,7 @@ export function GuideEntryPage(props: {
         <a href={`/admin/guide/${language}/${kind}`}>{words.back}</a>
       </p>
       <ErrorSummary errors={errors} />
-      <Form>
+      <Form autocomplete="off">
         <EditState values={values} errors={errors} />
         <Field
           label={words.titleOf[kind]}

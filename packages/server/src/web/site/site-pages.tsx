@@ -54,7 +54,7 @@ export function SitePage({ state }: { state: FormState }): JSX.Element {
   return (
     <AdministrationFrame title={words.title} lead={words.lead}>
       <ErrorSummary errors={state.errors} />
-      <Form multipart>
+      <Form autocomplete="off" multipart>
         <EditState values={state.values} errors={state.errors} />
         <Field label={form.name} hint={form.nameHint} maxLength={60} required {...field('name')} />
         <Field

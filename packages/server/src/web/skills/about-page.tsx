@@ -38,7 +38,7 @@ export function AboutPage({ scope, scales, draft, state }: AboutPageProps): JSX.
       <Breadcrumbs items={[{ label: frameworks.title, href: scope.base }, ...crumb, { label: title }]} />
       <PageHeader title={title} lead={draft ? undefined : <p>{words.newLead}</p>} />
       <ErrorSummary errors={errors} />
-      <Form>
+      <Form autocomplete="off">
         {draft ? <EditState values={values} errors={errors} /> : null}
         {draft ? <input type="hidden" name="language" value={one(values, 'language')} /> : null}
         <Field label={words.name} maxLength={ownBounds.name} {...field('name')} required />

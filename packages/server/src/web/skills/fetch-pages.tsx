@@ -54,7 +54,7 @@ export function MeasurePage(props: {
     <Frame scope={scope} source={source}>
       <ErrorSummary errors={state.errors} />
       <p>{words.lead}</p>
-      <Form>
+      <Form autocomplete="off">
         <EditState values={state.values} errors={state.errors} />
         <ScaleSelect scales={scales} state={state} />
         <Button icon="save">{words.action}</Button>

@@ -57,7 +57,7 @@ export function ItemPage(props: ItemPageProps): JSX.Element {
       />
       <PageHeader title={title} language={item ? content.language : undefined} />
       <ErrorSummary errors={errors} />
-      <Form>
+      <Form autocomplete="off">
         {item ? <EditState values={values} errors={errors} /> : null}
         <RadioGroup
           legend={words.kind}

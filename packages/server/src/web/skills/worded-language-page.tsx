@@ -46,7 +46,7 @@ export function WordedLanguagePage({ scope, language, rows, errors = {} }: Worde
       />
       <ErrorSummary errors={errors} />
       <h2>{nameOf(language)}</h2>
-      <Form wide>
+      <Form autocomplete="off" wide>
         {errors.state ? <ChangedMeanwhile /> : null}
         {rows.map((row) => (
           <Row

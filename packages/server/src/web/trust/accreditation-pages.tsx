@@ -5,6 +5,7 @@ import {
   type Application,
   judgements,
   longestOfStatement,
+  mostRetired,
   type Standard,
 } from '../../modules/trust/index.ts';
 import { type FormState, many, one } from '../forms/form-state.ts';
@@ -43,6 +44,9 @@ export function StandardsPage(props: {
       {standards.map((standard) => (
         <StandardPart key={standard.id} base={props.base} standard={standard} />
       ))}
+      {standards.filter(({ retiredAt }) => retiredAt).length < mostRetired ? null : (
+        <p class="muted">{page.moreRetired(mostRetired)}</p>
+      )}
       <section aria-labelledby="new-standard">
         <h2 id="new-standard">{page.newTitle}</h2>
         <Form>
@@ -189,7 +193,7 @@ export function JudgePage(props: { base: string; application: Application; state
       />
       <PageHeader title={application.title} kicker={apply.judge} lead={<p>{application.standard}</p>} />
       <ErrorSummary errors={errors} />
-      <Form>
+      <Form autocomplete="off">
         <EditState values={values} errors={errors} />
         {application.points.map((point, index) => (
           <FieldSet key={point} legend={point}>

@@ -18,7 +18,6 @@ import {
   trustPolicy,
 } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { withKinds } from '../cases/case-kinds.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
@@ -110,7 +109,7 @@ export function accreditationConsole(deps: Deps): Hono<WebEnv> {
     schema: applyForm,
     act: async (context, { actor, organisation }, { value }) => {
       const { accreditor, links, ...application } = value;
-      const opened = await applyForAccreditation(withKinds(deps), actor, {
+      const opened = await applyForAccreditation(deps, actor, {
         ...application,
         organisationId: organisation.id,
         accreditorId: (await findOrganisation(deps, accreditor))?.id ?? '',

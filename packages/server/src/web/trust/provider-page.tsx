@@ -23,7 +23,7 @@ export function ProviderPage(props: { base: string; provider: Provider; state: F
     <>
       <PageHeader title={page.title} lead={<p>{page.lead}</p>} />
       <ErrorSummary errors={errors} />
-      <Form action={`${props.base}/provider`}>
+      <Form autocomplete="off" action={`${props.base}/provider`}>
         <EditState values={values} errors={errors} />
         <Field
           label={page.legalName}

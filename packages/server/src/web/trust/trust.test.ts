@@ -14,13 +14,15 @@ import {
   applyForAccreditation,
   checkDomains,
   getProvider,
+  listStandards,
+  mostStandards,
   pageApplications,
   placesOf,
   readApplication,
+  retireStandard,
   reviewAccreditations,
 } from '../../modules/trust/index.ts';
 import { FetchRefusal } from '../../platform/safe-address.ts';
-import { withKinds } from '../cases/case-kinds.ts';
 
 const server = await testApp();
 const { deps, runJobs } = server;
@@ -243,7 +245,7 @@ test('a standard is retired and keeps its applications; its name is free for the
   const command = { organisationId: judge.id, name: 'Quality', points: ['It is assessed.'] };
   const { id: standardId } = await addStandard(deps, owner, command);
   const apply = (standardId: string) =>
-    applyForAccreditation(withKinds(deps), asker, {
+    applyForAccreditation(deps, asker, {
       ...{ organisationId: school.id, accreditorId: judge.id, standardId },
       ...{ evidence: 'All of it.', links: [] },
     });
@@ -271,4 +273,22 @@ test('a standard is retired and keeps its applications; its name is free for the
   const { askedAt, id } = newest?.application ?? assert.fail('there is none');
   const [older] = await pageApplications(deps, owner, { ...side, after: { at: askedAt, id } });
   assert.notEqual(older?.application.id, id);
+});
+
+test('an accreditor has a bounded number of standards in use, and hears it in words', async () => {
+  const judge = await createOrganisation(server, { kind: 'accreditor' });
+  const owner = await createMember(server, judge, ['owner']);
+  const add = (number: number) =>
+    addStandard(deps, owner, { organisationId: judge.id, name: `Standard ${number}`, points: ['A point.'] });
+  for (let number = 1; number < mostStandards; number += 1) await add(number);
+  const last = await Promise.allSettled([add(98), add(99)]);
+  assert.deepEqual(last.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+  const own = await signIn(server, owner);
+  const refused = await own.post(`/console/${judge.slug}/standards`, { name: 'More', points: 'A point.' });
+  assert.equal(refused.status, 409);
+  assert.match(await refused.text(), /Fifty standards are in use/);
+  const [first] = await listStandards(deps, { organisationId: judge.id });
+  await retireStandard(deps, owner, { organisationId: judge.id, standardId: first?.id ?? '' });
+  await add(100);
+  assert.equal((await listStandards(deps, { organisationId: judge.id })).length, mostStandards + 1);
 });

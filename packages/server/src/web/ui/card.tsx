@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useDrawn } from './drawn.tsx';
 import { Icon } from './icon.tsx';
 import { useInLanguage } from './in-language.tsx';
 
@@ -36,6 +37,11 @@ export function Card(props: CardProps): JSX.Element {
 /** Cards beside each other, as many as fit. */
 export function CardGrid({ children }: { children: ComponentChildren }): JSX.Element {
   return <div class="card-grid">{children}</div>;
+}
+
+/** The same of cards that are drawn already. */
+export function DrawnCards({ html }: { html: string }): JSX.Element {
+  return <div class="card-grid" dangerouslySetInnerHTML={useDrawn(html)} />;
 }
 
 export interface TagProps {

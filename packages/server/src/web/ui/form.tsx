@@ -15,7 +15,10 @@ export interface FormProps {
   wide?: boolean | undefined;
   /** A row of small controls (search, filters) instead of a column of questions. */
   inline?: boolean | undefined;
-  /** `off`: after a reload the browser shows what the server has, not what was typed before. */
+  /**
+   * `off`, in every form that edits: after Back or a reload the browser shows what the server has. It would put back what
+   * was typed and not the hidden fields that say what it was made from, and so write over what somebody saved meanwhile.
+   */
   autocomplete?: 'off' | undefined;
 }
 

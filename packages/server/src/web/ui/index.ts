@@ -2,13 +2,15 @@
 export { usePage, useReads, useWords } from '../page-context.tsx';
 export { Badge } from './badge.tsx';
 export { Button, ButtonGroup } from './button.tsx';
-export { Card, CardGrid, DefinitionList, Tag } from './card.tsx';
+export { Card, CardGrid, DefinitionList, DrawnCards, Tag } from './card.tsx';
 export { Checkbox, CheckboxGroup, FieldSet, type Option, RadioGroup, Select } from './choices.tsx';
 export { CopyField } from './copy-field.tsx';
 export { DateText, DateTimeText, NumberText } from './dates.tsx';
 export { Dialog } from './dialog.tsx';
+export { useDrawn } from './drawn.tsx';
 export { ChangedMeanwhile, EditState } from './edit-state.tsx';
 export { Field } from './field.tsx';
+export { FieldError } from './field-frame.tsx';
 export { ErrorSummary, Form } from './form.tsx';
 export { FormIsKept, GivenBack } from './given-back.tsx';
 export { Icon } from './icon.tsx';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { usePage, useWords } from '../page-context.tsx';
+import { useDrawn } from './drawn.tsx';
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
@@ -8,10 +9,25 @@ import { RunningExamStrip, SetUpStrip } from './strips.tsx';
 
 /** Bar at the head of every page: on wide screens a row, on small ones a menu that opens without script. */
 export function TopBar(): JSX.Element {
+  const drawn = usePage().frame?.topBar;
+  return drawn === undefined ? (
+    <header class="topbar">
+      <InsideTopBar />
+    </header>
+  ) : (
+    <DrawnTopBar html={drawn} />
+  );
+}
+
+function DrawnTopBar({ html }: { html: string }): JSX.Element {
+  return <header class="topbar" dangerouslySetInnerHTML={useDrawn(html)} />;
+}
+
+export function InsideTopBar(): JSX.Element {
   const { actor, site } = usePage();
   const words = useWords().ui;
   return (
-    <header class="topbar">
+    <>
       <div class="topbar__inner">
         <a class="topbar__home" href="/">
           {site?.logo ? (
@@ -45,7 +61,7 @@ export function TopBar(): JSX.Element {
       </div>
       <SetUpStrip />
       <RunningExamStrip />
-    </header>
+    </>
   );
 }
 

@@ -82,7 +82,8 @@ interface SkillLineProps {
   language: string | undefined;
 }
 
-function SkillLine({ alignment, shown, language }: SkillLineProps): JSX.Element {
+/** A skill with the level on which the badge shows it. */
+export function SkillLine({ alignment, shown, language }: SkillLineProps): JSX.Element {
   const words = useWords().issuing.award;
   const name = <Said text={alignment.targetName} language={language} />;
   const address = safeAddress(alignment.targetUrl);
@@ -127,12 +128,23 @@ function Said({ text, language }: { text: Text; language: string | undefined }):
   );
 }
 
-function EvidenceItem({ item, language }: { item: Evidence; language: string | undefined }): JSX.Element {
+/** What the badge says of how it was assessed. */
+export function EvidenceItem({
+  item,
+  language,
+  level = 3,
+}: {
+  item: Evidence;
+  language: string | undefined;
+  /** Of its heading. */
+  level?: 3 | 4;
+}): JSX.Element {
+  const Heading = `h${level}` as const;
   const inLanguage = useInLanguage(language);
   const address = item.id ? safeAddress(item.id) : undefined;
   return (
     <div class="evidence">
-      {item.name ? <h3 {...inLanguage}>{item.name}</h3> : null}
+      {item.name ? <Heading {...inLanguage}>{item.name}</Heading> : null}
       {item.description ? <p {...inLanguage}>{item.description}</p> : null}
       {item.narrative ? <Markdown text={item.narrative} headingLevel={4} language={language} /> : null}
       {address?.startsWith('http') ? (

@@ -53,6 +53,7 @@ export function HeldPage({ item, now, organisation, ways, question }: HeldPagePr
         {end ? <EndedAward {...{ award, organisation, end, ways }} isHolder /> : null}
         <Says item={item} end={end} />
         {isSigned ? <Show item={item} mayAdd={end === undefined && !award.suspended} /> : null}
+        {isSigned ? <ShareByLink item={item} /> : null}
         {isSigned ? <Save item={item} /> : null}
         <Visibility item={item} />
       </div>
@@ -128,6 +129,20 @@ function Show({ item, mayAdd }: { item: WalletItem; mayAdd: boolean }): JSX.Elem
           {words.saveQr}
         </a>
       </p>
+    </section>
+  );
+}
+
+/** For one reader, until a day; also while the badge is closed to all others. */
+function ShareByLink({ item }: { item: WalletItem }): JSX.Element {
+  const { sharing: words } = useWords();
+  return (
+    <section aria-labelledby="link">
+      <h2 id="link">{words.make}</h2>
+      <p>{words.lead}</p>
+      <Button href={`/wallet/links/new?award=${item.award.id}`} variant="secondary" icon="link">
+        {words.make}
+      </Button>
     </section>
   );
 }

@@ -28,7 +28,9 @@ import { findWaysOn } from '../issuing/ended-award.tsx';
 import { languageOf, readsOf, wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
+import { grantPages } from './grant-routes.tsx';
 import { HeldPage } from './held-page.tsx';
+import { sharedPages } from './shared-routes.tsx';
 import { TranscriptPage } from './transcript-page.tsx';
 import { type WalletItem, WalletPage } from './wallet-page.tsx';
 
@@ -37,6 +39,10 @@ const visibilityForm = z.strictObject({ isOpen: z.enum(['yes', 'no']) });
 /** `/wallet`: what a person holds, shows and saves. Everything here is for its holder alone. */
 export function walletPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+
+  // First: no badge is called as one of these.
+  routes.route('/', grantPages(deps));
+  routes.route('/', sharedPages(deps));
 
   routes.get('/wallet', async (context) => {
     const actor = requireActor(context);

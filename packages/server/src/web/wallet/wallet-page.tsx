@@ -3,6 +3,7 @@ import { type Award, type Claim, statusAt } from '../../modules/issuing/index.ts
 import {
   Badge,
   Button,
+  ButtonGroup,
   Card,
   CardGrid,
   DateText,
@@ -32,7 +33,7 @@ export interface WalletPageProps {
 
 /** Everything that a person holds, as pictures. */
 export function WalletPage({ items, claims, now }: WalletPageProps): JSX.Element {
-  const words = useWords().wallet;
+  const { wallet: words, sharing } = useWords();
   return (
     <>
       <PageHeader title={words.title} lead={items.length > 0 ? <p>{words.lead}</p> : undefined} />
@@ -55,9 +56,17 @@ export function WalletPage({ items, claims, now }: WalletPageProps): JSX.Element
               <WalletCard key={item.award.id} item={item} now={now} />
             ))}
           </CardGrid>
-          <p>
-            <a href="/wallet/transcript">{words.toTranscript}</a>
-          </p>
+          <ButtonGroup>
+            <Button href="/wallet/links/new" icon="link">
+              {sharing.make}
+            </Button>
+            <Button href="/wallet/links" variant="secondary" icon="list">
+              {sharing.toList}
+            </Button>
+            <Button href="/wallet/transcript" variant="quiet" icon="file-text">
+              {words.toTranscript}
+            </Button>
+          </ButtonGroup>
         </div>
       )}
     </>

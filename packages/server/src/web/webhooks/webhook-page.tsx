@@ -52,7 +52,7 @@ export function WebhookPage(props: Shown): JSX.Element {
       </section>
       <section aria-labelledby="change">
         <h2 id="change">{words.changeTitle}</h2>
-        <Form>
+        <Form autocomplete="off">
           <EditState values={state.values} errors={state.errors} />
           <WishesFields state={state} />
           <Button>{words.save}</Button>

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Deps } from '../../../platform/deps.ts';
 import { oneLine } from '../../../platform/plain-text.ts';
 import { inTransaction, type Within } from '../../../platform/transaction.ts';
-import { type Actor, type Person, recordAudit } from '../../audit/index.ts';
+import { type Actor, type Person, recordOngoingAudit } from '../../audit/index.ts';
 import {
   type AchievementEdition,
   achievementPolicy,
@@ -47,13 +48,15 @@ export async function saveExam(
   if (command.settings) assertSettings(command.settings);
   return inTransaction(deps, async (deps) => {
     const draft = await lockDraft(deps, actor, command);
-    const before = await findOrStart(deps, draft);
+    const stored = await selectExam(deps.database, draft.editionId);
+    const before = stored ?? startOf(deps, draft);
     command.madeFrom?.(before);
     const exam: Exam = {
       ...before,
       title: oneLine(command.title ?? '') || before.title,
       settings: command.settings ?? before.settings,
     };
+    if (stored && !command.items?.length && isDeepStrictEqual(exam, before)) return exam;
     await upsertExam(deps.database, { ...exam, changedAt: deps.now() });
     for (const item of command.items ?? []) await writeItem(deps, { draft, exam, item });
     await finishChange(deps, actor, { draft, exam });
@@ -116,16 +119,17 @@ export async function getAuthoredExam(
 }
 
 async function findOrStart(deps: Writing & Within, draft: AchievementEdition): Promise<Exam> {
-  const present = await selectExam(deps.database, draft.editionId);
-  return (
-    present ?? {
-      examId: deps.newId('exm'),
-      editionId: draft.editionId,
-      organisationId: draft.organisationId,
-      title: draft.title,
-      settings: defaultSettings,
-    }
-  );
+  return (await selectExam(deps.database, draft.editionId)) ?? startOf(deps, draft);
+}
+
+function startOf(deps: Pick<Deps, 'newId'>, draft: AchievementEdition): Exam {
+  return {
+    examId: deps.newId('exm'),
+    editionId: draft.editionId,
+    organisationId: draft.organisationId,
+    title: draft.title,
+    settings: defaultSettings,
+  };
 }
 
 async function writeItem(
@@ -159,7 +163,7 @@ export async function finishChange(
   const questions = await selectQuestions(deps.database, exam.examId);
   if (questions.length === 0) await removeAssessment(deps, draft, exam.examId);
   else await recordAssessment(deps, draft, tellOf(exam, questions));
-  await recordAudit(deps, actor, {
+  await recordOngoingAudit(deps, actor, {
     action: 'exam.changed',
     subjectType: 'exam',
     subjectId: exam.examId,

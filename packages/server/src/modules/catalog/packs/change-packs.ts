@@ -1,11 +1,19 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
-import { type Actor, type Person, recordAudit } from '../../audit/index.ts';
+import { type Actor, recordAudit } from '../../audit/index.ts';
 import { assertMay } from '../../organisations/index.ts';
+import { catalogRefusal } from '../refusals.ts';
 import type { OwnPack } from './own-pack.ts';
 import { assertOwnPack } from './own-pack-rules.ts';
 import { packPolicy } from './pack-policy.ts';
-import { type PackName, type PackSettings, type PackUse, packNames, useOf } from './pack-settings.ts';
+import {
+  type PackName,
+  type PackSettings,
+  type PackUse,
+  packNames,
+  packUses,
+  useOf,
+} from './pack-settings.ts';
 import { lockPackSettings, selectPackSettings, updatePackSettings } from './pack-store.ts';
 
 type Writing = Pick<Deps, 'database' | 'now'>;
@@ -23,7 +31,7 @@ export async function getPackSettings(
 /** Decides for each pack whether it is off, warns or blocks. What is published already keeps what was found of it. */
 export async function decidePacks(
   deps: Writing,
-  actor: Person,
+  actor: Actor,
   command: {
     organisationId: string;
     uses: { readonly [pack in PackName]?: PackUse };
@@ -39,6 +47,7 @@ export async function decidePacks(
     command.madeFrom?.(before);
     const settings = { ...before, uses: { ...before.uses, ...command.uses } };
     const changed = packNames.filter((pack) => useOf(before, pack) !== useOf(settings, pack));
+    if (changed.some((pack) => strictness(settings, pack) < strictness(before, pack))) assertPerson(actor);
     await updatePackSettings(deps.database, { organisationId, settings, at });
     if (changed.length === 0) return;
     await recordAudit(deps, actor, {
@@ -54,7 +63,7 @@ export async function decidePacks(
 /** Writes the organisation's own pack; without a condition there is none. `change` is made from what is stored and held. */
 export async function saveOwnPack(
   deps: Writing,
-  actor: Person,
+  actor: Actor,
   command: {
     organisationId: string;
     change: (stored: OwnPack | undefined) => Omit<OwnPack, 'number'>;
@@ -64,7 +73,10 @@ export async function saveOwnPack(
   assertMay(actor, packPolicy.decide, command);
   await inTransaction(deps, async (deps) => {
     const at = deps.now();
-    const { own: before, ...settings } = await lockPackSettings(deps.database, { organisationId, at });
+    const stored = await lockPackSettings(deps.database, { organisationId, at });
+    const { own: before, ...settings } = stored;
+    // What its conditions let through cannot be compared.
+    if (useOf(stored, 'own') === 'block') assertPerson(actor);
     const wanted = command.change(before);
     assertOwnPack(wanted);
     const isSame =
@@ -81,4 +93,12 @@ export async function saveOwnPack(
       detail: { title: own.title, edition: own.number },
     });
   });
+}
+
+function strictness(settings: PackSettings, pack: PackName): number {
+  return packUses.indexOf(useOf(settings, pack));
+}
+
+function assertPerson({ kind }: Actor): void {
+  if (kind === 'program') throw catalogRefusal('forbidden', 'catalog.people-loosen');
 }

@@ -3,6 +3,7 @@ import { inTransaction } from '../../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../../audit/index.ts';
 import { assertMay } from '../../organisations/index.ts';
 import { achievementPolicy } from '../achievement-policy.ts';
+import { catalogRefusal } from '../refusals.ts';
 import { selectIsReviewNeeded, upsertReviewSetting } from './review-store.ts';
 
 /** Whether an organisation publishes only what a second person has approved. */
@@ -22,6 +23,8 @@ export async function setReviewNeeded(
   assertMay(actor, achievementPolicy.setReview, setting);
   await inTransaction(deps, async (deps) => {
     if ((await selectIsReviewNeeded(deps.database, setting.organisationId)) === setting.isNeeded) return;
+    if (!setting.isNeeded && actor.kind === 'program')
+      throw catalogRefusal('forbidden', 'catalog.people-loosen');
     await upsertReviewSetting(deps.database, { ...setting, changedAt: deps.now() });
     const { organisationId } = setting;
     await recordAudit(deps, actor, {

@@ -10,7 +10,7 @@ import { isOffered } from './offer-rules.ts';
 import { selectOffersOf } from './offer-store.ts';
 import { selectPolicies } from './policies-store.ts';
 import { type Resolved, resolvePolicies } from './policy-rules.ts';
-import type { Run, RunStanding } from './run.ts';
+import type { Run, RunStanding, RunState } from './run.ts';
 import {
   countRuns,
   pageRuns,
@@ -72,7 +72,15 @@ export async function pageRunsOf(
 export async function pageCalendar(
   deps: Reading,
   actor: Actor,
-  { organisationId, ...asked }: Of & { days: { from: Day; until: Day }; request: Request },
+  {
+    organisationId,
+    ...asked
+  }: Of & {
+    days: { from: Day; until: Day };
+    begins?: Day | undefined;
+    states?: readonly RunState[];
+    request: Request;
+  },
 ): Promise<ListPage<Pick<RunNow, 'run' | 'standing'> & { title: string }>> {
   assertMay(actor, runPolicy.read, { organisationId });
   const page = await pageTitledRuns(deps.database, { of: { organisationId }, ...asked });

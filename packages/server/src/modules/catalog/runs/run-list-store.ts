@@ -16,6 +16,8 @@ export interface RunPageQuery {
   states?: readonly RunState[];
   /** Only those that take place on one of these days. */
   days?: { from: Day; until: Day };
+  /** Only those of which the first day is this one or a later one. */
+  begins?: Day | undefined;
   request: ListRequest<RunOrder, never>;
 }
 
@@ -47,7 +49,7 @@ export async function pageTitledRuns(
   return { ...page, rows: page.rows.map(({ title, ...row }) => ({ run: runOf(row), title })) };
 }
 
-function runsIn(database: Database, { of, states, days }: RunPageQuery) {
+function runsIn(database: Database, { of, states, days, begins }: RunPageQuery) {
   let runs: SelectQueryBuilder<Tables & { run: CatalogRun }, 'run', object> =
     database.selectFrom('catalog.run as run');
   runs =
@@ -55,6 +57,7 @@ function runsIn(database: Database, { of, states, days }: RunPageQuery) {
       ? runs.where('achievement_id', '=', of.achievementId)
       : runs.where('organisation_id', '=', of.organisationId);
   if (states) runs = runs.where('state', 'in', [...states]);
+  if (begins) runs = runs.where('starts_on', '>=', begins);
   if (!days) return runs;
   // One without a first day is there from the day on which somebody made it.
   const first = sql<string>`coalesce(starts_on, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD'))`;

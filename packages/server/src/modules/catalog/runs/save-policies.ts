@@ -9,9 +9,16 @@ import { type RuledBy, selectPolicies, upsertPolicies } from './policies-store.t
 import { assertPolicies } from './policy-rules.ts';
 import { runPolicy } from './run-policy.ts';
 
+declare module '../../../platform/jobs.ts' {
+  interface FactPayloads {
+    /** Of one achievement, or without it of all that the organisation offers. */
+    'policies-changed': { organisationId: string; achievementId?: string; at: string };
+  }
+}
+
 /** Lays down the rules of an achievement, or of all that the organisation offers. */
 export async function savePolicies(
-  deps: Pick<Deps, 'database' | 'now' | 'newId'>,
+  deps: Pick<Deps, 'database' | 'jobs' | 'now'>,
   actor: Actor,
   command: RuledBy & { policies: Policies; madeFrom?: ((stored: Policies) => void) | undefined },
 ): Promise<void> {
@@ -25,7 +32,8 @@ export async function savePolicies(
     }
     command.madeFrom?.(await selectPolicies(deps.database, command));
     assertPolicies(command.policies);
-    await upsertPolicies(deps.database, command, { policies: command.policies, changedAt: deps.now() });
+    const changedAt = deps.now();
+    await upsertPolicies(deps.database, command, { policies: command.policies, changedAt });
     const [edition] =
       achievementId === undefined ? [] : await selectEditions(deps.database, { achievementId });
     await recordAudit(deps, actor, {
@@ -34,6 +42,10 @@ export async function savePolicies(
       ...{ subjectId: achievementId ?? organisationId, organisationId },
       detail: { title: edition?.title ?? '' },
     });
+    const at = changedAt.toISOString();
+    const payload = { organisationId, ...(achievementId !== undefined && { achievementId }), at };
+    const key = `${achievementId ?? organisationId}:${at}`;
+    await deps.jobs.announce(deps, 'policies-changed', { payload, key });
   });
 }
 

@@ -16,6 +16,10 @@ export interface UnfinishedPlace {
   page: string;
 }
 
+/** More pages than a draft has with all questions of its exam; whoever asks names them. */
+const mostKept = 600;
+
+/** What a person kept first of a draft goes where they keep too much of it. */
 export async function upsertUnfinished(
   database: Transaction,
   place: UnfinishedPlace,
@@ -26,6 +30,21 @@ export async function upsertUnfinished(
     .insertInto('catalog.unfinished_form')
     .values({ edition_id: place.editionId, person_id: place.personId, page: place.page, ...changing })
     .onConflict((conflict) => conflict.columns(['edition_id', 'person_id', 'page']).doUpdateSet(changing))
+    .execute();
+  const others = database
+    .selectFrom('catalog.unfinished_form')
+    .select('page')
+    .where('edition_id', '=', place.editionId)
+    .where('person_id', '=', place.personId)
+    .where('page', '<>', place.page)
+    .orderBy('kept_at', 'desc')
+    .orderBy('page')
+    .offset(mostKept - 1);
+  await database
+    .deleteFrom('catalog.unfinished_form')
+    .where('edition_id', '=', place.editionId)
+    .where('person_id', '=', place.personId)
+    .where('page', 'in', others)
     .execute();
 }
 

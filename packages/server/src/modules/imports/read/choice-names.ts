@@ -18,6 +18,7 @@ export const choiceNames: { [field in PlainField]?: Names } = {
     Certification: ['zertifizierung', 'professional certification', 'license', 'licence'],
     Course: ['kurs', 'seminar', 'workshop', 'training', 'lehrgang', 'module', 'modul', 'class', 'schulung'],
     Diploma: ['diplom', 'abschluss'],
+    Degree: ['studium', 'bachelor', 'master', 'bachelor degree', 'master degree', 'hochschulabschluss'],
   },
   subject: {
     technology: [

@@ -229,6 +229,7 @@ const usual: { [target in Target]?: readonly string[] } = {
     'studienfacher',
   ],
   industries: ['industry', 'industries', 'nace', 'sector', 'branche', 'branchen', 'wirtschaftszweig'],
+  classifications: ['classification', 'classifications', 'klassifikation', 'klassifikationen'],
   targetRoles: [
     'roles',
     'target roles',

@@ -1,8 +1,9 @@
-import { cut } from '../../../platform/plain-text.ts';
+import { cut, oneLine } from '../../../platform/plain-text.ts';
 import { isAddress } from './address.ts';
 import { DocumentItem } from './document-item.ts';
 import { catalogueBounds, type RawItem } from './item.ts';
 import { type Json, listOf, recordOf, recordsOf, textOf, typesOf, wordedOf } from './json-values.ts';
+import { readList } from './read-lists.ts';
 import type { Target } from './targets.ts';
 
 /** What each class of CTDL is here; what an edition cannot be keeps its name, and is refused with what can. */
@@ -18,8 +19,9 @@ const kinds: { [name: string]: string } = {
   ...{ Certification: 'Certification', License: 'Certification', Diploma: 'Diploma' },
   ...{ Course: 'Course', LearningOpportunityProfile: 'Course', LearningProgram: 'Course' },
 };
-const degrees =
-  /^(?:\w*Degree|\w*Doctorate|GeneralEducationDevelopment|SecondarySchoolDiploma|\w*ApprenticeshipCertificate|JourneymanCertificate|QualityAssuranceCredential|Credential)$/;
+const degrees = /^\w*(?:Degree|Doctorate)$/;
+const others =
+  /^(?:GeneralEducationDevelopment|SecondarySchoolDiploma|\w*ApprenticeshipCertificate|JourneymanCertificate|QualityAssuranceCredential|Credential)$/;
 
 /** Many refer to one node: what is more or longer is refused by its row, however far beyond it is. */
 const mostAlignments = 500;
@@ -65,6 +67,17 @@ export class CtdlGraph {
       'fieldsOfStudy',
       'ceterms:instructionalProgramType',
       codesOf(at('instructionalProgramType'), /isced/i),
+    );
+    item.say(
+      'classifications',
+      'ceterms:subject',
+      [
+        ...placesIn(at('instructionalProgramType'), /isced/i),
+        ...placesIn(at('industryType'), /nace/i).filter((place) =>
+          /^(?:naics|isic|north am|internat)/i.test(place),
+        ),
+        ...placesIn(at('subject'), /^$/),
+      ].join('\n'),
     );
     const accredited = listOf(at('accreditedBy'))
       .slice(0, mostAlignments)
@@ -138,7 +151,8 @@ function kindOf(node: Json): string | undefined {
   for (const type of typesOf(node)) {
     const [, name = ''] = /^(?:ceterms:|https?:\/\/purl\.org\/ctdl\/terms\/)(\w+)$/.exec(type) ?? [];
     if (kinds[name] !== undefined) return kinds[name];
-    if (degrees.test(name)) return name;
+    if (degrees.test(name)) return 'Degree';
+    if (others.test(name)) return name;
   }
   return undefined;
 }
@@ -206,6 +220,24 @@ function codesOf(value: unknown, framework: RegExp): string {
     .map((one) => textOf(valueAt(one, 'codedNotation')))
     .filter(Boolean)
     .join(';');
+}
+
+/** Those with a classification and a code, but for the classifications that have members of their own. */
+function placesIn(value: unknown, but: RegExp): string[] {
+  return recordsOf(value)
+    .slice(0, mostAlignments)
+    .flatMap((one) => {
+      const [scheme, code, name] = [
+        nameIn(one, 'frameworkName'),
+        textOf(valueAt(one, 'codedNotation')),
+        nameIn(one, 'targetNodeName'),
+      ];
+      if (but.test(scheme)) return [];
+      const place = oneLine(`${scheme.replace(/[:=]/g, ' ')}: ${code} = ${name}`).replaceAll('|', '/');
+      // What a registry has of another edition of a classification refuses no offer.
+      const isRead = readList('classifications', `${place}\n`).every((read) => 'value' in read);
+      return isRead && name !== '' ? [place] : [];
+    });
 }
 
 function nameIn(node: Json, member: string): string {

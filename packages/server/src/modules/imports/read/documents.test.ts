@@ -125,6 +125,18 @@ const ctdl = {
       'ceterms:industryType': [
         { 'ceterms:frameworkName': { en: 'NACE Rev. 2' }, 'ceterms:codedNotation': 'C' },
       ],
+      'ceterms:instructionalProgramType': [
+        {
+          'ceterms:frameworkName': { en: 'Classification of Instructional Programs' },
+          'ceterms:codedNotation': '48.0508',
+          'ceterms:targetNodeName': { en: 'Welding Technology/Welder' },
+        },
+        {
+          'ceterms:frameworkName': { en: 'CIP 2020' },
+          'ceterms:codedNotation': '02.0101',
+          'ceterms:targetNodeName': { en: 'Of an edition that was' },
+        },
+      ],
       'ceterms:requires': [
         { 'ceterms:description': { 'en-US': 'Weld a seam.' } },
         { 'ceterms:name': { en: 'Prerequisites' }, 'ceterms:description': { 'en-US': 'Good eyes.' } },
@@ -141,6 +153,11 @@ const ctdl = {
     },
     {
       '@id': 'https://registry.example/resources/ce-3',
+      '@type': 'ceterms:QualityAssuranceCredential',
+      'ceterms:name': 'Seal',
+    },
+    {
+      '@id': 'https://registry.example/resources/ce-4',
       '@type': 'ceterms:MasterDegree',
       'ceterms:name': 'MSc',
     },
@@ -150,7 +167,7 @@ const ctdl = {
 test('a graph of CTDL is read with what it refers to; a class that no edition can be is refused with what can', async () => {
   const { format, read: items } = await read(ctdl, 'graph.jsonld');
   assert.equal(format, 'ctdl');
-  const [welding, degree] = items;
+  const [welding, seal, degree] = items;
   assert.deepEqual(welding, {
     item: {
       key: 'ce-00000000-0000-4000-8000-000000000001',
@@ -169,6 +186,7 @@ test('a graph of CTDL is read with what it refers to; a class that no edition ca
       lists: {
         targetRoles: [{ title: 'Welder' }],
         industries: [{ section: 'C' }],
+        classifications: [{ label: 'Welding Technology/Welder', scheme: 'cip-2020', code: '48.0508' }],
         entryRequirements: [{ text: 'Good eyes.', kind: 'hard' }],
       },
       translations: { de: { title: 'Schweißen' } },
@@ -180,7 +198,8 @@ test('a graph of CTDL is read with what it refers to; a class that no edition ca
     faults: [],
   });
   assert.deepEqual(
-    degree?.faults.map(({ column, value }) => [column, value]),
-    [['@type', 'MasterDegree']],
+    seal?.faults.map(({ column, value }) => [column, value]),
+    [['@type', 'QualityAssuranceCredential']],
   );
+  assert.deepEqual([degree?.item.plain.kind, degree?.faults], ['Degree', []]);
 });

@@ -69,11 +69,13 @@ const kinds = [
   'Certification',
   'Course',
   'Diploma',
+  'Degree',
 ];
 
 function kindOf(type: string): string {
-  const known = kinds.find((kind) => kind.toLowerCase() === type.replace(/^ext:/, '').toLowerCase());
-  return known ?? 'Badge';
+  const name = type.replace(/^ext:/, '');
+  const known = kinds.find((kind) => kind.toLowerCase() === name.toLowerCase());
+  return known ?? (/(?:Degree|Doctorate)$/.test(name) ? 'Degree' : 'Badge');
 }
 
 /** One of ours is a subject; any other text is left to its author. */

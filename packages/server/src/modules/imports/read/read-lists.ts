@@ -1,6 +1,12 @@
 import { wordsOf } from '../../../platform/fold-text.ts';
 import { oneLine } from '../../../platform/plain-text.ts';
-import { type ContentField, contentLists, type ListField } from '../../catalog/index.ts';
+import {
+  type Classification,
+  type ContentField,
+  contentLists,
+  faultInClassification,
+  type ListField,
+} from '../../catalog/index.ts';
 import { say } from '../refusals.ts';
 import type { ListRow } from './item.ts';
 import { readNumber } from './read-number.ts';
@@ -20,6 +26,7 @@ const ways: { [list in ListField]: { text: string; choice?: string; usual?: stri
   otherCredits: { text: 'amount' },
   fieldsOfStudy: { text: 'code' },
   industries: { text: 'section' },
+  classifications: { text: 'label' },
   targetRoles: { text: 'title', choice: 'seniority' },
   entryRequirements: { text: 'text', choice: 'kind', usual: 'hard' },
   qualityAssurance: { text: 'name', choice: 'kind', usual: 'internal-quality' },
@@ -43,7 +50,32 @@ export function readList(list: ListField, text: string): Reading<ListRow>[] {
   const { most } = contentLists[list];
   const parts = partsOf(list === 'fieldsOfStudy' || list === 'industries' ? text.replaceAll(',', ';') : text);
   if (parts.length > most) return [{ said: say('imports.value-many', { count: parts.length, most }) }];
+  if (list === 'classifications') return parts.map(readPlace);
   return parts.map((part) => (list === 'otherCredits' ? readCredits(part) : readRow(list, part)));
+}
+
+/** How people write the classifications that are known. */
+const knownSchemes: readonly [RegExp, Classification['scheme']][] = [
+  [/^(?:cip(?:\s*2020)?|classification of instructional programs)$/i, 'cip-2020'],
+  [/^(?:naics(?:\s*2022)?|north american industry classification system)$/i, 'naics-2022'],
+  [/^(?:isic(?:\s*rev\.?\s*4)?|international standard industrial classification)$/i, 'isic-4'],
+];
+
+/** “CIP 2020: 11.0701 = Computer science”: the classification, the code, what it is called. */
+function readPlace(part: string): Reading<ListRow> {
+  const [, said = '', code = '', name = ''] =
+    /^([^:=]{1,120}):\s*([^=]{1,40}?)\s*=\s*(\S.*)$/s.exec(part) ?? [];
+  const schemeName = oneLine(said);
+  const known = knownSchemes.find(([pattern]) => pattern.test(schemeName))?.[1];
+  const label = readText({ kind: 'line', most: 200 }, name);
+  if ('said' in label || code === '') return { said: say('imports.value-place', { value: short(part) }) };
+  const row = {
+    ...{ label: label.value, scheme: known ?? 'another-subject-scheme', code: oneLine(code) },
+    ...(known === undefined && { schemeName }),
+  } as const;
+  return faultInClassification(row)
+    ? { said: say('imports.value-place', { value: short(part) }) }
+    : { value: row };
 }
 
 function readRow(list: ListField, part: string): Reading<ListRow> {

@@ -78,6 +78,25 @@ test('lists are cut at lines or strokes, and what stands in brackets is a choice
   ]);
 });
 
+test('a place in a classification is its name, its code and what it is called; a code that there is not is named', () => {
+  assert.deepEqual(
+    readList('classifications', 'CIP 2020: 11.0701 = Computer science; RVK: ST 230 = Software'),
+    [
+      { value: { label: 'Computer science', scheme: 'cip-2020', code: '11.0701' } },
+      {
+        value: { label: 'Software', scheme: 'another-subject-scheme', code: 'ST 230', schemeName: 'RVK' },
+      },
+    ],
+  );
+  assert.deepEqual(readList('classifications', 'naics: 5415 = Computer systems design'), [
+    { value: { label: 'Computer systems design', scheme: 'naics-2022', code: '5415' } },
+  ]);
+  for (const wrong of ['CIP 2020: 99.9 = Stars', 'Software', 'RVK: = Software', 'RVK: ST 230'])
+    assert.partialDeepStrictEqual(readList('classifications', wrong), [
+      { said: { code: 'imports.value-place' } },
+    ]);
+});
+
 test('columns are known by their names in both languages, and a language behind one makes a translation', () => {
   assert.deepEqual(guessUses(['Kursnummer', 'Kurstitel', 'Title (en)', 'ECTS-Punkte', 'Farbe', 'Titel']), [
     { column: 'Kursnummer', target: 'sourceId' },
@@ -85,6 +104,10 @@ test('columns are known by their names in both languages, and a language behind 
     { column: 'Title (en)', target: 'title', language: 'en' },
     { column: 'ECTS-Punkte', target: 'ects' },
   ]);
+});
+
+test('a column of bare codes is no place in a classification, so it refuses no row unasked', () => {
+  for (const column of ['CIP', 'NAICS', 'ISIC']) assert.deepEqual(guessUses([column]), []);
 });
 
 test('blanks of a text with markup are looked at once', () => {

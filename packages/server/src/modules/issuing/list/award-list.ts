@@ -3,15 +3,15 @@ import type { Deps } from '../../../platform/deps.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { Actor } from '../../audit/index.ts';
 import { type AchievementEdition, listPublished } from '../../catalog/index.ts';
-import { findStarter } from '../../organisations/index.ts';
-import { addressKey, findPersonByAddress } from '../../people/index.ts';
+import { findAuthorId, findStarter } from '../../organisations/index.ts';
+import { addressKey, findPeopleByAddress } from '../../people/index.ts';
 import { awardPolicy } from '../award-policy.ts';
-import { selectStandingAward } from '../award-store.ts';
-import { selectOpenClaimsOf } from '../claim-store.ts';
-import { type AwardWish, giveRow, rowKey } from '../give-wish.ts';
-import { assertDates, expiryOf, momentOf } from '../issuing-rules.ts';
+import { rowKey, startOf } from '../give-wish.ts';
+import { termsOf } from '../issuing-rules.ts';
 import { assertNotToOneself } from '../own-award.ts';
 import { say } from '../refusals.ts';
+import { giveSet, rowsOfASet } from '../set/give-set.ts';
+import { selectHeld, selectOffered } from '../set/held-store.ts';
 import { type ListOptions, listOptions, listRow, readListRow } from './list-row-rules.ts';
 
 /**
@@ -19,28 +19,35 @@ import { type ListOptions, listOptions, listRow, readListRow } from './list-row-
  * form of the console does, in the name of who began it. A line that comes again after a crash makes nothing twice.
  */
 export const awardList: BulkKind = {
-  rowsAtATime: 20,
+  rowsAtATime: rowsOfASet,
   async check(deps, run, rows) {
     const list = await openList(deps, run);
     const actor = await findStarter(deps, run.startedBy);
-    return Promise.all(rows.map((row) => faultOf(deps, { ...list, actor }, row)));
+    const read = await Promise.all(rows.map((row) => readLine(list, row, deps.now())));
+    const plain = read.flatMap((line) => ('fault' in line ? [] : [line]));
+    const { organisationId } = run;
+    const faultOf = await findFaults(deps, { actor, organisationId, lines: plain });
+    return read.map((line) => ('fault' in line ? line.fault : faultOf(line)));
   },
   async work(deps, run, rows) {
     const actor = await findStarter(deps, run.startedBy);
     if (!awardPolicy.award(actor, run))
       return rows.map(() => ({ state: 'failed', ...say('issuing.starter-may-not') }));
     const list = await openList(deps, run);
-    const results: RowResult[] = [];
-    for (const row of rows) {
-      const read = readListRow(listRow.parse(row.input), list.options, list.offered);
-      if ('fault' in read) results.push({ state: 'failed', ...read.fault });
-      else {
-        const { organisationId, runId } = run;
-        const requestKey = rowKey(runId, row.number - 1);
-        results.push(await giveRow(deps, actor, { organisationId, wish: read.wish, requestKey }));
-      }
-    }
-    return results;
+    const read = rows.map((row) => readListRow(listRow.parse(row.input), list.options, list.offered));
+    const asked = rows.flatMap((row, index) => {
+      const line = read[index];
+      return line && 'wish' in line
+        ? [{ wish: line.wish, requestKey: rowKey(run.runId, row.number - 1) }]
+        : [];
+    });
+    const given = (await giveSet(deps, actor, { organisationId: run.organisationId, asked })).values();
+    return read.map((line): RowResult => {
+      if ('fault' in line) return { state: 'failed', ...line.fault };
+      const result = given.next().value;
+      if (!result) throw new Error('A line of a list has no result.');
+      return result;
+    });
   },
 };
 
@@ -54,36 +61,64 @@ async function openList(deps: Pick<Deps, 'database'>, run: BulkRun): Promise<Ope
   return { options: listOptions.parse(run.options), offered };
 }
 
-/** What would be refused when it is awarded: what the line says, and what its person has already. */
-async function faultOf(
-  deps: Pick<Deps, 'database' | 'now'>,
-  { options, offered, actor }: OpenList & { actor: Actor },
-  { input }: BulkRow,
-): Promise<RowFault> {
-  const read = readListRow(listRow.parse(input), options, offered);
-  if ('fault' in read) return read.fault;
-  const { achievementId, email } = read.wish;
-  const edition = offered.find((one) => one.achievementId === achievementId);
-  if (!edition) return say('issuing.list-achievement', { text: achievementId });
-  const late = await saidOf(() => assertDays(edition, read.wish, deps.now()));
-  if (late) return late;
-  const { editionId } = edition;
-  const person = await findPersonByAddress(deps, email);
-  if (person) {
-    const holder = { ...edition, personId: person.id };
-    const own = await saidOf(() => assertNotToOneself(deps, actor, holder));
-    if (own) return own;
-    const standing = await selectStandingAward(deps.database, { personId: person.id, editionId });
-    return standing && say('issuing.already-awarded');
-  }
-  const waiting = await selectOpenClaimsOf(deps.database, [addressKey(email)]);
-  return waiting.some((claim) => claim.editionId === editionId) ? say('issuing.already-waiting') : undefined;
+/** Who would be awarded which edition. */
+interface PlainLine {
+  address: string;
+  editionId: string;
 }
 
-function assertDays(edition: AchievementEdition, wish: AwardWish, now: Date): void {
-  const day = (text: string | undefined) => (text === undefined ? undefined : new Date(`${text}T00:00:00Z`));
-  const awardedAt = momentOf(day(wish.awardedOn) ?? now, now);
-  assertDates({ awardedAt, expiresAt: day(wish.expiresOn) ?? expiryOf(edition, awardedAt), now });
+/** What the line says, or what would be refused of it when it is awarded. */
+async function readLine(
+  { options, offered }: OpenList,
+  { input }: BulkRow,
+  now: Date,
+): Promise<PlainLine | { fault: RowFault }> {
+  const read = readListRow(listRow.parse(input), options, offered);
+  if ('fault' in read) return read;
+  const { achievementId, email } = read.wish;
+  const edition = offered.find((one) => one.achievementId === achievementId);
+  if (!edition) return { fault: say('issuing.list-achievement', { text: achievementId }) };
+  const dates = { awardedAt: startOf(read.wish.awardedOn), expiresAt: startOf(read.wish.expiresOn) };
+  const late = await saidOf(() => termsOf(edition, dates, now));
+  return late ? { fault: late } : { address: email, editionId: edition.editionId };
+}
+
+/** What would be refused of lines because of who they name, and of what these people have already. */
+async function findFaults(
+  deps: Pick<Deps, 'database'>,
+  { actor, organisationId, lines }: { actor: Actor; organisationId: string; lines: readonly PlainLine[] },
+): Promise<(line: PlainLine) => RowFault> {
+  const people = await findPeopleByAddress(
+    deps,
+    lines.map(({ address }) => address),
+  );
+  const personOf = ({ address }: PlainLine) => people.get(addressKey(address));
+  const holders = lines.flatMap((line) => {
+    const person = personOf(line);
+    return person ? [{ personId: person.id, editionId: line.editionId }] : [];
+  });
+  const strangers = lines
+    .filter((line) => !personOf(line))
+    .map(({ address, editionId }) => ({ addressKey: addressKey(address), editionId }));
+  const held = await selectHeld(deps.database, holders);
+  const offered = await selectOffered(deps.database, strangers);
+  const own = await findOwnFault(deps, actor, organisationId);
+  return (line) => {
+    const person = personOf(line);
+    if (person && person.id === own?.personId) return own.fault;
+    if (person)
+      return held.has(`${person.id} ${line.editionId}`) ? say('issuing.already-awarded') : undefined;
+    const waits = offered.has(`${addressKey(line.address)} ${line.editionId}`);
+    return waits ? say('issuing.already-waiting') : undefined;
+  };
+}
+
+/** Why whoever awards may not award to themselves; undefined where they may. */
+async function findOwnFault(deps: Pick<Deps, 'database'>, actor: Actor, organisationId: string) {
+  const personId = await findAuthorId(deps, actor);
+  if (personId === undefined) return undefined;
+  const fault = await saidOf(() => assertNotToOneself(deps, actor, { organisationId, personId }));
+  return fault && { personId, fault };
 }
 
 /** Why an act would be refused. */

@@ -48,7 +48,7 @@ interface Bounds {
 }
 
 /** Lines as from the scale of the first level to that of the second, whichever way they are published. */
-function linesBetween(mapping: ScaleMapping, one: AtLevel, other: AtLevel): MappingLine[] {
+export function linesBetween(mapping: ScaleMapping, one: AtLevel, other: AtLevel): MappingLine[] {
   const { fromScaleId, toScaleId, lines } = mapping;
   if (fromScaleId === one.scaleId && toScaleId === other.scaleId) return lines;
   if (fromScaleId !== other.scaleId || toScaleId !== one.scaleId) return [];

@@ -32,7 +32,7 @@ export async function getPublicScale(
   return scale;
 }
 
-async function listScalesById(deps: Reading, scaleIds: readonly string[]): Promise<Framework[]> {
+export async function listScalesById(deps: Reading, scaleIds: readonly string[]): Promise<Framework[]> {
   const [scales, words] = await Promise.all([
     selectScalesById(deps.database, scaleIds),
     selectScaleWords(deps.database, scaleIds),

@@ -17,7 +17,7 @@ export function DeclarationAuthorPage(props: {
   return (
     <AchievementFrame scope={scope} part="declaration" errors={errors}>
       <p>{words.lead}</p>
-      <Form>
+      <Form autocomplete="off">
         <EditState values={values} />
         <Field
           {...field('title')}

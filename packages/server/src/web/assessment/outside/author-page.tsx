@@ -19,7 +19,7 @@ export function OutsideAuthorPage(props: {
   return (
     <AchievementFrame scope={scope} part="outside" errors={errors}>
       <p>{words.lead}</p>
-      <Form>
+      <Form autocomplete="off">
         <EditState values={values} />
         <Field
           {...field('title')}

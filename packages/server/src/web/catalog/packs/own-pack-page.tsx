@@ -45,7 +45,7 @@ export function OwnPackPage({ base, state }: { base: string; state: FormState })
       />
       <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
       <ErrorSummary errors={errors} />
-      <Form>
+      <Form autocomplete="off">
         <EditState values={values} errors={errors} />
         {/* What Enter in a field presses: the first button of a form, which must not take a condition away. */}
         <button type="submit" hidden tabIndex={-1} />

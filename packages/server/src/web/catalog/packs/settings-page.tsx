@@ -43,7 +43,7 @@ export function PackSettingsPage({ base, settings, mayDecide, state }: PackSetti
         <a href="/rule-packs">{all.labels.read}</a>
       </p>
       {mayDecide ? (
-        <Form>
+        <Form autocomplete="off">
           <EditState values={values} errors={errors} />
           {decidable(settings).map((pack) => (
             <RadioGroup

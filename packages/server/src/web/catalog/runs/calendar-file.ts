@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Run } from '../../../modules/catalog/index.ts';
 import { type CalendarEvent, writeCalendar } from '../../../platform/icalendar.ts';
-import { momentIn, shiftDay } from '../../../platform/zoned-time.ts';
+import { shiftDay, spanIn } from '../../../platform/zoned-time.ts';
 import type { WebEnv } from '../../env.ts';
 
 /** Each time of its timetable; of a run without one, its days as a whole. */
@@ -25,17 +25,21 @@ export function eventsOfRun(run: Run, about: { title: string; publicUrl: string 
   return sessions.map((session) => ({
     ...{ uid: `${session.sessionId}@${host}`, title: `${about.title}: ${session.title}`, ...shared },
     place: session.place || where,
-    from: momentIn(timeZone, { day: session.day, time: session.from }),
-    to: momentIn(timeZone, { day: session.day, time: session.to }),
+    ...spanIn(timeZone, session),
   }));
 }
 
 export function answerCalendar(
   context: Context<WebEnv>,
-  { name, events, now }: { name: string; events: readonly CalendarEvent[]; now: Date },
+  {
+    name,
+    says,
+    events,
+    now,
+  }: { name: string; says?: string | undefined; events: readonly CalendarEvent[]; now: Date },
 ): Response {
   context.header('content-disposition', 'attachment; filename="calendar.ics"');
-  return context.body(writeCalendar(name, events, now), 200, {
+  return context.body(writeCalendar({ name, says }, events, now), 200, {
     'content-type': 'text/calendar; charset=utf-8',
   });
 }

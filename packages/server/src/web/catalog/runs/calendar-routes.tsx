@@ -2,7 +2,6 @@ import type { Hono } from 'hono';
 import type { Actor } from '../../../modules/audit/index.ts';
 import { pageCalendar, runPolicy } from '../../../modules/catalog/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import type { CalendarEvent } from '../../../platform/icalendar.ts';
 import { type Day, dayIn, shiftDay } from '../../../platform/zoned-time.ts';
 import { consoleDoor } from '../../console/enter.ts';
 import type { WebEnv } from '../../env.ts';
@@ -57,8 +56,13 @@ export function calendarConsole(deps: Deps): Hono<WebEnv> {
   get('/calendar.ics', runPolicy.read, async (context, { actor, organisation }) => {
     const organisationId = organisation.id;
     const now = deps.now();
-    const events = await eventsFrom(deps, actor, { organisationId, today: dayIn('UTC', now) });
-    return answerCalendar(context, { name: organisation.name, events, now });
+    const words = wordsOf(context).offering.calendar;
+    const { runs, isCut } = await runsInFile(deps, actor, { organisationId, today: dayIn('UTC', now) });
+    const { publicUrl } = deps.config;
+    const events = runs.flatMap(({ run, title }) => eventsOfRun(run, { title, publicUrl }));
+    const last = runs.findLast(({ run }) => run.startsOn !== undefined)?.run.startsOn;
+    const says = isCut && last !== undefined ? words.reach(mostInFile, last) : undefined;
+    return answerCalendar(context, { name: organisation.name, says, events, now });
   });
   routes.route('/', organisationRules(deps));
   return routes;
@@ -67,21 +71,25 @@ export function calendarConsole(deps: Deps): Hono<WebEnv> {
 /** As many runs are in one file. */
 const mostInFile = 500;
 
-/** Of what ended less than a year ago and of what is to come, those that start first. */
-async function eventsFrom(
+/** What begins today or later, those that begin first; where there is room, what began before and was on within a year. */
+async function runsInFile(
   deps: Deps,
   actor: Actor,
   { organisationId, today }: { organisationId: string; today: Day },
-): Promise<CalendarEvent[]> {
-  const { publicUrl } = deps.config;
-  const found = await pageCalendar(deps, actor, {
-    ...{ organisationId, days: { from: shiftDay(today, -366), until: '9999-12-31' } },
-    request: {
-      ...{ words: [], facets: {}, size: mostInFile },
-      sort: { by: 'starts', direction: 'ascending' },
-    },
-  });
-  return found.rows.flatMap(({ run, title }) =>
-    run.state === 'draft' ? [] : eventsOfRun(run, { title, publicUrl }),
-  );
+) {
+  const page = (
+    of: { days: { from: Day; until: Day }; begins?: Day },
+    direction: 'ascending' | 'descending',
+  ) =>
+    pageCalendar(deps, actor, {
+      ...{ organisationId, ...of, states: ['open', 'closed', 'cancelled'] },
+      request: { words: [], facets: {}, size: mostInFile, sort: { by: 'starts', direction } },
+    });
+  const next = await page({ days: { from: today, until: '9999-12-31' }, begins: today }, 'ascending');
+  const past =
+    next.rows.length < mostInFile
+      ? await page({ days: { from: shiftDay(today, -366), until: shiftDay(today, -1) } }, 'descending')
+      : { rows: [] };
+  const before = past.rows.slice(0, mostInFile - next.rows.length).reverse();
+  return { runs: [...before, ...next.rows], isCut: next.after !== undefined };
 }

@@ -48,7 +48,7 @@ export function OfferPage(props: {
         <a href={`${scope.address}/runs/${run.runId}`}>{page.backToRun(run.name)}</a>
       </p>
       <h2>{isNew ? page.addOffer : page.editOffer}</h2>
-      <Form>
+      <Form autocomplete="off">
         {isNew ? null : <EditState values={values} errors={errors} />}
         <RadioGroup
           legend={facts.track}

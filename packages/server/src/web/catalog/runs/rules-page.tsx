@@ -14,7 +14,7 @@ export function RulesForm(props: {
   return (
     <>
       {children}
-      <Form>
+      <Form autocomplete="off">
         <EditState values={state.values} errors={state.errors} />
         <PolicyFields state={state} wider={wider} />
         <Button icon="save">{form.save}</Button>

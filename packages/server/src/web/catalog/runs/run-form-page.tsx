@@ -39,7 +39,7 @@ export function RunFormPage(props: {
         <a href={run ? `${base}/${run.runId}` : base}>{run ? page.backToRun(run.name) : page.back}</a>
       </p>
       <h2>{run ? page.edit : page.add}</h2>
-      <Form>
+      <Form autocomplete="off">
         {run ? <EditState values={values} errors={errors} /> : null}
         <Field
           label={words.facts.name}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { createPublishedAchievement } from '../../../../../../test/support/achievements.ts';
 import {
   createMember,
@@ -82,4 +83,30 @@ test('the calendar shows the runs of its year, page by page, and reads no others
   assert.deepEqual([shown(first), shown(second)], [50, 5]);
   assert.equal(shown(await textOf('/console/school/calendar?year=2030')), 0);
   assert.ok(!(await textOf('/console/school/calendar.ics')).includes('Bulk'), 'drafts are in no file');
+});
+
+test('the calendar file holds what is to come before what is over, and says how far it reaches', async () => {
+  const { achievementId } = await publish();
+  const first = await openOne(
+    { name: 'Long ago.', startsOn: '2026-12-01', endsOn: '2026-12-05' },
+    { achievementId },
+  );
+  const past = { starts_on: '2026-10-01', ends_on: '2026-10-05' };
+  await deps.database.updateTable('catalog.run').set(past).where('id', '=', first.choice.runId).execute();
+  await openOne({ name: 'Quite soon.', startsOn: '2026-12-01', endsOn: '2026-12-05' }, { achievementId });
+  const file = () => textOf('/console/school/calendar.ics');
+  const few = await file();
+  assert.ok(few.includes('Long ago.') && few.includes('Quite soon.'));
+  assert.ok(!few.includes('X-WR-CALDESC'), 'it holds all');
+  await sql`
+    insert into catalog.run
+    select (jsonb_populate_record(run, jsonb_build_object('id', 'run_many-' || number, 'name', 'Many.',
+      'starts_on', to_char(date '2027-01-01' + number, 'YYYY-MM-DD'), 'ends_on', null))).*
+    from catalog.run as run, generate_series(1, 505) as number where run.id = ${first.choice.runId}
+  `.execute(deps.database);
+  const many = await file();
+  assert.ok(many.includes('Quite soon.') && !many.includes('Long ago.'));
+  const unfolded = many.replaceAll('\r\n ', '');
+  assert.match(unfolded, /X-WR-CALDESC:Only the next 500 runs.*2028-05-1\d/);
+  assert.equal(unfolded.match(/BEGIN:VEVENT/g)?.length, 500);
 });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Offer, Policies, Run, RunStanding } from '../../../modules/catalog/index.ts';
 import { formatMoney, type Money } from '../../../platform/money.ts';
 import { remembered } from '../../../platform/remembered.ts';
-import { type Day, momentIn } from '../../../platform/zoned-time.ts';
+import { type Day, spanIn } from '../../../platform/zoned-time.ts';
 import { Tag, usePage, useWords } from '../../ui/index.ts';
 import type { Words } from '../../words/index.ts';
 
@@ -55,10 +55,10 @@ export function useReader(): Reader {
 
 /** From when to when, there; and for a reader whose clock shows another time, theirs. */
 export function TimesThere(props: { zone: string; day: Day; from: string; to: string }): JSX.Element {
-  const { zone, day, from, to } = props;
   const { locale, timeZone } = usePage();
   const words = useWords().offering;
-  const [start, end] = [momentIn(zone, { day, time: from }), momentIn(zone, { day, time: to })];
+  const { zone } = props;
+  const { from: start, to: end } = spanIn(zone, props);
   const clock = (where: string) =>
     new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: where }).formatRange(start, end);
   const own = timeZone === 'UTC' || clock(timeZone) === clock(zone) ? '' : clock(timeZone);

@@ -185,6 +185,7 @@ export const access: Words['access'] = {
         'Organisationen behalten, was sie verliehen und bewertet haben, unter einer Nummer und ohne Ihren Namen in ihren Listen.',
         'Ihre Rollen in Organisationen enden.',
         'Ihre Bewertungen und Zitate werden gelöscht.',
+        'Die Links, über die Sie Badges geteilt haben, zeigen nichts mehr und werden gelöscht, samt den Listen, wer sie geöffnet hat.',
       ],
       saveFirst: 'Zuerst Badges und Daten speichern',
       confirm: 'Was ich behalten will, habe ich gespeichert.',

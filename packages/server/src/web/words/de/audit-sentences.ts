@@ -186,6 +186,9 @@ const sentences: { [action in AuditAction]: Say } = {
   'testimonial.shown': (who, of) => `${who} hat ein Zitat zu ${quoted(of('title'))} auf die Seiten gestellt.`,
   'testimonial.taken-down': (who, of) =>
     `${who} hat ein Zitat zu ${quoted(of('title'))} von den Seiten genommen.`,
+  'grant.made': (who) => `${who} hat Badges über einen Link geteilt.`,
+  'grant.changed': (who) => `${who} hat einen Link geändert, der Badges teilt.`,
+  'grant.ended': (who) => `${who} hat einen Link beendet, der Badges teilte.`,
   'case.opened': (who, of) => `${who} hat um eine Entscheidung zu ${quoted(of('title'))} gebeten.`,
   'case.withdrawn': (who, of) => `${who} hat die Bitte zu ${quoted(of('title'))} zurückgezogen.`,
   'case.settled': (who, of) =>

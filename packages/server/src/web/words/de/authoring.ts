@@ -147,8 +147,8 @@ export const authoring: Words['authoring'] = {
   outline,
   errors: {
     title: 'Ein Titel mit höchstens 120 Zeichen ist nötig.',
-    workload: 'Den Arbeitsaufwand in Stunden angeben, als Zahl von 0 bis 5000.',
-    ects: 'ECTS-Punkte sind eine Zahl von 0,1 bis 180. Das Feld kann auch leer bleiben.',
+    workload: 'Den Arbeitsaufwand in Stunden angeben, als Zahl von 0 bis 12000.',
+    ects: 'ECTS-Punkte sind eine Zahl von 0,1 bis 360. Das Feld kann auch leer bleiben.',
     validity: 'Ganze Monate von 1 bis 600 angeben oder leer lassen.',
     choice: 'Wählen Sie etwas aus der Liste.',
     outcome: 'Ein Lernergebnis darf höchstens 400 Zeichen haben.',

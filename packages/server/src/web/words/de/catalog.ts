@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { choices } from './choices.ts';
+import { classifications } from './classifications.ts';
 import { byCount, counted } from './count.ts';
 
 const bandOf = (from: number, to: number | undefined) =>
@@ -43,6 +44,10 @@ const kinds: Words['catalog']['kinds'] = {
   },
   Course: { name: 'Kurs', meaning: 'Ein Kurs mit eigener Prüfung.' },
   Diploma: { name: 'Diplom', meaning: 'Ein größerer Abschluss, oft aus mehreren kleineren zusammengesetzt.' },
+  Degree: {
+    name: 'Studium',
+    meaning: 'Ein voller Hochschulabschluss wie Bachelor oder Master: Jahre des Studiums.',
+  },
 };
 
 const checks: Words['catalog']['checks'] = {
@@ -94,6 +99,7 @@ export const catalog: Words['catalog'] = {
     `Grobe Bereiche: Preise in anderen Währungen sind mit Kursen von ${month} umgerechnet, auf zwei Stellen.`,
   facets: {
     subject: 'Fachgebiet',
+    classification: 'Fach oder Branche nach Klassifikation',
     skill: 'Kompetenz',
     price: 'Kosten insgesamt, ungefähr in Euro',
     starts: 'Beginn',
@@ -101,6 +107,7 @@ export const catalog: Words['catalog'] = {
     delivery: 'Wo',
     town: 'Stadt',
     kind: 'Art',
+    approach: 'Art des Angebots',
     workload: 'Aufwand',
     language: 'Sprache',
     eqf: 'Europäisches Niveau (EQR)',
@@ -124,6 +131,7 @@ export const catalog: Words['catalog'] = {
   sorts: {
     match: () => 'Passt am besten',
     newest: (isDescending) => (isDescending ? 'Neueste zuerst' : 'Älteste zuerst'),
+    title: (isDescending) => (isDescending ? 'Titel, Z bis A' : 'Titel, A bis Z'),
     workload: (isDescending) => (isDescending ? 'Meiste Stunden' : 'Wenigste Stunden'),
     ects: (isDescending) => (isDescending ? 'Meiste Punkte' : 'Wenigste Punkte'),
     level: (isDescending) => (isDescending ? 'Höchstes Niveau' : 'Niedrigstes Niveau'),
@@ -137,7 +145,9 @@ export const catalog: Words['catalog'] = {
     skill: 'Weist nach:',
     outcome: 'Das lernen Sie:',
     purpose: 'Steht in der Beschreibung:',
+    subject: 'Das Fach ist:',
   },
+  matchedAs: (typed, found) => `(zu „${typed}“ wurde auch „${found}“ gesucht)`,
   clear: 'Alles zeigen',
   found: (total) => byCount(total, { one: 'Ein Angebot', other: `${number.format(total)} Angebote` }),
   foundFor: (typed) => `für „${typed}“`,
@@ -158,6 +168,7 @@ export const catalog: Words['catalog'] = {
   checks,
   europeanTerms,
   choices,
+  classifications,
   hours: (hours) => byCount(hours, { one: '1 Stunde', other: `${number.format(hours)} Stunden` }),
   offeredBy: 'Angeboten von',
   provider: 'Anbieter',

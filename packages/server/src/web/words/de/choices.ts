@@ -65,6 +65,11 @@ export const choices: Words['catalog']['choices'] = {
   author: 'Verfasst',
   assessor: 'Prüft',
   'industry-expert': 'Aus der Praxis',
+  'cip-2020': 'Fach nach CIP 2020',
+  'naics-2022': 'Branche nach NAICS 2022',
+  'isic-4': 'Branche nach ISIC Rev. 4',
+  'another-subject-scheme': 'Fach nach einer anderen Klassifikation',
+  'another-industry-scheme': 'Branche nach einer anderen Klassifikation',
   // ISCED-F 2013
   '00': 'Allgemeine Bildungsgänge',
   '001': 'Grundbildung',

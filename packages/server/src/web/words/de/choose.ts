@@ -59,17 +59,17 @@ export const choose: Words['choose'] = {
     platform: {
       name: 'Lernplattform',
       meaning: 'Online, meist wann Sie wollen, in kleinen Stücken; viele lernen gleichzeitig dasselbe.',
-      find: 'Online-Angebote von Plattformen',
+      find: 'Angebote auf Lernplattformen',
     },
     'boot-camp': {
       name: 'Bootcamp',
       meaning: 'Fast den ganzen Tag, einige Wochen bis wenige Monate, für eine bestimmte Arbeit.',
-      find: 'Angebote mit mehr als 100 Stunden',
+      find: 'Bootcamps',
     },
     'employer-sponsored': {
       name: 'Über den Arbeitgeber',
       meaning: 'Er bezahlt oder unterrichtet, für das, was er braucht.',
-      find: 'Angebote von Unternehmen und Arbeitgebern',
+      find: 'Angebote, die Arbeitgeber tragen',
     },
     university: {
       name: 'Hochschule',
@@ -105,7 +105,7 @@ export const choose: Words['choose'] = {
   },
   degree: {
     title: 'Ein Microcredential und ein Studium',
-    lead: 'Nebeneinander nach Zeit, Kosten und Punkten. Die Zahlen zum Studium sind Ihre: Tragen Sie die des Studiums ein, an das Sie denken.',
+    lead: 'Nebeneinander nach Zeit, Kosten, Punkten und den Kompetenzen eines Berufs. Die Zahlen zum Studium sind Ihre: Tragen Sie die des Studiums ein, an das Sie denken.',
     link: 'Mit einem Studium vergleichen',
     noOffer: 'Öffnen Sie die Seite eines Microcredentials und dort „Mit einem Studium vergleichen“.',
     find: 'Ein Microcredential suchen',
@@ -127,7 +127,7 @@ export const choose: Words['choose'] = {
     noCredit: 'nicht angegeben',
     share: 'Anteil an den Punkten des Studiums',
     skills: 'Bescheinigte Kompetenzen',
-    skillsBig: 'ein ganzes Fach',
+    skillsBig: 'siehe Modulhandbuch',
     range: (least, most) => `${least} bis ${most}`,
     note: 'Ein ECTS-Punkt sind 25 bis 30 Stunden Arbeit. Ob eine Hochschule die Punkte eines Microcredentials anrechnet, entscheidet sie selbst. Manche Berufe setzen gesetzlich ein Studium voraus.',
     wrong: {

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const designer: Words['designer'] = {
   title: 'Badge gestalten',
-  lead: 'Eigene Form, Farben, Symbole und Worte. Gespeichert wird erst mit „Diesen Badge verwenden“.',
+  lead: 'Eigene Form, Farben, Symbole und Worte. Was Sie ausprobieren, bleibt für Sie aufgehoben; zum Badge wird es erst mit „Diesen Badge verwenden“.',
   start: 'Ausgangspunkt',
   starts: { seal: 'Siegel', medal: 'Medaille', crest: 'Wappen', tile: 'Kachel', plain: 'Schlicht' },
   previews: {

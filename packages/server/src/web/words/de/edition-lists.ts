@@ -35,6 +35,21 @@ export const editionLists: Words['authoring']['described'] = {
       add: 'Branche hinzufügen',
       members: { section: { label: 'Branche' } },
     },
+    classifications: {
+      legend: 'Weitere Klassifikationen',
+      hint: 'Fächer und Branchen nach CIP, NAICS, ISIC oder einer eigenen Klassifikation.',
+      part: 'weitere Klassifikationen',
+      term: 'Eingeordnet als',
+      row: (place) => `Einordnung ${place}`,
+      add: 'Einordnung hinzufügen',
+      members: {
+        label: { label: 'Wie es dort heißt' },
+        scheme: { label: 'Klassifikation' },
+        code: { label: 'Code' },
+        schemeName: { label: 'Name einer anderen Klassifikation' },
+        address: { label: page },
+      },
+    },
     targetRoles: {
       legend: 'Berufliche Rollen, auf die es vorbereitet',
       part: 'berufliche Rollen',
@@ -113,6 +128,8 @@ export const editionLists: Words['authoring']['described'] = {
     date: 'Einen Tag angeben, den es im Kalender gibt.',
     name: 'Das ist zu lang.',
     achievement: 'Die Nummer eines Microcredentials angeben, zum Beispiel ach_1aB2.',
+    code: 'Geben Sie den Code an, wie ihn die Klassifikation schreibt, etwa 11.0701 (CIP), 5415 (NAICS) oder J62 (ISIC).',
+    schemeName: 'Nennen Sie den Namen der Klassifikation.',
     number: 'Eine Zahl innerhalb der Grenzen angeben.',
     needed: 'Das gehört noch dazu. Oder leeren Sie die ganze Zeile.',
     many: 'Mehr davon geht nicht.',
@@ -147,5 +164,8 @@ export const editionLists: Words['authoring']['described'] = {
     practical: (practical, of) =>
       `Praktisch gezeigte Lernergebnisse: ${practical} von ${of} (${Math.round((100 * practical) / of)}\u00a0%).`,
     credential: 'Nachweis',
+    credentialVerified: (title, issuer) =>
+      `hier geprüft: „${title}“, von ${issuer} an jemanden dieses Namens verliehen`,
+    credentialStated: '(nach Angabe des Anbieters)',
   },
 };

@@ -39,6 +39,10 @@ export const flash: Words['flash'] = {
   noticesRead: 'Alle Mitteilungen sind als gelesen markiert.',
   runStarted: 'Der Durchlauf läuft. Diese Seite muss nicht offen bleiben.',
   runEnded: 'Der Durchlauf ist beendet. Was erledigt ist, bleibt erledigt.',
+  grantMade: 'Der Link ist angelegt. Kopieren Sie die Adresse und geben Sie sie weiter.',
+  grantEnded:
+    'Der Link ist beendet: Wer ihn öffnet, sieht nichts mehr. Einen neuen dieser Art können Sie jederzeit anlegen.',
+  readerNamed: 'Es ist vermerkt, dass Sie das geöffnet haben.',
   reviewPublished: 'Ihre Bewertung ist veröffentlicht.',
   reviewWithdrawn: 'Ihre Bewertung ist zurückgezogen. Niemand sieht sie.',
   testimonialGiven: 'Der Anbieter darf Ihre Worte jetzt zeigen.',

@@ -63,7 +63,7 @@ export const guide: Words['guide'] = {
     degree: {
       question: 'Microcredential oder Studium?',
       answer:
-        'Ein Studium ist breit, dauert Jahre und öffnet Berufe, die es gesetzlich verlangen. Ein Microcredential ist schmal, dauert Stunden bis Monate und belegt eine Sache gut. Manche bringen ECTS-Punkte, die eine Hochschule anrechnen kann: hier {credit}. [Vergleichen Sie eines mit einem Studium](/choose/degree), nach Zeit, Punkten und Kompetenzen.',
+        'Ein Studium ist breit, dauert Jahre und öffnet Berufe, die es gesetzlich verlangen. Ein Microcredential ist schmal, dauert Stunden bis Monate und belegt eine Sache gut. Manche bringen ECTS-Punkte, die eine Hochschule anrechnen kann: hier {credit}. [Vergleichen Sie eines mit einem Studium](/choose/degree), nach Zeit, Kosten, Punkten und den Kompetenzen eines Berufs.',
     },
     data: {
       question: 'Was geschieht mit meinen Daten?',

@@ -188,6 +188,8 @@ export const offering: Words['offering'] = {
       text: 'Durchgänge mit Terminen in diesem Jahr erscheinen hier.',
     },
     file: 'Für meinen Kalender (.ics)',
+    reach: (count, until) =>
+      `Diese Datei enthält nur die nächsten ${count} Durchgänge. Sie reicht bis zu denen, die am ${until} beginnen.`,
   },
   rules: {
     title: 'Regeln für Ihr ganzes Angebot',

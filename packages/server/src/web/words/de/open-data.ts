@@ -167,6 +167,10 @@ export const openData: Words['openData'] = {
         fix: 'Schreiben Sie sie mit https:// davor.',
       },
       'ctdl.wrong-date': { found: 'Diesen Tag gibt es nicht.', fix: 'Schreiben Sie Jahr-Monat-Tag.' },
+      'ctdl.wrong-currency': {
+        found: 'Das ist keine Währung.',
+        fix: 'Schreiben Sie ihre drei Buchstaben, wie EUR.',
+      },
       'ctdl.wrong-duration': { found: 'Das ist keine Dauer.', fix: 'Schreiben Sie sie wie P6M.' },
       'ctdl.wrong-number': { found: 'Hier muss eine Zahl stehen.', fix: 'Schreiben Sie eine Zahl.' },
       'ctdl.wrong-boolean': {

@@ -59,6 +59,8 @@ export const scaleMappings: Words['scaleMappings'] = {
     long: 'Das ist zu lang.',
   },
   relations: { equals: 'entspricht', exceeds: 'liegt über', below: 'liegt unter' },
+  levelOf: (level, levels) => `(${level} von ${levels})`,
+  saidBy: (name, source) => `So sagt es ${name}. Grundlage: ${source}`,
   page: {
     kicker: 'Skala',
     description: (name) => `Die Niveaus der Skala „${name}“ und wie sie sich zu anderen verhalten.`,

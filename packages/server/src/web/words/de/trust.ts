@@ -182,6 +182,8 @@ export const trust: Words['trust'] = {
     add: 'Standard anlegen',
     retire: 'Zurückziehen',
     retired: 'Zurückgezogen am',
+    moreRetired: (count) =>
+      `Von den zurückgezogenen stehen hier die letzten ${count}. Anträge behalten alle, nach denen sie gestellt wurden.`,
     retireHint:
       'Danach stellt niemand mehr einen Antrag nach diesem Standard; was nach ihm beurteilt wurde, behält ihn. Legen Sie dann die nächste Ausgabe an.',
   },

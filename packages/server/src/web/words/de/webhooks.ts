@@ -44,6 +44,22 @@ const events: Words['webhooks']['events'] = {
     name: 'Aussage zurückgezogen',
     meaning: 'Eine Aussage von Ihrer Organisation oder über sie.',
   },
+  'accreditation.asked': {
+    name: 'Akkreditierung beantragt',
+    meaning: 'Eine andere Organisation bittet Sie, sie oder eines ihrer Angebote zu beurteilen.',
+  },
+  'accreditation.decided': {
+    name: 'Über Akkreditierung entschieden',
+    meaning: 'Über einen Antrag von Ihnen oder an Sie; nach einem Widerspruch noch einmal.',
+  },
+  'standard.retired': {
+    name: 'Standard zurückgezogen',
+    meaning: 'Niemand beantragt mehr etwas nach ihm.',
+  },
+  'policies.changed': {
+    name: 'Teilnahmeregeln geändert',
+    meaning: 'Erstattung, Verschieben, Verlängern oder Verspätung: bei einem Angebot oder bei allen.',
+  },
   'import.finished': {
     name: 'Import abgeschlossen',
     meaning: 'Ein Katalog oder ein Kompetenzrahmen ist zu Ende importiert.',

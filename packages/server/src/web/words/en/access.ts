@@ -180,6 +180,7 @@ export const access = {
         'Organisations keep what they awarded and marked, under a number, without your name in their lists.',
         'You give back your roles in organisations.',
         'Your reviews and testimonials are deleted.',
+        'The links by which you shared badges show nothing any more and are deleted, with the lists of who opened them.',
       ],
       saveFirst: 'Save your badges and your data first',
       confirm: 'I have saved what I want to keep.',

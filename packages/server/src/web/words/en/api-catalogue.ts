@@ -7,7 +7,7 @@ export const catalogueOperations = {
 };
 
 export const catalogueParameters = {
-  sort: '`match`: what fits best, or the newest where nothing is looked for; else `newest`, `workload` (the least first), `ects`, `level` (the highest first), `price` (the lowest first, by rough rates of exchange), `starts` (the earliest first).',
+  sort: '`match`: what fits best, or the newest where nothing is looked for; else `newest`, `title` (from A to Z), `workload` (the least first), `ects`, `level` (the highest first), `price` (the lowest first, by rough rates of exchange), `starts` (the earliest first).',
   subject: 'Only these subjects.',
   skill: 'Only with one of these skills, by id.',
   price:
@@ -23,7 +23,10 @@ export const catalogueParameters = {
   ects: 'Only these bands of ECTS credits: `to-1`, `to-5`, `to-15`, `to-30`, `more`.',
   assessment: 'Only these kinds of assessment.',
   participation: 'Only these forms of participation.',
+  classification:
+    'Only these places, as `ISCED-F 061`, `NACE J` or `CIP 2020 11.0701`: the classification, then the code.',
   supervision: 'Only these forms of supervision.',
+  approach: 'Only these kinds of offer.',
   expiry: '`expires`, or `lasts` for what does not.',
   provider: 'Only of these organisations, by id.',
   'provider-kind': 'Only of these kinds of organisation.',
@@ -53,6 +56,7 @@ export const catalogueWords = {
     place: 'What it was found in.',
     text: 'The text that has it, or a word of the same meaning.',
     language: 'BCP 47: what the text is in.',
+    as: 'The word of the text that stands for the typed one, where it is another: of the same meaning, or the one that was meant.',
   },
   CatalogueFacet: {
     facet: 'Its name, as of the parameter.',

@@ -20,6 +20,7 @@ export const descriptionWords: Said = {
   otherCredits: 'Credits besides ECTS.',
   fieldsOfStudy: 'Fields of study besides the subject.',
   industries: 'Industries in which it is needed.',
+  classifications: 'Subjects and industries by other classifications.',
   targetRoles: 'Roles that it prepares for.',
   entryRequirements: 'What somebody needs before.',
   qualityAssurance: 'Who assures its quality, and how.',
@@ -36,6 +37,14 @@ export const rowWords: { [schema: string]: Said } = {
   },
   FieldOfStudy: { rowId, code: 'Code of a broad or narrow field of ISCED-F 2013.' },
   Industry: { rowId, section: 'Section of NACE Rev. 2.' },
+  Classification: {
+    rowId,
+    label: 'What the place is called.',
+    scheme: 'The classification.',
+    code: 'The code, as the classification writes it.',
+    schemeName: 'What another classification is called.',
+    address: 'Address of the place, or of the classification.',
+  },
   TargetRole: {
     rowId,
     title: 'What the role is called.',

@@ -40,6 +40,7 @@ export const importWords = {
     importId: 'Id of the import, `run_…`.',
     file: 'The name of the file.',
     format: 'What it was read as.',
+    encoding: 'What the letters of a table were read as.',
     state: '`checked` waits for its beginning.',
     publishes: 'Whether what is complete is published.',
     total: 'How many rows it has.',

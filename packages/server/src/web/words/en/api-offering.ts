@@ -42,6 +42,14 @@ export const offeringOperations: { [operation: string]: { title: string; text: s
     title: 'End an offer',
     text: 'It cannot be chosen any more. Doing it again changes nothing.',
   },
+  getPolicies: {
+    title: 'Read the rules of the organisation',
+    text: 'Refund, deferral, extension and late work, where neither offer, run nor achievement says otherwise.',
+  },
+  setPolicies: {
+    title: 'Lay down the rules of the organisation',
+    text: 'All of them; what is absent is laid down by nobody. Who takes part already keeps the rules of their day.',
+  },
   getAchievementPolicies: {
     title: 'Read the rules of an achievement',
     text: 'They hold for its runs and offers that say nothing else.',

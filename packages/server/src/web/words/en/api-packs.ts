@@ -2,7 +2,23 @@
 export const packOperations = {
   listRulePacks: {
     title: 'List rule packs',
-    text: 'The published rules by which drafts are judged, what each asks, and whether it is off, warns or blocks in this organisation; last, the organisation’s own pack. People decide that in the console: a program that publishes cannot loosen what stops it.',
+    text: 'The published rules by which drafts are judged, what each asks, and whether it is off, warns or blocks in this organisation; last, the organisation’s own pack.',
+  },
+  decideRulePacks: {
+    title: 'Make rule packs stricter',
+    text: 'Says for packs whether they warn or block; those that are not named stay. A program only makes it stricter, people loosen it in the console: what publishes must not loosen what stops it.',
+  },
+  setOwnRulePack: {
+    title: 'Write the organisation’s own rule pack',
+    text: 'All of its conditions; without any there is none. While it blocks, only people change it, in the console.',
+  },
+  getReviewSetting: {
+    title: 'Read whether drafts are reviewed',
+    text: 'Whether a second person has to approve what is published.',
+  },
+  setReviewSetting: {
+    title: 'Have drafts reviewed',
+    text: 'From now on a second person has to approve what is published. Only people take that back, in the console.',
   },
   getConformance: {
     title: 'Read what an edition conforms to',
@@ -43,6 +59,18 @@ const pack = {
 };
 
 export const packWords = {
+  PackUses: { uses: 'By the name of the pack: `off`, `warn` or `block`.' },
+  NewOwnPack: { title: 'What it is called.', conditions: 'What it asks; all of them together are the rule.' },
+  NewPackCondition: {
+    about: 'The member of the edition that it is about, or what Cairn counts of it.',
+    operator: '`stated`, `at-least`, `at-most` or `one-of`.',
+    amount: 'For `at-least` and `at-most`.',
+    choices: 'For `one-of`.',
+    only: 'Only editions of this kind.',
+    isNeeded: 'Otherwise it is advice.',
+    message: 'What authors read; when empty, what Cairn says of it.',
+  },
+  ReviewSetting: { isNeeded: 'Whether a second person has to approve what is published.' },
   RulePacks: { items: 'Each pack.' },
   RulePack: {
     ...pack,

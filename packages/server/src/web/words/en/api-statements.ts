@@ -35,11 +35,23 @@ export const statementOperations: { [operation: string]: { title: string; text: 
   },
   listAccreditationApplications: {
     title: 'List applications for accreditation',
-    text: 'What the organisation asked of accreditors (`made`), or what was asked of it (`received`); the newest first. People apply and decide, in the console.',
+    text: 'What the organisation asked of accreditors (`made`), or what was asked of it (`received`); the newest first.',
   },
   getAccreditationApplication: {
     title: 'Read an application for accreditation',
     text: 'How far one is that the organisation made or received. What was found point by point is shown to who applied once it is decided.',
+  },
+  applyForAccreditation: {
+    title: 'Apply for accreditation',
+    text: 'Asks an accreditor to judge the organisation, or something that it offers, by one of the accreditor’s standards that is in use. Whoever made the token is told how it goes, and may appeal.',
+  },
+  judgeAccreditationApplication: {
+    title: 'Judge an application for accreditation',
+    text: 'Writes down what was found for each point of the standard, in their order, and what the accreditation would say. It can be written anew until the accreditation is given.',
+  },
+  decideAccreditationApplication: {
+    title: 'Decide on an application for accreditation',
+    text: 'For good. Accepted, the accreditation is made and signed; every point has to be judged first. Whoever made the token answers for it: nobody decides what they asked themselves, nor an appeal against their own decision.',
   },
 };
 
@@ -102,5 +114,16 @@ export const statementWords: { [schema: string]: { [member: string]: string } } 
     conditions: 'What has to stay so.',
     validUntil: 'Until when the accreditation holds.',
   },
+  NewAccreditationApplication: {
+    accreditorId: 'Id or short name of the accreditor.',
+    evidence: 'Why it is good enough.',
+    links: 'Where evidence lies.',
+  },
+  Checklist: {
+    checklist: 'What was found, one for each point of the standard.',
+    conditions: 'What has to stay so.',
+    validUntil: 'Until when it would hold; without an end when absent.',
+  },
+  Decision: { decision: 'What comes of it.', reason: 'Why; the applicant reads it.' },
   StatementEnd: { reason: 'Everybody can read it.' },
 };

@@ -161,6 +161,9 @@ const sentences: { [action in AuditAction]: Say } = {
   'testimonial.shown': (who, of) => `${who} put a testimonial about ${quoted(of('title'))} on the pages.`,
   'testimonial.taken-down': (who, of) =>
     `${who} took a testimonial about ${quoted(of('title'))} from the pages.`,
+  'grant.made': (who) => `${who} shared badges by a link.`,
+  'grant.changed': (who) => `${who} changed a link that shares badges.`,
+  'grant.ended': (who) => `${who} ended a link that shares badges.`,
   'case.opened': (who, of) => `${who} asked for a decision about ${quoted(of('title'))}.`,
   'case.withdrawn': (who, of) => `${who} withdrew what was asked about ${quoted(of('title'))}.`,
   'case.settled': (who, of) =>

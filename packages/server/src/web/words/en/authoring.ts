@@ -135,8 +135,8 @@ export const authoring = {
   outline,
   errors: {
     title: 'Give it a title of at most 120 letters.',
-    workload: 'Give the workload in hours, a number from 0 to 5000.',
-    ects: 'ECTS credits are a number from 0.1 to 180, or empty.',
+    workload: 'Give the workload in hours, a number from 0 to 12000.',
+    ects: 'ECTS credits are a number from 0.1 to 360, or empty.',
     validity: 'Give whole months from 1 to 600, or leave it empty.',
     choice: 'Choose one of the list.',
     outcome: 'Keep each outcome under 400 letters.',

@@ -10,6 +10,7 @@ import type {
   Subject,
 } from '../../../modules/catalog/index.ts';
 import { choices } from './choices.ts';
+import { classifications } from './classifications.ts';
 import { byCount, counted } from './count.ts';
 
 const subjects: { [subject in Subject]: string } = {
@@ -46,6 +47,10 @@ const kinds: { [kind in AchievementKind]: { name: string; meaning: string } } = 
   },
   Course: { name: 'Course', meaning: 'A course with an assessment of its own.' },
   Diploma: { name: 'Diploma', meaning: 'A larger qualification, often made of several smaller ones.' },
+  Degree: {
+    name: 'Degree',
+    meaning: 'A full qualification of a university, such as a bachelor or a master: years of study.',
+  },
 };
 
 const checks: { [code in PublicationCheckCode]: (about: string) => string } = {
@@ -95,6 +100,7 @@ const roughBands = (month: string) =>
 
 const facets: { [facet in CatalogueFacet]: string } = {
   subject: 'Subject',
+  classification: 'Subject or industry by classification',
   skill: 'Skill',
   price: 'What it costs in all, roughly in euros',
   starts: 'Begin',
@@ -102,6 +108,7 @@ const facets: { [facet in CatalogueFacet]: string } = {
   delivery: 'Where',
   town: 'Town',
   kind: 'Kind',
+  approach: 'Kind of offer',
   workload: 'Workload',
   language: 'Language',
   eqf: 'European level (EQF)',
@@ -148,6 +155,7 @@ export const catalog = {
   sorts: {
     match: () => 'Best match',
     newest: (isDescending) => (isDescending ? 'Newest' : 'Oldest'),
+    title: (isDescending) => (isDescending ? 'Title, Z to A' : 'Title, A to Z'),
     workload: (isDescending) => (isDescending ? 'Most hours' : 'Fewest hours'),
     ects: (isDescending) => (isDescending ? 'Most credits' : 'Fewest credits'),
     level: (isDescending) => (isDescending ? 'Highest level' : 'Lowest level'),
@@ -161,7 +169,9 @@ export const catalog = {
     skill: 'Proves the skill:',
     outcome: 'You learn this:',
     purpose: 'Found in the description:',
+    subject: 'Its subject is:',
   } satisfies { [place in MatchPlace]: string },
+  matchedAs: (typed: string, found: string) => `(“${found}” was looked for too, as you typed “${typed}”)`,
   clear: 'Show everything',
   found: (total: number) => byCount(total, { one: 'One offer', other: `${number.format(total)} offers` }),
   foundFor: (typed: string) => `for “${typed}”`,
@@ -182,6 +192,7 @@ export const catalog = {
   checks,
   europeanTerms,
   choices,
+  classifications,
   hours: (hours: number) => byCount(hours, { one: '1 hour', other: `${number.format(hours)} hours` }),
   offeredBy: 'Offered by',
   provider: 'Provider',

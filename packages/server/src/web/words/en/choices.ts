@@ -66,6 +66,11 @@ export const choices: { [choice in DescriptionChoice]: string } = {
   author: 'Author',
   assessor: 'Assessor',
   'industry-expert': 'Expert from practice',
+  'cip-2020': 'Subject by CIP 2020',
+  'naics-2022': 'Industry by NAICS 2022',
+  'isic-4': 'Industry by ISIC Rev. 4',
+  'another-subject-scheme': 'Subject by another classification',
+  'another-industry-scheme': 'Industry by another classification',
   // ISCED-F 2013
   '00': 'Generic programmes and qualifications',
   '001': 'Basic programmes',

@@ -55,17 +55,17 @@ const approaches: { [approach in Approach]: { name: string; meaning: string; fin
   platform: {
     name: 'Learning platform',
     meaning: 'Online, mostly when you like, in small pieces; many learn the same at once.',
-    find: 'Find online offers of platforms',
+    find: 'Find offers on learning platforms',
   },
   'boot-camp': {
     name: 'Boot camp',
     meaning: 'Most of the day, for weeks to a few months, aimed at one kind of work.',
-    find: 'Find offers of more than 100 hours',
+    find: 'Find boot camps',
   },
   'employer-sponsored': {
     name: 'Through your employer',
     meaning: 'Your employer pays or teaches, for what it needs.',
-    find: 'Find offers of companies and employers',
+    find: 'Find offers sponsored by employers',
   },
   university: {
     name: 'University',
@@ -116,7 +116,7 @@ export const choose = {
   conditions,
   degree: {
     title: 'A microcredential and a degree',
-    lead: 'Put side by side in time, cost and credit. The figures of the degree are yours: change them to those of the one that you think of.',
+    lead: 'Put side by side in time, cost, credit and the skills of a role. The figures of the degree are yours: change them to those of the one that you think of.',
     link: 'Compare it with a degree',
     noOffer: 'Open the page of a microcredential and choose “Compare it with a degree” there.',
     find: 'Find a microcredential',
@@ -138,7 +138,7 @@ export const choose = {
     noCredit: 'not stated',
     share: 'Part of the degree’s credit',
     skills: 'Skills it asserts',
-    skillsBig: 'a whole field',
+    skillsBig: 'see its module handbook',
     range: (least: string, most: string) => `${least} to ${most}`,
     note: 'One ECTS credit is 25 to 30 hours of work. Whether a university counts the credit of a microcredential is for that university to decide. Some work may be done only with a degree, by law.',
     wrong: {

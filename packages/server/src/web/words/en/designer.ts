@@ -5,7 +5,7 @@ type Judged = { [verdict in ContrastCheck['verdict']]: string };
 /** The badge designer, and pictures that somebody brings. */
 export const designer = {
   title: 'Design a badge',
-  lead: 'Shape, colours, symbol and words of your own. Nothing is kept before you press “Use this badge”.',
+  lead: 'Shape, colours, symbol and words of your own. What you try is kept for you; it becomes the badge when you press “Use this badge”.',
   start: 'Start from',
   starts: { seal: 'Seal', medal: 'Medal', crest: 'Crest', tile: 'Tile', plain: 'Plain' },
   previews: {

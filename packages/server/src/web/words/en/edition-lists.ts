@@ -52,6 +52,21 @@ const lists: { [list in ListField]: ListWords<Member<list>> } = {
     add: 'Add an industry',
     members: { section: { label: 'Industry' } },
   },
+  classifications: {
+    legend: 'Other classifications',
+    hint: 'Subjects and industries by CIP, NAICS, ISIC, or a classification of your own.',
+    part: 'other classifications',
+    term: 'Classified as',
+    row: (place) => `Place ${place}`,
+    add: 'Add a place in a classification',
+    members: {
+      label: { label: 'What it is called there' },
+      scheme: { label: 'Classification' },
+      code: { label: 'Code' },
+      schemeName: { label: 'Name of another classification' },
+      address: { label: page },
+    },
+  },
   targetRoles: {
     legend: 'Roles that it prepares for',
     part: 'roles',
@@ -132,6 +147,8 @@ export const editionLists = {
     date: 'Give a day that is in the calendar.',
     name: 'That is too long.',
     achievement: 'Give the number of a microcredential, such as ach_1aB2.',
+    code: 'Give the code as its classification writes it, such as 11.0701 (CIP), 5415 (NAICS) or J62 (ISIC).',
+    schemeName: 'Say what the classification is called.',
     number: 'Give a number within the bounds of the question.',
     needed: 'Say this too, or empty the whole row.',
     many: 'There can be no more of these.',
@@ -166,5 +183,8 @@ export const editionLists = {
     practical: (practical: number, of: number) =>
       `Outcomes shown by doing the thing itself: ${practical} of ${of} (${Math.round((100 * practical) / of)}%).`,
     credential: 'Credential',
+    credentialVerified: (title: string, issuer: string) =>
+      `verified here: “${title}”, awarded by ${issuer} to somebody of this name`,
+    credentialStated: '(stated by the provider)',
   },
 };

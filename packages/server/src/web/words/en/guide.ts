@@ -66,7 +66,7 @@ const questions = {
   degree: {
     question: 'A microcredential or a degree?',
     answer:
-      'A degree is broad, takes years and opens jobs that ask for one by law. A microcredential is narrow, takes hours to months and shows one thing well. Some carry ECTS credits that a university can count: here {credit}. [Compare one with a degree](/choose/degree) in time, credit and skills.',
+      'A degree is broad, takes years and opens jobs that ask for one by law. A microcredential is narrow, takes hours to months and shows one thing well. Some carry ECTS credits that a university can count: here {credit}. [Compare one with a degree](/choose/degree) in time, cost, credit and the skills of a role.',
   },
   data: {
     question: 'What happens with my data?',

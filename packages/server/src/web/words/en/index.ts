@@ -39,10 +39,12 @@ import { paper } from './paper.ts';
 import { presets } from './presets.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
+import { roles } from './roles.ts';
 import { rooms } from './rooms.ts';
 import { runs } from './runs.ts';
 import { scaleMappings } from './scale-mappings.ts';
 import { selectedAwards } from './selected-awards.ts';
+import { sharing } from './sharing.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
 import { trust } from './trust.ts';
@@ -96,9 +98,11 @@ export const english = {
   openData,
   provide,
   refusals,
+  roles,
   rooms,
   runs,
   selectedAwards,
+  sharing,
   site,
   skills,
   trust,

@@ -192,6 +192,8 @@ export const offering = {
     enrolment: 'Enrolment',
     none: { title: 'Nothing in this year', text: 'Runs with days in it will be drawn here.' },
     file: 'For my calendar (.ics)',
+    reach: (count: number, until: string) =>
+      `Only the next ${count} runs are in this file: it reaches as far as those that begin on ${until}.`,
   },
   rules: {
     title: 'Rules for all that you offer',

@@ -60,6 +60,7 @@ const findings: { [code in CtdlCode]: { found: string; fix: string } } = {
   'ctdl.wrong-string': { found: 'A text is needed.', fix: 'Write a text.' },
   'ctdl.wrong-address': { found: 'This is no whole address.', fix: 'Write it with https:// in front.' },
   'ctdl.wrong-date': { found: 'There is no such day.', fix: 'Write it as year-month-day.' },
+  'ctdl.wrong-currency': { found: 'This is no currency.', fix: 'Write its three letters, like EUR.' },
   'ctdl.wrong-duration': { found: 'This is no duration.', fix: 'Write it like P6M.' },
   'ctdl.wrong-number': { found: 'A number is needed.', fix: 'Write a number.' },
   'ctdl.wrong-boolean': { found: 'Yes or no is needed.', fix: 'Write true or false.' },

@@ -59,6 +59,8 @@ export const scaleMappings = {
     long: 'This is too long.',
   },
   relations: { equals: 'equals', exceeds: 'exceeds', below: 'is below' },
+  levelOf: (level: number, levels: number) => `(${level} of ${levels})`,
+  saidBy: (name: string, source: string) => `Says ${name}, by: ${source}`,
   page: {
     kicker: 'Scale',
     description: (name: string) => `The levels of the scale “${name}”, and how they compare with others.`,

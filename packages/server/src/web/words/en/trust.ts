@@ -185,6 +185,8 @@ export const trust = {
     add: 'Add the standard',
     retire: 'Retire it',
     retired: 'Retired on',
+    moreRetired: (count: number) =>
+      `Of the retired ones, the ${count} that were retired last stand here. Applications keep all that they were made with.`,
     retireHint: 'Nobody applies by it any more; what was judged by it keeps it. Then add the next edition.',
   },
   shown: {

@@ -37,6 +37,19 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     name: 'Statement withdrawn',
     meaning: 'One that you made, or that was made of you.',
   },
+  'accreditation.asked': {
+    name: 'Accreditation applied for',
+    meaning: 'Another organisation asks you to judge it, or something that it offers.',
+  },
+  'accreditation.decided': {
+    name: 'Accreditation decided',
+    meaning: 'On an application that you made or received; also once more on appeal.',
+  },
+  'standard.retired': { name: 'Standard retired', meaning: 'Nobody applies by it any more.' },
+  'policies.changed': {
+    name: 'Rules of taking part changed',
+    meaning: 'Refund, deferral, extension or late work: of one microcredential, or of all that you offer.',
+  },
   'import.finished': {
     name: 'Import finished',
     meaning: 'A catalogue or a skills framework was imported to its end.',

@@ -52,6 +52,10 @@ export const form: CheckWordsOf<'form' | 'schema'> = {
     message: 'Unter {url} war nichts zu lesen.',
     advice: 'Sehen Sie nach, ob die Adresse stimmt und sich in Ihrem Browser öffnen lässt.',
   },
+  'form.not-read': {
+    message: 'Das konnte nicht gelesen werden: {reason}',
+    advice: 'Sehen Sie nach, ob es da ist und gelesen werden darf, und versuchen Sie es noch einmal.',
+  },
   'form.insecure-address': {
     message:
       'Der Badge liegt unter {url}. Diese Verbindung ist nicht sicher: Unterwegs könnte jemand den Inhalt ändern.',

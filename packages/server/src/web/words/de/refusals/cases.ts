@@ -12,6 +12,8 @@ export const cases: RefusalsOf<`cases.${string}`> = {
     'Über einen Widerspruch entscheidet jemand anderes als zuvor. Bitten Sie jemanden aus Ihrem Team.',
   'cases.not-asked':
     'Darum haben nicht Sie gebeten, deshalb lässt es sich nicht zurückziehen. Jemand muss darüber entscheiden.',
+  'cases.people-decide': 'Das entscheiden nur Menschen.',
+  'cases.nobody-answers': 'Niemand weiß, wer dieses Token erstellt hat. Erstellen Sie ein neues.',
   'cases.not-to-appeal':
     'Darum kann nicht noch einmal gebeten werden: nur was abgelehnt wurde, und nur einmal.',
 };

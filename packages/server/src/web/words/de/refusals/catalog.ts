@@ -18,6 +18,9 @@ export const catalog: Omit<
   'catalog.too-many-skills': 'Ein Badge nennt höchstens 30 Kompetenzen. Einige weglassen.',
   'catalog.too-many-rows': 'Eine der Listen ist zu lang. Etwas daraus entfernen.',
   'catalog.fact-malformed': 'Eine Adresse, ein Tag oder ein Name hat nicht die richtige Form.',
+  'catalog.classification-code':
+    'Geben Sie den Code an, wie ihn die Klassifikation schreibt, etwa 11.0701 (CIP), 5415 (NAICS) oder J62 (ISIC).',
+  'catalog.classification-schemeName': 'Nennen Sie den Namen der anderen Klassifikation.',
   'catalog.weeks-out-of-order':
     'Die kürzeste Dauer darf nicht über der üblichen liegen und die übliche nicht über der längsten.',
   'catalog.too-many-outcomes':
@@ -51,6 +54,8 @@ export const catalog: Omit<
   'catalog.pack-without-title': packs.errors.title,
   'catalog.too-many-conditions':
     'Ein Regelwerk hat höchstens 40 Bedingungen. Einige zusammenfassen oder entfernen.',
+  'catalog.people-loosen':
+    'Ein Programm kann das nur strenger stellen. Lockern kann es eine Person in der Konsole.',
   'catalog.condition-malformed': 'Eine der Bedingungen ist nicht vollständig.',
   'catalog.condition-operator': packs.errors.choice,
   'catalog.condition-amount': packs.errors.number,

@@ -50,6 +50,8 @@ export const imports: RefusalsOf<`imports.${string}`> = {
   'imports.value-number': ({ value, least, most }) => `„${value}“ ist keine Zahl von ${least} bis ${most}.`,
   'imports.value-whole': ({ value, least, most }) =>
     `„${value}“ ist keine ganze Zahl von ${least} bis ${most}.`,
+  'imports.value-place': ({ value }) =>
+    `„${value}“ ist keine Stelle einer Klassifikation. Schreiben Sie sie wie „CIP 2020: 11.0701 = Informatik“.`,
   'imports.value-choice': ({ value, choices }) => `„${value}“ ist nichts davon: ${choices}.`,
   'imports.value-language': ({ value }) =>
     `„${value}“ ist keine der Sprachen, die es hier gibt. Das Kürzel eintragen, etwa „en“ oder „de“.`,

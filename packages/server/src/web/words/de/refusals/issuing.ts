@@ -87,6 +87,19 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.list-note-long': ({ most }) => `Die Notiz ist länger als ${most} Zeichen. Kürzen Sie sie.`,
   'issuing.list-repeats': ({ line }) =>
     `Zeile ${line} sagt für dieselbe Adresse dasselbe. Verliehen wird es einmal.`,
+  'wallet.grant-awards-many': 'Wählen Sie höchstens 50 Badges aus.',
+  'wallet.grant-awards-missing': 'Wählen Sie mindestens einen Badge aus.',
+  'wallet.grant-is-over':
+    'Dieser Link ist beendet und lässt sich nicht mehr ändern. Legen Sie einen neuen mit denselben Badges an.',
+  'wallet.grant-last-day': 'Geben Sie einen Tag ab heute und innerhalb von zwei Jahren an.',
+  'wallet.grant-name-missing': 'Geben Sie dem Link einen Namen, damit Sie später wissen, für wen er war.',
+  'wallet.grant-not-found': 'Einen solchen Link haben Sie nicht.',
+  'wallet.grant-not-yours': 'Einer dieser Badges gehört Ihnen nicht. Wählen Sie aus der Liste.',
+  'wallet.grant-too-long': 'Das ist zu lang. Kürzen Sie den Text.',
+  'wallet.grants-many':
+    'Sie haben 50 offene Links. Beenden Sie einen, den niemand mehr braucht, und legen Sie dann den neuen an.',
+  'wallet.nothing-shared':
+    'Dieser Link zeigt nichts. Seine Zeit ist vorbei, er wurde beendet, oder er ist nicht vollständig. Bitten Sie die Person, von der Sie ihn haben, um einen neuen.',
   'wallet.award-not-found': 'Unter dieser Adresse gibt es keinen Badge, oder er wird gerade nicht gezeigt.',
   'verification.nothing-given': 'Eine Datei wählen, oder einen Badge oder seine Adresse einfügen.',
   'verification.too-large':

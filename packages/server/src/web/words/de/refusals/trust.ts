@@ -18,6 +18,8 @@ export const trust: RefusalsOf<`trust.${string}`> = {
   'trust.nothing-to-confirm': 'Diese Aussage wartet nicht auf eine Antwort.',
   'trust.already-withdrawn': 'Diese Aussage ist schon zurückgezogen oder abgelehnt.',
   'trust.standard-nameless': 'Dem Standard einen Namen geben.',
+  'trust.too-many-standards':
+    'Fünfzig Standards sind im Gebrauch. Ziehen Sie einen zurück, nach dem niemand mehr beantragt.',
   'trust.standard-exists': 'Einen Standard mit diesem Namen gibt es schon. Einen anderen Namen wählen.',
   'trust.standard-not-found': 'Einen der Standards dieser Stelle wählen.',
   'trust.no-point': 'Mindestens einen Punkt angeben, jeden in einer eigenen Zeile.',
@@ -25,6 +27,7 @@ export const trust: RefusalsOf<`trust.${string}`> = {
   'trust.link-malformed':
     'Höchstens zwanzig Adressen angeben, jede in einer eigenen Zeile und mit https am Anfang.',
   'trust.application-not-found': 'Diesen Antrag gibt es nicht.',
+  'trust.nobody-asks': 'Niemand weiß, wer dieses Token erstellt hat. Erstellen Sie ein neues.',
   'trust.checklist-open': 'Zuerst jeden Punkt des Standards beurteilen.',
   'trust.host-malformed': 'Eine Domain wie example.org angeben, ohne https und ohne Pfad.',
   'trust.no-domain': 'Zuerst die Domain angeben und speichern.',

@@ -8,5 +8,7 @@ export const cases: RefusalsOf<`cases.${string}`> = {
   'cases.own-case': 'Nobody decides what they asked themselves. Ask a colleague.',
   'cases.appeal-by-the-same': 'Somebody else than before decides an appeal. Ask a colleague.',
   'cases.not-asked': 'This was not asked by you, so it cannot be withdrawn. Somebody has to decide it.',
+  'cases.people-decide': 'Only people decide this.',
+  'cases.nobody-answers': 'Nobody knows who made this token. Make a new one.',
   'cases.not-to-appeal': 'This cannot be asked again: only what was declined can, and only once.',
 };

@@ -17,6 +17,9 @@ export const catalog: Omit<
   'catalog.too-many-skills': 'A badge names at most 30 skills. Name fewer.',
   'catalog.too-many-rows': 'One of the lists is too long. Take some of it away.',
   'catalog.fact-malformed': 'An address, a day or a name is not written as it has to be.',
+  'catalog.classification-code':
+    'Give the code as its classification writes it, such as 11.0701 (CIP), 5415 (NAICS) or J62 (ISIC).',
+  'catalog.classification-schemeName': 'Say what another classification is called.',
   'catalog.weeks-out-of-order':
     'The shortest time cannot be longer than the usual one, and that one not longer than the longest.',
   'catalog.too-many-outcomes': 'There can be at most 40 outcomes. Join or remove some.',
@@ -45,6 +48,7 @@ export const catalog: Omit<
   'catalog.pack-check': packs.missing,
   'catalog.pack-without-title': packs.errors.title,
   'catalog.too-many-conditions': 'A rule pack has at most 40 conditions. Join or remove some.',
+  'catalog.people-loosen': 'A program can only make this stricter. A person loosens it in the console.',
   'catalog.condition-malformed': 'One of the conditions is not complete.',
   'catalog.condition-operator': packs.errors.choice,
   'catalog.condition-amount': packs.errors.number,

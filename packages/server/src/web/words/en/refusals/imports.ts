@@ -51,6 +51,8 @@ export const imports: RefusalsOf<`imports.${string}`> = {
     `“${value}” is no number from ${least} to ${most}. Write one, such as ${most > 100 ? 12.5 : least}.`,
   'imports.value-whole': ({ value, least, most }) =>
     `“${value}” is no whole number from ${least} to ${most}.`,
+  'imports.value-place': ({ value }) =>
+    `“${value}” is no place in a classification. Write it like “CIP 2020: 11.0701 = Computer science”.`,
   'imports.value-choice': ({ value, choices }) => `“${value}” is none of these: ${choices}.`,
   'imports.value-language': ({ value }) =>
     `“${value}” is no language that is offered here. Write its code, such as “en” or “de”.`,

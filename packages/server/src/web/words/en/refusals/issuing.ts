@@ -80,6 +80,17 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.list-note-long': ({ most }) => `The note is longer than ${most} characters. Shorten it.`,
   'issuing.list-repeats': ({ line }) =>
     `Line ${line} says the same for the same address. It is awarded once.`,
+  'wallet.grant-awards-many': 'Choose 50 badges at most.',
+  'wallet.grant-awards-missing': 'Choose at least one badge.',
+  'wallet.grant-is-over': 'This link has ended and cannot be changed. Make a new one with the same badges.',
+  'wallet.grant-last-day': 'Give a day from today on, within two years.',
+  'wallet.grant-name-missing': 'Give the link a name, so that you know later whom it was for.',
+  'wallet.grant-not-found': 'You have no such link.',
+  'wallet.grant-not-yours': 'One of these badges is not yours. Choose from the list.',
+  'wallet.grant-too-long': 'This is too long. Shorten it.',
+  'wallet.grants-many': 'You have 50 open links. End one that nobody needs, then make the new one.',
+  'wallet.nothing-shared':
+    'This link shows nothing. Its time is over, it was ended, or it is not complete. Ask whoever gave it to you for a new one.',
   'wallet.award-not-found': 'There is no badge at this address, or its holder does not show it.',
   'verification.nothing-given': 'Choose a file, or paste a badge or its address.',
   'verification.too-large': 'That is larger than 4 MB. A badge file is smaller: choose the file itself.',

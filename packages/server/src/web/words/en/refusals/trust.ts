@@ -18,6 +18,7 @@ export const trust: RefusalsOf<`trust.${string}`> = {
   'trust.nothing-to-confirm': 'This statement does not wait for an answer.',
   'trust.already-withdrawn': 'This statement is withdrawn or declined already.',
   'trust.standard-nameless': 'Give the standard a name.',
+  'trust.too-many-standards': 'Fifty standards are in use. Retire one that nobody applies by any more.',
   'trust.standard-exists': 'There is a standard of this name already. Give the new one another name.',
   'trust.standard-not-found': 'Choose one of the standards of this accreditor.',
   'trust.no-point': 'Write at least one point, each on a line of its own.',
@@ -25,6 +26,7 @@ export const trust: RefusalsOf<`trust.${string}`> = {
   'trust.link-malformed':
     'Write at most twenty addresses, each on a line of its own and beginning with https.',
   'trust.application-not-found': 'There is no such application.',
+  'trust.nobody-asks': 'Nobody knows who made this token. Make a new one.',
   'trust.checklist-open': 'Judge every point of the standard first.',
   'trust.host-malformed': 'Write a domain such as example.org, without https and without a path.',
   'trust.no-domain': 'Name the domain and save it first.',

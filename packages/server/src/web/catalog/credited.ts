@@ -1,0 +1,68 @@
+import { type AchievementEdition, rowsAt } from '../../modules/catalog/index.ts';
+import { ownIssuers } from '../../modules/issuing/index.ts';
+import { nameOrganisations } from '../../modules/organisations/index.ts';
+import { checkOwn } from '../../modules/verification/index.ts';
+import { getShown, type PublicAddress } from '../../modules/wallet/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { foldText } from '../../platform/fold-text.ts';
+import { Refusal } from '../../platform/refusal.ts';
+
+/** A credential of a credited person that was awarded here, stands, and verifies now. */
+export interface Credited {
+  title: string;
+  issuerName: string;
+}
+
+/** More are not looked at for one page. */
+const mostLookedAt = 10;
+
+/**
+ * Of the people whom an edition credits, by row, those whose named credential was awarded here to somebody of their name.
+ * What its holder closed is missing to everybody: then only the provider states it.
+ */
+export async function readCredited(
+  deps: Deps,
+  edition: AchievementEdition,
+): Promise<ReadonlyMap<string, Credited>> {
+  const named = rowsAt(edition, 'people').flatMap((row) => {
+    const address = addressIn(String(row.credentialAddress ?? ''), deps.config.publicUrl);
+    return address ? [{ rowId: row.rowId, name: String(row.name), address }] : [];
+  });
+  const found = await Promise.all(
+    named.slice(0, mostLookedAt).map(async ({ rowId, ...one }) => [rowId, await readOne(deps, one)] as const),
+  );
+  return new Map(found.flatMap(([rowId, credited]) => (credited ? [[rowId, credited] as const] : [])));
+}
+
+function addressIn(address: string, publicUrl: string): PublicAddress | undefined {
+  if (!URL.canParse(address) || new URL(address).origin !== new URL(publicUrl).origin) return undefined;
+  const [, kind, id] = /^\/(awards|credentials)\/([\w-]{1,60})$/.exec(new URL(address).pathname) ?? [];
+  if (id === undefined) return undefined;
+  return kind === 'awards' ? { awardId: id } : { credentialId: id };
+}
+
+async function readOne(
+  deps: Deps,
+  { name, address }: { name: string; address: PublicAddress },
+): Promise<Credited | undefined> {
+  const shown = await findShown(deps, address);
+  if (!shown?.credential) return undefined;
+  const { award, credential } = shown;
+  const isOver = award.expiresAt !== undefined && award.expiresAt <= deps.now();
+  const stands = award.status === 'issued' && !award.endedAt && !award.suspended && !isOver;
+  if (!stands || foldText(award.holderName).trim() !== foldText(name).trim()) return undefined;
+  const { checks } = await checkOwn({ ...deps, trust: ownIssuers(deps) }, credential.content);
+  if (checks.some(({ outcome }) => outcome === 'failed')) return undefined;
+  const { organisationId } = award;
+  const names = await nameOrganisations(deps, { organisationIds: [organisationId] });
+  return { title: award.title, issuerName: names.get(organisationId) ?? '' };
+}
+
+async function findShown(deps: Deps, address: PublicAddress) {
+  try {
+    return await getShown(deps, undefined, address);
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'not-found') return undefined;
+    throw error;
+  }
+}
