@@ -128,7 +128,7 @@ test('a file that is no preset is refused with what is wrong with it, and where'
     [{ ...good, in: {} }, 'assessment.preset-faults', 'in'],
     [{ ...good, in: { ...good.in, xx: said } }, 'assessment.preset-faults', 'in.xx'],
     [{ ...good, content: { ...good.content, colour: 'red' } }, 'assessment.preset-faults', 'content.colour'],
-    [{ ...good, content: { ...good.content, ects: 181 } }, 'assessment.preset-faults', 'content.ects'],
+    [{ ...good, content: { ...good.content, ects: 361 } }, 'assessment.preset-faults', 'content.ects'],
     [{ ...good, content: { ...good.content, title: 'No' } }, 'assessment.preset-faults', 'content.title'],
     [{ ...good, in: { en: { ...said, name: 'x'.repeat(81) } } }, 'assessment.preset-faults', 'in.en.name'],
     [{ ...good, exam: { ...good.exam, passPercent: 101 } }, 'assessment.settings-invalid'],
