@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
@@ -20,6 +20,8 @@ const tables = [
  */
 export async function copyLimit(pool: pg.Pool, awards: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-copy-'));
+  // The database of root runs under an account of its own, and it is what writes and reads these files.
+  chmodSync(folder, 0o777);
   const client = await pool.connect();
   try {
     await client.query('create schema bench');
