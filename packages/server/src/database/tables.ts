@@ -504,6 +504,13 @@ export interface IssuingClaim {
   withdrawn_at: Timestamp | null;
 }
 
+export interface IssuingClosing {
+  closed_at: Timestamp;
+  closed_by: string;
+  organisation_id: string;
+  reason: string;
+}
+
 export interface IssuingCredential {
   address: string;
   award_id: string;
@@ -1262,6 +1269,7 @@ export interface Tables {
   'imports.upload': ImportsUpload;
   'issuing.award': IssuingAward;
   'issuing.claim': IssuingClaim;
+  'issuing.closing': IssuingClosing;
   'issuing.credential': IssuingCredential;
   'issuing.credential_status': IssuingCredentialStatus;
   'issuing.holder': IssuingHolder;

@@ -20,6 +20,7 @@ export type AuditAction =
   | 'site.step-done'
   | 'organisation.created'
   | 'organisation.changed'
+  | 'issuer.closed'
   | 'paper.template-changed'
   | 'application.sent'
   | 'application.withdrawn'

@@ -169,6 +169,19 @@ export async function updateSent(
     .execute();
 }
 
+/** How many of an organisation wait, counted as far as a thousand. */
+export async function selectWaitingCount(
+  database: Kysely<Tables>,
+  { organisationId }: { organisationId: string },
+): Promise<number> {
+  const waiting = openClaims(database).where('organisation_id', '=', organisationId).limit(1000);
+  const { total } = await database
+    .selectFrom(waiting.as('waiting'))
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
 /** Those that were neither taken nor withdrawn. */
 export function openClaims(database: Kysely<Tables>) {
   return database

@@ -38,6 +38,15 @@ export {
   takeClaim,
   withdrawClaim,
 } from './claims.ts';
+export {
+  type BeforeClosing,
+  closeIssuing,
+  findClosing,
+  listStatusLists,
+  longestClosingReason,
+  lookBeforeClosing,
+} from './closing/close-issuing.ts';
+export type { Closing } from './closing/closing-store.ts';
 export { correctHolderName, signCorrection } from './correct-award.ts';
 export type { Credential } from './credential.ts';
 export { issuerProfile } from './credential-model.ts';

@@ -56,6 +56,10 @@ export type IssuingRefusals = {
   'issuing.list-note-long': { most: number };
   'issuing.list-repeats': { line: number };
   'issuing.fault': { what: string };
+  'issuing.closed': undefined;
+  'issuing.closing-name': { name: string };
+  'issuing.closing-offers': undefined;
+  'issuing.closing-unsigned': undefined;
   'issuing.id-too-long': { most: number };
   'issuing.type-missing': undefined;
 };

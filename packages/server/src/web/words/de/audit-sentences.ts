@@ -195,6 +195,7 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} hat den Fall zu ${quoted(of('title'))} geschlossen: Es ist nichts mehr zu entscheiden.`,
   'case.decided': (who, of) =>
     `${who} hat über die Bitte zu ${quoted(of('title'))} entschieden${of('isMember') === 'true' ? ', als Mitglied des Anbieters: Niemand sonst war in der Administration' : ''}.`,
+  'issuer.closed': (who) => `${who} hat das Verleihen dieser Organisation für immer beendet.`,
   'issuer-key.created': (who) => `${who} hat einen Schlüssel zum Signieren angelegt.`,
   'api-token.created': (who, of) => `${who} hat das Token ${quoted(of('name'))} für ein Programm angelegt.`,
   'api-token.withdrawn': (who, of) => `${who} hat das Token ${quoted(of('name'))} zurückgezogen.`,

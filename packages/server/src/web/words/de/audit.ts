@@ -121,6 +121,7 @@ const acts: { [action in AuditAction]: string } = {
   'case.withdrawn': 'Bitte zurückgezogen',
   'case.settled': 'Erledigten Fall geschlossen',
   'case.decided': 'Über eine Bitte entschieden',
+  'issuer.closed': 'Für immer geschlossen',
   'issuer-key.created': 'Schlüssel zum Signieren angelegt',
   'api-token.created': 'Token für ein Programm angelegt',
   'api-token.withdrawn': 'Token eines Programms zurückgezogen',

@@ -14,6 +14,7 @@ import { checks } from './checks/index.ts';
 
 import { checkReasons } from './checks/reasons.ts';
 import { choose } from './choose.ts';
+import { closing } from './closing.ts';
 import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 
@@ -73,6 +74,7 @@ export const german: Words = {
   checkReasons,
   checks,
   choose,
+  closing,
   community,
   declaration,
   designer,

@@ -170,6 +170,7 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} closed the case about ${quoted(of('title'))}: there is nothing left to decide.`,
   'case.decided': (who, of) =>
     `${who} decided what was asked about ${quoted(of('title'))}${of('isMember') === 'true' ? ', as a member of the provider: there was no other administrator' : ''}.`,
+  'issuer.closed': (who) => `${who} closed the issuing of this organisation for good.`,
   'issuer-key.created': (who) => `${who} made a key for signing.`,
   'api-token.created': (who, of) => `${who} made the token ${quoted(of('name'))} for a program.`,
   'api-token.withdrawn': (who, of) => `${who} withdrew the token ${quoted(of('name'))}.`,

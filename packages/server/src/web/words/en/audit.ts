@@ -124,6 +124,7 @@ const acts: { [action in AuditAction]: string } = {
   'case.withdrawn': 'Withdrew what was asked',
   'case.settled': 'Closed a case that was settled',
   'case.decided': 'Decided what was asked',
+  'issuer.closed': 'Closed for good',
   'issuer-key.created': 'Made a key for signing',
   'api-token.created': 'Made a token for a program',
   'api-token.withdrawn': 'Withdrew the token of a program',

@@ -12,6 +12,7 @@ import { catalog } from './catalog.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checks } from './checks.ts';
 import { choose } from './choose.ts';
+import { closing } from './closing.ts';
 import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 import { designer } from './designer.ts';
@@ -70,6 +71,7 @@ export const english = {
   checkReasons,
   checks,
   choose,
+  closing,
   community,
   declaration,
   designer,

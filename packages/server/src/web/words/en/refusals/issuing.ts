@@ -7,6 +7,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.ended-meanwhile': 'It was taken back before it was signed.',
   'issuing.address-not-meant':
     'The address of this site stands in every badge, and nobody has said yet that it is meant to last. An administrator does so in the checklist.',
+  'issuing.closed': 'This organisation has closed: nothing is awarded or changed in its name any more.',
+  'issuing.closing-name': ({ name }) => `Type the name exactly as it stands here: ${name}.`,
+  'issuing.closing-offers': 'Offers still stand in the catalogue. Retire them first.',
+  'issuing.closing-unsigned': 'Awards still wait for their signature. Have them signed first.',
   'issuing.already-awarded': 'This person holds this award already.',
   'issuing.already-revoked': 'This award was revoked before. It cannot be revoked again, or restored.',
   'issuing.already-suspended': 'This award is suspended already. Lift the suspension, or revoke it.',
