@@ -33,6 +33,7 @@ address or the text of a credential.
   --csv              the same as a table for a spreadsheet, with what the genuine ones say
   --json             one JSON object a line
   --offline          fetch nothing: what would need the network is "unknown", never passed
+  --site folder      answer the addresses of an organisation that has closed from its site, in this folder
   --recipient        also check that the badge belongs to this address or DID
   --allow host       a badge may name addresses of this host, although it lies in a private network;
                      otherwise only the internet and this machine are asked

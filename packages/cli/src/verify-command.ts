@@ -5,6 +5,7 @@ import { createFetchDocument } from './fetch-document.ts';
 import { badgeEndings, findInputs, hostsOf } from './inputs.ts';
 import { readOptions } from './options.ts';
 import { drawProgress } from './progress.ts';
+import { fromSite } from './site-documents.ts';
 import { exitCodeOf, verdictWords } from './verdicts.ts';
 import { asCsv, asJson, asTable, inLines, type Telling } from './verify-told.ts';
 
@@ -16,6 +17,7 @@ export async function verifyCommand(words: string[], console: Console): Promise<
     table: { type: 'boolean' },
     explain: { type: 'boolean' },
     offline: { type: 'boolean' },
+    site: { type: 'string' },
     recipient: { type: 'string' },
     allow: { type: 'string', multiple: true },
   });
@@ -24,9 +26,10 @@ export async function verifyCommand(words: string[], console: Console): Promise<
   if (values.recipient?.trim() === '') throw new CommandError('--recipient needs an address or a DID.');
   refuseTwo(values);
   // One for all: also an address that stands in a table twice is read once.
-  const fetchDocument = values.offline
-    ? undefined
-    : shareFetch(createFetchDocument({ allowedHosts: [...hostsOf(positionals), ...(values.allow ?? [])] }));
+  const allowedHosts = [...hostsOf(positionals), ...(values.allow ?? [])];
+  const network = values.offline ? undefined : createFetchDocument({ allowedHosts });
+  const asked = values.site === undefined ? network : await fromSite(values.site, network);
+  const fetchDocument = asked && shareFetch(asked);
   const sources = { console, fetchDocument, endings: badgeEndings, readsTables: true };
   const inputs = await findInputs(positionals, sources);
   if (inputs.length === 0) throw new CommandError('There is no badge there: the folder or table is empty.');

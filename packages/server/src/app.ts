@@ -17,6 +17,7 @@ import { assetRoutes } from './web/assets.ts';
 import { casePages } from './web/cases/routes.tsx';
 import { catalogPages } from './web/catalog/routes.tsx';
 import { choosePages } from './web/choose/routes.tsx';
+import { closingConsole } from './web/closing/closing-routes.tsx';
 import { communityPages } from './web/community/routes.tsx';
 import { compress } from './web/compress.ts';
 import { consoleOverview } from './web/console/routes.tsx';
@@ -141,6 +142,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     learningPages(deps),
     assessmentPages(deps),
     awardConsole(deps),
+    closingConsole(deps),
     runPages(deps),
     publicAwardPages(deps),
     claimPages(deps),

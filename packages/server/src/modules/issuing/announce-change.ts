@@ -10,10 +10,7 @@ declare module '../../platform/jobs.ts' {
 }
 
 /** In the transaction that changes what a list says. Refuses where the list was signed for the last time. */
-export async function announceChange(
-  deps: Pick<Deps, 'jobs'> & Within,
-  statusListId: string,
-): Promise<void> {
+export async function announceChange(deps: Pick<Deps, 'jobs'> & Within, statusListId: string): Promise<void> {
   await assertListOpen(deps, statusListId);
   await republish(deps, statusListId);
 }

@@ -69,6 +69,7 @@ export {
   hasSigned,
   listAwards,
   listAwardsOfPerson,
+  listCredentials,
   listOwnAwards,
   pageAwards,
   readAwards,

@@ -1,4 +1,5 @@
 import type { Deps } from '../../../platform/deps.ts';
+import { Refusal } from '../../../platform/refusal.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { type Actor, idOf, recordAudit } from '../../audit/index.ts';
 import { listPublished } from '../../catalog/index.ts';
@@ -10,7 +11,6 @@ import { selectWaitingCount } from '../claim-store.ts';
 import { lockIssuer } from '../issuer-store.ts';
 import { prepareIssuer } from '../issuers.ts';
 import { issuingRefusal, say } from '../refusals.ts';
-import { Refusal } from '../../../platform/refusal.ts';
 import { type Closing, insertClosing, selectClosing, selectListIds } from './closing-store.ts';
 
 export const longestClosingReason = 2000;

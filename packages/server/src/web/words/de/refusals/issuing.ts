@@ -11,8 +11,7 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     'Diese Organisation hat geschlossen: In ihrem Namen wird nichts mehr verliehen oder geändert.',
   'issuing.closing-name': ({ name }) => `Geben Sie den Namen genau so ein, wie er hier steht: ${name}.`,
   'issuing.closing-offers': 'Im Katalog stehen noch Angebote. Nehmen Sie sie zuerst heraus.',
-  'issuing.closing-unsigned':
-    'Verleihungen warten noch auf ihre Signatur. Lassen Sie sie zuerst signieren.',
+  'issuing.closing-unsigned': 'Verleihungen warten noch auf ihre Signatur. Lassen Sie sie zuerst signieren.',
   'issuing.already-awarded': 'Dieser Person ist das schon verliehen.',
   'issuing.already-revoked':
     'Diese Verleihung ist schon widerrufen. Das geht kein zweites Mal und lässt sich nicht zurücknehmen.',
