@@ -385,6 +385,9 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/achievements/:id/runs/:run/timetable/remove',
   ],
   'sign-in 404 404 403 in 404 sign-in': [
+    'GET /console/:slug/issuer/closing',
+    'GET /console/:slug/issuer/closing/site.zip',
+    'POST /console/:slug/issuer/closing',
     'POST /console/:slug/achievements/:id/exam/forget',
     'POST /console/:slug/achievements/:id/exam/items/new/forget',
     'POST /console/:slug/achievements/:id/exam/items/:item/forget',

@@ -43,7 +43,6 @@ export {
   closeIssuing,
   findClosing,
   listStatusLists,
-  longestClosingReason,
   lookBeforeClosing,
 } from './closing/close-issuing.ts';
 export type { Closing } from './closing/closing-store.ts';

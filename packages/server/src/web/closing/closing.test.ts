@@ -52,6 +52,7 @@ test('only an owner closes, with a reason and the name, once nothing is offered 
   const refused = (command: typeof end, code: string, actor = school.owner) =>
     assert.rejects(() => closeIssuing(deps, actor, command), { code });
   await refused({ ...end, reason: ' ' }, 'issuing.reason-missing');
+  await refused({ ...end, reason: 'x'.repeat(2001) }, 'issuing.reason-too-long');
   await refused({ ...end, name: 'harbour' }, 'issuing.closing-name');
   await refused(end, 'issuing.closing-offers');
   await assert.rejects(() => closeIssuing(deps, school.registrar, end), { kind: 'forbidden' });

@@ -13,7 +13,7 @@ import { prepareIssuer } from '../issuers.ts';
 import { issuingRefusal, say } from '../refusals.ts';
 import { type Closing, insertClosing, selectClosing, selectListIds } from './closing-store.ts';
 
-export const longestClosingReason = 2000;
+const longestReason = 2000;
 
 /** What stands in the way of closing, and what ends with it. */
 export interface BeforeClosing {
@@ -62,8 +62,7 @@ export async function closeIssuing(
   assertMay(actor, awardPolicy.close, command);
   const reason = command.reason.trim();
   if (reason === '') throw issuingRefusal('invalid', 'issuing.reason-missing', 'reason');
-  if (reason.length > longestClosingReason)
-    throw issuingRefusal('invalid', 'issuing.reason-too-long', 'reason');
+  if (reason.length > longestReason) throw issuingRefusal('invalid', 'issuing.reason-too-long', 'reason');
   const organisation = await getOrganisation(deps, organisationId);
   if (command.name.trim() !== organisation.name) {
     const said = say('issuing.closing-name', { name: organisation.name });
