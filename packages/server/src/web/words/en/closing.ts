@@ -38,7 +38,7 @@ export const closing = {
   name: (name: string) => `Type “${name}” to confirm`,
   submit: 'Close for good',
   closedOn: 'Closed on',
-  closedTitle: (name: string) => `${name} awards nothing any more`,
+  closedTitle: (name: string) => `Nothing is awarded any more by ${name}`,
   closedText: 'What was awarded before stays valid, and can be checked here.',
   site: {
     language: 'English',
