@@ -134,7 +134,10 @@ async function readHosted(): Promise<void> {
   const site = `http://localhost:${port}`;
   const address = `${site}/awards/${shown.award.id}`;
   const page = await fetch(address, { headers: { accept: 'text/html' } });
-  assert.match(await page.text(), new RegExp(`Testing foundations[\\s\\S]*${shown.award.holderName}`));
+  const text = await page.text();
+  assert.match(text, new RegExp(`Testing foundations[\\s\\S]*${shown.award.holderName}`));
+  const [, german = ''] = /href="([^"]+)" lang="de"/.exec(text) ?? [];
+  assert.match(await (await fetch(new URL(german, address))).text(), /Verliehen von/);
   const data = await fetch(address, { headers: { accept: 'application/vc' } });
   assert.equal(data.headers.get('content-type'), 'application/vc+ld+json');
   const home = await (await fetch(`${site}/index.de.html`)).text();

@@ -28,7 +28,7 @@ export function siteOf(of: OfSite, publicUrl: string): Site {
   const pages = (folder: string, title: string, draw: (language: Language) => JSX.Element): SiteFile[] =>
     languages.map((language) => ({
       path: `${folder}${pageFile(language)}`,
-      body: drawStatic(language, publicUrl, { title, body: draw(language) }),
+      body: drawStatic(language, publicUrl, { folder, title, body: draw(language) }),
     }));
   return {
     ground: () => [

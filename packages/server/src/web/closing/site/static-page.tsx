@@ -5,6 +5,8 @@ import { PageContext, type PageContextValue } from '../../page-context.tsx';
 import { type Language, languages } from '../../words/index.ts';
 
 export interface StaticPage {
+  /** Where it lies: without a slash at its start, with one at its end; empty for the first page. */
+  folder: string;
   title: string;
   body: ComponentChildren;
 }
@@ -24,7 +26,7 @@ export function drawStatic(language: Language, publicUrl: string, page: StaticPa
   };
   const html = renderToString(
     <PageContext.Provider value={value}>
-      <Shell language={language} title={page.title}>
+      <Shell {...page} language={language}>
         {page.body}
       </Shell>
     </PageContext.Provider>,
@@ -32,7 +34,9 @@ export function drawStatic(language: Language, publicUrl: string, page: StaticPa
   return `<!doctype html>${html}`;
 }
 
-function Shell(props: { language: Language; title: string; children: ComponentChildren }): JSX.Element {
+function Shell(
+  props: Omit<StaticPage, 'body'> & { language: Language; children?: ComponentChildren },
+): JSX.Element {
   const { code, direction } = props.language;
   return (
     <html lang={code} dir={direction}>
@@ -50,7 +54,7 @@ function Shell(props: { language: Language; title: string; children: ComponentCh
             {languages.map((each) => (
               <a
                 key={each.code}
-                href={pageFile(each)}
+                href={`/${props.folder}${pageFile(each)}`}
                 lang={each.code}
                 aria-current={each.code === code ? 'page' : undefined}
               >
