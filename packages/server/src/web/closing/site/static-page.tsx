@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { assetUrl } from '../../assets.ts';
-import { PageContext, type PageContextValue } from '../../page-context.tsx';
+import { drawFor, type PageContextValue } from '../../page-context.tsx';
 import { type Language, languages } from '../../words/index.ts';
 
 export interface StaticPage {
@@ -24,12 +23,11 @@ export function drawStatic(language: Language, publicUrl: string, page: StaticPa
     language: { code, direction },
     timeZone: 'UTC',
   };
-  const html = renderToString(
-    <PageContext.Provider value={value}>
-      <Shell {...page} language={language}>
-        {page.body}
-      </Shell>
-    </PageContext.Provider>,
+  const html = drawFor(
+    value,
+    <Shell {...page} language={language}>
+      {page.body}
+    </Shell>,
   );
   return `<!doctype html>${html}`;
 }
