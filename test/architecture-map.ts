@@ -20,7 +20,11 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     mayUse: ['audit', 'people', 'organisations'],
   },
   skills: { isFor: 'frameworks, skills, levels, by language', mayUse: ['audit', 'organisations'] },
-  verification: { isFor: 'checking whatever someone presents', mayUse: [] },
+  verification: {
+    isFor: 'checking whatever someone presents, one or many',
+    // site: what was found of many is signed by the site.
+    mayUse: ['audit', 'site'],
+  },
   catalog: {
     isFor: 'achievements and their editions, search',
     // cases, notices: a draft is reviewed by a second person.

@@ -24,6 +24,7 @@ const visitors: [prefix: string, name: string | undefined][] = [
   ['/account', 'Robin Alder'],
   ['/learn', 'Amara Okafor'],
   ['/attempts', 'Kofi Mensah'],
+  ['/verify/many', 'Margaret Hale'],
   ['/wallet', 'Amara Okafor'],
   ['/cases', 'Amara Okafor'],
   ['/notices', 'Amara Okafor'],
@@ -231,6 +232,9 @@ async function findIds({
       .where('run.state', '=', 'open')
       .orderBy('run.starts_on')
       .executeTakeFirst(),
+    bulkCheck: await one(
+      database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'check-credentials').execute(),
+    ),
     ...(await findGrant(deps, amara)),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
@@ -240,6 +244,7 @@ async function findIds({
     if (name === 'slug') return isOfAccreditor(route) ? 'meridian' : 'northmoor';
     if (name === 'personId') return amara;
     if (route.startsWith('/share/')) return name === 'token' ? ids.grantToken : ids.award;
+    if (route.startsWith('/verify/many/')) return ids.bulkCheck;
     if (route.startsWith('/wallet/links/')) return ids.grant;
     if (name === 'token') return 'a-token-that-is-over';
     if (name === 'preset') return ids.preset;

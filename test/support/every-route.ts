@@ -27,6 +27,11 @@ export function kindOf({ status, headers }: Response): Answer {
  */
 export const routeTable: { [answers: string]: readonly string[] } = {
   '401 401 401 401 401 401 404': [
+    'GET /api/v1/bulk-checks/:checkId',
+    'DELETE /api/v1/bulk-checks/:checkId',
+    'GET /api/v1/bulk-checks/:checkId/rows',
+    'GET /api/v1/bulk-checks/:checkId/verdict-file',
+    'GET /api/v1/bulk-checks/:checkId/verdict-rows',
     'POST /api/v1/testimonials/:testimonialId/take-down',
     'POST /api/v1/testimonials/:testimonialId/show',
     'DELETE /api/v1/reviews/:reviewId/answer',
@@ -156,6 +161,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /api/v1/webhooks',
     'PATCH /api/v1/webhooks/:webhookId',
     'POST /api/v1/verify',
+    'POST /api/v1/bulk-checks',
     'POST /vc-api/bitstring-status-list/credentials/issue',
     'POST /vc-api/credentials/derive',
     'POST /vc-api/credentials/issue',
@@ -183,6 +189,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /api/v1/achievements/:achievementId/policies',
   ],
   '404 404 404 404 404 404 404': [
+    'GET /.well-known/did.json',
     'GET /statements/:id/recognized-entity.json',
     'GET /statements/:id/output-schema.json',
     'GET /open-data/:file{[a-z-]+\\.ndjson(?:\\.gz)?}',
@@ -526,6 +533,10 @@ export const routeTable: { [answers: string]: readonly string[] } = {
   ],
   'sign-in 404 404 403 on on sign-in': ['POST /console/:slug/members/invitations/:id/withdraw'],
   'sign-in 404 404 404 404 404 sign-in': [
+    'GET /verify/many/:id',
+    'GET /verify/many/:id/verdicts.json',
+    'GET /verify/many/:id/rows.jsonl',
+    'POST /verify/many/:id/erase',
     'POST /admin/guide/:language/:kind/:key',
     'GET /admin/guide/:language/:kind/:key',
     'GET /admin/guide/:language/:kind',
@@ -693,6 +704,8 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /console/:slug/calendar.ics',
   ],
   'sign-in in in in in in sign-in': [
+    'GET /verify/many',
+    'POST /verify/many',
     'GET /reviews',
     'GET /account',
     'POST /account',

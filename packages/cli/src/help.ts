@@ -21,7 +21,7 @@ The README of this package has a credential.json to begin with.
 `;
 
 const pages: { [command: string]: string } = {
-  verify: `cairn verify <file|folder|table|address|-> … [--table|--csv|--json] [--explain] [--offline] [--recipient address]
+  verify: `cairn verify <file|folder|table|address|-> … [--table|--csv|--json] [--explain] [--offline] [--recipient address] [--subject-file file]
 
 Checks badge files (JSON, signed tokens, PNG and SVG pictures, PDF), presentations and records of any issuer, one or
 thousands: what they share is fetched once. A folder means every badge file below it; "-" reads standard input. Of a
@@ -35,6 +35,8 @@ address or the text of a credential.
   --offline          fetch nothing: what would need the network is "unknown", never passed
   --site folder      answer the addresses of an organisation that has closed from its site, in this folder
   --recipient        also check that the badge belongs to this address or DID
+  --subject-file     also check that this file is the one whose hash the credential holds, such as the rows of a
+                     verdict file; another file is told by exit code 8
   --allow host       a badge may name addresses of this host, although it lies in a private network;
                      otherwise only the internet and this machine are asked
 

@@ -52,6 +52,7 @@ import { skillPages } from './web/skills/routes.tsx';
 import { timeLimit } from './web/time-limit.ts';
 import { trustPages } from './web/trust/routes.tsx';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
+import { bulkCheckPages } from './web/verification/many-routes.tsx';
 import { verificationPages } from './web/verification/routes.tsx';
 import { walletPages } from './web/wallet/routes.tsx';
 import { webhookPages } from './web/webhooks/routes.tsx';
@@ -113,6 +114,16 @@ export function createApp(outside: Deps): App {
   };
 }
 
+/** For what goes on without a request: the same, with an app that is made when it is asked first. */
+export function answeringItself(outside: Deps): Deps {
+  let app: App | undefined;
+  const answer = (request: Request) => {
+    app ??= createApp(outside);
+    return app.fetch(request);
+  };
+  return { ...outside, fetchDocument: answerOwn(outside, answer) };
+}
+
 /** A credential of ours that is checked here needs no network to find our own keys and lists. */
 function answerOwn(deps: Deps, answer: (request: Request) => Response | Promise<Response>) {
   return answerOwnAddresses(deps.fetchDocument, { publicUrl: deps.config.publicUrl, answer });
@@ -154,6 +165,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     openDataPages(deps),
     paperPages(deps),
     verificationPages(deps),
+    bulkCheckPages(deps),
     sitePages(deps),
     guidePages(deps),
     choosePages(deps),

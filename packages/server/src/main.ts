@@ -1,4 +1,4 @@
-import { type App, createApp } from './app.ts';
+import { type App, answeringItself, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
@@ -44,7 +44,7 @@ export async function start(
     undo.push(() => deps.catalogueIndex.close());
     if (config.demo) await fillDemoWorld(deps, open.pool, tell);
     if (config.role !== 'web') {
-      const runner: JobRunner = await startJobs(deps, open.pool);
+      const runner: JobRunner = await startJobs(answeringItself(deps), open.pool);
       undo.push(() => runner.stop());
     }
     if (config.role !== 'worker') {

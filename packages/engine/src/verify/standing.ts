@@ -7,17 +7,17 @@ import type { VerificationReport } from './verification-report.ts';
  */
 export type Standing = 'valid' | 'warning' | 'not-valid' | 'not-checked';
 
-/** What a report comes to in a list of many: where it stands, and why, in one sentence. */
+/**
+ * What a report comes to in a list of many: where it stands, and why, in one sentence; `check` is the one that says it,
+ * where one does, for whoever says it in another language.
+ */
 export function standingOf(
   report: Pick<VerificationReport, 'verdict' | 'summary' | 'warnings' | 'checks' | 'nested'>,
-): { standing: Standing; reason: string } {
+): { standing: Standing; reason: string; check?: Check } {
   const { verdict, warnings, checks } = report;
   const standing = standings[verdict] ?? (warnings.length > 0 ? 'warning' : 'valid');
-  if (verdict === 'valid') {
-    const told = checks.find(({ code }) => warnings.includes(code));
-    return { standing, reason: told?.message ?? report.summary };
-  }
-  return { standing, reason: deciding(report)?.message ?? report.summary };
+  const check = verdict === 'valid' ? checks.find(({ code }) => warnings.includes(code)) : deciding(report);
+  return { standing, reason: check?.message ?? report.summary, ...(check && { check }) };
 }
 
 const standings: { [verdict in Verdict]?: Standing } = {

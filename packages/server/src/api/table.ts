@@ -4,6 +4,7 @@ import { achievementRunOperations } from './operations/achievement-runs.ts';
 import { achievementOperations } from './operations/achievements.ts';
 import { awardEndOperations } from './operations/award-ends.ts';
 import { awardOperations } from './operations/awards.ts';
+import { bulkCheckOperations } from './operations/bulk-checks.ts';
 import { catalogueOperations } from './operations/catalogue.ts';
 import { catalogueImportOperations } from './operations/catalogue-imports.ts';
 import { certificateOperations } from './operations/certificates.ts';
@@ -60,4 +61,5 @@ export const operations: readonly Operation[] = [
   ...webhookOperations,
   ...deliveryOperations,
   ...verificationOperations,
+  ...bulkCheckOperations,
 ];

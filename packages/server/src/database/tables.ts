@@ -881,6 +881,13 @@ export interface SitePutOff {
   until: Timestamp;
 }
 
+export interface SiteSigningKey {
+  is_only: Generated<boolean>;
+  key_id: string;
+  public_jwk: Json;
+  valid_from: Timestamp;
+}
+
 export interface SiteStep {
   about: string;
   done_at: Timestamp;
@@ -1137,6 +1144,31 @@ export interface TrustStatement {
   withdrawn_by: string | null;
 }
 
+export interface VerificationPresented {
+  address: string | null;
+  checked_at: Timestamp | null;
+  code: string | null;
+  content: Buffer | null;
+  facts: Json | null;
+  genuine: string | null;
+  issuer_id: string | null;
+  issuer_name: string | null;
+  name: string;
+  number: number;
+  run_id: string;
+  sha256: string | null;
+  title: string | null;
+  valid_from: string | null;
+  valid_until: string | null;
+  verdict: string | null;
+}
+
+export interface VerificationVerdictFile {
+  content: string;
+  run_id: string;
+  signed_at: Timestamp;
+}
+
 export interface WalletAccessGrant {
   changed_at: Timestamp | null;
   ended_at: Timestamp | null;
@@ -1306,6 +1338,7 @@ export interface Tables {
   'site.mail_proof': SiteMailProof;
   'site.profile': SiteProfile;
   'site.put_off': SitePutOff;
+  'site.signing_key': SiteSigningKey;
   'site.step': SiteStep;
   'skills.anchor': SkillsAnchor;
   'skills.case_identifier': SkillsCaseIdentifier;
@@ -1330,6 +1363,8 @@ export interface Tables {
   'trust.recognized_entity': TrustRecognizedEntity;
   'trust.standard': TrustStandard;
   'trust.statement': TrustStatement;
+  'verification.presented': VerificationPresented;
+  'verification.verdict_file': VerificationVerdictFile;
   'wallet.access_grant': WalletAccessGrant;
   'wallet.closed_award': WalletClosedAward;
   'wallet.daily_salt': WalletDailySalt;

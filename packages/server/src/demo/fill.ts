@@ -15,6 +15,7 @@ import {
 } from './demo-world-store.ts';
 import { handInList } from './fill-award-lists.ts';
 import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
+import { checkMany } from './fill-bulk-checks.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { askForReview } from './fill-drafts.ts';
@@ -113,6 +114,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await askForDecisions(deps, world);
   await askForReview(deps, world);
   await annul(deps, pool, world);
+  await checkMany(deps, pool, world);
   // Last: whoever enrols from here on chooses a run.
   await addRuns(deps, pool, world);
 }

@@ -2,12 +2,14 @@ import { importCatalogue } from '../modules/imports/index.ts';
 import {
   awardList,
   giveAwards,
+  ownIssuers,
   reinstateAwards,
   revokeAwards,
   signAwards,
   suspendAwards,
 } from '../modules/issuing/index.ts';
 import { importFramework } from '../modules/skills/index.ts';
+import { checkCredentials } from '../modules/verification/index.ts';
 import type { BulkKinds } from '../platform/bulk/bulk-run.ts';
 
 /** The kinds of long work over many rows: one line a kind, each with functions of a module. */
@@ -20,4 +22,5 @@ export const bulkKinds: BulkKinds = {
   'award-list': awardList,
   'import-framework': importFramework,
   'import-catalogue': importCatalogue,
+  'check-credentials': checkCredentials(ownIssuers),
 };

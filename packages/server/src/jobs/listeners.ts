@@ -32,6 +32,7 @@ import {
   tellMade,
   tellWithdrawn,
 } from '../modules/trust/index.ts';
+import { forgetChecker } from '../modules/verification/index.ts';
 import { forgetSharer, hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAllAwarded,
@@ -39,6 +40,7 @@ import {
   passOnAnswer,
   passOnApplied,
   passOnAwarded,
+  passOnChecked,
   passOnDecision,
   passOnFramework,
   passOnImported,
@@ -82,6 +84,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
     'forget-notices': forgetPerson,
     'forget-grants': forgetSharer,
     'forget-reviews': forgetReviewer,
+    'forget-bulk-checks': forgetChecker,
     'free-seats': leaveRuns,
   },
   'accreditation-asked': { 'tell-programs': passOnApplied },
@@ -93,6 +96,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'award-reinstated': { tell: tellReinstated, 'tell-programs': passOnReinstated },
   'award-revoked': { settle: settleRevoked, tell: tellRevoked, 'tell-programs': passOnRevoked },
   'award-suspended': { tell: tellSuspended, 'tell-programs': passOnSuspended },
+  'bulk-check-ended': { 'tell-programs': passOnChecked },
   'credential-signed': {
     tell: { each: tellSigned, all: tellAllSigned },
     'tell-programs': { each: passOnSigned, all: passOnAllSigned },

@@ -3,6 +3,7 @@ import type { JobName } from '../platform/jobs.ts';
 
 /** What is done by the clock (crontab, UTC). Several processes on one database do it once. */
 const times: { [Name in JobName]?: string } = {
+  'forget-bulk-checks': '37 3 * * *',
   'forget-deliveries': '27 3 * * *',
   'forget-kept-forms': '47 * * * *',
   'forget-old': '17 3 * * *',

@@ -12,6 +12,7 @@ import {
 import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
 import { forgetKeptForms } from '../modules/people/index.ts';
 import { checkDomains, reviewAccreditations, signStatements } from '../modules/trust/index.ts';
+import { forgetBulkChecks } from '../modules/verification/index.ts';
 import { forgetOpenings } from '../modules/wallet/index.ts';
 import { deliverWebhook, forgetDeliveries } from '../modules/webhooks/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
@@ -35,6 +36,7 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'count-enrolled': { run: countEnrolled, priority: 'later' },
   decide: { run: decide, priority: 'soon' },
   'deliver-webhook': { run: deliverWebhook, priority: 'last' },
+  'forget-bulk-checks': { run: forgetBulkChecks, priority: 'later' },
   'forget-deliveries': { run: forgetDeliveries, priority: 'later' },
   'forget-kept-forms': { run: forgetKeptForms, priority: 'later' },
   'forget-openings': { run: forgetOpenings, priority: 'later' },

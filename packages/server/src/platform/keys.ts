@@ -9,7 +9,7 @@ import { hasSecret, readOrCreateSecret } from './secrets.ts';
 /** Holds issuers' private keys and never shows one. */
 export interface KeyStore {
   createKey(options: {
-    purpose: 'issuer';
+    purpose: 'issuer' | 'site';
     algorithm: SignatureAlgorithm;
   }): Promise<{ keyId: string; publicKey: PublicKey }>;
   signer(keyId: string): Promise<Signer>;

@@ -57,6 +57,7 @@ export type AuditAction =
   | 'policies.changed'
   | 'skill.said'
   | 'scale.added'
+  | 'bulk-check.started'
   | 'catalogue.import-started'
   | 'framework.import-started'
   | 'framework.created'

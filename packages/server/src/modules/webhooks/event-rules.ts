@@ -145,6 +145,15 @@ export function policiesChanged(fact: FactPayloads['policies-changed']): Event {
   };
 }
 
+export function checkedEvent(fact: FactPayloads['bulk-check-ended'], publicUrl: string): Event {
+  const { organisationId, checkId, total, at } = fact;
+  return {
+    ...{ organisationId, type: 'bulk-check.finished', occurredAt: new Date(at) },
+    data: { organisationId, checkId, total, url: `${publicUrl}/api/v1/bulk-checks/${checkId}` },
+    source: `bulk-check.finished:${checkId}`,
+  };
+}
+
 export function imported(fact: FactPayloads['import-finished']): Event {
   const { organisationId, importId, about, at, done, unchanged, refused } = fact;
   return {

@@ -32,6 +32,7 @@ export {
   passOnAnswer,
   passOnApplied,
   passOnAwarded,
+  passOnChecked,
   passOnDecision,
   passOnFramework,
   passOnImported,

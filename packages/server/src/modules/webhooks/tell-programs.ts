@@ -7,6 +7,7 @@ import {
   applied,
   awarded,
   bodyOf,
+  checkedEvent,
   decidedEvent,
   type Event,
   frameworkPublished,
@@ -59,6 +60,7 @@ export const passOnDecision = teller<'accreditation-decided'>(decidedEvent('accr
 export const passOnAnswer = teller<'accreditation-decided'>(decidedEvent('applicantId'));
 export const passOnRetired = teller<'standard-retired'>(standardRetired);
 export const passOnPolicies = teller<'policies-changed'>(policiesChanged);
+export const passOnChecked = teller<'bulk-check-ended'>(checkedEvent);
 export const passOnFramework = teller<'framework-published'>(frameworkPublished);
 export const passOnMapping = teller<'scale-mapping-published'>(mappingEvent('scale-mapping.published'));
 export const passOnMappingEnd = teller<'scale-mapping-withdrawn'>(mappingEvent('scale-mapping.withdrawn'));

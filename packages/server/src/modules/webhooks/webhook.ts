@@ -17,6 +17,7 @@ export const eventTypes = [
   'standard.retired',
   'policies.changed',
   'import.finished',
+  'bulk-check.finished',
   'review.published',
   'review.withdrawn',
   'testimonial.given',

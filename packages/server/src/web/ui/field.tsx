@@ -33,6 +33,8 @@ export interface FieldProps {
   maxLength?: number | undefined;
   /** Only for `type="file"`. */
   accept?: string | undefined;
+  /** Only for `type="file"`: several can be chosen. */
+  multiple?: boolean | undefined;
   /** When two forms of a page have a field of the same name. */
   id?: string | undefined;
   /** Short answers (a number, a date, a code) get a short box. */
@@ -103,6 +105,7 @@ export function Field(props: FieldProps): JSX.Element {
           max={max}
           step={step}
           accept={accept}
+          multiple={props.multiple}
         />
       )}
       {maxLength === undefined ? null : <Counter input={ids.input} />}

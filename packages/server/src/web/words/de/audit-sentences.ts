@@ -91,6 +91,8 @@ const sentences: { [action in AuditAction]: Say } = {
       : `${who} hat die Regeln von ${quoted(of('title'))} geändert.`,
   'skill.said': (who, of) =>
     `${who} hat geändert, wie die Kompetenz ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
+  'bulk-check.started': (who, of) =>
+    `${who} hat ${of('total')} Badges aus ${quoted(of('name'))} prüfen lassen.`,
   'catalogue.import-started': (who, of) =>
     `${who} hat den Katalog ${quoted(of('name'))} für einen Import prüfen lassen.`,
   'framework.import-started': (who, of) =>

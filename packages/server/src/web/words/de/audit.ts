@@ -47,6 +47,7 @@ const acts: { [action in AuditAction]: string } = {
   'offer.ended': 'Preis zurückgezogen',
   'policies.changed': 'Regeln des Angebots geändert',
   'skill.said': 'Bezeichnung einer Kompetenz geändert',
+  'bulk-check.started': 'Viele Badges prüfen lassen',
   'catalogue.import-started': 'Katalog für einen Import geprüft',
   'framework.import-started': 'Kompetenzrahmen für einen Import geprüft',
   'framework.created': 'Kompetenzrahmen begonnen',

@@ -45,6 +45,11 @@ export const guide: Words['guide'] = {
       answer:
         'Ihr Badge hat eine Adresse, ein Bild und eine Datei. Alle können ihn kostenlos und ohne Konto [prüfen](/verify), auch wenn Sie nicht mehr hier sind.',
     },
+    many: {
+      question: 'Wie prüfe ich viele Badges auf einmal?',
+      answer:
+        'Mit einem Konto reichen Sie Dateien, ein ZIP oder eine Tabelle [auf einer Seite](/verify/many) ein: bis 10.000 Badges beliebiger Aussteller, jeder mit Urteil und Grund. Was Sie einreichen, wird gelöscht, sobald es geprüft ist; den Bericht sehen nur Sie.',
+    },
     reviews: {
       question: 'Kann ich den Bewertungen trauen?',
       answer:

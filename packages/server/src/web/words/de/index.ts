@@ -8,6 +8,7 @@ import { authoring } from './authoring.ts';
 import { awardLists } from './award-lists.ts';
 import { awardRules } from './award-rules.ts';
 import { badges } from './badges.ts';
+import { bulkChecks } from './bulk-checks.ts';
 import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
@@ -69,6 +70,7 @@ export const german: Words = {
   awardLists,
   awardRules,
   badges,
+  bulkChecks,
   cases,
   catalog,
   checkReasons,

@@ -64,6 +64,10 @@ const events: Words['webhooks']['events'] = {
     name: 'Import abgeschlossen',
     meaning: 'Ein Katalog oder ein Kompetenzrahmen ist zu Ende importiert.',
   },
+  'bulk-check.finished': {
+    name: 'Sammelprüfung abgeschlossen',
+    meaning: 'Alles, was ein Programm von Ihnen eingereicht hat, ist geprüft.',
+  },
   'review.published': {
     name: 'Bewertung veröffentlicht',
     meaning: 'Jemand hat Ihr Angebot bewertet oder die Bewertung geändert, oder sie ist wieder sichtbar.',

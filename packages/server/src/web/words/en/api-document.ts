@@ -1,4 +1,5 @@
 import { authoringOperations, authoringWords } from './api-authoring.ts';
+import { bulkCheckOperations, bulkCheckWords } from './api-bulk-checks.ts';
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { certificateOperations, certificateParameters, certificateWords } from './api-certificates.ts';
 import { editionWords } from './api-editions.ts';
@@ -58,6 +59,7 @@ export const apiDocumentWords = {
     },
     ...catalogueOperations,
     ...importOperations,
+    ...bulkCheckOperations,
     listAchievements: {
       title: 'List achievements',
       text: 'Everything that the organisation offers, drafts too; what was made last comes first.',
@@ -152,6 +154,7 @@ export const apiDocumentWords = {
     frameworkId: 'Id of the framework, `frw_…`.',
     importId: 'Id of the import, `run_…`.',
     mappingId: 'Id of the mapping, `map_…`.',
+    checkId: 'Id of the bulk check, `run_…`.',
     catalogueImportId: 'Id of the import of a catalogue, `run_…`.',
     below: 'Id of the skill below which they stand.',
     awardId: 'Id of the award, `awd_…`.',
@@ -234,6 +237,7 @@ export const apiDocumentWords = {
     ...packWords,
     ...skillWords,
     ...importWords,
+    ...bulkCheckWords,
     Issuer: {
       did: 'The identifier under which it signs; absent before its first award.',
       offersSuspension: 'Whether badges that are signed from now on can be suspended.',

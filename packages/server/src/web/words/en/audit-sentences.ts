@@ -77,6 +77,7 @@ const sentences: { [action in AuditAction]: Say } = {
       : `${who} changed the rules of ${quoted(of('title'))}.`,
   'skill.said': (who, of) =>
     `${who} changed what the skill ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,
+  'bulk-check.started': (who, of) => `${who} had ${of('total')} badges of ${quoted(of('name'))} checked.`,
   'catalogue.import-started': (who, of) =>
     `${who} had the catalogue ${quoted(of('name'))} looked at for import.`,
   'framework.import-started': (who, of) =>

@@ -50,6 +50,7 @@ const acts: { [action in AuditAction]: string } = {
   'offer.ended': 'Took a price away',
   'policies.changed': 'Changed the rules of what is offered',
   'skill.said': 'Changed what a skill is called',
+  'bulk-check.started': 'Had many badges checked',
   'catalogue.import-started': 'Had a catalogue looked at for import',
   'framework.import-started': 'Had a framework looked at for import',
   'framework.created': 'Began a framework',

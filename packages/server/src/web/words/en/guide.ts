@@ -48,6 +48,11 @@ const questions = {
     answer:
       'Your badge has an address, a picture and a file. Anybody [checks it](/verify) for nothing and without an account, also after you have left.',
   },
+  many: {
+    question: 'How do I check many badges at one go?',
+    answer:
+      'With an account, hand in files, a ZIP or a table [on one page](/verify/many): up to 10,000 badges of any issuer, each with a verdict and the reason. What you hand in is erased as soon as it is checked; the report is yours alone.',
+  },
   reviews: {
     question: 'Can I trust the reviews?',
     answer:

@@ -7,6 +7,7 @@ import { authoring } from './authoring.ts';
 import { awardLists } from './award-lists.ts';
 import { awardRules } from './award-rules.ts';
 import { badges } from './badges.ts';
+import { bulkChecks } from './bulk-checks.ts';
 import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
 import { checkReasons } from './check-reasons.ts';
@@ -66,6 +67,7 @@ export const english = {
   awardLists,
   awardRules,
   badges,
+  bulkChecks,
   cases,
   catalog,
   checkReasons,

@@ -54,6 +54,10 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     name: 'Import finished',
     meaning: 'A catalogue or a skills framework was imported to its end.',
   },
+  'bulk-check.finished': {
+    name: 'Bulk check finished',
+    meaning: 'Everything that a program of yours handed in is checked.',
+  },
   'review.published': {
     name: 'Review published',
     meaning: 'A participant reviewed something that you offer, changed the review, or it is shown again.',

@@ -106,6 +106,18 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.nothing-shared':
     'Dieser Link zeigt nichts. Seine Zeit ist vorbei, er wurde beendet, oder er ist nicht vollständig. Bitten Sie die Person, von der Sie ihn haben, um einen neuen.',
   'wallet.award-not-found': 'Unter dieser Adresse gibt es keinen Badge, oder er wird gerade nicht gezeigt.',
+  'verification.row-empty': 'In dieser Zeile steht nichts.',
+  'verification.row-broke':
+    'Das konnte nicht geprüft werden: hier ist ein Fehler passiert. Prüfen Sie es einzeln.',
+  'verification.many-nothing': 'Wählen Sie mindestens eine Datei, oder geben Sie Adressen ein.',
+  'verification.many-rows': ({ most }) => `Das sind mehr als ${most} Badges. Teilen Sie sie auf.`,
+  'verification.many-bytes': ({ megabytes }) =>
+    `Das sind zusammen mehr als ${megabytes} MB. Teilen Sie es auf.`,
+  'verification.many-column': ({ file }) =>
+    `${file} hat keine Spalte „Adresse“ oder „Nachweis“. Benennen Sie die Spalte in der ersten Zeile.`,
+  'verification.many-under-way': ({ most }) =>
+    `${most} Prüfungen laufen schon. Warten Sie, bis eine fertig ist.`,
+  'verification.many-not-done': 'Noch ist nicht alles geprüft. Fragen Sie wieder, wenn es fertig ist.',
   'verification.nothing-given': 'Eine Datei wählen, oder einen Badge oder seine Adresse einfügen.',
   'verification.too-large':
     'Das ist größer als 4 MB. Die Datei eines Badges ist kleiner: die Datei selbst wählen.',

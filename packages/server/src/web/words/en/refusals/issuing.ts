@@ -96,6 +96,16 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.nothing-shared':
     'This link shows nothing. Its time is over, it was ended, or it is not complete. Ask whoever gave it to you for a new one.',
   'wallet.award-not-found': 'There is no badge at this address, or its holder does not show it.',
+  'verification.row-empty': 'There is nothing in this row.',
+  'verification.row-broke': 'This could not be checked: something went wrong here. Check it by itself.',
+  'verification.many-nothing': 'Choose at least one file, or write addresses.',
+  'verification.many-rows': ({ most }) => `That are more than ${most} badges. Divide them.`,
+  'verification.many-bytes': ({ megabytes }) => `That is more than ${megabytes} MB together. Divide it.`,
+  'verification.many-column': ({ file }) =>
+    `${file} has no column called “address” or “credential”. Name the column in its first line.`,
+  'verification.many-under-way': ({ most }) =>
+    `${most} checks are under way already. Wait until one is done.`,
+  'verification.many-not-done': 'Not everything is checked yet. Ask again when it is done.',
   'verification.nothing-given': 'Choose a file, or paste a badge or its address.',
   'verification.too-large': 'That is larger than 4 MB. A badge file is smaller: choose the file itself.',
   'verification.too-costly':
