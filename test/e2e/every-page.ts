@@ -192,6 +192,14 @@ async function findIds({
     run: await one(
       database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'sign-awards').execute(),
     ),
+    claim: await one(
+      database
+        .selectFrom('issuing.claim')
+        .select('id')
+        .where('organisation_id', '=', northmoor ?? '')
+        .where('taken_at', 'is', null)
+        .execute(),
+    ),
     awardList: await one(
       database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'award-list').execute(),
     ),
@@ -278,6 +286,7 @@ async function findIds({
     if (route.includes('/reviews/')) return ids.review?.id;
     if (route.includes('/runs/')) return ids.run;
     if (route.includes('/awards/lists/')) return ids.awardList;
+    if (route.includes('/awards/waiting/')) return ids.claim;
     if (route.startsWith('/ims/case/')) return ids[route.includes('CFItems') ? 'caseItem' : 'caseDocument'];
     if (route.startsWith('/frameworks/') || route.includes('/:id/draft')) return ids.ownFramework;
     if (route.includes('/imports/uploads/')) return ids.upload;

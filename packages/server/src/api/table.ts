@@ -3,6 +3,7 @@ import { accreditationOperations } from './operations/accreditation.ts';
 import { achievementRunOperations } from './operations/achievement-runs.ts';
 import { achievementOperations } from './operations/achievements.ts';
 import { awardEndOperations } from './operations/award-ends.ts';
+import { awardReachOperations } from './operations/award-reach.ts';
 import { awardOperations } from './operations/awards.ts';
 import { bulkCheckOperations } from './operations/bulk-checks.ts';
 import { catalogueOperations } from './operations/catalogue.ts';
@@ -51,6 +52,7 @@ export const operations: readonly Operation[] = [
   ...achievementRunOperations,
   ...catalogueImportOperations,
   ...awardOperations,
+  ...awardReachOperations,
   ...runOperations,
   ...awardEndOperations,
   ...credentialOperations,

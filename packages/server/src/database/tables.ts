@@ -487,15 +487,23 @@ export interface IssuingAward {
 export interface IssuingClaim {
   address: string;
   address_key: string;
+  arrived_at: Timestamp | null;
   award_id: string | null;
   awarded_at: Timestamp;
   awarded_by: string;
+  bounce_is_final: Generated<boolean>;
+  bounce_reason: string | null;
+  bounced_at: Timestamp | null;
   created_at: Timestamp;
   edition_id: string;
   expires_at: Timestamp | null;
   id: string;
+  list_id: string | null;
+  mailed_at: Timestamp | null;
   note: string | null;
+  opened_at: Timestamp | null;
   organisation_id: string;
+  reminders: Generated<number>;
   request_key: string;
   sent_at: Timestamp;
   taken_at: Timestamp | null;
@@ -815,10 +823,12 @@ export interface PlatformFileContent {
 }
 
 export interface PlatformOutgoingMail {
+  about: string | null;
   created_at: Generated<Timestamp>;
   html_body: string | null;
   id: string;
   last_error: string | null;
+  refused_at: Timestamp | null;
   sent_at: Timestamp | null;
   sequence: Generated<Int8>;
   subject: string;

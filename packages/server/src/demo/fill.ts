@@ -13,7 +13,7 @@ import {
   saveFilling,
   whileNobodyElseFills,
 } from './demo-world-store.ts';
-import { handInList } from './fill-award-lists.ts';
+import { giveList, handInList } from './fill-award-lists.ts';
 import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { checkMany } from './fill-bulk-checks.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
@@ -98,6 +98,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await importFrameworks(at(deps, 1), pool, world);
   await writeFramework(deps, world);
   await importCatalogues(at(deps, 1), pool, world);
+  await giveList(at(deps, 5), pool, world);
   await handInList(at(deps, 1), pool, world);
   await tryWebhook(deps, pool, world);
   await sayWhoTheyAre(deps, world);

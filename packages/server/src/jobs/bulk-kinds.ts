@@ -5,6 +5,7 @@ import {
   ownIssuers,
   reinstateAwards,
   revokeAwards,
+  sendClaims,
   signAwards,
   suspendAwards,
 } from '../modules/issuing/index.ts';
@@ -20,6 +21,7 @@ export const bulkKinds: BulkKinds = {
   'suspend-awards': suspendAwards,
   'reinstate-awards': reinstateAwards,
   'award-list': awardList,
+  'send-claims': sendClaims,
   'import-framework': importFramework,
   'import-catalogue': importCatalogue,
   'check-credentials': checkCredentials(ownIssuers),

@@ -3,6 +3,7 @@ import { forgetReviewer, tellAnswered, tellHidden, tellReviewed } from '../modul
 import { decideByEnded, decideByFact } from '../modules/earning/index.ts';
 import {
   awardByRule,
+  noteMail,
   questionAward,
   settleRevoked,
   signPending,
@@ -109,6 +110,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'review-answered': { tell: tellAnswered },
   'review-ended': { tell: tellHidden, 'tell-programs': passOnReviewEnded },
   'review-published': { tell: tellReviewed, 'tell-programs': passOnReview },
+  'mail-settled': { note: noteMail },
   'open-data-changed': { recognize: signRecognitions },
   'policies-changed': { 'tell-programs': passOnPolicies },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },

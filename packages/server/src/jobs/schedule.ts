@@ -13,6 +13,7 @@ const times: { [Name in JobName]?: string } = {
   'move-listings': '*/15 * * * *',
   'sweep-files': '7 4 * * *',
   'tell-expiring': '7 5 * * *',
+  'remind-claims': '42 8 * * *',
   'send-digests': '37 5 * * *',
   'count-enrolled': '12 2 * * *',
   'check-domains': '33 4 * * *',

@@ -4,6 +4,7 @@ import { decide } from '../modules/earning/index.ts';
 import { forgetUploads } from '../modules/imports/index.ts';
 import {
   publishStatusList,
+  remindClaims,
   signAward,
   signCorrection,
   signPending,
@@ -46,6 +47,7 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'move-listings': { run: moveListings, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },
   'review-accreditations': { run: reviewAccreditations, priority: 'later' },
+  'remind-claims': { run: remindClaims, priority: 'later' },
   'send-digests': { run: sendDigests, priority: 'later' },
   'send-mail': { run: sendMail, priority: 'now' },
   'sign-pending': { run: signPending, priority: 'later' },

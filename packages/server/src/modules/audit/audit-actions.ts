@@ -80,6 +80,8 @@ export type AuditAction =
   | 'award.given-to-oneself'
   | 'award.many-given'
   | 'award.list-read'
+  | 'award.offers-sent-again'
+  | 'award.offer-readdressed'
   | 'award.offered'
   | 'award.offer-withdrawn'
   | 'award.signed'

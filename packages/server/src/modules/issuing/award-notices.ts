@@ -10,7 +10,7 @@ import { selectExpiring } from './award-search-store.ts';
 import { selectAward, selectAwards } from './award-store.ts';
 import type { IssuingLetters } from './letters.ts';
 
-type Noticed = Exclude<keyof IssuingLetters, 'issuing.badge-waits'>;
+type Noticed = Exclude<keyof IssuingLetters, 'issuing.badge-waits' | 'issuing.badge-still-waits'>;
 
 /** What holders, and those who decide, are told of awards: code to what stands in it. The mail of the same code has the address too. */
 export type IssuingNotices = { [code in Noticed]: Omit<IssuingLetters[code], 'url'> };

@@ -26,15 +26,21 @@ export { awardPolicy } from './award-policy.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
 export { changeSelected, reinstateAwards, revokeAwards, suspendAwards } from './change-selected.ts';
 export type { ClaimFacet, ClaimSort } from './claim-list-store.ts';
-export type { Claim } from './claim-store.ts';
+export { correctClaimAddress, remindClaims, sendClaimAgain } from './claim-mails.ts';
+export { getReach, listOwnClaims, noteMail, takeMailReport } from './claim-reach.ts';
+export type { Reach } from './claim-reach-store.ts';
+export { type Claim, claimStages } from './claim-store.ts';
 export {
   type ClaimState,
   findWaiting,
+  getOpenClaim,
   listClaims,
+  listGiven,
   listWaiting,
+  noteOpened,
   readClaim,
+  readGiven,
   readWaiting,
-  sendClaimAgain,
   takeClaim,
   withdrawClaim,
 } from './claims.ts';
@@ -104,6 +110,7 @@ export { type ListOptions, type ListRow, listRow } from './list/list-row-rules.t
 export {
   type AwardList,
   awardListKind,
+  findAwardListFile,
   getAwardList,
   startAwardList,
   steerAwardList,
@@ -116,6 +123,7 @@ export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
 export { lookAtSelected, type SelectedAct, type SelectedAwards, selectedActs } from './selected-awards.ts';
+export { countToSendAgain, sendAllAgain, sendClaims } from './send-claims.ts';
 export { signAward } from './sign-award.ts';
 export {
   endEndorsement,

@@ -5,6 +5,7 @@ import type { Actor } from '../audit/index.ts';
 export type IssuingLetters = {
   'issuing.badge-ready': { issuer: string; title: string; url: string };
   'issuing.badge-waits': { issuer: string; title: string; url: string };
+  'issuing.badge-still-waits': { issuer: string; title: string; url: string };
   'issuing.badge-expires': { issuer: string; title: string; expires: string; url: string };
   'issuing.badge-revoked': { issuer: string; title: string; reason: string; url: string };
   'issuing.badge-suspended': { issuer: string; title: string; reason: string; url: string };

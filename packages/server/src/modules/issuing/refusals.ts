@@ -30,6 +30,10 @@ export type IssuingRefusals = {
   'issuing.person-not-found': undefined;
   'issuing.address-confusable': undefined;
   'issuing.already-waiting': undefined;
+  'issuing.address-malformed': undefined;
+  'issuing.address-bounced': undefined;
+  'issuing.claim-sent-lately': undefined;
+  'issuing.none-to-remind': undefined;
   'issuing.claim-gone': undefined;
   'issuing.claim-not-found': undefined;
   'issuing.issuer-not-found': undefined;

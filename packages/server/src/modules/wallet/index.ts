@@ -1,5 +1,6 @@
 /** What a person holds and shows: the awards of one person, and who may see them. Open to whoever has the address,
  * until the holder closes it; and what they grant others to see until a day, with the list of who opened it. */
+export { countShared, fewestShared } from './count-shared.ts';
 export {
   type CountedGrant,
   exportGrants,

@@ -29,11 +29,13 @@ import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { awardListConsole } from './award-list-routes.tsx';
 import { awardsList } from './awards-list-routes.tsx';
+import { claimAddressConsole } from './claim-address.tsx';
 import { claimConsole } from './claim-console.tsx';
 import { GiveAwardPage } from './give-award-page.tsx';
 import { holdConsole, holdOf } from './hold-routes.tsx';
 import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
 import { issuerConsole } from './issuer-routes.tsx';
+import { reachConsole } from './reach-routes.tsx';
 import { selectedConsole } from './selected-routes.tsx';
 
 const giveForm = z.strictObject({
@@ -58,6 +60,8 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   const toAddress = awardAddressLimit(deps);
   routes.route('/', issuerConsole(deps));
   routes.route('/', claimConsole(deps));
+  routes.route('/', claimAddressConsole(deps));
+  routes.route('/', reachConsole(deps));
   // Before what is below one award: "selected" is none.
   routes.route('/', selectedConsole(deps));
   routes.route('/', holdConsole(deps));

@@ -147,6 +147,10 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,
   'award.given-to-oneself': (who, of) =>
     `${who} hat ${quoted(of('title'))} sich selbst (${of('holderName')}) verliehen; die Organisation hatte keine anderen Mitglieder.`,
+  'award.offers-sent-again': (who, of) =>
+    `${who} hat noch einmal an alle schreiben lassen, die ihren Badge nicht abgeholt haben (${of('total')}).`,
+  'award.offer-readdressed': (who, of) =>
+    `${who} hat die Adresse von ${quoted(of('title'))} von ${of('address')} in ${of('newAddress')} berichtigt.`,
   'award.offered': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('address')} verliehen.`,
   'award.offer-withdrawn': (who, of) =>
     `${who} hat die Verleihung von ${quoted(of('title'))} an ${of('address')} zurückgezogen.`,

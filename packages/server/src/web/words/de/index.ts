@@ -6,6 +6,7 @@ import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
 import { awardLists } from './award-lists.ts';
+import { awardReach } from './award-reach.ts';
 import { awardRules } from './award-rules.ts';
 import { badges } from './badges.ts';
 import { bulkChecks } from './bulk-checks.ts';
@@ -68,6 +69,7 @@ export const german: Words = {
   audit,
   authoring,
   awardLists,
+  awardReach,
   awardRules,
   badges,
   bulkChecks,

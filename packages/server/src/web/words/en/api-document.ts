@@ -1,5 +1,6 @@
 import { authoringOperations, authoringWords } from './api-authoring.ts';
 import { bulkCheckOperations, bulkCheckWords } from './api-bulk-checks.ts';
+import { reachOperations, reachParameters, reachWords } from './api-award-reach.ts';
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { certificateOperations, certificateParameters, certificateWords } from './api-certificates.ts';
 import { editionWords } from './api-editions.ts';
@@ -136,6 +137,7 @@ export const apiDocumentWords = {
     },
     ...packOperations,
     ...offeringOperations,
+    ...reachOperations,
     ...certificateOperations,
     ...openDataOperations,
     ...statementOperations,
@@ -183,6 +185,7 @@ export const apiDocumentWords = {
     cursor: '`next` of the page before.',
     ...catalogueParameters,
     ...pictureParameters,
+    ...reachParameters,
     ...certificateParameters,
   } as Said,
   /** Of members that mean the same wherever they stand. */
@@ -311,6 +314,7 @@ export const apiDocumentWords = {
       url: 'The list.',
     },
     ...offeringWords,
+    ...reachWords,
     ...certificateWords,
     ...openDataWords,
     ...statementWords,

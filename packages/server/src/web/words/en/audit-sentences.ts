@@ -124,6 +124,10 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
   'award.given-to-oneself': (who, of) =>
     `${who} awarded ${quoted(of('title'))} to themselves (${of('holderName')}); the organisation had no other member.`,
+  'award.offers-sent-again': (who, of) =>
+    `${who} had those written to again who have not taken their badge (${of('total')}).`,
+  'award.offer-readdressed': (who, of) =>
+    `${who} corrected the address of ${quoted(of('title'))} from ${of('address')} to ${of('newAddress')}.`,
   'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,
   'award.offer-withdrawn': (who, of) => `${who} withdrew ${quoted(of('title'))} from ${of('address')}.`,
   'award.signed': (who) => `${who} signed an award.`,

@@ -5,6 +5,7 @@ import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
 import { awardLists } from './award-lists.ts';
+import { awardReach } from './award-reach.ts';
 import { awardRules } from './award-rules.ts';
 import { badges } from './badges.ts';
 import { bulkChecks } from './bulk-checks.ts';
@@ -65,6 +66,7 @@ export const english = {
   audit,
   authoring,
   awardLists,
+  awardReach,
   awardRules,
   badges,
   bulkChecks,

@@ -19,6 +19,14 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       'Wenn Sie nicht wissen, worum es geht, lassen Sie diese E-Mail liegen: Niemand außer Ihnen kann den Badge abholen.',
     ),
   }),
+  'issuing.badge-still-waits': ({ issuer, title, url }) => ({
+    subject: `Ihr Badge wartet noch auf Sie: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat der Person, der diese Adresse gehört, den Badge ${quoted(title)} verliehen. Abgeholt hat ihn noch niemand.`,
+      `Hier können Sie ihn abholen. Das kostet nichts, und Sie entscheiden, wer ihn sieht. Der Link der vorigen E-Mail gilt nicht mehr:\n${url}`,
+      'Wenn Sie ihn nicht möchten, brauchen Sie nichts zu tun: Wir erinnern höchstens zweimal.',
+    ),
+  }),
   'issuing.badge-questioned': ({ issuer, title, url }) => ({
     subject: `Ihr Badge wird noch einmal geprüft: ${quoted(title)}`,
     text: letter(

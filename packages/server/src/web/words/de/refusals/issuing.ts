@@ -44,6 +44,12 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     'Diese Adresse mischt Buchstaben verschiedener Alphabete, die gleich aussehen. Noch einmal eintippen.',
   'issuing.already-waiting':
     'Diese Verleihung wartet schon auf diese Adresse. Die E-Mail lässt sich erneut senden.',
+  'issuing.address-malformed': 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.',
+  'issuing.address-bounced':
+    'E-Mails an diese Adresse kommen endgültig zurück. Berichtigen Sie die Adresse; die E-Mail geht dann an die neue.',
+  'issuing.claim-sent-lately': 'Am letzten Tag ging schon eine E-Mail hinaus.',
+  'issuing.none-to-remind':
+    'Es ist niemand übrig, an den zu schreiben wäre: Abgeholt, am letzten Tag schon angeschrieben, oder an der Adresse kommt nichts an.',
   'issuing.claim-gone':
     'Diesen Link hat ein neuerer ersetzt, oder die Verleihung wurde zurückgezogen. Nach einer neueren E-Mail suchen oder dort nachfragen, woher sie kam.',
   'issuing.claim-not-found': 'Hier wartet keine solche Verleihung. Vielleicht ist sie schon abgeholt.',

@@ -19,6 +19,14 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       'If you do not know what this is about, leave it: nobody but you can take it.',
     ),
   }),
+  'issuing.badge-still-waits': ({ issuer, title, url }) => ({
+    subject: `Your badge still waits for you: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has awarded the badge ${quoted(title)} to the owner of this address, and nobody has taken it yet.`,
+      `Take it here. It costs nothing, and you choose who sees it. The link of the mail before works no more:\n${url}`,
+      'If you do not want it, do nothing: we remind you twice at most.',
+    ),
+  }),
   'issuing.badge-questioned': ({ issuer, title, url }) => ({
     subject: `Your badge is being looked at again: ${quoted(title)}`,
     text: letter(

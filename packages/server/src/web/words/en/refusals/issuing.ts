@@ -40,6 +40,12 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.address-confusable':
     'This address mixes letters of different alphabets that look alike. Type it again.',
   'issuing.already-waiting': 'This award waits for that address already. You can send its mail again.',
+  'issuing.address-malformed': 'This is no e-mail address. Write it like name@example.org.',
+  'issuing.address-bounced':
+    'Mails to this address come back for good. Correct the address; the mail then goes to the new one.',
+  'issuing.claim-sent-lately': 'A mail was sent in the last day.',
+  'issuing.none-to-remind':
+    'Nobody is left to write to: each has taken theirs, was written to in the last day, or has an address at which nothing arrives.',
   'issuing.claim-gone':
     'This link was replaced by a newer one, or the award was withdrawn. Look for a newer mail, or ask whoever wrote to you.',
   'issuing.claim-not-found': 'There is no such award waiting here. Perhaps it was taken already.',
