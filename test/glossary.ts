@@ -50,6 +50,7 @@ export const exceptions: readonly Exception[] = [
       `${server}/protocols/open-badges/edition-documents.test.ts`,
     ],
   },
+  { word: 'version', why: 'a member of oEmbed', at: [`${server}/protocols/oembed/`] },
   { word: 'version', why: 'a line of iCalendar', at: [`${server}/platform/icalendar.ts`] },
   {
     word: 'version',

@@ -290,7 +290,7 @@ async function findIds({
     if (route.startsWith('/credentials/')) return ids.credential;
     if (route.includes('/cases/')) return ids.case;
     if (route.endsWith('/reinstate')) return ids.suspended;
-    if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
+    if (/\/(?:awards|badges)\//.test(route) || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;
     if (route.startsWith('/attempts/')) return ids.attempt;
     if (route.includes('/skills/')) return ids.skill;

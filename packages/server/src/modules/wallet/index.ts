@@ -1,6 +1,15 @@
 /** What a person holds and shows: the awards of one person, and who may see them. Open to whoever has the address,
  * until the holder closes it; and what they grant others to see until a day, with the list of who opened it. */
 export {
+  type EmbeddedBadge,
+  elementSnippet,
+  embeddedSize,
+  embedPaths,
+  pictureSnippet,
+  signatureSize,
+  signatureSnippet,
+} from './embed-snippets.ts';
+export {
   type CountedGrant,
   exportGrants,
   getGrant,

@@ -20,6 +20,7 @@ import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 
 import { designer } from './designer.ts';
+import { elsewhere } from './elsewhere.ts';
 import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
@@ -80,6 +81,7 @@ export const german: Words = {
   community,
   declaration,
   designer,
+  elsewhere,
   figures,
   flash,
   frameworks,

@@ -17,6 +17,7 @@ import { closing } from './closing.ts';
 import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 import { designer } from './designer.ts';
+import { elsewhere } from './elsewhere.ts';
 import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
@@ -77,6 +78,7 @@ export const english = {
   community,
   declaration,
   designer,
+  elsewhere,
   figures,
   flash,
   frameworks,
