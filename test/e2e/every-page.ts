@@ -265,6 +265,7 @@ async function findIds({
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file' && route.startsWith('/open-data')) return 'ctdl.ndjson';
+    if (name === 'file' && route.startsWith('/wallet/cv/')) return 'cv.pdf';
     if (name === 'file' && route.startsWith('/wallet/:file')) return 'transcript.pdf';
     if (name === 'file' && route.includes(':file{certificate')) return 'certificate.pdf';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';

@@ -11,8 +11,8 @@ import {
   type ShownAward,
 } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { element, xmlHead } from '../../platform/xml.ts';
 import { chooseLanguage, type Words } from '../../web/words/index.ts';
-import { element, xmlHead } from '../catalogue-data/xml.ts';
 import { answerDocument, answerProblem } from '../open-badges/answer-document.ts';
 
 /** Seconds: a badge that was taken back is shown so soon. */

@@ -43,6 +43,7 @@ import { ownFrameworks } from './own-frameworks.ts';
 import { packs } from './packs.ts';
 import { paper } from './paper.ts';
 import { presets } from './presets.ts';
+import { proven } from './proven.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { roles } from './roles.ts';
@@ -105,6 +106,7 @@ export const german: Words = {
   paper,
   offering,
   openData,
+  proven,
   provide,
   refusals,
   roles,

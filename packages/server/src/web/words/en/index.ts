@@ -40,6 +40,7 @@ import { ownFrameworks } from './own-frameworks.ts';
 import { packs } from './packs.ts';
 import { paper } from './paper.ts';
 import { presets } from './presets.ts';
+import { proven } from './proven.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { roles } from './roles.ts';
@@ -102,6 +103,7 @@ export const english = {
   paper,
   offering,
   openData,
+  proven,
   provide,
   refusals,
   roles,
