@@ -70,7 +70,11 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'what leaves the catalogue for other programs: formats, registries, downloads',
     mayUse: ['audit', 'organisations', 'catalog', 'issuing', 'trust'],
   },
-  wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'people', 'issuing'] },
+  wallet: {
+    isFor: 'what a person holds and shows',
+    // catalog, organisations: what badges prove, skill by skill, and by whose word.
+    mayUse: ['audit', 'people', 'organisations', 'catalog', 'issuing'],
+  },
   webhooks: {
     isFor: 'programs of other houses that are told what happens',
     mayUse: ['audit', 'organisations'],

@@ -50,6 +50,18 @@ export const exceptions: readonly Exception[] = [
       `${server}/protocols/open-badges/edition-documents.test.ts`,
     ],
   },
+  {
+    word: 'version',
+    why: 'members of JSON Resume and of the Europass document',
+    at: [`${server}/modules/wallet/proven/`],
+  },
+  {
+    word: 'organization',
+    why: 'an element of the Europass document',
+    at: [`${server}/modules/wallet/proven/europass.ts`, `${server}/modules/wallet/proven/proven.test.ts`],
+  },
+  { word: 'version', why: 'a declaration of XML', at: [`${server}/platform/xml.ts`] },
+  { word: 'version', why: 'a member of oEmbed', at: [`${server}/protocols/oembed/`] },
   { word: 'version', why: 'a line of iCalendar', at: [`${server}/platform/icalendar.ts`] },
   {
     word: 'version',

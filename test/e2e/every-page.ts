@@ -273,6 +273,7 @@ async function findIds({
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file' && route.startsWith('/open-data')) return 'ctdl.ndjson';
+    if (name === 'file' && route.startsWith('/wallet/cv/')) return 'cv.pdf';
     if (name === 'file' && route.startsWith('/wallet/:file')) return 'transcript.pdf';
     if (name === 'file' && route.includes(':file{certificate')) return 'certificate.pdf';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
@@ -299,7 +300,7 @@ async function findIds({
     if (route.startsWith('/credentials/')) return ids.credential;
     if (route.includes('/cases/')) return ids.case;
     if (route.endsWith('/reinstate')) return ids.suspended;
-    if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
+    if (/\/(?:awards|badges)\//.test(route) || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;
     if (route.startsWith('/attempts/')) return ids.attempt;
     if (route.includes('/skills/')) return ids.skill;

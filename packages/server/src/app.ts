@@ -6,6 +6,7 @@ import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
 import { caseService } from './protocols/case/routes.ts';
 import { catalogueData } from './protocols/catalogue-data/routes.ts';
+import { embeddedBadges } from './protocols/oembed/routes.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
 import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
@@ -22,6 +23,7 @@ import { communityPages } from './web/community/routes.tsx';
 import { compress } from './web/compress.ts';
 import { consoleOverview } from './web/console/routes.tsx';
 import { csrf } from './web/csrf.ts';
+import { badgeElement } from './web/embed/badge-routes.ts';
 import { finderPages } from './web/embed/finder-routes.tsx';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
@@ -91,6 +93,7 @@ export function createApp(outside: Deps): App {
   app.route('/', assetRoutes(deps));
   for (const door of protocolDoors(deps)) app.route('/', door);
   app.route('/', finderPages(deps));
+  app.route('/', badgeElement());
   app.use(limitForms());
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));
@@ -134,6 +137,7 @@ function protocolDoors(deps: Deps): Hono[] {
   return [
     openBadges(deps),
     catalogueData(deps),
+    embeddedBadges(deps),
     caseService(deps),
     vcApi(deps),
     restApi(deps, apiDocument(deps.config)),

@@ -21,7 +21,14 @@ export {
   tellSigned,
   tellSuspended,
 } from './award-notices.ts';
-export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
+export {
+  bakeAwardPng,
+  bakeAwardSvg,
+  drawAward,
+  drawSmallPng,
+  previewPng,
+  smallPictureSize,
+} from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
 export { changeSelected, reinstateAwards, revokeAwards, suspendAwards } from './change-selected.ts';

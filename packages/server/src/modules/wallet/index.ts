@@ -2,6 +2,15 @@
  * until the holder closes it; and what they grant others to see until a day, with the list of who opened it. */
 export { countShared, fewestShared } from './count-shared.ts';
 export {
+  type EmbeddedBadge,
+  elementSnippet,
+  embeddedSize,
+  embedPaths,
+  pictureSnippet,
+  signatureSize,
+  signatureSnippet,
+} from './embed-snippets.ts';
+export {
   type CountedGrant,
   exportGrants,
   getGrant,
@@ -36,4 +45,10 @@ export {
 } from './held-awards.ts';
 export { changeGrant, endGrant, makeGrant } from './make-grant.ts';
 export { getShared, nameOpening, type Reader, recordOpening, type Shared } from './open-grant.ts';
+export { europassXml } from './proven/europass.ts';
+export { gatherProven, readSigned } from './proven/gather-proven.ts';
+export { jsonResume } from './proven/json-resume.ts';
+export { lerRs } from './proven/ler-rs.ts';
+export { mostProvenBadges, type Proven, type ProvenBadge, type ProvenSkill } from './proven/proven.ts';
+export { lastShown, yearsSince } from './proven/proven-rules.ts';
 export type { WalletRefusals } from './refusals.ts';

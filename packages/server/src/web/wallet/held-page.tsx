@@ -91,7 +91,7 @@ function Says({ item, end }: { item: WalletItem; end: ReturnType<typeof endOf> }
 
 /** `mayAdd`: it counts, so that it may stand in a profile. */
 function Show({ item, mayAdd }: { item: WalletItem; mayAdd: boolean }): JSX.Element | null {
-  const words = useWords().wallet;
+  const { wallet: words, elsewhere } = useWords();
   const { publicUrl } = usePage();
   const { award } = item;
   const address = `${publicUrl}/awards/${award.id}`;
@@ -119,6 +119,11 @@ function Show({ item, mayAdd }: { item: WalletItem; mayAdd: boolean }): JSX.Elem
             icon="briefcase-business"
           >
             {words.linkedIn}
+          </Button>
+        ) : null}
+        {mayAdd ? (
+          <Button href={`/wallet/${award.id}/elsewhere`} variant="secondary" icon="share-2">
+            {elsewhere.to}
           </Button>
         ) : null}
       </ButtonGroup>

@@ -28,6 +28,8 @@ import { findWaysOn } from '../issuing/ended-award.tsx';
 import { languageOf, readsOf, wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
+import { cvPages } from './cv-routes.tsx';
+import { elsewherePages } from './elsewhere-routes.tsx';
 import { grantPages } from './grant-routes.tsx';
 import { HeldPage } from './held-page.tsx';
 import { sharedPages } from './shared-routes.tsx';
@@ -43,6 +45,8 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   // First: no badge is called as one of these.
   routes.route('/', grantPages(deps));
   routes.route('/', sharedPages(deps));
+  routes.route('/', cvPages(deps));
+  routes.route('/', elsewherePages(deps));
 
   routes.get('/wallet', async (context) => {
     const actor = requireActor(context);

@@ -33,7 +33,7 @@ export interface WalletPageProps {
 
 /** Everything that a person holds, as pictures. */
 export function WalletPage({ items, claims, now }: WalletPageProps): JSX.Element {
-  const { wallet: words, sharing } = useWords();
+  const { wallet: words, sharing, proven } = useWords();
   return (
     <>
       <PageHeader title={words.title} lead={items.length > 0 ? <p>{words.lead}</p> : undefined} />
@@ -62,6 +62,9 @@ export function WalletPage({ items, claims, now }: WalletPageProps): JSX.Element
             </Button>
             <Button href="/wallet/links" variant="secondary" icon="list">
               {sharing.toList}
+            </Button>
+            <Button href="/wallet/cv" variant="secondary" icon="id-card">
+              {proven.to}
             </Button>
             <Button href="/wallet/transcript" variant="quiet" icon="file-text">
               {words.toTranscript}

@@ -21,6 +21,7 @@ import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 
 import { designer } from './designer.ts';
+import { elsewhere } from './elsewhere.ts';
 import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
@@ -43,6 +44,7 @@ import { ownFrameworks } from './own-frameworks.ts';
 import { packs } from './packs.ts';
 import { paper } from './paper.ts';
 import { presets } from './presets.ts';
+import { proven } from './proven.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { roles } from './roles.ts';
@@ -82,6 +84,7 @@ export const german: Words = {
   community,
   declaration,
   designer,
+  elsewhere,
   figures,
   flash,
   frameworks,
@@ -105,6 +108,7 @@ export const german: Words = {
   paper,
   offering,
   openData,
+  proven,
   provide,
   refusals,
   roles,

@@ -18,6 +18,7 @@ import { closing } from './closing.ts';
 import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 import { designer } from './designer.ts';
+import { elsewhere } from './elsewhere.ts';
 import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
@@ -40,6 +41,7 @@ import { ownFrameworks } from './own-frameworks.ts';
 import { packs } from './packs.ts';
 import { paper } from './paper.ts';
 import { presets } from './presets.ts';
+import { proven } from './proven.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { roles } from './roles.ts';
@@ -79,6 +81,7 @@ export const english = {
   community,
   declaration,
   designer,
+  elsewhere,
   figures,
   flash,
   frameworks,
@@ -102,6 +105,7 @@ export const english = {
   paper,
   offering,
   openData,
+  proven,
   provide,
   refusals,
   roles,
