@@ -91,6 +91,7 @@ export type AuditAction =
   | 'award.questioned'
   | 'award.kept'
   | 'award.corrected'
+  | 'award.amended'
   | 'award.suspended'
   | 'award.reinstated'
   | 'statement.made'

@@ -67,6 +67,19 @@ export async function tellRevoked(deps: Telling, { awardId }: { awardId: string 
   await tell(deps, award, { what: 'revoked', said });
 }
 
+/** Listener: the badge was signed anew; the address that was shared leads to the new one. */
+export async function tellAmended(
+  deps: Telling,
+  { awardId, credentialId }: FactPayloads['award-amended'],
+): Promise<void> {
+  const award = await selectAward(deps.database, awardId);
+  if (!award) return;
+  const { id, personId } = award;
+  const title = await titleFor(deps, award);
+  const said = sayNotice('issuing.badge-amended', { issuer: await issuerName(deps, award), title });
+  await notify(deps, { personId, key: `amended:${credentialId}`, said, path: `/wallet/${id}` });
+}
+
 type Held = FactPayloads['award-suspended'];
 
 /** Listener: the badge is on hold, and why. */

@@ -10,6 +10,8 @@ export type IssuingRefusals = {
   'issuing.already-awarded': undefined;
   'issuing.already-revoked': undefined;
   'issuing.already-suspended': undefined;
+  'issuing.name-unchanged': undefined;
+  'issuing.former-name-hidden': undefined;
   'issuing.not-suspended': undefined;
   'issuing.not-suspendable': undefined;
   'issuing.selection-changed': undefined;

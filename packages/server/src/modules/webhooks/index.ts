@@ -29,6 +29,7 @@ export type { WebhooksRefusals } from './refusals.ts';
 export {
   passOnAllAwarded,
   passOnAllSigned,
+  passOnAmended,
   passOnAnswer,
   passOnApplied,
   passOnAwarded,

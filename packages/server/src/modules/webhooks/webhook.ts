@@ -9,6 +9,7 @@ export const eventTypes = [
   'credential.signed',
   'award.suspended',
   'award.reinstated',
+  'award.amended',
   'award.revoked',
   'statement.made',
   'statement.withdrawn',

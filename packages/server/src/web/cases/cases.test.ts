@@ -70,6 +70,35 @@ test('a wrong name that the registrar accepts is signed anew; the old credential
   assert.equal(subjects.filter((subject) => subject.startsWith('Your badge is ready')).length, 1);
 });
 
+test('whoever has another name now asks for it; accepted, the former one is hidden', async () => {
+  const { award, browser } = await holderWithBadge();
+  assert.match(await (await browser.get(`/wallet/${award.id}`)).text(), /new-name/);
+  assert.equal((await browser.post(`/wallet/${award.id}/new-name`, { ...wish, wish: '' })).status, 422);
+  const id = await idOf(await browser.post(`/wallet/${award.id}/new-name`, wish));
+  const decision = { decision: 'accepted', reason: 'The deed of the registry office was shown.' };
+  assert.equal((await registrar.post(`${queue}/${id}/decide`, decision)).status, 303);
+  await runJobs();
+  assert.equal((await getAward(deps, award.id)).holderName, 'Ada Sample');
+  const old = await (await openBrowser(server).get(award.credential?.address ?? '')).text();
+  assert.ok(!old.includes('Ada Smaple') && old.includes(`/awards/${award.id}`));
+});
+
+test('the registrar corrects a badge by hand; what was typed comes back when something is missing', async () => {
+  const { award } = await holderWithBadge();
+  const at = `/console/school/awards/${award.id}/amend`;
+  assert.match(await (await registrar.get(`/console/school/awards/${award.id}`)).text(), /\/amend"/);
+  assert.equal((await registrar.get(at)).status, 200);
+  const typed = { kind: 'misspelt', holderName: 'Ada Q. Sample', reason: '' };
+  const again = await registrar.post(at, typed);
+  assert.equal(again.status, 422);
+  assert.ok((await again.text()).includes('value="Ada Q. Sample"'));
+  assert.equal((await registrar.post(at, { ...typed, kind: '', reason: 'x' })).status, 422);
+  assert.equal((await registrar.post(at, { ...typed, reason: 'x', holderName: 'Ada Smaple' })).status, 422);
+  assert.equal((await registrar.post(at, { ...typed, reason: 'A letter.' })).status, 303);
+  await runJobs();
+  assert.equal((await getAward(deps, award.id)).holderName, 'Ada Q. Sample');
+});
+
 test('an exception that is accepted makes one award, whose source is the case', async () => {
   const learner = await createPerson(server);
   const browser = await signIn(server, learner);

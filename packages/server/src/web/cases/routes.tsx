@@ -93,28 +93,39 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
     return show(context, { title, body: <AskPage {...page} />, status: page.state.status });
   };
 
-  const nameCase = async (context: Context<WebEnv>, state: FormState) => {
-    const { award } = await getHeld(deps, requireActor(context), context.req.param('id') ?? '');
-    const back = { href: `/wallet/${award.id}`, label: award.title };
-    return showAsk(context, { kind: 'wrong-name', back, name: award.holderName, state });
-  };
-  routes.get('/wallet/:id/name', (context) => nameCase(context, emptyForm));
-  postForm(routes, '/wallet/:id/name', {
-    limit: bodies.short,
-    enter: async (context) => {
-      const actor = requireActor(context);
-      return { actor, award: (await getHeld(deps, actor, context.req.param('id'))).award };
-    },
-    schema: nameForm,
-    act: async (context, { actor, award }, { value: { wish, statement } }) => {
-      const { organisationId, title, id: subjectId } = award;
-      const question = { kind: 'wrong-name', organisationId, subjectId, title, wish, statement };
-      const opened = await ask(deciding, actor, question);
-      flash(context, 'caseOpened');
-      return context.redirect(`/cases/${opened.id}`, 303);
-    },
-    page: (context, _held, state) => nameCase(context, state),
-  });
+  for (const [path, kind] of [
+    ['name', 'wrong-name'],
+    ['new-name', 'new-name'],
+  ] as const) {
+    const nameCase = async (context: Context<WebEnv>, state: FormState) => {
+      const { award } = await getHeld(deps, requireActor(context), context.req.param('id') ?? '');
+      const back = { href: `/wallet/${award.id}`, label: award.title };
+      return showAsk(context, { kind, back, name: award.holderName, state });
+    };
+    routes.get(`/wallet/:id/${path}`, (context) => nameCase(context, emptyForm));
+    postForm(routes, `/wallet/:id/${path}`, {
+      limit: bodies.short,
+      enter: async (context) => {
+        const actor = requireActor(context);
+        return { actor, award: (await getHeld(deps, actor, context.req.param('id') ?? '')).award };
+      },
+      schema: nameForm,
+      act: async (context, { actor, award }, { value: { wish, statement } }) => {
+        const { organisationId, title, id: subjectId } = award;
+        const opened = await ask(deciding, actor, {
+          kind,
+          organisationId,
+          subjectId,
+          title,
+          wish,
+          statement,
+        });
+        flash(context, 'caseOpened');
+        return context.redirect(`/cases/${opened.id}`, 303);
+      },
+      page: (context, _held, state) => nameCase(context, state),
+    });
+  }
 
   const wayOf = async (context: Context<WebEnv>) => {
     const enrolment = await getEnrolment(deps, requireActor(context), context.req.param('id') ?? '');

@@ -82,6 +82,7 @@ function Says({ item, end }: { item: WalletItem; end: ReturnType<typeof endOf> }
       {award.issuedAt !== undefined && end !== 'revoked' ? (
         <p>
           <a href={`/wallet/${award.id}/name`}>{words.wrongName}</a> ·{' '}
+          <a href={`/wallet/${award.id}/new-name`}>{words.newName}</a> ·{' '}
           <a href={`/reviews/${award.editionId}`}>{words.review}</a>
         </p>
       ) : null}

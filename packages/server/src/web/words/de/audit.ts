@@ -95,6 +95,7 @@ const acts: { [action in AuditAction]: string } = {
   'award.questioned': 'Verleihung in Frage gestellt',
   'award.kept': 'Verleihung beibehalten',
   'award.corrected': 'Name auf einem Badge berichtigt',
+  'award.amended': 'Badge neu signieren lassen',
   'award.suspended': 'Verleihung ausgesetzt',
   'award.reinstated': 'Aussetzung aufgehoben',
   'statement.made': 'Aussage abgegeben',

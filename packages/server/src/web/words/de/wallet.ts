@@ -48,6 +48,7 @@ export const wallet: Words['wallet'] = {
   saysTitle: 'Was darin steht',
   review: 'Bewertung schreiben',
   wrongName: 'Der Name ist falsch',
+  newName: 'Ich heiße jetzt anders',
   says: {
     holder: 'Sie heißen darin',
     earned: 'Verliehen für',

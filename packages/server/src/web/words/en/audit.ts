@@ -98,6 +98,7 @@ const acts: { [action in AuditAction]: string } = {
   'award.questioned': 'Put an award in question',
   'award.kept': 'Decided that an award stays',
   'award.corrected': 'Corrected the name on a badge',
+  'award.amended': 'Had a badge signed anew',
   'award.suspended': 'Suspended an award',
   'award.reinstated': 'Lifted a suspension',
   'statement.made': 'Made a statement',

@@ -47,6 +47,7 @@ export const wallet = {
   saysTitle: 'What it says',
   review: 'Write a review',
   wrongName: 'The name is wrong',
+  newName: 'I have another name now',
   says: {
     holder: 'It names you as',
     earned: 'It was given for',

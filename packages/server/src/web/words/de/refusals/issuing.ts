@@ -15,6 +15,9 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.already-awarded': 'Dieser Person ist das schon verliehen.',
   'issuing.already-revoked':
     'Diese Verleihung ist schon widerrufen. Das geht kein zweites Mal und lässt sich nicht zurücknehmen.',
+  'issuing.name-unchanged': 'So steht der Name schon auf dem Badge. Schreiben Sie, wie er lauten soll.',
+  'issuing.former-name-hidden':
+    'Dieser Badge wurde ersetzt, und was auf ihm stand, wird nicht mehr herausgegeben. Seine Seite führt zum neuesten.',
   'issuing.already-suspended':
     'Diese Verleihung ist schon ausgesetzt. Die Aussetzung lässt sich aufheben, die Verleihung widerrufen.',
   'issuing.not-suspended': 'Diese Verleihung ist nicht ausgesetzt.',

@@ -13,6 +13,9 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.closing-unsigned': 'Awards still wait for their signature. Have them signed first.',
   'issuing.already-awarded': 'This person holds this award already.',
   'issuing.already-revoked': 'This award was revoked before. It cannot be revoked again, or restored.',
+  'issuing.name-unchanged': 'That is the name on the badge already. Write how it should read.',
+  'issuing.former-name-hidden':
+    'This badge was replaced, and what it said is no longer given out. Its page leads to the newest.',
   'issuing.already-suspended': 'This award is suspended already. Lift the suspension, or revoke it.',
   'issuing.not-suspended': 'This award is not suspended.',
   'issuing.not-suspendable':
