@@ -92,8 +92,7 @@ test('a former name that is hidden is shown nowhere any more, and the old file s
     assert.equal((await reader.get(`${former.address}/${name}`)).status, 410, name);
   await read(await server.call(`/credentials/${former.id}/file`), 410);
   const own = await signIn(server, holder);
-  assert.ok(!(await (await own.get(former.address)).text()).includes('Smaple'));
-  assert.ok(!(await (await own.get(`/wallet/${award.id}`)).text()).includes('Smaple'));
+  assert.match(await (await own.get(former.address)).text(), /no longer shown/);
   const { items } = await read<{ items: unknown[] }>(await server.call('/awards?search=Smaple'));
   assert.deepEqual(items, []);
   assert.ok(!JSON.stringify(await newestOf(award)).includes('Smaple'));
@@ -144,3 +143,52 @@ test('an award that is taken back is revoked with every badge of it, and was not
   assert.match(await (await reader.get(former.address)).text(), /taken this badge back/);
   await read(await post(`/awards/${award.id}/amend`, { ...body, holderName: 'Ada S.' }), 409);
 });
+
+test('an award that is renewed counts longer from its end, is linked to the one before, and both say so', async () => {
+  const { award, holder, former, file } = await madeToEnd();
+  await read(await post(`/awards/${award.id}/renew`, { reason: 'Refresher attended.' }), 422);
+  const early = { expiresOn: '2026-07-01', reason: 'Refresher attended.' };
+  const refused = await read<{ code: string }>(await post(`/awards/${award.id}/renew`, early), 422);
+  assert.equal(refused.code, 'issuing.renewal-too-short');
+  await read(await post(`/awards/${award.id}/renew`, { ...early, expiresOn: '2027-07-10' }));
+  await server.runJobs();
+  const now = await read<{ expiresAt: string; credential: { credentialId: string } }>(
+    await server.call(`/awards/${award.id}`),
+  );
+  assert.equal(now.expiresAt, '2027-07-10T00:00:00.000Z');
+  const newest = await newestOf(award);
+  const signed = JSON.parse(newest) as { validUntil: string; evidence: { id?: string; genre?: string }[] };
+  assert.equal(signed.validUntil, '2027-07-10T00:00:00Z');
+  assert.equal(signed.evidence.find(({ genre }) => genre === 'renews')?.id, `${site}${former.address}`);
+  assert.equal((await verdictOf(newest)).verdict, 'valid');
+  assert.equal((await verdictOf(file)).verdict, 'valid', 'the one before holds until its own end');
+  assert.match(await (await reader.get(former.address)).text(), /was renewed on[\s\S]*See the newest/);
+  assert.match(await newestPageOf(award), /Renewed[\s\S]*Refresher attended/);
+  const about = await read<{ renewedBy?: string }>(await server.call(`/credentials/${former.id}`));
+  assert.equal(about.renewedBy, now.credential.credentialId);
+  const subjects = (await mailbox(server, holder.email)).map(({ subject }) => subject);
+  assert.ok(subjects.some((subject) => subject.startsWith('Your badge was renewed')));
+
+  const body = { kind: 'misspelt', holderName: 'Ada Sample', reason: 'A letter.' };
+  await read(await post(`/awards/${award.id}/amend`, body));
+  await server.runJobs();
+  const verdicts = [await verdictOf(file), await verdictOf(newest)].map(({ verdict }) => verdict);
+  assert.deepEqual(verdicts, ['replaced', 'replaced'], 'all that bear the wrong name are replaced');
+});
+
+test('what has no end is not renewed', async () => {
+  const { award } = await made();
+  const refused = await read<{ code: string }>(
+    await post(`/awards/${award.id}/renew`, { reason: 'Why not.' }),
+    409,
+  );
+  assert.equal(refused.code, 'issuing.never-ends');
+});
+
+async function madeToEnd() {
+  const expiresAt = new Date('2026-07-10T00:00:00Z');
+  const { award, holder } = await createAward(server, server.school, { holderName: 'Ada Smaple', expiresAt });
+  assert.ok(award.credential);
+  const file = await (await reader.get(`${award.credential.address}/credential.json`)).text();
+  return { award, holder, former: award.credential, file };
+}

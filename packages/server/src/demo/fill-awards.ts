@@ -17,7 +17,14 @@ import { applyAsProvider } from '../modules/organisations/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { withKinds } from '../web/cases/case-kinds.ts';
 import { actorWith, at, findDemo, getActor, getFrom, isRight, textOf, type World } from './filled-world.ts';
-import { type DemoAward, demoAmendment, demoAnnulment, demoApplication, demoOffer, demoQuestions } from './world.ts';
+import {
+  type DemoAward,
+  demoAmendment,
+  demoAnnulment,
+  demoApplication,
+  demoOffer,
+  demoQuestions,
+} from './world.ts';
 
 /** Enrols and sits the exam as a learner would, at the time that the demo world says. */
 export async function earn(

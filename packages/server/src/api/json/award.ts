@@ -133,6 +133,13 @@ export const amendmentJson = named(
     }),
 );
 
+export const renewalJson = named(
+  'Renewal',
+  z
+    .strictObject({ expiresOn: z.iso.date().optional(), reason: z.string().min(1).max(500) })
+    .meta({ examples: [{ expiresOn: '2028-05-31', reason: 'The refresher course was attended.' }] }),
+);
+
 export const suspensionJson = named(
   'Suspension',
   z.strictObject({ reason: z.string().min(1).max(500) }).meta({

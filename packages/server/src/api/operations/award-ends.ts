@@ -5,11 +5,19 @@ import {
   type Award,
   amendAward,
   reinstateAward,
+  renewAward,
   revokeAward,
   suspendAward,
 } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { amendmentJson, awardJson, revocationJson, suspensionJson, toAwardJson } from '../json/award.ts';
+import {
+  amendmentJson,
+  awardJson,
+  renewalJson,
+  revocationJson,
+  suspensionJson,
+  toAwardJson,
+} from '../json/award.ts';
 import { id } from '../json/schemas.ts';
 import { type Answer, operation } from '../operation.ts';
 
@@ -36,6 +44,18 @@ export const awardEndOperations = [
       const { organisationId } = program;
       const award = await amendAward(deps, program, { organisationId, awardId, ...body });
       return answerWith(deps, award);
+    },
+  }),
+  operation({
+    ...{ ...all, id: 'renewAward', path: '/awards/{awardId}/renew', scope: 'awards:create' },
+    body: renewalJson,
+    act: async (deps, program, { path: { awardId }, body: { expiresOn, reason } }) => {
+      const { organisationId } = program;
+      const expiresAt = expiresOn === undefined ? undefined : new Date(`${expiresOn}T00:00:00Z`);
+      return answerWith(
+        deps,
+        await renewAward(deps, program, { organisationId, awardId, expiresAt, reason }),
+      );
     },
   }),
   operation({

@@ -92,6 +92,7 @@ export type AuditAction =
   | 'award.kept'
   | 'award.corrected'
   | 'award.amended'
+  | 'award.renewed'
   | 'award.suspended'
   | 'award.reinstated'
   | 'statement.made'

@@ -6,6 +6,7 @@ import { assertName } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectAward } from './award-store.ts';
+import { assertIssuing } from './closing/assert-open.ts';
 import { assertReason } from './issuing-rules.ts';
 import { issuingRefusal } from './refusals.ts';
 import type { AmendmentKind } from './succession.ts';
@@ -36,6 +37,7 @@ export async function amendAward(
   if (award?.organisationId !== command.organisationId)
     throw issuingRefusal('not-found', 'issuing.award-not-found');
   assertMay(actor, awardPolicy.award, award);
+  await assertIssuing(deps, award.organisationId);
   const reason = assertReason(command.reason);
   const holderName = nameAfter(award, command);
   if (award.endedAt) throw issuingRefusal('conflict', 'issuing.already-revoked');

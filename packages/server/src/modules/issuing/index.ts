@@ -19,6 +19,7 @@ export {
   tellAmended,
   tellExpiring,
   tellReinstated,
+  tellRenewed,
   tellRevoked,
   tellSigned,
   tellSuspended,
@@ -114,6 +115,7 @@ export { offerSuspension } from './offer-suspension.ts';
 export { ownIssuers } from './own-issuers.ts';
 export { aboutLapse, lapsedAward, questionAward, settleRevoked, trustAward } from './question-award.ts';
 export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
+export { assertMayAsk, proposeRenewal, renewAward } from './renew-award.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
 export { lookAtSelected, type SelectedAct, type SelectedAwards, selectedActs } from './selected-awards.ts';
@@ -130,7 +132,13 @@ export { signCorrection } from './sign-successor.ts';
 export { signAwards, signWaiting } from './sign-waiting.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';
-export { type AmendmentKind, amendmentKinds, type Succession, type SuccessionKind } from './succession.ts';
+export {
+  type AmendmentKind,
+  amendmentKinds,
+  hiddenCredentials,
+  type Succession,
+  type SuccessionKind,
+} from './succession.ts';
 export { findSuccession, listSuccessions, ownSuccessors, type Succeeded } from './successors.ts';
 export { canBeSuspended, reinstateAward, suspendAward } from './suspend-award.ts';
 export { type WayToSign, waysToSign } from './ways-to-sign.ts';

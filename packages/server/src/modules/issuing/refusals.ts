@@ -11,6 +11,11 @@ export type IssuingRefusals = {
   'issuing.already-revoked': undefined;
   'issuing.already-suspended': undefined;
   'issuing.name-unchanged': undefined;
+  'issuing.never-ends': undefined;
+  'issuing.not-to-renew': undefined;
+  'issuing.own-renewal': undefined;
+  'issuing.renewal-end-missing': undefined;
+  'issuing.renewal-too-short': undefined;
   'issuing.former-name-hidden': undefined;
   'issuing.not-suspended': undefined;
   'issuing.not-suspendable': undefined;

@@ -6,6 +6,7 @@ import { announceChange } from './announce-change.ts';
 import type { Award } from './award.ts';
 import { factOf } from './award-facts.ts';
 import { lockStandingAward, selectAward, updateHolderName, updateRenewed } from './award-store.ts';
+import { selectClosing } from './closing/closing-store.ts';
 import type { Credential } from './credential.ts';
 import { type StatusChange, selectLists, updateStatuses } from './credential-status-store.ts';
 import { selectNewestCredential } from './credential-store.ts';
@@ -80,6 +81,8 @@ export async function signCorrection(
   const { replaces, holderName, reason, actor: by, kind = 'misspelt', hidesFormer = false } = payload;
   const before = await selectAward(deps.database, payload.awardId);
   if (before?.credential?.id !== replaces || before.endedAt) return;
+  // Closed meanwhile: its status lists were signed for the last time, and nothing is signed any more.
+  if (await selectClosing(deps.database, before.organisationId)) return;
   const former = await selectNewestCredential(deps.database, before.id);
   if (former?.id !== replaces) return;
   const expiresAt = payload.expiresAt === undefined ? before.expiresAt : new Date(payload.expiresAt);

@@ -19,7 +19,7 @@ import { assertCheckable, isOurs, readTyped } from './verification-rules.ts';
 export type Checking = Pick<Deps, 'fetchDocument' | 'now' | 'config' | 'engineThreads'> & {
   trust: TrustList;
   /** What took the place of a revoked credential of ours, by its id. */
-  successorOf: (credentialId: string) => Promise<Successor | undefined>;
+  successorOf?: (credentialId: string) => Promise<Successor | undefined>;
 };
 
 type Asked = Pick<VerifyOptions, 'challenge' | 'domain' | 'acceptsOwnTerms' | 'expectedRecipient'>;
@@ -92,7 +92,7 @@ async function tellSuccessor(
   report: VerificationReport,
 ): Promise<VerificationReport> {
   const id = report.verdict === 'revoked' ? report.credential?.id : undefined;
-  const successor = id === undefined ? undefined : await deps.successorOf(id);
+  const successor = id === undefined ? undefined : await deps.successorOf?.(id);
   return successor ? tellReplaced(report, successor) : report;
 }
 

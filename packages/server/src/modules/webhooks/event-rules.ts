@@ -74,6 +74,10 @@ export function amended(fact: FactPayloads['award-amended'], publicUrl: string):
   return followed(ofAward('award.amended', fact, publicUrl), fact, publicUrl);
 }
 
+export function renewed(fact: FactPayloads['award-renewed'], publicUrl: string): Event {
+  return followed(ofAward('award.renewed', fact, publicUrl), fact, publicUrl);
+}
+
 /** An award can be signed anew again and again: each by a credential of its own. */
 function followed(event: Event, fact: { credentialId: string; formerId: string }, publicUrl: string): Event {
   const { credentialId, formerId } = fact;

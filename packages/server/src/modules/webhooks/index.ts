@@ -45,6 +45,7 @@ export {
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnRenewed,
   passOnRetired,
   passOnReview,
   passOnReviewAsked,

@@ -10,6 +10,7 @@ export const eventTypes = [
   'award.suspended',
   'award.reinstated',
   'award.amended',
+  'award.renewed',
   'award.revoked',
   'statement.made',
   'statement.withdrawn',

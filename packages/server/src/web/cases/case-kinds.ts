@@ -22,6 +22,7 @@ import {
   dropAward,
   keepAward,
   lapsedAward,
+  renewAward,
   tellDecided,
 } from '../../modules/issuing/index.ts';
 
@@ -49,6 +50,13 @@ export const caseKinds = {
     dueDays: 14,
     carryOut: (deps, actor, found) =>
       amendAward(deps, actor, { ...wished(found), kind: 'new-name', hidesFormer: true }),
+  },
+  /** Subject: the award, which is to count longer. */
+  renewal: {
+    mayDecide: awardPolicy.award,
+    dueDays: 14,
+    carryOut: (deps, actor, { organisationId, subjectId: awardId, reason = '' }) =>
+      renewAward(deps, actor, { organisationId, awardId, reason }),
   },
   /** Subject: the edition. */
   'award-exception': {
@@ -123,12 +131,12 @@ export function isFinal(found: Case): boolean {
 }
 
 /** The kinds for which a holder or learner asks. */
-export type AskedKindName = 'wrong-name' | 'new-name' | 'award-exception';
+export type AskedKindName = 'wrong-name' | 'new-name' | 'renewal' | 'award-exception';
 
 /** Whether its subject is an award; else it is an edition. */
 export function isAboutAward(found: Case): boolean {
   const kind = kindName(found);
-  return kind === 'wrong-name' || kind === 'new-name' || kind === lapsedAward.kind;
+  return ['wrong-name', 'new-name', 'renewal', lapsedAward.kind].includes(kind);
 }
 
 export function kindName({ kind }: Case): CaseKindName {

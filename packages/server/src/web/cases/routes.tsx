@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { appeal, ask, comment, getOwnCase, listOwnCases, withdraw } from '../../modules/cases/index.ts';
 import { getEdition } from '../../modules/catalog/index.ts';
+import { type Award, assertMayAsk } from '../../modules/issuing/index.ts';
 import { getEnrolment } from '../../modules/learning/index.ts';
 import { getHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -126,6 +127,29 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
       page: (context, _held, state) => nameCase(context, state),
     });
   }
+
+  const heldForRenewal = async (context: Context<WebEnv>) => {
+    const { award } = await getHeld(deps, requireActor(context), context.req.param('id') ?? '');
+    await assertMayAsk(deps, award);
+    return award;
+  };
+  const renewalCase = (context: Context<WebEnv>, award: Award, state: FormState) =>
+    showAsk(context, { kind: 'renewal', back: { href: `/wallet/${award.id}`, label: award.title }, state });
+  routes.get('/wallet/:id/renew', async (context) =>
+    renewalCase(context, await heldForRenewal(context), emptyForm),
+  );
+  postForm(routes, '/wallet/:id/renew', {
+    limit: bodies.short,
+    enter: heldForRenewal,
+    schema: statementForm,
+    act: async (context, { organisationId, title, id: subjectId }, { value: { statement } }) => {
+      const question = { kind: 'renewal', organisationId, subjectId, title, statement };
+      const opened = await ask(deciding, requireActor(context), question);
+      flash(context, 'caseOpened');
+      return context.redirect(`/cases/${opened.id}`, 303);
+    },
+    page: renewalCase,
+  });
 
   const wayOf = async (context: Context<WebEnv>) => {
     const enrolment = await getEnrolment(deps, requireActor(context), context.req.param('id') ?? '');

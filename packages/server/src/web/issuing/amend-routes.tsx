@@ -6,6 +6,8 @@ import {
   amendmentKinds,
   awardPolicy,
   getIssuedAward,
+  proposeRenewal,
+  renewAward,
 } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
@@ -17,6 +19,7 @@ import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
 import { AmendPage } from './amend-page.tsx';
+import { RenewPage } from './renew-page.tsx';
 
 const amendForm = z.object({
   kind: z.enum(amendmentKinds, at('issuing.amend.kindMissing')),
@@ -25,7 +28,12 @@ const amendForm = z.object({
   reason: lineField(500, 'issuing.revoke.reasonLong'),
 });
 
-/** `/console/:slug/awards/:id/amend`: a badge is signed anew, and names the one before. */
+const renewForm = z.object({
+  expiresOn: z.iso.date(at('issuing.renew.badDate')),
+  reason: lineField(500, 'issuing.revoke.reasonLong'),
+});
+
+/** `/console/:slug/awards/:id/amend` and `/renew`: a badge is signed anew, and names the one before. */
 export function amendConsole(deps: Deps): Hono<WebEnv> {
   const { routes, below } = consoleDoor(deps);
   const ofAward = below('/awards/:id', async (context, entered) => {
@@ -61,5 +69,37 @@ export function amendConsole(deps: Deps): Hono<WebEnv> {
     },
     page: showAmend,
   });
+  const showRenew = async (
+    context: Context<WebEnv>,
+    { organisation: { slug }, base, award }: Entered & { award: Award },
+    state: FormState,
+  ) => {
+    if (!isRenewable(award) && state.status === undefined)
+      return context.redirect(`${base}/awards/${award.id}`, 303);
+    const { expiresAt: proposed } = await proposeRenewal(deps, award);
+    return show(context, {
+      title: wordsOf(context).issuing.renew.title,
+      layout: 'console',
+      body: <RenewPage {...{ slug, award, proposed, state }} />,
+      status: state.status,
+    });
+  };
+  ofAward.get('/renew', awardPolicy.award, (context, entered) => showRenew(context, entered, emptyForm));
+  ofAward.form('/renew', awardPolicy.award, {
+    limit: bodies.short,
+    schema: renewForm,
+    act: async (context, { actor, organisation, base, award }, { value: { expiresOn, reason } }) => {
+      const named = { organisationId: organisation.id, awardId: award.id };
+      await renewAward(deps, actor, { ...named, expiresAt: new Date(`${expiresOn}T00:00:00Z`), reason });
+      flash(context, 'renewed');
+      return context.redirect(`${base}/awards/${award.id}`, 303);
+    },
+    page: showRenew,
+  });
   return routes;
+}
+
+/** It has an end, which nobody has brought forward. */
+export function isRenewable({ expiresAt, endedAt, credential }: Award): boolean {
+  return expiresAt !== undefined && endedAt === undefined && credential !== undefined;
 }

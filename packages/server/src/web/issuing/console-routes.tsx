@@ -28,7 +28,7 @@ import { emptyForm, type FormState, one } from '../forms/form-state.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
-import { amendConsole } from './amend-routes.tsx';
+import { amendConsole, isRenewable } from './amend-routes.tsx';
 import { awardListConsole } from './award-list-routes.tsx';
 import { awardsList } from './awards-list-routes.tsx';
 import { claimConsole } from './claim-console.tsx';
@@ -118,13 +118,14 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
     const page = { slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
     const mayRevoke = awardPolicy.revoke(actor, award);
     const mayAmend = awardPolicy.award(actor, award) && !award.endedAt && award.credential !== undefined;
+    const mayRenew = awardPolicy.award(actor, award) && isRenewable(award);
     const successions = await listSuccessions(deps, award.id);
     const hold = await holdOf(deps, actor, award);
     const question = mayRevoke ? await findCaseAbout(deps, aboutLapse(award)) : undefined;
     return show(context, {
       title: `${award.holderName}: ${award.title}`,
       layout: 'console',
-      body: <IssuedAwardPage {...page} {...{ mayRevoke, mayAmend, hold, question, successions }} />,
+      body: <IssuedAwardPage {...page} {...{ mayRevoke, mayAmend, mayRenew, hold, question, successions }} />,
     });
   });
 

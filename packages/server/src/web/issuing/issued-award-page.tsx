@@ -28,6 +28,7 @@ export interface IssuedAwardPageProps {
   now: Date;
   mayRevoke: boolean;
   mayAmend: boolean;
+  mayRenew: boolean;
   successions: readonly Succession[];
   /** What can be done about a suspension, by whom asks. */
   hold?: 'suspend' | 'reinstate' | undefined;
@@ -43,6 +44,7 @@ export function IssuedAwardPage({
   now,
   mayRevoke,
   mayAmend,
+  mayRenew,
   successions,
   hold,
   question,
@@ -73,6 +75,11 @@ export function IssuedAwardPage({
             {mayAmend ? (
               <Button href={`${list}/${award.id}/amend`} variant="secondary" icon="pen-line">
                 {words.console.amend}
+              </Button>
+            ) : null}
+            {mayRenew ? (
+              <Button href={`${list}/${award.id}/renew`} variant="secondary" icon="refresh-cw">
+                {words.console.renew}
               </Button>
             ) : null}
             {mayRevoke && award.status !== 'revoked' ? (

@@ -1,4 +1,9 @@
-import { type Award, findCredential, findNewestCredential, listAwardsOfPerson } from '../../modules/issuing/index.ts';
+import {
+  type Award,
+  findCredential,
+  findNewestCredential,
+  listAwardsOfPerson,
+} from '../../modules/issuing/index.ts';
 import { listDemoPeople } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 

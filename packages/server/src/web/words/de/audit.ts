@@ -96,6 +96,7 @@ const acts: { [action in AuditAction]: string } = {
   'award.kept': 'Verleihung beibehalten',
   'award.corrected': 'Name auf einem Badge berichtigt',
   'award.amended': 'Badge neu signieren lassen',
+  'award.renewed': 'Verleihung erneuert',
   'award.suspended': 'Verleihung ausgesetzt',
   'award.reinstated': 'Aussetzung aufgehoben',
   'statement.made': 'Aussage abgegeben',

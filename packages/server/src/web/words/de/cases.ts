@@ -30,6 +30,14 @@ export const cases: Words['cases'] = {
       follows:
         'Der Badge wird mit diesem Namen neu signiert und ersetzt den bisherigen. Der frühere Name wird nirgends mehr gezeigt.',
     },
+    renewal: {
+      ...asked,
+      title: 'Einen Badge erneuern',
+      lead: 'Der Aussteller entscheidet. Nimmt er an, gilt der Badge länger: Er wird mit einem späteren Ende noch einmal signiert, und geteilte Links führen zu ihm.',
+      statement: 'Was haben Sie seither getan, und wo ist es zu sehen?',
+      follows:
+        'Der Badge gilt noch einmal so lange und wird neu signiert. Ihre Begründung steht in seinem Lebenslauf.',
+    },
     'award-exception': {
       ...asked,
       title: 'Um eine Ausnahme bitten',

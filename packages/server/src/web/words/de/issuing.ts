@@ -154,6 +154,7 @@ export const issuing: Words['issuing'] = {
     suspend: 'Aussetzen …',
     reinstate: 'Aussetzung aufheben …',
     amend: 'Berichtigen …',
+    renew: 'Erneuern …',
   },
   give: {
     title: 'Badge verleihen',
@@ -222,6 +223,19 @@ export const issuing: Words['issuing'] = {
     confirmMissing: 'Bestätigen Sie, dass sich das nicht rückgängig machen lässt.',
     submit: 'Endgültig widerrufen',
     cancel: 'Badge behalten',
+  },
+  renew: {
+    title: 'Diese Verleihung erneuern',
+    lead: (title, holder) => `„${title}“ von ${holder}`,
+    meaning:
+      'Sie gilt auf Ihr Wort hin länger: Der Badge wird mit dem späteren Ende noch einmal signiert und nennt den bisherigen. Geteilte Links führen zum neuen; wer den Badge hat, erfährt davon.',
+    expires: 'Gilt bis',
+    expiresHint: (on) => `Bisher endet sie am ${on}.`,
+    badDate: 'Schreiben Sie das Datum als Jahr-Monat-Tag, z. B. 2027-05-31.',
+    reason: 'Wodurch wird sie erneuert?',
+    reasonHint: 'Diesen Satz liest, wer den Badge hat und wer seinen Lebenslauf ansieht.',
+    submit: 'Erneuern',
+    cancel: 'Nichts ändern',
   },
   amend: {
     title: 'Diesen Badge berichtigen',

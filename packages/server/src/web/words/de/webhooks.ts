@@ -36,6 +36,10 @@ const events: Words['webhooks']['events'] = {
     name: 'Badge neu signiert',
     meaning: 'Ein Badge wurde berichtigt; der bisherige ist ersetzt.',
   },
+  'award.renewed': {
+    name: 'Verleihung erneuert',
+    meaning: 'Eine Verleihung gilt länger; ihr Badge wurde noch einmal signiert.',
+  },
   'award.revoked': {
     name: 'Verleihung widerrufen',
     meaning: 'Eine Verleihung wurde endgültig zurückgenommen.',

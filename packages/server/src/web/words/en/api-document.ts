@@ -118,6 +118,10 @@ export const apiDocumentWords = {
       title: 'Correct a badge',
       text: 'Has the badge signed anew: with the right name of its holder (`misspelt`, `new-name`), or with the present name and address of the organisation (`new-address`, which takes no `holderName`). The new credential names the one before, which is revoked as replaced; with `hidesFormer` its files are no longer given out. It is signed in a moment: the answer is the award as it was, and `award.amended` tells when it is done.',
     },
+    renewAward: {
+      title: 'Renew an award',
+      text: 'By the word of the organisation an award counts longer: until `expiresOn`, else as long as its edition says, from the present end (from today, when it ended more than 90 days ago). The badge is signed once more with the later end and names the one before, which stays valid until its own end. It is signed in a moment: the answer is the award as it was, and `award.renewed` tells when it is done.',
+    },
     suspendAward: {
       title: 'Suspend an award',
       text: 'Puts an award on hold, and writes to its holder: whoever checks the badge reads that it is genuine, but suspended now. Possible for badges that were signed while the organisation let new badges be suspended; any other is refused (`issuing.not-suspendable`).',
@@ -302,6 +306,10 @@ export const apiDocumentWords = {
       holderName: 'The name of the holder as it is to stand on the badge.',
       reason: 'Why: whoever opens the old badge reads it, unless it is hidden.',
       hidesFormer: 'Whether the former name is shown nowhere any more.',
+    },
+    Renewal: {
+      expiresOn: 'The day on which it ends, at its beginning in UTC.',
+      reason: 'By what it is renewed.',
     },
     Suspension: { reason: 'Why: the holder reads it, and everyone who checks a suspended badge.' },
     Revocation: { reason: 'Why: everyone who checks the badge reads it.' },

@@ -99,6 +99,7 @@ const acts: { [action in AuditAction]: string } = {
   'award.kept': 'Decided that an award stays',
   'award.corrected': 'Corrected the name on a badge',
   'award.amended': 'Had a badge signed anew',
+  'award.renewed': 'Renewed an award',
   'award.suspended': 'Suspended an award',
   'award.reinstated': 'Lifted a suspension',
   'statement.made': 'Made a statement',

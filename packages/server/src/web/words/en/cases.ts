@@ -29,6 +29,14 @@ export const cases = {
       follows:
         'The badge is signed anew with this name and takes the place of the one before. The former name is shown nowhere any more.',
     },
+    renewal: {
+      ...asked,
+      title: 'Renew a badge',
+      lead: 'The issuer decides. When they accept, the badge counts longer: it is signed once more with a later end, and links that you shared lead to it.',
+      statement: 'What you have done since, and where it can be seen',
+      follows:
+        'The badge counts as long again as it did, and is signed once more. Your reason stands in its life.',
+    },
     'award-exception': {
       ...asked,
       title: 'Ask for an exception',

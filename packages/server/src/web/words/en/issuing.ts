@@ -150,6 +150,7 @@ export const issuing = {
     suspend: 'Suspend…',
     reinstate: 'Lift the suspension…',
     amend: 'Correct…',
+    renew: 'Renew…',
   },
   give: {
     title: 'Give an award',
@@ -217,6 +218,19 @@ export const issuing = {
     confirmMissing: 'Tick that you understand it cannot be undone.',
     submit: 'Revoke for good',
     cancel: 'Keep the award',
+  },
+  renew: {
+    title: 'Renew this award',
+    lead: (title: string, holder: string) => `“${title}” of ${holder}`,
+    meaning:
+      'It counts longer by your word: the badge is signed once more with the later end and names the one before. Links that were shared lead to the new one; the holder hears of it.',
+    expires: 'Counts until',
+    expiresHint: (on: string) => `Its present end is ${on}.`,
+    badDate: 'Write the date as year-month-day, e.g. 2027-05-31.',
+    reason: 'By what is it renewed?',
+    reasonHint: 'The holder and everyone who looks at the life of the badge read this sentence.',
+    submit: 'Renew',
+    cancel: 'Leave it as it is',
   },
   amend: {
     title: 'Correct this badge',

@@ -21,6 +21,8 @@ const said: NoticeWords = {
     `${issuer} has taken back your badge “${title}”. Reason: ${reason}`,
   'issuing.badge-amended': ({ issuer, title }) =>
     `${issuer} has corrected your badge “${title}” and signed it anew.`,
+  'issuing.badge-renewed': ({ issuer, title, expires }) =>
+    `${issuer} has renewed your badge “${title}”. It counts until ${longDate(expires)} now.`,
   'issuing.badge-suspended': ({ issuer, title, reason }) =>
     `${issuer} has put your badge “${title}” on hold. Reason: ${reason}`,
   'issuing.badge-reinstated': ({ issuer, title, reason }) =>

@@ -32,6 +32,10 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     name: 'Badge signed anew',
     meaning: 'A badge was corrected; the one before is replaced.',
   },
+  'award.renewed': {
+    name: 'Award renewed',
+    meaning: 'An award counts longer; its badge was signed once more.',
+  },
   'award.revoked': { name: 'Award revoked', meaning: 'An award was taken back for good.' },
   'statement.made': {
     name: 'Statement made',

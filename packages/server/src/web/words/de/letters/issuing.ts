@@ -71,6 +71,14 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       `Ihr Badge ist hier:\n${url}`,
     ),
   }),
+  'issuing.badge-renewed': ({ issuer, title, expires, url }) => ({
+    subject: `Ihr Badge wurde erneuert: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} erneuert. Er gilt jetzt bis ${longDate(expires)}.`,
+      'Links, die Sie geteilt haben, führen zum neuen. In einer Datei, die Sie früher gespeichert haben, steht noch das frühere Ende: Speichern Sie die neue, wo Sie eine Datei brauchen.',
+      `Ihr Badge ist hier:\n${url}`,
+    ),
+  }),
   'issuing.badge-suspended': ({ issuer, title, reason, url }) => ({
     subject: `Ihr Badge ist ausgesetzt: ${quoted(title)}`,
     text: letter(
