@@ -217,6 +217,16 @@ async function findIds({
     ...(await findDelivery(deps)),
     case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
     suspended: await findSuspended({ deps }),
+    ending: await one(
+      database
+        .selectFrom('issuing.award')
+        .select('id')
+        .where('organisation_id', '=', northmoor)
+        .where('expires_at', 'is not', null)
+        .where('ended_at', 'is', null)
+        .where('credential_id', 'is not', null)
+        .execute(),
+    ),
     judged: await one(database.selectFrom('trust.application').select('id').execute()),
     statement: await one(
       database
@@ -300,6 +310,7 @@ async function findIds({
     if (route.startsWith('/credentials/')) return ids.credential;
     if (route.includes('/cases/')) return ids.case;
     if (route.endsWith('/reinstate')) return ids.suspended;
+    if (route.endsWith('/awards/:id/renew')) return ids.ending;
     if (/\/(?:awards|badges)\//.test(route) || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;
     if (route.startsWith('/attempts/')) return ids.attempt;

@@ -103,7 +103,8 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   });
   const { aboutId, statementId } = await receiveStatement({ deps }, school);
   const { applicationId, standardId } = await receiveApplication({ deps }, school);
-  const { award, holder } = await createAward({ deps, runJobs }, school);
+  const expiresAt = new Date('2027-06-30T00:00:00Z');
+  const { award, holder } = await createAward({ deps, runJobs }, school, { expiresAt });
   const { achievementRunId, offerId } = await createRun({ deps }, school);
   const runId = await giveMany(deps, school.registrar, {
     ...{ organisationId: organisation.id, requestKey: deps.newId('req') },

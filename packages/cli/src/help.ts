@@ -42,7 +42,8 @@ address or the text of a credential.
 
 Exit codes: 0 valid · 1 several badges with different answers · 2 the call cannot be carried out ·
 3 could not be checked or read · 4 expired · 5 not valid yet · 6 suspended · 7 revoked · 8 altered ·
-9 key not confirmed · 10 issuer not known · 11 belongs to somebody else · 12 not a badge · 13 breaks its format · 70 a fault of cairn
+9 key not confirmed · 10 issuer not known · 11 belongs to somebody else · 12 not a badge · 13 breaks its format · 14 replaced by a newer one ·
+70 a fault of cairn
 `,
   issue: `cairn issue <credential.json|folder|-> --key key.json [--format F] [--issuer ID --method ID] [--out place]
 

@@ -86,6 +86,7 @@ export { checkIds } from './verify/report.ts';
 export type { Genuine } from './verify/severity.ts';
 export { shareFetch } from './verify/share-fetch.ts';
 export { type Standing, standingOf } from './verify/standing.ts';
+export { type Successor, tellReplaced } from './verify/tell-replaced.ts';
 export type { VerificationReport } from './verify/verification-report.ts';
 export { verify } from './verify/verify.ts';
 export { type ManyInput, type VerifyManyOptions, verifyMany } from './verify/verify-many.ts';

@@ -599,6 +599,16 @@ export interface IssuingStatusList {
   used: Generated<number>;
 }
 
+export interface IssuingSuccession {
+  credential_id: string;
+  expired_at: Timestamp | null;
+  expires_at: Timestamp | null;
+  hides_former: boolean;
+  kind: string;
+  reason: string;
+  signed_by: string;
+}
+
 export interface LearningEnrolment {
   achievement_id: string;
   choice: Json | null;
@@ -1320,6 +1330,7 @@ export interface Tables {
   'issuing.question': IssuingQuestion;
   'issuing.status_event': IssuingStatusEvent;
   'issuing.status_list': IssuingStatusList;
+  'issuing.succession': IssuingSuccession;
   'learning.enrolment': LearningEnrolment;
   'notices.notice': NoticesNotice;
   'notices.preference': NoticesPreference;

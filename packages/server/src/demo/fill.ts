@@ -14,7 +14,7 @@ import {
   whileNobodyElseFills,
 } from './demo-world-store.ts';
 import { giveList, handInList } from './fill-award-lists.ts';
-import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
+import { amend, annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
 import { checkMany } from './fill-bulk-checks.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
@@ -93,6 +93,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
     await earn(deps, pool, { world, award });
   }
   await putOnHold(deps, pool, world);
+  await amend(at(deps, 0), pool, world);
   next();
   await runOverRows(at(deps, 1), pool, world);
   await importFrameworks(at(deps, 1), pool, world);

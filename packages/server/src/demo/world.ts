@@ -184,6 +184,12 @@ export const demoSuspension = {
   reason: 'Two people say that they sat this exam together. We are asking both of them.',
 } satisfies { organisation: string; award: DemoAward; reason: string };
 
+/** The provider's address changed: a registrar had this badge signed anew. */
+export const demoAmendment = {
+  award: { email: 'jonas@learner.example', achievement: 'infection-prevention' },
+  reason: 'We moved, and the badge should say where we are today.',
+} as const;
+
 /** What each gives away of its descriptions, and what it says to registries. */
 export const demoOpenData = [
   {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getIssuedCredential } from '../../modules/issuing/index.ts';
+import { findSuccession, getIssuedCredential, issuingRefusal } from '../../modules/issuing/index.ts';
 import { credentialJson, toCredentialJson } from '../json/credential.ts';
 import { id } from '../json/schemas.ts';
 import { operation } from '../operation.ts';
@@ -21,7 +21,8 @@ export const credentialOperations = [
         organisationId,
         credentialId,
       });
-      return { body: toCredentialJson(credential, { award, publicUrl: deps.config.publicUrl }) };
+      const succeeded = await findSuccession(deps, credential);
+      return { body: toCredentialJson(credential, { award, succeeded, publicUrl: deps.config.publicUrl }) };
     },
   }),
   operation({
@@ -36,6 +37,8 @@ export const credentialOperations = [
     act: async (deps, program, { path: { credentialId } }) => {
       const { organisationId } = program;
       const { credential } = await getIssuedCredential(deps, program, { organisationId, credentialId });
+      if ((await findSuccession(deps, credential))?.isHidden)
+        throw issuingRefusal('gone', 'issuing.former-name-hidden');
       return { body: new Uint8Array(credential.content) };
     },
   }),

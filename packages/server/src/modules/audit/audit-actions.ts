@@ -93,6 +93,8 @@ export type AuditAction =
   | 'award.questioned'
   | 'award.kept'
   | 'award.corrected'
+  | 'award.amended'
+  | 'award.renewed'
   | 'award.suspended'
   | 'award.reinstated'
   | 'statement.made'

@@ -2,6 +2,7 @@
  * Who earned what, signed: awards and the credentials that prove them, issuers and their keys, and the status lists
  * that say what was taken back. An award stands once per person and edition; a credential never changes.
  */
+export { type Amendment, amendAward } from './amend-award.ts';
 export {
   type Award,
   type AwardFilterStatus,
@@ -15,8 +16,10 @@ export type { AwardFacet, AwardSort } from './award-list-store.ts';
 export {
   type IssuingNotices,
   tellAllSigned,
+  tellAmended,
   tellExpiring,
   tellReinstated,
+  tellRenewed,
   tellRevoked,
   tellSigned,
   tellSuspended,
@@ -59,7 +62,6 @@ export {
   lookBeforeClosing,
 } from './closing/close-issuing.ts';
 export type { Closing } from './closing/closing-store.ts';
-export { correctHolderName, signCorrection } from './correct-award.ts';
 export type { Credential } from './credential.ts';
 export { issuerProfile } from './credential-model.ts';
 export { dropAward, keepAward, tellDecided } from './decide-lapsed.ts';
@@ -127,6 +129,7 @@ export { offerSuspension } from './offer-suspension.ts';
 export { ownIssuers } from './own-issuers.ts';
 export { aboutLapse, lapsedAward, questionAward, settleRevoked, trustAward } from './question-award.ts';
 export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
+export { assertMayAsk, proposeRenewal, renewAward } from './renew-award.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
 export { lookAtSelected, type SelectedAct, type SelectedAwards, selectedActs } from './selected-awards.ts';
@@ -140,8 +143,17 @@ export {
   signOtherForm,
 } from './sign-endorsement.ts';
 export { signPending } from './sign-pending.ts';
+export { signCorrection } from './sign-successor.ts';
 export { signAwards, signWaiting } from './sign-waiting.ts';
 export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';
+export {
+  type AmendmentKind,
+  amendmentKinds,
+  hiddenCredentials,
+  type Succession,
+  type SuccessionKind,
+} from './succession.ts';
+export { findSuccession, listSuccessions, ownSuccessors, type Succeeded } from './successors.ts';
 export { canBeSuspended, reinstateAward, suspendAward } from './suspend-award.ts';
 export { type WayToSign, waysToSign } from './ways-to-sign.ts';

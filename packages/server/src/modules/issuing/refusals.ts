@@ -10,6 +10,13 @@ export type IssuingRefusals = {
   'issuing.already-awarded': undefined;
   'issuing.already-revoked': undefined;
   'issuing.already-suspended': undefined;
+  'issuing.name-unchanged': undefined;
+  'issuing.never-ends': undefined;
+  'issuing.not-to-renew': undefined;
+  'issuing.own-renewal': undefined;
+  'issuing.renewal-end-missing': undefined;
+  'issuing.renewal-too-short': undefined;
+  'issuing.former-name-hidden': undefined;
   'issuing.not-suspended': undefined;
   'issuing.not-suspendable': undefined;
   'issuing.selection-changed': undefined;

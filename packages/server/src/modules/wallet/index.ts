@@ -34,6 +34,7 @@ export {
 } from './grant.ts';
 export { dayAfter, grantStateAt, lastDayOf, latestLastDay } from './grant-rules.ts';
 export {
+  assertShowable,
   getHeld,
   getShown,
   type HeldAward,

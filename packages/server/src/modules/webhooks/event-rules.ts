@@ -70,6 +70,25 @@ export function reinstated(fact: FactPayloads['award-reinstated'], publicUrl: st
   return timed(ofAward('award.reinstated', fact, publicUrl), fact);
 }
 
+export function amended(fact: FactPayloads['award-amended'], publicUrl: string): Event {
+  return followed(ofAward('award.amended', fact, publicUrl), fact, publicUrl);
+}
+
+export function renewed(fact: FactPayloads['award-renewed'], publicUrl: string): Event {
+  return followed(ofAward('award.renewed', fact, publicUrl), fact, publicUrl);
+}
+
+/** An award can be signed anew again and again: each by a credential of its own. */
+function followed(event: Event, fact: { credentialId: string; formerId: string }, publicUrl: string): Event {
+  const { credentialId, formerId } = fact;
+  const credentialUrl = `${publicUrl}/credentials/${credentialId}`;
+  return {
+    ...event,
+    data: { ...event.data, credentialId, credentialUrl, formerId },
+    source: `${event.source}:${credentialId}`,
+  };
+}
+
 function timed(event: Event, { at }: { at: string }): Event {
   return { ...event, source: `${event.source}:${at}` };
 }

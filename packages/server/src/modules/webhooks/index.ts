@@ -29,6 +29,7 @@ export type { WebhooksRefusals } from './refusals.ts';
 export {
   passOnAllAwarded,
   passOnAllSigned,
+  passOnAmended,
   passOnAnswer,
   passOnApplied,
   passOnAwarded,
@@ -44,6 +45,7 @@ export {
   passOnPublished,
   passOnReceived,
   passOnReinstated,
+  passOnRenewed,
   passOnRetired,
   passOnReview,
   passOnReviewAsked,

@@ -4,6 +4,7 @@ import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { insertDelivery, insertEvent } from './delivery-store.ts';
 import { enqueueAttempt } from './enqueue-attempt.ts';
 import {
+  amended,
   applied,
   awarded,
   bodyOf,
@@ -16,6 +17,7 @@ import {
   policiesChanged,
   published,
   reinstated,
+  renewed,
   reviewAsked,
   reviewDecided,
   reviewEvent,
@@ -44,6 +46,8 @@ export const passOnAllAwarded = setTeller<'award-given'>(awarded);
 export const passOnAllSigned = setTeller<'credential-signed'>(signed);
 export const passOnSuspended = teller<'award-suspended'>(suspended);
 export const passOnReinstated = teller<'award-reinstated'>(reinstated);
+export const passOnAmended = teller<'award-amended'>(amended);
+export const passOnRenewed = teller<'award-renewed'>(renewed);
 export const passOnRevoked = teller<'award-revoked'>(revoked);
 /** Of a statement, the programs of who made it hear, and those of whom it is about. */
 export const passOnMade = teller<'statement-made'>(statementEvent('statement.made', 'speakerId'));

@@ -9,6 +9,8 @@ export const eventTypes = [
   'credential.signed',
   'award.suspended',
   'award.reinstated',
+  'award.amended',
+  'award.renewed',
   'award.revoked',
   'statement.made',
   'statement.withdrawn',

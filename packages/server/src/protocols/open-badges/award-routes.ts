@@ -8,7 +8,7 @@ import {
   previewPng,
 } from '../../modules/issuing/index.ts';
 import { type PaperFormat, paperTypes, printCertificate } from '../../modules/paper/index.ts';
-import { getShown, type PublicAddress, type ShownAward } from '../../modules/wallet/index.ts';
+import { assertShowable, getShown, type PublicAddress, type ShownAward } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { qrSvg } from '../../platform/qr-svg.ts';
 import { answerDocument, answerProblem, credentialType } from './answer-document.ts';
@@ -112,12 +112,16 @@ interface Signed extends ShownAward {
 }
 
 function assertSigned({ credential, ...shown }: ShownAward): Signed {
+  assertShowable(shown);
   if (credential) return { ...shown, credential };
   throw issuingRefusal('not-found', 'issuing.not-yet-signed');
 }
 
-/** Says in a header where these bytes stay, as an award's address may lead to others later (RFC 9110 §8.7). */
-function answerCredential(deps: Deps, context: Context, { award, credential }: Signed): Response {
+/**
+ * Says in headers where these bytes stay, as an award's address may lead to others later (RFC 9110 §8.7), and what came
+ * after them (RFC 5829 §3.3).
+ */
+function answerCredential(deps: Deps, context: Context, { award, credential, succeeded }: Signed): Response {
   const response = answerDocument(context, {
     body: credential.content,
     contentType: credentialType,
@@ -125,6 +129,11 @@ function answerCredential(deps: Deps, context: Context, { award, credential }: S
     fileName: `${fileNameOf(award)}.json`,
   });
   response.headers.set('content-location', `${deps.config.publicUrl}/credentials/${credential.id}`);
+  if (succeeded && award.credential)
+    response.headers.set(
+      'link',
+      `<${deps.config.publicUrl}${award.credential.address}>; rel="successor-version"`,
+    );
   return response;
 }
 

@@ -1,5 +1,5 @@
 import { type AchievementEdition, rowsAt } from '../../modules/catalog/index.ts';
-import { ownIssuers } from '../../modules/issuing/index.ts';
+import { ownIssuers, ownSuccessors } from '../../modules/issuing/index.ts';
 import { nameOrganisations } from '../../modules/organisations/index.ts';
 import { checkOwn } from '../../modules/verification/index.ts';
 import { getShown, type PublicAddress } from '../../modules/wallet/index.ts';
@@ -51,7 +51,10 @@ async function readOne(
   const isOver = award.expiresAt !== undefined && award.expiresAt <= deps.now();
   const stands = award.status === 'issued' && !award.endedAt && !award.suspended && !isOver;
   if (!stands || foldText(award.holderName).trim() !== foldText(name).trim()) return undefined;
-  const { checks } = await checkOwn({ ...deps, trust: ownIssuers(deps) }, credential.content);
+  const { checks } = await checkOwn(
+    { ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) },
+    credential.content,
+  );
   if (checks.some(({ outcome }) => outcome === 'failed')) return undefined;
   const { organisationId } = award;
   const names = await nameOrganisations(deps, { organisationIds: [organisationId] });

@@ -11,6 +11,7 @@ import {
   getIssuedAward,
   giveAward,
   hasSigned,
+  listSuccessions,
   revokeAward,
 } from '../../modules/issuing/index.ts';
 import { addressKey } from '../../modules/people/index.ts';
@@ -27,6 +28,7 @@ import { emptyForm, type FormState, one } from '../forms/form-state.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
+import { amendConsole, isRenewable } from './amend-routes.tsx';
 import { awardListConsole } from './award-list-routes.tsx';
 import { awardsList } from './awards-list-routes.tsx';
 import { claimAddressConsole } from './claim-address.tsx';
@@ -65,6 +67,7 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   // Before what is below one award: "selected" is none.
   routes.route('/', selectedConsole(deps));
   routes.route('/', holdConsole(deps));
+  routes.route('/', amendConsole(deps));
   routes.route('/', awardListConsole(deps));
 
   routes.route('/', awardsList(deps));
@@ -118,12 +121,15 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
     const { slug } = organisation;
     const page = { slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
     const mayRevoke = awardPolicy.revoke(actor, award);
+    const mayAmend = awardPolicy.award(actor, award) && !award.endedAt && award.credential !== undefined;
+    const mayRenew = awardPolicy.award(actor, award) && isRenewable(award);
+    const successions = await listSuccessions(deps, award.id);
     const hold = await holdOf(deps, actor, award);
     const question = mayRevoke ? await findCaseAbout(deps, aboutLapse(award)) : undefined;
     return show(context, {
       title: `${award.holderName}: ${award.title}`,
       layout: 'console',
-      body: <IssuedAwardPage {...page} {...{ mayRevoke, hold, question }} />,
+      body: <IssuedAwardPage {...page} {...{ mayRevoke, mayAmend, mayRenew, hold, question, successions }} />,
     });
   });
 

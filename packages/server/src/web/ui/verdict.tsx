@@ -12,6 +12,7 @@ const looks: { [verdict in VerdictWord]: { icon: string; tone: Tone } } = {
   'issuer-unknown': { icon: 'user-round-search', tone: 'warning' },
   'not-yet-valid': { icon: 'calendar-clock', tone: 'warning' },
   expired: { icon: 'hourglass', tone: 'warning' },
+  replaced: { icon: 'refresh-cw', tone: 'warning' },
   suspended: { icon: 'circle-pause', tone: 'warning' },
   revoked: { icon: 'ban', tone: 'failed' },
   altered: { icon: 'file-pen-line', tone: 'failed' },

@@ -27,10 +27,12 @@ export interface HeldPageProps {
   ways: WaysOn;
   /** The last case about whether it stays. */
   question?: Case | undefined;
+  /** Its holder can ask for it to count longer. */
+  mayRenew: boolean;
 }
 
 /** One badge as its holder sees it: what it says in plain words, how to show it, how to take it away. */
-export function HeldPage({ item, now, organisation, ways, question }: HeldPageProps): JSX.Element {
+export function HeldPage({ item, now, organisation, ways, question, mayRenew }: HeldPageProps): JSX.Element {
   const words = useWords().wallet;
   const { award } = item;
   const end = endOf(award, now);
@@ -51,6 +53,14 @@ export function HeldPage({ item, now, organisation, ways, question }: HeldPagePr
         ) : null}
         {question?.state === 'accepted' ? null : <QuestionNotice award={award} found={question} />}
         {end ? <EndedAward {...{ award, organisation, end, ways }} isHolder /> : null}
+        {mayRenew ? (
+          <Notice kind="info">
+            <p>{words.renewable}</p>
+            <p>
+              <a href={`/wallet/${award.id}/renew`}>{words.renew}</a>
+            </p>
+          </Notice>
+        ) : null}
         <Says item={item} end={end} />
         {isSigned ? <Show item={item} mayAdd={end === undefined && !award.suspended} /> : null}
         {isSigned ? <ShareByLink item={item} /> : null}
@@ -82,6 +92,7 @@ function Says({ item, end }: { item: WalletItem; end: ReturnType<typeof endOf> }
       {award.issuedAt !== undefined && end !== 'revoked' ? (
         <p>
           <a href={`/wallet/${award.id}/name`}>{words.wrongName}</a> ·{' '}
+          <a href={`/wallet/${award.id}/new-name`}>{words.newName}</a> ·{' '}
           <a href={`/reviews/${award.editionId}`}>{words.review}</a>
         </p>
       ) : null}

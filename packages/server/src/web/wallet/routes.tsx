@@ -8,6 +8,7 @@ import {
   drawAward,
   findNewestCredential,
   listClaims,
+  proposeRenewal,
 } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import {
@@ -19,9 +20,12 @@ import {
 } from '../../modules/paper/index.ts';
 import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { CalendarEvent } from '../../platform/icalendar.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { shiftDay } from '../../platform/zoned-time.ts';
 import { requireActor } from '../access/session.ts';
 import { titlesOf } from '../award-titles.ts';
+import { answerCalendar } from '../catalog/runs/calendar-file.ts';
 import type { WebEnv } from '../env.ts';
 import { postChoice } from '../forms/post-form.ts';
 import { findWaysOn } from '../issuing/ended-award.tsx';
@@ -58,6 +62,15 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
+  // For the holder's own calendar: one day for each badge that ends.
+  routes.get('/wallet/ends.ics', async (context) => {
+    const held = await listHeld(deps, requireActor(context));
+    const items = await itemsOf(deps, held, readsOf(context));
+    const events = items.flatMap(({ award, title }) => endEvent(context, { award, title }, deps.config));
+    const name = wordsOf(context).wallet.ends.calendar;
+    return answerCalendar(context, { name, events, now: deps.now() });
+  });
+
   routes.get('/wallet/transcript', async (context) => {
     const transcript = await getTranscript(deps, requireActor(context));
     return show(context, {
@@ -76,13 +89,14 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   routes.get('/wallet/:id', async (context) => {
     const actor = requireActor(context);
     const held = await getHeld(deps, actor, context.req.param('id'));
-    const [[item], organisation, ways, question] = await Promise.all([
+    const [[item], organisation, ways, question, renewal] = await Promise.all([
       itemsOf(deps, [held], readsOf(context)),
       getOrganisation(deps, held.award.organisationId),
       findWaysOn(deps, held.award),
       findOwnCaseAbout(deps, actor, aboutLapse(held.award)),
+      proposeRenewal(deps, held.award),
     ]);
-    const page = { now: deps.now(), organisation, ways, question };
+    const page = { now: deps.now(), organisation, ways, question, mayRenew: renewal.mayAsk };
     return show(context, {
       title: item?.title ?? held.award.title,
       body: item ? <HeldPage item={item} {...page} /> : null,
@@ -122,6 +136,18 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   );
 
   return routes;
+}
+
+function endEvent(
+  context: Context<WebEnv>,
+  { award, title }: Pick<WalletItem, 'award' | 'title'>,
+  { publicUrl }: Deps['config'],
+): CalendarEvent[] {
+  if (!award.expiresAt || award.endedAt) return [];
+  const on = award.expiresAt.toISOString().slice(0, 10);
+  const uid = `${award.id}-end@${new URL(publicUrl).host}`;
+  const says = wordsOf(context).wallet.ends.event(title);
+  return [{ uid, title: says, from: on, to: shiftDay(on, 1), url: `${publicUrl}/wallet/${award.id}` }];
 }
 
 /** One standard a file: PDF/UA-1, or PDF/A-3a for `?format=archive`. */

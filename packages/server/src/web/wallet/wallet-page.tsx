@@ -69,6 +69,11 @@ export function WalletPage({ items, claims, now }: WalletPageProps): JSX.Element
             <Button href="/wallet/transcript" variant="quiet" icon="file-text">
               {words.toTranscript}
             </Button>
+            {items.some(({ award }) => award.expiresAt && !award.endedAt) ? (
+              <Button href="/wallet/ends.ics" variant="quiet" icon="calendar" download>
+                {words.ends.save}
+              </Button>
+            ) : null}
           </ButtonGroup>
         </div>
       )}

@@ -13,8 +13,10 @@ import {
   type Credential,
   findClosing,
   getIssuer,
+  hiddenCredentials,
   listCredentials,
   listStatusLists,
+  listSuccessions,
   readAwards,
 } from '../../../modules/issuing/index.ts';
 import type { Organisation } from '../../../modules/organisations/index.ts';
@@ -87,9 +89,14 @@ interface BadgeAddress {
   credential: Credential;
 }
 
-/** The award's own address, which leads to the newest credential, and that of each credential of it for ever. */
+/**
+ * The award's own address, which leads to the newest credential, and that of each credential of it for ever; but of those
+ * whose name is shown nowhere any more.
+ */
 async function addressesOf(deps: Deps, award: Award): Promise<BadgeAddress[]> {
-  const credentials = await listCredentials(deps, { awardId: award.id });
+  const hidden = hiddenCredentials(await listSuccessions(deps, award.id));
+  const all = await listCredentials(deps, { awardId: award.id });
+  const credentials = all.filter(({ id }) => !hidden.has(id));
   const newest = credentials.at(-1);
   return [
     ...(newest ? [{ path: `/awards/${award.id}`, credential: newest }] : []),

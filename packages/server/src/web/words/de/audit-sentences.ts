@@ -169,6 +169,9 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} hat entschieden, dass ${quoted(of('title'))} von ${of('holderName')} bestehen bleibt.`,
   'award.corrected': (who, of) =>
     `${who} hat den Namen auf ${quoted(of('title'))} von ${of('before')} in ${of('holderName')} berichtigt.`,
+  'award.amended': (who, of) =>
+    `${who} hat ${quoted(of('title'))} für ${of('holderName')} neu signieren lassen.`,
+  'award.renewed': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} erneuert.`,
   'award.suspended': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} ausgesetzt.`,
   'award.reinstated': (who, of) => `${who} hat die Aussetzung von ${quoted(of('title'))} aufgehoben.`,
   'statement.made': (who, of) => `${who} hat eine Aussage zu ${quoted(of('title'))} abgegeben.`,

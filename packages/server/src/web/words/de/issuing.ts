@@ -42,6 +42,8 @@ export const issuing: Words['issuing'] = {
       suspended: 'Ausgesetzt',
       expires: 'Läuft ab',
       expired: 'Abgelaufen',
+      amended: 'Neu signiert',
+      renewed: 'Erneuert',
       revoked: 'Widerrufen',
     },
     issuerTitle: 'Wer dahintersteht',
@@ -62,8 +64,17 @@ export const issuing: Words['issuing'] = {
       suspension: 'Liste der Aussetzungen',
       message: 'Liste der Mitteilungen',
     },
-    newer:
-      'Ein neuerer Nachweis ist an die Stelle dieses Badges getreten. Dieser blieb, wie er signiert wurde.',
+    followed: {
+      replaced: (on) => `Der Aussteller hat diesen Badge am ${on} durch einen neuen ersetzt. Der neue gilt.`,
+      renewed: (on) => `Dieser Badge wurde am ${on} erneuert. Der neuere schließt an ihn an.`,
+      misspelt: 'Ein Name war falsch geschrieben.',
+      'new-name': 'Der Badge wurde neu signiert.',
+      'new-address': 'Auf dem neuen Badge stehen Name und Adresse, die der Aussteller heute hat.',
+      why: (reason) => `Begründung: ${reason}`,
+      hiddenTitle: (title) => `„${title}“ wurde ersetzt`,
+      hidden:
+        'Was auf diesem Badge stand, wird nicht mehr gezeigt. Wer noch eine Datei davon hat, kann sie weiter prüfen: Sie ist echt und ersetzt.',
+    },
     toNewer: 'Den neuesten ansehen',
     alsoHere: 'Programme, die nach JSON fragen, erhalten unter dieser Adresse die Badge-Datei.',
     address: 'Adresse dieser Seite',
@@ -142,6 +153,8 @@ export const issuing: Words['issuing'] = {
     suspendedOn: 'Ausgesetzt am',
     suspend: 'Aussetzen …',
     reinstate: 'Aussetzung aufheben …',
+    amend: 'Berichtigen …',
+    renew: 'Erneuern …',
   },
   give: {
     title: 'Badge verleihen',
@@ -210,6 +223,45 @@ export const issuing: Words['issuing'] = {
     confirmMissing: 'Bestätigen Sie, dass sich das nicht rückgängig machen lässt.',
     submit: 'Endgültig widerrufen',
     cancel: 'Badge behalten',
+  },
+  renew: {
+    title: 'Diese Verleihung erneuern',
+    lead: (title, holder) => `„${title}“ von ${holder}`,
+    meaning:
+      'Sie gilt auf Ihr Wort hin länger: Der Badge wird mit dem späteren Ende noch einmal signiert und nennt den bisherigen. Geteilte Links führen zum neuen; wer den Badge hat, erfährt davon.',
+    expires: 'Gilt bis',
+    expiresHint: (on) => `Bisher endet sie am ${on}.`,
+    badDate: 'Schreiben Sie das Datum als Jahr-Monat-Tag, z. B. 2027-05-31.',
+    reason: 'Wodurch wird sie erneuert?',
+    reasonHint: 'Diesen Satz liest, wer den Badge hat und wer seinen Lebenslauf ansieht.',
+    submit: 'Erneuern',
+    cancel: 'Nichts ändern',
+  },
+  amend: {
+    title: 'Diesen Badge berichtigen',
+    lead: (title, holder) => `„${title}“ von ${holder}`,
+    meaning:
+      'Der Badge wird neu signiert und nennt den bisherigen. Geteilte Links führen zum neuen; wer eine Datei des alten prüft, liest, dass er echt ist und ersetzt wurde. Wer den Badge hat, erfährt davon.',
+    kind: 'Was ist zu berichtigen?',
+    kinds: {
+      misspelt: { label: 'Ein Name ist falsch geschrieben', hint: '' },
+      'new-name': { label: 'Die Person heißt jetzt anders', hint: '' },
+      'new-address': {
+        label: 'Unser eigener Name oder unsere Adresse ist neu',
+        hint: 'Der Name der Person bleibt; auf dem Badge steht, wer wir heute sind.',
+      },
+    },
+    kindMissing: 'Wählen Sie aus, was zu berichtigen ist.',
+    name: 'Name der Person, wie er auf dem Badge stehen soll',
+    nameHint: (name) => `Jetzt steht dort „${name}“.`,
+    nameMissing: 'Tragen Sie den Namen ein, der auf dem Badge stehen soll.',
+    hides: 'Den früheren Namen nirgends mehr zeigen',
+    hidesHint:
+      'Weder auf der Seite des alten Badges noch in seinen Dateien noch für Programme. Dateien, die andere gespeichert haben, lassen sich weiter prüfen.',
+    reason: 'Warum?',
+    reasonHint: 'Wer den alten Badge öffnet, liest diesen Satz, außer der frühere Name wird verborgen.',
+    submit: 'Neu signieren',
+    cancel: 'Nichts ändern',
   },
   suspend: {
     title: 'Verleihung aussetzen',

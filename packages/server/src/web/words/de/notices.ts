@@ -42,6 +42,10 @@ export const notices: Words['notices'] = {
     'issuing.badge-ready': ({ issuer, title }) => `Ihr Badge „${title}“ von ${issuer} ist fertig.`,
     'issuing.badge-revoked': ({ issuer, title, reason }) =>
       `${issuer} hat Ihren Badge „${title}“ widerrufen. Begründung: ${reason}`,
+    'issuing.badge-amended': ({ issuer, title }) =>
+      `${issuer} hat Ihren Badge „${title}“ berichtigt und neu signiert.`,
+    'issuing.badge-renewed': ({ issuer, title, expires }) =>
+      `${issuer} hat Ihren Badge „${title}“ erneuert. Er gilt jetzt bis ${longDate(expires)}.`,
     'issuing.badge-suspended': ({ issuer, title, reason }) =>
       `${issuer} hat Ihren Badge „${title}“ vorläufig ausgesetzt. Begründung: ${reason}`,
     'issuing.badge-reinstated': ({ issuer, title, reason }) =>

@@ -47,7 +47,15 @@ export const wallet: Words['wallet'] = {
   saveQr: 'QR-Code speichern',
   saysTitle: 'Was darin steht',
   review: 'Bewertung schreiben',
+  renewable: 'Dieser Badge lässt sich jetzt erneuern, damit er länger gilt.',
+  renew: 'Um Erneuerung bitten',
+  ends: {
+    save: 'Kalender der Enden',
+    calendar: 'Meine Badges: was endet',
+    event: (title) => `„${title}“ läuft ab`,
+  },
   wrongName: 'Der Name ist falsch',
+  newName: 'Ich heiße jetzt anders',
   says: {
     holder: 'Sie heißen darin',
     earned: 'Verliehen für',

@@ -144,6 +144,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.kept': (who, of) => `${who} decided that ${quoted(of('title'))} of ${of('holderName')} stays.`,
   'award.corrected': (who, of) =>
     `${who} corrected the name on ${quoted(of('title'))} from ${of('before')} to ${of('holderName')}.`,
+  'award.amended': (who, of) => `${who} had ${quoted(of('title'))} signed anew for ${of('holderName')}.`,
+  'award.renewed': (who, of) => `${who} renewed ${quoted(of('title'))} of ${of('holderName')}.`,
   'award.suspended': (who, of) => `${who} suspended ${quoted(of('title'))} of ${of('holderName')}.`,
   'award.reinstated': (who, of) => `${who} lifted the suspension of ${quoted(of('title'))}.`,
   'statement.made': (who, of) => `${who} made a statement about ${quoted(of('title'))}.`,

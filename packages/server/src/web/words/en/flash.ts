@@ -13,6 +13,8 @@ export const flash = {
   offered: 'A mail is on its way. The award waits until the owner of the address takes it.',
   withdrawn: 'It is withdrawn. The link of the mail works no more.',
   revoked: 'The award is revoked. Everyone who checks it will see that from now on.',
+  renewed: 'The award is renewed. In a few seconds its page shows the new badge.',
+  amended: 'The badge is being signed anew. In a few seconds its page shows the new one.',
   suspended: 'The award is suspended. Everyone who checks it will see that from now on.',
   reinstated: 'The suspension is lifted. The badge counts again.',
   signedIn: 'You are signed in.',

@@ -19,6 +19,10 @@ const said: NoticeWords = {
   'issuing.badge-ready': ({ issuer, title }) => `Your badge “${title}” from ${issuer} is ready.`,
   'issuing.badge-revoked': ({ issuer, title, reason }) =>
     `${issuer} has taken back your badge “${title}”. Reason: ${reason}`,
+  'issuing.badge-amended': ({ issuer, title }) =>
+    `${issuer} has corrected your badge “${title}” and signed it anew.`,
+  'issuing.badge-renewed': ({ issuer, title, expires }) =>
+    `${issuer} has renewed your badge “${title}”. It counts until ${longDate(expires)} now.`,
   'issuing.badge-suspended': ({ issuer, title, reason }) =>
     `${issuer} has put your badge “${title}” on hold. Reason: ${reason}`,
   'issuing.badge-reinstated': ({ issuer, title, reason }) =>

@@ -46,7 +46,15 @@ export const wallet = {
   saveQr: 'Save the QR code',
   saysTitle: 'What it says',
   review: 'Write a review',
+  renewable: 'This badge can be renewed now, so that it counts longer.',
+  renew: 'Ask for it to be renewed',
+  ends: {
+    save: 'Calendar of what ends',
+    calendar: 'My badges: what ends',
+    event: (title: string) => `“${title}” ends`,
+  },
   wrongName: 'The name is wrong',
+  newName: 'I have another name now',
   says: {
     holder: 'It names you as',
     earned: 'It was given for',

@@ -71,6 +71,22 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       `Hier sehen Sie ihn:\n${url}`,
     ),
   }),
+  'issuing.badge-amended': ({ issuer, title, url }) => ({
+    subject: `Ihr Badge wurde neu signiert: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} berichtigt und neu signiert. Links, die Sie geteilt haben, führen von selbst zum neuen.`,
+      'Wer eine Datei prüft, die Sie früher gespeichert oder verschickt haben, liest, dass sie echt ist und ersetzt wurde. Speichern Sie die neue, wo Sie eine Datei brauchen.',
+      `Ihr Badge ist hier:\n${url}`,
+    ),
+  }),
+  'issuing.badge-renewed': ({ issuer, title, expires, url }) => ({
+    subject: `Ihr Badge wurde erneuert: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} erneuert. Er gilt jetzt bis ${longDate(expires)}.`,
+      'Links, die Sie geteilt haben, führen zum neuen. In einer Datei, die Sie früher gespeichert haben, steht noch das frühere Ende: Speichern Sie die neue, wo Sie eine Datei brauchen.',
+      `Ihr Badge ist hier:\n${url}`,
+    ),
+  }),
   'issuing.badge-suspended': ({ issuer, title, reason, url }) => ({
     subject: `Ihr Badge ist ausgesetzt: ${quoted(title)}`,
     text: letter(

@@ -15,6 +15,17 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.already-awarded': 'Dieser Person ist das schon verliehen.',
   'issuing.already-revoked':
     'Diese Verleihung ist schon widerrufen. Das geht kein zweites Mal und lässt sich nicht zurücknehmen.',
+  'issuing.never-ends': 'Diese Verleihung hat kein Ende, also ist nichts zu erneuern.',
+  'issuing.not-to-renew':
+    'Dieser Badge lässt sich jetzt nicht erneuern: Es ist zu früh oder zu spät, oder er hat kein Ende.',
+  'issuing.own-renewal':
+    'Die eigene Verleihung erneuert niemand selbst. Bitten Sie eine Kollegin oder einen Kollegen.',
+  'issuing.renewal-end-missing':
+    'Geben Sie an, bis wann sie gilt: Für das Verliehene ist keine Dauer festgelegt.',
+  'issuing.renewal-too-short': 'Das neue Ende muss nach heute und nach dem jetzigen Ende liegen.',
+  'issuing.name-unchanged': 'So steht der Name schon auf dem Badge. Schreiben Sie, wie er lauten soll.',
+  'issuing.former-name-hidden':
+    'Dieser Badge wurde ersetzt, und was auf ihm stand, wird nicht mehr herausgegeben. Seine Seite führt zum neuesten.',
   'issuing.already-suspended':
     'Diese Verleihung ist schon ausgesetzt. Die Aussetzung lässt sich aufheben, die Verleihung widerrufen.',
   'issuing.not-suspended': 'Diese Verleihung ist nicht ausgesetzt.',

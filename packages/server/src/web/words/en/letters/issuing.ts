@@ -71,6 +71,22 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       `See it here:\n${url}`,
     ),
   }),
+  'issuing.badge-amended': ({ issuer, title, url }) => ({
+    subject: `Your badge was signed anew: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has corrected your badge ${quoted(title)} and signed it anew. Links that you shared lead to the new one by themselves.`,
+      'A file that you saved or sent to somebody before reads as genuine, and replaced. Save the new one where you need a file.',
+      `Your badge is here:\n${url}`,
+    ),
+  }),
+  'issuing.badge-renewed': ({ issuer, title, expires, url }) => ({
+    subject: `Your badge was renewed: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has renewed your badge ${quoted(title)}. It counts until ${longDate(expires)} now.`,
+      'Links that you shared lead to the new one. A file that you saved before says the former end: save the new one where you need a file.',
+      `Your badge is here:\n${url}`,
+    ),
+  }),
   'issuing.badge-suspended': ({ issuer, title, reason, url }) => ({
     subject: `Your badge is on hold: ${quoted(title)}`,
     text: letter(

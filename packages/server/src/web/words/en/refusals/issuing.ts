@@ -13,6 +13,14 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.closing-unsigned': 'Awards still wait for their signature. Have them signed first.',
   'issuing.already-awarded': 'This person holds this award already.',
   'issuing.already-revoked': 'This award was revoked before. It cannot be revoked again, or restored.',
+  'issuing.never-ends': 'This award has no end, so there is nothing to renew.',
+  'issuing.not-to-renew': 'This badge cannot be renewed now: it is too early, too late, or it has no end.',
+  'issuing.own-renewal': 'Nobody renews their own award. Ask a colleague.',
+  'issuing.renewal-end-missing': 'Say until when it counts: what was awarded does not say for how long.',
+  'issuing.renewal-too-short': 'The new end must be later than today, and than the present end.',
+  'issuing.name-unchanged': 'That is the name on the badge already. Write how it should read.',
+  'issuing.former-name-hidden':
+    'This badge was replaced, and what it said is no longer given out. Its page leads to the newest.',
   'issuing.already-suspended': 'This award is suspended already. Lift the suspension, or revoke it.',
   'issuing.not-suspended': 'This award is not suspended.',
   'issuing.not-suspendable':
