@@ -13,6 +13,7 @@ import { draftReviewOperations } from './operations/draft-reviews.ts';
 import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
+import { logOperations } from './operations/log.ts';
 import { openDataOperations } from './operations/open-data.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { ownFrameworkOperations } from './operations/own-frameworks.ts';
@@ -62,4 +63,5 @@ export const operations: readonly Operation[] = [
   ...deliveryOperations,
   ...verificationOperations,
   ...bulkCheckOperations,
+  ...logOperations,
 ];

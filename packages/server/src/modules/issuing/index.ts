@@ -109,6 +109,7 @@ export {
   steerAwardList,
   takeColumns,
 } from './list/start-award-list.ts';
+export { readKeys, readSigned, readStatusChanges } from './log-source.ts';
 export { offerSuspension } from './offer-suspension.ts';
 export { ownIssuers } from './own-issuers.ts';
 export { aboutLapse, lapsedAward, questionAward, settleRevoked, trustAward } from './question-award.ts';

@@ -4,6 +4,7 @@ import { catalogueOperations, catalogueParameters, catalogueWords } from './api-
 import { certificateOperations, certificateParameters, certificateWords } from './api-certificates.ts';
 import { editionWords } from './api-editions.ts';
 import { importOperations, importWords } from './api-imports.ts';
+import { logOperations, logWords } from './api-log.ts';
 import { offeringOperations, offeringWords } from './api-offering.ts';
 import { openDataOperations, openDataWords } from './api-open-data.ts';
 import { packOperations, packWords } from './api-packs.ts';
@@ -137,6 +138,7 @@ export const apiDocumentWords = {
     ...packOperations,
     ...offeringOperations,
     ...certificateOperations,
+    ...logOperations,
     ...openDataOperations,
     ...statementOperations,
     ...reviewOperations,
@@ -312,6 +314,7 @@ export const apiDocumentWords = {
     },
     ...offeringWords,
     ...certificateWords,
+    ...logWords,
     ...openDataWords,
     ...statementWords,
     ...reviewWords,
