@@ -39,6 +39,9 @@ address or the text of a credential.
   --recipient        also check that the badge belongs to this address or DID
   --subject-file     also check that this file is the one whose hash the credential holds, such as the rows of a
                      verdict file; another file is told by exit code 8
+  --log-key KEY      for a proof capsule, which is checked by itself and never fetches: the key of the issuer's log as you
+                     noted it; without it, nothing shows that the keys in the capsule are the issuer's
+  --witness KEY      for a proof capsule: a witness whose signature is told
   --allow host       a badge may name addresses of this host, although it lies in a private network;
                      otherwise only the internet and this machine are asked
 

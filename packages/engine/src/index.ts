@@ -79,6 +79,15 @@ export {
 } from './status/status-list-credential.ts';
 export { type Audited, auditLog, type LogFault, type ReadLogFile } from './transparency/audit-log.ts';
 export {
+  type Capsule,
+  type CapsuleDocument,
+  type CapsuleReport,
+  readCapsule,
+  type VerifyCapsuleOptions,
+  verifyCapsule,
+  writeCapsule,
+} from './transparency/capsule.ts';
+export {
   type Checkpoint,
   type OpenedCheckpoint,
   openCheckpoint,

@@ -127,7 +127,7 @@ export {
 } from './sign-endorsement.ts';
 export { signPending } from './sign-pending.ts';
 export { signAwards, signWaiting } from './sign-waiting.ts';
-export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
+export { getStatusList, publishStatusList, statusListSeconds, statusListUrl } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';
 export { canBeSuspended, reinstateAward, suspendAward } from './suspend-award.ts';
 export { type WayToSign, waysToSign } from './ways-to-sign.ts';

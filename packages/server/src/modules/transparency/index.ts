@@ -5,6 +5,7 @@
 export { appendToLog } from './append-to-log.ts';
 export { keepLog } from './keep-log.ts';
 export { logPath } from './log.ts';
+export { makeCapsule } from './make-capsule.ts';
 export { proveCredential } from './prove-document.ts';
 export { findLog, getCheckpoint, getLog, getTile, type LogFacts, proveLeaf, readLeaf } from './read-log.ts';
 export type { TransparencyRefusals } from './refusals.ts';

@@ -92,9 +92,25 @@ export function readLeaf(hex: string): Uint8Array {
 /** The same by the RFC 6962 hash of the entry. */
 export async function proveLeaf(deps: Reading, leaf: Uint8Array): Promise<string> {
   const { checkpoint } = await getShown(deps);
+  const proof = await findProof(deps, { checkpoint, leaf });
+  if (proof === undefined) throw transparencyRefusal('transparency.no-entry');
+  return proof;
+}
+
+/** The same; undefined for what is not in the log that is shown. */
+export async function findEntryProof(deps: Reading, entry: Uint8Array): Promise<string | undefined> {
+  const log = await selectLog(deps.database);
+  const leaf = hashLeaf(nodeCrypto, entry);
+  return log?.checkpoint && findProof(deps, { checkpoint: log.checkpoint, leaf });
+}
+
+async function findProof(
+  deps: Reading,
+  { checkpoint, leaf }: { checkpoint: SignedCheckpoint; leaf: Uint8Array },
+): Promise<string | undefined> {
   const { size } = checkpoint;
   const index = await selectIndex(deps.database, { leaf, below: size });
-  if (index === undefined) throw transparencyRefusal('transparency.no-entry');
+  if (index === undefined) return undefined;
   const hashes = await proveInclusion({ crypto: nodeCrypto, read: tilesIn(deps), size }, index);
   return writeLogProof({ index, hashes, checkpoint: checkpoint.text });
 }

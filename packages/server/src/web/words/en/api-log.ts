@@ -4,6 +4,10 @@ export const logOperations = {
     title: 'Read what the log is',
     text: 'The log of everything that is signed and taken back here, for all organisations: its name, its key and its newest checkpoint. Its tiles are public below `url`, as C2SP tlog-tiles has them.',
   },
+  getCapsule: {
+    title: 'Take a proof capsule',
+    text: 'One file with the credential, the keys of its issuer, its status lists as signed now, the hashes of its contexts and the proofs of the log. `cairn verify` checks it with the key of the log and without a network, also when the issuer is gone.',
+  },
   getLogProof: {
     title: 'Prove that a credential is in the log',
     text: 'A C2SP tlog-proof: entry, path and signed checkpoint, to be checked without this server. A credential is in the log about a second after it was signed; until then it is not found.',
