@@ -70,6 +70,10 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'what leaves the catalogue for other programs: formats, registries, downloads',
     mayUse: ['audit', 'organisations', 'catalog', 'issuing', 'trust'],
   },
+  transparency: {
+    isFor: 'the log of what was signed and taken back, and its proofs',
+    mayUse: ['issuing', 'trust'],
+  },
   wallet: {
     isFor: 'what a person holds and shows',
     // catalog, organisations: what badges prove, skill by skill, and by whose word.

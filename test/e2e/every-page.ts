@@ -287,6 +287,8 @@ async function findIds({
     if (name === 'file' && route.startsWith('/wallet/:file')) return 'transcript.pdf';
     if (name === 'file' && route.includes(':file{certificate')) return 'certificate.pdf';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
+    if (name === 'tile') return '0/000';
+    if (name === 'leaf') return '0'.repeat(64);
     if (name === 'deliveryId') return ids.deliveryId;
     if (name === 'run') return ids.datedRun?.run;
     if (name === 'offer') return ids.datedRun?.offer;

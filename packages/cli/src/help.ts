@@ -9,6 +9,8 @@ export const help = `cairn: issue, check, bake and unbake digital badges and cre
   cairn check-ctdl <file|folder|address|->  check descriptions for the Credential Registry
   cairn import-catalogue <file> --server …  bring a catalogue into a Cairn
   cairn import-framework <file> … --server … bring a skills framework into it
+  cairn audit <address|folder> --key …      check a log of what was signed
+  cairn witness --key … --log …             sign that logs only grow
   cairn serve [--demo]                      start the platform
 
 Add --help to a command to learn more. A first try:
@@ -37,6 +39,9 @@ address or the text of a credential.
   --recipient        also check that the badge belongs to this address or DID
   --subject-file     also check that this file is the one whose hash the credential holds, such as the rows of a
                      verdict file; another file is told by exit code 8
+  --log-key KEY      for a proof capsule, which is checked by itself and never fetches: the key of the issuer's log as you
+                     noted it; without it, nothing shows that the keys in the capsule are the issuer's
+  --witness KEY      for a proof capsule: a witness whose signature is told
   --allow host       a badge may name addresses of this host, although it lies in a private network;
                      otherwise only the internet and this machine are asked
 
@@ -108,6 +113,32 @@ what would be new, changed and gone, and with --begin imports them. The same fil
 
 Exit codes: 0 every line is in order, and done where it was begun · 1 some lines cannot be taken, the first are named,
 or could not be done · 2 the call cannot be carried out · 3 the Cairn could not be reached
+`,
+  audit: `cairn audit <address|folder> --key KEY [--old file] … [--badge file] … [--witness KEY] … [--save folder]
+
+Reads a log of what was signed and taken back (C2SP tlog-tiles) and makes every hash of it anew out of its entries.
+
+  --key              the key of the log, name+id+key, as its page shows it; note it where the log cannot change it
+  --old              a checkpoint that you kept: the log must still begin with it
+  --badge            a badge file (JSON, PNG, SVG or PDF) that must be in it
+  --witness          the key of a witness that must have signed the checkpoint
+  --save             keep a copy of all that was read; it can be audited as a folder, without a network
+  --allow host       a host in a private network
+
+Exit codes: 0 all of it holds · 1 something does not · 2 the call cannot be carried out · 3 the log could not be read ·
+12 a file holds no credential
+`,
+  witness: `cairn witness --key key.json --name witness.example/w1 --log KEY … --state seen.json [--port 8090] [--host localhost]
+
+Signs checkpoints of the logs that you name, after checking that each begins with what it signed last (C2SP
+tlog-witness: POST /add-checkpoint). Run it where the log's operator has no say. It prints its line for CAIRN_WITNESSES.
+
+  --key              an Ed25519 key that "cairn key new" made, for this witness alone
+  --name             what the witness is called: an address without https://
+  --log              the key of a log that it signs for; several times for several logs
+  --state            where it keeps what it signed last; losing it lets a log begin anew
+
+Exit codes: 0 it was stopped · 2 the call cannot be carried out
 `,
   serve: `cairn serve [--demo]
 

@@ -8,6 +8,7 @@ import { drawProgress } from './progress.ts';
 import { fromSite } from './site-documents.ts';
 import { isSubjectFile } from './subject-file.ts';
 import { exitCodeOf, exitCodes, verdictWords } from './verdicts.ts';
+import { findCapsule, tellCapsule } from './verify-capsule.ts';
 import { asCsv, asJson, asTable, inLines, type Telling } from './verify-told.ts';
 
 /** `cairn verify <file|folder|table|address|-> …`: says for each badge what holds and what does not. */
@@ -22,6 +23,8 @@ export async function verifyCommand(words: string[], console: Console): Promise<
     recipient: { type: 'string' },
     'subject-file': { type: 'string' },
     allow: { type: 'string', multiple: true },
+    'log-key': { type: 'string' },
+    witness: { type: 'string', multiple: true },
   });
   if (positionals.length === 0)
     throw new CommandError('Name at least one file, folder or address, or "-" for standard input.');
@@ -35,8 +38,9 @@ export async function verifyCommand(words: string[], console: Console): Promise<
   const asked = values.site === undefined ? network : await fromSite(values.site, network);
   const fetchDocument = asked && shareFetch(asked);
   const sources = { console, fetchDocument, endings: badgeEndings, readsTables: true };
-  const inputs = await findInputs(positionals, sources);
+  const { inputs, capsule } = await findCapsule(await findInputs(positionals, sources));
   if (inputs.length === 0) throw new CommandError('There is no badge there: the folder or table is empty.');
+  if (capsule) return tellCapsule(console, capsule, { name: inputs[0]?.name ?? '', values });
   const names = inputs.map(({ name }) => name);
   const telling = tellingOf(values, { console, names });
   const options: VerifyOptions = {

@@ -77,6 +77,69 @@ export {
   buildStatusListEntry,
   type StatusPurpose,
 } from './status/status-list-credential.ts';
+export { type Audited, auditLog, type LogFault, type ReadLogFile } from './transparency/audit-log.ts';
+export {
+  type Capsule,
+  type CapsuleDocument,
+  type CapsuleReport,
+  readCapsule,
+  type VerifyCapsuleOptions,
+  verifyCapsule,
+  writeCapsule,
+} from './transparency/capsule.ts';
+export {
+  type Checkpoint,
+  type OpenedCheckpoint,
+  openCheckpoint,
+  readCheckpoint,
+  writeCheckpoint,
+} from './transparency/checkpoint.ts';
+export {
+  type CosigningRefusal,
+  type CosigningRequest,
+  judgeCosigning,
+  readCosigningRequest,
+  writeCosigningRequest,
+} from './transparency/cosigning.ts';
+export { decodeEntryBundle, encodeEntryBundle } from './transparency/entry-bundle.ts';
+export { type Edge, type Grown, growLog } from './transparency/grow-log.ts';
+export { encodeLogEntry, type LogEntry } from './transparency/log-entry.ts';
+export { type LogProof, readLogProof, verifyLogProof, writeLogProof } from './transparency/log-proof.ts';
+export {
+  emptyRoot,
+  hashLeaf,
+  type TreeHead,
+  verifyConsistency,
+  verifyInclusion,
+} from './transparency/merkle.ts';
+export {
+  decodeNoteKey,
+  encodeNoteKey,
+  type NoteKey,
+  type NoteKeyKind,
+  type NoteSignature,
+  readNote,
+  readSignature,
+  type SignedNote,
+  signNote,
+  type VerifiedSignature,
+  verifyNote,
+  writeNote,
+  writeSignature,
+} from './transparency/signed-note.ts';
+export {
+  bundlePath,
+  proveConsistency,
+  proveInclusion,
+  type ReadTile,
+  readTilePath,
+  type Tile,
+  tilePath,
+  tilesOf,
+  tileWidth,
+  treeHash,
+  widthIn,
+} from './transparency/tiles.ts';
 export { type CheckCode, codes as checkCodes } from './verify/codes.ts';
 export { findRefreshed } from './verify/find-refreshed.ts';
 export { type ParsedJson, parseJson } from './verify/input/parse-json.ts';

@@ -8,6 +8,7 @@ import { caseService } from './protocols/case/routes.ts';
 import { catalogueData } from './protocols/catalogue-data/routes.ts';
 import { embeddedBadges } from './protocols/oembed/routes.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
+import { transparencyLog } from './protocols/transparency-log/routes.ts';
 import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
 import { sessions } from './web/access/session.ts';
@@ -52,6 +53,7 @@ import { sitePages } from './web/site/routes.tsx';
 import { siteOfPages } from './web/site/site-of-pages.ts';
 import { skillPages } from './web/skills/routes.tsx';
 import { timeLimit } from './web/time-limit.ts';
+import { logPages } from './web/transparency/routes.tsx';
 import { trustPages } from './web/trust/routes.tsx';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
 import { bulkCheckPages } from './web/verification/many-routes.tsx';
@@ -139,6 +141,7 @@ function protocolDoors(deps: Deps): Hono[] {
     catalogueData(deps),
     embeddedBadges(deps),
     caseService(deps),
+    transparencyLog(deps),
     vcApi(deps),
     restApi(deps, apiDocument(deps.config)),
   ];
@@ -167,6 +170,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     walletPages(deps),
     webhookPages(deps),
     openDataPages(deps),
+    logPages(deps),
     paperPages(deps),
     verificationPages(deps),
     bulkCheckPages(deps),

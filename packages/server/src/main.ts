@@ -8,6 +8,7 @@ import { createDeps } from './deps.ts';
 import { type JobRunner, startJobs } from './jobs/run.ts';
 import { listen } from './listen.ts';
 import { followListings } from './modules/catalog/index.ts';
+import { keepLog } from './modules/transparency/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { lockFolder } from './platform/folder-lock.ts';
 import { createLog } from './platform/log.ts';
@@ -46,6 +47,8 @@ export async function start(
     if (config.role !== 'web') {
       const runner: JobRunner = await startJobs(answeringItself(deps), open.pool);
       undo.push(() => runner.stop());
+      const transparencyLog = keepLog(deps);
+      undo.push(() => transparencyLog.stop());
     }
     if (config.role !== 'worker') {
       const listings = followListings(deps, { pool: open.pool });

@@ -14,6 +14,7 @@ import { draftReviewOperations } from './operations/draft-reviews.ts';
 import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
+import { logOperations } from './operations/log.ts';
 import { openDataOperations } from './operations/open-data.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { ownFrameworkOperations } from './operations/own-frameworks.ts';
@@ -64,4 +65,5 @@ export const operations: readonly Operation[] = [
   ...deliveryOperations,
   ...verificationOperations,
   ...bulkCheckOperations,
+  ...logOperations,
 ];

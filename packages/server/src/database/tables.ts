@@ -1091,6 +1091,49 @@ export interface SkillsSource {
   version: string | null;
 }
 
+export interface TransparencyBundle {
+  entries: Buffer;
+  number: number;
+}
+
+export interface TransparencyLog {
+  checkpoint: string | null;
+  checkpoint_at: Timestamp | null;
+  checkpoint_size: Generated<Int8>;
+  id: Generated<boolean>;
+  key_id: string;
+  origin: string;
+  public_jwk: Json;
+  root: Buffer;
+  size: Generated<Int8>;
+  started_at: Timestamp;
+}
+
+export interface TransparencyPlace {
+  index: Int8;
+  leaf: Buffer;
+}
+
+export interface TransparencyTile {
+  hashes: Buffer;
+  level: number;
+  number: number;
+}
+
+export interface TransparencyWaiting {
+  id: Generated<Int8>;
+  kind: string;
+  sources: string[];
+}
+
+export interface TransparencyWitness {
+  failed_at: Timestamp | null;
+  line: string | null;
+  name: string;
+  signed_at: Timestamp | null;
+  size: Generated<Int8>;
+}
+
 export interface TrustApplication {
   accreditor_id: string;
   achievement_id: string | null;
@@ -1379,6 +1422,12 @@ export interface Tables {
   'skills.scale_text': SkillsScaleText;
   'skills.skill': SkillsSkill;
   'skills.source': SkillsSource;
+  'transparency.bundle': TransparencyBundle;
+  'transparency.log': TransparencyLog;
+  'transparency.place': TransparencyPlace;
+  'transparency.tile': TransparencyTile;
+  'transparency.waiting': TransparencyWaiting;
+  'transparency.witness': TransparencyWitness;
   'trust.application': TrustApplication;
   'trust.provider': TrustProvider;
   'trust.recognized_entity': TrustRecognizedEntity;

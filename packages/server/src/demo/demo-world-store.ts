@@ -24,6 +24,7 @@ const schemas = [
   'platform',
   'imports',
   'skills',
+  'transparency',
   'trust',
   'wallet',
   'webhooks',

@@ -4,6 +4,7 @@ import { runDueJobs } from '../jobs/run.ts';
 import { countEnrolled } from '../modules/assessment/index.ts';
 import { listOrganisations } from '../modules/organisations/index.ts';
 import { findPersonByAddress, hasPeople } from '../modules/people/index.ts';
+import { appendToLog } from '../modules/transparency/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type Tell, tellNobody } from '../start-progress.ts';
 import {
@@ -119,6 +120,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await checkMany(deps, pool, world);
   // Last: whoever enrols from here on chooses a run.
   await addRuns(deps, pool, world);
+  while ((await appendToLog(deps)) > 0);
 }
 
 /** By people whose addresses nobody can prove elsewhere (RFC 2606). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findSuccession, getIssuedCredential, issuingRefusal } from '../../modules/issuing/index.ts';
+import { makeCapsule, proveCredential } from '../../modules/transparency/index.ts';
 import { credentialJson, toCredentialJson } from '../json/credential.ts';
 import { id } from '../json/schemas.ts';
 import { operation } from '../operation.ts';
@@ -40,6 +41,36 @@ export const credentialOperations = [
       if ((await findSuccession(deps, credential))?.isHidden)
         throw issuingRefusal('gone', 'issuing.former-name-hidden');
       return { body: new Uint8Array(credential.content) };
+    },
+  }),
+  operation({
+    id: 'getCapsule',
+    method: 'get',
+    path: '/credentials/{credentialId}/capsule',
+    tag: 'credentials',
+    scope: 'credentials:read',
+    params: one,
+    mediaType: 'application/json',
+    result: z.instanceof(Uint8Array),
+    act: async (deps, program, { path: { credentialId } }) => {
+      const { organisationId } = program;
+      const found = await getIssuedCredential(deps, program, { organisationId, credentialId });
+      return { body: new TextEncoder().encode(await makeCapsule(deps, found)) };
+    },
+  }),
+  operation({
+    id: 'getLogProof',
+    method: 'get',
+    path: '/credentials/{credentialId}/log-proof',
+    tag: 'credentials',
+    scope: 'credentials:read',
+    params: one,
+    mediaType: 'text/plain',
+    result: z.instanceof(Uint8Array),
+    act: async (deps, program, { path: { credentialId } }) => {
+      const { organisationId } = program;
+      const { credential } = await getIssuedCredential(deps, program, { organisationId, credentialId });
+      return { body: new TextEncoder().encode(await proveCredential(deps, credential)) };
     },
   }),
 ];

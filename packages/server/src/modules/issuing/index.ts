@@ -125,6 +125,7 @@ export {
   steerAwardList,
   takeColumns,
 } from './list/start-award-list.ts';
+export { readKeys, readSigned, readStatusChanges } from './log-source.ts';
 export { offerSuspension } from './offer-suspension.ts';
 export { ownIssuers } from './own-issuers.ts';
 export { aboutLapse, lapsedAward, questionAward, settleRevoked, trustAward } from './question-award.ts';
@@ -145,7 +146,7 @@ export {
 export { signPending } from './sign-pending.ts';
 export { signCorrection } from './sign-successor.ts';
 export { signAwards, signWaiting } from './sign-waiting.ts';
-export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
+export { getStatusList, publishStatusList, statusListSeconds, statusListUrl } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';
 export {
   type AmendmentKind,

@@ -8,6 +8,7 @@ import {
   previewPng,
 } from '../../modules/issuing/index.ts';
 import { type PaperFormat, paperTypes, printCertificate } from '../../modules/paper/index.ts';
+import { makeCapsule, proveCredential } from '../../modules/transparency/index.ts';
 import { assertShowable, getShown, type PublicAddress, type ShownAward } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { qrSvg } from '../../platform/qr-svg.ts';
@@ -44,6 +45,27 @@ function documentsOf(deps: Deps, base: string, addressOf: (id: string) => Public
   });
 
   door.get('/credential.json', async (context) => answerCredential(deps, context, await signed(context)));
+
+  door.get('/capsule.json', async (context) => {
+    const { award, credential } = await signed(context);
+    return answerDocument(context, {
+      body: await makeCapsule(deps, { award, credential }),
+      contentType: 'application/json',
+      maxAge: 0,
+      fileName: `${fileNameOf(award)}.capsule.json`,
+    });
+  });
+
+  // In the second before a new badge is in the log, there is no proof.
+  door.get('/badge.tlog-proof', async (context) => {
+    const { award, credential } = await signed(context);
+    return answerDocument(context, {
+      body: await proveCredential(deps, credential),
+      contentType: 'text/plain; charset=utf-8',
+      maxAge: 60,
+      fileName: `${fileNameOf(award)}.tlog-proof`,
+    });
+  });
 
   door.get('/badge.png', async (context) => {
     const { award, credential } = await signed(context);

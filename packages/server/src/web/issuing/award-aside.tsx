@@ -103,6 +103,11 @@ export function AwardAside({
               <a href={`${base}/certificate.pdf?format=archive`}>{words.archive}</a>
             </li>
           ) : null}
+          {credential ? (
+            <li>
+              <a href={`${base}/badge.tlog-proof`}>{words.logProof}</a>
+            </li>
+          ) : null}
           <li>
             <a href={`/issuers/${organisation.slug}/did.json`}>{words.keys}</a>
           </li>

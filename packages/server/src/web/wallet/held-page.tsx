@@ -164,7 +164,7 @@ function ShareByLink({ item }: { item: WalletItem }): JSX.Element {
 }
 
 function Save({ item }: { item: WalletItem }): JSX.Element {
-  const words = useWords().wallet;
+  const { wallet: words, transparency } = useWords();
   const base = `/wallet/${item.award.id}`;
   return (
     <section aria-labelledby="save">
@@ -189,7 +189,13 @@ function Save({ item }: { item: WalletItem }): JSX.Element {
         <Button href={`${base}/credential.json`} variant="secondary" icon="file-json" download>
           {words.saveFile}
         </Button>
+        <Button href={`${base}/capsule.json`} variant="secondary" icon="package" download>
+          {words.capsule}
+        </Button>
       </ButtonGroup>
+      <p>
+        {words.capsuleText} <a href="/log">{transparency.title}</a>
+      </p>
     </section>
   );
 }

@@ -18,6 +18,7 @@ import {
   printCertificate,
   printTranscript,
 } from '../../modules/paper/index.ts';
+import { makeCapsule } from '../../modules/transparency/index.ts';
 import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { CalendarEvent } from '../../platform/icalendar.ts';
@@ -114,7 +115,7 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   });
 
   routes.get(
-    '/wallet/:id/:file{badge.png|badge.svg|credential.json|certificate.pdf|certificate.svg}',
+    '/wallet/:id/:file{badge.png|badge.svg|credential.json|capsule.json|certificate.pdf|certificate.svg}',
     async (context) => {
       const { award } = await getHeld(deps, requireActor(context), context.req.param('id'));
       const { file } = context.req.param();
@@ -131,6 +132,8 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
         return send(context, await bakeAwardPng(deps, award, credential), 'image/png');
       if (file === 'badge.svg')
         return send(context, await bakeAwardSvg(deps, award, credential), 'image/svg+xml');
+      if (file === 'capsule.json')
+        return send(context, await makeCapsule(deps, { award, credential }), 'application/json');
       return send(context, credential.content, 'application/vc+ld+json');
     },
   );

@@ -70,6 +70,11 @@ export const guide: Words['guide'] = {
       answer:
         'Ein Studium ist breit, dauert Jahre und öffnet Berufe, die es gesetzlich verlangen. Ein Microcredential ist schmal, dauert Stunden bis Monate und belegt eine Sache gut. Manche bringen ECTS-Punkte, die eine Hochschule anrechnen kann: hier {credit}. [Vergleichen Sie eines mit einem Studium](/choose/degree), nach Zeit, Kosten, Punkten und den Kompetenzen eines Berufs.',
     },
+    log: {
+      question: 'Woran sehe ich, dass nichts eingeschoben oder entfernt wird?',
+      answer:
+        'Was hier signiert oder widerrufen wird, steht in einem [Protokoll, das nur wächst](/log), als Hash, in dem niemand zu finden ist. Alle können es ganz prüfen, und auch, ob ein Badge darin steht.',
+    },
     data: {
       question: 'Was geschieht mit meinen Daten?',
       answer:

@@ -58,6 +58,7 @@ export const issuing: Words['issuing'] = {
     drawing: 'Zeichnung mit dem Badge darin (SVG)',
     file: 'Badge-Datei (JSON)',
     machineTitle: 'Für Programme',
+    logProof: 'Nachweis, dass er im Protokoll steht (C2SP tlog-proof)',
     keys: 'Schlüssel des Ausstellers (DID-Dokument)',
     statusLists: {
       revocation: 'Statusliste',

@@ -42,6 +42,9 @@ export const wallet: Words['wallet'] = {
   savePicture: 'Bild (PNG)',
   saveDrawing: 'Zeichnung (SVG)',
   saveFile: 'Badge-Datei (JSON)',
+  capsule: 'Beweiskapsel',
+  capsuleText:
+    'Die Beweiskapsel enthält auch die Schlüssel des Ausstellers, den Status von heute und den Nachweis, dass der Badge im Protokoll steht. Mit ihr lässt sich der Badge für immer prüfen, auch ohne Netz und wenn es diese Website nicht mehr gibt.',
   qrTitle: 'Auf Papier',
   qrLabel: 'Scannen, um die Seite dieses Badges zu öffnen',
   saveQr: 'QR-Code speichern',

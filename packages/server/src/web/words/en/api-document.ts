@@ -5,6 +5,7 @@ import { catalogueOperations, catalogueParameters, catalogueWords } from './api-
 import { certificateOperations, certificateParameters, certificateWords } from './api-certificates.ts';
 import { editionWords } from './api-editions.ts';
 import { importOperations, importWords } from './api-imports.ts';
+import { logOperations, logWords } from './api-log.ts';
 import { offeringOperations, offeringWords } from './api-offering.ts';
 import { openDataOperations, openDataWords } from './api-open-data.ts';
 import { packOperations, packWords } from './api-packs.ts';
@@ -147,6 +148,7 @@ export const apiDocumentWords = {
     ...offeringOperations,
     ...reachOperations,
     ...certificateOperations,
+    ...logOperations,
     ...openDataOperations,
     ...statementOperations,
     ...reviewOperations,
@@ -338,6 +340,7 @@ export const apiDocumentWords = {
     ...offeringWords,
     ...reachWords,
     ...certificateWords,
+    ...logWords,
     ...openDataWords,
     ...statementWords,
     ...reviewWords,

@@ -73,6 +73,11 @@ const questions = {
     answer:
       'A degree is broad, takes years and opens jobs that ask for one by law. A microcredential is narrow, takes hours to months and shows one thing well. Some carry ECTS credits that a university can count: here {credit}. [Compare one with a degree](/choose/degree) in time, cost, credit and the skills of a role.',
   },
+  log: {
+    question: 'How can I see that nothing is slipped in or taken away?',
+    answer:
+      'Whatever is signed or taken back here stands in a [log that only grows](/log), as a hash in which nobody can be found. Anybody can check the whole of it, and that a badge is in it.',
+  },
   data: {
     question: 'What happens with my data?',
     answer:

@@ -52,6 +52,7 @@ import { selectedAwards } from './selected-awards.ts';
 import { sharing } from './sharing.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
+import { transparency } from './transparency.ts';
 import { trust } from './trust.ts';
 import { ui } from './ui.ts';
 import { verification } from './verification.ts';
@@ -115,6 +116,7 @@ export const english = {
   sharing,
   site,
   skills,
+  transparency,
   trust,
   ui,
   verification,

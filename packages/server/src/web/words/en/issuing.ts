@@ -57,6 +57,7 @@ export const issuing = {
     file: 'Badge file (JSON)',
     machineTitle: 'For programs',
     keys: 'Keys of the issuer (DID document)',
+    logProof: 'Proof that it is in the log (C2SP tlog-proof)',
     statusLists: {
       revocation: 'Status list',
       suspension: 'List of suspensions',

@@ -41,6 +41,9 @@ export const wallet = {
   savePicture: 'Picture (PNG)',
   saveDrawing: 'Drawing (SVG)',
   saveFile: 'Badge file (JSON)',
+  capsule: 'Proof capsule',
+  capsuleText:
+    'The proof capsule also holds the keys of the issuer, the status of today and the proof that the badge is in the log. With it, the badge can be checked for ever, also without a network and when this site is gone.',
   qrTitle: 'On paper',
   qrLabel: 'Scan it to open the page of this badge',
   saveQr: 'Save the QR code',
