@@ -1,6 +1,6 @@
 import { authoringOperations, authoringWords } from './api-authoring.ts';
-import { bulkCheckOperations, bulkCheckWords } from './api-bulk-checks.ts';
 import { reachOperations, reachParameters, reachWords } from './api-award-reach.ts';
+import { bulkCheckOperations, bulkCheckWords } from './api-bulk-checks.ts';
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { certificateOperations, certificateParameters, certificateWords } from './api-certificates.ts';
 import { editionWords } from './api-editions.ts';
