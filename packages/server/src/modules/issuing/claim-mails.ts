@@ -14,6 +14,7 @@ import { awardPolicy } from './award-policy.ts';
 import { selectOpenTwin, updateAddress, updateSent } from './claim-mail-store.ts';
 import { selectToRemind } from './claim-reach-store.ts';
 import { type Claim, lockOpenClaim } from './claim-store.ts';
+import { assertIssuing } from './closing/assert-open.ts';
 import { languageOf, letter } from './letters.ts';
 import { assertNotToOneself } from './own-award.ts';
 import { issuingRefusal } from './refusals.ts';
@@ -28,6 +29,7 @@ interface Which {
 /** Writes to the address again; the link of the mail before works no more. Refuses an address at which nothing arrives. */
 export async function sendClaimAgain(deps: Mailing, actor: Actor, command: Which): Promise<void> {
   assertMay(actor, awardPolicy.award, command);
+  await assertIssuing(deps, command.organisationId);
   const { name: issuerName } = await getOrganisation(deps, command.organisationId);
   await inTransaction(deps, async (deps) => {
     const claim = await lockOwn(deps, command);
@@ -44,6 +46,7 @@ export async function correctClaimAddress(
 ): Promise<void> {
   assertMay(actor, awardPolicy.award, command);
   const { organisationId, claimId } = command;
+  await assertIssuing(deps, organisationId);
   const address = command.address.trim();
   if (!isPlainAddress(address)) throw issuingRefusal('invalid', 'issuing.address-malformed', 'address');
   if (looksLikeAnother(address)) throw issuingRefusal('invalid', 'issuing.address-confusable', 'address');
