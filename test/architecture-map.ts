@@ -66,7 +66,11 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'what leaves the catalogue for other programs: formats, registries, downloads',
     mayUse: ['audit', 'organisations', 'catalog', 'issuing', 'trust'],
   },
-  wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'people', 'issuing'] },
+  wallet: {
+    isFor: 'what a person holds and shows',
+    // verification, notices: what was brought from elsewhere is checked, and its keeper hears when it counts no longer.
+    mayUse: ['audit', 'people', 'notices', 'verification', 'issuing'],
+  },
   webhooks: {
     isFor: 'programs of other houses that are told what happens',
     mayUse: ['audit', 'organisations'],

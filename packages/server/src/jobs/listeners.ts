@@ -32,7 +32,7 @@ import {
   tellMade,
   tellWithdrawn,
 } from '../modules/trust/index.ts';
-import { forgetSharer, hideAll } from '../modules/wallet/index.ts';
+import { forgetImported, forgetSharer, hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAllAwarded,
   passOnAllSigned,
@@ -81,6 +81,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
     'hide-awards': hideAll,
     'forget-notices': forgetPerson,
     'forget-grants': forgetSharer,
+    'forget-imported': forgetImported,
     'forget-reviews': forgetReviewer,
     'free-seats': leaveRuns,
   },

@@ -24,6 +24,8 @@ export const bodies = {
   preset: { bytes: 16 * kilobyte, bytesWithFiles: megabyte },
   /** A table of people, a line each. */
   table: { bytes: 16 * kilobyte, bytesWithFiles: 32 * megabyte },
+  /** Badges, and others that lie in the same folder. */
+  badges: { bytes: 2 * megabyte, bytesWithFiles: 33 * megabyte },
   /** The tables of a framework of skills, as its publisher packs them. */
   frameworks: { bytes: 64 * kilobyte, bytesWithFiles: 64 * megabyte },
 } as const satisfies { [size: string]: BodyLimit };

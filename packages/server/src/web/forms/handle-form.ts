@@ -5,14 +5,15 @@ import { wordsOf } from '../language.ts';
 import { refusalFields, refusalText } from '../words/index.ts';
 import { ChangedMeanwhile } from './edit-state.ts';
 import type { FormState, FormValues } from './form-state.ts';
-import { readForm } from './read-form.ts';
+import { type ChosenFiles, readForm } from './read-form.ts';
 
 /** What came with a form. */
 export interface Sent<Value> {
   value: Value;
   /** As it was typed, with the state that the form was made from. */
   posted: FormValues;
-  files: { [field: string]: File };
+  files: ChosenFiles['files'];
+  fileLists: ChosenFiles['fileLists'];
 }
 
 /** Reads and checks a form and acts; what is refused comes back as the same page with the typed values and errors. */
@@ -30,7 +31,12 @@ export async function handleForm<Schema extends z.ZodType>(
   const form = await readForm(context, schema);
   if (!form.ok) return page({ values: form.values, errors: form.errors, status: 422 });
   try {
-    return await act({ value: form.value, posted: form.values, files: form.files });
+    return await act({
+      value: form.value,
+      posted: form.values,
+      files: form.files,
+      fileLists: form.fileLists,
+    });
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'not-found' || error.kind === 'not-signed-in')
       throw error;
