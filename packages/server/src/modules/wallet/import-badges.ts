@@ -8,8 +8,8 @@ import { findAward, findCredential } from '../issuing/index.ts';
 import { checkCredential } from '../verification/index.ts';
 import { type Checking, checkingOf, namingFor, withoutOriginal } from './check-imported.ts';
 import { type ImportSource, importBounds, type WholeBadge } from './imported.ts';
-import { decidingCheck, identityOf, isKept, ownIn, wordsOf } from './imported-rules.ts';
-import { insertImported, lockKept, selectSame, updateRemoved } from './imported-store.ts';
+import { decidingCheck, identityOf, isBetterThan, isKept, ownIn, wordsOf } from './imported-rules.ts';
+import { insertImported, lockKept, selectSame, updateContent, updateRemoved } from './imported-store.ts';
 import { say, walletRefusal } from './refusals.ts';
 
 /** What somebody brings: the bytes of a file, an address, or the text of a badge. */
@@ -22,7 +22,7 @@ type Check = VerificationReport['checks'][number];
 
 /** What became of one that was brought. */
 export type ImportOutcome = { source: ImportSource } & (
-  | { outcome: 'imported' | 'known' | 'brought-back'; badgeId: string }
+  | { outcome: 'imported' | 'known' | 'renewed' | 'brought-back'; badgeId: string }
   /** It was awarded here, and the person holds it already. */
   | { outcome: 'own'; awardId: string }
   | { outcome: 'refused'; said: Said; check?: Check | undefined }
@@ -135,11 +135,13 @@ async function store(
   return inTransaction(deps, async (deps): Promise<ImportOutcome> => {
     const kept = await lockKept(deps.database, personId);
     const same = await selectSame(deps.database, { personId, ...keys });
-    if (same?.removedAt) {
-      await updateRemoved(deps.database, { id: same.id, removedAt: null });
-      return { source, outcome: 'brought-back', badgeId: same.id };
+    if (same) {
+      const isBetter = isBetterThan(report, same);
+      if (isBetter) await updateContent(deps.database, { ...badge, ...keys, id: same.id });
+      if (same.removedAt) await updateRemoved(deps.database, { id: same.id, removedAt: null });
+      const outcome = same.removedAt ? 'brought-back' : isBetter ? 'renewed' : 'known';
+      return { source, outcome, badgeId: same.id };
     }
-    if (same) return { source, outcome: 'known', badgeId: same.id };
     if (kept.count >= importBounds.badges || kept.letters + content.length > importBounds.allLetters)
       return { source, outcome: 'refused', said: say('wallet.import-full') };
     await insertImported(deps.database, { ...badge, ...keys, credentialId: nameable(report) });

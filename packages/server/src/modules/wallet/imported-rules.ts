@@ -45,6 +45,19 @@ export function isNews(report: VerificationReport, before: Verdict): boolean {
   return report.verdict !== 'could-not-check' || before === 'could-not-check';
 }
 
+/**
+ * Of two versions of one badge: genuine is better than what nobody could confirm; of two that are, the later one. One
+ * that nobody can confirm never takes the place of another.
+ */
+export function isBetterThan(
+  { genuine, credential }: VerificationReport,
+  kept: Pick<ImportedBadge, 'verdict' | 'about'>,
+): boolean {
+  if (genuine !== 'yes') return false;
+  if (kept.verdict === 'could-not-check') return true;
+  return Date.parse(credential?.validFrom ?? '') > Date.parse(kept.about.validFrom ?? '');
+}
+
 /** What tells it from others: the id that its issuer gave it. Undefined where it has none. */
 export function identityOf({ id, issuerId }: Pick<ReadCredential, 'id' | 'issuerId'>): string | undefined {
   const [own, issuer] = [comparableId(id), comparableId(issuerId)];

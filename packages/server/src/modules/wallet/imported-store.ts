@@ -62,6 +62,24 @@ export async function insertImported(
     .execute();
 }
 
+/** A later version of the same badge takes its place, and what was found of it. */
+export async function updateContent(
+  database: Transaction<Tables>,
+  { sha256, ...badge }: WholeBadge & StoredKeys,
+): Promise<void> {
+  await database
+    .updateTable('wallet.imported_badge')
+    .set({
+      content: badge.content,
+      sha256,
+      source_kind: badge.source.kind,
+      source: badge.source.name,
+      ...checkedValues(badge),
+    })
+    .where('id', '=', badge.id)
+    .execute();
+}
+
 /** What a check found. */
 export async function updateChecked(
   database: Kysely<Tables>,

@@ -72,7 +72,7 @@ export function ImportPage({ state }: { state: FormState }): JSX.Element {
 /** What became of each that was brought. */
 export function ImportResultPage({ outcomes }: { outcomes: readonly ImportOutcome[] }): JSX.Element {
   const { imported: words, wallet } = useWords();
-  const kept = outcomes.filter(({ outcome }) => outcome === 'imported' || outcome === 'brought-back').length;
+  const kept = outcomes.filter(({ outcome }) => outcome !== 'refused').length;
   return (
     <>
       <Breadcrumbs items={[{ label: wallet.title, href: '/wallet' }, { label: words.resultTitle }]} />
@@ -111,6 +111,7 @@ export function SourceName({ source }: { source: ImportSource }): JSX.Element {
 const looks = {
   imported: { kind: 'passed', icon: 'badge-check' },
   'brought-back': { kind: 'passed', icon: 'badge-check' },
+  renewed: { kind: 'passed', icon: 'badge-check' },
   known: { kind: 'plain', icon: 'check' },
   own: { kind: 'plain', icon: 'check' },
   refused: { kind: 'failed', icon: 'x' },

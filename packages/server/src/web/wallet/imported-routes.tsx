@@ -144,12 +144,10 @@ function broughtText(text: string): Brought[] {
     (line) => /^https?:\/\/./i.test(line) && line.length <= 2000 && URL.canParse(line),
   );
   if (!areAddresses) return [{ source: { kind: 'text', name: '' }, presented: text }];
-  return lines
-    .slice(0, importBounds.files + 1)
-    .map((line) => ({
-      source: { kind: 'address', name: new URL(line).href.slice(0, 2000) },
-      presented: line,
-    }));
+  return lines.slice(0, importBounds.files + 1).map((line) => ({
+    source: { kind: 'address', name: new URL(line).href.slice(0, 2000) },
+    presented: line,
+  }));
 }
 
 function titleOf(context: Context<WebEnv>, { about }: WholeBadge) {

@@ -21,6 +21,7 @@ export const imported: Words['imported'] = {
   outcomes: {
     imported: 'Behalten',
     known: 'Schon vorhanden',
+    renewed: 'Auf den neuen Stand gebracht',
     'brought-back': 'Zurückgeholt',
     own: 'Hier erworben, schon vorhanden',
     refused: 'Nicht behalten',

@@ -21,6 +21,7 @@ export const imported = {
   outcomes: {
     imported: 'Kept',
     known: 'You have it already',
+    renewed: 'Brought up to date',
     'brought-back': 'Brought back',
     own: 'Earned here, you have it already',
     refused: 'Not kept',
