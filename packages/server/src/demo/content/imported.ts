@@ -1,5 +1,5 @@
 /** Badges of a school elsewhere, which a learner brought: one to a proven address, one that has expired. */
-export const demoImporter = 'amara@example.org';
+export const demoImporter = 'amara@learner.example';
 
 export interface DemoImported {
   slug: string;

@@ -45,6 +45,11 @@ export const guide: Words['guide'] = {
       answer:
         'Ihr Badge hat eine Adresse, ein Bild und eine Datei. Alle können ihn kostenlos und ohne Konto [prüfen](/verify), auch wenn Sie nicht mehr hier sind.',
     },
+    elsewhere: {
+      question: 'Kann ich Badges mitbringen, die ich anderswo bekommen habe?',
+      answer:
+        'Ja: Dateien, einen ganzen Ordner oder eine Adresse, bei [Ihren Badges](/wallet/import). Jeder wird geprüft, danach jede Woche wieder. Nur Sie sehen ihn, bis Sie ihn zeigen. Dabei steht, ob er an eine Adresse vergeben wurde, die nachweislich Ihre ist.',
+    },
     reviews: {
       question: 'Kann ich den Bewertungen trauen?',
       answer:

@@ -48,6 +48,11 @@ const questions = {
     answer:
       'Your badge has an address, a picture and a file. Anybody [checks it](/verify) for nothing and without an account, also after you have left.',
   },
+  elsewhere: {
+    question: 'Can I bring badges that I have from elsewhere?',
+    answer:
+      'Yes: files, a whole folder or an address, in [your wallet](/wallet/import). Each is checked, and again every week. Only you see it until you show it. It says whether it was given to an address that is proven to be yours.',
+  },
   reviews: {
     question: 'Can I trust the reviews?',
     answer:
