@@ -77,7 +77,8 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
   wallet: {
     isFor: 'what a person holds and shows',
     // catalog, organisations: what badges prove, skill by skill, and by whose word.
-    mayUse: ['audit', 'people', 'organisations', 'catalog', 'issuing'],
+    // verification, notices: what was brought from elsewhere is checked, and its keeper hears when it counts no longer.
+    mayUse: ['audit', 'people', 'notices', 'organisations', 'catalog', 'verification', 'issuing'],
   },
   webhooks: {
     isFor: 'programs of other houses that are told what happens',

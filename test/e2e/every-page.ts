@@ -254,6 +254,14 @@ async function findIds({
       database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'check-credentials').execute(),
     ),
     ...(await findGrant(deps, amara)),
+    imported: await one(
+      database
+        .selectFrom('wallet.imported_badge')
+        .select('id')
+        .where('person_id', '=', amara)
+        .where('is_open', '=', true)
+        .execute(),
+    ),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -264,6 +272,7 @@ async function findIds({
     if (route.startsWith('/share/')) return name === 'token' ? ids.grantToken : ids.award;
     if (route.startsWith('/verify/many/')) return ids.bulkCheck;
     if (route.startsWith('/wallet/links/')) return ids.grant;
+    if (/^(?:\/wallet)?\/imported\//.test(route)) return ids.imported;
     if (name === 'token') return 'a-token-that-is-over';
     if (name === 'preset') return ids.preset;
     if (name === 'item') return route.includes('/frameworks/') ? ids.frameworkItem : ids.item;

@@ -16,6 +16,7 @@ export {
   type RecognizedEntity,
   type RecognizedEntityCredential,
 } from './credential/build-recognized-entity-credential.ts';
+export { comparableId } from './credential/comparable-id.ts';
 export type { Definition, ExportSource, NamedCode, Recipient } from './credential/export/export-source.ts';
 export type { LeastCost, OfferedRun, RunOffer } from './credential/export/offered-run.ts';
 export { toCtdl } from './credential/export/to-ctdl.ts';
@@ -140,6 +141,7 @@ export {
   treeHash,
   widthIn,
 } from './transparency/tiles.ts';
+export { namesRecipient } from './verify/checks/check-recipient.ts';
 export { type CheckCode, codes as checkCodes } from './verify/codes.ts';
 export { findRefreshed } from './verify/find-refreshed.ts';
 export { type ParsedJson, parseJson } from './verify/input/parse-json.ts';

@@ -1263,6 +1263,26 @@ export interface WalletGrantedAward {
   place: number;
 }
 
+export interface WalletImportedBadge {
+  about: string;
+  checked_at: Timestamp;
+  content: string;
+  credential_id: string | null;
+  id: string;
+  identity: Buffer | null;
+  imported_at: Timestamp;
+  is_open: boolean;
+  naming: string;
+  person_id: string;
+  removed_at: Timestamp | null;
+  report: string;
+  sha256: Buffer;
+  source: string;
+  source_kind: string;
+  tried_at: Timestamp;
+  verdict: string;
+}
+
 export interface WalletOpening {
   browser: string | null;
   grant_id: string;
@@ -1439,6 +1459,7 @@ export interface Tables {
   'wallet.closed_award': WalletClosedAward;
   'wallet.daily_salt': WalletDailySalt;
   'wallet.granted_award': WalletGrantedAward;
+  'wallet.imported_badge': WalletImportedBadge;
   'wallet.opening': WalletOpening;
   'webhooks.attempt': WebhooksAttempt;
   'webhooks.delivery': WebhooksDelivery;

@@ -23,6 +23,7 @@ import { askForReview } from './fill-drafts.ts';
 import { importFrameworks } from './fill-frameworks.ts';
 import { shareBadges } from './fill-grants.ts';
 import { sayOwnWords } from './fill-guide.ts';
+import { bringBadges } from './fill-imported.ts';
 import { importCatalogues } from './fill-imports.ts';
 import { giveAway } from './fill-open-data.ts';
 import { writeFramework } from './fill-own-framework.ts';
@@ -111,6 +112,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await lend(deps, pool, world);
   await report(deps, world);
   await shareBadges(deps, world);
+  await bringBadges(deps, world);
   await sayOwnWords(deps, world);
   await offer(deps, world);
   await apply(deps, world);

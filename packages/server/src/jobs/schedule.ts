@@ -17,6 +17,7 @@ const times: { [Name in JobName]?: string } = {
   'send-digests': '37 5 * * *',
   'count-enrolled': '12 2 * * *',
   'check-domains': '33 4 * * *',
+  'check-imported': '41 * * * *',
   'review-accreditations': '22 4 * * *',
   'sign-pending': '47 3 * * *',
   'sign-statements': '52 3 * * *',

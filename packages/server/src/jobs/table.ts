@@ -14,7 +14,7 @@ import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
 import { forgetKeptForms } from '../modules/people/index.ts';
 import { checkDomains, reviewAccreditations, signStatements } from '../modules/trust/index.ts';
 import { forgetBulkChecks } from '../modules/verification/index.ts';
-import { forgetOpenings } from '../modules/wallet/index.ts';
+import { checkImported, forgetOpenings } from '../modules/wallet/index.ts';
 import { deliverWebhook, forgetDeliveries } from '../modules/webhooks/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -33,6 +33,7 @@ interface Job<Name extends JobName> {
 export const jobTable: { [Name in JobName]: Job<Name> } = {
   'bulk-run': { run: (deps, payload) => workBulkRun(deps, bulkKinds, payload), priority: 'later' },
   'check-domains': { run: checkDomains, priority: 'later' },
+  'check-imported': { run: checkImported, priority: 'later' },
   'close-attempt': { run: closeAttempt, priority: 'now' },
   'count-enrolled': { run: countEnrolled, priority: 'later' },
   decide: { run: decide, priority: 'soon' },

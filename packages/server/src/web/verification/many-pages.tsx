@@ -51,7 +51,7 @@ export function BulkChecksPage({ requestKey, state, checks }: BulkChecksPageProp
           label={words.files}
           name="files"
           type="file"
-          multiple
+          chooses="several"
           hint={words.filesHint(bulkCheckBounds.bytes / megabyte)}
           error={errors.files}
           required={false}

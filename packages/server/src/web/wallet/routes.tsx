@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { findOwnCaseAbout } from '../../modules/cases/index.ts';
+import { findEditions, textsIn } from '../../modules/catalog/index.ts';
 import {
   aboutLapse,
   bakeAwardPng,
@@ -19,7 +20,7 @@ import {
   printTranscript,
 } from '../../modules/paper/index.ts';
 import { makeCapsule } from '../../modules/transparency/index.ts';
-import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
+import { getHeld, type HeldAward, listHeld, listImported, setOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { CalendarEvent } from '../../platform/icalendar.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -37,8 +38,10 @@ import { cvPages } from './cv-routes.tsx';
 import { elsewherePages } from './elsewhere-routes.tsx';
 import { grantPages } from './grant-routes.tsx';
 import { HeldPage } from './held-page.tsx';
+import { importedPages } from './imported-routes.tsx';
 import { sharedPages } from './shared-routes.tsx';
 import { TranscriptPage } from './transcript-page.tsx';
+import { entryOf, type WalletEntry, walletQuery } from './wallet-list.ts';
 import { type WalletItem, WalletPage } from './wallet-page.tsx';
 
 const visibilityForm = z.strictObject({ isOpen: z.enum(['yes', 'no']) });
@@ -52,14 +55,23 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   routes.route('/', sharedPages(deps));
   routes.route('/', cvPages(deps));
   routes.route('/', elsewherePages(deps));
+  routes.route('/', importedPages(deps));
 
   routes.get('/wallet', async (context) => {
     const actor = requireActor(context);
-    const [held, claims] = await Promise.all([listHeld(deps, actor), listClaims(deps, actor)]);
-    const items = await itemsOf(deps, held, readsOf(context));
+    const [held, imported, claims] = await Promise.all([
+      listHeld(deps, actor),
+      listImported(deps, actor),
+      listClaims(deps, actor),
+    ]);
+    const reads = readsOf(context);
+    const { nameless, issuerUnnamed } = wordsOf(context).imported;
+    const brought = imported.map((badge) => entryOf(badge, { reads, nameless, issuerUnnamed }));
+    const entries = [...(await entriesOf(deps, held, reads)), ...brought];
+    const page = { entries, claims, query: walletQuery(context.req.query()) };
     return show(context, {
       title: wordsOf(context).wallet.title,
-      body: <WalletPage items={items} claims={claims} now={deps.now()} />,
+      body: <WalletPage {...page} now={deps.now()} />,
     });
   });
 
@@ -190,4 +202,27 @@ async function itemsOf(
       badgeSvg: await drawAward(deps, award),
     })),
   );
+}
+
+/** What was earned here, with the skills that it shows. */
+async function entriesOf(
+  deps: Pick<Deps, 'database'>,
+  held: readonly HeldAward[],
+  reads: readonly string[],
+): Promise<WalletEntry[]> {
+  const [items, editions] = await Promise.all([
+    itemsOf(deps, held, reads),
+    findEditions(
+      deps,
+      held.map(({ award }) => award.editionId),
+    ),
+  ]);
+  return items.map((item) => {
+    const edition = editions.get(item.award.editionId);
+    return {
+      ...{ origin: 'here', id: item.award.id, item, at: item.award.awardedAt },
+      ...{ title: item.title, language: item.language, issuerName: item.issuerName },
+      skills: edition ? textsIn(edition, reads).skills.map(({ name }) => name) : [],
+    };
+  });
 }

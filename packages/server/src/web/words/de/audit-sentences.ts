@@ -195,6 +195,9 @@ const sentences: { [action in AuditAction]: Say } = {
   'testimonial.shown': (who, of) => `${who} hat ein Zitat zu ${quoted(of('title'))} auf die Seiten gestellt.`,
   'testimonial.taken-down': (who, of) =>
     `${who} hat ein Zitat zu ${quoted(of('title'))} von den Seiten genommen.`,
+  'badge.imported': (who) => `${who} hat einen Badge von anderswo mitgebracht.`,
+  'badge.put-away': (who) => `${who} hat einen Badge von anderswo entfernt.`,
+  'badge.brought-back': (who) => `${who} hat einen entfernten Badge zurückgeholt.`,
   'grant.made': (who) => `${who} hat Badges über einen Link geteilt.`,
   'grant.changed': (who) => `${who} hat einen Link geändert, der Badges teilt.`,
   'grant.ended': (who) => `${who} hat einen Link beendet, der Badges teilte.`,

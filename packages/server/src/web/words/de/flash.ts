@@ -43,6 +43,8 @@ export const flash: Words['flash'] = {
   runEnded: 'Der Durchlauf ist beendet. Was erledigt ist, bleibt erledigt.',
   grantMade: 'Der Link ist angelegt. Kopieren Sie die Adresse und geben Sie sie weiter.',
   bulkCheckErased: 'Der Bericht ist gelöscht.',
+  badgeChecked: 'Noch einmal geprüft. Das Ergebnis steht hier.',
+  badgeBack: 'Der Badge ist wieder da. Nur Sie sehen ihn.',
   grantEnded:
     'Der Link ist beendet: Wer ihn öffnet, sieht nichts mehr. Einen neuen dieser Art können Sie jederzeit anlegen.',
   readerNamed: 'Es ist vermerkt, dass Sie das geöffnet haben.',

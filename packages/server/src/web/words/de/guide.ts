@@ -50,6 +50,11 @@ export const guide: Words['guide'] = {
       answer:
         'Mit einem Konto reichen Sie Dateien, ein ZIP oder eine Tabelle [auf einer Seite](/verify/many) ein: bis 10.000 Badges beliebiger Aussteller, jeder mit Urteil und Grund. Was Sie einreichen, wird gelöscht, sobald es geprüft ist; den Bericht sehen nur Sie.',
     },
+    elsewhere: {
+      question: 'Kann ich Badges mitbringen, die ich anderswo bekommen habe?',
+      answer:
+        'Ja: Dateien, einen ganzen Ordner oder eine Adresse, bei [Ihren Badges](/wallet/import). Jeder wird geprüft, danach jede Woche wieder. Nur Sie sehen ihn, bis Sie ihn zeigen. Dabei steht, ob er an eine Adresse vergeben wurde, die nachweislich Ihre ist.',
+    },
     reviews: {
       question: 'Kann ich den Bewertungen trauen?',
       answer:

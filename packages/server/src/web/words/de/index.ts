@@ -28,6 +28,7 @@ import { frameworks } from './frameworks.ts';
 import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { imported } from './imported.ts';
 import { imports } from './imports.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
@@ -94,6 +95,7 @@ export const german: Words = {
   glossary,
   guide,
   home,
+  imported,
   imports,
   issuing,
   learners,

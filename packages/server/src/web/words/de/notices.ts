@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { counted } from './count.ts';
 import { longDate } from './dates.ts';
 import { statementKinds } from './trust.ts';
+import { verdictWords } from './verdict-words.ts';
 
 export const notices: Words['notices'] = {
   title: 'Mitteilungen',
@@ -73,5 +74,7 @@ export const notices: Words['notices'] = {
     'trust.declined': ({ title }) => `Ihre Partnerschaft bei „${title}“ ist abgelehnt.`,
     'trust.withdrawn': ({ kind, speaker, title, reason }) =>
       `Was ${speaker} über „${title}“ ausgesagt hat, ist zurückgezogen: ${statementKinds[kind]}. Begründung: ${reason}`,
+    'wallet.verdict-changed': ({ title, issuer, verdict }) =>
+      `Am Badge „${title}“ von ${issuer} hat sich etwas geändert. Die Prüfung sagt jetzt: ${verdictWords[verdict].word}.`,
   },
 };

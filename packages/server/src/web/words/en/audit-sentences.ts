@@ -168,6 +168,9 @@ const sentences: { [action in AuditAction]: Say } = {
   'testimonial.shown': (who, of) => `${who} put a testimonial about ${quoted(of('title'))} on the pages.`,
   'testimonial.taken-down': (who, of) =>
     `${who} took a testimonial about ${quoted(of('title'))} from the pages.`,
+  'badge.imported': (who) => `${who} brought a badge from elsewhere.`,
+  'badge.put-away': (who) => `${who} removed a badge from elsewhere.`,
+  'badge.brought-back': (who) => `${who} brought a removed badge back.`,
   'grant.made': (who) => `${who} shared badges by a link.`,
   'grant.changed': (who) => `${who} changed a link that shares badges.`,
   'grant.ended': (who) => `${who} ended a link that shares badges.`,

@@ -40,6 +40,8 @@ export const flash = {
   runEnded: 'It is ended. What is done stays done.',
   grantMade: 'The link is made. Copy its address and give it away.',
   bulkCheckErased: 'The report is erased.',
+  badgeChecked: 'It was checked again. What was found stands here.',
+  badgeBack: 'The badge is back. Only you see it.',
   grantEnded: 'The link is ended: whoever opens it sees nothing. You can make a new one like it at any time.',
   readerNamed: 'It is noted that you opened this.',
   reviewPublished: 'Your review is published.',

@@ -53,6 +53,11 @@ const questions = {
     answer:
       'With an account, hand in files, a ZIP or a table [on one page](/verify/many): up to 10,000 badges of any issuer, each with a verdict and the reason. What you hand in is erased as soon as it is checked; the report is yours alone.',
   },
+  elsewhere: {
+    question: 'Can I bring badges that I have from elsewhere?',
+    answer:
+      'Yes: files, a whole folder or an address, in [your wallet](/wallet/import). Each is checked, and again every week. Only you see it until you show it. It says whether it was given to an address that is proven to be yours.',
+  },
   reviews: {
     question: 'Can I trust the reviews?',
     answer:

@@ -109,6 +109,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.list-note-long': ({ most }) => `Die Notiz ist länger als ${most} Zeichen. Kürzen Sie sie.`,
   'issuing.list-repeats': ({ line }) =>
     `Zeile ${line} sagt für dieselbe Adresse dasselbe. Verliehen wird es einmal.`,
+  'wallet.badge-is-put-away': 'Dieser Badge ist entfernt. Holen Sie ihn zuerst zurück.',
+  'wallet.badge-not-confirmed':
+    'Noch konnte niemand bestätigen, dass dieser Badge echt ist; deshalb lässt er sich nicht zeigen. Prüfen Sie ihn später noch einmal.',
+  'wallet.badge-not-found': 'Einen solchen Badge gibt es nicht, oder er wird nicht gezeigt.',
   'wallet.grant-awards-many': 'Wählen Sie höchstens 50 Badges aus.',
   'wallet.grant-awards-missing': 'Wählen Sie mindestens einen Badge aus.',
   'wallet.grant-is-over':
@@ -120,6 +124,17 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.grant-too-long': 'Das ist zu lang. Kürzen Sie den Text.',
   'wallet.grants-many':
     'Sie haben 50 offene Links. Beenden Sie einen, den niemand mehr braucht, und legen Sie dann den neuen an.',
+  'wallet.import-full':
+    'Sie haben so viele Badges von anderswo, wie behalten werden können. Entfernen Sie einige, die Sie nicht brauchen.',
+  'wallet.import-late':
+    'Für die Prüfung blieb keine Zeit. Wählen Sie ihn noch einmal aus: Was schon behalten ist, wird nicht doppelt behalten.',
+  'wallet.import-long':
+    'Dieser Badge ist länger als eine Million Zeichen, das ist mehr, als behalten werden kann.',
+  'wallet.import-many': 'Wählen Sie höchstens 100 Dateien aus.',
+  'wallet.import-not-kept': 'Das ist kein Badge, der behalten werden kann.',
+  'wallet.import-nothing': 'Wählen Sie eine Datei oder einen Ordner aus, oder geben Sie eine Adresse an.',
+  'wallet.import-of-another':
+    'Er wurde hier vergeben, an ein anderes Konto. Wenn auch das Ihres ist, melden Sie sich dort an: Eine Adresse lässt sich nur einem Konto zuordnen.',
   'wallet.nothing-shared':
     'Dieser Link zeigt nichts. Seine Zeit ist vorbei, er wurde beendet, oder er ist nicht vollständig. Bitten Sie die Person, von der Sie ihn haben, um einen neuen.',
   'wallet.award-not-found': 'Unter dieser Adresse gibt es keinen Badge, oder er wird gerade nicht gezeigt.',

@@ -98,6 +98,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.list-note-long': ({ most }) => `The note is longer than ${most} characters. Shorten it.`,
   'issuing.list-repeats': ({ line }) =>
     `Line ${line} says the same for the same address. It is awarded once.`,
+  'wallet.badge-is-put-away': 'This badge is removed. Bring it back first.',
+  'wallet.badge-not-confirmed':
+    'Nobody could confirm yet that this badge is genuine, so it cannot be shown. Check it again later.',
+  'wallet.badge-not-found': 'There is no such badge, or its holder does not show it.',
   'wallet.grant-awards-many': 'Choose 50 badges at most.',
   'wallet.grant-awards-missing': 'Choose at least one badge.',
   'wallet.grant-is-over': 'This link has ended and cannot be changed. Make a new one with the same badges.',
@@ -107,6 +111,16 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.grant-not-yours': 'One of these badges is not yours. Choose from the list.',
   'wallet.grant-too-long': 'This is too long. Shorten it.',
   'wallet.grants-many': 'You have 50 open links. End one that nobody needs, then make the new one.',
+  'wallet.import-full':
+    'You have as many badges from elsewhere as can be kept. Remove some that you do not need.',
+  'wallet.import-late':
+    'There was no time left to check it. Choose it again: what is kept already is not kept twice.',
+  'wallet.import-long': 'This badge is longer than a million letters, which is more than can be kept.',
+  'wallet.import-many': 'Choose 100 files at most.',
+  'wallet.import-not-kept': 'This is no badge that can be kept.',
+  'wallet.import-nothing': 'Choose a file or a folder, or give an address.',
+  'wallet.import-of-another':
+    'It was awarded here, to another account. If that is yours too, sign in there: an address can be proven to one account only.',
   'wallet.nothing-shared':
     'This link shows nothing. Its time is over, it was ended, or it is not complete. Ask whoever gave it to you for a new one.',
   'wallet.award-not-found': 'There is no badge at this address, or its holder does not show it.',
