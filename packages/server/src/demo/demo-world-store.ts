@@ -26,6 +26,7 @@ const schemas = [
   'skills',
   'transparency',
   'trust',
+  'verification',
   'wallet',
   'webhooks',
   'site',
