@@ -66,7 +66,7 @@ export {
   keptAfterRemoval,
   type WholeBadge,
 } from './imported.ts';
-export { firstOf, verdictAt } from './imported-rules.ts';
+export { verdictAt } from './imported-rules.ts';
 export type { WalletLetters } from './letters.ts';
 export { changeGrant, endGrant, makeGrant } from './make-grant.ts';
 export { getShared, nameOpening, type Reader, recordOpening, type Shared } from './open-grant.ts';
