@@ -171,7 +171,7 @@ export const exceptions: readonly Exception[] = [
     as: /\busers\b/g,
   },
   { word: 'institution', why: 'a symbol on badges', as: /landmark: 'Institution'/g },
-  { word: 'recipient', why: "the engine's name", as: /expectedRecipient/g },
+  { word: 'recipient', why: "the engine's name", as: /expectedRecipient|namesRecipient/g },
   {
     word: 'recipient',
     why: 'how tables of others name their columns',
@@ -184,6 +184,8 @@ export const exceptions: readonly Exception[] = [
       `${server}/web/ui/verdict.tsx`,
       `${server}/web/words/en/ui.ts`,
       `${server}/web/words/de/ui.ts`,
+      `${server}/web/words/en/verdict-words.ts`,
+      `${server}/web/words/de/verdict-words.ts`,
       `${server}/web/words/de/checks/dates.ts`,
       'packages/cli/src/',
     ],

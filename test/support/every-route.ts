@@ -231,7 +231,6 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'GET /status/:listId',
     'GET /imported/:id',
     'GET /imported/:id/file',
-    'GET /wallet/:id/:file{badge.png|badge.svg|credential.json|certificate.pdf|certificate.svg}',
     'GET /wallet/cv/:file{cv\\.(?:pdf|svg)}',
     'GET /wallet/:id/:file{badge.png|badge.svg|credential.json|capsule.json|certificate.pdf|certificate.svg}',
     'GET /achievements/:id/runs/:run',

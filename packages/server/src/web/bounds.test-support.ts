@@ -57,6 +57,7 @@ export const withoutAnswers = [
   '/sign-in/passkey',
   '/sign-in/passkey/options',
   '/wallet/claims/:id',
+  '/wallet/imported/:id/back',
   // Where nothing can be renewed yet; its own test sends what is too long.
   '/wallet/:id/renew',
 ];

@@ -27,7 +27,7 @@ export const bodies = {
   /** Many badges to check, as they are or in a ZIP. */
   manyBadges: { bytes: 64 * kilobyte, bytesWithFiles: 66 * megabyte },
   /** Badges, and others that lie in the same folder. */
-  badges: { bytes: 2 * megabyte, bytesWithFiles: 33 * megabyte },
+  badges: { bytes: 256 * kilobyte, bytesWithFiles: 33 * megabyte },
   /** The tables of a framework of skills, as its publisher packs them. */
   frameworks: { bytes: 64 * kilobyte, bytesWithFiles: 64 * megabyte },
 } as const satisfies { [size: string]: BodyLimit };

@@ -18,7 +18,7 @@ import {
   Timeline,
   useWords,
 } from '../ui/index.ts';
-import { AwardTag } from '../wallet/wallet-page.tsx';
+import { AwardTag } from '../wallet/award-tag.tsx';
 import { lifeOf } from './award-life.ts';
 
 export interface IssuedAwardPageProps {

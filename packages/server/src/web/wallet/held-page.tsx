@@ -17,8 +17,9 @@ import {
   usePage,
   useWords,
 } from '../ui/index.ts';
+import { AwardTag } from './award-tag.tsx';
 import { linkedInAddress } from './linked-in.ts';
-import { AwardTag, type WalletItem } from './wallet-page.tsx';
+import type { WalletItem } from './wallet-list.ts';
 
 export interface HeldPageProps {
   item: WalletItem;

@@ -76,7 +76,7 @@ export function ImportedPage(props: ImportedPageProps): JSX.Element {
         )}
       </section>
       {badge.removedAt ? null : <Visibility badge={badge} />}
-      <div class="imported__report">
+      <div class="verify imported__report">
         <ReportPart report={{ ...badge.report, verdict }} />
       </div>
       {badge.removedAt ? null : (
@@ -170,7 +170,7 @@ export function PublicImportedPage({
       <DefinitionList
         items={[{ term: words.facts.checkedAt, children: <DateTimeText value={badge.checkedAt} /> }]}
       />
-      <div class="imported__report">
+      <div class="verify imported__report">
         <ReportPart report={{ ...badge.report, verdict: verdictAt(badge, now) }} />
       </div>
       <ButtonGroup>

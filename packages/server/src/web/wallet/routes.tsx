@@ -41,8 +41,8 @@ import { HeldPage } from './held-page.tsx';
 import { importedPages } from './imported-routes.tsx';
 import { sharedPages } from './shared-routes.tsx';
 import { TranscriptPage } from './transcript-page.tsx';
-import { entryOf, type WalletEntry, walletQuery } from './wallet-list.ts';
-import { type WalletItem, WalletPage } from './wallet-page.tsx';
+import { entryOf, type WalletEntry, type WalletItem, walletQuery } from './wallet-list.ts';
+import { WalletPage } from './wallet-page.tsx';
 
 const visibilityForm = z.strictObject({ isOpen: z.enum(['yes', 'no']) });
 

@@ -1,7 +1,17 @@
+import type { Award } from '../../modules/issuing/index.ts';
 import type { ImportedBadge } from '../../modules/wallet/index.ts';
 import { foldText } from '../../platform/fold-text.ts';
 import { dateOf, languageOfText, textOf } from '../verification/credential-words.ts';
-import type { WalletItem } from './wallet-page.tsx';
+
+export interface WalletItem {
+  award: Award;
+  /** In the reader's language, where the edition has it. */
+  title: string;
+  language?: string;
+  isOpen: boolean;
+  issuerName: string;
+  badgeSvg: string;
+}
 
 /** One badge of a person, wherever it comes from, as lists show it. */
 export type WalletEntry = {

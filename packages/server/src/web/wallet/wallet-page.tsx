@@ -1,24 +1,19 @@
 import type { JSX } from 'preact';
-import { type Award, type Claim, statusAt } from '../../modules/issuing/index.ts';
-import { verdictAt } from '../../modules/wallet/index.ts';
+import type { Claim } from '../../modules/issuing/index.ts';
 import {
-  Badge,
   Button,
   ButtonGroup,
-  Card,
   CardGrid,
   DateText,
   EmptyState,
   Field,
   Form,
-  Icon,
   PageHeader,
   Select,
-  Tag,
   usePage,
   useWords,
-  Verdict,
 } from '../ui/index.ts';
+import { ImportedCard, WalletCard } from './wallet-cards.tsx';
 import {
   findEntries,
   groupEntries,
@@ -26,18 +21,9 @@ import {
   origins,
   type WalletEntry,
   type WalletGroup,
+  type WalletItem,
   type WalletQuery,
 } from './wallet-list.ts';
-
-export interface WalletItem {
-  award: Award;
-  /** In the reader's language, where the edition has it. */
-  title: string;
-  language?: string;
-  isOpen: boolean;
-  issuerName: string;
-  badgeSvg: string;
-}
 
 export interface WalletPageProps {
   entries: readonly WalletEntry[];
@@ -191,44 +177,6 @@ function Group({ group, id, isNamed, now }: GroupProps): JSX.Element {
   );
 }
 
-/** A badge of another issuer: marked as such, with what its last check found and when. */
-function ImportedCard({
-  entry,
-  now,
-  level,
-}: {
-  entry: Extract<WalletEntry, { origin: 'elsewhere' }>;
-  now: Date;
-  level: 2 | 3;
-}): JSX.Element {
-  const { imported: words, wallet } = useWords();
-  const { badge } = entry;
-  return (
-    <Card
-      title={entry.title}
-      language={entry.language}
-      href={`/wallet/imported/${badge.id}`}
-      level={level}
-      media={<Icon name="file-badge" large />}
-      footer={
-        <>
-          <Verdict verdict={verdictAt(badge, now)} />
-          <Tag icon="arrow-down-to-line">{words.isImported}</Tag>
-          <Tag icon={badge.naming === 'address' ? 'user-round-check' : 'user-round-search'}>
-            {words.naming[badge.naming].word}
-          </Tag>
-          {badge.isOpen ? null : <Tag icon="eye-off">{wallet.closed}</Tag>}
-        </>
-      }
-    >
-      <p>{wallet.from(entry.issuerName)}</p>
-      <p>
-        {words.lastChecked} <DateText value={badge.checkedAt} />
-      </p>
-    </Card>
-  );
-}
-
 function Waiting({ claims }: { claims: readonly Claim[] }): JSX.Element {
   const words = useWords().issuing.claims;
   return (
@@ -250,46 +198,6 @@ function Waiting({ claims }: { claims: readonly Claim[] }): JSX.Element {
     </section>
   );
 }
-
-function WalletCard({ item, now, level }: { item: WalletItem; now: Date; level: 2 | 3 }): JSX.Element {
-  const words = useWords().wallet;
-  const { award } = item;
-  return (
-    <Card
-      title={item.title}
-      language={item.language}
-      href={`/wallet/${award.id}`}
-      level={level}
-      media={<Badge svg={item.badgeSvg} alt="" size="large" />}
-      footer={
-        <>
-          <AwardTag award={award} now={now} />
-          {item.isOpen ? null : <Tag icon="eye-off">{words.closed}</Tag>}
-        </>
-      }
-    >
-      <p>{words.from(item.issuerName)}</p>
-      <p>
-        {words.earnedOn} <DateText value={award.awardedAt} />
-      </p>
-    </Card>
-  );
-}
-
-/** In force, being signed, suspended, expired or revoked: symbol and word. */
-export function AwardTag({ award, now }: { award: Award; now: Date }): JSX.Element {
-  const { statuses } = useWords().issuing;
-  const status = statusAt(award, now);
-  return <Tag {...looks[status]}>{statuses[status]}</Tag>;
-}
-
-const looks = {
-  revoked: { kind: 'failed', icon: 'ban' },
-  'pending-signature': { kind: 'unknown', icon: 'pen-line' },
-  suspended: { kind: 'warning', icon: 'circle-pause' },
-  expired: { kind: 'warning', icon: 'hourglass' },
-  issued: { kind: 'passed', icon: 'badge-check' },
-} as const;
 
 function isEnding({ expiresAt, endedAt }: WalletItem['award']): boolean {
   return expiresAt !== undefined && endedAt === undefined;

@@ -4,7 +4,7 @@ import type { Award, Closing } from '../../../modules/issuing/index.ts';
 import type { Organisation } from '../../../modules/organisations/index.ts';
 import { useTexts } from '../../edition-texts.ts';
 import { DateText, DefinitionList, Markdown, Notice, PageHeader, usePage, useWords } from '../../ui/index.ts';
-import { AwardTag } from '../../wallet/wallet-page.tsx';
+import { AwardTag } from '../../wallet/award-tag.tsx';
 
 /** Whose site it is, and as of when. */
 export interface OfSite {

@@ -14,7 +14,6 @@ export const imported: Words['imported'] = {
   text: 'Oder eine Adresse oder der Text eines Badges',
   textHint: 'Die https-Adresse eines Badges oder der Inhalt einer Badge-Datei.',
   submit: 'Prüfen und behalten',
-  progress: 'Wird geprüft. Das dauert einige Sekunden je Aussteller, der gefragt werden muss.',
   formats:
     'Behalten werden Open Badges 1, 2 und 3, Lernnachweise (CLR), verifizierbare Nachweise und signierte Token (JWT). Auch abgelaufene und widerrufene Badges: Sie erscheinen als das, was sie sind.',
   resultTitle: 'Was daraus wurde',
@@ -77,9 +76,10 @@ export const imported: Words['imported'] = {
   address: 'Adresse seiner Seite',
   removeTitle: 'Entfernen',
   removeLead: (days) =>
-    `Er verschwindet aus Ihren Badges, und niemand sieht ihn. Innerhalb von ${days} Tagen können Sie ihn hier zurückholen, danach wird er gelöscht.`,
+    `Er verschwindet aus Ihren Badges, und niemand sieht ihn. Innerhalb von ${counted(days, 'Tag', 'Tagen')} können Sie ihn hier zurückholen, danach wird er gelöscht.`,
   remove: 'Aus meinen Badges entfernen',
-  removed: (days) => `Sie haben diesen Badge entfernt. Nach ${days} Tagen wird er gelöscht.`,
+  removed: (days) =>
+    `Sie haben diesen Badge entfernt. Nach ${counted(days, 'Tag', 'Tagen')} wird er gelöscht.`,
   bringBack: 'Zurückholen',
   publicLead: {
     address: (name) =>

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const wallet: Words['wallet'] = {
   title: 'Meine Badges',
-  lead: 'Was Sie hier erworben haben. Jeder Badge gehört Ihnen: speichern, zeigen, mitnehmen.',
+  lead: 'Was Sie hier oder anderswo erworben haben. Jeder Badge gehört Ihnen: speichern, zeigen, mitnehmen.',
   emptyTitle: 'Hier werden Ihre Badges stehen',
   empty: 'Nach einer bestandenen Prüfung ist der erste Badge in wenigen Sekunden da.',
   toCatalogue: 'Etwas zum Lernen finden',

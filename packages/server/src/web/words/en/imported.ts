@@ -14,7 +14,6 @@ export const imported = {
   text: 'Or an address or the text of a badge',
   textHint: 'The https address of a badge, or what stands in a badge file.',
   submit: 'Check and keep',
-  progress: 'Checking. That takes a few seconds for each issuer that has to be asked.',
   formats:
     'Open Badges 1, 2 and 3, learner records (CLR), verifiable credentials and signed tokens (JWT) can be kept. Expired and revoked badges too: they are shown as what they are.',
   resultTitle: 'What became of them',
@@ -74,9 +73,9 @@ export const imported = {
   address: 'Address of its page',
   removeTitle: 'Remove it',
   removeLead: (days: number) =>
-    `It leaves your badges and nobody sees it. Within ${days} days you can bring it back here; then it is deleted.`,
+    `It leaves your badges and nobody sees it. Within ${counted(days, 'day')} you can bring it back here; then it is deleted.`,
   remove: 'Remove it from my badges',
-  removed: (days: number) => `You have removed this badge. It is deleted after ${days} days.`,
+  removed: (days: number) => `You have removed this badge. It is deleted after ${counted(days, 'day')}.`,
   bringBack: 'Bring it back',
   publicLead: {
     address: (name: string) =>

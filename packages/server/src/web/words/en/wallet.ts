@@ -1,7 +1,7 @@
 /** What a person holds. */
 export const wallet = {
   title: 'My badges',
-  lead: 'What you earned here. Each badge is yours: save it, show it, take it elsewhere.',
+  lead: 'What you earned, here or elsewhere. Each badge is yours: save it, show it, take it elsewhere.',
   emptyTitle: 'Your badges will stand here',
   empty: 'Pass an exam and your first badge arrives within seconds.',
   toCatalogue: 'Find something to learn',
