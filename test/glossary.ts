@@ -60,6 +60,18 @@ export const exceptions: readonly Exception[] = [
     why: 'an element of the Europass document',
     at: [`${server}/modules/wallet/proven/europass.ts`, `${server}/modules/wallet/proven/proven.test.ts`],
   },
+  {
+    word: 'recipient',
+    why: 'of a mail: what RFC 5321 and RFC 3464 call it',
+    at: [
+      'test/support/mail-server.ts',
+      `${server}/platform/mail-report`,
+      `${server}/modules/issuing/claim-reach.ts`,
+      `${server}/api/json/award-reach.ts`,
+      `${server}/web/words/en/api-award-reach.ts`,
+    ],
+  },
+  { word: 'version', why: 'a relation of links (RFC 5829)', as: /successor-version/g },
   { word: 'version', why: 'a declaration of XML', at: [`${server}/platform/xml.ts`] },
   { word: 'version', why: 'a member of oEmbed', at: [`${server}/protocols/oembed/`] },
   { word: 'version', why: 'a line of iCalendar', at: [`${server}/platform/icalendar.ts`] },

@@ -202,7 +202,12 @@ async function findIds({
         .execute(),
     ),
     awardList: await one(
-      database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'award-list').execute(),
+      database
+        .selectFrom('platform.bulk_run')
+        .select('id')
+        .where('kind', '=', 'award-list')
+        .where('state', '=', 'checked')
+        .execute(),
     ),
     ...(await findFrameworks({ deps }, northmoor ?? '')),
     ...(await findOwnFramework({ deps }, northmoor ?? '')),

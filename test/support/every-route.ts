@@ -488,7 +488,6 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/awards/selected/suspend',
     'GET /console/:slug/awards/:id/amend',
     'POST /console/:slug/awards/:id/amend',
-    'GET /console/:slug/awards/:id/renew',
     'POST /console/:slug/awards/:id/renew',
     'GET /console/:slug/awards/:id/suspend',
     'POST /console/:slug/awards/:id/suspend',
@@ -530,6 +529,7 @@ export const routeTable: { [answers: string]: readonly string[] } = {
     'POST /console/:slug/issuer',
   ],
   'sign-in 404 404 403 on 404 sign-in': [
+    'GET /console/:slug/awards/:id/renew',
     'POST /console/:slug/certificates/usual',
     'POST /console/:slug/achievements/:id/picture/drop',
     'POST /console/:slug/rule-packs',

@@ -81,7 +81,8 @@ CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
   assert.equal(readCheckpoint(note.text)?.size, 20_852_163);
   const [, witness] = note.signatures;
   assert.equal(witness?.name, 'witness.example.com/w1');
-  assert.equal(Buffer.from(witness?.signature ?? []).readBigUInt64BE(0), 1_679_315_147n);
+  const signature = Uint8Array.from(witness?.signature ?? []);
+  assert.equal(new DataView(signature.buffer).getBigUint64(0), 1_679_315_147n);
   assert.equal(writeNote(note), example);
 });
 

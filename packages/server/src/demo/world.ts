@@ -321,6 +321,7 @@ export const demoAwards: DemoAward[] = [
     revoked: 'The exam was sat with another person’s help, as both of them reported.',
   },
   { email: 'jonas@learner.example', achievement: 'infection-prevention', monthsAgo: 1, share: 1 },
+  { email: 'lukas@learner.example', achievement: 'front-end-frameworks', monthsAgo: 2, share: 1 },
   { email: 'kofi@learner.example', achievement: 'coding-foundation', monthsAgo: 1, share: 0.4 },
 ];
 

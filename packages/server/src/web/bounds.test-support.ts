@@ -56,8 +56,8 @@ export const withoutAnswers = [
   '/sign-in/link/:token',
   '/sign-in/passkey',
   '/sign-in/passkey/options',
-  '/wallet/claims/:id',
-  '/wallet/imported/:id/back',
   // Where nothing can be renewed yet; its own test sends what is too long.
   '/wallet/:id/renew',
+  '/wallet/claims/:id',
+  '/wallet/imported/:id/back',
 ];

@@ -43,7 +43,8 @@ const notKept = new Set(['more', 'show', 'state', 'back']);
  */
 function takesAnything({ target }: FoundForm): boolean {
   return (
-    target === '/verify' || target === '/wallet/import' || /^\/attempts\/[^/]+(?:\/answers)?$/.test(target)
+    ['/verify', '/verify/many', '/wallet/import'].includes(target) ||
+    /^\/attempts\/[^/]+(?:\/answers)?$/.test(target)
   );
 }
 

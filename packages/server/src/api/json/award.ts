@@ -137,7 +137,7 @@ export const renewalJson = named(
   'Renewal',
   z
     .strictObject({ expiresOn: z.iso.date().optional(), reason: z.string().min(1).max(500) })
-    .meta({ examples: [{ expiresOn: '2028-05-31', reason: 'The refresher course was attended.' }] }),
+    .meta({ examples: [{ expiresOn: '2028-05-31', reason: 'The refresher was attended.' }] }),
 );
 
 export const suspensionJson = named(

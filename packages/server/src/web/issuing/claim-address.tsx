@@ -81,7 +81,7 @@ function AddressPage({
       />
       <PageHeader title={words.title} lead={<p>{words.lead(claim.title, claim.address)}</p>} />
       {claim.bounced ? <p>{words.bounced(claim.bounced.reason)}</p> : null}
-      <Form>
+      <Form autocomplete="off">
         <EditState values={state.values} errors={state.errors} />
         <Field
           label={words.field}

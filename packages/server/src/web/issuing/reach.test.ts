@@ -37,6 +37,8 @@ const linkTo = (address: string) => {
 async function award(addresses: readonly string[]): Promise<string> {
   const text = `E-mail\n${addresses.join('\n')}\n`;
   const fields = { requestKey: deps.newId('req'), achievementId: school.edition.achievementId };
+  // Months pass between two of them.
+  const registrar = await signIn(server, school.registrar);
   const answer = await registrar.postFile(
     `${awards}/lists/new`,
     'file',
@@ -94,12 +96,14 @@ test('all who have not taken theirs are written to again: once a day, and never 
     await server.runJobs();
     return answer.status;
   };
+  await server.runJobs();
+  const had = (await mailbox(server, 'ada@learner.example')).length;
   assert.equal(await send(), 409, 'all were written to today');
   later(25);
   assert.equal(await send(), 303);
   assert.equal(await send(), 409);
   assert.equal((await mailbox(server, 'ben@learner.example')).length, 2);
-  assert.equal((await mailbox(server, 'ada@learner.example')).length, 1, 'she has hers');
+  assert.equal((await mailbox(server, 'ada@learner.example')).length, had, 'she has hers');
   assert.equal((await mailbox(server, 'gone@learner.example')).length, 1, 'nothing arrives there');
   const { id } = await claimOf('gone@learner.example');
   assert.equal((await registrar.post(`${awards}/waiting/${id}/send`, {})).status, 409);

@@ -255,7 +255,6 @@ export const issuing: Words['issuing'] = {
     kindMissing: 'Wählen Sie aus, was zu berichtigen ist.',
     name: 'Name der Person, wie er auf dem Badge stehen soll',
     nameHint: (name) => `Jetzt steht dort „${name}“.`,
-    nameMissing: 'Tragen Sie den Namen ein, der auf dem Badge stehen soll.',
     hides: 'Den früheren Namen nirgends mehr zeigen',
     hidesHint:
       'Weder auf der Seite des alten Badges noch in seinen Dateien noch für Programme. Dateien, die andere gespeichert haben, lassen sich weiter prüfen.',

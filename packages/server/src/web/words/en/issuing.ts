@@ -250,7 +250,6 @@ export const issuing = {
     kindMissing: 'Choose what is to be corrected.',
     name: 'Name of the holder, as it is to stand on the badge',
     nameHint: (name: string) => `Now it says “${name}”.`,
-    nameMissing: 'Write the name that is to stand on the badge.',
     hides: 'Show the former name nowhere any more',
     hidesHint:
       'Not on the page of the old badge, nor in its files, nor to programs. Files that others saved can still be checked.',
