@@ -82,7 +82,7 @@ CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
   const [, witness] = note.signatures;
   assert.equal(witness?.name, 'witness.example.com/w1');
   const signature = Uint8Array.from(witness?.signature ?? []);
-  assert.equal(new DataView(signature.buffer).getBigUint64(0), 1_679_315_147n);
+  assert.equal(Number(new DataView(signature.buffer).getBigUint64(0)), 1_679_315_147);
   assert.equal(writeNote(note), example);
 });
 

@@ -107,7 +107,7 @@ test('all who have not taken theirs are written to again: once a day, and never 
   assert.equal((await mailbox(server, 'gone@learner.example')).length, 1, 'nothing arrives there');
   const { id } = await claimOf('gone@learner.example');
   assert.equal((await registrar.post(`${awards}/waiting/${id}/send`, {})).status, 409);
-  assert.equal((await viewer.post(`${awards}/reached/send`, { requestKey: deps.newId('req') })).status, 404);
+  assert.equal((await viewer.post(`${awards}/reached/send`, { requestKey: deps.newId('req') })).status, 403);
 });
 
 test('with another address the mail goes there, and the link of the mail before is gone', async () => {
