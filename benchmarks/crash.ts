@@ -1,4 +1,4 @@
-// npm run crash -- --runs 50 [--seed 1] [--during award]: kills the server at random moments under writes, and judges
+// npm run crash -- --runs 50 [--seed 1] [--during award|bulk-verify]: kills the server at random moments under writes, and judges
 // what is left.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -20,15 +20,23 @@ const { values } = parseArgs({
     during: { type: 'string', default: '' },
   },
 });
-if (values.during === 'award') {
-  const script = fileURLToPath(new URL('crash-award.ts', import.meta.url));
+const others: { [during: string]: string } = {
+  award: 'crash-award.ts',
+  'bulk-verify': 'crash-bulk-verify.ts',
+};
+const other = others[values.during];
+if (other !== undefined) {
+  const script = fileURLToPath(new URL(other, import.meta.url));
   const given = ['--runs', values.runs, ...(values.seed ? ['--seed', values.seed] : [])];
   const { status } = spawnSync(process.execPath, [...process.execArgv, script, ...given], {
     stdio: 'inherit',
   });
   process.exit(status ?? 1);
 }
-if (values.during) throw new Error(`Nothing is known of ${values.during}: it is --during award, or nothing.`);
+if (values.during)
+  throw new Error(
+    `Nothing is known of ${values.during}: it is --during award, --during bulk-verify, or nothing.`,
+  );
 const runs = Number(values.runs);
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const writers = 6;

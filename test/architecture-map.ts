@@ -20,7 +20,11 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     mayUse: ['audit', 'people', 'organisations'],
   },
   skills: { isFor: 'frameworks, skills, levels, by language', mayUse: ['audit', 'organisations'] },
-  verification: { isFor: 'checking whatever someone presents', mayUse: [] },
+  verification: {
+    isFor: 'checking whatever someone presents, one or many',
+    // site: what was found of many is signed by the site.
+    mayUse: ['audit', 'site'],
+  },
   catalog: {
     isFor: 'achievements and their editions, search',
     // cases, notices: a draft is reviewed by a second person.
@@ -66,7 +70,16 @@ export const moduleMap: { [name: string]: { isFor: string; mayUse: string[] } } 
     isFor: 'what leaves the catalogue for other programs: formats, registries, downloads',
     mayUse: ['audit', 'organisations', 'catalog', 'issuing', 'trust'],
   },
-  wallet: { isFor: 'what a person holds and shows', mayUse: ['audit', 'people', 'issuing'] },
+  transparency: {
+    isFor: 'the log of what was signed and taken back, and its proofs',
+    mayUse: ['issuing', 'trust'],
+  },
+  wallet: {
+    isFor: 'what a person holds and shows',
+    // catalog, organisations: what badges prove, skill by skill, and by whose word.
+    // verification, notices: what was brought from elsewhere is checked, and its keeper hears when it counts no longer.
+    mayUse: ['audit', 'people', 'notices', 'organisations', 'catalog', 'verification', 'issuing'],
+  },
   webhooks: {
     isFor: 'programs of other houses that are told what happens',
     mayUse: ['audit', 'organisations'],

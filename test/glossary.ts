@@ -50,6 +50,30 @@ export const exceptions: readonly Exception[] = [
       `${server}/protocols/open-badges/edition-documents.test.ts`,
     ],
   },
+  {
+    word: 'version',
+    why: 'members of JSON Resume and of the Europass document',
+    at: [`${server}/modules/wallet/proven/`],
+  },
+  {
+    word: 'organization',
+    why: 'an element of the Europass document',
+    at: [`${server}/modules/wallet/proven/europass.ts`, `${server}/modules/wallet/proven/proven.test.ts`],
+  },
+  {
+    word: 'recipient',
+    why: 'of a mail: what RFC 5321 and RFC 3464 call it',
+    at: [
+      'test/support/mail-server.ts',
+      `${server}/platform/mail-report`,
+      `${server}/modules/issuing/claim-reach.ts`,
+      `${server}/api/json/award-reach.ts`,
+      `${server}/web/words/en/api-award-reach.ts`,
+    ],
+  },
+  { word: 'version', why: 'a relation of links (RFC 5829)', as: /successor-version/g },
+  { word: 'version', why: 'a declaration of XML', at: [`${server}/platform/xml.ts`] },
+  { word: 'version', why: 'a member of oEmbed', at: [`${server}/protocols/oembed/`] },
   { word: 'version', why: 'a line of iCalendar', at: [`${server}/platform/icalendar.ts`] },
   {
     word: 'version',
@@ -159,7 +183,7 @@ export const exceptions: readonly Exception[] = [
     as: /\busers\b/g,
   },
   { word: 'institution', why: 'a symbol on badges', as: /landmark: 'Institution'/g },
-  { word: 'recipient', why: "the engine's name", as: /expectedRecipient/g },
+  { word: 'recipient', why: "the engine's name", as: /expectedRecipient|namesRecipient/g },
   {
     word: 'recipient',
     why: 'how tables of others name their columns',
@@ -172,6 +196,8 @@ export const exceptions: readonly Exception[] = [
       `${server}/web/ui/verdict.tsx`,
       `${server}/web/words/en/ui.ts`,
       `${server}/web/words/de/ui.ts`,
+      `${server}/web/words/en/verdict-words.ts`,
+      `${server}/web/words/de/verdict-words.ts`,
       `${server}/web/words/de/checks/dates.ts`,
       'packages/cli/src/',
     ],

@@ -9,6 +9,7 @@ const given: { [param: string]: string } = {
   address: 'ada@example.org',
   count: '3',
   expires: '2026-07-01T00:00:00Z',
+  verdict: 'revoked',
 };
 /** Whatever a mail asks for: what Cairn makes as it makes it, everything else as somebody typed it. */
 const params = new Proxy({}, { get: (_, name) => given[String(name)] ?? typed });

@@ -1,4 +1,5 @@
 import type { TestApp } from '../support/test-app.ts';
+import { findDelivery, findFrameworks, findOwnFramework } from './demo-ids.ts';
 
 /** One page to look at, and as whom. */
 export interface PageVisit {
@@ -24,6 +25,7 @@ const visitors: [prefix: string, name: string | undefined][] = [
   ['/account', 'Robin Alder'],
   ['/learn', 'Amara Okafor'],
   ['/attempts', 'Kofi Mensah'],
+  ['/verify/many', 'Margaret Hale'],
   ['/wallet', 'Amara Okafor'],
   ['/cases', 'Amara Okafor'],
   ['/notices', 'Amara Okafor'],
@@ -191,8 +193,21 @@ async function findIds({
     run: await one(
       database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'sign-awards').execute(),
     ),
+    claim: await one(
+      database
+        .selectFrom('issuing.claim')
+        .select('id')
+        .where('organisation_id', '=', northmoor ?? '')
+        .where('taken_at', 'is', null)
+        .execute(),
+    ),
     awardList: await one(
-      database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'award-list').execute(),
+      database
+        .selectFrom('platform.bulk_run')
+        .select('id')
+        .where('kind', '=', 'award-list')
+        .where('state', '=', 'checked')
+        .execute(),
     ),
     ...(await findFrameworks({ deps }, northmoor ?? '')),
     ...(await findOwnFramework({ deps }, northmoor ?? '')),
@@ -208,6 +223,16 @@ async function findIds({
     ...(await findDelivery(deps)),
     case: await one(database.selectFrom('cases.matter').select('id').where('asker_id', '=', amara).execute()),
     suspended: await findSuspended({ deps }),
+    ending: await one(
+      database
+        .selectFrom('issuing.award')
+        .select('id')
+        .where('organisation_id', '=', northmoor)
+        .where('expires_at', 'is not', null)
+        .where('ended_at', 'is', null)
+        .where('credential_id', 'is not', null)
+        .execute(),
+    ),
     judged: await one(database.selectFrom('trust.application').select('id').execute()),
     statement: await one(
       database
@@ -231,7 +256,18 @@ async function findIds({
       .where('run.state', '=', 'open')
       .orderBy('run.starts_on')
       .executeTakeFirst(),
+    bulkCheck: await one(
+      database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'check-credentials').execute(),
+    ),
     ...(await findGrant(deps, amara)),
+    imported: await one(
+      database
+        .selectFrom('wallet.imported_badge')
+        .select('id')
+        .where('person_id', '=', amara)
+        .where('is_open', '=', true)
+        .execute(),
+    ),
     list: await one(database.selectFrom('issuing.status_list').select('id').execute()),
   };
   return (route, name) => {
@@ -240,7 +276,9 @@ async function findIds({
     if (name === 'slug') return isOfAccreditor(route) ? 'meridian' : 'northmoor';
     if (name === 'personId') return amara;
     if (route.startsWith('/share/')) return name === 'token' ? ids.grantToken : ids.award;
+    if (route.startsWith('/verify/many/')) return ids.bulkCheck;
     if (route.startsWith('/wallet/links/')) return ids.grant;
+    if (/^(?:\/wallet)?\/imported\//.test(route)) return ids.imported;
     if (name === 'token') return 'a-token-that-is-over';
     if (name === 'preset') return ids.preset;
     if (name === 'item') return route.includes('/frameworks/') ? ids.frameworkItem : ids.item;
@@ -260,9 +298,12 @@ async function findIds({
     if (name === 'picture') return route.startsWith('/pictures') ? `${'0'.repeat(64)}.png` : 'image.svg';
     if (name === 'document') return 'elm.jsonld';
     if (name === 'file' && route.startsWith('/open-data')) return 'ctdl.ndjson';
+    if (name === 'file' && route.startsWith('/wallet/cv/')) return 'cv.pdf';
     if (name === 'file' && route.startsWith('/wallet/:file')) return 'transcript.pdf';
     if (name === 'file' && route.includes(':file{certificate')) return 'certificate.pdf';
     if (name === 'file') return route.startsWith('/assets') ? 'absent.css' : 'credential.json';
+    if (name === 'tile') return '0/000';
+    if (name === 'leaf') return '0'.repeat(64);
     if (name === 'deliveryId') return ids.deliveryId;
     if (name === 'run') return ids.datedRun?.run;
     if (name === 'offer') return ids.datedRun?.offer;
@@ -273,6 +314,7 @@ async function findIds({
     if (route.includes('/reviews/')) return ids.review?.id;
     if (route.includes('/runs/')) return ids.run;
     if (route.includes('/awards/lists/')) return ids.awardList;
+    if (route.includes('/awards/waiting/')) return ids.claim;
     if (route.startsWith('/ims/case/')) return ids[route.includes('CFItems') ? 'caseItem' : 'caseDocument'];
     if (route.startsWith('/frameworks/') || route.includes('/:id/draft')) return ids.ownFramework;
     if (route.includes('/imports/uploads/')) return ids.upload;
@@ -285,7 +327,8 @@ async function findIds({
     if (route.startsWith('/credentials/')) return ids.credential;
     if (route.includes('/cases/')) return ids.case;
     if (route.endsWith('/reinstate')) return ids.suspended;
-    if (route.includes('/awards/') || route.startsWith('/wallet/')) return ids.award;
+    if (route.endsWith('/awards/:id/renew')) return ids.ending;
+    if (/\/(?:awards|badges)\//.test(route) || route.startsWith('/wallet/')) return ids.award;
     if (route.startsWith('/learn/')) return ids.enrolment;
     if (route.startsWith('/attempts/')) return ids.attempt;
     if (route.includes('/skills/')) return ids.skill;
@@ -326,62 +369,4 @@ async function findOutlined(
 
 function isOfAccreditor(route: string): boolean {
   return /^\/console\/:slug\/(?:accreditation\/:id|standards)$/.test(route);
-}
-
-/** Frameworks and imports: one for everyone, then one of the organisation. */
-async function findFrameworks({ deps: { database } }: Pick<TestApp, 'deps'>, organisationId: string) {
-  const sources = await database
-    .selectFrom('skills.source')
-    .select(['id', 'organisation_id'])
-    .where('format', '!=', 'own')
-    .execute();
-  const runs = await database
-    .selectFrom('platform.bulk_run')
-    .select(['id', 'organisation_id'])
-    .where('kind', '=', 'import-framework')
-    .execute();
-  return {
-    sources: [null, organisationId].map((owner) => sources.find((one) => one.organisation_id === owner)?.id),
-    imports: ['site', organisationId].map((owner) => runs.find((one) => one.organisation_id === owner)?.id),
-  };
-}
-
-/** What the organisation wrote itself, and what it says of its scale. */
-async function findOwnFramework({ deps: { database } }: Pick<TestApp, 'deps'>, organisationId: string) {
-  const known = await database
-    .selectFrom('skills.case_identifier as known')
-    .innerJoin('skills.source as source', 'source.id', 'known.source_id')
-    .where('source.organisation_id', '=', organisationId)
-    .select(['known.identifier', 'known.source_id', 'known.item_id'])
-    .execute();
-  const [document, item] = [
-    known.find((one) => one.item_id === null),
-    known.find((one) => one.item_id !== null),
-  ];
-  const mapping = await database
-    .selectFrom('skills.scale_mapping')
-    .select('id')
-    .where('organisation_id', '=', organisationId)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  return {
-    ownFramework: document?.source_id,
-    frameworkItem: item?.item_id ?? undefined,
-    caseDocument: document?.identifier,
-    caseItem: item?.identifier,
-    mapping: mapping?.id,
-  };
-}
-
-/** One that was tried twice: its page shows an answer that refused. */
-async function findDelivery({
-  database,
-}: Pick<TestApp['deps'], 'database'>): Promise<{ deliveryId: string; webhookId: string } | undefined> {
-  const attempt = await database
-    .selectFrom('webhooks.attempt as attempt')
-    .innerJoin('webhooks.delivery as delivery', 'delivery.id', 'attempt.delivery_id')
-    .select(['delivery.id as deliveryId', 'delivery.webhook_id as webhookId'])
-    .where('attempt.number', '=', 2)
-    .executeTakeFirst();
-  return attempt;
 }

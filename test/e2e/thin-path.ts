@@ -189,7 +189,9 @@ export async function hold(
     await page.reload();
   }
   await page.getByText('Ada Łukasiewicz').first().waitFor();
-  const linkedIn = new URL((await page.getByRole('link', { name: /LinkedIn/ }).getAttribute('href')) ?? '');
+  const linkedIn = new URL(
+    (await page.getByRole('link', { name: /LinkedIn profile/ }).getAttribute('href')) ?? '',
+  );
   assert.equal(linkedIn.origin, 'https://www.linkedin.com');
   assert.equal(linkedIn.searchParams.get('name'), title);
   assert.equal(linkedIn.searchParams.get('organizationName'), 'Northmoor University');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FetchDocument } from '@cairn/engine';
 import { addPreset, exportPreset } from '../../packages/server/src/modules/assessment/index.ts';
-import { type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
+import { type Program, type Scope, scopes } from '../../packages/server/src/modules/audit/index.ts';
 import { addRun, saveOffer } from '../../packages/server/src/modules/catalog/index.ts';
 import { giveTestimonial, writeReview } from '../../packages/server/src/modules/community/index.ts';
 import { startCatalogueImport } from '../../packages/server/src/modules/imports/index.ts';
@@ -18,6 +18,7 @@ import {
   applyForAccreditation,
   makeStatement,
 } from '../../packages/server/src/modules/trust/index.ts';
+import { readTexts, startBulkCheck } from '../../packages/server/src/modules/verification/index.ts';
 import { createWebhook, sendTest } from '../../packages/server/src/modules/webhooks/index.ts';
 import type { OpenApiDocument, OpenApiOperation } from '../../packages/server/src/platform/open-api.ts';
 import { type AwardingOrganisation, createAward, createAwardingOrganisation } from './awards.ts';
@@ -102,7 +103,8 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   });
   const { aboutId, statementId } = await receiveStatement({ deps }, school);
   const { applicationId, standardId } = await receiveApplication({ deps }, school);
-  const { award, holder } = await createAward({ deps, runJobs }, school);
+  const expiresAt = new Date('2027-06-30T00:00:00Z');
+  const { award, holder } = await createAward({ deps, runJobs }, school, { expiresAt });
   const { achievementRunId, offerId } = await createRun({ deps }, school);
   const runId = await giveMany(deps, school.registrar, {
     ...{ organisationId: organisation.id, requestKey: deps.newId('req') },
@@ -115,6 +117,14 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
     organisationId: organisation.id,
     file: { name: 'courses.csv', bytes: new TextEncoder().encode('id,title\nK-9,Knots\n') },
     given: { language: 'en', skillLevel: 1, publishes: false },
+  });
+  const program: Program = {
+    ...{ kind: 'program', apiTokenId: 'tok_of_the_world', name: 'Test program', scopes },
+    organisationId: organisation.id,
+  };
+  const checkId = await startBulkCheck(deps, program, {
+    ...{ name: 'Applicants', presented: readTexts([{ presented: award.id }]) },
+    requestKey: deps.newId('req'),
   });
   await runJobs();
   const said = { editionId: edition.editionId, text: 'Clear and short.', language: 'en' };
@@ -131,6 +141,7 @@ export async function worldOf({ deps, runJobs }: TestApp, school: AwardingOrgani
   const { presetId } = await addPreset(deps, owner, { organisationId: organisation.id, preset });
   const sources = await listSources(deps, { organisationId: organisation.id });
   return {
+    checkId,
     importId,
     presetId,
     catalogueImportId,

@@ -100,6 +100,13 @@ export interface Browser {
     file?: { name: string; text: string | Uint8Array<ArrayBuffer> },
     fields?: { [field: string]: string },
   ): Promise<Response>;
+  /** The same with several files in one field. */
+  postFiles(
+    path: string,
+    field: string,
+    files: readonly { name: string; text: string | Uint8Array<ArrayBuffer> }[],
+    fields?: { [field: string]: string },
+  ): Promise<Response>;
   /** Posts JSON as our islands do. */
   postJson(path: string, body: unknown): Promise<Response>;
   cookies: Map<string, string>;
@@ -146,11 +153,14 @@ export function openBrowser(
       }
       return send(path, { method: 'POST', body }, headers);
     },
-    async postFile(path, field, file, fields = {}) {
+    postFile(path, field, file, fields = {}) {
+      return this.postFiles(path, field, file ? [file] : [], fields);
+    },
+    async postFiles(path, field, files, fields = {}) {
       const body = new FormData();
       body.set('csrf', await token());
       for (const [name, value] of Object.entries(fields)) body.set(name, value);
-      if (file) body.set(field, new File([file.text], file.name));
+      for (const { name, text } of files) body.append(field, new File([text], name));
       return send(path, { method: 'POST', body });
     },
     async postJson(path, body) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { type App, createApp } from '../../packages/server/src/app.ts';
+import { type App, answeringItself, createApp } from '../../packages/server/src/app.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
 import type { Database } from '../../packages/server/src/database/open.ts';
 import { fillDemoWorld } from '../../packages/server/src/demo/fill.ts';
@@ -45,7 +45,7 @@ export async function testApp(
     deps,
     pool: open.pool,
     fillDemo: () => fillDemoWorld(deps, open.pool),
-    runJobs: () => runDueJobs(deps, open.pool),
+    runJobs: () => runDueJobs(answeringItself(deps), open.pool),
     setNow(time) {
       now = new Date(time);
     },

@@ -9,6 +9,8 @@ export const help = `cairn: issue, check, bake and unbake digital badges and cre
   cairn check-ctdl <file|folder|address|->  check descriptions for the Credential Registry
   cairn import-catalogue <file> --server …  bring a catalogue into a Cairn
   cairn import-framework <file> … --server … bring a skills framework into it
+  cairn audit <address|folder> --key …      check a log of what was signed
+  cairn witness --key … --log …             sign that logs only grow
   cairn serve [--demo]                      start the platform
 
 Add --help to a command to learn more. A first try:
@@ -21,7 +23,7 @@ The README of this package has a credential.json to begin with.
 `;
 
 const pages: { [command: string]: string } = {
-  verify: `cairn verify <file|folder|table|address|-> … [--table|--csv|--json] [--explain] [--offline] [--recipient address]
+  verify: `cairn verify <file|folder|table|address|-> … [--table|--csv|--json] [--explain] [--offline] [--recipient address] [--subject-file file]
 
 Checks badge files (JSON, signed tokens, PNG and SVG pictures, PDF), presentations and records of any issuer, one or
 thousands: what they share is fetched once. A folder means every badge file below it; "-" reads standard input. Of a
@@ -33,13 +35,20 @@ address or the text of a credential.
   --csv              the same as a table for a spreadsheet, with what the genuine ones say
   --json             one JSON object a line
   --offline          fetch nothing: what would need the network is "unknown", never passed
+  --site folder      answer the addresses of an organisation that has closed from its site, in this folder
   --recipient        also check that the badge belongs to this address or DID
+  --subject-file     also check that this file is the one whose hash the credential holds, such as the rows of a
+                     verdict file; another file is told by exit code 8
+  --log-key KEY      for a proof capsule, which is checked by itself and never fetches: the key of the issuer's log as you
+                     noted it; without it, nothing shows that the keys in the capsule are the issuer's
+  --witness KEY      for a proof capsule: a witness whose signature is told
   --allow host       a badge may name addresses of this host, although it lies in a private network;
                      otherwise only the internet and this machine are asked
 
 Exit codes: 0 valid · 1 several badges with different answers · 2 the call cannot be carried out ·
 3 could not be checked or read · 4 expired · 5 not valid yet · 6 suspended · 7 revoked · 8 altered ·
-9 key not confirmed · 10 issuer not known · 11 belongs to somebody else · 12 not a badge · 13 breaks its format · 70 a fault of cairn
+9 key not confirmed · 10 issuer not known · 11 belongs to somebody else · 12 not a badge · 13 breaks its format · 14 replaced by a newer one ·
+70 a fault of cairn
 `,
   issue: `cairn issue <credential.json|folder|-> --key key.json [--format F] [--issuer ID --method ID] [--out place]
 
@@ -104,6 +113,32 @@ what would be new, changed and gone, and with --begin imports them. The same fil
 
 Exit codes: 0 every line is in order, and done where it was begun · 1 some lines cannot be taken, the first are named,
 or could not be done · 2 the call cannot be carried out · 3 the Cairn could not be reached
+`,
+  audit: `cairn audit <address|folder> --key KEY [--old file] … [--badge file] … [--witness KEY] … [--save folder]
+
+Reads a log of what was signed and taken back (C2SP tlog-tiles) and makes every hash of it anew out of its entries.
+
+  --key              the key of the log, name+id+key, as its page shows it; note it where the log cannot change it
+  --old              a checkpoint that you kept: the log must still begin with it
+  --badge            a badge file (JSON, PNG, SVG or PDF) that must be in it
+  --witness          the key of a witness that must have signed the checkpoint
+  --save             keep a copy of all that was read; it can be audited as a folder, without a network
+  --allow host       a host in a private network
+
+Exit codes: 0 all of it holds · 1 something does not · 2 the call cannot be carried out · 3 the log could not be read ·
+12 a file holds no credential
+`,
+  witness: `cairn witness --key key.json --name witness.example/w1 --log KEY … --state seen.json [--port 8090] [--host localhost]
+
+Signs checkpoints of the logs that you name, after checking that each begins with what it signed last (C2SP
+tlog-witness: POST /add-checkpoint). Run it where the log's operator has no say. It prints its line for CAIRN_WITNESSES.
+
+  --key              an Ed25519 key that "cairn key new" made, for this witness alone
+  --name             what the witness is called: an address without https://
+  --log              the key of a log that it signs for; several times for several logs
+  --state            where it keeps what it signed last; losing it lets a log begin anew
+
+Exit codes: 0 it was stopped · 2 the call cannot be carried out
 `,
   serve: `cairn serve [--demo]
 

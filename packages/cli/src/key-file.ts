@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { didKeyFromPublicKey, type Signer } from '@cairn/engine';
+import { didKeyFromPublicKey, type PublicKey, type Signer } from '@cairn/engine';
 import { createSigner } from '@cairn/engine/node';
 import { CommandError, type Console } from './console.ts';
 import { readBytes } from './files.ts';
 
 export interface KeyFile {
   signer: Signer;
+  publicKey: PublicKey;
   did: string;
   verificationMethod: string;
 }
@@ -18,7 +19,7 @@ export async function readKeyFile(path: string, console: Console): Promise<KeyFi
   await warnWhenOpen(path, console);
   try {
     const signer = createSigner(JSON.parse(new TextDecoder().decode(bytes)));
-    return { signer, ...didKeyFromPublicKey(signer.publicKey) };
+    return { signer, publicKey: signer.publicKey, ...didKeyFromPublicKey(signer.publicKey) };
   } catch (cause) {
     // What the parser says quotes the file, and the file is a secret.
     const reason =

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { audit } from './audit.ts';
 import { bake, unbake } from './bake.ts';
 import { checkCtdlCommand } from './check-ctdl.ts';
 import { CommandError, type Console } from './console.ts';
@@ -9,6 +10,7 @@ import { keyNew } from './key-new.ts';
 import { printableLines } from './printable.ts';
 import { serve } from './serve.ts';
 import { verifyCommand } from './verify-command.ts';
+import { witness } from './witness.ts';
 
 const commands = new Map<string, (words: string[], console: Console) => Promise<number>>([
   ['verify', verifyCommand],
@@ -19,6 +21,8 @@ const commands = new Map<string, (words: string[], console: Console) => Promise<
   ['check-ctdl', checkCtdlCommand],
   ['import-catalogue', importCatalogue],
   ['import-framework', importFramework],
+  ['audit', audit],
+  ['witness', witness],
   ['serve', serve],
 ]);
 

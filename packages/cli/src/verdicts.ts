@@ -14,6 +14,7 @@ export const exitCodes: { [name in Verdict]: number } = {
   'other-recipient': 11,
   'not-a-credential': 12,
   'breaks-format': 13,
+  replaced: 14,
 };
 
 /** The word and the symbol of a verdict: never the colour alone. */
@@ -22,6 +23,7 @@ export const verdictWords: { [name in Verdict]: { symbol: string; word: string }
   'issuer-unknown': { symbol: '?', word: 'valid, issuer not known here' },
   'not-yet-valid': { symbol: '…', word: 'not valid yet' },
   expired: { symbol: '⌛', word: 'expired' },
+  replaced: { symbol: '↻', word: 'replaced by a newer one' },
   suspended: { symbol: '‖', word: 'suspended' },
   revoked: { symbol: '✗', word: 'revoked' },
   altered: { symbol: '✗', word: 'altered' },

@@ -2,10 +2,13 @@ import { shareFetch, type Verdict, type VerifyOptions, verifyMany } from '@cairn
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { CommandError, type Console } from './console.ts';
 import { createFetchDocument } from './fetch-document.ts';
-import { badgeEndings, findInputs, hostsOf } from './inputs.ts';
+import { badgeEndings, findInputs, hostsOf, type Input } from './inputs.ts';
 import { readOptions } from './options.ts';
 import { drawProgress } from './progress.ts';
-import { exitCodeOf, verdictWords } from './verdicts.ts';
+import { fromSite } from './site-documents.ts';
+import { isSubjectFile } from './subject-file.ts';
+import { exitCodeOf, exitCodes, verdictWords } from './verdicts.ts';
+import { findCapsule, tellCapsule } from './verify-capsule.ts';
 import { asCsv, asJson, asTable, inLines, type Telling } from './verify-told.ts';
 
 /** `cairn verify <file|folder|table|address|-> …`: says for each badge what holds and what does not. */
@@ -16,20 +19,28 @@ export async function verifyCommand(words: string[], console: Console): Promise<
     table: { type: 'boolean' },
     explain: { type: 'boolean' },
     offline: { type: 'boolean' },
+    site: { type: 'string' },
     recipient: { type: 'string' },
+    'subject-file': { type: 'string' },
     allow: { type: 'string', multiple: true },
+    'log-key': { type: 'string' },
+    witness: { type: 'string', multiple: true },
   });
   if (positionals.length === 0)
     throw new CommandError('Name at least one file, folder or address, or "-" for standard input.');
   if (values.recipient?.trim() === '') throw new CommandError('--recipient needs an address or a DID.');
   refuseTwo(values);
+  const subjectFile = values['subject-file'];
+  if (subjectFile !== undefined) assertOneInLines(positionals, values);
   // One for all: also an address that stands in a table twice is read once.
-  const fetchDocument = values.offline
-    ? undefined
-    : shareFetch(createFetchDocument({ allowedHosts: [...hostsOf(positionals), ...(values.allow ?? [])] }));
+  const allowedHosts = [...hostsOf(positionals), ...(values.allow ?? [])];
+  const network = values.offline ? undefined : createFetchDocument({ allowedHosts });
+  const asked = values.site === undefined ? network : await fromSite(values.site, network);
+  const fetchDocument = asked && shareFetch(asked);
   const sources = { console, fetchDocument, endings: badgeEndings, readsTables: true };
-  const inputs = await findInputs(positionals, sources);
+  const { inputs, capsule } = await findCapsule(await findInputs(positionals, sources));
   if (inputs.length === 0) throw new CommandError('There is no badge there: the folder or table is empty.');
+  if (capsule) return tellCapsule(console, capsule, { name: inputs[0]?.name ?? '', values });
   const names = inputs.map(({ name }) => name);
   const telling = tellingOf(values, { console, names });
   const options: VerifyOptions = {
@@ -51,7 +62,29 @@ export async function verifyCommand(words: string[], console: Console): Promise<
   );
   const counts = await printAll(told, { console, telling, total: inputs.length });
   if (telling.isSummed && inputs.length > 1) console.out(`\n${summarise(counts, inputs.length)}\n`);
-  return exitCodeOf([...counts.keys()]);
+  const code = exitCodeOf([...counts.keys()]);
+  const [only] = inputs;
+  return subjectFile === undefined || only === undefined
+    ? code
+    : tellSubjectFile(console, { code, only, subjectFile });
+}
+
+function assertOneInLines(
+  { length }: readonly string[],
+  { json, csv, table }: { json?: boolean; csv?: boolean; table?: boolean },
+): void {
+  if (length !== 1 || json || csv || table)
+    throw new CommandError('--subject-file goes with one credential, told in lines.');
+}
+
+/** Whether the file is the one that the credential speaks of; another one is like an altered credential. */
+async function tellSubjectFile(
+  console: Console,
+  { code, only, subjectFile }: { code: number; only: Input; subjectFile: string },
+): Promise<number> {
+  const isIt = await isSubjectFile(await only.read(), subjectFile);
+  console.out(`  ${isIt ? '✓' : '✗'} ${subjectFile} is ${isIt ? 'the' : 'not the'} file that it speaks of\n`);
+  return isIt ? code : exitCodes.altered;
 }
 
 function refuseTwo(values: { json?: boolean; csv?: boolean; table?: boolean; explain?: boolean }): void {

@@ -20,7 +20,10 @@ export function inLines(isExplained: boolean): Telling {
 
 export const asJson: Telling = {
   head: '',
-  tell: (name, report) => `${JSON.stringify({ input: name, ...standingOf(report), ...plain(report) })}\n`,
+  tell(name, report) {
+    const { standing, reason } = standingOf(report);
+    return `${JSON.stringify({ input: name, standing, reason, ...plain(report) })}\n`;
+  },
   isSummed: false,
 };
 

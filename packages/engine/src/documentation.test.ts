@@ -7,6 +7,7 @@ const pages = [
   'docs/tutorials/issue-and-verify-in-20-lines.md',
   'docs/reference/engine-credentials.md',
   'docs/reference/engine-proofs-and-verification.md',
+  'docs/reference/engine-transparency.md',
 ];
 
 const root = new URL('../../../', import.meta.url);

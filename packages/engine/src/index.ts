@@ -16,6 +16,7 @@ export {
   type RecognizedEntity,
   type RecognizedEntityCredential,
 } from './credential/build-recognized-entity-credential.ts';
+export { comparableId } from './credential/comparable-id.ts';
 export type { Definition, ExportSource, NamedCode, Recipient } from './credential/export/export-source.ts';
 export type { LeastCost, OfferedRun, RunOffer } from './credential/export/offered-run.ts';
 export { toCtdl } from './credential/export/to-ctdl.ts';
@@ -77,6 +78,70 @@ export {
   buildStatusListEntry,
   type StatusPurpose,
 } from './status/status-list-credential.ts';
+export { type Audited, auditLog, type LogFault, type ReadLogFile } from './transparency/audit-log.ts';
+export {
+  type Capsule,
+  type CapsuleDocument,
+  type CapsuleReport,
+  readCapsule,
+  type VerifyCapsuleOptions,
+  verifyCapsule,
+  writeCapsule,
+} from './transparency/capsule.ts';
+export {
+  type Checkpoint,
+  type OpenedCheckpoint,
+  openCheckpoint,
+  readCheckpoint,
+  writeCheckpoint,
+} from './transparency/checkpoint.ts';
+export {
+  type CosigningRefusal,
+  type CosigningRequest,
+  judgeCosigning,
+  readCosigningRequest,
+  writeCosigningRequest,
+} from './transparency/cosigning.ts';
+export { decodeEntryBundle, encodeEntryBundle } from './transparency/entry-bundle.ts';
+export { type Edge, type Grown, growLog } from './transparency/grow-log.ts';
+export { encodeLogEntry, type LogEntry } from './transparency/log-entry.ts';
+export { type LogProof, readLogProof, verifyLogProof, writeLogProof } from './transparency/log-proof.ts';
+export {
+  emptyRoot,
+  hashLeaf,
+  type TreeHead,
+  verifyConsistency,
+  verifyInclusion,
+} from './transparency/merkle.ts';
+export {
+  decodeNoteKey,
+  encodeNoteKey,
+  type NoteKey,
+  type NoteKeyKind,
+  type NoteSignature,
+  readNote,
+  readSignature,
+  type SignedNote,
+  signNote,
+  type VerifiedSignature,
+  verifyNote,
+  writeNote,
+  writeSignature,
+} from './transparency/signed-note.ts';
+export {
+  bundlePath,
+  proveConsistency,
+  proveInclusion,
+  type ReadTile,
+  readTilePath,
+  type Tile,
+  tilePath,
+  tilesOf,
+  tileWidth,
+  treeHash,
+  widthIn,
+} from './transparency/tiles.ts';
+export { namesRecipient } from './verify/checks/check-recipient.ts';
 export { type CheckCode, codes as checkCodes } from './verify/codes.ts';
 export { findRefreshed } from './verify/find-refreshed.ts';
 export { type ParsedJson, parseJson } from './verify/input/parse-json.ts';
@@ -86,6 +151,7 @@ export { checkIds } from './verify/report.ts';
 export type { Genuine } from './verify/severity.ts';
 export { shareFetch } from './verify/share-fetch.ts';
 export { type Standing, standingOf } from './verify/standing.ts';
+export { type Successor, tellReplaced } from './verify/tell-replaced.ts';
 export type { VerificationReport } from './verify/verification-report.ts';
 export { verify } from './verify/verify.ts';
 export { type ManyInput, type VerifyManyOptions, verifyMany } from './verify/verify-many.ts';

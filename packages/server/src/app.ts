@@ -6,7 +6,9 @@ import { answerOwnAddresses } from './platform/own-addresses.ts';
 import { readOrCreateSecret } from './platform/secrets.ts';
 import { caseService } from './protocols/case/routes.ts';
 import { catalogueData } from './protocols/catalogue-data/routes.ts';
+import { embeddedBadges } from './protocols/oembed/routes.ts';
 import { openBadges } from './protocols/open-badges/routes.ts';
+import { transparencyLog } from './protocols/transparency-log/routes.ts';
 import { vcApi } from './protocols/vc-api/routes.ts';
 import { accessPages } from './web/access/routes.tsx';
 import { sessions } from './web/access/session.ts';
@@ -17,10 +19,12 @@ import { assetRoutes } from './web/assets.ts';
 import { casePages } from './web/cases/routes.tsx';
 import { catalogPages } from './web/catalog/routes.tsx';
 import { choosePages } from './web/choose/routes.tsx';
+import { closingConsole } from './web/closing/closing-routes.tsx';
 import { communityPages } from './web/community/routes.tsx';
 import { compress } from './web/compress.ts';
 import { consoleOverview } from './web/console/routes.tsx';
 import { csrf } from './web/csrf.ts';
+import { badgeElement } from './web/embed/badge-routes.ts';
 import { finderPages } from './web/embed/finder-routes.tsx';
 import type { WebEnv } from './web/env.ts';
 import { answerError, answerNotFound } from './web/errors.tsx';
@@ -49,8 +53,10 @@ import { sitePages } from './web/site/routes.tsx';
 import { siteOfPages } from './web/site/site-of-pages.ts';
 import { skillPages } from './web/skills/routes.tsx';
 import { timeLimit } from './web/time-limit.ts';
+import { logPages } from './web/transparency/routes.tsx';
 import { trustPages } from './web/trust/routes.tsx';
 import { galleryPages } from './web/ui/gallery/routes.tsx';
+import { bulkCheckPages } from './web/verification/many-routes.tsx';
 import { verificationPages } from './web/verification/routes.tsx';
 import { walletPages } from './web/wallet/routes.tsx';
 import { webhookPages } from './web/webhooks/routes.tsx';
@@ -89,6 +95,7 @@ export function createApp(outside: Deps): App {
   app.route('/', assetRoutes(deps));
   for (const door of protocolDoors(deps)) app.route('/', door);
   app.route('/', finderPages(deps));
+  app.route('/', badgeElement());
   app.use(limitForms());
   app.use(csrf(deps.config, readOrCreateSecret(deps.config.dataFolder, 'csrf')));
   app.use(sessions(deps));
@@ -112,6 +119,16 @@ export function createApp(outside: Deps): App {
   };
 }
 
+/** For what goes on without a request: the same, with an app that is made when it is asked first. */
+export function answeringItself(outside: Deps): Deps {
+  let app: App | undefined;
+  const answer = (request: Request) => {
+    app ??= createApp(outside);
+    return app.fetch(request);
+  };
+  return { ...outside, fetchDocument: answerOwn(outside, answer) };
+}
+
 /** A credential of ours that is checked here needs no network to find our own keys and lists. */
 function answerOwn(deps: Deps, answer: (request: Request) => Response | Promise<Response>) {
   return answerOwnAddresses(deps.fetchDocument, { publicUrl: deps.config.publicUrl, answer });
@@ -122,7 +139,9 @@ function protocolDoors(deps: Deps): Hono[] {
   return [
     openBadges(deps),
     catalogueData(deps),
+    embeddedBadges(deps),
     caseService(deps),
+    transparencyLog(deps),
     vcApi(deps),
     restApi(deps, apiDocument(deps.config)),
   ];
@@ -141,6 +160,7 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     learningPages(deps),
     assessmentPages(deps),
     awardConsole(deps),
+    closingConsole(deps),
     runPages(deps),
     publicAwardPages(deps),
     claimPages(deps),
@@ -150,8 +170,10 @@ function pageDoors(deps: Deps): Hono<WebEnv>[] {
     walletPages(deps),
     webhookPages(deps),
     openDataPages(deps),
+    logPages(deps),
     paperPages(deps),
     verificationPages(deps),
+    bulkCheckPages(deps),
     sitePages(deps),
     guidePages(deps),
     choosePages(deps),

@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { decodeNoteKey, type NoteKey } from '@cairn/engine';
+import { nodeCrypto } from '@cairn/engine/node';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -82,6 +84,11 @@ export const configVariables = z.object({
     .optional()
     .describe('A PEM certificate file; with CAIRN_TLS_KEY Cairn answers HTTPS itself.'),
   CAIRN_TLS_KEY: text.optional().describe('The PEM private key file that belongs to CAIRN_TLS_CERT.'),
+  CAIRN_WITNESSES: text
+    .optional()
+    .describe(
+      'Who signs that the log only grows, separated by commas: the key of each (name+id+key), a space, and its address.',
+    ),
   CAIRN_VC_API: z.enum(['0', '1']).default('0').describe('1 opens the W3C VC API endpoints under /vc-api.'),
 });
 
@@ -109,6 +116,8 @@ export interface Config {
   };
   oidc?: { issuer: string; clientId: string; clientSecret: string; name: string };
   trustProxy: boolean;
+  /** Who is asked to sign checkpoints of the log. */
+  witnesses: { key: NoteKey; url: string }[];
   tls?: { certificateFile: string; keyFile: string };
   vcApi: boolean;
 }
@@ -164,11 +173,26 @@ export function readConfig(environment: { [name: string]: string | undefined }):
         }
       : {}),
     trustProxy: value.CAIRN_TRUST_PROXY === '1',
+    witnesses: readWitnesses(value.CAIRN_WITNESSES),
     ...(value.CAIRN_TLS_CERT && value.CAIRN_TLS_KEY
       ? { tls: { certificateFile: value.CAIRN_TLS_CERT, keyFile: value.CAIRN_TLS_KEY } }
       : {}),
     vcApi: value.CAIRN_VC_API === '1',
   };
+}
+
+function readWitnesses(given: string | undefined): Config['witnesses'] {
+  if (given === undefined) return [];
+  return given.split(',').map((each) => {
+    const [encoded = '', url = '', ...more] = each.trim().split(/\s+/);
+    const key = decodeNoteKey(nodeCrypto, encoded);
+    const isAddress = URL.canParse(url) && /^https?:/.test(url);
+    if (key?.kind !== 'cosignature' || !isAddress || more.length > 0)
+      throw new Error(
+        `Cairn cannot start with these settings:\n  CAIRN_WITNESSES: "${each.trim()}" is no key and address of a witness. "cairn witness" prints both.`,
+      );
+    return { key, url: url.replace(/\/+$/, '') };
+  });
 }
 
 type Variables = z.infer<typeof configVariables>;

@@ -1,4 +1,4 @@
-import { type App, createApp } from './app.ts';
+import { type App, answeringItself, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
@@ -8,6 +8,7 @@ import { createDeps } from './deps.ts';
 import { type JobRunner, startJobs } from './jobs/run.ts';
 import { listen } from './listen.ts';
 import { followListings } from './modules/catalog/index.ts';
+import { keepLog } from './modules/transparency/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { lockFolder } from './platform/folder-lock.ts';
 import { createLog } from './platform/log.ts';
@@ -44,8 +45,10 @@ export async function start(
     undo.push(() => deps.catalogueIndex.close());
     if (config.demo) await fillDemoWorld(deps, open.pool, tell);
     if (config.role !== 'web') {
-      const runner: JobRunner = await startJobs(deps, open.pool);
+      const runner: JobRunner = await startJobs(answeringItself(deps), open.pool);
       undo.push(() => runner.stop());
+      const transparencyLog = keepLog(deps);
+      undo.push(() => transparencyLog.stop());
     }
     if (config.role !== 'worker') {
       const listings = followListings(deps, { pool: open.pool });

@@ -12,12 +12,14 @@ import {
 import { testApp, testUrl } from '../../../test/support/test-app.ts';
 import { scopes } from './modules/audit/index.ts';
 import { createApiToken } from './modules/organisations/index.ts';
+import { appendToLog } from './modules/transparency/index.ts';
 
 const server = await testApp({ CAIRN_VC_API: '1' });
 const made = await createAwardingOrganisation(server);
 const { organisation, owner, edition } = made;
 const { award } = await createAward(server, made);
 await server.runJobs();
+await appendToLog(server.deps);
 const { token } = await createApiToken(server.deps, owner, {
   organisationId: organisation.id,
   name: 'Records',

@@ -30,8 +30,9 @@ function writeComposite(value: Exclude<JsonValue, null>, depth: number): string 
   }
   if (typeof value !== 'object') return refuse('has a value that JSON cannot write');
   // The default sort compares UTF-16 code units, which is what RFC 8785 §3.2.3 asks for.
-  const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${members.map(([name, member]) => `${writeString(name)}:${write(member, depth + 1)}`).join(',')}}`;
+  const names = Object.keys(value).sort();
+  const members = names.map((name) => `${writeString(name)}:${write(value[name] as JsonValue, depth + 1)}`);
+  return `{${members.join(',')}}`;
 }
 
 function writeString(text: string): string {

@@ -116,6 +116,11 @@ export const trustCodes = {
     message: 'The issuer has revoked it. {reason}',
     advice: 'Do not rely on it. The issuer can say why.',
   },
+  'status.replaced': {
+    outcome: 'failed',
+    message: 'The issuer has replaced it by another on {replacedAt}: {successor}',
+    advice: 'Look at the one that took its place.',
+  },
   'status.suspended': {
     outcome: 'failed',
     message: 'The issuer has suspended it for now.',

@@ -50,7 +50,8 @@ export function reportProblem(
   return { ...judge(checks, undefined), input: carrier, checks };
 }
 
-function judge(
+/** What the checks come to. */
+export function judge(
   checks: Check[],
   nested: InsideReports,
 ): Pick<VerificationReport, 'verdict' | 'summary' | 'genuine' | 'errors' | 'warnings'> {

@@ -41,6 +41,7 @@ export type Verdict =
   | 'not-yet-valid'
   | 'expired'
   | 'suspended'
+  | 'replaced'
   | 'revoked'
   | 'altered'
   | 'key-not-confirmed'

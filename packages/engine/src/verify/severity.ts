@@ -56,7 +56,14 @@ const notes: ReadonlySet<string> = new Set([
 ]);
 
 /** Verdicts over a credential inside that say nothing against its being genuine. */
-const lapses: readonly unknown[] = ['revoked', 'suspended', 'expired', 'not-yet-valid', 'other-recipient'];
+const lapses: readonly unknown[] = [
+  'revoked',
+  'replaced',
+  'suspended',
+  'expired',
+  'not-yet-valid',
+  'other-recipient',
+];
 
 /** An error speaks against the credential itself; everything else that a reader should know is a warning. */
 export function isError({ id, code, outcome, detail }: Check): boolean {

@@ -7,17 +7,17 @@ import type { VerificationReport } from './verification-report.ts';
  */
 export type Standing = 'valid' | 'warning' | 'not-valid' | 'not-checked';
 
-/** What a report comes to in a list of many: where it stands, and why, in one sentence. */
+/**
+ * What a report comes to in a list of many: where it stands, and why, in one sentence; `check` is the one that says it,
+ * where one does, for whoever says it in another language.
+ */
 export function standingOf(
   report: Pick<VerificationReport, 'verdict' | 'summary' | 'warnings' | 'checks' | 'nested'>,
-): { standing: Standing; reason: string } {
+): { standing: Standing; reason: string; check?: Check } {
   const { verdict, warnings, checks } = report;
   const standing = standings[verdict] ?? (warnings.length > 0 ? 'warning' : 'valid');
-  if (verdict === 'valid') {
-    const told = checks.find(({ code }) => warnings.includes(code));
-    return { standing, reason: told?.message ?? report.summary };
-  }
-  return { standing, reason: deciding(report)?.message ?? report.summary };
+  const check = verdict === 'valid' ? checks.find(({ code }) => warnings.includes(code)) : deciding(report);
+  return { standing, reason: check?.message ?? report.summary, ...(check && { check }) };
 }
 
 const standings: { [verdict in Verdict]?: Standing } = {
@@ -26,6 +26,7 @@ const standings: { [verdict in Verdict]?: Standing } = {
   'not-yet-valid': 'not-valid',
   expired: 'not-valid',
   suspended: 'not-valid',
+  replaced: 'not-valid',
   revoked: 'not-valid',
   altered: 'not-valid',
   'key-not-confirmed': 'not-valid',
@@ -41,6 +42,7 @@ const asked: { [verdict in Verdict]: readonly CheckId[] } = {
   'not-yet-valid': ['dates'],
   expired: ['dates', 'proof'],
   suspended: ['status'],
+  replaced: ['status'],
   revoked: ['status', 'proof'],
   altered: ['proof', 'schema', 'evidence', 'endorsements'],
   'key-not-confirmed': ['issuer-key'],

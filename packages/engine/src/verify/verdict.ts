@@ -25,6 +25,7 @@ export function decideVerdict(checks: readonly Check[]): Verdict {
   const broken = hosted ? 'not-a-credential' : 'breaks-format';
   if (outcome('schema') !== 'passed') return broken;
   if (has('status.revoked')) return 'revoked';
+  if (has('status.replaced')) return 'replaced';
   if (has('status.suspended')) return 'suspended';
   if (has('dates.expired') || has('proof.expired')) return 'expired';
   if (outcome('dates') === 'failed') return has('dates.not-yet-valid') ? 'not-yet-valid' : broken;
@@ -57,6 +58,7 @@ const nestedVerdicts: readonly Verdict[] = [
   'key-not-confirmed',
   'breaks-format',
   'revoked',
+  'replaced',
   'suspended',
   'expired',
   'not-yet-valid',
@@ -70,6 +72,7 @@ export const verdictSummaries: { readonly [verdict in Verdict]: string } = {
     'This credential is signed by its issuer and in force, but the issuer is not known to you.',
   'not-yet-valid': 'This credential is genuine, but its time has not come yet.',
   expired: 'This credential is genuine, but it has expired.',
+  replaced: 'This credential is genuine, and its issuer has replaced it by a newer one.',
   suspended: 'The issuer has suspended this credential for now.',
   revoked: 'The issuer has revoked this credential.',
   altered: 'Something in this file is not as it was signed.',

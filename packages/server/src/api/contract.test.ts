@@ -13,6 +13,7 @@ import {
 } from '../../../../test/support/api.ts';
 import { createMember, createOrganisation } from '../../../../test/support/people.ts';
 import { addItem, addScale, createFramework, publishMapping } from '../modules/skills/index.ts';
+import { appendToLog } from '../modules/transparency/index.ts';
 import { addStandard, confirmStatement } from '../modules/trust/index.ts';
 import { apiDocumentWords, wordsFor } from '../web/words/index.ts';
 import { checkerOf } from './checker.test-support.ts';
@@ -21,6 +22,8 @@ import { problemCodes } from './document.ts';
 const server = await apiApp();
 const document = await readDocument(server);
 const world = await worldOf(server, server.school);
+// What was signed until here is in the log.
+while ((await appendToLog(server.deps)) > 0);
 
 /** With an achievement that has a draft with all that it needs. */
 async function withDraft(): Promise<World> {

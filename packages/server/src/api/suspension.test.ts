@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { apiApp } from '../../../../test/support/api.ts';
 import { createAward, createAwardingOrganisation } from '../../../../test/support/awards.ts';
 import { mailbox, signIn } from '../../../../test/support/people.ts';
-import { correctHolderName } from '../modules/issuing/index.ts';
+import { amendAward } from '../modules/issuing/index.ts';
 
 const server = await apiApp();
 const { organisation, registrar } = server.school;
@@ -127,8 +127,8 @@ test('a suspended badge that is signed anew stays suspended, and can be revoked'
   await read(await post(`/awards/${award.id}/suspend`, { reason: 'Looked into.' }));
   await offer(false);
   const organisationId = organisation.id;
-  const change = { organisationId, awardId: award.id, holderName: 'Right Name', reason: 'Misspelt.' };
-  await correctHolderName(server.deps, registrar, change);
+  const named = { organisationId, awardId: award.id, holderName: 'Right Name', reason: 'Misspelt.' };
+  await amendAward(server.deps, registrar, { ...named, kind: 'misspelt', hidesFormer: false });
   await server.runJobs();
   assert.equal((await verdictOf(award.id)).verdict, 'suspended');
   await read(await post(`/awards/${award.id}/revoke`, { reason: 'It was not theirs.' }));

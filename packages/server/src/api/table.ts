@@ -3,7 +3,9 @@ import { accreditationOperations } from './operations/accreditation.ts';
 import { achievementRunOperations } from './operations/achievement-runs.ts';
 import { achievementOperations } from './operations/achievements.ts';
 import { awardEndOperations } from './operations/award-ends.ts';
+import { awardReachOperations } from './operations/award-reach.ts';
 import { awardOperations } from './operations/awards.ts';
+import { bulkCheckOperations } from './operations/bulk-checks.ts';
 import { catalogueOperations } from './operations/catalogue.ts';
 import { catalogueImportOperations } from './operations/catalogue-imports.ts';
 import { certificateOperations } from './operations/certificates.ts';
@@ -12,6 +14,7 @@ import { draftReviewOperations } from './operations/draft-reviews.ts';
 import { draftOperations } from './operations/drafts.ts';
 import { frameworkOperations } from './operations/frameworks.ts';
 import { issuerOperations } from './operations/issuer.ts';
+import { logOperations } from './operations/log.ts';
 import { openDataOperations } from './operations/open-data.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { ownFrameworkOperations } from './operations/own-frameworks.ts';
@@ -50,6 +53,7 @@ export const operations: readonly Operation[] = [
   ...achievementRunOperations,
   ...catalogueImportOperations,
   ...awardOperations,
+  ...awardReachOperations,
   ...runOperations,
   ...awardEndOperations,
   ...credentialOperations,
@@ -60,4 +64,6 @@ export const operations: readonly Operation[] = [
   ...webhookOperations,
   ...deliveryOperations,
   ...verificationOperations,
+  ...bulkCheckOperations,
+  ...logOperations,
 ];

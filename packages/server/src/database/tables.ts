@@ -487,21 +487,36 @@ export interface IssuingAward {
 export interface IssuingClaim {
   address: string;
   address_key: string;
+  arrived_at: Timestamp | null;
   award_id: string | null;
   awarded_at: Timestamp;
   awarded_by: string;
+  bounce_is_final: Generated<boolean>;
+  bounce_reason: string | null;
+  bounced_at: Timestamp | null;
   created_at: Timestamp;
   edition_id: string;
   expires_at: Timestamp | null;
   id: string;
+  list_id: string | null;
+  mailed_at: Timestamp | null;
   note: string | null;
+  opened_at: Timestamp | null;
   organisation_id: string;
+  reminders: Generated<number>;
   request_key: string;
   sent_at: Timestamp;
   taken_at: Timestamp | null;
   title: string;
   token_hash: Buffer;
   withdrawn_at: Timestamp | null;
+}
+
+export interface IssuingClosing {
+  closed_at: Timestamp;
+  closed_by: string;
+  organisation_id: string;
+  reason: string;
 }
 
 export interface IssuingCredential {
@@ -582,6 +597,16 @@ export interface IssuingStatusList {
   published_text: string | null;
   purpose: string;
   used: Generated<number>;
+}
+
+export interface IssuingSuccession {
+  credential_id: string;
+  expired_at: Timestamp | null;
+  expires_at: Timestamp | null;
+  hides_former: boolean;
+  kind: string;
+  reason: string;
+  signed_by: string;
 }
 
 export interface LearningEnrolment {
@@ -808,10 +833,12 @@ export interface PlatformFileContent {
 }
 
 export interface PlatformOutgoingMail {
+  about: string | null;
   created_at: Generated<Timestamp>;
   html_body: string | null;
   id: string;
   last_error: string | null;
+  refused_at: Timestamp | null;
   sent_at: Timestamp | null;
   sequence: Generated<Int8>;
   subject: string;
@@ -872,6 +899,13 @@ export interface SitePutOff {
   is_only: Generated<boolean>;
   put_off_by: string;
   until: Timestamp;
+}
+
+export interface SiteSigningKey {
+  is_only: Generated<boolean>;
+  key_id: string;
+  public_jwk: Json;
+  valid_from: Timestamp;
 }
 
 export interface SiteStep {
@@ -1057,6 +1091,49 @@ export interface SkillsSource {
   version: string | null;
 }
 
+export interface TransparencyBundle {
+  entries: Buffer;
+  number: number;
+}
+
+export interface TransparencyLog {
+  checkpoint: string | null;
+  checkpoint_at: Timestamp | null;
+  checkpoint_size: Generated<Int8>;
+  id: Generated<boolean>;
+  key_id: string;
+  origin: string;
+  public_jwk: Json;
+  root: Buffer;
+  size: Generated<Int8>;
+  started_at: Timestamp;
+}
+
+export interface TransparencyPlace {
+  index: Int8;
+  leaf: Buffer;
+}
+
+export interface TransparencyTile {
+  hashes: Buffer;
+  level: number;
+  number: number;
+}
+
+export interface TransparencyWaiting {
+  id: Generated<Int8>;
+  kind: string;
+  sources: string[];
+}
+
+export interface TransparencyWitness {
+  failed_at: Timestamp | null;
+  line: string | null;
+  name: string;
+  signed_at: Timestamp | null;
+  size: Generated<Int8>;
+}
+
 export interface TrustApplication {
   accreditor_id: string;
   achievement_id: string | null;
@@ -1130,6 +1207,31 @@ export interface TrustStatement {
   withdrawn_by: string | null;
 }
 
+export interface VerificationPresented {
+  address: string | null;
+  checked_at: Timestamp | null;
+  code: string | null;
+  content: Buffer | null;
+  facts: Json | null;
+  genuine: string | null;
+  issuer_id: string | null;
+  issuer_name: string | null;
+  name: string;
+  number: number;
+  run_id: string;
+  sha256: string | null;
+  title: string | null;
+  valid_from: string | null;
+  valid_until: string | null;
+  verdict: string | null;
+}
+
+export interface VerificationVerdictFile {
+  content: string;
+  run_id: string;
+  signed_at: Timestamp;
+}
+
 export interface WalletAccessGrant {
   changed_at: Timestamp | null;
   ended_at: Timestamp | null;
@@ -1159,6 +1261,26 @@ export interface WalletGrantedAward {
   award_id: string;
   grant_id: string;
   place: number;
+}
+
+export interface WalletImportedBadge {
+  about: string;
+  checked_at: Timestamp;
+  content: string;
+  credential_id: string | null;
+  id: string;
+  identity: Buffer | null;
+  imported_at: Timestamp;
+  is_open: boolean;
+  naming: string;
+  person_id: string;
+  removed_at: Timestamp | null;
+  report: string;
+  sha256: Buffer;
+  source: string;
+  source_kind: string;
+  tried_at: Timestamp;
+  verdict: string;
 }
 
 export interface WalletOpening {
@@ -1262,6 +1384,7 @@ export interface Tables {
   'imports.upload': ImportsUpload;
   'issuing.award': IssuingAward;
   'issuing.claim': IssuingClaim;
+  'issuing.closing': IssuingClosing;
   'issuing.credential': IssuingCredential;
   'issuing.credential_status': IssuingCredentialStatus;
   'issuing.holder': IssuingHolder;
@@ -1270,6 +1393,7 @@ export interface Tables {
   'issuing.question': IssuingQuestion;
   'issuing.status_event': IssuingStatusEvent;
   'issuing.status_list': IssuingStatusList;
+  'issuing.succession': IssuingSuccession;
   'learning.enrolment': LearningEnrolment;
   'notices.notice': NoticesNotice;
   'notices.preference': NoticesPreference;
@@ -1298,6 +1422,7 @@ export interface Tables {
   'site.mail_proof': SiteMailProof;
   'site.profile': SiteProfile;
   'site.put_off': SitePutOff;
+  'site.signing_key': SiteSigningKey;
   'site.step': SiteStep;
   'skills.anchor': SkillsAnchor;
   'skills.case_identifier': SkillsCaseIdentifier;
@@ -1317,15 +1442,24 @@ export interface Tables {
   'skills.scale_text': SkillsScaleText;
   'skills.skill': SkillsSkill;
   'skills.source': SkillsSource;
+  'transparency.bundle': TransparencyBundle;
+  'transparency.log': TransparencyLog;
+  'transparency.place': TransparencyPlace;
+  'transparency.tile': TransparencyTile;
+  'transparency.waiting': TransparencyWaiting;
+  'transparency.witness': TransparencyWitness;
   'trust.application': TrustApplication;
   'trust.provider': TrustProvider;
   'trust.recognized_entity': TrustRecognizedEntity;
   'trust.standard': TrustStandard;
   'trust.statement': TrustStatement;
+  'verification.presented': VerificationPresented;
+  'verification.verdict_file': VerificationVerdictFile;
   'wallet.access_grant': WalletAccessGrant;
   'wallet.closed_award': WalletClosedAward;
   'wallet.daily_salt': WalletDailySalt;
   'wallet.granted_award': WalletGrantedAward;
+  'wallet.imported_badge': WalletImportedBadge;
   'wallet.opening': WalletOpening;
   'webhooks.attempt': WebhooksAttempt;
   'webhooks.delivery': WebhooksDelivery;

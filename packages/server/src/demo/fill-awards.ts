@@ -11,13 +11,20 @@ import {
 } from '../modules/assessment/index.ts';
 import { ask } from '../modules/cases/index.ts';
 import { findPublished } from '../modules/catalog/index.ts';
-import { giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
+import { amendAward, giveAward, listAwardsOfPerson, revokeAward } from '../modules/issuing/index.ts';
 import { enrol, listEnrolments } from '../modules/learning/index.ts';
 import { applyAsProvider } from '../modules/organisations/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { withKinds } from '../web/cases/case-kinds.ts';
 import { actorWith, at, findDemo, getActor, getFrom, isRight, textOf, type World } from './filled-world.ts';
-import { type DemoAward, demoAnnulment, demoApplication, demoOffer, demoQuestions } from './world.ts';
+import {
+  type DemoAward,
+  demoAmendment,
+  demoAnnulment,
+  demoApplication,
+  demoOffer,
+  demoQuestions,
+} from './world.ts';
 
 /** Enrols and sits the exam as a learner would, at the time that the demo world says. */
 export async function earn(
@@ -58,6 +65,20 @@ async function revoke(
   if (!last) throw new Error(`The demo world has no award to revoke for ${award.email}.`);
   await revokeAward(then, registrar, { organisationId: last.organisationId, awardId: last.id, reason });
   await runDueJobs(then, pool);
+}
+
+/** A badge that was replaced leads on to the one that took its place. */
+export async function amend(deps: Deps, pool: pg.Pool, world: World): Promise<void> {
+  const { award, reason } = demoAmendment;
+  const { provider } = findDemo(award.achievement);
+  const registrar = await actorWith(deps, world, { organisation: provider, role: 'registrar' });
+  const achievementId = getFrom(world.achievements, award.achievement);
+  const awards = await listAwardsOfPerson(deps, getFrom(world.people, award.email));
+  const found = awards.find((each) => each.achievementId === achievementId);
+  if (!found) throw new Error('The demo world has no award to have signed anew.');
+  const named = { organisationId: found.organisationId, awardId: found.id };
+  await amendAward(deps, registrar, { ...named, kind: 'new-address', reason, hidesFormer: false });
+  await runDueJobs(deps, pool);
 }
 
 /** One award waits at an address that nobody has an account with: the outbox holds its mail. */

@@ -35,7 +35,7 @@ test('the catalogue shows what others build on before what builds on it', async 
 
 test('its awards are signed: one is expired, one revoked, one suspended, the rest valid', async () => {
   const rows = await deps.database.selectFrom('issuing.award').select(['id']).execute();
-  assert.equal(rows.length, 11);
+  assert.equal(rows.length, 12);
   const verdicts: string[] = [];
   for (const { id } of rows) {
     const credential = await (await app.request(`/awards/${id}/credential.json`)).text();
@@ -46,6 +46,7 @@ test('its awards are signed: one is expired, one revoked, one suspended, the res
     'expired',
     'revoked',
     'suspended',
+    'valid',
     'valid',
     'valid',
     'valid',
@@ -132,7 +133,7 @@ test('a demo world whose filling was cut off is made anew at the next start, who
   await cutOff.fillDemo();
   assert.equal((await listPublished(cutOff.deps)).length, demoAchievements.length);
   const awards = await cutOff.deps.database.selectFrom('issuing.award').select('id').execute();
-  assert.equal(awards.length, 11);
+  assert.equal(awards.length, 12);
 });
 
 test('a demo world that was cut off is not made anew once somebody real has come in', async () => {

@@ -4,6 +4,7 @@ import { runDueJobs } from '../jobs/run.ts';
 import { countEnrolled } from '../modules/assessment/index.ts';
 import { listOrganisations } from '../modules/organisations/index.ts';
 import { findPersonByAddress, hasPeople } from '../modules/people/index.ts';
+import { appendToLog } from '../modules/transparency/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type Tell, tellNobody } from '../start-progress.ts';
 import {
@@ -13,14 +14,16 @@ import {
   saveFilling,
   whileNobodyElseFills,
 } from './demo-world-store.ts';
-import { handInList } from './fill-award-lists.ts';
-import { annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
+import { giveList, handInList } from './fill-award-lists.ts';
+import { amend, annul, apply, askForDecisions, earn, offer } from './fill-awards.ts';
+import { checkMany } from './fill-bulk-checks.ts';
 import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { askForReview } from './fill-drafts.ts';
 import { importFrameworks } from './fill-frameworks.ts';
 import { shareBadges } from './fill-grants.ts';
 import { sayOwnWords } from './fill-guide.ts';
+import { bringBadges } from './fill-imported.ts';
 import { importCatalogues } from './fill-imports.ts';
 import { giveAway } from './fill-open-data.ts';
 import { writeFramework } from './fill-own-framework.ts';
@@ -92,11 +95,13 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
     await earn(deps, pool, { world, award });
   }
   await putOnHold(deps, pool, world);
+  await amend(at(deps, 0), pool, world);
   next();
   await runOverRows(at(deps, 1), pool, world);
   await importFrameworks(at(deps, 1), pool, world);
   await writeFramework(deps, world);
   await importCatalogues(at(deps, 1), pool, world);
+  await giveList(at(deps, 5), pool, world);
   await handInList(at(deps, 1), pool, world);
   await tryWebhook(deps, pool, world);
   await sayWhoTheyAre(deps, world);
@@ -107,14 +112,17 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await lend(deps, pool, world);
   await report(deps, world);
   await shareBadges(deps, world);
+  await bringBadges(deps, world);
   await sayOwnWords(deps, world);
   await offer(deps, world);
   await apply(deps, world);
   await askForDecisions(deps, world);
   await askForReview(deps, world);
   await annul(deps, pool, world);
+  await checkMany(deps, pool, world);
   // Last: whoever enrols from here on chooses a run.
   await addRuns(deps, pool, world);
+  while ((await appendToLog(deps)) > 0);
 }
 
 /** By people whose addresses nobody can prove elsewhere (RFC 2606). */

@@ -184,6 +184,12 @@ export const demoSuspension = {
   reason: 'Two people say that they sat this exam together. We are asking both of them.',
 } satisfies { organisation: string; award: DemoAward; reason: string };
 
+/** The provider's address changed: a registrar had this badge signed anew. */
+export const demoAmendment = {
+  award: { email: 'jonas@learner.example', achievement: 'infection-prevention' },
+  reason: 'We moved, and the badge should say where we are today.',
+} as const;
+
 /** What each gives away of its descriptions, and what it says to registries. */
 export const demoOpenData = [
   {
@@ -315,6 +321,7 @@ export const demoAwards: DemoAward[] = [
     revoked: 'The exam was sat with another person’s help, as both of them reported.',
   },
   { email: 'jonas@learner.example', achievement: 'infection-prevention', monthsAgo: 1, share: 1 },
+  { email: 'lukas@learner.example', achievement: 'front-end-frameworks', monthsAgo: 2, share: 1 },
   { email: 'kofi@learner.example', achievement: 'coding-foundation', monthsAgo: 1, share: 0.4 },
 ];
 

@@ -2,12 +2,15 @@ import { importCatalogue } from '../modules/imports/index.ts';
 import {
   awardList,
   giveAwards,
+  ownIssuers,
   reinstateAwards,
   revokeAwards,
+  sendClaims,
   signAwards,
   suspendAwards,
 } from '../modules/issuing/index.ts';
 import { importFramework } from '../modules/skills/index.ts';
+import { checkCredentials } from '../modules/verification/index.ts';
 import type { BulkKinds } from '../platform/bulk/bulk-run.ts';
 
 /** The kinds of long work over many rows: one line a kind, each with functions of a module. */
@@ -18,6 +21,8 @@ export const bulkKinds: BulkKinds = {
   'suspend-awards': suspendAwards,
   'reinstate-awards': reinstateAwards,
   'award-list': awardList,
+  'send-claims': sendClaims,
   'import-framework': importFramework,
   'import-catalogue': importCatalogue,
+  'check-credentials': checkCredentials(ownIssuers),
 };

@@ -3,6 +3,7 @@ import type { JobName } from '../platform/jobs.ts';
 
 /** What is done by the clock (crontab, UTC). Several processes on one database do it once. */
 const times: { [Name in JobName]?: string } = {
+  'forget-bulk-checks': '37 3 * * *',
   'forget-deliveries': '27 3 * * *',
   'forget-kept-forms': '47 * * * *',
   'forget-old': '17 3 * * *',
@@ -12,9 +13,11 @@ const times: { [Name in JobName]?: string } = {
   'move-listings': '*/15 * * * *',
   'sweep-files': '7 4 * * *',
   'tell-expiring': '7 5 * * *',
+  'remind-claims': '42 8 * * *',
   'send-digests': '37 5 * * *',
   'count-enrolled': '12 2 * * *',
   'check-domains': '33 4 * * *',
+  'check-imported': '41 * * * *',
   'review-accreditations': '22 4 * * *',
   'sign-pending': '47 3 * * *',
   'sign-statements': '52 3 * * *',

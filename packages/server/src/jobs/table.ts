@@ -4,6 +4,7 @@ import { decide } from '../modules/earning/index.ts';
 import { forgetUploads } from '../modules/imports/index.ts';
 import {
   publishStatusList,
+  remindClaims,
   signAward,
   signCorrection,
   signPending,
@@ -12,7 +13,8 @@ import {
 import { forgetNotices, sendDigests } from '../modules/notices/index.ts';
 import { forgetKeptForms } from '../modules/people/index.ts';
 import { checkDomains, reviewAccreditations, signStatements } from '../modules/trust/index.ts';
-import { forgetOpenings } from '../modules/wallet/index.ts';
+import { forgetBulkChecks } from '../modules/verification/index.ts';
+import { checkImported, forgetOpenings } from '../modules/wallet/index.ts';
 import { deliverWebhook, forgetDeliveries } from '../modules/webhooks/index.ts';
 import { workBulkRun } from '../platform/bulk/work-bulk-run.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -31,10 +33,12 @@ interface Job<Name extends JobName> {
 export const jobTable: { [Name in JobName]: Job<Name> } = {
   'bulk-run': { run: (deps, payload) => workBulkRun(deps, bulkKinds, payload), priority: 'later' },
   'check-domains': { run: checkDomains, priority: 'later' },
+  'check-imported': { run: checkImported, priority: 'later' },
   'close-attempt': { run: closeAttempt, priority: 'now' },
   'count-enrolled': { run: countEnrolled, priority: 'later' },
   decide: { run: decide, priority: 'soon' },
   'deliver-webhook': { run: deliverWebhook, priority: 'last' },
+  'forget-bulk-checks': { run: forgetBulkChecks, priority: 'later' },
   'forget-deliveries': { run: forgetDeliveries, priority: 'later' },
   'forget-kept-forms': { run: forgetKeptForms, priority: 'later' },
   'forget-openings': { run: forgetOpenings, priority: 'later' },
@@ -44,6 +48,7 @@ export const jobTable: { [Name in JobName]: Job<Name> } = {
   'move-listings': { run: moveListings, priority: 'later' },
   'publish-status-list': { run: publishStatusList, priority: 'soon' },
   'review-accreditations': { run: reviewAccreditations, priority: 'later' },
+  'remind-claims': { run: remindClaims, priority: 'later' },
   'send-digests': { run: sendDigests, priority: 'later' },
   'send-mail': { run: sendMail, priority: 'now' },
   'sign-pending': { run: signPending, priority: 'later' },

@@ -6,10 +6,10 @@ import type { Tables } from '../database/tables.ts';
 import { keyEncryption, seal, unseal } from './seal.ts';
 import { hasSecret, readOrCreateSecret } from './secrets.ts';
 
-/** Holds issuers' private keys and never shows one. */
+/** Holds the private keys of issuers and of the log, and never shows one. */
 export interface KeyStore {
   createKey(options: {
-    purpose: 'issuer';
+    purpose: 'issuer' | 'site' | 'log';
     algorithm: SignatureAlgorithm;
   }): Promise<{ keyId: string; publicKey: PublicKey }>;
   signer(keyId: string): Promise<Signer>;

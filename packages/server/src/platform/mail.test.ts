@@ -4,40 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
+import { mailServer } from '../../../../test/support/mail-server.ts';
 import { putMail } from '../../../../test/support/people.ts';
 import { testApp } from '../../../../test/support/test-app.ts';
 import { findMail, listMail, outbox, sendMail } from './mail.ts';
 import { inTransaction } from './transaction.ts';
-
-/** As much of a mail server as a mail program needs (RFC 5321); `refuses` answers every recipient with 550. */
-async function mailServer(refuses = false): Promise<{ url: string; received: string[] }> {
-  const received: string[] = [];
-  const server = createServer((socket) => {
-    let isInMessage = false;
-    let message = '';
-    socket.write('220 test\r\n');
-    socket.on('data', (chunk) => {
-      for (const line of chunk.toString().split('\r\n').slice(0, -1)) {
-        if (isInMessage && line === '.') {
-          isInMessage = false;
-          received.push(message);
-          message = '';
-          socket.write('250 taken\r\n');
-        } else if (isInMessage) message += `${line}\n`;
-        else if (line === 'DATA') {
-          isInMessage = true;
-          socket.write('354 go on\r\n');
-        } else if (line === 'QUIT') socket.end('221 bye\r\n');
-        else if (refuses && line.startsWith('RCPT')) socket.write('550 no such mailbox\r\n');
-        else socket.write('250 fine\r\n');
-      }
-    });
-    socket.on('error', () => {});
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  after(() => server.close());
-  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
-}
 
 const letter = { to: 'ada@example.org', subject: 'Hello\r\nBcc: evil@example.org', text: 'A line.' };
 
@@ -77,18 +48,35 @@ test('with a mail server mail is sent once, and a subject starts no other header
   assert.ok((await findMail(deps, mail?.id ?? ''))?.sentAt);
 });
 
-test('mail that the server refuses is kept with the reason and tried again', async () => {
-  const smtp = await mailServer(true);
+test('mail that the server refuses for now is kept with the reason and tried again', async () => {
+  const smtp = await mailServer(() => '451 try later');
   const { deps, runJobs } = await testApp({ CAIRN_SMTP_URL: smtp.url });
   await putMail({ deps }, letter);
   await runJobs();
   const [mail] = await listMail(deps, { to: '', limit: 10 });
-  assert.match(mail?.lastError ?? '', /550/);
+  assert.match(mail?.lastError ?? '', /451/);
   assert.equal(mail?.sentAt, undefined);
+  assert.equal(mail?.refusedAt, undefined);
   const { rows } = await sql<{ attempts: number }>`
     select attempts from graphile_worker.jobs where task_identifier = 'send-mail'
   `.execute(deps.database);
   assert.deepEqual(rows, [{ attempts: 1 }], 'the job waits for its next try');
+});
+
+test('an address that the server refuses for good is not tried again, and its mail keeps no link', async () => {
+  const smtp = await mailServer(() => '550 5.1.1 no such mailbox');
+  const { deps, runJobs } = await testApp({ CAIRN_SMTP_URL: smtp.url });
+  const token = randomBytes(32).toString('base64url');
+  await putMail({ deps }, { ...letter, text: `https://cairn.example.org/claims/${token}` });
+  await runJobs();
+  const [mail] = await listMail(deps, { to: '', limit: 10 });
+  assert.match(mail?.lastError ?? '', /550 5\.1\.1/);
+  assert.ok(mail?.refusedAt);
+  assert.doesNotMatch(mail?.text ?? '', new RegExp(token));
+  const { rows } = await sql`select 1 from graphile_worker.jobs where task_identifier = 'send-mail'`.execute(
+    deps.database,
+  );
+  assert.equal(rows.length, 0);
 });
 
 test('a mail server that takes the call and says nothing is given up in ten seconds', async (context) => {

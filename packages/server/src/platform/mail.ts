@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
 import type { Deps } from './deps.ts';
 import { siteName } from './letter.ts';
+import { isOfTheAddress } from './mail-report.ts';
 import {
   countFailed,
   insertMails,
@@ -9,13 +10,34 @@ import {
   selectMail,
   selectMails,
   updateFailed,
+  updateRefused,
   updateSent,
 } from './mail-store.ts';
 import type { Mail, Written } from './message.ts';
+import { cut, oneLine } from './plain-text.ts';
 import type { Said } from './refusal.ts';
-import type { Within } from './transaction.ts';
+import { inTransaction, type Within } from './transaction.ts';
 
 export type { StoredMail } from './mail-store.ts';
+
+/** What became of a mail whose sender wants to hear of it. */
+export interface MailOutcome {
+  mailId: string;
+  about: string;
+  to: string;
+  /** `accepted`: a mail server took it. `arrived`: a report says that it lies in the mailbox. */
+  outcome: 'accepted' | 'arrived' | 'bounced';
+  /** Of what bounced: it never arrives at this address. */
+  isFinal: boolean;
+  /** What the other mail server said. */
+  reason?: string;
+}
+
+declare module './jobs.ts' {
+  interface FactPayloads {
+    'mail-settled': MailOutcome;
+  }
+}
 
 /** Mail that waits in the outbox; with a mail server in the settings a job sends it on. */
 export function outbox(
@@ -33,11 +55,11 @@ export function outbox(
       messages.map(({ to }) => to),
     );
     const name = await own.siteName(deps);
-    const mails = messages.map(({ to, letter, language, priority = 'now' as const }) => {
+    const mails = messages.map(({ to, letter, language, priority = 'now' as const, about }) => {
       const { subject, text } = withSiteName(own.write(letter, languages.get(to) ?? language), name);
       // A line break would start a header of the sender's choice.
       const line = subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 250);
-      return { id: own.newId('mail'), to, subject: line, text, priority };
+      return { id: own.newId('mail'), to, subject: line, text, priority, ...(about && { about }) };
     });
     await insertMails(deps.database, mails);
     if (!own.config.mail.smtpUrl) return;
@@ -54,13 +76,16 @@ function withSiteName({ subject, text }: Written, name: string): Written {
   return { subject: named(subject), text: named(text) };
 }
 
-/** Hands one message to the mail server; does nothing when it was sent already. A failure is kept and thrown, so the job runs again. */
+/**
+ * Hands one message to the mail server; does nothing when it was sent already. A failure is kept and thrown, so the job
+ * runs again; an address that the server refuses for good (RFC 5321, 4.2.1: 5yz) is kept and not tried again.
+ */
 export async function sendMail(
-  deps: Pick<Deps, 'config' | 'database' | 'now'>,
+  deps: Pick<Deps, 'config' | 'database' | 'jobs' | 'now'>,
   { mailId }: { mailId: string },
 ): Promise<void> {
   const message = await selectMail(deps.database, mailId);
-  if (!message || message.sentAt || !deps.config.mail.smtpUrl) return;
+  if (!message || message.sentAt || message.refusedAt || !deps.config.mail.smtpUrl) return;
   try {
     await transportOf(deps.config, deps.config.mail.smtpUrl).sendMail({
       from: deps.config.mail.from,
@@ -72,10 +97,54 @@ export async function sendMail(
       messageId: `<${mailId}@${new URL(deps.config.publicUrl).hostname}>`,
     });
   } catch (error) {
-    await updateFailed(deps.database, mailId, error instanceof Error ? error.message : String(error));
+    const lastError = error instanceof Error ? error.message : String(error);
+    if (isRefusedForGood(error)) {
+      const isFinal = isOfTheAddress(statusIn(lastError));
+      await settle(deps, message, { outcome: 'bounced', isFinal, reason: cut(oneLine(lastError), 500) });
+      return;
+    }
+    await updateFailed(deps.database, mailId, lastError);
     throw new Error(`The mail ${mailId} could not be sent.`, { cause: error });
   }
-  await updateSent(deps.database, mailId, deps.now());
+  await settle(deps, message, { outcome: 'accepted', isFinal: false });
+}
+
+type Settled = Pick<MailOutcome, 'outcome' | 'isFinal' | 'reason'>;
+
+async function settle(
+  deps: Pick<Deps, 'database' | 'jobs' | 'now'>,
+  mail: StoredMail,
+  settled: Settled,
+): Promise<void> {
+  await inTransaction(deps, async (deps) => {
+    if (settled.outcome === 'accepted') await updateSent(deps.database, mail.id, deps.now());
+    else await updateRefused(deps.database, mail.id, { at: deps.now(), lastError: settled.reason ?? '' });
+    await tellSettled(deps, mail, settled);
+  });
+}
+
+/** In the caller's transaction: says what became of a mail to whoever wants to hear of it. */
+export async function tellSettled(
+  deps: Pick<Deps, 'jobs'> & Within,
+  { id: mailId, about, to }: StoredMail,
+  settled: Settled,
+): Promise<void> {
+  if (about === undefined) return;
+  const payload = { mailId, about, to, ...settled };
+  await deps.jobs.announce(deps, 'mail-settled', { payload, key: `${mailId}:${settled.outcome}` });
+}
+
+/** The status of an answer (RFC 3463); of one without, what its code says of the address. */
+function statusIn(answer: string): string {
+  const [status] = /\b5\.\d{1,3}\.\d{1,3}\b/.exec(answer) ?? [];
+  return status ?? (/\b55[013]\b/.test(answer) ? '5.0.0' : '');
+}
+
+/** The server answered the address itself with 5yz; what it says of a login or of all mail is another matter. */
+function isRefusedForGood(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { command, responseCode } = error as { command?: unknown; responseCode?: unknown };
+  return command === 'RCPT TO' && typeof responseCode === 'number' && responseCode >= 500;
 }
 
 /** A mail server that says nothing for so long is given up until the job's next try: it must not hold up other jobs. */

@@ -16,6 +16,8 @@ export interface Message {
   language?: string | undefined;
   /** Default: now, as somebody waits for a link to sign in. What goes to many is sent later. */
   priority?: Priority;
+  /** Id of what its sender wants to hear of: what becomes of the mail is announced with it. */
+  about?: string;
 }
 
 /** Mail is written in the caller's transaction and sent by a job, so a message goes out exactly when its cause is true. */

@@ -2,7 +2,8 @@ import type { FetchDocument } from '@cairn/engine';
 import { FetchRefusal } from './safe-address.ts';
 
 /** What of us a verification may ask for: documents, never pages that do something. */
-const documents = /^\/(issuers|status|awards|achievements|statements|share)\//;
+const documents =
+  /^\/((issuers|status|awards|credentials|achievements|statements|share)\/|\.well-known\/did\.json$)/;
 
 /**
  * Answers our own addresses from our own app, without the network: a credential that we issued can be checked

@@ -40,6 +40,13 @@ export function assetUrl(name: string): string {
   return `/assets/${assetOf(name).path}`;
 }
 
+/** What stands at an address that `assetUrl` gave. */
+export function assetFile(url: string): Uint8Array<ArrayBuffer> {
+  const asset = findAsset(url.replace('/assets/', ''));
+  if (!asset) throw new Error(`There is no asset at ${url}.`);
+  return asset.body;
+}
+
 /** Address of a script of web/islands by its file name without ending. */
 export function islandUrl(name: string): string {
   return `/assets/${islandPath(name)}`;

@@ -42,7 +42,10 @@ const notKept = new Set(['more', 'show', 'state', 'back']);
  * exam: none is thrown away because another cannot be read, and only places of choices are kept.
  */
 function takesAnything({ target }: FoundForm): boolean {
-  return target === '/verify' || /^\/attempts\/[^/]+(?:\/answers)?$/.test(target);
+  return (
+    ['/verify', '/verify/many', '/wallet/import'].includes(target) ||
+    /^\/attempts\/[^/]+(?:\/answers)?$/.test(target)
+  );
 }
 
 test('every field of every form of every page refuses what is too long with a plain message', async () => {

@@ -59,7 +59,9 @@ function unmask(sent: string): Buffer {
 }
 
 function xor(pad: Uint8Array, bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.map((byte, index) => byte ^ (pad[index] ?? 0)));
+  const mixed = Buffer.alloc(bytes.length);
+  for (let index = 0; index < bytes.length; index++) mixed[index] = (bytes[index] ?? 0) ^ (pad[index] ?? 0);
+  return mixed;
 }
 
 function isSameOriginFetch(site: string | undefined): boolean {

@@ -21,10 +21,19 @@ function cellText(cell: CsvCell): string {
 
 /** A file for download whose lines are made while it is read, so that ten thousand of them need no memory. */
 export function csvFile(name: string, lines: AsyncGenerator<string>): Response {
+  return lineFile(name, lines, { contentType: 'text/csv; charset=utf-8', first: byteOrderMark });
+}
+
+/** The same of any file that is made of lines, after what it begins with. */
+export function lineFile(
+  name: string,
+  lines: AsyncGenerator<string>,
+  { contentType, first = '' }: { contentType: string; first?: string },
+): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      controller.enqueue(encoder.encode(byteOrderMark));
+      controller.enqueue(encoder.encode(first));
     },
     async pull(controller) {
       const { value, done } = await lines.next();
@@ -37,7 +46,7 @@ export function csvFile(name: string, lines: AsyncGenerator<string>): Response {
   });
   return new Response(body, {
     headers: {
-      'content-type': 'text/csv; charset=utf-8',
+      'content-type': contentType,
       'content-disposition': `attachment; filename="${name}"`,
       // Compressing would first gather the whole file.
       'cache-control': 'private, no-store, no-transform',

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Person, ReaderSettings } from '../modules/audit/index.ts';
+import { remembered } from '../platform/remembered.ts';
 import { readCookie } from './cookies.ts';
 import { chooseLocale } from './locale.ts';
 import { chooseLanguage, type Language, readAcceptLanguage, type Words } from './words/index.ts';
@@ -46,13 +47,17 @@ export function timeZoneOf(context: Context): string {
 
 /** A time zone as this server writes its name; undefined when it knows none of that name. */
 export function timeZoneNamed(name: string | undefined): string | undefined {
-  if (name === undefined || name.length > 64) return undefined;
+  return name === undefined || name.length > 64 ? undefined : zoneNamed(name);
+}
+
+/** Each page asks for it, and to make a format takes long. */
+const zoneNamed = remembered((name): string | undefined => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
     return undefined;
   }
-}
+}, 600);
 
 /** What the request of somebody who opens an account lets guess. */
 export function guessReader(context: Context): ReaderSettings {

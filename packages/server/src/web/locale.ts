@@ -1,3 +1,4 @@
+import { remembered } from '../platform/remembered.ts';
 import { readAcceptLanguage } from './words/index.ts';
 
 /**
@@ -16,10 +17,10 @@ export function chooseLocale(
   return [...ofCountry, ...asked].find(isSupported) ?? language.locale;
 }
 
-function isSupported(tag: string): boolean {
+const isSupported = remembered((tag) => {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {
     return false;
   }
-}
+});

@@ -1,5 +1,5 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import type { RunningExam } from '../modules/assessment/index.ts';
 import type { Person } from '../modules/audit/index.ts';
 import type { ConsoleFrame, SiteOfPage } from './env.ts';
@@ -49,7 +49,7 @@ export interface DrawnFrame {
 
 export type Theme = 'light' | 'dark';
 
-export const PageContext = createContext<PageContextValue>({
+const nobody: PageContextValue = {
   csrfToken: '',
   nonce: '',
   path: '/',
@@ -59,19 +59,35 @@ export const PageContext = createContext<PageContextValue>({
   publicUrl: '',
   demo: false,
   words: languages[0].words,
-});
+};
+
+/** Whose page is being drawn: one at a time, as drawing waits for nothing. */
+let page = nobody;
+
+/**
+ * A part of a page as text. A context of Preact sets closures on the component that asks it; V8 makes such closures among
+ * its old objects, where each keeps all of its page until the next great collection.
+ */
+export function drawFor(value: PageContextValue, part: JSX.Element): string {
+  const around = page;
+  page = value;
+  try {
+    return renderToString(part);
+  } finally {
+    page = around;
+  }
+}
 
 export function usePage(): PageContextValue {
-  return useContext(PageContext);
+  return page;
 }
 
 /** The languages in which the reader would read what people wrote. */
 export function useReads(): readonly string[] {
-  const { reads, language } = useContext(PageContext);
-  return reads ?? [language.code];
+  return page.reads ?? [page.language.code];
 }
 
 /** The catalogue of the page's language: `const words = useWords().catalog`. */
 export function useWords(): Words {
-  return useContext(PageContext).words;
+  return page.words;
 }

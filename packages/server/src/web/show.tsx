@@ -1,12 +1,11 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ComponentChildren, JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { readCookie } from './cookies.ts';
 import type { WebEnv } from './env.ts';
 import { takeFlash } from './flash.ts';
 import { languageOf, localeOf, readsOf, timeZoneOf } from './language.ts';
-import { PageContext, type PageContextValue, type Theme } from './page-context.tsx';
+import { drawFor, type PageContextValue, type Theme } from './page-context.tsx';
 import { Document } from './ui/document.tsx';
 import { fillGaps } from './ui/drawn.tsx';
 import { frameOf } from './ui/frame.tsx';
@@ -51,12 +50,11 @@ export function show(context: Context<WebEnv>, page: Page): Response {
 /** The text of a page for a context that is already known; `show` for tests and pictures. */
 export function renderPage(value: PageContextValue, page: Page, notice: JSX.Element | null = null): string {
   const Layout = page.layout === 'console' ? ConsoleLayout : PublicLayout;
-  const html = renderToString(
-    <PageContext.Provider value={{ ...value, frame: frameOf(value) }}>
-      <Document title={page.title} description={page.description} head={page.head}>
-        <Layout notice={notice}>{page.body}</Layout>
-      </Document>
-    </PageContext.Provider>,
+  const html = drawFor(
+    { ...value, frame: frameOf(value) },
+    <Document title={page.title} description={page.description} head={page.head}>
+      <Layout notice={notice}>{page.body}</Layout>
+    </Document>,
   );
   return `<!doctype html>${html}`;
 }

@@ -15,12 +15,26 @@ export function checkRecipient(
   crypto: Crypto,
 ): Check {
   if (expected === undefined || expected.trim() === '') return makeCheck('recipient.not-asked');
+  const isSame = namesRecipient(document, expected, crypto);
+  if (isSame) return makeCheck('recipient.matches');
+  return makeCheck(isSame === false ? 'recipient.other' : 'recipient.not-comparable');
+}
+
+/**
+ * Whether a document, of which nothing is verified by this, was awarded to the person of this name, address, id or DID;
+ * undefined when it says nothing that could be compared. Alone it proves nothing: verify the document too.
+ */
+export function namesRecipient(
+  document: JsonObject,
+  expected: string,
+  crypto: Pick<Crypto, 'sha256'>,
+): boolean | undefined {
   const recipient = typeof document.recipient === 'string' ? oldestRecipient(document) : document.recipient;
   const subjects = asArray(document.credentialSubject ?? recipient).filter(isJsonObject);
   const wanted = spellings(expected);
   const answers = subjects.flatMap((subject) => compareSubject(subject, wanted, crypto));
-  if (answers.includes(true)) return makeCheck('recipient.matches');
-  return makeCheck(answers.includes(false) ? 'recipient.other' : 'recipient.not-comparable');
+  if (answers.includes(true)) return true;
+  return answers.includes(false) ? false : undefined;
 }
 
 /** Open Badges 0.5: the address or its hash as text, with the salt beside it. */
@@ -37,7 +51,7 @@ function spellings(expected: string): string[] {
 }
 
 /** One answer an identifier that can be compared: true, false; none when the subject names nothing comparable. */
-function compareSubject(subject: JsonObject, wanted: string[], crypto: Crypto): boolean[] {
+function compareSubject(subject: JsonObject, wanted: string[], crypto: Pick<Crypto, 'sha256'>): boolean[] {
   const { id } = subject;
   const answers = typeof id === 'string' ? [compareId(id, wanted)] : [];
   for (const identity of asArray(subject.identifier).filter(isJsonObject)) {
@@ -64,7 +78,7 @@ function compareIdentity(
   { hashed, salt }: JsonObject,
   { text, type }: { text: JsonValue | undefined; type: JsonValue | undefined },
   wanted: string[],
-  crypto: Crypto,
+  crypto: Pick<Crypto, 'sha256'>,
 ): boolean | undefined {
   const value = asString(text);
   if (value === undefined) return undefined;

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { AchievementEdition } from '../../modules/catalog/index.ts';
-import { type Award, awardFilterStatuses, type Claim, statusAt } from '../../modules/issuing/index.ts';
+import {
+  type Award,
+  amendmentKinds,
+  awardFilterStatuses,
+  type Claim,
+  statusAt,
+} from '../../modules/issuing/index.ts';
 import { problemJson } from './problem.ts';
 import { id, moment, momentOf, named, pageOf } from './schemas.ts';
 
@@ -111,6 +117,27 @@ export const revocationJson = named(
   z.strictObject({ reason: z.string().min(1).max(500) }).meta({
     examples: [{ reason: 'It was awarded to the wrong person.' }],
   }),
+);
+
+export const amendmentJson = named(
+  'Amendment',
+  z
+    .strictObject({
+      kind: z.enum(amendmentKinds),
+      holderName: z.string().min(1).max(200).optional(),
+      reason: z.string().min(1).max(500),
+      hidesFormer: z.boolean().default(false),
+    })
+    .meta({
+      examples: [{ kind: 'misspelt', holderName: 'Ada Sample', reason: 'A letter changed its place.' }],
+    }),
+);
+
+export const renewalJson = named(
+  'Renewal',
+  z
+    .strictObject({ expiresOn: z.iso.date().optional(), reason: z.string().min(1).max(500) })
+    .meta({ examples: [{ expiresOn: '2028-05-31', reason: 'The refresher was attended.' }] }),
 );
 
 export const suspensionJson = named(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Award, Credential } from '../../modules/issuing/index.ts';
+import type { Award, Credential, Succeeded } from '../../modules/issuing/index.ts';
 import { id, moment, momentOf, named } from './schemas.ts';
 
 const statusEntryJson = named(
@@ -18,6 +18,10 @@ export const credentialJson = named(
     signedAt: moment,
     replaces: id.optional(),
     renews: id.optional(),
+    replacedBy: id.optional(),
+    renewedBy: id.optional(),
+    followedAt: moment.optional(),
+    isHidden: z.boolean(),
     statuses: z.array(statusEntryJson),
     url: z.url(),
   }),
@@ -25,7 +29,7 @@ export const credentialJson = named(
 
 export function toCredentialJson(
   credential: Credential,
-  { award, publicUrl }: { award: Award; publicUrl: string },
+  { award, succeeded, publicUrl }: { award: Award; succeeded: Succeeded | undefined; publicUrl: string },
 ): z.input<typeof credentialJson> {
   const {
     id: credentialId,
@@ -45,6 +49,11 @@ export function toCredentialJson(
     signedAt: momentOf(signedAt),
     ...(replaces !== undefined && { replaces }),
     ...(renews !== undefined && { renews }),
+    ...(succeeded && {
+      [succeeded.isRenewed ? 'renewedBy' : 'replacedBy']: succeeded.step.credentialId,
+      followedAt: momentOf(succeeded.step.at),
+    }),
+    isHidden: succeeded?.isHidden === true,
     statuses: statuses.map(({ purpose, value, statusListId }) => ({
       ...{ purpose, value },
       url: `${publicUrl}/status/${statusListId}`,

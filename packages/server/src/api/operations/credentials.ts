@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { getIssuedCredential } from '../../modules/issuing/index.ts';
+import { findSuccession, getIssuedCredential, issuingRefusal } from '../../modules/issuing/index.ts';
+import { makeCapsule, proveCredential } from '../../modules/transparency/index.ts';
 import { credentialJson, toCredentialJson } from '../json/credential.ts';
 import { id } from '../json/schemas.ts';
 import { operation } from '../operation.ts';
@@ -21,7 +22,8 @@ export const credentialOperations = [
         organisationId,
         credentialId,
       });
-      return { body: toCredentialJson(credential, { award, publicUrl: deps.config.publicUrl }) };
+      const succeeded = await findSuccession(deps, credential);
+      return { body: toCredentialJson(credential, { award, succeeded, publicUrl: deps.config.publicUrl }) };
     },
   }),
   operation({
@@ -36,7 +38,39 @@ export const credentialOperations = [
     act: async (deps, program, { path: { credentialId } }) => {
       const { organisationId } = program;
       const { credential } = await getIssuedCredential(deps, program, { organisationId, credentialId });
+      if ((await findSuccession(deps, credential))?.isHidden)
+        throw issuingRefusal('gone', 'issuing.former-name-hidden');
       return { body: new Uint8Array(credential.content) };
+    },
+  }),
+  operation({
+    id: 'getCapsule',
+    method: 'get',
+    path: '/credentials/{credentialId}/capsule',
+    tag: 'credentials',
+    scope: 'credentials:read',
+    params: one,
+    mediaType: 'application/json',
+    result: z.instanceof(Uint8Array),
+    act: async (deps, program, { path: { credentialId } }) => {
+      const { organisationId } = program;
+      const found = await getIssuedCredential(deps, program, { organisationId, credentialId });
+      return { body: new TextEncoder().encode(await makeCapsule(deps, found)) };
+    },
+  }),
+  operation({
+    id: 'getLogProof',
+    method: 'get',
+    path: '/credentials/{credentialId}/log-proof',
+    tag: 'credentials',
+    scope: 'credentials:read',
+    params: one,
+    mediaType: 'text/plain',
+    result: z.instanceof(Uint8Array),
+    act: async (deps, program, { path: { credentialId } }) => {
+      const { organisationId } = program;
+      const { credential } = await getIssuedCredential(deps, program, { organisationId, credentialId });
+      return { body: new TextEncoder().encode(await proveCredential(deps, credential)) };
     },
   }),
 ];

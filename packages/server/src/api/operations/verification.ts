@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownIssuers } from '../../modules/issuing/index.ts';
+import { ownIssuers, ownSuccessors } from '../../modules/issuing/index.ts';
 import { checkCredential, largestPresented } from '../../modules/verification/index.ts';
 import { presentedJson, reportJson, toReportJson } from '../json/report.ts';
 import { operation } from '../operation.ts';
@@ -20,7 +20,7 @@ export const verificationOperations = [
     act: async (deps, _program, { body, file, query }) => {
       const expectedRecipient = body?.expectedRecipient ?? query.expectedRecipient;
       const asked = expectedRecipient === undefined ? {} : { expectedRecipient };
-      const checking = { ...deps, trust: ownIssuers(deps) };
+      const checking = { ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) };
       const report = await checkCredential(checking, file ?? body?.presented ?? '', asked);
       return { body: toReportJson(report) };
     },

@@ -1,3 +1,17 @@
+/** A table of people that was awarded: some mails came back, some were opened. */
+export const demoGivenList = {
+  organisation: 'northmoor',
+  name: 'spring-workshop.csv',
+  text: [
+    'E-mail,Badge,Earned on',
+    ...['hana.sato', 'luca.bianchi', 'fatima.zahra', 'olof.berg', 'zanele.dube'].map(
+      (name) => `${name}@learners.example,Coding Foundation,2026-05-04`,
+    ),
+  ].join('\n'),
+  opened: ['hana.sato@learners.example', 'luca.bianchi@learners.example'],
+  bounced: { 'olof.berg@learners.example': '550 5.1.1 no such mailbox' },
+};
+
 /** A table of people that a registrar has handed in and not begun: three lines wait to be mended. */
 export const demoAwardList = {
   organisation: 'northmoor',

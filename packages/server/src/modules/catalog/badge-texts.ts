@@ -24,6 +24,10 @@ export interface BadgeTexts {
   };
   /** What one of the choices of a description is called, for documents that programs read. */
   'badge.choice': { choice: DescriptionChoice };
+  /** The badge before this one, of the same award. */
+  'badge.predecessor': undefined;
+  'badge.replaces': { on: string };
+  'badge.renews': { on: string };
   /** Months before its end from which on an award can be renewed; 0 where nothing is said of that. */
   'badge.renewal': { way: NonNullable<AchievementContent['renewalBy']>; months: number };
 }

@@ -102,7 +102,9 @@ export function textsIn(content: AchievementContent, wanted: readonly string[]):
   const byLanguages = asked.get(content) ?? new Map<string, EditionTexts>();
   asked.set(content, byLanguages);
   const key = wanted.join();
-  const texts = byLanguages.get(key) ?? readIn(content, wanted);
+  const known = byLanguages.get(key);
+  if (known) return known;
+  const texts = readIn(content, wanted);
   if (byLanguages.size >= mostKept) byLanguages.clear();
   byLanguages.set(key, texts);
   return texts;

@@ -16,6 +16,8 @@ import {
   selectStandingAward,
 } from './award-store.ts';
 import { getAwardable } from './awardable.ts';
+import { assertIssuing } from './closing/assert-open.ts';
+import { selectClosing } from './closing/closing-store.ts';
 import { prepareIssuer } from './issuers.ts';
 import { termsOf } from './issuing-rules.ts';
 import { type Earned, givenEntry, newAward } from './new-award.ts';
@@ -26,7 +28,7 @@ type Awarding = Pick<Deps, 'database' | 'keys' | 'now' | 'newId' | 'jobs'>;
 
 /**
  * Hears that somebody met the award rule of an edition. Makes the award once, however often the job runs; none for
- * somebody who closed the account meanwhile, or whose rule lapsed, and none by what was shown before an award of the
+ * somebody who closed the account meanwhile, none of an organisation that issues nothing any more, or whose rule lapsed, and none by what was shown before an award of the
  * edition was taken back: who decided that decides again.
  */
 export async function awardByRule(deps: Awarding, met: RuleMet): Promise<Award | undefined> {
@@ -34,6 +36,7 @@ export async function awardByRule(deps: Awarding, met: RuleMet): Promise<Award |
   const earnedAt = new Date(met.earnedAt);
   if (!(await findPerson(deps, personId))) return undefined;
   const edition = await getEdition(deps, editionId);
+  if (await selectClosing(deps.database, edition.organisationId)) return undefined;
   try {
     const { award } = await recordAward(deps, cairn, {
       edition,
@@ -111,6 +114,7 @@ export async function recordAward(
   claim: Claimed,
 ): Promise<{ award: Award; isNew: boolean }> {
   const { edition } = claim;
+  await assertIssuing(deps, edition.organisationId);
   const person = await findPerson(deps, claim.personId);
   if (!person) throw issuingRefusal('invalid', 'issuing.person-not-found', 'email');
   const action = await assertNotToOneself(deps, actor, { ...edition, personId: person.id });

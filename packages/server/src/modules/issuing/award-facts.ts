@@ -15,6 +15,10 @@ declare module '../../platform/jobs.ts' {
     'award-revoked': OfAward;
     'award-suspended': OfAward & { reason: string };
     'award-reinstated': OfAward & { reason: string };
+    /** It was signed anew; `formerId` is the credential that was replaced. */
+    'award-amended': OfAward & { credentialId: string; formerId: string; kind: string };
+    /** It goes on; `formerId` is the credential before. */
+    'award-renewed': OfAward & { credentialId: string; formerId: string };
     /** Its rule is met no longer, and somebody decided that it stays. */
     'award-kept': OfAward & { personId: string; awardedAt: string };
   }

@@ -9,8 +9,10 @@ import type { Award } from './award.ts';
 import { selectExpiring } from './award-search-store.ts';
 import { selectAward, selectAwards } from './award-store.ts';
 import type { IssuingLetters } from './letters.ts';
+import { type ExpiryStage, expiryStageOf, expiryStages } from './renewal-rules.ts';
+import { selectSuccessions } from './succession-store.ts';
 
-type Noticed = Exclude<keyof IssuingLetters, 'issuing.badge-waits'>;
+type Noticed = Exclude<keyof IssuingLetters, 'issuing.badge-waits' | 'issuing.badge-still-waits'>;
 
 /** What holders, and those who decide, are told of awards: code to what stands in it. The mail of the same code has the address too. */
 export type IssuingNotices = { [code in Noticed]: Omit<IssuingLetters[code], 'url'> };
@@ -21,7 +23,7 @@ type Telling = Pick<Deps, 'config' | 'database' | 'mail' | 'newId' | 'now'>;
 
 declare module '../../platform/jobs.ts' {
   interface JobPayloads {
-    /** Daily: tells holders whose badge counts for thirty days more. */
+    /** Daily: tells holders whose badge ends in three months where it can be renewed by then, in thirty days, in seven. */
     'tell-expiring': Record<string, never>;
   }
 }
@@ -67,6 +69,32 @@ export async function tellRevoked(deps: Telling, { awardId }: { awardId: string 
   await tell(deps, award, { what: 'revoked', said });
 }
 
+/** Listener: the badge was signed anew; the address that was shared leads to the new one. */
+export async function tellAmended(
+  deps: Telling,
+  { awardId, credentialId }: FactPayloads['award-amended'],
+): Promise<void> {
+  const award = await selectAward(deps.database, awardId);
+  if (!award) return;
+  const { id, personId } = award;
+  const title = await titleFor(deps, award);
+  const said = sayNotice('issuing.badge-amended', { issuer: await issuerName(deps, award), title });
+  await notify(deps, { personId, key: `amended:${credentialId}`, said, path: `/wallet/${id}` });
+}
+
+/** Listener: the badge counts longer. */
+export async function tellRenewed(
+  deps: Telling,
+  { awardId, credentialId }: FactPayloads['award-renewed'],
+): Promise<void> {
+  const award = await selectAward(deps.database, awardId);
+  if (!award?.expiresAt) return;
+  const { id, personId, expiresAt } = award;
+  const about = { title: await titleFor(deps, award), expires: expiresAt.toISOString() };
+  const said = sayNotice('issuing.badge-renewed', { ...about, issuer: await issuerName(deps, award) });
+  await notify(deps, { personId, key: `renewed:${credentialId}`, said, path: `/wallet/${id}` });
+}
+
 type Held = FactPayloads['award-suspended'];
 
 /** Listener: the badge is on hold, and why. */
@@ -93,10 +121,10 @@ async function tellOfHold(
   await notify(deps, { personId, key: `${what}:${id}:${at}`, said, path: `/wallet/${id}` });
 }
 
-const warnedMilliseconds = 30 * 24 * 3_600_000;
+const warnedMilliseconds = Math.max(...expiryStages) * 24 * 3_600_000;
 const awardsPerPage = 500;
 
-/** Job: goes through all awards that stand and end within thirty days; who was told is not told again. */
+/** Job: goes through all awards that stand and end before long; who was told of a stage is not told of it again. */
 export async function tellExpiring(deps: Telling): Promise<void> {
   const from = deps.now();
   const until = new Date(from.getTime() + warnedMilliseconds);
@@ -104,10 +132,13 @@ export async function tellExpiring(deps: Telling): Promise<void> {
     const page = await selectExpiring(deps.database, { from, until, after, limit: awardsPerPage });
     for (const award of page) {
       if (!award.expiresAt) continue;
+      const stage = expiryStageOf(award, await getEdition(deps, award.editionId), from);
+      if (!stage) continue;
       const about = { title: await titleFor(deps, award), expires: award.expiresAt.toISOString() };
       const issuer = await issuerName(deps, award);
       const said = sayNotice('issuing.badge-expires', { ...about, issuer });
-      await tell(deps, award, { what: 'expires', said });
+      const { personId, id } = award;
+      await notify(deps, { personId, key: await expiryKey(deps, award, stage), said, path: `/wallet/${id}` });
     }
     if (page.length < awardsPerPage) return;
     after = page.at(-1);
@@ -131,8 +162,15 @@ async function issuerName(deps: Telling, award: Award): Promise<string> {
   return (await getOrganisation(deps, award.organisationId)).name;
 }
 
+/** Each stage once for an end: what was renewed ends again. A first end of thirty days has the key that it always had. */
+async function expiryKey(deps: Telling, { id, expiresAt }: Award, stage: ExpiryStage): Promise<string> {
+  const successions = await selectSuccessions(deps.database, id);
+  const isFirst = stage === 30 && !successions.some(({ kind }) => kind === 'renewed');
+  return isFirst ? `expires:${id}` : `expires:${id}:${expiresAt?.toISOString()}:${stage}`;
+}
+
 interface News {
-  what: 'signed' | 'revoked' | 'expires';
+  what: 'signed' | 'revoked';
   said: ReturnType<typeof sayNotice>;
 }
 

@@ -14,6 +14,9 @@ type Drawing = Pick<Deps, 'config' | 'database' | 'files' | 'newId' | 'now'>;
 /** Pixels a side of the picture that carries a badge. */
 const badgeSize = 800;
 
+/** Pixels a side of the one that stands in other people's pages and mails. */
+export const smallPictureSize = 400;
+
 /** The picture of what was awarded, in the edition that was awarded; struck out when it was taken back. */
 export async function drawAward(deps: Pick<Deps, 'database'>, award: Award): Promise<string> {
   const edition = await getEdition(deps, award.editionId);
@@ -24,7 +27,12 @@ export async function drawAward(deps: Pick<Deps, 'database'>, award: Award): Pro
 
 /** The badge as a PNG that carries a signed credential of the award (OB 3.0 baking). */
 export async function bakeAwardPng(deps: Drawing, award: Award, credential: Credential): Promise<Uint8Array> {
-  return bakePng(await awardPng(deps, award), textOf(credential));
+  return bakePng(await awardPng(deps, award, badgeSize), textOf(credential));
+}
+
+/** The badge without its credential, for a place where it is only looked at; struck out when it was taken back. */
+export function drawSmallPng(deps: Drawing, award: Award): Promise<Uint8Array> {
+  return awardPng(deps, award, smallPictureSize);
 }
 
 /** The badge as an SVG that carries a signed credential of the award. */
@@ -32,14 +40,14 @@ export async function bakeAwardSvg(deps: Drawing, award: Award, credential: Cred
   return bakeSvg(await drawAward(deps, award), textOf(credential));
 }
 
-/** The badge without its credential, drawn once per edition and state. */
-async function awardPng(deps: Drawing, award: Award): Promise<Uint8Array> {
+/** Drawn once per edition, state and size. */
+async function awardPng(deps: Drawing, award: Award, size: number): Promise<Uint8Array> {
   const { organisationId } = award;
   const edition = await getEdition(deps, award.editionId);
   const organisation = await getOrganisation(deps, organisationId);
-  const name = `badge-${badgeSize}-${printOfBadge(edition, organisation.name)}${stateOf(award)}`;
+  const name = `badge-${size}-${printOfBadge(edition, organisation.name)}${stateOf(award)}`;
   return drawOnce(deps, { organisationId, name }, async () =>
-    renderPng(await drawAward(deps, award), { size: badgeSize }),
+    renderPng(await drawAward(deps, award), { size }),
   );
 }
 

@@ -17,6 +17,8 @@ export const awardPolicy = {
   }),
   /** The keys with which the organisation signs, and the name under which it does. */
   manageKeys: policy({ roles: ['owner'], administrators: true }),
+  /** Ends the issuing for good, and takes along what verifies without us. */
+  close: policy({ roles: ['owner'] }),
   /** Signs, checks and takes back what a program made, whatever it says. No person does that. */
   useVcApi: policy({ roles: [], scope: 'vc-api' }),
 };

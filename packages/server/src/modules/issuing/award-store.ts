@@ -157,6 +157,18 @@ export async function updateHolderName(
     .execute();
 }
 
+/** When it ends since it was renewed. */
+export async function updateRenewed(
+  database: Transaction<Tables>,
+  { awardId, expiresAt }: { awardId: string; expiresAt: Date },
+): Promise<void> {
+  await database
+    .updateTable('issuing.award')
+    .set({ expires_at: expiresAt })
+    .where('id', '=', awardId)
+    .execute();
+}
+
 /** From now on each award leads to this credential. */
 export async function updateNewest(
   database: Transaction<Tables>,

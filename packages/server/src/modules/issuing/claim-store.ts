@@ -17,9 +17,33 @@ export interface Claim {
   /** When the mail was written last. */
   sentAt: Date;
   awardId?: string;
+  /** When a mail server took the last mail. */
+  mailedAt?: Date;
+  /** When its link was opened first. */
+  openedAt?: Date;
+  bounced?: Bounce;
+  /** How often whoever has not taken it was reminded. */
+  reminders: number;
+  stage: ClaimStage;
 }
 
-export type NewClaim = Omit<Claim, 'awardId'> & { addressKey: string; requestKey: string; tokenHash: Buffer };
+/** A mail that came back. */
+interface Bounce {
+  at: Date;
+  /** Nothing is sent to this address again. */
+  isFinal: boolean;
+  reason: string;
+}
+
+/** How far it came. */
+export const claimStages = ['unsent', 'sent', 'bounced', 'opened', 'taken', 'withdrawn'] as const;
+type ClaimStage = (typeof claimStages)[number];
+
+export type NewClaim = Omit<Claim, 'awardId' | 'stage' | 'reminders'> & {
+  addressKey: string;
+  requestKey: string;
+  tokenHash: Buffer;
+};
 
 /** Ids of those that are there now: none where the same waits for the address already, or the request was made before. */
 export async function insertClaims(
@@ -156,17 +180,17 @@ export async function updateWithdrawn(
   await database.updateTable('issuing.claim').set({ withdrawn_at: at }).where('id', '=', claimId).execute();
 }
 
-/** A new link takes the place of the old one. */
-export async function updateSent(
-  database: Transaction<Tables>,
-  claimId: string,
-  sent: { at: Date; tokenHash: Buffer },
-): Promise<void> {
-  await database
-    .updateTable('issuing.claim')
-    .set({ sent_at: sent.at, token_hash: sent.tokenHash })
-    .where('id', '=', claimId)
-    .execute();
+/** How many of an organisation wait, counted as far as a thousand. */
+export async function selectWaitingCount(
+  database: Kysely<Tables>,
+  { organisationId }: { organisationId: string },
+): Promise<number> {
+  const waiting = openClaims(database).where('organisation_id', '=', organisationId).limit(1000);
+  const { total } = await database
+    .selectFrom(waiting.as('waiting'))
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
 }
 
 /** Those that were neither taken nor withdrawn. */
@@ -192,5 +216,20 @@ export function toClaim(row: Selectable<IssuingClaim>): Claim {
     createdAt: row.created_at,
     sentAt: row.sent_at,
     ...(row.award_id === null ? {} : { awardId: row.award_id }),
+    ...(row.mailed_at ? { mailedAt: row.mailed_at } : {}),
+    ...(row.opened_at ? { openedAt: row.opened_at } : {}),
+    ...(row.bounced_at
+      ? { bounced: { at: row.bounced_at, isFinal: row.bounce_is_final, reason: row.bounce_reason ?? '' } }
+      : {}),
+    reminders: row.reminders,
+    stage: stageOf(row),
   };
+}
+
+function stageOf(row: Selectable<IssuingClaim>): ClaimStage {
+  if (row.withdrawn_at) return 'withdrawn';
+  if (row.taken_at) return 'taken';
+  if (row.opened_at) return 'opened';
+  if (row.bounced_at) return 'bounced';
+  return row.mailed_at ? 'sent' : 'unsent';
 }

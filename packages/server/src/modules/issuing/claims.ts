@@ -3,12 +3,20 @@ import type { FoundList } from '../../platform/list/list-request.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import { type Actor, type Person, recordAudit } from '../audit/index.ts';
 import { getEdition } from '../catalog/index.ts';
-import { assertMay, findWho, getOrganisation } from '../organisations/index.ts';
-import { addressKey, findPersonByAddress, hashToken, listAddresses, newToken } from '../people/index.ts';
+import { assertMay, findWho } from '../organisations/index.ts';
+import { addressKey, findPersonByAddress, hashToken, listAddresses } from '../people/index.ts';
 import type { Award } from './award.ts';
 import { recordAward } from './award-credential.ts';
 import { awardPolicy } from './award-policy.ts';
-import { type ClaimFacet, eachOpenClaim, findOpenClaims, type WaitingQuery } from './claim-list-store.ts';
+import {
+  type ClaimFacet,
+  eachClaim,
+  eachOpenClaim,
+  findClaims,
+  findOpenClaims,
+  type WaitingQuery,
+} from './claim-list-store.ts';
+import { selectOwnClaims, updateOpened } from './claim-mail-store.ts';
 import {
   type Claim,
   lockOpenClaim,
@@ -16,12 +24,10 @@ import {
   selectClaimOfToken,
   selectOpenClaims,
   selectOpenClaimsOf,
-  updateSent,
   updateTaken,
   updateWithdrawn,
 } from './claim-store.ts';
 import { findAward } from './find-awards.ts';
-import { languageOf, letter } from './letters.ts';
 import { issuingRefusal } from './refusals.ts';
 
 type Reading = Pick<Deps, 'database'>;
@@ -33,6 +39,11 @@ export type ClaimState =
   | { kind: 'of-another-address' }
   | { kind: 'sign-in-first' }
   | { kind: 'new-person' };
+
+/** Notes that somebody opened the link, the first time. */
+export async function noteOpened(deps: Pick<Deps, 'database' | 'now'>, claim: Claim): Promise<void> {
+  if (claim.openedAt === undefined) await updateOpened(deps.database, claim.id, deps.now());
+}
 
 /** What waits behind the link of a mail. A withdrawn award and a link that was replaced are gone. */
 export async function readClaim(
@@ -131,26 +142,33 @@ export async function* readWaiting(deps: Reading, actor: Actor, query: WaitingQu
   yield* eachOpenClaim(deps.database, query);
 }
 
-/** Writes to the address again; the link of the mail before works no more. */
-export async function sendClaimAgain(
-  deps: Pick<Deps, 'config' | 'database' | 'now' | 'randomBytes' | 'mail'>,
+/** What an organisation gave and nobody has taken; what was taken, withdrawn and others' are answered like missing ones. */
+export async function getOpenClaim(
+  deps: Reading,
   actor: Actor,
-  command: { organisationId: string; claimId: string },
-): Promise<void> {
-  assertMay(actor, awardPolicy.award, command);
-  const { name: issuerName } = await getOrganisation(deps, command.organisationId);
-  const token = newToken(deps);
-  await inTransaction(deps, async (deps) => {
-    const claim = await lockOpenClaim(deps.database, command.claimId);
-    if (claim?.organisationId !== command.organisationId)
-      throw issuingRefusal('not-found', 'issuing.claim-not-found');
-    await updateSent(deps.database, claim.id, { at: deps.now(), tokenHash: hashToken(token) });
-    const url = `${deps.config.publicUrl}/claims/${token}`;
-    await deps.mail.send(deps, {
-      ...{ to: claim.address, language: languageOf(actor), priority: 'later' },
-      letter: letter('issuing.badge-waits', { issuer: issuerName, title: claim.title, url }),
-    });
-  });
+  { organisationId, claimId }: { organisationId: string; claimId: string },
+): Promise<Claim> {
+  assertMay(actor, awardPolicy.see, { organisationId });
+  const [claim] = await selectOwnClaims(deps.database, [claimId], organisationId);
+  if (!claim || claim.stage === 'taken' || claim.stage === 'withdrawn')
+    throw issuingRefusal('not-found', 'issuing.claim-not-found');
+  return claim;
+}
+
+/** A page of all that was given to addresses, taken or not. */
+export async function listGiven(
+  deps: Reading,
+  actor: Actor,
+  query: WaitingQuery,
+): Promise<FoundList<Claim, ClaimFacet>> {
+  assertMay(actor, awardPolicy.see, query);
+  return findClaims(deps.database, query);
+}
+
+/** All of it under the same request, read piece by piece. */
+export async function* readGiven(deps: Reading, actor: Actor, query: WaitingQuery): AsyncGenerator<Claim> {
+  assertMay(actor, awardPolicy.see, query);
+  yield* eachClaim(deps.database, query);
 }
 
 /** Takes back what nobody has taken: the link works no more. */

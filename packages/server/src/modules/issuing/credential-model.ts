@@ -65,8 +65,14 @@ export function editionModel(parts: EditionParts): EditionModel {
   };
 }
 
+/** An award as its credential is to say it. */
+export interface Signable extends Award {
+  /** The credential of the award before this one, as its evidence. */
+  predecessor?: Evidence;
+}
+
 export interface CredentialParts {
-  award: Award;
+  award: Signable;
   model: EditionModel;
   subjectId: string;
   /** Id and places in the status lists, reserved before it is signed. */
@@ -77,6 +83,7 @@ export interface CredentialParts {
 /** What the signed credential of an award says, field by field (standards.md §1.1). */
 export function credentialModel(parts: CredentialParts): AchievementCredential {
   const { award, model, publicUrl, reserved } = parts;
+  const shown = award.source.kind === 'manual' ? model.evidence.byHand : model.evidence.byRule;
   return {
     id: `${publicUrl}${credentialAddress(reserved.credentialId)}`,
     ...model.said,
@@ -89,7 +96,7 @@ export function credentialModel(parts: CredentialParts): AchievementCredential {
       identifier: [{ identityType: 'name', identityHash: award.holderName, hashed: false }],
       ...model.achieved,
     },
-    evidence: award.source.kind === 'manual' ? model.evidence.byHand : model.evidence.byRule,
+    evidence: [...shown, ...(award.predecessor ? [award.predecessor] : [])],
     status: statusOf(parts),
   };
 }

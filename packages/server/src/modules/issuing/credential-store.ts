@@ -53,6 +53,17 @@ export async function selectNewestCredential(
   return row && withStatuses(database, row);
 }
 
+/** All that an award ever led to, the oldest first. */
+export async function selectCredentialsOf(database: Kysely<Tables>, awardId: string): Promise<Credential[]> {
+  const rows = await database
+    .selectFrom('issuing.credential')
+    .selectAll()
+    .where('award_id', '=', awardId)
+    .orderBy('sequence')
+    .execute();
+  return Promise.all(rows.map((row) => withStatuses(database, row)));
+}
+
 async function withStatuses(
   database: Kysely<Tables>,
   row: Selectable<IssuingCredential>,

@@ -15,7 +15,7 @@ import { awardPolicy } from './award-policy.ts';
 import { countAwards, selectAwardsOfPerson, selectEndedSince, selectNewest } from './award-search-store.ts';
 import { selectAward, selectAwardOfEdition, selectAwards, selectHasSigned } from './award-store.ts';
 import type { Credential } from './credential.ts';
-import { selectCredential, selectNewestCredential } from './credential-store.ts';
+import { selectCredential, selectCredentialsOf, selectNewestCredential } from './credential-store.ts';
 import { selectIssuedCount } from './issued-store.ts';
 import { issuingRefusal } from './refusals.ts';
 
@@ -108,6 +108,11 @@ export async function* readAwards(
 ): AsyncGenerator<Award> {
   assertMay(actor, awardPolicy.see, { organisationId });
   yield* eachAward(deps.database, { organisationId, request, now: deps.now() });
+}
+
+/** Every credential that the award ever had, the oldest first. Who may see them is for the caller to say. */
+export function listCredentials(deps: Reading, { awardId }: { awardId: string }): Promise<Credential[]> {
+  return selectCredentialsOf(deps.database, awardId);
 }
 
 /** The page alone, for those who need no counts. */

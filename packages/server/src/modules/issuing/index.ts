@@ -2,6 +2,7 @@
  * Who earned what, signed: awards and the credentials that prove them, issuers and their keys, and the status lists
  * that say what was taken back. An award stands once per person and edition; a credential never changes.
  */
+export { type Amendment, amendAward } from './amend-award.ts';
 export {
   type Award,
   type AwardFilterStatus,
@@ -15,30 +16,52 @@ export type { AwardFacet, AwardSort } from './award-list-store.ts';
 export {
   type IssuingNotices,
   tellAllSigned,
+  tellAmended,
   tellExpiring,
   tellReinstated,
+  tellRenewed,
   tellRevoked,
   tellSigned,
   tellSuspended,
 } from './award-notices.ts';
-export { bakeAwardPng, bakeAwardSvg, drawAward, previewPng } from './award-pictures.ts';
+export {
+  bakeAwardPng,
+  bakeAwardSvg,
+  drawAward,
+  drawSmallPng,
+  previewPng,
+  smallPictureSize,
+} from './award-pictures.ts';
 export { awardPolicy } from './award-policy.ts';
 export { changeCredentialStatus } from './change-credential-status.ts';
 export { changeSelected, reinstateAwards, revokeAwards, suspendAwards } from './change-selected.ts';
 export type { ClaimFacet, ClaimSort } from './claim-list-store.ts';
-export type { Claim } from './claim-store.ts';
+export { correctClaimAddress, remindClaims, sendClaimAgain } from './claim-mails.ts';
+export { getReach, listOwnClaims, noteMail, takeMailReport } from './claim-reach.ts';
+export type { Reach } from './claim-reach-store.ts';
+export { type Claim, claimStages } from './claim-store.ts';
 export {
   type ClaimState,
   findWaiting,
+  getOpenClaim,
   listClaims,
+  listGiven,
   listWaiting,
+  noteOpened,
   readClaim,
+  readGiven,
   readWaiting,
-  sendClaimAgain,
   takeClaim,
   withdrawClaim,
 } from './claims.ts';
-export { correctHolderName, signCorrection } from './correct-award.ts';
+export {
+  type BeforeClosing,
+  closeIssuing,
+  findClosing,
+  listStatusLists,
+  lookBeforeClosing,
+} from './closing/close-issuing.ts';
+export type { Closing } from './closing/closing-store.ts';
 export type { Credential } from './credential.ts';
 export { issuerProfile } from './credential-model.ts';
 export { dropAward, keepAward, tellDecided } from './decide-lapsed.ts';
@@ -60,6 +83,7 @@ export {
   hasSigned,
   listAwards,
   listAwardsOfPerson,
+  listCredentials,
   listOwnAwards,
   pageAwards,
   readAwards,
@@ -95,18 +119,22 @@ export { type ListOptions, type ListRow, listRow } from './list/list-row-rules.t
 export {
   type AwardList,
   awardListKind,
+  findAwardListFile,
   getAwardList,
   startAwardList,
   steerAwardList,
   takeColumns,
 } from './list/start-award-list.ts';
+export { readKeys, readSigned, readStatusChanges } from './log-source.ts';
 export { offerSuspension } from './offer-suspension.ts';
 export { ownIssuers } from './own-issuers.ts';
 export { aboutLapse, lapsedAward, questionAward, settleRevoked, trustAward } from './question-award.ts';
 export { type IssuingRefusals, issuingRefusal } from './refusals.ts';
+export { assertMayAsk, proposeRenewal, renewAward } from './renew-award.ts';
 export { revokeAward } from './revoke-award.ts';
 export { sampleCredential } from './sample-credential.ts';
 export { lookAtSelected, type SelectedAct, type SelectedAwards, selectedActs } from './selected-awards.ts';
+export { countToSendAgain, sendAllAgain, sendClaims } from './send-claims.ts';
 export { signAward } from './sign-award.ts';
 export {
   endEndorsement,
@@ -116,8 +144,17 @@ export {
   signOtherForm,
 } from './sign-endorsement.ts';
 export { signPending } from './sign-pending.ts';
+export { signCorrection } from './sign-successor.ts';
 export { signAwards, signWaiting } from './sign-waiting.ts';
-export { getStatusList, publishStatusList, statusListSeconds } from './status-lists.ts';
+export { getStatusList, publishStatusList, statusListSeconds, statusListUrl } from './status-lists.ts';
 export type { ListPurpose } from './status-store.ts';
+export {
+  type AmendmentKind,
+  amendmentKinds,
+  hiddenCredentials,
+  type Succession,
+  type SuccessionKind,
+} from './succession.ts';
+export { findSuccession, listSuccessions, ownSuccessors, type Succeeded } from './successors.ts';
 export { canBeSuspended, reinstateAward, suspendAward } from './suspend-award.ts';
 export { type WayToSign, waysToSign } from './ways-to-sign.ts';

@@ -5,6 +5,7 @@ import { inTransaction } from '../../platform/transaction.ts';
 import { type Program, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
 import { awardPolicy } from './award-policy.ts';
+import { assertIssuing } from './closing/assert-open.ts';
 import { credentialRefusal, faultOf, prepareCredential, withStatus } from './credential-rules.ts';
 import { insertStatuses } from './credential-status-store.ts';
 import { findIdentity, type IssuerAlgorithm, type SigningIdentity } from './issuer.ts';
@@ -58,6 +59,7 @@ export async function issueCredential(
 ): Promise<JsonObject> {
   assertMay(program, awardPolicy.useVcApi, program);
   const { organisationId } = program;
+  await assertIssuing(deps, organisationId);
   const algorithm = algorithmFor(order.way, order.algorithm);
   await prepareIssuer(deps, organisationId);
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {

@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import { type Actor, recordAudit } from '../audit/index.ts';
 import { assertMay } from '../organisations/index.ts';
-import { announceChange } from './announce-change.ts';
+import { republish } from './announce-change.ts';
 import { awardPolicy } from './award-policy.ts';
 import {
   didWebOf,
@@ -79,7 +79,7 @@ export async function rotateIssuerKey(
     await endCurrentKey(deps.database, { organisationId, algorithm, at: now, isRevoked: isCompromised });
     await insertIssuerKey(deps.database, { ...key, organisationId, validFrom: now });
     const did = didWebOf(deps.config.publicUrl, issuer.slug);
-    for (const list of await selectListsOf(deps.database, did)) await announceChange(deps, list);
+    for (const list of await selectListsOf(deps.database, did)) await republish(deps, list);
     await recordAudit(deps, actor, {
       action: 'issuer-key.created',
       subjectType: 'issuer-key',

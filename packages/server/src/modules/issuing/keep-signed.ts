@@ -50,7 +50,9 @@ export function signedEntry(
  * Keeps what was signed as the newest credentials of their awards, which the caller holds, and says so. Answers what it
  * kept: that for which other places were drawn meanwhile is left out, as it is nobody's any more.
  */
-export async function keepSigned<Kept extends Signed & { sequence: number; replaces?: string }>(
+export async function keepSigned<
+  Kept extends Signed & { sequence: number; replaces?: string; renews?: string },
+>(
   deps: Pick<Deps, 'jobs'> & Within,
   signed: readonly Kept[],
   { identity, signedAt }: { identity: SigningIdentity; signedAt: Date },
@@ -64,9 +66,10 @@ export async function keepSigned<Kept extends Signed & { sequence: number; repla
   if (kept.length === 0) return [];
   await insertCredentials(
     deps.database,
-    kept.map(({ award, content, reserved: { credentialId }, sequence, replaces }) => ({
+    kept.map(({ award, content, reserved: { credentialId }, sequence, replaces, renews }) => ({
       ...{ id: credentialId, awardId: award.id, sequence, content, signedAt },
       ...(replaces === undefined ? {} : { replaces }),
+      ...(renews === undefined ? {} : { renews }),
       address: credentialAddress(credentialId),
       format: 'vc+ld+json',
       keyId: identity.keyId,

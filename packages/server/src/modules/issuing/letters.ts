@@ -5,10 +5,13 @@ import type { Actor } from '../audit/index.ts';
 export type IssuingLetters = {
   'issuing.badge-ready': { issuer: string; title: string; url: string };
   'issuing.badge-waits': { issuer: string; title: string; url: string };
+  'issuing.badge-still-waits': { issuer: string; title: string; url: string };
   'issuing.badge-expires': { issuer: string; title: string; expires: string; url: string };
   'issuing.badge-revoked': { issuer: string; title: string; reason: string; url: string };
   'issuing.badge-suspended': { issuer: string; title: string; reason: string; url: string };
   'issuing.badge-reinstated': { issuer: string; title: string; reason: string; url: string };
+  'issuing.badge-amended': { issuer: string; title: string; url: string };
+  'issuing.badge-renewed': { issuer: string; title: string; expires: string; url: string };
   'issuing.badge-questioned': { issuer: string; title: string; url: string };
   'issuing.badge-to-decide': { holder: string; title: string; url: string };
   'issuing.badge-stands': { issuer: string; title: string; url: string };

@@ -41,6 +41,8 @@ export function newClaim(
     awardedBy: idOf(actor),
     createdAt: now,
     sentAt: now,
+    reminders: 0,
+    stage: 'unsent',
   };
   const language = languageOf(actor);
   const { title } = textsIn(edition, [language ?? '']);
@@ -49,7 +51,7 @@ export function newClaim(
     claim,
     stored: { ...claim, addressKey: addressKey(address), requestKey, tokenHash: hashToken(token) },
     message: {
-      ...{ to: claim.address, language, priority: 'later' },
+      ...{ to: claim.address, language, priority: 'later', about: claim.id },
       letter: letter('issuing.badge-waits', { issuer: issuerName, title, url }),
     },
   };

@@ -3,8 +3,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import { findPicture, getEdition, keepBadgePicture, listAssessments } from '../catalog/index.ts';
 import { getOrganisation } from '../organisations/index.ts';
-import type { Award } from './award.ts';
-import { credentialModel, type EditionModel, editionModel } from './credential-model.ts';
+import { credentialModel, type EditionModel, editionModel, type Signable } from './credential-model.ts';
 import { findOrInsertSubjects } from './holder-store.ts';
 import type { SigningIdentity } from './issuer.ts';
 import { reserveCredentials } from './reserve-credentials.ts';
@@ -16,7 +15,7 @@ type Preparing = Pick<
 >;
 
 export interface Prepared {
-  award: Award;
+  award: Signable;
   /** All but the proof. */
   credential: JsonObject;
   reserved: Reserved;
@@ -25,7 +24,7 @@ export interface Prepared {
 /** What is signed for an award, with its id and its places in the status lists, both kept until it is. */
 export async function prepareCredential(
   deps: Preparing,
-  award: Award,
+  award: Signable,
   identity: SigningIdentity,
 ): Promise<Prepared> {
   const [prepared] = await prepareCredentials(deps, [award], identity);
@@ -36,7 +35,7 @@ export async function prepareCredential(
 /** The same for many awards of one organisation, in their order; what they have in common is read once. */
 export async function prepareCredentials(
   deps: Preparing,
-  awards: readonly Award[],
+  awards: readonly Signable[],
   identity: SigningIdentity,
 ): Promise<Prepared[]> {
   const models = await readModels(deps, awards, identity);
@@ -48,7 +47,7 @@ export async function prepareCredentials(
 /** From all that was read and drawn for it. */
 export function prepare(
   deps: Pick<Deps, 'config'>,
-  award: Award,
+  award: Signable,
   known: {
     models: ReadonlyMap<string, EditionModel>;
     reservedOf: ReadonlyMap<string, Reserved>;
@@ -68,7 +67,7 @@ export function prepare(
 /** Who the credentials of these awards speak of; by person. */
 export function findSubjects(
   deps: Pick<Deps, 'database' | 'newUuid'>,
-  awards: readonly Award[],
+  awards: readonly Signable[],
 ): Promise<Map<string, string>> {
   return inTransaction(deps, ({ database }) =>
     findOrInsertSubjects(
@@ -82,7 +81,7 @@ export function findSubjects(
 /** What awards of one edition have in common; by edition. */
 export async function readModels(
   deps: Preparing,
-  awards: readonly Award[],
+  awards: readonly Signable[],
   identity: SigningIdentity,
 ): Promise<Map<string, EditionModel>> {
   const models = new Map<string, EditionModel>();

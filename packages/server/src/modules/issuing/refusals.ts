@@ -10,6 +10,13 @@ export type IssuingRefusals = {
   'issuing.already-awarded': undefined;
   'issuing.already-revoked': undefined;
   'issuing.already-suspended': undefined;
+  'issuing.name-unchanged': undefined;
+  'issuing.never-ends': undefined;
+  'issuing.not-to-renew': undefined;
+  'issuing.own-renewal': undefined;
+  'issuing.renewal-end-missing': undefined;
+  'issuing.renewal-too-short': undefined;
+  'issuing.former-name-hidden': undefined;
   'issuing.not-suspended': undefined;
   'issuing.not-suspendable': undefined;
   'issuing.selection-changed': undefined;
@@ -30,6 +37,10 @@ export type IssuingRefusals = {
   'issuing.person-not-found': undefined;
   'issuing.address-confusable': undefined;
   'issuing.already-waiting': undefined;
+  'issuing.address-malformed': undefined;
+  'issuing.address-bounced': undefined;
+  'issuing.claim-sent-lately': undefined;
+  'issuing.none-to-remind': undefined;
   'issuing.claim-gone': undefined;
   'issuing.claim-not-found': undefined;
   'issuing.issuer-not-found': undefined;
@@ -56,6 +67,10 @@ export type IssuingRefusals = {
   'issuing.list-note-long': { most: number };
   'issuing.list-repeats': { line: number };
   'issuing.fault': { what: string };
+  'issuing.closed': undefined;
+  'issuing.closing-name': { name: string };
+  'issuing.closing-offers': undefined;
+  'issuing.closing-unsigned': undefined;
   'issuing.id-too-long': { most: number };
   'issuing.type-missing': undefined;
 };

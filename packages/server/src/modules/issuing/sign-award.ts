@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { isAddressMeant } from '../site/index.ts';
 import { selectAward, selectHasSigned } from './award-store.ts';
+import { selectClosing } from './closing/closing-store.ts';
 import { identityOf } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
 import { timestampOf } from './issuing-rules.ts';
@@ -33,6 +34,7 @@ export async function signAward(deps: Signing, { awardId }: { awardId: string })
   const award = await selectAward(deps.database, awardId);
   if (award?.status !== 'pending-signature' || award.questionedAt) return;
   if (!(await isAddressMeant(deps, async () => !(await selectHasSigned(deps.database))))) return;
+  if (await selectClosing(deps.database, award.organisationId)) return;
   const issuer = await prepareIssuer(deps, award.organisationId);
   const identity = identityOf(issuer, deps.config.publicUrl);
   const { credential, reserved } = await prepareCredential(deps, award, identity);

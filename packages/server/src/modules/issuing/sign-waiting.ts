@@ -8,6 +8,7 @@ import type { Award } from './award.ts';
 import { selectPending } from './award-pending-store.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectAwards, selectHasSigned } from './award-store.ts';
+import { assertIssuing } from './closing/assert-open.ts';
 import { identityOf } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
 import type { Signed } from './keep-signed.ts';
@@ -28,6 +29,7 @@ export async function signWaiting(
   assertMay(actor, awardPolicy.award, command);
   if (!(await isAddressMeant(deps, isFirst(deps))))
     throw issuingRefusal('conflict', 'issuing.address-not-meant');
+  await assertIssuing(deps, organisationId);
   const awardIds = await selectPending(deps.database, { organisationId });
   return startBulkRun(
     deps,

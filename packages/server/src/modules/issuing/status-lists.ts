@@ -9,6 +9,8 @@ import {
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import type { Deps } from '../../platform/deps.ts';
 import type { Within } from '../../platform/transaction.ts';
+import { assertIssuing } from './closing/assert-open.ts';
+import { selectClosing, selectClosingOfList } from './closing/closing-store.ts';
 import { withPlainProof } from './credential-rules.ts';
 import { identityOfDid } from './issuer.ts';
 import { prepareIssuer } from './issuers.ts';
@@ -41,11 +43,12 @@ export function statusListUrl(publicUrl: string, statusListId: string): string {
 
 type Drawing = Pick<Deps, 'newId' | 'now' | 'randomBytes'>;
 
-/** Free places that nobody can guess; the caller holds the issuer's lock and writes down whose they are. */
+/** Free places that nobody can guess. Refuses where the organisation issues nothing any more. The caller holds the issuer's lock and writes down whose they are. */
 export async function drawPlaces(
   deps: Drawing & Within,
   wanted: ListKind & { organisationId: string; count: number },
 ): Promise<Place[]> {
+  await assertIssuing(deps, wanted.organisationId);
   const places: Place[] = [];
   while (places.length < wanted.count) {
     const list = await openList(deps, wanted);
@@ -95,6 +98,7 @@ export async function publishStatusList(
   const identity = identityOfDid(issuer, state.issuerDid, publicUrl);
   const list = createStatusList(state.entries, state.entryBits);
   for (const [index, value] of state.set) setStatus(list, index, value, state.entryBits);
+  const closing = await selectClosing(deps.database, state.organisationId);
   const now = deps.now();
   const credential = buildStatusListCredential({
     id: statusListUrl(publicUrl, statusListId),
@@ -102,7 +106,8 @@ export async function publishStatusList(
     statusPurpose: state.purpose,
     encodedList: await encodeStatusList(list, nodeCompression),
     validFrom: timestampOf(now),
-    validUntil: timestampOf(new Date(now.getTime() + listLifetime)),
+    // The last one has no end: nobody is there to sign the next, and nothing can change any more.
+    ...(closing ? {} : { validUntil: timestampOf(new Date(now.getTime() + listLifetime)) }),
   });
   const signer = await deps.keys.signer(identity.keyId);
   const signed = await addProof(credential, {
@@ -125,7 +130,11 @@ export async function getStatusList(
 ): Promise<string> {
   const published = await selectPublished(deps.database, statusListId);
   if (!published) throw issuingRefusal('not-found', 'issuing.status-list-not-found');
-  const age = deps.now().getTime() - (published.publishedAt?.getTime() ?? 0);
-  if (published.text && published.isCurrent && age >= 0 && age < renewAfter) return published.text;
+  const at = published.publishedAt?.getTime() ?? 0;
+  const age = deps.now().getTime() - at;
+  if (published.text && published.isCurrent) {
+    const closing = await selectClosingOfList(deps.database, statusListId);
+    if (closing ? at >= closing.closedAt.getTime() : age >= 0 && age < renewAfter) return published.text;
+  }
   return publishStatusList(deps, { statusListId });
 }

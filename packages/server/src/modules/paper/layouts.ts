@@ -6,6 +6,7 @@ const read = (name: string) => readFileSync(new URL(`./layouts/${name}.typ`, imp
 /** What every template imports. */
 export const partsSource = read('cairn');
 export const transcriptSource = read('transcript');
+export const cvSource = read('cv');
 const sources = { classic: read('classic'), modern: read('modern'), plain: read('plain') };
 
 export function sourceOf({ layout, source }: Pick<PaperTemplate, 'layout' | 'source'>): string {

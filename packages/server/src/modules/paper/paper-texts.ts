@@ -51,6 +51,16 @@ export interface PaperTexts {
   'paper.status-revoked': { on: string };
   'paper.status-suspended': { on: string };
   'paper.status-expired': { on: string };
+  'paper.cv': undefined;
+  'paper.cv-title': { holder: string };
+  'paper.cv-summary': { skills: number; badges: number };
+  'paper.cv-skills': undefined;
+  'paper.cv-badges': undefined;
+  'paper.cv-more': { count: number };
+  'paper.cv-level': { name: string; level: number; levels: number };
+  'paper.cv-shown': { issuer: string; on: string };
+  'paper.cv-check': undefined;
+  'paper.cv-none': undefined;
   'paper.sample-holder': undefined;
   'paper.sample-title': undefined;
   'paper.sample-outcome': undefined;

@@ -19,7 +19,13 @@ const signedCredential = z.looseObject({
       .optional(),
   }),
   evidence: z
-    .array(z.looseObject({ name: z.string().optional(), narrative: z.string().optional() }))
+    .array(
+      z.looseObject({
+        name: z.string().optional(),
+        narrative: z.string().optional(),
+        genre: z.string().optional(),
+      }),
+    )
     .optional(),
 });
 
@@ -31,7 +37,9 @@ export function readSignedTexts(content: Uint8Array, otherwise: string): SignedT
   const name = names.find(({ identityType, hashed }) => identityType === 'name' && hashed !== true);
   return {
     holder: name?.identityHash ?? otherwise,
-    evidence: (read.data.evidence ?? []).flatMap(({ name, narrative }) => {
+    evidence: (read.data.evidence ?? []).flatMap(({ name, narrative, genre }) => {
+      // The badge before it is no assessment.
+      if (genre === 'replaces' || genre === 'renews') return [];
       const text = [name, narrative].filter((part) => part !== undefined && part !== '').join(': ');
       return text === '' ? [] : [text];
     }),

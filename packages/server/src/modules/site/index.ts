@@ -11,4 +11,5 @@ export type { SiteLetters } from './letters.ts';
 export { endPutOff, findPutOff, putOffChecklist } from './put-off.ts';
 export type { SiteRefusals } from './refusals.ts';
 export { changeProfile, getProfile, getShownProfile } from './site.ts';
+export { getSiteDidDocument, signAsSite } from './site-key.ts';
 export type { PutOff, SiteProfile } from './site-store.ts';

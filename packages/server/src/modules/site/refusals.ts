@@ -9,6 +9,7 @@ export type SiteRefusals = {
   'site.guide-empty': undefined;
   'site.guide-nameless': undefined;
   'site.guide-full': undefined;
+  'site.signed-nothing': undefined;
 };
 
 export const say = sayingOf<SiteRefusals>();

@@ -23,6 +23,7 @@ export {
   reviewCase,
 } from './judge-application.ts';
 export type { TrustLetters } from './letters.ts';
+export { readSignedStatements } from './log-source.ts';
 export { makeStatement, type Subject } from './make-statement.ts';
 export { type Provider, placesOf } from './provider.ts';
 export {

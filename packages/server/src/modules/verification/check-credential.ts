@@ -1,7 +1,9 @@
 import {
   type FetchDocument,
   type JsonObject,
+  type Successor,
   type TrustList,
+  tellReplaced,
   type VerificationReport,
   type VerifyOptions,
   verify,
@@ -16,6 +18,8 @@ import { assertCheckable, isOurs, readTyped } from './verification-rules.ts';
 /** What is needed to check: other people's documents, the time, and whom we know. */
 export type Checking = Pick<Deps, 'fetchDocument' | 'now' | 'config' | 'engineThreads'> & {
   trust: TrustList;
+  /** What took the place of a revoked credential of ours, by its id. */
+  successorOf?: (credentialId: string) => Promise<Successor | undefined>;
 };
 
 type Asked = Pick<VerifyOptions, 'challenge' | 'domain' | 'acceptsOwnTerms' | 'expectedRecipient'>;
@@ -68,17 +72,28 @@ export function checkDocument(
 }
 
 /** A credential that we signed ourselves, with nobody else's bytes in it: no other thread is needed for that. */
-export function checkOwn(
+export async function checkOwn(
   deps: Omit<Checking, 'engineThreads'>,
   credential: Uint8Array,
 ): Promise<VerificationReport> {
-  return verify(credential, {
+  const report = await verify(credential, {
     crypto: nodeCrypto,
     compression: nodeCompression,
     now: deps.now(),
     fetch: deps.fetchDocument,
     trust: deps.trust,
   });
+  return tellSuccessor(deps, report);
+}
+
+/** A status list says that it was revoked; whether another took its place is known where it was signed. */
+async function tellSuccessor(
+  deps: Pick<Checking, 'successorOf'>,
+  report: VerificationReport,
+): Promise<VerificationReport> {
+  const id = report.verdict === 'revoked' ? report.credential?.id : undefined;
+  const successor = id === undefined ? undefined : await deps.successorOf?.(id);
+  return successor ? tellReplaced(report, successor) : report;
 }
 
 /** What a reader of JSON-LD would not see of a document that somebody sent; undefined when it sees all. */
@@ -89,9 +104,11 @@ export function findLostTerms(
   return deps.engineThreads.findLostTerms(document).catch(refuseCostly);
 }
 
-function checkApart(deps: Checking, presented: Uint8Array | string | JsonObject, asked: Asked) {
+async function checkApart(deps: Checking, presented: Uint8Array | string | JsonObject, asked: Asked) {
   const ports = { fetch: deps.fetchDocument, trust: deps.trust };
-  return deps.engineThreads.verify(presented, { ...asked, now: deps.now() }, ports).catch(refuseCostly);
+  const asking = { ...asked, now: deps.now() };
+  const report = await deps.engineThreads.verify(presented, asking, ports).catch(refuseCostly);
+  return tellSuccessor(deps, report);
 }
 
 function refuseCostly(error: unknown): never {

@@ -7,13 +7,22 @@ export type VerificationRefusals = {
   'verification.too-costly': undefined;
   'verification.no-such-badge': undefined;
   'verification.busy': undefined;
+  'verification.row-empty': undefined;
+  'verification.row-broke': undefined;
+  'verification.many-nothing': undefined;
+  'verification.many-rows': { most: number };
+  'verification.many-bytes': { megabytes: number };
+  'verification.many-column': { file: string };
+  'verification.many-under-way': { most: number };
+  'verification.many-not-done': undefined;
 };
 
 export const say = sayingOf<VerificationRefusals>();
 
-export function verificationRefusal(
-  kind: 'invalid' | 'too-large' | 'busy',
-  code: keyof VerificationRefusals,
-): Refusal {
+type PlainCode = {
+  [code in keyof VerificationRefusals]: VerificationRefusals[code] extends undefined ? code : never;
+}[keyof VerificationRefusals];
+
+export function verificationRefusal(kind: 'invalid' | 'too-large' | 'busy', code: PlainCode): Refusal {
   return new Refusal(kind, say(code), { presented: say(code) });
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Tables, WalletAccessGrant } from '../../database/tables.ts';
 import type { Grant } from './grant.ts';
 
@@ -189,4 +189,21 @@ function toGrant(row: Selectable<WalletAccessGrant>, awardIds: string[]): Grant 
     endsAt: row.ends_at,
     ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
   };
+}
+
+/** How many of these awards stand in a share link that is open now. */
+export async function countGranted(
+  database: Kysely<Tables>,
+  awardIds: readonly string[],
+  now: Date,
+): Promise<number> {
+  const { granted } = await database
+    .selectFrom('wallet.granted_award as granted')
+    .innerJoin('wallet.access_grant as share', 'share.id', 'granted.grant_id')
+    .select(sql<number>`count(distinct granted.award_id)::int`.as('granted'))
+    .where(sql<boolean>`granted.award_id = any(${[...awardIds]}::text[])`)
+    .where('share.ended_at', 'is', null)
+    .where('share.ends_at', '>', now)
+    .executeTakeFirstOrThrow();
+  return granted;
 }

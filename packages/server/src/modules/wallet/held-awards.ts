@@ -7,7 +7,10 @@ import {
   findAward,
   findCredential,
   findNewestCredential,
+  findSuccession,
+  issuingRefusal,
   listAwardsOfPerson,
+  type Succeeded,
 } from '../issuing/index.ts';
 import { walletRefusal } from './refusals.ts';
 import { deleteClosed, insertClosed, selectClosedOf, selectIsClosed } from './wallet-store.ts';
@@ -63,6 +66,8 @@ export type PublicAddress = { awardId: string } | { credentialId: string };
 export interface ShownAward extends HeldAward {
   /** Absent while the award waits for its signature. */
   credential?: Credential | undefined;
+  /** What came after the credential, where it is not the newest of its award. */
+  succeeded?: Succeeded | undefined;
 }
 
 /** What stands at a public address. What its holder closed is missing to all but holder and issuer. */
@@ -80,8 +85,19 @@ export async function getShown(
   if (!award) throw missing();
   const isOpen = !(await selectIsClosed(deps.database, award.id));
   const isTheirs = reader?.personId === award.personId;
-  if (isOpen || isTheirs || (reader && awardPolicy.see(reader, award))) return { award, isOpen, credential };
-  throw missing();
+  if (!isOpen && !isTheirs && !(reader && awardPolicy.see(reader, award))) throw missing();
+  const isNewest = credential === undefined || credential.id === award.credential?.id;
+  return {
+    award,
+    isOpen,
+    credential,
+    succeeded: isNewest ? undefined : await findSuccession(deps, credential),
+  };
+}
+
+/** Refuses the files of a credential that says a name which is shown nowhere any more. */
+export function assertShowable({ succeeded }: Pick<ShownAward, 'succeeded'>): void {
+  if (succeeded?.isHidden) throw issuingRefusal('gone', 'issuing.former-name-hidden');
 }
 
 function missing(): Error {

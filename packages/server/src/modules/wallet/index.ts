@@ -1,5 +1,22 @@
 /** What a person holds and shows: the awards of one person, and who may see them. Open to whoever has the address,
- * until the holder closes it; and what they grant others to see until a day, with the list of who opened it. */
+ * until the holder closes it; what they grant others to see until a day, with the list of who opened it; and badges of
+ * other issuers that they brought, checked again and again. */
+export {
+  bringBackImported,
+  forgetImported,
+  removeImported,
+  setImportedOpen,
+} from './change-imported.ts';
+export { countShared, fewestShared } from './count-shared.ts';
+export {
+  type EmbeddedBadge,
+  elementSnippet,
+  embeddedSize,
+  embedPaths,
+  pictureSnippet,
+  signatureSize,
+  signatureSnippet,
+} from './embed-snippets.ts';
 export {
   type CountedGrant,
   exportGrants,
@@ -10,6 +27,13 @@ export {
   readGrantToken,
   readLedger,
 } from './find-grants.ts';
+export {
+  exportImported,
+  findProven,
+  getImported,
+  getShownImported,
+  listImported,
+} from './find-imported.ts';
 export { forgetOpenings, forgetSharer } from './forget-grants.ts';
 export {
   type Grant,
@@ -24,6 +48,7 @@ export {
 } from './grant.ts';
 export { dayAfter, grantStateAt, lastDayOf, latestLastDay } from './grant-rules.ts';
 export {
+  assertShowable,
   getHeld,
   getShown,
   type HeldAward,
@@ -33,6 +58,23 @@ export {
   type ShownAward,
   setOpen,
 } from './held-awards.ts';
+export { type Brought, type ImportOutcome, importBadges } from './import-badges.ts';
+export {
+  type ImportedBadge,
+  type ImportSource,
+  importBounds,
+  keptAfterRemoval,
+  type WholeBadge,
+} from './imported.ts';
+export { verdictAt } from './imported-rules.ts';
+export type { WalletLetters } from './letters.ts';
 export { changeGrant, endGrant, makeGrant } from './make-grant.ts';
 export { getShared, nameOpening, type Reader, recordOpening, type Shared } from './open-grant.ts';
+export { europassXml } from './proven/europass.ts';
+export { gatherProven, readSigned } from './proven/gather-proven.ts';
+export { jsonResume } from './proven/json-resume.ts';
+export { lerRs } from './proven/ler-rs.ts';
+export { mostProvenBadges, type Proven, type ProvenBadge, type ProvenSkill } from './proven/proven.ts';
+export { lastShown, yearsSince } from './proven/proven-rules.ts';
+export { checkImported, checkNow, type WalletNotices } from './recheck-imported.ts';
 export type { WalletRefusals } from './refusals.ts';

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
 
 export async function selectIsClosed(database: Kysely<Tables>, awardId: string): Promise<boolean> {
@@ -32,4 +32,14 @@ export async function insertClosed(
 
 export async function deleteClosed(database: Kysely<Tables>, awardId: string): Promise<void> {
   await database.deleteFrom('wallet.closed_award').where('award_id', '=', awardId).execute();
+}
+
+/** How many of these awards their holders closed to others. */
+export async function countClosed(database: Kysely<Tables>, awardIds: readonly string[]): Promise<number> {
+  const { closed } = await database
+    .selectFrom('wallet.closed_award')
+    .select(sql<number>`count(*)::int`.as('closed'))
+    .where(sql<boolean>`award_id = any(${[...awardIds]}::text[])`)
+    .executeTakeFirstOrThrow();
+  return closed;
 }

@@ -70,6 +70,25 @@ export function reinstated(fact: FactPayloads['award-reinstated'], publicUrl: st
   return timed(ofAward('award.reinstated', fact, publicUrl), fact);
 }
 
+export function amended(fact: FactPayloads['award-amended'], publicUrl: string): Event {
+  return followed(ofAward('award.amended', fact, publicUrl), fact, publicUrl);
+}
+
+export function renewed(fact: FactPayloads['award-renewed'], publicUrl: string): Event {
+  return followed(ofAward('award.renewed', fact, publicUrl), fact, publicUrl);
+}
+
+/** An award can be signed anew again and again: each by a credential of its own. */
+function followed(event: Event, fact: { credentialId: string; formerId: string }, publicUrl: string): Event {
+  const { credentialId, formerId } = fact;
+  const credentialUrl = `${publicUrl}/credentials/${credentialId}`;
+  return {
+    ...event,
+    data: { ...event.data, credentialId, credentialUrl, formerId },
+    source: `${event.source}:${credentialId}`,
+  };
+}
+
 function timed(event: Event, { at }: { at: string }): Event {
   return { ...event, source: `${event.source}:${at}` };
 }
@@ -142,6 +161,15 @@ export function policiesChanged(fact: FactPayloads['policies-changed']): Event {
     ...{ organisationId, type: 'policies.changed', occurredAt: new Date(at) },
     data: { organisationId, ...(achievementId !== undefined && { achievementId }) },
     source: `policies.changed:${achievementId ?? organisationId}:${at}`,
+  };
+}
+
+export function checkedEvent(fact: FactPayloads['bulk-check-ended'], publicUrl: string): Event {
+  const { organisationId, checkId, total, at } = fact;
+  return {
+    ...{ organisationId, type: 'bulk-check.finished', occurredAt: new Date(at) },
+    data: { organisationId, checkId, total, url: `${publicUrl}/api/v1/bulk-checks/${checkId}` },
+    source: `bulk-check.finished:${checkId}`,
   };
 }
 

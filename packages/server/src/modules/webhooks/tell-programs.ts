@@ -4,9 +4,11 @@ import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { insertDelivery, insertEvent } from './delivery-store.ts';
 import { enqueueAttempt } from './enqueue-attempt.ts';
 import {
+  amended,
   applied,
   awarded,
   bodyOf,
+  checkedEvent,
   decidedEvent,
   type Event,
   frameworkPublished,
@@ -15,6 +17,7 @@ import {
   policiesChanged,
   published,
   reinstated,
+  renewed,
   reviewAsked,
   reviewDecided,
   reviewEvent,
@@ -43,6 +46,8 @@ export const passOnAllAwarded = setTeller<'award-given'>(awarded);
 export const passOnAllSigned = setTeller<'credential-signed'>(signed);
 export const passOnSuspended = teller<'award-suspended'>(suspended);
 export const passOnReinstated = teller<'award-reinstated'>(reinstated);
+export const passOnAmended = teller<'award-amended'>(amended);
+export const passOnRenewed = teller<'award-renewed'>(renewed);
 export const passOnRevoked = teller<'award-revoked'>(revoked);
 /** Of a statement, the programs of who made it hear, and those of whom it is about. */
 export const passOnMade = teller<'statement-made'>(statementEvent('statement.made', 'speakerId'));
@@ -59,6 +64,7 @@ export const passOnDecision = teller<'accreditation-decided'>(decidedEvent('accr
 export const passOnAnswer = teller<'accreditation-decided'>(decidedEvent('applicantId'));
 export const passOnRetired = teller<'standard-retired'>(standardRetired);
 export const passOnPolicies = teller<'policies-changed'>(policiesChanged);
+export const passOnChecked = teller<'bulk-check-ended'>(checkedEvent);
 export const passOnFramework = teller<'framework-published'>(frameworkPublished);
 export const passOnMapping = teller<'scale-mapping-published'>(mappingEvent('scale-mapping.published'));
 export const passOnMappingEnd = teller<'scale-mapping-withdrawn'>(mappingEvent('scale-mapping.withdrawn'));

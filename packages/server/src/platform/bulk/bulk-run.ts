@@ -9,6 +9,7 @@ export type BulkState = 'checking' | 'checked' | 'running' | 'done' | 'cancelled
 export interface BulkRun {
   runId: string;
   kind: string;
+  /** Whose it is: for kinds of work that a person has done for themselves, that person's id. */
   organisationId: string;
   /** Id of the person or the token that started it. */
   startedBy: string;

@@ -189,6 +189,24 @@ export async function deleteFinished(database: Database, before: Date): Promise<
   await database.deleteFrom('platform.bulk_run').where('finished_at', '<', before).execute();
 }
 
+/** With its rows, and whatever else belongs to it. */
+export async function deleteRun(database: Database, runId: string): Promise<void> {
+  await database.deleteFrom('platform.bulk_run').where('id', '=', runId).execute();
+}
+
+/** Those of a kind, whatever their state: all that were begun before then, or all of one owner. */
+export async function deleteRunsOfKind(
+  database: Database,
+  { kind, ...which }: { kind: string } & ({ before: Date } | { organisationId: string }),
+): Promise<void> {
+  const all = database.deleteFrom('platform.bulk_run').where('kind', '=', kind);
+  const some =
+    'before' in which
+      ? all.where('created_at', '<', which.before)
+      : all.where('organisation_id', '=', which.organisationId);
+  await some.execute();
+}
+
 export function toRun(row: Selectable<PlatformBulkRun>): BulkRun {
   return {
     runId: row.id,

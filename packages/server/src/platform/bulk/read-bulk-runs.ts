@@ -50,12 +50,21 @@ export function pageBulkRows(
   return selectRowsAfter(deps.database, query);
 }
 
-/** One run of the organisation. Another organisation's is answered like a missing one. */
-export async function getBulkRun(
+/** One run of the organisation; undefined where it is missing, or forgotten. */
+export async function findBulkRun(
   deps: Pick<Deps, 'database'>,
   { runId, organisationId }: { runId: string; organisationId: string },
-): Promise<BulkRun> {
+): Promise<BulkRun | undefined> {
   const run = await selectRun(deps.database, runId);
-  if (run?.organisationId !== organisationId) throw missingRun();
+  return run?.organisationId === organisationId ? run : undefined;
+}
+
+/** The same. Another organisation's is answered like a missing one. */
+export async function getBulkRun(
+  deps: Pick<Deps, 'database'>,
+  which: { runId: string; organisationId: string },
+): Promise<BulkRun> {
+  const run = await findBulkRun(deps, which);
+  if (!run) throw missingRun();
   return run;
 }

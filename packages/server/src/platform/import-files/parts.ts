@@ -31,7 +31,7 @@ export async function partsOf(files: readonly ImportFile[]): Promise<Part[]> {
   return read;
 }
 
-function isArchive({ name, bytes }: ImportFile): boolean {
+export function isArchive({ name, bytes }: ImportFile): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && !/\.xlsx$/i.test(name);
 }
 
@@ -52,6 +52,31 @@ export async function membersOf({ name, bytes }: ImportFile): Promise<Part[]> {
     }
   });
   return members;
+}
+
+/** The files of an archive, each read whole, one after the other: for more of them than can be opened by name. */
+export async function* wholeMembers(
+  file: ImportFile,
+  most: { files: number; bytes: number },
+): AsyncGenerator<ImportFile> {
+  const archive = await open(file);
+  const tooLarge = () => new Refusal('too-large', say('import.too-large', { file: file.name }));
+  let [count, bytes] = [0, 0];
+  try {
+    for await (const entry of archive.eachEntry()) {
+      count += 1;
+      bytes += entry.uncompressedSize;
+      if (count > most.files || bytes > most.bytes) throw tooLarge();
+      if (entry.fileName.endsWith('/')) continue;
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of await archive.openReadStreamPromise(entry)) chunks.push(chunk);
+      yield { name: entry.fileName, bytes: Buffer.concat(chunks) };
+    }
+  } catch (error) {
+    throw broken(error, file.name);
+  } finally {
+    archive.close();
+  }
 }
 
 async function* openMember(file: ImportFile, member: string): AsyncGenerator<Uint8Array> {

@@ -6,7 +6,7 @@ import { createAwardable, createAwardingOrganisation } from '../../../../../test
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { startNextEdition } from '../../modules/assessment/index.ts';
 import { changeOpenData, getAuthored, publishAchievement } from '../../modules/catalog/index.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../../platform/xml.ts';
 
 const server = await testApp();
 const { app, deps, setNow } = server;

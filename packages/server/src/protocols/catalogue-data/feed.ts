@@ -6,8 +6,8 @@ import {
   editionMediaType,
 } from '../../modules/catalog/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
+import { element, xmlHead } from '../../platform/xml.ts';
 import type { Words } from '../../web/words/index.ts';
-import { element, xmlHead } from './xml.ts';
 
 /** One page of a feed of editions: what changed last comes first. */
 export interface Feed {

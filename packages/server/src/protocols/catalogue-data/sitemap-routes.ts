@@ -8,8 +8,8 @@ import {
 } from '../../modules/catalog/index.ts';
 import { listOrganisations } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { element, xmlHead } from '../../platform/xml.ts';
 import { answerDocument } from '../open-badges/answer-document.ts';
-import { element, xmlHead } from './xml.ts';
 
 const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** What one map may hold (sitemaps.org). */

@@ -8,7 +8,8 @@ import {
   previewPng,
 } from '../../modules/issuing/index.ts';
 import { type PaperFormat, paperTypes, printCertificate } from '../../modules/paper/index.ts';
-import { getShown, type PublicAddress, type ShownAward } from '../../modules/wallet/index.ts';
+import { makeCapsule, proveCredential } from '../../modules/transparency/index.ts';
+import { assertShowable, getShown, type PublicAddress, type ShownAward } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { qrSvg } from '../../platform/qr-svg.ts';
 import { answerDocument, answerProblem, credentialType } from './answer-document.ts';
@@ -44,6 +45,27 @@ function documentsOf(deps: Deps, base: string, addressOf: (id: string) => Public
   });
 
   door.get('/credential.json', async (context) => answerCredential(deps, context, await signed(context)));
+
+  door.get('/capsule.json', async (context) => {
+    const { award, credential } = await signed(context);
+    return answerDocument(context, {
+      body: await makeCapsule(deps, { award, credential }),
+      contentType: 'application/json',
+      maxAge: 0,
+      fileName: `${fileNameOf(award)}.capsule.json`,
+    });
+  });
+
+  // In the second before a new badge is in the log, there is no proof.
+  door.get('/badge.tlog-proof', async (context) => {
+    const { award, credential } = await signed(context);
+    return answerDocument(context, {
+      body: await proveCredential(deps, credential),
+      contentType: 'text/plain; charset=utf-8',
+      maxAge: 60,
+      fileName: `${fileNameOf(award)}.tlog-proof`,
+    });
+  });
 
   door.get('/badge.png', async (context) => {
     const { award, credential } = await signed(context);
@@ -112,12 +134,16 @@ interface Signed extends ShownAward {
 }
 
 function assertSigned({ credential, ...shown }: ShownAward): Signed {
+  assertShowable(shown);
   if (credential) return { ...shown, credential };
   throw issuingRefusal('not-found', 'issuing.not-yet-signed');
 }
 
-/** Says in a header where these bytes stay, as an award's address may lead to others later (RFC 9110 §8.7). */
-function answerCredential(deps: Deps, context: Context, { award, credential }: Signed): Response {
+/**
+ * Says in headers where these bytes stay, as an award's address may lead to others later (RFC 9110 §8.7), and what came
+ * after them (RFC 5829 §3.3).
+ */
+function answerCredential(deps: Deps, context: Context, { award, credential, succeeded }: Signed): Response {
   const response = answerDocument(context, {
     body: credential.content,
     contentType: credentialType,
@@ -125,6 +151,11 @@ function answerCredential(deps: Deps, context: Context, { award, credential }: S
     fileName: `${fileNameOf(award)}.json`,
   });
   response.headers.set('content-location', `${deps.config.publicUrl}/credentials/${credential.id}`);
+  if (succeeded && award.credential)
+    response.headers.set(
+      'link',
+      `<${deps.config.publicUrl}${award.credential.address}>; rel="successor-version"`,
+    );
   return response;
 }
 

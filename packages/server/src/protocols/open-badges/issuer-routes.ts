@@ -9,6 +9,7 @@ import {
   statusListSeconds,
 } from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
+import { getSiteDidDocument } from '../../modules/site/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { answerDocument, answerProblem, credentialType } from './answer-document.ts';
 import { prefersData } from './negotiate.ts';
@@ -19,6 +20,14 @@ export function issuerDocuments(deps: Deps): Hono {
   door.onError(answerProblem);
 
   // did:web §2.5.2
+  door.get('/.well-known/did.json', async (context) =>
+    answerDocument(context, {
+      body: JSON.stringify(await getSiteDidDocument(deps)),
+      contentType: 'application/did+json',
+      maxAge: statusListSeconds,
+    }),
+  );
+
   door.get('/issuers/:slug/did.json', async (context) => {
     const document = await buildIssuerDidDocument(deps, context.req.param('slug'));
     return answerDocument(context, {

@@ -1,5 +1,5 @@
 import { checkSchema, type JsonObject } from '@cairn/engine';
-import { ownIssuers } from '../../modules/issuing/index.ts';
+import { ownIssuers, ownSuccessors } from '../../modules/issuing/index.ts';
 import { checkDocument, findLostTerms } from '../../modules/verification/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { judgeReport, type Verification } from './judge-report.ts';
@@ -30,7 +30,11 @@ export async function verifyForApi(
     ...(challenge === undefined ? {} : { challenge }),
     ...(domain === undefined ? {} : { domain }),
   };
-  const report = await checkDocument({ ...deps, trust: ownIssuers(deps) }, document, asked);
+  const report = await checkDocument(
+    { ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) },
+    document,
+    asked,
+  );
   const result = judgeReport(report, checks);
   const added = [
     ...wrongKind(kind, document),

@@ -29,6 +29,7 @@ const table: [name: string, policy: Policy, allowed: string][] = [
   ['manage', organisationPolicy.manage, 'oA'],
   ['see keys', awardPolicy.seeKeys, 'osrvA'],
   ['manage keys', awardPolicy.manageKeys, 'oA'],
+  ['close', awardPolicy.close, 'o'],
   ['manage tokens', organisationPolicy.manageApiTokens, 'o'],
   ['manage webhooks', webhookPolicy.manage, 'o'],
   ['read trail', organisationPolicy.readTrail, 'orA'],

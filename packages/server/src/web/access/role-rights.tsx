@@ -21,6 +21,7 @@ const rights = {
   manageMembers: organisationPolicy.manageMembers,
   manage: organisationPolicy.manage,
   manageKeys: awardPolicy.manageKeys,
+  close: awardPolicy.close,
   manageApiTokens: organisationPolicy.manageApiTokens,
   manageWebhooks: webhookPolicy.manage,
   readAchievements: achievementPolicy.read,

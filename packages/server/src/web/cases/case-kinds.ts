@@ -16,12 +16,13 @@ import {
   showReview,
 } from '../../modules/community/index.ts';
 import {
+  amendAward,
   awardCredential,
   awardPolicy,
-  correctHolderName,
   dropAward,
   keepAward,
   lapsedAward,
+  renewAward,
   tellDecided,
 } from '../../modules/issuing/index.ts';
 
@@ -40,8 +41,22 @@ export const caseKinds = {
   'wrong-name': {
     mayDecide: awardPolicy.award,
     dueDays: 14,
-    carryOut: (deps, actor, { organisationId, subjectId, wish = '', reason = '' }) =>
-      correctHolderName(deps, actor, { organisationId, awardId: subjectId, holderName: wish, reason }),
+    carryOut: (deps, actor, found) =>
+      amendAward(deps, actor, { ...wished(found), kind: 'misspelt', hidesFormer: false }),
+  },
+  /** The same, of somebody who has another name now; the former one is hidden. */
+  'new-name': {
+    mayDecide: awardPolicy.award,
+    dueDays: 14,
+    carryOut: (deps, actor, found) =>
+      amendAward(deps, actor, { ...wished(found), kind: 'new-name', hidesFormer: true }),
+  },
+  /** Subject: the award, which is to count longer. */
+  renewal: {
+    mayDecide: awardPolicy.award,
+    dueDays: 14,
+    carryOut: (deps, actor, { organisationId, subjectId: awardId, reason = '' }) =>
+      renewAward(deps, actor, { organisationId, awardId, reason }),
   },
   /** Subject: the edition. */
   'award-exception': {
@@ -98,6 +113,10 @@ export const caseKinds = {
   },
 } satisfies CaseKinds;
 
+function wished({ organisationId, subjectId: awardId, wish: holderName, reason = '' }: Case) {
+  return { organisationId, awardId, holderName, reason };
+}
+
 /** For the functions of cases, which bring no kind themselves. */
 export function withKinds<Given>(deps: Given): Given & WithKinds {
   return { ...deps, kinds: caseKinds };
@@ -112,12 +131,12 @@ export function isFinal(found: Case): boolean {
 }
 
 /** The kinds for which a holder or learner asks. */
-export type AskedKindName = 'wrong-name' | 'award-exception';
+export type AskedKindName = 'wrong-name' | 'new-name' | 'renewal' | 'award-exception';
 
 /** Whether its subject is an award; else it is an edition. */
 export function isAboutAward(found: Case): boolean {
   const kind = kindName(found);
-  return kind === 'wrong-name' || kind === lapsedAward.kind;
+  return ['wrong-name', 'new-name', 'renewal', lapsedAward.kind].includes(kind);
 }
 
 export function kindName({ kind }: Case): CaseKindName {

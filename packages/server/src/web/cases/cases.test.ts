@@ -70,6 +70,64 @@ test('a wrong name that the registrar accepts is signed anew; the old credential
   assert.equal(subjects.filter((subject) => subject.startsWith('Your badge is ready')).length, 1);
 });
 
+test('whoever has another name now asks for it; accepted, the former one is hidden', async () => {
+  const { award, browser } = await holderWithBadge();
+  assert.match(await (await browser.get(`/wallet/${award.id}`)).text(), /new-name/);
+  assert.equal((await browser.post(`/wallet/${award.id}/new-name`, { ...wish, wish: '' })).status, 422);
+  const id = await idOf(await browser.post(`/wallet/${award.id}/new-name`, wish));
+  const decision = { decision: 'accepted', reason: 'The deed of the registry office was shown.' };
+  assert.equal((await registrar.post(`${queue}/${id}/decide`, decision)).status, 303);
+  await runJobs();
+  assert.equal((await getAward(deps, award.id)).holderName, 'Ada Sample');
+  const old = await (await openBrowser(server).get(award.credential?.address ?? '')).text();
+  assert.ok(!old.includes('Ada Smaple') && old.includes(`/awards/${award.id}`));
+});
+
+test('the registrar corrects a badge by hand; what was typed comes back when something is missing', async () => {
+  const { award } = await holderWithBadge();
+  const at = `/console/school/awards/${award.id}/amend`;
+  assert.match(await (await registrar.get(`/console/school/awards/${award.id}`)).text(), /\/amend"/);
+  assert.equal((await registrar.get(at)).status, 200);
+  const typed = { kind: 'misspelt', holderName: 'Ada Q. Sample', reason: '' };
+  const again = await registrar.post(at, typed);
+  assert.equal(again.status, 422);
+  assert.ok((await again.text()).includes('value="Ada Q. Sample"'));
+  assert.equal((await registrar.post(at, { ...typed, kind: '', reason: 'x' })).status, 422);
+  assert.equal((await registrar.post(at, { ...typed, reason: 'x', holderName: 'Ada Smaple' })).status, 422);
+  assert.equal((await registrar.post(at, { ...typed, reason: 'A letter.' })).status, 303);
+  await runJobs();
+  assert.equal((await getAward(deps, award.id)).holderName, 'Ada Q. Sample');
+});
+
+test('who holds a badge that ends asks for it to be renewed; accepted, it counts as long again', async () => {
+  const academy = await createAwardingOrganisation(server, { validityMonths: 12 }, { slug: 'academy' });
+  const expiresAt = new Date('2026-07-10T00:00:00Z');
+  const { award, holder } = await createAward(server, academy, { expiresAt });
+  const [browser, decider] = [await signIn(server, holder), await signIn(server, academy.registrar)];
+  assert.match(await (await browser.get('/wallet')).text(), /ends\.ics/);
+  const calendar = await (await browser.get('/wallet/ends.ics')).text();
+  assert.match(calendar, /DTSTART;VALUE=DATE:20260710/);
+  assert.match(await (await browser.get(`/wallet/${award.id}`)).text(), /\/renew"/);
+  assert.equal((await browser.get(`/wallet/${award.id}/renew`)).status, 200);
+  for (const statement of ['', 'x'.repeat(2001)])
+    assert.equal((await browser.post(`/wallet/${award.id}/renew`, { statement })).status, 422);
+  const id = await idOf(await browser.post(`/wallet/${award.id}/renew`, { statement: 'I did the course.' }));
+  const decision = { decision: 'accepted', reason: 'The course was attended.' };
+  assert.equal((await decider.post(`/console/academy/cases/${id}/decide`, decision)).status, 303);
+  await runJobs();
+  assert.equal((await getAward(deps, award.id)).expiresAt?.toISOString(), '2027-07-10T00:00:00.000Z');
+  assert.equal((await browser.get(`/wallet/${award.id}/renew`)).status, 409, 'it is too early now');
+  const at = `/console/academy/awards/${award.id}/renew`;
+  assert.match(await (await decider.get(at)).text(), /value="2028-07-10"/);
+  const typed = { expiresOn: '2029-07-10', reason: '' };
+  const again = await decider.post(at, typed);
+  assert.equal(again.status, 422);
+  assert.ok((await again.text()).includes('value="2029-07-10"'));
+  assert.equal((await decider.post(at, { ...typed, reason: decision.reason })).status, 303);
+  await runJobs();
+  assert.equal((await getAward(deps, award.id)).expiresAt?.toISOString(), '2029-07-10T00:00:00.000Z');
+});
+
 test('an exception that is accepted makes one award, whose source is the case', async () => {
   const learner = await createPerson(server);
   const browser = await signIn(server, learner);
@@ -188,6 +246,10 @@ test('each route of cases is for who asked or who decides', async () => {
   const ways: Row[] = [
     row('GET', '/wallet/:id/name', 404, 404, 404, 200),
     row('POST', '/wallet/:id/name', 404, 404, 404, 422),
+    row('GET', '/wallet/:id/new-name', 404, 404, 404, 200),
+    row('POST', '/wallet/:id/new-name', 404, 404, 404, 422),
+    row('GET', '/wallet/:id/renew', 404, 404, 404, 409),
+    row('POST', '/wallet/:id/renew', 404, 404, 404, 409),
   ];
   const learning: Row[] = [
     row('GET', '/learn/:id/exception', 404, 404, 404, 200),

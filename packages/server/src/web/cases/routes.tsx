@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { appeal, ask, comment, getOwnCase, listOwnCases, withdraw } from '../../modules/cases/index.ts';
 import { getEdition } from '../../modules/catalog/index.ts';
+import { type Award, assertMayAsk } from '../../modules/issuing/index.ts';
 import { getEnrolment } from '../../modules/learning/index.ts';
 import { getHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -93,27 +94,61 @@ function askRoutes(deps: Deps): Hono<WebEnv> {
     return show(context, { title, body: <AskPage {...page} />, status: page.state.status });
   };
 
-  const nameCase = async (context: Context<WebEnv>, state: FormState) => {
+  for (const [path, kind] of [
+    ['name', 'wrong-name'],
+    ['new-name', 'new-name'],
+  ] as const) {
+    const nameCase = async (context: Context<WebEnv>, state: FormState) => {
+      const { award } = await getHeld(deps, requireActor(context), context.req.param('id') ?? '');
+      const back = { href: `/wallet/${award.id}`, label: award.title };
+      return showAsk(context, { kind, back, name: award.holderName, state });
+    };
+    routes.get(`/wallet/:id/${path}`, (context) => nameCase(context, emptyForm));
+    postForm(routes, `/wallet/:id/${path}`, {
+      limit: bodies.short,
+      enter: async (context) => {
+        const actor = requireActor(context);
+        return { actor, award: (await getHeld(deps, actor, context.req.param('id') ?? '')).award };
+      },
+      schema: nameForm,
+      act: async (context, { actor, award }, { value: { wish, statement } }) => {
+        const { organisationId, title, id: subjectId } = award;
+        const opened = await ask(deciding, actor, {
+          kind,
+          organisationId,
+          subjectId,
+          title,
+          wish,
+          statement,
+        });
+        flash(context, 'caseOpened');
+        return context.redirect(`/cases/${opened.id}`, 303);
+      },
+      page: (context, _held, state) => nameCase(context, state),
+    });
+  }
+
+  const heldForRenewal = async (context: Context<WebEnv>) => {
     const { award } = await getHeld(deps, requireActor(context), context.req.param('id') ?? '');
-    const back = { href: `/wallet/${award.id}`, label: award.title };
-    return showAsk(context, { kind: 'wrong-name', back, name: award.holderName, state });
+    await assertMayAsk(deps, award);
+    return award;
   };
-  routes.get('/wallet/:id/name', (context) => nameCase(context, emptyForm));
-  postForm(routes, '/wallet/:id/name', {
+  const renewalCase = (context: Context<WebEnv>, award: Award, state: FormState) =>
+    showAsk(context, { kind: 'renewal', back: { href: `/wallet/${award.id}`, label: award.title }, state });
+  routes.get('/wallet/:id/renew', async (context) =>
+    renewalCase(context, await heldForRenewal(context), emptyForm),
+  );
+  postForm(routes, '/wallet/:id/renew', {
     limit: bodies.short,
-    enter: async (context) => {
-      const actor = requireActor(context);
-      return { actor, award: (await getHeld(deps, actor, context.req.param('id'))).award };
-    },
-    schema: nameForm,
-    act: async (context, { actor, award }, { value: { wish, statement } }) => {
-      const { organisationId, title, id: subjectId } = award;
-      const question = { kind: 'wrong-name', organisationId, subjectId, title, wish, statement };
-      const opened = await ask(deciding, actor, question);
+    enter: heldForRenewal,
+    schema: statementForm,
+    act: async (context, { organisationId, title, id: subjectId }, { value: { statement } }) => {
+      const question = { kind: 'renewal', organisationId, subjectId, title, statement };
+      const opened = await ask(deciding, requireActor(context), question);
       flash(context, 'caseOpened');
       return context.redirect(`/cases/${opened.id}`, 303);
     },
-    page: (context, _held, state) => nameCase(context, state),
+    page: renewalCase,
   });
 
   const wayOf = async (context: Context<WebEnv>) => {

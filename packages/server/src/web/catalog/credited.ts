@@ -1,13 +1,13 @@
 import { type AchievementEdition, rowsAt } from '../../modules/catalog/index.ts';
-import { ownIssuers } from '../../modules/issuing/index.ts';
+import { ownIssuers, ownSuccessors } from '../../modules/issuing/index.ts';
 import { nameOrganisations } from '../../modules/organisations/index.ts';
 import { checkOwn } from '../../modules/verification/index.ts';
-import { getShown, type PublicAddress } from '../../modules/wallet/index.ts';
+import { findProven, getShown, type PublicAddress } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { foldText } from '../../platform/fold-text.ts';
 import { Refusal } from '../../platform/refusal.ts';
 
-/** A credential of a credited person that was awarded here, stands, and verifies now. */
+/** A credential of a credited person that stands and verifies: awarded here, or brought here by its holder. */
 export interface Credited {
   title: string;
   issuerName: string;
@@ -17,15 +17,16 @@ export interface Credited {
 const mostLookedAt = 10;
 
 /**
- * Of the people whom an edition credits, by row, those whose named credential was awarded here to somebody of their name.
- * What its holder closed is missing to everybody: then only the provider states it.
+ * Of the people whom an edition credits, by row, those whose named credential was awarded here to somebody of their name,
+ * or was brought here by its holder, who is called so. What its holder closed is missing to everybody: then only the
+ * provider states it.
  */
 export async function readCredited(
   deps: Deps,
   edition: AchievementEdition,
 ): Promise<ReadonlyMap<string, Credited>> {
   const named = rowsAt(edition, 'people').flatMap((row) => {
-    const address = addressIn(String(row.credentialAddress ?? ''), deps.config.publicUrl);
+    const address = String(row.credentialAddress ?? '');
     return address ? [{ rowId: row.rowId, name: String(row.name), address }] : [];
   });
   const found = await Promise.all(
@@ -41,7 +42,15 @@ function addressIn(address: string, publicUrl: string): PublicAddress | undefine
   return kind === 'awards' ? { awardId: id } : { credentialId: id };
 }
 
-async function readOne(
+function readOne(
+  deps: Deps,
+  { name, address }: { name: string; address: string },
+): Promise<Credited | undefined> {
+  const own = addressIn(address, deps.config.publicUrl);
+  return own ? readOwn(deps, { name, address: own }) : findProven(deps, { name, address });
+}
+
+async function readOwn(
   deps: Deps,
   { name, address }: { name: string; address: PublicAddress },
 ): Promise<Credited | undefined> {
@@ -51,7 +60,10 @@ async function readOne(
   const isOver = award.expiresAt !== undefined && award.expiresAt <= deps.now();
   const stands = award.status === 'issued' && !award.endedAt && !award.suspended && !isOver;
   if (!stands || foldText(award.holderName).trim() !== foldText(name).trim()) return undefined;
-  const { checks } = await checkOwn({ ...deps, trust: ownIssuers(deps) }, credential.content);
+  const { checks } = await checkOwn(
+    { ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) },
+    credential.content,
+  );
   if (checks.some(({ outcome }) => outcome === 'failed')) return undefined;
   const { organisationId } = award;
   const names = await nameOrganisations(deps, { organisationIds: [organisationId] });

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { type CatalogueHit, findOfferings, type RunNow } from '../../modules/catalog/index.ts';
 import { nameOrganisations } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dayIn, momentIn, shiftDay } from '../../platform/zoned-time.ts';
-import { PageContext, type PageContextValue } from '../page-context.tsx';
+import { drawFor, type PageContextValue } from '../page-context.tsx';
 import { ComparePick } from './compare-pick.tsx';
 import { MatchList, shownMatches } from './match-list.tsx';
 import { OfferCard } from './offer-card.tsx';
@@ -134,11 +133,7 @@ function drawMatches(reader: CardReader, { edition, matches }: CatalogueHit): st
 /** A card knows nobody: what it is not given here it cannot show. */
 function render({ language, locale, timeZone, words, reads }: CardReader, card: JSX.Element): string {
   const nobody = { csrfToken: '', nonce: '', path: '', publicUrl: '', demo: false };
-  return renderToString(
-    <PageContext.Provider value={{ ...nobody, language, locale, timeZone, words, reads }}>
-      {card}
-    </PageContext.Provider>,
-  );
+  return drawFor({ ...nobody, language, locale, timeZone, words, reads }, card);
 }
 
 /** The next midnight where one of the runs takes place, or the reader is. */

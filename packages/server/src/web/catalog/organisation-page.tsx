@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { AchievementEdition } from '../../modules/catalog/index.ts';
 import type { NamedTestimonial, ReviewSummary } from '../../modules/community/index.ts';
+import type { Closing } from '../../modules/issuing/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Provider, Spoken } from '../../modules/trust/index.ts';
+import { ClosedNotice } from '../closing/closing-page.tsx';
 import { SummaryLine, Testimonials } from '../community/review-parts.tsx';
 import { providerFacts } from '../trust/provider-facts.tsx';
 import { ProviderTrust } from '../trust/shown-trust.tsx';
@@ -32,6 +34,7 @@ export function OrganisationPage({
   reviews,
   testimonials,
   figures,
+  closing,
 }: {
   organisation: Organisation;
   offers: readonly AchievementEdition[];
@@ -47,6 +50,8 @@ export function OrganisationPage({
   testimonials: readonly NamedTestimonial[];
   /** What became of all who enrolled. */
   figures: Figures;
+  /** Present when it awards nothing any more. */
+  closing: Closing | undefined;
 }): JSX.Element {
   const words = useWords().catalog;
   const { kinds } = useWords().members;
@@ -84,6 +89,7 @@ export function OrganisationPage({
           lead={<p>{organisation.description}</p>}
         />
       </div>
+      {closing ? <ClosedNotice {...{ name: organisation.name, closing }} /> : null}
       <DefinitionList
         items={[
           {

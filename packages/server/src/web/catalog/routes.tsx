@@ -10,7 +10,7 @@ import {
   searchCatalogue,
 } from '../../modules/catalog/index.ts';
 import { listShownTestimonials, summariseReviews } from '../../modules/community/index.ts';
-import { countIssued } from '../../modules/issuing/index.ts';
+import { countIssued, findClosing } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import { getProvider, listPartnersOf, listPublicStatements } from '../../modules/trust/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -98,6 +98,7 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       listShownTestimonials(deps, { organisationId }),
       readEnrolmentFigures(deps, { organisationId }),
     ]);
+    const closing = await findClosing(deps, { organisationId });
     return show(context, {
       title: organisation.name,
       description: organisation.description,
@@ -105,6 +106,7 @@ export function catalogPages(deps: Deps): Hono<WebEnv> {
       body: (
         <OrganisationPage
           {...{ organisation, said, partners, provider, issued, offers, reviews, testimonials, figures }}
+          closing={closing}
         />
       ),
     });

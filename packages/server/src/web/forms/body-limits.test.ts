@@ -61,6 +61,8 @@ test('only forms with files take more, and only in the way in which forms send f
     '/console/:slug/look',
     '/console/:slug/presets',
     '/verify',
+    '/verify/many',
+    '/wallet/import',
   ]);
   const type = 'multipart/form-data; boundary=x';
   for (const [path, limit] of limits) {

@@ -24,6 +24,10 @@ export const bodies = {
   preset: { bytes: 16 * kilobyte, bytesWithFiles: megabyte },
   /** A table of people, a line each. */
   table: { bytes: 16 * kilobyte, bytesWithFiles: 32 * megabyte },
+  /** Many badges to check, as they are or in a ZIP. */
+  manyBadges: { bytes: 64 * kilobyte, bytesWithFiles: 66 * megabyte },
+  /** Badges, and others that lie in the same folder. */
+  badges: { bytes: 256 * kilobyte, bytesWithFiles: 33 * megabyte },
   /** The tables of a framework of skills, as its publisher packs them. */
   frameworks: { bytes: 64 * kilobyte, bytesWithFiles: 64 * megabyte },
 } as const satisfies { [size: string]: BodyLimit };

@@ -13,6 +13,7 @@ import { readForms } from '../../../../../test/support/read-forms.ts';
 import { testApp } from '../../../../../test/support/test-app.ts';
 import { getAuthoredExam } from '../../modules/assessment/index.ts';
 import { getAuthored, saveOwnPack } from '../../modules/catalog/index.ts';
+import { giveAward } from '../../modules/issuing/index.ts';
 import {
   addItem,
   addScale,
@@ -95,7 +96,22 @@ interface Edit {
   by?: [Browser, Browser];
 }
 
+const given = await giveAward(deps, registrar, {
+  ...{ organisationId, address: 'nobody@learner.example', editionId: awardable.editionId },
+  requestKey: deps.newId('req'),
+});
+assert.ok(given.kind === 'claim');
+const registrars: [Browser, Browser] = [await signIn(server, registrar), await signIn(server, registrar)];
+
 const edits: Edit[] = [
+  {
+    form: 'address of an award that nobody has taken',
+    path: `/console/pine/awards/waiting/${given.claim.id}/address`,
+    theirs: { address: 'their@learner.example' },
+    mine: { address: 'mine@learner.example' },
+    shown: /Saved now: “their@learner\.example”/,
+    by: registrars,
+  },
   {
     form: 'details of an achievement',
     path: `${address}/details`,

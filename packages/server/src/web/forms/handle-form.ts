@@ -13,6 +13,8 @@ export interface Sent<Value> {
   /** As it was typed, with the state that the form was made from. */
   posted: FormValues;
   files: { [field: string]: File };
+  /** Of fields in which several can be chosen, in the order of the browser. */
+  severalFiles: { [field: string]: File[] };
 }
 
 /** Reads and checks a form and acts; what is refused comes back as the same page with the typed values and errors. */
@@ -30,7 +32,12 @@ export async function handleForm<Schema extends z.ZodType>(
   const form = await readForm(context, schema);
   if (!form.ok) return page({ values: form.values, errors: form.errors, status: 422 });
   try {
-    return await act({ value: form.value, posted: form.values, files: form.files });
+    return await act({
+      value: form.value,
+      posted: form.values,
+      files: form.files,
+      severalFiles: form.severalFiles,
+    });
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'not-found' || error.kind === 'not-signed-in')
       throw error;

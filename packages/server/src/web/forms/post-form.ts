@@ -86,7 +86,8 @@ export function postChoice<Path extends string, Entered, Schema extends z.ZodTyp
     if (entered instanceof Response) return entered;
     const form = await readForm(context, schema);
     if (!form.ok) throw new Refusal('invalid', say('web.choice-unknown'));
-    return act(context, entered, { value: form.value, posted: form.values, files: form.files });
+    const { value, values: posted, files, severalFiles } = form;
+    return act(context, entered, { value, posted, files, severalFiles });
   };
   routes.post(path, declare(handler, { limit }));
 }

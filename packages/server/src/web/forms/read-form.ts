@@ -12,7 +12,13 @@ const longestValue = 20_000;
 /** More than the largest form of ours sends, every box ticked. */
 const mostValues = 1000;
 
-export type FormResult<Value> = CheckedValues<Value> & { files: { [field: string]: File } };
+export type FormResult<Value> = CheckedValues<Value> & Files;
+
+interface Files {
+  files: { [field: string]: File };
+  /** Of fields in which several can be chosen. */
+  severalFiles: { [field: string]: File[] };
+}
 
 /**
  * Reads a posted form and checks it; whatever the schema says, no value is longer and no form larger than ours can be. Fields that appear twice come as arrays; files come apart from the text.
@@ -23,9 +29,9 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<FormResult<z.infer<Schema>>> {
   const words = wordsOf(context);
-  const { values, files } = await readValues(context);
+  const { values, ...files } = await readValues(context);
   const { letters = longestValue } = declaredFor(context)?.limit ?? {};
-  return { ...checkValues(words, { values, letters }, schema), files };
+  return { ...checkValues(words, { values, letters }, schema), ...files };
 }
 
 export type CheckedValues<Value> =
@@ -57,21 +63,23 @@ export function checkValues<Schema extends z.ZodType>(
 }
 
 /** What came with a form, unchecked: texts apart from files. */
-export async function readValues(
-  context: Context,
-): Promise<{ values: FormValues; files: { [field: string]: File } }> {
+export async function readValues(context: Context): Promise<{ values: FormValues } & Files> {
   const posted = await readPosted(context.req);
   if (Object.values(posted).flat().length > mostValues) refuseLargeForm();
   const values: FormValues = {};
-  const files: { [field: string]: File } = {};
+  const files: Files['files'] = {};
+  const severalFiles: Files['severalFiles'] = {};
   for (const [field, entry] of Object.entries(posted)) {
     if (field === 'csrf' || field === '__proto__') continue;
+    const chosen = [entry].flat().filter((part) => part instanceof File);
+    if (chosen.length > 0) severalFiles[field] = chosen;
     if (entry instanceof File) files[field] = entry;
-    else if (Array.isArray(entry))
-      values[field] = entry.filter((part) => typeof part === 'string').map(withoutNul);
-    else values[field] = withoutNul(entry);
+    else if (Array.isArray(entry)) {
+      const texts = entry.filter((part) => typeof part === 'string').map(withoutNul);
+      if (texts.length > 0 || chosen.length === 0) values[field] = texts;
+    } else values[field] = withoutNul(entry);
   }
-  return { values, files };
+  return { values, files, severalFiles };
 }
 
 /** What was chosen in a file field; undefined when nothing was. */

@@ -89,7 +89,7 @@ if (zone && !document.cookie.includes(`cairn-time-zone=${encodeURIComponent(zone
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const source = document.getElementById(button.dataset.copy ?? '');
-  if (!(source instanceof HTMLInputElement)) return;
+  if (!(source instanceof HTMLInputElement || source instanceof HTMLTextAreaElement)) return;
   await navigator.clipboard.writeText(source.value);
   const said = button.closest('.copy-field')?.querySelector('[role=status]');
   if (said) said.textContent = button.dataset.copied ?? '';

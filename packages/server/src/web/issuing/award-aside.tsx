@@ -1,6 +1,6 @@
 import type { VerificationReport } from '@cairn/engine';
 import type { JSX } from 'preact';
-import type { Award, Credential } from '../../modules/issuing/index.ts';
+import type { Award, Credential, Succession } from '../../modules/issuing/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import {
   Button,
@@ -22,6 +22,7 @@ export interface AwardAsideProps {
   organisation: Organisation;
   report?: VerificationReport | undefined;
   now: Date;
+  successions: readonly Succession[];
 }
 
 /** Beside what the badge says: its life, who issued it, and how to take it along. */
@@ -32,6 +33,7 @@ export function AwardAside({
   organisation,
   report,
   now,
+  successions,
 }: AwardAsideProps): JSX.Element {
   const words = useWords().issuing.award;
   const { publicUrl } = usePage();
@@ -39,7 +41,11 @@ export function AwardAside({
     <aside class="award__aside">
       <section aria-labelledby="life">
         <h2 id="life">{words.lifeTitle}</h2>
-        <Timeline events={lifeOf(award, now, words.life)} now={now} label={words.lifeTitle} />
+        <Timeline
+          events={lifeOf({ award, successions }, now, words.life)}
+          now={now}
+          label={words.lifeTitle}
+        />
       </section>
       <section aria-labelledby="issuer">
         <h2 id="issuer">{words.issuerTitle}</h2>
@@ -95,6 +101,11 @@ export function AwardAside({
           {credential ? (
             <li>
               <a href={`${base}/certificate.pdf?format=archive`}>{words.archive}</a>
+            </li>
+          ) : null}
+          {credential ? (
+            <li>
+              <a href={`${base}/badge.tlog-proof`}>{words.logProof}</a>
             </li>
           ) : null}
           <li>

@@ -23,6 +23,15 @@ export function AwardMeta({
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={address} />
       <link rel="alternate" type="application/vc+ld+json" href={`${address}/credential.json`} />
+      {(['json', 'xml'] as const).map((format) => (
+        <link
+          key={format}
+          rel="alternate"
+          type={oembedTypes[format]}
+          href={`${publicUrl}/oembed?url=${encodeURIComponent(address)}${format === 'xml' ? '&format=xml' : ''}`}
+          title={award.title}
+        />
+      ))}
       <meta property="og:type" content="website" />
       <meta property="og:title" content={award.title} />
       <meta property="og:description" content={description} />
@@ -36,3 +45,6 @@ export function AwardMeta({
     </>
   );
 }
+
+/** By which programs find what they embed (oEmbed 1.0 §4, discovery). */
+const oembedTypes = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const;

@@ -1,12 +1,36 @@
-import type { Award } from '../../modules/issuing/index.ts';
+import type { Award, Succession } from '../../modules/issuing/index.ts';
 import type { TimelineEvent } from '../ui/index.ts';
 
-type LifeWords = { [kind in 'earned' | 'issued' | 'suspended' | 'expires' | 'expired' | 'revoked']: string };
+type LifeWords = {
+  [kind in
+    | 'earned'
+    | 'issued'
+    | 'amended'
+    | 'renewed'
+    | 'suspended'
+    | 'expires'
+    | 'expired'
+    | 'revoked']: string;
+};
 
 /** What happened to an award and what will, for the timeline. */
-export function lifeOf(award: Award, now: Date, words: LifeWords): TimelineEvent[] {
+export function lifeOf(
+  { award, successions }: { award: Award; successions: readonly Succession[] },
+  now: Date,
+  words: LifeWords,
+): TimelineEvent[] {
   const events: TimelineEvent[] = [{ at: award.awardedAt, kind: 'earned', label: words.earned }];
-  if (award.issuedAt) events.push({ at: award.issuedAt, kind: 'issued', label: words.issued });
+  // Signed anew, it says so; when the first was signed is not kept beside the newest.
+  if (award.issuedAt && successions.length === 0)
+    events.push({ at: award.issuedAt, kind: 'issued', label: words.issued });
+  const isHidden = successions.some(({ hidesFormer }) => hidesFormer);
+  for (const { at, kind, reason } of successions)
+    events.push({
+      at,
+      kind: kind === 'renewed' ? 'renewed' : 'amended',
+      label: kind === 'renewed' ? words.renewed : words.amended,
+      ...(reason === undefined || isHidden ? {} : { detail: reason }),
+    });
   if (award.suspended)
     events.push({
       at: award.suspended.at,

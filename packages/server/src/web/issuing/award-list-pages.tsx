@@ -171,6 +171,11 @@ export function AwardListPage(props: AwardListPageProps): JSX.Element {
       />
       <ReadAs encoding={options.encoding} />
       <Acts {...props} />
+      {isOpen ? null : (
+        <p>
+          <a href={`${base.replace(/\/lists$/, '')}/reached?list=${run.runId}`}>{words.reach}</a>
+        </p>
+      )}
       {run.failed > 0 ? (
         <p>
           <a href={`${base}/${run.runId}/failed.csv`}>{words.failedFile}</a>

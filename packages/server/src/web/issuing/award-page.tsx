@@ -1,6 +1,6 @@
 import type { Text, VerificationReport } from '@cairn/engine';
 import type { JSX } from 'preact';
-import type { Award, Credential } from '../../modules/issuing/index.ts';
+import type { Award, Credential, Succeeded, Succession } from '../../modules/issuing/index.ts';
 import type { Organisation } from '../../modules/organisations/index.ts';
 import type { Spoken } from '../../modules/trust/index.ts';
 import { AlsoIn } from '../also-in.tsx';
@@ -19,6 +19,7 @@ import { CredentialContent } from '../verification/credential-content.tsx';
 import { holderNameOf, languageOfText, textOf, titleOf } from '../verification/credential-words.ts';
 import { AwardAside } from './award-aside.tsx';
 import { EndedAward, endOf, type WaysOn } from './ended-award.tsx';
+import { FollowedNotice } from './followed-notice.tsx';
 
 export interface AwardPageProps {
   award: Award;
@@ -37,6 +38,10 @@ export interface AwardPageProps {
   ways: WaysOn;
   /** What others said of it and of its issuer when it was given. */
   then: readonly Spoken[];
+  /** How its credentials came one after another. */
+  successions: readonly Succession[];
+  /** What came after the credential that is shown. */
+  succeeded?: Succeeded | undefined;
 }
 
 /** The public page of an award: what the signed badge says, and whether it holds, checked while the page is made. */
@@ -53,11 +58,9 @@ export function AwardPage(props: AwardPageProps): JSX.Element {
           <a href={`/wallet/${award.id}`}>{words.toWallet}</a>
         </Notice>
       ) : null}
-      {isNewest(props) ? null : (
-        <Notice kind="info">
-          {words.newer} <a href={`/awards/${award.id}`}>{words.toNewer}</a>
-        </Notice>
-      )}
+      {props.succeeded && !award.endedAt ? (
+        <FollowedNotice award={award} succeeded={props.succeeded} />
+      ) : null}
       <AwardHead {...props} />
       {end ? <EndedAward {...{ award, organisation, end, isHolder, ways }} /> : null}
       {report?.credential ? (
@@ -79,11 +82,6 @@ export function AwardPage(props: AwardPageProps): JSX.Element {
       ) : null}
     </article>
   );
-}
-
-/** False for a credential that another one of its award came after. */
-function isNewest({ award, credential }: AwardPageProps): boolean {
-  return credential === undefined || credential.id === award.credential?.id;
 }
 
 function AwardHead({ award, organisation, report, badgeSvg, ways, now }: AwardPageProps): JSX.Element {

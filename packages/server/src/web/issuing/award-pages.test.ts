@@ -36,10 +36,10 @@ test('an award leads to its newest credential, and an earlier one stays at its o
   const first = amended.credential?.id ?? '';
   await succeed(first, 'crd_second');
   const old = await (await anyone.get(`/credentials/${first}`)).text();
-  assert.match(old, /A newer credential has taken the place of this one/);
+  assert.match(old, /The issuer replaced this badge on /);
   assert.match(old, new RegExp(`href="/awards/${amended.id}"`));
   for (const path of [`/awards/${amended.id}`, '/credentials/crd_second'])
-    assert.doesNotMatch(await (await anyone.get(path)).text(), /A newer credential/);
+    assert.doesNotMatch(await (await anyone.get(path)).text(), /replaced this badge/);
   const bytesAt = async (path: string) => (await server.app.request(path)).headers.get('content-location');
   assert.match((await bytesAt(`/awards/${amended.id}/credential.json`)) ?? '', /crd_second$/);
   assert.match((await bytesAt(`/credentials/${first}/credential.json`)) ?? '', new RegExp(`${first}$`));

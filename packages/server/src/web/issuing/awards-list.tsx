@@ -8,7 +8,7 @@ import {
 import type { ListColumn } from '../list/list-column.ts';
 import { listQuery } from '../list/list-query.ts';
 import { DateText } from '../ui/index.ts';
-import { AwardTag } from '../wallet/wallet-page.tsx';
+import { AwardTag } from '../wallet/award-tag.tsx';
 import type { Words } from '../words/index.ts';
 
 /** What the list of an organisation's awards can be asked for. */

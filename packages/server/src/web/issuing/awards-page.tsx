@@ -25,7 +25,7 @@ export interface AwardsPageProps {
 
 /** The awards of an organisation. */
 export function AwardsPage(props: AwardsPageProps): JSX.Element {
-  const { awardLists, issuing, runs } = useWords();
+  const { awardLists, awardReach, issuing, runs } = useWords();
   const words = issuing.console;
   const { slug, query, found, columns, select } = props;
   const base = `/console/${slug}/awards`;
@@ -39,6 +39,8 @@ export function AwardsPage(props: AwardsPageProps): JSX.Element {
             {words.lead} <a href={`/console/${slug}/issuer`}>{issuing.issuer.title}</a>
             {' · '}
             <a href={`${base}/lists`}>{awardLists.title}</a>
+            {' · '}
+            <a href={`${base}/reached`}>{awardReach.title}</a>
             {' · '}
             <a href={`/console/${slug}/runs`}>{runs.title}</a>
           </p>

@@ -62,12 +62,19 @@ export function claimConsole(deps: Deps): Hono<WebEnv> {
 }
 
 function WaitingPage({ awards, claims }: { awards: string; claims: OpenList<Claim> }): JSX.Element {
-  const { issuing } = useWords();
+  const { awardReach, issuing } = useWords();
   const words = issuing.waiting;
   return (
     <>
       <Breadcrumbs items={[{ label: issuing.console.title, href: awards }, { label: words.title }]} />
-      <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
+      <PageHeader
+        title={words.title}
+        lead={
+          <p>
+            {words.lead} <a href={`${awards}/reached`}>{awardReach.title}</a>
+          </p>
+        }
+      />
       <DataTable
         {...claims}
         caption={words.title}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Claim, ClaimFacet, ClaimSort } from '../../modules/issuing/index.ts';
+import { type Claim, type ClaimFacet, type ClaimSort, claimStages } from '../../modules/issuing/index.ts';
 import type { ListColumn } from '../list/list-column.ts';
 import { listQuery } from '../list/list-query.ts';
 import { Button, ButtonGroup, DateText, Form, useWords } from '../ui/index.ts';
@@ -8,7 +8,7 @@ import type { Words } from '../words/index.ts';
 /** What the list of what nobody has taken yet can be asked for. */
 export const waitingQuery = listQuery<ClaimSort, ClaimFacet>({
   sorts: { sent: 'descending', address: 'ascending', title: 'ascending' },
-  facets: { edition: 'ids' },
+  facets: { edition: 'ids', stage: claimStages, list: 'ids' },
 });
 
 export function claimColumns(

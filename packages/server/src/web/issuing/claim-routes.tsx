@@ -1,7 +1,13 @@
 import { type Context, Hono } from 'hono';
 import type { JSX } from 'preact';
 import { badgeSvgOf, getEdition } from '../../modules/catalog/index.ts';
-import { type Claim, type ClaimState, readClaim, takeClaim } from '../../modules/issuing/index.ts';
+import {
+  type Claim,
+  type ClaimState,
+  noteOpened,
+  readClaim,
+  takeClaim,
+} from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { beginSignUp } from '../../modules/people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -23,6 +29,7 @@ export function claimPages(deps: Deps): Hono<WebEnv> {
     openLink(context, '/wallet', {
       read: () => read(context),
       page: async ({ claim, state }) => {
+        await noteOpened(deps, claim);
         const organisation = await getOrganisation(deps, claim.organisationId);
         const edition = await getEdition(deps, claim.editionId);
         const issuerName = organisation.name;

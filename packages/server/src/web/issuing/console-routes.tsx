@@ -11,6 +11,7 @@ import {
   getIssuedAward,
   giveAward,
   hasSigned,
+  listSuccessions,
   revokeAward,
 } from '../../modules/issuing/index.ts';
 import { addressKey } from '../../modules/people/index.ts';
@@ -27,13 +28,16 @@ import { emptyForm, type FormState, one } from '../forms/form-state.ts';
 import { wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
 import { at } from '../words/index.ts';
+import { amendConsole, isRenewable } from './amend-routes.tsx';
 import { awardListConsole } from './award-list-routes.tsx';
 import { awardsList } from './awards-list-routes.tsx';
+import { claimAddressConsole } from './claim-address.tsx';
 import { claimConsole } from './claim-console.tsx';
 import { GiveAwardPage } from './give-award-page.tsx';
 import { holdConsole, holdOf } from './hold-routes.tsx';
 import { IssuedAwardPage, RevokePage } from './issued-award-page.tsx';
 import { issuerConsole } from './issuer-routes.tsx';
+import { reachConsole } from './reach-routes.tsx';
 import { selectedConsole } from './selected-routes.tsx';
 
 const giveForm = z.strictObject({
@@ -58,9 +62,12 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
   const toAddress = awardAddressLimit(deps);
   routes.route('/', issuerConsole(deps));
   routes.route('/', claimConsole(deps));
+  routes.route('/', claimAddressConsole(deps));
+  routes.route('/', reachConsole(deps));
   // Before what is below one award: "selected" is none.
   routes.route('/', selectedConsole(deps));
   routes.route('/', holdConsole(deps));
+  routes.route('/', amendConsole(deps));
   routes.route('/', awardListConsole(deps));
 
   routes.route('/', awardsList(deps));
@@ -114,12 +121,15 @@ export function awardConsole(deps: Deps): Hono<WebEnv> {
     const { slug } = organisation;
     const page = { slug, award, badgeSvg: await drawAward(deps, award), now: deps.now() };
     const mayRevoke = awardPolicy.revoke(actor, award);
+    const mayAmend = awardPolicy.award(actor, award) && !award.endedAt && award.credential !== undefined;
+    const mayRenew = awardPolicy.award(actor, award) && isRenewable(award);
+    const successions = await listSuccessions(deps, award.id);
     const hold = await holdOf(deps, actor, award);
     const question = mayRevoke ? await findCaseAbout(deps, aboutLapse(award)) : undefined;
     return show(context, {
       title: `${award.holderName}: ${award.title}`,
       layout: 'console',
-      body: <IssuedAwardPage {...page} {...{ mayRevoke, hold, question }} />,
+      body: <IssuedAwardPage {...page} {...{ mayRevoke, mayAmend, mayRenew, hold, question, successions }} />,
     });
   });
 

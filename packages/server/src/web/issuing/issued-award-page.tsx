@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Case } from '../../modules/cases/index.ts';
-import type { Award } from '../../modules/issuing/index.ts';
+import type { Award, Succession } from '../../modules/issuing/index.ts';
 import {
   Badge,
   Breadcrumbs,
@@ -18,7 +18,7 @@ import {
   Timeline,
   useWords,
 } from '../ui/index.ts';
-import { AwardTag } from '../wallet/wallet-page.tsx';
+import { AwardTag } from '../wallet/award-tag.tsx';
 import { lifeOf } from './award-life.ts';
 
 export interface IssuedAwardPageProps {
@@ -27,6 +27,9 @@ export interface IssuedAwardPageProps {
   badgeSvg: string;
   now: Date;
   mayRevoke: boolean;
+  mayAmend: boolean;
+  mayRenew: boolean;
+  successions: readonly Succession[];
   /** What can be done about a suspension, by whom asks. */
   hold?: 'suspend' | 'reinstate' | undefined;
   /** The case in which it is to be decided whether it stays. */
@@ -40,6 +43,9 @@ export function IssuedAwardPage({
   badgeSvg,
   now,
   mayRevoke,
+  mayAmend,
+  mayRenew,
+  successions,
   hold,
   question,
 }: IssuedAwardPageProps): JSX.Element {
@@ -64,6 +70,16 @@ export function IssuedAwardPage({
                 icon={hold === 'suspend' ? 'circle-pause' : 'undo-2'}
               >
                 {words.console[hold]}
+              </Button>
+            ) : null}
+            {mayAmend ? (
+              <Button href={`${list}/${award.id}/amend`} variant="secondary" icon="pen-line">
+                {words.console.amend}
+              </Button>
+            ) : null}
+            {mayRenew ? (
+              <Button href={`${list}/${award.id}/renew`} variant="secondary" icon="refresh-cw">
+                {words.console.renew}
               </Button>
             ) : null}
             {mayRevoke && award.status !== 'revoked' ? (
@@ -114,7 +130,11 @@ export function IssuedAwardPage({
       </div>
       <section aria-labelledby="life" class="issued-life">
         <h2 id="life">{words.award.lifeTitle}</h2>
-        <Timeline events={lifeOf(award, now, words.award.life)} now={now} label={words.award.lifeTitle} />
+        <Timeline
+          events={lifeOf({ award, successions }, now, words.award.life)}
+          now={now}
+          label={words.award.lifeTitle}
+        />
       </section>
     </>
   );

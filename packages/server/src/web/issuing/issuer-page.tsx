@@ -31,6 +31,7 @@ export interface IssuerPageProps {
   did: string | undefined;
   mayManage: boolean;
   maySeeAwards: boolean;
+  mayClose: boolean;
   values?: FormValues;
   errors?: { [field: string]: string };
 }
@@ -38,7 +39,7 @@ export interface IssuerPageProps {
 /** The keys of an organisation with their times, and how it names itself. */
 export function IssuerPage(props: IssuerPageProps): JSX.Element {
   const { slug, issuer, did, mayManage, values, errors } = props;
-  const words = useWords().issuing;
+  const { issuing: words, closing } = useWords();
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -78,6 +79,11 @@ export function IssuerPage(props: IssuerPageProps): JSX.Element {
       {mayManage ? (
         <p>
           <a href={`/console/${slug}/issuer/suspension`}>{words.suspension.link}</a>
+        </p>
+      ) : null}
+      {props.mayClose ? (
+        <p>
+          <a href={`/console/${slug}/issuer/closing`}>{closing.link}</a>
         </p>
       ) : null}
       {issuer && mayManage ? <Changes issuer={issuer} values={values} errors={errors} /> : null}

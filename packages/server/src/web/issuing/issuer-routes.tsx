@@ -46,7 +46,8 @@ export function issuerConsole(deps: Deps): Hono<WebEnv> {
     const issuer = did === undefined ? undefined : await getIssuer(deps, { organisationId });
     const mayManage = organisationPolicy.manage(actor, { organisationId });
     const maySeeAwards = awardPolicy.see(actor, { organisationId });
-    const page = { slug, issuer, did, mayManage, maySeeAwards };
+    const mayClose = issuer !== undefined && awardPolicy.close(actor, { organisationId });
+    const page = { slug, issuer, did, mayManage, maySeeAwards, mayClose };
     return show(context, {
       title: wordsOf(context).issuing.issuer.title,
       layout: 'console',

@@ -1,5 +1,12 @@
 import { type Context, Hono } from 'hono';
-import { drawAward, ownIssuers } from '../../modules/issuing/index.ts';
+import {
+  type Award,
+  drawAward,
+  listSuccessions,
+  ownIssuers,
+  ownSuccessors,
+  type Succeeded,
+} from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { listPublicStatements, standingAt } from '../../modules/trust/index.ts';
 import { checkOwn } from '../../modules/verification/index.ts';
@@ -12,6 +19,7 @@ import { textOf, titleOf } from '../verification/credential-words.ts';
 import { AwardMeta } from './award-head.tsx';
 import { AwardPage } from './award-page.tsx';
 import { findWaysOn } from './ended-award.tsx';
+import { HiddenBadge } from './followed-notice.tsx';
 
 /**
  * `/awards/:id` by its newest credential, and `/credentials/:id` for ever: readable without signing in, verified anew
@@ -28,13 +36,16 @@ export function publicAwardPages(deps: Deps): Hono<WebEnv> {
 
 async function showAward(deps: Deps, context: Context<WebEnv>, wanted: PublicAddress): Promise<Response> {
   const actor = context.get('actor');
-  const { award, credential, isOpen } = await getShown(deps, actor, wanted);
-  const [organisation, report, badgeSvg, ways, said] = await Promise.all([
+  const { award, credential, isOpen, succeeded } = await getShown(deps, actor, wanted);
+  if (succeeded?.isHidden) return showHidden(deps, context, { award, succeeded });
+  const [organisation, report, badgeSvg, ways, said, successions] = await Promise.all([
     getOrganisation(deps, award.organisationId),
-    credential && checkOwn({ ...deps, trust: ownIssuers(deps) }, credential.content),
+    credential &&
+      checkOwn({ ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) }, credential.content),
     drawAward(deps, award),
     findWaysOn(deps, award),
     listPublicStatements(deps, award),
+    listSuccessions(deps, award.id),
   ]);
   const { publicUrl } = deps.config;
   const words = wordsOf(context).issuing.award;
@@ -46,12 +57,41 @@ async function showAward(deps: Deps, context: Context<WebEnv>, wanted: PublicAdd
   context.header('link', `<${publicUrl}${address}>; rel="alternate"; type="application/vc+ld+json"`);
   context.header('x-robots-tag', 'noindex');
   const isHolder = actor?.personId === award.personId;
-  const page = { award, address, credential, organisation, report, badgeSvg, isHolder, isOpen, ways };
+  const page = {
+    award,
+    address,
+    credential,
+    organisation,
+    report,
+    badgeSvg,
+    isHolder,
+    isOpen,
+    ways,
+    successions,
+    succeeded,
+  };
   const then = standingAt(said, award.awardedAt);
   return show(context, {
     title,
     description,
     head: <AwardMeta award={award} address={address} description={description} publicUrl={publicUrl} />,
     body: <AwardPage {...page} then={then} now={deps.now()} />,
+  });
+}
+
+/** The address stays, explains and leads on; the name that stood there is not shown. */
+async function showHidden(
+  deps: Deps,
+  context: Context<WebEnv>,
+  { award, succeeded }: { award: Award; succeeded: Succeeded },
+): Promise<Response> {
+  const words = wordsOf(context).issuing.award.followed;
+  context.header('x-robots-tag', 'noindex');
+  context.header('link', `<${deps.config.publicUrl}/awards/${award.id}>; rel="successor-version"`);
+  const badgeSvg = await drawAward(deps, award);
+  return show(context, {
+    title: words.hiddenTitle(award.title),
+    head: <meta name="robots" content="noindex" />,
+    body: <HiddenBadge award={award} succeeded={succeeded} badgeSvg={badgeSvg} />,
   });
 }

@@ -42,19 +42,19 @@ export function facetAddresses(
   const parts = pairs.map(([name, value]) => written(writePair(name, value)));
   const [path, and] = [written(query.path), written('&')];
   const places = placesOfFacets(query);
-  const together = (some: readonly string[]) => some.filter((part) => part !== '').join(and);
   return (facet) => {
     const name = nameOf(query.declaration, facet);
     const { from, until } = places.get(facet) ?? { from: 0, until: 0 };
-    const [before, after] = [together(parts.slice(0, from)), together(parts.slice(until))];
+    const [before, own, after] = [parts.slice(0, from), parts.slice(from, until), parts.slice(until)];
     const chosen = query.facets[facet] ?? [];
-    return (value) => {
-      const isChosen = chosen.includes(value);
-      const own = parts.slice(from, until).filter((_, index) => chosen[index] !== value);
-      const more = isChosen ? '' : written(writePair(name, value));
-      const all = together([before, ...own, more, after]);
+    const start = [...before, ...own].map((part) => `${part}${and}`).join('');
+    const end = after.map((part) => `${and}${part}`).join('');
+    const without = (value: string) => {
+      const all = [...before, ...own.filter((_, index) => chosen[index] !== value), ...after].join(and);
       return all === '' ? path : `${path}?${all}`;
     };
+    return (value) =>
+      chosen.includes(value) ? without(value) : `${path}?${start}${written(writePair(name, value))}${end}`;
   };
 }
 

@@ -129,6 +129,7 @@ function readSort<Sort extends string>(
 }
 
 function readFacet(choices: FacetChoices, values: unknown): string[] {
+  if (values === undefined) return [];
   const wanted = new Set(given.parse(values));
   if (typeof choices !== 'string') return choices.filter((choice) => wanted.has(choice));
   const kept = choices === 'ids' ? id : named;

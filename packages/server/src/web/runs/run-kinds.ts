@@ -1,4 +1,4 @@
-import { awardPolicy, listOwnAwards } from '../../modules/issuing/index.ts';
+import { awardPolicy, listOwnAwards, listOwnClaims } from '../../modules/issuing/index.ts';
 import type { Policy } from '../../modules/organisations/index.ts';
 import type { BulkRow, BulkRun } from '../../platform/bulk/bulk-run.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -30,6 +30,7 @@ const kinds: { [kind in Kind]: RunKind } = {
   'revoke-awards': { see: awardPolicy.see, act: awardPolicy.revoke, subjectsOf: awardsOfRows },
   'suspend-awards': { see: awardPolicy.see, act: awardPolicy.suspend, subjectsOf: awardsOfRows },
   'reinstate-awards': { see: awardPolicy.see, act: awardPolicy.suspend, subjectsOf: awardsOfRows },
+  'send-claims': { see: awardPolicy.see, act: awardPolicy.award, subjectsOf: claimsOfRows },
 };
 
 export const runKinds = Object.keys(kinds) as [Kind, ...Kind[]];
@@ -53,6 +54,19 @@ function awardsMade(deps: Pick<Deps, 'database'>, run: BulkRun, rows: readonly B
     run,
     rows.map(({ about = '' }) => about),
   );
+}
+
+async function claimsOfRows(
+  deps: Pick<Deps, 'database'>,
+  { organisationId }: BulkRun,
+  rows: readonly BulkRow[],
+): Promise<(RowSubject | undefined)[]> {
+  const claimIds = rows.map(({ input }) => String(input.claimId));
+  const claims = await listOwnClaims(deps, { organisationId, claimIds });
+  return claimIds.map((claimId) => {
+    const claim = claims.find(({ id }) => id === claimId);
+    return claim && { text: `${claim.address}: ${claim.title}`, path: 'awards/reached' };
+  });
 }
 
 async function awardsBy(

@@ -1,5 +1,4 @@
-import { type ComponentChildren, createContext, type JSX } from 'preact';
-import { useContext } from 'preact/hooks';
+import { Component, type ComponentChildren, type JSX } from 'preact';
 import { useWords } from '../page-context.tsx';
 import { Icon } from './icon.tsx';
 
@@ -48,12 +47,27 @@ export function FieldError({
   );
 }
 
-/** True inside a row of filters, where nothing is required and no mark is needed. */
-export const FilterRow = createContext(false);
+interface InFilterRow {
+  /** True inside a row of filters, where nothing is required and no mark is needed. */
+  inFilterRow?: boolean;
+}
+
+/** Its method stands on the class: `drawFor` says why not `createContext`. */
+export class FilterRow extends Component<InFilterRow & { children: ComponentChildren }> {
+  override getChildContext(): InFilterRow {
+    return { inFilterRow: this.props.inFilterRow === true };
+  }
+
+  override render(): ComponentChildren {
+    return this.props.children;
+  }
+}
 
 /** The small word that marks what may stay empty: what is required is the rule, so only the exception is marked. */
-export function OptionalMark({ required }: { required?: boolean | undefined }): JSX.Element | null {
+export function OptionalMark(
+  { required }: { required?: boolean | undefined },
+  { inFilterRow }: InFilterRow,
+): JSX.Element | null {
   const words = useWords().ui;
-  const inFilterRow = useContext(FilterRow);
   return required || inFilterRow ? null : <span class="field__optional"> ({words.optional})</span>;
 }

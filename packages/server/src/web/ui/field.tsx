@@ -33,6 +33,8 @@ export interface FieldProps {
   maxLength?: number | undefined;
   /** Only for `type="file"`. */
   accept?: string | undefined;
+  /** Only for `type="file"`: more than one may be chosen, or all that is in a folder. */
+  chooses?: 'several' | 'folder' | undefined;
   /** When two forms of a page have a field of the same name. */
   id?: string | undefined;
   /** Short answers (a number, a date, a code) get a short box. */
@@ -103,6 +105,8 @@ export function Field(props: FieldProps): JSX.Element {
           max={max}
           step={step}
           accept={accept}
+          {...(props.chooses && { multiple: true })}
+          {...(props.chooses === 'folder' && { webkitdirectory: true })}
         />
       )}
       {maxLength === undefined ? null : <Counter input={ids.input} />}

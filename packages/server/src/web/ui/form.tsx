@@ -48,7 +48,7 @@ export function Form({
       noValidate
     >
       {method === 'post' ? <input type="hidden" name="csrf" value={csrfToken} /> : null}
-      <FilterRow.Provider value={inline === true}>{children}</FilterRow.Provider>
+      <FilterRow inFilterRow={inline === true}>{children}</FilterRow>
     </form>
   );
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { PageContext } from '../page-context.tsx';
+import { drawFor } from '../page-context.tsx';
 import { english } from '../words/en/index.ts';
 import { Button, Checkbox, CopyField, ErrorSummary, Field, Form, RadioGroup, Select } from './index.ts';
 
@@ -17,8 +16,7 @@ const context = {
   language: { code: 'en', direction: 'ltr' } as const,
   words: english,
 };
-const shown = (part: JSX.Element) =>
-  renderToString(<PageContext.Provider value={context}>{part}</PageContext.Provider>);
+const shown = (part: JSX.Element) => drawFor(context, part);
 
 test('a field with hint and error is described by both and marked invalid', () => {
   const html = shown(<Field label="Title" name="title" hint="Short." error="Write a title." required />);
@@ -33,6 +31,24 @@ test('a field without error points at nothing that is not there', () => {
   const html = shown(<Field label="Title" name="title" />);
   assert.doesNotMatch(html, /aria-describedby|aria-invalid|-error"/);
   assert.match(html, /\(optional\)/);
+});
+
+test('a row of filters marks nothing as optional, and a form after it does', () => {
+  const field = <Field label="Title" name="title" />;
+  const row = (
+    <Form method="get" inline>
+      {field}
+    </Form>
+  );
+  assert.doesNotMatch(shown(row), /\(optional\)/);
+  assert.match(shown(<Form>{field}</Form>), /\(optional\)/);
+  const both = shown(
+    <div>
+      {row}
+      {field}
+    </div>,
+  );
+  assert.equal(both.match(/\(optional\)/g)?.length, 1);
 });
 
 test('typed values come back escaped, in one line and in many', () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { renderToString } from 'preact-render-to-string';
 import { remembered } from '../../platform/remembered.ts';
-import { type DrawnFrame, PageContext, type PageContextValue } from '../page-context.tsx';
+import { type DrawnFrame, drawFor, type PageContextValue } from '../page-context.tsx';
 import type { Words } from '../words/index.ts';
 import { InsideFooter } from './site-footer.tsx';
 import { InsideTopBar } from './top-bar.tsx';
@@ -28,10 +27,6 @@ function drawFrame(shared: Shared, words: Words): Required<DrawnFrame> {
   const { locale, timeZone } = { locale: shared.language.code, timeZone: 'UTC' };
   const nobody = { csrfToken: token, nonce: '', publicUrl: '', locale, timeZone };
   const draw = (part: 'top' | 'foot') =>
-    renderToString(
-      <PageContext.Provider value={{ ...nobody, ...shared, words }}>
-        {part === 'top' ? <InsideTopBar /> : <InsideFooter />}
-      </PageContext.Provider>,
-    );
+    drawFor({ ...nobody, ...shared, words }, part === 'top' ? <InsideTopBar /> : <InsideFooter />);
   return { topBar: draw('top'), footer: draw('foot') };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderToString } from 'preact-render-to-string';
-import { PageContext } from '../page-context.tsx';
+import { drawFor } from '../page-context.tsx';
 import { english } from '../words/en/index.ts';
 import { Card, Markdown, PageHeader, RadioGroup } from './index.ts';
 
@@ -12,13 +11,14 @@ const germanPage = {
 } as const;
 
 const render = (language: string | undefined) =>
-  renderToString(
-    <PageContext.Provider value={germanPage}>
+  drawFor(
+    germanPage,
+    <>
       <PageHeader title="A title" language={language} />
       <Card title="A card" language={language} />
       <Markdown text="Words." language={language} />
       <RadioGroup legend="Frage" name="a" options={[{ value: '1', label: 'One' }]} language={language} />
-    </PageContext.Provider>,
+    </>,
   );
 
 test('what people wrote in another language than the page says so, for whoever has it read aloud', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { chooseLocale } from '../locale.ts';
-import { PageContext } from '../page-context.tsx';
+import { drawFor } from '../page-context.tsx';
 import { english } from '../words/en/index.ts';
 import {
   Badge,
@@ -32,8 +31,7 @@ const context = {
   language: { code: 'en', direction: 'ltr' } as const,
   words: english,
 };
-const shown = (part: JSX.Element) =>
-  renderToString(<PageContext.Provider value={context}>{part}</PageContext.Provider>);
+const shown = (part: JSX.Element) => drawFor(context, part);
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
 test('every verdict has a word and a symbol of its own', () => {

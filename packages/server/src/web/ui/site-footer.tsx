@@ -23,7 +23,16 @@ function DrawnFooter({ html }: { html: string }): JSX.Element {
 
 export function InsideFooter(): JSX.Element {
   const { demo, site } = usePage();
-  const { ui: words, site: texts, apiReference, glossary, guide, openData, ownFrameworks } = useWords();
+  const {
+    ui: words,
+    site: texts,
+    apiReference,
+    glossary,
+    guide,
+    openData,
+    ownFrameworks,
+    transparency,
+  } = useWords();
   return (
     <div class="footer__inner">
       <div class="footer__words">
@@ -41,6 +50,7 @@ export function InsideFooter(): JSX.Element {
           <NavigationLink href="/verify">{words.navigation.verify}</NavigationLink>
           <NavigationLink href="/provide">{words.navigation.provide}</NavigationLink>
           <NavigationLink href="/open-data">{openData.page.title}</NavigationLink>
+          <NavigationLink href="/log">{transparency.title}</NavigationLink>
           <NavigationLink href="/api">{apiReference.title}</NavigationLink>
           <NavigationLink href="/guide">{guide.title}</NavigationLink>
           <NavigationLink href="/glossary">{glossary.title}</NavigationLink>

@@ -8,6 +8,7 @@ export type TimelineKind =
   | 'started'
   | 'earned'
   | 'issued'
+  | 'amended'
   | 'renewed'
   | 'suspended'
   | 'restored'
@@ -36,6 +37,7 @@ const icons: { [kind in TimelineKind]: string } = {
   started: 'footprints',
   earned: 'award',
   issued: 'pen-line',
+  amended: 'file-pen-line',
   renewed: 'refresh-cw',
   suspended: 'circle-pause',
   restored: 'circle-play',

@@ -5,13 +5,14 @@ import { checkText, factName, factText } from '../words/index.ts';
 import { writeMoment } from './dates.tsx';
 import { Icon } from './icon.tsx';
 
-type Tone = 'passed' | 'warning' | 'failed' | 'unknown';
+export type Tone = 'passed' | 'warning' | 'failed' | 'unknown';
 
 const looks: { [verdict in VerdictWord]: { icon: string; tone: Tone } } = {
   valid: { icon: 'badge-check', tone: 'passed' },
   'issuer-unknown': { icon: 'user-round-search', tone: 'warning' },
   'not-yet-valid': { icon: 'calendar-clock', tone: 'warning' },
   expired: { icon: 'hourglass', tone: 'warning' },
+  replaced: { icon: 'refresh-cw', tone: 'warning' },
   suspended: { icon: 'circle-pause', tone: 'warning' },
   revoked: { icon: 'ban', tone: 'failed' },
   altered: { icon: 'file-pen-line', tone: 'failed' },
@@ -21,6 +22,11 @@ const looks: { [verdict in VerdictWord]: { icon: string; tone: Tone } } = {
   'could-not-check': { icon: 'cloud-off', tone: 'unknown' },
   'not-a-credential': { icon: 'file-question-mark', tone: 'unknown' },
 };
+
+/** How the lists of many look: the same symbols and tones as of one. */
+export function lookOf(verdict: VerdictWord | 'warning'): { icon: string; tone: Tone } {
+  return verdict === 'warning' ? { icon: 'triangle-alert', tone: 'warning' } : looks[verdict];
+}
 
 export interface VerdictProps {
   verdict: VerdictWord;

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
-import { ownIssuers } from '../../modules/issuing/index.ts';
+import { ownIssuers, ownSuccessors } from '../../modules/issuing/index.ts';
 import { checkCredential, largestPresented } from '../../modules/verification/index.ts';
 import { clientNetwork } from '../../platform/client-network.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -38,7 +38,10 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
       const errors = { form: wordsOf(context).verification.tooMany };
       return showPage(context, { samples, errors }, 429);
     }
-    const report = await checkCredential({ ...deps, trust: ownIssuers(deps) }, presented);
+    const report = await checkCredential(
+      { ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) },
+      presented,
+    );
     return showPage(context, { samples, presented, report });
   });
   postForm(routes, '/verify', {
@@ -52,7 +55,7 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
         return showPage(context, { ...typed, errors }, 429);
       }
       const asked = expected === '' ? {} : { expectedRecipient: expected };
-      const checking = { ...deps, trust: ownIssuers(deps) };
+      const checking = { ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) };
       const report = await checkCredential(checking, (await contentOf(files.file)) ?? presented, asked);
       return showPage(context, { samples, expected, presented: shownAgain(presented), report });
     },

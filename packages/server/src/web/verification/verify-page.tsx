@@ -18,7 +18,7 @@ export interface VerifyPageProps {
 /** The form, and above it the report when there is one. */
 export function VerifyPage(props: VerifyPageProps): JSX.Element {
   const { errors, report } = props;
-  const words = useWords().verification;
+  const { verification: words, bulkChecks: many } = useWords();
   return (
     <div class="verify">
       <ErrorSummary errors={errors} />
@@ -36,6 +36,9 @@ export function VerifyPage(props: VerifyPageProps): JSX.Element {
         <>
           <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
           <VerifyForm {...props} />
+          <p>
+            {many.fromOne} <a href="/verify/many">{many.fromOneAction}</a>
+          </p>
           <section aria-labelledby="how">
             <h2 id="how">{words.howTitle}</h2>
             <ul class="verify__how">

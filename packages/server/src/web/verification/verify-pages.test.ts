@@ -196,12 +196,13 @@ test('nothing is shown as good on an altered badge, and nobody is said to be kno
   assert.doesNotMatch(html, /See what it takes to earn it/);
 });
 
-test('the demo has a valid, an altered, a suspended and a revoked badge to try; elsewhere there are none', async () => {
+test('the demo has a valid, an altered, a suspended, a replaced and a revoked badge to try; elsewhere there are none', async () => {
   const demo = await testApp({ CAIRN_DEMO: '1' });
   await demo.fillDemo();
   const visitor = openBrowser(demo);
-  const words = { valid: 'Valid', altered: 'Altered', suspended: 'Suspended', revoked: 'Revoked' };
-  for (const [name, word] of Object.entries(words))
+  const words = { valid: 'Valid', altered: 'Altered', suspended: 'Suspended', replaced: 'Replaced' };
+  const ended = { revoked: 'Revoked' };
+  for (const [name, word] of Object.entries({ ...words, ...ended }))
     assert.equal((await verdictOf(await visitor.get(`/verify?sample=${name}`))).word, word);
   assert.match(await (await visitor.get('/verify')).text(), /sample=revoked/);
   assert.doesNotMatch(await (await anyone.get('/verify?sample=valid')).text(), /sample=|verdict-panel/);

@@ -17,8 +17,9 @@ import {
   usePage,
   useWords,
 } from '../ui/index.ts';
+import { AwardTag } from './award-tag.tsx';
 import { linkedInAddress } from './linked-in.ts';
-import { AwardTag, type WalletItem } from './wallet-page.tsx';
+import type { WalletItem } from './wallet-list.ts';
 
 export interface HeldPageProps {
   item: WalletItem;
@@ -27,10 +28,12 @@ export interface HeldPageProps {
   ways: WaysOn;
   /** The last case about whether it stays. */
   question?: Case | undefined;
+  /** Its holder can ask for it to count longer. */
+  mayRenew: boolean;
 }
 
 /** One badge as its holder sees it: what it says in plain words, how to show it, how to take it away. */
-export function HeldPage({ item, now, organisation, ways, question }: HeldPageProps): JSX.Element {
+export function HeldPage({ item, now, organisation, ways, question, mayRenew }: HeldPageProps): JSX.Element {
   const words = useWords().wallet;
   const { award } = item;
   const end = endOf(award, now);
@@ -51,6 +54,14 @@ export function HeldPage({ item, now, organisation, ways, question }: HeldPagePr
         ) : null}
         {question?.state === 'accepted' ? null : <QuestionNotice award={award} found={question} />}
         {end ? <EndedAward {...{ award, organisation, end, ways }} isHolder /> : null}
+        {mayRenew ? (
+          <Notice kind="info">
+            <p>{words.renewable}</p>
+            <p>
+              <a href={`/wallet/${award.id}/renew`}>{words.renew}</a>
+            </p>
+          </Notice>
+        ) : null}
         <Says item={item} end={end} />
         {isSigned ? <Show item={item} mayAdd={end === undefined && !award.suspended} /> : null}
         {isSigned ? <ShareByLink item={item} /> : null}
@@ -82,6 +93,7 @@ function Says({ item, end }: { item: WalletItem; end: ReturnType<typeof endOf> }
       {award.issuedAt !== undefined && end !== 'revoked' ? (
         <p>
           <a href={`/wallet/${award.id}/name`}>{words.wrongName}</a> ·{' '}
+          <a href={`/wallet/${award.id}/new-name`}>{words.newName}</a> ·{' '}
           <a href={`/reviews/${award.editionId}`}>{words.review}</a>
         </p>
       ) : null}
@@ -91,7 +103,7 @@ function Says({ item, end }: { item: WalletItem; end: ReturnType<typeof endOf> }
 
 /** `mayAdd`: it counts, so that it may stand in a profile. */
 function Show({ item, mayAdd }: { item: WalletItem; mayAdd: boolean }): JSX.Element | null {
-  const words = useWords().wallet;
+  const { wallet: words, elsewhere } = useWords();
   const { publicUrl } = usePage();
   const { award } = item;
   const address = `${publicUrl}/awards/${award.id}`;
@@ -121,6 +133,11 @@ function Show({ item, mayAdd }: { item: WalletItem; mayAdd: boolean }): JSX.Elem
             {words.linkedIn}
           </Button>
         ) : null}
+        {mayAdd ? (
+          <Button href={`/wallet/${award.id}/elsewhere`} variant="secondary" icon="share-2">
+            {elsewhere.to}
+          </Button>
+        ) : null}
       </ButtonGroup>
       <h3>{words.qrTitle}</h3>
       <QrCode value={address} label={words.qrLabel} />
@@ -148,7 +165,7 @@ function ShareByLink({ item }: { item: WalletItem }): JSX.Element {
 }
 
 function Save({ item }: { item: WalletItem }): JSX.Element {
-  const words = useWords().wallet;
+  const { wallet: words, transparency } = useWords();
   const base = `/wallet/${item.award.id}`;
   return (
     <section aria-labelledby="save">
@@ -173,7 +190,13 @@ function Save({ item }: { item: WalletItem }): JSX.Element {
         <Button href={`${base}/credential.json`} variant="secondary" icon="file-json" download>
           {words.saveFile}
         </Button>
+        <Button href={`${base}/capsule.json`} variant="secondary" icon="package" download>
+          {words.capsule}
+        </Button>
       </ButtonGroup>
+      <p>
+        {words.capsuleText} <a href="/log">{transparency.title}</a>
+      </p>
     </section>
   );
 }

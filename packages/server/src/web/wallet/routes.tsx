@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { findOwnCaseAbout } from '../../modules/cases/index.ts';
+import { findEditions, textsIn } from '../../modules/catalog/index.ts';
 import {
   aboutLapse,
   bakeAwardPng,
@@ -8,6 +9,7 @@ import {
   drawAward,
   findNewestCredential,
   listClaims,
+  proposeRenewal,
 } from '../../modules/issuing/index.ts';
 import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
 import {
@@ -17,22 +19,30 @@ import {
   printCertificate,
   printTranscript,
 } from '../../modules/paper/index.ts';
-import { getHeld, type HeldAward, listHeld, setOpen } from '../../modules/wallet/index.ts';
+import { makeCapsule } from '../../modules/transparency/index.ts';
+import { getHeld, type HeldAward, listHeld, listImported, setOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { CalendarEvent } from '../../platform/icalendar.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { shiftDay } from '../../platform/zoned-time.ts';
 import { requireActor } from '../access/session.ts';
 import { titlesOf } from '../award-titles.ts';
+import { answerCalendar } from '../catalog/runs/calendar-file.ts';
 import type { WebEnv } from '../env.ts';
 import { postChoice } from '../forms/post-form.ts';
 import { findWaysOn } from '../issuing/ended-award.tsx';
 import { languageOf, readsOf, wordsOf } from '../language.ts';
 import { say } from '../refusals.ts';
 import { flash, show } from '../show.tsx';
+import { cvPages } from './cv-routes.tsx';
+import { elsewherePages } from './elsewhere-routes.tsx';
 import { grantPages } from './grant-routes.tsx';
 import { HeldPage } from './held-page.tsx';
+import { importedPages } from './imported-routes.tsx';
 import { sharedPages } from './shared-routes.tsx';
 import { TranscriptPage } from './transcript-page.tsx';
-import { type WalletItem, WalletPage } from './wallet-page.tsx';
+import { entryOf, type WalletEntry, type WalletItem, walletQuery } from './wallet-list.ts';
+import { WalletPage } from './wallet-page.tsx';
 
 const visibilityForm = z.strictObject({ isOpen: z.enum(['yes', 'no']) });
 
@@ -43,15 +53,35 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   // First: no badge is called as one of these.
   routes.route('/', grantPages(deps));
   routes.route('/', sharedPages(deps));
+  routes.route('/', cvPages(deps));
+  routes.route('/', elsewherePages(deps));
+  routes.route('/', importedPages(deps));
 
   routes.get('/wallet', async (context) => {
     const actor = requireActor(context);
-    const [held, claims] = await Promise.all([listHeld(deps, actor), listClaims(deps, actor)]);
-    const items = await itemsOf(deps, held, readsOf(context));
+    const [held, imported, claims] = await Promise.all([
+      listHeld(deps, actor),
+      listImported(deps, actor),
+      listClaims(deps, actor),
+    ]);
+    const reads = readsOf(context);
+    const { nameless, issuerUnnamed } = wordsOf(context).imported;
+    const brought = imported.map((badge) => entryOf(badge, { reads, nameless, issuerUnnamed }));
+    const entries = [...(await entriesOf(deps, held, reads)), ...brought];
+    const page = { entries, claims, query: walletQuery(context.req.query()) };
     return show(context, {
       title: wordsOf(context).wallet.title,
-      body: <WalletPage items={items} claims={claims} now={deps.now()} />,
+      body: <WalletPage {...page} now={deps.now()} />,
     });
+  });
+
+  // For the holder's own calendar: one day for each badge that ends.
+  routes.get('/wallet/ends.ics', async (context) => {
+    const held = await listHeld(deps, requireActor(context));
+    const items = await itemsOf(deps, held, readsOf(context));
+    const events = items.flatMap(({ award, title }) => endEvent(context, { award, title }, deps.config));
+    const name = wordsOf(context).wallet.ends.calendar;
+    return answerCalendar(context, { name, events, now: deps.now() });
   });
 
   routes.get('/wallet/transcript', async (context) => {
@@ -72,13 +102,14 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   routes.get('/wallet/:id', async (context) => {
     const actor = requireActor(context);
     const held = await getHeld(deps, actor, context.req.param('id'));
-    const [[item], organisation, ways, question] = await Promise.all([
+    const [[item], organisation, ways, question, renewal] = await Promise.all([
       itemsOf(deps, [held], readsOf(context)),
       getOrganisation(deps, held.award.organisationId),
       findWaysOn(deps, held.award),
       findOwnCaseAbout(deps, actor, aboutLapse(held.award)),
+      proposeRenewal(deps, held.award),
     ]);
-    const page = { now: deps.now(), organisation, ways, question };
+    const page = { now: deps.now(), organisation, ways, question, mayRenew: renewal.mayAsk };
     return show(context, {
       title: item?.title ?? held.award.title,
       body: item ? <HeldPage item={item} {...page} /> : null,
@@ -96,7 +127,7 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   });
 
   routes.get(
-    '/wallet/:id/:file{badge.png|badge.svg|credential.json|certificate.pdf|certificate.svg}',
+    '/wallet/:id/:file{badge.png|badge.svg|credential.json|capsule.json|certificate.pdf|certificate.svg}',
     async (context) => {
       const { award } = await getHeld(deps, requireActor(context), context.req.param('id'));
       const { file } = context.req.param();
@@ -113,11 +144,25 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
         return send(context, await bakeAwardPng(deps, award, credential), 'image/png');
       if (file === 'badge.svg')
         return send(context, await bakeAwardSvg(deps, award, credential), 'image/svg+xml');
+      if (file === 'capsule.json')
+        return send(context, await makeCapsule(deps, { award, credential }), 'application/json');
       return send(context, credential.content, 'application/vc+ld+json');
     },
   );
 
   return routes;
+}
+
+function endEvent(
+  context: Context<WebEnv>,
+  { award, title }: Pick<WalletItem, 'award' | 'title'>,
+  { publicUrl }: Deps['config'],
+): CalendarEvent[] {
+  if (!award.expiresAt || award.endedAt) return [];
+  const on = award.expiresAt.toISOString().slice(0, 10);
+  const uid = `${award.id}-end@${new URL(publicUrl).host}`;
+  const says = wordsOf(context).wallet.ends.event(title);
+  return [{ uid, title: says, from: on, to: shiftDay(on, 1), url: `${publicUrl}/wallet/${award.id}` }];
 }
 
 /** One standard a file: PDF/UA-1, or PDF/A-3a for `?format=archive`. */
@@ -157,4 +202,27 @@ async function itemsOf(
       badgeSvg: await drawAward(deps, award),
     })),
   );
+}
+
+/** What was earned here, with the skills that it shows. */
+async function entriesOf(
+  deps: Pick<Deps, 'database'>,
+  held: readonly HeldAward[],
+  reads: readonly string[],
+): Promise<WalletEntry[]> {
+  const [items, editions] = await Promise.all([
+    itemsOf(deps, held, reads),
+    findEditions(
+      deps,
+      held.map(({ award }) => award.editionId),
+    ),
+  ]);
+  return items.map((item) => {
+    const edition = editions.get(item.award.editionId);
+    return {
+      ...{ origin: 'here', id: item.award.id, item, at: item.award.awardedAt },
+      ...{ title: item.title, language: item.language, issuerName: item.issuerName },
+      skills: edition ? textsIn(edition, reads).skills.map(({ name }) => name) : [],
+    };
+  });
 }

@@ -27,7 +27,7 @@ import {
   textOf,
   titleOf,
 } from '../verification/credential-words.ts';
-import { AwardTag } from './wallet-page.tsx';
+import { AwardTag } from './award-tag.tsx';
 
 /** One of the badges, with what was found when it was checked for this reader. */
 export interface SharedBadge {

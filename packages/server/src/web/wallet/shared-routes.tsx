@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { drawAward, findNewestCredential, ownIssuers } from '../../modules/issuing/index.ts';
+import { drawAward, findNewestCredential, ownIssuers, ownSuccessors } from '../../modules/issuing/index.ts';
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { checkOwn } from '../../modules/verification/index.ts';
 import {
@@ -60,7 +60,8 @@ async function badgeOf(deps: Deps, { award, isOpen }: Shared['held'][number]): P
   const credential = await findNewestCredential(deps, award.id);
   const [organisation, report, badgeSvg] = await Promise.all([
     getOrganisation(deps, award.organisationId),
-    credential && checkOwn({ ...deps, trust: ownIssuers(deps) }, credential.content),
+    credential &&
+      checkOwn({ ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) }, credential.content),
     drawAward(deps, award),
   ]);
   return { award, isOpen, organisation, report, badgeSvg };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Transcript, TranscriptRow } from '../../modules/paper/index.ts';
 import { Button, ButtonGroup, DateText, PageHeader, Table, usePage, useWords } from '../ui/index.ts';
-import { AwardTag } from './wallet-page.tsx';
+import { AwardTag } from './award-tag.tsx';
 
 /** What a person earned here, as the printed transcript has it. */
 export function TranscriptPage({ transcript, now }: { transcript: Transcript; now: Date }): JSX.Element {

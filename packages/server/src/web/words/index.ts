@@ -14,6 +14,7 @@ export {
   wordsFor,
 } from './languages.ts';
 export { nameChoice, nameFact, type Reading, termAlone } from './name-fact.ts';
+export { reasonText } from './reason-text.ts';
 export { ruleLines, ruleText } from './rule-text.ts';
 export { at, refusalFields, refusalTemplate, refusalText, saidText, sentenceAt } from './sentence.ts';
 export type { FlashCode, Place, Words } from './words.ts';

@@ -1,3 +1,4 @@
+import { remembered } from '../../platform/remembered.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import type { Words } from './words.ts';
@@ -51,9 +52,13 @@ export function wordsFor(acceptLanguage: string | undefined): Words {
 }
 
 /** The tags of an Accept-Language header, the most wanted first. */
-export function readAcceptLanguage(header: string | undefined): string[] {
-  return (header ?? '')
-    .slice(0, 500)
+export function readAcceptLanguage(header: string | undefined): readonly string[] {
+  return tagsIn((header ?? '').slice(0, 500));
+}
+
+/** A page asks several times, and most browsers say the same. */
+const tagsIn = remembered((header) =>
+  header
     .split(',')
     .map((part) => {
       const [tag = '', quality = 'q=1'] = part.trim().split(/\s*;\s*/);
@@ -61,5 +66,5 @@ export function readAcceptLanguage(header: string | undefined): string[] {
     })
     .filter(({ tag, quality }) => quality > 0 && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag))
     .sort((one, other) => other.quality - one.quality)
-    .map(({ tag }) => tag);
-}
+    .map(({ tag }) => tag),
+);

@@ -8,6 +8,7 @@ import type { OrganisationsLetters } from '../../modules/organisations/index.ts'
 import type { PeopleLetters } from '../../modules/people/index.ts';
 import type { SiteLetters } from '../../modules/site/index.ts';
 import type { TrustLetters } from '../../modules/trust/index.ts';
+import type { WalletLetters } from '../../modules/wallet/index.ts';
 import type { WebhooksLetters } from '../../modules/webhooks/index.ts';
 import type { Written } from '../../platform/message.ts';
 
@@ -21,6 +22,7 @@ type Known = CasesLetters &
   PeopleLetters &
   SiteLetters &
   TrustLetters &
+  WalletLetters &
   WebhooksLetters;
 
 /** One mail for every code; what stands in it is the code's own. */

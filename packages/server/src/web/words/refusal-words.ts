@@ -12,6 +12,7 @@ import type { PaperRefusals } from '../../modules/paper/index.ts';
 import type { PeopleRefusals } from '../../modules/people/index.ts';
 import type { SiteRefusals } from '../../modules/site/index.ts';
 import type { SkillsRefusals } from '../../modules/skills/index.ts';
+import type { TransparencyRefusals } from '../../modules/transparency/index.ts';
 import type { TrustRefusals } from '../../modules/trust/index.ts';
 import type { VerificationRefusals } from '../../modules/verification/index.ts';
 import type { WalletRefusals } from '../../modules/wallet/index.ts';
@@ -34,6 +35,7 @@ type Known = ApiRefusals &
   PeopleRefusals &
   SiteRefusals &
   SkillsRefusals &
+  TransparencyRefusals &
   TrustRefusals &
   VerificationRefusals &
   WalletRefusals &

@@ -6,6 +6,7 @@ import { type AchievementEdition, listPublished } from '../../catalog/index.ts';
 import { findAuthorId, findStarter } from '../../organisations/index.ts';
 import { addressKey, findPeopleByAddress } from '../../people/index.ts';
 import { awardPolicy } from '../award-policy.ts';
+import { updateList } from '../claim-reach-store.ts';
 import { rowKey, startOf } from '../give-wish.ts';
 import { termsOf } from '../issuing-rules.ts';
 import { assertNotToOneself } from '../own-award.ts';
@@ -41,7 +42,14 @@ export const awardList: BulkKind = {
         ? [{ wish: line.wish, requestKey: rowKey(run.runId, row.number - 1) }]
         : [];
     });
-    const given = (await giveSet(deps, actor, { organisationId: run.organisationId, asked })).values();
+    const results = await giveSet(deps, actor, { organisationId: run.organisationId, asked });
+    const made = results.flatMap((result) => ('about' in result && result.about ? [result.about] : []));
+    await updateList(
+      deps.database,
+      made.filter((id) => id.startsWith('clm_')),
+      run.runId,
+    );
+    const given = results.values();
     return read.map((line): RowResult => {
       if ('fault' in line) return { state: 'failed', ...line.fault };
       const result = given.next().value;

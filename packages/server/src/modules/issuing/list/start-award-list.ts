@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { BulkRow, BulkRun } from '../../../platform/bulk/bulk-run.ts';
 import { missingRun } from '../../../platform/bulk/missing-run.ts';
-import { getBulkRun, listBulkRuns, pageBulkRows } from '../../../platform/bulk/read-bulk-runs.ts';
+import {
+  findBulkRun,
+  getBulkRun,
+  listBulkRuns,
+  pageBulkRows,
+} from '../../../platform/bulk/read-bulk-runs.ts';
 import { startBulkRun } from '../../../platform/bulk/start-bulk-run.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { foldText } from '../../../platform/fold-text.ts';
@@ -138,6 +143,16 @@ export async function getAwardList(
   const run = await getBulkRun(deps, { runId, organisationId });
   if (run.kind !== awardListKind) throw missingRun();
   return { run, options: listOptions.parse(run.options) };
+}
+
+/** The file that a list came in; undefined for what is no list of the organisation. */
+export async function findAwardListFile(
+  deps: Pick<Deps, 'database'>,
+  which: Which,
+): Promise<{ runId: string; file: string } | undefined> {
+  const run = await findBulkRun(deps, which);
+  if (run?.kind !== awardListKind) return undefined;
+  return { runId: run.runId, file: listOptions.parse(run.options).file };
 }
 
 /** Gives what was looked at, ends it, or does again what failed. */

@@ -91,6 +91,8 @@ const sentences: { [action in AuditAction]: Say } = {
       : `${who} hat die Regeln von ${quoted(of('title'))} geändert.`,
   'skill.said': (who, of) =>
     `${who} hat geändert, wie die Kompetenz ${quoted(of('name'))} heißt (${languageNames(of('languages'), 'de')}).`,
+  'bulk-check.started': (who, of) =>
+    `${who} hat ${of('total')} Badges aus ${quoted(of('name'))} prüfen lassen.`,
   'catalogue.import-started': (who, of) =>
     `${who} hat den Katalog ${quoted(of('name'))} für einen Import prüfen lassen.`,
   'framework.import-started': (who, of) =>
@@ -145,6 +147,10 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.given': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('holderName')} verliehen.`,
   'award.given-to-oneself': (who, of) =>
     `${who} hat ${quoted(of('title'))} sich selbst (${of('holderName')}) verliehen; die Organisation hatte keine anderen Mitglieder.`,
+  'award.offers-sent-again': (who, of) =>
+    `${who} hat noch einmal an alle schreiben lassen, die ihren Badge nicht abgeholt haben (${of('total')}).`,
+  'award.offer-readdressed': (who, of) =>
+    `${who} hat die Adresse von ${quoted(of('title'))} von ${of('address')} in ${of('newAddress')} berichtigt.`,
   'award.offered': (who, of) => `${who} hat ${quoted(of('title'))} an ${of('address')} verliehen.`,
   'award.offer-withdrawn': (who, of) =>
     `${who} hat die Verleihung von ${quoted(of('title'))} an ${of('address')} zurückgezogen.`,
@@ -163,6 +169,9 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} hat entschieden, dass ${quoted(of('title'))} von ${of('holderName')} bestehen bleibt.`,
   'award.corrected': (who, of) =>
     `${who} hat den Namen auf ${quoted(of('title'))} von ${of('before')} in ${of('holderName')} berichtigt.`,
+  'award.amended': (who, of) =>
+    `${who} hat ${quoted(of('title'))} für ${of('holderName')} neu signieren lassen.`,
+  'award.renewed': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} erneuert.`,
   'award.suspended': (who, of) => `${who} hat ${quoted(of('title'))} von ${of('holderName')} ausgesetzt.`,
   'award.reinstated': (who, of) => `${who} hat die Aussetzung von ${quoted(of('title'))} aufgehoben.`,
   'statement.made': (who, of) => `${who} hat eine Aussage zu ${quoted(of('title'))} abgegeben.`,
@@ -186,6 +195,9 @@ const sentences: { [action in AuditAction]: Say } = {
   'testimonial.shown': (who, of) => `${who} hat ein Zitat zu ${quoted(of('title'))} auf die Seiten gestellt.`,
   'testimonial.taken-down': (who, of) =>
     `${who} hat ein Zitat zu ${quoted(of('title'))} von den Seiten genommen.`,
+  'badge.imported': (who) => `${who} hat einen Badge von anderswo mitgebracht.`,
+  'badge.put-away': (who) => `${who} hat einen Badge von anderswo entfernt.`,
+  'badge.brought-back': (who) => `${who} hat einen entfernten Badge zurückgeholt.`,
   'grant.made': (who) => `${who} hat Badges über einen Link geteilt.`,
   'grant.changed': (who) => `${who} hat einen Link geändert, der Badges teilt.`,
   'grant.ended': (who) => `${who} hat einen Link beendet, der Badges teilte.`,
@@ -195,6 +207,7 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} hat den Fall zu ${quoted(of('title'))} geschlossen: Es ist nichts mehr zu entscheiden.`,
   'case.decided': (who, of) =>
     `${who} hat über die Bitte zu ${quoted(of('title'))} entschieden${of('isMember') === 'true' ? ', als Mitglied des Anbieters: Niemand sonst war in der Administration' : ''}.`,
+  'issuer.closed': (who) => `${who} hat das Verleihen dieser Organisation für immer beendet.`,
   'issuer-key.created': (who) => `${who} hat einen Schlüssel zum Signieren angelegt.`,
   'api-token.created': (who, of) => `${who} hat das Token ${quoted(of('name'))} für ein Programm angelegt.`,
   'api-token.withdrawn': (who, of) => `${who} hat das Token ${quoted(of('name'))} zurückgezogen.`,

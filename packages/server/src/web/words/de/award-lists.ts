@@ -55,6 +55,7 @@ export const awardLists: Words['awardLists'] = {
     nothing:
       'So kann keine Zeile verliehen werden. Berichtigen Sie die Tabelle, oder sagen Sie, welche Spalte was ist.',
     failedFile: 'Fehlerhafte Zeilen als Datei, zum Berichtigen und erneuten Einreichen (CSV)',
+    reach: 'Wie weit die E-Mails kamen: gesendet, geöffnet, abgeholt',
     whatIsWrong: 'Was nicht stimmt',
     rows: 'Jede Zeile',
     who: 'Adresse',

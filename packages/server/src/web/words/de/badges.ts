@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { europeanTerms } from './catalog.ts';
 import { choices } from './choices.ts';
 import { counted } from './count.ts';
+import { longDate } from './dates.ts';
 import { paperTexts } from './paper-texts.ts';
 import { partnerRoles, statementKinds } from './trust.ts';
 
@@ -35,6 +36,9 @@ export const badges: Words['badges'] = {
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Hat eine Prüfung mit ${counted(questions, 'Frage', 'Fragen')} bestanden, ${europeanTerms[supervision]}. Die Bestehensgrenze war ${passPercent}\u00a0%${isEachOutcome ? ' in jedem Lernergebnis' : ''}.`,
   'badge.choice': ({ choice }) => choices[choice],
+  'badge.predecessor': 'Der Badge vor diesem',
+  'badge.replaces': ({ on }) => `Dieser Badge ersetzt den, der am ${longDate(on)} signiert wurde.`,
+  'badge.renews': ({ on }) => `Dieser Badge schließt an den an, der am ${longDate(on)} signiert wurde.`,
   'badge.renewal': ({ way, months }) =>
     `Erneuern lässt es sich durch ${choices[way]}${months > 0 ? `, frühestens ${counted(months, 'Monat', 'Monate')} vor dem Ablauf` : ''}.`,
 };

@@ -17,10 +17,26 @@ export const cases: Words['cases'] = {
     'wrong-name': {
       ...asked,
       title: 'Der Name auf dem Badge ist falsch',
-      lead: 'Der Aussteller entscheidet. Nimmt er an, wird der Badge mit dem richtigen Namen neu signiert, und der alte gilt nicht mehr.',
+      lead: 'Der Aussteller entscheidet. Nimmt er an, wird der Badge mit dem richtigen Namen neu signiert und ersetzt den alten.',
       statement: 'Was ist passiert?',
       follows:
-        'Der Badge wird mit diesem Namen neu signiert. Der bisherige wird mit Ihrer Begründung widerrufen.',
+        'Der Badge wird mit diesem Namen neu signiert und ersetzt den bisherigen. Wer den alten öffnet, liest Ihre Begründung.',
+    },
+    'new-name': {
+      ...asked,
+      title: 'Ein anderer Name auf dem Badge',
+      lead: 'Der Aussteller entscheidet. Nimmt er an, wird der Badge mit Ihrem heutigen Namen neu signiert. Der frühere Name wird nirgends mehr gezeigt; Dateien, die andere gespeichert haben, lassen sich weiter prüfen.',
+      statement: 'Was hat sich geändert, und woran sieht das der Aussteller?',
+      follows:
+        'Der Badge wird mit diesem Namen neu signiert und ersetzt den bisherigen. Der frühere Name wird nirgends mehr gezeigt.',
+    },
+    renewal: {
+      ...asked,
+      title: 'Einen Badge erneuern',
+      lead: 'Der Aussteller entscheidet. Nimmt er an, gilt der Badge länger: Er wird mit einem späteren Ende noch einmal signiert, und geteilte Links führen zu ihm.',
+      statement: 'Was haben Sie seither getan, und wo ist es zu sehen?',
+      follows:
+        'Der Badge gilt noch einmal so lange und wird neu signiert. Ihre Begründung steht in seinem Lebenslauf.',
     },
     'award-exception': {
       ...asked,

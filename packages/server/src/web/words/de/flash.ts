@@ -15,6 +15,8 @@ export const flash: Words['flash'] = {
   offered: 'Eine E-Mail ist unterwegs. Die Verleihung wartet, bis sie unter dieser Adresse abgeholt wird.',
   withdrawn: 'Zurückgezogen. Der Link in der E-Mail gilt nicht mehr.',
   revoked: 'Die Verleihung ist widerrufen. Wer sie prüft, sieht das ab sofort.',
+  renewed: 'Die Verleihung ist erneuert. In einigen Sekunden zeigt ihre Seite den neuen Badge.',
+  amended: 'Der Badge wird neu signiert. In einigen Sekunden zeigt seine Seite den neuen.',
   suspended: 'Die Verleihung ist ausgesetzt. Wer sie prüft, sieht das ab sofort.',
   reinstated: 'Die Aussetzung ist aufgehoben. Der Badge gilt wieder.',
   signedIn: 'Sie sind angemeldet.',
@@ -40,6 +42,9 @@ export const flash: Words['flash'] = {
   runStarted: 'Der Durchlauf läuft. Diese Seite muss nicht offen bleiben.',
   runEnded: 'Der Durchlauf ist beendet. Was erledigt ist, bleibt erledigt.',
   grantMade: 'Der Link ist angelegt. Kopieren Sie die Adresse und geben Sie sie weiter.',
+  bulkCheckErased: 'Der Bericht ist gelöscht.',
+  badgeChecked: 'Noch einmal geprüft. Das Ergebnis steht hier.',
+  badgeBack: 'Der Badge ist wieder da. Nur Sie sehen ihn.',
   grantEnded:
     'Der Link ist beendet: Wer ihn öffnet, sieht nichts mehr. Einen neuen dieser Art können Sie jederzeit anlegen.',
   readerNamed: 'Es ist vermerkt, dass Sie das geöffnet haben.',

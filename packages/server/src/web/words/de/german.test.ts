@@ -67,6 +67,7 @@ const sameInBoth = new Set([
   // Names of what others published.
   ...['Common Microcredential Framework', 'European MOOC Consortium, Common Microcredential Framework'],
   ...['TrustEd Microcredential: Knowledge', 'TrustEd Microcredential: Application'],
+  ...['JSON Resume', 'Europass (XML)', 'LER-RS (JSON)', '1 ECTS'],
   ...['1EdTech, TrustEd Microcredential Framework', 'Workforce Pell'],
   // Names of icons.
   ...['shield-check', 'mountain', 'eye-off'],

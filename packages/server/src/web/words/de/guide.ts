@@ -45,6 +45,16 @@ export const guide: Words['guide'] = {
       answer:
         'Ihr Badge hat eine Adresse, ein Bild und eine Datei. Alle können ihn kostenlos und ohne Konto [prüfen](/verify), auch wenn Sie nicht mehr hier sind.',
     },
+    many: {
+      question: 'Wie prüfe ich viele Badges auf einmal?',
+      answer:
+        'Mit einem Konto reichen Sie Dateien, ein ZIP oder eine Tabelle [auf einer Seite](/verify/many) ein: bis 10.000 Badges beliebiger Aussteller, jeder mit Urteil und Grund. Was Sie einreichen, wird gelöscht, sobald es geprüft ist; den Bericht sehen nur Sie.',
+    },
+    elsewhere: {
+      question: 'Kann ich Badges mitbringen, die ich anderswo bekommen habe?',
+      answer:
+        'Ja: Dateien, einen ganzen Ordner oder eine Adresse, bei [Ihren Badges](/wallet/import). Jeder wird geprüft, danach jede Woche wieder. Nur Sie sehen ihn, bis Sie ihn zeigen. Dabei steht, ob er an eine Adresse vergeben wurde, die nachweislich Ihre ist.',
+    },
     reviews: {
       question: 'Kann ich den Bewertungen trauen?',
       answer:
@@ -64,6 +74,11 @@ export const guide: Words['guide'] = {
       question: 'Microcredential oder Studium?',
       answer:
         'Ein Studium ist breit, dauert Jahre und öffnet Berufe, die es gesetzlich verlangen. Ein Microcredential ist schmal, dauert Stunden bis Monate und belegt eine Sache gut. Manche bringen ECTS-Punkte, die eine Hochschule anrechnen kann: hier {credit}. [Vergleichen Sie eines mit einem Studium](/choose/degree), nach Zeit, Kosten, Punkten und den Kompetenzen eines Berufs.',
+    },
+    log: {
+      question: 'Woran sehe ich, dass nichts eingeschoben oder entfernt wird?',
+      answer:
+        'Was hier signiert oder widerrufen wird, steht in einem [Protokoll, das nur wächst](/log), als Hash, in dem niemand zu finden ist. Alle können es ganz prüfen, und auch, ob ein Badge darin steht.',
     },
     data: {
       question: 'Was geschieht mit meinen Daten?',

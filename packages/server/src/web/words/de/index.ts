@@ -6,24 +6,29 @@ import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { authoring } from './authoring.ts';
 import { awardLists } from './award-lists.ts';
+import { awardReach } from './award-reach.ts';
 import { awardRules } from './award-rules.ts';
 import { badges } from './badges.ts';
+import { bulkChecks } from './bulk-checks.ts';
 import { cases } from './cases.ts';
 import { catalog } from './catalog.ts';
 import { checks } from './checks/index.ts';
 
 import { checkReasons } from './checks/reasons.ts';
 import { choose } from './choose.ts';
+import { closing } from './closing.ts';
 import { community } from './community.ts';
 import { declaration } from './declaration.ts';
 
 import { designer } from './designer.ts';
+import { elsewhere } from './elsewhere.ts';
 import { figures } from './figures.ts';
 import { flash } from './flash.ts';
 import { frameworks } from './frameworks.ts';
 import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { imported } from './imported.ts';
 import { imports } from './imports.ts';
 import { issuing } from './issuing.ts';
 import { learners } from './learners.ts';
@@ -40,6 +45,7 @@ import { ownFrameworks } from './own-frameworks.ts';
 import { packs } from './packs.ts';
 import { paper } from './paper.ts';
 import { presets } from './presets.ts';
+import { proven } from './proven.ts';
 import { provide } from './provide.ts';
 import { refusals } from './refusals/index.ts';
 import { roles } from './roles.ts';
@@ -50,6 +56,7 @@ import { selectedAwards } from './selected-awards.ts';
 import { sharing } from './sharing.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
+import { transparency } from './transparency.ts';
 import { trust } from './trust.ts';
 import { ui } from './ui.ts';
 import { verification } from './verification.ts';
@@ -66,16 +73,20 @@ export const german: Words = {
   audit,
   authoring,
   awardLists,
+  awardReach,
   awardRules,
   badges,
+  bulkChecks,
   cases,
   catalog,
   checkReasons,
   checks,
   choose,
+  closing,
   community,
   declaration,
   designer,
+  elsewhere,
   figures,
   flash,
   frameworks,
@@ -84,6 +95,7 @@ export const german: Words = {
   glossary,
   guide,
   home,
+  imported,
   imports,
   issuing,
   learners,
@@ -99,6 +111,7 @@ export const german: Words = {
   paper,
   offering,
   openData,
+  proven,
   provide,
   refusals,
   roles,
@@ -108,6 +121,7 @@ export const german: Words = {
   sharing,
   site,
   skills,
+  transparency,
   trust,
   ui,
   verification,

@@ -62,6 +62,7 @@ export const members: Words['members'] = {
     manageMembers: 'Personen einladen und Rollen vergeben',
     manage: 'ändern, was die Organisation über sich sagt, und ihren Auftritt',
     manageKeys: 'die Schlüssel erneuern, mit denen sie signiert',
+    close: 'das Verleihen für immer beenden',
     manageApiTokens: 'Token für Programme anlegen',
     manageWebhooks: 'festlegen, welchen Programmen etwas gemeldet wird',
     readAchievements: 'lesen, was zu erwerben ist, auch Entwürfe',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { counted } from './count.ts';
 import { longDate } from './dates.ts';
 import { statementKinds } from './trust.ts';
+import { verdictWords } from './verdict-words.ts';
 
 export const notices: Words['notices'] = {
   title: 'Mitteilungen',
@@ -42,6 +43,10 @@ export const notices: Words['notices'] = {
     'issuing.badge-ready': ({ issuer, title }) => `Ihr Badge „${title}“ von ${issuer} ist fertig.`,
     'issuing.badge-revoked': ({ issuer, title, reason }) =>
       `${issuer} hat Ihren Badge „${title}“ widerrufen. Begründung: ${reason}`,
+    'issuing.badge-amended': ({ issuer, title }) =>
+      `${issuer} hat Ihren Badge „${title}“ berichtigt und neu signiert.`,
+    'issuing.badge-renewed': ({ issuer, title, expires }) =>
+      `${issuer} hat Ihren Badge „${title}“ erneuert. Er gilt jetzt bis ${longDate(expires)}.`,
     'issuing.badge-suspended': ({ issuer, title, reason }) =>
       `${issuer} hat Ihren Badge „${title}“ vorläufig ausgesetzt. Begründung: ${reason}`,
     'issuing.badge-reinstated': ({ issuer, title, reason }) =>
@@ -69,5 +74,7 @@ export const notices: Words['notices'] = {
     'trust.declined': ({ title }) => `Ihre Partnerschaft bei „${title}“ ist abgelehnt.`,
     'trust.withdrawn': ({ kind, speaker, title, reason }) =>
       `Was ${speaker} über „${title}“ ausgesagt hat, ist zurückgezogen: ${statementKinds[kind]}. Begründung: ${reason}`,
+    'wallet.verdict-changed': ({ title, issuer, verdict }) =>
+      `Am Badge „${title}“ von ${issuer} hat sich etwas geändert. Die Prüfung sagt jetzt: ${verdictWords[verdict].word}.`,
   },
 };

@@ -56,6 +56,18 @@ export const paperTexts: PaperWords = {
   'paper.status-revoked': ({ on }) => `Widerrufen am ${longDate(on)}`,
   'paper.status-suspended': ({ on }) => `Ausgesetzt seit ${longDate(on)}`,
   'paper.status-expired': ({ on }) => `Abgelaufen am ${longDate(on)}`,
+  'paper.cv': 'Nachgewiesene Kompetenzen',
+  'paper.cv-title': ({ holder }) => `Nachgewiesene Kompetenzen: ${holder}`,
+  'paper.cv-summary': ({ skills, badges }) =>
+    `${counted(skills, 'Kompetenz', 'Kompetenzen')}, gezeigt durch ${counted(badges, 'prüfbaren Badge', 'prüfbare Badges')}.`,
+  'paper.cv-skills': 'Kompetenzen, jede auf der höchsten gezeigten Stufe',
+  'paper.cv-badges': 'Was sie belegt',
+  'paper.cv-more': ({ count }) => `Und ${count} weitere.`,
+  'paper.cv-level': ({ name, level, levels }) => `${name} (${level} von ${levels})`,
+  'paper.cv-shown': ({ issuer, on }) => `${issuer}, ${longDate(on)}`,
+  'paper.cv-check':
+    'Dieses Blatt ist eine Zusammenfassung und nicht signiert. Jeder Titel führt zu einem Badge, der sich prüfen lässt; Dateien werden hier geprüft:',
+  'paper.cv-none': 'Keine.',
   'paper.sample-holder': 'Erika Mustermann',
   'paper.sample-title': 'Muster eines Badges',
   'paper.sample-outcome': 'Liest ein Zertifikat und sagt, was es belegt.',

@@ -8,6 +8,7 @@ export const runs: Words['runs'] = {
   empty: 'Hier steht Arbeit über viele Zeilen, mit ihrem Fortschritt und dem Ergebnis jeder Zeile.',
   kinds: {
     'sign-awards': 'Alle wartenden Verleihungen signieren',
+    'send-claims': 'Noch einmal an alle schreiben, die nicht abgeholt haben',
     'give-awards': 'An viele Personen verleihen',
     'revoke-awards': 'Ausgewählte Verleihungen widerrufen',
     'suspend-awards': 'Ausgewählte Verleihungen aussetzen',

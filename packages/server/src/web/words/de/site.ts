@@ -133,6 +133,10 @@ Ob sich neue Badges aussetzen lassen, legt die Leitung fest, unter *Verleihungen
 
 Ja, für Leitung und Registratur: in der Liste der Verleihungen ankreuzen oder alles nehmen, was die Liste findet, bis zu 100.000. Eine Seite sagt, um wie viele es geht, zeigt sie und fragt nach dem Grund. Dann läuft es im Hintergrund, und unter *Lange Arbeiten* steht, was aus jeder wurde. Auch das Aussetzen und das Aufheben von Aussetzungen geht so.
 
+## Bei wem sind die Badges angekommen, die wir an Adressen verliehen haben?
+
+Unter *Verleihungen* zeigt *Was angekommen ist*, wie viele Badges an Adressen ohne Konto verliehen, gesendet, nachweislich angekommen, zurückgekommen, geöffnet und abgeholt sind. Jede Zahl führt zu den Adressen dahinter. Kam eine E-Mail endgültig zurück, hilft *Adresse berichtigen*. *Noch einmal schreiben* erreicht alle, die nicht abgeholt haben, höchstens einmal am Tag; von selbst erinnert Cairn zweimal. Ein verstecktes Bild, das verrät, wer wann liest, steht in unseren E-Mails nicht.
+
 ## Wie finde ich etwas zum Lernen?
 
 Schreiben Sie ins Suchfeld des Katalogs, was Sie können möchten. Ein Wortanfang genügt, ein Tippfehler schadet nicht, und gleichbedeutende Wörter werden mitgesucht, auch in anderen Sprachen. Bei jedem Angebot steht, in welcher Kompetenz oder welchem Lernergebnis Ihr Wort vorkommt. Mit den Filtern daneben grenzen Sie ein: Mehrere Antworten in einem Filter bringen mehr Treffer, Antworten in mehreren Filtern weniger. Die Adresse der Seite enthält das alles, Sie können sie also weitergeben. Bis zu fünf angekreuzte Angebote sehen Sie nebeneinander.

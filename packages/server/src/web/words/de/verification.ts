@@ -21,6 +21,7 @@ export const verification: Words['verification'] = {
     valid: 'einem gültigen Badge',
     altered: 'einem veränderten',
     suspended: 'einem ausgesetzten',
+    replaced: 'einem ersetzten',
     revoked: 'einem widerrufenen',
   },
   nameless: 'Ein Badge ohne Namen',

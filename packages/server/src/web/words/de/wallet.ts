@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const wallet: Words['wallet'] = {
   title: 'Meine Badges',
-  lead: 'Was Sie hier erworben haben. Jeder Badge gehört Ihnen: speichern, zeigen, mitnehmen.',
+  lead: 'Was Sie hier oder anderswo erworben haben. Jeder Badge gehört Ihnen: speichern, zeigen, mitnehmen.',
   emptyTitle: 'Hier werden Ihre Badges stehen',
   empty: 'Nach einer bestandenen Prüfung ist der erste Badge in wenigen Sekunden da.',
   toCatalogue: 'Etwas zum Lernen finden',
@@ -42,12 +42,23 @@ export const wallet: Words['wallet'] = {
   savePicture: 'Bild (PNG)',
   saveDrawing: 'Zeichnung (SVG)',
   saveFile: 'Badge-Datei (JSON)',
+  capsule: 'Beweiskapsel',
+  capsuleText:
+    'Die Beweiskapsel enthält auch die Schlüssel des Ausstellers, den Status von heute und den Nachweis, dass der Badge im Protokoll steht. Mit ihr lässt sich der Badge für immer prüfen, auch ohne Netz und wenn es diese Website nicht mehr gibt.',
   qrTitle: 'Auf Papier',
   qrLabel: 'Scannen, um die Seite dieses Badges zu öffnen',
   saveQr: 'QR-Code speichern',
   saysTitle: 'Was darin steht',
   review: 'Bewertung schreiben',
+  renewable: 'Dieser Badge lässt sich jetzt erneuern, damit er länger gilt.',
+  renew: 'Um Erneuerung bitten',
+  ends: {
+    save: 'Kalender der Enden',
+    calendar: 'Meine Badges: was endet',
+    event: (title) => `„${title}“ läuft ab`,
+  },
   wrongName: 'Der Name ist falsch',
+  newName: 'Ich heiße jetzt anders',
   says: {
     holder: 'Sie heißen darin',
     earned: 'Verliehen für',

@@ -32,6 +32,14 @@ const events: Words['webhooks']['events'] = {
   },
   'award.suspended': { name: 'Verleihung ausgesetzt', meaning: 'Eine Verleihung gilt vorläufig nicht.' },
   'award.reinstated': { name: 'Aussetzung aufgehoben', meaning: 'Eine ausgesetzte Verleihung gilt wieder.' },
+  'award.amended': {
+    name: 'Badge neu signiert',
+    meaning: 'Ein Badge wurde berichtigt; der bisherige ist ersetzt.',
+  },
+  'award.renewed': {
+    name: 'Verleihung erneuert',
+    meaning: 'Eine Verleihung gilt länger; ihr Badge wurde noch einmal signiert.',
+  },
   'award.revoked': {
     name: 'Verleihung widerrufen',
     meaning: 'Eine Verleihung wurde endgültig zurückgenommen.',
@@ -63,6 +71,10 @@ const events: Words['webhooks']['events'] = {
   'import.finished': {
     name: 'Import abgeschlossen',
     meaning: 'Ein Katalog oder ein Kompetenzrahmen ist zu Ende importiert.',
+  },
+  'bulk-check.finished': {
+    name: 'Sammelprüfung abgeschlossen',
+    meaning: 'Alles, was ein Programm von Ihnen eingereicht hat, ist geprüft.',
   },
   'review.published': {
     name: 'Bewertung veröffentlicht',

@@ -1,8 +1,11 @@
 import { authoringOperations, authoringWords } from './api-authoring.ts';
+import { reachOperations, reachParameters, reachWords } from './api-award-reach.ts';
+import { bulkCheckOperations, bulkCheckWords } from './api-bulk-checks.ts';
 import { catalogueOperations, catalogueParameters, catalogueWords } from './api-catalogue.ts';
 import { certificateOperations, certificateParameters, certificateWords } from './api-certificates.ts';
 import { editionWords } from './api-editions.ts';
 import { importOperations, importWords } from './api-imports.ts';
+import { logOperations, logWords } from './api-log.ts';
 import { offeringOperations, offeringWords } from './api-offering.ts';
 import { openDataOperations, openDataWords } from './api-open-data.ts';
 import { packOperations, packWords } from './api-packs.ts';
@@ -58,6 +61,7 @@ export const apiDocumentWords = {
     },
     ...catalogueOperations,
     ...importOperations,
+    ...bulkCheckOperations,
     listAchievements: {
       title: 'List achievements',
       text: 'Everything that the organisation offers, drafts too; what was made last comes first.',
@@ -112,6 +116,14 @@ export const apiDocumentWords = {
       text: 'What was awarded in the name of the organisation, the latest first.',
     },
     getAward: { title: 'Read an award', text: 'The award with its newest credential, once it is signed.' },
+    amendAward: {
+      title: 'Correct a badge',
+      text: 'Has the badge signed anew: with the right name of its holder (`misspelt`, `new-name`), or with the present name and address of the organisation (`new-address`, which takes no `holderName`). The new credential names the one before, which is revoked as replaced; with `hidesFormer` its files are no longer given out. It is signed in a moment: the answer is the award as it was, and `award.amended` tells when it is done.',
+    },
+    renewAward: {
+      title: 'Renew an award',
+      text: 'By the word of the organisation an award counts longer: until `expiresOn`, else as long as its edition says, from the present end (from today, when it ended more than 90 days ago). The badge is signed once more with the later end and names the one before, which stays valid until its own end. It is signed in a moment: the answer is the award as it was, and `award.renewed` tells when it is done.',
+    },
     suspendAward: {
       title: 'Suspend an award',
       text: 'Puts an award on hold, and writes to its holder: whoever checks the badge reads that it is genuine, but suspended now. Possible for badges that were signed while the organisation let new badges be suspended; any other is refused (`issuing.not-suspendable`).',
@@ -134,7 +146,9 @@ export const apiDocumentWords = {
     },
     ...packOperations,
     ...offeringOperations,
+    ...reachOperations,
     ...certificateOperations,
+    ...logOperations,
     ...openDataOperations,
     ...statementOperations,
     ...reviewOperations,
@@ -152,6 +166,7 @@ export const apiDocumentWords = {
     frameworkId: 'Id of the framework, `frw_…`.',
     importId: 'Id of the import, `run_…`.',
     mappingId: 'Id of the mapping, `map_…`.',
+    checkId: 'Id of the bulk check, `run_…`.',
     catalogueImportId: 'Id of the import of a catalogue, `run_…`.',
     below: 'Id of the skill below which they stand.',
     awardId: 'Id of the award, `awd_…`.',
@@ -180,6 +195,7 @@ export const apiDocumentWords = {
     cursor: '`next` of the page before.',
     ...catalogueParameters,
     ...pictureParameters,
+    ...reachParameters,
     ...certificateParameters,
   } as Said,
   /** Of members that mean the same wherever they stand. */
@@ -234,6 +250,7 @@ export const apiDocumentWords = {
     ...packWords,
     ...skillWords,
     ...importWords,
+    ...bulkCheckWords,
     Issuer: {
       did: 'The identifier under which it signs; absent before its first award.',
       offersSuspension: 'Whether badges that are signed from now on can be suspended.',
@@ -289,6 +306,16 @@ export const apiDocumentWords = {
       reason: 'Why it was refused.',
     },
     RowReason: { code: 'Stays the same in every language.', detail: 'A sentence for people.' },
+    Amendment: {
+      kind: 'What is wrong: `misspelt` and `new-name` need `holderName`, `new-address` is about the organisation.',
+      holderName: 'The name of the holder as it is to stand on the badge.',
+      reason: 'Why: whoever opens the old badge reads it, unless it is hidden.',
+      hidesFormer: 'Whether the former name is shown nowhere any more.',
+    },
+    Renewal: {
+      expiresOn: 'The day on which it ends, at its beginning in UTC.',
+      reason: 'By what it is renewed.',
+    },
     Suspension: { reason: 'Why: the holder reads it, and everyone who checks a suspended badge.' },
     Revocation: { reason: 'Why: everyone who checks the badge reads it.' },
     Credential: {
@@ -298,6 +325,10 @@ export const apiDocumentWords = {
       signedAt: 'When it was signed.',
       replaces: 'The credential that it corrects.',
       renews: 'The credential after which it goes on.',
+      replacedBy: 'The credential that took its place.',
+      renewedBy: 'The credential that goes on from it.',
+      followedAt: 'When that one was signed.',
+      isHidden: 'Whether what it says is no longer given out.',
       statuses: 'What its status lists say of it.',
       url: 'Its public address for ever.',
     },
@@ -307,7 +338,9 @@ export const apiDocumentWords = {
       url: 'The list.',
     },
     ...offeringWords,
+    ...reachWords,
     ...certificateWords,
+    ...logWords,
     ...openDataWords,
     ...statementWords,
     ...reviewWords,

@@ -77,6 +77,7 @@ const sentences: { [action in AuditAction]: Say } = {
       : `${who} changed the rules of ${quoted(of('title'))}.`,
   'skill.said': (who, of) =>
     `${who} changed what the skill ${quoted(of('name'))} is called (${languageNames(of('languages'), 'en-GB')}).`,
+  'bulk-check.started': (who, of) => `${who} had ${of('total')} badges of ${quoted(of('name'))} checked.`,
   'catalogue.import-started': (who, of) =>
     `${who} had the catalogue ${quoted(of('name'))} looked at for import.`,
   'framework.import-started': (who, of) =>
@@ -123,6 +124,10 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.given': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('holderName')}.`,
   'award.given-to-oneself': (who, of) =>
     `${who} awarded ${quoted(of('title'))} to themselves (${of('holderName')}); the organisation had no other member.`,
+  'award.offers-sent-again': (who, of) =>
+    `${who} had those written to again who have not taken their badge (${of('total')}).`,
+  'award.offer-readdressed': (who, of) =>
+    `${who} corrected the address of ${quoted(of('title'))} from ${of('address')} to ${of('newAddress')}.`,
   'award.offered': (who, of) => `${who} awarded ${quoted(of('title'))} to ${of('address')}.`,
   'award.offer-withdrawn': (who, of) => `${who} withdrew ${quoted(of('title'))} from ${of('address')}.`,
   'award.signed': (who) => `${who} signed an award.`,
@@ -139,6 +144,8 @@ const sentences: { [action in AuditAction]: Say } = {
   'award.kept': (who, of) => `${who} decided that ${quoted(of('title'))} of ${of('holderName')} stays.`,
   'award.corrected': (who, of) =>
     `${who} corrected the name on ${quoted(of('title'))} from ${of('before')} to ${of('holderName')}.`,
+  'award.amended': (who, of) => `${who} had ${quoted(of('title'))} signed anew for ${of('holderName')}.`,
+  'award.renewed': (who, of) => `${who} renewed ${quoted(of('title'))} of ${of('holderName')}.`,
   'award.suspended': (who, of) => `${who} suspended ${quoted(of('title'))} of ${of('holderName')}.`,
   'award.reinstated': (who, of) => `${who} lifted the suspension of ${quoted(of('title'))}.`,
   'statement.made': (who, of) => `${who} made a statement about ${quoted(of('title'))}.`,
@@ -161,6 +168,9 @@ const sentences: { [action in AuditAction]: Say } = {
   'testimonial.shown': (who, of) => `${who} put a testimonial about ${quoted(of('title'))} on the pages.`,
   'testimonial.taken-down': (who, of) =>
     `${who} took a testimonial about ${quoted(of('title'))} from the pages.`,
+  'badge.imported': (who) => `${who} brought a badge from elsewhere.`,
+  'badge.put-away': (who) => `${who} removed a badge from elsewhere.`,
+  'badge.brought-back': (who) => `${who} brought a removed badge back.`,
   'grant.made': (who) => `${who} shared badges by a link.`,
   'grant.changed': (who) => `${who} changed a link that shares badges.`,
   'grant.ended': (who) => `${who} ended a link that shares badges.`,
@@ -170,6 +180,7 @@ const sentences: { [action in AuditAction]: Say } = {
     `${who} closed the case about ${quoted(of('title'))}: there is nothing left to decide.`,
   'case.decided': (who, of) =>
     `${who} decided what was asked about ${quoted(of('title'))}${of('isMember') === 'true' ? ', as a member of the provider: there was no other administrator' : ''}.`,
+  'issuer.closed': (who) => `${who} closed the issuing of this organisation for good.`,
   'issuer-key.created': (who) => `${who} made a key for signing.`,
   'api-token.created': (who, of) => `${who} made the token ${quoted(of('name'))} for a program.`,
   'api-token.withdrawn': (who, of) => `${who} withdrew the token ${quoted(of('name'))}.`,

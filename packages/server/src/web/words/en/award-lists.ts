@@ -47,6 +47,7 @@ export const awardLists = {
     again: (failed: number) => `Try ${counted(failed, 'failed line')} again`,
     nothing: 'No line can be awarded as it is. Mend the table, or say which column is which.',
     failedFile: 'Failed lines as a file, to mend and hand in again (CSV)',
+    reach: 'How far its mails came: sent, opened, taken',
     whatIsWrong: 'What is wrong',
     rows: 'Each line',
     who: 'Address',

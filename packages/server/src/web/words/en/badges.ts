@@ -1,6 +1,7 @@
 import type { BadgeWords } from '../badge-words.ts';
 import { choices } from './choices.ts';
 import { counted } from './count.ts';
+import { longDate } from './dates.ts';
 import { paperTexts } from './paper-texts.ts';
 import { partnerRoles, statementKinds } from './trust.ts';
 
@@ -35,6 +36,9 @@ export const badges: BadgeWords = {
   'badge.exam-passed': ({ questions, passPercent, isEachOutcome, supervision }) =>
     `Passed an exam of ${counted(questions, 'question')} with the pass mark of ${passPercent} %${isEachOutcome ? ' in each outcome' : ''}, ${supervision}.`,
   'badge.choice': ({ choice }) => choices[choice],
+  'badge.predecessor': 'The badge before this one',
+  'badge.replaces': ({ on }) => `This badge takes the place of the one that was signed on ${longDate(on)}.`,
+  'badge.renews': ({ on }) => `This badge goes on from the one that was signed on ${longDate(on)}.`,
   'badge.renewal': ({ way, months }) =>
     `Renewed by ${choices[way]}${months > 0 ? `, from ${counted(months, 'month')} before it ends` : ''}.`,
 };

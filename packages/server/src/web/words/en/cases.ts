@@ -16,9 +16,26 @@ export const cases = {
     'wrong-name': {
       ...asked,
       title: 'The name on the badge is wrong',
-      lead: 'The issuer decides. When they accept, the badge is signed anew with the right name, and the old one counts no more.',
+      lead: 'The issuer decides. When they accept, the badge is signed anew with the right name and takes the place of the old one.',
       statement: 'What happened',
-      follows: 'The badge is signed anew with this name. The one before is revoked with your reason.',
+      follows:
+        'The badge is signed anew with this name and takes the place of the one before. Whoever opens the old one reads your reason.',
+    },
+    'new-name': {
+      ...asked,
+      title: 'Another name on the badge',
+      lead: 'The issuer decides. When they accept, the badge is signed anew with your name of today. The former name is shown nowhere any more; files that others saved can still be checked.',
+      statement: 'What changed, and how the issuer can see that',
+      follows:
+        'The badge is signed anew with this name and takes the place of the one before. The former name is shown nowhere any more.',
+    },
+    renewal: {
+      ...asked,
+      title: 'Renew a badge',
+      lead: 'The issuer decides. When they accept, the badge counts longer: it is signed once more with a later end, and links that you shared lead to it.',
+      statement: 'What you have done since, and where it can be seen',
+      follows:
+        'The badge counts as long again as it did, and is signed once more. Your reason stands in its life.',
     },
     'award-exception': {
       ...asked,

@@ -48,6 +48,16 @@ const questions = {
     answer:
       'Your badge has an address, a picture and a file. Anybody [checks it](/verify) for nothing and without an account, also after you have left.',
   },
+  many: {
+    question: 'How do I check many badges at one go?',
+    answer:
+      'With an account, hand in files, a ZIP or a table [on one page](/verify/many): up to 10,000 badges of any issuer, each with a verdict and the reason. What you hand in is erased as soon as it is checked; the report is yours alone.',
+  },
+  elsewhere: {
+    question: 'Can I bring badges that I have from elsewhere?',
+    answer:
+      'Yes: files, a whole folder or an address, in [your wallet](/wallet/import). Each is checked, and again every week. Only you see it until you show it. It says whether it was given to an address that is proven to be yours.',
+  },
   reviews: {
     question: 'Can I trust the reviews?',
     answer:
@@ -67,6 +77,11 @@ const questions = {
     question: 'A microcredential or a degree?',
     answer:
       'A degree is broad, takes years and opens jobs that ask for one by law. A microcredential is narrow, takes hours to months and shows one thing well. Some carry ECTS credits that a university can count: here {credit}. [Compare one with a degree](/choose/degree) in time, cost, credit and the skills of a role.',
+  },
+  log: {
+    question: 'How can I see that nothing is slipped in or taken away?',
+    answer:
+      'Whatever is signed or taken back here stands in a [log that only grows](/log), as a hash in which nobody can be found. Anybody can check the whole of it, and that a badge is in it.',
   },
   data: {
     question: 'What happens with my data?',

@@ -40,6 +40,8 @@ export const issuing = {
       suspended: 'Suspended',
       expires: 'Expires',
       expired: 'Expired',
+      amended: 'Signed anew',
+      renewed: 'Renewed',
       revoked: 'Revoked',
     },
     issuerTitle: 'Who stands behind it',
@@ -55,12 +57,24 @@ export const issuing = {
     file: 'Badge file (JSON)',
     machineTitle: 'For programs',
     keys: 'Keys of the issuer (DID document)',
+    logProof: 'Proof that it is in the log (C2SP tlog-proof)',
     statusLists: {
       revocation: 'Status list',
       suspension: 'List of suspensions',
       message: 'List of messages',
     },
-    newer: 'A newer credential has taken the place of this one. This one stays as it was signed.',
+    followed: {
+      replaced: (on: string) =>
+        `The issuer replaced this badge on ${on} by a newer one, which counts in its place.`,
+      renewed: (on: string) => `This badge was renewed on ${on}. The newer one goes on from it.`,
+      misspelt: 'A name was misspelt.',
+      'new-name': 'The badge was signed anew.',
+      'new-address': 'The badge says the present name and address of its issuer.',
+      why: (reason: string) => `Why: ${reason}`,
+      hiddenTitle: (title: string) => `“${title}” was replaced`,
+      hidden:
+        'What this badge said is no longer shown. A file of it that you have can still be checked: it reads as genuine, and replaced.',
+    },
     toNewer: 'See the newest',
     alsoHere: 'This address answers programs with the badge file when they ask for JSON.',
     address: 'Address of this page',
@@ -136,6 +150,8 @@ export const issuing = {
     suspendedOn: 'Suspended on',
     suspend: 'Suspend…',
     reinstate: 'Lift the suspension…',
+    amend: 'Correct…',
+    renew: 'Renew…',
   },
   give: {
     title: 'Give an award',
@@ -203,6 +219,44 @@ export const issuing = {
     confirmMissing: 'Tick that you understand it cannot be undone.',
     submit: 'Revoke for good',
     cancel: 'Keep the award',
+  },
+  renew: {
+    title: 'Renew this award',
+    lead: (title: string, holder: string) => `“${title}” of ${holder}`,
+    meaning:
+      'It counts longer by your word: the badge is signed once more with the later end and names the one before. Links that were shared lead to the new one; the holder hears of it.',
+    expires: 'Counts until',
+    expiresHint: (on: string) => `Its present end is ${on}.`,
+    badDate: 'Write the date as year-month-day, e.g. 2027-05-31.',
+    reason: 'By what is it renewed?',
+    reasonHint: 'The holder and everyone who looks at the life of the badge read this sentence.',
+    submit: 'Renew',
+    cancel: 'Leave it as it is',
+  },
+  amend: {
+    title: 'Correct this badge',
+    lead: (title: string, holder: string) => `“${title}” of ${holder}`,
+    meaning:
+      'The badge is signed anew and names the one before. Links that were shared lead to the new one; whoever checks a file of the old one reads that it is genuine, and replaced. The holder hears of it.',
+    kind: 'What is to be corrected?',
+    kinds: {
+      misspelt: { label: 'A name is misspelt', hint: '' },
+      'new-name': { label: 'The holder has another name now', hint: '' },
+      'new-address': {
+        label: 'Our own name or address changed',
+        hint: 'The name of the holder stays; the badge says who we are today.',
+      },
+    },
+    kindMissing: 'Choose what is to be corrected.',
+    name: 'Name of the holder, as it is to stand on the badge',
+    nameHint: (name: string) => `Now it says “${name}”.`,
+    hides: 'Show the former name nowhere any more',
+    hidesHint:
+      'Not on the page of the old badge, nor in its files, nor to programs. Files that others saved can still be checked.',
+    reason: 'Why?',
+    reasonHint: 'Whoever opens the old badge reads this sentence, unless the former name is hidden.',
+    submit: 'Sign it anew',
+    cancel: 'Leave it as it is',
   },
   suspend: {
     title: 'Suspend this award',

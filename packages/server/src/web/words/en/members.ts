@@ -56,6 +56,7 @@ export const members = {
     manageMembers: 'invite people and give roles',
     manage: 'change what the organisation says of itself, and its look',
     manageKeys: 'replace the keys with which it signs',
+    close: 'end its awarding for good',
     manageApiTokens: 'make tokens for programs',
     manageWebhooks: 'say which programs are told what happens',
     readAchievements: 'read what can be earned, drafts too',

@@ -2,6 +2,7 @@ import type { NoticeWords } from '../notice-words.ts';
 import { counted } from './count.ts';
 import { longDate } from './dates.ts';
 import { statementKinds } from './trust.ts';
+import { verdictWords } from './verdict-words.ts';
 
 const said: NoticeWords = {
   'cases.accepted': ({ title, reason }) => `What you asked about “${title}” is accepted. Reason: ${reason}`,
@@ -19,6 +20,10 @@ const said: NoticeWords = {
   'issuing.badge-ready': ({ issuer, title }) => `Your badge “${title}” from ${issuer} is ready.`,
   'issuing.badge-revoked': ({ issuer, title, reason }) =>
     `${issuer} has taken back your badge “${title}”. Reason: ${reason}`,
+  'issuing.badge-amended': ({ issuer, title }) =>
+    `${issuer} has corrected your badge “${title}” and signed it anew.`,
+  'issuing.badge-renewed': ({ issuer, title, expires }) =>
+    `${issuer} has renewed your badge “${title}”. It counts until ${longDate(expires)} now.`,
   'issuing.badge-suspended': ({ issuer, title, reason }) =>
     `${issuer} has put your badge “${title}” on hold. Reason: ${reason}`,
   'issuing.badge-reinstated': ({ issuer, title, reason }) =>
@@ -45,6 +50,8 @@ const said: NoticeWords = {
   'trust.declined': ({ title }) => `Your partnership for “${title}” is declined.`,
   'trust.withdrawn': ({ kind, speaker, title, reason }) =>
     `What ${speaker} said of “${title}” is withdrawn: ${statementKinds[kind]}. Reason: ${reason}`,
+  'wallet.verdict-changed': ({ title, issuer, verdict }) =>
+    `Something has changed about the badge “${title}” from ${issuer}. The check now says: ${verdictWords[verdict].word}.`,
 };
 
 /** What a person should know, and how they hear of it. */

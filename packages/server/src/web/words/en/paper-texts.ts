@@ -57,6 +57,18 @@ export const paperTexts: PaperWords = {
   'paper.status-revoked': ({ on }) => `Taken back on ${longDate(on)}`,
   'paper.status-suspended': ({ on }) => `Suspended since ${longDate(on)}`,
   'paper.status-expired': ({ on }) => `Expired on ${longDate(on)}`,
+  'paper.cv': 'Proven skills',
+  'paper.cv-title': ({ holder }) => `Proven skills: ${holder}`,
+  'paper.cv-summary': ({ skills, badges }) =>
+    `${counted(skills, 'skill')}, shown by ${counted(badges, 'badge')} that can be checked.`,
+  'paper.cv-skills': 'Skills, each at the highest level shown',
+  'paper.cv-badges': 'What proves them',
+  'paper.cv-more': ({ count }) => `And ${count} more.`,
+  'paper.cv-level': ({ name, level, levels }) => `${name} (${level} of ${levels})`,
+  'paper.cv-shown': ({ issuer, on }) => `${issuer}, ${longDate(on)}`,
+  'paper.cv-check':
+    'This sheet is a summary and is not signed. Each title leads to a badge that can be checked; files are checked at',
+  'paper.cv-none': 'None.',
   'paper.sample-holder': 'Sample Learner',
   'paper.sample-title': 'Sample of a badge',
   'paper.sample-outcome': 'Reads a certificate and says what it proves.',

@@ -8,6 +8,7 @@ export const runs = {
   empty: 'Work over many rows stands here, with its progress and with what became of each row.',
   kinds: {
     'sign-awards': 'Sign all waiting awards',
+    'send-claims': 'Write again to those who have not taken theirs',
     'give-awards': 'Award to many people',
     'revoke-awards': 'Revoke selected awards',
     'suspend-awards': 'Suspend selected awards',

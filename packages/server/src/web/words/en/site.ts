@@ -187,6 +187,10 @@ Owners choose under *Awards*, then *Keys and identifier*, whether new badges can
 
 Registrars and owners tick them in the list of awards, or take all that the list finds, up to 100,000. A page says how many it is about, shows them, and asks why; then it goes on in the background, and a page under *Long work* says what became of each. Suspending several, and lifting suspensions, works the same way.
 
+## Who got the badges that we gave to addresses?
+
+Under *Awards*, *How far awards came* counts awards to addresses without an account: given, sent, arrived, came back, opened, taken. Each figure leads to the addresses behind it. Where a mail came back for good, choose *Correct the address*. *Write again* reaches all who have not taken theirs, at most once a day; by itself Cairn reminds twice. Our mails hold no hidden picture that tells when they are read.
+
 ## How do I find something to learn?
 
 Type what you want to be able to do into *Find learning*. A word may be cut short or misspelt, and words that mean the same are found too, in your language and in others. Each offer says in which skill or outcome your word was found. Narrow the list with the filters beside it: several answers in one filter widen the list, answers in several filters narrow it. The address of the page keeps all of it, so you can send it to somebody. Tick up to five offers to see them side by side.

@@ -21,6 +21,7 @@ export const verification = {
     valid: 'a valid badge',
     altered: 'an altered one',
     suspended: 'a suspended one',
+    replaced: 'a replaced one',
     revoked: 'a revoked one',
   },
   nameless: 'A badge without a name',

@@ -1,7 +1,7 @@
 /** What a person holds. */
 export const wallet = {
   title: 'My badges',
-  lead: 'What you earned here. Each badge is yours: save it, show it, take it elsewhere.',
+  lead: 'What you earned, here or elsewhere. Each badge is yours: save it, show it, take it elsewhere.',
   emptyTitle: 'Your badges will stand here',
   empty: 'Pass an exam and your first badge arrives within seconds.',
   toCatalogue: 'Find something to learn',
@@ -41,12 +41,23 @@ export const wallet = {
   savePicture: 'Picture (PNG)',
   saveDrawing: 'Drawing (SVG)',
   saveFile: 'Badge file (JSON)',
+  capsule: 'Proof capsule',
+  capsuleText:
+    'The proof capsule also holds the keys of the issuer, the status of today and the proof that the badge is in the log. With it, the badge can be checked for ever, also without a network and when this site is gone.',
   qrTitle: 'On paper',
   qrLabel: 'Scan it to open the page of this badge',
   saveQr: 'Save the QR code',
   saysTitle: 'What it says',
   review: 'Write a review',
+  renewable: 'This badge can be renewed now, so that it counts longer.',
+  renew: 'Ask for it to be renewed',
+  ends: {
+    save: 'Calendar of what ends',
+    calendar: 'My badges: what ends',
+    event: (title: string) => `“${title}” ends`,
+  },
   wrongName: 'The name is wrong',
+  newName: 'I have another name now',
   says: {
     holder: 'It names you as',
     earned: 'It was given for',

@@ -28,6 +28,14 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
   'credential.signed': { name: 'Badge signed', meaning: 'The badge of an award can be fetched and checked.' },
   'award.suspended': { name: 'Award suspended', meaning: 'An award was put on hold.' },
   'award.reinstated': { name: 'Suspension lifted', meaning: 'A suspended award counts again.' },
+  'award.amended': {
+    name: 'Badge signed anew',
+    meaning: 'A badge was corrected; the one before is replaced.',
+  },
+  'award.renewed': {
+    name: 'Award renewed',
+    meaning: 'An award counts longer; its badge was signed once more.',
+  },
   'award.revoked': { name: 'Award revoked', meaning: 'An award was taken back for good.' },
   'statement.made': {
     name: 'Statement made',
@@ -53,6 +61,10 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
   'import.finished': {
     name: 'Import finished',
     meaning: 'A catalogue or a skills framework was imported to its end.',
+  },
+  'bulk-check.finished': {
+    name: 'Bulk check finished',
+    meaning: 'Everything that a program of yours handed in is checked.',
   },
   'review.published': {
     name: 'Review published',

@@ -16,6 +16,10 @@ export const status: CheckWordsOf<'status'> = {
     message: 'Der Aussteller hat ihn widerrufen. {reason}',
     advice: 'Verlassen Sie sich nicht darauf. Der Aussteller kann sagen, warum.',
   },
+  'status.replaced': {
+    message: 'Der Aussteller hat ihn am {replacedAt} durch einen anderen ersetzt: {successor}',
+    advice: 'Prüfen Sie den Badge, der an seine Stelle getreten ist.',
+  },
   'status.suspended': {
     message: 'Der Aussteller hat ihn vorläufig ausgesetzt.',
     advice: 'Prüfen Sie später noch einmal, oder fragen Sie beim Aussteller nach.',

@@ -19,6 +19,14 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       'Wenn Sie nicht wissen, worum es geht, lassen Sie diese E-Mail liegen: Niemand außer Ihnen kann den Badge abholen.',
     ),
   }),
+  'issuing.badge-still-waits': ({ issuer, title, url }) => ({
+    subject: `Ihr Badge wartet noch auf Sie: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat der Person, der diese Adresse gehört, den Badge ${quoted(title)} verliehen. Abgeholt hat ihn noch niemand.`,
+      `Hier können Sie ihn abholen. Das kostet nichts, und Sie entscheiden, wer ihn sieht. Der Link der vorigen E-Mail gilt nicht mehr:\n${url}`,
+      'Wenn Sie ihn nicht möchten, brauchen Sie nichts zu tun: Wir erinnern höchstens zweimal.',
+    ),
+  }),
   'issuing.badge-questioned': ({ issuer, title, url }) => ({
     subject: `Ihr Badge wird noch einmal geprüft: ${quoted(title)}`,
     text: letter(
@@ -61,6 +69,22 @@ export const issuing: LettersOf<`issuing.${string}`> = {
     text: letter(
       `Ihr Badge ${quoted(title)} von ${quoted(issuer)} gilt bis ${longDate(expires)}. Wer ihn danach prüft, liest, dass seine Zeit vorbei ist.`,
       `Hier sehen Sie ihn:\n${url}`,
+    ),
+  }),
+  'issuing.badge-amended': ({ issuer, title, url }) => ({
+    subject: `Ihr Badge wurde neu signiert: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} berichtigt und neu signiert. Links, die Sie geteilt haben, führen von selbst zum neuen.`,
+      'Wer eine Datei prüft, die Sie früher gespeichert oder verschickt haben, liest, dass sie echt ist und ersetzt wurde. Speichern Sie die neue, wo Sie eine Datei brauchen.',
+      `Ihr Badge ist hier:\n${url}`,
+    ),
+  }),
+  'issuing.badge-renewed': ({ issuer, title, expires, url }) => ({
+    subject: `Ihr Badge wurde erneuert: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} hat Ihren Badge ${quoted(title)} erneuert. Er gilt jetzt bis ${longDate(expires)}.`,
+      'Links, die Sie geteilt haben, führen zum neuen. In einer Datei, die Sie früher gespeichert haben, steht noch das frühere Ende: Speichern Sie die neue, wo Sie eine Datei brauchen.',
+      `Ihr Badge ist hier:\n${url}`,
     ),
   }),
   'issuing.badge-suspended': ({ issuer, title, reason, url }) => ({

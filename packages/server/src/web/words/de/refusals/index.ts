@@ -14,6 +14,7 @@ import { people } from './people.ts';
 import { platform } from './platform.ts';
 import { programs } from './programs.ts';
 import { site } from './site.ts';
+import { transparency } from './transparency.ts';
 import { trust } from './trust.ts';
 import { web } from './web.ts';
 import { webhooks } from './webhooks.ts';
@@ -35,6 +36,7 @@ export const refusals: RefusalWords = {
   ...platform,
   ...programs,
   ...site,
+  ...transparency,
   ...trust,
   ...web,
   ...webhooks,

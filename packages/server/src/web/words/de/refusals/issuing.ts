@@ -7,9 +7,25 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.ended-meanwhile': 'Widerrufen, bevor signiert wurde.',
   'issuing.address-not-meant':
     'Die Adresse dieser Site steht in jedem Badge, und noch hat niemand gesagt, dass sie bleibt. Das tut die Administration in der Checkliste.',
+  'issuing.closed':
+    'Diese Organisation hat geschlossen: In ihrem Namen wird nichts mehr verliehen oder geändert.',
+  'issuing.closing-name': ({ name }) => `Geben Sie den Namen genau so ein, wie er hier steht: ${name}.`,
+  'issuing.closing-offers': 'Im Katalog stehen noch Angebote. Nehmen Sie sie zuerst heraus.',
+  'issuing.closing-unsigned': 'Verleihungen warten noch auf ihre Signatur. Lassen Sie sie zuerst signieren.',
   'issuing.already-awarded': 'Dieser Person ist das schon verliehen.',
   'issuing.already-revoked':
     'Diese Verleihung ist schon widerrufen. Das geht kein zweites Mal und lässt sich nicht zurücknehmen.',
+  'issuing.never-ends': 'Diese Verleihung hat kein Ende, also ist nichts zu erneuern.',
+  'issuing.not-to-renew':
+    'Dieser Badge lässt sich jetzt nicht erneuern: Es ist zu früh oder zu spät, oder er hat kein Ende.',
+  'issuing.own-renewal':
+    'Die eigene Verleihung erneuert niemand selbst. Bitten Sie eine Kollegin oder einen Kollegen.',
+  'issuing.renewal-end-missing':
+    'Geben Sie an, bis wann sie gilt: Für das Verliehene ist keine Dauer festgelegt.',
+  'issuing.renewal-too-short': 'Das neue Ende muss nach heute und nach dem jetzigen Ende liegen.',
+  'issuing.name-unchanged': 'So steht der Name schon auf dem Badge. Schreiben Sie, wie er lauten soll.',
+  'issuing.former-name-hidden':
+    'Dieser Badge wurde ersetzt, und was auf ihm stand, wird nicht mehr herausgegeben. Seine Seite führt zum neuesten.',
   'issuing.already-suspended':
     'Diese Verleihung ist schon ausgesetzt. Die Aussetzung lässt sich aufheben, die Verleihung widerrufen.',
   'issuing.not-suspended': 'Diese Verleihung ist nicht ausgesetzt.',
@@ -39,6 +55,12 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     'Diese Adresse mischt Buchstaben verschiedener Alphabete, die gleich aussehen. Noch einmal eintippen.',
   'issuing.already-waiting':
     'Diese Verleihung wartet schon auf diese Adresse. Die E-Mail lässt sich erneut senden.',
+  'issuing.address-malformed': 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.',
+  'issuing.address-bounced':
+    'E-Mails an diese Adresse kommen endgültig zurück. Berichtigen Sie die Adresse; die E-Mail geht dann an die neue.',
+  'issuing.claim-sent-lately': 'Am letzten Tag ging schon eine E-Mail hinaus.',
+  'issuing.none-to-remind':
+    'Es ist niemand übrig, an den zu schreiben wäre: Abgeholt, am letzten Tag schon angeschrieben, oder an der Adresse kommt nichts an.',
   'issuing.claim-gone':
     'Diesen Link hat ein neuerer ersetzt, oder die Verleihung wurde zurückgezogen. Nach einer neueren E-Mail suchen oder dort nachfragen, woher sie kam.',
   'issuing.claim-not-found': 'Hier wartet keine solche Verleihung. Vielleicht ist sie schon abgeholt.',
@@ -87,6 +109,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.list-note-long': ({ most }) => `Die Notiz ist länger als ${most} Zeichen. Kürzen Sie sie.`,
   'issuing.list-repeats': ({ line }) =>
     `Zeile ${line} sagt für dieselbe Adresse dasselbe. Verliehen wird es einmal.`,
+  'wallet.badge-is-put-away': 'Dieser Badge ist entfernt. Holen Sie ihn zuerst zurück.',
+  'wallet.badge-not-confirmed':
+    'Noch konnte niemand bestätigen, dass dieser Badge echt ist; deshalb lässt er sich nicht zeigen. Prüfen Sie ihn später noch einmal.',
+  'wallet.badge-not-found': 'Einen solchen Badge gibt es nicht, oder er wird nicht gezeigt.',
   'wallet.grant-awards-many': 'Wählen Sie höchstens 50 Badges aus.',
   'wallet.grant-awards-missing': 'Wählen Sie mindestens einen Badge aus.',
   'wallet.grant-is-over':
@@ -98,9 +124,32 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.grant-too-long': 'Das ist zu lang. Kürzen Sie den Text.',
   'wallet.grants-many':
     'Sie haben 50 offene Links. Beenden Sie einen, den niemand mehr braucht, und legen Sie dann den neuen an.',
+  'wallet.import-full':
+    'Sie haben so viele Badges von anderswo, wie behalten werden können. Entfernen Sie einige, die Sie nicht brauchen.',
+  'wallet.import-late':
+    'Für die Prüfung blieb keine Zeit. Wählen Sie ihn noch einmal aus: Was schon behalten ist, wird nicht doppelt behalten.',
+  'wallet.import-long':
+    'Dieser Badge ist länger als eine Million Zeichen, das ist mehr, als behalten werden kann.',
+  'wallet.import-many': 'Wählen Sie höchstens 100 Dateien aus.',
+  'wallet.import-not-kept': 'Das ist kein Badge, der behalten werden kann.',
+  'wallet.import-nothing': 'Wählen Sie eine Datei oder einen Ordner aus, oder geben Sie eine Adresse an.',
+  'wallet.import-of-another':
+    'Er wurde hier vergeben, an ein anderes Konto. Wenn auch das Ihres ist, melden Sie sich dort an: Eine Adresse lässt sich nur einem Konto zuordnen.',
   'wallet.nothing-shared':
     'Dieser Link zeigt nichts. Seine Zeit ist vorbei, er wurde beendet, oder er ist nicht vollständig. Bitten Sie die Person, von der Sie ihn haben, um einen neuen.',
   'wallet.award-not-found': 'Unter dieser Adresse gibt es keinen Badge, oder er wird gerade nicht gezeigt.',
+  'verification.row-empty': 'In dieser Zeile steht nichts.',
+  'verification.row-broke':
+    'Das konnte nicht geprüft werden: hier ist ein Fehler passiert. Prüfen Sie es einzeln.',
+  'verification.many-nothing': 'Wählen Sie mindestens eine Datei, oder geben Sie Adressen ein.',
+  'verification.many-rows': ({ most }) => `Das sind mehr als ${most} Badges. Teilen Sie sie auf.`,
+  'verification.many-bytes': ({ megabytes }) =>
+    `Das sind zusammen mehr als ${megabytes} MB. Teilen Sie es auf.`,
+  'verification.many-column': ({ file }) =>
+    `${file} hat keine Spalte „Adresse“ oder „Nachweis“. Benennen Sie die Spalte in der ersten Zeile.`,
+  'verification.many-under-way': ({ most }) =>
+    `${most} Prüfungen laufen schon. Warten Sie, bis eine fertig ist.`,
+  'verification.many-not-done': 'Noch ist nicht alles geprüft. Fragen Sie wieder, wenn es fertig ist.',
   'verification.nothing-given': 'Eine Datei wählen, oder einen Badge oder seine Adresse einfügen.',
   'verification.too-large':
     'Das ist größer als 4 MB. Die Datei eines Badges ist kleiner: die Datei selbst wählen.',

@@ -9,5 +9,6 @@ export const site: RefusalsOf<`site.${string}`> = {
   'site.guide-long': 'Kürzen Sie diesen Text.',
   'site.guide-empty': 'Schreiben Sie einen Text.',
   'site.guide-nameless': 'Schreiben Sie eine Überschrift.',
+  'site.signed-nothing': 'Diese Website hat selbst noch nichts signiert und hat daher keinen Schlüssel.',
   'site.guide-full': 'In dieser Sprache gibt es schon 60 eigene Einträge. Entfernen Sie zuerst einen.',
 };

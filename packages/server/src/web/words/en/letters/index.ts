@@ -9,6 +9,7 @@ import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { site } from './site.ts';
 import { trust } from './trust.ts';
+import { wallet } from './wallet.ts';
 import { webhooks } from './webhooks.ts';
 
 /** The mails that Cairn writes, by code. The first line of a text greets, the last names the site. */
@@ -23,5 +24,6 @@ export const letters: LetterWords = {
   ...people,
   ...site,
   ...trust,
+  ...wallet,
   ...webhooks,
 };

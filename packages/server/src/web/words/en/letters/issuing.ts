@@ -19,6 +19,14 @@ export const issuing: LettersOf<`issuing.${string}`> = {
       'If you do not know what this is about, leave it: nobody but you can take it.',
     ),
   }),
+  'issuing.badge-still-waits': ({ issuer, title, url }) => ({
+    subject: `Your badge still waits for you: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has awarded the badge ${quoted(title)} to the owner of this address, and nobody has taken it yet.`,
+      `Take it here. It costs nothing, and you choose who sees it. The link of the mail before works no more:\n${url}`,
+      'If you do not want it, do nothing: we remind you twice at most.',
+    ),
+  }),
   'issuing.badge-questioned': ({ issuer, title, url }) => ({
     subject: `Your badge is being looked at again: ${quoted(title)}`,
     text: letter(
@@ -61,6 +69,22 @@ export const issuing: LettersOf<`issuing.${string}`> = {
     text: letter(
       `Your badge ${quoted(title)} from ${quoted(issuer)} counts until ${longDate(expires)}. After that day whoever checks it reads that its time is over.`,
       `See it here:\n${url}`,
+    ),
+  }),
+  'issuing.badge-amended': ({ issuer, title, url }) => ({
+    subject: `Your badge was signed anew: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has corrected your badge ${quoted(title)} and signed it anew. Links that you shared lead to the new one by themselves.`,
+      'A file that you saved or sent to somebody before reads as genuine, and replaced. Save the new one where you need a file.',
+      `Your badge is here:\n${url}`,
+    ),
+  }),
+  'issuing.badge-renewed': ({ issuer, title, expires, url }) => ({
+    subject: `Your badge was renewed: ${quoted(title)}`,
+    text: letter(
+      `${quoted(issuer)} has renewed your badge ${quoted(title)}. It counts until ${longDate(expires)} now.`,
+      'Links that you shared lead to the new one. A file that you saved before says the former end: save the new one where you need a file.',
+      `Your badge is here:\n${url}`,
     ),
   }),
   'issuing.badge-suspended': ({ issuer, title, reason, url }) => ({

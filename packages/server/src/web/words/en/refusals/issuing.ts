@@ -7,8 +7,20 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.ended-meanwhile': 'It was taken back before it was signed.',
   'issuing.address-not-meant':
     'The address of this site stands in every badge, and nobody has said yet that it is meant to last. An administrator does so in the checklist.',
+  'issuing.closed': 'This organisation has closed: nothing is awarded or changed in its name any more.',
+  'issuing.closing-name': ({ name }) => `Type the name exactly as it stands here: ${name}.`,
+  'issuing.closing-offers': 'Offers still stand in the catalogue. Retire them first.',
+  'issuing.closing-unsigned': 'Awards still wait for their signature. Have them signed first.',
   'issuing.already-awarded': 'This person holds this award already.',
   'issuing.already-revoked': 'This award was revoked before. It cannot be revoked again, or restored.',
+  'issuing.never-ends': 'This award has no end, so there is nothing to renew.',
+  'issuing.not-to-renew': 'This badge cannot be renewed now: it is too early, too late, or it has no end.',
+  'issuing.own-renewal': 'Nobody renews their own award. Ask a colleague.',
+  'issuing.renewal-end-missing': 'Say until when it counts: what was awarded does not say for how long.',
+  'issuing.renewal-too-short': 'The new end must be later than today, and than the present end.',
+  'issuing.name-unchanged': 'That is the name on the badge already. Write how it should read.',
+  'issuing.former-name-hidden':
+    'This badge was replaced, and what it said is no longer given out. Its page leads to the newest.',
   'issuing.already-suspended': 'This award is suspended already. Lift the suspension, or revoke it.',
   'issuing.not-suspended': 'This award is not suspended.',
   'issuing.not-suspendable':
@@ -36,6 +48,12 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.address-confusable':
     'This address mixes letters of different alphabets that look alike. Type it again.',
   'issuing.already-waiting': 'This award waits for that address already. You can send its mail again.',
+  'issuing.address-malformed': 'This is no e-mail address. Write it like name@example.org.',
+  'issuing.address-bounced':
+    'Mails to this address come back for good. Correct the address; the mail then goes to the new one.',
+  'issuing.claim-sent-lately': 'A mail was sent in the last day.',
+  'issuing.none-to-remind':
+    'Nobody is left to write to: each has taken theirs, was written to in the last day, or has an address at which nothing arrives.',
   'issuing.claim-gone':
     'This link was replaced by a newer one, or the award was withdrawn. Look for a newer mail, or ask whoever wrote to you.',
   'issuing.claim-not-found': 'There is no such award waiting here. Perhaps it was taken already.',
@@ -80,6 +98,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.list-note-long': ({ most }) => `The note is longer than ${most} characters. Shorten it.`,
   'issuing.list-repeats': ({ line }) =>
     `Line ${line} says the same for the same address. It is awarded once.`,
+  'wallet.badge-is-put-away': 'This badge is removed. Bring it back first.',
+  'wallet.badge-not-confirmed':
+    'Nobody could confirm yet that this badge is genuine, so it cannot be shown. Check it again later.',
+  'wallet.badge-not-found': 'There is no such badge, or its holder does not show it.',
   'wallet.grant-awards-many': 'Choose 50 badges at most.',
   'wallet.grant-awards-missing': 'Choose at least one badge.',
   'wallet.grant-is-over': 'This link has ended and cannot be changed. Make a new one with the same badges.',
@@ -89,9 +111,29 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.grant-not-yours': 'One of these badges is not yours. Choose from the list.',
   'wallet.grant-too-long': 'This is too long. Shorten it.',
   'wallet.grants-many': 'You have 50 open links. End one that nobody needs, then make the new one.',
+  'wallet.import-full':
+    'You have as many badges from elsewhere as can be kept. Remove some that you do not need.',
+  'wallet.import-late':
+    'There was no time left to check it. Choose it again: what is kept already is not kept twice.',
+  'wallet.import-long': 'This badge is longer than a million letters, which is more than can be kept.',
+  'wallet.import-many': 'Choose 100 files at most.',
+  'wallet.import-not-kept': 'This is no badge that can be kept.',
+  'wallet.import-nothing': 'Choose a file or a folder, or give an address.',
+  'wallet.import-of-another':
+    'It was awarded here, to another account. If that is yours too, sign in there: an address can be proven to one account only.',
   'wallet.nothing-shared':
     'This link shows nothing. Its time is over, it was ended, or it is not complete. Ask whoever gave it to you for a new one.',
   'wallet.award-not-found': 'There is no badge at this address, or its holder does not show it.',
+  'verification.row-empty': 'There is nothing in this row.',
+  'verification.row-broke': 'This could not be checked: something went wrong here. Check it by itself.',
+  'verification.many-nothing': 'Choose at least one file, or write addresses.',
+  'verification.many-rows': ({ most }) => `That are more than ${most} badges. Divide them.`,
+  'verification.many-bytes': ({ megabytes }) => `That is more than ${megabytes} MB together. Divide it.`,
+  'verification.many-column': ({ file }) =>
+    `${file} has no column called “address” or “credential”. Name the column in its first line.`,
+  'verification.many-under-way': ({ most }) =>
+    `${most} checks are under way already. Wait until one is done.`,
+  'verification.many-not-done': 'Not everything is checked yet. Ask again when it is done.',
   'verification.nothing-given': 'Choose a file, or paste a badge or its address.',
   'verification.too-large': 'That is larger than 4 MB. A badge file is smaller: choose the file itself.',
   'verification.too-costly':

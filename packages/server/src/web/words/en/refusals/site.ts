@@ -9,5 +9,6 @@ export const site: RefusalsOf<`site.${string}`> = {
   'site.guide-long': 'Shorten this text.',
   'site.guide-empty': 'Write a text.',
   'site.guide-nameless': 'Write a title.',
+  'site.signed-nothing': 'This site has signed nothing itself yet, so it has no key.',
   'site.guide-full': 'There are 60 entries of your own in this language already. Take one away first.',
 };
