@@ -50,6 +50,14 @@ test('a badge that is corrected names the one before; the old file is genuine, a
   const old = await verdictOf(file);
   assert.deepEqual([old.verdict, old.genuine], ['replaced', 'yes']);
   assert.ok(old.checks.some(({ code }) => code === 'status.replaced'));
+  const asked = await post('/bulk-checks', {
+    name: 'Both',
+    items: [{ presented: file }, { presented: newest }],
+  });
+  const { checkId } = await read<{ checkId: string }>(asked, 202);
+  await server.runJobs();
+  const { verdicts } = await read<{ verdicts: object }>(await server.call(`/bulk-checks/${checkId}`));
+  assert.partialDeepStrictEqual(verdicts, { replaced: 1, valid: 1, 'could-not-check': 0 });
   const checked = await (await reader.post('/verify', { presented: file, expected: '' })).text();
   assert.match(checked, /The badge is genuine, and its issuer has signed a newer one in its place/);
   assert.ok(checked.includes(signed.id));

@@ -4,7 +4,6 @@ import {
   type Standing,
   shareFetch,
   standingOf,
-  type TrustList,
   type Verdict,
   type VerificationReport,
 } from '@cairn/engine';
@@ -13,12 +12,14 @@ import { absenceOf } from '../../../platform/database-absence.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { cut, oneLine } from '../../../platform/plain-text.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import { checkCredential } from '../check-credential.ts';
+import { type Checking as CheckingOne, checkCredential } from '../check-credential.ts';
 import { announceEnd } from './announce-end.ts';
 import { type Finding, type Presented, type RowVerdict, rowVerdicts, type SaidByIt } from './bulk-check.ts';
 import { selectUnchecked, updateFound } from './presented-store.ts';
 
-type TrustOf = (deps: Pick<Deps, 'database' | 'config'>) => TrustList;
+/** Whom this site trusts, and what it replaced itself. */
+type Known = Pick<CheckingOne, 'trust' | 'successorOf'>;
+type Checking = Deps & Known;
 
 const rowsAtATime = 32;
 /** Fewer than the threads take, so that whoever checks one badge meanwhile does not wait. */
@@ -31,7 +32,7 @@ const longestFact = 300;
  * Kind of bulk run: one row a credential. What is found is kept with the row before the run counts it, so that a row
  * that comes again after a crash is not checked again. What the rows of a run share is fetched once.
  */
-export function checkCredentials(trustOf: TrustOf): BulkKind {
+export function checkCredentials(knownTo: (deps: Pick<Deps, 'database' | 'config'>) => Known): BulkKind {
   const shared = new Map<string, { fetch: FetchDocument; since: number }>();
   const sharedBy = (deps: Deps, { runId }: BulkRun): FetchDocument => {
     const now = performance.now();
@@ -43,7 +44,7 @@ export function checkCredentials(trustOf: TrustOf): BulkKind {
   return {
     rowsAtATime,
     async work(deps, run, rows) {
-      const checking = { ...deps, fetchDocument: sharedBy(deps, run), trust: trustOf(deps) };
+      const checking = { ...deps, fetchDocument: sharedBy(deps, run), ...knownTo(deps) };
       await checkRows(checking, run, rows);
       return rows.map(() => ({ state: 'done' }));
     },
@@ -53,8 +54,6 @@ export function checkCredentials(trustOf: TrustOf): BulkKind {
     },
   };
 }
-
-type Checking = Deps & { trust: TrustList };
 
 async function checkRows(deps: Checking, { runId }: BulkRun, rows: readonly BulkRow[]): Promise<void> {
   const open = await selectUnchecked(deps.database, { runId, numbers: rows.map(({ number }) => number) });

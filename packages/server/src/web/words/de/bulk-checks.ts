@@ -38,6 +38,7 @@ export const bulkChecks: Words['bulkChecks'] = {
     'issuer-unknown': 'Gültig, Aussteller hier unbekannt',
     'not-yet-valid': 'Echt, aber noch nicht gültig',
     expired: 'Echt, aber abgelaufen',
+    replaced: 'Echt, aber ersetzt',
     suspended: 'Echt, aber ausgesetzt',
     revoked: 'Echt, aber widerrufen',
     'breaks-format': 'Echt, aber gegen sein Format',
