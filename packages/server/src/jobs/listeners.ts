@@ -1,4 +1,4 @@
-import { tellReviewers } from '../modules/catalog/index.ts';
+import { relistSkills, tellReviewers } from '../modules/catalog/index.ts';
 import { forgetReviewer, tellAnswered, tellHidden, tellReviewed } from '../modules/community/index.ts';
 import { decideByEnded, decideByFact } from '../modules/earning/index.ts';
 import {
@@ -121,6 +121,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'mail-settled': { note: noteMail },
   'open-data-changed': { recognize: signRecognitions },
   'issuing-closed': { 'tell-programs': passOnClosed },
+  'labels-changed': { relist: relistSkills },
   'policies-changed': { 'tell-programs': passOnPolicies },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },
