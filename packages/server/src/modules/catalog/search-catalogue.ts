@@ -13,7 +13,7 @@ import { withLabels } from './label-matches.ts';
 import { type CatalogueFacet, type CatalogueSort, catalogueFacets } from './listing-facets.ts';
 import { listingSource } from './listing-source.ts';
 import { type Match, matchesOf } from './match-rules.ts';
-import { type OnShow, selectOnShow } from './on-show-store.ts';
+import { findOnShow, type OnShow } from './on-show-store.ts';
 import { synonymsOf } from './synonyms.ts';
 
 export type { MatchPlace } from './match-rules.ts';
@@ -58,8 +58,8 @@ export async function searchCatalogue(
     size: request.size,
   });
   const [onShow, names] = await Promise.all([
-    selectOnShow(
-      deps.database,
+    findOnShow(
+      deps,
       answer.hits.map(({ id }) => id),
     ),
     namesForFacets(deps, {
