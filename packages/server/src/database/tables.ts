@@ -605,6 +605,7 @@ export interface IssuingSuccession {
   expires_at: Timestamp | null;
   hides_former: boolean;
   kind: string;
+  order_id: string | null;
   reason: string;
   signed_by: string;
 }

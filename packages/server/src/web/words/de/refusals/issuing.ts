@@ -22,6 +22,8 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     'Die eigene Verleihung erneuert niemand selbst. Bitten Sie eine Kollegin oder einen Kollegen.',
   'issuing.renewal-end-missing':
     'Geben Sie an, bis wann sie gilt: Für das Verliehene ist keine Dauer festgelegt.',
+  'issuing.renewal-too-early':
+    'Erneuert wird ab dem Tag, den die Ausgabe nennt. Für eine frühere Erneuerung nennen, bis wann sie gelten soll.',
   'issuing.renewal-too-short': 'Das neue Ende muss nach heute und nach dem jetzigen Ende liegen.',
   'issuing.name-unchanged': 'So steht der Name schon auf dem Badge. Schreiben Sie, wie er lauten soll.',
   'issuing.former-name-hidden':
@@ -58,9 +60,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.address-malformed': 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.',
   'issuing.address-bounced':
     'E-Mails an diese Adresse kommen endgültig zurück. Berichtigen Sie die Adresse; die E-Mail geht dann an die neue.',
-  'issuing.claim-sent-lately': 'Am letzten Tag ging schon eine E-Mail hinaus.',
+  'issuing.claim-sent-lately':
+    'In den letzten 24 Stunden ging schon eine E-Mail an diese Adresse. Morgen geht die nächste.',
   'issuing.none-to-remind':
-    'Es ist niemand übrig, an den zu schreiben wäre: Abgeholt, am letzten Tag schon angeschrieben, oder an der Adresse kommt nichts an.',
+    'Niemandem ist jetzt noch zu schreiben: Alle haben ihren Badge abgeholt, in den letzten 24 Stunden schon eine E-Mail bekommen, oder an ihrer Adresse kommt nichts an.',
   'issuing.claim-gone':
     'Diesen Link hat ein neuerer ersetzt, oder die Verleihung wurde zurückgezogen. Nach einer neueren E-Mail suchen oder dort nachfragen, woher sie kam.',
   'issuing.claim-not-found': 'Hier wartet keine solche Verleihung. Vielleicht ist sie schon abgeholt.',

@@ -17,6 +17,8 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.not-to-renew': 'This badge cannot be renewed now: it is too early, too late, or it has no end.',
   'issuing.own-renewal': 'Nobody renews their own award. Ask a colleague.',
   'issuing.renewal-end-missing': 'Say until when it counts: what was awarded does not say for how long.',
+  'issuing.renewal-too-early':
+    'It can be renewed from the day that its edition says. Name the day until which it is to count, to renew it before.',
   'issuing.renewal-too-short': 'The new end must be later than today, and than the present end.',
   'issuing.name-unchanged': 'That is the name on the badge already. Write how it should read.',
   'issuing.former-name-hidden':
@@ -51,7 +53,7 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.address-malformed': 'This is no e-mail address. Write it like name@example.org.',
   'issuing.address-bounced':
     'Mails to this address come back for good. Correct the address; the mail then goes to the new one.',
-  'issuing.claim-sent-lately': 'A mail was sent in the last day.',
+  'issuing.claim-sent-lately': 'A mail went to this address in the last 24 hours. The next can go tomorrow.',
   'issuing.none-to-remind':
     'Nobody is left to write to: each has taken theirs, was written to in the last day, or has an address at which nothing arrives.',
   'issuing.claim-gone':
