@@ -152,7 +152,6 @@ export type { ListPurpose } from './status-store.ts';
 export {
   type AmendmentKind,
   amendmentKinds,
-  hiddenCredentials,
   type Succession,
   type SuccessionKind,
 } from './succession.ts';
