@@ -20,7 +20,7 @@ const scripts = {
   Chinese: '王小明',
 };
 const standards = { 'PDF/UA-1': ['', accessiblePdf], 'PDF/A-3a': ['?format=archive', archivedPdf] } as const;
-const verapdf = process.env['VERAPDF'] ?? 'verapdf';
+const verapdf = process.env.VERAPDF ?? 'verapdf';
 const hasVerapdf = spawnSync(verapdf, ['--version']).status === 0;
 
 async function papersOf(name: string): Promise<{ [paper: string]: (query: string) => Promise<Uint8Array> }> {
@@ -77,7 +77,7 @@ async function baselineOf(pdf: Uint8Array, begin: string): Promise<number> {
 }
 
 test('on the CV what stands under a name leaves room for letters that reach below their line', async () => {
-  const pdf = await (await papersOf('Ada Sample'))['CV']?.('');
+  const pdf = await (await papersOf('Ada Sample')).CV?.('');
   assert.ok(pdf);
   const gap = (await baselineOf(pdf, 'Ada')) - (await baselineOf(pdf, '1 skill'));
   // 21 pt, of which an Arabic yā takes a half below the line, and 10.5 pt of the next.
@@ -99,7 +99,7 @@ const planted: [check: string, from: RegExp, to: string][] = [
   ['PDF/A-3a by its metadata', /pdfaid:part>3/, 'pdfaid:part>2'],
   ['head, id and end are those of an archive', /\/ID \[/, '/IX ['],
 ];
-const sample = await (await papersOf('Bo Sample'))['certificate']?.('?format=archive');
+const sample = await (await papersOf('Bo Sample')).certificate?.('?format=archive');
 const whole = Buffer.from(sample ?? []).toString('latin1');
 for (const [name, from, to] of planted)
   test(`planted: ${name} finds ${to.trim()}`, () => {
