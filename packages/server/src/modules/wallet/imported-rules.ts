@@ -1,4 +1,10 @@
-import { comparableId, type ReadCredential, type Text, type VerificationReport } from '@cairn/engine';
+import {
+  comparableId,
+  type ReadCredential,
+  standingOf,
+  type Text,
+  type VerificationReport,
+} from '@cairn/engine';
 import { foldText } from '../../platform/fold-text.ts';
 import { cut, oneLine } from '../../platform/plain-text.ts';
 import type { ImportedBadge, ImportedWords, Naming } from './imported.ts';
@@ -13,14 +19,17 @@ const others: readonly string[] = ['status-list', 'endorsement'];
  * Whether a person may keep it: a badge that is genuine, or of which that could not be found out now. What has lapsed is
  * genuine; what was changed, is nobody's, or is no badge at all has nothing to show.
  */
-export function isKept({ genuine, verdict, credential }: VerificationReport): boolean {
+export function isKept({ genuine, verdict, credential, nested = [] }: VerificationReport): boolean {
   if (!credential || others.includes(credential.format)) return false;
-  return genuine !== 'no' && verdict !== 'not-a-credential';
+  const isForgedInside = nested.some((inside) => inside.genuine === 'no');
+  return genuine !== 'no' && !isForgedInside && verdict !== 'not-a-credential';
 }
 
 /** The check that says best why a report is as it is. */
-export function decidingCheck({ errors, checks }: VerificationReport): Check | undefined {
+export function decidingCheck(report: VerificationReport): Check | undefined {
+  const { errors, checks } = report;
   return (
+    standingOf(report).check ??
     checks.find(({ code }) => errors.includes(code)) ??
     checks.find(({ outcome }) => outcome === 'failed') ??
     checks.find(({ outcome }) => outcome === 'unknown')
