@@ -36,7 +36,7 @@ import {
   tellWithdrawn,
 } from '../modules/trust/index.ts';
 import { forgetChecker } from '../modules/verification/index.ts';
-import { forgetImported, forgetSharer, hideAll } from '../modules/wallet/index.ts';
+import { forgetImported, forgetSharer, forgetShowcase, hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAllAwarded,
   passOnAllSigned,
@@ -89,6 +89,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
     'hide-awards': hideAll,
     'forget-notices': forgetPerson,
     'forget-grants': forgetSharer,
+    'forget-showcase': forgetShowcase,
     'forget-imported': forgetImported,
     'forget-reviews': forgetReviewer,
     'forget-bulk-checks': forgetChecker,

@@ -22,7 +22,10 @@ export type WalletRefusals = {
   'wallet.import-not-kept': undefined;
   'wallet.import-nothing': undefined;
   'wallet.import-of-another': undefined;
+  'wallet.no-showcase': undefined;
   'wallet.nothing-shared': undefined;
+  'wallet.showcase-empty': undefined;
+  'wallet.showcase-not-open': undefined;
 };
 
 export const say = sayingOf<WalletRefusals>();

@@ -116,6 +116,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.badge-not-confirmed':
     'Noch konnte niemand bestätigen, dass dieser Badge echt ist; deshalb lässt er sich nicht zeigen. Prüfen Sie ihn später noch einmal.',
   'wallet.badge-not-found': 'Einen solchen Badge gibt es nicht, oder er wird nicht gezeigt.',
+  'wallet.no-showcase': 'Unter dieser Adresse ist nichts zu sehen.',
+  'wallet.showcase-empty': 'Geben Sie mindestens einem Badge einen Platz, bevor Sie es öffnen.',
+  'wallet.showcase-not-open':
+    'Einer dieser Badges gehört Ihnen nicht, oder nur Sie können ihn sehen. Wählen Sie aus der Liste.',
   'wallet.grant-awards-many': 'Wählen Sie höchstens 50 Badges aus.',
   'wallet.grant-awards-missing': 'Wählen Sie mindestens einen Badge aus.',
   'wallet.grant-is-over':

@@ -104,6 +104,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.badge-not-confirmed':
     'Nobody could confirm yet that this badge is genuine, so it cannot be shown. Check it again later.',
   'wallet.badge-not-found': 'There is no such badge, or its holder does not show it.',
+  'wallet.no-showcase': 'There is nothing to see at this address.',
+  'wallet.showcase-empty': 'Give at least one badge a place before you turn it on.',
+  'wallet.showcase-not-open':
+    'One of these badges is not yours, or only you can see it. Choose from the list.',
   'wallet.grant-awards-many': 'Choose 50 badges at most.',
   'wallet.grant-awards-missing': 'Choose at least one badge.',
   'wallet.grant-is-over': 'This link has ended and cannot be changed. Make a new one with the same badges.',
