@@ -2,6 +2,7 @@ import { findContext } from '../contexts/index.ts';
 import { asString, isJsonObject } from '../credential/read/values.ts';
 import { utf8 } from '../encoding/bytes.ts';
 import type { FetchDocument, JsonObject, JsonValue, VerifyPorts } from '../ports.ts';
+import { statusAccept } from '../verify/checks/check-status.ts';
 import { parseJson } from '../verify/input/parse-json.ts';
 import type { VerificationReport } from '../verify/verification-report.ts';
 import { verify } from '../verify/verify.ts';
@@ -97,8 +98,8 @@ export async function verifyCapsule(capsule: Capsule, options: VerifyCapsuleOpti
 }
 
 /**
- * Hands out what is in the capsule. A status list speaks by its own signature; keys speak for an issuer, and a stranger
- * could have written them, so that they are handed out only when the log shows that the issuer had them.
+ * Hands out what is in the capsule. A status list speaks by its own signature. All else speaks by the address at which
+ * it is published, and a stranger could have written it, so that it is handed out only when the log shows it.
  */
 async function documentsOf(capsule: Capsule, options: VerifyCapsuleOptions): Promise<FetchDocument> {
   const proved = new Set<CapsuleDocument>();
@@ -106,13 +107,21 @@ async function documentsOf(capsule: Capsule, options: VerifyCapsuleOptions): Pro
     if (await provedBy({ kind: 'issuer', text: document.text }, document.logProof, options))
       proved.add(document);
   return async (url, { accept, maxBytes }) => {
-    const isForKeys = accept.includes('application/did+json');
-    const found = capsule.documents.find((each) => each.url === url && (!isForKeys || proved.has(each)));
+    const isStatus = accept === statusAccept;
+    const found = capsule.documents.find(
+      (each) => each.url === url && (proved.has(each) || (isStatus && isSigned(each))),
+    );
     const body = utf8(found?.text ?? '');
     if (!found || body.length > maxBytes)
       throw new Error(`${url} is not in the capsule, or the log does not show it.`);
     return { url, contentType: found.contentType, body };
   };
+}
+
+function isSigned({ text }: CapsuleDocument): boolean {
+  if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text.trim())) return true;
+  const parsed = parseJson(text, maxValues);
+  return 'value' in parsed && isJsonObject(parsed.value) && parsed.value.proof !== undefined;
 }
 
 async function provedBy(
