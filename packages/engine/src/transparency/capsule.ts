@@ -1,9 +1,10 @@
 import { findContext } from '../contexts/index.ts';
 import { asString, isJsonObject } from '../credential/read/values.ts';
 import { utf8 } from '../encoding/bytes.ts';
-import type { FetchDocument, JsonObject, JsonValue, VerifyPorts } from '../ports.ts';
+import type { FetchDocument, JsonObject, JsonValue } from '../ports.ts';
 import { statusAccept } from '../verify/checks/check-status.ts';
 import { parseJson } from '../verify/input/parse-json.ts';
+import type { VerifyOptions } from '../verify/presented.ts';
 import type { VerificationReport } from '../verify/verification-report.ts';
 import { verify } from '../verify/verify.ts';
 import type { OpenedCheckpoint } from './checkpoint.ts';
@@ -58,7 +59,9 @@ export function readCapsule(text: string): Capsule | undefined {
   };
 }
 
-export interface VerifyCapsuleOptions extends Pick<VerifyPorts, 'crypto' | 'compression' | 'now' | 'trust'> {
+type CapsuleOption = 'crypto' | 'compression' | 'now' | 'trust' | 'expectedRecipient';
+
+export interface VerifyCapsuleOptions extends Pick<VerifyOptions, CapsuleOption> {
   /** Whose word on the issuer's keys counts. Without it they are `unknown`: anybody can make a capsule. */
   log?: NoteKey;
   witnesses?: readonly NoteKey[];
@@ -80,8 +83,11 @@ export interface CapsuleReport {
 
 /** Checks a capsule by itself: nothing is fetched. */
 export async function verifyCapsule(capsule: Capsule, options: VerifyCapsuleOptions): Promise<CapsuleReport> {
-  const { crypto, compression, now, trust } = options;
-  const usual = { crypto, compression, ...(trust ? { trust } : {}) };
+  const { crypto, compression, now, trust, expectedRecipient } = options;
+  const usual = {
+    ...{ crypto, compression, ...(trust ? { trust } : {}) },
+    ...(expectedRecipient === undefined ? {} : { expectedRecipient }),
+  };
   const check = options.check ?? ((credential, documents) => verify(credential, { ...usual, ...documents }));
   const asOf = capsule.madeAt.getTime() > now.getTime() ? now : capsule.madeAt;
   const fetch = await documentsOf(capsule, options);

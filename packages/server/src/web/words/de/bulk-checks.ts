@@ -41,7 +41,7 @@ export const bulkChecks: Words['bulkChecks'] = {
     replaced: 'Echt, aber ersetzt',
     suspended: 'Echt, aber ausgesetzt',
     revoked: 'Echt, aber widerrufen',
-    'breaks-format': 'Echt, aber gegen sein Format',
+    'breaks-format': 'Echt, aber fehlerhaft im Format',
     'key-not-confirmed': 'Schlüssel nicht bestätigt',
     altered: 'Verändert',
     'not-a-credential': 'Nicht lesbar',

@@ -156,7 +156,8 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     `${file} hat keine Spalte „Adresse“ oder „Nachweis“. Benennen Sie die Spalte in der ersten Zeile.`,
   'verification.many-under-way': ({ most }) =>
     `${most} Prüfungen laufen schon. Warten Sie, bis eine fertig ist.`,
-  'verification.many-not-done': 'Noch ist nicht alles geprüft. Fragen Sie wieder, wenn es fertig ist.',
+  'verification.many-not-done':
+    'Es ist noch nicht alles geprüft. Versuchen Sie es, wenn die Prüfung fertig ist.',
   'verification.nothing-given': 'Eine Datei wählen, oder einen Badge oder seine Adresse einfügen.',
   'verification.too-large':
     'Das ist größer als 4 MB. Die Datei eines Badges ist kleiner: die Datei selbst wählen.',

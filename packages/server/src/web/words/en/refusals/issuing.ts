@@ -133,7 +133,8 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'verification.row-empty': 'There is nothing in this row.',
   'verification.row-broke': 'This could not be checked: something went wrong here. Check it by itself.',
   'verification.many-nothing': 'Choose at least one file, or write addresses.',
-  'verification.many-rows': ({ most }) => `That are more than ${most} badges. Divide them.`,
+  'verification.many-rows': ({ most }) =>
+    `These are more than ${most} badges. Divide them into several checks.`,
   'verification.many-bytes': ({ megabytes }) => `That is more than ${megabytes} MB together. Divide it.`,
   'verification.many-column': ({ file }) =>
     `${file} has no column called “address” or “credential”. Name the column in its first line.`,
