@@ -33,7 +33,8 @@ export async function amendAward(
   const reason = assertReason(command.reason);
   const holderName = nameAfter(award, command);
   const hidesFormer = command.hidesFormer && kind !== 'new-address';
-  await orderSuccessor(deps, actor, award, {
+  await orderSuccessor(deps, actor, {
+    award,
     ordered: { kind, holderName, reason, hidesFormer },
     audit: entryOf(award, { kind, holderName, reason, hidesFormer }),
   });

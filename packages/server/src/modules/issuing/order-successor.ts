@@ -34,8 +34,11 @@ type Ordered = Pick<JobPayloads['sign-correction'], 'holderName' | 'reason' | 'h
 export async function orderSuccessor(
   deps: Pick<Deps, 'database' | 'jobs' | 'newId'>,
   actor: Actor,
-  award: Award,
-  { ordered, audit }: { ordered: Ordered; audit: Pick<AuditRecord, 'action' | 'detail'> },
+  {
+    award,
+    ordered,
+    audit,
+  }: { award: Award; ordered: Ordered; audit: Pick<AuditRecord, 'action' | 'detail'> },
 ): Promise<void> {
   if (award.endedAt) throw issuingRefusal('conflict', 'issuing.already-revoked');
   const replaces = award.credential?.id;

@@ -35,7 +35,8 @@ export async function renewAward(
   assertLater(award, expiresAt, deps.now());
   const { title, holderName } = award;
   const expires = expiresAt.toISOString();
-  await orderSuccessor(deps, actor, award, {
+  await orderSuccessor(deps, actor, {
+    award,
     ordered: { kind: 'renewed', holderName, reason, expiresAt: expires },
     audit: { action: 'award.renewed', detail: { title, holderName, reason, expires } },
   });
