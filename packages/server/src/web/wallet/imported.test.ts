@@ -314,15 +314,20 @@ test('the file with everything has them, and they go with the account', async ()
   assert.deepEqual(rows, []);
 });
 
-test('a credited person’s badge from elsewhere is verified here where they show it and it names their address', async () => {
+test('a credited person’s badge from elsewhere is verified here where they show it, it names their address, and the site that it goes by signed it', async () => {
+  sites[didUrl] = statusIssuer.didDocument;
   const { person, browser, email } = await keeper('Gil Gorse');
-  const mine = await badge(named({ type: 'emailAddress', text: email }));
-  const unproven = await badge(named({ type: 'name', text: 'Gil Gorse' }));
-  await browser.postFiles('/wallet/import', 'file', [asFile(mine), asFile(unproven)]);
+  const at = async (id: string, identifier: Parameters<typeof named>[0], signedBy = statusIssuer) =>
+    sign(aBadge(signedBy, { id: `https://aldermoor.example/badges/${id}`, ...named(identifier) }), signedBy);
+  const mine = await at('mine', { type: 'emailAddress', text: email });
+  const unproven = await at('unproven', { type: 'name', text: 'Gil Gorse' });
+  const selfMade = await at('self-made', { type: 'emailAddress', text: email }, issuer);
+  await browser.postFiles('/wallet/import', 'file', [asFile(mine), asFile(unproven), asFile(selfMade)]);
   const badges = await kept(person);
-  const [byAddress, byName] = ['address', 'name'].map(
-    (naming) => badges.find((one) => one.naming === naming)?.id ?? '',
-  );
+  const byAddress = badges.find(
+    ({ naming, about }) => naming === 'address' && about.issuerId === statusIssuer.id,
+  )?.id;
+  const bySelf = badges.find(({ about }) => about.issuerId === issuer.id)?.id;
   const row = (index: number, name: string, credentialAddress: string) => ({
     ...{ rowId: `row_${index}`, name, role: 'author' as const, credentialAddress },
   });
@@ -331,13 +336,16 @@ test('a credited person’s badge from elsewhere is verified here where they sho
     row(2, 'Gil Gorse', String(unproven.id)),
     row(3, 'Hal Hazel', String(mine.id)),
     row(4, 'Gil Gorse', `${testUrl}/imported/${byAddress}`),
+    row(5, 'Gil Gorse', String(selfMade.id)),
+    row(6, 'Gil Gorse', `${testUrl}/imported/${bySelf}`),
   ];
   const { edition } = await createPublishedAchievement(server, { content: { people } });
   const read = async () =>
     (await (await anyone.get(`/achievements/${edition.achievementId}`)).text())
       .replaceAll(/<[^>]+>/g, '')
-      .match(/verified here: “First aid”, awarded by University of Aldermoor/g)?.length ?? 0;
-  assert.equal(await read(), 0, 'it is private');
-  for (const id of [byAddress, byName]) await browser.post(`/wallet/imported/${id}`, { isOpen: 'yes' });
-  assert.equal(await read(), 2);
+      .match(/verified here: “First aid”, awarded by [\w.]+/g);
+  assert.equal(await read(), null, 'it is private');
+  for (const { id } of badges) await browser.post(`/wallet/imported/${id}`, { isOpen: 'yes' });
+  const said = 'verified here: “First aid”, awarded by aldermoor.example';
+  assert.deepEqual(await read(), [said, said], 'a key alone vouches for no site');
 });
