@@ -7,7 +7,7 @@ import {
 } from '@cairn/engine';
 import { foldText } from '../../platform/fold-text.ts';
 import { cut, oneLine } from '../../platform/plain-text.ts';
-import type { ImportedBadge, ImportedWords, Naming } from './imported.ts';
+import { type ImportedBadge, type ImportedWords, importBounds, type Naming } from './imported.ts';
 
 type Verdict = ImportedBadge['verdict'];
 type Check = VerificationReport['checks'][number];
@@ -19,8 +19,8 @@ const others: readonly string[] = ['status-list', 'endorsement'];
  * Whether a person may keep it: a badge that is genuine, or of which that could not be found out now. What has lapsed is
  * genuine; what was changed, is nobody's, or is no badge at all has nothing to show.
  */
-export function isKept({ genuine, verdict, credential, nested = [] }: VerificationReport): boolean {
-  if (!credential || others.includes(credential.format)) return false;
+export function isKept({ genuine, verdict, credential, input, nested = [] }: VerificationReport): boolean {
+  if (!credential || input === 'presentation' || others.includes(credential.format)) return false;
   const isForgedInside = nested.some((inside) => inside.genuine === 'no');
   return genuine !== 'no' && !isForgedInside && verdict !== 'not-a-credential';
 }
@@ -65,6 +65,18 @@ export function isBetterThan(
   if (genuine !== 'yes') return false;
   if (kept.verdict === 'could-not-check') return true;
   return Date.parse(credential?.validFrom ?? '') > Date.parse(kept.about.validFrom ?? '');
+}
+
+/** Whether a person who keeps so much may keep one more of so many letters, in place of what is given up for it. */
+export function hasRoom(
+  kept: { count: number; letters: number },
+  letters: number,
+  instead = { count: 0, letters: 0 },
+): boolean {
+  return (
+    kept.count - instead.count < importBounds.badges &&
+    kept.letters - instead.letters + letters <= importBounds.allLetters
+  );
 }
 
 /** What tells it from others: the id that its issuer gave it. Undefined where it has none. */

@@ -16,6 +16,7 @@ export type WalletRefusals = {
   'wallet.grant-too-long': undefined;
   'wallet.grants-many': undefined;
   'wallet.import-full': undefined;
+  'wallet.import-inside-many': undefined;
   'wallet.import-late': undefined;
   'wallet.import-long': undefined;
   'wallet.import-many': undefined;

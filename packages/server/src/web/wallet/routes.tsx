@@ -77,9 +77,11 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
 
   // For the holder's own calendar: one day for each badge that ends.
   routes.get('/wallet/ends.ics', async (context) => {
-    const held = await listHeld(deps, requireActor(context));
-    const items = await itemsOf(deps, held, readsOf(context));
-    const events = items.flatMap(({ award, title }) => endEvent(context, { award, title }, deps.config));
+    const awards = (await listHeld(deps, requireActor(context))).map(({ award }) => award);
+    const titleOf = await titlesOf(deps, readsOf(context), awards);
+    const events = awards.flatMap((award) =>
+      endEvent(context, { award, title: titleOf(award).title }, deps.config),
+    );
     const name = wordsOf(context).wallet.ends.calendar;
     return answerCalendar(context, { name, events, now: deps.now() });
   });

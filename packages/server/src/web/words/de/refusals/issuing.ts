@@ -133,11 +133,13 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     'Sie haben 50 offene Links. Beenden Sie einen, den niemand mehr braucht, und legen Sie dann den neuen an.',
   'wallet.import-full':
     'Sie haben so viele Badges von anderswo, wie behalten werden können. Entfernen Sie einige, die Sie nicht brauchen.',
+  'wallet.import-inside-many': 'Darin stecken mehr als 100 Badges. Bringen Sie höchstens 100 auf einmal mit.',
   'wallet.import-late':
     'Für die Prüfung blieb keine Zeit. Wählen Sie ihn noch einmal aus: Was schon behalten ist, wird nicht doppelt behalten.',
   'wallet.import-long':
     'Dieser Badge ist länger als eine Million Zeichen, das ist mehr, als behalten werden kann.',
-  'wallet.import-many': 'Wählen Sie höchstens 100 Dateien aus.',
+  'wallet.import-many':
+    'Bringen Sie höchstens 100 auf einmal mit: Wählen Sie einen kleineren Ordner oder weniger Adressen.',
   'wallet.import-not-kept': 'Das ist kein Badge, der behalten werden kann.',
   'wallet.import-nothing': 'Wählen Sie eine Datei oder einen Ordner aus, oder geben Sie eine Adresse an.',
   'wallet.import-of-another':

@@ -119,10 +119,11 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.grants-many': 'You have 50 open links. End one that nobody needs, then make the new one.',
   'wallet.import-full':
     'You have as many badges from elsewhere as can be kept. Remove some that you do not need.',
+  'wallet.import-inside-many': 'That holds more than 100 badges. Bring at most 100 at once.',
   'wallet.import-late':
     'There was no time left to check it. Choose it again: what is kept already is not kept twice.',
   'wallet.import-long': 'This badge is longer than a million letters, which is more than can be kept.',
-  'wallet.import-many': 'Choose 100 files at most.',
+  'wallet.import-many': 'Bring 100 at most at one go: choose a smaller folder, or fewer addresses.',
   'wallet.import-not-kept': 'This is no badge that can be kept.',
   'wallet.import-nothing': 'Choose a file or a folder, or give an address.',
   'wallet.import-of-another':
