@@ -24,6 +24,7 @@ import type { CalendarEvent } from '../../platform/icalendar.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { shiftDay } from '../../platform/zoned-time.ts';
 import { requireActor } from '../access/session.ts';
+import { titlesOf } from '../award-titles.ts';
 import { answerCalendar } from '../catalog/runs/calendar-file.ts';
 import type { WebEnv } from '../env.ts';
 import { postChoice } from '../forms/post-form.ts';
