@@ -92,8 +92,6 @@ const longestFile = 400;
 /** Files over the limit, each with the reason why it is not split. */
 export const longFiles: { [path: string]: string } = {
   'packages/server/src/web/forms/edit-forms.test.ts': 'one table, an entry a form',
-  'packages/server/src/web/wallet/imported.test.ts':
-    'one world of badges from elsewhere; to be split with its helpers',
   'test/support/every-route.ts': 'one table, a line a route',
 };
 

@@ -1,85 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bakePng, bakeSvg, type JsonObject, signVcJwt } from '@cairn/engine';
-import {
-  badgeIndex,
-  didUrl,
-  listedBadge,
-  listUrl,
-  signedList,
-  statusIssuer,
-} from '../../../../../packages/engine/test-support/status.ts';
-import {
-  aBadge,
-  anIssuer,
-  aPicture,
-  sign,
-  web,
-} from '../../../../../packages/engine/test-support/verifying.ts';
+import { didUrl, statusIssuer } from '../../../../../packages/engine/test-support/status.ts';
+import { aBadge, anIssuer, aPicture, sign } from '../../../../../packages/engine/test-support/verifying.ts';
 import { createPublishedAchievement } from '../../../../../test/support/achievements.ts';
 import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
-import { createPerson, mailbox, openBrowser, signIn } from '../../../../../test/support/people.ts';
-import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
+import { openBrowser, signIn } from '../../../../../test/support/people.ts';
+import { testUrl } from '../../../../../test/support/test-app.ts';
 import { closeAccount } from '../../modules/organisations/index.ts';
-import {
-  checkImported,
-  checkNow,
-  importBadges,
-  importBounds,
-  listImported,
-  removeImported,
-  setImportedOpen,
-} from '../../modules/wallet/index.ts';
+import { checkImported, importBounds } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { WorkerFault } from '../../platform/worker-pool.ts';
+import {
+  asFile,
+  badge,
+  bring,
+  day,
+  deps,
+  issuer,
+  keeper,
+  kept,
+  named,
+  server,
+  signedAt,
+  sites,
+} from './imported.test-support.ts';
 
-/** What other sites answer, for each test to change. */
-const sites: { [url: string]: JsonObject | string | Uint8Array | number } = {};
-const server = await testApp({}, { fetchDocument: (...asked) => web(sites).fetch(...asked) });
-const { deps } = server;
 const anyone = openBrowser(server);
-const issuer = anIssuer();
-const day = 24 * 3_600_000;
-
-type Changes = Parameters<typeof aBadge>[1];
-let number = 0;
-
-/** A badge of another issuer, each with an id of its own. */
-async function badge(changes: Changes = {}): Promise<JsonObject> {
-  number += 1;
-  return sign(aBadge(issuer, { id: `https://elsewhere.example/badges/${number}`, ...changes }), issuer);
-}
-
-function named(identifier: { type: string; text: string }): Changes {
-  return {
-    subject: {
-      identifier: [{ identityType: identifier.type, identityHash: identifier.text, hashed: false }],
-      achievement: {
-        id: 'https://aldermoor.example/achievements/first-aid',
-        name: 'First aid',
-        description: 'Can act in the first minutes.',
-        criteria: { narrative: 'Passed.' },
-        alignment: [{ targetName: 'Rescue', targetUrl: 'https://skills.example/rescue' }],
-      },
-    },
-  };
-}
-
-async function keeper(name = 'Ada Sample') {
-  number += 1;
-  const email = `keeper${number}@example.org`;
-  const person = await createPerson(server, { name, email });
-  return { person, email, browser: await signIn(server, person) };
-}
-
-const asFile = (document: JsonObject | string, name = 'badge.json') => ({
-  name,
-  text: typeof document === 'string' ? document : JSON.stringify(document),
-});
-
-async function kept(person: Parameters<typeof listImported>[1]) {
-  return listImported(deps, person);
-}
 
 test('several files, a token and pictures are kept at one go, each checked; what is no badge is refused with the reason', async () => {
   const { person, browser } = await keeper();
@@ -173,132 +119,6 @@ test('whose it is: by a proven address, by the name, or by nothing that is known
   const page = await (await browser.get('/wallet')).text();
   assert.match(page, /Yours by address/);
   assert.match(page, /Says itself whose it is/);
-});
-
-test('expired and revoked badges are kept and shown as what they are; a change is told once', async () => {
-  sites[didUrl] = statusIssuer.didDocument;
-  sites[listUrl] = await signedList([]);
-  const { person, browser, email } = await keeper();
-  await browser.postFiles('/wallet/import', 'file', [
-    asFile(await listedBadge()),
-    asFile(await badge({ validUntil: '2026-01-01T00:00:00Z' })),
-  ]);
-  const verdicts = async () => (await kept(person)).map(({ verdict }) => verdict).sort();
-  assert.deepEqual(await verdicts(), ['expired', 'issuer-unknown']);
-
-  sites[listUrl] = await signedList([badgeIndex]);
-  const later = (days: number) => ({ ...deps, now: () => new Date(deps.now().getTime() + days * day) });
-  await checkImported(later(3));
-  assert.deepEqual(await verdicts(), ['expired', 'issuer-unknown'], 'looked at once a week');
-  await checkImported(later(8));
-  await checkImported(later(16));
-  assert.deepEqual(await verdicts(), ['expired', 'revoked']);
-  const told = await (await browser.get('/notices')).text();
-  assert.equal(told.match(/Something has changed about the badge/g)?.length, 1);
-  assert.match(told, /The check now says: Revoked/);
-  await server.runJobs();
-  assert.equal(
-    (await mailbox(server, email)).filter(({ subject }) => subject.startsWith('Something has changed'))
-      .length,
-    1,
-  );
-
-  sites[listUrl] = 503;
-  await checkImported(later(30));
-  assert.deepEqual(
-    await verdicts(),
-    ['expired', 'revoked'],
-    'an issuer that does not answer takes nothing back',
-  );
-  const revoked = (await kept(person)).find(({ verdict }) => verdict === 'revoked');
-  assert.match(
-    await (await browser.get(`/wallet/imported/${revoked?.id}`)).text(),
-    /The last check came to nothing/,
-  );
-});
-
-/** The clock moved on by so many days, and something that happens while a check waits for an answer. */
-const at = (days: number, meanwhile: () => Promise<unknown> = async () => {}): Deps => ({
-  ...deps,
-  now: () => new Date(deps.now().getTime() + days * day),
-  fetchDocument: async (...asked) => {
-    await meanwhile();
-    return deps.fetchDocument(...asked);
-  },
-});
-
-const bring = (on: Deps, person: Parameters<typeof importBadges>[1], document: JsonObject) =>
-  importBadges(on, person, {
-    brought: [{ source: { kind: 'text', name: '' }, presented: JSON.stringify(document) }],
-  });
-
-const signedAt = (id: string, changes: Changes = {}, signedBy = statusIssuer) =>
-  sign(aBadge(signedBy, { id: `https://aldermoor.example/badges/${id}`, ...changes }), signedBy);
-
-test('a check under way neither shows what is hidden meanwhile nor undoes a newer version, and tells once', async () => {
-  sites[didUrl] = statusIssuer.didDocument;
-  sites[listUrl] = await signedList([]);
-  const { person, browser } = await keeper();
-  await bring(deps, person, await signedAt('raced'));
-  const [{ id: badgeId } = { id: '' }] = await kept(person);
-  await setImportedOpen(deps, person, { badgeId, isOpen: true });
-  await checkNow(
-    at(1, () => setImportedOpen(deps, person, { badgeId, isOpen: false })),
-    person,
-    { badgeId },
-  );
-  assert.equal((await kept(person))[0]?.isOpen, false, 'its keeper hid it');
-
-  const newer = await signedAt('raced', { validFrom: '2026-02-01T00:00:00Z' });
-  await checkNow(
-    at(3, () => bring(at(2), person, newer)),
-    person,
-    { badgeId },
-  );
-  assert.equal((await kept(person))[0]?.about.validFrom, '2026-02-01T00:00:00Z');
-
-  await bring(deps, person, await listedBadge());
-  const listed = (await kept(person)).find(({ id }) => id !== badgeId)?.id ?? '';
-  sites[listUrl] = await signedList([badgeIndex]);
-  const other = checkNow(at(5), person, { badgeId: listed });
-  await Promise.all([other, checkNow(at(4), person, { badgeId: listed })]);
-  const told = await (await browser.get('/notices')).text();
-  assert.equal(told.match(/Something has changed about the badge/g)?.length, 1);
-});
-
-test('a busy check is no try, and one badge that cannot be checked stops no other', async () => {
-  const { person } = await keeper();
-  await bring(deps, person, await badge());
-  await bring(deps, person, await badge());
-  const [{ id: badgeId } = { id: '' }] = await kept(person);
-  const failing = (days: number, fault: (content: string) => Error | undefined): Deps => ({
-    ...at(days),
-    engineThreads: {
-      ...deps.engineThreads,
-      verify: async (presented, ...rest) => {
-        const error = fault(new TextDecoder().decode(presented as Uint8Array));
-        if (error) throw error;
-        return deps.engineThreads.verify(presented, ...rest);
-      },
-    },
-  });
-  const full = failing(300, () => new WorkerFault('full'));
-  await assert.rejects(checkNow(full, person, { badgeId }), { code: 'verification.busy' });
-  await assert.rejects(checkImported(full), { code: 'verification.busy' });
-  assert.ok((await kept(person)).every(({ triedAt }) => triedAt.getTime() === deps.now().getTime()));
-
-  await checkImported(
-    failing(300, (content) => (content.includes(`badges/${number}`) ? new Error('unreadable') : undefined)),
-  );
-  const days = (time: Date) => (time.getTime() - deps.now().getTime()) / day;
-  assert.deepEqual(
-    (await kept(person)).map(({ checkedAt, triedAt }) => [days(checkedAt), days(triedAt)]).sort(),
-    [
-      [0, 300],
-      [300, 300],
-    ],
-  );
-  for (const { id } of await kept(person)) await removeImported(deps, person, { badgeId: id });
 });
 
 test('it is private until it is shown, gone when it is removed, and comes back', async () => {
