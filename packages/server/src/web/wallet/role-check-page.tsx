@@ -111,8 +111,9 @@ function Found({ judged, isMore, mostLines }: RoleCheckPageProps): JSX.Element {
   );
 }
 
-function Behind({ skills }: { skills: readonly ShownSkill[] }): JSX.Element {
+function Behind({ skills }: { skills: readonly ShownSkill[] }): JSX.Element | null {
   const words = useWords().showcase.check;
+  if (skills.length === 0) return null;
   return (
     <ul class="skills-by">
       {skills
