@@ -85,27 +85,28 @@ test('on the CV what stands under a name leaves room for letters that reach belo
   assert.ok(gap > 22, `${gap}`);
 });
 
-test('a CV of as much as there is room for is one page', async () => {
-  const long = (text: string, index: number) => `${text} with a rather long name ${index}`;
-  const issuer = 'North School of Applied Sciences';
-  const shown = new Date('2026-06-01T00:00:00Z');
-  const pdf = await printCv(server.deps, {
-    ...{
-      holder: 'Ada Łukasiewicz with quite a long name indeed, of Somewhere',
-      format: 'pdf-ua',
-      language: 'en',
-    },
-    skills: Array.from({ length: 23 }, (_, index) => ({
-      ...{ name: long('A skill', index), language: 'en', level: 3, levels: 5, levelName: 'Independent' },
-      ...{ issuer, shownAt: shown },
-    })),
-    badges: Array.from({ length: 16 }, (_, index) => ({
-      ...{ title: long('Testing foundations', index), language: 'en', issuer, awardedAt: shown },
-      ...{ eqfLevel: 5, ects: 1, address: 'https://cairn.example/awards/1' },
-    })),
+for (const language of ['en', 'de'])
+  test(`a CV of as much as there is room for is one page, in ${language}`, async () => {
+    const long = (text: string, index: number) => `${text} with a rather long name ${index}`;
+    const issuer = 'North School of Applied Sciences';
+    const shown = new Date('2026-06-01T00:00:00Z');
+    const pdf = await printCv(server.deps, {
+      ...{
+        holder: 'Ada Łukasiewicz with quite a long name indeed, of Somewhere',
+        format: 'pdf-ua',
+        language,
+      },
+      skills: Array.from({ length: 23 }, (_, index) => ({
+        ...{ name: long('A skill', index), language: 'en', level: 3, levels: 5, levelName: 'Independent' },
+        ...{ issuer, shownAt: shown },
+      })),
+      badges: Array.from({ length: 16 }, (_, index) => ({
+        ...{ title: long('Testing foundations', index), language: 'en', issuer, awardedAt: shown },
+        ...{ eqfLevel: 5, ects: 1, address: 'https://cairn.example/awards/1' },
+      })),
+    });
+    assert.equal((await getDocumentProxy(pdf.slice())).numPages, 1);
   });
-  assert.equal((await getDocumentProxy(pdf.slice())).numPages, 1);
-});
 
 const planted: [check: string, from: RegExp, to: string][] = [
   ['it is tagged', /\/Marked true/, '/Marked null'],

@@ -47,7 +47,7 @@ export const paperTexts: PaperWords = {
   'paper.historical': 'Nicht mehr gültig',
   'paper.none-historical': 'Keine.',
   'paper.transcript-check':
-    'Dieses Blatt ist eine Zusammenfassung und nicht signiert. Jeder verlinkte Titel führt zu einem Badge, der sich prüfen lässt; Dateien werden hier geprüft:',
+    'Dieses Blatt ist eine Zusammenfassung und nicht signiert. Verlinkte Titel führen zu prüfbaren Badges; Dateien werden hier geprüft:',
   'paper.column-title': 'Badge',
   'paper.column-issuer': 'Aussteller',
   'paper.column-status': 'Status',
@@ -68,7 +68,7 @@ export const paperTexts: PaperWords = {
   'paper.cv-level': ({ name, level, levels }) => `${name} (${level} von ${levels})`,
   'paper.cv-shown': ({ issuer, on }) => `${issuer}, ${longDate(on)}`,
   'paper.cv-check':
-    'Dieses Blatt ist eine Zusammenfassung und nicht signiert. Jeder verlinkte Titel führt zu einem Badge, der sich prüfen lässt; Dateien werden hier geprüft:',
+    'Dieses Blatt ist eine Zusammenfassung und nicht signiert. Verlinkte Titel führen zu prüfbaren Badges; Dateien werden hier geprüft:',
   'paper.cv-none': 'Keine.',
   'paper.sample-holder': 'Erika Mustermann',
   'paper.sample-title': 'Muster eines Badges',

@@ -48,7 +48,7 @@ export const paperTexts: PaperWords = {
   'paper.historical': 'Historical',
   'paper.none-historical': 'None.',
   'paper.transcript-check':
-    'This sheet is a summary and is not signed. Each linked title leads to a badge that can be checked; files are checked at',
+    'This sheet is a summary and is not signed. Linked titles lead to badges that can be checked; files are checked at',
   'paper.column-title': 'Badge',
   'paper.column-issuer': 'Issuer',
   'paper.column-status': 'Status',
@@ -69,7 +69,7 @@ export const paperTexts: PaperWords = {
   'paper.cv-level': ({ name, level, levels }) => `${name} (${level} of ${levels})`,
   'paper.cv-shown': ({ issuer, on }) => `${issuer}, ${longDate(on)}`,
   'paper.cv-check':
-    'This sheet is a summary and is not signed. Each linked title leads to a badge that can be checked; files are checked at',
+    'This sheet is a summary and is not signed. Linked titles lead to badges that can be checked; files are checked at',
   'paper.cv-none': 'None.',
   'paper.sample-holder': 'Sample Learner',
   'paper.sample-title': 'Sample of a badge',
