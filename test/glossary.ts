@@ -212,6 +212,8 @@ export const exceptions: readonly Exception[] = [
     ],
   },
   { word: 'assertion', why: 'of DIDs', as: /assertionMethod/g },
+  { word: 'assertion', why: 'of Open Badges 2.0', at: ['test/support/producers/'] },
+  { word: 'recipient', why: 'of Open Badges 2.0', at: ['test/support/producers/'] },
   { word: 'competency', why: 'of schema.org', as: /competencyRequired/g },
   { word: 'organization', why: 'of LinkedIn', as: /organizationName/g },
   { word: 'organization', why: 'of HTML', as: /autocomplete="organization"/g },

@@ -40,6 +40,8 @@ function pageOf(as: string | undefined, language: Language): Promise<Page> {
 async function open(as: string | undefined, { locale }: Language): Promise<Page> {
   // The policy that keeps foreign scripts out would keep axe out too. A colour on its way to another is none to judge.
   const context = await browser.newContext({ bypassCSP: true, locale, reducedMotion: 'reduce' });
+  // Not into what a page embeds: that is a page of its own.
+  await context.addInitScript({ content: `if (window === top) {${axe}}` });
   const page = await context.newPage();
   if (!as) return page;
   await page.goto(`${server.url}/sign-in`);
@@ -75,7 +77,6 @@ const ways = [
 /** What is wrong with a page, as sentences; undefined for an answer that is no page. */
 async function look(page: Page, visit: PageVisit, language: Language): Promise<string[] | undefined> {
   if (!(await isPage(page, server.url + visit.path))) return undefined;
-  await page.evaluate(axe);
   const found: string[] = [];
   for (const { width, colorScheme, ...each } of ways) {
     await page.emulateMedia({ colorScheme });

@@ -260,6 +260,9 @@ async function findIds({
       database.selectFrom('platform.bulk_run').select('id').where('kind', '=', 'check-credentials').execute(),
     ),
     ...(await findGrant(deps, amara)),
+    showcase: await one(
+      database.selectFrom('wallet.showcase').select('id').where('is_on', '=', true).execute(),
+    ),
     imported: await one(
       database
         .selectFrom('wallet.imported_badge')
@@ -278,6 +281,7 @@ async function findIds({
     if (route.startsWith('/share/')) return name === 'token' ? ids.grantToken : ids.award;
     if (route.startsWith('/verify/many/')) return ids.bulkCheck;
     if (route.startsWith('/wallet/links/')) return ids.grant;
+    if (route.startsWith('/showcases/')) return ids.showcase;
     if (/^(?:\/wallet)?\/imported\//.test(route)) return ids.imported;
     if (name === 'token') return 'a-token-that-is-over';
     if (name === 'preset') return ids.preset;

@@ -202,7 +202,7 @@ export async function hold(
   return { address, badge, file };
 }
 
-async function download(page: Page, name: string): Promise<Buffer> {
+export async function download(page: Page, name: string): Promise<Buffer> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name }).click();
   const stream = await (await waiting).createReadStream();

@@ -103,8 +103,13 @@ test('a log is audited over the network and saved, and the copy is audited with 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   const far = await cairn(['audit', `http://127.0.0.1:${port}/log/`, '--key', key, '--save', at('copy')]);
+  const away = ['audit', `http://127.0.0.1:${port}/log/`, '--key', key, '--save', at('copy')];
+  const again = await cairn(away);
+  const forced = await cairn([...away, '--force']);
   await new Promise((resolve) => server.close(resolve));
   assert.equal(far.code, 0, far.out + far.error);
+  assert.match(again.error, /was saved before.*--old/);
+  assert.deepEqual([again.code, forced.code], [2, 0]);
   const near = await cairn(['audit', at('copy'), '--key', key, '--badge', at('badge.json')]);
   assert.equal(near.code, 0, near.out + near.error);
 });
@@ -140,6 +145,19 @@ test('what was changed, taken out or put in since is named, and so is a badge th
     put('checkpoint', await sign({ ...whole.head, root: other.head.root })),
   );
   assert.match(wrongRoot.out, /✗ the entries do not make the root/);
+});
+
+test('a log that answers with a fault of its server is not called changed: it could not be read', async () => {
+  const server = createServer((request, response) => {
+    if (request.url?.endsWith('/checkpoint')) response.end(readFileSync(at('log/checkpoint')));
+    else response.writeHead(503).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const { code, out, error } = await cairn(['audit', `http://127.0.0.1:${port}/log`, '--key', key]);
+  await new Promise((resolve) => server.close(resolve));
+  assert.match(error, /could not be read.*503/);
+  assert.deepEqual([code, out], [3, '']);
 });
 
 test('without a key, with another key and with no log there nothing is called good', async () => {
@@ -222,4 +240,9 @@ test('a witness is not started without its key, its name, its logs and its memor
     key,
   ];
   assert.equal((await cairn(words)).code, 2);
+  const named = words.map((word) => (word === 'a b' ? 'w.example/1' : word));
+  for (const port of ['abc', '-1', '70000', '']) {
+    const { code, error } = await cairn([...named, `--port=${port}`]);
+    assert.deepEqual([code, /is no port/.test(error)], [2, true], error);
+  }
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
@@ -34,6 +35,7 @@ export async function audit(words: string[], console: Console): Promise<number> 
     old: { type: 'string', multiple: true },
     badge: { type: 'string', multiple: true },
     save: { type: 'string' },
+    force: { type: 'boolean' },
     allow: { type: 'string', multiple: true },
   });
   refuseMore(positionals, { most: 1, usage });
@@ -45,14 +47,30 @@ export async function audit(words: string[], console: Console): Promise<number> 
     );
   const log = readNoteKey(values.key, 'note');
   const keys = { log, witnesses: (values.witness ?? []).map((key) => readNoteKey(key, 'cosignature')) };
+  refuseToReplace(values);
   const read = readerOf(place, { allow: values.allow ?? [], save: values.save });
   const checkpoint = await openFirst(read, place, keys);
   const older = await Promise.all((values.old ?? []).map((file) => openOld(file, log)));
   const badges = await Promise.all((values.badge ?? []).map((file) => readBadge(file)));
   const audited = await auditLog(nodeCrypto, checkpoint, {
     ...{ read, older, wanted: new Set(badges.map(({ leaf }) => leaf)) },
+  }).catch((error) => {
+    throw error instanceof CommandError ? error : unreadable(place, error);
   });
   return tell(console, { checkpoint, keys, older, badges, audited });
+}
+
+/** An older checkpoint that was kept is what a log that was changed is found out by. */
+function refuseToReplace({ save, force }: { save?: string; force?: boolean }): void {
+  if (save === undefined || force || !existsSync(join(save, 'checkpoint'))) return;
+  const kept = join(save, 'checkpoint');
+  throw new CommandError(
+    `"${kept}" was saved before. Save into another folder with --old ${kept}, or add --force to replace it.`,
+  );
+}
+
+function unreadable(place: string, error: unknown): CommandError {
+  return new CommandError(`The log "${place}" could not be read: ${reasonOf(error)}`, 3);
 }
 
 interface Keys {
@@ -87,7 +105,7 @@ function readerOf(
 
 async function openFirst(read: ReadLogFile, place: string, keys: Keys): Promise<OpenedCheckpoint> {
   const bytes = await read('checkpoint').catch((error) => {
-    throw new CommandError(`The log "${place}" could not be read: ${reasonOf(error)}`, 3);
+    throw error instanceof CommandError ? error : unreadable(place, error);
   });
   const opened = await openCheckpoint(nodeCrypto, new TextDecoder().decode(bytes), keys);
   if (opened) return opened;

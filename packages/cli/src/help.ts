@@ -114,7 +114,7 @@ what would be new, changed and gone, and with --begin imports them. The same fil
 Exit codes: 0 every line is in order, and done where it was begun · 1 some lines cannot be taken, the first are named,
 or could not be done · 2 the call cannot be carried out · 3 the Cairn could not be reached
 `,
-  audit: `cairn audit <address|folder> --key KEY [--old file] … [--badge file] … [--witness KEY] … [--save folder]
+  audit: `cairn audit <address|folder> --key KEY [--old file] … [--badge file] … [--witness KEY] … [--save folder] [--force]
 
 Reads a log of what was signed and taken back (C2SP tlog-tiles) and makes every hash of it anew out of its entries.
 
@@ -123,6 +123,7 @@ Reads a log of what was signed and taken back (C2SP tlog-tiles) and makes every 
   --badge            a badge file (JSON, PNG, SVG or PDF) that must be in it
   --witness          the key of a witness that must have signed the checkpoint
   --save             keep a copy of all that was read; it can be audited as a folder, without a network
+  --force            save also over a checkpoint that was saved there before
   --allow host       a host in a private network
 
 Exit codes: 0 all of it holds · 1 something does not · 2 the call cannot be carried out · 3 the log could not be read ·

@@ -69,3 +69,35 @@ test('a capsule is read from standard input too, and any other file is checked a
   assert.match(piped.out, /as of 2026/);
   assert.doesNotMatch((await cairn(['verify', '--offline', at('badge.json')])).out, /as of/);
 });
+
+test('whose a capsule is, is asked of it as of any badge, and what does not go with one is refused', async () => {
+  const holder = await cairn([...call, ...key, '--recipient', 'did:example:learner', '--explain']);
+  assert.match(holder.out, /recipient/);
+  assert.notEqual(holder.code, 11);
+  const other = await cairn([...call, ...key, '--recipient', 'did:example:somebody']);
+  assert.match(other.out, /somebody else/);
+  assert.equal(other.code, 11);
+  for (const more of [['--csv'], ['--table'], ['--subject-file', at('badge.json')]]) {
+    const { code, error } = await cairn([...call, ...key, ...more]);
+    assert.match(error, /does not go with a capsule/);
+    assert.equal(code, 2);
+  }
+});
+
+test('whoever names a log is told by the exit code, too, that it does not show the badge', async () => {
+  const now = () => new Date('2030-01-01T00:00:00Z');
+  writeFileSync(at('bare.json'), writeCapsule({ madeAt, credential, documents: [], contexts: [] }));
+  for (const given of [{}, { now }]) {
+    const bare = await cairn(['verify', '--offline', at('bare.json'), ...key], '', given);
+    assert.match(bare.out, /does not show it/);
+    assert.equal(bare.code, 3);
+  }
+});
+
+test('the name of a context is told as it is written in the capsule', async () => {
+  const url = 'https://example.org/$&/$`';
+  const contexts = [{ url, sha256: '0'.repeat(64) }];
+  writeFileSync(at('named.json'), writeCapsule({ madeAt, credential, documents: [], contexts, logProof }));
+  const { out } = await cairn(['verify', '--offline', at('named.json'), ...key, '--json']);
+  assert.deepEqual(JSON.parse(out).otherContexts, [url]);
+});

@@ -1,6 +1,6 @@
 import { type Capsule, type CapsuleReport, readCapsule, standingOf, verifyCapsule } from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
-import type { Console } from './console.ts';
+import { CommandError, type Console } from './console.ts';
 import type { Input } from './inputs.ts';
 import { readNoteKey } from './note-key.ts';
 import { printable } from './printable.ts';
@@ -23,6 +23,10 @@ export async function findCapsule(
 export interface CapsuleWords {
   json?: boolean;
   explain?: boolean;
+  recipient?: string;
+  csv?: boolean;
+  table?: boolean;
+  'subject-file'?: string;
   'log-key'?: string;
   witness?: string[];
 }
@@ -33,20 +37,29 @@ export async function tellCapsule(
   capsule: Capsule,
   { name, values }: { name: string; values: CapsuleWords },
 ): Promise<number> {
+  for (const name of ['csv', 'table', 'subject-file'] as const)
+    if (values[name]) throw new CommandError(`--${name} does not go with a capsule.`);
   const key = values['log-key'];
   const found = await verifyCapsule(capsule, {
     ...{ crypto: nodeCrypto, compression: nodeCompression, now: console.now() },
     ...(key === undefined ? {} : { log: readNoteKey(key, 'note') }),
+    ...(values.recipient === undefined ? {} : { expectedRecipient: values.recipient }),
     witnesses: (values.witness ?? []).map((each) => readNoteKey(each, 'cosignature')),
   });
-  if (values.json) console.out(asJson.tell(name, found.report).replace(/\}\n$/, `,${factsOf(found)}}\n`));
+  if (values.json)
+    console.out(asJson.tell(name, found.report).replace(/\}\n$/, () => `,${factsOf(found)}}\n`));
   else {
     console.out(inLines(values.explain === true).tell(name, found.report));
     for (const line of linesOf(found, key !== undefined)) console.out(`  ${printable(line)}\n`);
   }
-  return found.hasExpiredSince && standingOf(found.report).standing !== 'not-valid'
-    ? exitCodes.expired
-    : exitCodes[found.report.verdict];
+  return exitCodeFor(found, key !== undefined);
+}
+
+function exitCodeFor({ report, logged, hasExpiredSince }: CapsuleReport, hasKey: boolean): number {
+  if (standingOf(report).standing === 'not-valid') return exitCodes[report.verdict];
+  // Whoever names a log wants its word.
+  if (hasKey && !logged) return exitCodes['could-not-check'];
+  return hasExpiredSince ? exitCodes.expired : exitCodes[report.verdict];
 }
 
 function linesOf({ asOf, logged, hasExpiredSince, otherContexts }: CapsuleReport, hasKey: boolean): string[] {

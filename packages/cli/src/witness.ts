@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { dirname } from 'node:path';
 import {
   encodeNoteKey,
   judgeCosigning,
@@ -37,7 +38,7 @@ export async function witness(words: string[], console: Console): Promise<number
   const key = await readWitnessKey(keyFile, { name, console });
   const logs = log.map((each) => readNoteKey(each, 'note'));
   const witness = await createWitness({ ...key, logs, stateFile: state, now: console.now });
-  const server = await listen(witness, { port: Number(values.port), host: values.host });
+  const server = await listen(witness, { port: readPort(values.port), host: values.host });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : values.port;
   console.out(`${encodeNoteKey(nodeCrypto, key.key)} http://${values.host}:${port}\n`);
@@ -46,6 +47,12 @@ export async function witness(words: string[], console: Console): Promise<number
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => server.close(() => resolve(0)));
   });
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new CommandError(`"${text}" is no port: a number up to 65535.`);
 }
 
 export interface Answer {
@@ -153,6 +160,18 @@ async function writeState(file: string, seen: ReadonlyMap<string, TreeHead>): Pr
     await handle.close();
   }
   await rename(`${file}.next`, file);
+  await syncFolder(dirname(file));
+}
+
+/** The rename itself, too, survives a power cut. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Undefined when it is longer than any request of a log. */

@@ -141,6 +141,7 @@ export {
   treeHash,
   widthIn,
 } from './transparency/tiles.ts';
+export { domainOf } from './verify/checks/check-issuer-identity.ts';
 export { namesRecipient } from './verify/checks/check-recipient.ts';
 export { type CheckCode, codes as checkCodes } from './verify/codes.ts';
 export { findRefreshed } from './verify/find-refreshed.ts';

@@ -4,13 +4,13 @@ import { growLog } from './grow-log.ts';
 import { emptyRoot, type Hashing, hashLeaf, type TreeHead } from './merkle.ts';
 import { bundlePath, type Tile, tilePath, tileWidth, widthIn } from './tiles.ts';
 
-/** Reads what lies at an address below the log's. Throws when it cannot be had. */
+/** Reads what lies at an address below the log's. Throws with `status` 404 or 410, or `code` ENOENT, for what is not there. */
 export type ReadLogFile = (path: string) => Promise<Uint8Array>;
 
 /** The first thing in a log that does not fit. */
 export interface LogFault {
   path: string;
-  /** `missing` could not be read; `wrong` is not what the entries make it; `root`: the whole is not the checkpoint's. */
+  /** `missing` is not there; `wrong` is not what the entries make it; `root`: the whole is not the checkpoint's. */
   kind: 'missing' | 'malformed' | 'wrong' | 'root';
 }
 
@@ -27,7 +27,7 @@ const atOnce = 16;
 
 /**
  * Reads a whole log and makes every hash of it anew out of its entries: tiles of every level, the root, and the roots of
- * older checkpoints. Memory does not grow with the log.
+ * older checkpoints. Memory does not grow with the log. Throws what `read` throws for anything but a file that is not there.
  */
 export async function auditLog(
   crypto: Hashing,
@@ -140,9 +140,15 @@ async function readLeaves(
 async function readFile(read: ReadLogFile, path: string): Promise<Uint8Array> {
   try {
     return await read(path);
-  } catch {
-    throw new Fault({ path, kind: 'missing' });
+  } catch (error) {
+    throw isMissing(error) ? new Fault({ path, kind: 'missing' }) : error;
   }
+}
+
+/** Anything else, as a network that is away, says nothing of the log. */
+function isMissing(error: unknown): boolean {
+  const { status, code } = error as { status?: unknown; code?: unknown };
+  return status === 404 || status === 410 || code === 'ENOENT';
 }
 
 async function compare(read: ReadLogFile, { hashes, ...tile }: Filled): Promise<void> {

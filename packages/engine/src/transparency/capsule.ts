@@ -1,8 +1,10 @@
 import { findContext } from '../contexts/index.ts';
 import { asString, isJsonObject } from '../credential/read/values.ts';
 import { utf8 } from '../encoding/bytes.ts';
-import type { FetchDocument, JsonObject, JsonValue, VerifyPorts } from '../ports.ts';
+import type { FetchDocument, JsonObject, JsonValue } from '../ports.ts';
+import { statusAccept } from '../verify/checks/check-status.ts';
 import { parseJson } from '../verify/input/parse-json.ts';
+import type { VerifyOptions } from '../verify/presented.ts';
 import type { VerificationReport } from '../verify/verification-report.ts';
 import { verify } from '../verify/verify.ts';
 import type { OpenedCheckpoint } from './checkpoint.ts';
@@ -57,10 +59,14 @@ export function readCapsule(text: string): Capsule | undefined {
   };
 }
 
-export interface VerifyCapsuleOptions extends Pick<VerifyPorts, 'crypto' | 'compression' | 'now' | 'trust'> {
+type CapsuleOption = 'crypto' | 'compression' | 'now' | 'trust' | 'expectedRecipient';
+
+export interface VerifyCapsuleOptions extends Pick<VerifyOptions, CapsuleOption> {
   /** Whose word on the issuer's keys counts. Without it they are `unknown`: anybody can make a capsule. */
   log?: NoteKey;
   witnesses?: readonly NoteKey[];
+  /** Checks the credential in place of `verify`, such as in a thread of its own. */
+  check?: (credential: string, documents: { now: Date; fetch: FetchDocument }) => Promise<VerificationReport>;
 }
 
 export interface CapsuleReport {
@@ -77,13 +83,15 @@ export interface CapsuleReport {
 
 /** Checks a capsule by itself: nothing is fetched. */
 export async function verifyCapsule(capsule: Capsule, options: VerifyCapsuleOptions): Promise<CapsuleReport> {
-  const { crypto, compression, now, trust } = options;
+  const { crypto, compression, now, trust, expectedRecipient } = options;
+  const usual = {
+    ...{ crypto, compression, ...(trust ? { trust } : {}) },
+    ...(expectedRecipient === undefined ? {} : { expectedRecipient }),
+  };
+  const check = options.check ?? ((credential, documents) => verify(credential, { ...usual, ...documents }));
   const asOf = capsule.madeAt.getTime() > now.getTime() ? now : capsule.madeAt;
   const fetch = await documentsOf(capsule, options);
-  const report = await verify(capsule.credential, {
-    ...{ crypto, compression, now: asOf, fetch },
-    ...(trust ? { trust } : {}),
-  });
+  const report = await check(capsule.credential, { now: asOf, fetch });
   const logged = await provedBy({ kind: 'credential', text: capsule.credential }, capsule.logProof, options);
   const end = new Date(report.credential?.validUntil ?? '');
   return {
@@ -96,8 +104,8 @@ export async function verifyCapsule(capsule: Capsule, options: VerifyCapsuleOpti
 }
 
 /**
- * Hands out what is in the capsule. A status list speaks by its own signature; keys speak for an issuer, and a stranger
- * could have written them, so that they are handed out only when the log shows that the issuer had them.
+ * Hands out what is in the capsule. A status list speaks by its own signature. All else speaks by the address at which
+ * it is published, and a stranger could have written it, so that it is handed out only when the log shows it.
  */
 async function documentsOf(capsule: Capsule, options: VerifyCapsuleOptions): Promise<FetchDocument> {
   const proved = new Set<CapsuleDocument>();
@@ -105,13 +113,21 @@ async function documentsOf(capsule: Capsule, options: VerifyCapsuleOptions): Pro
     if (await provedBy({ kind: 'issuer', text: document.text }, document.logProof, options))
       proved.add(document);
   return async (url, { accept, maxBytes }) => {
-    const isForKeys = accept.includes('application/did+json');
-    const found = capsule.documents.find((each) => each.url === url && (!isForKeys || proved.has(each)));
+    const isStatus = accept === statusAccept;
+    const found = capsule.documents.find(
+      (each) => each.url === url && (proved.has(each) || (isStatus && isSigned(each))),
+    );
     const body = utf8(found?.text ?? '');
     if (!found || body.length > maxBytes)
       throw new Error(`${url} is not in the capsule, or the log does not show it.`);
     return { url, contentType: found.contentType, body };
   };
+}
+
+function isSigned({ text }: CapsuleDocument): boolean {
+  if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text.trim())) return true;
+  const parsed = parseJson(text, maxValues);
+  return 'value' in parsed && isJsonObject(parsed.value) && parsed.value.proof !== undefined;
 }
 
 async function provedBy(

@@ -50,6 +50,14 @@ test('a badge that is corrected names the one before; the old file is genuine, a
   const old = await verdictOf(file);
   assert.deepEqual([old.verdict, old.genuine], ['replaced', 'yes']);
   assert.ok(old.checks.some(({ code }) => code === 'status.replaced'));
+  const asked = await post('/bulk-checks', {
+    name: 'Both',
+    items: [{ presented: file }, { presented: newest }],
+  });
+  const { checkId } = await read<{ checkId: string }>(asked, 202);
+  await server.runJobs();
+  const { verdicts } = await read<{ verdicts: object }>(await server.call(`/bulk-checks/${checkId}`));
+  assert.partialDeepStrictEqual(verdicts, { replaced: 1, valid: 1, 'could-not-check': 0 });
   const checked = await (await reader.post('/verify', { presented: file, expected: '' })).text();
   assert.match(checked, /The badge is genuine, and its issuer has signed a newer one in its place/);
   assert.ok(checked.includes(signed.id));
@@ -90,7 +98,8 @@ test('a former name that is hidden is shown nowhere any more, and the old file s
   assert.match(await (await reader.get(former.address)).text(), /no longer shown[\s\S]*See the newest/);
   for (const name of ['credential.json', 'badge.png', 'badge.svg', 'certificate.pdf'])
     assert.equal((await reader.get(`${former.address}/${name}`)).status, 410, name);
-  await read(await server.call(`/credentials/${former.id}/file`), 410);
+  for (const name of ['file', 'capsule', 'certificate'])
+    assert.equal((await server.call(`/credentials/${former.id}/${name}`)).status, 410, name);
   const own = await signIn(server, holder);
   assert.match(await (await own.get(former.address)).text(), /no longer shown/);
   const { items } = await read<{ items: unknown[] }>(await server.call('/awards?search=Smaple'));
@@ -192,3 +201,22 @@ async function madeToEnd() {
   const file = await (await reader.get(`${award.credential.address}/credential.json`)).text();
   return { award, holder, former: award.credential, file };
 }
+
+test('a correction and a renewal that are ordered at once are both done, each once', async () => {
+  const expiresAt = new Date('2027-06-01T00:00:00Z');
+  const { award } = await createAward(server, server.school, { holderName: 'Bo Smaple', expiresAt });
+  const named = { kind: 'new-name', holderName: 'Bo Zweig', reason: 'Bo married.', hidesFormer: true };
+  await read(await post(`/awards/${award.id}/amend`, named));
+  await read(await post(`/awards/${award.id}/amend`, named));
+  await read(await post(`/awards/${award.id}/renew`, { reason: 'Refresher.', expiresOn: '2028-06-01' }));
+  await server.runJobs();
+  const now = await read<{ holder: { name: string }; expiresAt: string }>(
+    await server.call(`/awards/${award.id}`),
+  );
+  assert.deepEqual([now.holder.name, now.expiresAt.slice(0, 4)], ['Bo Zweig', '2028']);
+  const { rows } = await server.pool.query(
+    'select kind from issuing.succession join issuing.credential on id = credential_id where award_id = $1 order by kind',
+    [award.id],
+  );
+  assert.deepEqual(rows, [{ kind: 'new-name' }, { kind: 'renewed' }]);
+});

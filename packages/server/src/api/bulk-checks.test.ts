@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { apiApp } from '../../../../test/support/api.ts';
 import { createAward } from '../../../../test/support/awards.ts';
+import { WorkerFault } from '../platform/worker-pool.ts';
 
 const server = await apiApp();
 const { school, pool } = server;
@@ -69,4 +70,25 @@ test('a batch is taken once, is checked by itself, and says row by row what was 
   assert.equal(lines.trim().split('\n').length, 63);
   assert.equal((await server.call(path, { method: 'DELETE' })).status, 204);
   assert.equal((await server.call(path)).status, 404);
+});
+
+test('a badge whose check took too much is not called false: it could not be checked', async () => {
+  const { engineThreads } = server.deps;
+  const verify = engineThreads.verify;
+  engineThreads.verify = () => Promise.reject(new WorkerFault('slow'));
+  const items = [{ presented: text, name: 'Ada' }];
+  const headers = { 'idempotency-key': 'check-2' };
+  const { checkId } = await read<Check>(
+    await server.call('/bulk-checks', { method: 'POST', body: { name: 'Costly', items }, headers }),
+    202,
+  );
+  await server.runJobs();
+  engineThreads.verify = verify;
+  const { items: rows } = await read<{ items: { verdict: string; genuine: string }[] }>(
+    await server.call(`/bulk-checks/${checkId}/rows`),
+  );
+  assert.deepEqual(
+    rows.map(({ verdict, genuine }) => [verdict, genuine]),
+    [['could-not-check', 'unknown']],
+  );
 });

@@ -605,6 +605,7 @@ export interface IssuingSuccession {
   expires_at: Timestamp | null;
   hides_former: boolean;
   kind: string;
+  order_id: string | null;
   reason: string;
   signed_by: string;
 }
@@ -1294,6 +1295,21 @@ export interface WalletOpening {
   visitor: Buffer | null;
 }
 
+export interface WalletShowcase {
+  about: string;
+  changed_at: Timestamp;
+  id: string;
+  is_listed: boolean;
+  is_on: boolean;
+  person_id: string;
+}
+
+export interface WalletShowcasedBadge {
+  badge_id: string;
+  place: number;
+  showcase_id: string;
+}
+
 export interface WebhooksAttempt {
   answer: Generated<string>;
   at: Timestamp;
@@ -1461,6 +1477,8 @@ export interface Tables {
   'wallet.granted_award': WalletGrantedAward;
   'wallet.imported_badge': WalletImportedBadge;
   'wallet.opening': WalletOpening;
+  'wallet.showcase': WalletShowcase;
+  'wallet.showcased_badge': WalletShowcasedBadge;
   'webhooks.attempt': WebhooksAttempt;
   'webhooks.delivery': WebhooksDelivery;
   'webhooks.event': WebhooksEvent;

@@ -1,8 +1,10 @@
 import { listAwardsOfPerson } from '../modules/issuing/index.ts';
 import {
+  changeShowcase,
   dayAfter,
   endGrant,
   getShared,
+  listShowable,
   makeGrant,
   nameOpening,
   readGrantToken,
@@ -10,7 +12,7 @@ import {
 } from '../modules/wallet/index.ts';
 import type { Deps } from '../platform/deps.ts';
 import { nameDevice } from '../web/access/device.ts';
-import { type DemoGrant, demoGrants, demoSharer } from './content/grants.ts';
+import { type DemoGrant, demoGrants, demoSharer, demoShowcase } from './content/grants.ts';
 import { getActor, getFrom, type World } from './filled-world.ts';
 
 const dayMilliseconds = 24 * 3_600_000;
@@ -18,6 +20,13 @@ const dayMilliseconds = 24 * 3_600_000;
 /** A learner gave two links away: one is open, one is ended, and both were opened. */
 export async function shareBadges(deps: Deps, world: World): Promise<void> {
   for (const grant of demoGrants) await shareOnce(deps, world, grant);
+}
+
+/** A learner has a page of her own, with what she earned here and brought from elsewhere. */
+export async function openShowcase(deps: Deps, world: World): Promise<void> {
+  const holder = await getActor(deps, getFrom(world.people, demoSharer));
+  const badgeIds = (await listShowable(deps, holder)).map(({ id }) => id);
+  await changeShowcase(deps, holder, { ...demoShowcase, badgeIds });
 }
 
 async function shareOnce(deps: Deps, world: World, wish: DemoGrant): Promise<void> {

@@ -21,7 +21,7 @@ import { addAchievement, addPeople, addScales } from './fill-catalogue.ts';
 import { addWebhooks, runOverRows, tryWebhook } from './fill-console.ts';
 import { askForReview } from './fill-drafts.ts';
 import { importFrameworks } from './fill-frameworks.ts';
-import { shareBadges } from './fill-grants.ts';
+import { openShowcase, shareBadges } from './fill-grants.ts';
 import { sayOwnWords } from './fill-guide.ts';
 import { bringBadges } from './fill-imported.ts';
 import { importCatalogues } from './fill-imports.ts';
@@ -113,6 +113,7 @@ async function fill(deps: Deps, pool: pg.Pool, tell: Tell): Promise<void> {
   await report(deps, world);
   await shareBadges(deps, world);
   await bringBadges(deps, world);
+  await openShowcase(deps, world);
   await sayOwnWords(deps, world);
   await offer(deps, world);
   await apply(deps, world);

@@ -3,6 +3,7 @@ import {
   awardList,
   giveAwards,
   ownIssuers,
+  ownSuccessors,
   reinstateAwards,
   revokeAwards,
   sendClaims,
@@ -24,5 +25,8 @@ export const bulkKinds: BulkKinds = {
   'send-claims': sendClaims,
   'import-framework': importFramework,
   'import-catalogue': importCatalogue,
-  'check-credentials': checkCredentials(ownIssuers),
+  'check-credentials': checkCredentials((deps) => ({
+    trust: ownIssuers(deps),
+    successorOf: ownSuccessors(deps),
+  })),
 };

@@ -1,4 +1,4 @@
-import { tellReviewers } from '../modules/catalog/index.ts';
+import { relistSkills, tellReviewers } from '../modules/catalog/index.ts';
 import { forgetReviewer, tellAnswered, tellHidden, tellReviewed } from '../modules/community/index.ts';
 import { decideByEnded, decideByFact } from '../modules/earning/index.ts';
 import {
@@ -36,7 +36,7 @@ import {
   tellWithdrawn,
 } from '../modules/trust/index.ts';
 import { forgetChecker } from '../modules/verification/index.ts';
-import { forgetImported, forgetSharer, hideAll } from '../modules/wallet/index.ts';
+import { forgetImported, forgetSharer, forgetShowcase, hideAll } from '../modules/wallet/index.ts';
 import {
   passOnAllAwarded,
   passOnAllSigned,
@@ -45,6 +45,7 @@ import {
   passOnApplied,
   passOnAwarded,
   passOnChecked,
+  passOnClosed,
   passOnDecision,
   passOnFramework,
   passOnImported,
@@ -88,6 +89,7 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
     'hide-awards': hideAll,
     'forget-notices': forgetPerson,
     'forget-grants': forgetSharer,
+    'forget-showcase': forgetShowcase,
     'forget-imported': forgetImported,
     'forget-reviews': forgetReviewer,
     'forget-bulk-checks': forgetChecker,
@@ -119,6 +121,8 @@ export const listeners: { [Fact in FactName]: { [listener: string]: Listener<Fac
   'review-published': { tell: tellReviewed, 'tell-programs': passOnReview },
   'mail-settled': { note: noteMail },
   'open-data-changed': { recognize: signRecognitions },
+  'issuing-closed': { 'tell-programs': passOnClosed },
+  'labels-changed': { relist: relistSkills },
   'policies-changed': { 'tell-programs': passOnPolicies },
   'rule-lapsed': { question: questionAward, reopen: reopenByRule },
   'rule-met': { award: awardByRule, complete: completeByRule, trust: trustAward },

@@ -178,10 +178,14 @@ function withoutNulls(value: JsonObject, run: Run, depth = 0): JsonObject {
       (Array.isArray(member) && member.length === 0)
     )
       continue;
-    Object.defineProperty(copy, name, {
-      value: isObject(member) ? withoutNulls(member, run, depth + 1) : member,
-      enumerable: true,
-    });
+    Object.defineProperty(copy, name, { value: saidIn(member, run, depth + 1), enumerable: true });
   }
   return copy;
+}
+
+/** Credly gives each piece of evidence in a list a context of its own. */
+function saidIn(member: JsonValue, run: Run, depth: number): JsonValue {
+  if (Array.isArray(member) && depth <= maximumDepth)
+    return member.flatMap((each) => (each === null ? [] : [saidIn(each, run, depth + 1)]));
+  return isObject(member) ? withoutNulls(member, run, depth) : member;
 }

@@ -167,12 +167,13 @@ async function checkRevocationList(
   return makeCheck(isOther ? 'status.list-other-issuer' : 'status.active', facts);
 }
 
-const accept =
+/** What is asked for where a status list is looked up, and nowhere else. */
+export const statusAccept =
   'application/vc, application/vc+ld+json, application/vc+jwt, application/ld+json, application/json';
 
 async function fetchBody(url: string, fetch: FetchDocument | undefined): Promise<Uint8Array | undefined> {
   try {
-    return (await fetch?.(url, { accept, maxBytes: 4 * 1024 * 1024 }))?.body;
+    return (await fetch?.(url, { accept: statusAccept, maxBytes: 4 * 1024 * 1024 }))?.body;
   } catch {
     return undefined;
   }

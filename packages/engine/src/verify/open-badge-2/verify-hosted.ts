@@ -37,11 +37,16 @@ export async function verifyHosted(
     return { ...open, proof: makeCheck('proof.hosted-insecure', { url, secure: secured(url) }) };
   const answer = await fetchHosted(url, fetch);
   if (answer === 'unreachable') return { ...open, proof: makeCheck('proof.hosted-unreachable', { url }) };
-  if (answer === 'gone') return { ...open, proof: makeCheck('proof.hosted-gone', { url }) };
+  // Of what was taken back it is still told what it was.
+  if (answer === 'gone') {
+    const parts = await fetchParts(assertion, url, fetch);
+    return { ...open, parts, proof: makeCheck('proof.hosted-gone', { url }) };
+  }
   if (saysRevoked(answer.revoked)) {
     const reason = asString(answer.revocationReason) ?? '';
+    const parts = await fetchParts(answer.badge === undefined ? assertion : answer, url, fetch);
     const proof = makeCheck('proof.hosted-gone', { url, reason });
-    return { ...open, proof, status: makeCheck('status.revoked', { reason }) };
+    return { ...open, parts, proof, status: makeCheck('status.revoked', { reason }) };
   }
   const comparison = compareHosted(assertion, answer, url);
   if (comparison.kind === 'other') return { ...open, proof: makeCheck('proof.hosted-differs', { url }) };

@@ -13,7 +13,7 @@ const matchJson = named(
   'Match',
   z.strictObject({
     word: z.string(),
-    place: z.enum(['title', 'skill', 'outcome', 'purpose', 'subject']),
+    place: z.enum(['title', 'skill', 'label', 'outcome', 'purpose', 'subject']),
     text: z.string(),
     language: z.string(),
     as: z.string().optional(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Program } from '../../modules/audit/index.ts';
-import { getIssuedCredential } from '../../modules/issuing/index.ts';
+import { getGivenCredential } from '../../modules/issuing/index.ts';
 import {
   changeTemplate,
   getTemplate,
@@ -43,7 +43,7 @@ export const certificateOperations = [
     result: z.instanceof(Uint8Array),
     act: async (deps, program, { path: { credentialId }, query }) => {
       const { organisationId } = program;
-      const { credential, award } = await getIssuedCredential(deps, program, {
+      const { credential, award } = await getGivenCredential(deps, program, {
         organisationId,
         credentialId,
       });

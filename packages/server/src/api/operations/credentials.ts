@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findSuccession, getIssuedCredential, issuingRefusal } from '../../modules/issuing/index.ts';
+import { findSuccession, getGivenCredential, getIssuedCredential } from '../../modules/issuing/index.ts';
 import { makeCapsule, proveCredential } from '../../modules/transparency/index.ts';
 import { credentialJson, toCredentialJson } from '../json/credential.ts';
 import { id } from '../json/schemas.ts';
@@ -37,9 +37,7 @@ export const credentialOperations = [
     result: z.instanceof(Uint8Array),
     act: async (deps, program, { path: { credentialId } }) => {
       const { organisationId } = program;
-      const { credential } = await getIssuedCredential(deps, program, { organisationId, credentialId });
-      if ((await findSuccession(deps, credential))?.isHidden)
-        throw issuingRefusal('gone', 'issuing.former-name-hidden');
+      const { credential } = await getGivenCredential(deps, program, { organisationId, credentialId });
       return { body: new Uint8Array(credential.content) };
     },
   }),
@@ -54,7 +52,7 @@ export const credentialOperations = [
     result: z.instanceof(Uint8Array),
     act: async (deps, program, { path: { credentialId } }) => {
       const { organisationId } = program;
-      const found = await getIssuedCredential(deps, program, { organisationId, credentialId });
+      const found = await getGivenCredential(deps, program, { organisationId, credentialId });
       return { body: new TextEncoder().encode(await makeCapsule(deps, found)) };
     },
   }),

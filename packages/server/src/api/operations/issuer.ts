@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Program } from '../../modules/audit/index.ts';
-import { findIssuer, findIssuerDid, type Issuer, offerSuspension } from '../../modules/issuing/index.ts';
+import {
+  findClosing,
+  findIssuer,
+  findIssuerDid,
+  type Issuer,
+  offerSuspension,
+} from '../../modules/issuing/index.ts';
 import { assertMay, organisationPolicy } from '../../modules/organisations/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -46,7 +52,8 @@ async function answerIssuer(
 ): Promise<Answer<z.input<typeof issuerJson>>> {
   const issuer = await findIssuer(deps, { organisationId });
   const did = await findIssuerDid(deps, organisationId);
-  return { body: toIssuerJson(issuer, { organisationId, did }), etag: tagOf(issuer) };
+  const closing = await findClosing(deps, { organisationId });
+  return { body: toIssuerJson(issuer, { organisationId, did, closing }), etag: tagOf(issuer) };
 }
 
 /** Of what a program can change of it. */

@@ -3,7 +3,7 @@ export const demoBulkCheck = {
   organisation: 'northmoor',
   name: 'applications-autumn.zip',
   /** As a file each, from badges of the demo world. */
-  samples: ['valid', 'altered', 'suspended', 'revoked'],
+  samples: ['valid', 'altered', 'suspended', 'replaced', 'revoked'],
   /** Addresses that say nothing (RFC 2606), and what is no badge. */
   others: [
     { name: 'list.csv:2', presented: 'https://badges.example/assertions/17' },

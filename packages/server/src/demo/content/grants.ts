@@ -18,6 +18,12 @@ const preview = 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)';
 
 export const demoSharer = 'amara@learner.example';
 
+export const demoShowcase = {
+  ...{ isOn: true, isListed: false },
+  about:
+    'I build small tools for people who would rather not think about computers, and look for a team to learn in.',
+};
+
 /** The first is open, the second ended. Networks are those that documents use (RFC 5737). */
 export const demoGrants: DemoGrant[] = [
   {

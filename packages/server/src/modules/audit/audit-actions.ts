@@ -121,6 +121,8 @@ export type AuditAction =
   | 'grant.made'
   | 'grant.changed'
   | 'grant.ended'
+  | 'showcase.opened'
+  | 'showcase.hidden'
   | 'case.opened'
   | 'case.withdrawn'
   | 'case.decided'

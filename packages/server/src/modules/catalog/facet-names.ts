@@ -1,17 +1,13 @@
 import type { Deps } from '../../platform/deps.ts';
-import type { SearchIndex } from '../../platform/search/followed-index.ts';
 import { nameOrganisations } from '../organisations/index.ts';
+import { keptBeside } from './kept-beside.ts';
 import { type ListedSkill, selectListedSkills } from './listing-store.ts';
 
-interface Kept {
-  generation: number;
-  skills: Map<string, ListedSkill>;
-  providers: Map<string, string>;
-}
-
-const keptBeside = new WeakMap<SearchIndex, Kept>();
-/** Who asks chooses the ids: more than these start anew. */
-const most = 20_000;
+const keptNow = keptBeside({
+  make: () => ({ skills: new Map<string, ListedSkill>(), providers: new Map<string, string>() }),
+  sizeOf: ({ skills, providers }) => skills.size + providers.size,
+  most: 20_000,
+});
 
 export interface FacetNames {
   skills: ReadonlyMap<string, ListedSkill>;
@@ -40,13 +36,4 @@ export async function namesForFacets(
   for (const skill of skills) names.skills.set(skill.skillId, skill);
   for (const [id, name] of providers) names.providers.set(id, name);
   return names;
-}
-
-function keptNow(index: SearchIndex): Kept {
-  const generation = index.generation();
-  const kept = keptBeside.get(index);
-  if (kept?.generation === generation && kept.skills.size + kept.providers.size < most) return kept;
-  const fresh: Kept = { generation, skills: new Map(), providers: new Map() };
-  keptBeside.set(index, fresh);
-  return fresh;
 }

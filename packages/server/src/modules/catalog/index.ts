@@ -113,7 +113,7 @@ export {
   listEditions,
 } from './find-achievements.ts';
 export { followListings } from './follow-listings.ts';
-export { moveListings } from './keep-listing.ts';
+export { moveListings, relistSkills } from './keep-listing.ts';
 export { findCompared, listPublished, mostCompared } from './list-published.ts';
 export {
   boundsOfBand,

@@ -1,12 +1,15 @@
 import { absenceOf } from '../../platform/database-absence.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { FactPayloads } from '../../platform/jobs.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
+import { listLabels, listRelabelled } from '../skills/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { lockAchievement } from './catalog-store.ts';
 import { type Listing, listingOf } from './listing-rules.ts';
 import {
   emptyListing,
   type ListedSkill,
+  markOutdated,
   selectMoved,
   selectOffered,
   selectUnlisted,
@@ -51,6 +54,17 @@ export async function unlistAchievement(
 ): Promise<void> {
   deps.catalogueIndex.expectChange();
   await emptyListing(deps.database, achievementId);
+}
+
+/** Hears that skills are called otherwise: what is offered with one of them is listed anew. Safe to repeat. */
+export async function relistSkills(
+  deps: Pick<Deps, 'database' | 'log' | 'now' | 'catalogueIndex'>,
+  changed: FactPayloads['labels-changed'],
+): Promise<void> {
+  const skillIds = await listRelabelled(deps, changed);
+  if ((await markOutdated(deps.database, skillIds)) === 0) return;
+  deps.catalogueIndex.expectChange();
+  await completeListings(deps);
 }
 
 const atATime = 500;
@@ -122,13 +136,21 @@ async function listingsOf(
     deps.database,
     editions.map(({ editionId }) => editionId),
   );
+  const labels = await listLabels(
+    deps,
+    editions.flatMap(({ skills }) => skills.map(({ skillId }) => skillId)),
+  );
+  const labelsOf = Map.groupBy(labels, ({ skillId }) => skillId);
   const own = Map.groupBy(runs, ({ achievementId }) => achievementId);
   return editions.map((edition) => {
     const listed = listRunsOf(own.get(edition.achievementId) ?? [], offers);
     const conformance = found.get(edition.editionId);
     return {
       edition,
-      listing: listingOf(edition, { runs: listed, conformance }),
+      listing: listingOf(edition, {
+        ...{ runs: listed, conformance },
+        labels: edition.skills.flatMap(({ skillId }) => labelsOf.get(skillId) ?? []),
+      }),
       movesAt: movesAt(listed, deps.now()),
     };
   });

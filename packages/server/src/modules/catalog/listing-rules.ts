@@ -7,6 +7,7 @@ import type {
   SortedLine,
 } from '../../platform/search/search-question.ts';
 import type { Organisation } from '../organisations/index.ts';
+import type { SkillLabel } from '../skills/index.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { classificationValues } from './classification-rules.ts';
 import { languagesOf, textsIn } from './edition-translations.ts';
@@ -27,7 +28,7 @@ export interface Listing {
 }
 
 /** Grows when a listing has to be made anew from its edition. */
-export const listingFormat = 3;
+export const listingFormat = 4;
 
 /** Facets that say one thing of an edition each are counted by their combinations; those beside each other vary together. */
 export const listingShape: SearchShape = {
@@ -60,14 +61,15 @@ export const listingShape: SearchShape = {
 };
 
 /** How much a word in each place says about an edition. */
-const weights = { title: 7, skill: 5, outcome: 3, purpose: 2, provider: 2 } as const;
+const weights = { title: 7, skill: 5, label: 4, outcome: 3, purpose: 2, provider: 2 } as const;
 
 export function listingOf(
   edition: AchievementEdition,
   {
     runs = noRuns,
     conformance = { packs: [] },
-  }: { runs?: ListedRuns; conformance?: Conformance | undefined } = {},
+    labels = [],
+  }: { runs?: ListedRuns; conformance?: Conformance | undefined; labels?: readonly SkillLabel[] } = {},
 ): Listing {
   const { eqfLevel, ects, workloadHours, validityMonths, skills } = edition;
   return {
@@ -94,7 +96,7 @@ export function listingOf(
       newest: (edition.publishedAt ?? edition.changedAt).getTime(),
     },
     titles: titlesOf(edition),
-    texts: textsOfListing(edition),
+    texts: textsOfListing(edition, labels),
     runs,
   };
 }
@@ -123,8 +125,8 @@ function titlesOf(edition: AchievementEdition): SortedLine[] {
   });
 }
 
-/** What is searched, in every language that the edition or its skills speak; each text folded and each word once. */
-function textsOfListing(edition: AchievementEdition): Listing['texts'] {
+/** What is searched, in every language that the edition, its skills or their frameworks speak; each text folded and each word once. */
+function textsOfListing(edition: AchievementEdition, labels: readonly SkillLabel[]): Listing['texts'] {
   const ofSkills = edition.skills.flatMap(({ language = edition.language, translations = {} }) => [
     language,
     ...Object.keys(translations),
@@ -148,7 +150,11 @@ function textsOfListing(edition: AchievementEdition): Listing['texts'] {
     return parts.map(({ place, ...part }) => ({ language: texts.languageAt(place), ...part }));
   });
   const subject = { language: 'en', weight: weights.purpose, text: edition.subject };
-  const grouped = Map.groupBy([...said, subject], ({ language, weight }) => `${language} ${weight}`);
+  const ofLabels = labels.map(({ language, text }) => ({ language, weight: weights.label, text }));
+  const grouped = Map.groupBy(
+    [...said, subject, ...ofLabels],
+    ({ language, weight }) => `${language} ${weight}`,
+  );
   return [...grouped.values()].flatMap((parts) => {
     const [first] = parts;
     const words = new Set(parts.flatMap(({ text }) => wordsOf(text)));

@@ -98,6 +98,15 @@ export async function selectListedSkills(
   }));
 }
 
+/** What is offered with any of these skills is to be listed anew; it stays as it is until then. Answers how many. */
+export async function markOutdated(database: Database, skillIds: readonly string[]): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    update catalog.listing set format = 0
+    where edition_id is not null and skill_ids && ${[...skillIds]}::text[]
+  `.execute(database);
+  return Number(numAffectedRows);
+}
+
 /** Published editions without a listing of today's shape, so many of them, but for some. */
 export async function selectUnlisted(
   database: Database,

@@ -3,7 +3,7 @@ import type { AskedWord, TakenWord } from '../../platform/search/search-question
 import type { AchievementEdition } from './achievement-edition.ts';
 import { languagesOf, textsIn } from './edition-translations.ts';
 
-export type MatchPlace = 'title' | 'skill' | 'outcome' | 'purpose' | 'subject';
+export type MatchPlace = 'title' | 'skill' | 'label' | 'outcome' | 'purpose' | 'subject';
 
 /** Where a typed word was found. */
 export interface Match {
@@ -17,15 +17,25 @@ export interface Match {
   as?: string;
 }
 
+/** What was looked for, and what the index took it for. */
+export interface Searched {
+  words: readonly AskedWord[];
+  taken: readonly TakenWord[];
+  reads: readonly string[];
+}
+
+/** Whether a word of a text is what was typed, means the same, or is what was meant. */
+export function stands(
+  one: string,
+  { word, synonyms }: AskedWord,
+  { taken }: Pick<Searched, 'taken'>,
+): boolean {
+  const meant = taken.find((known) => known.word === word)?.meant ?? [];
+  return one.startsWith(word) || synonyms.includes(one) || meant.includes(one);
+}
+
 /** Why an edition was found: for each word the first place that has it, in the reader's language if it is there. */
-export function matchesOf(
-  edition: AchievementEdition,
-  {
-    words,
-    taken,
-    reads,
-  }: { words: readonly AskedWord[]; taken: readonly TakenWord[]; reads: readonly string[] },
-): Match[] {
+export function matchesOf(edition: AchievementEdition, { words, taken, reads }: Searched): Match[] {
   if (words.length === 0) return [];
   const texts = searchedTexts(edition, reads);
   return words.flatMap(({ word, synonyms }) => {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/open.ts';
+import type { Deps } from '../../platform/deps.ts';
 import type { AchievementEdition } from './achievement-edition.ts';
 import { selectEditionsById } from './catalog-store.ts';
+import { keptBeside } from './kept-beside.ts';
 
 /** Some 5 kB each. */
 const mostKept = 12_000;
@@ -19,12 +21,34 @@ export interface OnShow {
   changedIn: string;
 }
 
-/** Of those achievements the editions that are offered now, by achievement. Not for within a transaction. */
-export async function selectOnShow(
+const keptNow = keptBeside({
+  make: () => new Map<string, OnShow>(),
+  sizeOf: ({ size }) => size,
+  most: mostKept,
+});
+
+/**
+ * Of those achievements the editions that are offered, by achievement, perhaps among others: as new as the index that
+ * found them. Not for within a transaction.
+ */
+export async function findOnShow(
+  { database, catalogueIndex }: Pick<Deps, 'database' | 'catalogueIndex'>,
+  achievementIds: readonly string[],
+): Promise<ReadonlyMap<string, OnShow>> {
+  const known = keptNow(catalogueIndex);
+  const missing = achievementIds.filter((id) => !known.has(id));
+  if (missing.length === 0) return known;
+  const read = await selectOnShow(database, missing);
+  // What was read while the index moved on may be of before or after.
+  const shown = keptNow(catalogueIndex) === known ? known : new Map(known);
+  for (const [id, one] of read) shown.set(id, one);
+  return shown;
+}
+
+async function selectOnShow(
   database: Database,
   achievementIds: readonly string[],
 ): Promise<Map<string, OnShow>> {
-  if (achievementIds.length === 0) return new Map();
   const { rows } = await sql<{ achievement_id: string; edition_id: string; changed_in: string }>`
     select achievement_id, edition_id, changed_in::text from catalog.listing
     where achievement_id = any(${[...achievementIds]}::text[]) and edition_id is not null

@@ -6,6 +6,7 @@ import { createMember, createOrganisation } from '../../../../../test/support/pe
 import { testApp } from '../../../../../test/support/test-app.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { createSearchIndex } from '../../platform/search/followed-index.ts';
+import { saySkill } from '../skills/index.ts';
 import { followListings } from './follow-listings.ts';
 import { type CatalogueFacet, type CatalogueSort, catalogueFacets } from './listing-facets.ts';
 import { retireAchievement } from './publish-achievement.ts';
@@ -234,3 +235,22 @@ async function eventually(_by: unknown, isSo: () => Promise<boolean>, within = 1
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+test('a skill is found by what its framework calls it today in another language, and the hit says so', async () => {
+  const [skill] = git.skills;
+  assert.ok(skill);
+  const nothing = await search({ words: 'quelltextverwaltung' });
+  assert.deepEqual(nothing.rows, []);
+  const owner = await createMember(server, organisation, ['owner']);
+  await saySkill(deps, owner, {
+    ...{ organisationId, skillId: skill.skillId },
+    change: () => ({ de: { name: 'Versionieren', alternatives: ['Quelltextverwaltung'] } }),
+  });
+  await server.runJobs();
+  const label = { place: 'label', text: 'Quelltextverwaltung', language: 'de' };
+  for (const typed of ['quelltextverwaltung', 'quelltextverwaltnug']) {
+    const { rows } = await search({ words: typed });
+    assert.ok(titlesOf({ ...nothing, rows }).includes('Solar panels'));
+    for (const { matches } of rows) assert.deepEqual(matches, [{ word: typed, ...label }]);
+  }
+});

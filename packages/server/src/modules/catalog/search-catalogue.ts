@@ -9,10 +9,11 @@ import type {
   SearchPlace,
 } from '../../platform/search/search-question.ts';
 import { type FacetNames, namesForFacets } from './facet-names.ts';
+import { withLabels } from './label-matches.ts';
 import { type CatalogueFacet, type CatalogueSort, catalogueFacets } from './listing-facets.ts';
 import { listingSource } from './listing-source.ts';
 import { type Match, matchesOf } from './match-rules.ts';
-import { type OnShow, selectOnShow } from './on-show-store.ts';
+import { findOnShow, type OnShow } from './on-show-store.ts';
 import { synonymsOf } from './synonyms.ts';
 
 export type { MatchPlace } from './match-rules.ts';
@@ -40,7 +41,7 @@ const longestWord = 40;
 
 /**
  * What is offered and fits a request, for somebody who reads these languages: each typed word begins a word of the title,
- * the purpose, a skill, an outcome or the provider's name, or means the same as one, or is one misspelt.
+ * the purpose, a skill or what its framework calls it in any language, an outcome or the provider's name, or means the same as one, or is one misspelt.
  */
 export async function searchCatalogue(
   deps: Pick<Deps, 'database' | 'catalogueIndex' | 'log' | 'now'>,
@@ -57,8 +58,8 @@ export async function searchCatalogue(
     size: request.size,
   });
   const [onShow, names] = await Promise.all([
-    selectOnShow(
-      deps.database,
+    findOnShow(
+      deps,
       answer.hits.map(({ id }) => id),
     ),
     namesForFacets(deps, {
@@ -66,12 +67,13 @@ export async function searchCatalogue(
       organisationIds: valuesOf(answer, 'provider'),
     }),
   ]);
-  const { taken } = answer;
+  const searched = { words, taken: answer.taken, reads };
+  const hits = answer.hits.flatMap(({ id }) => {
+    const shown = onShow.get(id);
+    return shown ? [{ ...shown, matches: matchesOf(shown.edition, searched) }] : [];
+  });
   return {
-    rows: answer.hits.flatMap(({ id }) => {
-      const shown = onShow.get(id);
-      return shown ? [{ ...shown, matches: matchesOf(shown.edition, { words, taken, reads }) }] : [];
-    }),
+    rows: await withLabels(deps, hits, searched),
     ...cursorsOf(answer),
     total: { count: answer.total, isMore: false },
     facets: facetsOf(answer, names, reads),

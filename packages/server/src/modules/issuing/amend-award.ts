@@ -1,13 +1,9 @@
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction } from '../../platform/transaction.ts';
-import { type Actor, type AuditRecord, idOf, recordAudit } from '../audit/index.ts';
-import { assertMay } from '../organisations/index.ts';
+import type { Actor, AuditRecord } from '../audit/index.ts';
 import { assertName } from '../people/index.ts';
 import type { Award } from './award.ts';
-import { awardPolicy } from './award-policy.ts';
-import { selectAward } from './award-store.ts';
-import { assertIssuing } from './closing/assert-open.ts';
 import { assertReason } from './issuing-rules.ts';
+import { getToSucceed, orderSuccessor } from './order-successor.ts';
 import { issuingRefusal } from './refusals.ts';
 import type { AmendmentKind } from './succession.ts';
 
@@ -28,26 +24,19 @@ export interface Amendment {
  * same; what was signed before is revoked as soon as the new one is there, and its address leads on.
  */
 export async function amendAward(
-  deps: Pick<Deps, 'database' | 'jobs'>,
+  deps: Pick<Deps, 'database' | 'jobs' | 'newId'>,
   actor: Actor,
   command: Amendment,
 ): Promise<Award> {
   const { kind } = command;
-  const award = await selectAward(deps.database, command.awardId);
-  if (award?.organisationId !== command.organisationId)
-    throw issuingRefusal('not-found', 'issuing.award-not-found');
-  assertMay(actor, awardPolicy.award, award);
-  await assertIssuing(deps, award.organisationId);
+  const award = await getToSucceed(deps, actor, command);
   const reason = assertReason(command.reason);
   const holderName = nameAfter(award, command);
-  if (award.endedAt) throw issuingRefusal('conflict', 'issuing.already-revoked');
-  const replaces = award.credential?.id;
-  if (replaces === undefined) throw issuingRefusal('conflict', 'issuing.not-yet-signed');
   const hidesFormer = command.hidesFormer && kind !== 'new-address';
-  await inTransaction(deps, async (deps) => {
-    await recordAudit(deps, actor, entryOf(award, { kind, holderName, reason, hidesFormer }));
-    const work = { awardId: award.id, replaces, holderName, reason, actor: idOf(actor), kind, hidesFormer };
-    await deps.jobs.enqueue(deps, 'sign-correction', { payload: work, key: `sign-correction:${replaces}` });
+  await orderSuccessor(deps, actor, {
+    award,
+    ordered: { kind, holderName, reason, hidesFormer },
+    audit: entryOf(award, { kind, holderName, reason, hidesFormer }),
   });
   return award;
 }
@@ -60,18 +49,14 @@ function nameAfter(award: Award, { kind, holderName: typed = '' }: Amendment): s
   return holderName;
 }
 
-/** A name that is to be hidden is not written down once more. */
+/** A name that is to be hidden is not written down once more, nor why: that often says it. */
 function entryOf(
-  { id, organisationId, title, holderName: before }: Award,
+  { title, holderName: before }: Award,
   said: Pick<Amendment, 'kind' | 'reason' | 'hidesFormer'> & { holderName: string },
-): AuditRecord {
-  const { kind, holderName, reason } = said;
-  const isSaid = kind === 'misspelt' && !said.hidesFormer;
-  return {
-    action: isSaid ? 'award.corrected' : 'award.amended',
-    subjectType: 'award',
-    subjectId: id,
-    organisationId,
-    detail: isSaid ? { title, before, holderName, reason } : { title, holderName, kind, reason },
-  };
+): Pick<AuditRecord, 'action' | 'detail'> {
+  const { kind, holderName, reason, hidesFormer } = said;
+  if (hidesFormer) return { action: 'award.amended', detail: { title, holderName, kind } };
+  return kind === 'misspelt'
+    ? { action: 'award.corrected', detail: { title, before, holderName, reason } }
+    : { action: 'award.amended', detail: { title, holderName, kind, reason } };
 }

@@ -16,7 +16,7 @@ import {
   selectStandingAward,
 } from './award-store.ts';
 import { getAwardable } from './awardable.ts';
-import { assertIssuing } from './closing/assert-open.ts';
+import { holdOpen } from './closing/assert-open.ts';
 import { selectClosing } from './closing/closing-store.ts';
 import { prepareIssuer } from './issuers.ts';
 import { termsOf } from './issuing-rules.ts';
@@ -114,7 +114,6 @@ export async function recordAward(
   claim: Claimed,
 ): Promise<{ award: Award; isNew: boolean }> {
   const { edition } = claim;
-  await assertIssuing(deps, edition.organisationId);
   const person = await findPerson(deps, claim.personId);
   if (!person) throw issuingRefusal('invalid', 'issuing.person-not-found', 'email');
   const action = await assertNotToOneself(deps, actor, { ...edition, personId: person.id });
@@ -123,6 +122,7 @@ export async function recordAward(
   const { award, stored } = newAward(deps, actor, { ...claim, ...terms, person });
   const holding = { personId: person.id, editionId: edition.editionId };
   const isNew = await inTransaction(deps, async (deps) => {
+    await holdOpen(deps, edition.organisationId);
     await claim.before?.(deps);
     if (!(await insertAward(deps.database, stored))) {
       const held = await selectStandingAward(deps.database, holding);

@@ -19,6 +19,8 @@ declare module '../../platform/jobs.ts' {
     'award-amended': OfAward & { credentialId: string; formerId: string; kind: string };
     /** It goes on; `formerId` is the credential before. */
     'award-renewed': OfAward & { credentialId: string; formerId: string };
+    /** Its issuing ended for good. */
+    'issuing-closed': { organisationId: string; at: string };
     /** Its rule is met no longer, and somebody decided that it stays. */
     'award-kept': OfAward & { personId: string; awardedAt: string };
   }

@@ -5,3 +5,8 @@ import { type RateLimit, rateLimit } from '../../platform/rate-limit.ts';
 export function awardAddressLimit(deps: Pick<Deps, 'database' | 'now'>): RateLimit {
   return rateLimit(deps, { name: 'award address', count: 20, perMinutes: 15 });
 }
+
+/** How often a claim is written to because somebody says so: once more, or at another address. */
+export function claimAgainLimit(deps: Pick<Deps, 'database' | 'now'>): RateLimit {
+  return rateLimit(deps, { name: 'claim again', count: 5, perMinutes: 60 });
+}

@@ -10,6 +10,7 @@ import {
   looksLikeAnother,
   newToken,
 } from '../people/index.ts';
+import { awardAddressLimit } from './award-limits.ts';
 import { awardPolicy } from './award-policy.ts';
 import { selectOpenTwin, updateAddress, updateSent } from './claim-mail-store.ts';
 import { selectToRemind } from './claim-reach-store.ts';
@@ -61,6 +62,8 @@ export async function correctClaimAddress(
     const twin = { id: claimId, editionId: claim.editionId, addressKey: key };
     if (await selectOpenTwin(deps.database, twin))
       throw issuingRefusal('conflict', 'issuing.already-waiting', 'address');
+    if (!(await awardAddressLimit(deps).take(key)))
+      throw issuingRefusal('too-many', 'issuing.too-many-to-address', 'address');
     await updateAddress(deps.database, claimId, { address, addressKey: key });
     await write(deps, actor, { claim: { ...claim, address }, issuerName, isReminder: false });
     await recordAudit(deps, actor, {

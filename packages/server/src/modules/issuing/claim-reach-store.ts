@@ -27,6 +27,7 @@ export const stageInSql = sql<string>`case
   when taken_at is not null then 'taken'
   when opened_at is not null then 'opened'
   when bounced_at is not null then 'bounced'
+  when arrived_at is not null then 'arrived'
   when mailed_at is not null then 'sent'
   else 'unsent' end`;
 
@@ -34,11 +35,13 @@ export async function selectReach(database: Kysely<Tables>, scope: ReachScope): 
   const row = await scoped(database, scope)
     .select([
       sql<number>`count(*)::int`.as('given'),
-      sql<number>`count(coalesce(taken_at, opened_at, mailed_at))::int`.as('sent'),
-      sql<number>`count(coalesce(taken_at, opened_at, arrived_at))::int`.as('arrived'),
-      sql<number>`(count(*) filter (where bounced_at is not null and opened_at is null and taken_at is null))::int`.as(
-        'bounced',
+      sql<number>`(count(*) filter (where ${stageInSql} in ('sent', 'arrived', 'opened', 'taken')))::int`.as(
+        'sent',
       ),
+      sql<number>`(count(*) filter (where ${stageInSql} in ('arrived', 'opened', 'taken')))::int`.as(
+        'arrived',
+      ),
+      sql<number>`(count(*) filter (where ${stageInSql} = 'bounced'))::int`.as('bounced'),
       sql<number>`count(coalesce(taken_at, opened_at))::int`.as('opened'),
       sql<number>`count(taken_at)::int`.as('taken'),
     ])

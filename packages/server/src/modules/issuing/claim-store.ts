@@ -36,7 +36,7 @@ interface Bounce {
 }
 
 /** How far it came. */
-export const claimStages = ['unsent', 'sent', 'bounced', 'opened', 'taken', 'withdrawn'] as const;
+export const claimStages = ['unsent', 'sent', 'arrived', 'bounced', 'opened', 'taken', 'withdrawn'] as const;
 type ClaimStage = (typeof claimStages)[number];
 
 export type NewClaim = Omit<Claim, 'awardId' | 'stage' | 'reminders'> & {
@@ -231,5 +231,6 @@ function stageOf(row: Selectable<IssuingClaim>): ClaimStage {
   if (row.taken_at) return 'taken';
   if (row.opened_at) return 'opened';
   if (row.bounced_at) return 'bounced';
+  if (row.arrived_at) return 'arrived';
   return row.mailed_at ? 'sent' : 'unsent';
 }

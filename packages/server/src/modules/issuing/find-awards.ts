@@ -18,6 +18,7 @@ import type { Credential } from './credential.ts';
 import { selectCredential, selectCredentialsOf, selectNewestCredential } from './credential-store.ts';
 import { selectIssuedCount } from './issued-store.ts';
 import { issuingRefusal } from './refusals.ts';
+import { findSuccession } from './successors.ts';
 
 type Reading = Pick<Deps, 'database'>;
 
@@ -173,4 +174,16 @@ export async function getIssuedCredential(
   if (!credential || award?.organisationId !== query.organisationId)
     throw issuingRefusal('not-found', 'issuing.credential-not-found');
   return { credential, award };
+}
+
+/** The same, for whoever is given what it says: a name that is shown nowhere any more is not given out. */
+export async function getGivenCredential(
+  deps: Reading,
+  actor: Actor,
+  query: { organisationId: string; credentialId: string },
+): Promise<{ credential: Credential; award: Award }> {
+  const found = await getIssuedCredential(deps, actor, query);
+  if ((await findSuccession(deps, found.credential))?.isHidden)
+    throw issuingRefusal('gone', 'issuing.former-name-hidden');
+  return found;
 }

@@ -11,7 +11,7 @@ export {
   awardFilterStatuses,
 } from './award.ts';
 export { awardByRule, awardCredential, type ManualAward } from './award-credential.ts';
-export { awardAddressLimit } from './award-limits.ts';
+export { awardAddressLimit, claimAgainLimit } from './award-limits.ts';
 export type { AwardFacet, AwardSort } from './award-list-store.ts';
 export {
   type IssuingNotices,
@@ -78,6 +78,7 @@ export {
   findNewestCredential,
   getAward,
   getAwardNews,
+  getGivenCredential,
   getIssuedAward,
   getIssuedCredential,
   hasSigned,
@@ -151,7 +152,6 @@ export type { ListPurpose } from './status-store.ts';
 export {
   type AmendmentKind,
   amendmentKinds,
-  hiddenCredentials,
   type Succession,
   type SuccessionKind,
 } from './succession.ts';

@@ -121,14 +121,20 @@ export async function updateOffersSuspension(
     .execute();
 }
 
-/** Waits for whoever changes keys or takes places in the lists of this issuer. */
-export async function lockIssuer(database: Transaction<Tables>, organisationId: string): Promise<void> {
-  await database
+/**
+ * Waits for whoever changes keys, takes places in the lists of this issuer or closes it; several who only need it to
+ * stay as it is hold it side by side, `shared`.
+ */
+export async function lockIssuer(
+  database: Transaction<Tables>,
+  organisationId: string,
+  how: 'alone' | 'shared' = 'alone',
+): Promise<void> {
+  const row = database
     .selectFrom('issuing.issuer')
     .select('organisation_id')
-    .where('organisation_id', '=', organisationId)
-    .forUpdate()
-    .execute();
+    .where('organisation_id', '=', organisationId);
+  await (how === 'alone' ? row.forUpdate() : row.forShare()).execute();
 }
 
 /** The issuer behind a public key of ours, by its `x` coordinate. */

@@ -15,6 +15,7 @@ export type IssuingRefusals = {
   'issuing.not-to-renew': undefined;
   'issuing.own-renewal': undefined;
   'issuing.renewal-end-missing': undefined;
+  'issuing.renewal-too-early': undefined;
   'issuing.renewal-too-short': undefined;
   'issuing.former-name-hidden': undefined;
   'issuing.not-suspended': undefined;

@@ -1,16 +1,12 @@
 import type { Deps } from '../../platform/deps.ts';
-import { inTransaction } from '../../platform/transaction.ts';
-import { type Actor, idOf, recordAudit } from '../audit/index.ts';
+import type { Actor } from '../audit/index.ts';
 import { getEdition } from '../catalog/index.ts';
-import { assertMay } from '../organisations/index.ts';
 import type { Award } from './award.ts';
-import { awardPolicy } from './award-policy.ts';
-import { selectAward } from './award-store.ts';
-import { assertIssuing } from './closing/assert-open.ts';
 import { assertDates, assertReason } from './issuing-rules.ts';
+import { getToSucceed, orderSuccessor } from './order-successor.ts';
 import { isOneself } from './own-award.ts';
 import { issuingRefusal } from './refusals.ts';
-import { endAfterRenewal, mayAskForRenewal } from './renewal-rules.ts';
+import { endAfterRenewal, isRenewalOpen, mayAskForRenewal } from './renewal-rules.ts';
 
 export interface Renewal {
   organisationId: string;
@@ -26,32 +22,23 @@ export interface Renewal {
  * before, which stays what it is. Nobody renews their own.
  */
 export async function renewAward(
-  deps: Pick<Deps, 'database' | 'jobs' | 'now'>,
+  deps: Pick<Deps, 'database' | 'jobs' | 'newId' | 'now'>,
   actor: Actor,
   command: Renewal,
 ): Promise<Award> {
-  const award = await selectAward(deps.database, command.awardId);
-  if (award?.organisationId !== command.organisationId)
-    throw issuingRefusal('not-found', 'issuing.award-not-found');
-  assertMay(actor, awardPolicy.award, award);
+  const award = await getToSucceed(deps, actor, command);
   if (await isOneself(deps, actor, award)) throw issuingRefusal('forbidden', 'issuing.own-renewal');
-  await assertIssuing(deps, award.organisationId);
   const reason = assertReason(command.reason);
-  const replaces = assertRenewable(award);
+  if (!award.endedAt && award.credential && !award.expiresAt)
+    throw issuingRefusal('conflict', 'issuing.never-ends');
   const expiresAt = command.expiresAt ?? (await endOfRenewal(deps, award));
   assertLater(award, expiresAt, deps.now());
-  const { id, organisationId, title, holderName } = award;
-  await inTransaction(deps, async (deps) => {
-    await recordAudit(deps, actor, {
-      action: 'award.renewed',
-      subjectType: 'award',
-      subjectId: id,
-      organisationId,
-      detail: { title, holderName, reason, expires: expiresAt.toISOString() },
-    });
-    const work = { awardId: id, replaces, holderName, reason, actor: idOf(actor), kind: 'renewed' as const };
-    const payload = { ...work, expiresAt: expiresAt.toISOString() };
-    await deps.jobs.enqueue(deps, 'sign-correction', { payload, key: `sign-correction:${replaces}` });
+  const { title, holderName } = award;
+  const expires = expiresAt.toISOString();
+  await orderSuccessor(deps, actor, {
+    award,
+    ordered: { kind: 'renewed', holderName, reason, expiresAt: expires },
+    audit: { action: 'award.renewed', detail: { title, holderName, reason, expires } },
   });
   return award;
 }
@@ -71,18 +58,15 @@ export async function assertMayAsk(deps: Pick<Deps, 'database' | 'now'>, award: 
   if (!(await proposeRenewal(deps, award)).mayAsk) throw issuingRefusal('conflict', 'issuing.not-to-renew');
 }
 
-/** The credential from which it goes on. */
-function assertRenewable(award: Award): string {
-  if (award.endedAt) throw issuingRefusal('conflict', 'issuing.already-revoked');
-  if (!award.credential) throw issuingRefusal('conflict', 'issuing.not-yet-signed');
-  if (!award.expiresAt) throw issuingRefusal('conflict', 'issuing.never-ends');
-  return award.credential.id;
-}
-
+/** As long as the edition says; refuses before it opens for renewal, or who asks twice would have it count twice as long. */
 async function endOfRenewal(deps: Pick<Deps, 'database' | 'now'>, award: Award): Promise<Date> {
-  const { expiresAt } = await proposeRenewal(deps, award);
-  if (expiresAt) return expiresAt;
-  throw issuingRefusal('invalid', 'issuing.renewal-end-missing', 'expiresOn');
+  const edition = await getEdition(deps, award.editionId);
+  const now = deps.now();
+  const expiresAt = endAfterRenewal(award, edition, now);
+  if (!expiresAt) throw issuingRefusal('invalid', 'issuing.renewal-end-missing', 'expiresOn');
+  if (!isRenewalOpen(award, edition, now))
+    throw issuingRefusal('conflict', 'issuing.renewal-too-early', 'expiresOn');
+  return expiresAt;
 }
 
 function assertLater({ awardedAt, expiresAt: before }: Award, expiresAt: Date, now: Date): void {

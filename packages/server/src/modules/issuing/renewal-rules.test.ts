@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endAfterRenewal, expiryStageOf, mayAskForRenewal } from './renewal-rules.ts';
+import { endAfterRenewal, expiryStageOf, isRenewalOpen, mayAskForRenewal } from './renewal-rules.ts';
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 const award = { expiresAt: at('2027-01-31'), credential: { id: 'crd_1', address: '/credentials/crd_1' } };
@@ -28,4 +28,14 @@ test('the holder hears of the end in stages', () => {
   );
   assert.deepEqual(stages, [undefined, 90, 30, 7, undefined]);
   assert.equal(expiryStageOf(award, {}, at('2026-11-15')), undefined);
+  assert.equal(expiryStageOf(award, { validityMonths: 12 }, at('2026-11-15')), 90);
+});
+
+test('a renewal that nobody dates waits for its day, so that asked twice it is one', () => {
+  const isOpen = (expiresAt: Date) => isRenewalOpen({ expiresAt }, rule, at('2026-12-01'));
+  assert.equal(isOpen(award.expiresAt), true);
+  assert.equal(isOpen(endAfterRenewal(award, rule, at('2026-12-01')) ?? at('2026-12-01')), false);
+  const monthly = { validityMonths: 1 };
+  assert.equal(isRenewalOpen({ expiresAt: at('2026-12-31') }, monthly, at('2026-12-01')), true);
+  assert.equal(isRenewalOpen({ expiresAt: at('2027-01-31') }, monthly, at('2026-12-01')), false);
 });

@@ -27,11 +27,20 @@ export function endAfterRenewal(
 
 /** Whether its holder can ask for it to be renewed: from the day of the edition on, until the grace is over. */
 export function mayAskForRenewal(award: Ending, rule: RenewalRule, now: Date): boolean {
-  const { renewalOpensMonths, validityMonths } = rule;
   const { expiresAt, endedAt, credential } = award;
   // Where the edition does not say for how long, the issuer does, by hand.
-  if (!expiresAt || endedAt || !credential || !validityMonths) return false;
-  return now >= addMonths(expiresAt, -(renewalOpensMonths ?? usualOpensMonths)) && isInGrace(expiresAt, now);
+  if (!expiresAt || endedAt || !credential || !rule.validityMonths) return false;
+  return isRenewalOpen(award, rule, now) && isInGrace(expiresAt, now);
+}
+
+/** Whether the day has come from which on it is renewed. */
+export function isRenewalOpen(
+  { expiresAt }: Pick<Award, 'expiresAt'>,
+  { renewalOpensMonths = usualOpensMonths, validityMonths = renewalOpensMonths }: RenewalRule,
+  now: Date,
+): boolean {
+  const months = Math.min(renewalOpensMonths, validityMonths);
+  return expiresAt !== undefined && now >= addMonths(expiresAt, -months);
 }
 
 function isInGrace(expiresAt: Date, now: Date): boolean {
@@ -43,14 +52,10 @@ export const expiryStages = [7, 30, 90] as const;
 export type ExpiryStage = (typeof expiryStages)[number];
 
 /** Which notice an award is at; three months before, where it can be renewed by then. */
-export function expiryStageOf(
-  award: Pick<Award, 'expiresAt'>,
-  { renewalOpensMonths = 0 }: RenewalRule,
-  now: Date,
-): ExpiryStage | undefined {
+export function expiryStageOf(award: Ending, rule: RenewalRule, now: Date): ExpiryStage | undefined {
   const { expiresAt } = award;
   if (!expiresAt || isExpired(award, now)) return undefined;
   const left = expiresAt.getTime() - now.getTime();
   const stage = expiryStages.find((days) => left <= days * day);
-  return stage === 90 && renewalOpensMonths < usualOpensMonths ? undefined : stage;
+  return stage === 90 && !mayAskForRenewal(award, rule, now) ? undefined : stage;
 }

@@ -1,11 +1,13 @@
 import type { Evidence } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
+import type { JobPayloads } from '../../platform/jobs.ts';
 import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { badgeText, getEdition } from '../catalog/index.ts';
 import { announceChange } from './announce-change.ts';
 import type { Award } from './award.ts';
 import { factOf } from './award-facts.ts';
 import { lockStandingAward, selectAward, updateHolderName, updateRenewed } from './award-store.ts';
+import { assertIssuing } from './closing/assert-open.ts';
 import { selectClosing } from './closing/closing-store.ts';
 import type { Credential } from './credential.ts';
 import { type StatusChange, selectLists, updateStatuses } from './credential-status-store.ts';
@@ -18,7 +20,7 @@ import { prepareCredential } from './prepare-credential.ts';
 import type { Reserved } from './reserved-store.ts';
 import { signCredential } from './sign-credential.ts';
 import type { SuccessionKind } from './succession.ts';
-import { insertSuccession, selectCredentialIds } from './succession-store.ts';
+import { insertSuccession, isDone, selectCredentialIds } from './succession-store.ts';
 
 type Signing = Pick<
   Deps,
@@ -40,7 +42,9 @@ declare module '../../platform/jobs.ts' {
   interface JobPayloads {
     'sign-correction': {
       awardId: string;
-      /** The credential after which it is signed. */
+      /** Absent in what waited before orders had one. */
+      orderId?: string;
+      /** The credential that was the newest when it was ordered. */
       replaces: string;
       holderName: string;
       reason: string;
@@ -56,6 +60,7 @@ declare module '../../platform/jobs.ts' {
 
 interface Order {
   award: Award;
+  orderId: string | undefined;
   replaces: string;
   kind: SuccessionKind;
   reason: string;
@@ -64,27 +69,19 @@ interface Order {
   by: string;
 }
 
-/** Job; safe to repeat: once a later credential stands, or the award has ended, nothing is left to do. */
-export async function signCorrection(
-  deps: Signing,
-  payload: {
-    awardId: string;
-    replaces: string;
-    holderName: string;
-    reason: string;
-    actor: string;
-    kind?: SuccessionKind;
-    hidesFormer?: boolean;
-    expiresAt?: string;
-  },
-): Promise<void> {
-  const { replaces, holderName, reason, actor: by, kind = 'misspelt', hidesFormer = false } = payload;
+/** Job; safe to repeat: an order is done once, and nothing is left to do when the award has ended. */
+export async function signCorrection(deps: Signing, payload: JobPayloads['sign-correction']): Promise<void> {
+  const { orderId, reason, actor: by, kind = 'misspelt', hidesFormer = false } = payload;
   const before = await selectAward(deps.database, payload.awardId);
-  if (before?.credential?.id !== replaces || before.endedAt) return;
+  const replaces = before?.credential?.id;
+  if (!before || replaces === undefined || before.endedAt) return;
+  if (orderId === undefined ? replaces !== payload.replaces : await isDone(deps.database, orderId)) return;
   // Closed meanwhile: its status lists were signed for the last time, and nothing is signed any more.
   if (await selectClosing(deps.database, before.organisationId)) return;
   const former = await selectNewestCredential(deps.database, before.id);
-  if (former?.id !== replaces) return;
+  if (former?.id !== replaces) throw signedMeanwhile(before.id);
+  // What this order does not change stays as it is now, whatever it was when somebody ordered.
+  const holderName = kind === 'misspelt' || kind === 'new-name' ? payload.holderName : before.holderName;
   const expiresAt = payload.expiresAt === undefined ? before.expiresAt : new Date(payload.expiresAt);
   const award = { ...before, holderName, ...(expiresAt && { expiresAt }) };
   const issuer = await prepareIssuer(deps, award.organisationId);
@@ -94,11 +91,23 @@ export async function signCorrection(
   const signedAt = deps.now();
   const text = await signCredential(deps, identity, { credential, created: timestampOf(signedAt) });
   const content = new TextEncoder().encode(text);
-  const order: Order = { award, replaces, kind, reason, hidesFormer, expiredAt: before.expiresAt, by };
+  const order: Order = {
+    award,
+    orderId,
+    replaces,
+    kind,
+    reason,
+    hidesFormer,
+    expiredAt: before.expiresAt,
+    by,
+  };
   await inTransaction(deps, async (deps) => {
     await lockSigningKey(deps, award.organisationId, identity);
-    if ((await lockStandingAward(deps.database, award.id)) !== replaces) return;
+    await assertIssuing(deps, award.organisationId);
+    const newest = await lockStandingAward(deps.database, award.id);
     const now = await selectAward(deps.database, award.id);
+    if (!now || now.endedAt) return;
+    if (newest !== replaces) throw signedMeanwhile(award.id);
     assertNotSuspendedMeanwhile(now, reserved);
     const link = kind === 'renewed' ? { renews: replaces } : { replaces };
     const signed = { award, content, reserved, sequence: former.sequence + 1, ...link };
@@ -106,6 +115,11 @@ export async function signCorrection(
     if (kept.length > 0)
       await followUp(deps, order, { credentialId: reserved.credentialId, at: signedAt, now });
   });
+}
+
+/** The next try goes on from what was signed meanwhile. */
+function signedMeanwhile(awardId: string): Error {
+  return new Error(`A badge of the award ${awardId} was signed anew meanwhile.`);
 }
 
 /** Suspended meanwhile: the next try signs it with an entry for that. */
@@ -117,13 +131,16 @@ function assertNotSuspendedMeanwhile(now: Award | undefined, reserved: Reserved)
 /** What the award says now, why, what became of what was signed before, and who is told. */
 async function followUp(
   deps: Pick<Deps, 'jobs'> & Within,
-  { award, replaces, kind, reason, hidesFormer, expiredAt, by }: Order,
+  { award, orderId, replaces, kind, reason, hidesFormer, expiredAt, by }: Order,
   { credentialId, at, now }: { credentialId: string; at: Date; now: Award | undefined },
 ): Promise<void> {
   const { id: awardId, holderName, expiresAt } = award;
   const isRenewal = kind === 'renewed';
   const ends = isRenewal ? { ...(expiredAt && { expiredAt }), ...(expiresAt && { expiresAt }) } : {};
-  await insertSuccession(deps.database, { credentialId, kind, reason, hidesFormer, by, ...ends });
+  await insertSuccession(deps.database, {
+    ...{ credentialId, kind, reason, hidesFormer, by, ...ends },
+    ...(orderId !== undefined && { orderId }),
+  });
   if (isRenewal && expiresAt) await updateRenewed(deps.database, { awardId, expiresAt });
   if (!isRenewal) await updateHolderName(deps.database, { awardId, holderName });
   const set = async (of: string, change: Pick<StatusChange, 'purpose' | 'reason'>) => {

@@ -5,12 +5,13 @@ import type { Succession, SuccessionKind } from './succession.ts';
 /** Why the credential was signed; the step itself stands with the credential. */
 export async function insertSuccession(
   database: Transaction<Tables>,
-  { credentialId, kind, reason, hidesFormer, expiredAt, expiresAt, by }: NewSuccession,
+  { credentialId, orderId, kind, reason, hidesFormer, expiredAt, expiresAt, by }: NewSuccession,
 ): Promise<void> {
   await database
     .insertInto('issuing.succession')
     .values({
       credential_id: credentialId,
+      order_id: orderId ?? null,
       kind,
       reason,
       hides_former: hidesFormer,
@@ -26,7 +27,19 @@ export type NewSuccession = Omit<Succession, 'awardId' | 'predecessorId' | 'at'>
   reason: string;
   /** Id of the person or token. */
   by: string;
+  /** By which it was signed. */
+  orderId?: string;
 };
+
+/** Whether a credential was signed by this order. */
+export async function isDone(database: Kysely<Tables>, orderId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('issuing.succession')
+    .select('credential_id')
+    .where('order_id', '=', orderId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /** Of one award, in their order. */
 export async function selectSuccessions(database: Kysely<Tables>, awardId: string): Promise<Succession[]> {

@@ -1,7 +1,6 @@
 import type { Successor } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import { selectAward } from './award-store.ts';
-import { selectCredential } from './credential-store.ts';
 import { hiddenCredentials, type Succession } from './succession.ts';
 import { selectCredentialAt, selectSuccessions } from './succession-store.ts';
 
@@ -27,10 +26,13 @@ export async function findSuccession(
   { id, awardId }: { id: string; awardId: string },
 ): Promise<Succeeded | undefined> {
   const successions = await selectSuccessions(deps.database, awardId);
-  const step = successions.find(({ predecessorId }) => predecessorId === id);
-  if (!step) return undefined;
-  const next = await selectCredential(deps.database, step.credentialId);
-  return { step, isRenewed: next?.renews === id, isHidden: hiddenCredentials(successions).has(id) };
+  const since = successions.slice(successions.findIndex(({ predecessorId }) => predecessorId === id));
+  const [first] = since;
+  if (first?.predecessorId !== id) return undefined;
+  // What was amended revoked all before it, also what had been renewed.
+  const amended = since.find(({ kind }) => kind !== 'renewed');
+  const isHidden = hiddenCredentials(successions).has(id);
+  return { step: amended ?? first, isRenewed: amended === undefined, isHidden };
 }
 
 /** By the id of a credential of ours that was replaced: what took its place, while its award stands. */

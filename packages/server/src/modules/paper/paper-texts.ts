@@ -53,7 +53,8 @@ export interface PaperTexts {
   'paper.status-expired': { on: string };
   'paper.cv': undefined;
   'paper.cv-title': { holder: string };
-  'paper.cv-summary': { skills: number; badges: number };
+  /** `open`: of the badges those that everyone can look at. */
+  'paper.cv-summary': { skills: number; badges: number; open: number };
   'paper.cv-skills': undefined;
   'paper.cv-badges': undefined;
   'paper.cv-more': { count: number };

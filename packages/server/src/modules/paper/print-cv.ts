@@ -7,7 +7,7 @@ import { paperText } from './paper-texts.ts';
 import { type PaperFormat, printPaper } from './print.ts';
 import { familiesOf, usualTemplate } from './template.ts';
 
-/** A skill on the sheet: its highest level, and who vouched for it last. */
+/** A skill on the sheet: its highest level, who vouched for that, and when. */
 export interface CvSkill {
   name: string;
   /** BCP 47 */
@@ -69,7 +69,8 @@ interface Setting {
 }
 
 function cvData({ holder, skills, badges, language }: CvOrder, { address, siteName, now, say }: Setting) {
-  const counts = { skills: skills.length, badges: badges.length };
+  const open = badges.filter(({ address }) => address !== undefined).length;
+  const counts = { skills: skills.length, badges: badges.length, open };
   const more = (count: number) => (count > 0 ? say(paperText('paper.cv-more', { count })) : null);
   return {
     title: say(paperText('paper.cv-title', { holder })),

@@ -23,7 +23,7 @@ import { addRevision, insertEdition, selectSourceByUri, upsertSource } from './s
 
 type Placed<Row> = { number: number; row: Row };
 type Results = Map<number, RowResult>;
-type Working = Pick<Deps, 'now' | 'newId'> & Within;
+type Working = Pick<Deps, 'jobs' | 'now' | 'newId'> & Within;
 
 const rowsAtATime = 300;
 
@@ -135,6 +135,7 @@ async function endOf(
   if (counts.added + counts.changed + counts.gone === 0) return same;
   const { sourceId, at } = target;
   await insertEdition(deps.database, { sourceId, runId, counts, at });
+  await deps.jobs.announce(deps, 'labels-changed', { payload: { runId }, key: runId });
   return { state: 'done', about: sourceId };
 }
 

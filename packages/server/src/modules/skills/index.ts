@@ -5,6 +5,7 @@
 export { addScale, type NewScale } from './add-scale.ts';
 export { addSkill, type NewSkill } from './add-skill.ts';
 export { announceImport } from './announce-import.ts';
+export { listLabels, listRelabelled, type SkillLabel } from './changed-labels.ts';
 export { startImportFrom } from './fetch-package.ts';
 export {
   findRole,

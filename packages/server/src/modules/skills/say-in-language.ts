@@ -9,7 +9,7 @@ import type { Framework, ScaleWords, Skill, SkillWords } from './skill.ts';
 import { skillPolicy } from './skill-policy.ts';
 import { lockFramework, lockSkill } from './skill-store.ts';
 
-type Writing = Pick<Deps, 'database' | 'say' | 'languages' | 'now' | 'newId'>;
+type Writing = Pick<Deps, 'database' | 'jobs' | 'say' | 'languages' | 'now' | 'newId'>;
 
 /** What is to be said in some languages, made from what is said now and held: an empty answer takes a language away. */
 interface Change<Thing, Words> {
@@ -35,6 +35,7 @@ export async function saySkill(
       assertSkillWords(skill, language, words);
       await replaceSkillWords(database, { skillId, language }, words);
     }
+    await within.jobs.announce(within, 'labels-changed', { payload: { skillId }, key: deps.newId('chg') });
     await recordAudit(within, actor, {
       action: 'skill.said',
       subjectType: 'skill',

@@ -43,7 +43,7 @@ export async function askWitness(
 async function askFrom(
   deps: Asking,
   witness: Witness,
-  { signed, size, oldSize }: { signed: string; size: number; oldSize: number },
+  { signed, size, oldSize, isAgain }: { signed: string; size: number; oldSize: number; isAgain?: boolean },
 ): Promise<{ line: string; at: Date }> {
   const reading = { crypto: nodeCrypto, read: tilesIn(deps), size };
   const proof = await proveConsistency(reading, oldSize);
@@ -52,10 +52,11 @@ async function askFrom(
     body: writeCosigningRequest({ oldSize, proof, checkpoint: signed }),
   });
   if (answer.status === 200) return readLine(witness, { signed, text: answer.text });
-  // It signed another size last than we know of: C2SP tlog-witness, "409 Conflict".
+  // It signed another size last than we know of: C2SP tlog-witness, "409 Conflict". It says so once.
   const known = /^(0|[1-9]\d{0,15})\n$/.exec(answer.text)?.[1];
-  if (answer.status === 409 && known !== undefined && Number(known) !== oldSize && Number(known) <= size)
-    return askFrom(deps, witness, { signed, size, oldSize: Number(known) });
+  const isKnown = known !== undefined && Number(known) !== oldSize && Number(known) <= size;
+  if (answer.status === 409 && isKnown && !isAgain)
+    return askFrom(deps, witness, { signed, size, oldSize: Number(known), isAgain: true });
   throw new Error(`It answered ${answer.status}: ${answer.text.slice(0, 200)}`);
 }
 

@@ -1,3 +1,4 @@
+import { absenceOf } from '../../platform/database-absence.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { appendToLog } from './append-to-log.ts';
 
@@ -10,12 +11,21 @@ export function keepLog(
 ): { stop(): Promise<void> } {
   let isStopping = false;
   let wake = () => {};
+  let said: string | undefined;
+  const say = (error: unknown) => {
+    const told = String(error);
+    // That the database is away is said by others.
+    if (absenceOf(error) === 'absent') deps.log.debug({ error: told }, 'could not append to the log');
+    else if (told !== said) deps.log.error({ err: error }, 'could not append to the log');
+    said = told;
+  };
   const pass = async () => {
     try {
       while (!isStopping && (await appendToLog(deps)) > 0);
+      said = undefined;
     } catch (error) {
-      // It is tried again in a second; that the database is away is said by others.
-      deps.log.debug({ error: String(error) }, 'could not append to the log');
+      // It is tried again in a second.
+      say(error);
     }
   };
   const run = async () => {

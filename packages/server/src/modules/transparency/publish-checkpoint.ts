@@ -26,20 +26,19 @@ export async function publishCheckpoint(deps: Publishing): Promise<void> {
   const text = writeCheckpoint({ origin, size, root });
   const signer = await deps.keys.signer(keyId);
   const signed = writeNote({ text, signatures: [await signNote(nodeCrypto, text, { key, signer, at })] });
-  const fresh = await Promise.all(
-    missing.map((witness) =>
-      askWitness(deps, witness, { signed, size, before: witnessed.get(witness.key.name) }),
-    ),
-  );
   const kept = deps.config.witnesses.flatMap(({ key }) => {
     const before = witnessed.get(key.name);
     return before?.size === size && before.line ? [before.line] : [];
   });
-  const lines = [...kept, ...fresh.filter((line) => line !== undefined)];
-  if (isShown && fresh.every((line) => line === undefined)) return;
-  await updateCheckpoint(deps.database, {
-    text: signed + lines.map((line) => `${line}\n`).join(''),
-    size,
-    at,
-  });
+  const show = (lines: readonly string[]) =>
+    updateCheckpoint(deps.database, {
+      ...{ text: signed + lines.map((line) => `${line}\n`).join(''), size, at },
+    });
+  // No witness signs what could be lost: it would never sign another log of that size.
+  if (!isShown) await show(kept);
+  const asked = missing.map((witness) =>
+    askWitness(deps, witness, { signed, size, before: witnessed.get(witness.key.name) }),
+  );
+  const fresh = (await Promise.all(asked)).filter((line) => line !== undefined);
+  if (fresh.length > 0) await show([...kept, ...fresh]);
 }

@@ -24,7 +24,7 @@ import { testApp } from '../../../../../test/support/test-app.ts';
 import { readConfig } from '../../config.ts';
 import type { PostTo } from '../../platform/safe-post.ts';
 import { revokeAward } from '../issuing/index.ts';
-import { appendToLog, findLog, getCheckpoint, proveCredential } from './index.ts';
+import { appendToLog, findLog, getCheckpoint, keepLog, proveCredential } from './index.ts';
 
 const witnessKeys = generateKeyPair('Ed25519');
 const witness = {
@@ -259,6 +259,42 @@ test('a witness that signed another size last than we know of is asked from ther
   await createAward(server, school);
   await appendToLog(withWitness);
   assert.equal((await openNewest()).witnesses.length, 1);
+});
+
+test('a witness that names one size after the other is asked twice, and the log is shown before it is asked', async () => {
+  const { size } = await openNewest();
+  let asked = 0;
+  let shown = 0;
+  const fickle = {
+    ...deps,
+    config: { ...deps.config, witnesses: [{ key: witness, url: 'https://witness.example' }] },
+    postTo: async () => {
+      asked += 1;
+      shown = (await openNewest()).size;
+      return { status: 409, text: `${asked % 2}\n` };
+    },
+  };
+  await createAward(server, school);
+  await appendToLog(fickle);
+  assert.deepEqual([asked, shown, (await openNewest()).size], [2, size + 1, size + 1]);
+});
+
+test('a log that cannot be kept says why, once', async () => {
+  const said: unknown[] = [];
+  const log = { ...deps.log, error: (...words: unknown[]) => said.push(words) } as typeof deps.log;
+  let passes = 0;
+  await createAward(server, school);
+  const enough = Promise.withResolvers<void>();
+  const signer = () => {
+    passes += 1;
+    if (passes === 3) enough.resolve();
+    return Promise.reject(new Error('the key is gone'));
+  };
+  const keeping = keepLog({ ...deps, log, keys: { ...deps.keys, signer } }, { every: 1 });
+  await enough.promise;
+  await keeping.stop();
+  assert.equal(said.length, 1);
+  await appendAll();
 });
 
 test('witnesses are set by key and address, and what is none is refused with what to do', () => {

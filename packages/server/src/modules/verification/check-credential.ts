@@ -111,6 +111,14 @@ async function checkApart(deps: Checking, presented: Uint8Array | string | JsonO
   return tellSuccessor(deps, report);
 }
 
+/** What a stranger sent, by the documents that came along with it. */
+export function checkInThread(
+  { engineThreads, trust }: Pick<Checking, 'engineThreads' | 'trust'>,
+  { credential, now, fetch }: { credential: string; now: Date; fetch: FetchDocument },
+): Promise<VerificationReport> {
+  return engineThreads.verify(credential, { now }, { fetch, trust }).catch(refuseCostly);
+}
+
 function refuseCostly(error: unknown): never {
   if (!(error instanceof WorkerFault)) throw error;
   throw error.reason === 'full'

@@ -2,6 +2,7 @@
  * Checking whatever someone presents: the engine's report, with this instance's ports. Of one nothing is kept; of many at
  * a time a report row by row, for whoever asked, for some weeks.
  */
+export { checkCapsule } from './check-capsule.ts';
 export {
   type Checking,
   checkCredential,

@@ -1,3 +1,4 @@
+import { domainOf } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import type { Person } from '../audit/index.ts';
 import { findPerson } from '../people/index.ts';
@@ -40,7 +41,8 @@ const mostLookedAt = 20;
 
 /**
  * An imported badge that goes by this address, that its keeper shows, that counts now, and that names its keeper, who is
- * called so: by an address of theirs, as a name alone is shared by many.
+ * called so: by an address of theirs, as a name alone is shared by many. Its issuer is the site that vouches for the key,
+ * and it goes by an address of that site or by its page here: what it calls itself, anybody can write.
  */
 export async function findProven(
   deps: Reading & Pick<Deps, 'now' | 'config'>,
@@ -56,15 +58,17 @@ export async function findProven(
   for (const badge of found) {
     const isShown = badge.isOpen && !badge.removedAt;
     if (!isShown || badge.naming !== 'address' || !countsAt(badge, deps.now())) continue;
+    const host = domainOf(badge.about.issuerId ?? '');
+    if (!host || (!page && hostOf(address) !== host)) continue;
     const keeper = await findPerson(deps, badge.personId);
     if (!keeper || !isSameName(keeper.name, name)) continue;
-    const { about } = badge;
-    return {
-      title: firstOf(about.title) ?? '',
-      issuerName: firstOf(about.issuerName) ?? about.issuerId ?? '',
-    };
+    return { title: firstOf(badge.about.title) ?? '', issuerName: host };
   }
   return undefined;
+}
+
+function hostOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).host : undefined;
 }
 
 /** For the file with everything that is kept of a person: each badge as it came, with what was found. */

@@ -2,15 +2,33 @@ import { createHash } from 'node:crypto';
 import { shareFetch, type VerificationReport } from '@cairn/engine';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal, type Said } from '../../platform/refusal.ts';
-import { inTransaction } from '../../platform/transaction.ts';
+import { inTransaction, type Within } from '../../platform/transaction.ts';
 import { type Person, recordAudit } from '../audit/index.ts';
 import { findAward, findCredential } from '../issuing/index.ts';
+import { findPerson } from '../people/index.ts';
 import { checkCredential } from '../verification/index.ts';
 import { type Checking, checkingOf, namingFor, withoutOriginal } from './check-imported.ts';
 import { type ImportSource, importBounds, type WholeBadge } from './imported.ts';
-import { decidingCheck, identityOf, isBetterThan, isKept, ownIn, wordsOf } from './imported-rules.ts';
-import { insertImported, lockKept, selectSame, updateContent, updateRemoved } from './imported-store.ts';
-import { say, walletRefusal } from './refusals.ts';
+import {
+  decidingCheck,
+  hasRoom,
+  identityOf,
+  isBetterThan,
+  isKept,
+  isNews,
+  ownIn,
+  wordsOf,
+} from './imported-rules.ts';
+import {
+  insertImported,
+  lockKept,
+  type StoredKeys,
+  selectSame,
+  updateChecked,
+  updateContent,
+  updateRemoved,
+} from './imported-store.ts';
+import { say, type WalletRefusals, walletRefusal } from './refusals.ts';
 
 /** What somebody brings: the bytes of a file, an address, or the text of a badge. */
 export interface Brought {
@@ -30,8 +48,8 @@ export type ImportOutcome = { source: ImportSource } & (
 
 type Importing = Checking & Pick<Deps, 'newId'>;
 
-/** At one go; what is left then is to be brought again. A host that does not answer costs five seconds. */
-const mostMilliseconds = 40_000;
+/** At one go; what is left then is to be brought again. A check that has begun may last 45 seconds more. */
+const mostMilliseconds = 12_000;
 const atOnce = 3;
 
 /**
@@ -53,24 +71,30 @@ export async function importBadges(
     for (let index = next++; index < brought.length; index = next++) {
       const one = brought[index];
       if (!one) return;
-      const isLate = deps.now().getTime() > endsAt;
-      outcomes[index] = isLate
-        ? [{ source: one.source, outcome: 'refused', said: say('wallet.import-late') }]
-        : await importOne(shared, actor, one);
+      outcomes[index] = await importOne(shared, actor, { ...one, endsAt });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return outcomes.flat();
 }
 
-async function importOne(deps: Importing, actor: Person, brought: Brought): Promise<ImportOutcome[]> {
+interface Until {
+  /** In milliseconds; no check begins later. */
+  endsAt: number;
+}
+
+async function importOne(
+  deps: Importing,
+  actor: Person,
+  { source, presented, endsAt }: Brought & Until,
+): Promise<ImportOutcome[]> {
+  if (deps.now().getTime() > endsAt) return [refuse(source, 'wallet.import-late')];
   try {
-    const report = await checkCredential(checkingOf(deps), brought.presented);
-    const inside = report.input === 'presentation' ? (report.nested ?? []) : [];
-    if (inside.length === 0) return [await keep(deps, actor, { source: brought.source, report })];
-    return await importInside(deps, actor, { source: brought.source, inside });
+    const report = await checkCredential(checkingOf(deps), presented);
+    if (report.input !== 'presentation') return [await keep(deps, actor, { source, report })];
+    return await importInside(deps, actor, { source, report, endsAt });
   } catch (error) {
-    if (error instanceof Refusal) return [{ source: brought.source, outcome: 'refused', said: error.said }];
+    if (error instanceof Refusal) return [{ source, outcome: 'refused', said: error.said }];
     throw error;
   }
 }
@@ -79,15 +103,29 @@ async function importOne(deps: Importing, actor: Person, brought: Brought): Prom
 async function importInside(
   deps: Importing,
   actor: Person,
-  { source, inside }: { source: ImportSource; inside: readonly VerificationReport[] },
+  { source, report, endsAt }: Found & Until,
 ): Promise<ImportOutcome[]> {
+  const inside = report.nested ?? [];
+  const isMany =
+    inside.length > importBounds.files || report.checks.some(({ code }) => code === 'nested.too-many');
+  if (isMany) return [refuse(source, 'wallet.import-inside-many')];
+  if (inside.length === 0) return [refuse(source, 'wallet.import-not-kept')];
   const outcomes: ImportOutcome[] = [];
-  for (const { original, credential } of inside.slice(0, importBounds.files)) {
-    const text = original ?? JSON.stringify(credential?.document ?? {});
-    const report = await checkCredential(checkingOf(deps), text);
-    outcomes.push(await keep(deps, actor, { source, report }));
+  for (const each of inside) {
+    const original = each.original ?? JSON.stringify(each.credential?.document ?? {});
+    if (each.verdict === 'could-not-check')
+      // Beside others it may not have been its turn.
+      outcomes.push(...(await importOne(deps, actor, { source, presented: original, endsAt })));
+    // What a holder says of themselves counts in what they signed only.
+    else if (each.checks.some(({ code }) => code === 'proof.self-asserted'))
+      outcomes.push(refuse(source, 'wallet.import-not-kept'));
+    else outcomes.push(await keep(deps, actor, { source, report: { ...each, original } }));
   }
   return outcomes;
+}
+
+function refuse(source: ImportSource, code: keyof WalletRefusals): ImportOutcome {
+  return { source, outcome: 'refused', said: say(code) };
 }
 
 interface Found {
@@ -100,12 +138,10 @@ async function keep(deps: Importing, actor: Person, found: Found): Promise<Impor
   const { credential, original: content } = report;
   if (!isKept(report) || !credential || content === undefined)
     return { source, outcome: 'refused', said: say('wallet.import-not-kept'), check: decidingCheck(report) };
-  if (content.length > importBounds.letters)
-    return { source, outcome: 'refused', said: say('wallet.import-long') };
+  if (content.length > importBounds.letters) return refuse(source, 'wallet.import-long');
   const own = ownIn(credential.id, deps.config.publicUrl);
   const award = own && (await findOwn(deps, own));
-  if (award && award.personId !== actor.personId)
-    return { source, outcome: 'refused', said: say('wallet.import-of-another') };
+  if (award && award.personId !== actor.personId) return refuse(source, 'wallet.import-of-another');
   if (award) return { source, outcome: 'own', awardId: award.id };
   return store(deps, actor, { ...found, content });
 }
@@ -134,16 +170,10 @@ async function store(
   };
   return inTransaction(deps, async (deps): Promise<ImportOutcome> => {
     const kept = await lockKept(deps.database, personId);
+    if (!(await findPerson(deps, personId))) return refuse(source, 'wallet.import-not-kept');
     const same = await selectSame(deps.database, { personId, ...keys });
-    if (same) {
-      const isBetter = isBetterThan(report, same);
-      if (isBetter) await updateContent(deps.database, { ...badge, ...keys, id: same.id });
-      if (same.removedAt) await updateRemoved(deps.database, { id: same.id, removedAt: null });
-      const outcome = same.removedAt ? 'brought-back' : isBetter ? 'renewed' : 'known';
-      return { source, outcome, badgeId: same.id };
-    }
-    if (kept.count >= importBounds.badges || kept.letters + content.length > importBounds.allLetters)
-      return { source, outcome: 'refused', said: say('wallet.import-full') };
+    if (same) return storeAgain(deps, { kept, same, report, found: { ...badge, ...keys } });
+    if (!hasRoom(kept, content.length)) return refuse(source, 'wallet.import-full');
     await insertImported(deps.database, { ...badge, ...keys, credentialId: nameable(report) });
     await recordAudit(deps, actor, {
       action: 'badge.imported',
@@ -152,6 +182,32 @@ async function store(
     });
     return { source, outcome: 'imported', badgeId: badge.id };
   });
+}
+
+/** A better version takes the place of the one that is kept; the very same one is as it was found just now. */
+async function storeAgain(
+  deps: Within,
+  given: {
+    kept: { count: number; letters: number };
+    same: NonNullable<Awaited<ReturnType<typeof selectSame>>>;
+    report: VerificationReport;
+    found: WholeBadge & StoredKeys;
+  },
+): Promise<ImportOutcome> {
+  const { kept, same, report } = given;
+  const found = { ...given.found, id: same.id };
+  const { source, sha256 } = found;
+  const isBetter = isBetterThan(report, same);
+  const letters = isBetter ? found.content.length : same.letters;
+  const instead = same.removedAt ? undefined : { count: 1, letters: same.letters };
+  if ((isBetter || same.removedAt) && !hasRoom(kept, letters, instead))
+    return refuse(source, 'wallet.import-full');
+  if (isBetter) await updateContent(deps.database, found);
+  else if (isNews(report, same.verdict))
+    await updateChecked(deps.database, found, { checkedBefore: same.checkedAt, sha256 });
+  if (same.removedAt) await updateRemoved(deps.database, { id: same.id, removedAt: null });
+  const outcome = same.removedAt ? 'brought-back' : isBetter ? 'renewed' : 'known';
+  return { source, outcome, badgeId: same.id };
 }
 
 /** An id by which others can name it; what is longer is no address. */

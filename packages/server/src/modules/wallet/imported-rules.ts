@@ -1,7 +1,13 @@
-import { comparableId, type ReadCredential, type Text, type VerificationReport } from '@cairn/engine';
+import {
+  comparableId,
+  type ReadCredential,
+  standingOf,
+  type Text,
+  type VerificationReport,
+} from '@cairn/engine';
 import { foldText } from '../../platform/fold-text.ts';
 import { cut, oneLine } from '../../platform/plain-text.ts';
-import type { ImportedBadge, ImportedWords, Naming } from './imported.ts';
+import { type ImportedBadge, type ImportedWords, importBounds, type Naming } from './imported.ts';
 
 type Verdict = ImportedBadge['verdict'];
 type Check = VerificationReport['checks'][number];
@@ -13,14 +19,17 @@ const others: readonly string[] = ['status-list', 'endorsement'];
  * Whether a person may keep it: a badge that is genuine, or of which that could not be found out now. What has lapsed is
  * genuine; what was changed, is nobody's, or is no badge at all has nothing to show.
  */
-export function isKept({ genuine, verdict, credential }: VerificationReport): boolean {
-  if (!credential || others.includes(credential.format)) return false;
-  return genuine !== 'no' && verdict !== 'not-a-credential';
+export function isKept({ genuine, verdict, credential, input, nested = [] }: VerificationReport): boolean {
+  if (!credential || input === 'presentation' || others.includes(credential.format)) return false;
+  const isForgedInside = nested.some((inside) => inside.genuine === 'no');
+  return genuine !== 'no' && !isForgedInside && verdict !== 'not-a-credential';
 }
 
 /** The check that says best why a report is as it is. */
-export function decidingCheck({ errors, checks }: VerificationReport): Check | undefined {
+export function decidingCheck(report: VerificationReport): Check | undefined {
+  const { errors, checks } = report;
   return (
+    standingOf(report).check ??
     checks.find(({ code }) => errors.includes(code)) ??
     checks.find(({ outcome }) => outcome === 'failed') ??
     checks.find(({ outcome }) => outcome === 'unknown')
@@ -56,6 +65,18 @@ export function isBetterThan(
   if (genuine !== 'yes') return false;
   if (kept.verdict === 'could-not-check') return true;
   return Date.parse(credential?.validFrom ?? '') > Date.parse(kept.about.validFrom ?? '');
+}
+
+/** Whether a person who keeps so much may keep one more of so many letters, in place of what is given up for it. */
+export function hasRoom(
+  kept: { count: number; letters: number },
+  letters: number,
+  instead = { count: 0, letters: 0 },
+): boolean {
+  return (
+    kept.count - instead.count < importBounds.badges &&
+    kept.letters - instead.letters + letters <= importBounds.allLetters
+  );
 }
 
 /** What tells it from others: the id that its issuer gave it. Undefined where it has none. */

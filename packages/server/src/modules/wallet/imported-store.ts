@@ -19,7 +19,10 @@ const listed = [
   'removed_at',
 ] as const;
 
-/** Until the transaction ends: what a person imports at two places at once is counted one after the other. */
+/**
+ * What a person keeps, without what was put away. Until the transaction ends: what is imported at two places at once is
+ * counted one after the other.
+ */
 export async function lockKept(
   database: Transaction<Tables>,
   personId: string,
@@ -30,6 +33,7 @@ export async function lockKept(
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .select(sql<string>`coalesce(sum(length(content)), 0)`.as('letters'))
     .where('person_id', '=', personId)
+    .where('removed_at', 'is', null)
     .executeTakeFirstOrThrow();
   return { count: Number(row.count), letters: Number(row.letters) };
 }
@@ -80,19 +84,23 @@ export async function updateContent(
     .execute();
 }
 
-/** What a check found. */
+/**
+ * What a check found, unless another check or a newer version came before it: then it changes nothing and answers so.
+ * What is no longer confirmed is no longer shown.
+ */
 export async function updateChecked(
   database: Kysely<Tables>,
-  badge: Pick<
-    WholeBadge,
-    'id' | 'about' | 'report' | 'verdict' | 'naming' | 'checkedAt' | 'triedAt' | 'isOpen'
-  >,
-): Promise<void> {
-  await database
+  badge: Pick<WholeBadge, 'id' | 'about' | 'report' | 'verdict' | 'naming' | 'checkedAt' | 'triedAt'>,
+  { checkedBefore, sha256 }: { checkedBefore: Date; sha256?: Buffer },
+): Promise<boolean> {
+  const { numUpdatedRows } = await database
     .updateTable('wallet.imported_badge')
-    .set({ ...checkedValues(badge), is_open: badge.isOpen })
+    .set({ ...checkedValues(badge), is_open: sql`is_open and ${badge.report.genuine === 'yes'}` })
     .where('id', '=', badge.id)
-    .execute();
+    .where('checked_at', '=', checkedBefore)
+    .$if(sha256 !== undefined, (query) => query.where('sha256', '=', sha256 ?? null))
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 function checkedValues(
@@ -116,6 +124,7 @@ export async function updateTried(
     .updateTable('wallet.imported_badge')
     .set({ tried_at: triedAt })
     .where('id', '=', id)
+    .where('tried_at', '<', triedAt)
     .execute();
 }
 
@@ -142,16 +151,17 @@ export async function updateRemoved(
 export async function selectSame(
   database: Kysely<Tables>,
   { personId, sha256, identity }: { personId: string } & Pick<StoredKeys, 'sha256' | 'identity'>,
-): Promise<ImportedBadge | undefined> {
+): Promise<(ImportedBadge & { letters: number }) | undefined> {
   const row = await database
     .selectFrom('wallet.imported_badge')
     .select(listed)
+    .select(sql<number>`length(content)`.as('letters'))
     .where('person_id', '=', personId)
     .where(({ or, eb }) =>
       or([eb('sha256', '=', sha256), ...(identity ? [eb('identity', '=', identity)] : [])]),
     )
     .executeTakeFirst();
-  return row && toBadge(row);
+  return row && { ...toBadge(row), letters: row.letters };
 }
 
 /** The newest first; not those put away. */
@@ -236,6 +246,23 @@ export async function selectDue(
 
 export async function deleteRemovedBefore(database: Kysely<Tables>, before: Date): Promise<void> {
   await database.deleteFrom('wallet.imported_badge').where('removed_at', '<=', before).execute();
+}
+
+/** As many as a person may keep can be put away beside; of more the oldest go at once. */
+export async function deleteRemovedBeyond(
+  database: Kysely<Tables>,
+  { personId, count, letters }: { personId: string; count: number; letters: number },
+): Promise<void> {
+  await sql`
+    delete from wallet.imported_badge where id in (
+      select id from (
+        select id, row_number() over latest as place, sum(length(content)) over latest as letters
+        from wallet.imported_badge where person_id = ${personId} and removed_at is not null
+        window latest as (order by removed_at desc, id)
+      ) as put_away
+      where place > ${count} or letters > ${letters}
+    )
+  `.execute(database);
 }
 
 export async function deleteImportedOf(database: Kysely<Tables>, personId: string): Promise<void> {

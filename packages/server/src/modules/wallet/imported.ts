@@ -56,9 +56,9 @@ export const importBounds = {
   bytes: 32 * 1024 * 1024,
   /** Of one badge as text, in letters. */
   letters: 1_000_000,
-  /** That a person keeps, those put away among them. */
+  /** That a person keeps; as many can be put away beside. */
   badges: 300,
-  /** Of all that a person keeps, in letters. */
+  /** Of all that a person keeps, in letters; as many of those put away. */
   allLetters: 30_000_000,
 } as const;
 

@@ -66,7 +66,7 @@ export {
   keptAfterRemoval,
   type WholeBadge,
 } from './imported.ts';
-export { verdictAt } from './imported-rules.ts';
+export { countsAt, verdictAt } from './imported-rules.ts';
 export type { WalletLetters } from './letters.ts';
 export { changeGrant, endGrant, makeGrant } from './make-grant.ts';
 export { getShared, nameOpening, type Reader, recordOpening, type Shared } from './open-grant.ts';
@@ -76,5 +76,29 @@ export { jsonResume } from './proven/json-resume.ts';
 export { lerRs } from './proven/ler-rs.ts';
 export { mostProvenBadges, type Proven, type ProvenBadge, type ProvenSkill } from './proven/proven.ts';
 export { lastShown, yearsSince } from './proven/proven-rules.ts';
+export {
+  type Judged,
+  judgeWanted,
+  linesOf,
+  type ShownSkill,
+  type Wanted,
+  type WantedState,
+} from './proven/role-check.ts';
 export { checkImported, checkNow, type WalletNotices } from './recheck-imported.ts';
 export type { WalletRefusals } from './refusals.ts';
+export {
+  longestOfShowcase,
+  type Showcase,
+  type ShowcaseWish,
+  showcasePath,
+} from './showcase.ts';
+export {
+  changeShowcase,
+  exportShowcase,
+  findOwnShowcase,
+  forgetShowcase,
+  getShowcase,
+  listShowable,
+  type ShowcaseBadge,
+  type Shown as ShownShowcase,
+} from './showcases.ts';

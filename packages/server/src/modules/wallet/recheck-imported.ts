@@ -1,3 +1,5 @@
+import { shareFetch } from '@cairn/engine';
+import { absenceOf } from '../../platform/database-absence.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Refusal, sayingOf } from '../../platform/refusal.ts';
 import { inTransaction } from '../../platform/transaction.ts';
@@ -28,16 +30,24 @@ const dayMilliseconds = 24 * 3_600_000;
 /** A site with more asks for each of them a little later than a week. */
 const atOnce = 500;
 
-type Rechecking = Checking & Pick<Deps, 'mail' | 'newId'>;
+type Rechecking = Checking & Pick<Deps, 'log' | 'mail' | 'newId'>;
 
 /** Job: checks again what was checked a week ago, tells its keeper when the verdict is another, and forgets what was put away. */
-export async function checkImported(deps: Rechecking): Promise<void> {
+export async function checkImported(asked: Rechecking): Promise<void> {
+  const deps = { ...asked, fetchDocument: shareFetch(asked.fetchDocument) };
   const now = deps.now().getTime();
   await deleteRemovedBefore(deps.database, new Date(now - keptAfterRemoval * dayMilliseconds));
   const before = new Date(now - 7 * dayMilliseconds);
   for (const id of await selectDue(deps.database, { before, most: atOnce })) {
-    const badge = await selectWhole(deps.database, id);
-    if (badge && !badge.removedAt) await checkAgain(deps, badge);
+    const triedAt = deps.now();
+    try {
+      const badge = await selectWhole(deps.database, id);
+      if (badge && !badge.removedAt) await checkAgain(deps, badge);
+    } catch (error) {
+      if (isBusy(error) || absenceOf(error) === 'absent') throw error;
+      deps.log.error({ badgeId: id, error: String(error) }, 'an imported badge cannot be checked');
+      await updateTried(deps.database, { id, triedAt });
+    }
   }
 }
 
@@ -55,22 +65,25 @@ async function checkAgain(deps: Rechecking, badge: WholeBadge): Promise<void> {
   }
   const naming = await namingFor(deps, badge, report);
   const next = { ...badge, about: wordsOf(report), report: withoutOriginal(report), verdict: report.verdict };
-  // What is no longer confirmed is no longer shown.
-  const isOpen = badge.isOpen && report.genuine === 'yes';
   await inTransaction(deps, async (deps) => {
-    await updateChecked(deps.database, { ...next, naming, isOpen, checkedAt: triedAt, triedAt });
-    if (report.verdict !== badge.verdict) await tellChanged(deps, { badge, next, at: triedAt });
+    const found = { ...next, naming, checkedAt: triedAt, triedAt };
+    const isFirst = await updateChecked(deps.database, found, { checkedBefore: badge.checkedAt });
+    if (isFirst && report.verdict !== badge.verdict) await tellChanged(deps, { badge, next, at: triedAt });
   });
 }
 
-/** Undefined when there was no room to check it, or when it had become too costly: it is tried again. */
+/** Undefined when it has become too costly. Refuses while there is no room to check it: that is no try. */
 async function findReport(deps: Rechecking, { content }: WholeBadge) {
   try {
     return await checkCredential(checkingOf(deps), new TextEncoder().encode(content));
   } catch (error) {
-    if (error instanceof Refusal) return undefined;
+    if (error instanceof Refusal && !isBusy(error)) return undefined;
     throw error;
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Refusal && error.kind === 'busy';
 }
 
 async function tellChanged(

@@ -16,13 +16,17 @@ export type WalletRefusals = {
   'wallet.grant-too-long': undefined;
   'wallet.grants-many': undefined;
   'wallet.import-full': undefined;
+  'wallet.import-inside-many': undefined;
   'wallet.import-late': undefined;
   'wallet.import-long': undefined;
   'wallet.import-many': undefined;
   'wallet.import-not-kept': undefined;
   'wallet.import-nothing': undefined;
   'wallet.import-of-another': undefined;
+  'wallet.no-showcase': undefined;
   'wallet.nothing-shared': undefined;
+  'wallet.showcase-empty': undefined;
+  'wallet.showcase-not-open': undefined;
 };
 
 export const say = sayingOf<WalletRefusals>();

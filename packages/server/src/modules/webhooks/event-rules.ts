@@ -104,6 +104,14 @@ export function signed(fact: FactPayloads['credential-signed'], publicUrl: strin
   };
 }
 
+export function closed({ organisationId, at }: FactPayloads['issuing-closed']): Event {
+  return {
+    ...{ organisationId, type: 'issuing.closed', occurredAt: new Date(at) },
+    data: { organisationId },
+    source: `issuing.closed:${organisationId}`,
+  };
+}
+
 /** A statement happens to two organisations: each has an event of its own. */
 export function statementEvent(
   type: 'statement.made' | 'statement.withdrawn',

@@ -34,6 +34,7 @@ export {
   passOnApplied,
   passOnAwarded,
   passOnChecked,
+  passOnClosed,
   passOnDecision,
   passOnFramework,
   passOnImported,

@@ -9,6 +9,7 @@ import {
   awarded,
   bodyOf,
   checkedEvent,
+  closed,
   decidedEvent,
   type Event,
   frameworkPublished,
@@ -49,6 +50,7 @@ export const passOnReinstated = teller<'award-reinstated'>(reinstated);
 export const passOnAmended = teller<'award-amended'>(amended);
 export const passOnRenewed = teller<'award-renewed'>(renewed);
 export const passOnRevoked = teller<'award-revoked'>(revoked);
+export const passOnClosed = teller<'issuing-closed'>(closed);
 /** Of a statement, the programs of who made it hear, and those of whom it is about. */
 export const passOnMade = teller<'statement-made'>(statementEvent('statement.made', 'speakerId'));
 export const passOnReceived = teller<'statement-made'>(statementEvent('statement.made', 'organisationId'));

@@ -12,6 +12,7 @@ export const eventTypes = [
   'award.amended',
   'award.renewed',
   'award.revoked',
+  'issuing.closed',
   'statement.made',
   'statement.withdrawn',
   'accreditation.asked',

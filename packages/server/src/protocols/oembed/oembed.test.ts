@@ -25,6 +25,7 @@ test('a page of a badge leads to its oEmbed answers in JSON and XML', async () =
 
 test('oEmbed answers with a link and a picture that any site can read and no script', async () => {
   const answer = await oembed({ url: address });
+  assert.match(answer.headers.get('vary') ?? '', /accept-language/);
   assert.equal(answer.headers.get('access-control-allow-origin'), '*');
   const said = (await answer.json()) as { [member: string]: string | number };
   assert.deepEqual(

@@ -32,7 +32,9 @@ export function embeddedBadges(deps: Deps): Hono {
     if (!found) return new Response(null, { status: 404 });
     const shown = await getShown(deps, undefined, found.names);
     const said = await describe(deps, shown, { ...found, context });
-    return answerDocument(context, { ...written(said, format), maxAge });
+    const response = answerDocument(context, { ...written(said, format), maxAge });
+    response.headers.append('vary', 'accept-language');
+    return response;
   });
 
   door.get('/embed/badges/:id/picture.png', async (context) => {

@@ -10,7 +10,7 @@ import { getMailWish, listNotices } from '../../modules/notices/index.ts';
 import { closeAccount, listOwnApplications } from '../../modules/organisations/index.ts';
 import { listAddresses, listPasskeys, listSessions } from '../../modules/people/index.ts';
 import { exportBulkChecks } from '../../modules/verification/index.ts';
-import { exportGrants, exportImported, listHeld } from '../../modules/wallet/index.ts';
+import { exportGrants, exportImported, exportShowcase, listHeld } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { WebEnv } from '../env.ts';
 import { bodies } from '../forms/body-limits.ts';
@@ -115,6 +115,7 @@ async function collect(deps: Deps, actor: Person) {
     badges,
     ...voices,
     ...(await exportGrants(deps, actor)),
+    ...(await exportShowcase(deps, actor)),
     bulkChecks: await exportBulkChecks(deps, actor),
     ...(await exportImported(deps, actor)),
     // The note is the registrar's, for their records.

@@ -36,7 +36,7 @@ function MatchLine(props: { match: Match } & Pick<AchievementEdition, 'subject'>
   const { match, subject } = props;
   const { place, text, language, word, as } = match;
   const words = useWords().catalog;
-  const isWhole = place === 'skill' || place === 'outcome' || place === 'title';
+  const isWhole = place === 'skill' || place === 'label' || place === 'outcome' || place === 'title';
   const inLanguage = useInLanguage(language);
   return (
     <li>

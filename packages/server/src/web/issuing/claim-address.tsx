@@ -1,9 +1,14 @@
 import type { Context, Hono } from 'hono';
 import type { JSX } from 'preact';
 import { z } from 'zod';
-import { awardPolicy, type Claim, correctClaimAddress, getOpenClaim } from '../../modules/issuing/index.ts';
+import {
+  awardPolicy,
+  type Claim,
+  claimAgainLimit,
+  correctClaimAddress,
+  getOpenClaim,
+} from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { rateLimit } from '../../platform/rate-limit.ts';
 import { countOne } from '../access/limits.ts';
 import { consoleDoor, type Entered } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
@@ -30,7 +35,7 @@ const valuesOf = ({ address }: Claim) => ({ address });
 /** `/console/:slug/awards/waiting/:id/address`: another address for what nobody has taken. */
 export function claimAddressConsole(deps: Deps): Hono<WebEnv> {
   const { routes, below } = consoleDoor(deps);
-  const again = rateLimit(deps, { name: 'claim again', count: 5, perMinutes: 60 });
+  const again = claimAgainLimit(deps);
   const ofClaim = below('/awards/waiting/:id', async (context, entered) => {
     const named = { organisationId: entered.organisation.id, claimId: context.req.param('id') ?? '' };
     return { ...entered, claim: await getOpenClaim(deps, entered.actor, named) };

@@ -3,13 +3,13 @@ import type { JSX } from 'preact';
 import {
   awardPolicy,
   type Claim,
+  claimAgainLimit,
   findWaiting,
   readWaiting,
   sendClaimAgain,
   withdrawClaim,
 } from '../../modules/issuing/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { rateLimit } from '../../platform/rate-limit.ts';
 import { countOne } from '../access/limits.ts';
 import { consoleDoor } from '../console/enter.ts';
 import type { WebEnv } from '../env.ts';
@@ -24,7 +24,7 @@ import { claimColumns, waitingQuery } from './claim-list.tsx';
 /** `/console/:slug/awards/waiting`: what was given to addresses and nobody has taken yet. */
 export function claimConsole(deps: Deps): Hono<WebEnv> {
   const { routes, get, button } = consoleDoor(deps);
-  const again = rateLimit(deps, { name: 'claim again', count: 5, perMinutes: 60 });
+  const again = claimAgainLimit(deps);
 
   get('/awards/waiting', awardPolicy.see, async (context, { actor, organisation, base }) => {
     const { id: organisationId, slug } = organisation;

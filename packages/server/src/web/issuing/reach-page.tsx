@@ -19,6 +19,8 @@ export interface ReachPageProps {
   claims: OpenList<Claim>;
   /** The list that it is narrowed to, where there is one. */
   list: { runId: string; file: string } | undefined;
+  /** It is narrowed to. */
+  listIds: readonly string[];
   editionIds: readonly string[];
   mayAward: boolean;
   /** How many would be written to again. */
@@ -61,22 +63,25 @@ export function ReachPage(props: ReachPageProps): JSX.Element {
 
 /** Which stages of the list stand behind a figure. */
 const behind = {
-  given: ['unsent', 'sent', 'bounced', 'opened', 'taken'],
-  sent: ['sent', 'opened', 'taken'],
-  arrived: ['opened', 'taken'],
+  given: ['unsent', 'sent', 'arrived', 'bounced', 'opened', 'taken'],
+  sent: ['sent', 'arrived', 'opened', 'taken'],
+  arrived: ['arrived', 'opened', 'taken'],
   bounced: ['bounced'],
   opened: ['opened', 'taken'],
   taken: ['taken'],
 } as const satisfies { [figure in keyof Reach]: readonly string[] };
 
-function Funnel({ base, reach, shared, list, editionIds }: ReachPageProps): JSX.Element {
+/** What it is narrowed to, as an address says it. */
+function narrowed({ listIds, editionIds }: Pick<ReachPageProps, 'listIds' | 'editionIds'>): string[][] {
+  return [...listIds.map((id) => ['list', id]), ...editionIds.map((id) => ['edition', id])];
+}
+
+function Funnel({ base, reach, shared, ...of }: ReachPageProps): JSX.Element {
   const { awardReach: words } = useWords();
-  const narrowed = [
-    ...(list ? [`list=${list.runId}`] : []),
-    ...editionIds.map((id) => `edition=${encodeURIComponent(id)}`),
-  ];
-  const hrefOf = (figure: keyof Reach) =>
-    `${base}/reached?${[...narrowed, ...behind[figure].map((stage) => `stage=${stage}`)].join('&')}`;
+  const hrefOf = (figure: keyof Reach) => {
+    const stages = behind[figure].map((stage) => ['stage', stage]);
+    return `${base}/reached?${new URLSearchParams([...narrowed(of), ...stages])}`;
+  };
   return (
     <section aria-labelledby="funnel">
       <h2 id="funnel">{words.funnel}</h2>
@@ -130,18 +135,14 @@ function Step({
   );
 }
 
-function Again({ base, list, editionIds, mayAward, toSend, requestKey }: ReachPageProps): JSX.Element | null {
+function Again({ base, mayAward, toSend, requestKey, ...of }: ReachPageProps): JSX.Element | null {
   const { awardReach: words } = useWords();
   if (!mayAward) return null;
   if (toSend === 0) return <p>{words.nobodyToSend}</p>;
   return (
-    <Form action={`${base}/reached/send`}>
+    <Form action={`${base}/reached/send?${new URLSearchParams(narrowed(of))}`}>
       <p>{words.sendLead}</p>
       <input type="hidden" name="requestKey" value={requestKey} />
-      <input type="hidden" name="list" value={list?.runId ?? ''} />
-      {editionIds.map((id) => (
-        <input key={id} type="hidden" name="edition" value={id} />
-      ))}
       <Button variant="secondary" icon="send">
         {words.send(toSend)}
       </Button>

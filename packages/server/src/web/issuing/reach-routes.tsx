@@ -21,14 +21,7 @@ import { flash, show } from '../show.tsx';
 import { reachColumns, reachQuery } from './reach-list.tsx';
 import { ReachPage } from './reach-page.tsx';
 
-const id = z.string().regex(/^[\w.:-]{1,100}$/);
-const sendForm = z.object({
-  requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/),
-  list: id.or(z.literal('')).default(''),
-  edition: z
-    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(id).max(20))
-    .default([]),
-});
+const sendForm = z.object({ requestKey: z.string().regex(/^req_[0-9A-Za-z]{22}$/) });
 
 /** `/console/:slug/awards/reached`: how far awards to addresses came. */
 export function reachConsole(deps: Deps): Hono<WebEnv> {
@@ -36,8 +29,7 @@ export function reachConsole(deps: Deps): Hono<WebEnv> {
   const showReach = async (context: Context<WebEnv>, entered: Entered, state: FormState) => {
     const { actor, organisation, base } = entered;
     const { id: organisationId, slug } = organisation;
-    const path = `${base}/awards/reached`;
-    const query = reachQuery.read({ path, queries: () => context.req.queries() });
+    const query = queryOf(context, base);
     const words = wordsOf(context);
     const asked = { organisationId, request: query };
     const mayAward = awardPolicy.award(actor, { organisationId });
@@ -46,7 +38,7 @@ export function reachConsole(deps: Deps): Hono<WebEnv> {
     const [listId] = query.facets.list;
     const list =
       listId === undefined ? undefined : await findAwardListFile(deps, { organisationId, runId: listId });
-    const scope = { organisationId, editionIds: query.facets.edition, listIds: query.facets.list };
+    const scope = { organisationId, ...scopeOf(query) };
     const [found, { reach, takenIds }, toSend] = await Promise.all([
       listGiven(deps, actor, asked),
       getReach(deps, actor, scope),
@@ -62,7 +54,7 @@ export function reachConsole(deps: Deps): Hono<WebEnv> {
         <ReachPage
           {...page}
           base={`${base}/awards`}
-          editionIds={query.facets.edition}
+          {...scopeOf(query)}
           requestKey={deps.newId('req')}
           errors={state.errors}
         />
@@ -74,15 +66,23 @@ export function reachConsole(deps: Deps): Hono<WebEnv> {
   form('/awards/reached/send', awardPolicy.award, {
     limit: bodies.short,
     schema: sendForm,
-    act: async (context, { actor, organisation, base }, { value: { requestKey, list, edition } }) => {
-      const runId = await sendAllAgain(deps, actor, {
-        ...{ organisationId: organisation.id, requestKey, editionIds: edition },
-        listIds: list === '' ? [] : [list],
-      });
+    // To those whom the page that was sent counted: its address says to what it was narrowed.
+    act: async (context, { actor, organisation, base }, { value: { requestKey } }) => {
+      const organisationId = organisation.id;
+      const scope = scopeOf(queryOf(context, base));
+      const runId = await sendAllAgain(deps, actor, { organisationId, requestKey, ...scope });
       flash(context, 'runStarted');
       return context.redirect(`${base}/runs/${runId}`, 303);
     },
     page: showReach,
   });
   return routes;
+}
+
+function queryOf(context: Context<WebEnv>, base: string) {
+  return reachQuery.read({ path: `${base}/awards/reached`, queries: () => context.req.queries() });
+}
+
+function scopeOf({ facets }: ReturnType<typeof queryOf>) {
+  return { editionIds: facets.edition, listIds: facets.list };
 }

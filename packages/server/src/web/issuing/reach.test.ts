@@ -89,9 +89,8 @@ test('a list tells how many mails were taken, came back, were opened and led to 
 
 test('all who have not taken theirs are written to again: once a day, and never at an address at which nothing arrives', async () => {
   const send = async () => {
-    const answer = await registrar.post(`${awards}/reached/send`, {
+    const answer = await registrar.post(`${awards}/reached/send?list=${listId}`, {
       requestKey: deps.newId('req'),
-      list: listId,
     });
     await server.runJobs();
     return answer.status;
@@ -100,6 +99,10 @@ test('all who have not taken theirs are written to again: once a day, and never 
   const had = (await mailbox(server, 'ada@learner.example')).length;
   assert.equal(await send(), 409, 'all were written to today');
   later(25);
+  const page = await (await registrar.get(`${awards}/reached?list=${listId}`)).text();
+  assert.ok(page.includes(`action="${awards}/reached/send?list=${listId}"`));
+  const forgotten = `${awards}/reached/send?list=run_forgotten`;
+  assert.equal((await registrar.post(forgotten, { requestKey: deps.newId('req') })).status, 409);
   assert.equal(await send(), 303);
   assert.equal(await send(), 409);
   assert.equal((await mailbox(server, 'ben@learner.example')).length, 2);

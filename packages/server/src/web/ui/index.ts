@@ -29,4 +29,4 @@ export { Stones } from './stones.tsx';
 export { type Column, Table } from './table.tsx';
 export { Term } from './term.tsx';
 export { Timeline, type TimelineEvent, type TimelineKind } from './timeline.tsx';
-export { CheckList, lookOf, Verdict } from './verdict.tsx';
+export { CheckList, lookOf, outcomeLooks, Verdict, verdictLooks } from './verdict.tsx';

@@ -7,7 +7,7 @@ import { Icon } from './icon.tsx';
 
 export type Tone = 'passed' | 'warning' | 'failed' | 'unknown';
 
-const looks: { [verdict in VerdictWord]: { icon: string; tone: Tone } } = {
+export const verdictLooks: { [verdict in VerdictWord]: { icon: string; tone: Tone } } = {
   valid: { icon: 'badge-check', tone: 'passed' },
   'issuer-unknown': { icon: 'user-round-search', tone: 'warning' },
   'not-yet-valid': { icon: 'calendar-clock', tone: 'warning' },
@@ -25,7 +25,7 @@ const looks: { [verdict in VerdictWord]: { icon: string; tone: Tone } } = {
 
 /** How the lists of many look: the same symbols and tones as of one. */
 export function lookOf(verdict: VerdictWord | 'warning'): { icon: string; tone: Tone } {
-  return verdict === 'warning' ? { icon: 'triangle-alert', tone: 'warning' } : looks[verdict];
+  return verdict === 'warning' ? { icon: 'triangle-alert', tone: 'warning' } : verdictLooks[verdict];
 }
 
 export interface VerdictProps {
@@ -36,7 +36,7 @@ export interface VerdictProps {
 
 /** The one word over a report, with its own symbol: never by colour alone. */
 export function Verdict({ verdict, size = 'chip' }: VerdictProps): JSX.Element {
-  const { icon, tone } = looks[verdict];
+  const { icon, tone } = verdictLooks[verdict];
   const { word, meaning } = useWords().ui.verdicts[verdict];
   if (size === 'chip') {
     return (
@@ -59,7 +59,7 @@ export function Verdict({ verdict, size = 'chip' }: VerdictProps): JSX.Element {
   );
 }
 
-const outcomeLooks: { [outcome in Check['outcome']]: { icon: string; tone: Tone } } = {
+export const outcomeLooks: { [outcome in Check['outcome']]: { icon: string; tone: Tone } } = {
   passed: { icon: 'check', tone: 'passed' },
   failed: { icon: 'x', tone: 'failed' },
   unknown: { icon: 'circle-question-mark', tone: 'unknown' },

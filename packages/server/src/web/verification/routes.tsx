@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { ownIssuers, ownSuccessors } from '../../modules/issuing/index.ts';
-import { checkCredential, largestPresented } from '../../modules/verification/index.ts';
+import { findLog } from '../../modules/transparency/index.ts';
+import { checkCapsule, checkCredential, largestPresented } from '../../modules/verification/index.ts';
 import { clientNetwork } from '../../platform/client-network.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { rateLimit } from '../../platform/rate-limit.ts';
@@ -13,8 +14,9 @@ import { anybody, postForm } from '../forms/post-form.ts';
 import { bytesOf } from '../forms/read-form.ts';
 import { wordsOf } from '../language.ts';
 import { show } from '../show.tsx';
+import { settingOf } from './check-words-data.ts';
 import { findSample, sampleNames } from './samples.ts';
-import { VerifyPage, type VerifyPageProps } from './verify-page.tsx';
+import { checkWordsPath, VerifyPage, type VerifyPageProps } from './verify-page.tsx';
 
 const presentedForm = z.object({
   presented: z.string().default(''),
@@ -44,6 +46,10 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
     );
     return showPage(context, { samples, presented, report });
   });
+  routes.get(checkWordsPath, async (context) => {
+    context.header('vary', 'accept-language, cookie');
+    return context.json(settingOf(context, await logKeyOf(deps)));
+  });
   postForm(routes, '/verify', {
     limit: { ...bodies.long, bytesWithFiles: 2 * largestPresented, letters: largestPresented },
     enter: anybody,
@@ -56,8 +62,11 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
       }
       const asked = expected === '' ? {} : { expectedRecipient: expected };
       const checking = { ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) };
-      const report = await checkCredential(checking, (await contentOf(files.file)) ?? presented, asked);
-      return showPage(context, { samples, expected, presented: shownAgain(presented), report });
+      const content = (await contentOf(files.file)) ?? presented;
+      const typed = { samples, expected, presented: shownAgain(presented) };
+      const capsule = await checkCapsule(checking, content, { logKey: await logKeyOf(deps) });
+      const report = capsule?.report ?? (await checkCredential(checking, content, asked));
+      return showPage(context, { ...typed, report, capsule });
     },
     page: (context, _anybody, { values, errors, status }) => {
       const typed = { expected: one(values, 'expected'), presented: shownAgain(one(values, 'presented')) };
@@ -65,6 +74,10 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
     },
   });
   return routes;
+}
+
+async function logKeyOf(deps: Deps): Promise<string | undefined> {
+  return (await findLog(deps))?.key;
 }
 
 /** A chosen file comes before typed text. More than can be a badge is not read to its end. */

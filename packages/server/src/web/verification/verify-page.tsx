@@ -1,8 +1,22 @@
-import type { VerificationReport } from '@cairn/engine';
+import type { CapsuleReport, VerificationReport } from '@cairn/engine';
 import type { JSX } from 'preact';
-import { Button, ErrorSummary, Field, Form, Icon, Island, PageHeader, useWords } from '../ui/index.ts';
+import {
+  Button,
+  ErrorSummary,
+  Field,
+  Form,
+  Icon,
+  Island,
+  outcomeLooks,
+  PageHeader,
+  useWords,
+  verdictLooks,
+} from '../ui/index.ts';
+import { CapsulePart } from './capsule-part.tsx';
 import { ReportPart } from './report-part.tsx';
 import type { SampleName } from './samples.ts';
+
+export const checkWordsPath = '/verify/words.json';
 
 export interface VerifyPageProps {
   /** What was typed, to show it again. */
@@ -13,11 +27,13 @@ export interface VerifyPageProps {
   samples?: readonly SampleName[] | undefined;
   errors?: { [field: string]: string } | undefined;
   report?: VerificationReport | undefined;
+  /** What else was found, where it is a capsule. */
+  capsule?: CapsuleReport | undefined;
 }
 
 /** The form, and above it the report when there is one. */
 export function VerifyPage(props: VerifyPageProps): JSX.Element {
-  const { errors, report } = props;
+  const { errors, report, capsule } = props;
   const { verification: words, bulkChecks: many } = useWords();
   return (
     <div class="verify">
@@ -25,16 +41,19 @@ export function VerifyPage(props: VerifyPageProps): JSX.Element {
       {report ? (
         <>
           <PageHeader title={words.resultTitle} />
+          {capsule ? <CapsulePart found={capsule} /> : null}
           <ReportPart report={report} />
           <TryHttps {...props} />
           <section aria-labelledby="again" class="verify__again">
             <h2 id="again">{words.again}</h2>
+            <CapsulePlace />
             <VerifyForm {...props} />
           </section>
         </>
       ) : (
         <>
           <PageHeader title={words.title} lead={<p>{words.lead}</p>} />
+          <CapsulePlace />
           <VerifyForm {...props} />
           <p>
             {many.fromOne} <a href="/verify/many">{many.fromOneAction}</a>
@@ -49,8 +68,29 @@ export function VerifyPage(props: VerifyPageProps): JSX.Element {
           </section>
         </>
       )}
+      <Symbols />
       <Island name="verifier" />
     </div>
+  );
+}
+
+/** Where the script shows what it found in a capsule. */
+function CapsulePlace(): JSX.Element {
+  return <div class="verify__device" data-capsule={checkWordsPath} role="status" hidden />;
+}
+
+/** For what the script finds in a capsule. */
+function Symbols(): JSX.Element {
+  const small = new Set(Object.values(outcomeLooks).map(({ icon }) => icon));
+  const large = new Set(Object.values(verdictLooks).map(({ icon }) => icon));
+  return (
+    <>
+      {[...small, ...large].map((name) => (
+        <template key={name} data-symbol={name}>
+          <Icon name={name} large={large.has(name)} />
+        </template>
+      ))}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../../../../test/support/awards.ts';
 import { openBrowser, signIn } from '../../../../../test/support/people.ts';
 import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
+import { appendToLog, findLog } from '../../modules/transparency/index.ts';
 
 const server = await testApp();
 const school = await createAwardingOrganisation(server, {}, { slug: 'school', name: 'School of Tests' });
@@ -228,4 +229,28 @@ test('a badge whose signature was made for a time that is over has expired, and 
   const { word, errors, lapsed, html } = await typed(JSON.stringify(signed));
   assert.deepEqual([word, errors, lapsed.length], ['Expired', [], 1]);
   assert.ok(!html.includes('Nothing of this is proven'));
+});
+
+test('without script a proof capsule is checked too, by itself, and one that was changed is altered', async () => {
+  await server.runJobs();
+  await appendToLog(server.deps);
+  const capsule = await (await anyone.get(`/awards/${award.id}/capsule.json`)).text();
+  const { word, html } = await verdictOf(await dropped(capsule, 'capsule.json'));
+  assert.equal(word, 'Valid');
+  assert.match(html, /A proof capsule/);
+  assert.match(html, /Entry \d+ of \d+/);
+  assert.equal((await typed(capsule)).word, 'Valid');
+  const changed = await typed(capsule.replace('Ada Sample', 'Mallory Sample'));
+  assert.equal(changed.word, 'Altered');
+  assert.match(changed.html, /The log of this site does not show it/);
+});
+
+test('what a script needs to check a capsule comes in the language of the reader, with the key of the log', async () => {
+  await appendToLog(server.deps);
+  const given = await (
+    await openBrowser(server, testUrl, { 'accept-language': 'de' }).get('/verify/words.json')
+  ).json();
+  assert.equal(given.logKey, (await findLog(server.deps))?.key);
+  assert.equal(given.words.ui.verdicts.valid.word, 'Gültig');
+  assert.match(given.says.logged, /\{index\}.*\{size\}/);
 });

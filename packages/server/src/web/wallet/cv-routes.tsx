@@ -4,7 +4,6 @@ import {
   europassXml,
   gatherProven,
   jsonResume,
-  lastShown,
   lerRs,
   mostProvenBadges,
   type Proven,
@@ -21,12 +20,18 @@ import { CvPage } from './cv-page.tsx';
 export function cvPages(deps: Deps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
 
-  const gather = (context: Context<WebEnv>, awardIds: readonly string[] | undefined) =>
-    gatherProven(deps, requireActor(context), { awardIds, reads: readsOf(context) });
-  const gatherChosen = (context: Context<WebEnv>) => gather(context, context.req.queries('award'));
+  const gatherChosen = (context: Context<WebEnv>) =>
+    gatherProven(deps, requireActor(context), {
+      awardIds: context.req.queries('award'),
+      reads: readsOf(context),
+      most: mostProvenBadges,
+    });
+  // Also the oldest can be chosen.
+  const gatherAll = (context: Context<WebEnv>) =>
+    gatherProven(deps, requireActor(context), { reads: readsOf(context), most: Number.POSITIVE_INFINITY });
 
   routes.get('/wallet/cv', async (context) => {
-    const [all, chosen] = await Promise.all([gather(context, undefined), gatherChosen(context)]);
+    const [all, chosen] = await Promise.all([gatherAll(context), gatherChosen(context)]);
     const awardIds = context.req.queries('award') ?? [];
     const body = <CvPage all={all.badges} skills={chosen.skills} chosen={awardIds} now={deps.now()} />;
     return show(context, { title: wordsOf(context).proven.title, body });
@@ -72,11 +77,9 @@ export function cvPages(deps: Deps): Hono<WebEnv> {
 function sheetOf({ holderName: holder, badges, skills }: Proven, publicUrl: string) {
   return {
     holder,
-    skills: skills.map((skill) => ({
-      ...skill,
-      issuer: skill.shownBy[0]?.issuer.name ?? '',
-      shownAt: lastShown(skill),
-    })),
+    skills: skills.flatMap(({ shownBy: [highest], ...skill }) =>
+      highest ? [{ ...skill, issuer: highest.issuer.name, shownAt: highest.award.awardedAt }] : [],
+    ),
     badges: badges.slice(0, mostProvenBadges).map(({ award, edition, issuer, isOpen }) => ({
       title: edition.title,
       language: edition.shownIn,

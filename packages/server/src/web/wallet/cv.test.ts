@@ -72,6 +72,11 @@ test('the printed page is one page that says skills, levels and what proves them
     text,
     /Proven skills\s+Ada Sample[\s\S]*Writing tests[\s\S]*3 of[\s\S]*Testing foundations\s+North School/,
   );
+  assert.match(text, /2 badges that can be checked[\s\S]*Linked titles/);
+  await ada.post(`/wallet/${other.award.id}`, { isOpen: 'no' });
+  const closed = new Uint8Array(await (await ada.get('/wallet/cv/cv.pdf')).arrayBuffer());
+  const read = await extractText(await getDocumentProxy(closed), { mergePages: true });
+  assert.match(read.text, /2 badges; 1 of them can be checked/);
 });
 
 test('what does not count is in none of them', async () => {

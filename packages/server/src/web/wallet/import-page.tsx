@@ -43,7 +43,7 @@ export function ImportPage({ state }: { state: FormState }): JSX.Element {
           name="folder"
           type="file"
           chooses="folder"
-          hint={words.folderHint}
+          hint={words.folderHint(importBounds.files)}
           error={errors.folder}
           required={false}
         />

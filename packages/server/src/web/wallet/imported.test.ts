@@ -1,75 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bakePng, bakeSvg, type JsonObject, signVcJwt } from '@cairn/engine';
-import {
-  badgeIndex,
-  didUrl,
-  listedBadge,
-  listUrl,
-  signedList,
-  statusIssuer,
-} from '../../../../../packages/engine/test-support/status.ts';
-import {
-  aBadge,
-  anIssuer,
-  aPicture,
-  sign,
-  web,
-} from '../../../../../packages/engine/test-support/verifying.ts';
+import { didUrl, statusIssuer } from '../../../../../packages/engine/test-support/status.ts';
+import { aBadge, anIssuer, aPicture, sign } from '../../../../../packages/engine/test-support/verifying.ts';
 import { createPublishedAchievement } from '../../../../../test/support/achievements.ts';
 import { createAward, createAwardingOrganisation } from '../../../../../test/support/awards.ts';
-import { createPerson, mailbox, openBrowser, signIn } from '../../../../../test/support/people.ts';
-import { testApp, testUrl } from '../../../../../test/support/test-app.ts';
+import { openBrowser, signIn } from '../../../../../test/support/people.ts';
+import { testUrl } from '../../../../../test/support/test-app.ts';
 import { closeAccount } from '../../modules/organisations/index.ts';
-import { checkImported, importBadges, importBounds, listImported } from '../../modules/wallet/index.ts';
+import { checkImported, importBounds } from '../../modules/wallet/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import {
+  asFile,
+  badge,
+  bring,
+  day,
+  deps,
+  issuer,
+  keeper,
+  kept,
+  named,
+  server,
+  signedAt,
+  sites,
+} from './imported.test-support.ts';
 
-/** What other sites answer, for each test to change. */
-const sites: { [url: string]: JsonObject | string | Uint8Array | number } = {};
-const server = await testApp({}, { fetchDocument: (...asked) => web(sites).fetch(...asked) });
-const { deps } = server;
 const anyone = openBrowser(server);
-const issuer = anIssuer();
-const day = 24 * 3_600_000;
-
-type Changes = Parameters<typeof aBadge>[1];
-let number = 0;
-
-/** A badge of another issuer, each with an id of its own. */
-async function badge(changes: Changes = {}): Promise<JsonObject> {
-  number += 1;
-  return sign(aBadge(issuer, { id: `https://elsewhere.example/badges/${number}`, ...changes }), issuer);
-}
-
-function named(identifier: { type: string; text: string }): Changes {
-  return {
-    subject: {
-      identifier: [{ identityType: identifier.type, identityHash: identifier.text, hashed: false }],
-      achievement: {
-        id: 'https://aldermoor.example/achievements/first-aid',
-        name: 'First aid',
-        description: 'Can act in the first minutes.',
-        criteria: { narrative: 'Passed.' },
-        alignment: [{ targetName: 'Rescue', targetUrl: 'https://skills.example/rescue' }],
-      },
-    },
-  };
-}
-
-async function keeper(name = 'Ada Sample') {
-  number += 1;
-  const email = `keeper${number}@example.org`;
-  const person = await createPerson(server, { name, email });
-  return { person, email, browser: await signIn(server, person) };
-}
-
-const asFile = (document: JsonObject | string, name = 'badge.json') => ({
-  name,
-  text: typeof document === 'string' ? document : JSON.stringify(document),
-});
-
-async function kept(person: Parameters<typeof listImported>[1]) {
-  return listImported(deps, person);
-}
 
 test('several files, a token and pictures are kept at one go, each checked; what is no badge is refused with the reason', async () => {
   const { person, browser } = await keeper();
@@ -123,15 +79,11 @@ test('the same badge is kept once: brought twice, in another form, or by its add
 
 test('a later version of a badge takes its place, an earlier one does not', async () => {
   const { person } = await keeper();
-  const bring = (document: JsonObject) =>
-    importBadges(deps, person, {
-      brought: [{ source: { kind: 'text', name: '' }, presented: JSON.stringify(document) }],
-    });
   const id = 'https://elsewhere.example/badges/versions';
-  await bring(await badge({ id }));
-  const [renewed] = await bring(await badge({ id, validFrom: '2026-02-01T00:00:00Z' }));
+  await bring(deps, person, await badge({ id }));
+  const [renewed] = await bring(deps, person, await badge({ id, validFrom: '2026-02-01T00:00:00Z' }));
   assert.equal(renewed?.outcome, 'renewed');
-  const [earlier] = await bring(await badge({ id, validFrom: '2024-02-01T00:00:00Z' }));
+  const [earlier] = await bring(deps, person, await badge({ id, validFrom: '2024-02-01T00:00:00Z' }));
   assert.equal(earlier?.outcome, 'known');
   const [only, another] = await kept(person);
   assert.equal(only?.about.validFrom, '2026-02-01T00:00:00Z');
@@ -167,48 +119,6 @@ test('whose it is: by a proven address, by the name, or by nothing that is known
   const page = await (await browser.get('/wallet')).text();
   assert.match(page, /Yours by address/);
   assert.match(page, /Says itself whose it is/);
-});
-
-test('expired and revoked badges are kept and shown as what they are; a change is told once', async () => {
-  sites[didUrl] = statusIssuer.didDocument;
-  sites[listUrl] = await signedList([]);
-  const { person, browser, email } = await keeper();
-  await browser.postFiles('/wallet/import', 'file', [
-    asFile(await listedBadge()),
-    asFile(await badge({ validUntil: '2026-01-01T00:00:00Z' })),
-  ]);
-  const verdicts = async () => (await kept(person)).map(({ verdict }) => verdict).sort();
-  assert.deepEqual(await verdicts(), ['expired', 'issuer-unknown']);
-
-  sites[listUrl] = await signedList([badgeIndex]);
-  const later = (days: number) => ({ ...deps, now: () => new Date(deps.now().getTime() + days * day) });
-  await checkImported(later(3));
-  assert.deepEqual(await verdicts(), ['expired', 'issuer-unknown'], 'looked at once a week');
-  await checkImported(later(8));
-  await checkImported(later(16));
-  assert.deepEqual(await verdicts(), ['expired', 'revoked']);
-  const told = await (await browser.get('/notices')).text();
-  assert.equal(told.match(/Something has changed about the badge/g)?.length, 1);
-  assert.match(told, /The check now says: Revoked/);
-  await server.runJobs();
-  assert.equal(
-    (await mailbox(server, email)).filter(({ subject }) => subject.startsWith('Something has changed'))
-      .length,
-    1,
-  );
-
-  sites[listUrl] = 503;
-  await checkImported(later(30));
-  assert.deepEqual(
-    await verdicts(),
-    ['expired', 'revoked'],
-    'an issuer that does not answer takes nothing back',
-  );
-  const revoked = (await kept(person)).find(({ verdict }) => verdict === 'revoked');
-  assert.match(
-    await (await browser.get(`/wallet/imported/${revoked?.id}`)).text(),
-    /The last check came to nothing/,
-  );
 });
 
 test('it is private until it is shown, gone when it is removed, and comes back', async () => {
@@ -296,6 +206,49 @@ test('nothing chosen, too many files and too many badges are refused in words', 
   assert.equal(rows.length, importBounds.badges - 1);
   const full = await browser.postFiles('/wallet/import', 'file', [asFile(await badge())]);
   assert.match(await full.text(), /as many badges from elsewhere as can be kept/);
+  await browser.post(`/wallet/imported/${id}/remove`);
+  const [added] = await bring(deps, person, await badge());
+  assert.equal(added?.outcome, 'imported', 'what is put away leaves room');
+  assert.equal((await browser.post(`/wallet/imported/${id}/back`)).status, 409);
+  const { rows: put } = await server.pool.query('select content from wallet.imported_badge where id = $1', [
+    id,
+  ]);
+  const [again] = await bring(deps, person, JSON.parse(put[0].content));
+  assert.equal(again?.outcome, 'refused');
+});
+
+test('a presentation is no badge: what it holds is kept, without another check, and nothing of an empty one', async () => {
+  const { person } = await keeper();
+  const presentation = (held: JsonObject[]): JsonObject => ({
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    type: ['VerifiablePresentation'],
+    holder: issuer.id,
+    verifiableCredential: held,
+  });
+  const outcomes = async (held: JsonObject[], on = deps) =>
+    (await bring(on, person, presentation(held))).map((one) =>
+      one.outcome === 'refused' ? one.said.code : one.outcome,
+    );
+  let checks = 0;
+  const counting: Deps = {
+    ...deps,
+    engineThreads: {
+      ...deps.engineThreads,
+      verify: (...asked) => {
+        checks += 1;
+        return deps.engineThreads.verify(...asked);
+      },
+    },
+  };
+  const two = [await badge(), await badge()];
+  assert.deepEqual(await outcomes(two, counting), ['imported', 'imported']);
+  assert.equal(checks, 1);
+  assert.deepEqual(await outcomes([]), ['wallet.import-not-kept']);
+  assert.deepEqual(await outcomes([presentation(two)]), ['wallet.import-not-kept']);
+  const { proof: _, ...unsigned } = await badge();
+  assert.deepEqual(await outcomes([unsigned]), ['wallet.import-not-kept']);
+  const [one = {}] = two;
+  assert.deepEqual(await outcomes(Array.from({ length: 101 }, () => one)), ['wallet.import-inside-many']);
 });
 
 test('the file with everything has them, and they go with the account', async () => {
@@ -312,17 +265,22 @@ test('the file with everything has them, and they go with the account', async ()
     person.personId,
   ]);
   assert.deepEqual(rows, []);
+  const [late] = await bring(deps, person, await badge());
+  assert.equal(late?.outcome, 'refused', 'an import that was under way leaves nothing behind');
 });
 
-test('a credited person’s badge from elsewhere is verified here where they show it and it names their address', async () => {
+test('a credited person’s badge from elsewhere is verified here where they show it, it names their address, and the site that it goes by signed it', async () => {
+  sites[didUrl] = statusIssuer.didDocument;
   const { person, browser, email } = await keeper('Gil Gorse');
-  const mine = await badge(named({ type: 'emailAddress', text: email }));
-  const unproven = await badge(named({ type: 'name', text: 'Gil Gorse' }));
-  await browser.postFiles('/wallet/import', 'file', [asFile(mine), asFile(unproven)]);
+  const mine = await signedAt('mine', named({ type: 'emailAddress', text: email }));
+  const unproven = await signedAt('unproven', named({ type: 'name', text: 'Gil Gorse' }));
+  const selfMade = await signedAt('self-made', named({ type: 'emailAddress', text: email }), issuer);
+  await browser.postFiles('/wallet/import', 'file', [asFile(mine), asFile(unproven), asFile(selfMade)]);
   const badges = await kept(person);
-  const [byAddress, byName] = ['address', 'name'].map(
-    (naming) => badges.find((one) => one.naming === naming)?.id ?? '',
-  );
+  const byAddress = badges.find(
+    ({ naming, about }) => naming === 'address' && about.issuerId === statusIssuer.id,
+  )?.id;
+  const bySelf = badges.find(({ about }) => about.issuerId === issuer.id)?.id;
   const row = (index: number, name: string, credentialAddress: string) => ({
     ...{ rowId: `row_${index}`, name, role: 'author' as const, credentialAddress },
   });
@@ -331,13 +289,16 @@ test('a credited person’s badge from elsewhere is verified here where they sho
     row(2, 'Gil Gorse', String(unproven.id)),
     row(3, 'Hal Hazel', String(mine.id)),
     row(4, 'Gil Gorse', `${testUrl}/imported/${byAddress}`),
+    row(5, 'Gil Gorse', String(selfMade.id)),
+    row(6, 'Gil Gorse', `${testUrl}/imported/${bySelf}`),
   ];
   const { edition } = await createPublishedAchievement(server, { content: { people } });
   const read = async () =>
     (await (await anyone.get(`/achievements/${edition.achievementId}`)).text())
       .replaceAll(/<[^>]+>/g, '')
-      .match(/verified here: “First aid”, awarded by University of Aldermoor/g)?.length ?? 0;
-  assert.equal(await read(), 0, 'it is private');
-  for (const id of [byAddress, byName]) await browser.post(`/wallet/imported/${id}`, { isOpen: 'yes' });
-  assert.equal(await read(), 2);
+      .match(/verified here: “First aid”, awarded by [\w.]+/g);
+  assert.equal(await read(), null, 'it is private');
+  for (const { id } of badges) await browser.post(`/wallet/imported/${id}`, { isOpen: 'yes' });
+  const said = 'verified here: “First aid”, awarded by aldermoor.example';
+  assert.deepEqual(await read(), [said, said], 'a key alone vouches for no site');
 });

@@ -1,17 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { findOwnCaseAbout } from '../../modules/cases/index.ts';
-import { findEditions, textsIn } from '../../modules/catalog/index.ts';
 import {
   aboutLapse,
   bakeAwardPng,
   bakeAwardSvg,
-  drawAward,
   findNewestCredential,
   listClaims,
   proposeRenewal,
 } from '../../modules/issuing/index.ts';
-import { getOrganisation, listOrganisations } from '../../modules/organisations/index.ts';
+import { getOrganisation } from '../../modules/organisations/index.ts';
 import {
   getTranscript,
   type PaperFormat,
@@ -20,7 +18,7 @@ import {
   printTranscript,
 } from '../../modules/paper/index.ts';
 import { makeCapsule } from '../../modules/transparency/index.ts';
-import { getHeld, type HeldAward, listHeld, listImported, setOpen } from '../../modules/wallet/index.ts';
+import { getHeld, listHeld, listImported, setOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { CalendarEvent } from '../../platform/icalendar.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -40,8 +38,10 @@ import { grantPages } from './grant-routes.tsx';
 import { HeldPage } from './held-page.tsx';
 import { importedPages } from './imported-routes.tsx';
 import { sharedPages } from './shared-routes.tsx';
+import { showcasePages } from './showcase-routes.tsx';
 import { TranscriptPage } from './transcript-page.tsx';
-import { entryOf, type WalletEntry, type WalletItem, walletQuery } from './wallet-list.ts';
+import { entriesOf, itemsOf } from './wallet-items.ts';
+import { entryOf, type WalletItem, walletQuery } from './wallet-list.ts';
 import { WalletPage } from './wallet-page.tsx';
 
 const visibilityForm = z.strictObject({ isOpen: z.enum(['yes', 'no']) });
@@ -53,6 +53,7 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
   // First: no badge is called as one of these.
   routes.route('/', grantPages(deps));
   routes.route('/', sharedPages(deps));
+  routes.route('/', showcasePages(deps));
   routes.route('/', cvPages(deps));
   routes.route('/', elsewherePages(deps));
   routes.route('/', importedPages(deps));
@@ -77,9 +78,11 @@ export function walletPages(deps: Deps): Hono<WebEnv> {
 
   // For the holder's own calendar: one day for each badge that ends.
   routes.get('/wallet/ends.ics', async (context) => {
-    const held = await listHeld(deps, requireActor(context));
-    const items = await itemsOf(deps, held, readsOf(context));
-    const events = items.flatMap(({ award, title }) => endEvent(context, { award, title }, deps.config));
+    const awards = (await listHeld(deps, requireActor(context))).map(({ award }) => award);
+    const titleOf = await titlesOf(deps, readsOf(context), awards);
+    const events = awards.flatMap((award) =>
+      endEvent(context, { award, title: titleOf(award).title }, deps.config),
+    );
     const name = wordsOf(context).wallet.ends.calendar;
     return answerCalendar(context, { name, events, now: deps.now() });
   });
@@ -179,50 +182,5 @@ function send(context: Context<WebEnv>, body: Uint8Array | string, contentType: 
       'content-disposition': `${name === 'certificate.svg' || name === 'transcript.svg' ? 'inline' : 'attachment'}; filename="${name}"`,
       'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
     },
-  });
-}
-
-async function itemsOf(
-  deps: Pick<Deps, 'database'>,
-  held: readonly HeldAward[],
-  reads: readonly string[],
-): Promise<WalletItem[]> {
-  const titleOf = await titlesOf(
-    deps,
-    reads,
-    held.map(({ award }) => award),
-  );
-  const names = new Map((await listOrganisations(deps)).map(({ id, name }) => [id, name]));
-  return Promise.all(
-    held.map(async ({ award, isOpen }) => ({
-      award,
-      ...titleOf(award),
-      isOpen,
-      issuerName: names.get(award.organisationId) ?? '',
-      badgeSvg: await drawAward(deps, award),
-    })),
-  );
-}
-
-/** What was earned here, with the skills that it shows. */
-async function entriesOf(
-  deps: Pick<Deps, 'database'>,
-  held: readonly HeldAward[],
-  reads: readonly string[],
-): Promise<WalletEntry[]> {
-  const [items, editions] = await Promise.all([
-    itemsOf(deps, held, reads),
-    findEditions(
-      deps,
-      held.map(({ award }) => award.editionId),
-    ),
-  ]);
-  return items.map((item) => {
-    const edition = editions.get(item.award.editionId);
-    return {
-      ...{ origin: 'here', id: item.award.id, item, at: item.award.awardedAt },
-      ...{ title: item.title, language: item.language, issuerName: item.issuerName },
-      skills: edition ? textsIn(edition, reads).skills.map(({ name }) => name) : [],
-    };
   });
 }

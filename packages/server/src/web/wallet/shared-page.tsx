@@ -28,6 +28,7 @@ import {
   titleOf,
 } from '../verification/credential-words.ts';
 import { AwardTag } from './award-tag.tsx';
+import { ReaderWays } from './showcase-page.tsx';
 
 /** One of the badges, with what was found when it was checked for this reader. */
 export interface SharedBadge {
@@ -48,7 +49,9 @@ export interface SharedPageProps extends Shared {
 
 /** What a stranger sees who has the link: who shares what, what for, until when, and how each badge stands now. */
 export function SharedPage(props: SharedPageProps): JSX.Element {
-  const words = useWords().sharing.shared;
+  const { sharing, showcase } = useWords();
+  const words = sharing.shared;
+  const { readers } = showcase;
   const { grant, holderName, badges } = props;
   return (
     <div class="shared">
@@ -64,6 +67,10 @@ export function SharedPage(props: SharedPageProps): JSX.Element {
       {badges.map((badge) => (
         <OneBadge key={badge.award.id} badge={badge} page={props} />
       ))}
+      <section aria-labelledby="readers" class="shared__readers">
+        <h2 id="readers">{readers.title}</h2>
+        <ReaderWays path={grantPath(props.token)} />
+      </section>
     </div>
   );
 }

@@ -3,8 +3,11 @@ import { drawAward, findNewestCredential, ownIssuers, ownSuccessors } from '../.
 import { getOrganisation } from '../../modules/organisations/index.ts';
 import { checkOwn } from '../../modules/verification/index.ts';
 import {
+  gatherProven,
   getShared,
+  grantPath,
   nameOpening,
+  type Proven,
   type Reader,
   recordOpening,
   type Shared,
@@ -15,8 +18,9 @@ import { nameDevice } from '../access/device.ts';
 import { requireActor } from '../access/session.ts';
 import type { WebEnv } from '../env.ts';
 import { postButton } from '../forms/post-form.ts';
-import { wordsOf } from '../language.ts';
+import { readsOf, wordsOf } from '../language.ts';
 import { flash, show } from '../show.tsx';
+import { readerPages } from './reader-routes.tsx';
 import { type SharedBadge, SharedPage } from './shared-page.tsx';
 
 const longestUserAgent = 500;
@@ -45,6 +49,23 @@ export function sharedPages(deps: Deps): Hono<WebEnv> {
     });
   });
 
+  readerPages(routes, deps, {
+    path,
+    read: async (context) => {
+      const shared = await read(context);
+      if (isLookedAt(context)) await recordOpening(deps, readerOf(context, deps), shared);
+      const { grant, holderName } = shared;
+      const holder = { personId: grant.personId, name: holderName };
+      const { awardIds, hasEvidence } = grant;
+      const proven = await gatherProven(deps, holder, { awardIds, reads: readsOf(context) });
+      return {
+        ...{ holderName, hasEvidence, brought: [] },
+        proven: hasEvidence ? proven : withoutPages(proven),
+        address: grantPath(context.req.param('token') ?? ''),
+      };
+    },
+  });
+
   postButton(routes, path, {
     enter: async (context) => ({ shared: await read(context), actor: requireActor(context) }),
     act: async (context, { shared }) => {
@@ -54,6 +75,16 @@ export function sharedPages(deps: Deps): Hono<WebEnv> {
     },
   });
   return routes;
+}
+
+/** Their pages say how they were assessed. */
+function withoutPages({ badges, skills, ...proven }: Proven): Proven {
+  const close = (badge: Proven['badges'][number]) => ({ ...badge, isOpen: false });
+  return {
+    ...proven,
+    badges: badges.map(close),
+    skills: skills.map((skill) => ({ ...skill, shownBy: skill.shownBy.map(close) })),
+  };
 }
 
 async function badgeOf(deps: Deps, { award, isOpen }: Shared['held'][number]): Promise<SharedBadge> {

@@ -71,7 +71,7 @@ export function WalletPage(props: WalletPageProps): JSX.Element {
 }
 
 function Held({ entries, query, now }: WalletPageProps): JSX.Element {
-  const { wallet: words, sharing, imported, proven } = useWords();
+  const { wallet: words, sharing, showcase, imported, proven } = useWords();
   const { language } = usePage();
   const found = findEntries(entries, query);
   const hasOwn = entries.some(({ origin }) => origin === 'here');
@@ -101,6 +101,9 @@ function Held({ entries, query, now }: WalletPageProps): JSX.Element {
         </Button>
         <Button href="/wallet/links" variant="secondary" icon="list">
           {sharing.toList}
+        </Button>
+        <Button href="/wallet/showcase" variant="secondary" icon="store">
+          {showcase.to}
         </Button>
         <Button href="/wallet/cv" variant="secondary" icon="id-card">
           {proven.to}

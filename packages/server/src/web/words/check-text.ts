@@ -1,12 +1,17 @@
 import type { Check } from '@cairn/engine';
 import type { Words } from './words.ts';
 
+/** What of the words is needed to tell a check. */
+export type CheckTelling = Pick<Words, 'checks' | 'checkReasons'> & {
+  ui: Pick<Words['ui'], 'checkFacts' | 'verdicts'>;
+};
+
 /** How the reader writes a moment. */
 export type WriteMoment = (moment: Date) => string;
 
 /** A check in the reader's language; one of a newer engine that has no words here yet speaks its own English. */
 export function checkText(
-  words: Words,
+  words: CheckTelling,
   check: Check,
   write?: WriteMoment,
 ): Pick<Check, 'message' | 'advice'> {
@@ -19,14 +24,14 @@ export function checkText(
 }
 
 /** What a fact of a check is called; one that has no name here goes by the engine's. */
-export function factName({ ui }: Words, name: string): string {
+export function factName({ ui }: Pick<CheckTelling, 'ui'>, name: string): string {
   const names: { [name: string]: string } = ui.checkFacts;
   return (Object.hasOwn(names, name) ? names[name] : undefined) ?? name;
 }
 
 /** A fact of a check as the reader says it: a verdict by its word, a moment as moments are written, else as it is. */
 export function factText(
-  words: Words,
+  words: CheckTelling,
   { name, fact }: { name: string; fact: unknown },
   write?: WriteMoment,
 ): string {

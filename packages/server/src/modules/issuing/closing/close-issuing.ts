@@ -77,6 +77,8 @@ export async function closeIssuing(
     const closing = { organisationId, closedAt: deps.now(), closedBy: idOf(actor), reason };
     if (!(await insertClosing(deps.database, closing))) return;
     for (const list of await selectListIds(deps.database, organisationId)) await republish(deps, list);
+    const payload = { organisationId, at: closing.closedAt.toISOString() };
+    await deps.jobs.announce(deps, 'issuing-closed', { payload, key: organisationId });
     await recordAudit(deps, actor, {
       action: 'issuer.closed',
       subjectType: 'organisation',

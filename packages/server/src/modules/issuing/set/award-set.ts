@@ -4,6 +4,7 @@ import { type Actor, cairn, recordAudits } from '../../audit/index.ts';
 import type { Award } from '../award.ts';
 import { factOf } from '../award-facts.ts';
 import type { NewAward } from '../award-store.ts';
+import { assertIssuing } from '../closing/assert-open.ts';
 import { credentialAddress } from '../credential.ts';
 import { identityOf, type SigningIdentity } from '../issuer.ts';
 import { lockIssuer, selectIssuer } from '../issuer-store.ts';
@@ -113,6 +114,7 @@ async function keepSet(
   const { keyId } = identity;
   return inTransaction(deps, async (deps) => {
     await lockSigningKey(deps, organisationId, identity);
+    await assertIssuing(deps, organisationId);
     const ids = await insertSignedAwards(deps.database, signed, { keyId, signedAt, format: 'vc+ld+json' });
     const kept = signed.filter(({ award }) => ids.has(award.id));
     await recordAudits(

@@ -89,7 +89,9 @@ export async function publishFramework(
       ...{ sourceId, organisationId, scaleId: content.scaleId, at },
       newId: (_prefix, itemAddress) => itemIdOf(itemAddress),
     };
-    await write(within, target, { runId: `${sourceId}-${number}`, entries: entriesOf(content, uri) });
+    const runId = `${sourceId}-${number}`;
+    await write(within, target, { runId, entries: entriesOf(content, uri) });
+    await within.jobs.announce(within, 'labels-changed', { payload: { runId }, key: runId });
     await updateScaleOf(database, { sourceId, scaleId: content.scaleId });
     await insertIdentifiers(database, identifiersOf(content, { sourceId, uri, edition: number }));
     await record(within, actor, { action: 'framework.published', organisationId, sourceId, content });

@@ -29,6 +29,7 @@ export const rowVerdicts = [
   'issuer-unknown',
   'not-yet-valid',
   'expired',
+  'replaced',
   'suspended',
   'revoked',
   'breaks-format',

@@ -4,7 +4,6 @@ import {
   type Standing,
   shareFetch,
   standingOf,
-  type TrustList,
   type Verdict,
   type VerificationReport,
 } from '@cairn/engine';
@@ -13,37 +12,45 @@ import { absenceOf } from '../../../platform/database-absence.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { cut, oneLine } from '../../../platform/plain-text.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import { checkCredential } from '../check-credential.ts';
+import { type Checking as CheckingOne, checkCredential } from '../check-credential.ts';
 import { announceEnd } from './announce-end.ts';
 import { type Finding, type Presented, type RowVerdict, rowVerdicts, type SaidByIt } from './bulk-check.ts';
 import { selectUnchecked, updateFound } from './presented-store.ts';
 
-type TrustOf = (deps: Pick<Deps, 'database' | 'config'>) => TrustList;
+/** Whom this site trusts, and what it replaced itself. */
+type Known = Pick<CheckingOne, 'trust' | 'successorOf'>;
+type Checking = Deps & Known;
 
 const rowsAtATime = 32;
 /** Fewer than the threads take, so that whoever checks one badge meanwhile does not wait. */
 const atOnce = 4;
 /** No answer that is shared is older. */
 const sharedMilliseconds = 5 * 60_000;
+/** Runs whose answers are kept at a time; the longest there goes first. */
+const mostShared = 8;
 const longestFact = 300;
 
 /**
  * Kind of bulk run: one row a credential. What is found is kept with the row before the run counts it, so that a row
  * that comes again after a crash is not checked again. What the rows of a run share is fetched once.
  */
-export function checkCredentials(trustOf: TrustOf): BulkKind {
-  const shared = new Map<string, { fetch: FetchDocument; since: number }>();
+export function checkCredentials(knownTo: (deps: Pick<Deps, 'database' | 'config'>) => Known): BulkKind {
+  const shared = new Map<string, FetchDocument>();
   const sharedBy = (deps: Deps, { runId }: BulkRun): FetchDocument => {
-    const now = performance.now();
-    for (const [other, { since }] of shared) if (now - since > sharedMilliseconds) shared.delete(other);
-    const known = shared.get(runId) ?? { fetch: shareFetch(deps.fetchDocument), since: now };
-    shared.set(runId, known);
-    return known.fetch;
+    const known = shared.get(runId);
+    if (known) return known;
+    const fetch = shareFetch(deps.fetchDocument);
+    shared.set(runId, fetch);
+    for (const other of [...shared.keys()].slice(0, -mostShared)) shared.delete(other);
+    // Also that of a run that another process goes on with.
+    const forget = () => shared.get(runId) === fetch && shared.delete(runId);
+    setTimeout(forget, sharedMilliseconds).unref();
+    return fetch;
   };
   return {
     rowsAtATime,
     async work(deps, run, rows) {
-      const checking = { ...deps, fetchDocument: sharedBy(deps, run), trust: trustOf(deps) };
+      const checking = { ...deps, fetchDocument: sharedBy(deps, run), ...knownTo(deps) };
       await checkRows(checking, run, rows);
       return rows.map(() => ({ state: 'done' }));
     },
@@ -53,8 +60,6 @@ export function checkCredentials(trustOf: TrustOf): BulkKind {
     },
   };
 }
-
-type Checking = Deps & { trust: TrustList };
 
 async function checkRows(deps: Checking, { runId }: BulkRun, rows: readonly BulkRow[]): Promise<void> {
   const open = await selectUnchecked(deps.database, { runId, numbers: rows.map(({ number }) => number) });
@@ -68,6 +73,9 @@ async function checkRows(deps: Checking, { runId }: BulkRun, rows: readonly Bulk
   await updateFound(deps.database, { runId, found });
 }
 
+/** What was refused before it was looked at as a whole may be genuine all the same. */
+const unchecked = new Set<string>(['verification.busy', 'verification.too-costly', 'verification.too-large']);
+
 /** Whatever is presented, something is found; only a database that is away is no fault of the row. */
 async function findOne(deps: Checking, { of }: Presented): Promise<Finding> {
   if ('content' in of && of.content.length === 0) return unread('verification.row-empty');
@@ -75,7 +83,7 @@ async function findOne(deps: Checking, { of }: Presented): Promise<Finding> {
     return findingOf(await checkCredential(deps, 'content' in of ? of.content : of.address));
   } catch (error) {
     if (absenceOf(error) === 'absent') throw error;
-    if (error instanceof Refusal) return error.kind === 'busy' ? unknown(error.code) : unread(error.code);
+    if (error instanceof Refusal) return unchecked.has(error.code) ? unknown(error.code) : unread(error.code);
     deps.log.error({ err: error }, 'a row of a bulk check broke');
     return unknown('verification.row-broke');
   }

@@ -15,6 +15,8 @@ export interface ProvenWish {
   awardIds?: readonly string[] | undefined;
   /** BCP 47, the most wanted first. */
   reads: readonly string[];
+  /** Of those that are chosen; `mostProvenBadges` where nothing is said. */
+  most?: number;
 }
 
 /** What the person's badges prove now. One that was taken back, is on hold or has ended proves nothing, and is left out. */
@@ -32,7 +34,7 @@ export async function gatherProven(
     .filter((award) => statusAt(award, now) === 'issued' && award.issuedAt !== undefined)
     .map((award) => ({ award, isOpen: !closed.has(award.id) }));
   const chosen = choose(counting, wish.awardIds);
-  const badges = await describeHeld(deps, chosen.slice(0, mostProvenBadges), wish.reads);
+  const badges = await describeHeld(deps, chosen.slice(0, wish.most ?? mostProvenBadges), wish.reads);
   return { holderName, badges, skills: skillsOf(badges) };
 }
 

@@ -5,12 +5,12 @@ import {
   editionDocumentAddress,
   editionFormats,
 } from '../../../modules/catalog/index.ts';
-import type { Award } from '../../../modules/issuing/index.ts';
+import type { Award, Succeeded } from '../../../modules/issuing/index.ts';
 import { assetFile, assetUrl } from '../../assets.ts';
 import { type Language, languages } from '../../words/index.ts';
 import { hostingFiles } from './hosting.ts';
 import type { SiteFile } from './site-file.ts';
-import { BadgePage, EditionPage, HomePage, type OfSite } from './site-pages.tsx';
+import { BadgePage, EditionPage, FollowedPage, HomePage, type OfSite } from './site-pages.tsx';
 import { drawStatic, pageFile } from './static-page.tsx';
 
 export interface Site {
@@ -20,6 +20,8 @@ export interface Site {
   editionPages(edition: AchievementEdition): SiteFile[];
   /** `at`: address of the badge, without a slash at its end. */
   badgePages(of: { award: Award; edition: AchievementEdition; at: string }): SiteFile[];
+  /** Of a badge that another one of its award came after: what its award says now is not what it says. */
+  followedPages(of: { award: Award; succeeded: Succeeded; at: string }): SiteFile[];
 }
 
 /** Draws the pages of a site that needs no Cairn, in every language. */
@@ -52,6 +54,8 @@ export function siteOf(of: OfSite, publicUrl: string): Site {
     },
     badgePages: (badge) =>
       pages(folderOf(badge.at), badge.award.title, () => <BadgePage {...of} {...badge} />),
+    followedPages: (badge) =>
+      pages(folderOf(badge.at), badge.award.title, () => <FollowedPage {...of} {...badge} />),
   };
 }
 

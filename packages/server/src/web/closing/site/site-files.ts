@@ -12,12 +12,12 @@ import {
   type Award,
   type Credential,
   findClosing,
+  findSuccession,
   getIssuer,
-  hiddenCredentials,
   listCredentials,
   listStatusLists,
-  listSuccessions,
   readAwards,
+  type Succeeded,
 } from '../../../modules/issuing/index.ts';
 import type { Organisation } from '../../../modules/organisations/index.ts';
 import { getShown } from '../../../modules/wallet/index.ts';
@@ -61,8 +61,10 @@ export async function* siteFiles(
     const edition = editions.find(({ editionId }) => editionId === award.editionId);
     const of = edition ?? (await getEdition(deps, award.editionId));
     for (const at of await addressesOf(deps, award)) {
-      yield* badgeFilesOf(deps, at);
-      yield* site.badgePages({ award, edition: of, at: at.path });
+      const { succeeded, path } = at;
+      if (!succeeded?.isHidden) yield* badgeFilesOf(deps, at);
+      if (succeeded) yield* site.followedPages({ award, succeeded, at: path });
+      else yield* site.badgePages({ award, edition: of, at: path });
     }
   }
   yield* site.homePages({ editions, shown });
@@ -87,21 +89,20 @@ async function isShown(deps: Deps, award: Award): Promise<boolean> {
 interface BadgeAddress {
   path: string;
   credential: Credential;
+  /** What came after it; absent for the newest. */
+  succeeded: Succeeded | undefined;
 }
 
-/**
- * The award's own address, which leads to the newest credential, and that of each credential of it for ever; but of those
- * whose name is shown nowhere any more.
- */
+/** The award's own address, which leads to the newest credential, and that of each credential of it for ever. */
 async function addressesOf(deps: Deps, award: Award): Promise<BadgeAddress[]> {
-  const hidden = hiddenCredentials(await listSuccessions(deps, award.id));
-  const all = await listCredentials(deps, { awardId: award.id });
-  const credentials = all.filter(({ id }) => !hidden.has(id));
-  const newest = credentials.at(-1);
-  return [
-    ...(newest ? [{ path: `/awards/${award.id}`, credential: newest }] : []),
-    ...credentials.map((credential) => ({ path: `/credentials/${credential.id}`, credential })),
-  ];
+  const credentials = await Promise.all(
+    (await listCredentials(deps, { awardId: award.id })).map(async (credential) => ({
+      ...{ path: `/credentials/${credential.id}`, credential },
+      succeeded: await findSuccession(deps, credential),
+    })),
+  );
+  const newest = credentials.find(({ succeeded }) => !succeeded);
+  return [...(newest ? [{ ...newest, path: `/awards/${award.id}` }] : []), ...credentials];
 }
 
 async function* badgeFilesOf(deps: Deps, { path, credential }: BadgeAddress): AsyncGenerator<SiteFile> {

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { type AchievementEdition, editionAddress } from '../../../modules/catalog/index.ts';
-import type { Award, Closing } from '../../../modules/issuing/index.ts';
+import type { Award, Closing, Succeeded } from '../../../modules/issuing/index.ts';
 import type { Organisation } from '../../../modules/organisations/index.ts';
 import { useTexts } from '../../edition-texts.ts';
+import { FollowedNotice } from '../../issuing/followed-notice.tsx';
 import { DateText, DefinitionList, Markdown, Notice, PageHeader, usePage, useWords } from '../../ui/index.ts';
 import { AwardTag } from '../../wallet/award-tag.tsx';
 
@@ -149,6 +150,29 @@ export function BadgePage({
           <EditionLink edition={edition} />
         </li>
       </ul>
+    </>
+  );
+}
+
+/** At the address of a badge that another one of its award came after: when and why, and where to go on. */
+export function FollowedPage({
+  award,
+  succeeded,
+  at,
+  ...of
+}: OfSite & { award: Award; succeeded: Succeeded; at: string }): JSX.Element {
+  const { site } = useWords().closing;
+  const { hiddenTitle } = useWords().issuing.award.followed;
+  return (
+    <>
+      <PageHeader title={succeeded.isRenewed ? award.title : hiddenTitle(award.title)} />
+      <FollowedNotice award={award} succeeded={succeeded} />
+      <Whose {...of} />
+      {succeeded.isHidden ? null : (
+        <p>
+          <a href={`${at}/credential.json`}>{site.file}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -125,6 +125,8 @@ const acts: { [action in AuditAction]: string } = {
   'grant.made': 'Badges über einen Link geteilt',
   'grant.changed': 'Link, der Badges teilt, geändert',
   'grant.ended': 'Link, der Badges teilt, beendet',
+  'showcase.opened': 'Schaufenster geöffnet',
+  'showcase.hidden': 'Schaufenster geschlossen',
   'case.opened': 'Um eine Entscheidung gebeten',
   'case.withdrawn': 'Bitte zurückgezogen',
   'case.settled': 'Erledigten Fall geschlossen',

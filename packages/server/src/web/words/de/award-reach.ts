@@ -27,6 +27,7 @@ export const awardReach: Words['awardReach'] = {
   stages: {
     unsent: 'E-Mail noch nicht gesendet',
     sent: 'Gesendet',
+    arrived: 'Nachweislich angekommen',
     bounced: 'Zurückgekommen',
     opened: 'Geöffnet',
     taken: 'Abgeholt',
@@ -39,9 +40,9 @@ export const awardReach: Words['awardReach'] = {
   correct: 'Adresse berichtigen',
   send: (count) => `Noch einmal an ${counted(count, 'Person', 'Personen')} schreiben`,
   sendLead:
-    'An alle, die ihren Badge noch nicht abgeholt haben, außer an Adressen, bei denen nichts ankommt, und an die, denen am letzten Tag schon geschrieben wurde. Wer nichts tut, wird zweimal erinnert: nach einer Woche und zwei Wochen danach. Dann kommt von selbst nichts mehr.',
+    'An alle, die ihren Badge noch nicht abgeholt haben, außer an Adressen, bei denen nichts ankommt, und an die, denen in den letzten 24 Stunden schon geschrieben wurde. Wer nichts tut, wird zweimal erinnert: nach einer Woche und zwei Wochen danach. Dann kommt von selbst nichts mehr.',
   nobodyToSend:
-    'Es ist niemand übrig, an den zu schreiben wäre: Abgeholt, am letzten Tag schon angeschrieben, oder an der Adresse kommt nichts an.',
+    'Niemandem ist jetzt noch zu schreiben: Alle haben ihren Badge abgeholt, in den letzten 24 Stunden schon eine E-Mail bekommen, oder an ihrer Adresse kommt nichts an.',
   address: {
     title: 'Adresse berichtigen',
     lead: (title, address) => `„${title}“, verliehen an ${address}`,

@@ -25,10 +25,10 @@ export const cases: Words['cases'] = {
     'new-name': {
       ...asked,
       title: 'Ein anderer Name auf dem Badge',
-      lead: 'Der Aussteller entscheidet. Nimmt er an, wird der Badge mit Ihrem heutigen Namen neu signiert. Der frühere Name wird nirgends mehr gezeigt; Dateien, die andere gespeichert haben, lassen sich weiter prüfen.',
+      lead: 'Der Aussteller entscheidet. Nimmt er an, wird der Badge mit Ihrem heutigen Namen neu signiert. Der frühere Name steht auf keiner Seite und in keiner Datei mehr; im Protokoll der Organisation bleiben frühere Einträge; Dateien, die andere gespeichert haben, lassen sich weiter prüfen.',
       statement: 'Was hat sich geändert, und woran sieht das der Aussteller?',
       follows:
-        'Der Badge wird mit diesem Namen neu signiert und ersetzt den bisherigen. Der frühere Name wird nirgends mehr gezeigt.',
+        'Der Badge wird mit diesem Namen neu signiert und ersetzt den bisherigen. Der frühere Name steht auf keiner Seite und in keiner Datei mehr; im Protokoll der Organisation bleiben frühere Einträge.',
     },
     renewal: {
       ...asked,

@@ -143,6 +143,7 @@ export const catalog: Words['catalog'] = {
   matchedIn: {
     title: 'Steht im Titel:',
     skill: 'Weist nach:',
+    label: 'Eine der Kompetenzen heißt auch:',
     outcome: 'Das lernen Sie:',
     purpose: 'Steht in der Beschreibung:',
     subject: 'Das Fach ist:',

@@ -37,7 +37,7 @@ export const elsewhere: Words['elsewhere'] = {
     save: 'Karte speichern (PNG)',
     on: (network) => `Auf ${network} posten`,
     mail: 'Per E-Mail senden',
-    says: (title, issuer) => `Ich habe „${title}“ von ${issuer} erworben.`,
+    says: (title, issuer) => `Ich habe bei ${issuer} „${title}“ erworben.`,
     address: 'Adresse des Badges',
   },
   cv: {

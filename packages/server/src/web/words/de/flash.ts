@@ -15,7 +15,7 @@ export const flash: Words['flash'] = {
   offered: 'Eine E-Mail ist unterwegs. Die Verleihung wartet, bis sie unter dieser Adresse abgeholt wird.',
   withdrawn: 'Zurückgezogen. Der Link in der E-Mail gilt nicht mehr.',
   revoked: 'Die Verleihung ist widerrufen. Wer sie prüft, sieht das ab sofort.',
-  renewed: 'Die Verleihung ist erneuert. In einigen Sekunden zeigt ihre Seite den neuen Badge.',
+  renewed: 'Die Verleihung wird erneuert. In einigen Sekunden zeigt ihre Seite den neuen Badge.',
   amended: 'Der Badge wird neu signiert. In einigen Sekunden zeigt seine Seite den neuen.',
   suspended: 'Die Verleihung ist ausgesetzt. Wer sie prüft, sieht das ab sofort.',
   reinstated: 'Die Aussetzung ist aufgehoben. Der Badge gilt wieder.',

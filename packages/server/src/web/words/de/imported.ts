@@ -10,7 +10,8 @@ export const imported: Words['imported'] = {
   fileHint: (files, megabytes) =>
     `Bilder (PNG, SVG), Dateien (JSON, JWT) und PDF, in denen ein Badge steckt. Bis zu ${files} auf einmal, je 4 MB und zusammen ${megabytes} MB.`,
   folder: 'Oder ein ganzer Ordner',
-  folderHint: 'Jede Datei darin wird angesehen. Was kein Badge ist, wird aufgelistet und weggelassen.',
+  folderHint: (files) =>
+    `Jede Datei darin wird angesehen, höchstens ${files}. Was kein Badge ist, wird aufgelistet und weggelassen.`,
   text: 'Oder eine Adresse oder der Text eines Badges',
   textHint: 'Die https-Adresse eines Badges oder der Inhalt einer Badge-Datei.',
   submit: 'Prüfen und behalten',

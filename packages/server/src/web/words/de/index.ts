@@ -54,6 +54,7 @@ import { runs } from './runs.ts';
 import { scaleMappings } from './scale-mappings.ts';
 import { selectedAwards } from './selected-awards.ts';
 import { sharing } from './sharing.ts';
+import { showcase } from './showcase.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
 import { transparency } from './transparency.ts';
@@ -119,6 +120,7 @@ export const german: Words = {
   runs,
   selectedAwards,
   sharing,
+  showcase,
   site,
   skills,
   transparency,

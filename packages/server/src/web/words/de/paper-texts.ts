@@ -47,7 +47,7 @@ export const paperTexts: PaperWords = {
   'paper.historical': 'Nicht mehr gültig',
   'paper.none-historical': 'Keine.',
   'paper.transcript-check':
-    'Dieses Blatt ist eine Zusammenfassung und nicht signiert. Jeder Titel führt zu einem Badge, der sich prüfen lässt; Dateien werden hier geprüft:',
+    'Dieses Blatt ist eine Zusammenfassung und nicht signiert. Verlinkte Titel führen zu prüfbaren Badges; Dateien werden hier geprüft:',
   'paper.column-title': 'Badge',
   'paper.column-issuer': 'Aussteller',
   'paper.column-status': 'Status',
@@ -58,15 +58,17 @@ export const paperTexts: PaperWords = {
   'paper.status-expired': ({ on }) => `Abgelaufen am ${longDate(on)}`,
   'paper.cv': 'Nachgewiesene Kompetenzen',
   'paper.cv-title': ({ holder }) => `Nachgewiesene Kompetenzen: ${holder}`,
-  'paper.cv-summary': ({ skills, badges }) =>
-    `${counted(skills, 'Kompetenz', 'Kompetenzen')}, gezeigt durch ${counted(badges, 'prüfbaren Badge', 'prüfbare Badges')}.`,
+  'paper.cv-summary': ({ skills, badges, open }) =>
+    open === badges
+      ? `${counted(skills, 'Kompetenz', 'Kompetenzen')}, belegt durch ${counted(badges, 'prüfbaren Badge', 'prüfbare Badges')}.`
+      : `${counted(skills, 'Kompetenz', 'Kompetenzen')}, belegt durch ${counted(badges, 'Badge', 'Badges')}; davon hier prüfbar: ${open}.`,
   'paper.cv-skills': 'Kompetenzen, jede auf der höchsten gezeigten Stufe',
   'paper.cv-badges': 'Was sie belegt',
   'paper.cv-more': ({ count }) => `Und ${count} weitere.`,
   'paper.cv-level': ({ name, level, levels }) => `${name} (${level} von ${levels})`,
   'paper.cv-shown': ({ issuer, on }) => `${issuer}, ${longDate(on)}`,
   'paper.cv-check':
-    'Dieses Blatt ist eine Zusammenfassung und nicht signiert. Jeder Titel führt zu einem Badge, der sich prüfen lässt; Dateien werden hier geprüft:',
+    'Dieses Blatt ist eine Zusammenfassung und nicht signiert. Verlinkte Titel führen zu prüfbaren Badges; Dateien werden hier geprüft:',
   'paper.cv-none': 'Keine.',
   'paper.sample-holder': 'Erika Mustermann',
   'paper.sample-title': 'Muster eines Badges',

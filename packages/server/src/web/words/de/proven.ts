@@ -29,8 +29,8 @@ export const proven: Words['proven'] = {
   columns: {
     skill: 'Kompetenz',
     level: 'Stufe',
-    by: 'Gezeigt durch',
-    on: 'Zuletzt gezeigt',
+    by: 'Belegt durch',
+    on: 'Zuletzt belegt',
     fresh: 'Wie aktuell',
   },
   level: (name, level, levels) => `${name} (${level} von ${levels})`,

@@ -7,7 +7,8 @@ export const verification: Words['verification'] = {
     'Badge-Datei ablegen oder Adresse einfügen. Schritt für Schritt steht da, von wem der Badge stammt und ob er noch gilt. Ohne Konto.',
   lead: 'Wählen Sie die Datei, die Sie bekommen haben, oder geben Sie Nummer oder Adresse ein. Nichts davon wird aufbewahrt.',
   file: 'Badge-Datei',
-  fileHint: 'Ein Bild (PNG, SVG) oder eine Datei (JSON, JWT) bis 4 MB.',
+  fileHint:
+    'Ein Bild (PNG, SVG), eine Urkunde (PDF) oder eine Datei (JSON, JWT, Beweiskapsel) bis 4 MB. Eine Beweiskapsel wird auf diesem Gerät geprüft, auch ohne Netz.',
   drop: 'Datei hier ablegen oder auswählen',
   or: 'oder',
   presented: 'Nummer, Adresse oder Text',
@@ -51,6 +52,20 @@ export const verification: Words['verification'] = {
     'Ist der Aussteller hier bekannt?',
     'Wurde der Badge widerrufen, und gilt er heute?',
   ],
+  capsule: {
+    title: 'Eine Beweiskapsel',
+    lead: 'Alles, was eine Prüfung braucht, steht in der Datei. Niemand sonst wurde gefragt.',
+    onDevice: 'Geprüft wurde auf diesem Gerät, und die Datei ist hier geblieben.',
+    asOf: 'Stand vom',
+    asOfHint: 'Was danach geschah, steht nicht in der Kapsel.',
+    log: 'Im Protokoll dieser Website',
+    logged: (index, size) => `Eintrag ${index} von ${size}`,
+    notLogged:
+      'Im Protokoll dieser Website steht sie nicht. Deshalb kann hier niemand sagen, wem die Schlüssel gehören. Stammt sie von anderswo, prüfen Sie sie mit „cairn verify“ und dem Schlüssel des dortigen Protokolls.',
+    expiredSince: 'Seitdem ist seine Zeit abgelaufen: Der Badge gilt nicht mehr.',
+    reading: 'Wird auf diesem Gerät geprüft',
+    again: 'Einen anderen prüfen',
+  },
   tooMany:
     'Das waren viele Prüfungen in kurzer Zeit. Warten Sie ein paar Minuten, und versuchen Sie es noch einmal.',
 };

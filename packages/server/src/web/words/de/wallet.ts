@@ -53,7 +53,7 @@ export const wallet: Words['wallet'] = {
   renewable: 'Dieser Badge lässt sich jetzt erneuern, damit er länger gilt.',
   renew: 'Um Erneuerung bitten',
   ends: {
-    save: 'Kalender der Enden',
+    save: 'Kalender mit Ablaufdaten',
     calendar: 'Meine Badges: was endet',
     event: (title) => `„${title}“ läuft ab`,
   },

@@ -44,6 +44,10 @@ const events: Words['webhooks']['events'] = {
     name: 'Verleihung widerrufen',
     meaning: 'Eine Verleihung wurde endgültig zurückgenommen.',
   },
+  'issuing.closed': {
+    name: 'Ausstellen beendet',
+    meaning: 'Ihre Organisation hat ihr Ausstellen endgültig beendet.',
+  },
   'statement.made': {
     name: 'Aussage abgegeben',
     meaning: 'Ihre Organisation hat etwas über eine andere ausgesagt oder eine andere über sie.',

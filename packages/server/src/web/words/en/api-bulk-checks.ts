@@ -31,6 +31,7 @@ const counts: { [verdict in RowVerdict]: string } = {
   'issuer-unknown': 'Valid, by an issuer that is not known here.',
   'not-yet-valid': 'Genuine, and valid later.',
   expired: 'Genuine, and expired.',
+  replaced: 'Genuine, and replaced by a newer one of their issuer.',
   suspended: 'Genuine, and suspended.',
   revoked: 'Genuine, and revoked.',
   'breaks-format': 'Signed, but against a rule of their format.',

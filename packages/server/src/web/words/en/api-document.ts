@@ -53,7 +53,7 @@ export const apiDocumentWords = {
     getOrganisation: { title: 'Read an organisation', text: 'What the organisation says of itself.' },
     getIssuer: {
       title: 'Read how it signs',
-      text: 'Under which identifier the organisation signs, and whether its new badges can be suspended.',
+      text: 'Under which identifier the organisation signs, whether its new badges can be suspended, and whether it has closed its issuing for good.',
     },
     changeIssuer: {
       title: 'Change how it signs',
@@ -254,6 +254,11 @@ export const apiDocumentWords = {
     Issuer: {
       did: 'The identifier under which it signs; absent before its first award.',
       offersSuspension: 'Whether badges that are signed from now on can be suspended.',
+      closed: 'That it has closed its issuing for good; absent while it issues.',
+    },
+    IssuerClosed: {
+      at: 'Since then nothing new is awarded or signed in its name.',
+      reason: 'What its owner said.',
     },
     IssuerChange: { offersSuspension: 'Whether badges that are signed from now on can be suspended.' },
     Award: {

@@ -128,6 +128,8 @@ const acts: { [action in AuditAction]: string } = {
   'grant.made': 'Shared badges by a link',
   'grant.changed': 'Changed a link that shares badges',
   'grant.ended': 'Ended a link that shares badges',
+  'showcase.opened': 'Turned a showcase on',
+  'showcase.hidden': 'Turned a showcase off',
   'case.opened': 'Asked for a decision',
   'case.withdrawn': 'Withdrew what was asked',
   'case.settled': 'Closed a case that was settled',

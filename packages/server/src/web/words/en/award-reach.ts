@@ -27,6 +27,7 @@ export const awardReach = {
   stages: {
     unsent: 'Mail waits to be sent',
     sent: 'Sent',
+    arrived: 'Arrived',
     bounced: 'Came back',
     opened: 'Opened',
     taken: 'Taken',

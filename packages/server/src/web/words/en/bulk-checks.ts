@@ -7,6 +7,7 @@ const verdicts: { [verdict in RowVerdict | 'waiting']: string } = {
   'issuer-unknown': 'Valid, issuer unknown here',
   'not-yet-valid': 'Genuine, but not valid yet',
   expired: 'Genuine, but expired',
+  replaced: 'Genuine, but replaced',
   suspended: 'Genuine, but suspended',
   revoked: 'Genuine, but revoked',
   'breaks-format': 'Genuine, but breaks its format',

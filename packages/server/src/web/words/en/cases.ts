@@ -24,10 +24,10 @@ export const cases = {
     'new-name': {
       ...asked,
       title: 'Another name on the badge',
-      lead: 'The issuer decides. When they accept, the badge is signed anew with your name of today. The former name is shown nowhere any more; files that others saved can still be checked.',
+      lead: 'The issuer decides. When they accept, the badge is signed anew with your name of today. The former name stands on no page and in no file any more; earlier lines of the organisation’s trail stay; files that others saved can still be checked.',
       statement: 'What changed, and how the issuer can see that',
       follows:
-        'The badge is signed anew with this name and takes the place of the one before. The former name is shown nowhere any more.',
+        'The badge is signed anew with this name and takes the place of the one before. The former name stands on no page and in no file any more; earlier lines of the organisation’s trail stay.',
     },
     renewal: {
       ...asked,

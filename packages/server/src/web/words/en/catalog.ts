@@ -167,6 +167,7 @@ export const catalog = {
   matchedIn: {
     title: 'Found in the title:',
     skill: 'Proves the skill:',
+    label: 'One of its skills is also called:',
     outcome: 'You learn this:',
     purpose: 'Found in the description:',
     subject: 'Its subject is:',

@@ -10,7 +10,8 @@ export const imported = {
   fileHint: (files: number, megabytes: number) =>
     `Pictures (PNG, SVG), files (JSON, JWT) and PDF that carry a badge. Up to ${files} at once, 4 MB each and ${megabytes} MB together.`,
   folder: 'Or a whole folder',
-  folderHint: 'Every file in it is looked at. Those that are no badges are listed and left out.',
+  folderHint: (files: number) =>
+    `Every file in it is looked at, ${files} at most. Those that are no badges are listed and left out.`,
   text: 'Or an address or the text of a badge',
   textHint: 'The https address of a badge, or what stands in a badge file.',
   submit: 'Check and keep',

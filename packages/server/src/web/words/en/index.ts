@@ -51,6 +51,7 @@ import { runs } from './runs.ts';
 import { scaleMappings } from './scale-mappings.ts';
 import { selectedAwards } from './selected-awards.ts';
 import { sharing } from './sharing.ts';
+import { showcase } from './showcase.ts';
 import { site } from './site.ts';
 import { skills } from './skills.ts';
 import { transparency } from './transparency.ts';
@@ -116,6 +117,7 @@ export const english = {
   runs,
   selectedAwards,
   sharing,
+  showcase,
   site,
   skills,
   transparency,

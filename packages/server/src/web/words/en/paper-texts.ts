@@ -48,7 +48,7 @@ export const paperTexts: PaperWords = {
   'paper.historical': 'Historical',
   'paper.none-historical': 'None.',
   'paper.transcript-check':
-    'This sheet is a summary and is not signed. Each title leads to a badge that can be checked; files are checked at',
+    'This sheet is a summary and is not signed. Linked titles lead to badges that can be checked; files are checked at',
   'paper.column-title': 'Badge',
   'paper.column-issuer': 'Issuer',
   'paper.column-status': 'Status',
@@ -59,15 +59,17 @@ export const paperTexts: PaperWords = {
   'paper.status-expired': ({ on }) => `Expired on ${longDate(on)}`,
   'paper.cv': 'Proven skills',
   'paper.cv-title': ({ holder }) => `Proven skills: ${holder}`,
-  'paper.cv-summary': ({ skills, badges }) =>
-    `${counted(skills, 'skill')}, shown by ${counted(badges, 'badge')} that can be checked.`,
+  'paper.cv-summary': ({ skills, badges, open }) =>
+    open === badges
+      ? `${counted(skills, 'skill')}, shown by ${counted(badges, 'badge')} that can be checked.`
+      : `${counted(skills, 'skill')}, shown by ${counted(badges, 'badge')}; ${open} of them can be checked here.`,
   'paper.cv-skills': 'Skills, each at the highest level shown',
   'paper.cv-badges': 'What proves them',
   'paper.cv-more': ({ count }) => `And ${count} more.`,
   'paper.cv-level': ({ name, level, levels }) => `${name} (${level} of ${levels})`,
   'paper.cv-shown': ({ issuer, on }) => `${issuer}, ${longDate(on)}`,
   'paper.cv-check':
-    'This sheet is a summary and is not signed. Each title leads to a badge that can be checked; files are checked at',
+    'This sheet is a summary and is not signed. Linked titles lead to badges that can be checked; files are checked at',
   'paper.cv-none': 'None.',
   'paper.sample-holder': 'Sample Learner',
   'paper.sample-title': 'Sample of a badge',

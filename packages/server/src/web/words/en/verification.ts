@@ -7,7 +7,8 @@ export const verification = {
     'Drop a badge file or paste its address. You read, check by check, who made it and whether it still counts. No account needed.',
   lead: 'Choose the file that you were given, or type its number or address. Nothing of it is kept.',
   file: 'Badge file',
-  fileHint: 'A picture (PNG, SVG) or a file (JSON, JWT) of up to 4 MB.',
+  fileHint:
+    'A picture (PNG, SVG), a certificate (PDF) or a file (JSON, JWT, proof capsule) of up to 4 MB. A proof capsule is checked on this device, also without a network.',
   drop: 'Drop the file here, or choose it',
   or: 'or',
   presented: 'Number, address or text',
@@ -51,5 +52,19 @@ export const verification = {
     'Is the issuer known here?',
     'Was it taken back, and is it in force today?',
   ],
+  capsule: {
+    title: 'A proof capsule',
+    lead: 'Everything that a check needs is in the file. Nothing was asked of anybody else.',
+    onDevice: 'It was checked on this device, and the file stayed here.',
+    asOf: 'As of',
+    asOfHint: 'What happened after that is not in the capsule.',
+    log: 'In the log of this site',
+    logged: (index: string, size: string) => `Entry ${index} of ${size}`,
+    notLogged:
+      'The log of this site does not show it, so nobody here can say whose keys these are. If it comes from elsewhere, check it with “cairn verify” and the key of the log there.',
+    expiredSince: 'Its time is over since then: it counts no longer.',
+    reading: 'Checking on this device',
+    again: 'Check another one',
+  },
   tooMany: 'That were many checks in a short time. Wait a few minutes and try again.',
 };

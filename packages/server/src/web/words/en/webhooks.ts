@@ -37,6 +37,10 @@ const events: { [type in EventType]: { name: string; meaning: string } } = {
     meaning: 'An award counts longer; its badge was signed once more.',
   },
   'award.revoked': { name: 'Award revoked', meaning: 'An award was taken back for good.' },
+  'issuing.closed': {
+    name: 'Issuing closed',
+    meaning: 'Your organisation has ended its issuing for good.',
+  },
   'statement.made': {
     name: 'Statement made',
     meaning: 'You said something of another organisation, or another said something of you.',

@@ -22,6 +22,8 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     'Die eigene Verleihung erneuert niemand selbst. Bitten Sie eine Kollegin oder einen Kollegen.',
   'issuing.renewal-end-missing':
     'Geben Sie an, bis wann sie gilt: Für das Verliehene ist keine Dauer festgelegt.',
+  'issuing.renewal-too-early':
+    'Erneuert wird ab dem Tag, den die Ausgabe nennt. Für eine frühere Erneuerung nennen, bis wann sie gelten soll.',
   'issuing.renewal-too-short': 'Das neue Ende muss nach heute und nach dem jetzigen Ende liegen.',
   'issuing.name-unchanged': 'So steht der Name schon auf dem Badge. Schreiben Sie, wie er lauten soll.',
   'issuing.former-name-hidden':
@@ -58,9 +60,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.address-malformed': 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.',
   'issuing.address-bounced':
     'E-Mails an diese Adresse kommen endgültig zurück. Berichtigen Sie die Adresse; die E-Mail geht dann an die neue.',
-  'issuing.claim-sent-lately': 'Am letzten Tag ging schon eine E-Mail hinaus.',
+  'issuing.claim-sent-lately':
+    'In den letzten 24 Stunden ging schon eine E-Mail an diese Adresse. Morgen geht die nächste.',
   'issuing.none-to-remind':
-    'Es ist niemand übrig, an den zu schreiben wäre: Abgeholt, am letzten Tag schon angeschrieben, oder an der Adresse kommt nichts an.',
+    'Niemandem ist jetzt noch zu schreiben: Alle haben ihren Badge abgeholt, in den letzten 24 Stunden schon eine E-Mail bekommen, oder an ihrer Adresse kommt nichts an.',
   'issuing.claim-gone':
     'Diesen Link hat ein neuerer ersetzt, oder die Verleihung wurde zurückgezogen. Nach einer neueren E-Mail suchen oder dort nachfragen, woher sie kam.',
   'issuing.claim-not-found': 'Hier wartet keine solche Verleihung. Vielleicht ist sie schon abgeholt.',
@@ -113,6 +116,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.badge-not-confirmed':
     'Noch konnte niemand bestätigen, dass dieser Badge echt ist; deshalb lässt er sich nicht zeigen. Prüfen Sie ihn später noch einmal.',
   'wallet.badge-not-found': 'Einen solchen Badge gibt es nicht, oder er wird nicht gezeigt.',
+  'wallet.no-showcase': 'Unter dieser Adresse ist nichts zu sehen.',
+  'wallet.showcase-empty': 'Geben Sie mindestens einem Badge einen Platz, bevor Sie es öffnen.',
+  'wallet.showcase-not-open':
+    'Einer dieser Badges gehört Ihnen nicht, oder nur Sie können ihn sehen. Wählen Sie aus der Liste.',
   'wallet.grant-awards-many': 'Wählen Sie höchstens 50 Badges aus.',
   'wallet.grant-awards-missing': 'Wählen Sie mindestens einen Badge aus.',
   'wallet.grant-is-over':
@@ -126,11 +133,13 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     'Sie haben 50 offene Links. Beenden Sie einen, den niemand mehr braucht, und legen Sie dann den neuen an.',
   'wallet.import-full':
     'Sie haben so viele Badges von anderswo, wie behalten werden können. Entfernen Sie einige, die Sie nicht brauchen.',
+  'wallet.import-inside-many': 'Darin stecken mehr als 100 Badges. Bringen Sie höchstens 100 auf einmal mit.',
   'wallet.import-late':
     'Für die Prüfung blieb keine Zeit. Wählen Sie ihn noch einmal aus: Was schon behalten ist, wird nicht doppelt behalten.',
   'wallet.import-long':
     'Dieser Badge ist länger als eine Million Zeichen, das ist mehr, als behalten werden kann.',
-  'wallet.import-many': 'Wählen Sie höchstens 100 Dateien aus.',
+  'wallet.import-many':
+    'Bringen Sie höchstens 100 auf einmal mit: Wählen Sie einen kleineren Ordner oder weniger Adressen.',
   'wallet.import-not-kept': 'Das ist kein Badge, der behalten werden kann.',
   'wallet.import-nothing': 'Wählen Sie eine Datei oder einen Ordner aus, oder geben Sie eine Adresse an.',
   'wallet.import-of-another':
@@ -149,7 +158,8 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
     `${file} hat keine Spalte „Adresse“ oder „Nachweis“. Benennen Sie die Spalte in der ersten Zeile.`,
   'verification.many-under-way': ({ most }) =>
     `${most} Prüfungen laufen schon. Warten Sie, bis eine fertig ist.`,
-  'verification.many-not-done': 'Noch ist nicht alles geprüft. Fragen Sie wieder, wenn es fertig ist.',
+  'verification.many-not-done':
+    'Es ist noch nicht alles geprüft. Versuchen Sie es, wenn die Prüfung fertig ist.',
   'verification.nothing-given': 'Eine Datei wählen, oder einen Badge oder seine Adresse einfügen.',
   'verification.too-large':
     'Das ist größer als 4 MB. Die Datei eines Badges ist kleiner: die Datei selbst wählen.',

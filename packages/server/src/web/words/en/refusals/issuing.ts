@@ -17,6 +17,8 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.not-to-renew': 'This badge cannot be renewed now: it is too early, too late, or it has no end.',
   'issuing.own-renewal': 'Nobody renews their own award. Ask a colleague.',
   'issuing.renewal-end-missing': 'Say until when it counts: what was awarded does not say for how long.',
+  'issuing.renewal-too-early':
+    'It can be renewed from the day that its edition says. Name the day until which it is to count, to renew it before.',
   'issuing.renewal-too-short': 'The new end must be later than today, and than the present end.',
   'issuing.name-unchanged': 'That is the name on the badge already. Write how it should read.',
   'issuing.former-name-hidden':
@@ -51,7 +53,7 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'issuing.address-malformed': 'This is no e-mail address. Write it like name@example.org.',
   'issuing.address-bounced':
     'Mails to this address come back for good. Correct the address; the mail then goes to the new one.',
-  'issuing.claim-sent-lately': 'A mail was sent in the last day.',
+  'issuing.claim-sent-lately': 'A mail went to this address in the last 24 hours. The next can go tomorrow.',
   'issuing.none-to-remind':
     'Nobody is left to write to: each has taken theirs, was written to in the last day, or has an address at which nothing arrives.',
   'issuing.claim-gone':
@@ -102,6 +104,10 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.badge-not-confirmed':
     'Nobody could confirm yet that this badge is genuine, so it cannot be shown. Check it again later.',
   'wallet.badge-not-found': 'There is no such badge, or its holder does not show it.',
+  'wallet.no-showcase': 'There is nothing to see at this address.',
+  'wallet.showcase-empty': 'Give at least one badge a place before you turn it on.',
+  'wallet.showcase-not-open':
+    'One of these badges is not yours, or only you can see it. Choose from the list.',
   'wallet.grant-awards-many': 'Choose 50 badges at most.',
   'wallet.grant-awards-missing': 'Choose at least one badge.',
   'wallet.grant-is-over': 'This link has ended and cannot be changed. Make a new one with the same badges.',
@@ -113,10 +119,11 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'wallet.grants-many': 'You have 50 open links. End one that nobody needs, then make the new one.',
   'wallet.import-full':
     'You have as many badges from elsewhere as can be kept. Remove some that you do not need.',
+  'wallet.import-inside-many': 'That holds more than 100 badges. Bring at most 100 at once.',
   'wallet.import-late':
     'There was no time left to check it. Choose it again: what is kept already is not kept twice.',
   'wallet.import-long': 'This badge is longer than a million letters, which is more than can be kept.',
-  'wallet.import-many': 'Choose 100 files at most.',
+  'wallet.import-many': 'Bring 100 at most at one go: choose a smaller folder, or fewer addresses.',
   'wallet.import-not-kept': 'This is no badge that can be kept.',
   'wallet.import-nothing': 'Choose a file or a folder, or give an address.',
   'wallet.import-of-another':
@@ -127,7 +134,8 @@ export const issuing: RefusalsOf<`issuing.${string}` | `wallet.${string}` | `ver
   'verification.row-empty': 'There is nothing in this row.',
   'verification.row-broke': 'This could not be checked: something went wrong here. Check it by itself.',
   'verification.many-nothing': 'Choose at least one file, or write addresses.',
-  'verification.many-rows': ({ most }) => `That are more than ${most} badges. Divide them.`,
+  'verification.many-rows': ({ most }) =>
+    `These are more than ${most} badges. Divide them into several checks.`,
   'verification.many-bytes': ({ megabytes }) => `That is more than ${megabytes} MB together. Divide it.`,
   'verification.many-column': ({ file }) =>
     `${file} has no column called “address” or “credential”. Name the column in its first line.`,

@@ -1,0 +1,28 @@
+import { type Capsule, type CapsuleReport, decodeNoteKey, readCapsule, verifyCapsule } from '@cairn/engine';
+import { webCompression, webCrypto } from '@cairn/engine/web';
+import { type Setting, showCapsule } from './capsule-view.part.tsx';
+
+const largestCapsule = 4 * 1024 * 1024;
+
+/** The capsule that a file is; undefined for any other. */
+export async function capsuleIn(file: File): Promise<Capsule | undefined> {
+  if (file.size > largestCapsule) return undefined;
+  const text = await file.text();
+  return text.includes('cairn-capsule') ? readCapsule(text) : undefined;
+}
+
+/** Checks it on this device, without a network, and shows what was found. */
+export async function tellCapsule(place: HTMLElement, capsule: Capsule, setting: Setting): Promise<void> {
+  showCapsule(place, await check(capsule, setting), setting);
+}
+
+/** The issuers of this site are known here: by the log, which alone can say whose keys they are. */
+function check(capsule: Capsule, { logKey = '' }: Setting): Promise<CapsuleReport> {
+  const log = decodeNoteKey(webCrypto, logKey);
+  const own = `did:web:${encodeURIComponent(location.host)}:`;
+  return verifyCapsule(capsule, {
+    ...{ crypto: webCrypto, compression: webCompression, now: new Date() },
+    ...(log?.kind === 'note' ? { log } : {}),
+    trust: (issuerId) => (log && issuerId.startsWith(own) ? { name: issuerId, source: log.name } : undefined),
+  });
+}
