@@ -8,7 +8,7 @@ const server = 'packages/server/src';
 
 function read(folder: string, ending: RegExp): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => ending.test(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => ending.test(name) && !/\.test(-support)?\.tsx?$/.test(name))
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
