@@ -26,10 +26,12 @@ export async function tellCapsule(place: HTMLElement, asked: Asked, setting: Set
 function check({ capsule, expected }: Asked, { logKey = '' }: Setting): Promise<CapsuleReport> {
   const log = decodeNoteKey(webCrypto, logKey);
   const own = `did:web:${encodeURIComponent(location.host)}:`;
+  const nameOf = (issuerId: string) => [location.host, ...issuerId.slice(own.length).split(':')].join('/');
   return verifyCapsule(capsule, {
     ...{ crypto: webCrypto, compression: webCompression, now: new Date() },
     ...(log?.kind === 'note' ? { log } : {}),
     ...(expected === '' ? {} : { expectedRecipient: expected }),
-    trust: (issuerId) => (log && issuerId.startsWith(own) ? { name: issuerId, source: log.name } : undefined),
+    trust: (issuerId) =>
+      log && issuerId.startsWith(own) ? { name: nameOf(issuerId), source: log.name } : undefined,
   });
 }
