@@ -1,21 +1,8 @@
 // Takes the pictures of awarding, holding, showing and checking badges for docs/images, in both languages, light and dark.
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { withDemo } from './demo-for-pictures.ts';
+import type { Page } from 'playwright-core';
+import { type Demo, type Look, looks, openAs, take as takeFile, withDemo } from './demo-for-pictures.ts';
 
-const looks = [
-  { name: 'en-1280-light', locale: 'en-GB', width: 1280, colorScheme: 'light' },
-  { name: 'en-390-dark', locale: 'en-GB', width: 390, colorScheme: 'dark' },
-  { name: 'de-1280-dark', locale: 'de-DE', width: 1280, colorScheme: 'dark' },
-  { name: 'de-390-light', locale: 'de-DE', width: 390, colorScheme: 'light' },
-] as const;
-type Look = (typeof looks)[number];
-interface Demo {
-  base: string;
-  browser: Browser;
-}
-
-const patience = 60_000;
 const verdicts = ['valid', 'altered', 'suspended', 'replaced', 'revoked'];
 /** Two lines that can be awarded, and three of which each has another fault. */
 const list = `E-Mail;Earned on;Reference
@@ -95,25 +82,11 @@ async function takeReading(
   await page.context().close();
 }
 
-async function open({ base, browser }: Demo, look: Look, as?: string): Promise<Page> {
-  const { locale, width, colorScheme } = look;
-  const context = await browser.newContext({
-    viewport: { width, height: width > 1000 ? 860 : 844 },
-    ...{ locale, colorScheme },
-  });
-  context.setDefaultTimeout(patience);
-  context.setDefaultNavigationTimeout(patience);
-  const page = await context.newPage();
-  if (as) {
-    await page.goto(`${base}/sign-in`);
-    await page.getByRole('button', { name: new RegExp(as) }).click();
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-  }
-  return page;
+function open(demo: Demo, look: Look, as?: string): Promise<Page> {
+  return openAs(demo, look, { height: look.width > 1000 ? 860 : 844, ...(as && { as }) });
 }
 
-async function take(page: Page, file: string, { name }: Look): Promise<void> {
+async function take(page: Page, file: string, look: Look): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: `docs/images/badge-${file}-${name}.png` });
+  await takeFile(page, `badge-${file}`, look);
 }

@@ -1,17 +1,9 @@
 // Imports a table of a thousand rows into the demo world (at Tidewater, where no rule pack and no second person holds rows back) and takes the pictures of imports for docs/images.
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { madeTable } from '../benchmarks/large/made-table.ts';
-import { withDemo } from './demo-for-pictures.ts';
+import { type Demo, type Look, looks, openAs, take, withDemo } from './demo-for-pictures.ts';
 
-const looks = [
-  { name: 'en-1280-light', locale: 'en-GB', width: 1280, colorScheme: 'light' },
-  { name: 'en-390-dark', locale: 'en-GB', width: 390, colorScheme: 'dark' },
-  { name: 'de-1280-dark', locale: 'de-DE', width: 1280, colorScheme: 'dark' },
-  { name: 'de-390-light', locale: 'de-DE', width: 390, colorScheme: 'light' },
-] as const;
-const patience = 900_000;
-type Look = (typeof looks)[number];
 const search = '/catalogue?q=weldng&subject=engineering';
 
 await withDemo(async ({ base, browser }) => {
@@ -39,24 +31,12 @@ await withDemo(async ({ base, browser }) => {
   }
 });
 
-async function open({ base, browser }: { base: string; browser: Browser }, look: Look): Promise<Page> {
-  const { locale, width, colorScheme } = look;
-  const context = await browser.newContext({
-    viewport: { width, height: width > 1000 ? 1000 : 1100 },
-    ...{ locale, colorScheme },
-  });
-  // Nothing here is about speed: on a busy machine a page of a thousand rows takes what it takes.
-  context.setDefaultTimeout(patience);
-  context.setDefaultNavigationTimeout(patience);
-  const page = await context.newPage();
-  await page.goto(`${base}/sign-in`);
-  await page.getByRole('button', { name: /Joris de Vries/ }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-  return page;
+function open(demo: Demo, look: Look): Promise<Page> {
+  return openAs(demo, look, { height: look.width > 1000 ? 1000 : 1100, as: 'Joris de Vries' });
 }
 
 /** As an author does; the address of the import when it is done. */
-async function importTable(demo: { base: string; browser: Browser }): Promise<string> {
+async function importTable(demo: Demo): Promise<string> {
   const page = await open(demo, looks[0]);
   await page.goto(`${demo.base}/console/tidewater/imports/new`);
   const buffer = Buffer.from(madeTable(1000).text);
@@ -75,9 +55,4 @@ async function importTable(demo: { base: string; browser: Browser }): Promise<st
   await done.waitFor();
   await page.context().close();
   return imported;
-}
-
-async function take(page: Page, file: string, { name }: Look): Promise<void> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: `docs/images/${file}-${name}.png` });
 }

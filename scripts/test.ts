@@ -11,10 +11,8 @@ const named = process.argv.slice(2);
 const light = named.includes('--without-database');
 const flags = named.filter((word) => word.startsWith('-') && word !== '--without-database');
 const places = named.filter((word) => !word.startsWith('-'));
-// Those in a browser take longest, and begin first: otherwise one of two cores waits for them at the end.
 const inBrowser = (file: string) => readFileSync(file, 'utf8').includes('support/browser.ts');
-const sorted = (places.length > 0 ? places : everything).flatMap(findTests).sort();
-const found = [...sorted.filter(inBrowser), ...sorted.filter((file) => !inBrowser(file))];
+const found = (places.length > 0 ? places : everything).flatMap(findTests).sort();
 const files = light ? found.filter((file) => !needsDatabase(file)) : found;
 if (files.length === 0) {
   console.error(`No test file was found in: ${places.join(', ')}`);

@@ -81,6 +81,7 @@ export {
 export { type Audited, auditLog, type LogFault, type ReadLogFile } from './transparency/audit-log.ts';
 export {
   type Capsule,
+  type CapsuleCheck,
   type CapsuleDocument,
   type CapsuleReport,
   readCapsule,

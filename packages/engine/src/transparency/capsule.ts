@@ -66,8 +66,11 @@ export interface VerifyCapsuleOptions extends Pick<VerifyOptions, CapsuleOption>
   log?: NoteKey;
   witnesses?: readonly NoteKey[];
   /** Checks the credential in place of `verify`, such as in a thread of its own. */
-  check?: (credential: string, documents: { now: Date; fetch: FetchDocument }) => Promise<VerificationReport>;
+  check?: (credential: string, asked: CapsuleCheck) => Promise<VerificationReport>;
 }
+
+/** As of when a capsule is checked, by which documents, and whose it should be. */
+export type CapsuleCheck = Pick<VerifyOptions, 'now' | 'expectedRecipient'> & { fetch: FetchDocument };
 
 export interface CapsuleReport {
   /** How the credential stood when the capsule was made. */
@@ -84,14 +87,12 @@ export interface CapsuleReport {
 /** Checks a capsule by itself: nothing is fetched. */
 export async function verifyCapsule(capsule: Capsule, options: VerifyCapsuleOptions): Promise<CapsuleReport> {
   const { crypto, compression, now, trust, expectedRecipient } = options;
-  const usual = {
-    ...{ crypto, compression, ...(trust ? { trust } : {}) },
-    ...(expectedRecipient === undefined ? {} : { expectedRecipient }),
-  };
-  const check = options.check ?? ((credential, documents) => verify(credential, { ...usual, ...documents }));
+  const usual = { crypto, compression, ...(trust ? { trust } : {}) };
+  const check = options.check ?? ((credential, asked) => verify(credential, { ...usual, ...asked }));
   const asOf = capsule.madeAt.getTime() > now.getTime() ? now : capsule.madeAt;
   const fetch = await documentsOf(capsule, options);
-  const report = await check(capsule.credential, { now: asOf, fetch });
+  const whose = expectedRecipient === undefined ? {} : { expectedRecipient };
+  const report = await check(capsule.credential, { now: asOf, fetch, ...whose });
   const logged = await provedBy({ kind: 'credential', text: capsule.credential }, capsule.logProof, options);
   const end = new Date(report.credential?.validUntil ?? '');
   return {

@@ -21,11 +21,14 @@ export async function withLabels<Hit extends { edition: AchievementEdition; matc
     labels.map((label) => ({ ...label, folded: wordsOf(label.text) })),
     ({ skillId }) => skillId,
   );
-  const rank = ({ language }: { language: string }) => searched.reads.indexOf(language) + 1 || Infinity;
+  const rank = ({ language }: { language: string }) => {
+    const place = searched.reads.indexOf(language);
+    return place === -1 ? searched.reads.length : place;
+  };
   return hits.map((hit) => {
     const own = hit.edition.skills
       .flatMap(({ skillId }) => bySkill.get(skillId) ?? [])
-      .sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
+      .sort((one, other) => rank(one) - rank(other));
     const more = missing(hit).flatMap(({ word, synonyms }): Match[] => {
       const label = own.find(({ folded }) => folded.some((one) => stands(one, { word, synonyms }, searched)));
       return label ? [{ word, place: 'label', text: label.text, language: label.language }] : [];

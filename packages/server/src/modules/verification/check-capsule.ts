@@ -1,4 +1,10 @@
-import { type CapsuleReport, decodeNoteKey, readCapsule, verifyCapsule } from '@cairn/engine';
+import {
+  type CapsuleReport,
+  decodeNoteKey,
+  readCapsule,
+  type VerifyOptions,
+  verifyCapsule,
+} from '@cairn/engine';
 import { nodeCompression, nodeCrypto } from '@cairn/engine/node';
 import { type Checking, checkInThread } from './check-credential.ts';
 import { largestPresented } from './verification-rules.ts';
@@ -10,7 +16,7 @@ import { largestPresented } from './verification-rules.ts';
 export async function checkCapsule(
   deps: Pick<Checking, 'engineThreads' | 'now' | 'trust'>,
   presented: Uint8Array | string,
-  { logKey }: { logKey: string | undefined },
+  { logKey, ...asked }: { logKey: string | undefined } & Pick<VerifyOptions, 'expectedRecipient'>,
 ): Promise<CapsuleReport | undefined> {
   if (presented.length > largestPresented) return undefined;
   const text = typeof presented === 'string' ? presented : new TextDecoder().decode(presented);
@@ -18,8 +24,9 @@ export async function checkCapsule(
   if (!capsule) return undefined;
   const log = decodeNoteKey(nodeCrypto, logKey ?? '');
   return verifyCapsule(capsule, {
+    ...asked,
     ...{ crypto: nodeCrypto, compression: nodeCompression, now: deps.now() },
     ...(log?.kind === 'note' ? { log } : {}),
-    check: (credential, documents) => checkInThread(deps, { credential, ...documents }),
+    check: (credential, asked) => checkInThread(deps, { credential, ...asked }),
   });
 }

@@ -1,4 +1,5 @@
 import {
+  type CapsuleCheck,
   type FetchDocument,
   type JsonObject,
   type Successor,
@@ -114,9 +115,9 @@ async function checkApart(deps: Checking, presented: Uint8Array | string | JsonO
 /** What a stranger sent, by the documents that came along with it. */
 export function checkInThread(
   { engineThreads, trust }: Pick<Checking, 'engineThreads' | 'trust'>,
-  { credential, now, fetch }: { credential: string; now: Date; fetch: FetchDocument },
+  { credential, fetch, ...asked }: CapsuleCheck & { credential: string },
 ): Promise<VerificationReport> {
-  return engineThreads.verify(credential, { now }, { fetch, trust }).catch(refuseCostly);
+  return engineThreads.verify(credential, asked, { fetch, trust }).catch(refuseCostly);
 }
 
 function refuseCostly(error: unknown): never {

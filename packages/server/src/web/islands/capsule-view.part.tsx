@@ -1,7 +1,7 @@
 import type { CapsuleReport, Check, ReadCredential, VerificationReport } from '@cairn/engine';
 import { type ComponentChildren, type JSX, render } from 'preact';
+import { CheckItem, type CheckItemProps } from '../ui/check-item.tsx';
 import { dateOf, holderNameOf, textOf, titleOf } from '../verification/credential-words.ts';
-import { type CheckTelling, checkText, factName, factText } from '../words/check-text.ts';
 
 interface Look {
   icon: string;
@@ -33,14 +33,7 @@ export interface Setting {
   reads: string[];
   verdictLooks: { [verdict in VerificationReport['verdict']]: Look };
   outcomeLooks: { [outcome in Check['outcome']]: Look };
-  words: CheckTelling & {
-    ui: {
-      checks: { [id in Check['id']]: string };
-      outcomes: { [outcome in Check['outcome']]: string };
-      whatToDo: string;
-      details: string;
-    };
-  };
+  words: CheckItemProps['words'];
   says: { [name in (typeof saidNames)[number]]: string };
 }
 
@@ -133,41 +126,15 @@ function CheckLine({
   isMuted: boolean;
   setting: Setting;
 }): JSX.Element {
-  const { words, outcomeLooks } = setting;
-  const moment = (at: Date) => write(at, setting);
-  const { message, advice } = checkText(words, check, moment);
-  const { icon, tone } = outcomeLooks[check.outcome];
-  const facts = Object.entries(check.detail ?? {});
+  const { icon, tone } = setting.outcomeLooks[check.outcome];
   return (
-    <li class={`check check--${isMuted && tone === 'passed' ? 'unknown' : tone}`}>
-      <span class="check__symbol">
-        <Drawn name={icon} />
-      </span>
-      <div class="check__content">
-        <p class="check__title">
-          {words.ui.checks[check.id]} <span class="check__outcome">{words.ui.outcomes[check.outcome]}</span>
-        </p>
-        <p class="check__message">{message}</p>
-        {advice ? (
-          <p class="check__advice">
-            <strong>{words.ui.whatToDo}:</strong> {advice}
-          </p>
-        ) : null}
-        {facts.length > 0 ? (
-          <details class="disclosure">
-            <summary>{words.ui.details}</summary>
-            <dl class="facts">
-              {facts.map(([name, fact]) => (
-                <div key={name}>
-                  <dt>{factName(words, name)}</dt>
-                  <dd>{factText(words, { name, fact }, moment)}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        ) : null}
-      </div>
-    </li>
+    <CheckItem
+      check={check}
+      tone={isMuted && tone === 'passed' ? 'unknown' : tone}
+      symbol={<Drawn name={icon} />}
+      words={setting.words}
+      write={(at) => write(at, setting)}
+    />
   );
 }
 

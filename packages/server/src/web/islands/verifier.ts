@@ -15,7 +15,8 @@ if (form && zone && input instanceof HTMLInputElement) {
     const [file] = input.files ?? [];
     const capsule = file && (await checker?.capsuleIn(file));
     if (!capsule || !checker || !place) return form.requestSubmit();
-    await checker.tellCapsule(place, capsule, checker.setting);
+    const expected = String(new FormData(form).get('expected') ?? '').trim();
+    await checker.tellCapsule(place, { capsule, expected }, checker.setting);
     input.value = '';
   };
   const words = zone.querySelector<HTMLElement>('.drop-zone__words');

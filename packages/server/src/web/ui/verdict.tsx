@@ -1,7 +1,7 @@
 import type { Check, Verdict as VerdictWord } from '@cairn/engine';
 import type { JSX } from 'preact';
 import { usePage, useWords } from '../page-context.tsx';
-import { checkText, factName, factText } from '../words/index.ts';
+import { CheckItem } from './check-item.tsx';
 import { writeMoment } from './dates.tsx';
 import { Icon } from './icon.tsx';
 
@@ -85,43 +85,15 @@ export function CheckList({
 }
 
 function CheckLine({ check, isMuted }: { check: Check; isMuted: boolean }): JSX.Element {
-  const all = useWords();
-  const words = all.ui;
   const page = usePage();
-  const write = (moment: Date) => writeMoment(moment, page);
-  const { message, advice } = checkText(all, check, write);
-  const { icon, tone: ownTone } = outcomeLooks[check.outcome];
-  const tone = isMuted && ownTone === 'passed' ? 'unknown' : ownTone;
-  const facts = Object.entries(check.detail ?? {});
+  const { icon, tone } = outcomeLooks[check.outcome];
   return (
-    <li class={`check check--${tone}`}>
-      <span class="check__symbol">
-        <Icon name={icon} />
-      </span>
-      <div class="check__content">
-        <p class="check__title">
-          {words.checks[check.id]} <span class="check__outcome">{words.outcomes[check.outcome]}</span>
-        </p>
-        <p class="check__message">{message}</p>
-        {advice ? (
-          <p class="check__advice">
-            <strong>{words.whatToDo}:</strong> {advice}
-          </p>
-        ) : null}
-        {facts.length > 0 ? (
-          <details class="disclosure">
-            <summary>{words.details}</summary>
-            <dl class="facts">
-              {facts.map(([name, value]) => (
-                <div key={name}>
-                  <dt>{factName(all, name)}</dt>
-                  <dd>{factText(all, { name, fact: value }, write)}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        ) : null}
-      </div>
-    </li>
+    <CheckItem
+      check={check}
+      tone={isMuted && tone === 'passed' ? 'unknown' : tone}
+      symbol={<Icon name={icon} />}
+      words={useWords()}
+      write={(moment) => writeMoment(moment, page)}
+    />
   );
 }

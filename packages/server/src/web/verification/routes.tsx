@@ -64,7 +64,7 @@ export function verificationPages(deps: Deps): Hono<WebEnv> {
       const checking = { ...deps, trust: ownIssuers(deps), successorOf: ownSuccessors(deps) };
       const content = (await contentOf(files.file)) ?? presented;
       const typed = { samples, expected, presented: shownAgain(presented) };
-      const capsule = await checkCapsule(checking, content, { logKey: await logKeyOf(deps) });
+      const capsule = await checkCapsule(checking, content, { ...asked, logKey: await logKeyOf(deps) });
       const report = capsule?.report ?? (await checkCredential(checking, content, asked));
       return showPage(context, { ...typed, report, capsule });
     },

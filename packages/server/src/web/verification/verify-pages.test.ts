@@ -254,3 +254,10 @@ test('what a script needs to check a capsule comes in the language of the reader
   assert.equal(given.words.ui.verdicts.valid.word, 'Gültig');
   assert.match(given.says.logged, /\{index\}.*\{size\}/);
 });
+
+test('of a proof capsule, too, one can ask whose it is', async () => {
+  const presented = await (await anyone.get(`/awards/${award.id}/capsule.json`)).text();
+  const asked = async (expected: string) =>
+    (await verdictOf(await anyone.post('/verify', { presented, expected }))).word;
+  assert.deepEqual([await asked('ADA sample'), await asked('Bo Other')], ['Valid', 'Somebody else’s']);
+});

@@ -8,7 +8,7 @@ import { createAward, createAwardingOrganisation } from '../../../../../test/sup
 import { openBrowser, signIn } from '../../../../../test/support/people.ts';
 import { testUrl } from '../../../../../test/support/test-app.ts';
 import { closeAccount } from '../../modules/organisations/index.ts';
-import { checkImported, importBounds } from '../../modules/wallet/index.ts';
+import { changeShowcase, checkImported, importBounds, setImportedOpen } from '../../modules/wallet/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import {
   asFile,
@@ -301,4 +301,18 @@ test('a credited person’s badge from elsewhere is verified here where they sho
   for (const { id } of badges) await browser.post(`/wallet/imported/${id}`, { isOpen: 'yes' });
   const said = 'verified here: “First aid”, awarded by aldermoor.example';
   assert.deepEqual(await read(), [said, said], 'a key alone vouches for no site');
+});
+
+test('on a showcase a badge from elsewhere tells strangers whose it is, and calls it nobody’s “yours”', async () => {
+  sites[didUrl] = statusIssuer.didDocument;
+  const { person } = await keeper();
+  await bring(deps, person, await signedAt('showcased'));
+  const [{ id: badgeId } = { id: '' }] = await kept(person);
+  await setImportedOpen(deps, person, { badgeId, isOpen: true });
+  const { id } = await changeShowcase(deps, person, {
+    ...{ isOn: true, isListed: false, about: '', badgeIds: [badgeId] },
+  });
+  const page = await (await anyone.get(`/showcases/${id}`)).text();
+  assert.match(page, /Bears their name, which proves nothing|Not proven to be theirs/);
+  assert.doesNotMatch(page, /Yours by address|Has your name|Says itself/);
 });

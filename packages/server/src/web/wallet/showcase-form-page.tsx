@@ -100,7 +100,7 @@ function Places({ choices, state: { values, errors } }: Omit<ShowcaseFormPagePro
     <FieldSet legend={words.badges}>
       <p class="muted">{words.badgesHint}</p>
       {choices.map(({ id, title, issuerName, isBrought }, index) => (
-        <div key={id}>
+        <div key={id} class="showcase__place">
           <input type="hidden" name="badge" value={id} />
           <Field
             label={(isBrought ? words.elsewhere : words.badge)(title, issuerName)}

@@ -100,8 +100,7 @@ function Cards({ entries, now }: Pick<ShowcasePageProps, 'entries' | 'now'>): JS
 }
 
 function OneCard({ entry, now }: { entry: WalletEntry; now: Date }): JSX.Element {
-  const { showcase, imported } = useWords();
-  const words = showcase.shown;
+  const words = useWords().showcase.shown;
   const isHere = entry.origin === 'here';
   return (
     <Card
@@ -119,7 +118,7 @@ function OneCard({ entry, now }: { entry: WalletEntry; now: Date }): JSX.Element
           <>
             <Verdict verdict={verdictAt(entry.badge, now)} />
             <Tag icon={entry.badge.naming === 'address' ? 'user-round-check' : 'user-round-search'}>
-              {imported.naming[entry.badge.naming].word}
+              {words.naming[entry.badge.naming]}
             </Tag>
           </>
         )

@@ -4,7 +4,7 @@
  */
 
 export { changeText } from './change-text.ts';
-export { checkText, factName, factText } from './check-text.ts';
+export { checkText } from './check-text.ts';
 export { apiDocumentWords } from './en/api-document.ts';
 export {
   chooseLanguage,

@@ -49,6 +49,11 @@ export const showcase: Words['showcase'] = {
     from: (issuer) => `Von ${issuer}`,
     earned: 'Erworben am',
     checked: 'Zuletzt geprüft am',
+    naming: {
+      address: 'An eine nachgewiesene Adresse vergeben',
+      name: 'Trägt denselben Namen; das beweist nichts',
+      nobody: 'Wem er gehört, ist nicht nachgewiesen',
+    },
   },
   readers: {
     title: 'Für alle, die jemanden einstellen',

@@ -49,6 +49,11 @@ export const showcase = {
     from: (issuer: string) => `From ${issuer}`,
     earned: 'Earned on',
     checked: 'Checked last on',
+    naming: {
+      address: 'Given to a proven address of theirs',
+      name: 'Bears their name, which proves nothing',
+      nobody: 'Not proven to be theirs',
+    },
   },
   readers: {
     title: 'For whoever hires',
